@@ -1,0 +1,164 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CheckError, FileReport } from '../../engine/src/check';
+import { type Severity, severities } from '../../engine/src/finding';
+import { t } from '../../engine/src/l10n';
+import { CancelledError } from '../../engine/src/limits';
+import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
+import { terminal } from '../../engine/src/report/display';
+import { toJson } from '../../engine/src/report/json';
+import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
+import { toText } from '../../engine/src/report/text';
+import { ScanPool } from '../../host/src/scanPool';
+import { type FileTask, walk } from '../../host/src/walk';
+import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
+import { paintFor } from './paint';
+import { Progress } from './progress';
+import { UsageError } from './usage';
+
+/** What a shell reports for a program that Ctrl-C ended. */
+const interrupted = 130;
+
+interface CheckArguments {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+  readonly failOn?: Severity;
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly digest: boolean;
+}
+
+function readArguments(args: readonly string[]): CheckArguments {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  const { values, positionals } = parsed;
+  const { format = 'text', output, config, baseline, digest = false } = values;
+  const failOn = values['fail-on'];
+  const writeBaseline = values['write-baseline'];
+  if (format !== 'text' && format !== 'json') throw new UsageError(`The format "${format}" is not in this version; use text or json.`);
+  if (failOn !== undefined && !severities.includes(failOn as Severity)) {
+    throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
+  }
+  return {
+    paths: positionals.length === 0 ? ['.'] : positionals,
+    format,
+    digest,
+    ...(output === undefined ? {} : { output }),
+    ...(config === undefined ? {} : { config }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(writeBaseline === undefined ? {} : { writeBaseline }),
+    ...(failOn === undefined ? {} : { failOn: failOn as Severity }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      output: { type: 'string' },
+      'fail-on': { type: 'string' },
+      config: { type: 'string' },
+      baseline: { type: 'string' },
+      'write-baseline': { type: 'string' },
+      digest: { type: 'boolean' },
+    },
+  });
+}
+
+function loadSettings(path: string | undefined): LoadedConfiguration {
+  if (path === undefined) return loadConfiguration(process.cwd());
+  try {
+    const loaded = loadConfigurationFile(path);
+    if (loaded !== undefined) return loaded;
+  } catch (error) {
+    throw new UsageError(`The configuration ${terminal(path)} cannot be read: ${(error as Error).message}`);
+  }
+  throw new UsageError(`${terminal(path)} has no [tool.secure-ml].`);
+}
+
+function loadBaseline(path: string | undefined): BaselineFilter | undefined {
+  if (path === undefined) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The baseline ${terminal(path)} cannot be read: ${(error as Error).message}`);
+  }
+  const baseline = readBaseline(text);
+  if (baseline === undefined) throw new UsageError(`${terminal(path)} is no baseline.`);
+  return new BaselineFilter(baseline);
+}
+
+function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
+  const { model } = report;
+  return {
+    ...report,
+    ...(model === undefined ? {} : { model: { ...model, findings: model.findings.map((finding) => filter.apply(finding)) } }),
+    findings: report.findings.map((finding) => filter.apply(finding)),
+  };
+}
+
+/** `secure-ml check`: gives the exit code. */
+export async function check(args: readonly string[], version: string): Promise<number> {
+  const options = readArguments(args);
+  const { configuration, problems, path: configurationPath } = loadSettings(options.config);
+  for (const problem of problems) process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
+  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
+  const baseline = loadBaseline(options.baseline);
+  const missing = options.paths.filter((path) => !existsSync(path));
+  const { files, problems: walkProblems, excluded } = walk(options.paths, configuration.exclude);
+  const inputErrors = walkProblems.map(({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }));
+
+  const checked = await checkFiles(files, { configuration, digest: options.digest });
+  if (checked === undefined) {
+    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    return interrupted;
+  }
+  const reports = baseline === undefined ? checked : checked.map((report) => applyBaseline(report, baseline));
+  const report = makeReport(version, reports, excluded, inputErrors);
+  if (options.writeBaseline !== undefined) {
+    writeFileSync(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
+  }
+  const toTerminal = options.output === undefined && process.stdout.isTTY === true;
+  const text = options.format === 'json' ? toJson(report) : toText(report, paintFor(toTerminal));
+  if (options.output === undefined) process.stdout.write(text);
+  else writeFileSync(options.output, text);
+  const code = exitCode(report, options.failOn ?? configuration.failOn);
+  if (missing.length > 0) {
+    process.stderr.write(`secure-ml: there is no ${missing.map(terminal).join(', ')}\n`);
+    // A wrong path must not pass for a clean one.
+    if (code !== 1) return 2;
+  }
+  return code;
+}
+
+/** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
+async function checkFiles(
+  files: readonly FileTask[],
+  settings: { configuration: LoadedConfiguration['configuration']; digest: boolean },
+): Promise<FileReport[] | undefined> {
+  const cancelled = new Int32Array(new SharedArrayBuffer(4));
+  const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
+  const progress = new Progress(files.length);
+  const onInterrupt = () => Atomics.store(cancelled, 0, 1);
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await pool.check(files, { ...settings, inlineSuppressions: true, versions: new Map() }, cancelled, (done) => progress.show(done));
+  } catch (error) {
+    if (error instanceof CancelledError) return undefined;
+    throw error;
+  } finally {
+    progress.clear();
+    process.removeListener('SIGINT', onInterrupt);
+    await pool.close();
+  }
+}

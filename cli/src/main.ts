@@ -1,0 +1,49 @@
+import { check } from './check';
+import { UsageError } from './usage';
+
+const usage = `Usage: secure-ml check [paths...] [options]
+
+Checks models, Python code, notebooks and requirements without running anything.
+
+Options:
+  --format text|json     how to write the report (default: text)
+  --output FILE          write the report to a file
+  --fail-on LEVEL        exit with 1 from this severity on: info, low, medium, high, critical (default: medium)
+  --config FILE          configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder
+  --baseline FILE        do not count findings that this file lists
+  --write-baseline FILE  write such a file from this run
+  --digest               add the SHA-256 of models
+  --help, --version
+
+Exit codes: 0 nothing found, 1 findings, 2 usage or internal error, 3 something could not be checked.
+`;
+
+/** Runs a command line without the first two arguments of the process; gives the exit code. */
+export async function main(args: readonly string[], version: string): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case undefined:
+      case '--help':
+      case '-h':
+      case 'help':
+        process.stdout.write(usage);
+        return command === undefined ? 2 : 0;
+      case '--version':
+        process.stdout.write(`${version}\n`);
+        return 0;
+      case 'check':
+        if (rest.includes('--help')) {
+          process.stdout.write(usage);
+          return 0;
+        }
+        return await check(rest, version);
+      default:
+        throw new UsageError(`There is no command "${command}" in this version.`);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);
+    else process.stderr.write(`secure-ml: internal error: ${String((error as Error).stack ?? error)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,22 @@
+import { t } from '../../engine/src/l10n';
+
+/** One line on a terminal's error stream that counts files; nothing where the stream is no terminal. */
+export class Progress {
+  private readonly visible = process.stderr.isTTY === true;
+  private shownAt = 0;
+
+  constructor(private readonly total: number) {}
+
+  /** Shows how many files are done, at most ten times a second. */
+  show(done: number): void {
+    const now = Date.now();
+    if (!this.visible || now - this.shownAt < 100) return;
+    this.shownAt = now;
+    process.stderr.write(`\r\u001b[K${t('{0} of {1} files checked; Ctrl-C cancels', done, this.total)}`);
+  }
+
+  /** Removes the line. */
+  clear(): void {
+    if (this.visible && this.shownAt > 0) process.stderr.write('\r\u001b[K');
+  }
+}

@@ -1,0 +1,81 @@
+import { type CancelFlag, CancelledError } from '../limits';
+
+/** Random access to bytes: a file, a member of an archive, a buffer. */
+export interface ByteSource {
+  /** For messages only. */
+  readonly name: string;
+  /** Bytes in all. Fixed for the life of the source. */
+  readonly size: number;
+  /**
+   * Reads up to `length` bytes at `offset`; fewer only at the end. The result may be overwritten by nobody.
+   * Rejects on I/O errors and when the underlying bytes cannot be produced (corrupt compression).
+   */
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+/** Bytes that are already in memory. */
+export class MemorySource implements ByteSource {
+  constructor(
+    readonly name: string,
+    private readonly bytes: Uint8Array,
+  ) {}
+
+  get size(): number {
+    return this.bytes.length;
+  }
+
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    return this.bytes.subarray(offset, Math.min(this.bytes.length, offset + length));
+  }
+}
+
+/** A stretch of another source, as a stored zip member is. */
+export class SliceSource implements ByteSource {
+  constructor(
+    readonly name: string,
+    private readonly parent: ByteSource,
+    private readonly start: number,
+    readonly size: number,
+  ) {}
+
+  read(offset: number, length: number): Promise<Uint8Array> {
+    const wanted = Math.max(0, Math.min(length, this.size - offset));
+    return this.parent.read(this.start + offset, wanted);
+  }
+}
+
+/** Makes every read of a source a point where a cancelled scan stops. */
+export class CancellableSource implements ByteSource {
+  constructor(
+    private readonly parent: ByteSource,
+    private readonly flag: CancelFlag,
+  ) {}
+
+  get name(): string {
+    return this.parent.name;
+  }
+
+  get size(): number {
+    return this.parent.size;
+  }
+
+  read(offset: number, length: number): Promise<Uint8Array> {
+    if (this.flag.cancelled) return Promise.reject(new CancelledError());
+    return this.parent.read(offset, length);
+  }
+}
+
+/** Reads a whole source in chunks, in order, for hashing and decompression. */
+export async function* chunksOf(
+  source: ByteSource,
+  start = 0,
+  end = source.size,
+  chunkSize = 1 << 18,
+): AsyncIterable<Uint8Array> {
+  for (let offset = start; offset < end; ) {
+    const chunk = await source.read(offset, Math.min(chunkSize, end - offset));
+    if (chunk.length === 0) return;
+    yield chunk;
+    offset += chunk.length;
+  }
+}

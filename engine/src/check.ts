@@ -1,0 +1,94 @@
+import type { ByteSource } from './bytes/byteSource';
+import { decodeTextFile } from './bytes/text';
+import { analyzeDocument, documentKind } from './code/analyze';
+import type { Finding } from './finding';
+import { t } from './l10n';
+import { CancelledError, type CancelFlag } from './limits';
+import { digestOf, scanModel } from './models/scanModel';
+import type { ModelReport } from './models/verdict';
+import type { Platform } from './platform';
+import type { Configuration } from './policy/configuration';
+
+/** A file, or a part of one, that could not be checked. */
+export interface CheckError {
+  readonly path: string;
+  /** Stable and kebab case. */
+  readonly id: string;
+  readonly status: 'incomplete' | 'unsupported';
+  readonly message: string;
+}
+
+/** Everything that checking one file gave. */
+export interface FileReport {
+  readonly path: string;
+  readonly model?: ModelReport;
+  /** Findings that are not the model's. */
+  readonly findings: readonly Finding[];
+  readonly errors: readonly CheckError[];
+}
+
+/** How to check. Plain data beside the platform and the flag, so that it travels to a worker. */
+export interface CheckOptions {
+  readonly platform: Platform;
+  readonly cancel: CancelFlag;
+  readonly configuration: Configuration;
+  /** False in workspaces that are not trusted. */
+  readonly inlineSuppressions: boolean;
+  /** Exact versions that the project pins, by normalised distribution name. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** Add the SHA-256 of models. */
+  readonly digest: boolean;
+}
+
+/**
+ * Checks one file: as a model whatever its name is, and as code, notebook or manifest where its name says so. `explicit` says
+ * that the user named this very file. Total: rejects with CancelledError only.
+ */
+export async function checkFile(path: string, source: ByteSource, explicit: boolean, options: CheckOptions): Promise<FileReport> {
+  const kind = documentKind(path);
+  const { configuration, platform, cancel } = options;
+  const scanned = await scanModel(source, path, {
+    platform,
+    cancel,
+    limits: configuration.limits,
+    allowedGlobals: new Set(configuration.allowGlobals),
+    explicit: explicit && kind === undefined,
+  });
+  const model =
+    scanned !== undefined && options.digest ? { ...scanned, sha256: await digestOf(source, options) } : scanned;
+  const found = { path, ...(model === undefined ? {} : { model }) };
+  if (kind === undefined) return { ...found, findings: [], errors: [] };
+  const { textBytes } = configuration.limits;
+  // A model under the name of a text file has its verdict; that it is no text is then nothing to add.
+  const failed = (id: string, status: CheckError['status'], message: string): FileReport => ({
+    ...found,
+    findings: [],
+    errors: model === undefined ? [{ path, id, status, message }] : [],
+  });
+  if (source.size > textBytes) {
+    return failed('limit-textBytes', 'incomplete', t('The file is larger than the limit textBytes = {0} and was not analysed.', textBytes));
+  }
+  let text: string | undefined;
+  try {
+    text = decodeTextFile(await source.read(0, source.size));
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    return failed('unreadable', 'incomplete', t('The file could not be read: {0}', String((error as Error).message)));
+  }
+  if (text === undefined) {
+    return failed('not-text', 'unsupported', t('The file has the name of a text file, but its bytes are not text.'));
+  }
+  const { findings, problems } = await analyzeDocument(path, text, kind, {
+    platform,
+    cancel,
+    limits: configuration.limits,
+    inlineSuppressions: options.inlineSuppressions,
+    versions: options.versions,
+    severityOf: (ruleId) => configuration.rules[ruleId],
+  });
+  return {
+    ...found,
+    findings,
+    errors: problems.map(({ id, verdict, message }) => ({ path, id, status: verdict, message })),
+  };
+}

@@ -1,0 +1,278 @@
+import { readRequirements } from '../dependencies/readers/requirements';
+import { scanRequirements } from '../dependencies/scan';
+import type { CellReference, Finding, Severity } from '../finding';
+import { rules } from '../generated/rules';
+import { t } from '../l10n';
+import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
+import type { Platform } from '../platform';
+import { mayHoldSecrets, scanTextForSecrets } from '../secrets/scan';
+import { lineSuppressions, mayHoldSuppressions, pythonSuppressions } from './comments';
+import { type DocumentKind, documentKind, isSettingsFile } from './documentKind';
+import { finishReport, type PartComments, type RuleDraft } from './findings';
+import { LineTable } from './lineTable';
+import { installedBy } from './notebook/install';
+import { maskMagics } from './notebook/magics';
+import { type Notebook, readNotebook } from './notebook/notebook';
+import { JsonError } from './notebook/positionedJson';
+import { Dispatch } from './python/dispatch';
+import { type PythonDocument, readPython } from './python/document';
+import { isPythonRule } from './python/pythonRule';
+import { runPythonRules } from './python/run';
+import { forgetParser, pythonParser } from './python/syntax';
+import { Source, type SourcePart } from './source';
+
+export { type DocumentKind, documentKind };
+
+/** What an analysis needs beside the text. */
+export interface AnalysisContext {
+  readonly platform: Platform;
+  readonly limits: Limits;
+  readonly cancel: CancelFlag;
+  /** False in workspaces that are not trusted: their comments must not silence anything. */
+  readonly inlineSuppressions: boolean;
+  /** Exact versions that the project pins, by normalised distribution name. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** What the configuration makes of a rule; undefined leaves its own severity. */
+  severityOf(ruleId: string): Severity | 'off' | undefined;
+}
+
+/** Why a document was not fully analysed. */
+export interface DocumentProblem {
+  /** Stable and kebab case; `limit-<name>` for budgets. */
+  readonly id: string;
+  /** One localised sentence. */
+  readonly message: string;
+  readonly verdict: 'incomplete' | 'unsupported';
+}
+
+export interface DocumentReport {
+  /** Sorted by position, each place once a rule. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** A code cell as an editor holds it. */
+export interface EditorCell {
+  readonly index: number;
+  readonly id?: string;
+  readonly text: string;
+}
+
+const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
+const dispatch = new Dispatch(rules.filter(isPythonRule));
+
+/**
+ * Analyses one document. Total: any text gives a report, and what could not be read is among its problems. Rejects only with
+ * CancelledError.
+ */
+export async function analyzeDocument(
+  path: string,
+  text: string,
+  kind: DocumentKind,
+  context: AnalysisContext,
+): Promise<DocumentReport> {
+  if (context.cancel.cancelled) throw new CancelledError();
+  // Characters are a lower bound of bytes, and cost nothing to count.
+  if (text.length > context.limits.textBytes) return limited('textBytes');
+  switch (kind) {
+    case 'python':
+      return analyzeParts(path, [{ text }], [text], context);
+    case 'notebook':
+      return analyzeNotebook(path, text, context);
+    case 'requirements':
+      return analyzeRequirements(path, text, context);
+    default:
+      return analyzeText(path, text, context);
+  }
+}
+
+/** Analyses the code cells of a notebook that an editor has open; `index` is the raw index in the file. */
+export async function analyzeCells(
+  path: string,
+  cells: readonly EditorCell[],
+  context: AnalysisContext,
+): Promise<DocumentReport> {
+  if (context.cancel.cancelled) throw new CancelledError();
+  const length = cells.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > context.limits.textBytes) return limited('textBytes');
+  const parts = cells.map(({ index, id, text }): SourcePart => {
+    const cell: CellReference = { index, ...(id === undefined ? {} : { id }) };
+    return { text, cell };
+  });
+  return analyzeCodeCells(path, parts, [], context);
+}
+
+async function analyzeNotebook(
+  path: string,
+  text: string,
+  context: AnalysisContext,
+): Promise<DocumentReport> {
+  let notebook: Notebook;
+  try {
+    notebook = readNotebook(text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    // Scripts saved under the wrong name are still code.
+    if (!/^\ufeff?\s*[{[]/.test(text)) return analyzeParts(path, [{ text }], [text], context);
+    const line = new LineTable(text).lineOf(error.offset);
+    const problem: DocumentProblem = {
+      id: 'notebook-json',
+      message: t('The notebook is no valid JSON at line {0}, so its code was not read', line),
+      verdict: 'incomplete',
+    };
+    const source = new Source(path, [{ text }]);
+    const drafts = scanTextForSecrets(source, 'output', rules, context.platform);
+    return finishReport(drafts, [], [problem], ruleById, context);
+  }
+  const code = notebook.cells
+    .filter(({ kind, isPython }) => kind === 'code' && isPython)
+    .map(({ part }) => part);
+  const prose = notebook.cells
+    .filter(({ kind, isPython }) => kind !== 'code' || !isPython)
+    .map(({ part }) => part);
+  const outputs = notebook.cells.flatMap((cell) => cell.outputs);
+  const drafts: RuleDraft[] = [];
+  for (const part of prose) {
+    for (const draft of scanTextForSecrets(new Source(path, [part]), 'text', rules, context.platform))
+      drafts.push(draft);
+  }
+  for (const part of outputs) {
+    for (const draft of scanTextForSecrets(new Source(path, [part]), 'output', rules, context.platform))
+      drafts.push(draft);
+  }
+  return analyzeCodeCells(path, code, drafts, context);
+}
+
+/** All cells are one program: names of earlier cells are known in later ones. */
+async function analyzeCodeCells(
+  path: string,
+  parts: readonly SourcePart[],
+  others: readonly RuleDraft[],
+  context: AnalysisContext,
+): Promise<DocumentReport> {
+  const masked = parts.map(({ text }) => maskMagics(text));
+  const drafts: RuleDraft[] = [...others];
+  parts.forEach((part, index) => {
+    const source = new Source(path, [part]);
+    const requirements = installedBy(masked[index].shellLines);
+    for (const draft of scanRequirements(requirements, source, 'cell', rules, context.versions))
+      drafts.push(draft);
+  });
+  return analyzeParts(
+    path,
+    parts,
+    masked.map(({ text }) => text),
+    context,
+    drafts,
+  );
+}
+
+/** Analyses the parts of one Python program; `texts` are what the parser may see of each. */
+async function analyzeParts(
+  path: string,
+  parts: readonly SourcePart[],
+  texts: readonly (string | undefined)[],
+  context: AnalysisContext,
+  others: readonly RuleDraft[] = [],
+): Promise<DocumentReport> {
+  const { platform, versions } = context;
+  const source = new Source(path, parts);
+  const drafts: RuleDraft[] = [...others];
+  const problems: DocumentProblem[] = [];
+  const secretText = source.parts.length === 0 ? '' : source.text;
+  let document: PythonDocument | undefined;
+  const wanted =
+    dispatch.mayApply(secretText) ||
+    (context.inlineSuppressions && mayHoldSuppressions(secretText)) ||
+    mayHoldSecrets(secretText, 'python', rules);
+  if (wanted) {
+    const read = await readSafely(source, texts, context);
+    if ('id' in read) problems.push(read);
+    else document = read;
+  }
+  if (document !== undefined) {
+    for (const draft of runPythonRules(document, dispatch, versions)) {
+      drafts.push(draft);
+      // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
+      if (drafts.length > context.limits.findings + others.length) break;
+    }
+  }
+  for (const draft of scanTextForSecrets(source, 'python', rules, platform, document)) drafts.push(draft);
+  const comments: readonly PartComments[] =
+    document === undefined ? [] : mergeComments(pythonSuppressions(document), source, texts);
+  return finishReport(drafts, comments, problems, ruleById, context);
+}
+
+/** Magics are no Python, so their comments are read as lines; a comment of the tree is not read twice. */
+function mergeComments(
+  fromTree: readonly PartComments[],
+  source: Source,
+  texts: readonly (string | undefined)[],
+): readonly PartComments[] {
+  const merged = new Map(fromTree.map((entry) => [entry.partIndex, entry]));
+  for (const entry of lineSuppressions(source)) {
+    const part = source.parts[entry.partIndex];
+    const parsed = texts[entry.partIndex];
+    const masked = entry.comments.filter(
+      ({ start, end }) => parsed?.slice(start, end) !== part.text.slice(start, end),
+    );
+    if (masked.length === 0) continue;
+    const known = merged.get(entry.partIndex);
+    merged.set(entry.partIndex, { ...entry, comments: [...(known?.comments ?? []), ...masked] });
+  }
+  return [...merged.values()];
+}
+
+async function readSafely(
+  source: Source,
+  texts: readonly (string | undefined)[],
+  context: AnalysisContext,
+): Promise<PythonDocument | DocumentProblem> {
+  const { platform, limits, cancel } = context;
+  try {
+    const parser = await pythonParser(platform);
+    const budget = { cancel, deadline: platform.now() + limits.time };
+    return readPython(source, texts, parser, budget, (name) => dispatch.callee(name));
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    if (error instanceof LimitError) return limitProblem(error.limit);
+    forgetParser(platform);
+    return {
+      id: 'python-parser',
+      message: t('The Python parser failed on this file, so its code was not read'),
+      verdict: 'incomplete',
+    };
+  }
+}
+
+function analyzeRequirements(path: string, text: string, context: AnalysisContext): DocumentReport {
+  const source = new Source(path, [{ text }]);
+  const { requirements } = readRequirements(text);
+  const drafts: RuleDraft[] = [
+    ...scanRequirements(requirements, source, 'file', rules, context.versions),
+    ...scanTextForSecrets(source, 'text', rules, context.platform),
+  ];
+  return finishReport(drafts, lineSuppressions(source), [], ruleById, context);
+}
+
+function analyzeText(path: string, text: string, context: AnalysisContext): DocumentReport {
+  const source = new Source(path, [{ text }]);
+  const kind = isSettingsFile(path) ? 'settings' : 'text';
+  const drafts = scanTextForSecrets(source, kind, rules, context.platform);
+  // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
+  const report = finishReport(drafts, lineSuppressions(source), [], ruleById, context);
+  return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
+}
+
+function limited(limit: keyof Limits): DocumentReport {
+  return { findings: [], problems: [limitProblem(limit)] };
+}
+
+function limitProblem(limit: keyof Limits): DocumentProblem {
+  const name = limit.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return {
+    id: `limit-${name}`,
+    message: t('The limit {0} was reached, so the file was not read to its end', limit),
+    verdict: 'incomplete',
+  };
+}

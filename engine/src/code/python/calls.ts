@@ -1,0 +1,221 @@
+import type { Collected } from './scopes';
+import { childOf, type SyntaxNode } from './syntax';
+import { type Evaluator, unknown, type Value } from './values';
+
+export interface Argument {
+  /** The expression that gives the value. */
+  readonly node: SyntaxNode;
+  readonly value: Value;
+  /** False when it comes from elsewhere (`**options`, a partial), so that a fix must not touch it here. */
+  readonly inline: boolean;
+}
+
+/** A call, or a function handed on to be called by somebody else. */
+export interface Call {
+  /** Qualified name, `torch.load`; the written text for what could not be resolved. */
+  readonly callee: string;
+  readonly resolved: boolean;
+  /** The call, or the reference. */
+  readonly node: SyntaxNode;
+  /** The part that names the function. */
+  readonly functionNode: SyntaxNode;
+  /** Undefined for a reference. */
+  readonly argumentList: SyntaxNode | undefined;
+  readonly positional: readonly Argument[];
+  readonly keywords: ReadonlyMap<string, Argument>;
+  /** `*args`: positions are not known. */
+  readonly openPositional: boolean;
+  /** `**options` of unknown content: any keyword may be given. */
+  readonly openKeywords: boolean;
+}
+
+/** Callees that only look at a function they are handed. */
+const observers = new Set([
+  'inspect.signature',
+  'inspect.getsource',
+  'inspect.getfile',
+  'inspect.isfunction',
+  'functools.wraps',
+  'functools.update_wrapper',
+  'typing.get_type_hints',
+]);
+const observingBuiltins = new Set([
+  'hasattr',
+  'callable',
+  'isinstance',
+  'issubclass',
+  'print',
+  'repr',
+  'id',
+  'type',
+  'getattr',
+  'setattr',
+  'help',
+  'dir',
+]);
+
+/** Which calls are worth reading the arguments of. */
+export interface Wanted {
+  callee(name: string): boolean;
+  keyword(name: string): boolean;
+}
+
+/** Calls of a document that somebody wants, those through `functools.partial` with all their arguments. */
+export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wanted): Iterable<Call> {
+  for (const node of collected.calls) {
+    const functionNode = childOf(node, 'function');
+    const argumentList = childOf(node, 'arguments');
+    if (functionNode === undefined || argumentList === undefined) continue;
+    const callee = evaluator.evaluate(functionNode);
+    const first = isPartial(callee) ? argumentList.children[0] : undefined;
+    const name = targetName(first === undefined ? callee : evaluator.evaluate(first));
+    if (!(name !== undefined && wanted.callee(name)) && !givesKeyword(argumentList, evaluator, wanted))
+      continue;
+    const call = buildCall(evaluator, node, functionNode, argumentList, callee);
+    // A partial that has a name is judged where that name is called.
+    if (call !== undefined && !(isPartial(callee) && node.parent?.type === 'assignment')) yield call;
+  }
+  for (const node of collected.passed) {
+    const callee = evaluator.evaluate(node);
+    const name = targetName(callee);
+    if (name === undefined || !wanted.callee(name) || isObserved(node, evaluator)) continue;
+    const call = buildCall(evaluator, node, node, undefined, callee);
+    if (call !== undefined) yield call;
+  }
+}
+
+function targetName(callee: Value): string | undefined {
+  let target = callee;
+  for (let steps = 0; target.kind === 'partial' && steps < 8; steps++) target = target.target;
+  return target.kind === 'reference' ? target.name : undefined;
+}
+
+function givesKeyword(argumentList: SyntaxNode, evaluator: Evaluator, wanted: Wanted): boolean {
+  return argumentList.children.some((argument) => {
+    if (argument.type === 'keyword_argument') {
+      const name = childOf(argument, 'name');
+      const value = childOf(argument, 'value');
+      if (name !== undefined && wanted.keyword(evaluator.textOf(name))) return true;
+      // model_kwargs={"trust_remote_code": True}
+      return value?.type === 'dictionary' && hasKey(evaluator.evaluate(value), wanted);
+    }
+    if (argument.type !== 'dictionary_splat' || argument.children[0] === undefined) return false;
+    return hasKey(evaluator.evaluate(argument.children[0]), wanted);
+  });
+}
+
+function hasKey(value: Value, wanted: Wanted): boolean {
+  return value.kind === 'dictionary' && [...value.entries.keys()].some((name) => wanted.keyword(name));
+}
+
+function isPartial(value: Value): boolean {
+  return value.kind === 'reference' && value.name === 'functools.partial';
+}
+
+function isObserved(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const list = node.parent?.type === 'keyword_argument' ? node.parent.parent : node.parent;
+  if (list?.type !== 'argument_list' || list.parent === undefined) return false;
+  // Base classes are no arguments.
+  if (list.parent.type === 'class_definition') return true;
+  const functionNode = childOf(list.parent, 'function');
+  if (functionNode === undefined) return false;
+  const callee = evaluator.evaluate(functionNode);
+  if (callee.kind === 'reference') {
+    // partial(f) is a call of f, reported as such.
+    if (isPartial(callee)) return list.children[0] === node;
+    if (observers.has(callee.name) || observingBuiltins.has(callee.name.replace('builtins.', '')))
+      return true;
+  }
+  return functionNode.type === 'identifier' && observingBuiltins.has(evaluator.textOf(functionNode));
+}
+
+function buildCall(
+  evaluator: Evaluator,
+  node: SyntaxNode,
+  functionNode: SyntaxNode,
+  argumentList: SyntaxNode | undefined,
+  callee: Value,
+): Call | undefined {
+  const collected = new Arguments(evaluator);
+  let target = callee;
+  if (isPartial(callee) && argumentList !== undefined) {
+    const first = argumentList.children[0];
+    if (first === undefined) return undefined;
+    target = evaluator.evaluate(first);
+    collected.add(argumentList.children.slice(1), true);
+    if (target.kind === 'reference') {
+      return {
+        callee: target.name,
+        resolved: true,
+        node,
+        functionNode: first,
+        argumentList,
+        ...collected.result(),
+      };
+    }
+    return undefined;
+  }
+  // Arguments of nested partials come first, the outermost call's last and win.
+  const lists: SyntaxNode[] = [];
+  for (let steps = 0; target.kind === 'partial' && steps < 8; steps++) {
+    const list = childOf(target.call, 'arguments');
+    if (list !== undefined) lists.unshift(list);
+    target = target.target;
+  }
+  for (const list of lists) collected.add(list.children.slice(1), false);
+  if (argumentList !== undefined) {
+    // f(x for x in y) has a generator in the place of a list of arguments.
+    if (argumentList.type === 'argument_list') collected.add(argumentList.children, true);
+    else collected.add([argumentList], true);
+  }
+  if (target.kind === 'reference') {
+    return { callee: target.name, resolved: true, node, functionNode, argumentList, ...collected.result() };
+  }
+  if (target.kind === 'class' || argumentList === undefined) return undefined;
+  const written = evaluator.textOf(functionNode).slice(0, 100);
+  return { callee: written, resolved: false, node, functionNode, argumentList, ...collected.result() };
+}
+
+class Arguments {
+  private readonly positional: Argument[] = [];
+  private readonly keywords = new Map<string, Argument>();
+  private openPositional = false;
+  private openKeywords = false;
+
+  constructor(private readonly evaluator: Evaluator) {}
+
+  add(nodes: readonly SyntaxNode[], inline: boolean): void {
+    for (const node of nodes) {
+      if (node.type === 'comment' || node.type === 'ERROR') continue;
+      const name = node.type === 'keyword_argument' ? childOf(node, 'name') : undefined;
+      const value = node.type === 'keyword_argument' ? childOf(node, 'value') : undefined;
+      if (name !== undefined && value !== undefined) {
+        this.keywords.set(this.evaluator.textOf(name), this.argument(value, inline));
+      } else if (node.type === 'list_splat') this.openPositional = true;
+      else if (node.type === 'dictionary_splat') this.addSplat(node);
+      else if (!this.openPositional) this.positional.push(this.argument(node, inline));
+    }
+  }
+
+  private addSplat(node: SyntaxNode): void {
+    const [inner] = node.children;
+    const value = inner === undefined ? unknown : this.evaluator.evaluate(inner);
+    if (value.kind !== 'dictionary') {
+      this.openKeywords = true;
+      return;
+    }
+    if (!value.complete) this.openKeywords = true;
+    for (const [name, entry] of value.entries) {
+      this.keywords.set(name, this.argument(entry, inner?.type === 'dictionary'));
+    }
+  }
+
+  private argument(node: SyntaxNode, inline: boolean): Argument {
+    return { node, value: this.evaluator.evaluate(node), inline };
+  }
+
+  result(): Pick<Call, 'positional' | 'keywords' | 'openPositional' | 'openKeywords'> {
+    const { positional, keywords, openPositional, openKeywords } = this;
+    return { positional, keywords, openPositional, openKeywords };
+  }
+}

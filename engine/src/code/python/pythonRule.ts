@@ -1,0 +1,43 @@
+import type { Confidence, Effect, Fix, Severity } from '../../finding';
+import type { Rule } from '../../rule';
+import type { Call } from './calls';
+import type { PythonDocument } from './document';
+import type { SyntaxNode } from './syntax';
+
+/** What a rule says of a call; place, evidence and metadata are filled in. */
+export interface CallReport {
+  /** One localised sentence. */
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly effect?: Effect;
+  readonly fixes?: readonly (Fix | undefined)[];
+  /** What is underlined; the whole call when absent. */
+  readonly node?: SyntaxNode;
+}
+
+export interface PythonContext {
+  readonly path: string;
+  readonly document: PythonDocument;
+  /** Exact versions that the project pins, by normalised distribution name. */
+  readonly versions: ReadonlyMap<string, string>;
+  report(report: CallReport): void;
+}
+
+/** A rule about calls in Python. */
+export interface PythonRule extends Rule {
+  readonly python: {
+    /**
+     * Qualified callees. `pickle.Unpickler().load` is a method of what a call gave; `transformers.*.from_pretrained` is that
+     * attribute of anything in the package.
+     */
+    readonly callees: readonly string[];
+    /** Keyword arguments that bring a call of anything here. */
+    readonly keywords?: readonly string[];
+    check(call: Call, context: PythonContext): void;
+  };
+}
+
+export function isPythonRule(rule: Rule): rule is PythonRule {
+  return 'python' in rule;
+}

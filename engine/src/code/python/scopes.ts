@@ -1,0 +1,341 @@
+import { childOf, type SyntaxNode } from './syntax';
+
+/** What a name is set to: an imported thing, an expression, a class, or something that is not followed. */
+export type Bound =
+  | { readonly kind: 'import'; readonly name: string }
+  | { readonly kind: 'star'; readonly module: string }
+  | { readonly kind: 'value'; readonly node: SyntaxNode }
+  | { readonly kind: 'class'; readonly node: SyntaxNode }
+  | { readonly kind: 'opaque' };
+
+export interface Binding {
+  readonly bound: Bound;
+  /** Offset from which the name has this value. */
+  readonly order: number;
+  /** The branch that may not run (`if`, `except`, a loop's body...) and holds the binding. */
+  readonly branch: SyntaxNode | undefined;
+}
+
+export class Scope {
+  readonly bindings = new Map<string, Binding[]>();
+  /** Names that `global` or `nonlocal` moved to another scope. */
+  readonly moved = new Map<string, Scope>();
+
+  constructor(
+    readonly kind: 'module' | 'function' | 'class' | 'comprehension',
+    readonly parent: Scope | undefined,
+  ) {}
+
+  bind(name: string, bound: Bound, order: number, branch: SyntaxNode | undefined): void {
+    const target = this.moved.get(name);
+    if (target !== undefined) {
+      // Whether and when the function runs is unknown, so the binding is one possibility.
+      target.bind(name, bound, order, branch ?? movedBranch);
+      return;
+    }
+    const list = this.bindings.get(name);
+    if (list === undefined) this.bindings.set(name, [{ bound, order, branch }]);
+    else list.push({ bound, order, branch });
+  }
+}
+
+const movedBranch: SyntaxNode = {
+  type: 'block',
+  field: undefined,
+  start: -1,
+  end: -1,
+  parent: undefined,
+  children: [],
+};
+const opaque: Bound = { kind: 'opaque' };
+
+/** What one walk over the trees of a document collects. */
+export interface Collected {
+  readonly scope: Scope;
+  readonly calls: readonly SyntaxNode[];
+  /** Names and attributes that are handed on without being called: arguments, elements, returned values. */
+  readonly passed: readonly SyntaxNode[];
+  readonly comments: readonly SyntaxNode[];
+  readonly strings: readonly SyntaxNode[];
+}
+
+const conditionalParents = new Set(['if_statement', 'while_statement', 'for_statement', 'try_statement']);
+const conditionalClauses = new Set(['elif_clause', 'else_clause', 'except_clause', 'case_clause']);
+const passingParents = new Set([
+  'argument_list',
+  'keyword_argument',
+  'pair',
+  'list',
+  'tuple',
+  'set',
+  'expression_list',
+  'return_statement',
+  'default_parameter',
+  'typed_default_parameter',
+]);
+
+/** Walks the trees of a document (one a cell) in order, without recursion. `text` is the whole virtual text. */
+export function collectScopes(roots: readonly SyntaxNode[], text: string): Collected {
+  const module = new Scope('module', undefined);
+  const calls: SyntaxNode[] = [];
+  const passed: SyntaxNode[] = [];
+  const comments: SyntaxNode[] = [];
+  const strings: SyntaxNode[] = [];
+  const textOf = (node: SyntaxNode) => text.slice(node.start, node.end);
+  interface Frame {
+    readonly node: SyntaxNode;
+    readonly scope: Scope;
+    readonly branch: SyntaxNode | undefined;
+  }
+  const stack: Frame[] = [];
+  for (let index = roots.length - 1; index >= 0; index--) {
+    stack.push({ node: roots[index], scope: module, branch: undefined });
+  }
+  for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
+    const { node } = frame;
+    let { scope, branch } = frame;
+    const parentType = node.parent?.type;
+    if (conditionalClauses.has(node.type)) branch = node;
+    else if (node.type === 'block' && parentType !== undefined && conditionalParents.has(parentType))
+      branch = node;
+    const bind = (name: string, bound: Bound, order: number) => scope.bind(name, bound, order, branch);
+    const bindTarget = (target: SyntaxNode, value: SyntaxNode | undefined, order: number) => {
+      for (const [name, part] of targetNames(target, value)) {
+        bind(textOf(name), part === undefined ? opaque : { kind: 'value', node: part }, order);
+      }
+    };
+    switch (node.type) {
+      case 'identifier':
+        node.scope = scope;
+        if (isPassed(node)) passed.push(node);
+        break;
+      case 'attribute':
+        if (isPassed(node)) passed.push(node);
+        break;
+      case 'call':
+        node.scope = scope;
+        calls.push(node);
+        break;
+      case 'comment':
+        comments.push(node);
+        break;
+      case 'string':
+        node.scope = scope;
+        strings.push(node);
+        break;
+      case 'import_statement':
+        for (const child of node.children) bindImport(child, textOf, bind);
+        continue;
+      case 'import_from_statement':
+        bindFromImport(node, textOf, bind);
+        continue;
+      case 'assignment': {
+        const left = childOf(node, 'left');
+        const value = finalValue(node);
+        if (left !== undefined && value !== undefined) bindTarget(left, value, node.end);
+        break;
+      }
+      case 'augmented_assignment':
+      case 'for_statement': {
+        const left = childOf(node, 'left');
+        if (left !== undefined) bindTarget(left, undefined, node.start);
+        break;
+      }
+      case 'named_expression': {
+        const name = childOf(node, 'name');
+        let target = scope;
+        while (target.kind === 'comprehension' && target.parent !== undefined) target = target.parent;
+        const value = childOf(node, 'value');
+        if (name !== undefined && value !== undefined) {
+          target.bind(textOf(name), { kind: 'value', node: value }, node.end, branch);
+        }
+        break;
+      }
+      case 'as_pattern': {
+        const alias = childOf(node, 'alias')?.children[0];
+        // `with f() as x` gives x the meaning of f(); an exception's or a pattern's name is not followed.
+        const value = parentType === 'with_item' ? node.children[0] : undefined;
+        if (alias !== undefined) bindTarget(alias, value, node.end);
+        break;
+      }
+      case 'case_pattern': {
+        const capture = node.children[0];
+        if (capture?.type === 'dotted_name' && capture.children.length === 1)
+          bind(textOf(capture), opaque, node.end);
+        break;
+      }
+      case 'delete_statement':
+        for (const child of node.children) {
+          for (const [name] of targetNames(child, undefined)) bind(textOf(name), opaque, node.end);
+        }
+        break;
+      case 'global_statement':
+      case 'nonlocal_statement': {
+        const target = node.type === 'global_statement' ? module : enclosingFunction(scope);
+        if (target !== scope) for (const child of node.children) scope.moved.set(textOf(child), target);
+        break;
+      }
+      case 'class_definition':
+      case 'function_definition': {
+        const name = childOf(node, 'name');
+        const isClass = node.type === 'class_definition';
+        if (name !== undefined) bind(textOf(name), isClass ? { kind: 'class', node } : opaque, node.start);
+        const inner = new Scope(isClass ? 'class' : 'function', scope);
+        pushDefinition(node, scope, inner, branch);
+        continue;
+      }
+      case 'lambda':
+        pushDefinition(node, scope, new Scope('function', scope), branch);
+        continue;
+      case 'list_comprehension':
+      case 'set_comprehension':
+      case 'dictionary_comprehension':
+      case 'generator_expression': {
+        scope = new Scope('comprehension', scope);
+        // Bound from the start of the whole: the body stands before the clauses whose names it uses.
+        for (const child of node.children) {
+          const left = child.type === 'for_in_clause' ? childOf(child, 'left') : undefined;
+          for (const [name] of left === undefined ? [] : targetNames(left, undefined)) {
+            scope.bind(textOf(name), opaque, node.start, undefined);
+          }
+        }
+        break;
+      }
+      default:
+    }
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      stack.push({ node: node.children[index], scope, branch });
+    }
+  }
+  return { scope: module, calls, passed, comments, strings };
+
+  function pushDefinition(
+    node: SyntaxNode,
+    outer: Scope,
+    inner: Scope,
+    branch: SyntaxNode | undefined,
+  ): void {
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child.type === 'parameters' || child.type === 'lambda_parameters') {
+        for (const parameter of child.children) {
+          const name = parameterName(parameter);
+          if (name !== undefined) inner.bind(textOf(name), opaque, node.start, undefined);
+          const value = childOf(parameter, 'value');
+          // Default values are evaluated outside the function.
+          if (value !== undefined) stack.push({ node: value, scope: outer, branch });
+        }
+      } else {
+        const scope = child.field === 'body' ? inner : outer;
+        stack.push({ node: child, scope, branch: scope === inner ? undefined : branch });
+      }
+    }
+  }
+}
+
+function enclosingFunction(scope: Scope): Scope {
+  let target = scope.parent;
+  while (target?.parent !== undefined && target.kind !== 'function') target = target.parent;
+  return target ?? scope;
+}
+
+function isPassed(node: SyntaxNode): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  if (passingParents.has(parent.type)) {
+    if (node.field === 'name' || node.field === 'key') return false;
+    // In `a, b = f, g` each name on the right is followed by its own name on the left.
+    const outer = parent.parent;
+    const lined =
+      outer?.type === 'assignment' && (parent.type === 'expression_list' || parent.type === 'tuple');
+    return !lined || childOf(outer, 'left')?.type === 'identifier';
+  }
+  // `self.load = pickle.load`: attributes are not followed, so the reference itself is what is seen.
+  if (parent.type === 'assignment' && node.field === 'right') {
+    const left = childOf(parent, 'left');
+    return left?.type === 'attribute' || left?.type === 'subscript';
+  }
+  return false;
+}
+
+/** Value of `a = b = value`, wherever in the chain the node is. */
+function finalValue(node: SyntaxNode): SyntaxNode | undefined {
+  let value = childOf(node, 'right');
+  // Bounded: a hostile chain must not make this quadratic.
+  for (let steps = 0; value?.type === 'assignment'; steps++) {
+    if (steps > 16) return undefined;
+    value = childOf(value, 'right');
+  }
+  return value;
+}
+
+const groups = new Set(['pattern_list', 'tuple_pattern', 'list_pattern', 'expression_list', 'tuple', 'list']);
+
+/** Names that an assignment target sets, each with its own value where both sides line up. */
+function targetNames(
+  target: SyntaxNode,
+  value: SyntaxNode | undefined,
+): readonly (readonly [SyntaxNode, SyntaxNode | undefined])[] {
+  const names: [SyntaxNode, SyntaxNode | undefined][] = [];
+  const stack: [SyntaxNode, SyntaxNode | undefined][] = [[target, value]];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const [node, part] = entry;
+    if (node.type === 'identifier') names.push([node, part]);
+    else if (groups.has(node.type)) {
+      const lined =
+        part !== undefined &&
+        groups.has(part.type) &&
+        part.children.length === node.children.length &&
+        ![...node.children, ...part.children].some((child) => child.type.startsWith('list_splat'));
+      node.children.forEach((child, index) => {
+        stack.push([child, lined ? part.children[index] : undefined]);
+      });
+    } else if (node.type === 'list_splat_pattern' || node.type === 'as_pattern_target') {
+      for (const child of node.children) stack.push([child, undefined]);
+    }
+  }
+  return names;
+}
+
+function parameterName(parameter: SyntaxNode): SyntaxNode | undefined {
+  if (parameter.type === 'identifier') return parameter;
+  const name = childOf(parameter, 'name') ?? parameter.children[0];
+  if (name === undefined || name.type === 'identifier') return name;
+  return name.children[0]?.type === 'identifier' ? name.children[0] : undefined;
+}
+
+type Bind = (name: string, bound: Bound, order: number) => void;
+
+function bindImport(child: SyntaxNode, textOf: (node: SyntaxNode) => string, bind: Bind): void {
+  if (child.type === 'dotted_name' && child.children[0] !== undefined) {
+    const first = textOf(child.children[0]);
+    bind(first, { kind: 'import', name: first }, child.end);
+  } else if (child.type === 'aliased_import') {
+    const name = childOf(child, 'name');
+    const alias = childOf(child, 'alias');
+    if (name !== undefined && alias !== undefined) {
+      bind(textOf(alias), { kind: 'import', name: dotted(name, textOf) }, child.end);
+    }
+  }
+}
+
+function bindFromImport(node: SyntaxNode, textOf: (node: SyntaxNode) => string, bind: Bind): void {
+  const moduleNode = childOf(node, 'module_name');
+  if (moduleNode === undefined) return;
+  const module = dotted(moduleNode, textOf);
+  for (const child of node.children) {
+    if (child === moduleNode) continue;
+    if (child.type === 'wildcard_import') bind('*', { kind: 'star', module }, node.end);
+    const name = child.type === 'aliased_import' ? childOf(child, 'name') : child;
+    const alias = child.type === 'aliased_import' ? childOf(child, 'alias') : child;
+    if (name?.type === 'dotted_name' && alias !== undefined) {
+      bind(textOf(alias), { kind: 'import', name: `${module}.${dotted(name, textOf)}` }, node.end);
+    }
+  }
+}
+
+/** A dotted name without the spaces and line breaks that Python allows in it. */
+function dotted(node: SyntaxNode, textOf: (node: SyntaxNode) => string): string {
+  if (node.type === 'relative_import') return `.${textOf(node)}`;
+  return node.children.map(textOf).join('.') || textOf(node);
+}

@@ -1,0 +1,31 @@
+/** One dependency as some file asks for it, whatever the file's format. Offsets are UTF-16 in the text that was read. */
+export interface Requirement {
+  /** As written; normalised by `normalisedName`. Empty where a URL names none. */
+  readonly name: string;
+  readonly extras: readonly string[];
+  /** PEP 440 specifier without spaces: `>=1.0,<2`; empty for none. */
+  readonly specifier: string;
+  /** Environment marker after the semicolon. */
+  readonly marker: string | undefined;
+  readonly source: RequirementSource;
+  /** `--hash=` options of the requirement. */
+  readonly hashes: readonly string[];
+  /** The requirement itself, without comment, hashes and continuation. */
+  readonly start: number;
+  readonly end: number;
+  /** Where a version would be written: from after the name and extras to before the marker. */
+  readonly specifierStart: number;
+  readonly specifierEnd: number;
+}
+
+export type RequirementSource =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'vcs'; readonly url: string }
+  /** A path of this machine: neutral. */
+  | { readonly kind: 'local'; readonly path: string };
+
+/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
+export function normalisedName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}

@@ -1,0 +1,236 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import type { Effect, FindingDraft } from '../../finding';
+import { t } from '../../l10n';
+import type { Rule } from '../../rule';
+import { rule as dangerousGlobal } from '../../rules/models/pickle-dangerous-global';
+import { rule as globalTampering } from '../../rules/models/pickle-global-tampering';
+import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
+import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
+import type { PickleMachine } from './machine';
+import type { Use } from './observer';
+import { type InertGlobal, judgeGlobal, type ReviewedUse } from './policy/globals';
+import { Renderer } from './render';
+import type { GlobalRecord } from './scanObserver';
+import { Kind, kindOf, payloadOf, type Value } from './values';
+
+/** A finding in the making: where in the stream, and under which rule. */
+export interface Judgement extends Omit<FindingDraft, 'location'> {
+  readonly rule: Rule;
+  readonly offset: number;
+}
+
+/** What a judge needs beside a record. */
+export interface JudgeContext {
+  readonly machine: PickleMachine;
+  readonly source: ByteSource;
+  /** Classes below `__torch__` are code of the TorchScript archive itself, not imports. */
+  readonly scriptClasses: boolean;
+  /** Dotted path of a global by its index. */
+  pathOf(index: number): string | undefined;
+  /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */
+  readonly allowed: ReadonlySet<string>;
+}
+
+/** Reviewed use that a use of a result or global asks for; undefined where importing alone is harmless. */
+const asks: Partial<Record<Use, ReviewedUse>> = {
+  called: 'called',
+  created: 'created',
+  built: 'built',
+  mutated: 'mutated',
+  hashed: 'hashed',
+};
+
+/** Judges one global of a finished stream. Argument checks that read nested files are the caller's. */
+export async function judgeRecord(record: GlobalRecord, context: JudgeContext): Promise<Judgement[]> {
+  const renderer = new Renderer(context.machine, context.source);
+  const { judgement, path, uses } = record;
+  const at =
+    uses.get('called') ?? uses.get('created') ?? uses.get('instantiated') ?? uses.get('imported') ?? 0;
+  const evidence = record.samples.length > 0 ? await renderer.call(record.samples[0]) : path;
+
+  for (const [use, verb] of [
+    ['global-built', 'BUILD'],
+    ['global-mutated', 'SETITEM'],
+  ] as const) {
+    const offset = uses.get(use);
+    if (offset === undefined) continue;
+    return [
+      {
+        rule: globalTampering,
+        offset,
+        identity: `${path} ${use}`,
+        message: t('Loading this file changes {0} itself, which changes how other code behaves.', path),
+        evidence: `${verb} ${path}`,
+        effect: judgement.kind === 'capability' ? judgement.effect : 'code',
+      },
+    ];
+  }
+  if (judgement.kind === 'capability') {
+    return [
+      {
+        rule: dangerousGlobal,
+        offset: at,
+        identity: path,
+        message: dangerousMessage(judgement.effect, path, at !== uses.get('imported')),
+        evidence,
+        effect: judgement.effect,
+      },
+    ];
+  }
+  if (context.scriptClasses && path.startsWith('__torch__.')) return [];
+  const found: Judgement[] = [];
+  const resultCalled = uses.get('result-called');
+  if (resultCalled !== undefined) {
+    found.push({
+      rule: uninterpretedCall,
+      offset: resultCalled,
+      identity: `${path} result-called`,
+      message: t(
+        'Loading this file calls something that {0} returned; what runs cannot be told from the file.',
+        path,
+      ),
+      evidence,
+      effect: 'code',
+    });
+  }
+  if (judgement.kind === 'unknown') {
+    if (!context.allowed.has(path)) {
+      found.push({
+        rule: unreviewedGlobal,
+        offset: at,
+        identity: path,
+        message: t(
+          'Loading this file imports and runs {0}, which Secure ML has not reviewed. If the class is your own, this is expected.',
+          path,
+        ),
+        evidence,
+        effect: 'import',
+      });
+    }
+    return found;
+  }
+  const missing = unreviewedUse(record, judgement.inert);
+  if (missing !== undefined && !context.allowed.has(path)) {
+    found.push({
+      rule: unreviewedGlobal,
+      offset: missing.offset,
+      identity: `${path} ${missing.use}`,
+      message: t('This file uses {0} in a way that Secure ML has not reviewed ({1}).', path, missing.use),
+      evidence,
+    });
+  }
+  return found;
+}
+
+/** The first use that a reviewed name was not reviewed for. */
+function unreviewedUse(
+  record: GlobalRecord,
+  inert: InertGlobal,
+): { use: string; offset: number } | undefined {
+  for (const [use, offset] of record.uses) {
+    const asked = asks[use];
+    if (asked !== undefined && !inert.uses.has(asked)) return { use, offset };
+    if (use === 'instantiated' && !inert.uses.has('called') && !inert.uses.has('created'))
+      return { use, offset };
+  }
+  for (const [use, offset] of record.required) {
+    const callable =
+      use === 'stored' && inert.uses.has('called') && (inert.check === undefined || inert.check === 'size');
+    if (!inert.uses.has(use) && !callable) return { use, offset };
+  }
+  return undefined;
+}
+
+function dangerousMessage(effect: Effect, path: string, called: boolean): string {
+  if (!called)
+    return t('This file refers to {0}, which no model needs and which can take over the machine.', path);
+  switch (effect) {
+    case 'command':
+      return t('Loading this file runs a command through {0}.', path);
+    case 'network':
+      return t('Loading this file opens a network connection through {0}.', path);
+    case 'file-write':
+      return t('Loading this file writes or removes files through {0}.', path);
+    case 'file-read':
+      return t('Loading this file reads files through {0}.', path);
+    case 'credential':
+      return t('Loading this file reads or changes secrets of your environment through {0}.', path);
+    case 'process':
+      return t('Loading this file controls processes or the system through {0}.', path);
+    case 'native-code':
+      return t('Loading this file runs native code through {0}.', path);
+    default:
+      return t('Loading this file runs code of its author through {0}.', path);
+  }
+}
+
+const plainCodecs =
+  /^(?:latin[-_ ]?1|iso[-_]?8859[-_]?1|l1|utf[-_]?8|utf[-_]?16(?:[-_]?[bl]e)?|utf[-_]?32|ascii|us[-_]ascii)$/i;
+const plainMethods = /^[a-z][a-z_]*$/;
+const estimatorMethods = new Set([
+  'fit',
+  'predict',
+  'predict_proba',
+  'transform',
+  'fit_transform',
+  'score',
+  'decision_function',
+  'forward',
+]);
+
+/** Judges a call by its arguments; undefined where it is harmless. `nested` is left to the caller. */
+export async function judgeArguments(
+  record: GlobalRecord,
+  result: Value,
+  context: JudgeContext,
+  textOf: (value: Value) => Promise<string | undefined>,
+): Promise<Judgement | undefined> {
+  const { machine } = context;
+  const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
+  const items = machine.tuples.items(machine.calls.args(result)) ?? new Int32Array(0);
+  const name = items.length > 1 ? await textOf(items[1]) : undefined;
+  if (inert?.check === 'codec' && items.length === 2 && name !== undefined && plainCodecs.test(name))
+    return undefined;
+  if (inert?.check === 'attribute' && items.length === 2 && name !== undefined) {
+    const object = items[0];
+    if (kindOf(object) < Kind.kept && plainMethods.test(name)) return undefined;
+    const path =
+      kindOf(object) === Kind.global
+        ? context.pathOf(payloadOf(object))
+        : kindOf(object) === Kind.result
+          ? context.pathOf(machine.calls.origin(object))
+          : undefined;
+    const owner = path === undefined ? undefined : judgeGlobal(path);
+    if (owner?.kind === 'inert') {
+      if (kindOf(object) === Kind.global && owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name))
+        return undefined;
+      if (kindOf(object) === Kind.result && estimatorMethods.has(name)) return undefined;
+    }
+  }
+  const evidence = await new Renderer(machine, context.source).call(result);
+  const offset = machine.calls.offset(result);
+  if (inert?.check === 'attribute') {
+    return {
+      rule: dangerousGlobal,
+      offset,
+      identity: `${record.path} ${name ?? ''}`,
+      message: t(
+        'Loading this file reaches for the attribute {0} by name, the way payloads get at functions.',
+        name ?? '?',
+      ),
+      evidence,
+      effect: 'code',
+    };
+  }
+  return {
+    rule: unreviewedGlobal,
+    offset,
+    identity: `${record.path} arguments`,
+    message: t(
+      'This file transforms text through {0} while it loads, which can hide what runs.',
+      record.path,
+    ),
+    evidence,
+    effect: 'code',
+  };
+}

@@ -1,0 +1,842 @@
+import { decodeLatin1, decodeUtf8 } from '../../bytes/text';
+import { LimitError, type Limits } from '../../limits';
+import { decodeText, parseMemoIndex, parsePlainInt, payloadSpan } from './literals';
+import type { CallUse, PickleObserver, Strangeness } from './observer';
+import { highestProtocol, Op } from './opcodes';
+import { Calls, Elements, eachNotableLeaf, Memo, Tuples } from './stores';
+import {
+  Atom,
+  absent,
+  grown,
+  isNotable,
+  Kind,
+  kindOf,
+  makeValue,
+  payloadOf,
+  smallInt,
+  type Value,
+  WideOffsets,
+} from './values';
+
+/**
+ * Which unpickler's habits count where they differ. `any` goes on wherever one of them would, so that a verdict holds for all.
+ */
+export type Dialect = 'any' | 'c' | 'python';
+
+/** A name that the stream looked up. */
+export interface PickleGlobal {
+  readonly module: string;
+  readonly name: string;
+  /** Below protocol 3 Python 3 maps Python 2's names while loading. */
+  readonly fixImports: boolean;
+  /** Where it was first looked up. */
+  readonly offset: number;
+}
+
+/** What the machine asks of its driver, or that it is done. */
+export type Step =
+  /** Feed a window that starts at `from` and holds at least `atLeast` bytes, or everything up to the end. */
+  | { readonly kind: 'more'; readonly from: number; readonly atLeast: number }
+  /** Supply the bytes at `offset` with `supply`, then feed what the window holds from `from` on. */
+  | { readonly kind: 'bytes'; readonly offset: number; readonly length: number; readonly from: number }
+  /** Another pickle stands at `from`, read by a fresh unpickler; feed what follows it. */
+  | { readonly kind: 'detour'; readonly from: number }
+  /** STOP was read; `end` is the offset behind it. */
+  | { readonly kind: 'stop'; readonly end: number; readonly value: Value }
+  /** No unpickler would go on. */
+  | { readonly kind: 'error'; readonly offset: number; readonly problem: Problem };
+
+/** Why no unpickler would go on. */
+export type Problem =
+  | 'truncated'
+  | 'unknown-opcode'
+  | 'unsupported-protocol'
+  | 'stack-underflow'
+  | 'missing-mark'
+  | 'missing-memo'
+  | 'bad-argument';
+
+/** Names are shown and compared by their ends: no real one is longer, and a hostile one must not fill the memory. */
+const longestName = 4096;
+/** Deeper than any pickler gets within Python's recursion limit. */
+const deepestNesting = 10_000;
+/** Shared containers inside containers: beyond 2^30 leaves no data is meant. */
+const mostDoublings = 30;
+/** Bytes of a binary integer, and characters of one in text, beyond which Python needs minutes or refuses. */
+const longestInteger = 1 << 17;
+const longestIntegerText = 4300;
+/** How far ahead of what was put a memo index may jump. */
+const farthestJump = 1 << 20;
+/** Bytes fetched for text outside the window. */
+const textReach = 1 << 13;
+
+/** Ends a run inside an opcode; caught by `feed` only. */
+class Halt extends Error {
+  constructor(readonly step: Step) {
+    super(step.kind);
+  }
+}
+
+/**
+ * A symbolic pickle virtual machine for protocols 0 to 5. It runs a stream without importing or calling anything, tells its
+ * observer what would have happened, and resumes at any byte: `feed` it windows and do what each Step asks.
+ */
+export class PickleMachine {
+  readonly globals: PickleGlobal[] = [];
+  readonly tuples: Tuples;
+  readonly elements = new Elements();
+  readonly calls: Calls;
+  readonly wide: WideOffsets;
+  /** Opcodes executed so far. */
+  opcodes = 0;
+  /** End of the frame that is being read; 0 outside frames. */
+  frameEnd = 0;
+  /** An opcode or its argument reached over the end of its frame: unpicklers differ in what they read then. */
+  straddled = false;
+
+  private readonly memo: Memo;
+  private readonly globalIndex = new Map<string, number>();
+  private stack = new Int32Array(1024);
+  private depth = 0;
+  private marks = new Int32Array(256);
+  private markCount = 0;
+  private protocol = 0;
+  private readonly lookaside = new Map<number, Uint8Array>();
+  private window: Uint8Array = new Uint8Array(0);
+  private base = 0;
+  private isLast = false;
+  /** Offset where a long line's newline is still being looked for; -1 otherwise. */
+  private lineFrom = -1;
+  private wanted = -1;
+
+  constructor(
+    private readonly observer: PickleObserver,
+    private readonly limits: Limits,
+    private readonly dialect: Dialect = 'any',
+  ) {
+    this.tuples = new Tuples(limits.cells, this.elements);
+    this.calls = new Calls(limits.cells * 3);
+    this.wide = new WideOffsets(limits.cells);
+    this.memo = new Memo(limits.memo);
+  }
+
+  /**
+   * Runs over a window whose first byte is at `base`. `last` says that no byte follows the window.
+   * @throws LimitError when a budget is spent; everything reported until then stands.
+   */
+  feed(window: Uint8Array, base: number, last: boolean): Step {
+    this.window = window;
+    this.base = base;
+    this.isLast = last;
+    try {
+      return this.run();
+    } catch (error) {
+      if (error instanceof Halt) return error.step;
+      throw error;
+    }
+  }
+
+  /** Hands in bytes that a `bytes` step asked for. */
+  supply(offset: number, bytes: Uint8Array): void {
+    if (this.lookaside.size > 1024) this.lookaside.clear();
+    this.lookaside.set(offset, bytes);
+  }
+
+  /**
+   * The text of a str value as far as names and headers need it (cut in the middle beyond 4,096 characters); undefined where
+   * it is not at hand, and then the step after an observer's 'wait' fetches it. Other values have no text: null.
+   */
+  textOf(value: Value): string | null | undefined {
+    const kind = kindOf(value);
+    if (kind !== Kind.text && kind !== Kind.pyString && kind !== Kind.bytes) return null;
+    const offset = this.wide.decode(value);
+    const inside =
+      offset >= this.base ? this.readText(this.window, offset - this.base, this.isLast) : undefined;
+    if (inside !== undefined) return inside;
+    const fetched = this.lookaside.get(offset);
+    if (fetched !== undefined) return this.readText(fetched, 0, true) ?? '';
+    this.wanted = offset;
+    return undefined;
+  }
+
+  /** The byte at an offset near the current opcode; undefined where it is not at hand (as with `textOf`), null at the end. */
+  byteAt(offset: number): number | null | undefined {
+    const index = offset - this.base;
+    if (index >= 0 && index < this.window.length) return this.window[index];
+    if (index >= this.window.length && this.isLast) return null;
+    const fetched = this.lookaside.get(offset);
+    if (fetched !== undefined) return fetched.length > 0 ? fetched[0] : null;
+    this.wanted = offset;
+    return undefined;
+  }
+
+  /** Text of the string opcode at `at`, or undefined where it does not end inside `bytes` and more may follow. */
+  private readText(bytes: Uint8Array, at: number, final: boolean): string | undefined {
+    const span = payloadSpan(bytes, at);
+    if (span === undefined) return undefined;
+    let end = span.start + span.length;
+    if (Number.isNaN(end)) {
+      const newline = bytes.indexOf(0x0a, span.start);
+      if (newline < 0 && !final) return undefined;
+      end = newline < 0 ? bytes.length : newline;
+    }
+    if (end > bytes.length) {
+      if (!final) return undefined;
+      end = bytes.length;
+    }
+    if (end - span.start > textReach) {
+      const head = decodeText(bytes[at], bytes.subarray(span.start, span.start + longestName));
+      return shorten(head + decodeText(bytes[at], bytes.subarray(end - longestName, end)));
+    }
+    return shorten(decodeText(bytes[at], bytes.subarray(span.start, end)));
+  }
+
+  private more(from: number, atLeast: number): Step {
+    return this.isLast
+      ? { kind: 'error', offset: from, problem: 'truncated' }
+      : { kind: 'more', from, atLeast };
+  }
+
+  private run(): Step {
+    const window = this.window;
+    const base = this.base;
+    const view = new DataView(window.buffer, window.byteOffset, window.length);
+    let p = 0;
+    // The end of the frame stands in for the end of the window, so that crossing it costs nothing until it happens.
+    let end = this.endOfPart();
+    if (this.lineFrom >= 0) {
+      const newline = window.indexOf(0x0a);
+      if (newline < 0) return this.more(base + window.length, 1);
+      this.lineFrom = -1;
+      p = newline + 1;
+      end = this.endOfPart();
+    }
+    for (;;) {
+      if (p >= end) {
+        if (this.frameEnd !== 0 && base + p >= this.frameEnd) {
+          if (base + p > this.frameEnd) this.straddled = true;
+          this.frameEnd = 0;
+        }
+        if (p >= window.length) return p === window.length ? this.more(base + p, 1) : this.past(base + p);
+        end = this.endOfPart();
+      }
+      if (this.depth + 2 > this.stack.length) {
+        this.stack = grown(this.stack, this.depth + 2, this.limits.cells);
+      }
+      const at = p;
+      const op = window[p++];
+      this.opcodes++;
+      switch (op) {
+        case Op.MARK:
+          if (this.markCount === this.marks.length) {
+            this.marks = grown(this.marks, this.markCount + 1, this.limits.cells);
+          }
+          this.marks[this.markCount++] = this.depth;
+          if (this.markCount > deepestNesting) this.strange('nesting', base + at);
+          continue;
+        case Op.STOP:
+          this.need(1, base + at);
+          return { kind: 'stop', end: base + p, value: this.stack[this.depth - 1] };
+        case Op.POP:
+          if (this.markCount > 0 && this.marks[this.markCount - 1] === this.depth) this.markCount--;
+          else {
+            this.need(1, base + at);
+            this.depth--;
+          }
+          continue;
+        case Op.POP_MARK:
+          this.depth = this.popMark(base + at);
+          continue;
+        case Op.DUP:
+          this.need(1, base + at);
+          this.push(this.stack[this.depth - 1]);
+          continue;
+        case Op.NONE:
+          this.push(makeValue(Kind.atom, Atom.none));
+          continue;
+        case Op.NEWTRUE:
+          this.push(makeValue(Kind.atom, Atom.true));
+          continue;
+        case Op.NEWFALSE:
+          this.push(makeValue(Kind.atom, Atom.false));
+          continue;
+        case Op.BININT1:
+          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+          this.push(smallInt(window[p]) as Value);
+          p += 1;
+          continue;
+        case Op.BININT2:
+          if (p + 2 > end && p + 2 > this.widen()) return this.more(base + at, 3);
+          this.push(smallInt(window[p] | (window[p + 1] << 8)) as Value);
+          p += 2;
+          continue;
+        case Op.BININT:
+          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+          this.push(smallInt(view.getInt32(p, true)) ?? this.wide.encode(Kind.number, base + at));
+          p += 4;
+          continue;
+        case Op.BINFLOAT:
+          if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
+          this.push(this.wide.encode(Kind.number, base + at));
+          p += 8;
+          continue;
+        case Op.LONG1:
+        case Op.SHORT_BINSTRING:
+        case Op.SHORT_BINBYTES:
+        case Op.SHORT_BINUNICODE: {
+          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+          this.push(this.wide.encode(shortKind(op), base + at));
+          p += 1 + window[p];
+          continue;
+        }
+        case Op.LONG4:
+        case Op.BINSTRING:
+        case Op.BINBYTES:
+        case Op.BINUNICODE: {
+          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+          const length = view.getUint32(p, true);
+          if (op === Op.LONG4) {
+            if (length >= 2 ** 31) return this.fail('bad-argument', base + at);
+            if (length > longestInteger) this.strange('long-integer', base + at);
+          }
+          this.push(this.wide.encode(longKind(op), base + at));
+          p += 4 + length;
+          continue;
+        }
+        case Op.BINUNICODE8:
+        case Op.BINBYTES8:
+        case Op.BYTEARRAY8: {
+          if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
+          const high = view.getUint32(p + 4, true);
+          if (high >= 2 ** 21) return this.fail('truncated', base + at);
+          this.push(this.wide.encode(op === Op.BINUNICODE8 ? Kind.text : Kind.bytes, base + at));
+          p += 8 + view.getUint32(p, true) + high * 2 ** 32;
+          continue;
+        }
+        case Op.STRING:
+        case Op.UNICODE: {
+          this.push(this.wide.encode(op === Op.STRING ? Kind.pyString : Kind.text, base + at));
+          const newline = window.indexOf(0x0a, p);
+          if (newline < 0) {
+            this.lineFrom = base + at;
+            return this.more(base + window.length, 1);
+          }
+          p = newline + 1;
+          continue;
+        }
+        case Op.INT:
+        case Op.LONG:
+        case Op.FLOAT: {
+          const newline = this.lineEnd(p, at);
+          if (newline - p > longestIntegerText) this.strange('long-integer', base + at);
+          this.push(this.numberLine(op, p, newline, base + at));
+          p = newline + 1;
+          continue;
+        }
+        case Op.MEMOIZE:
+          this.need(1, base + at);
+          this.memo.put(this.memo.size, this.stack[this.depth - 1]);
+          continue;
+        case Op.BINPUT:
+          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+          this.need(1, base + at);
+          this.memo.put(window[p], this.stack[this.depth - 1]);
+          p += 1;
+          continue;
+        case Op.LONG_BINPUT:
+          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+          this.need(1, base + at);
+          this.putMemo(view.getUint32(p, true), base + at);
+          p += 4;
+          continue;
+        case Op.PUT: {
+          const newline = this.lineEnd(p, at);
+          const index = parseMemoIndex(this.latin(p, newline));
+          if (index === undefined) return this.fail('bad-argument', base + at);
+          this.need(1, base + at);
+          this.putMemo(index, base + at);
+          p = newline + 1;
+          continue;
+        }
+        case Op.BINGET:
+          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+          this.pushMemo(window[p], base + at);
+          p += 1;
+          continue;
+        case Op.LONG_BINGET:
+          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+          this.pushMemo(view.getUint32(p, true), base + at);
+          p += 4;
+          continue;
+        case Op.GET: {
+          const newline = this.lineEnd(p, at);
+          const index = parseMemoIndex(this.latin(p, newline));
+          if (index === undefined) return this.fail('bad-argument', base + at);
+          this.pushMemo(index, base + at);
+          p = newline + 1;
+          continue;
+        }
+        case Op.EMPTY_TUPLE:
+          this.push(makeValue(Kind.atom, Atom.emptyTuple));
+          continue;
+        case Op.TUPLE1:
+        case Op.TUPLE2:
+        case Op.TUPLE3:
+          this.collapse(op - Op.TUPLE1 + 1, base + at);
+          continue;
+        case Op.TUPLE: {
+          const from = this.popMark(base + at);
+          const tuple = this.tuples.make(this.stack, from, this.depth);
+          this.depth = from;
+          this.push(tuple);
+          this.weigh(tuple, base + at);
+          continue;
+        }
+        case Op.EMPTY_LIST:
+          this.push(this.elements.make(Kind.list));
+          continue;
+        case Op.EMPTY_DICT:
+          this.push(this.elements.make(Kind.dict));
+          continue;
+        case Op.EMPTY_SET:
+          this.push(this.elements.make(Kind.set));
+          continue;
+        case Op.LIST: {
+          const from = this.popMark(base + at);
+          const list = this.elements.make(Kind.list);
+          this.addItems(list, from, base + at);
+          this.depth = from;
+          this.push(list);
+          continue;
+        }
+        case Op.FROZENSET: {
+          const from = this.popMark(base + at);
+          const set = this.elements.make(Kind.frozenset);
+          this.addMembers(set, from, base + at);
+          this.depth = from;
+          this.push(set);
+          continue;
+        }
+        case Op.DICT: {
+          const from = this.popMark(base + at);
+          if ((this.depth - from) % 2 !== 0) return this.fail('bad-argument', base + at);
+          const dict = this.elements.make(Kind.dict);
+          this.setItems(dict, from, base + at);
+          this.depth = from;
+          this.push(dict);
+          continue;
+        }
+        case Op.APPEND:
+          this.need(2, base + at);
+          this.append(this.stack[this.depth - 2], this.depth - 1, base + at);
+          this.depth--;
+          continue;
+        case Op.APPENDS: {
+          const from = this.popMark(base + at);
+          this.needBelow(from, base + at);
+          this.append(this.stack[from - 1], from, base + at);
+          this.depth = from;
+          continue;
+        }
+        case Op.SETITEM:
+          this.need(3, base + at);
+          this.setItems(this.stack[this.depth - 3], this.depth - 2, base + at);
+          this.depth -= 2;
+          continue;
+        case Op.SETITEMS: {
+          const from = this.popMark(base + at);
+          this.needBelow(from, base + at);
+          this.setItems(this.stack[from - 1], from, base + at);
+          if ((this.depth - from) % 2 !== 0) return this.fail('bad-argument', base + at);
+          this.depth = from;
+          continue;
+        }
+        case Op.ADDITEMS: {
+          const from = this.popMark(base + at);
+          this.needBelow(from, base + at);
+          this.addMembers(this.stack[from - 1], from, base + at);
+          this.depth = from;
+          continue;
+        }
+        case Op.GLOBAL: {
+          const first = this.lineEnd(p, at);
+          const second = this.lineEnd(first + 1, at);
+          this.push(this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at));
+          p = second + 1;
+          continue;
+        }
+        case Op.STACK_GLOBAL: {
+          this.need(2, base + at);
+          const name = this.nameAt(this.depth - 1, at);
+          const module = this.nameAt(this.depth - 2, at);
+          this.depth -= 2;
+          this.push(this.lookUp(module, name, base + at));
+          continue;
+        }
+        case Op.INST: {
+          const first = this.lineEnd(p, at);
+          const second = this.lineEnd(first + 1, at);
+          const from = this.popMark(base + at);
+          const callee = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
+          this.instantiate(callee, from, from, base + at);
+          p = second + 1;
+          continue;
+        }
+        case Op.OBJ: {
+          const from = this.popMark(base + at);
+          if (this.depth - from < 1) return this.fail('stack-underflow', base + at);
+          this.instantiate(this.stack[from], from + 1, from, base + at);
+          continue;
+        }
+        case Op.REDUCE:
+          this.need(2, base + at);
+          this.depth -= 2;
+          this.call('called', this.stack[this.depth], this.stack[this.depth + 1], base + at);
+          continue;
+        case Op.NEWOBJ:
+          this.need(2, base + at);
+          this.depth -= 2;
+          this.call('created', this.stack[this.depth], this.stack[this.depth + 1], base + at);
+          continue;
+        case Op.NEWOBJ_EX:
+          this.need(3, base + at);
+          this.depth -= 3;
+          this.call('created', this.stack[this.depth], this.stack[this.depth + 1], base + at);
+          continue;
+        case Op.BUILD: {
+          this.need(2, base + at);
+          const state = this.stack[this.depth - 1];
+          const target = this.stack[this.depth - 2];
+          const answer = isNotable(target)
+            ? this.observer.build?.(this, target, state, base + at)
+            : undefined;
+          if (answer === 'wait') return this.ask(at);
+          if (isNotable(state)) this.store(state, base + at);
+          this.depth--;
+          if (answer !== undefined) {
+            if ('detour' in answer) {
+              this.frameEnd = 0;
+              return { kind: 'detour', from: base + p };
+            }
+            p += answer.skip;
+            // Raw bytes lie outside frames.
+            this.frameEnd = 0;
+            end = window.length;
+          }
+          continue;
+        }
+        case Op.PERSID: {
+          const newline = this.lineEnd(p, at);
+          this.persistent(this.wide.encode(Kind.text, base + at), base + at);
+          p = newline + 1;
+          continue;
+        }
+        case Op.BINPERSID:
+          this.need(1, base + at);
+          this.persistent(this.stack[--this.depth], base + at);
+          continue;
+        case Op.EXT1:
+        case Op.EXT2:
+        case Op.EXT4: {
+          const width = 1 << (op - Op.EXT1);
+          if (p + width > end && p + width > this.widen()) return this.more(base + at, width + 1);
+          const code =
+            width === 1 ? window[p] : width === 2 ? view.getUint16(p, true) : view.getInt32(p, true);
+          if (code <= 0) return this.fail('bad-argument', base + at);
+          this.push(this.lookUp('copyreg', `_inverted_registry[${code}]`, base + at));
+          p += width;
+          continue;
+        }
+        case Op.PROTO:
+          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+          if (window[p] > highestProtocol) return this.fail('unsupported-protocol', base + at);
+          this.protocol = window[p];
+          p += 1;
+          continue;
+        case Op.FRAME:
+          if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
+          if (base + p + 8 < this.frameEnd) this.straddled = true;
+          p += 8;
+          this.frameEnd = base + p + view.getUint32(p - 8, true) + view.getUint32(p - 4, true) * 2 ** 32;
+          end = this.endOfPart();
+          continue;
+        case Op.NEXT_BUFFER:
+          this.push(makeValue(Kind.atom, Atom.unknown));
+          continue;
+        case Op.READONLY_BUFFER:
+          this.need(1, base + at);
+          continue;
+        default:
+          return this.fail('unknown-opcode', base + at);
+      }
+    }
+  }
+
+  /** Index in the window where the current frame or the window ends, whichever comes first. */
+  private endOfPart(): number {
+    return this.frameEnd === 0 ? this.window.length : Math.min(this.window.length, this.frameEnd - this.base);
+  }
+
+  /** An argument does not fit the part: past the end of a frame that is noted, and the window is what counts. */
+  private widen(): number {
+    if (this.frameEnd !== 0 && this.frameEnd < this.base + this.window.length) {
+      this.straddled = true;
+      this.frameEnd = 0;
+    }
+    return this.window.length;
+  }
+
+  /** A payload ends beyond the window: reading goes on behind it. */
+  private past(offset: number): Step {
+    return { kind: 'more', from: offset, atLeast: 1 };
+  }
+
+  private fail(problem: Problem, offset: number): Step {
+    return { kind: 'error', offset, problem };
+  }
+
+  /** Asks for the text that `textOf` missed, after which the opcode at `at` is run again. */
+  private ask(at: number): Step {
+    return { kind: 'bytes', offset: this.wanted, length: textReach + 16, from: this.base + at };
+  }
+
+  private push(value: Value): void {
+    this.stack[this.depth++] = value;
+  }
+
+  private fence(): number {
+    return this.markCount > 0 ? this.marks[this.markCount - 1] : 0;
+  }
+
+  /** Makes sure that the current frame of the stack holds `count` values. */
+  private need(count: number, offset: number): void {
+    if (this.depth - count < this.fence()) throw new Halt(this.fail('stack-underflow', offset));
+  }
+
+  /** Makes sure that there is a value below a mark that was just popped. */
+  private needBelow(from: number, offset: number): void {
+    if (from <= this.fence()) throw new Halt(this.fail('stack-underflow', offset));
+  }
+
+  private popMark(offset: number): number {
+    if (this.markCount === 0) throw new Halt(this.fail('missing-mark', offset));
+    return this.marks[--this.markCount];
+  }
+
+  /** Index of the newline that ends the line at `from`; asks for more window where there is none. */
+  private lineEnd(from: number, at: number): number {
+    const newline = this.window.indexOf(0x0a, from);
+    if (newline >= 0) return newline;
+    const end = this.window.length;
+    // The pure-Python unpickler drops the last byte of a line whether it is a newline or not.
+    if (this.isLast) return Math.max(from, end - 1);
+    const atLeast = 2 * (end - at) + 256;
+    if (atLeast > this.limits.line) throw new LimitError('line');
+    throw new Halt({ kind: 'more', from: this.base + at, atLeast });
+  }
+
+  private latin(from: number, to: number): string {
+    return decodeLatin1(this.window.subarray(from, Math.min(to, from + longestName)));
+  }
+
+  private utf8(from: number, to: number): string {
+    return shorten(decodeUtf8(this.window.subarray(from, to)));
+  }
+
+  private numberLine(op: number, from: number, to: number, offset: number): Value {
+    const line = to - from <= 16 ? this.latin(from, to) : '';
+    if (op === Op.INT && (line === '00' || line === '01')) {
+      return makeValue(Kind.atom, line === '01' ? Atom.true : Atom.false);
+    }
+    const plain = op === Op.FLOAT ? undefined : parsePlainInt(line);
+    return (plain === undefined ? undefined : smallInt(plain)) ?? this.wide.encode(Kind.number, offset);
+  }
+
+  private putMemo(index: number | string, offset: number): void {
+    // The C unpickler allocates the memo up to the index.
+    if (typeof index === 'string' || index > 2 * this.memo.size + farthestJump)
+      this.strange('memo-index', offset);
+    this.memo.put(index, this.stack[this.depth - 1]);
+  }
+
+  private strange(strangeness: Strangeness, offset: number): void {
+    this.observer.strange?.(strangeness, offset);
+  }
+
+  private pushMemo(index: number | string, offset: number): void {
+    const value = this.memo.get(index);
+    if (value === absent) throw new Halt(this.fail('missing-memo', offset));
+    this.push(value);
+  }
+
+  private collapse(length: number, offset: number): void {
+    this.need(length, offset);
+    const tuple = this.tuples.make(this.stack, this.depth - length, this.depth);
+    this.depth -= length;
+    this.push(tuple);
+    this.weigh(tuple, offset);
+  }
+
+  /** Reports values that nobody could print, hash or copy. */
+  private weigh(container: Value, offset: number): void {
+    const shape = this.tuples.shapeOf(container);
+    if (shape >>> 8 > deepestNesting) this.strange('nesting', offset);
+    if ((shape & 255) > mostDoublings) this.strange('doubling', offset);
+  }
+
+  /** Shape of a value that goes into a container; 0 for what is no container, at no cost. */
+  private shapeOf(value: Value): number {
+    const kind = kindOf(value);
+    return kind >= Kind.tuple && kind <= Kind.kept ? this.tuples.shapeOf(value) : 0;
+  }
+
+  /** The name or module operand of STACK_GLOBAL in stack slot `slot`. */
+  private nameAt(slot: number, at: number): string {
+    const value = this.stack[slot];
+    // A call may return a str: what it says is not known, only that somebody hides a name.
+    if (kindOf(value) === Kind.result) return computedName;
+    const text = this.textOf(value);
+    if (text === undefined) throw new Halt(this.ask(at));
+    if (text === null) throw new Halt(this.fail('bad-argument', this.base + at));
+    return text;
+  }
+
+  private lookUp(module: string, name: string, offset: number): Value {
+    const fixImports = this.protocol < 3;
+    const key = `${module}\0${name}\0${fixImports}`;
+    let index = this.globalIndex.get(key);
+    const first = index === undefined;
+    if (index === undefined) {
+      index = this.globals.length;
+      if (index >= this.limits.globals) throw new LimitError('globals');
+      this.globals.push({ module, name, fixImports, offset });
+      this.globalIndex.set(key, index);
+    }
+    this.observer.global?.(index, offset, first);
+    return makeValue(Kind.global, index);
+  }
+
+  /** OBJ and INST: the values from `from` on are arguments, and everything from `base` on leaves the stack. */
+  private instantiate(callee: Value, from: number, base: number, offset: number): void {
+    const args = this.tuples.make(this.stack, from, this.depth);
+    const bare = from === this.depth && kindOf(callee) === Kind.global;
+    this.depth = base;
+    this.call(bare ? 'instantiated' : 'called', callee, args, offset);
+  }
+
+  private call(use: CallUse, callee: Value, args: Value, offset: number): void {
+    const kind = kindOf(callee);
+    const origin =
+      kind === Kind.global ? payloadOf(callee) : kind === Kind.result ? this.calls.origin(callee) : -1;
+    this.storeNested(args, offset);
+    const result = this.calls.make(callee, args, origin, offset);
+    this.push(result);
+    if (kind === Kind.global || kind === Kind.result) this.observer.call?.(use, callee, args, result, offset);
+  }
+
+  private persistent(pid: Value, offset: number): void {
+    this.storeNested(pid, offset);
+    const result = this.calls.make(makeValue(Kind.atom, Atom.persistentLoad), pid, -1, offset);
+    this.push(result);
+    this.observer.persistent?.(pid, result, offset);
+  }
+
+  /** Arguments: the direct ones are the callee's affair, which the observer knows; deeper ones are stored. */
+  private storeNested(args: Value, offset: number): void {
+    if (kindOf(args) === Kind.kept) {
+      for (const item of this.tuples.items(args) as Int32Array) {
+        if (kindOf(item) === Kind.kept) this.store(item, offset);
+      }
+    } else if (kindOf(args) === Kind.global) this.store(args, offset);
+  }
+
+  private store(value: Value, offset: number): void {
+    if (kindOf(value) === Kind.global) this.observer.store?.(value, offset);
+    if (kindOf(value) !== Kind.kept) return;
+    const open: Value[] = [value];
+    while (open.length > 0) {
+      const tuple = open.pop() as Value;
+      if (!this.tuples.markStored(tuple)) continue;
+      for (const item of this.tuples.items(tuple) as Int32Array) {
+        if (kindOf(item) === Kind.global) this.observer.store?.(item, offset);
+        else if (kindOf(item) === Kind.kept) open.push(item);
+      }
+    }
+  }
+
+  private hash(value: Value, offset: number): void {
+    if (kindOf(value) === Kind.result) this.observer.hash?.(value, offset);
+    if (kindOf(value) !== Kind.kept) return;
+    eachNotableLeaf(this.tuples, value, (leaf) => {
+      if (kindOf(leaf) === Kind.result) this.observer.hash?.(leaf, offset);
+    });
+  }
+
+  private addItems(container: Value, from: number, offset: number): void {
+    for (let i = from; i < this.depth; i++) {
+      const item = this.stack[i];
+      this.elements.add(container, item, this.shapeOf(item));
+      if (isNotable(item)) this.store(item, offset);
+    }
+    this.weigh(container, offset);
+  }
+
+  private append(target: Value, from: number, offset: number): void {
+    if (kindOf(target) === Kind.list) {
+      this.addItems(target, from, offset);
+      return;
+    }
+    // The C unpickler leaves APPENDS without items alone; the pure-Python one calls extend([]).
+    if (isNotable(target) && (this.dialect !== 'c' || from < this.depth))
+      this.observer.mutate?.(target, offset);
+    for (let i = from; i < this.depth; i++) if (isNotable(this.stack[i])) this.store(this.stack[i], offset);
+  }
+
+  private setItems(target: Value, from: number, offset: number): void {
+    const isDict = kindOf(target) === Kind.dict;
+    for (let i = from; i + 1 < this.depth; i += 2) {
+      const key = this.stack[i];
+      const value = this.stack[i + 1];
+      if (isDict) {
+        if (isNotable(key)) this.hash(key, offset);
+        this.elements.add(target, key, this.shapeOf(key));
+        this.elements.add(target, value, this.shapeOf(value));
+      } else if (isNotable(target)) this.observer.mutate?.(target, offset);
+      if (isNotable(key)) this.store(key, offset);
+      if (isNotable(value)) this.store(value, offset);
+    }
+    if (isDict) this.weigh(target, offset);
+  }
+
+  private addMembers(target: Value, from: number, offset: number): void {
+    const isSet = kindOf(target) === Kind.set || kindOf(target) === Kind.frozenset;
+    for (let i = from; i < this.depth; i++) {
+      const item = this.stack[i];
+      if (isSet) {
+        if (isNotable(item)) this.hash(item, offset);
+        this.elements.add(target, item, this.shapeOf(item));
+      } else if (isNotable(target)) this.observer.mutate?.(target, offset);
+      if (isNotable(item)) this.store(item, offset);
+    }
+  }
+}
+
+/** Stands for a name that the stream computes instead of spelling it. */
+export const computedName = '<computed>';
+
+function shorten(name: string): string {
+  if (name.length <= longestName) return name;
+  return `${name.slice(0, longestName / 2)}…${name.slice(-longestName / 2)}`;
+}
+
+function shortKind(op: number): Kind {
+  if (op === Op.SHORT_BINUNICODE) return Kind.text;
+  if (op === Op.SHORT_BINSTRING) return Kind.pyString;
+  return op === Op.LONG1 ? Kind.number : Kind.bytes;
+}
+
+function longKind(op: number): Kind {
+  if (op === Op.BINUNICODE) return Kind.text;
+  if (op === Op.BINSTRING) return Kind.pyString;
+  return op === Op.LONG4 ? Kind.number : Kind.bytes;
+}

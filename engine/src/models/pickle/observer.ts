@@ -1,0 +1,54 @@
+import type { PickleMachine } from './machine';
+import type { Value } from './values';
+
+/** How a global, or something made from it, is put to use. */
+export type Use =
+  | 'imported'
+  | 'called'
+  | 'created'
+  | 'instantiated'
+  | 'built'
+  | 'mutated'
+  | 'hashed'
+  | 'result-called'
+  | 'global-built'
+  | 'global-mutated';
+
+/** How a callee is applied. `instantiated` is OBJ or INST without arguments: `__new__` of a class, a call of anything else. */
+export type CallUse = 'called' | 'created' | 'instantiated';
+
+/** Things that no pickler writes and that exhaust whoever loads them. */
+export type Strangeness = 'nesting' | 'doubling' | 'long-integer' | 'memo-index' | 'allocation';
+
+/** An answer that asks the machine for something before it goes on. */
+export type BuildAnswer =
+  /** Nothing special. */
+  | undefined
+  /** Raw bytes follow the opcode and belong to whoever reads the file beside the unpickler. */
+  | { readonly skip: number }
+  /** A second pickle follows the opcode, read by an unpickler of its own. */
+  | { readonly detour: true }
+  /** The answer needs text that is not in the window: the machine fetches it and asks again. */
+  | 'wait';
+
+/**
+ * Watches a pickle machine. Scan, explain and convert are observers of the one machine. Offsets are those of the opcode.
+ * Values can be looked into through the machine, while the event lasts.
+ */
+export interface PickleObserver {
+  /** find_class was called. `first` is false when the same name was met before. */
+  global?(index: number, offset: number, first: boolean): void;
+  call?(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void;
+  /** BUILD, before it takes effect. */
+  build?(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer;
+  /** append, extend, __setitem__ or add on a global or a result. */
+  mutate?(target: Value, offset: number): void;
+  /** A result became a key of a dict or a member of a set. */
+  hash?(value: Value, offset: number): void;
+  /** A global went into a container, a state or a nested tuple: whoever receives that may call it. */
+  store?(global: Value, offset: number): void;
+  /** The stream would exhaust its loader. Reported as often as it happens. */
+  strange?(strangeness: Strangeness, offset: number): void;
+  /** persistent_load was called. */
+  persistent?(pid: Value, result: Value, offset: number): void;
+}

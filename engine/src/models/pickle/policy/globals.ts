@@ -1,0 +1,109 @@
+import type { Effect } from '../../../finding';
+import { capabilityOf } from './capabilities';
+import { numpy } from './inert/numpy';
+import { pandas } from './inert/pandas';
+import { python } from './inert/python';
+import { sklearn } from './inert/sklearn';
+import { sklearnEstimators } from './inert/sklearnEstimators';
+import { torch } from './inert/torch';
+import { torchModules } from './inert/torchModules';
+
+/**
+ * Changes with every change of what is judged how; part of a verdict cache's key.
+ */
+export const policyVersion = 1;
+
+/**
+ * What a name was reviewed for. `stored` means that it may be handed to anybody, who may then call it with anything.
+ */
+export type ReviewedUse = 'called' | 'created' | 'built' | 'mutated' | 'hashed' | 'stored';
+
+/** How a callee's arguments decide whether a call of it is harmless. */
+export type ArgumentCheck =
+  /** `encode(text, codec)`: only character sets, no transformations. */
+  | 'codec'
+  /** The first argument is a file of its own: its verdict is this call's. */
+  | 'nested'
+  /** The first argument is a number of bytes to allocate. */
+  | 'size'
+  /** `getattr(class, name)`: only members of reviewed enumerations. */
+  | 'attribute';
+
+/** A reviewed name. */
+export interface InertGlobal {
+  readonly uses: ReadonlySet<ReviewedUse>;
+  /** The call makes an instance of its argument at `index`, which must be reviewed for `use`; later uses are that class's. */
+  readonly makes?: { readonly index: number; readonly use: ReviewedUse };
+  /** Arguments that the callee uses in one reviewed way only; any other counts as called. */
+  readonly arguments: ReadonlyMap<number, ReviewedUse>;
+  readonly check?: ArgumentCheck;
+  /** Members are read by getattr. */
+  readonly enumeration: boolean;
+}
+
+/** What the policy knows of a name. */
+export type GlobalJudgement =
+  | { readonly kind: 'inert'; readonly inert: InertGlobal }
+  | { readonly kind: 'capability'; readonly effect: Effect }
+  | { readonly kind: 'unknown' };
+
+/** Reads a table: `[uses and options]` starts a group, `module: name name` adds to it, indented lines go on. */
+function read(table: string, into: Map<string, InertGlobal>): void {
+  let entry = parseOptions('');
+  let module = '';
+  for (const line of table.split('\n')) {
+    if (line.startsWith('[')) {
+      entry = parseOptions(line.slice(1, -1));
+      continue;
+    }
+    const colon = line.startsWith(' ') ? -1 : line.indexOf(': ');
+    if (colon >= 0) module = line.slice(0, colon);
+    for (const name of line
+      .slice(colon < 0 ? 0 : colon + 2)
+      .trim()
+      .split(/\s+/)) {
+      if (name === '') continue;
+      add(into, `${module}.${name}`, entry);
+      // numpy 2.0 moved its core.
+      if (module.startsWith('numpy.core')) add(into, `numpy._core${module.slice(10)}.${name}`, entry);
+    }
+  }
+}
+
+/** A name in several groups has the uses of all of them. */
+function add(into: Map<string, InertGlobal>, path: string, entry: InertGlobal): void {
+  const old = into.get(path);
+  into.set(
+    path,
+    old === undefined ? entry : { ...old, ...entry, uses: new Set([...old.uses, ...entry.uses]) },
+  );
+}
+
+function parseOptions(text: string): InertGlobal {
+  const uses = new Set<ReviewedUse>();
+  const args = new Map<number, ReviewedUse>();
+  let extra: Partial<InertGlobal> = {};
+  for (const word of text.split(' ')) {
+    const [key, value] = word.split('=');
+    if (key === 'makes') {
+      const [index, use] = value.split(':');
+      extra = { ...extra, makes: { index: Number(index), use: use as ReviewedUse } };
+    } else if (key.startsWith('arg')) args.set(Number(key.slice(3)), value as ReviewedUse);
+    else if (key === 'check') extra = { ...extra, check: value as ArgumentCheck };
+    else if (key === 'enum') extra = { ...extra, enumeration: true };
+    else if (key !== '') uses.add(key as ReviewedUse);
+  }
+  return { uses, arguments: args, enumeration: false, ...extra };
+}
+
+const inert = new Map<string, InertGlobal>();
+for (const table of [python, numpy, sklearn, sklearnEstimators, pandas, torch, torchModules])
+  read(table, inert);
+
+/** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
+export function judgeGlobal(path: string): GlobalJudgement {
+  const reviewed = inert.get(path);
+  if (reviewed !== undefined) return { kind: 'inert', inert: reviewed };
+  const effect = capabilityOf(path);
+  return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };
+}

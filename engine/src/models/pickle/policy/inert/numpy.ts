@@ -1,0 +1,55 @@
+/**
+ * numpy 1.24 and 2.x names, scipy.sparse 1.10 and joblib 1.2. Reviewed: array reconstruction, whose object arrays hold values
+ * of the same stream; scalars; random states, which seed generators named by a table inside numpy; universal functions, pure
+ * arithmetic. numpy.core became numpy._core in 2.0: both spellings are entered by the loader of this table.
+ */
+export const numpy = `
+[called stored makes=0:stored]
+numpy.core.multiarray: _reconstruct
+numpy.ma.core: _mareconstruct
+[created built stored]
+numpy: ndarray matrix recarray record chararray
+numpy.matrixlib.defmatrix: matrix
+numpy.rec: recarray record
+numpy.core.records: recarray record
+numpy.ma.core: MaskedArray MaskedConstant mvoid
+numpy.ma.mrecords: MaskedRecords
+[built stored]
+numpy: memmap
+[called built stored hashed]
+numpy: dtype
+numpy.core.multiarray: scalar
+numpy.core.numeric: _frombuffer
+numpy.random: __RandomState_ctor
+numpy.random._pickle: __bit_generator_ctor __generator_ctor __randomstate_ctor
+numpy.random._mt19937: MT19937
+numpy.random._pcg64: PCG64 PCG64DXSM
+numpy.random._philox: Philox
+numpy.random._sfc64: SFC64
+numpy.random.bit_generator: SeedSequence
+numpy.dtypes: Float16DType Float32DType Float64DType Int8DType Int16DType Int32DType Int64DType UInt8DType UInt16DType
+  UInt32DType UInt64DType BoolDType Complex64DType Complex128DType ObjectDType StrDType BytesDType VoidDType DateTime64DType
+  TimeDelta64DType
+[called stored hashed]
+numpy: bool bool_ bool8 int8 int16 int32 int64 intc intp longlong uint8 uint16 uint32 uint64 uintp float16 float32 float64
+  longdouble float128 complex64 complex128 clongdouble str_ bytes_ void object_ datetime64 timedelta64 number generic
+  floating integer inexact unsignedinteger signedinteger complexfloating flexible character
+  abs absolute add arccos arcsin arctan cbrt ceil clip cos cosh deg2rad degrees divide exp exp2 expm1 floor hypot isfinite
+  isinf isnan log log10 log1p log2 logaddexp maximum mean median minimum mod multiply negative power rad2deg reciprocal rint
+  sign sin sinh sqrt square std subtract sum tan tanh true_divide trunc var nan_to_num ravel
+numpy.core._multiarray_umath: abs absolute add ceil clip cos divide exp exp2 expm1 floor log log10 log1p log2 maximum
+  minimum multiply negative power reciprocal rint sign sin sqrt square subtract tan tanh
+numpy.core.fromnumeric: mean sum std var amax amin ravel
+[created built stored]
+joblib.numpy_pickle: NumpyArrayWrapper
+scipy.sparse._csr: csr_matrix csr_array
+scipy.sparse._csc: csc_matrix csc_array
+scipy.sparse._coo: coo_matrix coo_array
+scipy.sparse._bsr: bsr_matrix bsr_array
+scipy.sparse._dia: dia_matrix dia_array
+scipy.sparse._lil: lil_matrix lil_array
+scipy.sparse._dok: dok_matrix
+scipy.sparse.csr: csr_matrix
+scipy.sparse.csc: csc_matrix
+scipy.sparse.coo: coo_matrix
+`;

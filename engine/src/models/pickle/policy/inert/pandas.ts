@@ -1,0 +1,55 @@
+/**
+ * pandas 1.5.3 (Debian 12) and the names of 2.x. Reviewed: block managers, index constructors and extension arrays, whose
+ * __setstate__ put arrays in place; Cython unpicklers that take one class of their own module.
+ */
+export const pandas = `
+[called created built stored hashed]
+pandas._libs.internals: _unpickle_block BlockPlacement BlockManager SingleBlockManager
+pandas._libs.arrays: __pyx_unpickle_NDArrayBacked
+pandas._libs.interval: __pyx_unpickle_IntervalMixin
+pandas._libs.sparse: IntIndex BlockIndex
+pandas._libs.tslibs.nattype: __nat_unpickle _nat_unpickle
+pandas._libs.tslibs.offsets: BaseOffset BDay BusinessDay Day Hour Minute Second Milli Micro Nano MonthEnd MonthBegin
+  QuarterEnd QuarterBegin YearEnd YearBegin Week DateOffset BMonthEnd BMonthBegin CustomBusinessDay
+pandas._libs.tslibs.period: _unpickle_period Period
+pandas._libs.tslibs.timedeltas: _timedelta_unpickle Timedelta
+pandas._libs.tslibs.timestamps: _unpickle_timestamp Timestamp
+pandas._libs.missing: NAType
+pandas.core.arrays.boolean: BooleanArray BooleanDtype
+pandas.core.arrays.categorical: Categorical
+pandas.core.arrays.datetimes: DatetimeArray
+pandas.core.arrays.floating: Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer: Int8Dtype Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype
+  IntegerArray
+pandas.core.arrays.interval: IntervalArray
+pandas.core.arrays.period: PeriodArray
+pandas.core.arrays.sparse.array: SparseArray
+pandas.core.arrays.sparse.dtype: SparseDtype
+pandas.core.arrays.string_: StringArray StringDtype
+pandas.core.arrays.timedeltas: TimedeltaArray
+pandas.core.arrays.numpy_: PandasArray NumpyExtensionArray
+pandas.core.dtypes.dtypes: CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype
+pandas.core.frame: DataFrame
+pandas.core.series: Series
+pandas.core.flags: Flags
+pandas.core.internals.blocks: new_block NumpyBlock ExtensionBlock DatetimeLikeBlock
+pandas.core.internals.managers: BlockManager SingleBlockManager
+[called stored makes=0:created]
+pandas.core.indexes.base: _new_Index
+pandas.core.indexes.interval: _new_IntervalIndex
+pandas.core.indexes.datetimes: _new_DatetimeIndex
+pandas.core.indexes.period: _new_PeriodIndex
+[called created built stored hashed]
+pandas.core.indexes.base: Index
+pandas.core.indexes.category: CategoricalIndex
+pandas.core.indexes.datetimes: DatetimeIndex
+pandas.core.indexes.interval: IntervalIndex
+pandas.core.indexes.multi: MultiIndex
+pandas.core.indexes.numeric: Float64Index Int64Index UInt64Index
+pandas.core.indexes.period: PeriodIndex
+pandas.core.indexes.range: RangeIndex
+pandas.core.indexes.timedeltas: TimedeltaIndex
+pandas.core.indexes.frozen: FrozenList
+[stored]
+pandas._libs.missing: NA
+`;

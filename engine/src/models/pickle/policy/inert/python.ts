@@ -1,0 +1,65 @@
+/**
+ * Python's own names that plain data is made of. Reviewed against CPython 3.11: constructors that only build a value.
+ * Names that call, open or look up something stay out; `getattr` and the codecs are judged by their arguments.
+ */
+export const python = `
+[called created stored hashed]
+builtins: bool complex dict float frozenset int list object range set slice str tuple memoryview
+  enumerate reversed zip iter abs all any bin callable chr divmod format hash hex id isinstance issubclass len max min oct
+  ord pow repr round sorted sum
+[stored]
+builtins: type print Ellipsis NotImplemented None True False
+[called created built stored]
+builtins: ArithmeticError AssertionError AttributeError BaseException BufferError EOFError Exception FileExistsError
+  FileNotFoundError FloatingPointError ImportError IndexError InterruptedError KeyError KeyboardInterrupt LookupError
+  MemoryError ModuleNotFoundError NameError NotImplementedError OSError OverflowError PermissionError RecursionError
+  ReferenceError RuntimeError StopIteration SyntaxError SystemError TimeoutError TypeError UnboundLocalError
+  UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError Warning ZeroDivisionError DeprecationWarning UserWarning
+  FutureWarning RuntimeWarning
+[built mutated]
+builtins: list dict set bytearray iter range enumerate
+[called stored makes=0:created arg1=created]
+copyreg: _reconstructor
+[called stored makes=0:created]
+copyreg: __newobj__ __newobj_ex__
+[called created stored hashed check=size]
+builtins: bytearray bytes
+[called check=codec]
+_codecs: encode
+[called check=attribute]
+builtins: getattr
+[called created built mutated stored hashed]
+collections: OrderedDict Counter deque ChainMap UserDict UserList UserString
+[called created built mutated stored]
+collections: defaultdict
+[called created built stored hashed]
+datetime: date datetime time timedelta timezone
+decimal: Decimal Context
+fractions: Fraction
+uuid: UUID SafeUUID
+ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
+pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
+pathlib._local: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
+time: struct_time
+zoneinfo.ZoneInfo: _unpickle
+types: SimpleNamespace NoneType EllipsisType
+argparse: Namespace
+string: Template
+random: Random
+itertools: count cycle repeat chain islice accumulate product permutations combinations
+array: array _array_reconstructor
+re: _compile
+sre_constants: _NamedIntConstant
+[called built stored]
+functools: partial
+operator: itemgetter
+[stored called]
+operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xor not_
+math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow
+[called stored enum]
+http: HTTPStatus HTTPMethod
+[called created built stored hashed]
+pytz: _UTC _p
+pytz.tzinfo: DstTzInfo StaticTzInfo
+dateutil.tz.tz: tzutc tzlocal tzoffset
+`;

@@ -1,0 +1,183 @@
+import { LimitError } from '../../limits';
+import { type ArrayProblem, arrayAnswer } from './joblibArray';
+import { computedName, type PickleMachine } from './machine';
+import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './observer';
+import { canonicalPath } from './policy/fixImports';
+import { type GlobalJudgement, judgeGlobal, type ReviewedUse } from './policy/globals';
+import { intOf, Kind, kindOf, payloadOf, type Value } from './values';
+
+/** Everything a stream did with one global, gathered while the machine runs and judged afterwards. */
+export interface GlobalRecord {
+  readonly path: string;
+  readonly judgement: GlobalJudgement;
+  /** Each use and where it happened first. */
+  readonly uses: Map<Use, number>;
+  /** Reviewed uses that others make of it: it was stored, or handed to a callee that uses it so. */
+  readonly required: Map<ReviewedUse, number>;
+  /** Results of a few calls, as evidence. */
+  readonly samples: Value[];
+  /** Calls whose arguments decide, one of each kind. */
+  readonly checks: Map<string, Value>;
+}
+
+const sampleCount = 4;
+const mostChecks = 1 << 16;
+/** Bytes that a pickle asks for at once without holding them. */
+const largestAllocation = 1 << 26;
+
+/** Who answers persistent ids: nobody (plain pickle), or torch, which takes a storage's type and numbers. */
+export type PersistentLoad = 'none' | 'torch';
+
+/** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
+export class ScanObserver implements PickleObserver {
+  readonly records: GlobalRecord[] = [];
+  /** Persistent ids that no loader of this format answers: offset of the first. */
+  persistentAt = -1;
+  /** What would exhaust a loader, and where it starts. */
+  readonly strangeness = new Map<Strangeness, number>();
+  /** Array headers that could not be followed. */
+  readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
+  /** Offsets behind raw arrays that were skipped: other loaders read on there. */
+  readonly skips: number[] = [];
+  private readonly dtypeStates = new Map<Value, Value>();
+  private machine!: PickleMachine;
+
+  constructor(
+    private readonly persistentLoad: PersistentLoad,
+    private readonly joblibArrays: boolean,
+  ) {}
+
+  attach(machine: PickleMachine): void {
+    this.machine = machine;
+  }
+
+  global(index: number, offset: number, first: boolean): void {
+    if (!first) return;
+    const { module, name } = this.machine.globals[index];
+    const path = canonicalPath(module, name);
+    const computed = module === computedName || name === computedName;
+    this.records.push({
+      path,
+      judgement: computed ? { kind: 'capability', effect: 'code' } : judgeGlobal(path),
+      uses: new Map([['imported', offset]]),
+      required: new Map(),
+      samples: [],
+      checks: new Map(),
+    });
+  }
+
+  call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
+    if (kindOf(callee) === Kind.result) {
+      this.use(this.machine.calls.origin(callee), 'result-called', offset, result);
+      this.requireArguments(undefined, args, offset);
+      return;
+    }
+    const index = payloadOf(callee);
+    const record = this.records[index];
+    this.use(index, use, offset, result);
+    const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
+    this.requireArguments(record, args, offset);
+    const items = this.machine.tuples.items(args);
+    const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
+    if (made !== undefined && kindOf(made) === Kind.global)
+      this.machine.calls.setOrigin(result, payloadOf(made));
+    if (inert?.check === 'size') {
+      const size = items?.[0];
+      if (
+        size !== undefined &&
+        (kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > largestAllocation))
+      ) {
+        this.strange('allocation', offset);
+      }
+    } else if (inert?.check !== undefined) {
+      if (record.checks.size >= mostChecks) throw new LimitError('cells');
+      // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
+      const key =
+        inert.check === 'codec'
+          ? `${items?.length}:${items?.[1]}`
+          : `${items?.[0]}:${items?.[1]}:${items?.length}`;
+      if (!record.checks.has(key)) record.checks.set(key, result);
+    }
+  }
+
+  build(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer {
+    if (kindOf(target) === Kind.global) {
+      this.use(payloadOf(target), 'global-built', offset, state);
+      return undefined;
+    }
+    const origin = machine.calls.origin(target);
+    const path = this.records[origin]?.path;
+    if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
+    if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
+      const answer = arrayAnswer(
+        machine,
+        state,
+        offset,
+        this.dtypeStates,
+        (value) => this.records[machine.calls.origin(value)]?.path,
+      );
+      if (answer === 'wait') return 'wait';
+      if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
+      else {
+        this.use(origin, 'built', offset, target);
+        if ('skip' in answer) this.skips.push(offset);
+        return answer;
+      }
+    }
+    this.use(origin, 'built', offset, target);
+    return undefined;
+  }
+
+  mutate(target: Value, offset: number): void {
+    if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
+    else this.use(this.machine.calls.origin(target), 'mutated', offset, target);
+  }
+
+  hash(value: Value, offset: number): void {
+    this.use(this.machine.calls.origin(value), 'hashed', offset, value);
+  }
+
+  strange(strangeness: Strangeness, offset: number): void {
+    if (!this.strangeness.has(strangeness)) this.strangeness.set(strangeness, offset);
+  }
+
+  store(global: Value, offset: number): void {
+    this.require(payloadOf(global), 'stored', offset);
+  }
+
+  persistent(pid: Value, _result: Value, offset: number): void {
+    const items = this.machine.tuples.items(pid);
+    for (const item of items ?? []) {
+      if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
+    }
+    if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
+  }
+
+  private use(index: number, use: Use, offset: number, sample: Value): void {
+    const record = this.records[index];
+    if (record === undefined) return;
+    const first = !record.uses.has(use);
+    if (first) record.uses.set(use, offset);
+    const isSample =
+      kindOf(sample) === Kind.result && use !== 'hashed' && use !== 'mutated' && use !== 'built';
+    const wanted = record.judgement.kind !== 'inert' || use === 'result-called' || first;
+    if (isSample && wanted && record.samples.length < sampleCount) record.samples.push(sample);
+  }
+
+  private require(index: number, use: ReviewedUse, offset: number): void {
+    const required = this.records[index].required;
+    if (!required.has(use)) required.set(use, offset);
+  }
+
+  /** Globals among the direct arguments: the callee's review says how it uses them, else whatever it likes. */
+  private requireArguments(callee: GlobalRecord | undefined, args: Value, offset: number): void {
+    if (kindOf(args) !== Kind.kept) return;
+    const inert = callee?.judgement.kind === 'inert' ? callee.judgement.inert : undefined;
+    const items = this.machine.tuples.items(args) as Int32Array;
+    for (let i = 0; i < items.length; i++) {
+      if (kindOf(items[i]) !== Kind.global) continue;
+      const use = inert?.makes?.index === i ? inert.makes.use : (inert?.arguments.get(i) ?? 'stored');
+      this.require(payloadOf(items[i]), use, offset);
+    }
+  }
+}

@@ -1,0 +1,296 @@
+import { LimitError } from '../../limits';
+import { Atom, absent, grown, isNotable, Kind, kindOf, makeValue, payloadOf, type Value } from './values';
+
+/** Cells of the rings in which plain tuples and the items of containers are kept: 4 and 1 MiB. */
+const ringCells = 1 << 20;
+const elementCells = 1 << 18;
+const containerCells = 1 << 16;
+
+/**
+ * How large a value would be if it were written out: nesting depth in the upper bits, logarithm of the number of leaves, as far
+ * as doubling goes, in the lower eight. Tells pickles that exhaust whoever prints, hashes or copies what they hold.
+ */
+export type Shape = number;
+
+/** The shape of a container of shape `shape` once it holds a child of shape `child`. */
+function withChild(shape: Shape, child: Shape): Shape {
+  const depth = Math.max(shape >>> 8, (child >>> 8) + 1);
+  const weight = shape & 255;
+  const childWeight = child & 255;
+  // Only containers weigh: two of the largest kind double it, a smaller one is lost in it.
+  const heavier =
+    child === 0
+      ? weight
+      : childWeight === weight && shape >= 512
+        ? weight + 1
+        : Math.max(weight, childWeight);
+  return (Math.min(depth, 0x7fffff) << 8) | Math.min(heavier, 255);
+}
+
+/** A container that holds nothing. */
+const emptyShape: Shape = 1 << 8;
+
+/** Tuples: plain ones in a ring, those with something notable inside for good. */
+export class Tuples {
+  /** [length, shape, ...items] at each start; grows to its full size before it starts to forget. */
+  private ring = new Int32Array(1 << 8);
+  private next = 0;
+  /** [length, shape, ...items] at each start; the length's sign bit says that it was stored. */
+  private kept = new Int32Array(64);
+  private keptEnd = 0;
+
+  constructor(
+    private readonly limit: number,
+    private readonly elements: Elements,
+  ) {}
+
+  /** Shape of a container value; 0 for anything else. */
+  shapeOf(value: Value): Shape {
+    const kind = kindOf(value);
+    if (kind === Kind.kept) return this.kept[payloadOf(value) + 1];
+    if (kind === Kind.tuple)
+      return this.items(value) === undefined ? 0 : this.ring[(payloadOf(value) % this.ring.length) + 1];
+    return kind >= Kind.list && kind <= Kind.frozenset ? this.elements.shapeOf(value) : 0;
+  }
+
+  /** Makes a tuple of `stack[from..to)`. */
+  make(stack: Int32Array, from: number, to: number): Value {
+    const length = to - from;
+    if (length === 0) return makeValue(Kind.atom, Atom.emptyTuple);
+    let notable = false;
+    let shape = emptyShape;
+    for (let i = from; i < to; i++) {
+      const kind = stack[i] >>> 28;
+      if (kind >= Kind.kept) notable = true;
+      if (kind >= Kind.tuple && kind <= Kind.kept) shape = withChild(shape, this.shapeOf(stack[i]));
+    }
+    return notable ? this.keep(stack, from, to, shape) : this.note(stack, from, to, shape);
+  }
+
+  private keep(stack: Int32Array, from: number, to: number, shape: Shape): Value {
+    const length = to - from;
+    const start = this.keptEnd;
+    if (start + length + 2 > this.kept.length) this.kept = grown(this.kept, start + length + 2, this.limit);
+    this.kept[start] = length;
+    this.kept[start + 1] = shape;
+    this.kept.set(stack.subarray(from, to), start + 2);
+    this.keptEnd = start + length + 2;
+    return makeValue(Kind.kept, start);
+  }
+
+  private note(stack: Int32Array, from: number, to: number, shape: Shape): Value {
+    const length = to - from;
+    while (this.next + length + 2 > this.ring.length && this.ring.length < ringCells) {
+      this.ring = grown(this.ring, this.ring.length + 1, ringCells);
+    }
+    const size = this.ring.length;
+    if (length + 2 > size >> 2) return makeValue(Kind.atom, Atom.someTuple);
+    let slot = this.next % size;
+    if (slot + length + 2 > size) {
+      this.next += size - slot;
+      slot = 0;
+    }
+    // Sequence numbers never wrap, so a stale tuple can never be taken for a newer one.
+    if (this.next > 0x0fffffff) return makeValue(Kind.atom, Atom.someTuple);
+    const start = this.next;
+    this.ring[slot] = length;
+    this.ring[slot + 1] = shape;
+    for (let i = 0; i < length; i++) this.ring[slot + 2 + i] = stack[from + i];
+    this.next = start + length + 2;
+    return makeValue(Kind.tuple, start);
+  }
+
+  /** Items of any tuple value, or undefined where they were forgotten or never recorded. */
+  items(value: Value): Int32Array | undefined {
+    const payload = payloadOf(value);
+    if (kindOf(value) === Kind.kept)
+      return this.kept.subarray(payload + 2, payload + 2 + (this.kept[payload] & 0x7fffffff));
+    if (kindOf(value) === Kind.atom) return payload === Atom.emptyTuple ? new Int32Array(0) : undefined;
+    const size = this.ring.length;
+    // Whatever lies more than a ring's length back has been overwritten, at least in part.
+    if (this.next - payload > size) return undefined;
+    const slot = payload % size;
+    return this.ring.subarray(slot + 2, slot + 2 + this.ring[slot]);
+  }
+
+  /** Marks a kept tuple as stored; false when it already was. */
+  markStored(value: Value): boolean {
+    const start = payloadOf(value);
+    if (this.kept[start] < 0) return false;
+    this.kept[start] |= 0x80000000;
+    return true;
+  }
+}
+
+/** Items of lists, dicts and sets, as a view of the most recent ones: evidence and array headers need no more. */
+export class Elements {
+  private values = new Int32Array(1 << 8);
+  private previous = new Float64Array(1 << 8);
+  private headOwner = new Int32Array(1 << 6);
+  private head = new Float64Array(1 << 6);
+  private shapes = new Int32Array(1 << 6);
+  private next = 1;
+  private containers = 0;
+
+  /** A new container's value. Beyond 2^28 of them they share the last number, and their items are unknown. */
+  make(kind: Kind): Value {
+    const id = this.containers < 0x0fffffff ? this.containers++ : this.containers;
+    if (id >= this.head.length && this.head.length < containerCells) {
+      this.headOwner = grown(this.headOwner, this.head.length + 1, containerCells);
+      this.head = grown(this.head, this.head.length + 1, containerCells);
+      this.shapes = grown(this.shapes, this.head.length, containerCells);
+    }
+    const slot = id & (this.head.length - 1);
+    this.headOwner[slot] = id;
+    this.head[slot] = 0;
+    this.shapes[slot] = emptyShape;
+    return makeValue(kind, id);
+  }
+
+  /** Shape of a container; that of an empty one where it was forgotten. */
+  shapeOf(container: Value): Shape {
+    const id = payloadOf(container);
+    const slot = id & (this.head.length - 1);
+    return this.headOwner[slot] === id ? this.shapes[slot] : emptyShape;
+  }
+
+  /** Adds an item; `shape` is the item's where it is a container, else 0. */
+  add(container: Value, item: Value, shape: Shape): void {
+    const id = payloadOf(container);
+    const slot = id & (this.head.length - 1);
+    if (this.headOwner[slot] !== id) return;
+    if (shape !== 0) this.shapes[slot] = withChild(this.shapes[slot], shape);
+    if (this.next >= this.values.length && this.values.length < elementCells) {
+      this.values = grown(this.values, this.values.length + 1, elementCells);
+      this.previous = grown(this.previous, this.previous.length + 1, elementCells);
+    }
+    const cell = this.next & (this.values.length - 1);
+    this.values[cell] = item;
+    this.previous[cell] = this.head[slot];
+    this.head[slot] = this.next++;
+  }
+
+  /** Items in order (a dict: key, value, key, value); `complete` is false where older ones were forgotten. */
+  items(container: Value, most = 4096): { items: Value[]; complete: boolean } {
+    const id = payloadOf(container);
+    const slot = id & (this.head.length - 1);
+    if (this.headOwner[slot] !== id || id === 0x0fffffff) return { items: [], complete: false };
+    const items: Value[] = [];
+    let at = this.head[slot];
+    while (at > 0 && this.next - at <= this.values.length && items.length < most) {
+      const cell = at & (this.values.length - 1);
+      items.push(this.values[cell]);
+      at = this.previous[cell];
+    }
+    return { items: items.reverse(), complete: at === 0 };
+  }
+}
+
+/** What every call, construction and persistent load was made of. Nothing is forgotten: results are judged by it. */
+export class Calls {
+  /** [callee, arguments, origin] a record. */
+  private cells = new Int32Array(64 * 3);
+  private offsets = new Float64Array(64);
+  count = 0;
+
+  constructor(private readonly limit: number) {}
+
+  /** Records a call and gives its result. `origin` is the index of the global behind the callee, or -1. */
+  make(callee: Value, args: Value, origin: number, offset: number): Value {
+    const at = this.count * 3;
+    if (at + 3 > this.cells.length) this.cells = grown(this.cells, at + 3, this.limit);
+    if (this.count === this.offsets.length) this.offsets = grown(this.offsets, this.count + 1, this.limit);
+    this.cells[at] = callee;
+    this.cells[at + 1] = args;
+    this.cells[at + 2] = origin;
+    this.offsets[this.count] = offset;
+    return makeValue(Kind.result, this.count++);
+  }
+
+  callee(result: Value): Value {
+    return this.cells[payloadOf(result) * 3];
+  }
+
+  args(result: Value): Value {
+    return this.cells[payloadOf(result) * 3 + 1];
+  }
+
+  /** Index of the global that a result comes from, through any number of calls; -1 where there is none. */
+  origin(result: Value): number {
+    return this.cells[payloadOf(result) * 3 + 2];
+  }
+
+  /** Attributes what is done to a result to another global: the class that a reconstructor makes. */
+  setOrigin(result: Value, origin: number): void {
+    this.cells[payloadOf(result) * 3 + 2] = origin;
+  }
+
+  offset(result: Value): number {
+    return this.offsets[payloadOf(result)];
+  }
+}
+
+/** The memo: dense where the numbers are, sparse where a stream jumps ahead. */
+export class Memo {
+  private dense = new Int32Array(256).fill(absent);
+  private sparse = new Map<number | string, Value>();
+  /** Distinct slots in use: what MEMOIZE counts by. */
+  size = 0;
+
+  constructor(private readonly limit: number) {}
+
+  put(index: number | string, value: Value): void {
+    if (typeof index === 'number' && index < this.dense.length) {
+      if (this.dense[index] === absent && !this.sparse.has(index)) this.size++;
+      this.dense[index] = value;
+      return;
+    }
+    if (typeof index === 'number' && index <= 2 * this.size + 1024) {
+      if (index >= this.limit) throw new LimitError('memo');
+      const larger = new Int32Array(Math.min(this.limit, this.dense.length * 2)).fill(
+        absent,
+        this.dense.length,
+      );
+      larger.set(this.dense);
+      this.dense = larger;
+      this.put(index, value);
+      return;
+    }
+    if (!this.sparse.has(index)) {
+      if (this.sparse.size >= 1 << 16) throw new LimitError('memo');
+      this.size++;
+    }
+    this.sparse.set(index, value);
+  }
+
+  /** The value, or `absent`. */
+  get(index: number | string): Value {
+    if (typeof index === 'number' && index < this.dense.length) {
+      const value = this.dense[index];
+      if (value !== absent) return value;
+    }
+    return this.sparse.size === 0 ? absent : (this.sparse.get(index) ?? absent);
+  }
+}
+
+/** Walks the notable leaves of a kept tuple in order, nested ones included, without recursion. */
+export function eachNotableLeaf(tuples: Tuples, value: Value, visit: (leaf: Value) => void): void {
+  const walk = (budget: number, seen: Set<Value> | undefined): boolean => {
+    const stack: Value[] = [value];
+    while (stack.length > 0) {
+      const next = stack.pop() as Value;
+      if (kindOf(next) !== Kind.kept) {
+        visit(next);
+        continue;
+      }
+      if (--budget < 0) return false;
+      if (seen?.has(next)) continue;
+      seen?.add(next);
+      const items = tuples.items(next) as Int32Array;
+      for (let i = items.length - 1; i >= 0; i--) if (isNotable(items[i])) stack.push(items[i]);
+    }
+    return true;
+  };
+  // CPython visits a shared tuple each time it meets it. A doubling tuple would take for ever: past a budget each is met once.
+  if (!walk(4096, undefined)) walk(Number.POSITIVE_INFINITY, new Set());
+}

@@ -1,0 +1,77 @@
+import type { ByteSource } from '../bytes/byteSource';
+import { t } from '../l10n';
+import { LimitError } from '../limits';
+import type { ModelScan } from './modelScan';
+import { scanNpy } from './scanNumpy';
+import { scanPickle } from './scanPickle';
+import { scanSafetensors } from './scanSafetensors';
+import { scanZip } from './scanZip';
+import { type Reading, readable, sniff } from './sniff';
+
+/**
+ * Scans bytes in every way that some loader would read them: a file, a member of an archive, bytes given to a loader.
+ * `certain` says that its name makes it a model. Returns the name of the format found first, or undefined where it is no model.
+ */
+export async function scanSource(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  if (member.length > scan.options.limits.depth) {
+    scan.limit('depth', member);
+    return undefined;
+  }
+  const readings = await sniff(source);
+  let format: string | undefined;
+  for (const reading of readings) {
+    try {
+      // A name that belongs to models makes the best guess certain; further readings must convince.
+      const found = await scanReading(scan, source, member, reading, certain && format === undefined);
+      format ??= found;
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      scan.limit(error.limit, member);
+      format ??= reading;
+    }
+  }
+  return format;
+}
+
+async function scanReading(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  reading: Reading,
+  certain: boolean,
+): Promise<string | undefined> {
+  switch (reading) {
+    case 'pickle':
+      return scanPickle(scan, source, member, certain);
+    case 'zip':
+      return scanZip(scan, source, member, certain);
+    case 'npy':
+      return scanNpy(scan, source, member);
+    case 'safetensors':
+      return certain || (await source.read(8, 2))[1] === 0x22
+        ? scanSafetensors(scan, source, member)
+        : undefined;
+    case 'git-lfs-pointer':
+      scan.reason(
+        'git-lfs-pointer',
+        'incomplete',
+        t('This is a Git LFS pointer, not the model itself. Run "git lfs pull" and scan again.'),
+        member,
+      );
+      return reading;
+    default:
+      if (!certain || readable.has(reading)) return undefined;
+      scan.reason(
+        'unsupported-format',
+        'unsupported',
+        t('{0} files are recognised, but not read by this version.', reading),
+        member,
+      );
+      return reading;
+  }
+}

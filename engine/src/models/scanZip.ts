@@ -1,0 +1,191 @@
+import { type ByteSource, SliceSource } from '../bytes/byteSource';
+import { InflatedSource } from '../bytes/inflated';
+import { t } from '../l10n';
+import { LimitError } from '../limits';
+import { rule as archiveStructure } from '../rules/models/archive-structure';
+import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
+import { carvePickles } from './carve';
+import type { ModelScan } from './modelScan';
+import { isModelName } from './names';
+import { scanPickle } from './scanPickle';
+import { scanSource } from './scanSource';
+
+/** What kind of thing a zip is, by its members' names. */
+function zipFormat(entries: readonly ZipEntry[]): string {
+  const has = (test: (name: string) => boolean) => entries.some((entry) => test(entry.name));
+  if (
+    has((name) => /(?:^|\/)(?:code\/|constants\.pkl$)/.test(name)) &&
+    has((name) => /(?:^|\/)data\.pkl$/.test(name))
+  )
+    return 'torchscript';
+  if (has((name) => /(?:^|\/)data\.pkl$/.test(name))) return 'torch-zip';
+  if (has((name) => name === 'config.json') && has((name) => name.endsWith('.weights.h5'))) return 'keras';
+  if (has((name) => name.endsWith('.npy'))) return 'npz';
+  return 'zip';
+}
+
+/** Formats inside a zip of which only the pickles are read. */
+const unsupported = new Set(['torchscript', 'keras']);
+
+/** Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. */
+export async function scanZip(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  const directory = await readZipDirectory(source);
+  if (directory === undefined) {
+    if (!certain) return undefined;
+    scan.reason(
+      'malformed',
+      'incomplete',
+      t('The zip directory cannot be read: the file is truncated or damaged.'),
+      member,
+    );
+    await carvePickles(scan, source, 0, source.size, member);
+    return 'zip';
+  }
+  const format = zipFormat(directory.entries);
+  let holdsModel = format !== 'zip';
+  const before = scan.findings.length;
+  for (const entry of directory.entries) {
+    if (entry.name.endsWith('/') && entry.size === 0) continue;
+    scan.spendMember();
+    const isMain = /(?:^|\/)(?:data|constants)\.pkl$/.test(entry.name);
+    const place = isMain && (format === 'torch-zip' || format === 'torchscript') ? format : undefined;
+    const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
+    if (found !== undefined || isModelName(entry.name)) holdsModel = true;
+  }
+  holdsModel ||= scan.findings.length > before;
+  if (!holdsModel && !certain) return undefined;
+  await reportOddities(scan, source, directory.oddities, member);
+  if (unsupported.has(format)) {
+    scan.reason(
+      'unsupported-format',
+      'unsupported',
+      t('{0} is recognised, but only its pickles are read by this version.', format),
+      member,
+    );
+  }
+  return format;
+}
+
+async function scanEntry(
+  scan: ModelScan,
+  source: ByteSource,
+  entry: ZipEntry,
+  member: readonly string[],
+  place: 'torch-zip' | 'torchscript' | undefined,
+): Promise<string | undefined> {
+  if (entry.dataOffset < 0) {
+    scan.reason('malformed', 'incomplete', t('The header of this member is broken.'), member);
+    return undefined;
+  }
+  const compressed = new SliceSource(
+    entry.name,
+    source,
+    entry.dataOffset,
+    Math.max(0, Math.min(entry.compressedSize, source.size - entry.dataOffset)),
+  );
+  if (entry.dataOffset + entry.compressedSize > source.size) {
+    scan.reason(
+      'truncated',
+      'incomplete',
+      t('The archive ends before the end of this member: the file is truncated.'),
+      member,
+    );
+  }
+  if (entry.method !== 0 && entry.method !== 8) {
+    scan.reason(
+      'unsupported-compression',
+      'incomplete',
+      t('This member is compressed in a way that is not read (method {0}).', entry.method),
+      member,
+    );
+    return undefined;
+  }
+  const { platform, limits } = scan.options;
+  const inflated =
+    entry.method === 8
+      ? new InflatedSource(entry.name, compressed, 'raw', entry.size, platform, limits.memberBytes, (bytes) =>
+          scan.spendDecompressed(bytes),
+        )
+      : undefined;
+  try {
+    const bytes = inflated ?? compressed;
+    if (place === undefined) return await scanSource(scan, bytes, member, isModelName(entry.name));
+    return await scanPickle(scan, bytes, member, true, place);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    scan.limit(error.limit, member);
+    return 'zip';
+  } finally {
+    await inflated?.close();
+    if (inflated?.corrupt === true) {
+      scan.reason(
+        'corrupt-compression',
+        'incomplete',
+        t('This member cannot be decompressed to its end.'),
+        member,
+      );
+    }
+  }
+}
+
+async function reportOddities(
+  scan: ModelScan,
+  source: ByteSource,
+  oddities: readonly ZipOddity[],
+  member: readonly string[],
+): Promise<void> {
+  for (const oddity of oddities.slice(0, 100)) {
+    if (oddity.kind === 'comment') {
+      await carvePickles(scan, source, oddity.from, oddity.to, member);
+      continue;
+    }
+    scan.add(archiveStructure, member, 'from' in oddity ? oddity.from : undefined, {
+      identity: `zip ${JSON.stringify(oddity)}`,
+      message: oddityMessage(oddity),
+    });
+    if (oddity.kind === 'gap') await carvePickles(scan, source, oddity.from, oddity.to, member);
+    if (oddity.kind === 'encrypted') {
+      scan.reason(
+        'encrypted',
+        'incomplete',
+        t('A member says that it is encrypted; it was read as if it were not.'),
+        [...member, oddity.name],
+      );
+    }
+  }
+}
+
+function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' }>): string {
+  switch (oddity.kind) {
+    case 'gap':
+      return t(
+        'Bytes {0} to {1} belong to no member of this archive; they were searched for payloads.',
+        oddity.from,
+        oddity.to,
+      );
+    case 'overlap':
+      return t('The member {0} overlaps another one, so that readers see different contents.', oddity.name);
+    case 'duplicate':
+      return t('The member {0} exists more than once; loaders differ in which they take.', oddity.name);
+    case 'name-mismatch':
+      return t(
+        'The member {0} is called {1} in its own header; loaders differ in which they take.',
+        oddity.name,
+        oddity.localName,
+      );
+    case 'broken-header':
+      return t('The member {0} has no valid header.', oddity.name);
+    case 'encrypted':
+      return t(
+        'The member {0} is marked as encrypted; loaders that ignore the mark read it all the same.',
+        oddity.name,
+      );
+    case 'several-directories':
+      return t('This archive has several directories; loaders differ in which they take.');
+  }
+}

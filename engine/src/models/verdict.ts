@@ -1,0 +1,55 @@
+import type { Finding } from '../finding';
+
+/** What a scan says of a model. See docs/architecture.md for the exact meaning of each. */
+export type Verdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
+
+/** Worst first: the verdict of several readings or members is the first that any of them has. */
+export const verdictPrecedence: readonly Verdict[] = [
+  'dangerous',
+  'incomplete',
+  'suspicious',
+  'unsupported',
+  'safe',
+];
+
+/** Why a model is not simply `safe`. `id` is stable and kebab case; `limit-<name>` for budgets. */
+export interface Reason {
+  readonly id: string;
+  /** One localised sentence. */
+  readonly message: string;
+  /** What the reason makes of the verdict by itself. */
+  readonly verdict: 'incomplete' | 'unsupported';
+  readonly member?: readonly string[];
+}
+
+/** Everything a scan says of one model file. */
+export interface ModelReport {
+  readonly path: string;
+  /** Best name of the format, from its bytes: `torch-zip`, `joblib`, `pickle`, `npy`... */
+  readonly format: string;
+  readonly verdict: Verdict;
+  /** Every byte that a loader would interpret was interpreted. */
+  readonly complete: boolean;
+  readonly reasons: readonly Reason[];
+  /** Digest of the whole file, where it was asked for. */
+  readonly sha256?: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The one place where findings and reasons become a verdict. Suppressed findings do not count, except that a dangerous one
+ * always does: nothing turns a known capability green.
+ */
+export function judgeVerdict(findings: readonly Finding[], reasons: readonly Reason[]): Verdict {
+  const has = new Set<Verdict>(reasons.map((reason) => reason.verdict));
+  for (const finding of findings) {
+    if (finding.severity === 'critical') has.add('dangerous');
+    else if (
+      finding.suppressed === undefined &&
+      (finding.severity === 'high' || finding.severity === 'medium')
+    ) {
+      has.add('suspicious');
+    }
+  }
+  return verdictPrecedence.find((verdict) => has.has(verdict)) ?? 'safe';
+}

@@ -1,0 +1,27 @@
+/**
+ * What a host (command line, language server, web worker) hands to the engine, so that the engine
+ * imports no platform and still runs at native speed.
+ */
+
+/** Formats of the DEFLATE family: raw (zip members), zlib and gzip wrappers. */
+export type DeflateFormat = 'raw' | 'zlib' | 'gzip';
+
+/** An incremental digest. */
+export interface Hash {
+  update(bytes: Uint8Array): void;
+  /** Lower-case hexadecimal. Call once. */
+  hex(): string;
+}
+
+export interface Platform {
+  /**
+   * Streams decompressed chunks. Throws on corrupt input after having yielded what came before it.
+   * The consumer stops early by leaving the loop.
+   */
+  inflate(format: DeflateFormat, input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  sha256(): Hash;
+  /** Bytes of a WebAssembly file that ships with the product, by file name. */
+  wasm(name: 'web-tree-sitter.wasm' | 'tree-sitter-python.wasm'): Promise<Uint8Array>;
+  /** Milliseconds of a monotonic clock. */
+  now(): number;
+}

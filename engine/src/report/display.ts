@@ -1,0 +1,37 @@
+/**
+ * Sinks for text that came from a file. Whatever leaves the engine for a screen goes through the one that fits, and through no
+ * other. Nothing here trusts where a string came from.
+ */
+
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** For terminals and logs: one line, no control, bidirectional or escape characters, no commands of CI systems. */
+export function terminal(text: string): string {
+  return (
+    text
+      .replace(/[\r\n\t]+/g, ' ')
+      .replace(invisible, escapeCharacter)
+      // `::error::` and `##vso[` are commands to GitHub and Azure at the start of a line, and `##teamcity[` anywhere.
+      .replace(/::(?=[a-z-]+(?: [^:]*)?::)/gi, ':\u02d0')
+      .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\u02d0')
+  );
+}
+
+/** For Markdown: a code span that nothing inside can leave; no HTML, links or images. */
+export function markdown(text: string): string {
+  const line = text.replace(/[\r\n\t]+/g, ' ').replace(invisible, escapeCharacter);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${line.replaceAll('|', '\\|')} ${fence}`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** For HTML text and quoted attributes. */
+export function html(text: string): string {
+  return text.replace(invisible, escapeCharacter).replace(/[&<>"']/g, (character) => entities[character]);
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../finding';
+import type { ModelReport } from '../models/verdict';
+import type { Report } from './report';
+
+/** The JSON report, version 1. Its schema is docs/report.schema.json. */
+export function toJson(report: Report): string {
+  return `${JSON.stringify(
+    {
+      schema: 1,
+      tool: report.tool,
+      models: report.models.map(model),
+      findings: report.findings.map(finding),
+      errors: report.errors,
+      summary: report.summary,
+    },
+    undefined,
+    2,
+  )}\n`;
+}
+
+function model({ path, format, verdict, complete, reasons, sha256, findings }: ModelReport): object {
+  return {
+    path,
+    format,
+    verdict,
+    complete,
+    reasons: reasons.map((reason) => `${reason.id}: ${[...(reason.member ?? []), ''].join(': ')}${reason.message}`),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    findings: findings.map(finding),
+  };
+}
+
+/** A finding with its location laid flat, as the schema has it. */
+export function finding({ location, ...rest }: Finding): object {
+  const { path, line, column, endLine, endColumn, cell, fileLine, member, offset } = location;
+  const { ruleId, code, severity, confidence, message, evidence, effect, cwe, atlas, owasp, fingerprint, suppressed, fixes } = rest;
+  return {
+    ruleId,
+    code,
+    severity,
+    confidence,
+    message,
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    cell,
+    fileLine,
+    member,
+    offset,
+    evidence,
+    effect,
+    cwe,
+    atlas,
+    owasp,
+    fingerprint,
+    suppressed,
+    fixes,
+  };
+}

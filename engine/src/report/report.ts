@@ -1,0 +1,71 @@
+import type { CheckError, FileReport } from '../check';
+import { atLeast, type Finding, type Severity, severities } from '../finding';
+import type { ModelReport, Verdict } from '../models/verdict';
+
+/** What a run found, before it is written in some format. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly models: readonly ModelReport[];
+  /** Findings that belong to no model. */
+  readonly findings: readonly Finding[];
+  readonly errors: readonly CheckError[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly models: Readonly<Record<Verdict, number>>;
+  /** Findings that count, models' included. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly suppressed: number;
+  /** Files that the configuration's `exclude` kept from being checked. */
+  readonly excluded: number;
+  readonly errors: number;
+}
+
+/** Gathers files' reports, in the order of their paths. */
+export function makeReport(version: string, files: readonly FileReport[], excluded: number, inputErrors: readonly CheckError[] = []): Report {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const models = sorted.flatMap((file) => (file.model === undefined ? [] : [file.model]));
+  const findings = sorted.flatMap((file) => file.findings);
+  const errors = [...inputErrors, ...sorted.flatMap((file) => file.errors)];
+  const all = allFindings({ models, findings });
+  const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
+  for (const finding of all) if (finding.suppressed === undefined) bySeverity[finding.severity]++;
+  const byVerdict: Record<Verdict, number> = { dangerous: 0, incomplete: 0, suspicious: 0, unsupported: 0, safe: 0 };
+  for (const model of models) byVerdict[model.verdict]++;
+  return {
+    tool: { name: 'secure-ml', version },
+    models,
+    findings,
+    errors,
+    summary: {
+      files: files.length,
+      models: byVerdict,
+      findings: bySeverity,
+      suppressed: all.filter((finding) => finding.suppressed !== undefined).length,
+      excluded,
+      errors: errors.length,
+    },
+  };
+}
+
+/** Models' findings and all others. */
+export function allFindings(report: Pick<Report, 'models' | 'findings'>): Finding[] {
+  return [...report.models.flatMap((model) => model.findings), ...report.findings];
+}
+
+/**
+ * The command line's exit code: 1 for a finding at or above the threshold (a dangerous model counts as critical, a suspicious
+ * one as medium), else 3 where something could not be checked, else 0.
+ */
+export function exitCode(report: Report, threshold: Severity): 0 | 1 | 3 {
+  const counts = (finding: Finding) => finding.suppressed === undefined && atLeast(finding.severity, threshold);
+  const judged = report.models.some(
+    ({ verdict }) =>
+      (verdict === 'dangerous' && atLeast('critical', threshold)) || (verdict === 'suspicious' && atLeast('medium', threshold)),
+  );
+  if (judged || allFindings(report).some(counts)) return 1;
+  const unread = report.models.some(({ verdict, complete }) => verdict === 'incomplete' || verdict === 'unsupported' || !complete);
+  return unread || report.errors.length > 0 ? 3 : 0;
+}

@@ -1,0 +1,69 @@
+import type { Finding, Severity } from '../finding';
+import { t } from '../l10n';
+import type { ModelReport, Verdict } from '../models/verdict';
+import { documentationUrl } from '../rule';
+import { terminal } from './display';
+import type { Report } from './report';
+
+/** Paints a word for a terminal; the identity where there are no colours. */
+export type Paint = (kind: Verdict | Severity | 'dim' | 'bold', text: string) => string;
+
+/** A report for people: models first, worst first, then findings by file, then what could not be checked. */
+export function toText(report: Report, paint: Paint = (_, text) => text): string {
+  const lines: string[] = [];
+  const order: Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+  const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  for (const model of models) lines.push(...modelLines(model, paint));
+  let path: string | undefined;
+  for (const finding of report.findings) {
+    if (finding.suppressed !== undefined) continue;
+    if (finding.location.path !== path) {
+      path = finding.location.path;
+      lines.push('', paint('bold', terminal(path)));
+    }
+    lines.push(findingLine(finding, paint));
+  }
+  if (report.errors.length > 0) lines.push('', paint('bold', t('Not checked')));
+  for (const error of report.errors) {
+    lines.push(`  ${paint(error.status, error.status)}  ${terminal(error.path)}: ${terminal(error.message)}`);
+  }
+  lines.push('', ...summaryLines(report, paint), '');
+  return lines.join('\n').replace(/^\n+/, '');
+}
+
+function modelLines(model: ModelReport, paint: Paint): string[] {
+  const title = `${paint(model.verdict, model.verdict.padEnd(11))} ${paint('bold', terminal(model.path))} ${paint('dim', `(${terminal(model.format)})`)}`;
+  const lines = model.verdict === 'safe' ? [title] : ['', title];
+  for (const finding of model.findings) {
+    if (finding.suppressed !== undefined) continue;
+    const where = [...(finding.location.member ?? []), t('byte {0}', finding.location.offset ?? 0)].map(terminal).join(' > ');
+    lines.push(`  ${paint(finding.severity, finding.code)} ${terminal(finding.message)}`);
+    if (finding.evidence !== undefined) lines.push(`         ${terminal(finding.evidence)}   ${paint('dim', where)}`);
+  }
+  for (const reason of model.reasons) {
+    const where = (reason.member ?? []).map((name) => `${terminal(name)}: `).join('');
+    lines.push(`  ${paint('dim', reason.id)} ${where}${terminal(reason.message)}`);
+  }
+  return lines;
+}
+
+function findingLine(finding: Finding, paint: Paint): string {
+  const { cell, line, column } = finding.location;
+  const output = cell?.output === undefined ? '' : t(' output {0}', cell.output + 1);
+  const where = cell === undefined ? `${line}:${column}` : t('cell {0}{1}, {2}:{3}', cell.index + 1, output, line, column);
+  const link = paint('dim', documentationUrl(finding.ruleId));
+  return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}\n            ${link}`;
+}
+
+function summaryLines({ summary }: Report, paint: Paint): string[] {
+  const verdicts = Object.entries(summary.models).filter(([, count]) => count > 0);
+  const severities = Object.entries(summary.findings).filter(([, count]) => count > 0);
+  const list = (entries: [string, number][]) =>
+    entries.map(([kind, count]) => paint(kind as Verdict, `${count} ${kind}`)).join(', ');
+  const lines = [
+    t('{0} files checked. Models: {1}. Findings: {2}.', summary.files, list(verdicts) || t('none'), list(severities.reverse()) || t('none')),
+  ];
+  if (summary.suppressed > 0) lines.push(t('{0} findings are suppressed.', summary.suppressed));
+  if (summary.excluded > 0) lines.push(t('{0} files are excluded by the configuration.', summary.excluded));
+  return lines;
+}

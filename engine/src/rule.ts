@@ -1,0 +1,56 @@
+import { utf8 } from './bytes/text';
+import type { Finding, FindingDraft, Severity } from './finding';
+import type { Platform } from './platform';
+
+/** Folder of a rule below engine/src/rules, and the first digits of its code. */
+export type RuleFamily = 'python' | 'models' | 'secrets' | 'dependencies' | 'pipelines' | 'notebooks';
+
+/** What is known of a rule without running it. */
+export interface RuleMeta {
+  /** Kebab case; also the name of its page docs/rules/<id>.md and of its source file. */
+  readonly id: string;
+  /** SMLnnn, never reused. */
+  readonly code: string;
+  readonly family: RuleFamily;
+  /** Short title in English; localised where it is shown. */
+  readonly title: string;
+  /** Used when a draft names none: the catalogue's error = high, warning = medium, hint = low. */
+  readonly severity: Severity;
+  readonly cwe?: string;
+  readonly atlas?: readonly string[];
+  readonly owasp?: readonly string[];
+  /** Version that introduced it. */
+  readonly since: string;
+  /** Ids of the same rule in other tools, whose suppression comments are honoured: `B301`, `S301`. */
+  readonly counterparts?: readonly string[];
+}
+
+/** A rule is its metadata plus what its family's runner needs; families narrow this type. */
+export interface Rule {
+  readonly meta: RuleMeta;
+}
+
+/** Where a rule's page lives; the target of each diagnostic's link. */
+export function documentationUrl(ruleId: string): string {
+  return `https://github.com/secure-ml/secure-ml/blob/main/docs/rules/${ruleId}.md`;
+}
+
+/** Completes a draft with the rule's metadata and its fingerprint. The only place where a Finding is made. */
+export function finishFinding(meta: RuleMeta, draft: FindingDraft, platform: Platform): Finding {
+  const { identity, severity, confidence, ...rest } = draft;
+  const hash = platform.sha256();
+  const parts = [meta.id, ...(draft.location.member ?? []), identity];
+  // Lengths keep ["ab","c"] and ["a","bc"] apart.
+  hash.update(utf8.encode(parts.map((part) => `${part.length}:${part}`).join('')));
+  return {
+    ruleId: meta.id,
+    code: meta.code,
+    severity: severity ?? meta.severity,
+    confidence: confidence ?? 'high',
+    ...rest,
+    ...(meta.cwe === undefined ? {} : { cwe: meta.cwe }),
+    ...(meta.atlas === undefined ? {} : { atlas: meta.atlas }),
+    ...(meta.owasp === undefined ? {} : { owasp: meta.owasp }),
+    fingerprint: hash.hex().slice(0, 16),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'archive-structure',
+    code: 'SML310',
+    family: 'models',
+    title: 'An archive can be read in several ways',
+    severity: 'medium',
+    cwe: 'CWE-436',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'pickle-frame-mismatch',
+    code: 'SML306',
+    family: 'models',
+    title: 'Loaders disagree about a pickle',
+    severity: 'medium',
+    cwe: 'CWE-436',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

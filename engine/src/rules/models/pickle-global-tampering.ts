@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'pickle-global-tampering',
+    code: 'SML303',
+    family: 'models',
+    title: 'A pickle changes a module or a class',
+    severity: 'critical',
+    cwe: 'CWE-915',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'pickle-resource-bomb',
+    code: 'SML308',
+    family: 'models',
+    title: 'A pickle would exhaust its loader',
+    severity: 'medium',
+    cwe: 'CWE-400',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'pickle-uninterpreted-call',
+    code: 'SML304',
+    family: 'models',
+    title: 'A pickle calls something it made itself',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'pickle-unreviewed-global',
+    code: 'SML302',
+    family: 'models',
+    title: 'A pickle uses code that nobody reviewed',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,39 @@
+import { loaderSeverity } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+const modules = ['cloudpickle', 'cloudpickle.cloudpickle', 'ray.cloudpickle', 'joblib.externals.cloudpickle'];
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'cloudpickle-load',
+    code: 'SML103',
+    family: 'python',
+    title: 'Loading with cloudpickle runs code from the file',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  python: {
+    callees: [
+      ...modules.flatMap((module) => [`${module}.load`, `${module}.loads`]),
+      'distributed.protocol.pickle.loads',
+    ],
+    check(call, context) {
+      const [first] = call.positional;
+      const inner = first?.value.kind === 'reference' ? first.value.name : '';
+      if (modules.some((module) => inner === `${module}.dumps()`)) return;
+      const severity = loaderSeverity(call, context);
+      context.report({
+        message: t(
+          '{0} runs any code that the data holds; load only data that you made yourself',
+          call.callee,
+        ),
+        effect: 'code',
+        ...(severity === undefined ? {} : { severity }),
+      });
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import { loaderSeverity } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+const functions = ['load', 'loads', 'Unpickler().load', 'load_session', 'load_module', 'load_module_asdict'];
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'dill-load',
+    code: 'SML102',
+    family: 'python',
+    title: 'Loading with dill runs code from the file',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+    counterparts: ['B301', 'S301'],
+  },
+  python: {
+    callees: [...functions, 'session.load_session', 'session.load_module'].map((name) => `dill.${name}`),
+    check(call, context) {
+      const [first] = call.positional;
+      if (first?.value.kind === 'reference' && first.value.name === 'dill.dumps()') return;
+      const severity = loaderSeverity(call, context);
+      context.report({
+        message: /load_(?:session|module)/.test(call.callee)
+          ? t('{0} restores a whole session and runs any code that the file names', call.callee)
+          : t(
+              '{0} runs any code that the file names, functions included; load only data that you made yourself',
+              call.callee,
+            ),
+        effect: 'code',
+        ...(severity === undefined ? {} : { severity }),
+      });
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import { argumentOf, isProjectPath, known } from '../../code/python/helpers';
+import { isCommit, repositoryFiles, repositoryLoaders } from '../../code/python/hub';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'hf-unpinned-revision',
+    code: 'SML142',
+    family: 'python',
+    title: 'A repository is loaded without a pinned revision',
+    severity: 'medium',
+    cwe: 'CWE-494',
+    atlas: ['AML.T0010.003', 'AML.T0011.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+    counterparts: ['B615', 'S615'],
+  },
+  python: {
+    callees: [...repositoryLoaders.keys()],
+    check(call, context) {
+      if (call.argumentList === undefined) return;
+      const revision = known(call, 'revision');
+      // A revision from a variable is pinned somewhere else.
+      if (revision.state === 'unknown') return;
+      if (revision.state === 'constant' && isCommit(revision.value)) return;
+      const names = repositoryLoaders.get(call.callee) ?? ['pretrained_model_name_or_path'];
+      const repository = names
+        .map((name, index) => argumentOf(call, name, index === 0 ? 0 : undefined))
+        .find((argument) => argument !== undefined);
+      // pipeline("sentiment-analysis") names a task, and the model is the library's choice.
+      const source = call.callee === 'transformers.pipeline' ? argumentOf(call, 'model', 1) : repository;
+      if (source?.value.kind !== 'constant' || typeof source.value.value !== 'string') return;
+      const name = source.value.value;
+      if (!isRepositoryName(name)) return;
+      const offline = known(call, 'local_files_only');
+      const files = [...call.keywords.values(), ...call.positional].map(({ value }) => value);
+      const risky =
+        call.keywords.get('trust_remote_code')?.value.kind === 'constant' ||
+        files.some(
+          (value) =>
+            value.kind === 'constant' && typeof value.value === 'string' && repositoryFiles.test(value.value),
+        );
+      context.report({
+        message:
+          revision.state === 'constant' && revision.value !== null
+            ? t(
+                '{0} follows the movable revision "{1}" of {2}; give the full commit',
+                call.callee,
+                String(revision.value),
+                name,
+              )
+            : t(
+                '{0} takes whatever {1} holds at that moment; give revision with the full commit',
+                call.callee,
+                name,
+              ),
+        effect: 'import',
+        ...(offline.state === 'constant' && offline.value === true
+          ? { severity: 'low' }
+          : risky
+            ? { severity: 'high' }
+            : {}),
+      });
+    },
+  },
+};
+
+/** `name` or `organisation/name`; anything else is a path. */
+function isRepositoryName(name: string): boolean {
+  return isProjectPath(name) && /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) && !name.startsWith('.');
+}

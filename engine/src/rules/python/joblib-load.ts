@@ -1,0 +1,31 @@
+import { skopsPair } from '../../code/python/fixes';
+import { loaderSeverity } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'joblib-load',
+    code: 'SML104',
+    family: 'python',
+    title: 'Loading a joblib file runs code from it',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  python: {
+    // scikit-learn carried its own copy up to 0.22.
+    callees: ['joblib.load', 'joblib.numpy_pickle.load', 'sklearn.externals.joblib.load'],
+    check(call, context) {
+      const severity = loaderSeverity(call, context);
+      context.report({
+        message: t('{0} unpickles the file, which runs any code that it names', call.callee),
+        effect: 'code',
+        ...(severity === undefined ? {} : { severity }),
+        fixes: [skopsPair(call, context)],
+      });
+    },
+  },
+};

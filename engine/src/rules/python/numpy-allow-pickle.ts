@@ -1,0 +1,50 @@
+import { known, replaceArgument } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+/** Position of allow_pickle, from 0, where it may be given without its name. */
+const positions: Readonly<Record<string, number>> = {
+  'numpy.load': 2,
+  'numpy.lib.npyio.load': 2,
+  'numpy.lib.format.read_array': 1,
+  'numpy.lib.npyio.NpzFile': 2,
+};
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'numpy-allow-pickle',
+    code: 'SML108',
+    family: 'python',
+    title: 'allow_pickle=True lets an array file run code',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  python: {
+    callees: Object.keys(positions),
+    check(call, context) {
+      const option = known(call, 'allow_pickle', positions[call.callee]);
+      if (option.state === 'absent' || (option.state === 'unknown' && option.argument === undefined)) return;
+      if (option.state === 'constant' && !option.value) return;
+      const { argument } = option;
+      context.report({
+        message:
+          option.state === 'constant'
+            ? t('{0} with allow_pickle=True runs any code that an object array names', call.callee)
+            : t(
+                '{0} may be called with allow_pickle=True, which runs any code that an object array names',
+                call.callee,
+              ),
+        effect: 'code',
+        ...(option.state === 'constant' ? {} : { severity: 'info', confidence: 'low' }),
+        // Numeric arrays load as before; object arrays now raise, which is the point.
+        fixes: [
+          argument &&
+            replaceArgument(context.document, argument, 'False', t('Set allow_pickle=False'), false),
+        ],
+      });
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { restrictedUnpickler } from '../../code/python/fixes';
+import { loaderSeverity } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+const modules = ['pickle', 'cPickle', '_pickle', 'pickle5', 'six.moves.cPickle'];
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'pickle-load',
+    code: 'SML101',
+    family: 'python',
+    title: 'Loading a pickle runs code from it',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+    counterparts: ['B301', 'S301'],
+  },
+  python: {
+    callees: modules.flatMap((module) => [`${module}.load`, `${module}.loads`, `${module}.Unpickler().load`]),
+    check(call, context) {
+      const [first] = call.positional;
+      const inner = first?.value.kind === 'reference' ? first.value.name : '';
+      // A round trip through pickle's own output in one expression copies an object; nobody else's bytes are read.
+      if (modules.some((module) => inner === `${module}.dumps()`)) return;
+      const severity = loaderSeverity(call, context);
+      context.report({
+        message: t(
+          '{0} runs any code that the pickle names; load only data that you made yourself',
+          call.callee,
+        ),
+        effect: 'code',
+        ...(severity === undefined ? {} : { severity }),
+        fixes: [restrictedUnpickler(call, context)],
+      });
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Argument, Call } from '../../code/python/calls';
+import { replaceArgument } from '../../code/python/helpers';
+import { isCommit } from '../../code/python/hub';
+import type { PythonContext, PythonRule } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+/** Packages whose functions are known to run a repository's code when told to. */
+const packages = [
+  'transformers',
+  'diffusers',
+  'sentence_transformers',
+  'datasets',
+  'vllm',
+  'peft',
+  'llama_index',
+  'langchain_huggingface',
+  'langchain_community',
+  'evaluate',
+  'FlagEmbedding',
+  'lm_eval',
+];
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'trust-remote-code',
+    code: 'SML140',
+    family: 'python',
+    title: 'trust_remote_code=True runs code from the repository',
+    severity: 'high',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0010.003', 'AML.T0011.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  python: {
+    callees: [],
+    keywords: ['trust_remote_code'],
+    check(call, context) {
+      for (const argument of optionsNamed(call, context)) {
+        const { value } = argument;
+        if (value.kind !== 'constant' || value.value !== true) continue;
+        const root = call.callee.split('.')[0];
+        const isKnown = call.resolved && packages.includes(root);
+        const revision = call.keywords.get('code_revision') ?? call.keywords.get('revision');
+        const pinned = revision?.value.kind === 'constant' && isCommit(revision.value.value);
+        context.report({
+          message: pinned
+            ? t(
+                '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
+                call.callee,
+              )
+            : t(
+                '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
+                call.callee,
+              ),
+          effect: 'code',
+          ...(isKnown && !pinned ? {} : { severity: 'medium' }),
+          ...(isKnown ? {} : { confidence: 'medium' }),
+          fixes: [
+            replaceArgument(context.document, argument, 'False', t('Set trust_remote_code=False'), false),
+          ],
+        });
+      }
+    },
+  },
+};
+
+/** The option itself and those inside dictionaries of options: model_kwargs={"trust_remote_code": True}. */
+function* optionsNamed(call: Call, context: PythonContext): Iterable<Argument> {
+  for (const [name, argument] of call.keywords) {
+    if (name === 'trust_remote_code') yield argument;
+    else if (argument.value.kind === 'dictionary') {
+      const node = argument.value.entries.get('trust_remote_code');
+      if (node === undefined) continue;
+      const inline = argument.inline && node.start >= argument.node.start && node.end <= argument.node.end;
+      yield { node, value: context.document.evaluator.evaluate(node), inline };
+    }
+  }
+}

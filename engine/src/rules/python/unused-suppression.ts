@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+
+/** Reported by policy/suppressions.ts, which alone knows what a comment was good for. */
+export const rule: Rule = {
+  meta: {
+    id: 'unused-suppression',
+    code: 'SML255',
+    family: 'python',
+    title: 'A suppression comment suppresses nothing',
+    severity: 'low',
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,74 @@
+import { safeYaml } from '../../code/python/fixes';
+import { argumentOf, replaceArgument } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import type { Value } from '../../code/python/values';
+import type { Severity } from '../../finding';
+import { t } from '../../l10n';
+
+const unsafeFunctions = ['yaml.unsafe_load', 'yaml.unsafe_load_all'];
+const fullFunctions = ['yaml.full_load', 'yaml.full_load_all'];
+const loadFunctions = ['yaml.load', 'yaml.load_all', 'ruamel.yaml.load', 'ruamel.yaml.load_all'];
+
+export const rule: PythonRule = {
+  meta: {
+    id: 'yaml-unsafe-load',
+    code: 'SML114',
+    family: 'python',
+    title: 'Loading YAML with an unsafe loader runs code from it',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+    counterparts: ['B506', 'S506'],
+  },
+  python: {
+    callees: [...unsafeFunctions, ...fullFunctions, ...loadFunctions, 'ruamel.yaml.YAML'],
+    check(call, context) {
+      if (call.callee === 'ruamel.yaml.YAML') {
+        const kind = argumentOf(call, 'typ', 0);
+        if (kind?.value.kind !== 'constant' || kind.value.value !== 'unsafe') return;
+        const fix = replaceArgument(context.document, kind, '"safe"', t('Use typ="safe"'), false);
+        context.report({
+          message: t('YAML(typ="unsafe") builds any Python object that the document names'),
+          effect: 'code',
+          fixes: [fix],
+        });
+        return;
+      }
+      const severity = severityOfLoad(call.callee, argumentOf(call, 'Loader', 1)?.value, call.openKeywords);
+      if (severity === undefined) return;
+      context.report({
+        message:
+          severity === 'high'
+            ? t('{0} builds any Python object that the document names', call.callee)
+            : t('{0} uses a loader that has let documents run code before; use the safe loader', call.callee),
+        severity,
+        effect: 'code',
+        fixes: [safeYaml(call, context)],
+      });
+    },
+  },
+};
+
+/** High where any object can be built, medium where the full loader's gaps are the risk, undefined where nothing can happen. */
+function severityOfLoad(callee: string, loader: Value | undefined, open: boolean): Severity | undefined {
+  if (unsafeFunctions.includes(callee)) return 'high';
+  if (fullFunctions.includes(callee)) return 'medium';
+  // Without a loader, old versions took the unsafe one.
+  if (loader === undefined) return open ? undefined : 'high';
+  return severityOfLoader(loader);
+}
+
+function severityOfLoader(loader: Value): Severity | undefined {
+  if (loader.kind === 'class') {
+    // A class of the same file is as safe as what it derives from.
+    const bases = loader.bases.map(severityOfLoader);
+    return bases.includes('high') ? 'high' : bases.includes('medium') ? 'medium' : undefined;
+  }
+  if (loader.kind !== 'reference') return undefined;
+  const name = loader.name.slice(loader.name.lastIndexOf('.') + 1);
+  if (name === 'Loader' || name === 'CLoader' || name === 'UnsafeLoader' || name === 'CUnsafeLoader')
+    return 'high';
+  return name === 'FullLoader' || name === 'CFullLoader' ? 'medium' : undefined;
+}

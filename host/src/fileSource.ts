@@ -1,0 +1,83 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import type { ByteSource } from '../../engine/src/bytes/byteSource';
+import { t } from '../../engine/src/l10n';
+
+/** A file that cannot be read as bytes, and why; ids are stable. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly id: 'unreadable' | 'vanished' | 'not-a-file',
+    readonly verdict: 'incomplete' | 'unsupported',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnreadableFile';
+  }
+}
+
+/** An open file. Reads are synchronous: scans run in worker threads, and a thread hop a read would cost more than the read. */
+export class FileSource implements ByteSource {
+  private constructor(
+    readonly name: string,
+    private readonly descriptor: number,
+    readonly size: number,
+  ) {}
+
+  /**
+   * Opens a path. Devices, pipes and folders are refused by the opened handle, so that nothing can be swapped in between.
+   * @throws UnreadableFile
+   */
+  static open(path: string): FileSource {
+    let descriptor: number;
+    try {
+      // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+      descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    } catch (error) {
+      throw explain(error as NodeJS.ErrnoException);
+    }
+    const stats: Stats = fstatSync(descriptor);
+    if (!stats.isFile()) {
+      closeSync(descriptor);
+      throw new UnreadableFile('not-a-file', 'unsupported', t('This is no regular file but {0}; it was not read.', kindOf(stats)));
+    }
+    return new FileSource(path, descriptor, stats.size);
+  }
+
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    const wanted = Math.max(0, Math.min(length, this.size - offset));
+    const bytes = new Uint8Array(wanted);
+    let done = 0;
+    while (done < wanted) {
+      const count = readSync(this.descriptor, bytes, done, wanted - done, offset + done);
+      if (count === 0) break;
+      done += count;
+    }
+    return done === wanted ? bytes : bytes.subarray(0, done);
+  }
+
+  close(): void {
+    closeSync(this.descriptor);
+  }
+}
+
+function explain(error: NodeJS.ErrnoException): UnreadableFile {
+  switch (error.code) {
+    case 'ENOENT':
+      return new UnreadableFile('vanished', 'incomplete', t('There is no such file; was it moved or removed?'));
+    case 'EACCES':
+    case 'EPERM':
+      return new UnreadableFile('unreadable', 'incomplete', t('The file may not be read by this user.'));
+    case 'ELOOP':
+      return new UnreadableFile('unreadable', 'incomplete', t('The symbolic link leads to itself.'));
+    case 'ENXIO':
+      return new UnreadableFile('not-a-file', 'unsupported', t('This is a socket or device; it was not read.'));
+    default:
+      return new UnreadableFile('unreadable', 'incomplete', t('The file cannot be opened ({0}).', error.code ?? 'unknown error'));
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return t('a folder');
+  if (stats.isFIFO()) return t('a named pipe');
+  if (stats.isSocket()) return t('a socket');
+  return t('a device');
+}

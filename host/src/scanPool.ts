@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { FileReport } from '../../engine/src/check';
+import { t } from '../../engine/src/l10n';
+import { CancelledError } from '../../engine/src/limits';
+import { unreadableModel } from '../../engine/src/models/scanModel';
+import type { ScanTask } from './scanWorker';
+import type { FileTask } from './walk';
+
+/** Everything a batch has beside its files and the flag. */
+export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled'>;
+
+/** A worker that needs more than this is killed, and its file is `incomplete`. */
+const workerMegabytes = 1024;
+/** Small files travel together: a message a file would cost more than scanning it. */
+const batchBytes = 1 << 20;
+const batchFiles = 64;
+
+/** Checks files in worker threads. One pool serves a process; `close` it at the end. */
+export class ScanPool {
+  private readonly pool: Piscina;
+
+  /** @param workerPath the bundled scanWorker. */
+  constructor(workerPath: string, threads = availableParallelism()) {
+    this.pool = new Piscina({
+      filename: workerPath,
+      minThreads: 1,
+      maxThreads: Math.max(1, threads),
+      resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
+    });
+  }
+
+  /**
+   * Checks all files; `onProgress` is told the number of files that are done.
+   * @throws CancelledError once `cancelled` is set.
+   */
+  async check(
+    files: readonly FileTask[],
+    settings: ScanSettings,
+    cancelled: Int32Array,
+    onProgress: (done: number) => void = () => {},
+  ): Promise<FileReport[]> {
+    let done = 0;
+    const batches = batch(files).map(async (part) => {
+      const reports = await this.run(part, settings, cancelled);
+      done += part.length;
+      onProgress(done);
+      return reports;
+    });
+    return (await Promise.all(batches)).flat();
+  }
+
+  private async run(files: readonly FileTask[], settings: ScanSettings, cancelled: Int32Array): Promise<FileReport[]> {
+    try {
+      return (await this.pool.run({ ...settings, files, cancelled } satisfies ScanTask)) as FileReport[];
+    } catch (error) {
+      if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();
+      // One file of a batch broke its worker: find out which, so that the others keep their reports.
+      if (files.length > 1) {
+        const single = files.map((file) => this.run([file], settings, cancelled));
+        return (await Promise.all(single)).flat();
+      }
+      return [crashed(files[0].path, error as Error)];
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+}
+
+function crashed(path: string, error: Error): FileReport {
+  const message = t('Scanning stopped because the worker failed ({0}). Please report this file.', error.message);
+  return { path, model: unreadableModel(path, 'worker-failed', 'incomplete', message), findings: [], errors: [] };
+}
+
+function batch(files: readonly FileTask[]): FileTask[][] {
+  const batches: FileTask[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const file of files) {
+    let size = 0;
+    try {
+      size = statSync(file.path).size;
+    } catch {
+      // Opening it will say why.
+    }
+    const last = batches.at(-1);
+    if (last === undefined || bytes + size > batchBytes || last.length >= batchFiles) {
+      batches.push([file]);
+      bytes = size;
+    } else {
+      last.push(file);
+      bytes += size;
+    }
+  }
+  return batches;
+}

@@ -1,0 +1,98 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { t } from '../../engine/src/l10n';
+import { matchesGlob } from '../../engine/src/policy/glob';
+
+/** A file to check, under the path that reports show. */
+export interface FileTask {
+  readonly path: string;
+  /** The user named this very file. */
+  readonly explicit: boolean;
+}
+
+/** Something under a folder that was not walked into, and why. */
+export interface WalkProblem {
+  readonly path: string;
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface Walk {
+  readonly files: readonly FileTask[];
+  readonly problems: readonly WalkProblem[];
+  /** Files that `exclude` left out. */
+  readonly excluded: number;
+}
+
+/** Folders that hold no files of the project itself. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+
+/**
+ * Every file below the given paths, as given. Symbolic links are followed while they stay inside the folder that was given;
+ * loops end. Version control's ignore files do not count: a model is loaded whether or not it is committed.
+ */
+export function walk(paths: readonly string[], exclude: readonly string[]): Walk {
+  const files: FileTask[] = [];
+  const problems: WalkProblem[] = [];
+  const seen = new Set<string>();
+  let excluded = 0;
+
+  const addFile = (path: string, explicit: boolean) => {
+    if (exclude.some((pattern) => matchesGlob(pattern, relative(process.cwd(), path).split(sep).join('/')))) excluded++;
+    else files.push({ path, explicit });
+  };
+
+  const addFolder = (folder: string, root: string) => {
+    // Depth first without recursion: a hostile tree can be deeper than the stack.
+    const open = [folder];
+    while (open.length > 0) {
+      const current = open.pop() as string;
+      let names: string[];
+      try {
+        const real = realpathSync(current);
+        if (seen.has(real)) continue;
+        seen.add(real);
+        names = readdirSync(current).sort().reverse();
+      } catch (error) {
+        problems.push({ path: current, id: 'unreadable', message: t('The folder cannot be read ({0}).', (error as NodeJS.ErrnoException).code ?? '') });
+        continue;
+      }
+      for (const name of names) {
+        const path = join(current, name);
+        const target = resolve(path, root, problems);
+        if (target === 'folder') {
+          if (!skippedFolders.has(name)) open.push(path);
+        } else if (target === 'file') addFile(path, false);
+      }
+    }
+  };
+
+  for (const path of paths) {
+    let isFolder = false;
+    try {
+      isFolder = statSync(path).isDirectory();
+    } catch {
+      // Whether it is missing or forbidden is found out, and said, when it is opened.
+    }
+    if (isFolder) addFolder(path, realpathSync(path));
+    else addFile(path, true);
+  }
+  return { files, problems, excluded };
+}
+
+/** What stands at a path below `root`; links that lead out of it are reported and not followed. */
+function resolve(path: string, root: string, problems: WalkProblem[]): 'file' | 'folder' | undefined {
+  try {
+    const stats = lstatSync(path);
+    if (!stats.isSymbolicLink()) return stats.isDirectory() ? 'folder' : 'file';
+    const real = realpathSync(path);
+    if (real !== root && !real.startsWith(root + sep)) {
+      problems.push({ path, id: 'link-outside', message: t('The symbolic link leads out of the folder and was not followed.') });
+      return undefined;
+    }
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    // A loop or a dangling link: opening it gives the reason.
+    return 'file';
+  }
+}

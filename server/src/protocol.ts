@@ -1,0 +1,81 @@
+/**
+ * Custom messages between the client and the language server: the only home of their names and shapes, imported by both.
+ * Everything here is plain JSON.
+ */
+
+/** Initialisation options that the client sends. */
+export interface InitializationOptions {
+  /** The workspace is trusted: its inline suppressions and excludes count. */
+  readonly trusted: boolean;
+  /** Translations of the engine's sentences, by their English text; empty for English. */
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+/** Settings below `secureMl` that the server asks for per resource. */
+export interface ServerSettings {
+  /** Findings in code, notebooks and manifests are shown while typing. */
+  readonly enable: boolean;
+  /** Exact dotted names of pickle globals that count as reviewed. Ignored in workspaces that are not trusted. */
+  readonly allowGlobals: readonly string[];
+  /** Severity of rules by id, or `off`. `off` is ignored in workspaces that are not trusted. */
+  readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
+}
+
+// #region client to server
+
+/**
+ * Scans files, or every file below folders, as models. Progress is reported on `workDoneToken`; cancelling the request stops the
+ * scan. Diagnostics of each scanned file are published too, so that it shows in Problems.
+ */
+export const scanModelsRequest = 'secureMl/scanModels';
+export interface ScanModelsParams {
+  /** URIs of files and folders that the user chose. */
+  readonly uris: readonly string[];
+  readonly workDoneToken?: string | number;
+}
+export interface ScanModelsResult {
+  readonly models: readonly ScannedModel[];
+  /** Things that could not be scanned and are no models. */
+  readonly errors: readonly { readonly uri: string; readonly message: string }[];
+}
+
+// #endregion
+
+// #region server to client
+
+/** A model was scanned, whoever asked: badges and open reports can be refreshed. */
+export const modelScannedNotification = 'secureMl/modelScanned';
+export interface ModelScannedParams {
+  readonly model: ScannedModel;
+}
+
+// #endregion
+
+export type ModelVerdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
+
+/** A model's report as the user interface needs it. All text may come from a hostile file: show it through a display sink. */
+export interface ScannedModel {
+  readonly uri: string;
+  readonly format: string;
+  readonly verdict: ModelVerdict;
+  readonly complete: boolean;
+  readonly reasons: readonly { readonly id: string; readonly message: string; readonly member: readonly string[] }[];
+  /** Lower-case hexadecimal SHA-256 of the whole file; absent where it could not be read. */
+  readonly sha256?: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly findings: readonly ModelFinding[];
+}
+
+export interface ModelFinding {
+  readonly ruleId: string;
+  readonly code: string;
+  readonly severity: 'info' | 'low' | 'medium' | 'high' | 'critical';
+  readonly message: string;
+  readonly evidence?: string;
+  readonly effect?: string;
+  readonly member: readonly string[];
+  readonly offset?: number;
+  /** Page of the rule. */
+  readonly href: string;
+}
