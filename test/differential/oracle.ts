@@ -10,10 +10,12 @@ export interface OracleAnswer {
   readonly events: readonly PickleEvent[];
 }
 
-/** Both of CPython's unpicklers. */
+/** CPython's unpicklers: C and pure Python over io.BytesIO, and C over a buffered file. */
 export interface OracleAnswers {
   readonly c: OracleAnswer;
   readonly python: OracleAnswer;
+  /** The C unpickler over a buffered file, as `open(path, "rb")` gives it. */
+  readonly file: OracleAnswer;
 }
 
 /** The python3 on the PATH, or undefined. */

@@ -9,13 +9,18 @@
  *   text requirements           a requirements file
  *   yaml, toml, json, sh        a settings file
  *   ipynb-cells                 code cells of a notebook, divided by lines `# %%`
+ *   pickle NAME                 a model: a pickle of protocol 0, which is text, without a newline at its end
+ *   hex NAME                    a model: its bytes
  *
  * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { type AnalysisContext, analyzeDocument, type DocumentKind } from '../../../engine/src/code/analyze';
+import type { Finding } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';
+import { scanModel } from '../../../engine/src/models/scanModel';
 import { contextWith, fixAll, notebookOf } from '../code/support';
 import { letters } from '../secrets/tokens';
 
@@ -25,6 +30,8 @@ interface Example {
   readonly kind: DocumentKind;
   readonly text: string;
   readonly context: AnalysisContext;
+  /** Models only. */
+  readonly bytes?: Uint8Array;
 }
 
 function examplesOf(page: string): readonly Example[] {
@@ -59,60 +66,69 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const notebook = notebookOf(text.split(/\n# %%\n/));
     return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
   }
+  if (language === 'pickle' || language === 'hex') {
+    const bytes =
+      language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
+    return { section, path: fence[1] ?? 'model.pkl', kind: 'text', text, context, bytes };
+  }
   if (fence[1] === 'requirements')
     return { section, path: 'requirements.txt', kind: 'requirements', text, context };
   if (language === 'python') return { section, path: 'example.py', kind: 'python', text, context };
   return { section, path: `example.${language}`, kind: 'text', text, context };
 }
 
-const families = ['python', 'secrets', 'dependencies'];
+/** Findings of an example, whatever kind of file it is; models must be read to their end. */
+async function findingsOf({ path, kind, text, context, bytes }: Example): Promise<readonly Finding[]> {
+  if (bytes !== undefined) {
+    const { platform, limits, cancel } = context;
+    const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: true };
+    return (await scanModel(new MemorySource(path, bytes), path, options))?.findings ?? [];
+  }
+  const { findings, problems } = await analyzeDocument(path, text, kind, context);
+  expect(problems).toEqual([]);
+  return findings;
+}
 
-describe.each(rules.filter(({ meta }) => families.includes(meta.family)).map(({ meta }) => meta))(
-  '$id',
-  (meta) => {
-    const file = new URL(`../../../docs/rules/${meta.id}.md`, import.meta.url);
-    if (!existsSync(file)) {
-      it('has a page', () => expect.fail(`docs/rules/${meta.id}.md is missing`));
-      return;
+describe.each(rules.map(({ meta }) => meta))('$id', (meta) => {
+  const file = new URL(`../../../docs/rules/${meta.id}.md`, import.meta.url);
+  if (!existsSync(file)) {
+    it('has a page', () => expect.fail(`docs/rules/${meta.id}.md is missing`));
+    return;
+  }
+  const page = readFileSync(file, 'utf8');
+  const examples = examplesOf(page);
+
+  it('has a page with all its parts', () => {
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+    expect(headings).toEqual(['Why it is dangerous', 'How to fix it', 'Bad', 'Good', 'References']);
+    expect(page.startsWith(`# ${meta.id} (${meta.code}): `)).toBe(true);
+    for (const section of ['Bad', 'Good']) {
+      expect(examples.filter((example) => example.section === section).length).toBeGreaterThanOrEqual(3);
     }
-    const page = readFileSync(file, 'utf8');
-    const examples = examplesOf(page);
+  });
 
-    it('has a page with all its parts', () => {
-      const headings = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
-      expect(headings).toEqual(['Why it is dangerous', 'How to fix it', 'Bad', 'Good', 'References']);
-      expect(page.startsWith(`# ${meta.id} (${meta.code}): `)).toBe(true);
-      for (const section of ['Bad', 'Good']) {
-        expect(examples.filter((example) => example.section === section).length).toBeGreaterThanOrEqual(3);
-      }
-    });
+  it.each(examples.map((example, index) => ({ ...example, name: `${example.section} ${index + 1}` })))(
+    '$name',
+    async (example) => {
+      const findings = await findingsOf(example);
+      const own = findings.filter(({ ruleId, suppressed }) => ruleId === meta.id && suppressed === undefined);
+      if (example.section === 'Good') expect(own).toEqual([]);
+      else expect(own.length).toBeGreaterThan(0);
+    },
+  );
 
-    it.each(examples.map((example, index) => ({ ...example, name: `${example.section} ${index + 1}` })))(
-      '$name',
-      async ({ section, path, kind, text, context }) => {
-        const { findings, problems } = await analyzeDocument(path, text, kind, context);
-        const own = findings.filter(
-          ({ ruleId, suppressed }) => ruleId === meta.id && suppressed === undefined,
-        );
-        expect(problems).toEqual([]);
-        if (section === 'Good') expect(own).toEqual([]);
-        else expect(own.length).toBeGreaterThan(0);
-      },
-    );
-
-    it('gives code without the finding where it offers a fix', async () => {
-      for (const { path, kind, text, context } of examples) {
-        if (kind === 'notebook') continue;
-        const { findings } = await analyzeDocument(path, text, kind, context);
-        const own = findings.filter(({ ruleId }) => ruleId === meta.id);
-        if (own.length === 0 || own.some(({ fixes }) => fixes === undefined)) continue;
-        const fixed = await fixAll(path, text, kind, meta.id, context);
-        const again = await analyzeDocument(path, fixed, kind, context);
-        expect({ fixed, left: again.findings.filter(({ ruleId }) => ruleId === meta.id) }).toEqual({
-          fixed,
-          left: [],
-        });
-      }
-    });
-  },
-);
+  it('gives code without the finding where it offers a fix', async () => {
+    for (const { path, kind, text, context, bytes } of examples) {
+      if (kind === 'notebook' || bytes !== undefined) continue;
+      const { findings } = await analyzeDocument(path, text, kind, context);
+      const own = findings.filter(({ ruleId }) => ruleId === meta.id);
+      if (own.length === 0 || own.some(({ fixes }) => fixes === undefined)) continue;
+      const fixed = await fixAll(path, text, kind, meta.id, context);
+      const again = await analyzeDocument(path, fixed, kind, context);
+      expect({ fixed, left: again.findings.filter(({ ruleId }) => ruleId === meta.id) }).toEqual({
+        fixed,
+        left: [],
+      });
+    }
+  });
+});

@@ -476,8 +476,9 @@ export class PickleMachine {
         case Op.INST: {
           const first = this.lineEnd(p, at);
           const second = this.lineEnd(first + 1, at);
-          const from = this.popMark(base + at);
+          // The pure-Python unpickler looks the name up before it misses a mark.
           const callee = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
+          const from = this.popMark(base + at);
           this.instantiate(callee, from, from, base + at);
           p = second + 1;
           continue;

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { machineEvents, type PickleEvent } from './machineEvents';
+import { askOracle, findPython, type OracleAnswers } from './oracle';
+import { program } from './programs';
+
+/*
+ * CPython is the judge of our pickle machine. Random and mutated programs go through its C unpickler (from memory-like and
+ * from buffered files) and its pure-Python one with find_class intercepted. On programs that reach STOP our ordered list of
+ * (use, global) equals theirs; on failing ones it contains theirs. Where python3 is missing, the recorded answers are used;
+ * `RECORD=1 npx vitest run test/differential` writes them anew.
+ */
+
+const seed = 20261;
+const count = 5000;
+const recordingPath = new URL('./recording.json.gz', import.meta.url);
+
+/** True where `outer` has all of `inner` in order. */
+function contains(outer: readonly PickleEvent[], inner: readonly PickleEvent[]): boolean {
+  let at = 0;
+  for (const event of outer) {
+    if (at < inner.length && event.join('\0') === inner[at].join('\0')) at++;
+  }
+  return at === inner.length;
+}
+
+async function answers(programs: readonly Uint8Array[]): Promise<OracleAnswers[]> {
+  const python = findPython();
+  if (python === undefined) return JSON.parse(gunzipSync(readFileSync(recordingPath)).toString()) as OracleAnswers[];
+  const collected: OracleAnswers[] = [];
+  for await (const answer of askOracle(python, programs)) collected.push(answer);
+  if (process.env['RECORD'] !== undefined) writeFileSync(recordingPath, gzipSync(JSON.stringify(collected), { level: 9 }));
+  return collected;
+}
+
+/** What is wrong with one program, in words; undefined where all agree. */
+async function disagreement(bytes: Uint8Array, answer: OracleAnswers): Promise<string | undefined> {
+  const any = await machineEvents(bytes, 'any');
+  for (const unpickler of ['c', 'python', 'file'] as const) {
+    const theirs = answer[unpickler];
+    const mine = unpickler === 'file' ? any : await machineEvents(bytes, unpickler);
+    const exact = unpickler !== 'file' && theirs.stop;
+    if (exact && (!mine.stop || JSON.stringify(mine.events) !== JSON.stringify(theirs.events))) {
+      return `${unpickler} stopped with ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
+    }
+    if (!contains(mine.events, theirs.events)) return `${unpickler} did ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
+    // The scan reads a stream whose frames lie a second time, as the C unpickler does.
+    const second = any.straddled ? (await machineEvents(bytes, 'c')).events : [];
+    if (!contains(any.events, theirs.events) && !contains(second, theirs.events)) return `a scan would miss ${JSON.stringify(theirs.events)}`;
+  }
+  return undefined;
+}
+
+describe('the pickle machine beside CPython', () => {
+  it(`agrees on ${count} random and mutated programs`, async () => {
+    const programs = Array.from({ length: count }, (_, index) => program(seed, index));
+    const judged = await answers(programs);
+    expect(judged.length).toBe(count);
+    const wrong: string[] = [];
+    let stopped = 0;
+    for (let index = 0; index < count; index++) {
+      if (judged[index].c.stop) stopped++;
+      const problem = await disagreement(programs[index], judged[index]);
+      if (problem !== undefined) wrong.push(`program ${index}: ${problem}`);
+    }
+    expect(wrong).toEqual([]);
+    // The programs must be worth running: many finish, and they do things.
+    expect(stopped).toBeGreaterThan(count / 4);
+  });
+});
