@@ -1,7 +1,16 @@
 // Gets a real VS Code for tests, pictures and `npm start`, with nothing typed: the desktop build where its update server answers,
 // else code-server from the npm registry, shown in an installed Chromium.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './install.mjs';
 
@@ -52,7 +61,10 @@ async function installDesktop() {
     throw new Error(`its update server cannot be reached (${error.cause?.code ?? error.message})`);
   }
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
-  const executable = await downloadAndUnzipVSCode({ version: desktopVersion, cachePath: join(cache, 'vscode') });
+  const executable = await downloadAndUnzipVSCode({
+    version: desktopVersion,
+    cachePath: join(cache, 'vscode'),
+  });
   return { kind: 'desktop', executable };
 }
 
@@ -118,7 +130,8 @@ function installChromium() {
   ];
   const find = () => process.env.CHROMIUM ?? names.map(onPath).find(Boolean) ?? applications.find(existsSync);
   const chromium = find() ?? (aptInstall('chromium') ? find() : undefined);
-  if (chromium === undefined) throw new Error('Chromium is missing; install it with: sudo apt-get install chromium');
+  if (chromium === undefined)
+    throw new Error('Chromium is missing; install it with: sudo apt-get install chromium');
   return chromium;
 }
 
@@ -131,7 +144,10 @@ function onPath(name) {
 function aptInstall(name) {
   if (process.getuid?.() !== 0 || onPath('apt-get') === undefined) return false;
   console.error(`Installing ${name} with apt-get ...`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   try {
     execFileSync('apt-get', [...wait, 'update'], options);

@@ -20,13 +20,19 @@ export function ensureInstalled() {
     console.error(`Secure ML needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
     process.exit(2);
   }
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const marker = join(root, 'node_modules/.secure-ml-lock');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   console.error('Installing packages from package-lock.json ...');
   const npm = process.env.npm_execpath;
   // Started by npm, its own file is the one to run; a bare name would need a shell on Windows.
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
-  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  if (npm?.endsWith('.js'))
+    run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  else
+    run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+      stdio: ['ignore', 2, 2],
+    });
   writeFileSync(marker, lock);
 }

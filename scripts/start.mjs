@@ -4,7 +4,10 @@ import { build } from './build.mjs';
 import { root } from './install.mjs';
 
 await build();
-const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'examples'], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'examples'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 // Findings are what the examples are for; only a failure to check is one.
 if (status !== 1) process.exit(status ?? 2);
 if (!process.argv.includes('--no-editor')) {

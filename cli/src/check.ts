@@ -42,7 +42,8 @@ function readArguments(args: readonly string[]): CheckArguments {
   const { format = 'text', output, config, baseline, digest = false } = values;
   const failOn = values['fail-on'];
   const writeBaseline = values['write-baseline'];
-  if (format !== 'text' && format !== 'json') throw new UsageError(`The format "${format}" is not in this version; use text or json.`);
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`The format "${format}" is not in this version; use text or json.`);
   if (failOn !== undefined && !severities.includes(failOn as Severity)) {
     throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
   }
@@ -102,7 +103,9 @@ function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
   const { model } = report;
   return {
     ...report,
-    ...(model === undefined ? {} : { model: { ...model, findings: model.findings.map((finding) => filter.apply(finding)) } }),
+    ...(model === undefined
+      ? {}
+      : { model: { ...model, findings: model.findings.map((finding) => filter.apply(finding)) } }),
     findings: report.findings.map((finding) => filter.apply(finding)),
   };
 }
@@ -111,12 +114,15 @@ function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
 export async function check(args: readonly string[], version: string): Promise<number> {
   const options = readArguments(args);
   const { configuration, problems, path: configurationPath } = loadSettings(options.config);
-  for (const problem of problems) process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
+  for (const problem of problems)
+    process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   const baseline = loadBaseline(options.baseline);
   const missing = options.paths.filter((path) => !existsSync(path));
   const { files, problems: walkProblems, excluded } = walk(options.paths, configuration.exclude);
-  const inputErrors = walkProblems.map(({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }));
+  const inputErrors = walkProblems.map(
+    ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
+  );
 
   const checked = await checkFiles(files, { configuration, digest: options.digest });
   if (checked === undefined) {
@@ -126,7 +132,10 @@ export async function check(args: readonly string[], version: string): Promise<n
   const reports = baseline === undefined ? checked : checked.map((report) => applyBaseline(report, baseline));
   const report = makeReport(version, reports, excluded, inputErrors);
   if (options.writeBaseline !== undefined) {
-    writeFileSync(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
+    writeFileSync(
+      options.writeBaseline,
+      `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`,
+    );
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const text = options.format === 'json' ? toJson(report) : toText(report, paintFor(toTerminal));
@@ -152,7 +161,12 @@ async function checkFiles(
   const onInterrupt = () => Atomics.store(cancelled, 0, 1);
   process.once('SIGINT', onInterrupt);
   try {
-    return await pool.check(files, { ...settings, inlineSuppressions: true, versions: new Map() }, cancelled, (done) => progress.show(done));
+    return await pool.check(
+      files,
+      { ...settings, inlineSuppressions: true, versions: new Map() },
+      cancelled,
+      (done) => progress.show(done),
+    );
   } catch (error) {
     if (error instanceof CancelledError) return undefined;
     throw error;

@@ -42,7 +42,8 @@ export async function main(args: readonly string[], version: string): Promise<nu
         throw new UsageError(`There is no command "${command}" in this version.`);
     }
   } catch (error) {
-    if (error instanceof UsageError) process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);
+    if (error instanceof UsageError)
+      process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);
     else process.stderr.write(`secure-ml: internal error: ${String((error as Error).stack ?? error)}\n`);
     return 2;
   }

@@ -18,6 +18,6 @@ const styles: Record<Parameters<Paint>[0], Parameters<typeof styleText>[0]> = {
 
 /** Colours for a terminal; none where the output goes elsewhere or NO_COLOR is set. */
 export function paintFor(isTerminal: boolean): Paint {
-  if (!isTerminal || (process.env['NO_COLOR'] ?? '') !== '') return (_, text) => text;
+  if (!isTerminal || (process.env.NO_COLOR ?? '') !== '') return (_, text) => text;
   return (kind, text) => styleText(styles[kind], text);
 }

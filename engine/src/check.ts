@@ -3,7 +3,7 @@ import { decodeTextFile } from './bytes/text';
 import { analyzeDocument, documentKind } from './code/analyze';
 import type { Finding } from './finding';
 import { t } from './l10n';
-import { CancelledError, type CancelFlag } from './limits';
+import { type CancelFlag, CancelledError } from './limits';
 import { digestOf, scanModel } from './models/scanModel';
 import type { ModelReport } from './models/verdict';
 import type { Platform } from './platform';
@@ -44,7 +44,12 @@ export interface CheckOptions {
  * Checks one file: as a model whatever its name is, and as code, notebook or manifest where its name says so. `explicit` says
  * that the user named this very file. Total: rejects with CancelledError only.
  */
-export async function checkFile(path: string, source: ByteSource, explicit: boolean, options: CheckOptions): Promise<FileReport> {
+export async function checkFile(
+  path: string,
+  source: ByteSource,
+  explicit: boolean,
+  options: CheckOptions,
+): Promise<FileReport> {
   const kind = documentKind(path);
   const { configuration, platform, cancel } = options;
   const scanned = await scanModel(source, path, {
@@ -55,7 +60,9 @@ export async function checkFile(path: string, source: ByteSource, explicit: bool
     explicit: explicit && kind === undefined,
   });
   const model =
-    scanned !== undefined && options.digest ? { ...scanned, sha256: await digestOf(source, options) } : scanned;
+    scanned !== undefined && options.digest
+      ? { ...scanned, sha256: await digestOf(source, options) }
+      : scanned;
   const found = { path, ...(model === undefined ? {} : { model }) };
   if (kind === undefined) return { ...found, findings: [], errors: [] };
   const { textBytes } = configuration.limits;
@@ -66,17 +73,29 @@ export async function checkFile(path: string, source: ByteSource, explicit: bool
     errors: model === undefined ? [{ path, id, status, message }] : [],
   });
   if (source.size > textBytes) {
-    return failed('limit-textBytes', 'incomplete', t('The file is larger than the limit textBytes = {0} and was not analysed.', textBytes));
+    return failed(
+      'limit-textBytes',
+      'incomplete',
+      t('The file is larger than the limit textBytes = {0} and was not analysed.', textBytes),
+    );
   }
   let text: string | undefined;
   try {
     text = decodeTextFile(await source.read(0, source.size));
   } catch (error) {
     if (error instanceof CancelledError) throw error;
-    return failed('unreadable', 'incomplete', t('The file could not be read: {0}', String((error as Error).message)));
+    return failed(
+      'unreadable',
+      'incomplete',
+      t('The file could not be read: {0}', String((error as Error).message)),
+    );
   }
   if (text === undefined) {
-    return failed('not-text', 'unsupported', t('The file has the name of a text file, but its bytes are not text.'));
+    return failed(
+      'not-text',
+      'unsupported',
+      t('The file has the name of a text file, but its bytes are not text.'),
+    );
   }
   const { findings, problems } = await analyzeDocument(path, text, kind, {
     platform,

@@ -1,4 +1,4 @@
-import { checkFile, type CheckOptions, type FileReport } from '../../engine/src/check';
+import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { documentKind } from '../../engine/src/code/analyze';
 import { isModelName } from '../../engine/src/models/names';
 import { unreadableModel } from '../../engine/src/models/scanModel';

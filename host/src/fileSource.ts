@@ -37,7 +37,11 @@ export class FileSource implements ByteSource {
     const stats: Stats = fstatSync(descriptor);
     if (!stats.isFile()) {
       closeSync(descriptor);
-      throw new UnreadableFile('not-a-file', 'unsupported', t('This is no regular file but {0}; it was not read.', kindOf(stats)));
+      throw new UnreadableFile(
+        'not-a-file',
+        'unsupported',
+        t('This is no regular file but {0}; it was not read.', kindOf(stats)),
+      );
     }
     return new FileSource(path, descriptor, stats.size);
   }
@@ -62,16 +66,28 @@ export class FileSource implements ByteSource {
 function explain(error: NodeJS.ErrnoException): UnreadableFile {
   switch (error.code) {
     case 'ENOENT':
-      return new UnreadableFile('vanished', 'incomplete', t('There is no such file; was it moved or removed?'));
+      return new UnreadableFile(
+        'vanished',
+        'incomplete',
+        t('There is no such file; was it moved or removed?'),
+      );
     case 'EACCES':
     case 'EPERM':
       return new UnreadableFile('unreadable', 'incomplete', t('The file may not be read by this user.'));
     case 'ELOOP':
       return new UnreadableFile('unreadable', 'incomplete', t('The symbolic link leads to itself.'));
     case 'ENXIO':
-      return new UnreadableFile('not-a-file', 'unsupported', t('This is a socket or device; it was not read.'));
+      return new UnreadableFile(
+        'not-a-file',
+        'unsupported',
+        t('This is a socket or device; it was not read.'),
+      );
     default:
-      return new UnreadableFile('unreadable', 'incomplete', t('The file cannot be opened ({0}).', error.code ?? 'unknown error'));
+      return new UnreadableFile(
+        'unreadable',
+        'incomplete',
+        t('The file cannot be opened ({0}).', error.code ?? 'unknown error'),
+      );
   }
 }
 

@@ -29,6 +29,8 @@ export class ScanPool {
       maxThreads: Math.max(1, threads),
       resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
     });
+    // Answers to tasks that closing dropped arrive as errors of the pool; each task's own failure rejects its run.
+    this.pool.on('error', () => {});
   }
 
   /**
@@ -51,7 +53,11 @@ export class ScanPool {
     return (await Promise.all(batches)).flat();
   }
 
-  private async run(files: readonly FileTask[], settings: ScanSettings, cancelled: Int32Array): Promise<FileReport[]> {
+  private async run(
+    files: readonly FileTask[],
+    settings: ScanSettings,
+    cancelled: Int32Array,
+  ): Promise<FileReport[]> {
     try {
       return (await this.pool.run({ ...settings, files, cancelled } satisfies ScanTask)) as FileReport[];
     } catch (error) {
@@ -66,13 +72,22 @@ export class ScanPool {
   }
 
   async close(): Promise<void> {
-    await this.pool.destroy();
+    // Cancelled tasks end at their next window, so waiting is short; killing threads while they start is not safe.
+    await this.pool.close();
   }
 }
 
 function crashed(path: string, error: Error): FileReport {
-  const message = t('Scanning stopped because the worker failed ({0}). Please report this file.', error.message);
-  return { path, model: unreadableModel(path, 'worker-failed', 'incomplete', message), findings: [], errors: [] };
+  const message = t(
+    'Scanning stopped because the worker failed ({0}). Please report this file.',
+    error.message,
+  );
+  return {
+    path,
+    model: unreadableModel(path, 'worker-failed', 'incomplete', message),
+    findings: [],
+    errors: [],
+  };
 }
 
 function batch(files: readonly FileTask[]): FileTask[][] {

@@ -23,6 +23,7 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     },
   };
   const reports: FileReport[] = [];
-  for (const file of task.files) reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel }));
+  for (const file of task.files)
+    reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel }));
   return reports;
 }

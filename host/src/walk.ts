@@ -38,7 +38,8 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
   let excluded = 0;
 
   const addFile = (path: string, explicit: boolean) => {
-    if (exclude.some((pattern) => matchesGlob(pattern, relative(process.cwd(), path).split(sep).join('/')))) excluded++;
+    if (exclude.some((pattern) => matchesGlob(pattern, relative(process.cwd(), path).split(sep).join('/'))))
+      excluded++;
     else files.push({ path, explicit });
   };
 
@@ -54,7 +55,11 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
         seen.add(real);
         names = readdirSync(current).sort().reverse();
       } catch (error) {
-        problems.push({ path: current, id: 'unreadable', message: t('The folder cannot be read ({0}).', (error as NodeJS.ErrnoException).code ?? '') });
+        problems.push({
+          path: current,
+          id: 'unreadable',
+          message: t('The folder cannot be read ({0}).', (error as NodeJS.ErrnoException).code ?? ''),
+        });
         continue;
       }
       for (const name of names) {
@@ -87,7 +92,11 @@ function resolve(path: string, root: string, problems: WalkProblem[]): 'file' | 
     if (!stats.isSymbolicLink()) return stats.isDirectory() ? 'folder' : 'file';
     const real = realpathSync(path);
     if (real !== root && !real.startsWith(root + sep)) {
-      problems.push({ path, id: 'link-outside', message: t('The symbolic link leads out of the folder and was not followed.') });
+      problems.push({
+        path,
+        id: 'link-outside',
+        message: t('The symbolic link leads out of the folder and was not followed.'),
+      });
       return undefined;
     }
     return statSync(path).isDirectory() ? 'folder' : 'file';

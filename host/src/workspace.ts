@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ConfigurationResult, configurationNames, defaultConfiguration, readConfiguration } from '../../engine/src/policy/configuration';
+import {
+  type ConfigurationResult,
+  configurationNames,
+  defaultConfiguration,
+  readConfiguration,
+} from '../../engine/src/policy/configuration';
 
 /** A configuration and the file it came from. */
 export interface LoadedConfiguration extends ConfigurationResult {

@@ -37,6 +37,8 @@ export interface ScanModelsResult {
   readonly models: readonly ScannedModel[];
   /** Things that could not be scanned and are no models. */
   readonly errors: readonly { readonly uri: string; readonly message: string }[];
+  /** Files below the chosen folders that the configuration's `exclude` left out. */
+  readonly excluded: number;
 }
 
 // #endregion
@@ -59,7 +61,11 @@ export interface ScannedModel {
   readonly format: string;
   readonly verdict: ModelVerdict;
   readonly complete: boolean;
-  readonly reasons: readonly { readonly id: string; readonly message: string; readonly member: readonly string[] }[];
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly message: string;
+    readonly member: readonly string[];
+  }[];
   /** Lower-case hexadecimal SHA-256 of the whole file; absent where it could not be read. */
   readonly sha256?: string;
   /** Bytes. */

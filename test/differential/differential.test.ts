@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { machineEvents, type PickleEvent } from './machineEvents';
+import { contains, machineEvents } from './machineEvents';
 import { askOracle, findPython, type OracleAnswers } from './oracle';
 import { program } from './programs';
 
@@ -16,21 +16,14 @@ const seed = 20261;
 const count = 5000;
 const recordingPath = new URL('./recording.json.gz', import.meta.url);
 
-/** True where `outer` has all of `inner` in order. */
-function contains(outer: readonly PickleEvent[], inner: readonly PickleEvent[]): boolean {
-  let at = 0;
-  for (const event of outer) {
-    if (at < inner.length && event.join('\0') === inner[at].join('\0')) at++;
-  }
-  return at === inner.length;
-}
-
 async function answers(programs: readonly Uint8Array[]): Promise<OracleAnswers[]> {
   const python = findPython();
-  if (python === undefined) return JSON.parse(gunzipSync(readFileSync(recordingPath)).toString()) as OracleAnswers[];
+  if (python === undefined)
+    return JSON.parse(gunzipSync(readFileSync(recordingPath)).toString()) as OracleAnswers[];
   const collected: OracleAnswers[] = [];
   for await (const answer of askOracle(python, programs)) collected.push(answer);
-  if (process.env['RECORD'] !== undefined) writeFileSync(recordingPath, gzipSync(JSON.stringify(collected), { level: 9 }));
+  if (process.env.RECORD !== undefined)
+    writeFileSync(recordingPath, gzipSync(JSON.stringify(collected), { level: 9 }));
   return collected;
 }
 
@@ -44,10 +37,12 @@ async function disagreement(bytes: Uint8Array, answer: OracleAnswers): Promise<s
     if (exact && (!mine.stop || JSON.stringify(mine.events) !== JSON.stringify(theirs.events))) {
       return `${unpickler} stopped with ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
     }
-    if (!contains(mine.events, theirs.events)) return `${unpickler} did ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
+    if (!contains(mine.events, theirs.events))
+      return `${unpickler} did ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
     // The scan reads a stream whose frames lie a second time, as the C unpickler does.
     const second = any.straddled ? (await machineEvents(bytes, 'c')).events : [];
-    if (!contains(any.events, theirs.events) && !contains(second, theirs.events)) return `a scan would miss ${JSON.stringify(theirs.events)}`;
+    if (!contains(any.events, theirs.events) && !contains(second, theirs.events))
+      return `a scan would miss ${JSON.stringify(theirs.events)}`;
   }
   return undefined;
 }

@@ -43,3 +43,12 @@ export async function machineEvents(
   const end = await drive(machine, view ?? source, { spend() {} });
   return { stop: end.kind === 'stop', straddled: machine.straddled, events };
 }
+
+/** True where `outer` has all of `inner` in order. */
+export function contains(outer: readonly PickleEvent[], inner: readonly PickleEvent[]): boolean {
+  let at = 0;
+  for (const event of outer) {
+    if (at < inner.length && event.join('\0') === inner[at].join('\0')) at++;
+  }
+  return at === inner.length;
+}

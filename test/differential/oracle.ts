@@ -29,7 +29,7 @@ export async function* askOracle(
   python: string,
   programs: Iterable<Uint8Array>,
 ): AsyncIterable<OracleAnswers> {
-  const child = spawn(python, [fileURLToPath(new URL('./oracle.py', import.meta.url))], {
+  const child = spawn(python, [fileURLToPath(new URL('../differential/oracle.py', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const feeding = (async () => {

@@ -20,7 +20,8 @@ export function makeBaseline(findings: readonly Finding[]): Baseline {
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value = JSON.parse(text) as Partial<Baseline> | null;
-    if (value?.schema !== 1 || typeof value.fingerprints !== 'object' || value.fingerprints === null) return undefined;
+    if (value?.schema !== 1 || typeof value.fingerprints !== 'object' || value.fingerprints === null)
+      return undefined;
     const counts = Object.entries(value.fingerprints);
     return counts.every(([, count]) => Number.isSafeInteger(count)) ? (value as Baseline) : undefined;
   } catch {

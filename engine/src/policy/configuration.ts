@@ -1,6 +1,6 @@
-import { parseTOML, getStaticTOMLValue } from 'toml-eslint-parser';
+import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
 import { parseDocument } from 'yaml';
-import { severities, type Severity } from '../finding';
+import { type Severity, severities } from '../finding';
 import { t } from '../l10n';
 import { defaultLimits, type Limits } from '../limits';
 
@@ -53,7 +53,10 @@ export function readConfiguration(name: string, text: string): ConfigurationResu
       value = document.toJS({ maxAliasCount: 0 }) ?? {};
     }
   } catch (error) {
-    return { configuration: defaultConfiguration, problems: [t('It cannot be parsed: {0}', firstLine(error))] };
+    return {
+      configuration: defaultConfiguration,
+      problems: [t('It cannot be parsed: {0}', firstLine(error))],
+    };
   }
   return fromValue(value);
 }
@@ -73,7 +76,11 @@ function fromValue(value: unknown): ConfigurationResult {
   const read = {
     ...known,
     rules: readRules(rules, problems),
-    allowGlobals: readStrings((models as Record<string, unknown> | undefined)?.allowGlobals, 'models.allowGlobals', problems),
+    allowGlobals: readStrings(
+      (models as Record<string, unknown> | undefined)?.allowGlobals,
+      'models.allowGlobals',
+      problems,
+    ),
     limits: readLimits(limits, problems),
     exclude: readStrings(exclude, 'exclude', problems),
   };
@@ -106,7 +113,8 @@ function readLimits(value: unknown, problems: string[]): Limits {
   const limits: Record<string, number> = { ...defaultLimits };
   for (const [name, limit] of Object.entries((value ?? {}) as Record<string, unknown>)) {
     if (!(name in defaultLimits)) problems.push(t('The limit {0} is unknown.', name));
-    else if (!Number.isSafeInteger(limit) || (limit as number) < 1) problems.push(t('limits.{0} must be a whole number above 0.', name));
+    else if (!Number.isSafeInteger(limit) || (limit as number) < 1)
+      problems.push(t('limits.{0} must be a whole number above 0.', name));
     else limits[name] = limit as number;
   }
   return limits as unknown as Limits;
@@ -121,12 +129,16 @@ export function tighten(parent: Configuration, nested: Configuration): Configura
   for (const [id, severity] of Object.entries(nested.rules)) {
     const old = rules[id];
     // A rule's own severity is not known here, so only what the parent set can be raised, and only `off` is refused outright.
-    if (severity !== 'off' && (old === 'off' || (old !== undefined && severities.indexOf(severity) > severities.indexOf(old)))) {
+    if (
+      severity !== 'off' &&
+      (old === 'off' || (old !== undefined && severities.indexOf(severity) > severities.indexOf(old)))
+    ) {
       rules[id] = severity;
     }
   }
   const limits: Record<string, number> = { ...parent.limits };
   for (const [name, limit] of Object.entries(nested.limits)) limits[name] = Math.min(limits[name], limit);
-  const failOn = severities.indexOf(nested.failOn) < severities.indexOf(parent.failOn) ? nested.failOn : parent.failOn;
+  const failOn =
+    severities.indexOf(nested.failOn) < severities.indexOf(parent.failOn) ? nested.failOn : parent.failOn;
   return { ...parent, rules, limits: limits as unknown as Limits, failOn };
 }

@@ -3,7 +3,10 @@
  * by part without regular expressions, so that a hostile pattern cannot take more than linear time a part.
  */
 export function matchesGlob(pattern: string, path: string): boolean {
-  const patterns = pattern.replace(/^\.?\//, '').replace(/\/$/, '/**').split('/');
+  const patterns = pattern
+    .replace(/^\.?\//, '')
+    .replace(/\/$/, '/**')
+    .split('/');
   const parts = path.split('/');
   // reachable[j]: the patterns so far match the first j parts.
   let reachable = new Array<boolean>(parts.length + 1).fill(false);

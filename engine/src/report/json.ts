@@ -24,7 +24,9 @@ function model({ path, format, verdict, complete, reasons, sha256, findings }: M
     format,
     verdict,
     complete,
-    reasons: reasons.map((reason) => `${reason.id}: ${[...(reason.member ?? []), ''].join(': ')}${reason.message}`),
+    reasons: reasons.map(
+      (reason) => `${reason.id}: ${[...(reason.member ?? []), ''].join(': ')}${reason.message}`,
+    ),
     ...(sha256 === undefined ? {} : { sha256 }),
     findings: findings.map(finding),
   };
@@ -33,7 +35,21 @@ function model({ path, format, verdict, complete, reasons, sha256, findings }: M
 /** A finding with its location laid flat, as the schema has it. */
 export function finding({ location, ...rest }: Finding): object {
   const { path, line, column, endLine, endColumn, cell, fileLine, member, offset } = location;
-  const { ruleId, code, severity, confidence, message, evidence, effect, cwe, atlas, owasp, fingerprint, suppressed, fixes } = rest;
+  const {
+    ruleId,
+    code,
+    severity,
+    confidence,
+    message,
+    evidence,
+    effect,
+    cwe,
+    atlas,
+    owasp,
+    fingerprint,
+    suppressed,
+    fixes,
+  } = rest;
   return {
     ruleId,
     code,

@@ -24,15 +24,29 @@ export interface Summary {
 }
 
 /** Gathers files' reports, in the order of their paths. */
-export function makeReport(version: string, files: readonly FileReport[], excluded: number, inputErrors: readonly CheckError[] = []): Report {
+export function makeReport(
+  version: string,
+  files: readonly FileReport[],
+  excluded: number,
+  inputErrors: readonly CheckError[] = [],
+): Report {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const models = sorted.flatMap((file) => (file.model === undefined ? [] : [file.model]));
   const findings = sorted.flatMap((file) => file.findings);
   const errors = [...inputErrors, ...sorted.flatMap((file) => file.errors)];
   const all = allFindings({ models, findings });
-  const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
+  const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<
+    Severity,
+    number
+  >;
   for (const finding of all) if (finding.suppressed === undefined) bySeverity[finding.severity]++;
-  const byVerdict: Record<Verdict, number> = { dangerous: 0, incomplete: 0, suspicious: 0, unsupported: 0, safe: 0 };
+  const byVerdict: Record<Verdict, number> = {
+    dangerous: 0,
+    incomplete: 0,
+    suspicious: 0,
+    unsupported: 0,
+    safe: 0,
+  };
   for (const model of models) byVerdict[model.verdict]++;
   return {
     tool: { name: 'secure-ml', version },
@@ -60,12 +74,16 @@ export function allFindings(report: Pick<Report, 'models' | 'findings'>): Findin
  * one as medium), else 3 where something could not be checked, else 0.
  */
 export function exitCode(report: Report, threshold: Severity): 0 | 1 | 3 {
-  const counts = (finding: Finding) => finding.suppressed === undefined && atLeast(finding.severity, threshold);
+  const counts = (finding: Finding) =>
+    finding.suppressed === undefined && atLeast(finding.severity, threshold);
   const judged = report.models.some(
     ({ verdict }) =>
-      (verdict === 'dangerous' && atLeast('critical', threshold)) || (verdict === 'suspicious' && atLeast('medium', threshold)),
+      (verdict === 'dangerous' && atLeast('critical', threshold)) ||
+      (verdict === 'suspicious' && atLeast('medium', threshold)),
   );
   if (judged || allFindings(report).some(counts)) return 1;
-  const unread = report.models.some(({ verdict, complete }) => verdict === 'incomplete' || verdict === 'unsupported' || !complete);
+  const unread = report.models.some(
+    ({ verdict, complete }) => verdict === 'incomplete' || verdict === 'unsupported' || !complete,
+  );
   return unread || report.errors.length > 0 ? 3 : 0;
 }

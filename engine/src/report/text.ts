@@ -36,9 +36,12 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
   const lines = model.verdict === 'safe' ? [title] : ['', title];
   for (const finding of model.findings) {
     if (finding.suppressed !== undefined) continue;
-    const where = [...(finding.location.member ?? []), t('byte {0}', finding.location.offset ?? 0)].map(terminal).join(' > ');
+    const where = [...(finding.location.member ?? []), t('byte {0}', finding.location.offset ?? 0)]
+      .map(terminal)
+      .join(' > ');
     lines.push(`  ${paint(finding.severity, finding.code)} ${terminal(finding.message)}`);
-    if (finding.evidence !== undefined) lines.push(`         ${terminal(finding.evidence)}   ${paint('dim', where)}`);
+    if (finding.evidence !== undefined)
+      lines.push(`         ${terminal(finding.evidence)}   ${paint('dim', where)}`);
   }
   for (const reason of model.reasons) {
     const where = (reason.member ?? []).map((name) => `${terminal(name)}: `).join('');
@@ -50,7 +53,10 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
 function findingLine(finding: Finding, paint: Paint): string {
   const { cell, line, column } = finding.location;
   const output = cell?.output === undefined ? '' : t(' output {0}', cell.output + 1);
-  const where = cell === undefined ? `${line}:${column}` : t('cell {0}{1}, {2}:{3}', cell.index + 1, output, line, column);
+  const where =
+    cell === undefined
+      ? `${line}:${column}`
+      : t('cell {0}{1}, {2}:{3}', cell.index + 1, output, line, column);
   const link = paint('dim', documentationUrl(finding.ruleId));
   return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}\n            ${link}`;
 }
@@ -61,7 +67,12 @@ function summaryLines({ summary }: Report, paint: Paint): string[] {
   const list = (entries: [string, number][]) =>
     entries.map(([kind, count]) => paint(kind as Verdict, `${count} ${kind}`)).join(', ');
   const lines = [
-    t('{0} files checked. Models: {1}. Findings: {2}.', summary.files, list(verdicts) || t('none'), list(severities.reverse()) || t('none')),
+    t(
+      '{0} files checked. Models: {1}. Findings: {2}.',
+      summary.files,
+      list(verdicts) || t('none'),
+      list(severities.reverse()) || t('none'),
+    ),
   ];
   if (summary.suppressed > 0) lines.push(t('{0} findings are suppressed.', summary.suppressed));
   if (summary.excluded > 0) lines.push(t('{0} files are excluded by the configuration.', summary.excluded));

@@ -7,6 +7,8 @@ import { Calls, Elements, eachNotableLeaf, Memo, Tuples } from './stores';
 import {
   Atom,
   absent,
+  byteValue,
+  fitsSmall,
   grown,
   isNotable,
   Kind,
@@ -201,6 +203,11 @@ export class PickleMachine {
     const window = this.window;
     const base = this.base;
     const view = new DataView(window.buffer, window.byteOffset, window.length);
+    // An opcode pushes one value at most, so that one look at the stack's size serves the whole window.
+    if (this.depth > this.limits.cells) throw new LimitError('cells');
+    const room = this.depth + window.length + 16;
+    if (room > this.stack.length) this.stack = grown(this.stack, room, Number.POSITIVE_INFINITY);
+    const { stack } = this;
     let p = 0;
     // The end of the frame stands in for the end of the window, so that crossing it costs nothing until it happens.
     let end = this.endOfPart();
@@ -211,365 +218,375 @@ export class PickleMachine {
       p = newline + 1;
       end = this.endOfPart();
     }
-    for (;;) {
-      if (p >= end) {
-        if (this.frameEnd !== 0 && base + p >= this.frameEnd) {
-          if (base + p > this.frameEnd) this.straddled = true;
-          this.frameEnd = 0;
-        }
-        if (p >= window.length) return p === window.length ? this.more(base + p, 1) : this.past(base + p);
-        end = this.endOfPart();
-      }
-      if (this.depth + 2 > this.stack.length) {
-        this.stack = grown(this.stack, this.depth + 2, this.limits.cells);
-      }
-      const at = p;
-      const op = window[p++];
-      this.opcodes++;
-      switch (op) {
-        case Op.MARK:
-          if (this.markCount === this.marks.length) {
-            this.marks = grown(this.marks, this.markCount + 1, this.limits.cells);
-          }
-          this.marks[this.markCount++] = this.depth;
-          if (this.markCount > deepestNesting) this.strange('nesting', base + at);
-          continue;
-        case Op.STOP:
-          this.need(1, base + at);
-          return { kind: 'stop', end: base + p, value: this.stack[this.depth - 1] };
-        case Op.POP:
-          if (this.markCount > 0 && this.marks[this.markCount - 1] === this.depth) this.markCount--;
-          else {
-            this.need(1, base + at);
-            this.depth--;
-          }
-          continue;
-        case Op.POP_MARK:
-          this.depth = this.popMark(base + at);
-          continue;
-        case Op.DUP:
-          this.need(1, base + at);
-          this.push(this.stack[this.depth - 1]);
-          continue;
-        case Op.NONE:
-          this.push(makeValue(Kind.atom, Atom.none));
-          continue;
-        case Op.NEWTRUE:
-          this.push(makeValue(Kind.atom, Atom.true));
-          continue;
-        case Op.NEWFALSE:
-          this.push(makeValue(Kind.atom, Atom.false));
-          continue;
-        case Op.BININT1:
-          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
-          this.push(smallInt(window[p]) as Value);
-          p += 1;
-          continue;
-        case Op.BININT2:
-          if (p + 2 > end && p + 2 > this.widen()) return this.more(base + at, 3);
-          this.push(smallInt(window[p] | (window[p + 1] << 8)) as Value);
-          p += 2;
-          continue;
-        case Op.BININT:
-          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
-          this.push(smallInt(view.getInt32(p, true)) ?? this.wide.encode(Kind.number, base + at));
-          p += 4;
-          continue;
-        case Op.BINFLOAT:
-          if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
-          this.push(this.wide.encode(Kind.number, base + at));
-          p += 8;
-          continue;
-        case Op.LONG1:
-        case Op.SHORT_BINSTRING:
-        case Op.SHORT_BINBYTES:
-        case Op.SHORT_BINUNICODE: {
-          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
-          this.push(this.wide.encode(shortKind(op), base + at));
-          p += 1 + window[p];
-          continue;
-        }
-        case Op.LONG4:
-        case Op.BINSTRING:
-        case Op.BINBYTES:
-        case Op.BINUNICODE: {
-          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
-          const length = view.getUint32(p, true);
-          if (op === Op.LONG4) {
-            if (length >= 2 ** 31) return this.fail('bad-argument', base + at);
-            if (length > longestInteger) this.strange('long-integer', base + at);
-          }
-          this.push(this.wide.encode(longKind(op), base + at));
-          p += 4 + length;
-          continue;
-        }
-        case Op.BINUNICODE8:
-        case Op.BINBYTES8:
-        case Op.BYTEARRAY8: {
-          if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
-          const high = view.getUint32(p + 4, true);
-          if (high >= 2 ** 21) return this.fail('truncated', base + at);
-          this.push(this.wide.encode(op === Op.BINUNICODE8 ? Kind.text : Kind.bytes, base + at));
-          p += 8 + view.getUint32(p, true) + high * 2 ** 32;
-          continue;
-        }
-        case Op.STRING:
-        case Op.UNICODE: {
-          this.push(this.wide.encode(op === Op.STRING ? Kind.pyString : Kind.text, base + at));
-          const newline = window.indexOf(0x0a, p);
-          if (newline < 0) {
-            this.lineFrom = base + at;
-            return this.more(base + window.length, 1);
-          }
-          p = newline + 1;
-          continue;
-        }
-        case Op.INT:
-        case Op.LONG:
-        case Op.FLOAT: {
-          const newline = this.lineEnd(p, at);
-          if (newline - p > longestIntegerText) this.strange('long-integer', base + at);
-          this.push(this.numberLine(op, p, newline, base + at));
-          p = newline + 1;
-          continue;
-        }
-        case Op.MEMOIZE:
-          this.need(1, base + at);
-          this.memo.put(this.memo.size, this.stack[this.depth - 1]);
-          continue;
-        case Op.BINPUT:
-          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
-          this.need(1, base + at);
-          this.memo.put(window[p], this.stack[this.depth - 1]);
-          p += 1;
-          continue;
-        case Op.LONG_BINPUT:
-          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
-          this.need(1, base + at);
-          this.putMemo(view.getUint32(p, true), base + at);
-          p += 4;
-          continue;
-        case Op.PUT: {
-          const newline = this.lineEnd(p, at);
-          const index = parseMemoIndex(this.latin(p, newline));
-          if (index === undefined) return this.fail('bad-argument', base + at);
-          this.need(1, base + at);
-          this.putMemo(index, base + at);
-          p = newline + 1;
-          continue;
-        }
-        case Op.BINGET:
-          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
-          this.pushMemo(window[p], base + at);
-          p += 1;
-          continue;
-        case Op.LONG_BINGET:
-          if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
-          this.pushMemo(view.getUint32(p, true), base + at);
-          p += 4;
-          continue;
-        case Op.GET: {
-          const newline = this.lineEnd(p, at);
-          const index = parseMemoIndex(this.latin(p, newline));
-          if (index === undefined) return this.fail('bad-argument', base + at);
-          this.pushMemo(index, base + at);
-          p = newline + 1;
-          continue;
-        }
-        case Op.EMPTY_TUPLE:
-          this.push(makeValue(Kind.atom, Atom.emptyTuple));
-          continue;
-        case Op.TUPLE1:
-        case Op.TUPLE2:
-        case Op.TUPLE3:
-          this.collapse(op - Op.TUPLE1 + 1, base + at);
-          continue;
-        case Op.TUPLE: {
-          const from = this.popMark(base + at);
-          const tuple = this.tuples.make(this.stack, from, this.depth);
-          this.depth = from;
-          this.push(tuple);
-          this.weigh(tuple, base + at);
-          continue;
-        }
-        case Op.EMPTY_LIST:
-          this.push(this.elements.make(Kind.list));
-          continue;
-        case Op.EMPTY_DICT:
-          this.push(this.elements.make(Kind.dict));
-          continue;
-        case Op.EMPTY_SET:
-          this.push(this.elements.make(Kind.set));
-          continue;
-        case Op.LIST: {
-          const from = this.popMark(base + at);
-          const list = this.elements.make(Kind.list);
-          this.addItems(list, from, base + at);
-          this.depth = from;
-          this.push(list);
-          continue;
-        }
-        case Op.FROZENSET: {
-          const from = this.popMark(base + at);
-          const set = this.elements.make(Kind.frozenset);
-          this.addMembers(set, from, base + at);
-          this.depth = from;
-          this.push(set);
-          continue;
-        }
-        case Op.DICT: {
-          const from = this.popMark(base + at);
-          if ((this.depth - from) % 2 !== 0) return this.fail('bad-argument', base + at);
-          const dict = this.elements.make(Kind.dict);
-          this.setItems(dict, from, base + at);
-          this.depth = from;
-          this.push(dict);
-          continue;
-        }
-        case Op.APPEND:
-          this.need(2, base + at);
-          this.append(this.stack[this.depth - 2], this.depth - 1, base + at);
-          this.depth--;
-          continue;
-        case Op.APPENDS: {
-          const from = this.popMark(base + at);
-          this.needBelow(from, base + at);
-          this.append(this.stack[from - 1], from, base + at);
-          this.depth = from;
-          continue;
-        }
-        case Op.SETITEM:
-          this.need(3, base + at);
-          this.setItems(this.stack[this.depth - 3], this.depth - 2, base + at);
-          this.depth -= 2;
-          continue;
-        case Op.SETITEMS: {
-          const from = this.popMark(base + at);
-          this.needBelow(from, base + at);
-          this.setItems(this.stack[from - 1], from, base + at);
-          if ((this.depth - from) % 2 !== 0) return this.fail('bad-argument', base + at);
-          this.depth = from;
-          continue;
-        }
-        case Op.ADDITEMS: {
-          const from = this.popMark(base + at);
-          this.needBelow(from, base + at);
-          this.addMembers(this.stack[from - 1], from, base + at);
-          this.depth = from;
-          continue;
-        }
-        case Op.GLOBAL: {
-          const first = this.lineEnd(p, at);
-          const second = this.lineEnd(first + 1, at);
-          this.push(this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at));
-          p = second + 1;
-          continue;
-        }
-        case Op.STACK_GLOBAL: {
-          this.need(2, base + at);
-          const name = this.nameAt(this.depth - 1, at);
-          const module = this.nameAt(this.depth - 2, at);
-          this.depth -= 2;
-          this.push(this.lookUp(module, name, base + at));
-          continue;
-        }
-        case Op.INST: {
-          const first = this.lineEnd(p, at);
-          const second = this.lineEnd(first + 1, at);
-          // The pure-Python unpickler looks the name up before it misses a mark.
-          const callee = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
-          const from = this.popMark(base + at);
-          this.instantiate(callee, from, from, base + at);
-          p = second + 1;
-          continue;
-        }
-        case Op.OBJ: {
-          const from = this.popMark(base + at);
-          if (this.depth - from < 1) return this.fail('stack-underflow', base + at);
-          this.instantiate(this.stack[from], from + 1, from, base + at);
-          continue;
-        }
-        case Op.REDUCE:
-          this.need(2, base + at);
-          this.depth -= 2;
-          this.call('called', this.stack[this.depth], this.stack[this.depth + 1], base + at);
-          continue;
-        case Op.NEWOBJ:
-          this.need(2, base + at);
-          this.depth -= 2;
-          this.call('created', this.stack[this.depth], this.stack[this.depth + 1], base + at);
-          continue;
-        case Op.NEWOBJ_EX:
-          this.need(3, base + at);
-          this.depth -= 3;
-          this.call('created', this.stack[this.depth], this.stack[this.depth + 1], base + at);
-          continue;
-        case Op.BUILD: {
-          this.need(2, base + at);
-          const state = this.stack[this.depth - 1];
-          const target = this.stack[this.depth - 2];
-          const answer = isNotable(target)
-            ? this.observer.build?.(this, target, state, base + at)
-            : undefined;
-          if (answer === 'wait') return this.ask(at);
-          if (isNotable(state)) this.store(state, base + at);
-          this.depth--;
-          if (answer !== undefined) {
-            if ('detour' in answer) {
-              this.frameEnd = 0;
-              return { kind: 'detour', from: base + p };
-            }
-            p += answer.skip;
-            // Raw bytes lie outside frames.
+    let count = 0;
+    try {
+      for (;;) {
+        if (p >= end) {
+          if (this.frameEnd !== 0 && base + p >= this.frameEnd) {
+            if (base + p > this.frameEnd) this.straddled = true;
             this.frameEnd = 0;
-            end = window.length;
           }
-          continue;
-        }
-        case Op.PERSID: {
-          const newline = this.lineEnd(p, at);
-          this.persistent(this.wide.encode(Kind.text, base + at), base + at);
-          p = newline + 1;
-          continue;
-        }
-        case Op.BINPERSID:
-          this.need(1, base + at);
-          this.persistent(this.stack[--this.depth], base + at);
-          continue;
-        case Op.EXT1:
-        case Op.EXT2:
-        case Op.EXT4: {
-          const width = 1 << (op - Op.EXT1);
-          if (p + width > end && p + width > this.widen()) return this.more(base + at, width + 1);
-          const code =
-            width === 1 ? window[p] : width === 2 ? view.getUint16(p, true) : view.getInt32(p, true);
-          if (code <= 0) return this.fail('bad-argument', base + at);
-          this.push(this.lookUp('copyreg', `_inverted_registry[${code}]`, base + at));
-          p += width;
-          continue;
-        }
-        case Op.PROTO:
-          if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
-          if (window[p] > highestProtocol) return this.fail('unsupported-protocol', base + at);
-          this.protocol = window[p];
-          p += 1;
-          continue;
-        case Op.FRAME:
-          if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
-          if (base + p + 8 < this.frameEnd) this.straddled = true;
-          p += 8;
-          this.frameEnd = base + p + view.getUint32(p - 8, true) + view.getUint32(p - 4, true) * 2 ** 32;
+          if (p >= window.length) return p === window.length ? this.more(base + p, 1) : this.past(base + p);
           end = this.endOfPart();
-          continue;
-        case Op.NEXT_BUFFER:
-          this.push(makeValue(Kind.atom, Atom.unknown));
-          continue;
-        case Op.READONLY_BUFFER:
-          this.need(1, base + at);
-          continue;
-        default:
-          return this.fail('unknown-opcode', base + at);
+        }
+        const at = p;
+        const op = window[p++];
+        count++;
+        switch (op) {
+          case Op.MARK:
+            if (this.markCount === this.marks.length) {
+              this.marks = grown(this.marks, this.markCount + 1, this.limits.cells);
+            }
+            this.marks[this.markCount++] = this.depth;
+            if (this.markCount > deepestNesting) this.strange('nesting', base + at);
+            continue;
+          case Op.STOP:
+            this.need(1, base + at);
+            return { kind: 'stop', end: base + p, value: stack[this.depth - 1] };
+          case Op.POP:
+            if (this.markCount > 0 && this.marks[this.markCount - 1] === this.depth) this.markCount--;
+            else {
+              this.need(1, base + at);
+              this.depth--;
+            }
+            continue;
+          case Op.POP_MARK:
+            this.depth = this.popMark(base + at);
+            continue;
+          case Op.DUP:
+            this.need(1, base + at);
+            stack[this.depth] = stack[this.depth - 1];
+            this.depth++;
+            continue;
+          case Op.NONE:
+            stack[this.depth++] = makeValue(Kind.atom, Atom.none);
+            continue;
+          case Op.NEWTRUE:
+            stack[this.depth++] = makeValue(Kind.atom, Atom.true);
+            continue;
+          case Op.NEWFALSE:
+            stack[this.depth++] = makeValue(Kind.atom, Atom.false);
+            continue;
+          case Op.BININT1:
+            if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+            stack[this.depth++] = byteValue(window[p]);
+            p += 1;
+            continue;
+          case Op.BININT2:
+            if (p + 2 > end && p + 2 > this.widen()) return this.more(base + at, 3);
+            stack[this.depth++] = byteValue(window[p] | (window[p + 1] << 8));
+            p += 2;
+            continue;
+          case Op.BININT:
+            if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+            stack[this.depth++] = fitsSmall(view.getInt32(p, true))
+              ? byteValue(view.getInt32(p, true))
+              : this.wide.encode(Kind.number, base + at);
+            p += 4;
+            continue;
+          case Op.BINFLOAT:
+            if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
+            stack[this.depth++] = this.wide.encode(Kind.number, base + at);
+            p += 8;
+            continue;
+          case Op.SHORT_BINUNICODE:
+            if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+            stack[this.depth++] = this.wide.encode(Kind.text, base + at);
+            p += 1 + window[p];
+            continue;
+          case Op.LONG1:
+          case Op.SHORT_BINSTRING:
+          case Op.SHORT_BINBYTES: {
+            if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+            stack[this.depth++] = this.wide.encode(shortKind(op), base + at);
+            p += 1 + window[p];
+            continue;
+          }
+          case Op.LONG4:
+          case Op.BINSTRING:
+          case Op.BINBYTES:
+          case Op.BINUNICODE: {
+            if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+            const length = view.getUint32(p, true);
+            if (op === Op.LONG4) {
+              if (length >= 2 ** 31) return this.fail('bad-argument', base + at);
+              if (length > longestInteger) this.strange('long-integer', base + at);
+            }
+            stack[this.depth++] = this.wide.encode(longKind(op), base + at);
+            p += 4 + length;
+            continue;
+          }
+          case Op.BINUNICODE8:
+          case Op.BINBYTES8:
+          case Op.BYTEARRAY8: {
+            if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
+            const high = view.getUint32(p + 4, true);
+            if (high >= 2 ** 21) return this.fail('truncated', base + at);
+            stack[this.depth++] = this.wide.encode(op === Op.BINUNICODE8 ? Kind.text : Kind.bytes, base + at);
+            p += 8 + view.getUint32(p, true) + high * 2 ** 32;
+            continue;
+          }
+          case Op.STRING:
+          case Op.UNICODE: {
+            stack[this.depth++] = this.wide.encode(op === Op.STRING ? Kind.pyString : Kind.text, base + at);
+            const newline = window.indexOf(0x0a, p);
+            if (newline < 0) {
+              this.lineFrom = base + at;
+              return this.more(base + window.length, 1);
+            }
+            p = newline + 1;
+            continue;
+          }
+          case Op.INT:
+          case Op.LONG:
+          case Op.FLOAT: {
+            const newline = this.lineEnd(p, at);
+            if (newline - p > longestIntegerText) this.strange('long-integer', base + at);
+            stack[this.depth++] = this.numberLine(op, p, newline, base + at);
+            p = newline + 1;
+            continue;
+          }
+          case Op.MEMOIZE:
+            this.need(1, base + at);
+            this.memo.append(stack[this.depth - 1]);
+            continue;
+          case Op.BINPUT:
+            if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+            this.need(1, base + at);
+            this.memo.put(window[p], stack[this.depth - 1]);
+            p += 1;
+            continue;
+          case Op.LONG_BINPUT:
+            if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+            this.need(1, base + at);
+            this.putMemo(view.getUint32(p, true), base + at);
+            p += 4;
+            continue;
+          case Op.PUT: {
+            const newline = this.lineEnd(p, at);
+            const index = parseMemoIndex(this.latin(p, newline));
+            if (index === undefined) return this.fail('bad-argument', base + at);
+            this.need(1, base + at);
+            this.putMemo(index, base + at);
+            p = newline + 1;
+            continue;
+          }
+          case Op.BINGET:
+            if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+            this.pushDense(window[p], base + at);
+            p += 1;
+            continue;
+          case Op.LONG_BINGET:
+            if (p + 4 > end && p + 4 > this.widen()) return this.more(base + at, 5);
+            this.pushDense(view.getUint32(p, true), base + at);
+            p += 4;
+            continue;
+          case Op.GET: {
+            const newline = this.lineEnd(p, at);
+            const index = parseMemoIndex(this.latin(p, newline));
+            if (index === undefined) return this.fail('bad-argument', base + at);
+            this.pushMemo(index, base + at);
+            p = newline + 1;
+            continue;
+          }
+          case Op.EMPTY_TUPLE:
+            stack[this.depth++] = makeValue(Kind.atom, Atom.emptyTuple);
+            continue;
+          case Op.TUPLE1:
+          case Op.TUPLE2:
+          case Op.TUPLE3:
+            this.collapse(op - Op.TUPLE1 + 1, base + at);
+            continue;
+          case Op.TUPLE: {
+            const from = this.popMark(base + at);
+            const tuple = this.tuples.make(stack, from, this.depth);
+            this.depth = from;
+            stack[this.depth++] = tuple;
+            this.weigh(tuple, base + at);
+            continue;
+          }
+          case Op.EMPTY_LIST:
+            stack[this.depth++] = this.elements.make(Kind.list);
+            continue;
+          case Op.EMPTY_DICT:
+            stack[this.depth++] = this.elements.make(Kind.dict);
+            continue;
+          case Op.EMPTY_SET:
+            stack[this.depth++] = this.elements.make(Kind.set);
+            continue;
+          case Op.LIST: {
+            const from = this.popMark(base + at);
+            const list = this.elements.make(Kind.list);
+            this.addItems(list, from, base + at);
+            this.depth = from;
+            stack[this.depth++] = list;
+            continue;
+          }
+          case Op.FROZENSET: {
+            const from = this.popMark(base + at);
+            const set = this.elements.make(Kind.frozenset);
+            this.addMembers(set, from, base + at);
+            this.depth = from;
+            stack[this.depth++] = set;
+            continue;
+          }
+          case Op.DICT: {
+            const from = this.popMark(base + at);
+            const dict = this.elements.make(Kind.dict);
+            // The pure-Python unpickler hashes the keys before it misses a value.
+            this.setItems(dict, from, base + at);
+            if ((this.depth - from) % 2 !== 0) return this.fail('bad-argument', base + at);
+            this.depth = from;
+            stack[this.depth++] = dict;
+            continue;
+          }
+          case Op.APPEND:
+            this.need(2, base + at);
+            this.append(stack[this.depth - 2], this.depth - 1, base + at);
+            this.depth--;
+            continue;
+          case Op.APPENDS: {
+            const from = this.popMark(base + at);
+            this.needBelow(from, base + at);
+            this.append(stack[from - 1], from, base + at);
+            this.depth = from;
+            continue;
+          }
+          case Op.SETITEM:
+            this.need(3, base + at);
+            this.setItems(stack[this.depth - 3], this.depth - 2, base + at);
+            this.depth -= 2;
+            continue;
+          case Op.SETITEMS: {
+            const from = this.popMark(base + at);
+            this.needBelow(from, base + at);
+            this.setItems(stack[from - 1], from, base + at);
+            if ((this.depth - from) % 2 !== 0) return this.fail('bad-argument', base + at);
+            this.depth = from;
+            continue;
+          }
+          case Op.ADDITEMS: {
+            const from = this.popMark(base + at);
+            this.needBelow(from, base + at);
+            this.addMembers(stack[from - 1], from, base + at);
+            this.depth = from;
+            continue;
+          }
+          case Op.GLOBAL: {
+            const first = this.lineEnd(p, at);
+            const second = this.lineEnd(first + 1, at);
+            stack[this.depth++] = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
+            p = second + 1;
+            continue;
+          }
+          case Op.STACK_GLOBAL: {
+            this.need(2, base + at);
+            const name = this.nameAt(this.depth - 1, at);
+            const module = this.nameAt(this.depth - 2, at);
+            this.depth -= 2;
+            stack[this.depth++] = this.lookUp(module, name, base + at);
+            continue;
+          }
+          case Op.INST: {
+            const first = this.lineEnd(p, at);
+            const second = this.lineEnd(first + 1, at);
+            // The pure-Python unpickler looks the name up before it misses a mark.
+            const callee = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
+            const from = this.popMark(base + at);
+            this.instantiate(callee, from, from, base + at);
+            p = second + 1;
+            continue;
+          }
+          case Op.OBJ: {
+            const from = this.popMark(base + at);
+            if (this.depth - from < 1) return this.fail('stack-underflow', base + at);
+            this.instantiate(stack[from], from + 1, from, base + at);
+            continue;
+          }
+          case Op.REDUCE:
+            this.need(2, base + at);
+            this.depth -= 2;
+            this.call('called', stack[this.depth], stack[this.depth + 1], base + at);
+            continue;
+          case Op.NEWOBJ:
+            this.need(2, base + at);
+            this.depth -= 2;
+            this.call('created', stack[this.depth], stack[this.depth + 1], base + at);
+            continue;
+          case Op.NEWOBJ_EX:
+            this.need(3, base + at);
+            this.depth -= 3;
+            this.call('created', stack[this.depth], stack[this.depth + 1], base + at);
+            continue;
+          case Op.BUILD: {
+            this.need(2, base + at);
+            const state = stack[this.depth - 1];
+            const target = stack[this.depth - 2];
+            const answer = isNotable(target)
+              ? this.observer.build?.(this, target, state, base + at)
+              : undefined;
+            if (answer === 'wait') return this.ask(at);
+            if (isNotable(state)) this.store(state, base + at);
+            this.depth--;
+            if (answer !== undefined) {
+              if ('detour' in answer) {
+                this.frameEnd = 0;
+                return { kind: 'detour', from: base + p };
+              }
+              p += answer.skip;
+              // Raw bytes lie outside frames.
+              this.frameEnd = 0;
+              end = window.length;
+            }
+            continue;
+          }
+          case Op.PERSID: {
+            const newline = this.lineEnd(p, at);
+            this.persistent(this.wide.encode(Kind.text, base + at), base + at);
+            p = newline + 1;
+            continue;
+          }
+          case Op.BINPERSID:
+            this.need(1, base + at);
+            this.persistent(stack[--this.depth], base + at);
+            continue;
+          case Op.EXT1:
+          case Op.EXT2:
+          case Op.EXT4: {
+            const width = 1 << (op - Op.EXT1);
+            if (p + width > end && p + width > this.widen()) return this.more(base + at, width + 1);
+            const code =
+              width === 1 ? window[p] : width === 2 ? view.getUint16(p, true) : view.getInt32(p, true);
+            if (code <= 0) return this.fail('bad-argument', base + at);
+            stack[this.depth++] = this.lookUp('copyreg', `_inverted_registry[${code}]`, base + at);
+            p += width;
+            continue;
+          }
+          case Op.PROTO:
+            if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
+            if (window[p] > highestProtocol) return this.fail('unsupported-protocol', base + at);
+            this.protocol = window[p];
+            p += 1;
+            continue;
+          case Op.FRAME:
+            if (p + 8 > end && p + 8 > this.widen()) return this.more(base + at, 9);
+            if (base + p + 8 < this.frameEnd) this.straddled = true;
+            p += 8;
+            this.frameEnd = base + p + view.getUint32(p - 8, true) + view.getUint32(p - 4, true) * 2 ** 32;
+            end = this.endOfPart();
+            continue;
+          case Op.NEXT_BUFFER:
+            stack[this.depth++] = makeValue(Kind.atom, Atom.unknown);
+            continue;
+          case Op.READONLY_BUFFER:
+            this.need(1, base + at);
+            continue;
+          default:
+            return this.fail('unknown-opcode', base + at);
+        }
       }
+    } finally {
+      this.opcodes += count;
     }
   }
 
@@ -664,6 +681,13 @@ export class PickleMachine {
     this.observer.strange?.(strangeness, offset);
   }
 
+  /** BINGET and LONG_BINGET, which are frequent and nearly always dense. */
+  private pushDense(index: number, offset: number): void {
+    const value = this.memo.at(index);
+    if (value === absent) this.pushMemo(index, offset);
+    else this.stack[this.depth++] = value;
+  }
+
   private pushMemo(index: number | string, offset: number): void {
     const value = this.memo.get(index);
     if (value === absent) throw new Halt(this.fail('missing-memo', offset));
@@ -683,12 +707,6 @@ export class PickleMachine {
     const shape = this.tuples.shapeOf(container);
     if (shape >>> 8 > deepestNesting) this.strange('nesting', offset);
     if ((shape & 255) > mostDoublings) this.strange('doubling', offset);
-  }
-
-  /** Shape of a value that goes into a container; 0 for what is no container, at no cost. */
-  private shapeOf(value: Value): number {
-    const kind = kindOf(value);
-    return kind >= Kind.tuple && kind <= Kind.kept ? this.tuples.shapeOf(value) : 0;
   }
 
   /** The name or module operand of STACK_GLOBAL in stack slot `slot`. */
@@ -774,11 +792,9 @@ export class PickleMachine {
   }
 
   private addItems(container: Value, from: number, offset: number): void {
-    for (let i = from; i < this.depth; i++) {
-      const item = this.stack[i];
-      this.elements.add(container, item, this.shapeOf(item));
-      if (isNotable(item)) this.store(item, offset);
-    }
+    const { stack, depth } = this;
+    if (!this.elements.add(container, stack, from, depth, this.tuples)) return;
+    for (let i = from; i < depth; i++) if (isNotable(stack[i])) this.store(stack[i], offset);
     this.weigh(container, offset);
   }
 
@@ -794,31 +810,35 @@ export class PickleMachine {
   }
 
   private setItems(target: Value, from: number, offset: number): void {
+    const { stack, depth } = this;
     const isDict = kindOf(target) === Kind.dict;
-    for (let i = from; i + 1 < this.depth; i += 2) {
-      const key = this.stack[i];
-      const value = this.stack[i + 1];
-      if (isDict) {
-        if (isNotable(key)) this.hash(key, offset);
-        this.elements.add(target, key, this.shapeOf(key));
-        this.elements.add(target, value, this.shapeOf(value));
-      } else if (isNotable(target)) this.observer.mutate?.(target, offset);
-      if (isNotable(key)) this.store(key, offset);
+    if (isDict && !this.elements.add(target, stack, from, depth, this.tuples)) return;
+    const touches = isNotable(target);
+    for (let i = from; i + 1 < depth; i += 2) {
+      const key = stack[i];
+      const value = stack[i + 1];
+      if (touches) this.observer.mutate?.(target, offset);
+      if (isNotable(key)) {
+        if (isDict) this.hash(key, offset);
+        this.store(key, offset);
+      }
       if (isNotable(value)) this.store(value, offset);
     }
     if (isDict) this.weigh(target, offset);
   }
 
   private addMembers(target: Value, from: number, offset: number): void {
+    const { stack, depth } = this;
     const isSet = kindOf(target) === Kind.set || kindOf(target) === Kind.frozenset;
-    for (let i = from; i < this.depth; i++) {
-      const item = this.stack[i];
-      if (isSet) {
-        if (isNotable(item)) this.hash(item, offset);
-        this.elements.add(target, item, this.shapeOf(item));
-      } else if (isNotable(target)) this.observer.mutate?.(target, offset);
-      if (isNotable(item)) this.store(item, offset);
+    for (let i = from; i < depth; i++) {
+      const item = stack[i];
+      if (!isSet && isNotable(target)) this.observer.mutate?.(target, offset);
+      if (isNotable(item)) {
+        if (isSet) this.hash(item, offset);
+        this.store(item, offset);
+      }
     }
+    if (isSet) this.elements.add(target, stack, from, depth, this.tuples);
   }
 }
 
@@ -831,7 +851,6 @@ function shorten(name: string): string {
 }
 
 function shortKind(op: number): Kind {
-  if (op === Op.SHORT_BINUNICODE) return Kind.text;
   if (op === Op.SHORT_BINSTRING) return Kind.pyString;
   return op === Op.LONG1 ? Kind.number : Kind.bytes;
 }

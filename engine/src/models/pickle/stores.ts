@@ -5,6 +5,8 @@ import { Atom, absent, grown, isNotable, Kind, kindOf, makeValue, payloadOf, typ
 const ringCells = 1 << 20;
 const elementCells = 1 << 18;
 const containerCells = 1 << 16;
+/** Items of one chunk that are recorded; of a longer one the last. */
+const longestChunk = 1 << 14;
 
 /**
  * How large a value would be if it were written out: nesting depth in the upper bits, logarithm of the number of leaves, as far
@@ -124,24 +126,25 @@ export class Tuples {
 
 /** Items of lists, dicts and sets, as a view of the most recent ones: evidence and array headers need no more. */
 export class Elements {
-  private values = new Int32Array(1 << 8);
-  private previous = new Float64Array(1 << 8);
-  private headOwner = new Int32Array(1 << 6);
-  private head = new Float64Array(1 << 6);
-  private shapes = new Int32Array(1 << 6);
+  /** Chunks of items that were added together: [chunk before, length, ...items]; a ring once it is full. */
+  private ring = new Int32Array(1 << 8);
+  /** Where the next chunk starts, counted without wrapping; 0 stands for no chunk. */
   private next = 1;
+  private owner = new Int32Array(1 << 6);
+  private head = new Int32Array(1 << 6);
+  private shapes = new Int32Array(1 << 6);
   private containers = 0;
 
   /** A new container's value. Beyond 2^28 of them they share the last number, and their items are unknown. */
   make(kind: Kind): Value {
     const id = this.containers < 0x0fffffff ? this.containers++ : this.containers;
     if (id >= this.head.length && this.head.length < containerCells) {
-      this.headOwner = grown(this.headOwner, this.head.length + 1, containerCells);
+      this.owner = grown(this.owner, this.owner.length + 1, containerCells);
       this.head = grown(this.head, this.head.length + 1, containerCells);
-      this.shapes = grown(this.shapes, this.head.length, containerCells);
+      this.shapes = grown(this.shapes, this.shapes.length + 1, containerCells);
     }
     const slot = id & (this.head.length - 1);
-    this.headOwner[slot] = id;
+    this.owner[slot] = id;
     this.head[slot] = 0;
     this.shapes[slot] = emptyShape;
     return makeValue(kind, id);
@@ -151,38 +154,88 @@ export class Elements {
   shapeOf(container: Value): Shape {
     const id = payloadOf(container);
     const slot = id & (this.head.length - 1);
-    return this.headOwner[slot] === id ? this.shapes[slot] : emptyShape;
+    return this.owner[slot] === id ? this.shapes[slot] : emptyShape;
   }
 
-  /** Adds an item; `shape` is the item's where it is a container, else 0. */
-  add(container: Value, item: Value, shape: Shape): void {
+  /** Adds `stack[from..to)`. False where all of it is plain scalars, which nobody needs to look at again. */
+  add(container: Value, stack: Int32Array, from: number, to: number, tuples: Tuples): boolean {
     const id = payloadOf(container);
     const slot = id & (this.head.length - 1);
-    if (this.headOwner[slot] !== id) return;
-    if (shape !== 0) this.shapes[slot] = withChild(this.shapes[slot], shape);
-    if (this.next >= this.values.length && this.values.length < elementCells) {
-      this.values = grown(this.values, this.values.length + 1, elementCells);
-      this.previous = grown(this.previous, this.previous.length + 1, elementCells);
+    const known = this.owner[slot] === id;
+    const first = Math.max(from, to - longestChunk);
+    const start = known && to > from ? this.reserve(slot, to - first) : -1;
+    let kinds = 0;
+    if (start >= 0) {
+      const { ring } = this;
+      const shift = start - first;
+      for (let i = first; i < to; i++) {
+        const value = stack[i];
+        ring[i + shift] = value;
+        if (value >>> 28 >= Kind.tuple) kinds = 1;
+      }
     }
-    const cell = this.next & (this.values.length - 1);
-    this.values[cell] = item;
-    this.previous[cell] = this.head[slot];
-    this.head[slot] = this.next++;
+    if (kinds === 0 && start >= 0 && first === from) return false;
+    return this.weigh(slot, known, stack, from, to, tuples);
+  }
+
+  /** Adds the shapes of items that are containers; false where all are plain scalars. */
+  private weigh(
+    slot: number,
+    known: boolean,
+    stack: Int32Array,
+    from: number,
+    to: number,
+    tuples: Tuples,
+  ): boolean {
+    let found = false;
+    for (let i = from; i < to; i++) {
+      const kind = stack[i] >>> 28;
+      if (kind < Kind.tuple) continue;
+      found = true;
+      if (known && kind <= Kind.kept)
+        this.shapes[slot] = withChild(this.shapes[slot], tuples.shapeOf(stack[i]));
+    }
+    return found;
+  }
+
+  /** Room for a chunk of a container; gives where its items go, or -1. */
+  private reserve(slot: number, length: number): number {
+    while (this.next + length + 2 > this.ring.length && this.ring.length < elementCells) {
+      this.ring = grown(this.ring, this.ring.length + 1, elementCells);
+    }
+    const size = this.ring.length;
+    let at = this.next & (size - 1);
+    if (at + length + 2 > size) {
+      this.next += size - at;
+      at = 0;
+    }
+    // Counting stops before it could wrap; what comes later is not shown.
+    if (this.next > 0x7f000000) return -1;
+    this.ring[at] = this.head[slot];
+    this.ring[at + 1] = length;
+    this.head[slot] = this.next;
+    this.next += length + 2;
+    return at + 2;
   }
 
   /** Items in order (a dict: key, value, key, value); `complete` is false where older ones were forgotten. */
   items(container: Value, most = 4096): { items: Value[]; complete: boolean } {
     const id = payloadOf(container);
     const slot = id & (this.head.length - 1);
-    if (this.headOwner[slot] !== id || id === 0x0fffffff) return { items: [], complete: false };
-    const items: Value[] = [];
+    if (this.owner[slot] !== id || id === 0x0fffffff) return { items: [], complete: false };
+    const chunks: Value[][] = [];
+    let count = 0;
     let at = this.head[slot];
-    while (at > 0 && this.next - at <= this.values.length && items.length < most) {
-      const cell = at & (this.values.length - 1);
-      items.push(this.values[cell]);
-      at = this.previous[cell];
+    while (at > 0 && this.next - at <= this.ring.length && count < most) {
+      const cell = at & (this.ring.length - 1);
+      const length = this.ring[cell + 1];
+      chunks.push([...this.ring.subarray(cell + 2, cell + 2 + length)]);
+      count += length;
+      at = this.ring[cell];
+      if (length >= longestChunk) break;
     }
-    return { items: items.reverse(), complete: at === 0 };
+    const items = chunks.reverse().flat();
+    return { items: items.slice(-most), complete: at === 0 && count <= most };
   }
 }
 
@@ -232,25 +285,32 @@ export class Calls {
 
 /** The memo: dense where the numbers are, sparse where a stream jumps ahead. */
 export class Memo {
-  private dense = new Int32Array(256).fill(absent);
-  private sparse = new Map<number | string, Value>();
+  /** Complements of the values, so that a fresh slot's 0 is the complement of `absent`. */
+  private dense = new Int32Array(256);
+  private readonly sparse = new Map<number | string, Value>();
   /** Distinct slots in use: what MEMOIZE counts by. */
   size = 0;
+  /** Slots were filled one after the other, so that the slot behind the last is free. */
+  private inOrder = true;
 
   constructor(private readonly limit: number) {}
 
+  /** MEMOIZE: puts a value into the slot that `size` names. */
+  append(value: Value): void {
+    if (this.inOrder && this.size < this.dense.length) this.dense[this.size++] = ~value;
+    else this.put(this.size, value);
+  }
+
   put(index: number | string, value: Value): void {
+    if (index !== this.size) this.inOrder &&= typeof index === 'number' && index < this.size;
     if (typeof index === 'number' && index < this.dense.length) {
-      if (this.dense[index] === absent && !this.sparse.has(index)) this.size++;
-      this.dense[index] = value;
+      if (this.dense[index] === 0 && (this.sparse.size === 0 || !this.sparse.has(index))) this.size++;
+      this.dense[index] = ~value;
       return;
     }
     if (typeof index === 'number' && index <= 2 * this.size + 1024) {
       if (index >= this.limit) throw new LimitError('memo');
-      const larger = new Int32Array(Math.min(this.limit, this.dense.length * 2)).fill(
-        absent,
-        this.dense.length,
-      );
+      const larger = new Int32Array(Math.min(this.limit, this.dense.length * 2));
       larger.set(this.dense);
       this.dense = larger;
       this.put(index, value);
@@ -263,10 +323,15 @@ export class Memo {
     this.sparse.set(index, value);
   }
 
+  /** The value of a slot among the dense ones, or `absent`. */
+  at(index: number): Value {
+    return index < this.dense.length ? ~this.dense[index] : absent;
+  }
+
   /** The value, or `absent`. */
   get(index: number | string): Value {
     if (typeof index === 'number' && index < this.dense.length) {
-      const value = this.dense[index];
+      const value = ~this.dense[index];
       if (value !== absent) return value;
     }
     return this.sparse.size === 0 ? absent : (this.sparse.get(index) ?? absent);

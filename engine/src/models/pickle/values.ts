@@ -75,7 +75,17 @@ export function isNotable(value: Value): boolean {
 
 /** A small integer as a value, or undefined where it does not fit. */
 export function smallInt(number: number): Value | undefined {
-  return number >= -intBias && number < intBias ? makeValue(Kind.int, number + intBias) : undefined;
+  return fitsSmall(number) ? byteValue(number) : undefined;
+}
+
+/** True for integers that fit a value. */
+export function fitsSmall(number: number): boolean {
+  return number >= -intBias && number < intBias;
+}
+
+/** The value of an integer that surely fits, as one of two bytes does. */
+export function byteValue(number: number): Value {
+  return makeValue(Kind.int, number + intBias);
 }
 
 export function intOf(value: Value): number {

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Reports } from '../report/reportEditor';
+import { notificationText } from '../report/visible';
+import type { Scanner } from '../scanner';
+import type { Server } from '../server';
+import type { Verdicts } from '../verdicts';
+import { commandIds } from './ids';
+import { restartServer } from './restartServer';
+import { scanModel } from './scanModel';
+import { showLog } from './showLog';
+import { showReport } from './showReport';
+
+/** What commands may use. */
+export interface CommandContext {
+  readonly server: Server;
+  readonly scanner: Scanner;
+  readonly verdicts: Verdicts;
+  readonly reports: Reports;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** A command; arguments come from menus and from other extensions, so each command checks its own. */
+export type Command = (context: CommandContext, ...values: readonly unknown[]) => Promise<void> | void;
+
+const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
+  scanModel,
+  showReport,
+  restartServer,
+  showLog,
+};
+
+/** Registers every command. The user asked for it, so what goes wrong is said in a message. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const names = Object.keys(commands) as (keyof typeof commandIds)[];
+  return vscode.Disposable.from(
+    ...names.map((name) =>
+      vscode.commands.registerCommand(commandIds[name], async (...values: unknown[]) => {
+        try {
+          await commands[name](context, ...values);
+        } catch (error) {
+          if (error instanceof vscode.CancellationError) return;
+          context.log.error(error instanceof Error ? error : String(error));
+          const message = error instanceof Error ? error.message : String(error);
+          void vscode.window.showErrorMessage(vscode.l10n.t('Secure ML: {0}', notificationText(message)));
+        }
+      }),
+    ),
+  );
+}

@@ -1,0 +1,4 @@
+import type { Command } from '.';
+
+/** Replaces the language server by a fresh one. */
+export const restartServer: Command = ({ server }) => server.restart();

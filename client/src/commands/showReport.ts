@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { ScannedModel } from '../../../server/src/protocol';
+import { verdictTexts } from '../report/verdictTexts';
+import { labelText } from '../report/visible';
+import type { Command, CommandContext } from '.';
+
+/** Opens the report of a file, of the only dangerous model, or of one of those scanned so far. */
+export const showReport: Command = async (context, value) => {
+  if (value instanceof vscode.Uri) return context.reports.open(value);
+  const dangerous = context.verdicts.dangerous();
+  const models = context.verdicts.all();
+  if (models.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Secure ML: no model was scanned yet. Open one, or right-click it in the explorer.'),
+    );
+    return;
+  }
+  await openReportOf(context, dangerous.length === 1 ? dangerous : models);
+};
+
+/** Opens the only report, or asks which one. */
+export async function openReportOf(
+  { reports }: CommandContext,
+  models: readonly ScannedModel[],
+): Promise<void> {
+  const items = models.map((model) => {
+    const uri = vscode.Uri.parse(model.uri);
+    const { title, icon } = verdictTexts(model);
+    return {
+      label: `$(${icon}) ${labelText(vscode.workspace.asRelativePath(uri))}`,
+      description: title,
+      uri,
+    };
+  });
+  const item =
+    items.length === 1
+      ? items[0]
+      : await vscode.window.showQuickPick(items, {
+          title: vscode.l10n.t('Show the report of'),
+          matchOnDescription: true,
+        });
+  if (item !== undefined) await reports.open(item.uri);
+}

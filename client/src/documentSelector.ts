@@ -1,0 +1,33 @@
+import type { TextDocument } from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient/node';
+
+/**
+ * Documents that the server checks, of any scheme: files, untitled ones, and those of remote and virtual folders. Manifests are
+ * named by pattern, because their language depends on which other extensions are installed.
+ */
+export const documentSelector: DocumentSelector = [
+  { language: 'python' },
+  { notebook: 'jupyter-notebook', language: 'python' },
+  { pattern: '**/*{requirements,constraints}*.{txt,in}' },
+  { pattern: '**/requirements/*.{txt,in}' },
+  { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*}' },
+  { pattern: '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties}' },
+  { pattern: '**/{.env*,.netrc}' },
+];
+
+/** Schemes of documents that show what a file once was, or nothing of the user's at all. Findings there would be listed twice. */
+const pastSchemes = new Set([
+  'git',
+  'gitlens',
+  'review',
+  'pr',
+  'output',
+  'vscode',
+  'vscode-settings',
+  'vscode-userdata',
+]);
+
+/** True for documents that the selector matches but nobody wants findings in. */
+export function isIgnored(document: TextDocument): boolean {
+  return pastSchemes.has(document.uri.scheme);
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands';
+import { registerReportEditors } from './report/reportEditor';
+import { Scanner } from './scanner';
+import { Server } from './server';
+import { createStatusBar } from './statusBar';
+import { Verdicts } from './verdicts';
+
+let server: Server | undefined;
+
+/** Starts the user interface and, without waiting for it, the language server that decides everything shown. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Secure ML', { log: true });
+  const verdicts = new Verdicts();
+  server = new Server(context, log, verdicts);
+  const scanner = new Scanner(server, verdicts);
+  const reports = registerReportEditors(context, scanner, verdicts);
+  context.subscriptions.push(
+    log,
+    verdicts,
+    server,
+    scanner,
+    reports,
+    createStatusBar(server, scanner, verdicts),
+    registerCommands({ server, scanner, verdicts, reports, log }),
+    // What a workspace says about silence begins to count when it is trusted.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
+  );
+  void server.start();
+}
+
+/** Lets the language server end by itself before the editor ends it. */
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}

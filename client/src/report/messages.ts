@@ -1,0 +1,62 @@
+/** Messages between a report page and the extension, and what the page shows. Every text is localised and safe to show as text. */
+
+export type Tone = 'danger' | 'warning' | 'unknown' | 'safe';
+
+export interface FindingView {
+  readonly tone: Tone;
+  readonly icon: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly code: string;
+  /** Page of the rule; an https address or empty. */
+  readonly href: string;
+  readonly evidence?: string;
+  readonly facts: readonly FactView[];
+}
+
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+  /** It is shown in the code font. */
+  readonly code?: boolean;
+  /** A button copies it. */
+  readonly copy?: boolean;
+}
+
+/** Words of the page itself. */
+export interface Labels {
+  readonly scanAgain: string;
+  readonly copyReport: string;
+  readonly openWith: string;
+  readonly cancel: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly reasons: string;
+  readonly findings: string;
+  readonly details: string;
+  readonly page: string;
+  readonly evidence: string;
+}
+
+export type ReportView = { readonly name: string; readonly labels: Labels } & (
+  | { readonly state: 'scanning'; readonly title: string; readonly progress: string }
+  | { readonly state: 'failed'; readonly title: string; readonly message: string }
+  | {
+      readonly state: 'done';
+      readonly tone: Tone;
+      readonly icon: string;
+      readonly title: string;
+      readonly sentence: string;
+      /** A second sentence where the file was not read to its end. */
+      readonly warning?: string;
+      readonly facts: readonly FactView[];
+      readonly reasons: readonly { readonly message: string; readonly member: string }[];
+      readonly findings: readonly FindingView[];
+    }
+);
+
+export type ToPage = { readonly type: 'show'; readonly view: ReportView };
+
+export type FromPage =
+  | { readonly type: 'ready' | 'scan' | 'cancel' | 'copyReport' | 'openWith' }
+  | { readonly type: 'copy'; readonly text: string };

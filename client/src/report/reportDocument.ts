@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { ScannedModel } from '../../../server/src/protocol';
+import type { Scanner } from '../scanner';
+import { keyOf, type Verdicts } from '../verdicts';
+import type { ReportView } from './messages';
+import { failedView, reportView, scanningView } from './reportView';
+
+/** A file that grows is scanned once it has been quiet for this many milliseconds. */
+const quietTime = 500;
+
+/** State behind the report pages of one file: scanning, failed or done. */
+export class ReportDocument implements vscode.CustomDocument {
+  private readonly name: string;
+  private cancel: vscode.CancellationTokenSource | undefined;
+  private current: ReportView;
+  private timer: NodeJS.Timeout | undefined;
+  private readonly changed = new vscode.EventEmitter<ReportView>();
+  private readonly subscriptions: vscode.Disposable[] = [];
+  readonly onDidChange = this.changed.event;
+
+  /** @param known a report that was made a moment ago, so that the file is not scanned twice */
+  constructor(
+    readonly uri: vscode.Uri,
+    private readonly scanner: Scanner,
+    verdicts: Verdicts,
+    known: ScannedModel | undefined,
+  ) {
+    this.name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    this.current = known === undefined ? scanningView(this.name, '') : reportView(this.name, known);
+    this.subscriptions.push(
+      verdicts.onDidChange((model) => {
+        if (model === undefined || keyOf(vscode.Uri.parse(model.uri)) !== keyOf(uri)) return;
+        this.show(reportView(this.name, model));
+      }),
+    );
+    if (uri.scheme === 'file') this.watch();
+    if (known === undefined) void this.scan();
+  }
+
+  get view(): ReportView {
+    return this.current;
+  }
+
+  /** Scans the file; a scan under way is replaced. */
+  async scan(): Promise<void> {
+    if (this.uri.scheme !== 'file') {
+      this.show(failedView(this.name, vscode.l10n.t('Only files on a disk can be scanned.')));
+      return;
+    }
+    this.cancel?.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    this.cancel = cancel;
+    this.show(scanningView(this.name, ''));
+    try {
+      const { models, errors } = await this.scanner.scan(
+        [this.uri],
+        cancel.token,
+        ({ message, percentage }) => {
+          if (this.cancel !== cancel) return;
+          const percent = percentage === undefined ? '' : `${percentage} %`;
+          this.show(scanningView(this.name, [message, percent].filter(Boolean).join(' · ')));
+        },
+      );
+      if (this.cancel !== cancel) return;
+      if (models.length > 0) this.show(reportView(this.name, models[0]));
+      else
+        this.show(
+          failedView(
+            this.name,
+            errors[0]?.message ?? vscode.l10n.t('The file was not recognised as a model.'),
+          ),
+        );
+    } catch (error) {
+      if (this.cancel !== cancel) return;
+      if (error instanceof vscode.CancellationError) this.show(failedView(this.name, '', true));
+      else this.show(failedView(this.name, error instanceof Error ? error.message : String(error)));
+    } finally {
+      if (this.cancel === cancel) this.cancel = undefined;
+      cancel.dispose();
+    }
+  }
+
+  cancelScan(): void {
+    this.cancel?.cancel();
+  }
+
+  dispose(): void {
+    const { cancel } = this;
+    this.cancel = undefined;
+    cancel?.cancel();
+    clearTimeout(this.timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.changed.dispose();
+  }
+
+  private show(view: ReportView): void {
+    this.current = view;
+    this.changed.fire(view);
+  }
+
+  /** An open report never goes on showing the verdict of bytes that were replaced. */
+  private watch(): void {
+    const folder = vscode.Uri.joinPath(this.uri, '..');
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, escapeGlob(this.name)),
+    );
+    const later = () => {
+      clearTimeout(this.timer);
+      this.show(scanningView(this.name, vscode.l10n.t('The file changed.')));
+      this.timer = setTimeout(() => void this.scan(), quietTime);
+    };
+    this.subscriptions.push(watcher, watcher.onDidChange(later), watcher.onDidCreate(later));
+    this.subscriptions.push(
+      watcher.onDidDelete(() => {
+        clearTimeout(this.timer);
+        this.cancel?.cancel();
+        this.cancel = undefined;
+        this.show(failedView(this.name, vscode.l10n.t('The file was deleted.')));
+      }),
+    );
+  }
+}
+
+/** Brackets and braces in a file's name are no pattern. */
+function escapeGlob(name: string): string {
+  return name.replace(/[[\]{}*?]/g, (character) =>
+    character === '[' || character === ']' ? `[${character}]` : '?',
+  );
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { ModelFinding, ScannedModel } from '../../../server/src/protocol';
+import type { FactView, FindingView, Labels, ReportView } from './messages';
+import { effectText, severityTexts, verdictTexts } from './verdictTexts';
+import { visible, visibleLines } from './visible';
+
+/** The page of a scanned model. Everything that came from the file passes a display sink here, and nowhere later. */
+export function reportView(name: string, model: ScannedModel): ReportView {
+  const texts = verdictTexts(model);
+  const facts: FactView[] = [
+    { label: vscode.l10n.t('Format'), value: visible(model.format) },
+    { label: vscode.l10n.t('Size'), value: sizeText(model.size) },
+  ];
+  if (model.sha256 !== undefined)
+    facts.push({ label: 'SHA-256', value: visible(model.sha256), code: true, copy: true });
+  return {
+    name: visible(name),
+    labels: labels(),
+    state: 'done',
+    ...texts,
+    ...(model.complete || model.verdict === 'incomplete' || model.verdict === 'safe'
+      ? {}
+      : { warning: vscode.l10n.t('Not everything in the file was read, so there may be more.') }),
+    facts,
+    reasons: model.reasons.map(({ message, member }) => ({
+      message: visible(message),
+      member: memberText(member),
+    })),
+    findings: model.findings.map(findingView),
+  };
+}
+
+export function scanningView(name: string, progress: string): ReportView {
+  const title = vscode.l10n.t('Scanning …');
+  return { name: visible(name), labels: labels(), state: 'scanning', title, progress: visible(progress) };
+}
+
+/** A scan that failed or was cancelled says nothing about the file, and says so. */
+export function failedView(name: string, message: string, cancelled = false): ReportView {
+  return {
+    name: visible(name),
+    labels: labels(),
+    state: 'failed',
+    title: cancelled ? vscode.l10n.t('The scan was cancelled') : vscode.l10n.t('The scan failed'),
+    message: `${visible(message)} ${vscode.l10n.t('Nothing is known about this file.')}`.trim(),
+  };
+}
+
+function findingView(finding: ModelFinding): FindingView {
+  const { tone, icon, label } = severityTexts(finding.severity);
+  const facts: FactView[] = [];
+  if (finding.effect !== undefined)
+    facts.push({ label: vscode.l10n.t('Effect'), value: visible(effectText(finding.effect)) });
+  if (finding.member.length > 0)
+    facts.push({ label: vscode.l10n.t('In'), value: memberText(finding.member), code: true });
+  if (finding.offset !== undefined) {
+    const hexadecimal = finding.offset.toString(16);
+    facts.push({
+      label: vscode.l10n.t('At'),
+      value: vscode.l10n.t('byte {0} (0x{1})', finding.offset, hexadecimal),
+    });
+  }
+  return {
+    tone,
+    icon,
+    severity: label,
+    message: visible(finding.message),
+    code: visible(`${finding.code} ${finding.ruleId}`),
+    href: /^https:\/\/[\w./#-]+$/.test(finding.href) ? finding.href : '',
+    ...(finding.evidence === undefined ? {} : { evidence: visibleLines(finding.evidence) }),
+    facts,
+  };
+}
+
+function memberText(member: readonly string[]): string {
+  return member.map(visible).join(' › ');
+}
+
+/** Size in the unit that reads best, with the exact number beside it. */
+export function sizeText(bytes: number): string {
+  const exact = vscode.l10n.t('{0} bytes', bytes.toLocaleString(vscode.env.language));
+  if (bytes < 1024) return exact;
+  const exponent = Math.min(4, Math.floor(Math.log2(bytes) / 10));
+  const unit = ['KiB', 'MiB', 'GiB', 'TiB'][exponent - 1];
+  return `${(bytes / 1024 ** exponent).toFixed(1)} ${unit} (${exact})`;
+}
+
+function labels(): Labels {
+  return {
+    scanAgain: vscode.l10n.t('Scan again'),
+    copyReport: vscode.l10n.t('Copy report'),
+    openWith: vscode.l10n.t('Open with …'),
+    cancel: vscode.l10n.t('Cancel'),
+    copy: vscode.l10n.t('Copy'),
+    copied: vscode.l10n.t('Copied'),
+    reasons: vscode.l10n.t('Why'),
+    findings: vscode.l10n.t('Findings'),
+    details: vscode.l10n.t('File'),
+    page: vscode.l10n.t('Report of {0}'),
+    evidence: vscode.l10n.t('What the file would do'),
+  };
+}
+
+/** The report as plain text, for a ticket or a message. */
+export function plainText(view: ReportView): string {
+  if (view.state === 'scanning') return `${view.name}: ${view.title}`;
+  if (view.state === 'failed') return `${view.name}: ${view.title}. ${view.message}`;
+  const lines = [`${view.name}: ${view.title}`, view.sentence];
+  if (view.warning !== undefined) lines.push(view.warning);
+  for (const { label, value } of view.facts) lines.push(`${label}: ${value}`);
+  for (const { message, member } of view.reasons)
+    lines.push(`- ${message}${member === '' ? '' : ` (${member})`}`);
+  for (const finding of view.findings) {
+    lines.push('', `[${finding.severity}] ${finding.message} (${finding.code})`);
+    if (finding.evidence !== undefined)
+      lines.push(...finding.evidence.split('\n').map((line) => `    ${line}`));
+    for (const { label, value } of finding.facts) lines.push(`  ${label}: ${value}`);
+  }
+  return `${lines.join('\n')}\n`;
+}

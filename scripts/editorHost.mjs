@@ -1,0 +1,260 @@
+// Opens a real VS Code with a page that playwright can drive, runs suites in its extension host, and ends what it started.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { install } from './editorInstall.mjs';
+import { root } from './install.mjs';
+
+export { install };
+
+/** Settings that keep a fresh profile quiet and the same everywhere. */
+const quietSettings = {
+  'chat.commandCenter.enabled': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.commandCenter': false,
+  'workbench.colorTheme': 'Default Dark Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** A fresh profile below .cache/: `{folder, userData, extensions}`. */
+export function createProfile(settings = {}) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache/editor-profile-'));
+  const profile = { folder, userData: join(folder, 'data'), extensions: join(folder, 'extensions') };
+  mkdirSync(join(profile.userData, 'User'), { recursive: true });
+  mkdirSync(profile.extensions);
+  const text = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
+  writeFileSync(join(profile.userData, 'User/settings.json'), text);
+  return profile;
+}
+
+const groups = new Set();
+
+/** Starts a process whose whole group ends with this one, however this one ends. */
+function spawnGroup(command, args, options) {
+  const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  if (groups.size === 0) {
+    process.once('exit', endGroups);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+    }
+  }
+  groups.add(child);
+  child.once('exit', () => groups.delete(child));
+  return child;
+}
+
+function endGroups() {
+  for (const child of groups) kill(child, 'SIGKILL');
+}
+
+function kill(child, signal) {
+  try {
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It is gone already.
+  }
+}
+
+function serverEnvironment(profile, more) {
+  const environment = {
+    ...process.env,
+    XDG_DATA_HOME: profile.folder,
+    XDG_CONFIG_HOME: profile.folder,
+    ...more,
+  };
+  // Started from a terminal of another VS Code, these would lead back to it.
+  for (const name of Object.keys(environment)) {
+    if (/^(VSCODE_|ELECTRON_|PASSWORD$|HASHED_PASSWORD$|PORT$|npm_)/.test(name)) delete environment[name];
+  }
+  return environment;
+}
+
+function serverArguments(profile) {
+  return [
+    ...['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions],
+    ...['--config', join(profile.folder, 'config.yaml')],
+  ];
+}
+
+/** Starts the browser host's server on a free port of this machine: `{url, log, stop()}`. */
+export async function start(host, { profile, trust = false, environment = {} }) {
+  const options = [
+    '--auth',
+    'none',
+    '--bind-addr',
+    '127.0.0.1:0',
+    '--disable-telemetry',
+    '--disable-update-check',
+  ];
+  // Trust is a question only where it is asked for; otherwise every folder is trusted.
+  if (!trust) options.push('--disable-workspace-trust');
+  options.push('--disable-getting-started-override');
+  const child = spawnGroup(process.execPath, [host.entry, ...serverArguments(profile), ...options], {
+    env: serverEnvironment(profile, environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = [];
+  const url = await new Promise((resolve, reject) => {
+    const read = (chunk) => {
+      log.push(String(chunk));
+      const match = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(log.join(''));
+      if (match !== null) resolve(match[1]);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      reject(new Error(`code-server ended with ${code}:\n${log.join('').slice(-2000)}`)),
+    );
+    setTimeout(() => reject(new Error('code-server did not start within a minute')), 60_000).unref();
+  });
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null) kill(child, 'SIGTERM');
+    await Promise.race([ended, delay(3000)]);
+    kill(child, 'SIGKILL');
+  };
+  return { url, log, stop };
+}
+
+/** Puts an extension's folder into a fresh profile; a window of the browser host takes one `development` folder only. */
+export function installFolder(profile, folder) {
+  cpSync(folder, join(profile.extensions, basename(folder)), { recursive: true });
+}
+
+/** Installs a packaged extension into a profile. */
+export function installVsix(host, profile, vsix) {
+  const common = ['--install-extension', vsix];
+  const [command, args] =
+    host.kind === 'browser'
+      ? [process.execPath, [host.entry, ...serverArguments(profile), ...common]]
+      : [
+          ...[desktopCommand(host.executable)],
+          ['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions, ...common],
+        ];
+  const result = spawnSync(command, args, { env: serverEnvironment(profile, {}), encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`${vsix} cannot be installed:\n${result.stdout}${result.stderr}`);
+}
+
+function desktopCommand(executable) {
+  if (process.platform === 'darwin') return executable.replace(/MacOS\/.*$/, 'Resources/app/bin/code');
+  return process.platform === 'win32'
+    ? executable.replace(/Code\.exe$/, 'bin\\code.cmd')
+    : join(executable, '../bin/code');
+}
+
+/**
+ * Opens a window on a workspace: `{page, exited, log, stop()}`. With `tests`, that module's `run()` is executed in the extension
+ * host, where the extension of the folder `development` is loaded too, and `exited` resolves with its exit code.
+ */
+export async function openWindow(host, options) {
+  const { profile } = options;
+  return host.kind === 'browser' ? openBrowser(host, options) : openDesktop(host, { ...options, profile });
+}
+
+async function openBrowser(host, options) {
+  const { workspace, development, tests, viewport = { width: 1280, height: 800 }, scale = 1 } = options;
+  const { chromium } = await import('playwright-core');
+  const server = await start(host, options);
+  let browser;
+  const stop = async () => {
+    await browser?.close().catch(() => undefined);
+    await server.stop();
+  };
+  try {
+    browser = await chromium.launch({
+      executablePath: host.chromium,
+      args: [
+        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+        ...['--disable-background-networking', '--disable-component-update'],
+      ],
+    });
+    const context = await browser.newContext({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+    const page = await context.newPage();
+    const log = [];
+    await page.exposeFunction('codeAutomationLog', (type, args) => log.push(`${type}: ${args.join(' ')}`));
+    const exited = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    const remote = (path) => `vscode-remote://${new URL(server.url).host}${pathToFileURL(path).pathname}`;
+    const payload = [['skipWelcome', 'true']];
+    if (development !== undefined) payload.push(['extensionDevelopmentPath', remote(development)]);
+    if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
+    const query = new URLSearchParams({ folder: workspace });
+    if (development !== undefined) query.set('payload', JSON.stringify(payload));
+    await page.goto(`${server.url}/?${query}`);
+    await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    return { page, exited, log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openDesktop(
+  host,
+  { profile, workspace, trust = false, development, tests, environment = {} },
+) {
+  const { _electron } = await import('playwright-core');
+  const args = [workspace, '--user-data-dir', profile.userData, '--extensions-dir', profile.extensions];
+  args.push('--no-sandbox', '--disable-gpu', '--disable-updates', '--skip-welcome', '--skip-release-notes');
+  if (!trust) args.push('--disable-workspace-trust');
+  if (development !== undefined) args.push(`--extensionDevelopmentPath=${development}`);
+  if (tests !== undefined) args.push(`--extensionTestsPath=${tests}`);
+  const application = await _electron.launch({
+    executablePath: host.executable,
+    args,
+    env: serverEnvironment(profile, environment),
+  });
+  const child = application.process();
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const page = await application.firstWindow();
+  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  return { page, exited, log: [], stop: () => application.close().catch(() => undefined) };
+}
+
+/**
+ * Runs a suite in a fresh profile and gives its exit code and the extension host's console. `vsix` and
+ * `folders` are extensions to install first; `development` is one to load from its folder. `onPage` gets the page, to act on it while the suite runs.
+ */
+export async function runSuite(options) {
+  const host = options.host ?? (await install());
+  const profile = createProfile(options.settings);
+  try {
+    for (const folder of options.folders ?? []) installFolder(profile, folder);
+    if (options.vsix !== undefined) installVsix(host, profile, options.vsix);
+    const opened = await openWindow(host, { ...options, profile });
+    try {
+      await options.onPage?.(opened.page);
+      const limit = delay(options.timeout ?? 600_000, 'late', { ref: false });
+      const code = await Promise.race([opened.exited, limit]);
+      if (code === 'late') opened.log.push('The suite did not end in time.');
+      return { code: code === 'late' ? 1 : code, output: opened.log };
+    } finally {
+      await opened.stop();
+    }
+  } finally {
+    rmSync(profile.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** The address that shows a folder in a running browser host. */
+export function folderUrl({ url }, workspace) {
+  return `${url}/?folder=${encodeURI(workspace)}`;
+}
+
+/** What to tell people about the host in use. */
+export function hostName(host) {
+  return host.kind === 'browser'
+    ? 'VS Code 1.100.3 in Chromium (code-server)'
+    : 'VS Code 1.100.3 on the desktop';
+}

@@ -1,0 +1,157 @@
+// Runs the editor suite in a real VS Code: `node scripts/editorTest.mjs [--smoke] [--only SUITE] [--grep TEXT] [--extension FOLDER]`.
+// With --smoke a short suite runs against the packaged and installed extension instead of the development folder.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { hostName, install, runSuite } from './editorHost.mjs';
+import { ensureInstalled, root } from './install.mjs';
+
+const bundles = join(root, '.cache/editor-test');
+
+/** Compiles test/editor into .cache/editor-test: suites for the extension host, the driver for this process. */
+export async function bundleEditorTests() {
+  const esbuild = await import('esbuild');
+  rmSync(bundles, { recursive: true, force: true });
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  };
+  const cases = readdirSync(join(root, 'test/editor/suite'), { recursive: true }).filter((name) =>
+    name.endsWith('.test.ts'),
+  );
+  await esbuild.build({
+    ...common,
+    entryPoints: ['test/editor/suite/index.ts', ...cases.map((name) => `test/editor/suite/${name}`)],
+    outbase: 'test/editor/suite',
+    outdir: join(bundles, 'suite'),
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+  });
+  await esbuild.build({
+    ...common,
+    entryPoints: { driver: 'test/editor/driver.ts' },
+    outdir: bundles,
+    external: ['playwright-core'],
+  });
+  cpSync(join(root, 'test/editor/floor'), join(bundles, 'floor'), { recursive: true });
+  return createRequire(import.meta.url)(join(bundles, 'driver.js'));
+}
+
+/** A fresh copy of the parts of examples/ that a suite works on, with more files where it needs them. */
+export function makeWorkspace(only, more = {}) {
+  const folder = join(mkdtempSync(join(root, '.cache/editor-workspace-')), 'examples');
+  for (const name of only) cpSync(join(root, 'examples', name), join(folder, name), { recursive: true });
+  for (const [name, content] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Copies the built extension aside, so that a build at the same time takes nothing away from a running suite. */
+export function stageExtension() {
+  const folder = join(bundles, 'extension');
+  for (const name of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'syntaxes']) {
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+const everything = ['requirements.txt', 'train.ipynb', 'serve.py', 'Dockerfile', 'safe', 'unsafe'];
+
+/** Files that try to talk the checks out of what they find. */
+const disarming = {
+  'silenced.py':
+    'import pickle\npickle.loads(b"")  # secure-ml: ignore[pickle-load] trust me\npickle.loads(b"")\n',
+  'allowed.pkl': Buffer.from('\x80\x03cmy_package.models\nNet\n)\x81.', 'latin1'),
+  'secure-ml.yaml': 'rules:\n  pickle-load: off\nmodels:\n  allowGlobals:\n    - my_package.models.Net\n',
+  '.vscode/settings.json': JSON.stringify({
+    'secureMl.enable': false,
+    'secureMl.rules': { 'pickle-load': 'off', 'joblib-load': 'off' },
+    'secureMl.allowGlobals': ['my_package.models.Net'],
+  }),
+};
+
+const suites = {
+  inactive: { files: ['unsafe'] },
+  measure: { files: ['safe'] },
+  main: { files: everything },
+  restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
+};
+
+const smokeSuites = { inactive: suites.inactive, smoke: { files: everything } };
+
+/** Runs the suites one after the other; returns how many cases passed and failed. */
+export async function runEditorTests({ smoke = false, only, grep = '', extension } = {}) {
+  const driver = await bundleEditorTests();
+  const development = smoke ? undefined : (extension ?? stageExtension());
+  const host = await install();
+  console.log(`Editor host: ${hostName(host)}`);
+  const vsix = smoke ? await (await import('./package.mjs')).packageExtension() : undefined;
+  const total = { passed: 0, failed: 0 };
+  for (const [name, suite] of Object.entries(smoke ? smokeSuites : suites)) {
+    if (only !== undefined && only !== name) continue;
+    console.log(`${name}${smoke ? ' (installed package)' : ''}`);
+    const outcome = await runOne(driver, host, name, suite, { vsix, grep, development });
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+  }
+  return total;
+}
+
+async function runOne(driver, host, name, { files, more, trust = false }, { vsix, grep, development }) {
+  const workspace = makeWorkspace(files, more);
+  const floor = join(bundles, 'floor');
+  const channel = await driver.openChannel((line) => console.log(line));
+  try {
+    const { code, output } = await runSuite({
+      host,
+      workspace,
+      trust,
+      vsix,
+      // An installed package is looked at beside some development extension, because suites run only with one.
+      ...(vsix === undefined ? { development, folders: [floor] } : { development: floor }),
+      tests: join(bundles, 'suite/index'),
+      environment: {
+        SECURE_ML_EDITOR_CHANNEL: channel.url,
+        SECURE_ML_EDITOR_SUITE: name,
+        SECURE_ML_EDITOR_GREP: grep,
+      },
+      onPage: (page) => {
+        channel.person = new driver.Person(page, join(root, '.cache/screenshots'));
+      },
+    });
+    if (channel.outcome !== undefined && (channel.outcome.failed > 0 || code === 0)) return channel.outcome;
+    console.log(`  FAIL  the suite ended with ${code}\n${output.slice(-40).join('\n')}`);
+    return { passed: channel.outcome?.passed ?? 0, failed: (channel.outcome?.failed ?? 0) + 1 };
+  } catch (error) {
+    console.log(`  FAIL  ${error.stack}`);
+    return { passed: 0, failed: 1 };
+  } finally {
+    channel.close();
+    rmSync(dirname(workspace), { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
+  const value = (name) =>
+    process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+  const smoke = process.argv.includes('--smoke');
+  const extension = value('--extension');
+  if (!smoke && extension === undefined) await build();
+  const { passed, failed } = await runEditorTests({
+    smoke,
+    only: value('--only'),
+    grep: value('--grep'),
+    extension,
+  });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}

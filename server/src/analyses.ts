@@ -1,0 +1,144 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AnalysisContext,
+  analyzeCells,
+  analyzeDocument,
+  type DocumentProblem,
+  type DocumentReport,
+} from '../../engine/src/code/analyze';
+import type { Finding } from '../../engine/src/finding';
+import { t } from '../../engine/src/l10n';
+import { CancelledError } from '../../engine/src/limits';
+import { configurationNames, readConfiguration } from '../../engine/src/policy/configuration';
+import { type OpenDocuments, sameTexts, type Unit } from './documents';
+import type { ServerHost } from './host';
+import { logError } from './log';
+import type { ProjectVersions } from './projectVersions';
+import type { Settings } from './settings';
+
+/** What is known of exactly one state of a document or notebook. */
+export interface Analysis {
+  readonly unit: Unit;
+  /** Findings that count, suppressed ones left out, by the URI of their text. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly problems: readonly DocumentProblem[];
+  /** What is wrong with a configuration file of ours. */
+  readonly mistakes: readonly string[];
+  /** What the analysis went by; fixes that need one use it again. */
+  readonly context: AnalysisContext;
+}
+
+interface Running {
+  readonly unit: Unit;
+  readonly cancel: { cancelled: boolean };
+  readonly result: Promise<Analysis>;
+}
+
+const versionless: ReadonlyMap<string, string> = new Map();
+
+/** Analyses documents and notebooks, each state once; the one place where the server calls the engine for text. */
+export class Analyses {
+  private readonly running = new Map<string, Running>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: ServerHost,
+    private readonly documents: OpenDocuments,
+    private readonly settings: Settings,
+    private readonly versions: ProjectVersions,
+  ) {}
+
+  /**
+   * The analysis of the present state of a unit; undefined for what is not open. An analysis of an older state is cancelled.
+   * @throws CancelledError when a newer state comes up meanwhile.
+   */
+  async of(uri: string): Promise<Analysis | undefined> {
+    const unit = this.documents.unit(uri);
+    const known = this.running.get(uri);
+    if (unit === undefined) {
+      this.forget(uri);
+      return undefined;
+    }
+    if (known !== undefined && sameTexts(known.unit, unit)) return known.result;
+    this.forget(uri);
+    const cancel = { cancelled: false };
+    const result = this.analyse(unit, cancel);
+    this.running.set(uri, { unit, cancel, result });
+    // Whoever waits for the result sees the error; this keeps it from counting as unhandled when nobody does.
+    result.catch(() => {
+      if (this.running.get(uri)?.result === result) this.running.delete(uri);
+    });
+    return result;
+  }
+
+  /** Cancels and forgets one unit: it was closed, or what it is judged by changed. */
+  forget(uri: string): void {
+    const known = this.running.get(uri);
+    if (known === undefined) return;
+    known.cancel.cancelled = true;
+    this.running.delete(uri);
+  }
+
+  private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
+    const settings = await this.settings.of(unit.uri);
+    const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
+    if (cancel.cancelled) throw new CancelledError();
+    const { configuration } = settings;
+    const context: AnalysisContext = {
+      platform: this.host.platform,
+      limits: configuration.limits,
+      cancel,
+      inlineSuppressions: settings.trusted,
+      versions,
+      severityOf: (ruleId) => configuration.rules[ruleId],
+    };
+    if (!settings.enable || settings.excluded)
+      return { unit, findings: new Map(), problems: [], mistakes: [], context };
+    const { findings, problems } = await this.ask(unit, context);
+    return {
+      unit,
+      findings: byText(unit, findings),
+      problems,
+      mistakes: configurationMistakes(unit),
+      context,
+    };
+  }
+
+  private async ask(unit: Unit, context: AnalysisContext): Promise<DocumentReport> {
+    try {
+      if (unit.kind !== 'notebook')
+        return await analyzeDocument(unit.path, unit.texts[0].text, unit.kind, context);
+      // Only Python cells are known here, so the index counts among them; it is used to find the cell again, and never shown.
+      const cells = unit.texts.map(({ text, cellId }, index) => ({
+        index,
+        text,
+        ...(cellId === undefined ? {} : { id: cellId }),
+      }));
+      return await analyzeCells(unit.path, cells, context);
+    } catch (error) {
+      if (error instanceof CancelledError) throw error;
+      logError(this.connection, 'analysis', error);
+      const message = t('An error inside Secure ML ended the analysis; its log says more');
+      return { findings: [], problems: [{ id: 'analysis-failed', message, verdict: 'incomplete' }] };
+    }
+  }
+}
+
+/** Our own configuration is judged too; half of one that is silently left out would weaken checks unseen. */
+function configurationMistakes({ path, kind, texts }: Unit): readonly string[] {
+  const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
+  if (kind !== 'text' || !configurationNames.some((known) => known === name)) return [];
+  return readConfiguration(name, texts[0].text)?.problems ?? [];
+}
+
+function byText(unit: Unit, findings: readonly Finding[]): Map<string, Finding[]> {
+  const grouped = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.suppressed !== undefined) continue;
+    const { uri } = unit.texts[finding.location.cell?.index ?? 0];
+    const list = grouped.get(uri);
+    if (list === undefined) grouped.set(uri, [finding]);
+    else list.push(finding);
+  }
+  return grouped;
+}

@@ -1,0 +1,127 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range as EditorRange,
+} from 'vscode-languageserver';
+import { IgnoreComments } from '../../engine/src/code/ignore';
+import type { Finding } from '../../engine/src/finding';
+import { t } from '../../engine/src/l10n';
+import type { Analyses, Analysis } from './analyses';
+import { diagnosticSource, toDiagnostic, toEditorRange } from './diagnostics';
+import type { OpenDocuments, UnitText } from './documents';
+import { combineSafeFixes, workspaceEdit } from './fixes';
+import { StaleTextError } from './handlers';
+
+/** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.secureMl`;
+
+/** Kinds that the server announces. */
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Offers fixes, and comments that silence, for the present text of documents and cells. */
+export class CodeActions {
+  /** The client applies edits by document version. Set while the server is initialised. */
+  versioned = true;
+
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly analyses: Analyses,
+  ) {}
+
+  /** @throws StaleTextError when the text changes while the answer is worked out. */
+  async provide({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const analysis = await this.analyses.of(this.documents.ownerOf(textDocument.uri));
+    const text = analysis?.unit.texts.find(({ uri }) => uri === textDocument.uri);
+    if (analysis === undefined || text === undefined) return [];
+    const actions: CodeAction[] = [];
+    const findings = analysis.findings.get(text.uri) ?? [];
+    if (wants(context.only, CodeActionKind.QuickFix, true)) {
+      const meant = findings.filter((finding) => isMeant(finding, range, context.diagnostics));
+      const comments = meant.length === 0 ? undefined : await this.commentsOf(text, analysis);
+      for (const finding of meant) {
+        const diagnostics = [diagnosticOf(finding, context.diagnostics)];
+        for (const { title, safe, edits } of finding.fixes ?? []) {
+          const edit = workspaceEdit(text, edits, this.versioned);
+          actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
+        }
+        const ignore = comments && this.ignore(finding, text, comments);
+        if (ignore !== undefined) actions.push({ ...ignore, diagnostics });
+      }
+    }
+    if (wants(context.only, fixAllKind, false)) {
+      const edits = combineSafeFixes(findings);
+      if (edits.length > 0) {
+        actions.push({
+          title: t('Apply all safe fixes of Secure ML'),
+          kind: fixAllKind,
+          edit: workspaceEdit(text, edits, this.versioned),
+        });
+      }
+    }
+    // An editor applies even a stale edit, at the wrong place; so it is never offered.
+    if (!this.documents.isCurrent(analysis.unit)) throw new StaleTextError();
+    return actions;
+  }
+
+  /** Undefined where comments do not count: other files than Python, and workspaces that are not trusted. */
+  private async commentsOf(text: UnitText, { unit, context }: Analysis): Promise<IgnoreComments | undefined> {
+    const isCode = unit.kind === 'python' || unit.kind === 'notebook';
+    if (!isCode || !context.inlineSuppressions) return undefined;
+    return IgnoreComments.read(text.text, unit.kind === 'notebook', context);
+  }
+
+  private ignore(
+    { ruleId, location }: Finding,
+    text: UnitText,
+    comments: IgnoreComments,
+  ): CodeAction | undefined {
+    if (ruleId === 'unused-suppression') return undefined;
+    const edit = comments.edit(location, ruleId, t('TODO: say why this is safe'));
+    if (edit === undefined) return undefined;
+    return {
+      title: t('Ignore this finding ({0})', ruleId),
+      kind: CodeActionKind.QuickFix,
+      isPreferred: false,
+      edit: workspaceEdit(text, [edit], this.versioned),
+    };
+  }
+}
+
+/** True when a request for some kinds takes an action of one; `unasked` says whether a request for no kind does. */
+function wants(only: readonly string[] | undefined, kind: string, unasked: boolean): boolean {
+  if (only === undefined) return unasked;
+  return only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
+}
+
+/** A finding is meant where the selection touches it, or where the client names its diagnostic. */
+function isMeant(
+  finding: Finding,
+  range: EditorRange,
+  diagnostics: readonly Diagnostic[] | undefined,
+): boolean {
+  const own = toEditorRange(finding.location);
+  const before = (a: EditorRange['start'], b: EditorRange['start']) =>
+    a.line < b.line || (a.line === b.line && a.character < b.character);
+  const touches = !before(own.end, range.start) && !before(range.end, own.start);
+  return touches || (diagnostics ?? []).some((diagnostic) => isSame(diagnostic, finding, own));
+}
+
+function isSame(diagnostic: Diagnostic, finding: Finding, own: EditorRange): boolean {
+  const { source, code, range } = diagnostic;
+  return (
+    source === diagnosticSource &&
+    code === finding.code &&
+    range.start.line === own.start.line &&
+    range.start.character === own.start.character &&
+    range.end.line === own.end.line &&
+    range.end.character === own.end.character
+  );
+}
+
+/** The client's own diagnostic of a finding where it sent it, so that it finds it again. */
+function diagnosticOf(finding: Finding, diagnostics: readonly Diagnostic[] | undefined): Diagnostic {
+  const own = toEditorRange(finding.location);
+  return (diagnostics ?? []).find((diagnostic) => isSame(diagnostic, finding, own)) ?? toDiagnostic(finding);
+}

@@ -1,0 +1,61 @@
+import { type Severity, severities } from '../../engine/src/finding';
+import { rules } from '../../engine/src/generated/rules';
+import { defaultLimits, type Limits } from '../../engine/src/limits';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import type { ServerSettings } from './protocol';
+
+export const defaultSettings: ServerSettings = { enable: true, allowGlobals: [], rules: {} };
+
+/** Reads what a client answered for the section `secureMl`; whatever is missing or of a wrong type is the default. */
+export function readServerSettings(value: unknown): ServerSettings {
+  if (typeof value !== 'object' || value === null) return defaultSettings;
+  const { enable, allowGlobals, rules: severityByRule } = value as Record<string, unknown>;
+  const read: Record<string, Severity | 'off'> = {};
+  if (typeof severityByRule === 'object' && severityByRule !== null) {
+    for (const [id, severity] of Object.entries(severityByRule)) {
+      if (severity === 'off' || severities.includes(severity)) read[id] = severity;
+    }
+  }
+  return {
+    enable: enable !== false,
+    allowGlobals: Array.isArray(allowGlobals)
+      ? allowGlobals.filter((name): name is string => typeof name === 'string')
+      : [],
+    rules: read,
+  };
+}
+
+/**
+ * What counts for a resource: the workspace root's file, then the editor's settings over it. Where the workspace is not trusted,
+ * neither may weaken a check: rules are only raised, limits only lowered, and nothing is excluded or allowed.
+ */
+export function effectiveConfiguration(
+  settings: ServerSettings,
+  folder: Configuration,
+  trusted: boolean,
+): Configuration {
+  const merged = { ...folder.rules, ...settings.rules };
+  if (trusted) {
+    const allowGlobals = [...new Set([...folder.allowGlobals, ...settings.allowGlobals])];
+    return { ...folder, rules: merged, allowGlobals };
+  }
+  const limits: Record<string, number> = { ...defaultLimits };
+  for (const [name, limit] of Object.entries(folder.limits)) limits[name] = Math.min(limits[name], limit);
+  return {
+    ...folder,
+    rules: raisedOnly(merged),
+    allowGlobals: [],
+    exclude: [],
+    limits: limits as unknown as Limits,
+  };
+}
+
+function raisedOnly(wanted: Readonly<Record<string, Severity | 'off'>>): Record<string, Severity> {
+  const raised: Record<string, Severity> = {};
+  for (const { meta } of rules) {
+    const severity = wanted[meta.id];
+    if (severity === undefined || severity === 'off') continue;
+    if (severities.indexOf(severity) > severities.indexOf(meta.severity)) raised[meta.id] = severity;
+  }
+  return raised;
+}

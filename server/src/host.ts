@@ -1,0 +1,38 @@
+import type { FileReport } from '../../engine/src/check';
+import type { Platform } from '../../engine/src/platform';
+import type { ScanSettings } from '../../host/src/scanPool';
+import type { FileTask, Walk } from '../../host/src/walk';
+import type { LoadedConfiguration } from '../../host/src/workspace';
+
+/** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
+export interface ServerHost {
+  readonly platform: Platform;
+  /** Path on disk of a `file:` URI; undefined for every other scheme and for what is no URI. */
+  diskPath(uri: string): string | undefined;
+  /** `file:` URI of a path on disk. */
+  uriOf(path: string): string;
+  /** Configuration of a folder on disk. Throws what reading throws. */
+  loadConfiguration(folder: string): LoadedConfiguration;
+  /** Paths of what stands directly in a folder; empty where it cannot be listed. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Text of a file; undefined where it cannot be read, is no text or is longer than `maximum` bytes. */
+  readText(path: string, maximum: number): Promise<string | undefined>;
+  /** Bytes of a file; 0 where there is none. */
+  sizeOf(path: string): Promise<number>;
+  /** Threads that scan models. Called once, when the first scan is asked for. */
+  openScanner(): Scanner;
+}
+
+/** Scans files outside of the server's own thread. */
+export interface Scanner {
+  /** Files below paths; see host/src/walk.ts. */
+  walk(paths: readonly string[]): Walk;
+  /** Scans files. @throws CancelledError once `cancelled` is set. */
+  check(
+    files: readonly FileTask[],
+    settings: ScanSettings,
+    cancelled: Int32Array,
+    onProgress: (done: number) => void,
+  ): Promise<FileReport[]>;
+  close(): Promise<void>;
+}

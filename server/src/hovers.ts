@@ -1,0 +1,68 @@
+import { type Hover, type HoverParams, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Finding } from '../../engine/src/finding';
+import { rules } from '../../engine/src/generated/rules';
+import { t } from '../../engine/src/l10n';
+import { markdown } from '../../engine/src/report/display';
+import { documentationUrl } from '../../engine/src/rule';
+import type { Analyses } from './analyses';
+import { toEditorRange } from './diagnostics';
+import type { OpenDocuments } from './documents';
+import { effectName, whyItMatters } from './explanations';
+
+const metaById = new Map(rules.map(({ meta }) => [meta.id, meta]));
+/** More at one place would fill the screen. */
+const mostShown = 5;
+
+/** Explains the findings under the pointer. */
+export class Hovers {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly analyses: Analyses,
+  ) {}
+
+  async provide({ textDocument, position }: HoverParams): Promise<Hover | null> {
+    const analysis = await this.analyses.of(this.documents.ownerOf(textDocument.uri));
+    const here = (analysis?.findings.get(textDocument.uri) ?? []).filter((finding) =>
+      holds(finding, position),
+    );
+    if (here.length === 0) return null;
+    const value = here.slice(0, mostShown).map(explain).join('\n\n---\n\n');
+    return { contents: { kind: MarkupKind.Markdown, value }, range: toEditorRange(here[0].location) };
+  }
+}
+
+function holds({ location }: Finding, { line, character }: Position): boolean {
+  const { start, end } = toEditorRange(location);
+  const afterStart = line > start.line || (line === start.line && character >= start.character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
+}
+
+/**
+ * A finding as Markdown. Only our own sentences stand as text; whatever may hold words of the file, the message included, is a
+ * code span that nothing inside can leave.
+ */
+export function explain(finding: Finding): string {
+  const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [] } = finding;
+  const meta = metaById.get(ruleId);
+  const why = meta === undefined ? undefined : whyItMatters(finding, meta);
+  const ids = [
+    ...(cwe === undefined ? [] : [cwe]),
+    ...atlas.map((id) => `ATLAS ${id}`),
+    ...owasp.map((id) => `OWASP ${id}`),
+  ];
+  const paragraphs = [
+    `**${code}: ${plain(t(meta?.title ?? ruleId))}**`,
+    markdown(message),
+    ...(why === undefined ? [] : [plain(why)]),
+    ...(evidence === undefined ? [] : [`${plain(t('Seen:'))} ${markdown(evidence)}`]),
+    ...(effect === undefined ? [] : [plain(t('Effect: {0}', effectName(effect)))]),
+    ...(ids.length === 0 ? [] : [plain(ids.join(', '))]),
+    `[${plain(t('More on {0}', ruleId))}](${documentationUrl(ruleId)})`,
+  ];
+  return paragraphs.join('\n\n');
+}
+
+/** Our own sentence as Markdown text: `weights_only` and `__reduce__` are no emphasis. */
+function plain(sentence: string): string {
+  return sentence.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeTextFile } from '../../engine/src/bytes/text';
+import { nodePlatform } from '../../host/src/nodePlatform';
+import { ScanPool } from '../../host/src/scanPool';
+import { walk } from '../../host/src/walk';
+import { loadConfiguration } from '../../host/src/workspace';
+import type { ServerHost } from './host';
+
+/** The server's host under Node.js; `folder` holds the bundled scanWorker.js. */
+export function nodeHost(folder: string): ServerHost {
+  return {
+    platform: nodePlatform,
+    diskPath(uri) {
+      if (!/^file:/i.test(uri)) return undefined;
+      try {
+        return fileURLToPath(uri);
+      } catch {
+        // Not every text that begins like a file URI is one: `file:///%00`, or another machine's.
+        return undefined;
+      }
+    },
+    uriOf: (path) => pathToFileURL(path).href,
+    loadConfiguration,
+    async list(path) {
+      try {
+        return (await readdir(path)).map((name) => join(path, name));
+      } catch {
+        return [];
+      }
+    },
+    async readText(path, maximum) {
+      try {
+        const stats = await stat(path);
+        // A pipe under this name would be waited for without end.
+        return stats.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async sizeOf(path) {
+      try {
+        return (await stat(path)).size;
+      } catch {
+        return 0;
+      }
+    },
+    openScanner() {
+      const pool = new ScanPool(join(folder, 'scanWorker.js'));
+      return {
+        walk: (paths) => walk(paths, []),
+        check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),
+        close: () => pool.close(),
+      };
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DidChangeConfigurationParams,
+  type DidChangeWatchedFilesParams,
+  ErrorCodes,
+  FileChangeType,
+  type Hover,
+  type HoverParams,
+  type InitializeParams,
+  type InitializeResult,
+  RequestType,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { documentKind } from '../../engine/src/code/analyze';
+import { t, useTranslations } from '../../engine/src/l10n';
+import { configurationNames } from '../../engine/src/policy/configuration';
+import { Analyses } from './analyses';
+import { CodeActions, codeActionKinds } from './codeActions';
+import { OpenDocuments } from './documents';
+import { guardNotification, guardRequest } from './handlers';
+import type { ServerHost } from './host';
+import { Hovers } from './hovers';
+import { ModelScans } from './modelScans';
+import { listenToNotebooks } from './notebooks';
+import { ProjectVersions } from './projectVersions';
+import {
+  type InitializationOptions,
+  type ScanModelsParams,
+  type ScanModelsResult,
+  scanModelsRequest,
+} from './protocol';
+import { Publisher } from './publisher';
+import { Scheduler, typingDelay } from './scheduler';
+import { Settings, settingsSection } from './settings';
+import { listenToTexts } from './texts';
+import { registerWatchers } from './watchers';
+import { WorkspaceFolders } from './workspaceFolders';
+
+/** Joins the server's parts and answers the client until it says goodbye. Everything else happens in handlers. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const folders = new WorkspaceFolders();
+  const documents = new OpenDocuments(host, new TextDocuments(TextDocument));
+  const settings = new Settings(connection, host, folders);
+  const versions = new ProjectVersions(host, folders, documents);
+  const analyses = new Analyses(connection, host, documents, settings, versions);
+  const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
+  const scheduler = new Scheduler(connection, documents, analyses, publisher, ({ uri, kind }) => {
+    if (kind === 'requirements') void refreshVersions(uri);
+  });
+  const scans = new ModelScans(connection, host, folders, settings, publisher);
+  const codeActions = new CodeActions(documents, analyses);
+  const hovers = new Hovers(documents, analyses);
+  let client: InitializeParams['capabilities'] = {};
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
+    // Only who says that a workspace is trusted gets a trusted one.
+    settings.trusted = options.trusted === true;
+    settings.asksClient = client.workspace?.configuration === true;
+    codeActions.versioned = client.workspace?.workspaceEdit?.documentChanges === true;
+    if (Object.keys(options.translations ?? {}).length > 0) useTranslations({ ...options.translations });
+    folders.set(params.workspaceFolders ?? []);
+    return {
+      serverInfo: { name: 'Secure ML' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        notebookDocumentSync: {
+          notebookSelector: [{ notebook: 'jupyter-notebook', cells: [{ language: 'python' }] }],
+          save: true,
+        },
+        codeActionProvider: { codeActionKinds },
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  const reanalyseAll = () => scheduler.reanalyse(documents.unitUris());
+
+  const reanalyseFolder = (folder: string) =>
+    scheduler.reanalyse(documents.unitUris().filter((uri) => folders.folderOf(uri) === folder));
+
+  /** Pins may have changed; `uri` is that of a file of requirements. */
+  const refreshVersions = async (uri: string) => {
+    const folder = folders.folderOf(uri);
+    if (folder !== undefined && (await versions.refresh(folder))) reanalyseFolder(folder);
+  };
+
+  connection.onInitialized(
+    guardNotification(connection, 'initialized', async () => {
+      await registerWatchers(connection, client);
+      if (client.workspace?.workspaceFolders !== true) return;
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        folders.change(event);
+        settings.forgetFolders();
+        settings.forgetClient();
+        versions.forgetAll();
+        reanalyseAll();
+      });
+    }),
+  );
+
+  listenToTexts(connection, documents.texts, {
+    opened: (uri) => scheduler.schedule(uri, 0),
+    changed: (uri) => scheduler.schedule(uri, typingDelay),
+    closed: (uri) => {
+      scheduler.clearGone(uri);
+      settings.forgetResource(uri);
+      void refreshVersions(uri);
+    },
+  });
+  listenToNotebooks(connection, documents, {
+    opened: (uri) => scheduler.schedule(uri, 0),
+    changed: (uri) => {
+      scheduler.clearGone(uri);
+      scheduler.schedule(uri, typingDelay);
+    },
+    closed: (uri) => {
+      scheduler.clearGone(uri);
+      settings.forgetResource(uri);
+    },
+  });
+
+  connection.onDidChangeConfiguration(
+    guardNotification(
+      connection,
+      'workspace/didChangeConfiguration',
+      (params: DidChangeConfigurationParams) => {
+        const all: unknown = params?.settings;
+        const ours =
+          typeof all === 'object' && all !== null
+            ? (all as Record<string, unknown>)[settingsSection]
+            : undefined;
+        settings.forgetClient(ours);
+        reanalyseAll();
+      },
+    ),
+  );
+  connection.onDidChangeWatchedFiles(
+    guardNotification(
+      connection,
+      'workspace/didChangeWatchedFiles',
+      async (params: DidChangeWatchedFilesParams) => {
+        const requirements = new Set<string>();
+        let configured = false;
+        for (const { uri, type } of params.changes) {
+          if (configurationNames.some((name) => uri.endsWith(`/${name}`))) configured = true;
+          if (documentKind(uri) === 'requirements') requirements.add(uri);
+          if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
+          else scans.fileChanged(uri);
+        }
+        if (configured) {
+          settings.forgetFolders();
+          reanalyseAll();
+        }
+        for (const uri of requirements) versions.forgetDisk(folders.folderOf(uri) ?? '');
+        for (const uri of requirements) await refreshVersions(uri);
+      },
+    ),
+  );
+
+  connection.onCodeAction(
+    guardRequest<CodeActionParams, CodeAction[]>(
+      connection,
+      'textDocument/codeAction',
+      () => [],
+      (params) => codeActions.provide(params),
+    ),
+  );
+  connection.onHover(
+    guardRequest<HoverParams, Hover | null>(
+      connection,
+      'textDocument/hover',
+      () => null,
+      (params) => hovers.provide(params),
+    ),
+  );
+  connection.onRequest(
+    new RequestType<ScanModelsParams, ScanModelsResult, void>(scanModelsRequest),
+    guardRequest<ScanModelsParams, ScanModelsResult>(
+      connection,
+      scanModelsRequest,
+      () =>
+        new ResponseError(ErrorCodes.InternalError, t('The scan failed inside Secure ML; its log says more')),
+      (params, token) => scans.scan(params, token),
+    ),
+  );
+  connection.onShutdown(() => scans.close());
+  connection.listen();
+}

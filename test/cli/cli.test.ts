@@ -1,0 +1,300 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/* The bundled command line as a user runs it: `node dist/cli.js`, which scripts/test.mjs builds before. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'dist/cli.js');
+const validate = new Ajv({ strict: false }).compile(
+  JSON.parse(readFileSync(join(root, 'docs/report.schema.json'), 'utf8')) as object,
+);
+const attack = Buffer.from("cposix\nsystem\n(S'echo hello'\ntR.");
+
+interface JsonReport {
+  models: {
+    path: string;
+    verdict: string;
+    reasons: string[];
+    findings: { evidence?: string; code: string }[];
+  }[];
+  findings: {
+    path: string;
+    code: string;
+    line: number;
+    message: string;
+    cell?: { index: number };
+    fileLine?: number;
+    suppressed?: object;
+  }[];
+  errors: { path: string; id: string; status: string; message: string }[];
+  summary: Record<string, unknown>;
+}
+
+function run(args: string[], cwd = root): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+}
+
+function check(args: string[], cwd = root): { status: number | null; report: JsonReport; stderr: string } {
+  const { status, stdout, stderr } = run(['check', ...args, '--format', 'json'], cwd);
+  const report = JSON.parse(stdout) as JsonReport;
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  return { status, report, stderr };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'secure-ml-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes files into a fresh folder and gives its path. */
+function workspace(name: string, files: Record<string, string | Buffer>): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(join(path, file, '..'), { recursive: true });
+    writeFileSync(join(path, file), content);
+  }
+  return path;
+}
+
+describe('check examples', () => {
+  const { status, report } = check(['examples']);
+
+  it('fails, because one model runs a command', () => {
+    expect(status).toBe(1);
+    expect(report.models.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ['examples/safe/checkpoint.pt', 'safe'],
+      ['examples/safe/model.joblib', 'safe'],
+      ['examples/unsafe/model.joblib', 'dangerous'],
+    ]);
+    expect(report.models[2].findings.map(({ evidence }) => evidence)).toEqual([
+      "posix.system('env > pwnd.txt')",
+    ]);
+  });
+
+  it('finds exactly the two unpinned requirements', () => {
+    const unpinned = report.findings.filter(({ path }) => path === 'examples/requirements.txt');
+    expect(unpinned.map(({ code, line, message }) => [code, line, message.split(' ')[0]])).toEqual([
+      ['SML501', 1, 'seldon_core'],
+      ['SML501', 3, 'numpy'],
+    ]);
+  });
+
+  it('finds joblib.load in its cell of the notebook', () => {
+    const text = readFileSync(join(root, 'examples/train.ipynb'), 'utf8');
+    const [load] = report.findings.filter(({ path, code }) => path.endsWith('.ipynb') && code === 'SML104');
+    const { cells } = JSON.parse(text) as { cells: { source: string[] }[] };
+    expect(cells[load.cell?.index ?? 0].source[load.line - 1]).toContain('joblib.load(');
+    expect(text.split('\n')[(load.fileLine ?? 0) - 1]).toContain('joblib.load(');
+  });
+
+  it('is readable as text, with the call and where it stands', () => {
+    const { stdout } = run(['check', 'examples']);
+    expect(stdout).toContain('dangerous   examples/unsafe/model.joblib');
+    expect(stdout).toContain("posix.system('env > pwnd.txt')   byte 42");
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+describe('exit codes', () => {
+  it('0 for nothing, 1 at the threshold, 3 for what cannot be checked, 2 for a wrong call', () => {
+    const path = workspace('codes', { 'a.py': 'import torch\n', 'b.h5': '\x89HDF', 'c.pkl': attack });
+    expect(run(['check', 'a.py'], path).status).toBe(0);
+    expect(run(['check', 'b.h5'], path).status).toBe(3);
+    expect(run(['check', 'c.pkl'], path).status).toBe(1);
+    expect(run(['check', '.', '--fail-on', 'critical'], path).status).toBe(1);
+    expect(run(['check', 'a.py', 'missing.txt'], path).status).toBe(2);
+    expect(run(['check', '--format', 'yaml'], path).status).toBe(2);
+    expect(run(['check', '--fail-on', 'huge'], path).status).toBe(2);
+    expect(run(['frobnicate'], path).status).toBe(2);
+    expect(run(['--help'], path).status).toBe(0);
+  });
+
+  it('the threshold decides about suspicious models', () => {
+    const path = workspace('threshold', { 'm.pkl': 'cmine\nNet\n(tR.' });
+    expect(run(['check', '.'], path).status).toBe(1);
+    expect(run(['check', '.', '--fail-on', 'high'], path).status).toBe(0);
+  });
+});
+
+describe('bad input', () => {
+  it('says what is wrong with each file, and checks the others', () => {
+    const path = workspace('bad', {
+      'good.pkl': attack,
+      'empty.pkl': '',
+      'cut.pkl': attack.subarray(0, 20),
+      'broken.ipynb': '{"cells": [',
+      'bare.ipynb': '{"cells": [{"cell_type": "code", "source": "import joblib\\njoblib.load(x)"}]}',
+      'utf16.py': Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from('import pickle\r\npickle.load(f)\r\n', 'utf16le'),
+      ]),
+      'crlf/requirements.txt': 'numpy>=1.0\r\njoblib==1.0',
+      'binary.py': Buffer.from([0, 1, 2, 3]),
+    });
+    mkdirSync(join(path, 'folder.pkl'));
+    writeFileSync(join(path, 'folder.pkl/inner.txt'), 'x');
+    symlinkSync('loop.pkl', join(path, 'loop.pkl'));
+    symlinkSync('.', join(path, 'again'));
+    spawnSync('mkfifo', [join(path, 'pipe.pkl')]);
+    const sparse = openSync(join(path, 'sparse.pkl'), 'w');
+    ftruncateSync(sparse, 5 * 2 ** 30);
+    closeSync(sparse);
+    const { status, report } = check(['.'], path);
+    expect(status).toBe(1);
+    const models = Object.fromEntries(
+      report.models.map(({ path, verdict, reasons }) => [path, [verdict, reasons[0]?.split(':')[0]]]),
+    );
+    expect(models).toEqual({
+      'cut.pkl': ['dangerous', 'truncated'],
+      'empty.pkl': ['incomplete', 'empty'],
+      'good.pkl': ['dangerous', undefined],
+      'loop.pkl': ['incomplete', 'unreadable'],
+      'pipe.pkl': ['unsupported', 'not-a-file'],
+      'sparse.pkl': ['unsupported', 'unknown-format'],
+    });
+    expect(report.errors.map(({ path, id, status }) => [path, id, status])).toEqual([
+      ['binary.py', 'not-text', 'unsupported'],
+      ['broken.ipynb', 'notebook-json', 'incomplete'],
+    ]);
+    expect(report.findings.map(({ path, code, line }) => [path, code, line])).toEqual([
+      ['bare.ipynb', 'SML104', 2],
+      ['crlf/requirements.txt', 'SML501', 1],
+      ['utf16.py', 'SML101', 2],
+    ]);
+  });
+
+  it('names a model that is not there', () => {
+    const { status, report, stderr } = check(['gone.pkl'], workspace('gone', {}));
+    expect([status, report.models[0].verdict, report.models[0].reasons[0].split(':')[0]]).toEqual([
+      2,
+      'incomplete',
+      'vanished',
+    ]);
+    expect(stderr).toContain('gone.pkl');
+  });
+
+  it('says that a file may not be read', () => {
+    const path = workspace('locked', { 'm.pkl': attack });
+    chmodSync(join(path, 'm.pkl'), 0);
+    // Root may read everything: then somebody else tries, with a copy of the program that is theirs to read.
+    const copy = join(folder, 'dist');
+    cpSync(join(root, 'dist'), copy, { recursive: true });
+    chmodSync(folder, 0o755);
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    const { stdout } = spawnSync(process.execPath, [join(copy, 'cli.js'), 'check', '.', '--format', 'json'], {
+      cwd: path,
+      encoding: 'utf8',
+      ...nobody,
+    });
+    expect((JSON.parse(stdout) as JsonReport).models[0].reasons[0]).toContain('unreadable');
+  });
+
+  it('does not follow links out of the folder', () => {
+    const path = workspace('links', { 'in/a.py': '', 'out/secret.pkl': attack });
+    symlinkSync('../out/secret.pkl', join(path, 'in/link.pkl'));
+    const { report } = check(['in'], path);
+    expect([report.models, report.errors.map(({ id }) => id)]).toEqual([[], ['link-outside']]);
+  });
+
+  it('writes no control characters of a file name to a terminal', () => {
+    const path = workspace('names', { 'a\u001b[2Kb.pkl': attack, 'c\n::error::d.pkl': attack });
+    const { stdout } = run(['check', '.'], path);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).not.toMatch(/^::error/m);
+    expect(stdout).not.toContain('::error::');
+  });
+});
+
+describe('configuration and baseline', () => {
+  it('reads secure-ml.yaml of the working folder', () => {
+    const path = workspace('configured', {
+      'm.pkl': 'cmine\nNet\n(tR.',
+      'a.py': 'import pickle\npickle.load(f)\n',
+      'skip/b.py': 'import pickle\npickle.load(f)\n',
+      'secure-ml.yaml':
+        'rules:\n  pickle-load: "off"\nmodels:\n  allowGlobals: [mine.Net]\nexclude: ["skip/**"]\n',
+    });
+    const { status, report } = check(['.'], path);
+    expect([status, report.models[0].verdict, report.findings, report.summary.excluded]).toEqual([
+      0,
+      'safe',
+      [],
+      1,
+    ]);
+  });
+
+  it('ignores what a checked folder says about itself', () => {
+    const path = workspace('downloaded', {
+      'model/m.pkl': attack,
+      'model/secure-ml.yaml': 'exclude: ["**"]\nfailOn: critical\n',
+    });
+    expect(check(['model'], path).status).toBe(1);
+  });
+
+  it('refuses a configuration with errors', () => {
+    const path = workspace('typo', { 'a.py': '', 'secure-ml.yaml': 'exclud: []\n' });
+    const { status, stderr } = run(['check', '.'], path);
+    expect([status, stderr.includes('exclud')]).toEqual([2, true]);
+  });
+
+  it('does not count what a baseline covers, except dangerous models', () => {
+    const path = workspace('baseline', { 'a.py': 'import pickle\npickle.load(f)\n' });
+    expect(run(['check', '.', '--write-baseline', 'base.json'], path).status).toBe(1);
+    const { status, report } = check(['.', '--baseline', 'base.json'], path);
+    expect([status, report.findings[0].suppressed]).toEqual([0, { kind: 'baseline' }]);
+    writeFileSync(join(path, 'b.pkl'), attack);
+    run(['check', '.', '--write-baseline', 'base.json'], path);
+    expect(run(['check', '.', '--baseline', 'base.json'], path).status).toBe(1);
+  });
+
+  it('writes the report to a file, and digests on request', () => {
+    const path = workspace('output', { 'm.pkl': 'N.' });
+    const { stdout } = run(['check', 'm.pkl', '--format', 'json', '--output', 'r.json', '--digest'], path);
+    expect(stdout).toBe('');
+    expect(JSON.parse(readFileSync(join(path, 'r.json'), 'utf8'))).toMatchObject({
+      models: [{ sha256: createHash('sha256').update('N.').digest('hex') }],
+    });
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('ends a long scan at once and writes nothing', async () => {
+    const path = workspace('long', {});
+    const text = `\x80\x04${'N0'.repeat(2_000_000)}N.`;
+    for (let i = 0; i < 60; i++) writeFileSync(join(path, `m${i}.pkl`), text, 'latin1');
+    const child: ChildProcess = spawn(process.execPath, [cli, 'check', '.'], {
+      cwd: path,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) =>
+      child.on('exit', (status, signal) => resolve(status ?? signal)),
+    );
+    expect([code, output]).toEqual([130, '']);
+  });
+});

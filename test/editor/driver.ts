@@ -1,0 +1,3 @@
+/** What scripts/editorTest.mjs takes from here after bundling. */
+export { openChannel } from './channel';
+export { Person } from './person';

@@ -1,0 +1,165 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** What a person does at the window: keys, clicks, and reading what is shown. Suites ask for it by name over the channel. */
+export class Person {
+  constructor(
+    private readonly page: Page,
+    private readonly pictures: string,
+  ) {}
+
+  /** Presses keys or chords one after the other, as in `Control+Period`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      await this.page.waitForTimeout(80);
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  async wait(milliseconds: number): Promise<void> {
+    await this.page.waitForTimeout(milliseconds);
+  }
+
+  /** Opens the explorer and clicks on folders and a file, as in `unsafe/model.joblib`. `Control` keeps the selection. */
+  async openInExplorer(path: string, clicks = 2, modifier?: 'Control'): Promise<void> {
+    const row = await this.explorerRow(path);
+    if (clicks === 2) await row.dblclick();
+    else await row.click(modifier === undefined ? {} : { modifiers: [modifier] });
+  }
+
+  /** Right-clicks an item of the explorer; returns the labels of its menu. */
+  async explorerMenu(path: string): Promise<readonly string[]> {
+    const row = await this.explorerRow(path);
+    await row.click({ button: 'right' });
+    const items = this.page.locator('.monaco-menu .action-item:not(.disabled) .action-label:not(.separator)');
+    await items.first().waitFor();
+    return items.allInnerTexts();
+  }
+
+  async chooseFromMenu(label: string): Promise<void> {
+    await this.page.locator('.monaco-menu .action-label', { hasText: label }).first().click();
+  }
+
+  /** Runs a command from the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** All that the visible report page says; waits until it contains `expected`. */
+  async report(expected: string): Promise<string> {
+    return this.until(async () => {
+      const text = await (await this.reportMain())?.innerText();
+      return text?.includes(expected) ? text : undefined;
+    }, `the report never said “${expected}”`);
+  }
+
+  /** Reaches a button of the report with the keyboard only and presses it. */
+  async reportButton(label: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    const button = main.getByRole('button', { name: label }).first();
+    await button.focus();
+    await button.press('Enter');
+  }
+
+  /** Tone of the report's banner: danger, warning, unknown or safe. */
+  async reportTone(): Promise<string> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    return ((await main.locator('.banner').getAttribute('class')) ?? '').replace('banner', '').trim();
+  }
+
+  /** Texts of the notifications on the screen; waits for one that contains `expected`. */
+  async notification(expected: string): Promise<string> {
+    return this.until(async () => {
+      const texts = await this.page.locator('.notification-list-item-message').allInnerTexts();
+      return texts.find((text) => text.includes(expected));
+    }, `no notification said “${expected}”`);
+  }
+
+  /** Text of the extension's status bar item. */
+  async statusBar(): Promise<string> {
+    return this.page.locator('.statusbar-item[id*="secureMl.status"]').first().innerText();
+  }
+
+  /** Scrolls text of the focused editor or cell into view and clicks into it. */
+  async clickText(text: string): Promise<void> {
+    await this.page.locator('.view-line span', { hasText: text }).last().click();
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(this.pictures, { recursive: true });
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+  }
+
+  private async explorerRow(path: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+Shift+E');
+    const names = path.split('/');
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+    for (let depth = 1; depth < names.length; depth++) {
+      const folder = await this.childOf(rows, names.slice(0, depth));
+      if ((await folder.getAttribute('aria-expanded')) !== 'true') await folder.click();
+    }
+    return this.childOf(rows, names);
+  }
+
+  /** The last of `names` below its own parent: other folders may hold a file of the same name. */
+  private async childOf(rows: Locator, names: readonly string[]): Promise<Locator> {
+    return this.until(
+      async () => {
+        const shown = await rows.evaluateAll((elements) =>
+          elements.map((element) => ({
+            top: Number.parseInt((element as unknown as { style: { top: string } }).style.top, 10),
+            id: element.id,
+            level: Number(element.getAttribute('aria-level')),
+            text: element.textContent ?? '',
+          })),
+        );
+        shown.sort((a, b) => a.top - b.top);
+        let depth = 0;
+        for (const row of shown) {
+          if (row.level <= depth) depth = row.level - 1;
+          if (row.level === depth + 1 && row.text.trim() === names[depth]) depth++;
+          if (depth === names.length) return this.page.locator(`.explorer-folders-view [id="${row.id}"]`);
+        }
+        return undefined;
+      },
+      `${names.join('/')} is not in the explorer`,
+    );
+  }
+
+  private async reportMain(): Promise<Locator | undefined> {
+    for (const frame of this.page.frames()) {
+      if (await this.showsReport(frame)) return frame.locator('#report');
+    }
+    return undefined;
+  }
+
+  private async showsReport(frame: Frame): Promise<boolean> {
+    try {
+      if ((await frame.locator('#report h1').count()) === 0) return false;
+      // Pages of hidden tabs stay in the tree for a while.
+      return await frame.locator('#report h1').isVisible();
+    } catch {
+      return false;
+    }
+  }
+
+  private async until<Value>(read: () => Promise<Value | undefined>, failure: string): Promise<Value> {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      const value = await read();
+      if (value !== undefined) return value;
+      if (Date.now() > end) throw new Error(failure);
+      await this.page.waitForTimeout(100);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, expectFindings, openText, setSetting, sleep, workspaceUri } from '../support';
+
+describe('findings in a Python file', () => {
+  afterEach(closeAll);
+
+  it('appear, move, vanish and come back with edits', async () => {
+    const editor = await openText('edits.py', 'import pickle\n\ndata = pickle.load(open("a", "rb"))\n');
+    const { uri } = editor.document;
+    await expectFindings(uri, ['3:SML101']);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# one\n# two\n'));
+    await expectFindings(uri, ['5:SML101']);
+    await editor.edit((edit) => edit.delete(editor.document.lineAt(4).rangeIncludingLineBreak));
+    await expectFindings(uri, []);
+    await vscode.commands.executeCommand('undo');
+    await expectFindings(uri, ['5:SML101']);
+  });
+
+  it('go when the file is closed', async () => {
+    const { document } = await openText('closed.py', 'import pickle\npickle.loads(b"")\n');
+    await expectFindings(document.uri, ['2:SML101']);
+    await closeAll();
+    await expectFindings(document.uri, []);
+  });
+
+  it('follow the language of the document', async () => {
+    const { document } = await openText('language.py', 'import pickle\npickle.loads(b"")\n');
+    await expectFindings(document.uri, ['2:SML101']);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await expectFindings(document.uri, []);
+  });
+
+  it('are silenced by a comment in a trusted workspace', async () => {
+    const text = 'import pickle\npickle.loads(b"")  # secure-ml: ignore[pickle-load] made by this program\n';
+    const { document } = await openText('silenced.py', `${text}pickle.loads(b"")\n`);
+    await expectFindings(document.uri, ['3:SML101']);
+  });
+
+  it('are shown in an untitled document', async () => {
+    const content = 'import pickle\npickle.loads(b"")\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'python', content });
+    await vscode.window.showTextDocument(document);
+    await expectFindings(document.uri, ['2:SML101']);
+  });
+
+  it('are shown in requirements', async () => {
+    const uri = workspaceUri('requirements.txt');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await expectFindings(uri, ['1:SML501', '3:SML501']);
+  });
+
+  it('follow the settings', async () => {
+    const { document } = await openText('settings.py', 'import pickle\npickle.loads(b"")\n');
+    await expectFindings(document.uri, ['2:SML101']);
+    try {
+      await setSetting('secureMl.rules', { 'pickle-load': 'off' });
+      await expectFindings(document.uri, []);
+      await setSetting('secureMl.rules', undefined);
+      await expectFindings(document.uri, ['2:SML101']);
+      await setSetting('secureMl.enable', false);
+      await expectFindings(document.uri, []);
+    } finally {
+      await setSetting('secureMl.rules', undefined);
+      await setSetting('secureMl.enable', undefined);
+    }
+    await expectFindings(document.uri, ['2:SML101']);
+  });
+
+  it('are fixed on save', async () => {
+    // The editor waits for fixes only as long as it shows the document.
+    const comment = '# secure-ml: ignore[pickle-load] not needed any more';
+    const editor = await openText('save.py', `value = 1  ${comment}\n`);
+    await expectFindings(editor.document.uri, ['1:SML255']);
+    try {
+      await setSetting('editor.codeActionsOnSave', { 'source.fixAll.secureMl': 'explicit' });
+      await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'other = 2\n'));
+      await sleep(200);
+      await editor.document.save();
+      assert.equal(editor.document.getText(), 'value = 1\nother = 2\n');
+      await expectFindings(editor.document.uri, []);
+    } finally {
+      await setSetting('editor.codeActionsOnSave', undefined);
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MemorySource } from '../../engine/src/bytes/byteSource';
+import { defaultLimits } from '../../engine/src/limits';
+import { scanModel } from '../../engine/src/models/scanModel';
+import { nodePlatform } from '../../host/src/nodePlatform';
+import { contains, machineEvents } from '../differential/machineEvents';
+import { askOracle, findPython } from '../differential/oracle';
+import { program } from '../differential/programs';
+import { Random } from '../support/random';
+
+/*
+ * Hostile input for as long as one likes: `npm run fuzz -- [mutations] [programs] [seed]`. Mutated files must give a report within
+ * time and memory; random programs must agree with CPython where python3 is there. What breaks is kept under .cache/fuzz.
+ */
+
+const [mutations = 20_000, programs = 20_000, seed = Date.now() & 0xffff] = process.argv.slice(2).map(Number);
+const slowest = 2_000;
+const largestMemory = 400 * 2 ** 20;
+const kept = join(process.cwd(), '.cache/fuzz');
+let failures = 0;
+
+function keep(name: string, bytes: Uint8Array, problem: string): void {
+  mkdirSync(kept, { recursive: true });
+  const path = join(kept, name);
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${problem}`);
+  failures++;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function mutate(random: Random, original: Uint8Array, other: Uint8Array): Uint8Array {
+  let bytes = Uint8Array.from(original);
+  for (let edit = 0; edit <= random.below(10) && bytes.length > 0; edit++) {
+    const at = random.below(bytes.length);
+    const choice = random.below(5);
+    if (choice < 2) bytes[at] = random.below(256);
+    else if (choice === 2)
+      bytes = Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + random.below(16))]);
+    else if (choice === 3) {
+      const from = random.below(other.length);
+      bytes = Uint8Array.from([
+        ...bytes.subarray(0, at),
+        ...other.subarray(from, from + random.below(64)),
+        ...bytes.subarray(at),
+      ]);
+    } else bytes.set([0xff, 0xff, 0xff, 0x7f].slice(0, bytes.length - at), at);
+  }
+  return bytes;
+}
+
+async function fuzzFiles(random: Random): Promise<void> {
+  const files = ['benign', 'malicious']
+    .flatMap((folder) => filesBelow(join(process.cwd(), 'test/fixtures', folder)))
+    .filter((path) => !path.endsWith('.tsv') && statSync(path).size < 40_000);
+  const contents = files.map((path) => readFileSync(path));
+  for (let round = 0; round < mutations; round++) {
+    const index = random.below(files.length);
+    const bytes = mutate(random, contents[index], random.pick(contents));
+    const name = files[random.chance(0.8) ? index : random.below(files.length)].replace(/^.*\//, '');
+    const started = performance.now();
+    try {
+      await scanModel(new MemorySource(name, bytes), name, {
+        platform: nodePlatform,
+        limits: defaultLimits,
+        cancel: { cancelled: false },
+        allowedGlobals: new Set(),
+        explicit: true,
+      });
+    } catch (error) {
+      keep(`crash-${seed}-${round}-${name}`, bytes, String(error));
+    }
+    const time = performance.now() - started;
+    if (time > slowest) keep(`slow-${seed}-${round}-${name}`, bytes, `${time.toFixed(0)} ms`);
+    if (process.memoryUsage.rss() > largestMemory) {
+      keep(`memory-${seed}-${round}-${name}`, bytes, `${process.memoryUsage.rss()} bytes`);
+      return;
+    }
+  }
+  console.log(`${mutations} mutated files, seed ${seed}`);
+}
+
+async function fuzzPrograms(): Promise<void> {
+  const python = findPython();
+  if (python === undefined) {
+    console.log('no python3: random programs have no judge and were not run');
+    return;
+  }
+  function* all(): Iterable<Uint8Array> {
+    for (let index = 0; index < programs; index++) yield program(seed, index);
+  }
+  let index = 0;
+  for await (const answer of askOracle(python, all())) {
+    const bytes = program(seed, index);
+    for (const unpickler of ['c', 'python'] as const) {
+      const mine = await machineEvents(bytes, unpickler);
+      const theirs = answer[unpickler];
+      const equal = mine.stop && JSON.stringify(mine.events) === JSON.stringify(theirs.events);
+      if (theirs.stop ? !equal : !contains(mine.events, theirs.events))
+        keep(`program-${seed}-${index}.pkl`, bytes, unpickler);
+    }
+    index++;
+  }
+  console.log(`${index} random programs beside CPython, seed ${seed}`);
+}
+
+await fuzzFiles(new Random(seed));
+await fuzzPrograms();
+console.log(`${failures} failures`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,269 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { bundleServer } from './bundle';
+import { at, TestClient } from './client';
+import { applied } from './edits';
+import { TestNotebook } from './notebook';
+
+const folder = mkdtempSync(join(tmpdir(), 'secure-ml-actions-'));
+const folderUri = pathToFileURL(folder).href;
+let client: TestClient;
+let server: string;
+let count = 0;
+
+beforeAll(async () => {
+  // Below torch 2.6 the default is safe already, so saying it is a safe fix.
+  writeFileSync(join(folder, 'requirements.txt'), 'torch==2.7.0\n');
+  server = await bundleServer('codeActions');
+  client = await TestClient.start({ server, folders: [folderUri] });
+});
+afterAll(() => client.stop());
+
+async function openPython(text: string): Promise<string> {
+  const uri = `${folderUri}/a${count++}.py`;
+  await client.open(uri, text);
+  await client.summary(uri, 1);
+  return uri;
+}
+
+/** Title of each action, `!` before those that are preferred. */
+const titles = (actions: { title: string; isPreferred?: boolean }[]) =>
+  actions.map(({ title, isPreferred }) => (isPreferred === true ? `! ${title}` : title));
+
+describe('quick fixes', () => {
+  const text = 'import torch\na = torch.load(p)\nb = torch.load(q, weights_only=False)\n';
+
+  it('are offered for the findings that the selection touches', async () => {
+    const uri = await openPython(text);
+    const safe = await client.actions(uri, at(1, 6));
+    expect(titles(safe)).toEqual(['! Set weights_only=True', 'Ignore this finding (torch-load-unsafe)']);
+    expect(applied(text, safe[0], uri, 1)).toBe(text.replace('load(p)', 'load(p, weights_only=True)'));
+    const unsafe = await client.actions(uri, at(2, 0, 30));
+    expect(titles(unsafe)).toEqual(['Set weights_only=True', 'Ignore this finding (torch-load-unsafe)']);
+    expect(applied(text, unsafe[0], uri, 1)).toBe(text.replace('False', 'True'));
+    expect(await client.actions(uri, at(0, 0))).toEqual([]);
+    expect(await client.actions(uri, at(1, 0, 3))).toEqual([]);
+  });
+
+  it('belong to the diagnostic that the client sent', async () => {
+    const uri = await openPython(text);
+    const [diagnostic] = await client.diagnostics(uri);
+    const sent = { ...diagnostic, data: 'mine' };
+    const actions = await client.actions(uri, at(0, 0), { diagnostics: [sent] });
+    expect(actions.map(({ diagnostics }) => diagnostics)).toEqual([[sent], [sent]]);
+  });
+
+  it('honour the wanted kinds', async () => {
+    const uri = await openPython(text);
+    const kinds = async (only?: string[]) =>
+      (await client.actions(uri, at(1, 6), only === undefined ? {} : { only })).map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['quickfix', 'quickfix']);
+    expect(await kinds([''])).toEqual(['quickfix', 'quickfix', 'source.fixAll.secureMl']);
+    expect(await kinds(['quickfix'])).toEqual(['quickfix', 'quickfix']);
+    expect(await kinds(['refactor'])).toEqual([]);
+    expect(await kinds(['quick'])).toEqual([]);
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.secureMl']) {
+      expect(await kinds([kind])).toEqual(['source.fixAll.secureMl']);
+    }
+    expect(await kinds(['source.fixAll.eslint'])).toEqual([]);
+  });
+
+  it('are made for the version that is open, without waiting for its diagnostics', async () => {
+    const uri = await openPython(text);
+    const moved = `import os\n\n${text}`;
+    await client.change(uri, 2, moved);
+    expect(await client.actions(uri, at(1, 6))).toEqual([]);
+    const [fix] = await client.actions(uri, at(3, 6));
+    expect(applied(moved, fix, uri, 2)).toContain('a = torch.load(p, weights_only=True)\n');
+  });
+
+  it('are not offered when the text changes meanwhile', async () => {
+    const uri = await openPython(text);
+    const many = `import torch\n${'torch.load(p)\n'.repeat(2000)}`;
+    await client.change(uri, 2, many);
+    const asked = client.actions(uri, at(5, 2)).then(
+      (actions) => actions,
+      (error: { code: number }) => error.code,
+    );
+    await client.change(uri, 3, '\n'.repeat(20));
+    const answer = await asked;
+    // Either it was answered before the edit was read, or it is refused; the client refuses what is of version 2.
+    if (typeof answer === 'number') expect(answer).toBe(LSPErrorCodes.ContentModified);
+    else expect(applied(many, answer[0], uri, 2)).toContain('weights_only');
+    expect(await client.actions(uri, at(5, 2))).toEqual([]);
+  });
+
+  it('change the cell that they were asked for', async () => {
+    const notebook = new TestNotebook(client, `${folderUri}/fix.ipynb`);
+    const second = '# here\ntorch.load(p)\n';
+    await notebook.open('import torch', second);
+    const uri = notebook.cellUri(1);
+    const [fix] = await client.actions(uri, at(1, 3));
+    expect(applied(second, fix, uri, 1)).toBe('# here\ntorch.load(p, weights_only=True)\n');
+    expect(await client.actions(notebook.cellUri(0), at(0, 3))).toEqual([]);
+    const edited = `x = 1\n${second}`;
+    const version = await notebook.edit(uri, edited);
+    const [again] = await client.actions(uri, at(2, 3));
+    expect(applied(edited, again, uri, version)).toBe('x = 1\n# here\ntorch.load(p, weights_only=True)\n');
+    await notebook.close();
+    expect(await client.actions(uri, at(2, 3))).toEqual([]);
+  });
+
+  it('pin a requirement to the version of the project', async () => {
+    const uri = `${folderUri}/requirements-dev.txt`;
+    await client.open(uri, 'torch\n', 'pip-requirements');
+    const actions = await client.actions(uri, at(0, 2));
+    expect(titles(actions)).toEqual(['! Pin to 2.7.0']);
+    expect(applied('torch\n', actions[0], uri, 1)).toBe('torch==2.7.0\n');
+    await client.close(uri);
+  });
+});
+
+describe('fix all', () => {
+  it('applies every safe fix of a file, and no other', async () => {
+    const text = [
+      'import torch',
+      'a = torch.load(torch.load(p))',
+      'b = torch.load(q, weights_only=False)',
+      'c = 1  # secure-ml: ignore[torch-load-unsafe] old',
+      'd = [torch.load(r), torch.load(s, map_location="cpu")]',
+      '',
+    ].join('\n');
+    const uri = await openPython(text);
+    const [action, ...rest] = await client.actions(uri, at(0, 0), { only: ['source.fixAll'] });
+    expect(rest).toEqual([]);
+    const fixed = applied(text, action, uri, 1);
+    expect(fixed).toBe(
+      [
+        'import torch',
+        'a = torch.load(torch.load(p, weights_only=True), weights_only=True)',
+        'b = torch.load(q, weights_only=False)',
+        'c = 1',
+        'd = [torch.load(r, weights_only=True), torch.load(s, map_location="cpu", weights_only=True)]',
+        '',
+      ].join('\n'),
+    );
+    await client.change(uri, 2, fixed);
+    expect(await client.actions(uri, at(0, 0), { only: ['source.fixAll'] })).toEqual([]);
+    await client.shows(uri, 'SML120 2:4-2:37');
+  });
+
+  it('works on one cell', async () => {
+    const notebook = new TestNotebook(client, `${folderUri}/all.ipynb`);
+    await notebook.open('import torch\ntorch.load(p)', 'torch.load(q)');
+    const [action] = await client.actions(notebook.cellUri(1), at(0, 0), {
+      only: ['source.fixAll.secureMl'],
+    });
+    expect(applied('torch.load(q)', action, notebook.cellUri(1), 1)).toBe('torch.load(q, weights_only=True)');
+    await notebook.close();
+  });
+});
+
+describe('ignore', () => {
+  const mark = '# secure-ml: ignore[pickle-load] TODO: say why this is safe';
+
+  /** The text after ignoring the first finding, which must be gone then with nothing in its place. */
+  async function ignored(text: string): Promise<string> {
+    const uri = await openPython(text);
+    const diagnostics = await client.diagnostics(uri);
+    const actions = await client.actions(uri, diagnostics[0].range);
+    const action = actions.find(({ title }) => title.startsWith('Ignore'));
+    expect(action?.isPreferred).toBe(false);
+    const after = applied(text, action, uri, 1);
+    await client.change(uri, 2, after);
+    const left = await client.diagnostics(uri, ({ version }) => version === 2);
+    expect(left.map(({ code }) => code)).toEqual(diagnostics.slice(1).map(({ code }) => code));
+    await client.close(uri);
+    return after;
+  }
+
+  it('adds a comment at the end of the line', async () => {
+    const line = 'import pickle\npickle.load(f)';
+    expect(await ignored(`${line}   \nx = 1\n`)).toBe(`${line}  ${mark}\nx = 1\n`);
+    expect(await ignored(line)).toBe(`${line}  ${mark}`);
+    expect(await ignored(`import pickle\r\npickle.load(f)\r\n`)).toBe(
+      `import pickle\r\npickle.load(f)  ${mark}\r\n`,
+    );
+  });
+
+  it('joins a comment that is there', async () => {
+    const line = 'import pickle\npickle.load(f)';
+    expect(await ignored(`${line}  # type: ignore\n`)).toBe(`${line}  # type: ignore  ${mark}\n`);
+    expect(await ignored(`${line} # noqa: E501\n`)).toBe(`${line} # noqa: E501  ${mark}\n`);
+    expect(await ignored(`${line}#\n`)).toBe(`${line}#  ${mark}\n`);
+    // Two findings on one line: the second joins the first one's list.
+    const both =
+      'import pickle, torch\ntorch.load(pickle.load(f), weights_only=False)  # secure-ml: ignore[torch-load-unsafe] mine\n';
+    expect(await ignored(both)).toBe(both.replace('unsafe]', 'unsafe, pickle-load]'));
+  });
+
+  it('finds another place where the line has none', async () => {
+    const head = 'import pickle\n';
+    // A backslash continues the line.
+    expect(await ignored(`${head}x = pickle.load( \\\n  f)\n`)).toBe(
+      `${head}x = pickle.load( \\\n  f)  ${mark}\n`,
+    );
+    expect(await ignored(`${head}x = pickle.load(f) + \\\n  1\n`)).toBe(
+      `${head}${mark}\nx = pickle.load(f) + \\\n  1\n`,
+    );
+    // The line ends inside a string.
+    expect(await ignored(`${head}if 1:\n    pickle.load("""\n""")\n`)).toBe(
+      `${head}if 1:\n    pickle.load("""\n""")  ${mark}\n`,
+    );
+    expect(await ignored(`${head}if 1:\n    x = [pickle.load(f), """\n"""]\n`)).toBe(
+      `${head}if 1:\n    ${mark}\n    x = [pickle.load(f), """\n"""]\n`,
+    );
+    // A comment of ours on the line above speaks for this line already.
+    const above = `import pickle, torch\n# secure-ml: ignore[torch-load-unsafe]\nx = [torch.load(pickle.load(f), weights_only=False), """\n"""]\n`;
+    expect(await ignored(above)).toBe(above.replace('unsafe]', 'unsafe, pickle-load]'));
+    // Nothing can be said here: the call is inside of a string of many lines.
+    const uri = await openPython('import pickle\nx = f"""\n{pickle.load(f)}\n"""\n');
+    await client.shows(uri, 'SML101 2:1-2:15');
+    expect(titles(await client.actions(uri, at(2, 3)))).not.toContain('Ignore this finding (pickle-load)');
+  });
+
+  it('works in cells, on Python and on installs', async () => {
+    const notebook = new TestNotebook(client, `${folderUri}/ignore.ipynb`);
+    const texts = ['%pip install numpy\nimport pickle', 'pickle.load(f)', '%%bash\npip install numpy\n'];
+    await notebook.open(...texts);
+    for (const [number, line] of [0, 0, 1].entries()) {
+      const uri = notebook.cellUri(number);
+      const [diagnostic] = await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length > 0);
+      const action = (await client.actions(uri, diagnostic.range)).find(({ title }) =>
+        title.startsWith('Ignore'),
+      );
+      const after = applied(texts[number], action, uri, 1);
+      expect(after.split('\n')[line]).toMatch(/ {2}# secure-ml: ignore\[[a-z-]+\] TODO/);
+      await notebook.edit(uri, after);
+      await client.shows(uri);
+    }
+    await notebook.close();
+  });
+
+  it('is not offered where it would not count', async () => {
+    const uri = `${folderUri}/requirements-test.txt`;
+    await client.open(uri, 'numpy\n', 'pip-requirements');
+    expect(await client.actions(uri, at(0, 1))).toEqual([]);
+    await client.close(uri);
+    const distrustful = await TestClient.start({ server, trusted: false });
+    await distrustful.open('untitled:a', 'import pickle\npickle.load(f)');
+    expect(titles(await distrustful.actions('untitled:a', at(1, 3)))).toEqual([
+      'Load with an Unpickler that allows only what you list',
+    ]);
+    await distrustful.stop();
+  });
+});
+
+it('gives unversioned edits to clients that know no others', async () => {
+  const plain = await TestClient.start({ server, capabilities: {} });
+  await plain.open('untitled:a', 'import torch\ntorch.load(p)');
+  const [fix] = await plain.actions('untitled:a', at(1, 3));
+  expect(fix.edit).toEqual({
+    changes: { 'untitled:a': [{ range: at(1, 12), newText: ', weights_only=True' }] },
+  });
+  await plain.stop();
+});

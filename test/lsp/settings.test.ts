@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver/node';
+import { mayBeModelName } from '../../engine/src/models/names';
+import { modelExtensions } from '../../server/src/watchers';
+import { bundleServer } from './bundle';
+import { TestClient } from './client';
+import { TestNotebook } from './notebook';
+
+const load = 'import pickle\npickle.load(f)';
+const torchLoad = 'import torch\ntorch.load(p)';
+let server: string;
+let folder: string;
+let folderUri: string;
+let client: TestClient | undefined;
+
+beforeAll(async () => {
+  server = await bundleServer('settings');
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'secure-ml-settings-'));
+  folderUri = pathToFileURL(folder).href;
+});
+afterEach(async () => {
+  await client?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const uri = (name: string) => `${folderUri}/${name}`;
+async function start(more: { trusted?: boolean; settings?: unknown } = {}): Promise<TestClient> {
+  client = await TestClient.start({ server, folders: [folderUri], trusted: more.trusted ?? true });
+  client.settings = more.settings ?? null;
+  return client;
+}
+const severities = async (at: string, count = 1) =>
+  (await (client as TestClient).diagnostics(at, ({ diagnostics }) => diagnostics.length === count)).map(
+    ({ severity }) => severity,
+  );
+
+describe('settings', () => {
+  it('asks to be told of changes', async () => {
+    const { registrations, until } = await start();
+    await until.call(
+      client,
+      () => registrations.length >= 2,
+      () => 'registrations',
+    );
+    expect(registrations.map(({ method }) => method)).toEqual([
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ]);
+    expect(modelExtensions.filter((extension) => !mayBeModelName(`a.${extension}`))).toEqual([]);
+  });
+
+  it('count per resource, and anew when they change', async () => {
+    const c = await start();
+    c.settings = (scope: string | undefined) =>
+      scope?.endsWith('off.py') ? { rules: { 'pickle-load': 'off' } } : {};
+    await c.open(uri('on.py'), load);
+    await c.open(uri('off.py'), load);
+    await c.shows(uri('on.py'), 'SML101 1:0-1:14');
+    await c.shows(uri('off.py'));
+    await c.changeSettings({ rules: { 'pickle-load': 'low' } });
+    expect(await severities(uri('off.py'))).toEqual([3]);
+    await c.diagnostics(uri('on.py'), ({ diagnostics }) => diagnostics[0]?.severity === 3);
+    await c.changeSettings({ enable: false });
+    await c.shows(uri('on.py'));
+    await c.changeSettings({ enable: true, rules: { 'pickle-load': 'nonsense' } });
+    expect(await severities(uri('on.py'))).toEqual([1]);
+    await c.changeSettings('nonsense');
+    await c.change(uri('on.py'), 2, `${load}\n`);
+    expect(await c.summary(uri('on.py'), 2)).toEqual(['SML101 1:0-1:14']);
+  });
+
+  it('are taken from clients that push them', async () => {
+    client = await TestClient.start({ server, capabilities: {} });
+    await client.open('untitled:a', load);
+    await client.shows('untitled:a', 'SML101 1:0-1:14');
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { secureMl: { rules: { 'pickle-load': 'off' } } },
+    });
+    await client.shows('untitled:a');
+  });
+
+  it("follow the folder's own configuration", async () => {
+    const c = await start();
+    await c.open(uri('a.py'), load);
+    await c.shows(uri('a.py'), 'SML101 1:0-1:14');
+    write('secure-ml.yaml', 'rules:\n  pickle-load: "off"\n');
+    await c.filesChanged({ uri: uri('secure-ml.yaml'), type: FileChangeType.Created });
+    await c.shows(uri('a.py'));
+    // The editor's own setting is nearer to the user.
+    await c.changeSettings({ rules: { 'pickle-load': 'info' } });
+    expect(await severities(uri('a.py'))).toEqual([4]);
+    rmSync(join(folder, 'secure-ml.yaml'));
+    write('pyproject.toml', '[tool.secure-ml.rules]\npickle-load = "medium"\n');
+    await c.filesChanged({ uri: uri('pyproject.toml'), type: FileChangeType.Created });
+    await c.changeSettings(null);
+    await c.diagnostics(uri('a.py'), ({ diagnostics }) => diagnostics[0]?.severity === 2);
+  });
+
+  it('show what is wrong with a configuration while it is written', async () => {
+    const c = await start();
+    await c.open(uri('secure-ml.yaml'), 'rules:\n  pickle-load: loud\nspeed: 9\n', 'yaml');
+    const found = await c.diagnostics(uri('secure-ml.yaml'));
+    expect(found.map(({ message, severity }) => `${severity} ${message}`)).toEqual([
+      '2 The setting speed is unknown.',
+      '2 rules.pickle-load must be off or one of info, low, medium, high, critical.',
+    ]);
+  });
+
+  it('are those of the folder that a document is in', async () => {
+    const c = await start();
+    await c.open(uri('a.py'), load);
+    await c.shows(uri('a.py'), 'SML101 1:0-1:14');
+    mkdirSync(join(folder, 'inner'));
+    write('inner/secure-ml.yaml', 'rules:\n  pickle-load: "off"\n');
+    await c.open(uri('inner/a.py'), load);
+    // A nested folder cannot disarm a check, unless the user opened it as a folder of its own.
+    await c.shows(uri('inner/a.py'), 'SML101 1:0-1:14');
+    await c.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: uri('inner'), name: 'inner' }], removed: [] },
+    });
+    await c.shows(uri('inner/a.py'));
+    await c.shows(uri('a.py'), 'SML101 1:0-1:14');
+  });
+});
+
+describe('a workspace that is not trusted', () => {
+  it('weakens nothing', async () => {
+    write(
+      'secure-ml.yaml',
+      'rules:\n  pickle-load: "off"\n  torch-load-unsafe: info\nexclude: ["**"]\nlimits: {textBytes: 100000000}\n',
+    );
+    write('requirements.txt', 'torch==2.7.0\n');
+    const c = await start({ trusted: false, settings: { rules: { 'pickle-load': 'off' } } });
+    await c.open(uri('a.py'), `${load}  # secure-ml: ignore\n${torchLoad}`);
+    await c.shows(uri('a.py'), 'SML101 1:0-1:14', 'SML120 3:0-3:13');
+    expect(await severities(uri('a.py'), 2)).toEqual([1, 1]);
+  });
+
+  it('may still tighten', async () => {
+    write('secure-ml.yaml', 'rules:\n  torch-load-unsafe: critical\nlimits: {textBytes: 50}\n');
+    const c = await start({ trusted: false });
+    await c.open(uri('a.py'), torchLoad);
+    await c.shows(uri('a.py'), 'SML120 1:0-1:13');
+    await c.open(uri('b.py'), `${load}${' '.repeat(50)}`);
+    await c.shows(uri('b.py'), 'limit-text-bytes 0:0-1:0');
+  });
+});
+
+describe('versions of the project', () => {
+  const severity = async (at: string, expected: number) => {
+    await (client as TestClient).diagnostics(at, ({ diagnostics }) => diagnostics[0]?.severity === expected);
+  };
+
+  it('are read from the folder and follow its files', async () => {
+    const c = await start();
+    await c.open(uri('a.py'), torchLoad);
+    await severity(uri('a.py'), 1);
+    write('requirements.txt', 'torch==2.7\n');
+    await c.filesChanged({ uri: uri('requirements.txt'), type: FileChangeType.Created });
+    await severity(uri('a.py'), 4);
+    // Two files that do not agree: the lower version decides.
+    mkdirSync(join(folder, 'requirements'));
+    write('requirements/old.txt', 'Torch == 2.4\n');
+    await c.filesChanged({ uri: uri('requirements/old.txt'), type: FileChangeType.Created });
+    await severity(uri('a.py'), 1);
+    rmSync(join(folder, 'requirements'), { recursive: true });
+    await c.filesChanged({ uri: uri('requirements/old.txt'), type: FileChangeType.Deleted });
+    await severity(uri('a.py'), 4);
+  });
+
+  it('follow what is open and not saved, and what is on disk once it is closed', async () => {
+    write('requirements.txt', 'torch==2.4\n');
+    const c = await start();
+    const notebook = new TestNotebook(c, uri('a.ipynb'));
+    await notebook.open(torchLoad);
+    await severity(notebook.cellUri(0), 1);
+    await c.open(uri('requirements.txt'), 'torch==2.4\n', 'pip-requirements');
+    await c.change(uri('requirements.txt'), 2, 'torch==2.7\n');
+    await severity(notebook.cellUri(0), 4);
+    await c.close(uri('requirements.txt'));
+    await severity(notebook.cellUri(0), 1);
+  });
+});
+
+it('speaks the language that the client gives it', async () => {
+  client = await TestClient.start({
+    server,
+    translations: { 'Ignore this finding ({0})': 'Diesen Fund übergehen ({0})' },
+  });
+  await client.open('untitled:a', load);
+  const actions = await client.actions('untitled:a', {
+    start: { line: 1, character: 0 },
+    end: { line: 1, character: 0 },
+  });
+  expect(actions.at(-1)?.title).toBe('Diesen Fund übergehen (pickle-load)');
+});

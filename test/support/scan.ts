@@ -1,0 +1,37 @@
+import { MemorySource } from '../../engine/src/bytes/byteSource';
+import { defaultLimits, type Limits } from '../../engine/src/limits';
+import { scanModel } from '../../engine/src/models/scanModel';
+import type { ModelReport } from '../../engine/src/models/verdict';
+import { nodePlatform } from '../../host/src/nodePlatform';
+
+/** Scans bytes as a file of this name that the user chose. */
+export async function scanBytes(
+  bytes: Uint8Array | string,
+  path = 'model.pkl',
+  limits: Partial<Limits> = {},
+  allowedGlobals: readonly string[] = [],
+): Promise<ModelReport> {
+  const source = new MemorySource(path, typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
+  const report = await scanModel(source, path, {
+    platform: nodePlatform,
+    limits: { ...defaultLimits, ...limits },
+    cancel: { cancelled: false },
+    allowedGlobals: new Set(allowedGlobals),
+    explicit: true,
+  });
+  if (report === undefined) throw new Error('an explicit file always has a report');
+  return report;
+}
+
+/** What a report comes down to: verdict, reasons' ids, and code and evidence of each finding. */
+export function essence({ verdict, reasons, findings }: ModelReport): {
+  verdict: string;
+  reasons: string[];
+  findings: string[];
+} {
+  return {
+    verdict,
+    reasons: reasons.map(({ id }) => id),
+    findings: findings.map(({ code, evidence }) => (evidence === undefined ? code : `${code} ${evidence}`)),
+  };
+}
