@@ -9,7 +9,7 @@ export async function build() {
   ensureInstalled();
   const { generate } = await import('./generate.mjs');
   const esbuild = await import('esbuild');
-  generate();
+  await generate();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });

@@ -86,7 +86,7 @@ function serverArguments(profile) {
   ];
 }
 
-/** Starts the browser host's server on a free port of this machine: `{url, log, stop()}`. */
+/** Starts the browser host's server on a free port of this machine: `{url, log, stop(), ended}`. */
 export async function start(host, { profile, trust = false, environment = {} }) {
   const options = [
     '--auth',
@@ -118,13 +118,13 @@ export async function start(host, { profile, trust = false, environment = {} }) 
     );
     setTimeout(() => reject(new Error('code-server did not start within a minute')), 60_000).unref();
   });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
     if (child.exitCode === null) kill(child, 'SIGTERM');
     await Promise.race([ended, delay(3000)]);
     kill(child, 'SIGKILL');
   };
-  return { url, log, stop };
+  return { url, log, stop, ended };
 }
 
 /** Puts an extension's folder into a fresh profile; a window of the browser host takes one `development` folder only. */

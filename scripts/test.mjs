@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { root } from './install.mjs';
+import { ensureInstalled, root } from './install.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 let passed = 0;
@@ -36,8 +36,10 @@ function vitestCounts(file) {
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests };
 }
 
-await build();
+ensureInstalled();
 mkdirSync(reports, { recursive: true });
+step('generated files are current', process.execPath, ['scripts/generate.mjs', '--check']);
+await build();
 step('types', bin('tsc'), ['-b']);
 step('lint', bin('biome'), ['check', '.', '--error-on-warnings']);
 const vitestReport = join(reports, 'vitest.json');

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { ScannedModel } from '../../server/src/protocol';
 
+/** What the server's diagnostics say where they are from. */
+const diagnosticSource = 'Secure ML';
+
 /** Last report of each model that was scanned in this session, whoever asked for it. */
 export class Verdicts implements vscode.Disposable {
   private readonly models = new Map<string, ScannedModel>();
@@ -11,6 +14,7 @@ export class Verdicts implements vscode.Disposable {
 
   constructor() {
     this.subscriptions = [
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => this.forgetCleared(uris)),
       vscode.workspace.onDidDeleteFiles(({ files }) => this.forget(files)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.forget(files.map(({ oldUri }) => oldUri))),
     ];
@@ -37,6 +41,16 @@ export class Verdicts implements vscode.Disposable {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.changed.dispose();
+  }
+
+  /** The server takes a model's diagnostics away when its file is gone, whoever removed it; then its verdict is no longer true. */
+  private forgetCleared(uris: readonly vscode.Uri[]): void {
+    const cleared = uris.filter((uri) => {
+      const model = this.get(uri);
+      if (model === undefined || model.verdict === 'safe') return false;
+      return !vscode.languages.getDiagnostics(uri).some(({ source }) => source === diagnosticSource);
+    });
+    if (cleared.length > 0) this.forget(cleared);
   }
 
   /** A deleted or renamed folder takes what it held with it. */

@@ -201,6 +201,11 @@ export class TestClient {
   // #endregion
   // #region waiting
 
+  /** What was published last of a URI; nothing where nothing was. */
+  last(uri: string): readonly Diagnostic[] {
+    return this.latest.get(uri)?.diagnostics ?? [];
+  }
+
   /** Diagnostics of a URI once some are published that satisfy the condition. */
   async diagnostics(
     uri: string,

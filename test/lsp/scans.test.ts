@@ -50,8 +50,7 @@ function scan(
 ): Promise<ScanModelsResult> {
   return by.connection.sendRequest(scanModelsRequest, { uris: paths.map(uriOf), ...more });
 }
-const last = (path: string) =>
-  summaryOf(client.published.findLast(({ uri }) => uri === uriOf(path))?.diagnostics ?? []);
+const last = (path: string) => summaryOf(client.last(uriOf(path)));
 
 describe('a scan', () => {
   it('says what a dangerous model would do, and shows it', async () => {
@@ -133,9 +132,9 @@ describe('a scan', () => {
     writeFileSync(join(folder, 'secure-ml.yaml'), 'exclude: ["models/old/**"]');
     await client.filesChanged({ uri: uriOf(join(folder, 'secure-ml.yaml')), type: FileChangeType.Created });
     const progress: (WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd)[] = [];
-    const listener = client.connection.onProgress(WorkDoneProgress.type, 'token-1', (value) =>
-      progress.push(value),
-    );
+    const listener = client.connection.onProgress(WorkDoneProgress.type, 'token-1', (value) => {
+      progress.push(value);
+    });
     const result = await scan([models], { workDoneToken: 'token-1' });
     listener.dispose();
     expect(result.models).toHaveLength(151);
