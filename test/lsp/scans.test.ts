@@ -210,6 +210,22 @@ describe('a scan', () => {
     expect((await scan([safe])).models[0].verdict).toBe('safe');
   });
 
+  it('ends with the server', async () => {
+    const huge = join(folder, 'huge.pt');
+    writeFileSync(huge, '');
+    truncateSync(huge, 64 * 2 ** 30);
+    const leaving = await TestClient.start({ server });
+    const answer = scan([huge], {}, leaving).catch(() => 'ended');
+    await quiet(300);
+    const start = performance.now();
+    await leaving.stop();
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(leaving.process.exitCode).toBe(0);
+    leaving.connection.dispose();
+    expect(await answer).toBe('ended');
+    rmSync(huge);
+  });
+
   it('says that a file is no model when the user names it', async () => {
     const script = join(folder, 'train.py');
     writeFileSync(script, 'import pickle\npickle.load(f)\n');

@@ -10,22 +10,23 @@ import { isModelName } from './names';
 import { scanPickle } from './scanPickle';
 import { scanSource } from './scanSource';
 
+/** Archive formats by a member that gives them away, most telling first. */
+const formats: readonly (readonly [format: string, member: RegExp])[] = [
+  ['torchserve-mar', /^MAR-INF\//],
+  ['torchscript', /(?:^|\/)(?:code\/.*|constants\.pkl)$/],
+  ['torch-zip', /(?:^|\/)data\.pkl$/],
+  ['keras', /^config\.json$/],
+  ['skops', /^schema\.json$/],
+  ['npz', /\.npy$/],
+];
+
 /** What kind of thing a zip is, by its members' names. */
 function zipFormat(entries: readonly ZipEntry[]): string {
-  const has = (test: (name: string) => boolean) => entries.some((entry) => test(entry.name));
-  if (
-    has((name) => /(?:^|\/)(?:code\/|constants\.pkl$)/.test(name)) &&
-    has((name) => /(?:^|\/)data\.pkl$/.test(name))
-  )
-    return 'torchscript';
-  if (has((name) => /(?:^|\/)data\.pkl$/.test(name))) return 'torch-zip';
-  if (has((name) => name === 'config.json') && has((name) => name.endsWith('.weights.h5'))) return 'keras';
-  if (has((name) => name.endsWith('.npy'))) return 'npz';
-  return 'zip';
+  return formats.find(([, member]) => entries.some(({ name }) => member.test(name)))?.[0] ?? 'zip';
 }
 
-/** Formats inside a zip of which only the pickles are read. */
-const unsupported = new Set(['torchscript', 'keras']);
+/** Formats whose loaders interpret more than the pickles that this version reads. */
+const unsupported = new Set(['torchserve-mar', 'torchscript', 'keras', 'skops']);
 
 /** Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. */
 export async function scanZip(
@@ -47,7 +48,7 @@ export async function scanZip(
     return 'zip';
   }
   const format = zipFormat(directory.entries);
-  let holdsModel = format !== 'zip';
+  let holdsModel = unsupported.has(format) ? certain : format !== 'zip';
   const before = scan.findings.length;
   for (const entry of directory.entries) {
     if (entry.name.endsWith('/') && entry.size === 0) continue;
@@ -59,6 +60,14 @@ export async function scanZip(
   }
   holdsModel ||= scan.findings.length > before;
   if (!holdsModel && !certain) return undefined;
+  if (!holdsModel) {
+    scan.reason(
+      'unsupported-format',
+      'unsupported',
+      t('This archive holds no model that this version reads.'),
+      member,
+    );
+  }
   await reportOddities(scan, source, directory.oddities, member);
   if (unsupported.has(format)) {
     scan.reason(

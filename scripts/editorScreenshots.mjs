@@ -1,0 +1,142 @@
+// Takes pictures of the extension in a real VS Code into .cache/screenshots/; with --readme two of them go to media/screenshots/.
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { createProfile, hostName, install, openWindow } from './editorHost.mjs';
+import { bundleEditorTests, makeWorkspace, stageExtension } from './editorTest.mjs';
+import { ensureInstalled, root } from './install.mjs';
+
+const folder = join(root, '.cache/screenshots');
+const files = [
+  'requirements.txt',
+  'train.ipynb',
+  'serve.py',
+  'Dockerfile',
+  'deployment.yaml',
+  'safe',
+  'unsafe',
+];
+const readme = { 'report-unsafe': 'report.png', 'notebook-squiggle': 'notebook.png' };
+const largest = 300 * 1024;
+
+/** Acts as a person does and takes a picture of each thing worth showing. */
+async function takePictures(page, person) {
+  const picture = async (name) => {
+    await page.waitForTimeout(600);
+    await person.screenshot(name);
+    console.log(`  ${name}.png`);
+  };
+  const closeAll = () => person.press('Control+K', 'Control+W');
+
+  await person.openInExplorer('train.ipynb');
+  const cell = page.locator('.notebookOverlay .view-line', { hasText: 'unsafe/model.joblib"' }).last();
+  await page.locator('.notebookOverlay .monaco-list').first().waitFor();
+  await page.locator('.notebookOverlay').first().hover();
+  for (let turn = 0; turn < 30 && !(await cell.isVisible().catch(() => false)); turn++) {
+    await page.mouse.wheel(0, 150);
+    await page.waitForTimeout(200);
+  }
+  await cell.click();
+  await page.locator('.notebookOverlay .squiggly-error').first().waitFor();
+  await picture('notebook-squiggle');
+  await person.press('Control+Period');
+  await page.locator('.action-widget').waitFor();
+  await picture('notebook-fix');
+  await person.press('Escape');
+
+  await closeAll();
+  await person.openInExplorer('serve.py');
+  await page.locator('.squiggly-error').first().waitFor();
+  await page
+    .locator('.view-line', { hasText: 'joblib.load(path)' })
+    .getByText('load', { exact: true })
+    .hover();
+  await page.locator('.monaco-hover:not(.hidden)').first().waitFor();
+  await page.waitForTimeout(800);
+  await picture('hover');
+  await page.mouse.move(640, 700);
+  await page
+    .locator('.view-line', { hasText: 'torch.load' })
+    .getByText('load', { exact: true })
+    .last()
+    .click();
+  await person.press('Control+Period');
+  await page.locator('.action-widget').waitFor();
+  await picture('fix');
+  await person.press('Escape');
+
+  await closeAll();
+  await person.explorerMenu('unsafe/model.joblib');
+  await page.locator('.monaco-menu .action-label', { hasText: 'Scan Model' }).hover();
+  await picture('explorer-menu');
+  await person.chooseFromMenu('Scan Model');
+  await person.report('Dangerous');
+  await picture('report-unsafe');
+  await person.openInExplorer('safe/checkpoint.pt');
+  await person.report('Safe to load');
+  await picture('report-safe');
+  await person.openInExplorer('suspicious.pkl');
+  await person.report('Suspicious');
+  await picture('report-suspicious');
+  await person.openInExplorer('truncated.pkl');
+  await person.report('File');
+  await picture('report-truncated');
+  await person.explorerMenu('safe');
+  await person.chooseFromMenu('Scan Model');
+  await person.notification('models scanned');
+  await picture('summary');
+  await closeAll();
+  await person.openInExplorer('serve.py');
+  await person.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  await picture('problems');
+}
+
+async function main() {
+  ensureInstalled();
+  const given = process.argv.indexOf('--extension');
+  if (given < 0) await build();
+  const driver = await bundleEditorTests();
+  const development = given < 0 ? stageExtension() : process.argv[given + 1];
+  const host = await install();
+  console.log(`Editor host: ${hostName(host)}`);
+  const workspace = makeWorkspace(files, {
+    'suspicious.pkl': Buffer.from('\x80\x03cmy_package.models\nNet\n)\x81.', 'latin1'),
+    'truncated.pkl': Buffer.from(
+      '\x80\x04\x95\x20\x00\x00\x00\x00\x00\x00\x00}\x94(\x8c\x07weights',
+      'latin1',
+    ),
+  });
+  const light = process.argv.includes('--light') ? { 'workbench.colorTheme': 'Default Light Modern' } : {};
+  const profile = createProfile({ 'editor.fontSize': 13, 'explorer.compactFolders': false, ...light });
+  const window = await openWindow(host, {
+    profile,
+    workspace,
+    development,
+    viewport: { width: 1180, height: 740 },
+  });
+  try {
+    await takePictures(window.page, new driver.Person(window.page, folder));
+  } catch (error) {
+    await window.page.screenshot({ path: join(folder, 'failed.png') }).catch(() => undefined);
+    throw error;
+  } finally {
+    await window.stop();
+    rmSync(profile.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(dirname(workspace), { recursive: true, force: true });
+  }
+  if (process.argv.includes('--readme')) copyToReadme();
+}
+
+function copyToReadme() {
+  mkdirSync(join(root, 'media/screenshots'), { recursive: true });
+  for (const [name, target] of Object.entries(readme)) {
+    const source = join(folder, `${name}.png`);
+    const { size } = statSync(source);
+    if (size > largest) throw new Error(`${source} has ${size} bytes; the README takes ${largest} at most`);
+    copyFileSync(source, join(root, 'media/screenshots', target));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();
