@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{unit,cli,repo,differential}/**/*.test.ts'],
+    include: ['test/{unit,cli,repo,differential,lsp}/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'threads',
   },

@@ -17,6 +17,7 @@ export async function build() {
     absWorkingDir: root,
     entryPoints: {
       cli: 'cli/src/index.ts',
+      server: 'server/src/main.ts',
       scanWorker: 'host/src/scanWorker.ts',
       // Piscina starts its threads from a file of this name beside the bundle.
       worker: 'node_modules/piscina/dist/worker.js',

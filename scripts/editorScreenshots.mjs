@@ -18,6 +18,8 @@ const files = [
   'unsafe',
 ];
 const readme = { 'report-unsafe': 'report.png', 'notebook-squiggle': 'notebook.png' };
+// biome-ignore lint/suspicious/noTemplateCurlyInString: these are the editor's variables, not ours
+const title = '${activeEditorShort}${separator}${rootName}';
 const largest = 300 * 1024;
 
 /** Acts as a person does and takes a picture of each thing worth showing. */
@@ -29,8 +31,11 @@ async function takePictures(page, person) {
   };
   const closeAll = () => person.press('Control+K', 'Control+W');
 
+  // Opened before the editor knows its notebooks, the file would be shown as JSON.
+  await page.locator('.statusbar-item[id*="secureMl.status"]').waitFor();
+  await page.waitForTimeout(2000);
   await person.openInExplorer('train.ipynb');
-  const cell = page.locator('.notebookOverlay .view-line', { hasText: 'unsafe/model.joblib"' }).last();
+  const cell = page.locator('.notebookOverlay .view-line', { hasText: 'joblib.load(' }).last();
   await page.locator('.notebookOverlay .monaco-list').first().waitFor();
   await page.locator('.notebookOverlay').first().hover();
   for (let turn = 0; turn < 30 && !(await cell.isVisible().catch(() => false)); turn++) {
@@ -38,7 +43,7 @@ async function takePictures(page, person) {
     await page.waitForTimeout(200);
   }
   await cell.click();
-  await page.locator('.notebookOverlay .squiggly-error').first().waitFor();
+  await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
   await person.press('Control+Period');
   await page.locator('.action-widget').waitFor();
@@ -48,19 +53,17 @@ async function takePictures(page, person) {
   await closeAll();
   await person.openInExplorer('serve.py');
   await page.locator('.squiggly-error').first().waitFor();
-  await page
-    .locator('.view-line', { hasText: 'joblib.load(path)' })
-    .getByText('load', { exact: true })
-    .hover();
+  // Squiggles lie under the text, where nothing can be clicked; what counts is the place.
+  const middleOf = async (squiggle) => {
+    const box = await squiggle.boundingBox();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  await page.mouse.move(...(await middleOf(page.locator('.squiggly-error').first())), { steps: 5 });
   await page.locator('.monaco-hover:not(.hidden)').first().waitFor();
   await page.waitForTimeout(800);
   await picture('hover');
   await page.mouse.move(640, 700);
-  await page
-    .locator('.view-line', { hasText: 'torch.load' })
-    .getByText('load', { exact: true })
-    .last()
-    .click();
+  await page.mouse.click(...(await middleOf(page.locator('.squiggly-error').last())));
   await person.press('Control+Period');
   await page.locator('.action-widget').waitFor();
   await picture('fix');
@@ -109,7 +112,12 @@ async function main() {
     ),
   });
   const light = process.argv.includes('--light') ? { 'workbench.colorTheme': 'Default Light Modern' } : {};
-  const profile = createProfile({ 'editor.fontSize': 13, 'explorer.compactFolders': false, ...light });
+  const profile = createProfile({
+    'editor.fontSize': 13,
+    'explorer.compactFolders': false,
+    'window.title': title,
+    ...light,
+  });
   const window = await openWindow(host, {
     profile,
     workspace,

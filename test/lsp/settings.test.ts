@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver/node';
 import { mayBeModelName } from '../../engine/src/models/names';
-import { modelExtensions } from '../../server/src/watchers';
+import { watchedPatterns } from '../../server/src/watchers';
 import { bundleServer } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';
@@ -53,7 +53,11 @@ describe('settings', () => {
       'workspace/didChangeConfiguration',
       'workspace/didChangeWatchedFiles',
     ]);
-    expect(modelExtensions.filter((extension) => !mayBeModelName(`a.${extension}`))).toEqual([]);
+    const extensions = watchedPatterns.flatMap(
+      (pattern) => /^\*\*\/\*\.\{([^}]+)\}$/.exec(pattern)?.[1].split(',') ?? [],
+    );
+    expect(extensions).toContain('safetensors');
+    expect(extensions.filter((extension) => !mayBeModelName(`a.${extension}`))).toEqual([]);
   });
 
   it('count per resource, and anew when they change', async () => {

@@ -14,6 +14,10 @@ const ambiguousExtensions = new Set(
 
 const compressions = new Set(['gz', 'bz2', 'xz', 'lzma', 'lz4', 'z', 'zst']);
 
+/** Every extension that a model may have, and every suffix of a compressed one, for those who watch files. */
+export const watchedExtensions: readonly string[] = [...modelExtensions, ...ambiguousExtensions];
+export const watchedCompressions: readonly string[] = [...compressions];
+
 /** Last extension of a path in lower case, compression suffixes skipped. */
 export function extensionOf(path: string): string {
   const parts = path

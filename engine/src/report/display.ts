@@ -27,7 +27,7 @@ export function markdown(text: string): string {
   const line = text.replace(/[\r\n\t]+/g, ' ').replace(invisible, escapeCharacter);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence} ${line.replaceAll('|', '\\|')} ${fence}`;
+  return `${fence} ${line} ${fence}`;
 }
 
 const entities: Record<string, string> = {

@@ -83,7 +83,7 @@ describe('archives', () => {
     let content = attack;
     for (let i = 0; i < 10; i++) content = zip([['a.pkl', content]]).toString('latin1');
     const report = await scanBytes(Buffer.from(content, 'latin1'), 'model.zip');
-    expect([report.verdict, report.reasons.map(({ id }) => id)]).toEqual(['incomplete', ['limit-depth']]);
+    expect([report.complete, report.reasons.map(({ id }) => id)]).toEqual([false, ['limit-depth']]);
   });
 
   it('stop at the number of members, and say so', async () => {

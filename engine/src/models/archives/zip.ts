@@ -60,6 +60,8 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
     at = at > 0 ? text.lastIndexOf(endSignature, at - 1) : -1
   ) {
     if (directories >= 4) break;
+    // A stored zip inside this one has a directory of its own, which is its reader's business.
+    if (isInsideMember(entries.values(), tailStart + at)) continue;
     for (const end of await readEnds(source, tail, at, tailStart)) {
       const found = await readEntries(source, end);
       if (found === undefined) continue;
@@ -80,6 +82,15 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
   findDuplicates(list, oddities);
   findGaps(list, parts, source.size, oddities);
   return { entries: list, oddities };
+}
+
+/** True where an offset lies in the data of a member, as far as the directory tells (local headers add to it, never take away). */
+function isInsideMember(entries: Iterable<ZipEntry>, offset: number): boolean {
+  for (const { headerOffset, name, compressedSize } of entries) {
+    const from = headerOffset + 30 + name.length;
+    if (offset >= from && offset < from + compressedSize) return true;
+  }
+  return false;
 }
 
 interface EndRecord {
