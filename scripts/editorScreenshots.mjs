@@ -1,4 +1,5 @@
-// Takes pictures of the extension in a real VS Code into .cache/screenshots/; with --readme two of them go to media/screenshots/.
+// Takes pictures of the extension in a real VS Code into .cache/screenshots/; with --readme two of them go to media/screenshots/. `--theme NAME` shows
+// them in another colour theme.
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +18,7 @@ const files = [
   'safe',
   'unsafe',
 ];
-const readme = { 'report-unsafe': 'report.png', 'notebook-squiggle': 'notebook.png' };
+const readme = { 'report-unsafe': 'report.png', 'notebook-fix': 'notebook.png' };
 // biome-ignore lint/suspicious/noTemplateCurlyInString: these are the editor's variables, not ours
 const title = '${activeEditorShort}${separator}${rootName}';
 const largest = 300 * 1024;
@@ -26,7 +27,8 @@ const largest = 300 * 1024;
 async function takePictures(page, person) {
   const picture = async (name) => {
     await page.waitForTimeout(600);
-    await person.screenshot(name);
+    // The title and the status bar belong to the test host.
+    await person.screenshot(name, [30, 22]);
     console.log(`  ${name}.png`);
   };
   const closeAll = () => person.press('Control+K', 'Control+W');
@@ -42,6 +44,8 @@ async function takePictures(page, person) {
     await page.mouse.wheel(0, 150);
     await page.waitForTimeout(200);
   }
+  await page.mouse.wheel(0, 260);
+  await page.waitForTimeout(400);
   await cell.click();
   await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
@@ -64,6 +68,8 @@ async function takePictures(page, person) {
   await picture('hover');
   await page.mouse.move(640, 700);
   await page.mouse.click(...(await middleOf(page.locator('.squiggly-error').last())));
+  await page.mouse.move(200, 600);
+  await page.waitForTimeout(800);
   await person.press('Control+Period');
   await page.locator('.action-widget').waitFor();
   await picture('fix');
@@ -91,6 +97,7 @@ async function takePictures(page, person) {
   await picture('summary');
   await closeAll();
   await person.openInExplorer('serve.py');
+  await person.command('Notifications: Clear All Notifications');
   await person.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await picture('problems');
@@ -111,12 +118,13 @@ async function main() {
       'latin1',
     ),
   });
-  const light = process.argv.includes('--light') ? { 'workbench.colorTheme': 'Default Light Modern' } : {};
+  const theme = process.argv.indexOf('--theme');
+  const themed = theme < 0 ? {} : { 'workbench.colorTheme': process.argv[theme + 1] };
   const profile = createProfile({
     'editor.fontSize': 13,
     'explorer.compactFolders': false,
     'window.title': title,
-    ...light,
+    ...themed,
   });
   const window = await openWindow(host, {
     profile,

@@ -37,7 +37,7 @@ export const defaultLimits: Limits = {
   opcodes: 2 ** 31,
   memo: 2 ** 25,
   cells: 2 ** 24,
-  line: 2 ** 26,
+  line: 2 ** 22,
   globals: 2 ** 16,
   time: 120_000,
   textBytes: 16 * 2 ** 20,

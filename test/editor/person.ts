@@ -95,9 +95,12 @@ export class Person {
     await this.page.locator('.view-line span', { hasText: text }).last().click();
   }
 
-  async screenshot(name: string): Promise<void> {
+  /** Keeps what the window shows; with `margins`, in pixels, without so much of its upper and lower edge. */
+  async screenshot(name: string, margins: readonly [number, number] = [0, 0]): Promise<void> {
     mkdirSync(this.pictures, { recursive: true });
-    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
+    const clip = { x: 0, y: margins[0], width, height: height - margins[0] - margins[1] };
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), clip });
   }
 
   private async explorerRow(path: string): Promise<Locator> {

@@ -66,7 +66,7 @@ async function summarize(context: CommandContext, { models, errors }: ScanModels
     count(models, 'safe', (n) => vscode.l10n.t('{0} safe', n)),
     errors.length === 0 ? undefined : vscode.l10n.t('{0} not scanned', errors.length),
   ].filter((part) => part !== undefined);
-  const text = vscode.l10n.t('Secure ML: {0} models scanned: {1}.', models.length, counts.join(', '));
+  const text = vscode.l10n.t('Secure ML: models scanned: {0}.', counts.join(', '));
   const clean =
     errors.length === 0 && models.every(({ verdict, complete }) => verdict === 'safe' && complete);
   const problems = vscode.l10n.t('Show Problems');

@@ -13,9 +13,10 @@ import { cFileView } from './pickle/cFileView';
 import { drive, type StreamEnd } from './pickle/drive';
 import { type JudgeContext, type Judgement, judgeArguments, judgeRecord } from './pickle/judge';
 import { decodeRawUnicode, decodeText, payloadSpan } from './pickle/literals';
-import { PickleMachine, type Problem } from './pickle/machine';
+import { PickleMachine } from './pickle/machine';
 import { Op } from './pickle/opcodes';
 import { type GlobalRecord, type PersistentLoad, ScanObserver } from './pickle/scanObserver';
+import type { Problem } from './pickle/step';
 import { Kind, kindOf, type Value } from './pickle/values';
 import { scanSource } from './scanSource';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../../engine/src/limits';
 import { drive } from '../../../engine/src/models/pickle/drive';
-import { PickleMachine, type Step } from '../../../engine/src/models/pickle/machine';
+import { PickleMachine } from '../../../engine/src/models/pickle/machine';
 import type { PickleObserver } from '../../../engine/src/models/pickle/observer';
+import type { Step } from '../../../engine/src/models/pickle/step';
 import { program } from '../../differential/programs';
 import { essence, scanBytes } from '../../support/scan';
 

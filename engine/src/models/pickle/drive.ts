@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError, type Limits } from '../../limits';
-import type { PickleMachine, Problem } from './machine';
+import type { PickleMachine } from './machine';
+import type { Problem } from './step';
 import type { Value } from './values';
 
 /** How a stream ended. `end` is the offset behind the last byte that was interpreted. */

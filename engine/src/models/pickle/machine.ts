@@ -1,8 +1,9 @@
-import { decodeLatin1, decodeUtf8 } from '../../bytes/text';
 import { LimitError, type Limits } from '../../limits';
-import { decodeText, parseMemoIndex, parsePlainInt, payloadSpan } from './literals';
+import { Input } from './input';
+import { parseMemoIndex, parsePlainInt } from './literals';
 import type { CallUse, PickleObserver, Strangeness } from './observer';
 import { highestProtocol, Op } from './opcodes';
+import { Halt, type Problem, type Step } from './step';
 import { Calls, Elements, eachNotableLeaf, Memo, Tuples } from './stores';
 import {
   Atom,
@@ -35,31 +36,6 @@ export interface PickleGlobal {
   readonly offset: number;
 }
 
-/** What the machine asks of its driver, or that it is done. */
-export type Step =
-  /** Feed a window that starts at `from` and holds at least `atLeast` bytes, or everything up to the end. */
-  | { readonly kind: 'more'; readonly from: number; readonly atLeast: number }
-  /** Supply the bytes at `offset` with `supply`, then feed what the window holds from `from` on. */
-  | { readonly kind: 'bytes'; readonly offset: number; readonly length: number; readonly from: number }
-  /** Another pickle stands at `from`, read by a fresh unpickler; feed what follows it. */
-  | { readonly kind: 'detour'; readonly from: number }
-  /** STOP was read; `end` is the offset behind it. */
-  | { readonly kind: 'stop'; readonly end: number; readonly value: Value }
-  /** No unpickler would go on. */
-  | { readonly kind: 'error'; readonly offset: number; readonly problem: Problem };
-
-/** Why no unpickler would go on. */
-export type Problem =
-  | 'truncated'
-  | 'unknown-opcode'
-  | 'unsupported-protocol'
-  | 'stack-underflow'
-  | 'missing-mark'
-  | 'missing-memo'
-  | 'bad-argument';
-
-/** Names are shown and compared by their ends: no real one is longer, and a hostile one must not fill the memory. */
-const longestName = 4096;
 /** Deeper than any pickler gets within Python's recursion limit. */
 const deepestNesting = 10_000;
 /** Shared containers inside containers: beyond 2^30 leaves no data is meant. */
@@ -69,16 +45,6 @@ const longestInteger = 1 << 17;
 const longestIntegerText = 4300;
 /** How far ahead of what was put a memo index may jump. */
 const farthestJump = 1 << 20;
-/** Bytes fetched for text outside the window. */
-const textReach = 1 << 13;
-
-/** Ends a run inside an opcode; caught by `feed` only. */
-class Halt extends Error {
-  constructor(readonly step: Step) {
-    super(step.kind);
-  }
-}
-
 /**
  * A symbolic pickle virtual machine for protocols 0 to 5. It runs a stream without importing or calling anything, tells its
  * observer what would have happened, and resumes at any byte: `feed` it windows and do what each Step asks.
@@ -96,6 +62,7 @@ export class PickleMachine {
   /** An opcode or its argument reached over the end of its frame: unpicklers differ in what they read then. */
   straddled = false;
 
+  private readonly input: Input;
   private readonly memo: Memo;
   private readonly globalIndex = new Map<string, number>();
   private stack = new Int32Array(1024);
@@ -103,13 +70,8 @@ export class PickleMachine {
   private marks = new Int32Array(256);
   private markCount = 0;
   private protocol = 0;
-  private readonly lookaside = new Map<number, Uint8Array>();
-  private window: Uint8Array = new Uint8Array(0);
-  private base = 0;
-  private isLast = false;
   /** Offset where a long line's newline is still being looked for; -1 otherwise. */
   private lineFrom = -1;
-  private wanted = -1;
 
   constructor(
     private readonly observer: PickleObserver,
@@ -120,6 +82,7 @@ export class PickleMachine {
     this.calls = new Calls(limits.cells * 3);
     this.wide = new WideOffsets(limits.cells);
     this.memo = new Memo(limits.memo);
+    this.input = new Input(limits.line);
   }
 
   /**
@@ -127,9 +90,7 @@ export class PickleMachine {
    * @throws LimitError when a budget is spent; everything reported until then stands.
    */
   feed(window: Uint8Array, base: number, last: boolean): Step {
-    this.window = window;
-    this.base = base;
-    this.isLast = last;
+    this.input.set(window, base, last);
     try {
       return this.run();
     } catch (error) {
@@ -140,68 +101,30 @@ export class PickleMachine {
 
   /** Hands in bytes that a `bytes` step asked for. */
   supply(offset: number, bytes: Uint8Array): void {
-    if (this.lookaside.size > 1024) this.lookaside.clear();
-    this.lookaside.set(offset, bytes);
+    this.input.supply(offset, bytes);
   }
 
-  /**
-   * The text of a str value as far as names and headers need it (cut in the middle beyond 4,096 characters); undefined where
-   * it is not at hand, and then the step after an observer's 'wait' fetches it. Other values have no text: null.
-   */
+  /** The text of a str value; see Input.textOf. Values that are no text have none: null. */
   textOf(value: Value): string | null | undefined {
     const kind = kindOf(value);
     if (kind !== Kind.text && kind !== Kind.pyString && kind !== Kind.bytes) return null;
-    const offset = this.wide.decode(value);
-    const inside =
-      offset >= this.base ? this.readText(this.window, offset - this.base, this.isLast) : undefined;
-    if (inside !== undefined) return inside;
-    const fetched = this.lookaside.get(offset);
-    if (fetched !== undefined) return this.readText(fetched, 0, true) ?? '';
-    this.wanted = offset;
-    return undefined;
+    return this.input.textAt(this.wide.decode(value));
   }
 
-  /** The byte at an offset near the current opcode; undefined where it is not at hand (as with `textOf`), null at the end. */
+  /** A byte near the current opcode; see Input.byteAt. */
   byteAt(offset: number): number | null | undefined {
-    const index = offset - this.base;
-    if (index >= 0 && index < this.window.length) return this.window[index];
-    if (index >= this.window.length && this.isLast) return null;
-    const fetched = this.lookaside.get(offset);
-    if (fetched !== undefined) return fetched.length > 0 ? fetched[0] : null;
-    this.wanted = offset;
-    return undefined;
-  }
-
-  /** Text of the string opcode at `at`, or undefined where it does not end inside `bytes` and more may follow. */
-  private readText(bytes: Uint8Array, at: number, final: boolean): string | undefined {
-    const span = payloadSpan(bytes, at);
-    if (span === undefined) return undefined;
-    let end = span.start + span.length;
-    if (Number.isNaN(end)) {
-      const newline = bytes.indexOf(0x0a, span.start);
-      if (newline < 0 && !final) return undefined;
-      end = newline < 0 ? bytes.length : newline;
-    }
-    if (end > bytes.length) {
-      if (!final) return undefined;
-      end = bytes.length;
-    }
-    if (end - span.start > textReach) {
-      const head = decodeText(bytes[at], bytes.subarray(span.start, span.start + longestName));
-      return shorten(head + decodeText(bytes[at], bytes.subarray(end - longestName, end)));
-    }
-    return shorten(decodeText(bytes[at], bytes.subarray(span.start, end)));
+    return this.input.byteAt(offset);
   }
 
   private more(from: number, atLeast: number): Step {
-    return this.isLast
+    return this.input.isLast
       ? { kind: 'error', offset: from, problem: 'truncated' }
       : { kind: 'more', from, atLeast };
   }
 
   private run(): Step {
-    const window = this.window;
-    const base = this.base;
+    const { input } = this;
+    const { window, base } = input;
     const view = new DataView(window.buffer, window.byteOffset, window.length);
     // An opcode pushes one value at most, so that one look at the stack's size serves the whole window.
     if (this.depth > this.limits.cells) throw new LimitError('cells');
@@ -340,7 +263,7 @@ export class PickleMachine {
           case Op.INT:
           case Op.LONG:
           case Op.FLOAT: {
-            const newline = this.lineEnd(p, at);
+            const newline = input.lineEnd(p, at);
             if (newline - p > longestIntegerText) this.strange('long-integer', base + at);
             stack[this.depth++] = this.numberLine(op, p, newline, base + at);
             p = newline + 1;
@@ -363,8 +286,8 @@ export class PickleMachine {
             p += 4;
             continue;
           case Op.PUT: {
-            const newline = this.lineEnd(p, at);
-            const index = parseMemoIndex(this.latin(p, newline));
+            const newline = input.lineEnd(p, at);
+            const index = parseMemoIndex(input.latin(p, newline));
             if (index === undefined) return this.fail('bad-argument', base + at);
             this.need(1, base + at);
             this.putMemo(index, base + at);
@@ -382,8 +305,8 @@ export class PickleMachine {
             p += 4;
             continue;
           case Op.GET: {
-            const newline = this.lineEnd(p, at);
-            const index = parseMemoIndex(this.latin(p, newline));
+            const newline = input.lineEnd(p, at);
+            const index = parseMemoIndex(input.latin(p, newline));
             if (index === undefined) return this.fail('bad-argument', base + at);
             this.pushMemo(index, base + at);
             p = newline + 1;
@@ -473,9 +396,9 @@ export class PickleMachine {
             continue;
           }
           case Op.GLOBAL: {
-            const first = this.lineEnd(p, at);
-            const second = this.lineEnd(first + 1, at);
-            stack[this.depth++] = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
+            const first = input.lineEnd(p, at);
+            const second = input.lineEnd(first + 1, at);
+            stack[this.depth++] = this.lookUp(input.utf8(p, first), input.utf8(first + 1, second), base + at);
             p = second + 1;
             continue;
           }
@@ -488,10 +411,10 @@ export class PickleMachine {
             continue;
           }
           case Op.INST: {
-            const first = this.lineEnd(p, at);
-            const second = this.lineEnd(first + 1, at);
+            const first = input.lineEnd(p, at);
+            const second = input.lineEnd(first + 1, at);
             // The pure-Python unpickler looks the name up before it misses a mark.
-            const callee = this.lookUp(this.utf8(p, first), this.utf8(first + 1, second), base + at);
+            const callee = this.lookUp(input.utf8(p, first), input.utf8(first + 1, second), base + at);
             const from = this.popMark(base + at);
             this.instantiate(callee, from, from, base + at);
             p = second + 1;
@@ -525,7 +448,7 @@ export class PickleMachine {
             const answer = isNotable(target)
               ? this.observer.build?.(this, target, state, base + at)
               : undefined;
-            if (answer === 'wait') return this.ask(at);
+            if (answer === 'wait') return input.ask(at);
             if (isNotable(state)) this.store(state, base + at);
             this.depth--;
             if (answer !== undefined) {
@@ -541,7 +464,7 @@ export class PickleMachine {
             continue;
           }
           case Op.PERSID: {
-            const newline = this.lineEnd(p, at);
+            const newline = input.lineEnd(p, at);
             this.persistent(this.wide.encode(Kind.text, base + at), base + at);
             p = newline + 1;
             continue;
@@ -592,16 +515,18 @@ export class PickleMachine {
 
   /** Index in the window where the current frame or the window ends, whichever comes first. */
   private endOfPart(): number {
-    return this.frameEnd === 0 ? this.window.length : Math.min(this.window.length, this.frameEnd - this.base);
+    return this.frameEnd === 0
+      ? this.input.window.length
+      : Math.min(this.input.window.length, this.frameEnd - this.input.base);
   }
 
   /** An argument does not fit the part: past the end of a frame that is noted, and the window is what counts. */
   private widen(): number {
-    if (this.frameEnd !== 0 && this.frameEnd < this.base + this.window.length) {
+    if (this.frameEnd !== 0 && this.frameEnd < this.input.base + this.input.window.length) {
       this.straddled = true;
       this.frameEnd = 0;
     }
-    return this.window.length;
+    return this.input.window.length;
   }
 
   /** A payload ends beyond the window: reading goes on behind it. */
@@ -611,11 +536,6 @@ export class PickleMachine {
 
   private fail(problem: Problem, offset: number): Step {
     return { kind: 'error', offset, problem };
-  }
-
-  /** Asks for the text that `textOf` missed, after which the opcode at `at` is run again. */
-  private ask(at: number): Step {
-    return { kind: 'bytes', offset: this.wanted, length: textReach + 16, from: this.base + at };
   }
 
   private push(value: Value): void {
@@ -641,28 +561,8 @@ export class PickleMachine {
     return this.marks[--this.markCount];
   }
 
-  /** Index of the newline that ends the line at `from`; asks for more window where there is none. */
-  private lineEnd(from: number, at: number): number {
-    const newline = this.window.indexOf(0x0a, from);
-    if (newline >= 0) return newline;
-    const end = this.window.length;
-    // The pure-Python unpickler drops the last byte of a line whether it is a newline or not.
-    if (this.isLast) return Math.max(from, end - 1);
-    const atLeast = 2 * (end - at) + 256;
-    if (atLeast > this.limits.line) throw new LimitError('line');
-    throw new Halt({ kind: 'more', from: this.base + at, atLeast });
-  }
-
-  private latin(from: number, to: number): string {
-    return decodeLatin1(this.window.subarray(from, Math.min(to, from + longestName)));
-  }
-
-  private utf8(from: number, to: number): string {
-    return shorten(decodeUtf8(this.window.subarray(from, to)));
-  }
-
   private numberLine(op: number, from: number, to: number, offset: number): Value {
-    const line = to - from <= 16 ? this.latin(from, to) : '';
+    const line = to - from <= 16 ? this.input.latin(from, to) : '';
     if (op === Op.INT && (line === '00' || line === '01')) {
       return makeValue(Kind.atom, line === '01' ? Atom.true : Atom.false);
     }
@@ -715,8 +615,8 @@ export class PickleMachine {
     // A call may return a str: what it says is not known, only that somebody hides a name.
     if (kindOf(value) === Kind.result) return computedName;
     const text = this.textOf(value);
-    if (text === undefined) throw new Halt(this.ask(at));
-    if (text === null) throw new Halt(this.fail('bad-argument', this.base + at));
+    if (text === undefined) throw new Halt(this.input.ask(at));
+    if (text === null) throw new Halt(this.fail('bad-argument', this.input.base + at));
     return text;
   }
 
@@ -844,11 +744,6 @@ export class PickleMachine {
 
 /** Stands for a name that the stream computes instead of spelling it. */
 export const computedName = '<computed>';
-
-function shorten(name: string): string {
-  if (name.length <= longestName) return name;
-  return `${name.slice(0, longestName / 2)}…${name.slice(-longestName / 2)}`;
-}
 
 function shortKind(op: number): Kind {
   if (op === Op.SHORT_BINSTRING) return Kind.pyString;
