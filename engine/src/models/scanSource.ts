@@ -2,11 +2,12 @@ import type { ByteSource } from '../bytes/byteSource';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import type { ModelScan } from './modelScan';
+import { scanCompressed } from './scanCompressed';
 import { scanNpy } from './scanNumpy';
 import { scanPickle } from './scanPickle';
 import { scanSafetensors } from './scanSafetensors';
 import { scanZip } from './scanZip';
-import { type Reading, readable, sniff } from './sniff';
+import { type Reading, sniff } from './sniff';
 
 /**
  * Scans bytes in every way that some loader would read them: a file, a member of an archive, bytes given to a loader.
@@ -56,6 +57,9 @@ async function scanReading(
       return certain || (await source.read(8, 2))[1] === 0x22
         ? scanSafetensors(scan, source, member)
         : undefined;
+    case 'gzip':
+    case 'zlib':
+      return scanCompressed(scan, source, member, reading, certain);
     case 'git-lfs-pointer':
       scan.reason(
         'git-lfs-pointer',
@@ -65,7 +69,7 @@ async function scanReading(
       );
       return reading;
     default:
-      if (!certain || readable.has(reading)) return undefined;
+      if (!certain) return undefined;
       scan.reason(
         'unsupported-format',
         'unsupported',

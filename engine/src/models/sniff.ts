@@ -8,6 +8,8 @@ export type Reading =
   | 'zip'
   | 'npy'
   | 'safetensors'
+  | 'gzip'
+  | 'zlib'
   | 'git-lfs-pointer'
   /** Formats that are recognised and not read. */
   | 'hdf5'
@@ -15,8 +17,6 @@ export type Reading =
   | 'onnx'
   | 'tflite'
   | 'tar'
-  | 'gzip'
-  | 'zlib'
   | 'bzip2'
   | 'xz'
   | 'lzma'
@@ -24,15 +24,6 @@ export type Reading =
   | 'zstd'
   | '7z'
   | 'joblib-zf';
-
-/** Readings that this version has a reader for. */
-export const readable: ReadonlySet<Reading> = new Set([
-  'pickle',
-  'zip',
-  'npy',
-  'safetensors',
-  'git-lfs-pointer',
-]);
 
 const magics: readonly (readonly [Reading, number, string])[] = [
   ['npy', 0, '\x93NUMPY'],

@@ -1,3 +1,4 @@
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../../engine/src/limits';
@@ -194,6 +195,29 @@ describe('judging by use', () => {
   });
 });
 
+describe('compressed streams', () => {
+  it('are read through every layer', async () => {
+    const twice = gzipSync(deflateSync(attack));
+    const report = await scanBytes(twice, 'model.joblib');
+    expect([report.verdict, report.findings[0].location.member]).toEqual(['dangerous', ['gzip', 'zlib']]);
+  });
+
+  it('stop at the limit of what is inflated, and say so', async () => {
+    const bomb = gzipSync(Buffer.alloc(10_000_000));
+    const report = await scanBytes(bomb, 'model.pkl.gz', { memberBytes: 1_000_000 });
+    expect([report.verdict, report.reasons.map(({ id }) => id)]).toEqual([
+      'incomplete',
+      ['limit-memberBytes'],
+    ]);
+  });
+
+  it('are judged as far as they go when they are cut', async () => {
+    const cut = gzipSync(Buffer.concat([Buffer.from(attack), Buffer.alloc(100_000, 'x')])).subarray(0, 60);
+    const report = await scanBytes(cut, 'model.pkl.gz');
+    expect([report.verdict, report.complete]).toEqual(['dangerous', false]);
+  });
+});
+
 describe('files that are no models', () => {
   it.each([
     ['empty', 'model.pkl', '', 'incomplete', 'empty'],
@@ -208,6 +232,7 @@ describe('files that are no models', () => {
     ],
     ['a truncated pickle', 'model.pkl', '\x80\x04\x95\x10\0\0\0\0\0\0\0]', 'incomplete', 'truncated'],
     ['a truncated zip', 'model.pt', 'PK\x03\x04\0\0', 'incomplete', 'malformed'],
+    ['damaged gzip', 'model.pkl.gz', '\x1f\x8b\x08garbage', 'incomplete', 'corrupt-compression'],
     ['an HDF5 file', 'model.h5', '\x89HDF\r\n\x1a\n'.padEnd(100, '\0'), 'unsupported', 'unsupported-format'],
   ])('%s', async (_, path, text, verdict, reason) => {
     const report = await scanBytes(text, path);
