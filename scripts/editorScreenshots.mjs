@@ -44,9 +44,10 @@ async function takePictures(page, person) {
     await page.mouse.wheel(0, 150);
     await page.waitForTimeout(200);
   }
+  await cell.click();
+  await page.mouse.move(700, 300);
   await page.mouse.wheel(0, 260);
   await page.waitForTimeout(400);
-  await cell.click();
   await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
   await person.press('Control+Period');
@@ -85,10 +86,10 @@ async function takePictures(page, person) {
   await person.openInExplorer('safe/checkpoint.pt');
   await person.report('Safe to load');
   await picture('report-safe');
-  await person.openInExplorer('suspicious.pkl');
+  await person.openInExplorer('others/suspicious.pkl');
   await person.report('Suspicious');
   await picture('report-suspicious');
-  await person.openInExplorer('truncated.pkl');
+  await person.openInExplorer('others/truncated.pkl');
   await person.report('File');
   await picture('report-truncated');
   await person.explorerMenu('safe');
@@ -103,6 +104,7 @@ async function takePictures(page, person) {
   }
   await person.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  await page.mouse.move(640, 200);
   await picture('problems');
 }
 
@@ -115,8 +117,8 @@ async function main() {
   const host = await install();
   console.log(`Editor host: ${hostName(host)}`);
   const workspace = makeWorkspace(files, {
-    'suspicious.pkl': Buffer.from('\x80\x03cmy_package.models\nNet\n)\x81.', 'latin1'),
-    'truncated.pkl': Buffer.from(
+    'others/suspicious.pkl': Buffer.from('\x80\x03cmy_package.models\nNet\n)\x81.', 'latin1'),
+    'others/truncated.pkl': Buffer.from(
       '\x80\x04\x95\x20\x00\x00\x00\x00\x00\x00\x00}\x94(\x8c\x07weights',
       'latin1',
     ),

@@ -24,8 +24,8 @@ export interface Walk {
   readonly excluded: number;
 }
 
-/** Folders that hold no files of the project itself. */
-const skippedFolders = new Set(['.git', 'node_modules']);
+/** Version control's own store: nothing in it is loaded by anybody. Everything else is looked at. */
+const skippedFolders = new Set(['.git']);
 
 /**
  * Every file below the given paths, as given. Symbolic links are followed while they stay inside the folder that was given;

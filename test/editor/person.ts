@@ -42,7 +42,11 @@ export class Person {
   }
 
   async chooseFromMenu(label: string): Promise<void> {
-    await this.page.locator('.monaco-menu .action-label', { hasText: label }).first().click();
+    const item = this.page.locator('.monaco-menu .action-label', { hasText: label }).first();
+    // A menu ignores the mouse in its first moments, so that opening it does not choose from it.
+    await this.page.waitForTimeout(300);
+    await item.click();
+    await item.waitFor({ state: 'hidden' });
   }
 
   /** Runs a command from the palette. */
