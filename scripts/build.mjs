@@ -1,4 +1,4 @@
-// Bundles the product into dist/: the command line, its worker, and the WebAssembly files they load.
+// Bundles the product into dist/: the extension, the language server, the command line, their worker threads and what they load.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,15 +13,8 @@ export async function build() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  await esbuild.build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: {
-      cli: 'cli/src/index.ts',
-      server: 'server/src/main.ts',
-      scanWorker: 'host/src/scanWorker.ts',
-      // Piscina starts its threads from a file of this name beside the bundle.
-      worker: 'node_modules/piscina/dist/worker.js',
-    },
     outdir: 'dist',
     bundle: true,
     platform: 'node',
@@ -29,14 +22,30 @@ export async function build() {
     format: 'cjs',
     minify: true,
     keepNames: true,
-    sourcemap: false,
     legalComments: 'linked',
+    logLevel: 'warning',
+  };
+  await esbuild.build({
+    ...common,
+    entryPoints: { client: 'client/src/extension.ts' },
+    external: ['vscode'],
+  });
+  await esbuild.build({
+    ...common,
+    entryPoints: {
+      cli: 'cli/src/index.ts',
+      server: 'server/src/main.ts',
+      scanWorker: 'host/src/scanWorker.ts',
+      // Piscina starts its threads from a file of this name beside the bundle.
+      worker: 'node_modules/piscina/dist/worker.js',
+    },
     define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '__importMetaUrl' },
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     // An optional native package of piscina that lowers thread priority; without it everything works.
     external: ['@napi-rs/nice'],
-    logLevel: 'warning',
   });
+  const { bundleReportPage } = await import('./editorBundle.mjs');
+  await bundleReportPage();
   for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm']) {
     copyFileSync(join(root, 'node_modules', file), join(root, 'dist', file.split('/')[1]));
   }

@@ -24,10 +24,20 @@ const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
+const leftovers = new Set();
+
+/** Makes a folder below .cache/ that goes with this process, even where the process ends in the middle of its work. */
+export function temporaryFolder(prefix) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache', prefix));
+  cleanAtExit();
+  leftovers.add(folder);
+  return folder;
+}
+
 /** A fresh profile below .cache/: `{folder, userData, extensions}`. */
 export function createProfile(settings = {}) {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.cache/editor-profile-'));
+  const folder = temporaryFolder('editor-profile-');
   const profile = { folder, userData: join(folder, 'data'), extensions: join(folder, 'extensions') };
   mkdirSync(join(profile.userData, 'User'), { recursive: true });
   mkdirSync(profile.extensions);
@@ -41,19 +51,26 @@ const groups = new Set();
 /** Starts a process whose whole group ends with this one, however this one ends. */
 function spawnGroup(command, args, options) {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
-  if (groups.size === 0) {
-    process.once('exit', endGroups);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
-    }
-  }
+  cleanAtExit();
   groups.add(child);
   child.once('exit', () => groups.delete(child));
   return child;
 }
 
-function endGroups() {
-  for (const child of groups) kill(child, 'SIGKILL');
+let watching = false;
+
+/** Ends what still runs, then removes what it wrote to; also when somebody presses Ctrl-C. */
+function cleanAtExit() {
+  if (watching) return;
+  watching = true;
+  process.once('exit', () => {
+    for (const child of groups) kill(child, 'SIGKILL');
+    for (const path of leftovers)
+      rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+  }
 }
 
 function kill(child, signal) {

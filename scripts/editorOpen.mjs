@@ -1,7 +1,7 @@
 // Opens a folder in an editor with the packaged extension, for `npm start`: the user's own VS Code in a profile of its own, or
 // VS Code in the browser.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProfile, folderUrl, installVsix, start } from './editorHost.mjs';
 import { install } from './editorInstall.mjs';
@@ -14,7 +14,6 @@ export async function openEditor(workspace) {
   if (openDesktopCode(workspace, vsix)) return;
   const host = await install();
   const profile = createProfile();
-  process.once('exit', () => rmSync(profile.folder, { recursive: true, force: true }));
   installVsix(host, profile, vsix);
   const server = await start(host, { profile });
   console.log(

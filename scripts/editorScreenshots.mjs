@@ -1,8 +1,8 @@
 // Takes pictures of the extension in a real VS Code into .cache/screenshots/; with --readme two of them go to media/screenshots/. `--theme NAME` shows
 // them in another colour theme.
-import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { createProfile, hostName, install, openWindow } from './editorHost.mjs';
 import { bundleEditorTests, makeWorkspace, stageExtension } from './editorTest.mjs';
@@ -45,8 +45,10 @@ async function takePictures(page, person) {
     await page.waitForTimeout(200);
   }
   await cell.click();
-  await page.mouse.move(700, 300);
-  await page.mouse.wheel(0, 260);
+  // The click brings its cell into view by itself, and only as far as it must.
+  await page.waitForTimeout(800);
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, 420);
   await page.waitForTimeout(400);
   await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
@@ -144,8 +146,6 @@ async function main() {
     throw error;
   } finally {
     await window.stop();
-    rmSync(profile.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    rmSync(dirname(workspace), { recursive: true, force: true });
   }
   if (process.argv.includes('--readme')) copyToReadme();
 }
@@ -160,4 +160,4 @@ function copyToReadme() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

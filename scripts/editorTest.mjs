@@ -1,11 +1,11 @@
 // Runs the editor suite in a real VS Code: `node scripts/editorTest.mjs [--smoke] [--only SUITE] [--grep TEXT] [--extension FOLDER]`.
 // With --smoke a short suite runs against the packaged and installed extension instead of the development folder.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { hostName, install, runSuite } from './editorHost.mjs';
+import { hostName, install, runSuite, temporaryFolder } from './editorHost.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 const bundles = join(root, '.cache/editor-test');
@@ -45,7 +45,7 @@ export async function bundleEditorTests() {
 
 /** A fresh copy of the parts of examples/ that a suite works on, with more files where it needs them. */
 export function makeWorkspace(only, more = {}) {
-  const folder = join(mkdtempSync(join(root, '.cache/editor-workspace-')), 'examples');
+  const folder = join(temporaryFolder('editor-workspace-'), 'examples');
   for (const name of only) cpSync(join(root, 'examples', name), join(folder, name), { recursive: true });
   for (const [name, content] of Object.entries(more)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -139,7 +139,7 @@ async function runOne(driver, host, name, { files, more, trust = false }, { vsix
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled();
   const value = (name) =>
     process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;

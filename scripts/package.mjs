@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
 
@@ -82,7 +82,7 @@ function listZip(bytes) {
   return names;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = await packageExtension();
   console.log(`${path} (${(statSync(path).size / 1024).toFixed(0)} KiB)`);
 }

@@ -1,5 +1,6 @@
-// The main job: checks examples/ and prints the report.
+// The main job: checks examples/, prints the report, then opens that workspace in a real VS Code with the packaged extension.
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
 
@@ -11,5 +12,6 @@ const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'example
 // Findings are what the examples are for; only a failure to check is one.
 if (status !== 1) process.exit(status ?? 2);
 if (!process.argv.includes('--no-editor')) {
-  console.log('This version has no editor part yet; the report above is all that "npm start" does.');
+  const { openEditor } = await import('./editorOpen.mjs');
+  await openEditor(join(root, 'examples'));
 }
