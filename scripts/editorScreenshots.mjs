@@ -48,8 +48,10 @@ async function takePictures(page, person) {
   // The click brings its cell into view by itself, and only as far as it must.
   await page.waitForTimeout(800);
   await page.mouse.move(700, 450);
-  await page.mouse.wheel(0, 420);
-  await page.waitForTimeout(400);
+  for (let turn = 0; turn < 4; turn++) {
+    await page.mouse.wheel(0, 150);
+    await page.waitForTimeout(200);
+  }
   await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
   await person.press('Control+Period');
