@@ -2,8 +2,21 @@ import { utf8 } from './bytes/text';
 import type { Finding, FindingDraft, Severity } from './finding';
 import type { Platform } from './platform';
 
-/** Folder of a rule below engine/src/rules, and the first digits of its code. */
-export type RuleFamily = 'python' | 'models' | 'secrets' | 'dependencies' | 'pipelines' | 'notebooks';
+/** Folder of a rule below engine/src/rules. */
+export type RuleFamily =
+  | 'deserialization'
+  | 'remote-code'
+  | 'supply-chain'
+  | 'llm'
+  | 'network'
+  | 'config'
+  | 'integrity'
+  | 'privacy'
+  | 'notebook'
+  | 'models'
+  | 'secrets'
+  | 'dependencies'
+  | 'pipelines';
 
 /** What is known of a rule without running it. */
 export interface RuleMeta {

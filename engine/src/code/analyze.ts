@@ -5,7 +5,8 @@ import { rules } from '../generated/rules';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import type { Platform } from '../platform';
-import { mayHoldSecrets, scanTextForSecrets } from '../secrets/scan';
+import { findSecrets } from '../secrets/matcher';
+import { draftSecrets, scanTextForSecrets } from '../secrets/scan';
 import { lineSuppressions, mayHoldSuppressions, pythonSuppressions } from './comments';
 import { type DocumentKind, documentKind, isSettingsFile } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
@@ -17,8 +18,10 @@ import { JsonError } from './notebook/positionedJson';
 import { Dispatch } from './python/dispatch';
 import { type PythonDocument, readPython } from './python/document';
 import { isPythonRule } from './python/pythonRule';
-import { runPythonRules } from './python/run';
+import { runPythonRules, shellFunctions } from './python/run';
 import { forgetParser, pythonParser } from './python/syntax';
+import { isCommandRule } from './shell/commandRule';
+import { scanCommands } from './shell/run';
 import { Source, type SourcePart } from './source';
 
 export { type DocumentKind, documentKind };
@@ -59,7 +62,8 @@ export interface EditorCell {
 }
 
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
-const dispatch = new Dispatch(rules.filter(isPythonRule));
+const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions);
+const commandRules = rules.filter(isCommandRule);
 
 /**
  * Analyses one document. Total: any text gives a report, and what could not be read is among its problems. Rejects only with
@@ -121,7 +125,7 @@ async function analyzeNotebook(
       verdict: 'incomplete',
     };
     const source = new Source(path, [{ text }]);
-    const drafts = scanTextForSecrets(source, 'output', rules, context.platform);
+    const drafts = scanTextForSecrets(source, 'output', { rules, platform: context.platform });
     return finishReport(drafts, [], [problem], ruleById, context);
   }
   const code = notebook.cells
@@ -133,11 +137,17 @@ async function analyzeNotebook(
   const outputs = notebook.cells.flatMap((cell) => cell.outputs);
   const drafts: RuleDraft[] = [];
   for (const part of prose) {
-    for (const draft of scanTextForSecrets(new Source(path, [part]), 'text', rules, context.platform))
+    for (const draft of scanTextForSecrets(new Source(path, [part]), 'text', {
+      rules,
+      platform: context.platform,
+    }))
       drafts.push(draft);
   }
   for (const part of outputs) {
-    for (const draft of scanTextForSecrets(new Source(path, [part]), 'output', rules, context.platform))
+    for (const draft of scanTextForSecrets(new Source(path, [part]), 'output', {
+      rules,
+      platform: context.platform,
+    }))
       drafts.push(draft);
   }
   return analyzeCodeCells(path, code, drafts, context);
@@ -157,6 +167,7 @@ async function analyzeCodeCells(
     const requirements = installedBy(masked[index].shellLines);
     for (const draft of scanRequirements(requirements, source, 'cell', rules, context.versions))
       drafts.push(draft);
+    for (const draft of scanCommands(masked[index].shellLines, source, rules)) drafts.push(draft);
   });
   return analyzeParts(
     path,
@@ -180,24 +191,26 @@ async function analyzeParts(
   const drafts: RuleDraft[] = [...others];
   const problems: DocumentProblem[] = [];
   const secretText = source.parts.length === 0 ? '' : source.text;
+  const secrets = findSecrets(secretText, 'python');
   let document: PythonDocument | undefined;
   const wanted =
     dispatch.mayApply(secretText) ||
     (context.inlineSuppressions && mayHoldSuppressions(secretText)) ||
-    mayHoldSecrets(secretText, 'python', rules);
+    secrets.length > 0;
   if (wanted) {
     const read = await readSafely(source, texts, context);
     if ('id' in read) problems.push(read);
     else document = read;
   }
   if (document !== undefined) {
-    for (const draft of runPythonRules(document, dispatch, versions)) {
+    for (const draft of runPythonRules(document, dispatch, versions, commandRules)) {
       drafts.push(draft);
       // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
       if (drafts.length > context.limits.findings + others.length) break;
     }
   }
-  for (const draft of scanTextForSecrets(source, 'python', rules, platform, document)) drafts.push(draft);
+  const secretContext = { rules, platform, ...(document === undefined ? {} : { document }) };
+  drafts.push(...draftSecrets(source, 'python', secrets, secretContext));
   const comments: readonly PartComments[] =
     document === undefined ? [] : mergeComments(pythonSuppressions(document), source, texts);
   return finishReport(drafts, comments, problems, ruleById, context);
@@ -250,7 +263,7 @@ function analyzeRequirements(path: string, text: string, context: AnalysisContex
   const { requirements } = readRequirements(text);
   const drafts: RuleDraft[] = [
     ...scanRequirements(requirements, source, 'file', rules, context.versions),
-    ...scanTextForSecrets(source, 'text', rules, context.platform),
+    ...scanTextForSecrets(source, 'text', { rules, platform: context.platform }),
   ];
   return finishReport(drafts, lineSuppressions(source), [], ruleById, context);
 }
@@ -258,7 +271,7 @@ function analyzeRequirements(path: string, text: string, context: AnalysisContex
 function analyzeText(path: string, text: string, context: AnalysisContext): DocumentReport {
   const source = new Source(path, [{ text }]);
   const kind = isSettingsFile(path) ? 'settings' : 'text';
-  const drafts = scanTextForSecrets(source, kind, rules, context.platform);
+  const drafts = scanTextForSecrets(source, kind, { rules, platform: context.platform });
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   const report = finishReport(drafts, lineSuppressions(source), [], ruleById, context);
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };

@@ -2,9 +2,11 @@
 
 /** A command that a cell hands to the shell or to pip; offsets count in the cell. */
 export interface ShellLine {
-  /** The command without `!` or `%`; of `%pip install x` it is `pip install x`. */
+  /** The command without `!` or `%`; of `%pip install x` it is `pip install x`. Magics that are no programs keep their `%`. */
   readonly command: string;
   readonly offset: number;
+  /** IPython's own: `%run x.py`, `%load_ext y`, and the first line of `%%javascript`. */
+  readonly magic?: true;
 }
 
 export interface MaskedCell {
@@ -48,6 +50,7 @@ export function maskMagics(text: string): MaskedCell {
     const name = cellMagic[1] ?? '!';
     if (!pythonCells.has(name)) {
       if (shellCells.has(name)) addShellLines(text, cellMagic[0].length, shellLines);
+      else shellLines.push({ command: text.trim(), offset: indentOf(text), magic: true });
       return { text: undefined, shellLines };
     }
     from = cellMagic[0].length;
@@ -109,6 +112,8 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
       command: line.slice(start + shell[0].length).replace(/\\(\r?\n)/g, ' $1'),
       offset: offset + start + shell[0].length,
     });
+  } else if (line[start] === '%') {
+    shellLines.push({ command: line.slice(start).trimEnd(), offset: offset + start, magic: true });
   }
   return line.slice(0, start) + blank(line.slice(start));
 }

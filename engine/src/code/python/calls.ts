@@ -10,7 +10,10 @@ export interface Argument {
   readonly inline: boolean;
 }
 
-/** A call, or a function handed on to be called by somebody else. */
+/**
+ * A call, a function handed on to be called by somebody else, or what acts like a call: an assignment to something imported
+ * (`ssl.x=`), an environment variable that is set (`os.environ[X]`), a class that is derived (`class pickle.Unpickler`).
+ */
 export interface Call {
   /** Qualified name, `torch.load`; the written text for what could not be resolved. */
   readonly callee: string;
@@ -69,12 +72,17 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     const callee = evaluator.evaluate(functionNode);
     const first = isPartial(callee) ? argumentList.children[0] : undefined;
     const name = targetName(first === undefined ? callee : evaluator.evaluate(first));
+    if (name !== undefined && environmentSetters.has(name)) {
+      yield* settingsOf(name, node, functionNode, argumentList, evaluator, wanted);
+    }
     if (!(name !== undefined && wanted.callee(name)) && !givesKeyword(argumentList, evaluator, wanted))
       continue;
     const call = buildCall(evaluator, node, functionNode, argumentList, callee);
     // A partial that has a name is judged where that name is called.
     if (call !== undefined && !(isPartial(callee) && node.parent?.type === 'assignment')) yield call;
   }
+  yield* storesOf(collected, evaluator, wanted);
+  yield* classesOf(collected, evaluator, wanted);
   for (const node of collected.passed) {
     const callee = evaluator.evaluate(node);
     const name = targetName(callee);
@@ -82,6 +90,96 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     const call = buildCall(evaluator, node, node, undefined, callee);
     if (call !== undefined) yield call;
   }
+}
+
+const environmentSetters = new Set(['os.environ.setdefault', 'os.putenv', 'os.environ.update']);
+
+/** Environment variables that a call sets. */
+function* settingsOf(
+  name: string,
+  node: SyntaxNode,
+  functionNode: SyntaxNode,
+  argumentList: SyntaxNode,
+  evaluator: Evaluator,
+  wanted: Wanted,
+): Iterable<Call> {
+  const { positional, keywords } = new Arguments(evaluator).add(argumentList.children, true).result();
+  const [first, second] = positional;
+  const entries = new Map<string, SyntaxNode>();
+  if (name === 'os.environ.update') {
+    for (const [key, { node: value }] of keywords) entries.set(key, value);
+    if (first?.value.kind === 'dictionary')
+      for (const [key, value] of first.value.entries) entries.set(key, value);
+  } else if (first?.value.kind === 'constant' && second !== undefined) {
+    entries.set(String(first.value.value), second.node);
+  }
+  for (const [key, value] of entries) {
+    const callee = `os.environ[${key}]`;
+    if (wanted.callee(callee)) yield eventOf(callee, node, functionNode, value, evaluator);
+  }
+}
+
+/** Assignments to something imported, and to environment variables. */
+function* storesOf(collected: Collected, evaluator: Evaluator, wanted: Wanted): Iterable<Call> {
+  for (const node of collected.stores) {
+    const left = childOf(node, 'left');
+    const right = childOf(node, 'right');
+    if (left === undefined || right === undefined) continue;
+    const callee = storedName(left, evaluator);
+    if (callee !== undefined && wanted.callee(callee)) yield eventOf(callee, node, left, right, evaluator);
+  }
+}
+
+function storedName(left: SyntaxNode, evaluator: Evaluator): string | undefined {
+  if (left.type === 'attribute') {
+    // Not the value of what is assigned here, but the name of the place.
+    const object = childOf(left, 'object');
+    const name = childOf(left, 'attribute');
+    const base = object === undefined ? unknown : evaluator.evaluate(object);
+    return base.kind === 'reference' && name !== undefined
+      ? `${base.name}.${evaluator.textOf(name)}=`
+      : undefined;
+  }
+  const object = childOf(left, 'value');
+  const key = childOf(left, 'subscript');
+  if (object === undefined || key === undefined) return undefined;
+  const base = evaluator.evaluate(object);
+  const name = evaluator.evaluate(key);
+  return base.kind === 'reference' && base.name === 'os.environ' && name.kind === 'constant'
+    ? `os.environ[${name.value}]`
+    : undefined;
+}
+
+/** Classes that derive from something imported. */
+function* classesOf(collected: Collected, evaluator: Evaluator, wanted: Wanted): Iterable<Call> {
+  for (const node of collected.classes) {
+    for (const base of childOf(node, 'superclasses')?.children ?? []) {
+      if (base.type !== 'identifier' && base.type !== 'attribute') continue;
+      const value = evaluator.evaluate(base);
+      const callee = value.kind === 'reference' ? `class ${value.name}` : '';
+      if (wanted.callee(callee)) yield eventOf(callee, node, base, undefined, evaluator);
+    }
+  }
+}
+
+function eventOf(
+  callee: string,
+  node: SyntaxNode,
+  functionNode: SyntaxNode,
+  value: SyntaxNode | undefined,
+  evaluator: Evaluator,
+): Call {
+  return {
+    callee,
+    resolved: true,
+    node,
+    functionNode,
+    argumentList: undefined,
+    positional: value === undefined ? [] : [{ node: value, value: evaluator.evaluate(value), inline: true }],
+    keywords: new Map(),
+    openPositional: false,
+    openKeywords: false,
+  };
 }
 
 function targetName(callee: Value): string | undefined {
@@ -184,7 +282,7 @@ class Arguments {
 
   constructor(private readonly evaluator: Evaluator) {}
 
-  add(nodes: readonly SyntaxNode[], inline: boolean): void {
+  add(nodes: readonly SyntaxNode[], inline: boolean): this {
     for (const node of nodes) {
       if (node.type === 'comment' || node.type === 'ERROR') continue;
       const name = node.type === 'keyword_argument' ? childOf(node, 'name') : undefined;
@@ -195,6 +293,7 @@ class Arguments {
       else if (node.type === 'dictionary_splat') this.addSplat(node);
       else if (!this.openPositional) this.positional.push(this.argument(node, inline));
     }
+    return this;
   }
 
   private addSplat(node: SyntaxNode): void {

@@ -1,3 +1,4 @@
+import { WordIndex } from '../words';
 import type { Call, Wanted } from './calls';
 import type { PythonRule } from './pythonRule';
 
@@ -7,13 +8,14 @@ export class Dispatch implements Wanted {
   /** Keyed by package and last name: `transformers from_pretrained`. */
   private readonly patterns = new Map<string, PythonRule[]>();
   private readonly byKeyword = new Map<string, PythonRule[]>();
-  private readonly triggers: readonly {
-    roots: readonly string[];
-    tails: readonly string[];
-    words: readonly string[];
-  }[];
+  private readonly triggers: readonly Trigger[];
+  private readonly words: WordIndex;
 
-  constructor(rules: readonly PythonRule[]) {
+  /** `watched` are callees that are looked at beside those of rules. */
+  constructor(
+    rules: readonly PythonRule[],
+    private readonly watched: readonly string[] = [],
+  ) {
     for (const rule of rules) {
       for (const callee of rule.python.callees) {
         if (callee.includes('*')) append(this.patterns, patternKey(callee), rule);
@@ -21,33 +23,33 @@ export class Dispatch implements Wanted {
       }
       for (const keyword of rule.python.keywords ?? []) append(this.byKeyword, keyword, rule);
     }
-    this.triggers = rules.map(({ python }) => ({
-      roots: [...new Set(python.callees.map((callee) => callee.split('.')[0]))],
-      tails: [...new Set(python.callees.map((callee) => lastName(callee).replace('()', '')))],
-      words: python.keywords ?? [],
-    }));
+    this.triggers = [
+      triggerOf(watched, []),
+      ...rules.map(({ python }) => triggerOf(python.callees, python.keywords ?? [])),
+    ];
+    this.words = new WordIndex([
+      'getattr',
+      ...this.triggers.flatMap(({ words, pairs }) => [
+        ...words,
+        ...pairs.flatMap(([root, tails]) => [root, ...tails]),
+      ]),
+    ]);
   }
 
   /** False only when no rule can find anything in the text: a rule needs its package's name and a callee's last name. */
   mayApply(text: string): boolean {
-    const seen = new Map<string, boolean>();
-    const has = (word: string): boolean => {
-      let found = seen.get(word);
-      if (found === undefined) {
-        found = hasWord(text, word);
-        seen.set(word, found);
-      }
-      return found;
-    };
-    // getattr may spell the last name in pieces.
+    const seen = this.words.in(text);
+    const has = (word: string) => seen.has(word);
     return this.triggers.some(
-      ({ roots, tails, words }) =>
-        words.some(has) || (roots.some(has) && (has('getattr') || tails.some(has))),
+      ({ words, pairs }) =>
+        words.some(has) ||
+        // getattr may spell the last name in pieces.
+        pairs.some(([root, tails]) => has(root) && (has('getattr') || tails.some(has))),
     );
   }
 
   callee(name: string): boolean {
-    return this.exact.has(name) || this.patterns.has(patternKey(name));
+    return this.exact.has(name) || this.watched.includes(name) || this.patterns.has(patternKey(name));
   }
 
   keyword(name: string): boolean {
@@ -83,26 +85,34 @@ function lastName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-function patternKey(name: string): string {
+interface Trigger {
+  /** Any of these is enough. */
+  readonly words: readonly string[];
+  /** A package with the last names that matter in it. */
+  readonly pairs: readonly (readonly [string, readonly string[]])[];
+}
+
+function triggerOf(callees: readonly string[], keywords: readonly string[]): Trigger {
+  const words = new Set(keywords);
+  const pairs = new Map<string, Set<string>>();
+  for (const callee of callees) {
+    const variable = environmentVariable(callee);
+    const root = callee.replace(/^class /, '').split('.')[0];
+    const tail = lastName(callee).replace(/(?:\(\)|=)$/, '');
+    if (variable !== undefined) words.add(variable);
+    else if (root === 'builtins') words.add(tail);
+    else pairs.set(root, (pairs.get(root) ?? new Set()).add(tail));
+  }
+  return { words: [...words], pairs: [...pairs].map(([root, tails]) => [root, [...tails]]) };
+}
+
+/** The variable of `os.environ[NAME]`. */
+function environmentVariable(callee: string): string | undefined {
+  return /^os\.environ\[(.+)\]$/.exec(callee)?.[1];
+}
+
+/** Package and last name of a callee such as `transformers.*.from_pretrained`. */
+export function patternKey(name: string): string {
   const dot = name.indexOf('.');
   return `${dot < 0 ? name : name.slice(0, dot)} ${lastName(name)}`;
-}
-
-/** True when a text holds a word that is no part of a longer one: `trl`, but not the middle of `ctrl_c`. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + word.length))) return true;
-  }
-  return false;
-}
-
-/** ASCII letters, digits, the underscore and everything beyond ASCII; not the NaN past either end. */
-function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 48 && unit <= 57) ||
-    (unit >= 65 && unit <= 90) ||
-    unit === 95 ||
-    (unit >= 97 && unit <= 122) ||
-    unit > 127
-  );
 }

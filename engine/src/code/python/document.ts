@@ -1,11 +1,14 @@
 import type { Range, TextEdit } from '../../finding';
 import type { Source } from '../source';
+import { Flow } from './flow';
 import { type Collected, collectScopes } from './scopes';
 import type { ParseBudget, PythonParser, SyntaxNode } from './syntax';
 import { Evaluator } from './values';
 
 /** A parsed file, or all code cells of a notebook as one program. */
 export class PythonDocument {
+  readonly flow: Flow;
+
   constructor(
     readonly source: Source,
     /** One tree a part of the source; undefined where the part is no Python. */
@@ -14,7 +17,9 @@ export class PythonDocument {
     private readonly parsedTexts: readonly (string | undefined)[],
     readonly collected: Collected,
     readonly evaluator: Evaluator,
-  ) {}
+  ) {
+    this.flow = new Flow(evaluator);
+  }
 
   /** An edit of the part that holds the offsets. */
   edit(start: number, end: number, newText: string): TextEdit {

@@ -2,6 +2,7 @@ import type { Confidence, Effect, Fix, Severity } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Call } from './calls';
 import type { PythonDocument } from './document';
+import type { Flow } from './flow';
 import type { SyntaxNode } from './syntax';
 
 /** What a rule says of a call; place, evidence and metadata are filled in. */
@@ -19,6 +20,7 @@ export interface CallReport {
 export interface PythonContext {
   readonly path: string;
   readonly document: PythonDocument;
+  readonly flow: Flow;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
   report(report: CallReport): void;
@@ -29,7 +31,8 @@ export interface PythonRule extends Rule {
   readonly python: {
     /**
      * Qualified callees. `pickle.Unpickler().load` is a method of what a call gave; `transformers.*.from_pretrained` is that
-     * attribute of anything in the package.
+     * attribute of anything in the package. What behaves like a call has a name too: `ssl.x=` is an assignment to something
+     * imported, `os.environ[X]` sets an environment variable, `class pickle.Unpickler` derives a class.
      */
     readonly callees: readonly string[];
     /** Keyword arguments that bring a call of anything here. */

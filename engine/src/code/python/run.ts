@@ -1,28 +1,52 @@
 import type { FindingDraft } from '../../finding';
+import type { Rule } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
+import { type Command, readCommand } from '../shell/command';
+import type { CommandRule } from '../shell/commandRule';
+import { judgeCommand } from '../shell/run';
 import { type Call, callsOf } from './calls';
 import type { Dispatch } from './dispatch';
 import type { PythonDocument } from './document';
-import type { PythonRule } from './pythonRule';
+import type { SyntaxNode } from './syntax';
 
 export interface DraftOf<R> {
   readonly rule: R;
   readonly draft: FindingDraft;
 }
 
+/** Functions whose first argument is a command. */
+export const shellFunctions: readonly string[] = [
+  'os.system',
+  'os.popen',
+  ...['run', 'call', 'check_call', 'check_output', 'Popen', 'getoutput', 'getstatusoutput'].map(
+    (name) => `subprocess.${name}`,
+  ),
+  'asyncio.create_subprocess_shell',
+  'IPython.get_ipython().system',
+];
+
 /** Runs the rules over the calls of a document. */
 export function* runPythonRules(
   document: PythonDocument,
   dispatch: Dispatch,
   versions: ReadonlyMap<string, string>,
-): Iterable<DraftOf<PythonRule>> {
+  commandRules: readonly CommandRule[],
+): Iterable<DraftOf<Rule>> {
   for (const call of callsOf(document.collected, document.evaluator, dispatch)) {
+    if (shellFunctions.includes(call.callee)) {
+      const command = commandOf(call, document);
+      if (command !== undefined) {
+        const { start, end } = call.node;
+        yield* judgeCommand(command, document.source, start, end, commandRules);
+      }
+    }
     for (const rule of dispatch.rulesFor(call)) {
       const drafts: FindingDraft[] = [];
       const evidence = evidenceOf(call, document);
       rule.python.check(call, {
         path: document.source.path,
         document,
+        flow: document.flow,
         versions,
         report: ({ node = call.node, fixes, ...report }) => {
           const possible = (fixes ?? []).filter((fix) => fix !== undefined);
@@ -38,6 +62,22 @@ export function* runPythonRules(
       for (const draft of drafts) yield { rule, draft };
     }
   }
+}
+
+/** The known text of a command: `os.system("curl x")`, `subprocess.run(["curl", "x"])`; what is not known is left out. */
+function commandOf(call: Call, document: PythonDocument): Command | undefined {
+  const [first] = call.positional;
+  if (first === undefined) return undefined;
+  const { evaluator } = document;
+  const textOf = (node: SyntaxNode): string => {
+    const value = evaluator.evaluate(node);
+    if (value.kind === 'constant') return String(value.value);
+    // Of f-strings the braces stay, as in a notebook's `!` lines.
+    return node.type === 'string' ? evaluator.textOf(node).replace(/^\w*["']{1,3}|["']{1,3}$/g, '') : '…';
+  };
+  const { value, node } = first;
+  const text = value.kind === 'list' ? value.items.slice(0, 100).map(textOf).join(' ') : textOf(node);
+  return text === '…' ? undefined : readCommand(text, 'code');
 }
 
 /** The resolved call with its arguments as written, short and without secrets. */

@@ -6,7 +6,9 @@ export type Bound =
   | { readonly kind: 'star'; readonly module: string }
   | { readonly kind: 'value'; readonly node: SyntaxNode }
   | { readonly kind: 'class'; readonly node: SyntaxNode }
-  | { readonly kind: 'opaque' };
+  | { readonly kind: 'parameter'; readonly definition: SyntaxNode }
+  /** Something that `from` holds or gives: an item of what a loop runs over. */
+  | { readonly kind: 'opaque'; readonly from?: SyntaxNode };
 
 export interface Binding {
   readonly bound: Bound;
@@ -20,6 +22,8 @@ export class Scope {
   readonly bindings = new Map<string, Binding[]>();
   /** Names that `global` or `nonlocal` moved to another scope. */
   readonly moved = new Map<string, Scope>();
+  /** Of a class: what its methods set on `self`, by name. */
+  readonly members = new Map<string, SyntaxNode[]>();
 
   constructor(
     readonly kind: 'module' | 'function' | 'class' | 'comprehension',
@@ -55,6 +59,9 @@ export interface Collected {
   readonly calls: readonly SyntaxNode[];
   /** Names and attributes that are handed on without being called: arguments, elements, returned values. */
   readonly passed: readonly SyntaxNode[];
+  /** Assignments to attributes and items: `session.verify = False`, `os.environ["X"] = "1"`. */
+  readonly stores: readonly SyntaxNode[];
+  readonly classes: readonly SyntaxNode[];
   readonly comments: readonly SyntaxNode[];
   readonly strings: readonly SyntaxNode[];
 }
@@ -79,6 +86,8 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
   const module = new Scope('module', undefined);
   const calls: SyntaxNode[] = [];
   const passed: SyntaxNode[] = [];
+  const stores: SyntaxNode[] = [];
+  const classes: SyntaxNode[] = [];
   const comments: SyntaxNode[] = [];
   const strings: SyntaxNode[] = [];
   const textOf = (node: SyntaxNode) => text.slice(node.start, node.end);
@@ -132,13 +141,22 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
       case 'assignment': {
         const left = childOf(node, 'left');
         const value = finalValue(node);
-        if (left !== undefined && value !== undefined) bindTarget(left, value, node.end);
+        if (left === undefined || value === undefined) break;
+        bindTarget(left, value, node.end);
+        if (left.type === 'attribute' || left.type === 'subscript') {
+          stores.push(node);
+          rememberMember(left, value, scope, textOf);
+        }
         break;
       }
       case 'augmented_assignment':
       case 'for_statement': {
         const left = childOf(node, 'left');
-        if (left !== undefined) bindTarget(left, undefined, node.start);
+        const from = childOf(node, 'right');
+        const bound: Bound = from === undefined ? opaque : { kind: 'opaque', from };
+        if (left !== undefined) {
+          for (const [name] of targetNames(left, undefined)) bind(textOf(name), bound, node.start);
+        }
         break;
       }
       case 'named_expression': {
@@ -179,6 +197,8 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
       case 'function_definition': {
         const name = childOf(node, 'name');
         const isClass = node.type === 'class_definition';
+        if (isClass) classes.push(node);
+        node.scope = scope;
         if (name !== undefined) bind(textOf(name), isClass ? { kind: 'class', node } : opaque, node.start);
         const inner = new Scope(isClass ? 'class' : 'function', scope);
         pushDefinition(node, scope, inner, branch);
@@ -195,8 +215,10 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         // Bound from the start of the whole: the body stands before the clauses whose names it uses.
         for (const child of node.children) {
           const left = child.type === 'for_in_clause' ? childOf(child, 'left') : undefined;
+          const from = childOf(child, 'right');
+          const bound: Bound = from === undefined ? opaque : { kind: 'opaque', from };
           for (const [name] of left === undefined ? [] : targetNames(left, undefined)) {
-            scope.bind(textOf(name), opaque, node.start, undefined);
+            scope.bind(textOf(name), bound, node.start, undefined);
           }
         }
         break;
@@ -207,7 +229,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
       stack.push({ node: node.children[index], scope, branch });
     }
   }
-  return { scope: module, calls, passed, comments, strings };
+  return { scope: module, calls, passed, stores, classes, comments, strings };
 
   function pushDefinition(
     node: SyntaxNode,
@@ -220,7 +242,8 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
       if (child.type === 'parameters' || child.type === 'lambda_parameters') {
         for (const parameter of child.children) {
           const name = parameterName(parameter);
-          if (name !== undefined) inner.bind(textOf(name), opaque, node.start, undefined);
+          if (name !== undefined)
+            inner.bind(textOf(name), { kind: 'parameter', definition: node }, node.start, undefined);
           const value = childOf(parameter, 'value');
           // Default values are evaluated outside the function.
           if (value !== undefined) stack.push({ node: value, scope: outer, branch });
@@ -237,6 +260,31 @@ function enclosingFunction(scope: Scope): Scope {
   let target = scope.parent;
   while (target?.parent !== undefined && target.kind !== 'function') target = target.parent;
   return target ?? scope;
+}
+
+/** `self.x = value` in a method: what `self.x` may be in the other methods of the class. */
+function rememberMember(
+  target: SyntaxNode,
+  value: SyntaxNode,
+  from: Scope,
+  textOf: (node: SyntaxNode) => string,
+): void {
+  const object = childOf(target, 'object');
+  const name = childOf(target, 'attribute');
+  if (object?.type !== 'identifier' || name === undefined || textOf(object) !== 'self') return;
+  const owner = enclosingClass(from);
+  if (owner === undefined) return;
+  const known = owner.members.get(textOf(name));
+  if (known === undefined) owner.members.set(textOf(name), [value]);
+  else known.push(value);
+}
+
+/** The class whose method a scope belongs to. */
+export function enclosingClass(from: Scope | undefined): Scope | undefined {
+  let scope = from;
+  for (let steps = 0; scope !== undefined && scope.kind !== 'class' && steps < 100; steps++)
+    scope = scope.parent;
+  return scope?.kind === 'class' ? scope : undefined;
 }
 
 function isPassed(node: SyntaxNode): boolean {

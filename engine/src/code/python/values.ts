@@ -1,4 +1,4 @@
-import type { Binding, Bound, Scope } from './scopes';
+import { type Binding, type Bound, enclosingClass, type Scope } from './scopes';
 import { childOf, type SyntaxNode } from './syntax';
 
 /** What is known of an expression without running it. */
@@ -15,6 +15,8 @@ export type Value =
       readonly entries: ReadonlyMap<string, SyntaxNode>;
       readonly complete: boolean;
     }
+  /** A list, tuple or set as written. */
+  | { readonly kind: 'list'; readonly items: readonly SyntaxNode[] }
   | { readonly kind: 'unknown' };
 
 export const unknown: Value = { kind: 'unknown' };
@@ -26,8 +28,11 @@ const possibilities = 16;
 /** Scopes that a name is looked up through. */
 const enclosing = 100;
 const longestName = 200;
+const longestText = 10_000;
 
-const builtins = new Set(['open', 'getattr', '__import__', 'dict', 'super', 'eval', 'exec', 'bytes', 'str']);
+const builtins = new Set(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list'.split(' '),
+);
 
 /** Evaluates names and simple expressions of one document. */
 export class Evaluator {
@@ -87,6 +92,16 @@ export class Evaluator {
         return this.callValue(node, depth);
       case 'dictionary':
         return this.dictionaryValue(node, depth);
+      case 'list':
+      case 'tuple':
+      case 'set':
+        return { kind: 'list', items: node.children };
+      case 'binary_operator':
+        return this.joinedText(node, depth);
+      case 'await': {
+        const [awaited] = node.children;
+        return awaited === undefined ? unknown : this.evaluate(awaited, depth + 1);
+      }
       case 'named_expression': {
         const value = childOf(node, 'value');
         return value === undefined ? unknown : this.evaluate(value, depth + 1);
@@ -114,6 +129,16 @@ export class Evaluator {
     if (prefix.includes('b')) return undefined;
     const body = this.text.slice(opening.end, closing.start);
     return prefix.includes('r') ? body : unescapePython(body);
+  }
+
+  /** `"a" + "b"`. */
+  private joinedText(node: SyntaxNode, depth: number): Value {
+    const [left, right] = node.children;
+    if (node.children.length !== 2 || this.text.slice(left.end, right.start).trim() !== '+') return unknown;
+    const texts = [left, right].map((part) => this.evaluate(part, depth + 1));
+    const [first, second] = texts.map((part) => (part.kind === 'constant' ? part.value : undefined));
+    if (typeof first !== 'string' || typeof second !== 'string') return unknown;
+    return first.length + second.length > longestText ? unknown : { kind: 'constant', value: first + second };
   }
 
   private nameValue(node: SyntaxNode, depth: number): Value {
@@ -221,8 +246,52 @@ export class Evaluator {
       segments.push(this.textOf(name));
       base = object;
     }
-    const value = this.evaluate(base, depth + 1);
+    const isSelf = base.type === 'identifier' && this.textOf(base) === 'self';
+    const value = isSelf
+      ? this.memberValue(segments.pop() ?? '', base.scope, depth)
+      : this.evaluate(base, depth + 1);
+    if (segments.length === 0) return value;
     return value.kind === 'reference' ? reference(`${value.name}.${segments.reverse().join('.')}`) : unknown;
+  }
+
+  /** What methods of the enclosing class set on `self`: the first value that is followed. */
+  private memberValue(name: string, from: Scope | undefined, depth: number): Value {
+    for (const node of this.memberNodes(name, from)) {
+      const value = this.evaluate(node, depth + 1);
+      if (value.kind === 'reference' || value.kind === 'partial') return value;
+    }
+    return unknown;
+  }
+
+  /** Expressions that methods of the class around a scope set `self.<name>` to. */
+  memberNodes(name: string, from: Scope | undefined): readonly SyntaxNode[] {
+    return enclosingClass(from)?.members.get(name)?.slice(0, possibilities) ?? [];
+  }
+
+  /** What a name may be bound to as seen from a node: the bindings that may be in force, last first. */
+  bindingsOf(node: SyntaxNode): readonly Bound[] {
+    const name = this.textOf(node);
+    let deferred = false;
+    let scope = node.scope;
+    for (let climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
+      if (scope.kind !== 'class' || !deferred) {
+        const target = scope.moved.get(name) ?? scope;
+        const named = target.bindings.get(name);
+        if (named !== undefined) {
+          const last = deferred || target !== scope ? named.length - 1 : lastBefore(named, node.start);
+          const found: Bound[] = [];
+          for (let index = last; index >= 0 && found.length < possibilities; index--) {
+            const { bound, branch } = named[index];
+            found.push(bound);
+            if (branch === undefined || (node.start >= branch.start && node.start < branch.end)) break;
+          }
+          return found;
+        }
+      }
+      if (scope.kind === 'function') deferred = true;
+      scope = scope.parent;
+    }
+    return [];
   }
 
   private callValue(node: SyntaxNode, depth: number): Value {
@@ -253,6 +322,12 @@ export class Evaluator {
         if (object === undefined || name === undefined) return unknown;
         const value = this.evaluate(object, depth + 1);
         return value.kind === 'reference' ? reference(`${value.name}.${name}`) : unknown;
+      }
+      case 'os.path.join': {
+        const parts = passed.children.map((_, index) => constant(index));
+        return parts.length > 16 || parts.includes(undefined)
+          ? reference('os.path.join()')
+          : { kind: 'constant', value: parts.join('/') };
       }
       case 'importlib.import_module': {
         const name = constant(0);

@@ -5,7 +5,7 @@ export const rule: Rule = {
   meta: {
     id: 'unused-suppression',
     code: 'SML255',
-    family: 'python',
+    family: 'config',
     title: 'A suppression comment suppresses nothing',
     severity: 'low',
     since: '0.1.0',

@@ -19,7 +19,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'keras-safe-mode-off',
     code: 'SML130',
-    family: 'python',
+    family: 'deserialization',
     title: 'Keras with safe mode off runs code from the model',
     severity: 'high',
     cwe: 'CWE-502',

@@ -8,7 +8,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'cloudpickle-load',
     code: 'SML103',
-    family: 'python',
+    family: 'deserialization',
     title: 'Loading with cloudpickle runs code from the file',
     severity: 'high',
     cwe: 'CWE-502',

@@ -7,7 +7,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'joblib-load',
     code: 'SML104',
-    family: 'python',
+    family: 'deserialization',
     title: 'Loading a joblib file runs code from it',
     severity: 'high',
     cwe: 'CWE-502',

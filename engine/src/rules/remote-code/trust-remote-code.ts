@@ -24,7 +24,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'trust-remote-code',
     code: 'SML140',
-    family: 'python',
+    family: 'remote-code',
     title: 'trust_remote_code=True runs code from the repository',
     severity: 'high',
     cwe: 'CWE-829',

@@ -9,7 +9,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'pickle-load',
     code: 'SML101',
-    family: 'python',
+    family: 'deserialization',
     title: 'Loading a pickle runs code from it',
     severity: 'high',
     cwe: 'CWE-502',

@@ -7,7 +7,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'hf-unpinned-revision',
     code: 'SML142',
-    family: 'python',
+    family: 'supply-chain',
     title: 'A repository is loaded without a pinned revision',
     severity: 'medium',
     cwe: 'CWE-494',

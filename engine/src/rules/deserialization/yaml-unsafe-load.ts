@@ -13,7 +13,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'yaml-unsafe-load',
     code: 'SML114',
-    family: 'python',
+    family: 'deserialization',
     title: 'Loading YAML with an unsafe loader runs code from it',
     severity: 'high',
     cwe: 'CWE-502',

@@ -7,7 +7,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'torch-load-unsafe',
     code: 'SML120',
-    family: 'python',
+    family: 'deserialization',
     title: 'torch.load without weights_only=True runs code from the checkpoint',
     severity: 'high',
     cwe: 'CWE-502',

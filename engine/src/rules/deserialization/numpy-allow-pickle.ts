@@ -14,7 +14,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'numpy-allow-pickle',
     code: 'SML108',
-    family: 'python',
+    family: 'deserialization',
     title: 'allow_pickle=True lets an array file run code',
     severity: 'high',
     cwe: 'CWE-502',

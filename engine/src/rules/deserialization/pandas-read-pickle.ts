@@ -28,7 +28,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'pandas-read-pickle',
     code: 'SML110',
-    family: 'python',
+    family: 'deserialization',
     title: 'Reading a pickled data frame runs code from the file',
     severity: 'high',
     cwe: 'CWE-502',

@@ -8,7 +8,7 @@ export const rule: PythonRule = {
   meta: {
     id: 'dill-load',
     code: 'SML102',
-    family: 'python',
+    family: 'deserialization',
     title: 'Loading with dill runs code from the file',
     severity: 'high',
     cwe: 'CWE-502',
