@@ -101,6 +101,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly suppressed?: Suppression;
   readonly fixes?: readonly Fix[];
+  /** A page beside the rule's own that helps with this very finding: where the vendor of a credential revokes it. */
+  readonly help?: string;
 }
 
 /** A finding before its rule's metadata and its fingerprint are filled in by `finishFinding`. */
@@ -114,4 +116,5 @@ export interface FindingDraft {
   readonly evidence?: string;
   readonly effect?: Effect;
   readonly fixes?: readonly Fix[];
+  readonly help?: string;
 }

@@ -1,18 +1,16 @@
 import type { PythonDocument } from '../code/python/document';
 import { childOf, type SyntaxNode } from '../code/python/syntax';
+import type { Source } from '../code/source';
 import type { Fix } from '../finding';
 import { t } from '../l10n';
 import type { SecretMatch } from './matcher';
 import { isSecretName } from './named';
+import type { SecretText } from './secretRule';
 
 const lookups = new Set(['os.getenv', 'os.environ.get']);
 
 /** Takes the secret from the environment. Undefined unless the literal is the secret and nothing else. */
-export function environmentFix(
-  document: PythonDocument,
-  literal: SyntaxNode,
-  match: SecretMatch,
-): Fix | undefined {
+function environmentFix(document: PythonDocument, literal: SyntaxNode, match: SecretMatch): Fix | undefined {
   const { evaluator } = document;
   if (evaluator.stringOf(literal) !== match.value || literal.parent?.type === 'concatenated_string')
     return undefined;
@@ -46,4 +44,16 @@ export function environmentFix(
     edits: [...imports, document.edit(replaced.start, replaced.end, `os.environ["${variable}"]`)],
     safe: false,
   };
+}
+
+/** Every change that takes a secret out of its text; none where the text around it leaves no sure one. */
+export function secretFixes(
+  _source: Source,
+  _kind: SecretText,
+  match: SecretMatch,
+  document: PythonDocument | undefined,
+  literal: SyntaxNode | undefined,
+): readonly Fix[] {
+  const fix = document && literal && environmentFix(document, literal, match);
+  return fix === undefined ? [] : [fix];
 }

@@ -1,5 +1,4 @@
-import { findKnownSecrets, type SecretMatch } from './matcher';
-import { findNamedSecrets } from './named';
+import { findSecrets } from './matcher';
 
 /** A secret as it may be shown: at most four characters of its beginning and two of its end. */
 export function maskSecret(value: string): string {
@@ -8,12 +7,9 @@ export function maskSecret(value: string): string {
 
 /** A text with every secret in it masked; for excerpts that are shown as evidence. */
 export function maskSecrets(text: string): string {
-  const matches: SecretMatch[] = [...findKnownSecrets(text), ...findNamedSecrets(text, 'quoted')];
-  matches.sort((left, right) => left.start - right.start);
   let shown = '';
   let at = 0;
-  for (const { start, end, value } of matches) {
-    if (start < at) continue;
+  for (const { start, end, value } of findSecrets(text, 'text')) {
     shown += text.slice(at, start) + maskSecret(value);
     at = end;
   }

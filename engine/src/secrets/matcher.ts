@@ -1,47 +1,174 @@
-import { type Detector, detectors } from './detectors';
-import { entropyOf, isKnownPlaceholder } from './placeholders';
+import { severities } from '../finding';
+import type { Detector } from './detector';
+import { detectors } from './detectors';
+import { entropyOf, isNoSecret } from './filters';
+import { KeywordSearch } from './keywords';
+import { kubernetesSecrets } from './kubernetes';
+import { namedSecretAt, nameWords } from './named';
+import { ValueRuns } from './runs';
+import type { SecretText } from './secretRule';
 
 /** A secret in a text. `value` never leaves this folder unmasked. */
 export interface SecretMatch {
   readonly start: number;
   readonly end: number;
   readonly value: string;
-  /** Who issued it, where that is known. */
-  readonly vendor?: string;
+  /** The format it has; undefined for a literal that only its name gives away. */
+  readonly detector?: Detector;
   /** Environment variable to take it from instead. */
   readonly variable: string;
 }
 
-const byPrefix = new Map<string, Detector[]>();
-for (const detector of detectors) {
-  for (const prefix of detector.prefixes) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), detector]);
+/** What the hits of one word lead to. */
+interface Keyword {
+  readonly detectors: readonly Detector[];
+  readonly isName: boolean;
+  readonly isKubernetes: boolean;
 }
-/** The one prefilter: every prefix, none preceded by a character that a token may hold. */
-const anyPrefix = `(?<![A-Za-z0-9_-])(?:${[...byPrefix.keys()].sort((left, right) => right.length - left.length).join('|')})`;
-/** Longer than any token; what runs on is no token. */
-const longest = 300;
 
-/** Tokens of known formats. Time is proportional to the text: each run of token characters is looked at once. */
-export function* findKnownSecrets(text: string): Iterable<SecretMatch> {
-  const prefix = new RegExp(anyPrefix, 'g');
-  const run = /[A-Za-z0-9_-]+/y;
-  for (let hit = prefix.exec(text); hit !== null; hit = prefix.exec(text)) {
-    run.lastIndex = hit.index;
-    const token = run.exec(text)?.[0] ?? '';
-    prefix.lastIndex = hit.index + Math.max(1, token.length);
-    if (token.length > longest) continue;
-    const detector = detectors.find(
-      ({ prefixes, shape }) => prefixes.some((begin) => token.startsWith(begin)) && shape.test(token),
-    );
-    if (detector === undefined) continue;
-    const body = token.slice(hit[0].length);
-    if (entropyOf(body) < detector.entropy || isKnownPlaceholder(body)) continue;
-    yield {
-      start: hit.index,
-      end: hit.index + token.length,
-      value: token,
-      vendor: detector.vendor,
-      variable: detector.variable,
-    };
+const kubernetesWord = 'kind: secret';
+const keywords = new Map<string, Keyword>();
+for (const detector of detectors) {
+  for (const word of detector.keywords) {
+    const key = word.toLowerCase();
+    const known = keywords.get(key);
+    keywords.set(key, {
+      detectors: [...(known?.detectors ?? []), detector],
+      isName: nameWords.includes(key),
+      isKubernetes: false,
+    });
   }
+}
+for (const word of nameWords) {
+  if (!keywords.has(word)) keywords.set(word, { detectors: [], isName: true, isKubernetes: false });
+}
+keywords.set(kubernetesWord, { detectors: [], isName: false, isKubernetes: true });
+
+const wordList = [...keywords.keys()];
+const keywordList = [...keywords.values()];
+const search = new KeywordSearch(wordList);
+/** How far behind a vendor's name its value may begin. */
+const defaultWindow = 100;
+/** What a vendor's name and a value have to be about. */
+const credentialWord = /key|token|secret|pass|pwd|auth|login|credential|api|client\(/i;
+const digestWord =
+  /(?:^|[^a-z])(?:commit|sha\d{0,3}|rev|revision|hash|digest|checksum|integrity|etag|md5)(?![a-z])/i;
+
+/** Every secret of text[from, to), sorted by place; at one place the most telling format. Time is proportional to the text. */
+export function findSecrets(
+  text: string,
+  kind: SecretText,
+  from = 0,
+  to = text.length,
+): readonly SecretMatch[] {
+  const matches: SecretMatch[] = [];
+  const runs = new ValueRuns(text);
+  // Outputs print everything next to everything: a name there proves nothing.
+  const named = kind !== 'output';
+  let judged = from;
+  search.search(text, from, to, (word, start) => {
+    const { detectors: candidates, isName, isKubernetes } = keywordList[word];
+    for (const detector of candidates) {
+      const match =
+        detector.kind === 'value'
+          ? valueAt(detector, text, start, start + wordList[word].length, runs)
+          : expressionAt(detector, text, start);
+      if (match !== undefined && match.end <= to) matches.push(match);
+    }
+    if (isName && named && start >= judged) {
+      const { nameEnd, match } = namedSecretAt(text, start, kind);
+      judged = nameEnd;
+      if (match !== undefined && match.end <= to) matches.push(match);
+    }
+    if (isKubernetes && kind === 'settings') matches.push(...kubernetesSecrets(text, start));
+  });
+  return withoutOverlaps(matches);
+}
+
+/** A token or a block whose keyword stands at an offset. */
+function expressionAt(detector: Detector, text: string, keyword: number): SecretMatch | undefined {
+  const { kind, expression, offset = 0 } = detector;
+  const begin = keyword - offset;
+  if (begin < 0 || (kind === 'token' && !mayBegin(text, begin))) return undefined;
+  expression.lastIndex = begin;
+  const found = expression.exec(text);
+  if (found === null) return undefined;
+  const [start, end] = found.indices?.[1] ?? [begin, expression.lastIndex];
+  return judge(detector, text, start, end);
+}
+
+/** A value behind a vendor's name. */
+function valueAt(
+  detector: Detector,
+  text: string,
+  keyword: number,
+  keywordEnd: number,
+  runs: ValueRuns,
+): SecretMatch | undefined {
+  const { expression, context = credentialWord, window = defaultWindow } = detector;
+  for (const run of runs.between(keyword, keywordEnd + window)) {
+    // `KEY_OF_WANDB` is no value, but what it is assigned may be.
+    if (run.start < keywordEnd) continue;
+    expression.lastIndex = run.start;
+    if (!expression.test(text) || expression.lastIndex !== run.end) continue;
+    // A name may begin before the vendor's: API_KEY_COHERE.
+    const between = text.slice(Math.max(0, keyword - (detector.context === undefined ? 12 : 0)), run.start);
+    if (!context.test(between) || digestWord.test(between)) continue;
+    const match = judge(detector, text, run.start, run.end);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** Entropy, checksum, neighbours and stand-ins: what the expression cannot say. */
+function judge(detector: Detector, text: string, start: number, end: number): SecretMatch | undefined {
+  const { kind, chosen, entropy, accepts, nearby, keywords: words, vendor } = detector;
+  const value = text.slice(start, end);
+  const prefix = kind === 'token' && detector.offset === undefined ? words[0].length : 0;
+  if (entropyOf(value.slice(prefix)) < entropy) return undefined;
+  if (nearby !== undefined) {
+    const around = text.slice(Math.max(0, start - nearby.distance), end + nearby.distance).toLowerCase();
+    if (!nearby.words.some((word) => around.includes(word))) return undefined;
+  }
+  const filter = chosen ? 'chosen' : kind === 'value' ? 'value' : 'format';
+  if (isNoSecret({ value, text, start, end }, filter)) return undefined;
+  if (accepts !== undefined && !accepts(value)) return undefined;
+  return { start, end, value, detector, variable: vendor.variable };
+}
+
+/**
+ * A token begins where no other word goes on. The letter of an escape (`\n`), of a percent code (`%3D`) and of a terminal's
+ * colour code belong to no word.
+ */
+function mayBegin(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text[start - 1];
+  if (!/[\w-]/.test(before)) return true;
+  if (before === 'm')
+    return /(?:\x1b|\\u001b|\\x1b|\\033)\[[\d;]{0,20}m$/.test(text.slice(Math.max(0, start - 30), start));
+  if (text[start - 2] === '\\') return /[nrtbf]/.test(before);
+  if (text[start - 3] === '%' || text.startsWith('\\x', start - 4))
+    return isHex(text.slice(start - 2, start));
+  return text.startsWith('\\u', start - 6) && isHex(text.slice(start - 4, start));
+}
+
+function isHex(text: string): boolean {
+  return /^[0-9a-fA-F]+$/.test(text);
+}
+
+function withoutOverlaps(matches: SecretMatch[]): readonly SecretMatch[] {
+  matches.sort((left, right) => left.start - right.start || rank(left) - rank(right));
+  let covered = -1;
+  return matches.filter(({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  });
+}
+
+/** Severe formats first, then the table's order; literals that only a name gives away last. */
+function rank({ detector }: SecretMatch): number {
+  if (detector === undefined) return Number.POSITIVE_INFINITY;
+  const severity = severities.indexOf(detector.severity ?? 'high');
+  return (severities.length - severity) * 1000 + detectors.indexOf(detector);
 }

@@ -1,10 +1,10 @@
+import { entropyOf, isNoSecret } from './filters';
 import type { SecretMatch } from './matcher';
-import { entropyOf, isNamedPlaceholder } from './placeholders';
+import type { SecretText } from './secretRule';
 
-/** How values are written: quoted only, or also bare as in `.env` and YAML files. */
-export type Writing = 'quoted' | 'bare';
+/** What a name that holds a secret has in it; the matcher looks for these words. */
+export const nameWords: readonly string[] = ['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'auth'];
 
-const nameWords = /pass|pwd|secret|token|key|credential|auth/gi;
 const secretWords = new Set([
   'password',
   'passwd',
@@ -144,61 +144,93 @@ export function isSecretName(name: string): boolean {
   return last === 'auth' && words.length > 1;
 }
 
-/**
- * Literals that are assigned to a name, attribute, keyword, dictionary or mapping key named like a secret, and fallbacks of
- * environment look-ups. Every expression is anchored at a hit and bounded.
- */
-export function* findNamedSecrets(text: string, writing: Writing): Iterable<SecretMatch> {
-  const words = new RegExp(nameWords);
-  const right = /[A-Za-z0-9_-]{0,80}/y;
-  // Up to the value: a closing quote or bracket, an annotation, the sign, and an opening quote with its prefix.
-  const assigned =
-    /["']?[ \t]{0,4}\]?[ \t]{0,20}(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(["'])/y;
-  const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'])/y;
-  const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}([^\s"'#,;{}[\]()<>|&$]{8,200})(?=\s|$)/y;
-  for (let hit = words.exec(text); hit !== null; hit = words.exec(text)) {
-    right.lastIndex = hit.index;
-    const tail = right.exec(text)?.[0] ?? '';
-    let start = hit.index;
-    while (start > 0 && hit.index - start < 80 && /[A-Za-z0-9_-]/.test(text[start - 1])) start--;
-    const end = hit.index + tail.length;
-    words.lastIndex = Math.max(end, hit.index + 1);
-    const name = text.slice(start, end);
-    // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
-    if (text[start - 1] === ':' || !isSecretName(name)) continue;
-    const variable = wordsOf(name).join('_').toUpperCase();
-    assigned.lastIndex = end;
-    let opening = assigned.exec(text);
-    let from = assigned.lastIndex;
-    if (
-      opening === null &&
-      /(?:getenv|environ\.get)\([ \t]{0,4}["']$/.test(text.slice(Math.max(0, start - 30), start))
-    ) {
-      fallback.lastIndex = end;
-      opening = fallback.exec(text);
-      from = fallback.lastIndex;
-    }
-    let value: string | undefined;
-    if (opening !== null) {
-      value = quotedValue(text, from, opening[1]);
-    } else if (writing === 'bare') {
-      bare.lastIndex = end;
-      const found = bare.exec(text);
-      value = found?.[1];
-      from = bare.lastIndex - (value?.length ?? 0);
-    }
-    if (value === undefined || value.length < 8 || value.length > 400 || /\s/.test(value)) continue;
-    if (entropyOf(value) < 3 || isNamedPlaceholder(value)) continue;
-    yield { start: from, end: from + value.length, value, variable };
-  }
+const right = /[A-Za-z0-9_-]{0,80}/y;
+/** Up to the value: a closing quote or bracket, an annotation, the sign, and an opening quote with its prefix. */
+const assigned =
+  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
+const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'])/y;
+const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}([^\s"'#,;{}[\]()<>|&$]{8,200})(?=\s|$)/y;
+const spaced = /[ \t]{1,8}([^\s"']{8,200})(?=\s|$)/y;
+const longestName = 80;
+const longestValue = 400;
+
+/** A name that was looked at, and the secret that is assigned to it, if there is one. */
+export interface NamedHit {
+  /** After the name; words inside of it need no second look. */
+  readonly nameEnd: number;
+  readonly match?: SecretMatch;
 }
 
-/** Text up to the closing quote on the same line. */
+/**
+ * The literal that is given to the name around a word: assigned, as an attribute, keyword, dictionary or mapping key, or as the
+ * fallback of an environment look-up. Every expression is anchored and bounded.
+ */
+export function namedSecretAt(text: string, word: number, kind: SecretText): NamedHit {
+  right.lastIndex = word;
+  const nameEnd = word + (right.exec(text)?.[0].length ?? 0);
+  const opened = valueAfter(text, nameEnd, kind);
+  if (opened === undefined) return { nameEnd };
+  let start = word;
+  while (start > 0 && word - start < longestName && isNamePart(text.charCodeAt(start - 1))) start--;
+  const name = text.slice(start, nameEnd);
+  // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
+  if (text[start - 1] === ':' || !isSecretName(name)) return { nameEnd };
+  const { from, value, isFallback } = opened;
+  if (
+    isFallback &&
+    !/(?:getenv|environ\.get)\([ \t]{0,4}["']$/.test(text.slice(Math.max(0, start - 30), start))
+  )
+    return { nameEnd };
+  const end = from + value.length;
+  if (entropyOf(value) < 3 || isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
+  return { nameEnd, match: { start: from, end, value, variable: wordsOf(name).join('_').toUpperCase() } };
+}
+
+interface Opened {
+  readonly from: number;
+  readonly value: string;
+  readonly isFallback: boolean;
+}
+
+function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | undefined {
+  for (const expression of [assigned, fallback]) {
+    expression.lastIndex = nameEnd;
+    const opening = expression.exec(text);
+    if (opening === null) continue;
+    const from = expression.lastIndex;
+    const value = quotedValue(text, from, opening[1]);
+    return value === undefined ? undefined : { from, value, isFallback: expression === fallback };
+  }
+  if (kind !== 'settings' && kind !== 'netrc') return undefined;
+  const expression = kind === 'netrc' ? spaced : bare;
+  expression.lastIndex = nameEnd;
+  const value = expression.exec(text)?.[1];
+  return value === undefined
+    ? undefined
+    : { from: expression.lastIndex - value.length, value, isFallback: false };
+}
+
+function isNamePart(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95 ||
+    unit === 45
+  );
+}
+
+/** Text up to the closing quote on the same line; undefined for what is too short, too long or has space in it. */
 function quotedValue(text: string, from: number, quote: string): string | undefined {
-  for (let index = from; index < text.length && index - from <= 400; index++) {
-    const character = text[index];
-    if (character === '\n' || character === '\r' || character === '\\') return undefined;
-    if (character === quote) return text.slice(from, index);
+  for (let index = from; index < text.length && index - from <= longestValue; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit <= 32) return undefined;
+    if (unit === 92) {
+      if (text.startsWith(quote, index)) return text.slice(from, index);
+      if (quote.length > 1) return undefined;
+      index++;
+    } else if (quote.length === 1 && text[index] === quote)
+      return index - from < 8 ? undefined : text.slice(from, index);
   }
   return undefined;
 }

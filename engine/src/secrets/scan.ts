@@ -5,73 +5,81 @@ import type { Source } from '../code/source';
 import type { FindingDraft } from '../finding';
 import type { Platform } from '../platform';
 import type { Rule } from '../rule';
-import { environmentFix } from './fix';
+import { secretFixes } from './fix';
 import { maskSecret } from './mask';
-import type { SecretMatch } from './matcher';
+import { findSecrets, type SecretMatch } from './matcher';
 import { isSecretRule, type SecretRule, type SecretText } from './secretRule';
 
-interface Found {
+/** What reporting secrets needs beside the text. */
+export interface SecretContext {
+  readonly rules: readonly Rule[];
+  readonly platform: Platform;
+  /** Where places are checked against the syntax tree, and fixes are made. */
+  readonly document?: PythonDocument;
+}
+
+export interface SecretDraft {
   readonly rule: SecretRule;
-  readonly match: SecretMatch;
+  readonly draft: FindingDraft;
 }
 
-/** True when a text holds anything that may be a secret, so that Python is worth parsing for it. */
-export function mayHoldSecrets(text: string, kind: SecretText, rules: readonly Rule[]): boolean {
-  return rules.filter(isSecretRule).some((rule) => {
-    for (const _ of rule.secrets.find(text, kind)) return true;
-    return false;
-  });
+/** Secrets of a text, as drafts that no longer hold them. */
+export function scanTextForSecrets(source: Source, kind: SecretText, context: SecretContext): SecretDraft[] {
+  return draftSecrets(source, kind, findSecrets(source.text, kind), context);
 }
 
-/**
- * Secrets of a text, as drafts that no longer hold them. With a Python document, places are checked against the syntax tree
- * and fixes are offered.
- */
-export function* scanTextForSecrets(
+/** Drafts of secrets that were found in a source. */
+export function draftSecrets(
   source: Source,
   kind: SecretText,
-  rules: readonly Rule[],
-  platform: Platform,
-  document?: PythonDocument,
-): Iterable<{ readonly rule: SecretRule; readonly draft: FindingDraft }> {
-  const found: Found[] = [];
-  for (const rule of rules.filter(isSecretRule)) {
-    for (const match of rule.secrets.find(source.text, kind)) found.push({ rule, match });
-  }
-  found.sort(
-    (left, right) =>
-      left.match.start - right.match.start || left.rule.meta.code.localeCompare(right.rule.meta.code),
-  );
-  let covered = -1;
-  for (const { rule, match } of found) {
-    // A token of a known format beside a telling name is one secret.
+  matches: readonly SecretMatch[],
+  { rules, platform, document }: SecretContext,
+): SecretDraft[] {
+  const secretRules = rules.filter(isSecretRule);
+  const drafts: SecretDraft[] = [];
+  for (const match of matches) {
     const literal = document === undefined ? undefined : stringAt(document, match.start);
-    if (match.start < covered) continue;
     // Next to a name only a literal counts; a comment or a docstring that explains it does not.
     const startsLiteral = literal?.children[0] !== undefined && literal.children[0].end === match.start;
-    if (document !== undefined && match.vendor === undefined && !startsLiteral) continue;
-    covered = match.end;
+    if (document !== undefined && match.detector === undefined && !startsLiteral) continue;
+    const rule = secretRules.find(({ secrets }) => secrets.takes(match, kind));
+    if (rule === undefined) continue;
     const masked = maskSecret(match.value);
-    const fix = document && literal && environmentFix(document, literal, match);
-    yield {
+    const { severity } = match.detector ?? {};
+    const fixes = secretFixes(source, kind, match, document, literal);
+    drafts.push({
       rule,
       draft: {
         message: rule.secrets.message(match, masked),
         location: source.locate(match.start, match.end),
-        identity: identityOf(match.value, platform),
+        identity: identityOf(match, platform),
         evidence: masked,
         effect: 'credential',
-        ...(fix === undefined ? {} : { fixes: [fix] }),
+        ...(severity === undefined ? {} : { severity, confidence: 'medium' }),
+        ...(fixes.length === 0 ? {} : { fixes }),
+        ...(match.detector?.vendor.revoke === undefined ? {} : { help: match.detector.vendor.revoke }),
       },
-    };
+    });
   }
+  return drafts;
 }
 
-/** Tells two secrets apart without telling either: part of a digest over a fixed prefix. */
-function identityOf(value: string, platform: Platform): string {
-  const hash = platform.sha256();
-  hash.update(utf8.encode(`secure-ml secret\n${value}`));
-  return hash.hex().slice(0, 12);
+/** Rounds of the digest below: nothing for one finding, dear for who tries a list of passwords. */
+const rounds = 256;
+
+/**
+ * Tells two secrets apart without telling either: part of a digest, salted with the format or the name that the secret has, so that
+ * one table of digests does not serve for all, and stretched.
+ */
+export function identityOf({ value, detector, variable }: SecretMatch, platform: Platform): string {
+  const salt = detector?.id ?? variable;
+  let digest = value;
+  for (let round = 0; round < rounds; round++) {
+    const hash = platform.sha256();
+    hash.update(utf8.encode(`secure-ml secret\n${salt}\n${digest}`));
+    digest = hash.hex();
+  }
+  return digest.slice(0, 12);
 }
 
 /** The innermost string around an offset. Strings are collected in document order. */

@@ -102,9 +102,9 @@ describe('notebooks', () => {
         place.split(' ').slice(0, 2).join(' '),
       ),
     ).toEqual([
-      'hardcoded-secret-known 0/0:2',
-      'hardcoded-secret-known 0/1:1',
-      'hardcoded-secret-known 0/2:2',
+      'notebook-output-secret 0/0:2',
+      'notebook-output-secret 0/1:1',
+      'notebook-output-secret 0/2:2',
     ]);
   });
 

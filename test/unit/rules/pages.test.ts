@@ -9,6 +9,7 @@
  *   text requirements           a requirements file
  *   yaml, toml, json, sh        a settings file
  *   ipynb-cells                 code cells of a notebook, divided by lines `# %%`
+ *   json ipynb                  a notebook as it is stored
  *   pickle NAME                 a model: a pickle of protocol 0, which is text, without a newline at its end
  *   hex NAME                    a model: its bytes
  *
@@ -71,6 +72,7 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
       language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
     return { section, path: fence[1] ?? 'model.pkl', kind: 'text', text, context, bytes };
   }
+  if (fence[1] === 'ipynb') return { section, path: 'example.ipynb', kind: 'notebook', text, context };
   if (fence[1] === 'requirements')
     return { section, path: 'requirements.txt', kind: 'requirements', text, context };
   if (language === 'python') return { section, path: 'example.py', kind: 'python', text, context };

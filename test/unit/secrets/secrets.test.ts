@@ -20,8 +20,9 @@ async function fixed(text: string): Promise<string | undefined> {
 }
 
 describe('known formats', () => {
-  it('has a token for each detector', () => {
-    expect([...tokens.keys()].sort()).toEqual(detectors.map(({ id }) => id).sort());
+  it('are those of the table', () => {
+    const ids = detectors.map(({ id }) => id);
+    expect([...tokens.keys()].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   describe.each([...tokens])('%s', (_, token) => {

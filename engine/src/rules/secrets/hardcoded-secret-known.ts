@@ -1,5 +1,4 @@
 import { t } from '../../l10n';
-import { findKnownSecrets } from '../../secrets/matcher';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -15,11 +14,11 @@ export const rule: SecretRule = {
     since: '0.1.0',
   },
   secrets: {
-    find: (text) => findKnownSecrets(text),
+    takes: ({ detector }, kind) => detector !== undefined && kind !== 'output' && kind !== 'metadata',
     message: (match, masked) =>
       t(
         'A credential of {0} is written here ({1}); revoke it and read it from the environment',
-        match.vendor ?? '',
+        match.detector?.vendor.name ?? '',
         masked,
       ),
   },

@@ -1,5 +1,4 @@
 import { t } from '../../l10n';
-import { findNamedSecrets } from '../../secrets/named';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -16,9 +15,7 @@ export const rule: SecretRule = {
     counterparts: ['B105', 'B106', 'B107', 'S105', 'S106', 'S107'],
   },
   secrets: {
-    // Outputs print everything next to everything: a name there proves nothing.
-    find: (text, kind) =>
-      kind === 'output' ? [] : findNamedSecrets(text, kind === 'settings' ? 'bare' : 'quoted'),
+    takes: ({ detector }, kind) => detector === undefined && kind !== 'metadata',
     message: (match, masked) =>
       t(
         'The literal given to {0} looks like a secret ({1}); read it from the environment',

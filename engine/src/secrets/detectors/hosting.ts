@@ -1,0 +1,173 @@
+import { endsWithChecksum, isPrivateJwt, isUserAndPassword } from '../checks';
+import { block, sources as from, token } from '../detector';
+import { vendors as by } from '../vendors';
+
+/** Source hosting, registries, messages and everything that is not particular to machine learning. */
+export const hosting = [
+  token('docker-pat', by.docker, 'dckr_', /dckr_(?:pat_[\w-]{27}|oat_[\w-]{32})(?![\w-])/, from.secretlint),
+  block(
+    'docker-config-auth',
+    by.docker,
+    '"auth',
+    /"auth\\?"\s{0,8}:\s{0,8}\\?"([A-Za-z0-9+/=]{8,500})(?![A-Za-z0-9+/=])/,
+    from.shapes,
+    {
+      accepts: isUserAndPassword,
+      nearby: { words: ['"auths', '\\"auths'], distance: 2000 },
+    },
+  ),
+  token(
+    'github-classic',
+    by.github,
+    'ghp_ | gho_ | ghu_ | ghs_ | ghr_',
+    /gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
+    from.gitleaks,
+    {
+      accepts: endsWithChecksum,
+    },
+  ),
+  token(
+    'github-fine',
+    by.github,
+    'github_pat_',
+    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\w)/,
+    from.secretlint,
+  ),
+  token(
+    'github-app-jwt',
+    by.github,
+    'ghs_',
+    /ghs_[0-9]{1,20}_[\w-]{1,1000}\.[\w-]{1,10000}\.[\w-]{20,1000}(?![\w-])/,
+    from.secretlint,
+  ),
+  token(
+    'gitlab-pat',
+    by.gitlab,
+    'glpat-',
+    /glpat-[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?(?![\w-])/,
+    from.gitleaks,
+  ),
+  token(
+    'slack-token',
+    by.slack,
+    'xox',
+    /xox[abeoprs]-(?=[\w-]{0,200}\d)[A-Za-z0-9-]{24,290}(?![\w-])/,
+    from.secretlint,
+    {
+      entropy: 2.5,
+    },
+  ),
+  token(
+    'slack-app-token',
+    by.slack,
+    'xapp-',
+    /xapp-\d-[A-Z0-9]{5,20}-\d{5,20}-[a-f0-9]{20,100}(?![\w-])/,
+    from.secretlint,
+  ),
+  block(
+    'slack-webhook',
+    by.slackHook,
+    'hooks.slack.com/',
+    /hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/+]{40,56})(?![A-Za-z0-9/+])/,
+    from.gitleaks,
+    { entropy: 3 },
+  ),
+  token('npm-token', by.npm, 'npm_', /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/, from.gitleaks, {
+    accepts: endsWithChecksum,
+  }),
+  token(
+    'pypi-token',
+    by.pypi,
+    'pypi-AgE',
+    /pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,1000}(?![\w-])/,
+    from.gitleaks,
+  ),
+  block(
+    'pypirc-password',
+    by.pypi,
+    'password',
+    /password[ \t]{0,4}[=:][ \t]{0,4}([^\s'"]{8,200})(?=\s|$)/,
+    from.derived,
+    {
+      entropy: 2.5,
+      chosen: true,
+      nearby: { words: ['[pypi]', '[testpypi]'], distance: 300 },
+    },
+  ),
+  block(
+    'pip-index-creds',
+    by.pip,
+    'index-url | index_url',
+    /index[-_]url['"]?[\s=:]{1,4}['"]?https?:\/\/[^\s:/@]{0,80}:([^\s@${}<>/]{3,200})@/i,
+    from.derived,
+    { entropy: 2, chosen: true },
+  ),
+  block(
+    'private-key-pem',
+    by.privateKey,
+    '-----BEGIN ',
+    /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\s){0,8}(?:(?:Proc-Type|DEK-Info): [\w,-]{1,80}(?:\\[rn]|\s)+){0,2}[^-]{64,16000}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?)/,
+    from.gitleaks,
+    { accepts: hasKeyBody },
+  ),
+  token(
+    'jwt',
+    by.jwt,
+    'eyJ',
+    /eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{10,2000}(?![\w-])/,
+    from.gitleaks,
+    { severity: 'medium', accepts: isPrivateJwt },
+  ),
+  block(
+    'url-password',
+    by.url,
+    '://',
+    /(?<=https?):\/\/[^\s:/@"'<>{}$]{1,80}:([^\s@/"'{}<>$]{3,100})@[\w.-]/i,
+    from.secretlint,
+    { entropy: 2.5, chosen: true },
+  ),
+  block(
+    'db-url',
+    by.database,
+    '://',
+    /(?<=(?:postgres(?:ql)?|mysql|mariadb|mongodb|mongodb\+srv|rediss?|amqps?|mssql|clickhouse|snowflake)(?:\+\w{1,20})?):\/\/[^\s:/@"'<>{}$]{0,80}:([^\s@/"'{}<>$]{3,200})@[\w.-]/i,
+    from.secretlint,
+    { entropy: 2, chosen: true },
+  ),
+  block('jdbc-password', by.database, 'password=', /password=([^&;\s"'${}<>]{3,100})/i, from.shapes, {
+    severity: 'medium',
+    entropy: 2,
+    chosen: true,
+    nearby: { words: ['jdbc:'], distance: 300 },
+  }),
+  block(
+    'http-bearer',
+    by.http,
+    'authorization',
+    /authorization['"\\]{0,3}[ \t]{0,3}[:=][ \t]{0,3}f?['"\\]{0,2}(?:bearer|token)[ \t]{1,3}([\w.=+/~-]{16,4000})(?![\w.=+/~-])/i,
+    from.gitleaks,
+    { severity: 'medium', entropy: 3.2, chosen: true },
+  ),
+  token('vault-token', by.vault, 'hvs. | hvb. | hvr.', /hv[sbr]\.[\w-]{90,300}(?![\w-])/, from.secretlint),
+  token('sendgrid-key', by.sendgrid, 'SG.', /SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/, from.secretlint),
+  token(
+    'stripe-key',
+    by.stripe,
+    'sk_live_ | rk_live_',
+    /[rs]k_live_[A-Za-z0-9]{24,99}(?![A-Za-z0-9])/,
+    from.gitleaks,
+  ),
+  token(
+    'grafana-token',
+    by.grafana,
+    'glsa_',
+    /glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}(?![A-Za-z0-9])/,
+    from.gitleaks,
+  ),
+];
+
+/** The header is followed by base64, not by words that say where the key would be. */
+function hasKeyBody(pem: string): boolean {
+  const body = pem.replace(/^-----BEGIN [A-Z0-9 ]{0,40}-----/, '').replace(/\\[rn]/g, '');
+  return /[A-Za-z0-9+/=\s]{48}/.test(body) && (body.match(/[A-Za-z0-9+/=]/g) ?? []).length >= 64;
+}

@@ -1,0 +1,118 @@
+/** Named steps that tell a stand-in from a secret, each with its own tests. */
+
+/** Where a candidate stands. */
+export interface Candidate {
+  /** The whole secret. */
+  readonly value: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the candidate is no secret. */
+export type Filter = (candidate: Candidate) => boolean;
+
+/** Shannon entropy in bits a character. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+const longWords =
+  /example|placeholder|xxxx|changeme|change_me|change-me|redacted|dummy|insert|replace|notreal|goeshere|your[_-]|fake[_-]/i;
+const shortWords =
+  /your|fake|sample|secret|password|passwd|token|todo|test|demo|foobar|apikey|api[_-]key|hidden|mock|none|null|change|default|admin/i;
+
+/** Every filter by its name. */
+export const filters = {
+  /** `hf_example...`, `YOUR_KEY`: the value says that it is none. */
+  saysSo: ({ value }) => longWords.test(value),
+
+  /** Shorter words, that random text can hold by chance: only for what people choose. */
+  saysSoShortly: ({ value }) => shortWords.test(value),
+
+  /** `<token>`, `${TOKEN}`, `{{ token }}`, `{token}`, `%s`, `$TOKEN`, `%(token)s`, `[token]`, `***`. */
+  isTemplate: ({ value }) => /[<>{}]|^\$|^%[(s]|\$\(|^\[|\*\*\*|\.\.\.|…/.test(value),
+
+  /** `aaaaaaaa`, `12341234`: six characters of the same, or hardly any different ones. */
+  repeats: ({ value }) => /(.)\1{5}/.test(value) || new Set(value).size * 4 < Math.min(value.length, 40),
+
+  /** `abcdefghij`, `0123456789`: neighbours in the alphabet or on the number row. */
+  counts: ({ value }) => {
+    const lower = value.toLowerCase();
+    let run = 1;
+    for (let index = 1; index < lower.length; index++) {
+      run = lower.charCodeAt(index) - lower.charCodeAt(index - 1) === 1 ? run + 1 : 1;
+      if (run >= 7) return true;
+    }
+    return lower.includes('1234567890');
+  },
+
+  /** Text that reads the secret from where it is kept. */
+  isLookup: ({ value }) =>
+    /environ|getenv|process\.env|secrets\.|vault:|keyring|ssm:|arn:|op:\/\//i.test(value),
+
+  /** URLs, paths, file names and mail addresses. */
+  isAddress: ({ value }) =>
+    /^[a-z][a-z0-9+.-]{1,20}:\/\/|^[./~\\]|^[\w.-]+@[\w.-]+$|\.(?:json|txt|pem|key|ya?ml|env|py|cfg|ini|toml|crt|db)$/i.test(
+      value,
+    ),
+
+  isUuid: ({ value }) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value),
+
+  /** Words, names and versions: nothing that a generator would give. */
+  isWords: ({ value }) => {
+    if (/^[A-Za-z][a-z]*(?:[ _.:/-][A-Za-z]?[a-z]*)*$/.test(value)) return true;
+    if (/^[A-Za-z]+$/.test(value) && value.length < 20) return true;
+    if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
+    if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value)) return true;
+    return /^v?\d+(?:[.:-]\d+)*$/.test(value);
+  },
+
+  /** Digests and commits next to a word that calls them so, or behind an @. */
+  isDigest: ({ value, text, start }) =>
+    /^[0-9a-f]{20,128}$/i.test(value) &&
+    /(?:commit|sha\d{0,3}|rev|revision|ref|hash|digest|checksum|integrity|etag|md5|blob|tree|@)["'\]]{0,2}[\s:=@("']{0,6}$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    ),
+
+  /** A short match by chance inside of a long stretch of base64: an image, a model, a certificate. */
+  isInsideBase64: ({ value, text, start, end }) => {
+    if (!/^[A-Za-z0-9+/=]+$/.test(value)) return false;
+    const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
+    const after = /^[A-Za-z0-9+/]*/.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+    return before + after >= 60;
+  },
+} satisfies Record<string, Filter>;
+
+/** For a token whose format already proves a lot: only what says that it is a stand-in counts. */
+const formatFilters: readonly Filter[] = [
+  filters.saysSo,
+  filters.repeats,
+  filters.counts,
+  filters.isInsideBase64,
+];
+/** For a value that a vendor's name gives away. */
+const valueFilters: readonly Filter[] = [...formatFilters, filters.isDigest];
+/** For any literal that people choose: next to a suspicious name, or in a URL. */
+const chosenFilters: readonly Filter[] = [
+  filters.saysSo,
+  filters.saysSoShortly,
+  filters.isTemplate,
+  filters.repeats,
+  filters.counts,
+  filters.isLookup,
+  filters.isAddress,
+  filters.isUuid,
+  filters.isWords,
+  filters.isDigest,
+];
+
+/** True when a candidate is no secret; `kind` says how much its place already proves. */
+export function isNoSecret(candidate: Candidate, kind: 'format' | 'value' | 'chosen'): boolean {
+  const steps = kind === 'format' ? formatFilters : kind === 'value' ? valueFilters : chosenFilters;
+  return steps.some((step) => step(candidate));
+}
