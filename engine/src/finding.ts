@@ -66,11 +66,20 @@ export interface TextEdit extends Range {
   readonly newText: string;
 }
 
+/** What no edit of the finding's text can do; an editor carries it out. */
+export type FixAction =
+  /** Removes outputs of cells: one where `output` is given, else all of the cell's. */
+  | { readonly kind: 'clear-outputs'; readonly cells: readonly CellReference[] }
+  /** Adds a line to the `.gitignore` of the file's folder or above. */
+  | { readonly kind: 'git-ignore'; readonly line: string };
+
 /** A change that leaves valid code, its imports included. */
 export interface Fix {
   /** Imperative sentence shown to the user. */
   readonly title: string;
+  /** Empty where there is an action. */
   readonly edits: readonly TextEdit[];
+  readonly action?: FixAction;
   /** Safe fixes keep the program's meaning and may be applied to a whole file at once. */
   readonly safe: boolean;
 }

@@ -15,6 +15,7 @@ import { installedBy } from './notebook/install';
 import { maskMagics } from './notebook/magics';
 import { type Notebook, readNotebook } from './notebook/notebook';
 import { JsonError } from './notebook/positionedJson';
+import { notebookSecrets } from './notebook/secrets';
 import { Dispatch } from './python/dispatch';
 import { type PythonDocument, readPython } from './python/document';
 import { isPythonRule } from './python/pythonRule';
@@ -125,31 +126,13 @@ async function analyzeNotebook(
       verdict: 'incomplete',
     };
     const source = new Source(path, [{ text }]);
-    const drafts = scanTextForSecrets(source, 'output', { rules, platform: context.platform });
+    const drafts = scanTextForSecrets(source, 'text', { rules, platform: context.platform });
     return finishReport(drafts, [], [problem], ruleById, context);
   }
   const code = notebook.cells
     .filter(({ kind, isPython }) => kind === 'code' && isPython)
     .map(({ part }) => part);
-  const prose = notebook.cells
-    .filter(({ kind, isPython }) => kind !== 'code' || !isPython)
-    .map(({ part }) => part);
-  const outputs = notebook.cells.flatMap((cell) => cell.outputs);
-  const drafts: RuleDraft[] = [];
-  for (const part of prose) {
-    for (const draft of scanTextForSecrets(new Source(path, [part]), 'text', {
-      rules,
-      platform: context.platform,
-    }))
-      drafts.push(draft);
-  }
-  for (const part of outputs) {
-    for (const draft of scanTextForSecrets(new Source(path, [part]), 'output', {
-      rules,
-      platform: context.platform,
-    }))
-      drafts.push(draft);
-  }
+  const drafts = notebookSecrets(path, notebook, { rules, platform: context.platform });
   return analyzeCodeCells(path, code, drafts, context);
 }
 
