@@ -9,7 +9,7 @@ export interface Limits {
   readonly members: number;
   /** Bytes produced by decompression for one file, all layers together. */
   readonly decompressedBytes: number;
-  /** Bytes of one compressed member held in memory because its reader needs random access. */
+  /** Bytes of one decompressed member that are held in memory; others are decompressed again when they are needed. */
   readonly memberBytes: number;
   /** Pickle opcodes of one file, all streams together. */
   readonly opcodes: number;
@@ -33,7 +33,7 @@ export const defaultLimits: Limits = {
   depth: 8,
   members: 100_000,
   decompressedBytes: 8 * 2 ** 30,
-  memberBytes: 256 * 2 ** 20,
+  memberBytes: 128 * 2 ** 20,
   opcodes: 2 ** 31,
   memo: 2 ** 25,
   cells: 2 ** 24,

@@ -1,7 +1,7 @@
-import { type ByteSource, chunksOf, MemorySource } from '../bytes/byteSource';
+import { type ByteSource, MemorySource } from '../bytes/byteSource';
+import { type Compression, decompress } from '../bytes/decompress';
+import { DecompressedSource } from '../bytes/decompressed';
 import { t } from '../l10n';
-import { LimitError } from '../limits';
-import type { DeflateFormat } from '../platform';
 import type { ModelScan } from './modelScan';
 import { Op } from './pickle/opcodes';
 import { isConvincing, judgeStream } from './scanPickle';
@@ -9,31 +9,39 @@ import { scanSource } from './scanSource';
 import { headLength, sniff } from './sniff';
 
 /**
- * Scans what a compressed stream holds: joblib's and pandas' zlib and gzip files, `.pkl.gz`. The content's size is not known before
- * its end, so it is held in memory, up to the limit for members. Returns the inner format, or undefined where the bytes are no
- * such stream or hold no model.
+ * Scans what a compressed stream holds: joblib's and pandas' files, `.pkl.gz`, `.tar.xz`. Returns the inner format, or undefined
+ * where the bytes are no such stream or hold no model.
  */
 export async function scanCompressed(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
-  format: DeflateFormat,
+  format: Compression,
   certain: boolean,
 ): Promise<string | undefined> {
   if (!certain && !(await looksLikeModel(scan, source, format))) return undefined;
-  const { content, corrupt } = await inflateAll(scan, source, format, scan.options.limits.memberBytes);
-  if (content.length === 0) {
-    if (certain)
-      scan.reason(
-        'corrupt-compression',
-        'incomplete',
-        t('The compressed data is damaged from its start.'),
-        member,
-      );
-    return certain ? format : undefined;
+  const content = await DecompressedSource.measured(
+    format,
+    () => open(scan, source, format),
+    optionsOf(scan),
+  );
+  if (content.unsupported) {
+    scan.reason(
+      'unsupported-compression',
+      'incomplete',
+      t('This file is compressed in a way that is not read.'),
+      member,
+    );
+    return format;
+  }
+  if (content.size === 0) {
+    if (!certain) return undefined;
+    if (content.corrupt) reportCorrupt(scan, member);
+    else scan.reason('empty', 'incomplete', t('The compressed content is empty.'), member);
+    return format;
   }
   const innerMember = [...member, format];
-  const found = await scanSource(scan, new MemorySource(format, content), innerMember, certain);
+  const found = await scanSource(scan, content, innerMember, certain);
   if (found === undefined && !certain) return undefined;
   if (found === undefined) {
     scan.reason(
@@ -43,60 +51,49 @@ export async function scanCompressed(
       innerMember,
     );
   }
-  if (corrupt) {
-    scan.reason(
-      'corrupt-compression',
-      'incomplete',
-      t('The compressed data is damaged or truncated; what came before was read.'),
-      member,
-    );
-  }
+  if (content.corrupt) reportCorrupt(scan, member);
   return found ?? format;
+}
+
+function reportCorrupt(scan: ModelScan, member: readonly string[]): void {
+  scan.reason(
+    'corrupt-compression',
+    'incomplete',
+    t('The compressed data is damaged or truncated; what came before that was read.'),
+    member,
+  );
 }
 
 /**
  * A look at the first bytes, for files whose name says nothing: a compressed table of gigabytes is not inflated only to learn
  * that it is none.
  */
-async function looksLikeModel(scan: ModelScan, source: ByteSource, format: DeflateFormat): Promise<boolean> {
-  const { content } = await inflateAll(scan, source, format, undefined);
-  const head = new MemorySource(format, content.subarray(0, headLength));
+async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compression): Promise<boolean> {
+  const content = DecompressedSource.ofSize(
+    format,
+    () => open(scan, source, format),
+    headLength,
+    optionsOf(scan),
+  );
+  const bytes = await content.read(0, headLength);
+  await content.close();
+  const head = new MemorySource(format, bytes);
   const [first] = await sniff(head);
   // Text can start like a pickle of protocol 0; it has to do something to be taken for one.
-  return first === 'pickle' && content[0] !== Op.PROTO
+  return first === 'pickle' && bytes[0] !== Op.PROTO
     ? isConvincing(await judgeStream(scan, head, 0))
     : first !== undefined;
 }
 
-/** Inflates everything up to `limit`, or the first chunk where that is undefined. */
-async function inflateAll(
-  scan: ModelScan,
-  source: ByteSource,
-  format: DeflateFormat,
-  limit: number | undefined,
-): Promise<{ content: Uint8Array; corrupt: boolean }> {
-  const { platform } = scan.options;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  let corrupt = false;
-  try {
-    for await (const chunk of platform.inflate(format, chunksOf(source))) {
-      scan.spendDecompressed(chunk.length);
-      length += chunk.length;
-      if (limit !== undefined && length > limit) throw new LimitError('memberBytes');
-      chunks.push(chunk);
-      if (limit === undefined) break;
-    }
-  } catch (error) {
-    // Everything that decompression itself throws means damaged data; budgets and cancelling are ours.
-    if (error instanceof LimitError || (error as Error).name === 'CancelledError') throw error;
-    corrupt = true;
-  }
-  const content = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
-  }
-  return { content, corrupt };
+function open(scan: ModelScan, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
+  const { platform, limits } = scan.options;
+  return decompress(format, source, platform, limits.memberBytes);
+}
+
+/** How decompressed bytes are kept and counted during a scan. */
+export function optionsOf(scan: ModelScan) {
+  return {
+    keep: scan.options.limits.memberBytes,
+    spend: (bytes: number) => scan.spendDecompressed(bytes),
+  };
 }

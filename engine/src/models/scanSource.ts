@@ -59,6 +59,10 @@ async function scanReading(
         : undefined;
     case 'gzip':
     case 'zlib':
+    case 'bzip2':
+    case 'xz':
+    case 'lzma':
+    case 'lz4':
       return scanCompressed(scan, source, member, reading, certain);
     case 'git-lfs-pointer':
       scan.reason(

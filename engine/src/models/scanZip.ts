@@ -1,5 +1,7 @@
 import { type ByteSource, SliceSource } from '../bytes/byteSource';
-import { InflatedSource } from '../bytes/inflated';
+import { type Compression, decompress } from '../bytes/decompress';
+import { DecompressedSource } from '../bytes/decompressed';
+import { decompressLzma } from '../bytes/xz';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
@@ -7,6 +9,7 @@ import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip'
 import { carvePickles } from './carve';
 import type { ModelScan } from './modelScan';
 import { isModelName } from './names';
+import { optionsOf } from './scanCompressed';
 import { scanPickle } from './scanPickle';
 import { scanSource } from './scanSource';
 
@@ -27,6 +30,14 @@ function zipFormat(entries: readonly ZipEntry[]): string {
 
 /** Formats whose loaders interpret more than the pickles that this version reads. */
 const unsupported = new Set(['torchserve-mar', 'torchscript', 'keras', 'skops']);
+
+/** Compression methods of zip members that are read, beside stored ones. */
+const methods = new Map<number, Compression>([
+  [8, 'raw'],
+  [12, 'bzip2'],
+  [14, 'lzma'],
+  [95, 'xz'],
+]);
 
 /** Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. */
 export async function scanZip(
@@ -105,7 +116,8 @@ async function scanEntry(
       member,
     );
   }
-  if (entry.method !== 0 && entry.method !== 8) {
+  const content = decompressMember(scan, entry, compressed);
+  if (content === 'unsupported') {
     scan.reason(
       'unsupported-compression',
       'incomplete',
@@ -114,15 +126,8 @@ async function scanEntry(
     );
     return undefined;
   }
-  const { platform, limits } = scan.options;
-  const inflated =
-    entry.method === 8
-      ? new InflatedSource(entry.name, compressed, 'raw', entry.size, platform, limits.memberBytes, (bytes) =>
-          scan.spendDecompressed(bytes),
-        )
-      : undefined;
   try {
-    const bytes = inflated ?? compressed;
+    const bytes = content ?? compressed;
     if (place === undefined) return await scanSource(scan, bytes, member, isModelName(entry.name));
     return await scanPickle(scan, bytes, member, true, place);
   } catch (error) {
@@ -130,8 +135,8 @@ async function scanEntry(
     scan.limit(error.limit, member);
     return 'zip';
   } finally {
-    await inflated?.close();
-    if (inflated?.corrupt === true) {
+    await content?.close();
+    if (content?.corrupt === true) {
       scan.reason(
         'corrupt-compression',
         'incomplete',
@@ -140,6 +145,23 @@ async function scanEntry(
       );
     }
   }
+}
+
+/** The content of a compressed member, or undefined where it is stored as it is. */
+function decompressMember(
+  scan: ModelScan,
+  entry: ZipEntry,
+  compressed: ByteSource,
+): DecompressedSource | undefined | 'unsupported' {
+  if (entry.method === 0) return undefined;
+  const { platform, limits } = scan.options;
+  const method = methods.get(entry.method);
+  if (method === undefined) return 'unsupported';
+  const open =
+    method === 'lzma'
+      ? () => decompressLzma(compressed, limits.memberBytes, { size: entry.size })
+      : () => decompress(method, compressed, platform, limits.memberBytes);
+  return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(scan));
 }
 
 async function reportOddities(

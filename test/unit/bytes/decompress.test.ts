@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { type Compression, decompress } from '../../../engine/src/bytes/decompress';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+
+const folder = join(__dirname, '../../fixtures/compression');
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+  string,
+  { length: number; sha256: string }
+>;
+const compressions: Record<string, Compression> = { bz2: 'bzip2', xz: 'xz', lzma: 'lzma', lz4: 'lz4' };
+const dictionary = 1 << 24;
+
+function compressionOf(name: string): Compression {
+  return compressions[name.slice(name.lastIndexOf('.') + 1)];
+}
+
+/** Everything up to `limit` bytes, and whether the data was corrupt. */
+async function readAll(compression: Compression, bytes: Uint8Array, limit = Number.POSITIVE_INFINITY) {
+  const hash = createHash('sha256');
+  let length = 0;
+  try {
+    for await (const chunk of decompress(
+      compression,
+      new MemorySource('test', bytes),
+      nodePlatform,
+      dictionary,
+    )) {
+      hash.update(chunk);
+      length += chunk.length;
+      if (length > limit) break;
+    }
+  } catch (error) {
+    return { length, corrupt: (error as Error).name };
+  }
+  return { length, sha256: hash.digest('hex') };
+}
+
+describe('decompression', () => {
+  for (const [name, expected] of Object.entries(manifest)) {
+    it(`reads ${name} as Python does`, async () => {
+      expect(await readAll(compressionOf(name), readFileSync(join(folder, name)))).toEqual(expected);
+    });
+  }
+
+  for (const name of ['words.bz2', 'words.xz', 'words.lzma', 'words.lz4']) {
+    it(`says that a truncated ${name} is damaged, after what came before`, async () => {
+      const bytes = readFileSync(join(folder, name));
+      const result = await readAll(compressionOf(name), bytes.subarray(0, bytes.length - 9));
+      expect(result.corrupt).toMatch(/^Corrupt/);
+    });
+
+    it(`survives any damage to ${name}`, async () => {
+      const bytes = readFileSync(join(folder, name));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+          async (edits) => {
+            const damaged = Uint8Array.from(bytes);
+            for (const [at, value] of edits) damaged[at] = value;
+            const { corrupt } = await readAll(compressionOf(name), damaged, 4_000_000);
+            expect(corrupt ?? 'CorruptNothing').toMatch(
+              /^Corrupt|^LimitError$|^UnsupportedCompressionError$/,
+            );
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
+  }
+});
