@@ -8,7 +8,7 @@ import type { Platform } from '../platform';
 import { findSecrets } from '../secrets/matcher';
 import { draftSecrets, scanTextForSecrets } from '../secrets/scan';
 import { lineSuppressions, mayHoldSuppressions, pythonSuppressions } from './comments';
-import { type DocumentKind, documentKind, isSettingsFile } from './documentKind';
+import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
 import { LineTable } from './lineTable';
 import { installedBy } from './notebook/install';
@@ -253,8 +253,7 @@ function analyzeRequirements(path: string, text: string, context: AnalysisContex
 
 function analyzeText(path: string, text: string, context: AnalysisContext): DocumentReport {
   const source = new Source(path, [{ text }]);
-  const kind = isSettingsFile(path) ? 'settings' : 'text';
-  const drafts = scanTextForSecrets(source, kind, { rules, platform: context.platform });
+  const drafts = scanTextForSecrets(source, secretTextOf(path), { rules, platform: context.platform });
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   const report = finishReport(drafts, lineSuppressions(source), [], ruleById, context);
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };

@@ -1,8 +1,23 @@
+import type { SecretText } from '../secrets/secretRule';
+
 export type DocumentKind = 'python' | 'notebook' | 'requirements' | 'text';
 
 const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
-const textFiles = /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|ini|cfg|conf|properties|md|rst)$/;
+/** Configuration, scripts, prose, and code of other languages: searched for secrets. */
+const textFiles =
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|r|rmd|qmd|[cm]?[jt]sx?|md|rst)$/;
+const textNames = /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg)$/;
+
+/** True for lists of digests that tools write: nothing in them is a secret. */
+export function isLockFile(path: string): boolean {
+  const name = nameOf(path);
+  return lockFiles.test(name) || name.endsWith('.lock');
+}
+
+function nameOf(path: string): string {
+  return path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
+}
 
 /** What a path's document is read as; undefined for what is not ours to read. Slashes of both kinds separate folders. */
 export function documentKind(path: string): DocumentKind | undefined {
@@ -15,9 +30,8 @@ export function documentKind(path: string): DocumentKind | undefined {
     const named = /(?:^|[-_.])(?:requirements|constraints)/.test(name);
     return named || folder === 'requirements' ? 'requirements' : undefined;
   }
-  // Lock files are long lists of digests that their tools write.
-  if (lockFiles.test(name) || name.endsWith('.lock')) return undefined;
-  if (textFiles.test(name) || name.startsWith('.env') || isContainerFile(name) || name === '.netrc')
+  if (isLockFile(path)) return undefined;
+  if (textFiles.test(name) || name.startsWith('.env') || isContainerFile(name) || textNames.test(name))
     return 'text';
   return undefined;
 }
@@ -27,12 +41,14 @@ function isContainerFile(name: string): boolean {
   return /^(?:docker|container)file(?:$|\.)/.test(name) || name.endsWith('.dockerfile');
 }
 
-/** True for files whose values are written without quotes. */
-export function isSettingsFile(path: string): boolean {
-  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
-  return (
-    /\.(?:ya?ml|env|sh|bash|zsh|ini|cfg|conf|properties)$/.test(name) ||
+/** How secrets are written in a text of this name. */
+export function secretTextOf(path: string): SecretText {
+  const name = nameOf(path);
+  if (/^[._]netrc$/.test(name)) return 'netrc';
+  const bare =
+    /\.(?:ya?ml|env|sh|bash|zsh|fish|ini|cfg|conf|properties)$/.test(name) ||
     name.startsWith('.env') ||
-    isContainerFile(name)
-  );
+    /^(?:\.pypirc|\.npmrc|\.renviron|credentials)$/.test(name) ||
+    isContainerFile(name);
+  return bare ? 'settings' : 'text';
 }

@@ -251,6 +251,7 @@ export class Evaluator {
       ? this.memberValue(segments.pop() ?? '', base.scope, depth)
       : this.evaluate(base, depth + 1);
     if (segments.length === 0) return value;
+    if (value.kind === 'class') return inherited(value, segments.reverse());
     return value.kind === 'reference' ? reference(`${value.name}.${segments.reverse().join('.')}`) : unknown;
   }
 
@@ -388,6 +389,12 @@ function instanceOf(value: Value & { kind: 'class' }): Value {
   const [base] = value.bases;
   if (base?.kind === 'class') return instanceOf(base);
   return base?.kind === 'reference' ? reference(`${base.name}()`) : unknown;
+}
+
+/** What a class has from the one class that it derives from and does not define itself. */
+function inherited(value: Value & { kind: 'class' }, path: readonly string[]): Value {
+  const base = value.members.has(path[0]) ? undefined : value.bases.find(({ kind }) => kind === 'reference');
+  return base?.kind === 'reference' ? reference(`${base.name}.${path.join('.')}`) : unknown;
 }
 
 function lastBefore(bindings: readonly Binding[], at: number): number {

@@ -1,0 +1,36 @@
+import { callRule } from '../../code/python/callRule';
+import { loaderSeverity } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'fastai-load-learner',
+    code: 'SML169',
+    family: 'deserialization',
+    title: 'load_learner unpickles a whole training object',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'learner',
+        'vision.all',
+        'text.all',
+        'tabular.all',
+        'basics',
+        'collab',
+        'vision',
+        'text',
+        'tabular',
+        'basic_train',
+      ].map((name) => `fastai.${name}.load_learner`),
+      message: ({ callee }) => t('{0} runs any code that the exported learner names', callee),
+      severity: loaderSeverity,
+      effect: 'code',
+    },
+  ],
+);

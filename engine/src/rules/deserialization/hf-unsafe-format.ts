@@ -1,0 +1,49 @@
+import { callRule } from '../../code/python/callRule';
+import { either, is, matches } from '../../code/python/conditions';
+import { withArgument, withText } from '../../code/python/edits';
+import { repositoryFiles } from '../../code/python/hub';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'hf-unsafe-format',
+    code: 'SML143',
+    family: 'deserialization',
+    title: 'Weights are taken from the Hub as pickles',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0010.003', 'AML.T0011.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      keywords: ['use_safetensors'],
+      when: is('use_safetensors', false),
+      message: ({ callee }) =>
+        t('{0} with use_safetensors=False loads pickled weights even where safe ones are there', callee),
+      effect: 'code',
+      fixes: withArgument('use_safetensors', 'True'),
+    },
+    {
+      callees: [
+        'huggingface_hub.hf_hub_download',
+        'huggingface_hub.file_download.hf_hub_download',
+        'transformers.utils.cached_file',
+      ],
+      when: matches('filename', repositoryFiles, 1),
+      message: ({ callee }) =>
+        t('{0} fetches a file whose loading runs code; take the safetensors file', callee),
+      effect: 'code',
+      fixes: withText('filename', 1, /pytorch_model\.bin/, 'model.safetensors'),
+    },
+    {
+      callees: ['transformers.*.from_pretrained'],
+      when: either(is('from_tf', true), is('from_flax', true)),
+      message: ({ callee }) =>
+        t('{0} converts a checkpoint of another framework, which is read without the safe format', callee),
+      severity: 'low',
+      effect: 'code',
+    },
+  ],
+);

@@ -1,0 +1,36 @@
+import { callRule } from '../../code/python/callRule';
+import { all, either, is, matches, unlessAtLeast } from '../../code/python/conditions';
+import { loaderSeverity } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+const packages = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.python.keras', 'keras.src'];
+
+export const rule = callRule(
+  {
+    id: 'keras-h5-load',
+    code: 'SML131',
+    family: 'deserialization',
+    title: 'A Keras model in HDF5 may bring code',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: packages.flatMap((name) => [`${name}.models.load_model`, `${name}.saving.load_model`]),
+      when: all(
+        matches('filepath', /\.(?:h5|hdf5)$/i, 0),
+        either(unlessAtLeast('keras', '3.11'), is('safe_mode', false)),
+      ),
+      message: ({ callee }) =>
+        t(
+          '{0} on HDF5 ignores safe mode before Keras 3.11, so Lambda layers in the file run their code',
+          callee,
+        ),
+      severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
+      effect: 'code',
+    },
+  ],
+);

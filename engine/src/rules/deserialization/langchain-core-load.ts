@@ -1,0 +1,71 @@
+import { callRule } from '../../code/python/callRule';
+import { comesFrom, either, is, matches } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const loaders = [
+  'load.load',
+  'load.loads',
+  'load.load.load',
+  'load.load.loads',
+  'load.load.Reviver',
+  'load.Reviver',
+].map((name) => `langchain_core.${name}`);
+
+export const rule = callRule(
+  {
+    id: 'langchain-core-load',
+    code: 'SML151',
+    family: 'deserialization',
+    title: 'LangChain builds objects that stored text names',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0010.005', 'AML.T0055'],
+    owasp: ['LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: loaders,
+      when: either(is('secrets_from_env', true), is('allowed_objects', 'all')),
+      message: ({ callee }) =>
+        t('{0} may hand secrets of the environment, or any class, to what the stored text names', callee),
+      severity: 'high',
+      effect: 'code',
+      fixes: (call, context) =>
+        is('secrets_from_env', true)(call, context)
+          ? withArgument('secrets_from_env', 'False')(call, context)
+          : withArgument('allowed_objects', '"core"')(call, context),
+    },
+    {
+      callees: loaders,
+      when: comesFrom(['request', 'download', 'user', 'model'], 'text', 0),
+      message: ({ callee }) => t('{0} builds the classes that text from elsewhere names', callee),
+      effect: 'code',
+    },
+    {
+      callees: [
+        'langchain.chains.loading.load_chain',
+        'langchain.chains.load_chain',
+        'langchain.agents.load_agent',
+        'langchain.agents.loading.load_agent',
+        'langchain.prompts.load_prompt',
+        'langchain_core.prompts.load_prompt',
+        'langchain_core.prompts.loading.load_prompt',
+      ],
+      when: either(
+        matches('path', /^(?:lc|https?):\/\//, 0),
+        comesFrom(['request', 'download', 'user'], 'path', 0),
+      ),
+      message: ({ callee }) => t('{0} builds a chain from a file that somebody else can change', callee),
+      effect: 'code',
+    },
+    {
+      callees: ['langchain.hub.pull', 'langchainhub.pull', 'langsmith.Client().pull_prompt'],
+      when: matches('owner_repo_commit', /^[^:]*$/, 0),
+      message: ({ callee }) =>
+        t('{0} takes the prompt as it is at that moment; add the commit after a colon', callee),
+      effect: 'import',
+    },
+  ],
+);

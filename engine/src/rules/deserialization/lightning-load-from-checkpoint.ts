@@ -1,0 +1,56 @@
+import { callRule } from '../../code/python/callRule';
+import { all, is, matches, not, remoteUrl, unlessAtLeast } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const modules = ['pytorch_lightning', 'lightning', 'lightning.pytorch'];
+const classes = ['LightningModule', 'LightningDataModule', 'core.module.LightningModule'];
+
+export const rule = callRule(
+  {
+    id: 'lightning-load-from-checkpoint',
+    code: 'SML129',
+    family: 'deserialization',
+    title: 'A Lightning checkpoint is loaded without weights_only=True',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        ...modules.flatMap((name) => classes.map((type) => `${name}.${type}.load_from_checkpoint`)),
+        'pytorch_lightning.*.load_from_checkpoint',
+        'lightning.*.load_from_checkpoint',
+      ],
+      when: not(is('weights_only', true)),
+      message: ({ callee }) =>
+        t('{0} runs any code that the checkpoint names unless weights_only is true', callee),
+      // For a URL Lightning itself takes weights_only=False when nothing is said.
+      severity: (call, context) =>
+        matches('checkpoint_path', remoteUrl, 0)(call, context)
+          ? 'high'
+          : unlessAtLeast('torch', '2.6')(call, context)
+            ? undefined
+            : 'low',
+      effect: 'code',
+      fixes: (call, context) =>
+        unlessAtLeast('lightning', '2.6')(call, context) &&
+        unlessAtLeast('pytorch-lightning', '2.6')(call, context)
+          ? []
+          : withArgument('weights_only', 'True')(call, context),
+    },
+    {
+      callees: modules.flatMap((name) =>
+        ['fit', 'test', 'validate', 'predict'].map((method) => `${name}.Trainer().${method}`),
+      ),
+      when: all(matches('ckpt_path', remoteUrl), not(is('weights_only', true))),
+      message: ({ callee }) =>
+        t('{0} loads a checkpoint from the network and runs any code that it names', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+  ],
+);

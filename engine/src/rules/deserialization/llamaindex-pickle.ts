@@ -1,0 +1,30 @@
+import { callRule } from '../../code/python/callRule';
+import { t } from '../../l10n';
+
+const names = [
+  'objects.SimpleObjectNodeMapping.from_persist_dir',
+  'objects.ObjectIndex.from_persist_dir',
+  'objects.base_node_mapping.SimpleObjectNodeMapping.from_persist_dir',
+];
+
+export const rule = callRule(
+  {
+    id: 'llamaindex-pickle',
+    code: 'SML161',
+    family: 'deserialization',
+    title: 'LlamaIndex unpickles a persisted index',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000'],
+    owasp: ['LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: names.flatMap((name) => [`llama_index.core.${name}`, `llama_index.${name}`]),
+      message: ({ callee }) =>
+        t('{0} unpickles the objects of the index, and with them any code that the folder names', callee),
+      effect: 'code',
+    },
+  ],
+);

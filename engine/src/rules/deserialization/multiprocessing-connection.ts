@@ -1,0 +1,55 @@
+import { callRule } from '../../code/python/callRule';
+import type { Call } from '../../code/python/calls';
+import { absent, all, either, given, is, isCall, not, textsOf } from '../../code/python/conditions';
+import { argumentOf } from '../../code/python/helpers';
+import type { PythonContext } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+const loopback = /^(?:localhost|127\.|::1$)/;
+
+export const rule = callRule(
+  {
+    id: 'multiprocessing-connection',
+    code: 'SML128',
+    family: 'deserialization',
+    title: 'A connection unpickles what a stranger sends',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0049'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'multiprocessing.connection.Listener',
+        'multiprocessing.connection.Client',
+        'torch.multiprocessing.connection.Listener',
+      ],
+      when: all(
+        isCall,
+        (call) => {
+          const address = argumentOf(call, 'address', 0)?.node.children[0];
+          return address !== undefined;
+        },
+        either(absent('authkey'), is('authkey', null)),
+        not(isLocal),
+      ),
+      message: ({ callee }) => t('{0} without authkey unpickles whatever anybody sends to it', callee),
+      effect: 'code',
+    },
+    {
+      callees: ['multiprocessing.managers.BaseManager', 'multiprocessing.managers.SyncManager'],
+      when: all(given('address', 0), not(isLocal), absent('authkey', 1)),
+      message: ({ callee }) => t('{0} without authkey unpickles whatever anybody sends to it', callee),
+      effect: 'code',
+    },
+  ],
+);
+
+/** The address is a loopback one, or a socket in the file system. */
+function isLocal(call: Call, context: PythonContext): boolean {
+  const address = argumentOf(call, 'address', 0);
+  if (address === undefined) return true;
+  const [host = ''] = textsOf(address, context);
+  return address.value.kind === 'constant' || loopback.test(host);
+}

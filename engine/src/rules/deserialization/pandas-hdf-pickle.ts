@@ -1,0 +1,33 @@
+import { callRule } from '../../code/python/callRule';
+import { loaderSeverity } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+const methods = ['get', 'select', 'select_as_multiple'];
+
+export const rule = callRule(
+  {
+    id: 'pandas-hdf-pickle',
+    code: 'SML111',
+    family: 'deserialization',
+    title: 'Reading HDF5 with pandas may unpickle columns',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0010.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'pandas.read_hdf',
+        'pandas.io.pytables.read_hdf',
+        'dask.dataframe.read_hdf',
+        ...methods.map((name) => `pandas.HDFStore().${name}`),
+      ],
+      message: ({ callee }) =>
+        t('{0} unpickles columns of objects, and with them any code that the file names', callee),
+      severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
+      effect: 'code',
+    },
+  ],
+);

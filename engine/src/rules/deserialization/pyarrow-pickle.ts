@@ -1,0 +1,52 @@
+import { callRule } from '../../code/python/callRule';
+import { below, is } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'pyarrow-pickle',
+    code: 'SML116',
+    family: 'deserialization',
+    title: 'PyArrow unpickles what it is given',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0010.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'deserialize',
+        'deserialize_from',
+        'deserialize_pandas',
+        'deserialize_components',
+        'PyExtensionType',
+      ].map((name) => `pyarrow.${name}`),
+      message: ({ callee }) =>
+        t('{0} unpickles objects inside the data; newer releases have removed it', callee),
+      effect: 'code',
+    },
+    {
+      callees: ['pyarrow.PyExtensionType.set_auto_load'],
+      when: is('', true, 0),
+      message: ({ callee }) =>
+        t('{0} lets every Arrow and Parquet file that is read run code of its own', callee),
+      effect: 'code',
+      fixes: withArgument('', 'False', 0),
+    },
+    {
+      callees: [
+        'pyarrow.ipc.open_file',
+        'pyarrow.ipc.open_stream',
+        'pyarrow.parquet.read_table',
+        'pyarrow.feather.read_table',
+      ],
+      when: below('pyarrow', '14.0.1'),
+      message: ({ callee }) =>
+        t('{0} before pyarrow 14.0.1 runs code that the file brings (CVE-2023-47248)', callee),
+      effect: 'code',
+    },
+  ],
+);

@@ -1,0 +1,44 @@
+import { callRule } from '../../code/python/callRule';
+import { is } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { argumentOf } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'skops-trusted-all',
+    code: 'SML167',
+    family: 'deserialization',
+    title: 'skops trusts every type that the file names',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['skops.io.load', 'skops.io.loads'],
+      when: is('trusted', true, 1),
+      message: ({ callee }) =>
+        t(
+          '{0} with trusted=True builds every type that the file names; list the types that you reviewed',
+          callee,
+        ),
+      effect: 'code',
+      fixes: withArgument('trusted', '[]', 1),
+    },
+    {
+      callees: ['skops.io.load', 'skops.io.loads'],
+      when: (call) => {
+        const option = argumentOf(call, 'trusted', 1);
+        return (
+          option?.value.kind === 'reference' && option.value.name.startsWith('skops.io.get_untrusted_types')
+        );
+      },
+      message: ({ callee }) => t('{0} trusts what the same file asks for, unread', callee),
+      effect: 'code',
+      fixes: withArgument('trusted', '[]', 1),
+    },
+  ],
+);

@@ -1,0 +1,52 @@
+import { callRule } from '../../code/python/callRule';
+import { matches } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const objectCollectives = [
+  'broadcast_object_list',
+  'all_gather_object',
+  'gather_object',
+  'scatter_object_list',
+  'send_object_list',
+  'recv_object_list',
+];
+const open = /^(?:tcp|env):\/\/(?:0\.0\.0\.0|\[::\])/;
+
+export const rule = callRule(
+  {
+    id: 'torch-distributed-object',
+    code: 'SML127',
+    family: 'deserialization',
+    title: 'Processes exchange pickled objects',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0049'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['torch.distributed.init_process_group'],
+      when: matches('init_method', open, 1),
+      message: ({ callee }) =>
+        t('{0} listens to every network, and whoever connects can send pickles', callee),
+      effect: 'code',
+    },
+    {
+      callees: ['init_rpc', 'rpc_sync', 'rpc_async', 'remote'].map((name) => `torch.distributed.rpc.${name}`),
+      message: ({ callee }) =>
+        t('{0} runs functions that other processes name; use it in a closed network only', callee),
+      effect: 'code',
+    },
+    {
+      callees: objectCollectives.flatMap((name) => [
+        `torch.distributed.${name}`,
+        `torch.distributed.distributed_c10d.${name}`,
+      ]),
+      message: ({ callee }) =>
+        t('{0} unpickles what the other ranks send, so each of them can run code here', callee),
+      severity: 'low',
+      effect: 'code',
+    },
+  ],
+);

@@ -1,0 +1,41 @@
+import { callRule } from '../../code/python/callRule';
+import { is, not } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { known } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'torch-hub-url-weights-only',
+    code: 'SML123',
+    family: 'deserialization',
+    title: 'Weights from a URL are loaded without weights_only=True',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0010.003', 'AML.T0011.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'torch.hub.load_state_dict_from_url',
+        'torch.utils.model_zoo.load_url',
+        'torchvision.models.utils.load_state_dict_from_url',
+        'torchvision._internally_replaced_utils.load_state_dict_from_url',
+      ],
+      when: not(is('weights_only', true, 6)),
+      message: ({ callee }) =>
+        t(
+          '{0} passes weights_only=False on, whatever the version of torch, so the download can run code',
+          callee,
+        ),
+      effect: 'code',
+      severity: (call) => {
+        const option = known(call, 'weights_only', 6);
+        return option.state === 'unknown' ? 'info' : undefined;
+      },
+      fixes: withArgument('weights_only', 'True'),
+    },
+  ],
+);

@@ -1,0 +1,42 @@
+import { callRule } from '../../code/python/callRule';
+import { loaderSeverity } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'torch-jit-package-export',
+    code: 'SML125',
+    family: 'deserialization',
+    title: 'A packaged PyTorch program is loaded',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['load_pickle', 'import_module'].map((name) => `torch.package.PackageImporter().${name}`),
+      message: ({ callee }) => t('{0} runs code and unpickles objects from the package', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: [
+        'torch._inductor.aoti_load_package',
+        'torch._export.aot_load',
+        'torch._inductor.package.load_package',
+      ],
+      message: ({ callee }) => t('{0} loads native code from the package', callee),
+      severity: 'high',
+      effect: 'native-code',
+    },
+    {
+      callees: ['torch.jit.load', 'torch.jit.jit_module_from_flatbuffer', 'torch.export.load'],
+      message: ({ callee }) =>
+        t('{0} runs the program that the file holds; load only files that you made', callee),
+      severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
+      effect: 'code',
+    },
+  ],
+);

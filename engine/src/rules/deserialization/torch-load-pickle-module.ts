@@ -1,0 +1,39 @@
+import { callRule } from '../../code/python/callRule';
+import { is } from '../../code/python/conditions';
+import { argumentOf } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'torch-load-pickle-module',
+    code: 'SML121',
+    family: 'deserialization',
+    title: 'torch.load with another unpickler cannot be restricted',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['torch.load', 'torch.serialization.load'],
+      when: (call, context) => {
+        const module = argumentOf(call, 'pickle_module', 2);
+        if (module === undefined || is('pickle_module', null, 2)(call, context)) return false;
+        return !(
+          module.value.kind === 'reference' &&
+          module.value.name === 'pickle' &&
+          is('weights_only', true)(call, context)
+        );
+      },
+      message: ({ callee }) =>
+        t(
+          '{0} with pickle_module runs any code that the checkpoint names; weights_only cannot restrict it',
+          callee,
+        ),
+      effect: 'code',
+      at: (call) => argumentOf(call, 'pickle_module', 2)?.node,
+    },
+  ],
+);

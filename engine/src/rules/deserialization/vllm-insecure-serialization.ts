@@ -1,0 +1,42 @@
+import { environmentRule, isOn } from '../../code/environmentRule';
+import { optionOf } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+export const rule = environmentRule(
+  {
+    id: 'vllm-insecure-serialization',
+    code: 'SML160',
+    family: 'deserialization',
+    title: "An inference server accepts pickles, or anybody's requests",
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0049', 'AML.T0010.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      names: ['VLLM_ALLOW_INSECURE_SERIALIZATION'],
+      unsafe: isOn,
+      message: (name) => t('{0} makes vLLM unpickle what its processes and clients send', name),
+      removal: () => t('Remove the setting'),
+      effect: 'code',
+    },
+  ],
+  [],
+  ({ pipelines }) => {
+    for (const words of pipelines.flat()) {
+      const serves = words.some(
+        (word) => word === 'vllm' || /^(?:vllm\.entrypoints|sglang\.launch_server)/.test(word),
+      );
+      if (!serves || words.includes('--api-key')) continue;
+      if (!['0.0.0.0', '::'].includes(optionOf(words, '--host') ?? '')) continue;
+      return {
+        message: t('The inference server answers the whole network, and asks nobody for a key'),
+        severity: 'medium',
+        effect: 'network',
+      };
+    }
+    return undefined;
+  },
+);
