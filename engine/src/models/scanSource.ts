@@ -6,6 +6,7 @@ import { scanCompressed } from './scanCompressed';
 import { scanNpy } from './scanNumpy';
 import { scanPickle } from './scanPickle';
 import { scanSafetensors } from './scanSafetensors';
+import { scanTar } from './scanTar';
 import { scanZip } from './scanZip';
 import { type Reading, sniff } from './sniff';
 
@@ -51,6 +52,8 @@ async function scanReading(
       return scanPickle(scan, source, member, certain);
     case 'zip':
       return scanZip(scan, source, member, certain);
+    case 'tar':
+      return scanTar(scan, source, member, certain);
     case 'npy':
       return scanNpy(scan, source, member);
     case 'safetensors':

@@ -216,6 +216,8 @@ function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' }>): string 
         'The member {0} is marked as encrypted; loaders that ignore the mark read it all the same.',
         oddity.name,
       );
+    case 'traversal':
+      return t('Unpacking this archive writes outside its folder, to {0}.', oddity.name);
     case 'several-directories':
       return t('This archive has several directories; loaders differ in which they take.');
   }

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../bytes/byteSource';
 import { decodeLatin1 } from '../bytes/text';
+import { isTarHeader } from './archives/tar';
 import { highestProtocol, Op } from './pickle/opcodes';
 
 /** A way to read bytes that some loader would take. */
@@ -34,7 +35,6 @@ const magics: readonly (readonly [Reading, number, string])[] = [
   ['hdf5', 2048, '\x89HDF\r\n\x1a\n'],
   ['gguf', 0, 'GGUF'],
   ['tflite', 4, 'TFL3'],
-  ['tar', 257, 'ustar'],
   ['gzip', 0, '\x1f\x8b'],
   ['bzip2', 0, 'BZh'],
   ['xz', 0, '\xfd7zXZ\0'],
@@ -99,6 +99,7 @@ export async function sniff(source: ByteSource): Promise<Reading[]> {
   for (const [reading, offset, magic] of magics) {
     if (text.startsWith(magic, offset) && !readings.includes(reading)) readings.push(reading);
   }
+  if (isTarHeader(head)) readings.push('tar');
   if (looksLikeSafetensors(head, source.size)) readings.push('safetensors');
   if (head[0] === 0x78 && ((head[0] << 8) | head[1]) % 31 === 0) readings.push('zlib');
   // A stream that declares a protocol is read whatever else the file may be.

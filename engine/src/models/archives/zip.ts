@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1, decodeStrictUtf8 } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { leavesFolder } from './paths';
 
 /** One entry of a zip's central directory, with what its local header says. */
 export interface ZipEntry {
@@ -27,6 +28,8 @@ export type ZipOddity =
   | { readonly kind: 'name-mismatch'; readonly name: string; readonly localName: string }
   | { readonly kind: 'broken-header'; readonly name: string }
   | { readonly kind: 'encrypted'; readonly name: string }
+  /** Unpacking it writes outside the folder. */
+  | { readonly kind: 'traversal'; readonly name: string }
   | { readonly kind: 'several-directories' };
 
 export interface ZipDirectory {
@@ -79,7 +82,7 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
   if (directories > 1) oddities.push({ kind: 'several-directories' });
   const list: ZipEntry[] = [];
   for (const entry of entries.values()) list.push(await withLocalHeader(source, entry, oddities));
-  findDuplicates(list, oddities);
+  findOddNames(list, oddities);
   findGaps(list, parts, source.size, oddities);
   return { entries: list, oddities };
 }
@@ -208,11 +211,12 @@ async function withLocalHeader(
   return { ...entry, dataOffset, ...(localName === entry.name ? {} : { localName }) };
 }
 
-function findDuplicates(entries: readonly ZipEntry[], oddities: ZipOddity[]): void {
+function findOddNames(entries: readonly ZipEntry[], oddities: ZipOddity[]): void {
   const names = new Set<string>();
   for (const { name } of entries) {
     if (names.has(name)) oddities.push({ kind: 'duplicate', name });
     names.add(name);
+    if (leavesFolder(name)) oddities.push({ kind: 'traversal', name });
   }
 }
 
