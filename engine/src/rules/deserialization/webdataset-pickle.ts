@@ -1,0 +1,44 @@
+import { callRule } from '../../code/python/callRule';
+import { isInterpolated } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const sources = ['webdataset.WebDataset', 'webdataset.DataPipeline', 'webdataset.WebLoader'];
+
+export const rule = callRule(
+  {
+    id: 'webdataset-pickle',
+    code: 'SML253',
+    family: 'deserialization',
+    title: 'A WebDataset unpickles its samples, or runs a command',
+    severity: 'medium',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0010.002'],
+    owasp: ['LLM05:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['webdataset.WebDataset', 'webdataset.ShardWriter', 'webdataset.gopen'],
+      when: (call, context) => {
+        const [first] = call.positional;
+        return (
+          first !== undefined &&
+          isInterpolated(first, context) &&
+          /["']pipe:/.test(context.document.evaluator.textOf(first.node))
+        );
+      },
+      message: ({ callee }) => t('{0} hands a command with inserted values to the shell', callee),
+      effect: 'command',
+    },
+    {
+      callees: sources.flatMap((name) =>
+        ['decode', 'shuffle().decode', 'rename().decode'].map((tail) => `${name}().${tail}`),
+      ),
+      when: (call) =>
+        call.argumentList !== undefined && call.positional.length === 0 && call.keywords.size === 0,
+      message: ({ callee }) =>
+        t('{0} without handlers unpickles members named .pyd or .pickle, and loads .pth', callee),
+      effect: 'code',
+    },
+  ],
+);

@@ -1,0 +1,57 @@
+import { callRule } from '../../code/python/callRule';
+import type { SyntaxNode } from '../../code/python/syntax';
+import { t } from '../../l10n';
+
+const unpicklers = ['pickle', '_pickle', 'dill', 'cloudpickle', 'pickle5'].map(
+  (name) => `class ${name}.Unpickler`,
+);
+
+export const rule = callRule(
+  {
+    id: 'custom-unpickler',
+    code: 'SML177',
+    family: 'integrity',
+    title: 'A class makes pickles run what they name',
+    severity: 'high',
+    cwe: 'CWE-502',
+    atlas: ['AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: unpicklers,
+      when: ({ node }, { document }) => opensEverything(node, document.evaluator.textOf(node)),
+      message: ({ callee }) =>
+        t(
+          'This subclass of {0} finds every class that a pickle names; compare the names with a list',
+          callee.slice(6),
+        ),
+      effect: 'code',
+      at: ({ functionNode }) => functionNode,
+    },
+    {
+      callees: unpicklers,
+      when: ({ node }, { document }) => {
+        const text = document.evaluator.textOf(node).slice(0, longest);
+        return /def persistent_load\b/.test(text) && /\b(?:eval|exec|os\.system|import_module)\(/.test(text);
+      },
+      message: () => t('persistent_load runs text from the pickle'),
+      effect: 'code',
+      at: ({ functionNode }) => functionNode,
+    },
+  ],
+);
+
+const longest = 20_000;
+
+/** `find_class` hands on whatever it is asked for: nothing in it compares, raises or looks a name up. */
+function opensEverything(node: SyntaxNode, text: string): boolean {
+  const start = text.slice(0, longest).search(/def find_class\b/);
+  if (start < 0 || node.type !== 'class_definition') return false;
+  const rest = text.slice(start, start + longest);
+  const next = rest.slice(4).search(/\n[ \t]{0,40}(?:async )?def |\n[ \t]{0,40}class /);
+  const body = next < 0 ? rest : rest.slice(0, next + 4);
+  if (!/super\(|Unpickler\.find_class|__import__|import_module|getattr\(/.test(body)) return false;
+  return !/\b(?:raise|not in|in |==|startswith|get\()/.test(body.replace(/^def find_class[^\n]*\n/, ''));
+}

@@ -1,0 +1,39 @@
+import { callRule } from '../../code/python/callRule';
+import { comesFrom } from '../../code/python/conditions';
+import { withQualified } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const runners = [
+  'builtins.eval',
+  'builtins.exec',
+  'os.system',
+  'os.popen',
+  'subprocess.getoutput',
+  'asyncio.create_subprocess_shell',
+];
+const processes = ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`);
+
+export const rule = callRule(
+  {
+    id: 'eval-model-output',
+    code: 'SML154',
+    family: 'llm',
+    title: 'What a language model wrote is run',
+    severity: 'high',
+    cwe: 'CWE-95',
+    atlas: ['AML.T0050', 'AML.T0053'],
+    owasp: ['LLM10:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [...runners, ...processes, 'pandas.eval', 'IPython.get_ipython().run_cell'],
+      when: comesFrom(['model'], 'args', 0),
+      message: ({ callee }) =>
+        t('{0} runs what a model wrote, and with it whoever feeds it text', callee.replace('builtins.', '')),
+      effect: 'code',
+      fixes: (call, context) =>
+        call.callee === 'builtins.eval' ? withQualified('ast', 'literal_eval')(call, context) : [],
+    },
+  ],
+);

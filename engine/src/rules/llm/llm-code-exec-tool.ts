@@ -1,0 +1,105 @@
+import { callRule } from '../../code/python/callRule';
+import { either, is, lists } from '../../code/python/conditions';
+import { withArgument, withValue } from '../../code/python/edits';
+import { argumentOf } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+const tools = [
+  'langchain_experimental.tools.PythonREPLTool',
+  'langchain_experimental.tools.PythonAstREPLTool',
+  'langchain_experimental.tools.python.tool.PythonREPLTool',
+  'langchain_experimental.tools.python.tool.PythonAstREPLTool',
+  'langchain_experimental.utilities.PythonREPL',
+  'langchain_experimental.utilities.python.PythonREPL',
+  'langchain_experimental.llm_bash.bash.BashProcess',
+  'langchain_experimental.pal_chain.PALChain.from_math_prompt',
+  'langchain_experimental.pal_chain.PALChain.from_colored_object_prompt',
+  'langchain_community.tools.ShellTool',
+  'langchain_community.tools.shell.tool.ShellTool',
+  'langchain.tools.ShellTool',
+  'langchain.tools.PythonREPLTool',
+  'langchain.utilities.PythonREPL',
+  'llama_index.experimental.query_engine.PandasQueryEngine',
+  'llama_index.core.query_engine.PandasQueryEngine',
+  'llama_index.tools.code_interpreter.CodeInterpreterToolSpec',
+];
+const dangerousTools = /^(?:terminal|python_repl|python_repl_ast|shell)$/;
+
+export const rule = callRule(
+  {
+    id: 'llm-code-exec-tool',
+    code: 'SML153',
+    family: 'llm',
+    title: 'A language model gets a tool that runs code on this machine',
+    severity: 'high',
+    cwe: 'CWE-94',
+    atlas: ['AML.T0053', 'AML.T0050'],
+    owasp: ['LLM03:2026', 'LLM10:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: tools,
+      message: ({ callee }) =>
+        t('{0} runs what the model writes on this machine, and with it whoever feeds it text', callee),
+      effect: 'code',
+    },
+    {
+      callees: [
+        'langchain.agents.load_tools',
+        'langchain_community.agent_toolkits.load_tools.load_tools',
+        'langchain.agents.load_tools.load_tools',
+      ],
+      when: lists('tool_names', dangerousTools, 0),
+      message: ({ callee }) => t('{0} gives the model a shell or a Python prompt on this machine', callee),
+      effect: 'command',
+    },
+    {
+      callees: [
+        'smolagents.CodeAgent',
+        'smolagents.LocalPythonExecutor',
+        'smolagents.PythonInterpreterTool',
+        'smolagents.local_python_executor.LocalPythonExecutor',
+      ],
+      when: either(lists('additional_authorized_imports', /^\*$/), lists('authorized_imports', /^\*$/)),
+      message: ({ callee }) => t('{0} lets the code that the model writes import everything', callee),
+      effect: 'code',
+      fixes: (call, context) =>
+        argumentOf(call, 'additional_authorized_imports') === undefined
+          ? []
+          : withArgument('additional_authorized_imports', '[]')(call, context),
+    },
+    {
+      callees: ['autogen', 'ag2', 'autogen.agentchat', 'pyautogen'].flatMap((name) =>
+        ['UserProxyAgent', 'AssistantAgent', 'ConversableAgent'].map((agent) => `${name}.${agent}`),
+      ),
+      when: (call, { document }) => {
+        const settings = argumentOf(call, 'code_execution_config')?.value;
+        const node = settings?.kind === 'dictionary' ? settings.entries.get('use_docker') : undefined;
+        const value = node && document.evaluator.evaluate(node);
+        return value?.kind === 'constant' && value.value === false;
+      },
+      message: ({ callee }) =>
+        t('{0} runs code that the model writes on this machine instead of in a container', callee),
+      effect: 'code',
+      at: (call) => argumentOf(call, 'code_execution_config')?.node,
+      fixes: (call, { document }) => {
+        const settings = argumentOf(call, 'code_execution_config')?.value;
+        const node = settings?.kind === 'dictionary' ? settings.entries.get('use_docker') : undefined;
+        const edits = node && [document.edit(node.start, node.end, 'True')];
+        return [edits && { title: t('Set {0}', 'use_docker=True'), edits, safe: false }];
+      },
+    },
+    {
+      callees: [
+        'interpreter.auto_run=',
+        'interpreter.interpreter.auto_run=',
+        'interpreter.OpenInterpreter().auto_run=',
+      ],
+      when: is('', true, 0),
+      message: () => t('Open Interpreter runs what the model writes without asking'),
+      effect: 'command',
+      fixes: withValue('False'),
+    },
+  ],
+);

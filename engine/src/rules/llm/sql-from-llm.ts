@@ -1,0 +1,53 @@
+import { callRule } from '../../code/python/callRule';
+import { comesFrom } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const drivers = ['sqlite3', 'psycopg2', 'psycopg', 'pymysql', 'MySQLdb', 'duckdb'];
+
+export const rule = callRule(
+  {
+    id: 'sql-from-llm',
+    code: 'SML156',
+    family: 'llm',
+    title: 'A language model writes SQL that is carried out',
+    severity: 'medium',
+    cwe: 'CWE-89',
+    atlas: ['AML.T0053'],
+    owasp: ['LLM10:2026', 'LLM03:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        ...drivers.flatMap((name) => [`${name}.connect().execute`, `${name}.connect().cursor().execute`]),
+        'duckdb.sql',
+        'duckdb.query',
+        'duckdb.execute',
+        'pandas.read_sql',
+        'pandas.read_sql_query',
+        'sqlalchemy.text',
+        'sqlalchemy.create_engine().connect().execute',
+      ],
+      when: comesFrom(['model'], 'sql', 0),
+      message: ({ callee }) => t('{0} carries out SQL that a model wrote', callee),
+      effect: 'code',
+    },
+    {
+      callees: [
+        'langchain_experimental.sql.SQLDatabaseChain.from_llm',
+        'langchain_experimental.sql.base.SQLDatabaseChain.from_llm',
+        'langchain_community.agent_toolkits.create_sql_agent',
+        'langchain_community.agent_toolkits.sql.base.create_sql_agent',
+        'langchain.agents.create_sql_agent',
+        'llama_index.core.query_engine.NLSQLTableQueryEngine',
+        'llama_index.core.indices.struct_store.sql_query.NLSQLTableQueryEngine',
+      ],
+      message: ({ callee }) =>
+        t(
+          '{0} carries out SQL that a model writes; connect as a user that may only read what it needs',
+          callee,
+        ),
+      effect: 'code',
+    },
+  ],
+);

@@ -1,0 +1,59 @@
+import { callRule } from '../../code/python/callRule';
+import { comesFrom, either } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const origins = ['request', 'download', 'user', 'model'] as const;
+
+export const rule = callRule(
+  {
+    id: 'config-instantiate',
+    code: 'SML205',
+    family: 'remote-code',
+    title: 'A configuration decides which class is built',
+    severity: 'medium',
+    cwe: 'CWE-470',
+    atlas: ['AML.T0010.001'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['omegaconf.OmegaConf.register_new_resolver', 'omegaconf.OmegaConf.register_resolver'],
+      when: ({ positional: [, second], keywords }) => {
+        const resolver = second ?? keywords.get('resolver');
+        return resolver?.value.kind === 'reference' && resolver.value.name === 'builtins.eval';
+      },
+      message: ({ callee }) => t('{0} with eval lets every configuration file run Python', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: [
+        'hydra.utils.instantiate',
+        'hydra.utils.call',
+        'hydra.utils.get_class',
+        'hydra.utils.get_method',
+      ],
+      when: either(
+        comesFrom(origins, 'config', 0),
+        ({ positional: [first] }) =>
+          first?.value.kind === 'reference' &&
+          /^(?:yaml\.\w+|json\.loads?|omegaconf\.OmegaConf\.(?:load|create))\(\)/.test(first.value.name),
+      ),
+      message: ({ callee }) => t('{0} calls whatever _target_ in the configuration names', callee),
+      effect: 'code',
+    },
+    {
+      callees: [
+        'importlib.import_module',
+        'builtins.__import__',
+        'pydoc.locate',
+        'runpy.run_path',
+        'runpy.run_module',
+      ],
+      when: comesFrom(origins, 'name', 0),
+      message: ({ callee }) => t('{0} imports code that outside data names', callee),
+      effect: 'import',
+    },
+  ],
+);

@@ -1,0 +1,41 @@
+import { callRule } from '../../code/python/callRule';
+import { all, below, is, matches, not } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const loaders = [
+  'load_dataset',
+  'load_dataset_builder',
+  'get_dataset_config_names',
+  'get_dataset_split_names',
+  'get_dataset_infos',
+];
+
+export const rule = callRule(
+  {
+    id: 'datasets-script-trust',
+    code: 'SML141',
+    family: 'remote-code',
+    title: "A dataset's own script runs when it is loaded",
+    severity: 'high',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0010.002'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: loaders.map((name) => `datasets.${name}`),
+      when: all(
+        below('datasets', '2.20'),
+        not(is('trust_remote_code', false)),
+        matches('path', /^[\w.-]+\/[\w.-]+$/, 0),
+      ),
+      message: ({ callee }) =>
+        t('{0} before datasets 2.20 runs the script of the repository without asking', callee),
+      severity: 'medium',
+      effect: 'code',
+      fixes: withArgument('trust_remote_code', 'False'),
+    },
+  ],
+);

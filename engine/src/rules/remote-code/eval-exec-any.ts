@@ -1,0 +1,61 @@
+import { callRule } from '../../code/python/callRule';
+import type { Call } from '../../code/python/calls';
+import { all, comesFrom, either, isCall, not, variable } from '../../code/python/conditions';
+import { withQualified } from '../../code/python/edits';
+import type { PythonContext } from '../../code/python/pythonRule';
+import { t } from '../../l10n';
+
+const runners = ['builtins.eval', 'builtins.exec'];
+
+export const rule = callRule(
+  {
+    id: 'eval-exec-any',
+    code: 'SML155',
+    family: 'remote-code',
+    title: 'Text is evaluated as Python',
+    severity: 'medium',
+    cwe: 'CWE-95',
+    atlas: ['AML.T0050'],
+    owasp: ['LLM10:2026'],
+    since: '0.1.0',
+    counterparts: ['B102', 'B307', 'S102', 'S307'],
+  },
+  [
+    {
+      callees: runners,
+      when: either(comesFrom(['model'], '', 0)),
+      // eval-model-output says more of it.
+      message: ({ callee }) => t('{0} runs text as Python', callee.slice(9)),
+      severity: 'info',
+      effect: 'code',
+      fixes: saferEval,
+    },
+    {
+      callees: [
+        ...runners,
+        'IPython.get_ipython().run_cell',
+        'IPython.core.interactiveshell.InteractiveShell().run_cell',
+      ],
+      when: all(isCall, variable('', 0), not(compiled)),
+      message: ({ callee }) => t('{0} runs text as Python', callee.replace('builtins.', '')),
+      severity: (call, context) =>
+        comesFrom(['request', 'download', 'user'], '', 0)(call, context) ? 'high' : undefined,
+      effect: 'code',
+      fixes: saferEval,
+    },
+  ],
+);
+
+/** `ast.literal_eval` takes the place of `eval` on one argument. */
+function saferEval(call: Call, context: PythonContext) {
+  return call.callee === 'builtins.eval' ? withQualified('ast', 'literal_eval')(call, context) : [];
+}
+
+/** Code that the program compiled from a constant, or read from its own source file. */
+function compiled(call: Call, context: PythonContext): boolean {
+  const [first] = call.positional;
+  if (first === undefined) return true;
+  const { node } = first;
+  if (node.type === 'identifier' || node.type === 'attribute') return false;
+  return context.document.evaluator.evaluate(node).kind === 'constant';
+}

@@ -1,0 +1,35 @@
+import { callRule } from '../../code/python/callRule';
+import { comesFrom } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'native-library',
+    code: 'SML109',
+    family: 'remote-code',
+    title: 'A native library is loaded from a variable path',
+    severity: 'medium',
+    cwe: 'CWE-676',
+    atlas: ['AML.T0010.001'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'ctypes.CDLL',
+        'ctypes.PyDLL',
+        'ctypes.cdll.LoadLibrary',
+        'numpy.ctypeslib.load_library',
+        'numpy.f2py.compile',
+        'torch.ops.load_library',
+        'torch.classes.load_library',
+        'tensorflow.load_library',
+        'tensorflow.load_op_library',
+      ],
+      when: comesFrom(['download', 'request', 'user', 'model'], 'name', 0),
+      message: ({ callee }) => t('{0} loads native code whose path comes from elsewhere', callee),
+      effect: 'native-code',
+    },
+  ],
+);

@@ -1,0 +1,48 @@
+import { type Condition, callRule } from '../../code/python/callRule';
+import { all, comesFrom, interpolated, is } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const runners = ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`);
+const shells = [
+  'os.system',
+  'os.popen',
+  'subprocess.getoutput',
+  'subprocess.getstatusoutput',
+  'asyncio.create_subprocess_shell',
+];
+
+const outside = comesFrom(['request', 'model', 'download', 'user'], 'args', 0);
+const dynamic: Condition = (call, context) =>
+  interpolated('args', 0)(call, context) || outside(call, context);
+
+export const rule = callRule(
+  {
+    id: 'subprocess-shell',
+    code: 'SML230',
+    family: 'remote-code',
+    title: 'A command with inserted values goes through the shell',
+    severity: 'medium',
+    cwe: 'CWE-78',
+    atlas: ['AML.T0050'],
+    owasp: ['LLM10:2026'],
+    since: '0.1.0',
+    counterparts: ['B602', 'B605', 'S602', 'S605'],
+  },
+  [
+    {
+      callees: runners,
+      when: all(is('shell', true), dynamic),
+      message: ({ callee }) =>
+        t('{0} with shell=True runs whatever the inserted values add to the command', callee),
+      severity: (call, context) => (outside(call, context) ? 'high' : undefined),
+      effect: 'command',
+    },
+    {
+      callees: shells,
+      when: dynamic,
+      message: ({ callee }) => t('{0} runs whatever the inserted values add to the command', callee),
+      severity: (call, context) => (outside(call, context) ? 'high' : undefined),
+      effect: 'command',
+    },
+  ],
+);
