@@ -11,8 +11,11 @@ export const documentSelector: DocumentSelector = [
   { pattern: '**/*{requirements,constraints}*.{txt,in}' },
   { pattern: '**/requirements/*.{txt,in}' },
   { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*}' },
-  { pattern: '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties}' },
-  { pattern: '**/{.env*,.netrc}' },
+  {
+    pattern:
+      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,hcl,R,r,Rmd,js,jsx,ts,tsx}',
+  },
+  { pattern: '**/{.env*,.netrc,_netrc,.pypirc,.npmrc}' },
 ];
 
 /** Schemes of documents that show what a file once was, or nothing of the user's at all. Findings there would be listed twice. */

@@ -1,13 +1,19 @@
 import type { ByteSource } from './bytes/byteSource';
-import { decodeTextFile } from './bytes/text';
-import { analyzeDocument, documentKind } from './code/analyze';
+import { decodeTextFile, textEncodingOf } from './bytes/text';
+import { type AnalysisContext, analyzeDocument, type DocumentProblem, documentKind } from './code/analyze';
+import { isLockFile } from './code/documentKind';
+import { analyzeLargeText } from './code/largeText';
 import type { Finding } from './finding';
 import { t } from './l10n';
 import { type CancelFlag, CancelledError } from './limits';
+import { isModelName } from './models/names';
 import { digestOf, scanModel } from './models/scanModel';
 import type { ModelReport } from './models/verdict';
 import type { Platform } from './platform';
 import type { Configuration } from './policy/configuration';
+
+/** Bytes that tell whether a file of an unknown name is text. */
+const headBytes = 4096;
 
 /** A file, or a part of one, that could not be checked. */
 export interface CheckError {
@@ -50,7 +56,7 @@ export async function checkFile(
   explicit: boolean,
   options: CheckOptions,
 ): Promise<FileReport> {
-  const kind = documentKind(path);
+  const kind = documentKind(path) ?? (await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
   const scanned = await scanModel(source, path, {
     platform,
@@ -65,14 +71,28 @@ export async function checkFile(
       : scanned;
   const found = { path, ...(model === undefined ? {} : { model }) };
   if (kind === undefined) return { ...found, findings: [], errors: [] };
-  const { textBytes } = configuration.limits;
+  const { textBytes, logBytes } = configuration.limits;
   // A model under the name of a text file has its verdict; that it is no text is then nothing to add.
   const failed = (id: string, status: CheckError['status'], message: string): FileReport => ({
     ...found,
     findings: [],
     errors: model === undefined ? [{ path, id, status, message }] : [],
   });
-  if (source.size > textBytes) {
+  const context: AnalysisContext = {
+    platform,
+    cancel,
+    limits: configuration.limits,
+    inlineSuppressions: options.inlineSuppressions,
+    versions: options.versions,
+    severityOf: (ruleId) => configuration.rules[ruleId],
+  };
+  const isLarge = source.size > textBytes;
+  // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.
+  if (isLarge && model === undefined && kind === 'text' && source.size <= logBytes) {
+    const { findings, problems } = await analyzeLargeText(path, source, context);
+    return { ...found, findings, errors: errorsOf(path, problems) };
+  }
+  if (isLarge) {
     return failed(
       'limit-textBytes',
       'incomplete',
@@ -97,17 +117,27 @@ export async function checkFile(
       t('The file has the name of a text file, but its bytes are not text.'),
     );
   }
-  const { findings, problems } = await analyzeDocument(path, text, kind, {
-    platform,
-    cancel,
-    limits: configuration.limits,
-    inlineSuppressions: options.inlineSuppressions,
-    versions: options.versions,
-    severityOf: (ruleId) => configuration.rules[ruleId],
-  });
-  return {
-    ...found,
-    findings,
-    errors: problems.map(({ id, verdict, message }) => ({ path, id, status: verdict, message })),
-  };
+  const { findings, problems } = await analyzeDocument(path, text, kind, context);
+  return { ...found, findings, errors: errorsOf(path, problems) };
+}
+
+function errorsOf(path: string, problems: readonly DocumentProblem[]): CheckError[] {
+  return problems.map(({ id, verdict, message }) => ({ path, id, status: verdict, message }));
+}
+
+/** `text` for a file whose name says nothing and whose bytes are text, so that it is searched for secrets. */
+async function unnamedText(path: string, source: ByteSource): Promise<'text' | undefined> {
+  if (isModelName(path) || isLockFile(path)) return undefined;
+  try {
+    const head = await source.read(0, headBytes);
+    const encoding = head.length === 0 ? undefined : textEncodingOf(head);
+    if (encoding === undefined) return undefined;
+    if (encoding !== 'bytes') return 'text';
+    let controls = 0;
+    for (const byte of head) if (byte < 32 && !(byte >= 7 && byte <= 13) && byte !== 27) controls++;
+    return controls * 100 <= head.length ? 'text' : undefined;
+  } catch {
+    // Scanning it as a model says what is wrong.
+    return undefined;
+  }
 }

@@ -25,6 +25,8 @@ export interface Limits {
   readonly time: number;
   /** Bytes of a text file (code, notebook, manifest) that are analysed. */
   readonly textBytes: number;
+  /** Bytes of a text file that are searched for secrets alone, because it is larger than `textBytes`. */
+  readonly logBytes: number;
   /** Findings kept of one file. */
   readonly findings: number;
 }
@@ -41,6 +43,7 @@ export const defaultLimits: Limits = {
   globals: 2 ** 16,
   time: 120_000,
   textBytes: 16 * 2 ** 20,
+  logBytes: 2 ** 30,
   findings: 1_000,
 };
 

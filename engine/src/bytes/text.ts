@@ -37,12 +37,45 @@ export function decodeLatin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** Text of a source file: UTF-8 or UTF-16 by its byte order mark; undefined when the bytes are not text. */
+/** How a text is stored: UTF-16 by its byte order mark or by its look, everything else byte for byte. */
+export type TextEncoding = 'utf-16le' | 'utf-16be' | 'bytes';
+
+/** The encoding of a text that begins with these bytes; undefined where they are no text's. */
+export function textEncodingOf(head: Uint8Array): TextEncoding | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (!head.includes(0)) return 'bytes';
+  // Some tools write UTF-16 without a mark: every other byte of what is mostly ASCII is zero.
+  for (const [zero, encoding] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be'],
+  ] as const) {
+    const units = Math.min(256, head.length >> 1);
+    let plain = 0;
+    for (let unit = 0; unit < units; unit++) {
+      const character = head[unit * 2 + 1 - zero];
+      const printable =
+        (character >= 32 && character < 127) || character === 9 || character === 10 || character === 13;
+      if (head[unit * 2 + zero] === 0 && printable) plain++;
+    }
+    if (units >= 4 && plain * 10 >= units * 9) return encoding;
+  }
+  return undefined;
+}
+
+/** Text of a stretch of bytes in an encoding; a mark in front is left out. */
+export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding === 'bytes') return decodeStrictUtf8(bytes) ?? decodeLatin1(bytes);
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return (encoding === 'utf-16le' ? utf16le : utf16be).decode(marked ? bytes.subarray(2) : bytes);
+}
+
+/** Text of a source file: UTF-8 or UTF-16; undefined when the bytes are not text. */
 export function decodeTextFile(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16le.decode(bytes.subarray(2));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16be.decode(bytes.subarray(2));
+  const encoding = textEncodingOf(bytes);
+  if (encoding === undefined) return undefined;
+  if (encoding !== 'bytes') return decodeText(bytes, encoding);
   const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  if (body.includes(0)) return undefined;
   // Files in a legacy code page are still code: their ASCII is what rules read.
   return decodeStrictUtf8(body) ?? decodeLatin1(body);
 }

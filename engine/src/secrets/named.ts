@@ -174,7 +174,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   while (start > 0 && word - start < longestName && isNamePart(text.charCodeAt(start - 1))) start--;
   const name = text.slice(start, nameEnd);
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
-  if (text[start - 1] === ':' || !isSecretName(name)) return { nameEnd };
+  if (text.startsWith('::', start - 2) || !isSecretName(name)) return { nameEnd };
   const { from, value, isFallback } = opened;
   if (
     isFallback &&
