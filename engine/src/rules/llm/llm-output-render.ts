@@ -1,0 +1,50 @@
+import { callRule } from '../../code/python/callRule';
+import { all, comesFrom, is, variable } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'llm-output-render',
+    code: 'SML159',
+    family: 'llm',
+    title: "A model's answer is shown as HTML",
+    severity: 'medium',
+    cwe: 'CWE-79',
+    atlas: ['AML.T0077'],
+    owasp: ['LLM10:2026'],
+    since: '0.1.0',
+    counterparts: ['B704', 'S704'],
+  },
+  [
+    {
+      callees: [
+        'streamlit.markdown',
+        'streamlit.write',
+        'streamlit.chat_message().markdown',
+        'streamlit.sidebar.markdown',
+      ],
+      when: all(is('unsafe_allow_html', true), variable('body', 0)),
+      message: ({ callee }) => t('{0} with unsafe_allow_html=True runs scripts that the text holds', callee),
+      severity: (call, context) =>
+        comesFrom(['model', 'request', 'user', 'download'], 'body', 0)(call, context) ? undefined : 'low',
+      effect: 'code',
+      fixes: withArgument('unsafe_allow_html', 'False'),
+    },
+    {
+      callees: [
+        'gradio.HTML',
+        'IPython.display.HTML',
+        'IPython.core.display.HTML',
+        'IPython.display.Javascript',
+        'markupsafe.Markup',
+        'flask.Markup',
+        'streamlit.html',
+        'streamlit.components.v1.html',
+      ],
+      when: comesFrom(['model', 'request', 'download'], 'value', 0),
+      message: ({ callee }) => t('{0} runs scripts in text that comes from elsewhere', callee),
+      effect: 'code',
+    },
+  ],
+);

@@ -1,0 +1,95 @@
+import type {} from '../../code/python/callRule';
+import { absent, all, is } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { programOf } from '../../code/shell/command';
+import { type CommandRule, optionOf } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const everywhere = ['0.0.0.0', '::'];
+const options: Readonly<Record<string, string>> = {
+  mlflow: '--host',
+  uvicorn: '--host',
+  gunicorn: '--bind',
+  streamlit: '--server.address',
+  gradio: '--host',
+  ray: '--dashboard-host',
+  'text-generation-launcher': '--hostname',
+  ollama: '--host',
+  chroma: '--host',
+  flask: '--host',
+  dask: '--host',
+  bentoml: '--host',
+};
+
+export const rule: PythonRule & CommandRule = {
+  ...callRule(
+    {
+      id: 'bind-all-no-auth',
+      code: 'SML224',
+      family: 'network',
+      title: 'A service answers the whole network',
+      severity: 'medium',
+      cwe: 'CWE-668',
+      atlas: ['AML.T0049', 'AML.T0132'],
+      since: '0.1.0',
+      counterparts: ['B104', 'S104'],
+    },
+    [
+      {
+        callees: [
+          'gradio.*.launch',
+          'gradio.Interface().launch',
+          'gradio.Blocks().launch',
+          'gradio.ChatInterface().launch',
+        ],
+        when: all(is('server_name', everywhere), absent('auth')),
+        message: ({ callee }) => t('{0} answers the whole network and asks nobody for a password', callee),
+        effect: 'network',
+        fixes: withArgument('server_name', '"127.0.0.1"'),
+      },
+      {
+        callees: [
+          'uvicorn.run',
+          'flask.Flask().run',
+          'hypercorn.run',
+          'waitress.serve',
+          'aiohttp.web.run_app',
+          'bottle.run',
+          'dash.Dash().run',
+          'dash.Dash().run_server',
+          'mlflow.server._run_server',
+        ],
+        when: is('host', everywhere),
+        message: ({ callee }) => t('{0} answers the whole network; bind to one address', callee),
+        effect: 'network',
+        fixes: withArgument('host', '"127.0.0.1"'),
+      },
+      {
+        callees: ['ray.init'],
+        when: is('dashboard_host', everywhere),
+        message: () => t('The dashboard of Ray takes jobs from the whole network without a password'),
+        severity: 'high',
+        effect: 'network',
+        fixes: withArgument('dashboard_host', '"127.0.0.1"'),
+      },
+    ],
+  ),
+  command: {
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        const program = programOf(words);
+        const option = options[program];
+        const address = option === undefined ? undefined : optionOf(words, option);
+        const bound = address !== undefined && /^(?:0\.0\.0\.0|::|\[::\])(?::\d+)?$/.test(address);
+        const board = program === 'tensorboard' && words.includes('--bind_all');
+        if (bound || board)
+          return {
+            message: t('{0} answers the whole network; bind to one address', program),
+            effect: 'network',
+          };
+      }
+      return undefined;
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import { environmentRule, isOn } from '../../code/environmentRule';
+import { isPlainUrl, matches } from '../../code/python/conditions';
+import { withText } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+export const rule = environmentRule(
+  {
+    id: 'hf-endpoint-http',
+    code: 'SML146',
+    family: 'network',
+    title: 'The Hub is reached without encryption',
+    severity: 'medium',
+    cwe: 'CWE-319',
+    atlas: ['AML.T0010.003'],
+    since: '0.1.0',
+  },
+  [
+    {
+      names: ['HF_ENDPOINT'],
+      unsafe: isPlainUrl,
+      message: (name) => t('{0} sends models and tokens without encryption', name),
+      removal: () => t('Remove the setting'),
+      effect: 'network',
+    },
+    {
+      names: ['HF_HUB_DISABLE_SSL', 'HF_HUB_DISABLE_SSL_VERIFICATION', 'HF_HUB_DISABLE_SSL_VERIFY'],
+      unsafe: isOn,
+      message: (name) => t('{0} accepts any server as the Hub', name),
+      removal: () => t('Remove the setting'),
+      effect: 'network',
+    },
+  ],
+  [
+    {
+      callees: [
+        'huggingface_hub.*',
+        'huggingface_hub.HfApi',
+        'huggingface_hub.hf_hub_download',
+        'huggingface_hub.snapshot_download',
+        'huggingface_hub.InferenceClient',
+        'huggingface_hub.HfFileSystem',
+      ],
+      when: matches('endpoint', /^http:\/\/(?!localhost|127\.)/i),
+      message: ({ callee }) => t('{0} sends models and tokens without encryption', callee),
+      effect: 'network',
+      fixes: withText('endpoint', undefined, /http:\/\//, 'https://'),
+    },
+  ],
+);

@@ -1,0 +1,98 @@
+import type {} from '../../code/python/callRule';
+import { isPlainUrl, plainUrl } from '../../code/python/conditions';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { programOf } from '../../code/shell/command';
+import type { CommandRule } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const code = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras|whl|so|dll|py|ipynb)(?:[?#].*)?$/i;
+const data =
+  /\.(?:onnx|safetensors|gguf|npy|npz|zip|tar|tgz|tar\.gz|tar\.bz2|parquet|csv|json|txt)(?:[?#].*)?$/i;
+const fetchers = [
+  'requests.get',
+  'urllib.request.urlopen',
+  'urllib.request.urlretrieve',
+  'urllib.request.Request',
+  'urllib.urlretrieve',
+  'wget.download',
+  'gdown.download',
+  'httpx.get',
+  'httpx.stream',
+  'torch.hub.load_state_dict_from_url',
+  'torch.hub.download_url_to_file',
+  'torch.utils.model_zoo.load_url',
+  'keras.utils.get_file',
+  'tensorflow.keras.utils.get_file',
+  'tf_keras.utils.get_file',
+  'pooch.retrieve',
+  'torchvision.datasets.utils.download_url',
+  'torchvision.datasets.utils.download_and_extract_archive',
+  'pandas.read_csv',
+  'pandas.read_pickle',
+  'pandas.read_parquet',
+  'numpy.load',
+  'joblib.load',
+  'ultralytics.YOLO',
+  'datasets.load_dataset',
+  'onnx.load',
+  'fsspec.open',
+  'smart_open.open',
+];
+
+export const rule: PythonRule & CommandRule = {
+  ...callRule(
+    {
+      id: 'http-model-download',
+      code: 'SML221',
+      family: 'network',
+      title: 'A model or dataset is downloaded without encryption',
+      severity: 'high',
+      cwe: 'CWE-319',
+      atlas: ['AML.T0010.003'],
+      owasp: ['ML06:2023'],
+      since: '0.1.0',
+      counterparts: ['B310', 'S310'],
+    },
+    [
+      {
+        callees: fetchers,
+        when: (call) => {
+          const url = plainUrl(call)?.value;
+          return url?.kind === 'constant' && (code.test(String(url.value)) || data.test(String(url.value)));
+        },
+        message: ({ callee }) =>
+          t('{0} takes the file from a connection that anybody on the way can change', callee),
+        severity: (call) => {
+          const url = plainUrl(call)?.value;
+          return url?.kind === 'constant' && code.test(String(url.value)) ? undefined : 'medium';
+        },
+        effect: 'network',
+        fixes: (call, { document }) => {
+          const node = plainUrl(call)?.node;
+          const written = node?.type === 'string' ? document.evaluator.textOf(node) : '';
+          if (node === undefined || !/^["']http:/i.test(written)) return [];
+          const edits = [document.edit(node.start, node.end, written.replace(/http:/i, 'https:'))];
+          return [{ title: t('Use {0}', 'https://'), edits, safe: false }];
+        },
+      },
+    ],
+  ),
+  command: {
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        if (!['wget', 'curl', 'aria2c', 'gdown'].includes(programOf(words))) continue;
+        const url = words.find((word) => isPlainUrl(word) && (code.test(word) || data.test(word)));
+        if (url === undefined) continue;
+        return {
+          message: t(
+            '{0} takes the file from a connection that anybody on the way can change',
+            programOf(words),
+          ),
+          severity: code.test(url) ? 'high' : 'medium',
+          effect: 'network',
+        };
+      }
+      return undefined;
+    },
+  },
+};

@@ -1,0 +1,112 @@
+import { environmentRule } from '../../code/environmentRule';
+import { all, either, is, isCall, matches, not } from '../../code/python/conditions';
+import { withArgument, withValue } from '../../code/python/edits';
+import { deleteStatement } from '../../code/python/fixes';
+import { t } from '../../l10n';
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
+const sessions = [
+  'requests.Session()',
+  'requests.session()',
+  'requests.sessions.Session()',
+  'httpx.Client()',
+  'httpx.AsyncClient()',
+];
+const local = /^https?:\/\/(?:localhost|127\.\d|\[?::1)/i;
+
+export const rule = environmentRule(
+  {
+    id: 'requests-no-verify',
+    code: 'SML220',
+    family: 'network',
+    title: 'Certificates are not checked',
+    severity: 'high',
+    cwe: 'CWE-295',
+    atlas: ['AML.T0010.002'],
+    since: '0.1.0',
+    counterparts: ['B501', 'B323', 'S501', 'S323'],
+  },
+  [
+    {
+      names: ['CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
+      unsafe: (value) => value === '',
+      message: (name) => t('{0} set to nothing makes downloads accept any server', name),
+      removal: () => t('Remove the setting'),
+      effect: 'network',
+    },
+    {
+      names: ['PYTHONHTTPSVERIFY', 'GIT_SSL_VERIFY'],
+      unsafe: (value) => /^(?:0|false)$/i.test(value),
+      message: (name) => t('{0} makes connections accept any server', name),
+      removal: () => t('Remove the setting'),
+      effect: 'network',
+    },
+  ],
+  [
+    {
+      callees: [
+        ...verbs.flatMap((name) =>
+          ['requests', 'requests.api', 'httpx', ...sessions].map((root) => `${root}.${name}`),
+        ),
+        'requests.request',
+        'httpx.stream',
+        'httpx.Client',
+        'httpx.AsyncClient',
+        'boto3.client',
+        'boto3.resource',
+        'boto3.Session().client',
+        'boto3.session.Session().client',
+      ],
+      when: all(is('verify', false), not(matches('url', local, 0))),
+      message: ({ callee }) => t('{0} with verify=False accepts any server', callee),
+      effect: 'network',
+      fixes: withArgument('verify', 'True'),
+    },
+    {
+      callees: ['aiohttp.TCPConnector', ...verbs.map((name) => `aiohttp.ClientSession().${name}`)],
+      when: either(is('ssl', false), is('verify_ssl', false)),
+      message: ({ callee }) => t('{0} without ssl accepts any server', callee),
+      effect: 'network',
+      fixes: (call, context) =>
+        is('ssl', false)(call, context)
+          ? withArgument('ssl', 'True')(call, context)
+          : withArgument('verify_ssl', 'True')(call, context),
+    },
+    {
+      callees: sessions.map((name) => `${name}.verify=`),
+      when: is('', false, 0),
+      message: () => t('Every request of this session accepts any server'),
+      effect: 'network',
+      fixes: withValue('True'),
+    },
+    {
+      callees: ['ssl._create_default_https_context=', 'ssl.create_default_context='],
+      when: ({ positional: [first] }) =>
+        first?.value.kind === 'reference' && first.value.name === 'ssl._create_unverified_context',
+      message: () =>
+        t('Every HTTPS connection of the process accepts any server, downloads of models included'),
+      effect: 'network',
+      fixes: (call, context) => [deleteStatement(call, context, t('Remove the assignment'))],
+    },
+    {
+      callees: ['ssl._create_unverified_context'],
+      when: isCall,
+      message: ({ callee }) => t('{0} accepts any server', callee),
+      effect: 'network',
+      fixes: (call, { document }) => {
+        const last = call.functionNode.type === 'attribute' ? call.functionNode : undefined;
+        const edits = last && [
+          document.edit(last.end - '_create_unverified_context'.length, last.end, 'create_default_context'),
+        ];
+        return [edits && { title: t('Use {0}', 'ssl.create_default_context'), edits, safe: false }];
+      },
+    },
+    {
+      callees: ['urllib3.disable_warnings', 'requests.packages.urllib3.disable_warnings'],
+      message: ({ callee }) => t('{0} hides the warnings about certificates that are not checked', callee),
+      severity: 'low',
+      effect: 'network',
+      fixes: (call, context) => [deleteStatement(call, context, t('Remove the call'))],
+    },
+  ],
+);
