@@ -1,4 +1,4 @@
-import type {} from '../../code/python/callRule';
+import { callRule } from '../../code/python/callRule';
 import { absent, all, is } from '../../code/python/conditions';
 import { withArgument } from '../../code/python/edits';
 import type { PythonRule } from '../../code/python/pythonRule';

@@ -1,4 +1,4 @@
-import type {} from '../../code/python/callRule';
+import { callRule } from '../../code/python/callRule';
 import { isPlainUrl, plainUrl } from '../../code/python/conditions';
 import type { PythonRule } from '../../code/python/pythonRule';
 import { programOf } from '../../code/shell/command';

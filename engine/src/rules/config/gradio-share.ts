@@ -1,0 +1,39 @@
+import { callRule } from '../../code/python/callRule';
+import { absent, all, either, is, lists } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const apps = ['gradio.Interface()', 'gradio.Blocks()', 'gradio.ChatInterface()', 'gradio.TabbedInterface()'];
+const launch = [...apps.map((name) => `${name}.launch`), 'gradio.*.launch'];
+const wholeDisk = /^(?:\/|\.|\.\.|~|[A-Za-z]:\\?)$/;
+
+export const rule = callRule(
+  {
+    id: 'gradio-share',
+    code: 'SML225',
+    family: 'config',
+    title: 'Gradio shares the app or the disk with everybody',
+    severity: 'medium',
+    cwe: 'CWE-306',
+    atlas: ['AML.T0049'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [...launch, 'gradio.set_static_paths', 'gradio.mount_gradio_app'],
+      when: either(lists('allowed_paths', wholeDisk), lists('paths', wholeDisk, 0)),
+      message: ({ callee }) =>
+        t('{0} lets every visitor read the files of this folder, keys included', callee),
+      severity: 'high',
+      effect: 'file-read',
+    },
+    {
+      callees: launch,
+      when: all(is('share', true), absent('auth')),
+      message: ({ callee }) =>
+        t('{0} with share=True puts the app on a public address without a password', callee),
+      effect: 'network',
+      fixes: withArgument('share', 'False'),
+    },
+  ],
+);

@@ -1,0 +1,57 @@
+import { callRule } from '../../code/python/callRule';
+import { is } from '../../code/python/conditions';
+import { deleteStatement } from '../../code/python/fixes';
+import type { PythonRule } from '../../code/python/pythonRule';
+import type { CommandRule } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const names = ['NotebookApp', 'ServerApp', 'IdentityProvider', 'PasswordIdentityProvider'];
+const secret =
+  /^--(?:NotebookApp|ServerApp|IdentityProvider|PasswordIdentityProvider)\.(?:token|password|hashed_password)$/;
+
+export const rule: PythonRule & CommandRule = {
+  ...callRule(
+    {
+      id: 'jupyter-no-token',
+      code: 'SML226',
+      family: 'config',
+      title: 'Jupyter runs without a password',
+      severity: 'high',
+      cwe: 'CWE-306',
+      atlas: ['AML.T0049', 'AML.T0132'],
+      since: '0.1.0',
+    },
+    [
+      {
+        callees: names.flatMap((name) =>
+          ['token', 'password'].map((part) => `traitlets.config.get_config().${name}.${part}=`),
+        ),
+        when: is('', '', 0),
+        message: ({ callee }) =>
+          t(
+            '{0} lets anybody who reaches the port run code here',
+            callee.slice(callee.indexOf('().') + 3, -1),
+          ),
+        effect: 'code',
+        fixes: (call, context) => [deleteStatement(call, context, t('Remove the setting'))],
+      },
+    ],
+  ),
+  command: {
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        if (!words.slice(0, 4).some((word) => /(?:^|\/)jupyter(?:-\w+)?$/.test(word))) continue;
+        const open = words.some((word) => {
+          const [name = '', value] = word.split('=');
+          return secret.test(name) && (value === '' || value === "''" || value === '""');
+        });
+        if (open)
+          return {
+            message: t('Jupyter without a token lets anybody who reaches the port run code here'),
+            effect: 'code',
+          };
+      }
+      return undefined;
+    },
+  },
+};

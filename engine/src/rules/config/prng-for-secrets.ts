@@ -1,0 +1,66 @@
+import { callRule } from '../../code/python/callRule';
+import type { Call } from '../../code/python/calls';
+import { all, isCall } from '../../code/python/conditions';
+import type { PythonContext } from '../../code/python/pythonRule';
+import type { SyntaxNode } from '../../code/python/syntax';
+import { t } from '../../l10n';
+
+const functions = [
+  'choice',
+  'choices',
+  'randint',
+  'random',
+  'randrange',
+  'getrandbits',
+  'sample',
+  'randbytes',
+  'bytes',
+];
+const secretName = /(?:^|_)(?:token|secret|passwd|password|nonce|api_?key|session_?id|otp|salt)$/i;
+const vocabulary = /(?:pad|eos|bos|unk|mask|sep|cls|max|num|n|input|next|special|image|random)_?tokens?$/i;
+
+export const rule = callRule(
+  {
+    id: 'prng-for-secrets',
+    code: 'SML234',
+    family: 'config',
+    title: 'A secret is made with a predictable generator',
+    severity: 'medium',
+    cwe: 'CWE-338',
+    since: '0.1.0',
+    counterparts: ['B311', 'S311'],
+  },
+  [
+    {
+      callees: [
+        ...functions.map((name) => `random.${name}`),
+        ...functions.map((name) => `numpy.random.${name}`),
+      ],
+      when: all(isCall, namesSecret),
+      message: ({ callee }) => t('{0} can be predicted; make secrets with the secrets module', callee),
+      effect: 'credential',
+      fixes: (call, context) => {
+        if (call.callee !== 'random.choice') return [];
+        const imports = context.document.importing('secrets', call.node);
+        const { start, end } = call.functionNode;
+        const edits = imports && [...imports, context.document.edit(start, end, 'secrets.choice')];
+        return [edits && { title: t('Use {0}', 'secrets.choice'), edits, safe: false }];
+      },
+    },
+  ],
+);
+
+/** The value goes into a name that says that it is a secret. */
+function namesSecret({ node }: Call, context: PythonContext): boolean {
+  let around: SyntaxNode | undefined = node.parent;
+  for (let steps = 0; around !== undefined && steps < 10; steps++, around = around.parent) {
+    if (around.type === 'assignment' || around.type === 'keyword_argument') {
+      const target = around.children[0];
+      const name =
+        target === undefined ? '' : context.document.evaluator.textOf(target).replace(/^.*[.[]|["'\]]/g, '');
+      return secretName.test(name) && !vocabulary.test(name);
+    }
+    if (around.type === 'block' || around.type === 'function_definition') return false;
+  }
+  return false;
+}

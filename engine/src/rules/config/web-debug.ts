@@ -1,0 +1,72 @@
+import { callRule } from '../../code/python/callRule';
+import { all, is, lists } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { programOf } from '../../code/shell/command';
+import { type CommandRule, optionOf } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+export const rule: PythonRule & CommandRule = {
+  ...callRule(
+    {
+      id: 'web-debug',
+      code: 'SML227',
+      family: 'config',
+      title: 'A web service runs in debug mode, or trusts every site',
+      severity: 'medium',
+      cwe: 'CWE-489',
+      atlas: ['AML.T0049'],
+      since: '0.1.0',
+      counterparts: ['B201', 'S201'],
+    },
+    [
+      {
+        callees: [
+          'flask.Flask().run',
+          'dash.Dash().run',
+          'dash.Dash().run_server',
+          'fastapi.FastAPI',
+          'quart.Quart().run',
+          'bottle.run',
+          'starlette.applications.Starlette',
+        ],
+        when: is('debug', true),
+        message: ({ callee }) =>
+          t(
+            '{0} with debug=True shows source code to visitors, and Flask gives them a Python prompt',
+            callee,
+          ),
+        effect: 'code',
+        fixes: withArgument('debug', 'False'),
+      },
+      {
+        callees: [
+          'fastapi.FastAPI().add_middleware',
+          'starlette.applications.Starlette().add_middleware',
+          'fastapi.middleware.cors.CORSMiddleware',
+          'starlette.middleware.cors.CORSMiddleware',
+        ],
+        when: all(lists('allow_origins', /^\*$/), is('allow_credentials', true)),
+        message: ({ callee }) => t('{0} lets every web site act as the logged-in user', callee),
+        effect: 'network',
+        fixes: withArgument('allow_credentials', 'False'),
+      },
+    ],
+  ),
+  command: {
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        if (programOf(words) !== 'streamlit') continue;
+        const off = ['--server.enableCORS', '--server.enableXsrfProtection'].find(
+          (name) => optionOf(words, name)?.toLowerCase() === 'false',
+        );
+        if (off !== undefined)
+          return {
+            message: t('{0} switched off lets other web sites act as the visitor', off),
+            effect: 'network',
+          };
+      }
+      return undefined;
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import { callRule } from '../../code/python/callRule';
+import { absent, all, either, is, matches, not } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const opened = ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()'];
+
+export const rule = callRule(
+  {
+    id: 'archive-extract',
+    code: 'SML231',
+    family: 'integrity',
+    title: 'An archive may write outside of its folder',
+    severity: 'medium',
+    cwe: 'CWE-22',
+    atlas: ['AML.T0010.003'],
+    since: '0.1.0',
+    counterparts: ['B202', 'S202'],
+  },
+  [
+    {
+      callees: opened.flatMap((name) => [`${name}.extractall`, `${name}.extract`]),
+      when: either(absent('filter'), is('filter', 'fully_trusted')),
+      message: ({ callee }) =>
+        t('{0} without filter="data" lets the archive write outside of the folder', callee),
+      severity: ({ node }, { document }) => {
+        const object = node.children[0]?.children[0];
+        return object !== undefined && document.flow.comesFrom(object, 'download') ? undefined : 'medium';
+      },
+      effect: 'file-write',
+      fixes: withArgument('filter', '"data"', undefined, false),
+    },
+    {
+      callees: ['shutil.unpack_archive'],
+      when: all(absent('filter'), not(matches('filename', /\.zip$/i, 0)), not(is('format', 'zip', 2))),
+      message: ({ callee }) =>
+        t('{0} without filter="data" lets a tar archive write outside of the folder', callee),
+      effect: 'file-write',
+      fixes: withArgument('filter', '"data"'),
+    },
+  ],
+);

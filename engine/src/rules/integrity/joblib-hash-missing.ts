@@ -1,0 +1,70 @@
+import { callRule } from '../../code/python/callRule';
+import { absent, all, comesFrom, either, is, matches, not } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const getFile = ['keras.utils.get_file', 'tensorflow.keras.utils.get_file', 'tf_keras.utils.get_file'];
+const codeFile = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras)(?:[?#].*)?$/i;
+
+export const rule = callRule(
+  {
+    id: 'joblib-hash-missing',
+    code: 'SML180',
+    family: 'integrity',
+    title: 'A download is not compared with a known digest',
+    severity: 'medium',
+    cwe: 'CWE-494',
+    atlas: ['AML.T0010.003', 'AML.T0011.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['pooch.retrieve', 'pooch.create'],
+      when: is('known_hash', null, 1),
+      message: ({ callee }) => t('{0} with known_hash=None takes whatever the server gives', callee),
+      effect: 'network',
+    },
+    {
+      callees: getFile,
+      when: all(
+        absent('file_hash', 4),
+        absent('md5_hash', 3),
+        either(matches('origin', codeFile, 1), is('extract', true), is('untar', true)),
+      ),
+      message: ({ callee }) => t('{0} without file_hash takes whatever the server gives', callee),
+      effect: 'network',
+    },
+    {
+      callees: ['torch.hub.download_url_to_file'],
+      when: absent('hash_prefix', 2),
+      message: ({ callee }) => t('{0} without hash_prefix takes whatever the server gives', callee),
+      effect: 'network',
+    },
+    {
+      callees: [
+        'pickle.load',
+        'pickle.loads',
+        'joblib.load',
+        'torch.load',
+        'pandas.read_pickle',
+        'dill.load',
+        'dill.loads',
+        'cloudpickle.loads',
+      ],
+      when: all(
+        comesFrom(['download'], '', 0),
+        not(is('weights_only', true)),
+        ({ node }, { document }) => !checksDigest(document.source.text, node.start),
+      ),
+      message: ({ callee }) => t('{0} loads a download whose digest nobody compared', callee),
+      effect: 'code',
+    },
+  ],
+);
+
+/** A digest is computed somewhere before an offset. */
+function checksDigest(text: string, before: number): boolean {
+  return /\b(?:sha256|sha512|blake2b|sha3_256|compare_digest|file_digest)\b/.test(
+    text.slice(Math.max(0, before - 20_000), before),
+  );
+}

@@ -1,0 +1,47 @@
+import { programOf } from '../../code/shell/command';
+import type { CommandRule } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const fetchers = /^(?:curl|wget|fetch|aria2c)$/;
+const interpreters = /^(?:(?:ba|z|da|k|fi)?sh|python[\d.]*|perl|ruby|node|pwsh)$/;
+
+export const rule: CommandRule = {
+  meta: {
+    id: 'curl-pipe-shell',
+    code: 'SML212',
+    family: 'supply-chain',
+    title: 'A download is piped into an interpreter',
+    severity: 'high',
+    cwe: 'CWE-494',
+    atlas: ['AML.T0011.001', 'AML.T0050'],
+    since: '0.1.0',
+  },
+  command: {
+    check({ pipelines, text }) {
+      for (const programs of pipelines) {
+        const fetched = programs.findIndex((words) => fetchers.test(programOf(words)));
+        const run = programs.findIndex(
+          (words, index) => index > fetched && interpreters.test(programOf(words)),
+        );
+        if (fetched >= 0 && run > fetched) {
+          return {
+            message: t(
+              'The download runs as it is at that moment, unread; save it, compare its digest, then run it',
+            ),
+            effect: 'command',
+          };
+        }
+      }
+      return /\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
+        text.slice(0, 5_000),
+      )
+        ? {
+            message: t(
+              'The download runs as it is at that moment, unread; save it, compare its digest, then run it',
+            ),
+            effect: 'command',
+          }
+        : undefined;
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import { callRule } from '../../code/python/callRule';
+import { matches, textsOf, unlessAtLeast } from '../../code/python/conditions';
+import { withText } from '../../code/python/edits';
+import { argumentOf, loaderSeverity } from '../../code/python/helpers';
+import type { PythonRule } from '../../code/python/pythonRule';
+import { programOf } from '../../code/shell/command';
+import { type CommandRule, optionOf } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const pickled =
+  /^(?:punkt|averaged_perceptron_tagger|maxent_ne_chunker|maxent_treebank_pos_tagger|universal_treebanks_v20|all|popular|book|all-nltk)$/;
+
+export const rule: PythonRule & CommandRule = {
+  ...callRule(
+    {
+      id: 'spacy-nltk-download',
+      code: 'SML174',
+      family: 'supply-chain',
+      title: 'Language data is downloaded unpinned, or as pickles',
+      severity: 'medium',
+      cwe: 'CWE-494',
+      atlas: ['AML.T0010.002'],
+      owasp: ['ML06:2023', 'LLM04:2026'],
+      since: '0.1.0',
+    },
+    [
+      {
+        callees: ['nltk.download', 'nltk.downloader.download'],
+        when: (call, context) => {
+          const wanted = argumentOf(call, 'info_or_id', 0);
+          return (
+            wanted !== undefined &&
+            textsOf(wanted, context).some((name) => pickled.test(name)) &&
+            unlessAtLeast('nltk', '3.9')(call, context)
+          );
+        },
+        message: ({ callee }) =>
+          t('{0} fetches data that nltk before 3.9 unpickles (CVE-2024-39705)', callee),
+        effect: 'code',
+        fixes: withText('info_or_id', 0, /(["'])punkt\1/, '$1punkt_tab$1'),
+      },
+      {
+        callees: ['nltk.data.load'],
+        when: matches('resource_url', /\.pickle$/, 0),
+        message: ({ callee }) => t('{0} unpickles the resource', callee),
+        severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
+        effect: 'code',
+      },
+    ],
+  ),
+  command: {
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        const module = optionOf(words, '-m');
+        const index = words.indexOf('download');
+        if (
+          index > 0 &&
+          (module === 'spacy' || programOf(words) === 'spacy') &&
+          !words.includes('--direct')
+        ) {
+          return {
+            message: t('spacy download installs whatever version fits today; pin the wheel with its digest'),
+            severity: 'low',
+            effect: 'code',
+          };
+        }
+      }
+      return undefined;
+    },
+  },
+};
