@@ -30,8 +30,15 @@ export class ModelScan {
   constructor(
     readonly path: string,
     readonly options: ModelScanOptions,
+    /** The scan whose budgets this one spends. */
+    private readonly parent?: ModelScan,
   ) {
     this.started = options.platform.now();
+  }
+
+  /** A scan on the same budgets whose findings and reasons are not the file's: its starter decides what counts. */
+  aside(): ModelScan {
+    return new ModelScan(this.path, this.options, this);
   }
 
   /** Adds a finding once. */
@@ -78,6 +85,10 @@ export class ModelScan {
 
   /** Counts opcodes, looks at the clock and at the cancel flag. */
   spend(opcodes: number): void {
+    if (this.parent !== undefined) {
+      this.parent.spend(opcodes);
+      return;
+    }
     const { limits, cancel, platform } = this.options;
     if (cancel.cancelled) throw new CancelledError();
     this.opcodes += opcodes;
@@ -87,6 +98,10 @@ export class ModelScan {
 
   /** Counts bytes that decompression produced. */
   spendDecompressed(bytes: number): void {
+    if (this.parent !== undefined) {
+      this.parent.spendDecompressed(bytes);
+      return;
+    }
     this.decompressed += bytes;
     if (this.decompressed > this.options.limits.decompressedBytes) throw new LimitError('decompressedBytes');
     this.spend(0);
@@ -94,6 +109,10 @@ export class ModelScan {
 
   /** Counts members of archives. */
   spendMember(): void {
+    if (this.parent !== undefined) {
+      this.parent.spendMember();
+      return;
+    }
     if (++this.members > this.options.limits.members) throw new LimitError('members');
   }
 }

@@ -18,6 +18,7 @@ import { Op } from './pickle/opcodes';
 import { type GlobalRecord, type PersistentLoad, ScanObserver } from './pickle/scanObserver';
 import type { Problem } from './pickle/step';
 import { Kind, kindOf, type Value } from './pickle/values';
+import { scanCarried } from './scanCarried';
 import { scanSource } from './scanSource';
 
 /** Options of one stream. */
@@ -124,7 +125,9 @@ export async function reportStream(
       ),
     });
   }
-  await scanNested(scan, source, stream, member);
+  const loaded = await scanNested(scan, source, stream, member);
+  const carried = observer.carriedAt.filter((offset) => !loaded.has(offset));
+  await scanCarried(scan, source, carried, member);
   for (const { problem, offset } of observer.arrayProblems) {
     scan.add(joblibArrayHeader, member, offset, {
       identity: `array ${problem}`,
@@ -185,13 +188,14 @@ function problemMessage(problem: Problem, offset: number): string {
   }
 }
 
-/** Arguments that are files themselves: bytes given to a loader. */
+/** Arguments that are files themselves: bytes given to a loader. Returns the offsets of those that were scanned. */
 async function scanNested(
   scan: ModelScan,
   source: ByteSource,
   stream: JudgedStream,
   member: readonly string[],
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
+  const scanned = new Set<number>();
   for (const record of stream.observer.records) {
     const isChecked = record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested';
     const results = isChecked
@@ -199,11 +203,15 @@ async function scanNested(
       : record.judgement.kind === 'inert'
         ? []
         : record.samples;
-    for (const result of results)
-      await scanNestedCall(scan, source, stream, record, result, isChecked, member);
+    for (const result of results) {
+      const offset = await scanNestedCall(scan, source, stream, record, result, isChecked, member);
+      if (offset !== undefined) scanned.add(offset);
+    }
   }
+  return scanned;
 }
 
+/** Scans the first argument of a call as a file. Returns the offset of its bytes, where it is one. */
 async function scanNestedCall(
   scan: ModelScan,
   source: ByteSource,
@@ -212,7 +220,7 @@ async function scanNestedCall(
   result: Value,
   isChecked: boolean,
   member: readonly string[],
-): Promise<void> {
+): Promise<number | undefined> {
   const { machine } = stream;
   const argument = machine.tuples.items(machine.calls.args(result))?.[0];
   const offset = machine.calls.offset(result);
@@ -224,17 +232,25 @@ async function scanNestedCall(
     const innerMember = [...member, inner.name];
     if (innerMember.length > scan.options.limits.depth) {
       scan.limit('depth', innerMember.slice(0, -1));
-      return;
+      return undefined;
     }
     const format = await scanSource(scan, inner, innerMember, false);
-    if (format !== undefined || !isChecked) return;
+    if (format !== undefined) return payloadOffset(machine, argument as Value);
   }
-  if (!isChecked) return;
+  if (!isChecked) return undefined;
   scan.add(unreviewedGlobal, member, offset, {
     identity: `${record.path} nested`,
     message: t('{0} loads a file from inside this pickle that could not be read.', record.path),
     effect: 'code',
   });
+  return undefined;
+}
+
+/** Offset of the opcode that pushed a bytes value, or the text that `_codecs.encode` makes one of. */
+function payloadOffset(machine: PickleMachine, value: Value): number {
+  const spelled =
+    kindOf(value) === Kind.result ? machine.tuples.items(machine.calls.args(value))?.[0] : value;
+  return machine.wide.decode(spelled as Value);
 }
 
 /** A bytes value as a source: spelled directly, or as text that `_codecs.encode` turns back into bytes. */

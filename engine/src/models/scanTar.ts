@@ -77,12 +77,10 @@ async function scanEntry(
 
 function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly string[]): void {
   if (oddity.kind === 'sparse') {
-    scan.reason(
-      'unsupported-format',
-      'incomplete',
-      t('A sparse member was read as it is stored.'),
-      [...member, oddity.name],
-    );
+    scan.reason('unsupported-format', 'incomplete', t('A sparse member was read as it is stored.'), [
+      ...member,
+      oddity.name,
+    ]);
     return;
   }
   scan.add(archiveStructure, member, undefined, {

@@ -24,7 +24,7 @@ const options: StreamOptions = { persistentLoad: 'none', joblibArrays: false };
 
 /**
  * The member `storages` of torch's first format (a tar, before 0.1.10): a pickled count, then for each storage a pickle that names
- * it and its type, a count of elements and the elements. Source: torch.serialization, `legacy_load`.
+ * it and its type, a count of elements and the elements, last a list of views. Source: torch.serialization, `legacy_load`.
  */
 export function scanTorchStorages(
   scan: ModelScan,
@@ -67,7 +67,8 @@ async function scanInterleaved(
     await reportStream(scan, source, at, stream, member, options);
     if (stream.end.kind !== 'stop') return 'torch-tar';
     at = stream.end.end;
-    if (index === 0) continue;
+    // The last pickle, a list of views, has nothing behind it.
+    if (index === 0 || at >= source.size) continue;
     const length = await rawLength(stream, at);
     if (length === undefined || !(length >= 0) || at + length > source.size) {
       scan.reason(

@@ -204,10 +204,10 @@ describe('compressed streams', () => {
 
   it('stop at the limit of what is inflated, and say so', async () => {
     const bomb = gzipSync(Buffer.alloc(10_000_000));
-    const report = await scanBytes(bomb, 'model.pkl.gz', { memberBytes: 1_000_000 });
+    const report = await scanBytes(bomb, 'model.pkl.gz', { decompressedBytes: 1_000_000 });
     expect([report.verdict, report.reasons.map(({ id }) => id)]).toEqual([
       'incomplete',
-      ['limit-memberBytes'],
+      ['limit-decompressedBytes'],
     ]);
   });
 

@@ -1,4 +1,11 @@
 import { LimitError, type Limits } from '../../limits';
+import {
+  lookLength,
+  looksLikeCarriedBytes,
+  looksLikeCarriedLiteral,
+  looksLikeCarriedText,
+  shortestCarried,
+} from './carried';
 import { Input } from './input';
 import { parseMemoIndex, parsePlainInt } from './literals';
 import type { CallUse, PickleObserver, Strangeness } from './observer';
@@ -215,6 +222,7 @@ export class PickleMachine {
           case Op.SHORT_BINUNICODE:
             if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
             stack[this.depth++] = this.wide.encode(Kind.text, base + at);
+            if (window[p] >= shortestCarried) this.look(op, p + 1, base + at);
             p += 1 + window[p];
             continue;
           case Op.LONG1:
@@ -222,6 +230,7 @@ export class PickleMachine {
           case Op.SHORT_BINBYTES: {
             if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
             stack[this.depth++] = this.wide.encode(shortKind(op), base + at);
+            if (window[p] >= shortestCarried) this.look(op, p + 1, base + at);
             p += 1 + window[p];
             continue;
           }
@@ -236,6 +245,7 @@ export class PickleMachine {
               if (length > longestInteger) this.strange('long-integer', base + at);
             }
             stack[this.depth++] = this.wide.encode(longKind(op), base + at);
+            if (length >= shortestCarried) this.look(op, p + 4, base + at);
             p += 4 + length;
             continue;
           }
@@ -246,12 +256,14 @@ export class PickleMachine {
             const high = view.getUint32(p + 4, true);
             if (high >= 2 ** 21) return this.fail('truncated', base + at);
             stack[this.depth++] = this.wide.encode(op === Op.BINUNICODE8 ? Kind.text : Kind.bytes, base + at);
+            this.look(op, p + 8, base + at);
             p += 8 + view.getUint32(p, true) + high * 2 ** 32;
             continue;
           }
           case Op.STRING:
           case Op.UNICODE: {
             stack[this.depth++] = this.wide.encode(op === Op.STRING ? Kind.pyString : Kind.text, base + at);
+            this.look(op, p, base + at);
             const newline = window.indexOf(0x0a, p);
             if (newline < 0) {
               this.lineFrom = base + at;
@@ -532,6 +544,31 @@ export class PickleMachine {
   /** A payload ends beyond the window: reading goes on behind it. */
   private past(offset: number): Step {
     return { kind: 'more', from: offset, atLeast: 1 };
+  }
+
+  /** Tells the observer of a payload, from index `from` of the window on, that may be a pickle itself. */
+  private look(op: number, from: number, offset: number): void {
+    const { window } = this.input;
+    if (from + lookLength > window.length ? op !== Op.LONG1 && op !== Op.LONG4 : this.looksCarried(op, from))
+      this.observer.carried?.(offset);
+  }
+
+  private looksCarried(op: number, from: number): boolean {
+    const { window } = this.input;
+    switch (op) {
+      case Op.BINUNICODE:
+      case Op.SHORT_BINUNICODE:
+      case Op.BINUNICODE8:
+      case Op.UNICODE:
+        return looksLikeCarriedText(window, from);
+      case Op.STRING:
+        return looksLikeCarriedLiteral(window, from);
+      case Op.LONG1:
+      case Op.LONG4:
+        return false;
+      default:
+        return looksLikeCarriedBytes(window, from);
+    }
   }
 
   private fail(problem: Problem, offset: number): Step {

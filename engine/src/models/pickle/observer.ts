@@ -51,4 +51,6 @@ export interface PickleObserver {
   strange?(strangeness: Strangeness, offset: number): void;
   /** persistent_load was called. */
   persistent?(pid: Value, result: Value, offset: number): void;
+  /** Text or bytes were pushed that begin like a pickle, or like something that holds one: see carried.ts. */
+  carried?(offset: number): void;
 }

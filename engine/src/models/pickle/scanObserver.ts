@@ -22,6 +22,7 @@ export interface GlobalRecord {
 
 const sampleCount = 4;
 const mostChecks = 1 << 16;
+const mostCarried = 1 << 16;
 /** Bytes that a pickle asks for at once without holding them. */
 const largestAllocation = 1 << 26;
 
@@ -39,6 +40,8 @@ export class ScanObserver implements PickleObserver {
   readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
   /** Offsets behind raw arrays that were skipped: other loaders read on there. */
   readonly skips: number[] = [];
+  /** Payloads that begin like pickles themselves: offsets of their opcodes. */
+  readonly carriedAt: number[] = [];
   private readonly dtypeStates = new Map<Value, Value>();
   private machine!: PickleMachine;
 
@@ -151,6 +154,11 @@ export class ScanObserver implements PickleObserver {
       if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
     }
     if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
+  }
+
+  carried(offset: number): void {
+    if (this.carriedAt.length >= mostCarried) throw new LimitError('members');
+    this.carriedAt.push(offset);
   }
 
   private use(index: number, use: Use, offset: number, sample: Value): void {

@@ -36,6 +36,8 @@ torch: float16 float32 float64 half float double bfloat16 int8 int16 int32 int64
   complex128 qint8 quint8 qint32 uint16 uint32 uint64 float8_e4m3fn float8_e5m2 strided sparse_coo sparse_csr sparse_csc
   sparse_bsr sparse_bsc per_tensor_affine per_channel_affine per_tensor_symmetric per_channel_symmetric contiguous_format
   channels_last preserve_format channels_last_3d
+torch: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
+torch.cuda: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
 [called stored]
 torch: relu sigmoid tanh softmax exp log sqrt sin cos abs add mul
 torch.nn.functional: relu relu6 gelu silu elu selu leaky_relu sigmoid tanh softmax log_softmax softplus mish hardswish

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'embedded-payload',
+    code: 'SML309',
+    family: 'models',
+    title: 'The data of a model is a harmful model itself',
+    severity: 'critical',
+    cwe: 'CWE-506',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};
