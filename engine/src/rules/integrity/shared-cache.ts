@@ -1,0 +1,57 @@
+import { environmentRule } from '../../code/environmentRule';
+import { either, matches } from '../../code/python/conditions';
+import { t } from '../../l10n';
+
+const shared = /^(?:\/tmp|\/var\/tmp|\/dev\/shm)(?:\/|$)/;
+
+export const rule = environmentRule(
+  {
+    id: 'shared-cache',
+    code: 'SML147',
+    family: 'integrity',
+    title: 'Models are cached where others can write',
+    severity: 'low',
+    cwe: 'CWE-377',
+    atlas: ['AML.T0010.003'],
+    since: '0.1.0',
+    counterparts: ['B108', 'S108'],
+  },
+  [
+    {
+      names: [
+        'HF_HOME',
+        'HF_HUB_CACHE',
+        'HUGGINGFACE_HUB_CACHE',
+        'TRANSFORMERS_CACHE',
+        'HF_DATASETS_CACHE',
+        'TORCH_HOME',
+        'KERAS_HOME',
+      ],
+      unsafe: (value) => shared.test(value),
+      message: (name) => t('{0} points to a folder that other users of the machine can fill first', name),
+      removal: () => t('Remove the setting'),
+      effect: 'file-write',
+    },
+  ],
+  [
+    {
+      callees: [
+        'transformers.*.from_pretrained',
+        'diffusers.*.from_pretrained',
+        'datasets.load_dataset',
+        'huggingface_hub.hf_hub_download',
+        'huggingface_hub.snapshot_download',
+        'sentence_transformers.SentenceTransformer',
+      ],
+      when: either(matches('cache_dir', shared), matches('cache_folder', shared)),
+      message: ({ callee }) => t('{0} caches models where other users of the machine can put theirs', callee),
+      effect: 'file-write',
+    },
+    {
+      callees: ['torch.hub.set_dir'],
+      when: matches('d', shared, 0),
+      message: ({ callee }) => t('{0} caches models where other users of the machine can put theirs', callee),
+      effect: 'file-write',
+    },
+  ],
+);

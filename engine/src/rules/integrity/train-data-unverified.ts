@@ -1,0 +1,57 @@
+import { callRule } from '../../code/python/callRule';
+import { isPlainUrl, matches, textsOf } from '../../code/python/conditions';
+import { argumentOf } from '../../code/python/helpers';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'train-data-unverified',
+    code: 'SML252',
+    family: 'integrity',
+    title: 'Training data comes from a place that others can change',
+    severity: 'medium',
+    cwe: 'CWE-353',
+    atlas: ['AML.T0020', 'AML.T0010.002'],
+    owasp: ['LLM05:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: ['datasets.load_dataset'],
+      when: (call, context) => {
+        const files = argumentOf(call, 'data_files');
+        if (files === undefined) return false;
+        const { evaluator } = context.document;
+        const nodes = files.value.kind === 'dictionary' ? [...files.value.entries.values()] : [];
+        const texts = [
+          ...textsOf(files, context),
+          ...nodes.map((node) => {
+            const value = evaluator.evaluate(node);
+            return value.kind === 'constant' ? String(value.value) : '';
+          }),
+        ];
+        return texts.some(isPlainUrl);
+      },
+      message: ({ callee }) => t('{0} trains on data that anybody on the way can change', callee),
+      effect: 'network',
+    },
+    {
+      callees: ['webdataset.WebDataset', 'webdataset.gopen'],
+      when: matches('urls', /^pipe:(?:curl|wget)[^|]{0,200}http:\/\//, 0),
+      message: ({ callee }) => t('{0} trains on data that anybody on the way can change', callee),
+      effect: 'network',
+    },
+    {
+      callees: ['pandas.read_csv', 'pandas.read_json', 'pandas.read_parquet', 'datasets.load_dataset'],
+      when: matches(
+        'filepath_or_buffer',
+        /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:main|master|HEAD)\/|gist\.githubusercontent\.com\/[^/]+\/[0-9a-f]+\/raw\/(?![0-9a-f]{40}))/,
+        0,
+      ),
+      message: ({ callee }) =>
+        t('{0} takes the data as the branch holds it at that moment; name the commit', callee),
+      severity: 'low',
+      effect: 'network',
+    },
+  ],
+);

@@ -1,0 +1,54 @@
+import { callRule } from '../../code/python/callRule';
+import { absent, all } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import type { SyntaxNode } from '../../code/python/syntax';
+import { t } from '../../l10n';
+
+export const rule = callRule(
+  {
+    id: 'unbounded-consumption',
+    code: 'SML254',
+    family: 'llm',
+    title: 'A language model may answer without limit',
+    severity: 'info',
+    cwe: 'CWE-770',
+    atlas: ['AML.T0048.000'],
+    owasp: ['LLM06:2026'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'openai.OpenAI().chat.completions.create',
+        'openai.AsyncOpenAI().chat.completions.create',
+        'openai.OpenAI().completions.create',
+      ],
+      when: all(absent('max_tokens'), absent('max_completion_tokens'), ({ node }) => isInLoop(node)),
+      message: ({ callee }) =>
+        t(
+          '{0} in a loop without max_completion_tokens lets one input cost as much as the model can write',
+          callee,
+        ),
+      fixes: withArgument('max_completion_tokens', '1024'),
+    },
+    {
+      callees: ['openai.OpenAI().responses.create', 'openai.AsyncOpenAI().responses.create'],
+      when: all(absent('max_output_tokens'), ({ node }) => isInLoop(node)),
+      message: ({ callee }) =>
+        t(
+          '{0} in a loop without max_output_tokens lets one input cost as much as the model can write',
+          callee,
+        ),
+      fixes: withArgument('max_output_tokens', '1024'),
+    },
+  ],
+);
+
+function isInLoop(node: SyntaxNode): boolean {
+  let around = node.parent;
+  for (let steps = 0; around !== undefined && steps < 200; steps++, around = around.parent) {
+    if (around.type === 'for_statement' || around.type === 'while_statement') return true;
+    if (around.type === 'function_definition') return false;
+  }
+  return false;
+}

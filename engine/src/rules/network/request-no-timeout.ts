@@ -1,0 +1,40 @@
+import { callRule } from '../../code/python/callRule';
+import { absent, either, is } from '../../code/python/conditions';
+import { withArgument } from '../../code/python/edits';
+import { t } from '../../l10n';
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
+
+export const rule = callRule(
+  {
+    id: 'request-no-timeout',
+    code: 'SML222',
+    family: 'network',
+    title: 'A request may wait for ever',
+    severity: 'info',
+    cwe: 'CWE-400',
+    owasp: ['LLM06:2026'],
+    since: '0.1.0',
+    counterparts: ['B113', 'S113'],
+  },
+  [
+    {
+      callees: verbs.flatMap((name) => [`requests.${name}`, `requests.Session().${name}`]),
+      when: either(absent('timeout'), is('timeout', null)),
+      message: ({ callee }) =>
+        t('{0} without timeout waits for ever when the server does not answer', callee),
+      effect: 'network',
+      fixes: withArgument('timeout', '30'),
+    },
+    {
+      callees: ['httpx', 'httpx.Client()', 'httpx.AsyncClient()'].flatMap((root) =>
+        verbs.map((name) => `${root}.${name}`),
+      ),
+      when: is('timeout', null),
+      message: ({ callee }) =>
+        t('{0} without timeout waits for ever when the server does not answer', callee),
+      effect: 'network',
+      fixes: withArgument('timeout', '30'),
+    },
+  ],
+);

@@ -1,0 +1,46 @@
+import type { CommandRule } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const startFiles =
+  /(?:^|[\s/])(?:[\w.-]{1,80}\.pth|sitecustomize\.py|usercustomize\.py|\.bashrc|\.profile|\.zshrc|(?:[\w./~-]{0,80}\/)?startup\/[\w-]{1,80}\.py)\s*$/;
+
+export const rule: CommandRule = {
+  meta: {
+    id: 'nb-untrusted-magic',
+    code: 'SML242',
+    family: 'notebook',
+    title: 'A magic runs code from elsewhere',
+    severity: 'medium',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0011.001'],
+    since: '0.1.0',
+  },
+  command: {
+    check({ text, origin }) {
+      if (origin !== 'magic') return undefined;
+      const [, name = '', argument = ''] = /^%{1,2}(\w+)[ \t]*([^\r\n]{0,1000})/.exec(text) ?? [];
+      if (
+        (name === 'load' || name === 'run' || name === 'loadpy') &&
+        /(?:^|\s)(?:https?|ftp):\/\//.test(argument)
+      )
+        return {
+          message: t('%{0} takes code from the network as it is at that moment', name),
+          effect: 'code',
+        };
+      if ((name === 'writefile' || name === 'file') && startFiles.test(argument))
+        return { message: t('%%{0} writes a file that runs at every start', name), effect: 'code' };
+      const body = text.slice(0, 20_000);
+      if (
+        (name === 'javascript' || name === 'js' || name === 'html' || name === 'HTML') &&
+        /<script[^>]{0,200}\bsrc\s{0,4}=|\bimport\s{0,4}\(\s{0,4}["']https?:|\bfetch\(|XMLHttpRequest|Jupyter\.notebook\.kernel|IPython\.notebook\.kernel/.test(
+          body,
+        )
+      )
+        return {
+          message: t('%%{0} reaches the network or the kernel from the browser', name),
+          effect: 'code',
+        };
+      return undefined;
+    },
+  },
+};

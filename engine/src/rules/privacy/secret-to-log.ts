@@ -1,0 +1,96 @@
+import { callRule } from '../../code/python/callRule';
+import type { PythonContext, PythonRule } from '../../code/python/pythonRule';
+import type { SyntaxNode } from '../../code/python/syntax';
+import { programOf } from '../../code/shell/command';
+import type { CommandRule } from '../../code/shell/commandRule';
+import { t } from '../../l10n';
+
+const printers = [
+  'builtins.print',
+  'mlflow.log_param',
+  'mlflow.log_params',
+  'mlflow.set_tag',
+  'wandb.config.update',
+  ...['debug', 'info', 'warning', 'error', 'critical', 'exception'].flatMap((level) => [
+    `logging.${level}`,
+    `logging.getLogger().${level}`,
+    `loguru.logger.${level}`,
+  ]),
+];
+const secretName =
+  /(?:^|[_.])(?:password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|access_?token|hf_token|credentials?)$/i;
+
+export const rule: PythonRule & CommandRule = {
+  ...callRule(
+    {
+      id: 'secret-to-log',
+      code: 'SML204',
+      family: 'privacy',
+      title: 'A secret is printed or logged',
+      severity: 'medium',
+      cwe: 'CWE-532',
+      atlas: ['AML.T0055', 'AML.T0025'],
+      owasp: ['LLM02:2026'],
+      since: '0.1.0',
+    },
+    [
+      {
+        callees: printers,
+        when: ({ positional, keywords }, context) =>
+          [...positional, ...keywords.values()].slice(0, 20).some(({ node }) => showsSecret(node, context)),
+        message: ({ callee }) =>
+          t('{0} writes a secret to where logs and notebooks keep it', callee.replace('builtins.', '')),
+        effect: 'credential',
+      },
+    ],
+  ),
+  command: {
+    check({ pipelines, origin, text }) {
+      if (origin === 'code') return undefined;
+      for (const words of pipelines.flat()) {
+        const all = (programOf(words) === 'printenv' && words.length === 1) || /^%?env$/.test(text.trim());
+        const named =
+          programOf(words) === 'echo' &&
+          words.some((word) => word.startsWith('$') && secretName.test(word.slice(1)));
+        if (all || named)
+          return {
+            message: t(
+              'The output of this cell holds secrets of the environment, and is saved with the notebook',
+            ),
+            effect: 'credential',
+          };
+      }
+      return undefined;
+    },
+  },
+};
+
+/** The value itself, or a text that it is put into; not its length, a test, or a part of it. */
+function showsSecret(start: SyntaxNode, context: PythonContext): boolean {
+  const { evaluator } = context.document;
+  const open = [start];
+  for (let steps = 0; open.length > 0 && steps < 60; steps++) {
+    const node = open.pop();
+    if (node === undefined) break;
+    if (node.type === 'identifier' || node.type === 'attribute') {
+      const value = evaluator.evaluate(node);
+      if (value.kind === 'reference' && value.name === 'os.environ') return true;
+      if (value.kind === 'constant' ? false : secretName.test(evaluator.textOf(node))) return true;
+    } else if (node.type === 'subscript' || node.type === 'call') {
+      const value = evaluator.evaluate(node.children[0]);
+      const isEnvironment =
+        value.kind === 'reference' && /^os\.(?:environ(?:\.get)?|getenv)$/.test(value.name);
+      const key = node.type === 'call' ? node.children[1]?.children[0] : node.children[1];
+      const name = key === undefined ? undefined : evaluator.evaluate(key);
+      if (isEnvironment && name?.kind === 'constant' && secretName.test(String(name.value))) return true;
+      if (value.kind === 'reference' && value.name === 'builtins.dict') open.push(...node.children);
+    } else if (
+      /^(?:string|interpolation|concatenated_string|binary_operator|tuple|parenthesized_expression|argument_list|format_expression)$/.test(
+        node.type,
+      )
+    ) {
+      open.push(...node.children);
+    }
+  }
+  return false;
+}
