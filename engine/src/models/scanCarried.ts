@@ -1,5 +1,6 @@
 import { type ByteSource, MemorySource, SliceSource } from '../bytes/byteSource';
 import { decodeLatin1 } from '../bytes/text';
+import { atLeast } from '../finding';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { rule as embeddedPayload } from '../rules/models/embedded-payload';
@@ -11,7 +12,7 @@ import { scanSource } from './scanSource';
 
 /**
  * Looks into the payloads of a stream that begin like pickles or containers of some. A loader of the outer file does not read them,
- * so only what is dangerous is reported: nobody ships that as data.
+ * so damage and disguise are passed over; what it would run counts as it would in a file of its own.
  * @param offsets of the opcodes that push the payloads.
  */
 export async function scanCarried(
@@ -35,11 +36,12 @@ export async function scanCarried(
     const aside = scan.aside();
     await scanSource(aside, inner, innerMember, false);
     for (const finding of aside.findings) {
-      if (finding.severity !== 'critical') continue;
+      if (finding.evidence === undefined || !atLeast(finding.severity, 'medium')) continue;
       const { message, evidence, effect, location } = finding;
       scan.add(embeddedPayload, location.member ?? innerMember, location.offset, {
         identity: `${finding.ruleId} ${finding.fingerprint}`,
-        message: t('This file carries harmful data in disguise. {0}', message),
+        severity: finding.severity,
+        message: t('This file carries another one as data: {0}', message),
         ...(evidence === undefined ? {} : { evidence }),
         ...(effect === undefined ? {} : { effect }),
       });

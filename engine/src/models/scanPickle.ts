@@ -7,6 +7,7 @@ import { rule as frameMismatch } from '../rules/models/pickle-frame-mismatch';
 import { rule as persistentId } from '../rules/models/pickle-persistent-id';
 import { rule as resourceBomb } from '../rules/models/pickle-resource-bomb';
 import { rule as unreviewedGlobal } from '../rules/models/pickle-unreviewed-global';
+import { rule as trailingData } from '../rules/models/trailing-data';
 import { carvePickles } from './carve';
 import type { ModelScan } from './modelScan';
 import { cFileView } from './pickle/cFileView';
@@ -305,6 +306,24 @@ async function textBytes(
   return new MemorySource(name, latin);
 }
 
+/** Bytes behind the end that no loader reads: padding is usual, anything else is somebody's luggage. */
+async function reportTrailing(
+  scan: ModelScan,
+  source: ByteSource,
+  start: number,
+  member: readonly string[],
+): Promise<void> {
+  const head = await source.read(start, 4096);
+  if (head.every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)) return;
+  scan.add(trailingData, member, start, {
+    identity: 'trailing',
+    message: t(
+      '{0} bytes follow the end of the pickle, and no loader reads them; they were searched for payloads.',
+      source.size - start,
+    ),
+  });
+}
+
 /** The first pickle of a torch checkpoint of before 1.6: a long with torch's magic number. */
 const torchMagic = [0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
 
@@ -350,6 +369,7 @@ export async function scanPickle(
     const next = await judgeStream(scan, source, start, options);
     if (!legacy && !isConvincing(next)) {
       await carvePickles(scan, source, start, source.size, member);
+      await reportTrailing(scan, source, start, member);
       break;
     }
     await reportStream(scan, source, start, next, member, options);

@@ -73,6 +73,9 @@ const table: Record<Effect, string> = {
     PIL.ImageMath.* jinja2.environment.* jinja2.nativetypes.* codecs.open codecs.StreamReaderWriter dask.config.*
     dask.utils.* site.main site.execsitecustomize site.execusercustomize site.addsitedir sched.scheduler test.support.*
     sklearn.utils._testing.* onnxruntime.capi.* ray.cloudpickle.*
+    _interpreters.* _xxsubinterpreters.* _interpchannels.* _xxinterpchannels.* interpreters.* fickling.* picklescan.*
+    modelscan.* modelaudit.* saferpickle.* model_unpickler.* torch.compile torch.jit.script torch.jit.trace
+    torch.jit.trace_module torch.jit.export torch.utils.data.datapipes.utils.decoder.*
     pyclbr.* tabnanny.* compileall.* py_compile.* bz2.open encodings.*`,
   network: `
     socket.* _socket.* ssl.* ftplib.* smtplib.* imaplib.* poplib.* nntplib.* telnetlib.* urllib.* urllib2.* urllib3.*

@@ -7,6 +7,12 @@ export const python = `
 builtins: bool complex dict float frozenset int list object range set slice str tuple memoryview
   enumerate reversed zip iter abs all any bin callable chr divmod format hash hex id isinstance issubclass len max min oct
   ord pow repr round sorted sum
+[stored hashed]
+collections.abc: Awaitable AsyncGenerator AsyncIterable AsyncIterator Buffer ByteString Callable Collection Container Coroutine
+  Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet
+  Reversible Sequence Set Sized ValuesView
+__future__: annotations absolute_import division generator_stop generators nested_scopes print_function unicode_literals
+  with_statement barry_as_FLUFL
 [stored]
 builtins: type print Ellipsis NotImplemented None True False
 [called created built stored]
