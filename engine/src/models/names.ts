@@ -2,14 +2,14 @@
 
 /** Extensions under which nothing but models is kept: a file that we can't recognise is then reported, not passed over. */
 const modelExtensions = new Set(
-  'pt pth pkl pickle joblib safetensors gguf npy npz keras h5 hdf5 onnx tflite ckpt mar nemo dill pdparams pdiparams mlmodel t7 cbm rknn'.split(
+  'pt pth pkl pickle joblib safetensors gguf npy npz keras h5 hdf5 onnx tflite ckpt mar nemo dill pdparams pdiparams mlmodel t7 cbm rknn skops pte ptl pmml llamafile trt rds rda lightgbm pdmodel'.split(
     ' ',
   ),
 );
 
 /** Extensions that models share with other things. */
 const ambiguousExtensions = new Set(
-  'bin pb model sav mdl dat data params weights index p pk pckl'.split(' '),
+  'bin pb model sav mdl dat data params weights index p pk pckl engine plan msgpack ubj'.split(' '),
 );
 
 const compressions = new Set(['gz', 'bz2', 'xz', 'lzma', 'lz4', 'z', 'zst']);

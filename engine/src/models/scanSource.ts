@@ -1,6 +1,7 @@
 import type { ByteSource } from '../bytes/byteSource';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
+import { type FormatReading, formatReadings, scanFormat } from './formats/readings';
 import type { ModelScan } from './modelScan';
 import { scanCompressed } from './scanCompressed';
 import { scanNpy } from './scanNumpy';
@@ -47,6 +48,7 @@ async function scanReading(
   reading: Reading,
   certain: boolean,
 ): Promise<string | undefined> {
+  if (isFormat(reading)) return scanFormat(scan, source, member, reading, certain);
   switch (reading) {
     case 'pickle':
       return scanPickle(scan, source, member, certain);
@@ -85,4 +87,8 @@ async function scanReading(
       );
       return reading;
   }
+}
+
+function isFormat(reading: Reading): reading is FormatReading {
+  return (formatReadings as readonly string[]).includes(reading);
 }

@@ -5,6 +5,7 @@ import { decompressLzma } from '../bytes/xz';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
+import { rule as executableModel } from '../rules/models/executable-model';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
 import { carvePickles } from './carve';
 import type { ModelScan } from './modelScan';
@@ -29,7 +30,13 @@ function zipFormat(entries: readonly ZipEntry[]): string {
 }
 
 /** Formats whose loaders interpret more than the pickles that this version reads. */
-const unsupported = new Set(['torchserve-mar', 'torchscript', 'keras', 'skops']);
+const unsupported = new Set(['torchserve-mar', 'torchscript']);
+
+/** Members that say what a loader makes of the whole archive, and what they must turn out to be. */
+const settings: Readonly<Record<string, readonly [member: string, found: string]>> = {
+  keras: ['config.json', 'keras-json'],
+  skops: ['schema.json', 'skops-schema'],
+};
 
 /** Compression methods of zip members that are read, beside stored ones. */
 const methods = new Map<number, Compression>([
@@ -58,17 +65,42 @@ export async function scanZip(
     await carvePickles(scan, source, 0, source.size, member);
     return 'zip';
   }
-  const format = zipFormat(directory.entries);
+  let format = zipFormat(directory.entries);
   let holdsModel = unsupported.has(format) ? certain : format !== 'zip';
   const before = scan.findings.length;
+  const [main, expected] = settings[format] ?? [];
+  let settled = main === undefined;
+  if (main !== undefined) holdsModel = false;
   for (const entry of directory.entries) {
     if (entry.name.endsWith('/') && entry.size === 0) continue;
     scan.spendMember();
     const isMain = /(?:^|\/)(?:data|constants)\.pkl$/.test(entry.name);
+    if (main === entry.name)
+      settled ||= (await scanEntry(scan, source, entry, [...member, main], undefined)) === expected;
+    if (main === entry.name) continue;
+    if (main !== undefined && /\.(?:py|pyc|sh|bat|ps1|exe|dll|so|dylib)$/i.test(entry.name)) {
+      scan.add(executableModel, [...member, entry.name], undefined, {
+        identity: entry.name,
+        message: t(
+          'The archive of a model holds a program ({0}), for which no loader has a use.',
+          entry.name,
+        ),
+      });
+    }
     const place = isMain && (format === 'torch-zip' || format === 'torchscript') ? format : undefined;
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
+  if (settled && main !== undefined) holdsModel = true;
+  else if (!settled && isSettled(scan, member, directory.entries)) {
+    holdsModel = true;
+    scan.reason(
+      'malformed',
+      'incomplete',
+      t('The member {0} is not what this archive needs.', main ?? ''),
+      member,
+    );
+  } else if (!settled) format = 'zip';
   holdsModel ||= scan.findings.length > before;
   if (!holdsModel && !certain) return undefined;
   if (!holdsModel) {
@@ -89,6 +121,12 @@ export async function scanZip(
     );
   }
   return format;
+}
+
+/** True where nothing but a Keras or skops model has such a name, or such members. */
+function isSettled(scan: ModelScan, member: readonly string[], entries: readonly ZipEntry[]): boolean {
+  const name = member.at(-1) ?? scan.path;
+  return /\.(?:keras|skops)$/i.test(name) || entries.some((entry) => entry.name === 'model.weights.h5');
 }
 
 async function scanEntry(

@@ -1,6 +1,8 @@
 import type { ByteSource } from '../bytes/byteSource';
 import { decodeLatin1 } from '../bytes/text';
 import { isTarHeader } from './archives/tar';
+import { findSuperblock } from './formats/hdf5/file';
+import { type FormatReading, sniffFormats } from './formats/readings';
 import { highestProtocol, Op } from './pickle/opcodes';
 
 /** A way to read bytes that some loader would take. */
@@ -12,29 +14,27 @@ export type Reading =
   | 'gzip'
   | 'zlib'
   | 'git-lfs-pointer'
-  /** Formats that are recognised and not read. */
-  | 'hdf5'
-  | 'gguf'
-  | 'onnx'
-  | 'tflite'
+  | FormatReading
   | 'tar'
   | 'bzip2'
   | 'xz'
   | 'lzma'
   | 'lz4'
   | 'zstd'
+  /** Formats that are recognised and not read. */
   | '7z'
-  | 'joblib-zf';
+  | 'joblib-zf'
+  | 'catboost'
+  | 'tensorrt'
+  | 'executorch'
+  | 'mxnet-params'
+  | 'rknn'
+  | 'cntk'
+  | 'xgboost-binary';
 
 const magics: readonly (readonly [Reading, number, string])[] = [
   ['npy', 0, '\x93NUMPY'],
   ['git-lfs-pointer', 0, 'version https://git-lfs.github.com/spec/'],
-  ['hdf5', 0, '\x89HDF\r\n\x1a\n'],
-  ['hdf5', 512, '\x89HDF\r\n\x1a\n'],
-  ['hdf5', 1024, '\x89HDF\r\n\x1a\n'],
-  ['hdf5', 2048, '\x89HDF\r\n\x1a\n'],
-  ['gguf', 0, 'GGUF'],
-  ['tflite', 4, 'TFL3'],
   ['gzip', 0, '\x1f\x8b'],
   ['bzip2', 0, 'BZh'],
   ['xz', 0, '\xfd7zXZ\0'],
@@ -43,6 +43,14 @@ const magics: readonly (readonly [Reading, number, string])[] = [
   ['zstd', 0, '\x28\xb5\x2f\xfd'],
   ['7z', 0, '7z\xbc\xaf\x27\x1c'],
   ['joblib-zf', 0, 'ZF'],
+  ['catboost', 0, 'CBM1'],
+  ['tensorrt', 0, 'ftrt'],
+  ['tensorrt', 0, 'ptrt'],
+  ['executorch', 4, 'ET1'],
+  ['mxnet-params', 0, '\x12\x01\0\0\0\0\0\0'],
+  ['rknn', 0, 'RKNN'],
+  ['cntk', 0, 'B\0C\0N\0'],
+  ['xgboost-binary', 0, 'binf'],
 ];
 
 /** Opcodes with which a stream without PROTO can start and still do something. */
@@ -101,6 +109,9 @@ export async function sniff(source: ByteSource): Promise<Reading[]> {
   }
   if (isTarHeader(head)) readings.push('tar');
   if (looksLikeSafetensors(head, source.size)) readings.push('safetensors');
+  if ((await findSuperblock(source)) !== undefined) readings.push('hdf5');
+  // Text and protobuf have no mark, so that whatever has one comes first.
+  readings.push(...sniffFormats(head, text));
   if (head[0] === 0x78 && ((head[0] << 8) | head[1]) % 31 === 0) readings.push('zlib');
   // A stream that declares a protocol is read whatever else the file may be.
   if (head[0] === Op.PROTO && head[1] <= highestProtocol) readings.unshift('pickle');

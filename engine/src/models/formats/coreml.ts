@@ -1,0 +1,146 @@
+import type { Message, MessageType } from './protobuf';
+import { textOf } from './protobuf';
+import { type FormatReport, leavesFolder } from './report';
+
+const feature: MessageType = { name: 'feature', fields: { 1: ['name', 'string'] } };
+const description: MessageType = {
+  name: 'description',
+  fields: {
+    1: ['input', feature],
+    10: ['output', feature],
+    100: ['metadata', { name: 'feature', fields: { 1: ['name', 'string'] } }],
+  },
+};
+const layer: MessageType = {
+  name: 'layer',
+  fields: {
+    1: ['name', 'string'],
+    500: ['custom', { name: 'custom', fields: { 10: ['className', 'string'] } }],
+  },
+};
+const network: MessageType = { name: 'network', fields: { 1: ['layers', layer] } };
+const value: MessageType = {
+  name: 'value',
+  fields: { 5: ['blobFileValue', { name: 'blob', fields: { 1: ['fileName', 'string'] } }] },
+};
+const block: MessageType = {
+  name: 'block',
+  fields: {
+    3: [
+      'operations',
+      {
+        name: 'operation',
+        fields: {
+          1: ['type', 'string'],
+          4: ['blocks', () => block],
+          5: ['attributes', { name: 'entry', fields: { 2: ['value', value] } }],
+        },
+      },
+    ],
+  },
+};
+const program: MessageType = {
+  name: 'program',
+  fields: {
+    2: [
+      'functions',
+      {
+        name: 'entry',
+        fields: {
+          2: [
+            'value',
+            {
+              name: 'function',
+              fields: { 3: ['blocks', { name: 'entry', fields: { 2: ['value', block] } }] },
+            },
+          ],
+        },
+      },
+    ],
+  },
+};
+const pipeline: MessageType = { name: 'pipeline', fields: { 1: ['models', () => coremlModel] } };
+/** Pipelines that classify or regress wrap a plain one. */
+const wrapped: MessageType = { name: 'wrapped', fields: { 1: ['pipeline', pipeline] } };
+
+/** Kinds of models that are numbers only: trees, linear models, support vectors, vocabularies. */
+const numbers: MessageType = { name: 'numbers', fields: {} };
+
+/** `Model` of a .mlmodel file. Source: coremltools mlmodel/format/Model.proto. */
+export const coremlModel: MessageType = {
+  name: 'coreml',
+  fields: {
+    1: ['specificationVersion', 'number'],
+    2: ['description', description],
+    10: ['isUpdatable', 'number'],
+    200: ['pipelineClassifier', wrapped],
+    201: ['pipelineRegressor', wrapped],
+    202: ['pipeline', pipeline],
+    ...Object.fromEntries(
+      [
+        300, 301, 302, 304, 400, 401, 402, 404, 501, 550, 560, 600, 601, 602, 603, 604, 606, 607, 609, 610,
+        900,
+      ].map((number) => [number, ['numbers', numbers]] as const),
+    ),
+    303: ['neuralNetworkRegressor', network],
+    403: ['neuralNetworkClassifier', network],
+    500: ['neuralNetwork', network],
+    502: ['mlProgram', program],
+    555: ['customModel', { name: 'custom_model', fields: { 1: ['className', 'string'] } }],
+    556: [
+      'linkedModel',
+      {
+        name: 'linked',
+        fields: {
+          1: [
+            'linkedModelFile',
+            {
+              name: 'linked_file',
+              fields: {
+                1: [
+                  'linkedModelFileName',
+                  { name: 'linked_name', fields: { 1: ['defaultValue', 'string'] } },
+                ],
+                2: [
+                  'linkedModelSearchPath',
+                  { name: 'linked_name', fields: { 1: ['defaultValue', 'string'] } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+    2000: ['textClassifier', numbers],
+    2001: ['wordTagger', numbers],
+    2002: ['visionFeaturePrint', numbers],
+    2003: ['soundAnalysisPreprocessing', numbers],
+    2004: ['gazetteer', numbers],
+    2005: ['wordEmbedding', numbers],
+    2006: ['audioFeaturePrint', numbers],
+    3000: ['serializedModel', { name: 'serialized', fields: { 1: ['identifier', 'string'] } }],
+  },
+};
+
+/** Judges a Core ML model: classes of the host that it asks for, and the files it leads to. */
+export function coremlJudge(report: FormatReport): { visit(message: Message): void; finish(): void } {
+  return {
+    visit(message) {
+      const { type, offset } = message;
+      if (type === 'custom' || type === 'custom_model') {
+        const name = textOf(message, 'className');
+        report.unreviewed(name === '' ? 'a class of its application' : name, `custom ${name}`, offset);
+      } else if (type === 'serialized') report.unreviewed(textOf(message, 'identifier'), undefined, offset);
+      else if (type === 'linked_name') {
+        const path = textOf(message, 'defaultValue');
+        if (path !== '')
+          report.external(path, 'file-read', leavesFolder(path) ? undefined : 'medium', offset);
+      } else if (type === 'blob') {
+        const path = textOf(message, 'fileName');
+        if (path !== '' && leavesFolder(path.replace(/^@model_path\//, '')))
+          report.external(path, 'file-read', undefined, offset);
+      }
+    },
+    finish() {},
+  };
+}

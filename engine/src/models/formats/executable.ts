@@ -1,0 +1,52 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeLatin1 } from '../../bytes/text';
+import { t } from '../../l10n';
+import { rule as executableModel } from '../../rules/models/executable-model';
+import type { ModelScan } from '../modelScan';
+
+/** Beginnings of programs, and what they are. */
+const programs: readonly (readonly [magic: string, what: string])[] = [
+  ['\x7fELF', 'ELF'],
+  ['MZqFpD', 'llamafile (APE)'],
+  ['MZ', 'Windows PE'],
+  ['\xcf\xfa\xed\xfe', 'Mach-O'],
+  ['\xfe\xed\xfa\xcf', 'Mach-O'],
+  ['\xca\xfe\xba\xbe', 'Mach-O'],
+  ['#!', t('a script')],
+];
+
+/** What kind of program the bytes are, or undefined. */
+export function programOf(head: Uint8Array): string | undefined {
+  const text = decodeLatin1(head.subarray(0, 512));
+  const [magic, what] = programs.find(([mark]) => text.startsWith(mark)) ?? [];
+  // Two letters are little: a PE names where its own header is, and a script names its interpreter.
+  if (
+    magic === 'MZ' &&
+    !(head.length >= 64 && new DataView(head.buffer, head.byteOffset).getUint32(60, true) < 1 << 16)
+  )
+    return undefined;
+  if (magic === '#!' && !/^#! ?\/[^\n]+\n/.test(text)) return undefined;
+  return what;
+}
+
+/** A program under a model's name. Nothing in it is judged: it says so, and is never green. */
+export async function scanExecutable(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<string> {
+  const what = programOf(await source.read(0, 512)) ?? '';
+  scan.add(executableModel, member, 0, {
+    identity: `program ${what}`,
+    message: t('This file is a program ({0}); what it does is not judged here.', what),
+    evidence: what,
+    effect: 'native-code',
+  });
+  scan.reason(
+    'unsupported-format',
+    'unsupported',
+    t('Programs are recognised, but what they do is not judged.'),
+    member,
+  );
+  return what.startsWith('llamafile') ? 'llamafile' : 'executable';
+}

@@ -1,0 +1,182 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeUtf8 } from '../../bytes/text';
+import { LimitError } from '../../limits';
+import type { ModelScan } from '../modelScan';
+import { FormatReport } from './report';
+import { judgeTemplate } from './template';
+import { MalformedError, WindowReader } from './windowReader';
+
+/** Types of metadata values, by number, with their bytes; strings and arrays have none. Source: ggml `gguf.md`. */
+const valueSizes: readonly (number | undefined)[] = [1, 1, 2, 2, 4, 4, 4, 1, undefined, undefined, 8, 8, 8];
+const stringType = 8;
+const arrayType = 9;
+
+/** Elements and bytes of a block of each tensor type, by number; undefined where a number is retired. Source: ggml.h, ggml.c. */
+const blocks: readonly (readonly [elements: number, bytes: number] | undefined)[] = [
+  [1, 4], // F32
+  [1, 2], // F16
+  [32, 18],
+  [32, 20],
+  undefined,
+  undefined,
+  [32, 22],
+  [32, 24],
+  [32, 34],
+  [32, 36],
+  [256, 84], // Q2_K
+  [256, 110],
+  [256, 144],
+  [256, 176],
+  [256, 210],
+  [256, 292],
+  [256, 66], // IQ2_XXS
+  [256, 74],
+  [256, 98],
+  [256, 50],
+  [32, 18],
+  [256, 110],
+  [256, 82],
+  [256, 136],
+  [1, 1], // I8
+  [1, 2],
+  [1, 4],
+  [1, 8],
+  [1, 8],
+  [256, 56],
+  [1, 2], // BF16
+  undefined,
+  undefined,
+  undefined,
+  [256, 54], // TQ1_0
+  [256, 66],
+];
+
+/** Longer names are refused by ggml itself. */
+const longestKey = 65_535;
+const longestName = 64;
+
+/**
+ * Scans a GGUF file: metadata, the chat templates in it, and where its tensors lie. Weights are never read. Sources: ggml
+ * `docs/gguf.md`; CVE-2024-23496 and CVE-2024-21802 (counts and offsets that overflow), CVE-2024-34359 (templates).
+ */
+export async function scanGguf(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<string> {
+  const report = new FormatReport(scan, member, 'GGUF');
+  await report.guard(() => read(new WindowReader(source, scan, 4), report));
+  return 'gguf';
+}
+
+async function read(reader: WindowReader, report: FormatReport): Promise<void> {
+  const version = await reader.u32();
+  // Files for big-endian machines have everything the other way round.
+  if (version > 0xffff) {
+    reader.littleEndian = false;
+    reader.position = 4;
+  }
+  const actual = version > 0xffff ? await reader.u32() : version;
+  if (actual < 1 || actual > 3) throw new MalformedError(`version ${actual}`, 4);
+  const count = () => (actual === 1 ? reader.u32() : reader.u64());
+  const tensors = await count();
+  const pairs = await count();
+  // The smallest pair takes 13 bytes, the smallest tensor 24: larger counts are lies that make readers allocate.
+  if (pairs * 13 > reader.size || tensors * 24 > reader.size)
+    throw new MalformedError('counts that the file cannot hold', 8);
+  const context: Context = { reader, count, report, alignment: 32, keys: new Set() };
+  for (let index = 0; index < pairs; index++) await readPair(context);
+  await readTensors(context, tensors);
+}
+
+interface Context {
+  readonly reader: WindowReader;
+  readonly count: () => Promise<number>;
+  readonly report: FormatReport;
+  readonly keys: Set<string>;
+  alignment: number;
+}
+
+async function readText({ reader, count }: Context, longest: number): Promise<string> {
+  const at = reader.position;
+  const length = await count();
+  if (length > longest) throw new MalformedError('a text that is too long', at);
+  return decodeUtf8(await reader.bytes(length));
+}
+
+async function readPair(context: Context): Promise<void> {
+  const { reader, report, keys } = context;
+  const at = reader.position;
+  const key = await readText(context, longestKey);
+  if (keys.has(key)) report.structure(`duplicate key ${key}`, at);
+  keys.add(key);
+  const type = await reader.u32();
+  if (type === stringType && /(?:^|\.)chat_template(?:\.|$)/.test(key)) {
+    const { textBytes } = report.scan.options.limits;
+    const start = reader.position;
+    const length = await context.count();
+    if (length > textBytes) throw new LimitError('textBytes');
+    if (start + 8 + length > reader.size) throw new MalformedError('truncated', start);
+    judgeTemplate(report.scan, decodeUtf8(await reader.bytes(length)), [...report.member, key]);
+  } else if (key === 'general.alignment' && type === 4) {
+    context.alignment = await reader.u32();
+    const { alignment } = context;
+    if (alignment === 0 || (alignment & (alignment - 1)) !== 0)
+      throw new MalformedError(`alignment ${alignment}`, at);
+  } else await skipValue(context, type, 0);
+}
+
+async function skipValue(context: Context, type: number, depth: number): Promise<void> {
+  const { reader, count, report } = context;
+  const size = valueSizes[type];
+  if (size !== undefined) reader.skip(size);
+  else if (type === stringType) reader.skip(await count());
+  else if (type === arrayType) {
+    if (depth >= report.scan.options.limits.depth) throw new LimitError('depth');
+    const at = reader.position;
+    const inner = await reader.u32();
+    const length = await count();
+    const innerSize = valueSizes[inner];
+    if (innerSize !== undefined) reader.skip(innerSize * length);
+    else {
+      if (length * 4 > reader.size) throw new MalformedError('an array that the file cannot hold', at);
+      for (let index = 0; index < length; index++) await skipValue(context, inner, depth + 1);
+    }
+  } else throw new MalformedError(`value type ${type}`, reader.position);
+}
+
+async function readTensors(context: Context, tensors: number): Promise<void> {
+  const { reader, report } = context;
+  const spans: [from: number, to: number][] = [];
+  const names = new Set<string>();
+  for (let index = 0; index < tensors; index++) {
+    const at = reader.position;
+    const name = await readText(context, longestKey);
+    if (name.length > longestName) report.structure('a tensor name that is too long', at);
+    if (names.has(name)) report.structure(`duplicate tensor ${name}`, at);
+    names.add(name);
+    const dimensions = await reader.u32();
+    if (dimensions > 8) throw new MalformedError(`${dimensions} dimensions`, at);
+    if (dimensions > 4) report.structure(`${dimensions} dimensions`, at);
+    let elements = 1;
+    for (let axis = 0; axis < dimensions; axis++) elements *= await context.count();
+    const type = await reader.u32();
+    const offset = await reader.u64();
+    const block = blocks[type];
+    if (elements > Number.MAX_SAFE_INTEGER) report.structure(`size of tensor ${name}`, at);
+    if (offset % context.alignment !== 0) report.structure(`alignment of tensor ${name}`, at);
+    spans.push([offset, offset + (block === undefined ? 0 : Math.ceil(elements / block[0]) * block[1])]);
+  }
+  const { alignment } = context;
+  const data = Math.ceil(reader.position / alignment) * alignment;
+  spans.sort((a, b) => a[0] - b[0]);
+  let end = 0;
+  for (const [from, to] of spans) {
+    if (from < end) report.structure('tensors that overlap', data + from);
+    if (data + to > reader.size) {
+      // A download that stopped early looks the same as an offset that lies.
+      throw new MalformedError('tensors beyond the end', data + from);
+    }
+    end = Math.max(end, to);
+  }
+}

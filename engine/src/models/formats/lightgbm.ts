@@ -1,0 +1,44 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeLatin1 } from '../../bytes/text';
+import type { ModelScan } from '../modelScan';
+import { FormatReport } from './report';
+
+/** What LightGBM writes of a model and of each tree; a loader passes over what it does not know. Source: gbdt_model_text.cpp, tree.cpp. */
+const keys = new Set(
+  `version num_class num_tree_per_iteration label_index max_feature_idx objective average_output feature_names
+  monotone_constraints feature_infos tree_sizes Tree num_leaves num_cat split_feature split_gain threshold decision_type left_child
+  right_child leaf_value leaf_weight leaf_count internal_value internal_weight internal_count cat_boundaries cat_threshold is_linear
+  leaf_const num_features leaf_features leaf_coeff shrinkage tree linear_tree parser_config_str boost_from_average sigmoid`
+    .trim()
+    .split(/\s+/),
+);
+
+/** True where bytes start as LightGBM's text. */
+export function startsLikeLightgbm(text: string): boolean {
+  return /^tree\r?\nversion=v\d/.test(text);
+}
+
+/** Scans LightGBM's text: numbers by name. The loader interprets nothing else, so that a strange line is all there is to find. */
+export async function scanLightgbm(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<string> {
+  const report = new FormatReport(scan, member, 'LightGBM');
+  const chunk = 1 << 20;
+  let rest = '';
+  for (let at = 0; at < source.size; at += chunk) {
+    scan.spend(0);
+    const lines = (rest + decodeLatin1(await source.read(at, chunk))).split(/\r?\n/);
+    // A line of many trees' worth of numbers is long; its key says enough.
+    rest = at + chunk < source.size ? (lines.pop() ?? '').slice(0, 1024) : '';
+    for (const line of lines) {
+      // Names of features and parameters follow, which are the user's own.
+      if (line === 'end of trees') return 'lightgbm';
+      const [key] = line.split('=', 1);
+      if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
+    }
+  }
+  report.malformed('the trees do not end');
+  return 'lightgbm';
+}

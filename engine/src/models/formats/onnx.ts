@@ -1,0 +1,118 @@
+import { judgeOnnxOperator } from './policy/onnxOps';
+import type { Message, MessageType } from './protobuf';
+import { textOf } from './protobuf';
+import { type FormatReport, leavesFolder } from './report';
+
+const entry: MessageType = { name: 'entry', fields: { 1: ['key', 'string'], 2: ['value', 'string'] } };
+const tensor: MessageType = {
+  name: 'tensor',
+  fields: { 8: ['name', 'string'], 13: ['external_data', entry], 14: ['data_location', 'number'] },
+};
+const sparse: MessageType = { name: 'sparse', fields: { 1: ['values', tensor], 2: ['indices', tensor] } };
+const attribute: MessageType = {
+  name: 'attribute',
+  fields: {
+    1: ['name', 'string'],
+    5: ['t', tensor],
+    6: ['g', () => graph],
+    10: ['tensors', tensor],
+    11: ['graphs', () => graph],
+    22: ['sparse_tensor', sparse],
+    23: ['sparse_tensors', sparse],
+  },
+};
+const node: MessageType = {
+  name: 'node',
+  fields: {
+    3: ['name', 'string'],
+    4: ['op_type', 'string'],
+    5: ['attribute', attribute],
+    7: ['domain', 'string'],
+  },
+};
+const graph: MessageType = {
+  name: 'graph',
+  fields: {
+    1: ['node', node],
+    2: ['name', 'string'],
+    5: ['initializer', tensor],
+    15: ['sparse_initializer', sparse],
+  },
+};
+const opset: MessageType = { name: 'opset', fields: { 1: ['domain', 'string'], 2: ['version', 'number'] } };
+const functionType: MessageType = {
+  name: 'function',
+  fields: {
+    1: ['name', 'string'],
+    7: ['node', node],
+    9: ['opset_import', opset],
+    10: ['domain', 'string'],
+    11: ['attribute_proto', attribute],
+  },
+};
+const training: MessageType = {
+  name: 'training',
+  fields: { 1: ['initialization', graph], 2: ['algorithm', graph] },
+};
+
+/** `ModelProto`, with what of it a runtime interprets. Source: onnx/onnx.proto. */
+export const onnxModel: MessageType = {
+  name: 'model',
+  fields: {
+    1: ['ir_version', 'number'],
+    2: ['producer_name', 'string'],
+    3: ['producer_version', 'string'],
+    4: ['domain', 'string'],
+    5: ['model_version', 'number'],
+    6: ['doc_string', 'string'],
+    7: ['graph', graph],
+    8: ['opset_import', opset],
+    14: ['metadata_props', { name: 'metadata', fields: {} }],
+    20: ['training_info', training],
+    25: ['functions', functionType],
+  },
+};
+
+/** Keys of external data that the format knows; onnx sets attributes from others (GHSA-538c-55jv-c5g9). */
+const externalKeys = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
+
+/** Judges an ONNX model message by message: operators of every graph and function, and the files that tensors name. */
+export function onnxJudge(report: FormatReport): { visit(message: Message): void; finish(): void } {
+  const used = new Map<string, { domain: string; name: string; offset: number }>();
+  const own = new Set<string>();
+  return {
+    visit(message) {
+      if (message.type === 'node') {
+        const operator = {
+          domain: textOf(message, 'domain'),
+          name: textOf(message, 'op_type'),
+          offset: message.offset,
+        };
+        const key = `${operator.domain}::${operator.name}`;
+        if (!used.has(key)) used.set(key, operator);
+      } else if (message.type === 'function')
+        own.add(`${textOf(message, 'domain')}::${textOf(message, 'name')}`);
+      else if (message.type === 'entry') judgeExternal(report, message);
+    },
+    finish() {
+      for (const [key, { domain, name, offset }] of used) {
+        // What a model defines itself is judged by its nodes.
+        if (own.has(key)) continue;
+        const judged = judgeOnnxOperator(domain, name);
+        const path = domain === '' ? name : `${domain}.${name}`;
+        if (judged === 'code') report.dangerous(path, 'code', path, offset);
+        else if (judged === 'unknown') report.unreviewed(path, path, offset);
+      }
+    },
+  };
+}
+
+function judgeExternal(report: FormatReport, message: Message): void {
+  const key = textOf(message, 'key');
+  const value = textOf(message, 'value');
+  if (!externalKeys.has(key)) report.structure(`external data key ${key}`, message.offset);
+  else if ((key === 'location' || key === 'basepath') && leavesFolder(value))
+    report.external(value, 'file-read', undefined, message.offset);
+  else if ((key === 'offset' || key === 'length') && !/^\d{1,15}$/.test(value))
+    report.structure(`external data ${key} ${value}`, message.offset);
+}

@@ -1,0 +1,33 @@
+/**
+ * What chat templates may use: Jinja's own filters and tests, and what transformers and llama.cpp hand in. Each only formats text or
+ * walks plain data. Sources: Jinja 3.1 "List of Builtin Filters" and "Tests", transformers `chat_template_utils`.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** `attr` is left out: it reads any attribute. */
+export const reviewedFilters = words(`
+  abs batch capitalize center count d default dictsort e escape filesizeformat first float forceescape format from_json fromjson
+  groupby indent int items join last length list lower map max min pprint random reject rejectattr replace reverse round safe select
+  selectattr slice sort string striptags sum title tojson trim truncate unique upper urlencode wordcount wordwrap xmlattr`);
+
+export const reviewedTests = words(`
+  boolean callable defined divisibleby eq equalto escaped even false filter float ge greaterthan gt in integer iterable le lessthan
+  lower lt mapping ne none None number odd sameas sequence string test true undefined upper`);
+
+/** Functions: Jinja's, and the three that transformers adds. */
+export const reviewedCalls = words(
+  'range namespace dict cycler joiner lipsum raise_exception strftime_now caller super loop date_string tojson',
+);
+
+/** Methods of texts, lists, dicts and dates. `format` is here, because its text is judged as a literal. */
+export const reviewedMethods = words(`
+  strip lstrip rstrip split rsplit splitlines startswith endswith upper lower title capitalize replace join find rfind index count
+  isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal removeprefix removesuffix zfill ljust rjust center
+  partition rpartition format encode decode casefold swapcase expandtabs items keys values get update append extend insert pop
+  copy reverse sort remove clear setdefault next current strftime isoformat date now year`);
+
+/** Names that serve only to act on the machine, whatever they are looked up on. */
+export const capableNames = words(`
+  popen system subprocess eval exec execfile compile getattr setattr delattr globals locals vars builtins import_module importlib
+  check_output check_call Popen spawn fork environ getenv open read_text write_text __import__ gi_frame f_globals f_builtins
+  func_globals mro cr_frame tb_frame urlopen socket from_string get_template get_flashed_messages`);

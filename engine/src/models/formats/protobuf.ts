@@ -1,0 +1,114 @@
+import { decodeUtf8 } from '../../bytes/text';
+import { MalformedError, type WindowReader } from './windowReader';
+
+/** What a field of a message holds, as far as somebody judges it. */
+export type FieldType = 'string' | 'number' | MessageType | (() => MessageType);
+
+/** A message of a .proto file: the fields that are judged, by number. Others are skipped without being read. */
+export interface MessageType {
+  readonly name: string;
+  readonly fields: Readonly<Record<number, readonly [name: string, type: FieldType]>>;
+}
+
+/** A message that was read: its texts and numbers by field. Messages inside it were told before it. */
+export interface Message {
+  readonly type: string;
+  readonly offset: number;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+}
+
+/** First text of a field, or ''. */
+export function textOf(message: Message, field: string): string {
+  return message.texts.get(field)?.[0] ?? '';
+}
+
+export function typeOf(type: FieldType): MessageType | undefined {
+  return typeof type === 'function' ? type() : typeof type === 'string' ? undefined : type;
+}
+
+/** Texts are kept whole up to here; longer ones are data, not names. */
+const longestText = 1 << 20;
+/** Texts and numbers kept of one field of one message. */
+const mostValues = 4096;
+
+export type Visitor = (message: Message) => void | Promise<void>;
+
+interface Open {
+  readonly type: MessageType;
+  readonly end: number;
+  readonly offset: number;
+  readonly texts: Map<string, string[]>;
+  readonly numbers: Map<string, number[]>;
+}
+
+/** A list that stays bounded; what is beyond the bound is of no field that is judged. */
+export function keep<T>(map: Map<string, T[]>, field: string, value: T): void {
+  const list = map.get(field);
+  if (list === undefined) map.set(field, [value]);
+  else if (list.length < mostValues) list.push(value);
+}
+
+/**
+ * Walks a message in protobuf's wire format, telling each message of its schema to `visit` when it ends. Streams: only names and
+ * numbers are read, tensors are seeked past; nesting is kept on a stack of its own. Source: protobuf.dev/programming-guides/encoding.
+ * @throws MalformedError where the bytes are no such message.
+ */
+export async function walkMessage(
+  reader: WindowReader,
+  root: MessageType,
+  end: number,
+  deepest: number,
+  visit: Visitor,
+): Promise<void> {
+  const open: Open[] = [begin(root, end, reader.position)];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    if (reader.position === top.end) {
+      open.pop();
+      await visit({ type: top.type.name, offset: top.offset, texts: top.texts, numbers: top.numbers });
+      continue;
+    }
+    const at = reader.position;
+    const tag = await readVarint(reader, top.end);
+    const wire = tag % 8;
+    const known = top.type.fields[Math.floor(tag / 8)];
+    if (tag < 8) throw new MalformedError('field number 0', at);
+    if (wire === 0) {
+      const value = await readVarint(reader, top.end);
+      if (known?.[1] === 'number') keep(top.numbers, known[0], value);
+    } else if (wire === 2) {
+      const length = await readVarint(reader, top.end);
+      if (reader.position + length > top.end) throw new MalformedError('a length beyond its message', at);
+      const inner = known === undefined ? undefined : typeOf(known[1]);
+      if (inner !== undefined) {
+        if (open.length >= deepest) throw new MalformedError('messages nest too deeply', at);
+        open.push(begin(inner, reader.position + length, at));
+      } else if (known?.[1] === 'string' && length <= longestText)
+        keep(top.texts, known[0], decodeUtf8(await reader.bytes(length)));
+      else reader.skip(length);
+    } else if (wire === 1 || wire === 5) {
+      if (reader.position + (wire === 1 ? 8 : 4) > top.end)
+        throw new MalformedError('a number beyond its message', at);
+      reader.skip(wire === 1 ? 8 : 4);
+    }
+    // Groups (3 and 4) were never used by these formats.
+    else throw new MalformedError(`wire type ${wire}`, at);
+  }
+}
+
+function begin(type: MessageType, end: number, offset: number): Open {
+  return { type, end, offset, texts: new Map(), numbers: new Map() };
+}
+
+/** A number of up to ten bytes; exact up to 2^53, which is all that lengths and tags can be. */
+async function readVarint(reader: WindowReader, end: number): Promise<number> {
+  let value = 0;
+  for (let scale = 1, index = 0; index < 10; index++, scale *= 128) {
+    if (reader.position >= end) throw new MalformedError('a number beyond its message', reader.position);
+    await reader.need(1);
+    const byte = reader.takeU8();
+    value += (byte & 0x7f) * scale;
+    if (byte < 0x80) return value;
+  }
+  throw new MalformedError('a number of more than ten bytes', reader.position);
+}

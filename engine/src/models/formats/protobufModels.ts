@@ -1,0 +1,195 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeTextFile } from '../../bytes/text';
+import { LimitError } from '../../limits';
+import type { ModelScan } from '../modelScan';
+import { coremlJudge, coremlModel } from './coreml';
+import { onnxJudge, onnxModel } from './onnx';
+import { paddleJudge, paddleProgram } from './paddle';
+import { type Message, type MessageType, walkMessage } from './protobuf';
+import { walkText } from './protobufText';
+import { FormatReport } from './report';
+import { graphDef, kerasMetadata, metaGraph, savedModel, tensorflowJudge } from './tensorflow';
+import { MalformedError, WindowReader } from './windowReader';
+
+/** A format whose files are one protobuf message without any mark of their own. */
+interface ProtobufFormat {
+  readonly name: string;
+  readonly title: string;
+  readonly root: MessageType;
+  /** A type of message that proves the format when it has text in this field. */
+  readonly proof: readonly [type: string, field: string];
+  judge(report: FormatReport): { visit(message: Message): void; finish(): void };
+}
+
+const formats: readonly ProtobufFormat[] = [
+  { name: 'onnx', title: 'ONNX', root: onnxModel, proof: ['node', 'op_type'], judge: onnxJudge },
+  {
+    name: 'tensorflow-savedmodel',
+    title: 'TensorFlow',
+    root: savedModel,
+    proof: ['node', 'op'],
+    judge: tensorflowJudge,
+  },
+  {
+    name: 'tensorflow-metagraph',
+    title: 'TensorFlow',
+    root: metaGraph,
+    proof: ['node', 'op'],
+    judge: tensorflowJudge,
+  },
+  {
+    name: 'tensorflow-graph',
+    title: 'TensorFlow',
+    root: graphDef,
+    proof: ['node', 'op'],
+    judge: tensorflowJudge,
+  },
+  {
+    name: 'keras-metadata',
+    title: 'Keras',
+    root: kerasMetadata,
+    proof: ['keras_object', 'identifier'],
+    judge: tensorflowJudge,
+  },
+  { name: 'coreml', title: 'Core ML', root: coremlModel, proof: ['feature', 'name'], judge: coremlJudge },
+  { name: 'paddle', title: 'PaddlePaddle', root: paddleProgram, proof: ['op', 'type'], judge: paddleJudge },
+];
+
+const deepest = 256;
+
+/** A look at the beginning decides which message it may be. */
+const probeLength = 1 << 16;
+
+/**
+ * Scans a protobuf message as every format whose schema its beginning fits. Undefined where it fits none: the wire format has no
+ * marks, so that a proof is asked for (a node with an op), and that nothing contradicts the schema.
+ */
+export async function scanProtobuf(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  const fits: { format: ProtobufFormat; unknown: number }[] = [];
+  for (const format of formats) {
+    const unknown = await probe(scan, source, format);
+    if (unknown !== undefined && (certain || unknown === 0)) fits.push({ format, unknown });
+  }
+  fits.sort((a, b) => a.unknown - b.unknown);
+  // Every reading counts; a lesser fit only where nothing fits wholly.
+  for (const { format, unknown } of fits) {
+    if (unknown > 0 && format !== fits[0].format) break;
+    const report = new FormatReport(scan, member, format.title);
+    const judge = format.judge(report);
+    await report.guard(() =>
+      walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, judge.visit),
+    );
+    judge.finish();
+  }
+  return fits[0]?.format.name;
+}
+
+/** How many top-level fields of the beginning the schema does not have; undefined where nothing proves the format. */
+async function probe(
+  scan: ModelScan,
+  source: ByteSource,
+  format: ProtobufFormat,
+): Promise<number | undefined> {
+  const reader = new WindowReader(source, scan);
+  let proven = false;
+  let unknown = 0;
+  const [type, field] = format.proof;
+  try {
+    const end = Math.min(source.size, probeLength);
+    // Fields of the root are stepped over one by one, so that one giant field does not hide what follows it.
+    for (let steps = 0; reader.position < source.size && reader.position < end && steps < 256; steps++) {
+      const tag = await peekTag(reader);
+      if (!(tag.number in format.root.fields) || !wireFits(format.root, tag)) unknown++;
+      reader.position = tag.end;
+    }
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error;
+    if (reader.position === 0) return undefined;
+  }
+  try {
+    await walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, (message) => {
+      if (message.type === type && (message.texts.get(field)?.[0] ?? '') !== '') {
+        proven = true;
+        throw new Found();
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof MalformedError) && !(error instanceof Found)) throw error;
+  }
+  return proven ? unknown : undefined;
+}
+
+class Found extends Error {}
+
+interface Tag {
+  readonly number: number;
+  readonly wire: number;
+  /** Where the field ends. */
+  readonly end: number;
+}
+
+async function peekTag(reader: WindowReader): Promise<Tag> {
+  const varint = async (): Promise<number> => {
+    let value = 0;
+    for (let scale = 1, index = 0; index < 10; index++, scale *= 128) {
+      const byte = await reader.u8();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+    throw new MalformedError('a number of more than ten bytes', reader.position);
+  };
+  const tag = await varint();
+  const wire = tag % 8;
+  if (wire === 0) await varint();
+  else if (wire === 2) reader.skip(await varint());
+  else if (wire === 1 || wire === 5) reader.skip(wire === 1 ? 8 : 4);
+  else throw new MalformedError(`wire type ${wire}`, reader.position);
+  return { number: Math.floor(tag / 8), wire, end: reader.position };
+}
+
+function wireFits(root: MessageType, { number, wire }: Tag): boolean {
+  return (root.fields[number]?.[1] === 'number') === (wire === 0);
+}
+
+/** Scans protobuf's text format: `saved_model.pbtxt`, `graph.pbtxt`, textual ONNX. Undefined where it is none of these. */
+export async function scanProtobufText(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  if (source.size > scan.options.limits.textBytes) {
+    if (certain) throw new LimitError('textBytes');
+    return undefined;
+  }
+  const text = decodeTextFile(await source.read(0, source.size));
+  if (text === undefined) return undefined;
+  for (const format of formats) {
+    const messages: Message[] = [];
+    const [type, field] = format.proof;
+    const judged = new FormatReport(scan, member, format.title);
+    const judge = format.judge(judged);
+    let failed: MalformedError | undefined;
+    try {
+      await walkText(text, format.root, deepest, (message) => {
+        if (messages.length < 1_000_000) messages.push(message);
+      });
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error;
+      failed = error;
+    }
+    if (!messages.some((message) => message.type === type && (message.texts.get(field)?.[0] ?? '') !== ''))
+      continue;
+    if (failed !== undefined && !certain) continue;
+    for (const message of messages) judge.visit(message);
+    judge.finish();
+    if (failed !== undefined) judged.malformed(failed.problem, failed.offset);
+    return format.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeTextFile } from '../../bytes/text';
+import { LimitError } from '../../limits';
+import type { ModelScan } from '../modelScan';
+import { FormatReport, leavesFolder } from './report';
+
+/** A start tag with its attributes; entities stay as they are written. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Comments, CDATA, instructions, declarations with what they hold, and tags; each token is bounded. */
+const token =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!|<\/?([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*'){0,4096})/g;
+const attribute = /([A-Za-z_][\w:.-]{0,200})\s{0,100}=\s{0,100}(?:"([^"]*)"|'([^']*)')/g;
+
+/** Reads the tags of XML in order. Nothing is expanded, nothing is fetched: a document type is only said to be there. */
+function* tagsOf(text: string): Generator<Tag> {
+  for (const match of text.matchAll(token)) {
+    const [whole, name, rest = ''] = match;
+    if (name === undefined || whole.startsWith('</')) continue;
+    const attributes = new Map<string, string>();
+    for (const [, key, double, single] of rest.matchAll(attribute))
+      attributes.set(key, double ?? single ?? '');
+    yield { name, attributes };
+  }
+}
+
+/** Layers of OpenVINO's own operation sets; `Custom` and `extension` name code of the application's. */
+const openvinoOpset = /^opset(?:[1-9]|1[0-9])$|^experimental$|^type_relaxed_opset$/;
+
+/** PMML elements that hold nothing a consumer runs, beside `Extension`, which is for vendors. */
+const executable =
+  /(?:^|[^\w])(?:eval|exec|system|popen|subprocess|os\.|__import__|Runtime\.getRuntime|ProcessBuilder|java\.lang)\b/;
+
+/**
+ * Scans XML models: PMML and OpenVINO. Undefined for any other XML. A model has no reason to declare entities: an external one reads
+ * files when an XML library expands it, and nested ones fill the memory.
+ */
+export async function scanXmlModel(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  const { textBytes } = scan.options.limits;
+  const head = decodeTextFile(await source.read(0, Math.min(source.size, 1 << 16)));
+  if (head === undefined) return undefined;
+  const root = tagsOf(head).next().value?.name.replace(/^.*:/, '');
+  const isPmml = root === 'PMML' || (certain && /<!DOCTYPE\s+PMML/.test(head));
+  const isOpenvino = root === 'net' && /<layers[\s>]/.test(head);
+  if (!isPmml && !isOpenvino) return undefined;
+  if (source.size > textBytes) throw new LimitError('textBytes');
+  const text = decodeTextFile(await source.read(0, source.size));
+  if (text === undefined) return undefined;
+  const report = new FormatReport(scan, member, isPmml ? 'PMML' : 'OpenVINO');
+  judgeEntities(text, report);
+  for (const tag of tagsOf(text)) if (isOpenvino) judgeOpenvino(tag, report);
+  if (isPmml) judgeExtensions(text, report);
+  return isPmml ? 'pmml' : 'openvino';
+}
+
+function judgeEntities(text: string, report: FormatReport): void {
+  let seen = 0;
+  for (const [, rest] of text.matchAll(
+    /<!(?:ENTITY|DOCTYPE)([^>"'[]*(?:"[^"]*"|'[^']*')?[^>"'[]*(?:"[^"]*"|'[^']*')?)/g,
+  )) {
+    if (++seen > 100) break;
+    const [, target] = /\b(?:SYSTEM|PUBLIC)\b[^"']*["']([^"']*)["']\s*$/.exec(rest.slice(0, 2000)) ?? [];
+    if (target !== undefined) report.external(target, /^https?:/.test(target) ? 'network' : 'file-read');
+  }
+  if (/<!ENTITY/.test(text)) report.structure('it declares entities');
+}
+
+function judgeOpenvino({ name, attributes }: Tag, report: FormatReport): void {
+  const type = attributes.get('type') ?? '';
+  const version = attributes.get('version');
+  for (const [key, value] of attributes) {
+    if (/\.(?:so|dll|dylib)$/i.test(value)) report.external(value, 'native-code');
+    else if (/^(?:path|file|library|src)$/.test(key) && leavesFolder(value))
+      report.external(value, 'file-read');
+  }
+  if (name !== 'layer') return;
+  if (version !== undefined ? !openvinoOpset.test(version) : /^(?:custom|python|plugin)/i.test(type))
+    report.unreviewed(`${version ?? ''} ${type}`.trim(), `layer ${type}`);
+}
+
+/** `Extension` holds what a vendor likes; code in it is only run by that vendor's software. */
+function judgeExtensions(text: string, report: FormatReport): void {
+  let at = text.indexOf('Extension');
+  for (let seen = 0; at >= 0 && seen < 1000; seen++, at = text.indexOf('Extension', at + 1)) {
+    const body = text.slice(at, at + 4096).split('</', 1)[0];
+    const [found] = executable.exec(body) ?? [];
+    if (found !== undefined) report.unreviewed(`Extension with ${found.trim()}`, body.trim());
+  }
+}

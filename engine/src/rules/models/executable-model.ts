@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'executable-model',
+    code: 'SML319',
+    family: 'models',
+    title: 'A model is a program',
+    severity: 'medium',
+    cwe: 'CWE-506',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

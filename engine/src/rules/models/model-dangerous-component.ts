@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'model-dangerous-component',
+    code: 'SML313',
+    family: 'models',
+    title: 'A model uses a component that acts on the machine',
+    severity: 'critical',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'model-external-reference',
+    code: 'SML315',
+    family: 'models',
+    title: 'A model names a file or address outside itself',
+    severity: 'critical',
+    cwe: 'CWE-610',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'model-structure',
+    code: 'SML317',
+    family: 'models',
+    title: 'A model breaks its format',
+    severity: 'medium',
+    cwe: 'CWE-1284',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

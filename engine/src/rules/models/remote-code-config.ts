@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'remote-code-config',
+    code: 'SML318',
+    family: 'models',
+    title: 'A model asks its loader to run code from its repository',
+    severity: 'medium',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};

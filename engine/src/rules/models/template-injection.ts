@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'template-injection',
+    code: 'SML316',
+    family: 'models',
+    title: 'A chat template reaches beyond its messages',
+    severity: 'critical',
+    cwe: 'CWE-1336',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};
