@@ -4,8 +4,10 @@ import { type CancelFlag, CancelledError } from '../limits';
 export interface ByteSource {
   /** For messages only. */
   readonly name: string;
-  /** Bytes in all. Fixed for the life of the source. */
+  /** Bytes in all. Infinite while nobody knows, which only sources with `measure` are. */
   readonly size: number;
+  /** Learns the size, by decompressing to the end. */
+  measure?(): Promise<void>;
   /**
    * Reads up to `length` bytes at `offset`; fewer only at the end. The result may be overwritten by nobody.
    * Rejects on I/O errors and when the underlying bytes cannot be produced (corrupt compression).

@@ -44,16 +44,19 @@ export class DecompressedSource implements ByteSource {
     return new DecompressedSource(name, open, size, options);
   }
 
-  /** A source whose size nobody declared: decompresses everything once to learn it. */
-  static async measured(
+  /** A source whose size nobody declared. */
+  static unmeasured(
     name: string,
     open: () => AsyncIterable<Uint8Array>,
     options: DecompressedOptions,
-  ): Promise<DecompressedSource> {
-    const source = new DecompressedSource(name, open, Number.POSITIVE_INFINITY, options);
-    await source.produce(Number.POSITIVE_INFINITY);
-    source.size = source.produced;
-    return source;
+  ): DecompressedSource {
+    return new DecompressedSource(name, open, Number.POSITIVE_INFINITY, options);
+  }
+
+  async measure(): Promise<void> {
+    if (Number.isFinite(this.size)) return;
+    await this.produce(Number.POSITIVE_INFINITY);
+    this.size = this.produced;
   }
 
   async read(offset: number, length: number): Promise<Uint8Array> {

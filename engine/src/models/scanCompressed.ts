@@ -4,7 +4,7 @@ import { DecompressedSource } from '../bytes/decompressed';
 import { t } from '../l10n';
 import type { ModelScan } from './modelScan';
 import { Op } from './pickle/opcodes';
-import { isConvincing, judgeStream } from './scanPickle';
+import { isConvincing, judgeStream, scanPickle } from './scanPickle';
 import { scanSource } from './scanSource';
 import { headLength, sniff } from './sniff';
 
@@ -20,11 +20,12 @@ export async function scanCompressed(
   certain: boolean,
 ): Promise<string | undefined> {
   if (!certain && !(await looksLikeModel(scan, source, format))) return undefined;
-  const content = await DecompressedSource.measured(
-    format,
-    () => open(scan, source, format),
-    optionsOf(scan),
-  );
+  const innerMember = [...member, format];
+  const content = DecompressedSource.unmeasured(format, () => open(scan, source, format), optionsOf(scan));
+  // Pickles, which most of them are, are scanned in the same pass that learns the size.
+  const isPickle = (await content.read(0, 1))[0] === Op.PROTO;
+  const pickle = isPickle ? await scanPickle(scan, content, innerMember, certain) : undefined;
+  await content.measure();
   if (content.unsupported) {
     scan.reason(
       'unsupported-compression',
@@ -40,8 +41,14 @@ export async function scanCompressed(
     else scan.reason('empty', 'incomplete', t('The compressed content is empty.'), member);
     return format;
   }
-  const innerMember = [...member, format];
-  const found = await scanSource(scan, content, innerMember, certain);
+  const rest = await scanSource(
+    scan,
+    content,
+    innerMember,
+    certain && pickle === undefined,
+    isPickle ? 'pickle' : undefined,
+  );
+  const found = pickle ?? rest;
   if (found === undefined && !certain) return undefined;
   if (found === undefined) {
     scan.reason(

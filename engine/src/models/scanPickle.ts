@@ -350,6 +350,7 @@ export async function scanPickle(
       ? { persistentLoad: 'torch', joblibArrays: false, scriptClasses: place === 'torchscript' }
       : plain;
   const first = await judgeStream(scan, source, 0, options);
+  await source.measure?.();
   if (!certain && !isConvincing(first)) return undefined;
   if (first.end.kind === 'error' && first.machine.opcodes <= 1 && first.observer.records.length === 0)
     return undefined;

@@ -13,13 +13,15 @@ import { type Reading, sniff } from './sniff';
 
 /**
  * Scans bytes in every way that some loader would read them: a file, a member of an archive, bytes given to a loader.
- * `certain` says that its name makes it a model. Returns the name of the format found first, or undefined where it is no model.
+ * `certain` says that its name makes it a model, `done` which reading was already made. Returns the name of the format found
+ * first, or undefined where it is no model.
  */
 export async function scanSource(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
   certain: boolean,
+  done?: Reading,
 ): Promise<string | undefined> {
   if (member.length > scan.options.limits.depth) {
     scan.limit('depth', member);
@@ -28,6 +30,7 @@ export async function scanSource(
   const readings = await sniff(source);
   let format: string | undefined;
   for (const reading of readings) {
+    if (reading === done) continue;
     try {
       // A name that belongs to models makes the best guess certain; further readings must convince.
       const found = await scanReading(scan, source, member, reading, certain && format === undefined);
