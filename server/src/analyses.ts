@@ -5,6 +5,7 @@ import {
   analyzeDocument,
   type DocumentProblem,
   type DocumentReport,
+  ParseMemory,
 } from '../../engine/src/code/analyze';
 import type { Finding } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
@@ -39,6 +40,8 @@ const versionless: ReadonlyMap<string, string> = new Map();
 /** Analyses documents and notebooks, each state once; the one place where the server calls the engine for text. */
 export class Analyses {
   private readonly running = new Map<string, Running>();
+  /** Trees of open documents, for the next keystroke. */
+  private readonly memories = new Map<string, ParseMemory>();
 
   constructor(
     private readonly connection: Connection,
@@ -56,7 +59,7 @@ export class Analyses {
     const unit = this.documents.unit(uri);
     const known = this.running.get(uri);
     if (unit === undefined) {
-      this.forget(uri);
+      this.close(uri);
       return undefined;
     }
     if (known !== undefined && sameTexts(known.unit, unit)) return known.result;
@@ -79,6 +82,22 @@ export class Analyses {
     this.running.delete(uri);
   }
 
+  /** Forgets a unit that was closed, and frees its trees. */
+  close(uri: string): void {
+    this.forget(uri);
+    this.memories.get(uri)?.dispose();
+    this.memories.delete(uri);
+  }
+
+  private memoryOf(uri: string): ParseMemory {
+    let memory = this.memories.get(uri);
+    if (memory === undefined) {
+      memory = new ParseMemory();
+      this.memories.set(uri, memory);
+    }
+    return memory;
+  }
+
   private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
     const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
@@ -90,6 +109,7 @@ export class Analyses {
       cancel,
       inlineSuppressions: settings.trusted,
       versions,
+      memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],
     };
     if (!settings.enable || settings.excluded)

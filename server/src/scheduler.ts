@@ -56,7 +56,7 @@ export class Scheduler {
     if (this.documents.unit(uri) === undefined) {
       clearTimeout(this.timers.get(uri));
       this.timers.delete(uri);
-      this.analyses.forget(uri);
+      this.analyses.close(uri);
     }
   }
 

@@ -17,7 +17,7 @@ import { type Notebook, readNotebook } from './notebook/notebook';
 import { JsonError } from './notebook/positionedJson';
 import { notebookSecrets } from './notebook/secrets';
 import { Dispatch } from './python/dispatch';
-import { type PythonDocument, readPython } from './python/document';
+import { type ParseMemory, type PythonDocument, readPython } from './python/document';
 import { isPythonRule } from './python/pythonRule';
 import { runPythonRules, shellFunctions } from './python/run';
 import { forgetParser, pythonParser } from './python/syntax';
@@ -25,6 +25,7 @@ import { isCommandRule } from './shell/commandRule';
 import { scanCommands } from './shell/run';
 import { Source, type SourcePart } from './source';
 
+export { ParseMemory } from './python/document';
 export { type DocumentKind, documentKind };
 
 /** What an analysis needs beside the text. */
@@ -36,6 +37,8 @@ export interface AnalysisContext {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** Trees of the document's last version; for documents that are analysed at each keystroke. */
+  readonly memory?: ParseMemory;
   /** What the configuration makes of a rule; undefined leaves its own severity. */
   severityOf(ruleId: string): Severity | 'off' | undefined;
 }
@@ -182,6 +185,8 @@ async function analyzeParts(
     secrets.length > 0;
   if (wanted) {
     const read = await readSafely(source, texts, context);
+    // A newer version may have taken the nodes over meanwhile.
+    if (context.cancel.cancelled) throw new CancelledError();
     if ('id' in read) problems.push(read);
     else document = read;
   }
@@ -228,10 +233,11 @@ async function readSafely(
   try {
     const parser = await pythonParser(platform);
     const budget = { cancel, deadline: platform.now() + limits.time };
-    return readPython(source, texts, parser, budget, (name) => dispatch.callee(name));
+    return readPython(source, texts, parser, budget, (name) => dispatch.callee(name), context.memory);
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof LimitError) return limitProblem(error.limit);
+    context.memory?.dispose();
     forgetParser(platform);
     return {
       id: 'python-parser',

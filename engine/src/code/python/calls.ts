@@ -59,6 +59,8 @@ const observingBuiltins = new Set([
 
 /** Which calls are worth reading the arguments of. */
 export interface Wanted {
+  /** A callee may end with this name. */
+  tail(name: string): boolean;
   callee(name: string): boolean;
   keyword(name: string): boolean;
 }
@@ -69,6 +71,9 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     const functionNode = childOf(node, 'function');
     const argumentList = childOf(node, 'arguments');
     if (functionNode === undefined || argumentList === undefined) continue;
+    // Most calls are of methods whose name no rule knows: not worth the walk to what they are methods of.
+    const isIdle = functionNode.type === 'attribute' && isUnknownMethod(functionNode, evaluator, wanted);
+    if (isIdle && !givesKeyword(argumentList, evaluator, wanted)) continue;
     const callee = evaluator.evaluate(functionNode);
     const first = isPartial(callee) ? argumentList.children[0] : undefined;
     const name = targetName(first === undefined ? callee : evaluator.evaluate(first));
@@ -93,6 +98,14 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
 }
 
 const environmentSetters = new Set(['os.environ.setdefault', 'os.putenv', 'os.environ.update']);
+
+/** `object.name(...)` where no callee ends with the name, nor can the object hold a function under it. */
+function isUnknownMethod(functionNode: SyntaxNode, evaluator: Evaluator, wanted: Wanted): boolean {
+  const name = childOf(functionNode, 'attribute');
+  const object = childOf(functionNode, 'object');
+  if (name === undefined || object === undefined || wanted.tail(evaluator.textOf(name))) return false;
+  return object.type !== 'identifier' || evaluator.textOf(object) !== 'self';
+}
 
 /** Environment variables that a call sets. */
 function* settingsOf(

@@ -10,6 +10,8 @@ export class Dispatch implements Wanted {
   private readonly byKeyword = new Map<string, PythonRule[]>();
   private readonly triggers: readonly Trigger[];
   private readonly words: WordIndex;
+  /** Last names of callees, and the functions that calls.ts itself follows. */
+  private readonly tails: ReadonlySet<string>;
 
   /** `watched` are callees that are looked at beside those of rules. */
   constructor(
@@ -27,6 +29,16 @@ export class Dispatch implements Wanted {
       triggerOf(watched, []),
       ...rules.map(({ python }) => triggerOf(python.callees, python.keywords ?? [])),
     ];
+    this.tails = new Set([
+      'partial',
+      'setdefault',
+      'putenv',
+      'update',
+      ...watched.map(lastName),
+      ...rules.flatMap(({ python }) =>
+        python.callees.map((callee) => lastName(callee).replace(/(?:\(\)|=)$/, '')),
+      ),
+    ]);
     this.words = new WordIndex([
       'getattr',
       ...this.triggers.flatMap(({ words, pairs }) => [
@@ -46,6 +58,10 @@ export class Dispatch implements Wanted {
         // getattr may spell the last name in pieces.
         pairs.some(([root, tails]) => has(root) && (has('getattr') || tails.some(has))),
     );
+  }
+
+  tail(name: string): boolean {
+    return this.tails.has(name);
   }
 
   callee(name: string): boolean {

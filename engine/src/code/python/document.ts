@@ -2,7 +2,7 @@ import type { Range, TextEdit } from '../../finding';
 import type { Source } from '../source';
 import { Flow } from './flow';
 import { type Collected, collectScopes } from './scopes';
-import type { ParseBudget, PythonParser, SyntaxNode } from './syntax';
+import type { ParseBudget, ParsedPython, PythonParser, SyntaxNode } from './syntax';
 import { Evaluator } from './values';
 
 /** A parsed file, or all code cells of a notebook as one program. */
@@ -89,7 +89,8 @@ export class PythonDocument {
 
 /**
  * Parses the parts of a source. `texts` are what the parser sees of each part: the same length, with what is no Python
- * masked; undefined for a part that is not parsed at all.
+ * masked; undefined for a part that is not parsed at all. With `memory` only what changed since the last call is parsed and
+ * copied; documents of earlier calls are then no longer good.
  */
 export function readPython(
   source: Source,
@@ -97,17 +98,44 @@ export function readPython(
   parser: PythonParser,
   budget: ParseBudget,
   isKnownName: (name: string) => boolean,
+  memory?: ParseMemory,
 ): PythonDocument {
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
-    const parsed = parser.parse(text, budget);
+    const old = memory?.at(index);
+    const parsed = parser.parse(text, budget, old);
     try {
-      return parsed.read(source.parts[index].base);
+      return parsed.read(source.parts[index].base, old);
     } finally {
-      parsed.dispose();
+      if (memory === undefined) parsed.dispose();
+      else memory.keep(index, parsed);
     }
   });
+  memory?.forgetFrom(texts.length);
   const present = roots.filter((root) => root !== undefined);
   const collected = collectScopes(present, source.text);
   return new PythonDocument(source, roots, texts, collected, new Evaluator(source.text, isKnownName));
+}
+
+/** The trees of a document's last version, so that the next parse reads only what changed. Dispose of it when the document closes. */
+export class ParseMemory {
+  private readonly trees: (ParsedPython | undefined)[] = [];
+
+  at(index: number): ParsedPython | undefined {
+    return this.trees[index];
+  }
+
+  keep(index: number, parsed: ParsedPython): void {
+    this.trees[index]?.dispose();
+    this.trees[index] = parsed;
+  }
+
+  /** Parts that are gone. */
+  forgetFrom(index: number): void {
+    for (const tree of this.trees.splice(index)) tree?.dispose();
+  }
+
+  dispose(): void {
+    this.forgetFrom(0);
+  }
 }

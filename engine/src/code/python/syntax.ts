@@ -30,8 +30,11 @@ export interface ParseBudget {
 /** A parsed text that can seed the parse of its next version. Dispose of it exactly once. */
 export interface ParsedPython {
   readonly text: string;
-  /** Copies the tree into plain objects; `base` is added to every offset. */
-  read(base?: number): SyntaxNode;
+  /**
+   * Copies the tree into plain objects; `base` is added to every offset. With `old`, the tree's previous version, its objects of
+   * whatever did not change are taken over and moved, so that they are no longer good for the previous version.
+   */
+  read(base?: number, old?: ParsedPython): SyntaxNode;
   dispose(): void;
 }
 
@@ -151,15 +154,57 @@ class Names {
   }
 }
 
+type MovableNode = { -readonly [Key in keyof SyntaxNode]: SyntaxNode[Key] };
+
+/** A node that the next version may take over; offsets count in the text. */
+interface KeptNode {
+  /** The parser's own: equal in two versions where the parser kept its subtree. */
+  readonly id: number;
+  readonly node: MovableNode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Kept nodes in the order of the text, and by the parser's own id. */
+class KeptNodes {
+  private readonly list: KeptNode[] = [];
+  private readonly places = new Map<number, number>();
+
+  add(entry: KeptNode): void {
+    this.places.set(entry.id, this.list.length);
+    this.list.push(entry);
+  }
+
+  find(id: number): KeptNode | undefined {
+    const place = this.places.get(id);
+    return place === undefined ? undefined : this.list[place];
+  }
+
+  /** A node and those inside, which follow it. */
+  *within(top: KeptNode): Iterable<KeptNode> {
+    for (let place = this.places.get(top.id) ?? this.list.length; place < this.list.length; place++) {
+      if (this.list[place].start >= top.end) return;
+      yield this.list[place];
+    }
+  }
+}
+
+/** What is taken over whole, beside the statements of the top level. */
+const definitions = new Set(['function_definition', 'class_definition', 'decorated_definition']);
+
 class Parsed implements ParsedPython {
+  private kept = new KeptNodes();
+
   constructor(
     readonly text: string,
     private readonly tree: Tree,
     private readonly names: Names,
   ) {}
 
-  read(base = 0): SyntaxNode {
-    const root: SyntaxNode = {
+  read(base = 0, old?: ParsedPython): SyntaxNode {
+    const known = old instanceof Parsed ? old.takeKept() : new KeptNodes();
+    const oldText = old?.text ?? '';
+    const root: MovableNode = {
       type: 'module',
       field: undefined,
       start: base,
@@ -174,29 +219,67 @@ class Parsed implements ParsedPython {
       for (;;) {
         const type = this.names.nameOf(cursor.nodeTypeId);
         if (type !== undefined) {
-          const node: SyntaxNode = {
-            type,
-            field: withoutFields.has(parent.type)
-              ? undefined
-              : (this.names.fields[cursor.currentFieldId] ?? undefined),
-            start: base + cursor.startIndex,
-            end: base + cursor.endIndex,
-            parent,
-            children: [],
-          };
-          parent.children.push(node);
-          if (!leaves.has(type) && cursor.gotoFirstChild()) {
-            parent = node;
-            continue;
+          const start = cursor.startIndex;
+          const end = cursor.endIndex;
+          const keeps = parent === root || definitions.has(type);
+          const id = keeps ? cursor.nodeId : 0;
+          const before = keeps ? known.find(id) : undefined;
+          const isSame =
+            before !== undefined &&
+            before.node.type === type &&
+            before.end - before.start === end - start &&
+            this.text.slice(start, end) === oldText.slice(before.start, before.end);
+          if (isSame) {
+            const { node } = before;
+            this.takeOver(before, known, base + start - node.start, start - before.start);
+            node.parent = parent;
+            parent.children.push(node);
+          } else {
+            const node: MovableNode = {
+              type,
+              field: withoutFields.has(parent.type)
+                ? undefined
+                : (this.names.fields[cursor.currentFieldId] ?? undefined),
+              start: base + start,
+              end: base + end,
+              parent,
+              children: [],
+            };
+            parent.children.push(node);
+            if (keeps) this.kept.add({ id, node, start, end });
+            if (!leaves.has(type) && cursor.gotoFirstChild()) {
+              parent = node;
+              continue;
+            }
           }
         }
         while (!cursor.gotoNextSibling()) {
           if (!cursor.gotoParent() || parent === root) return root;
-          parent = parent.parent ?? root;
+          parent = (parent.parent ?? root) as MovableNode;
         }
       }
     } finally {
       cursor.delete();
+    }
+  }
+
+  private takeKept(): KeptNodes {
+    const { kept } = this;
+    this.kept = new KeptNodes();
+    return kept;
+  }
+
+  /** Moves a node of the previous version, with what is inside, and remembers it and the definitions inside for the next. */
+  private takeOver(top: KeptNode, known: KeptNodes, distance: number, moved: number): void {
+    for (const entry of known.within(top)) {
+      this.kept.add({ ...entry, start: entry.start + moved, end: entry.end + moved });
+    }
+    if (distance === 0) return;
+    const open: MovableNode[] = [top.node];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      node.start += distance;
+      node.end += distance;
+      for (const child of node.children) open.push(child as MovableNode);
     }
   }
 

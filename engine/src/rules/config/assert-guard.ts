@@ -1,6 +1,5 @@
 import { callRule } from '../../code/python/callRule';
 import type { Call } from '../../code/python/calls';
-import { not } from '../../code/python/conditions';
 import type { PythonContext } from '../../code/python/pythonRule';
 import type { SyntaxNode } from '../../code/python/syntax';
 import { t } from '../../l10n';

@@ -1,4 +1,4 @@
-import { known, replaceArgument } from '../../code/python/helpers';
+import { known, loaderSeverity, replaceArgument } from '../../code/python/helpers';
 import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
 
@@ -38,7 +38,11 @@ export const rule: PythonRule = {
                 call.callee,
               ),
         effect: 'code',
-        ...(option.state === 'constant' ? {} : { severity: 'info', confidence: 'low' }),
+        ...(option.state === 'constant'
+          ? loaderSeverity(call, context) === 'low'
+            ? { severity: 'low' }
+            : {}
+          : { severity: 'info', confidence: 'low' }),
         // Numeric arrays load as before; object arrays now raise, which is the point.
         fixes: [
           argument &&

@@ -33,7 +33,7 @@ export const rule = callRule(
       effect: 'code',
     },
     {
-      callees: ['init_rpc', 'rpc_sync', 'rpc_async', 'remote'].map((name) => `torch.distributed.rpc.${name}`),
+      callees: ['torch.distributed.rpc.init_rpc'],
       message: ({ callee }) =>
         t('{0} runs functions that other processes name; use it in a closed network only', callee),
       effect: 'code',

@@ -72,7 +72,11 @@ export const rule: PythonRule = {
               call.callee,
             ),
         effect: 'code',
-        ...(restrictedByDefault ? { severity: 'info' } : {}),
+        ...(restrictedByDefault
+          ? { severity: 'info' }
+          : loaderSeverity(call, context) === 'low'
+            ? { severity: 'low' }
+            : {}),
         fixes: !restrictable
           ? []
           : option.state === 'constant'
