@@ -1,0 +1,85 @@
+/** The examples of the rules' pages; pages.test.ts says how they are written. */
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { type AnalysisContext, analyzeDocument, type DocumentKind } from '../../../engine/src/code/analyze';
+import type { Finding } from '../../../engine/src/finding';
+import { scanModel } from '../../../engine/src/models/scanModel';
+import { contextWith, notebookOf } from '../code/support';
+import { letters } from '../secrets/tokens';
+
+export interface Example {
+  readonly section: 'Bad' | 'Good';
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly text: string;
+  readonly context: AnalysisContext;
+  /** Models only. */
+  readonly bytes?: Uint8Array;
+}
+
+/** Examples of a page's text. */
+export function examplesOf(page: string): readonly Example[] {
+  const examples: Example[] = [];
+  let section = '';
+  let fence: string[] | undefined;
+  let body: string[] = [];
+  for (const line of page.split('\n')) {
+    if (fence === undefined) {
+      if (line.startsWith('## ')) section = line.slice(3);
+      if (line.startsWith('```')) {
+        fence = line.slice(3).split(' ');
+        body = [];
+      }
+    } else if (line === '```') {
+      if (section === 'Bad' || section === 'Good') examples.push(exampleOf(section, fence, body.join('\n')));
+      fence = undefined;
+    } else body.push(line);
+  }
+  return examples;
+}
+
+function exampleOf(section: Example['section'], fence: readonly string[], body: string): Example {
+  const text = body.replace(/<(\d+) letters and digits>/g, (_, count: string) => letters(Number(count)));
+  const versions = fence.flatMap((word) => {
+    const [name = '', version] = word.split('==');
+    return version === undefined ? [] : [[name, version] as const];
+  });
+  const context = contextWith({ versions: new Map(versions) });
+  const language = fence[0] ?? '';
+  if (language === 'ipynb-cells') {
+    const notebook = notebookOf(text.split(/\n# %%\n/));
+    return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
+  }
+  if (language === 'pickle' || language === 'hex') {
+    const bytes =
+      language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
+    return { section, path: fence[1] ?? 'model.pkl', kind: 'text', text, context, bytes };
+  }
+  if (fence[1] === 'ipynb') return { section, path: 'example.ipynb', kind: 'notebook', text, context };
+  if (fence[1] === 'requirements')
+    return { section, path: 'requirements.txt', kind: 'requirements', text, context };
+  if (language === 'python') return { section, path: 'example.py', kind: 'python', text, context };
+  return { section, path: `example.${language}`, kind: 'text', text, context };
+}
+
+/** Findings of an example, whatever kind of file it is; models must be read to their end. */
+export async function findingsOf({ path, kind, text, context, bytes }: Example): Promise<readonly Finding[]> {
+  if (bytes !== undefined) {
+    const { platform, limits, cancel } = context;
+    const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: true };
+    return (await scanModel(new MemorySource(path, bytes), path, options))?.findings ?? [];
+  }
+  const { findings, problems } = await analyzeDocument(path, text, kind, context);
+  expect(problems).toEqual([]);
+  return findings;
+}
+
+/** File of a rule's page. */
+export function pageFile(ruleId: string): URL {
+  return new URL(`../../../docs/rules/${ruleId}.md`, import.meta.url);
+}
+
+export function readPage(ruleId: string): string {
+  return readFileSync(pageFile(ruleId), 'utf8');
+}
