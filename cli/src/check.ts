@@ -11,7 +11,8 @@ import { toJson } from '../../engine/src/report/json';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
 import { toText } from '../../engine/src/report/text';
 import { ScanPool } from '../../host/src/scanPool';
-import { type FileTask, walk } from '../../host/src/walk';
+import { GitError, stagedFiles } from '../../host/src/staged';
+import { type FileTask, isExcluded, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
 import { paintFor } from './paint';
 import { Progress } from './progress';
@@ -29,6 +30,8 @@ interface CheckArguments {
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly digest: boolean;
+  /** Check git's index. */
+  readonly staged: boolean;
 }
 
 function readArguments(args: readonly string[]): CheckArguments {
@@ -39,7 +42,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     throw new UsageError((error as Error).message);
   }
   const { values, positionals } = parsed;
-  const { format = 'text', output, config, baseline, digest = false } = values;
+  const { format = 'text', output, config, baseline, digest = false, staged = false } = values;
   const failOn = values['fail-on'];
   const writeBaseline = values['write-baseline'];
   if (format !== 'text' && format !== 'json')
@@ -48,9 +51,10 @@ function readArguments(args: readonly string[]): CheckArguments {
     throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
   }
   return {
-    paths: positionals.length === 0 ? ['.'] : positionals,
+    paths: positionals.length === 0 && !staged ? ['.'] : positionals,
     format,
     digest,
+    staged,
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -71,6 +75,7 @@ function parse(args: readonly string[]) {
       baseline: { type: 'string' },
       'write-baseline': { type: 'string' },
       digest: { type: 'boolean' },
+      staged: { type: 'boolean' },
     },
   });
 }
@@ -110,6 +115,18 @@ function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
   };
 }
 
+/** What the next commit would change, without what the configuration excludes. */
+function staged(paths: readonly string[], exclude: readonly string[]): Walk {
+  try {
+    const { files, problems } = stagedFiles(paths);
+    const kept = files.filter(({ path }) => !isExcluded(path, exclude));
+    return { files: kept, problems, excluded: files.length - kept.length };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new UsageError(`--staged needs a git repository: ${terminal(error.message)}`);
+  }
+}
+
 /** `secure-ml check`: gives the exit code. */
 export async function check(args: readonly string[], version: string): Promise<number> {
   const options = readArguments(args);
@@ -118,8 +135,14 @@ export async function check(args: readonly string[], version: string): Promise<n
     process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   const baseline = loadBaseline(options.baseline);
-  const missing = options.paths.filter((path) => !existsSync(path));
-  const { files, problems: walkProblems, excluded } = walk(options.paths, configuration.exclude);
+  const missing = options.staged ? [] : options.paths.filter((path) => !existsSync(path));
+  const {
+    files,
+    problems: walkProblems,
+    excluded,
+  } = options.staged
+    ? staged(options.paths, configuration.exclude)
+    : walk(options.paths, configuration.exclude);
   const inputErrors = walkProblems.map(
     ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
   );

@@ -12,6 +12,7 @@ Options:
   --config FILE          configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder
   --baseline FILE        do not count findings that this file lists
   --write-baseline FILE  write such a file from this run
+  --staged               check what git's index would commit, not the working tree
   --digest               add the SHA-256 of models
   --help, --version
 

@@ -1,15 +1,19 @@
+import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { documentKind } from '../../engine/src/code/analyze';
+import { t } from '../../engine/src/l10n';
 import { isModelName } from '../../engine/src/models/names';
 import { unreadableModel } from '../../engine/src/models/scanModel';
 import { FileSource, UnreadableFile } from './fileSource';
+import { GitError, stagedContent } from './staged';
 import type { FileTask } from './walk';
 
 /** Opens and checks one file; a file that cannot be opened gets a report that says so. */
-export async function checkPath({ path, explicit }: FileTask, options: CheckOptions): Promise<FileReport> {
-  let source: FileSource;
+export async function checkPath(task: FileTask, options: CheckOptions): Promise<FileReport> {
+  const { path, explicit } = task;
+  let source: ReturnType<typeof open>;
   try {
-    source = FileSource.open(path);
+    source = open(task);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { id, verdict, message } = error;
@@ -21,6 +25,21 @@ export async function checkPath({ path, explicit }: FileTask, options: CheckOpti
   try {
     return await checkFile(path, source, explicit, options);
   } finally {
-    source.close();
+    source.close?.();
+  }
+}
+
+/** @throws UnreadableFile */
+function open({ path, blob }: FileTask): ByteSource & { close?(): void } {
+  if (blob === undefined) return FileSource.open(path);
+  try {
+    return new MemorySource(path, stagedContent(blob));
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new UnreadableFile(
+      'unreadable',
+      'incomplete',
+      t('Git cannot give the staged content: {0}', error.message),
+    );
   }
 }

@@ -96,7 +96,8 @@ function batch(files: readonly FileTask[]): FileTask[][] {
   for (const file of files) {
     let size = 0;
     try {
-      size = statSync(file.path).size;
+      // A staged file's size is known to git alone.
+      size = file.blob === undefined ? statSync(file.path).size : 1 << 16;
     } catch {
       // Opening it will say why.
     }

@@ -8,6 +8,8 @@ export interface FileTask {
   readonly path: string;
   /** The user named this very file. */
   readonly explicit: boolean;
+  /** Read this object of git's store, not the working tree. */
+  readonly blob?: string;
 }
 
 /** Something under a folder that was not walked into, and why. */
@@ -27,6 +29,12 @@ export interface Walk {
 /** Version control's own store: nothing in it is loaded by anybody. Everything else is looked at. */
 const skippedFolders = new Set(['.git']);
 
+/** True for a path that a pattern of the configuration leaves out. */
+export function isExcluded(path: string, exclude: readonly string[]): boolean {
+  const name = relative(process.cwd(), path).split(sep).join('/');
+  return exclude.some((pattern) => matchesGlob(pattern, name));
+}
+
 /**
  * Every file below the given paths, as given. Symbolic links are followed while they stay inside the folder that was given;
  * loops end. Version control's ignore files do not count: a model is loaded whether or not it is committed.
@@ -38,8 +46,7 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
   let excluded = 0;
 
   const addFile = (path: string, explicit: boolean) => {
-    if (exclude.some((pattern) => matchesGlob(pattern, relative(process.cwd(), path).split(sep).join('/'))))
-      excluded++;
+    if (isExcluded(path, exclude)) excluded++;
     else files.push({ path, explicit });
   };
 

@@ -1,3 +1,5 @@
+import { KeywordSearch } from './keywords';
+
 /** Named steps that tell a stand-in from a secret, each with its own tests. */
 
 /** Where a candidate stands. */
@@ -12,43 +14,67 @@ export interface Candidate {
 /** True when the candidate is no secret. */
 export type Filter = (candidate: Candidate) => boolean;
 
-/** Shannon entropy in bits a character. */
+const counted = new Uint16Array(128);
+
+/** Shannon entropy in bits a character; characters beyond ASCII count as if they were a few. */
 export function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (let index = 0; index < text.length; index++) counted[text.charCodeAt(index) & 127]++;
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index) & 127;
+    const count = counted[unit];
+    if (count === 0) continue;
+    bits -= (count / text.length) * Math.log2(count / text.length);
+    counted[unit] = 0;
+  }
   return bits;
 }
 
-const longWords =
-  /example|placeholder|xxxx|changeme|change_me|change-me|redacted|dummy|insert|replace|notreal|goeshere|your[_-]|fake[_-]/i;
-const shortWords =
-  /your|fake|sample|secret|password|passwd|token|todo|test|demo|foobar|apikey|api[_-]key|hidden|mock|none|null|change|default|admin/i;
+const longWords = new KeywordSearch(
+  'example placeholder xxxx changeme change_me change-me redacted dummy insert replace notreal goeshere your_ your- fake_ fake-'.split(
+    ' ',
+  ),
+);
+const shortWords = new KeywordSearch(
+  'your fake sample secret password passwd token todo test demo foobar apikey api_key api-key hidden mock none null change default admin'.split(
+    ' ',
+  ),
+);
 
 /** Every filter by its name. */
 export const filters = {
   /** `hf_example...`, `YOUR_KEY`: the value says that it is none. */
-  saysSo: ({ value }) => longWords.test(value),
+  saysSo: ({ value }) => longWords.has(value),
 
   /** Shorter words, that random text can hold by chance: only for what people choose. */
-  saysSoShortly: ({ value }) => shortWords.test(value),
+  saysSoShortly: ({ value }) => shortWords.has(value),
 
   /** `<token>`, `${TOKEN}`, `{{ token }}`, `{token}`, `%s`, `$TOKEN`, `%(token)s`, `[token]`, `***`. */
   isTemplate: ({ value }) => /[<>{}]|^\$|^%[(s]|\$\(|^\[|\*\*\*|\.\.\.|…/.test(value),
 
   /** `aaaaaaaa`, `12341234`: six characters of the same, or hardly any different ones. */
-  repeats: ({ value }) => /(.)\1{5}/.test(value) || new Set(value).size * 4 < Math.min(value.length, 40),
+  repeats: ({ value }) => {
+    let run = 1;
+    let distinct = 0;
+    for (let index = 0; index < value.length; index++) {
+      const unit = value.charCodeAt(index) & 127;
+      run = index > 0 && unit === (value.charCodeAt(index - 1) & 127) ? run + 1 : 1;
+      if (run >= 6) break;
+      if (counted[unit]++ === 0) distinct++;
+    }
+    for (let index = 0; index < value.length; index++) counted[value.charCodeAt(index) & 127] = 0;
+    return run >= 6 || distinct * 4 < Math.min(value.length, 40);
+  },
 
   /** `abcdefghij`, `0123456789`: neighbours in the alphabet or on the number row. */
   counts: ({ value }) => {
-    const lower = value.toLowerCase();
     let run = 1;
-    for (let index = 1; index < lower.length; index++) {
-      run = lower.charCodeAt(index) - lower.charCodeAt(index - 1) === 1 ? run + 1 : 1;
+    for (let index = 1; index < value.length; index++) {
+      const step = (value.charCodeAt(index) | 32) - (value.charCodeAt(index - 1) | 32);
+      run = step === 1 ? run + 1 : 1;
       if (run >= 7) return true;
     }
-    return lower.includes('1234567890');
+    return value.includes('1234567890');
   },
 
   /** Text that reads the secret from where it is kept. */
@@ -81,12 +107,19 @@ export const filters = {
 
   /** A short match by chance inside of a long stretch of base64: an image, a model, a certificate. */
   isInsideBase64: ({ value, text, start, end }) => {
-    if (!/^[A-Za-z0-9+/=]+$/.test(value)) return false;
-    const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
-    const after = /^[A-Za-z0-9+/]*/.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-    return before + after >= 60;
+    let before = start;
+    while (before > 0 && start - before < 60 && isBase64(text.charCodeAt(before - 1))) before--;
+    let after = end;
+    while (after < text.length && after - end < 60 && isBase64(text.charCodeAt(after))) after++;
+    return start - before + after - end >= 60 && /^[A-Za-z0-9+/=]+$/.test(value);
   },
 } satisfies Record<string, Filter>;
+
+function isBase64(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 47 && unit <= 57) || unit === 43
+  );
+}
 
 /** For a token whose format already proves a lot: only what says that it is a stand-in counts. */
 const formatFilters: readonly Filter[] = [

@@ -24,25 +24,23 @@ interface Keyword {
   readonly detectors: readonly Detector[];
   readonly isName: boolean;
   readonly isKubernetes: boolean;
+  /** Detectors whose secrets stand near this word. */
+  readonly isMark: boolean;
 }
 
 const kubernetesWord = 'kind: secret';
 const keywords = new Map<string, Keyword>();
+function addKeyword(word: string, more: Partial<Keyword>): void {
+  const none: Keyword = { detectors: [], isName: false, isKubernetes: false, isMark: false };
+  const known = keywords.get(word) ?? none;
+  keywords.set(word, { ...known, ...more, detectors: [...known.detectors, ...(more.detectors ?? [])] });
+}
 for (const detector of detectors) {
-  for (const word of detector.keywords) {
-    const key = word.toLowerCase();
-    const known = keywords.get(key);
-    keywords.set(key, {
-      detectors: [...(known?.detectors ?? []), detector],
-      isName: nameWords.includes(key),
-      isKubernetes: false,
-    });
-  }
+  for (const word of detector.keywords) addKeyword(word.toLowerCase(), { detectors: [detector] });
+  for (const word of detector.nearby?.words ?? []) addKeyword(word, { isMark: true });
 }
-for (const word of nameWords) {
-  if (!keywords.has(word)) keywords.set(word, { detectors: [], isName: true, isKubernetes: false });
-}
-keywords.set(kubernetesWord, { detectors: [], isName: false, isKubernetes: true });
+for (const word of nameWords) addKeyword(word, { isName: true });
+addKeyword(kubernetesWord, { isKubernetes: true });
 
 const wordList = [...keywords.keys()];
 const keywordList = [...keywords.values()];
@@ -66,8 +64,14 @@ export function findSecrets(
   // Outputs print everything next to everything: a name there proves nothing.
   const named = kind !== 'output';
   let judged = from;
+  const marks = new Map<string, number[]>();
   search.search(text, from, to, (word, start) => {
-    const { detectors: candidates, isName, isKubernetes } = keywordList[word];
+    const { detectors: candidates, isName, isKubernetes, isMark } = keywordList[word];
+    if (isMark) {
+      const places = marks.get(wordList[word]);
+      if (places === undefined) marks.set(wordList[word], [start]);
+      else places.push(start);
+    }
     for (const detector of candidates) {
       const match =
         detector.kind === 'value'
@@ -82,7 +86,25 @@ export function findSecrets(
     }
     if (isKubernetes && kind === 'settings') matches.push(...kubernetesSecrets(text, start));
   });
-  return withoutOverlaps(matches);
+  return withoutOverlaps(matches.filter((match) => hasNeighbour(match, marks)));
+}
+
+/** True unless a match's detector asks for a word nearby that is not there. */
+function hasNeighbour({ detector, start, end }: SecretMatch, marks: ReadonlyMap<string, number[]>): boolean {
+  const { nearby } = detector ?? {};
+  if (nearby === undefined) return true;
+  return nearby.words.some((word) => {
+    const places = marks.get(word) ?? [];
+    // The first place that is not too far in front.
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle] < start - nearby.distance) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length && places[low] <= end + nearby.distance;
+  });
 }
 
 /** A token or a block whose keyword stands at an offset. */
@@ -120,16 +142,12 @@ function valueAt(
   return undefined;
 }
 
-/** Entropy, checksum, neighbours and stand-ins: what the expression cannot say. */
+/** Entropy, checksum and stand-ins: what the expression cannot say. */
 function judge(detector: Detector, text: string, start: number, end: number): SecretMatch | undefined {
-  const { kind, chosen, entropy, accepts, nearby, keywords: words, vendor } = detector;
+  const { kind, chosen, entropy, accepts, keywords: words, vendor } = detector;
   const value = text.slice(start, end);
   const prefix = kind === 'token' && detector.offset === undefined ? words[0].length : 0;
   if (entropyOf(value.slice(prefix)) < entropy) return undefined;
-  if (nearby !== undefined) {
-    const around = text.slice(Math.max(0, start - nearby.distance), end + nearby.distance).toLowerCase();
-    if (!nearby.words.some((word) => around.includes(word))) return undefined;
-  }
   const filter = chosen ? 'chosen' : kind === 'value' ? 'value' : 'format';
   if (isNoSecret({ value, text, start, end }, filter)) return undefined;
   if (accepts !== undefined && !accepts(value)) return undefined;

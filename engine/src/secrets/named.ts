@@ -123,6 +123,8 @@ const describing = new Set([
   'checksum',
 ]);
 
+const knownNames = new Map<string, boolean>();
+
 /** Words of `HF_TOKEN`, `apiKey`, `client-secret`, in lower case. */
 function wordsOf(name: string): string[] {
   return name
@@ -134,6 +136,17 @@ function wordsOf(name: string): string[] {
 
 /** True for names whose value would be a credential: `db_password`, `HF_TOKEN`, `apiKey`; false for `pad_token`, `max_tokens`. */
 export function isSecretName(name: string): boolean {
+  let known = knownNames.get(name);
+  if (known === undefined) {
+    known = judgeName(name);
+    // Few names are written over and over; the rest need not be remembered.
+    if (knownNames.size >= 1000) knownNames.clear();
+    knownNames.set(name, known);
+  }
+  return known;
+}
+
+function judgeName(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
   const before = words.at(-2);
@@ -149,8 +162,10 @@ const right = /[A-Za-z0-9_-]{0,80}/y;
 const assigned =
   /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
 const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'])/y;
-const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}([^\s"'#,;{}[\]()<>|&$]{8,200})(?=\s|$)/y;
-const spaced = /[ \t]{1,8}([^\s"']{8,200})(?=\s|$)/y;
+/** Up to a value without quotes. */
+const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
+const spaced = /[ \t]{1,8}/y;
+const noBareValue = /[\s"'#,;{}[\]()<>|&$]/;
 const longestName = 80;
 const longestValue = 400;
 
@@ -204,10 +219,22 @@ function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | u
   if (kind !== 'settings' && kind !== 'netrc') return undefined;
   const expression = kind === 'netrc' ? spaced : bare;
   expression.lastIndex = nameEnd;
-  const value = expression.exec(text)?.[1];
-  return value === undefined
-    ? undefined
-    : { from: expression.lastIndex - value.length, value, isFallback: false };
+  if (!expression.test(text)) return undefined;
+  const from = expression.lastIndex;
+  const value = bareValue(text, from, kind === 'netrc');
+  return value === undefined ? undefined : { from, value, isFallback: false };
+}
+
+/** Text up to the end of a word. An equals sign only pads: before a letter it begins another assignment. */
+function bareValue(text: string, from: number, anything: boolean): string | undefined {
+  let end = from;
+  for (; end < text.length && end - from <= 200; end++) {
+    const character = text[end];
+    if (anything ? character <= ' ' : noBareValue.test(character)) break;
+    if (character === '=' && /\w/.test(text[end + 1] ?? '')) return undefined;
+  }
+  const ends = end === text.length || text[end] <= ' ';
+  return ends && end - from >= 8 ? text.slice(from, end) : undefined;
 }
 
 function isNamePart(unit: number): boolean {

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tokens } from '../unit/secrets/tokens';
+
+/* `check --staged` in a real repository, with the bundled command line. */
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'secure-ml-staged-'));
+const leak = `x = "${tokens.get('huggingface-user-token')}"\n`;
+
+function git(...args: string[]): void {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+  expect({ args, status, stderr: status === 0 ? '' : stderr }).toEqual({ args, status: 0, stderr: '' });
+}
+
+function staged(
+  args: string[] = [],
+  cwd = folder,
+): { status: number | null; places: string[]; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'check', '--staged', '--format', 'json', ...args],
+    { cwd, encoding: 'utf8' },
+  );
+  const { findings } = (stdout === '' ? { findings: [] } : JSON.parse(stdout)) as {
+    findings: { path: string; code: string }[];
+  };
+  return { status, places: findings.map(({ path, code }) => `${code} ${path}`), stderr };
+}
+
+beforeAll(() => {
+  git('init', '-q');
+  mkdirSync(join(folder, 'sub'));
+});
+
+describe('check --staged', () => {
+  it('reads the index, not the working tree', () => {
+    writeFileSync(join(folder, 'a b.py'), leak);
+    git('add', '.');
+    // The working tree is clean again, but what would be committed is not.
+    writeFileSync(join(folder, 'a b.py'), 'x = 1\n');
+    expect(staged()).toMatchObject({ status: 1, places: ['SML201 a b.py'] });
+    git('add', '.');
+    writeFileSync(join(folder, 'a b.py'), leak);
+    expect(staged()).toMatchObject({ status: 0, places: [] });
+    git('commit', '-qm', 'a');
+  });
+
+  it('looks at what changes only, deleted files not at all', () => {
+    rmSync(join(folder, 'a b.py'));
+    writeFileSync(join(folder, 'old.py'), leak);
+    git('add', '-A');
+    git('commit', '-qm', 'b');
+    expect(staged()).toMatchObject({ status: 0, places: [] });
+    git('rm', '-q', 'old.py');
+    writeFileSync(join(folder, 'é.env'), `HF=${tokens.get('huggingface-user-token')}\n`);
+    writeFileSync(join(folder, 'unstaged.py'), leak);
+    git('add', 'é.env');
+    expect(staged()).toMatchObject({ status: 1, places: ['SML201 é.env'] });
+  });
+
+  it('scans models too, shows paths from where it runs, and takes paths as they are', () => {
+    writeFileSync(join(folder, 'sub/m.pkl'), "cposix\nsystem\n(S'echo hello'\ntR.");
+    writeFileSync(join(folder, 'sub/b.py'), leak);
+    git('add', 'sub');
+    expect(staged([], join(folder, 'sub')).places.sort()).toEqual(['SML201 ../é.env', 'SML201 b.py']);
+    expect(staged(['sub']).places).toEqual(['SML201 sub/b.py']);
+    expect(staged(['s*']).places).toEqual([]);
+    const { stdout, status } = spawnSync(process.execPath, [cli, 'check', '--staged', 'sub/m.pkl'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stdout.includes('DANGEROUS') || stdout.includes('dangerous')]).toEqual([1, true]);
+  });
+
+  it('says so outside of a repository', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'secure-ml-none-'));
+    const { status, stderr } = staged([], elsewhere);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--staged needs a git repository');
+  });
+});
