@@ -10,17 +10,26 @@ export interface DecompressedOptions {
   spend(bytes: number): void;
 }
 
+/** Bytes at the start that are always kept, and bytes kept at each power of two, where an HDF5 file may begin. */
+const headKept = 1 << 20;
+const pinLength = 16;
+const firstPin = 512;
+
 /**
- * Decompressed bytes with random access, in bounded memory. Decompresses as far as somebody reads. Reading beyond the declared size
- * gives nothing, as loaders do; corrupt data ends the bytes early and is remembered in `corrupt`.
+ * Decompressed bytes with random access, in bounded memory. Decompresses as far as somebody reads. What sniffing looks at (the
+ * start, the end, powers of two) stays in memory, so that it costs no second pass. Reading beyond the declared size gives nothing, as
+ * loaders do; corrupt data ends the bytes early and is remembered in `corrupt`.
  */
 export class DecompressedSource implements ByteSource {
   /** The compressed data could not be decompressed to the end. */
   corrupt = false;
   /** The compressed data uses something that is not read; what came before it is there. */
   unsupported = false;
+  /** What was produced last, in order. */
   private chunks: { start: number; bytes: Uint8Array }[] = [];
   private kept = 0;
+  private head = new Uint8Array(0);
+  private readonly pins = new Map<number, Uint8Array>();
   private produced = 0;
   private done = false;
   private iterator: AsyncIterator<Uint8Array>;
@@ -62,7 +71,12 @@ export class DecompressedSource implements ByteSource {
   async read(offset: number, length: number): Promise<Uint8Array> {
     const end = Math.min(offset + length, this.size);
     if (end <= offset) return new Uint8Array(0);
-    if (offset < (this.chunks[0]?.start ?? this.produced)) await this.restart();
+    if (offset < (this.chunks[0]?.start ?? this.produced)) {
+      if (end <= this.head.length) return this.head.subarray(offset, end);
+      const pin = this.pins.get(offset);
+      if (pin !== undefined && end - offset <= pin.length) return pin.subarray(0, end - offset);
+      await this.restart();
+    }
     // Bytes that are wanted must not be dropped while the rest of them is produced.
     await this.produce(end, offset);
     const available = Math.max(offset, Math.min(end, this.produced));
@@ -125,12 +139,28 @@ export class DecompressedSource implements ByteSource {
         else this.corrupt = true;
         return;
       }
+      this.remember(chunk);
       this.chunks.push({ start: this.produced, bytes: chunk });
       this.produced += chunk.length;
       this.kept += chunk.length;
       this.options.spend(chunk.length);
       this.forget(Math.min(wantedFrom, this.produced));
     }
+  }
+
+  /** Keeps what sniffing will ask for, of the chunk that is produced just now. */
+  private remember(chunk: Uint8Array): void {
+    const start = this.produced;
+    if (start === this.head.length && start < headKept) {
+      const head = new Uint8Array(Math.min(headKept, start + chunk.length));
+      head.set(this.head);
+      head.set(chunk.subarray(0, head.length - start), start);
+      this.head = head;
+    }
+    let pin = firstPin;
+    while (pin < start) pin *= 2;
+    for (; pin + pinLength <= start + chunk.length; pin *= 2)
+      this.pins.set(pin, chunk.slice(pin - start, pin - start + pinLength));
   }
 
   /** Drops the oldest chunks, as far as nobody wants them just now. */
