@@ -54,8 +54,8 @@ export function sniffFormats(head: Uint8Array, text: string): FormatReading[] {
   add('msgpack', startsLikeMsgpack(head));
   add('lightgbm', startsLikeLightgbm(text));
   const start = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*/.exec(text)?.[0].length ?? 0;
-  // White space in front hides nothing: a head of nothing else may be any of these.
-  const blank = start === text.length && text.length > 0;
+  // White space in front hides nothing: a head of nothing else may be any of these. Zeros alone are no text.
+  const blank = start === text.length && /\s/.test(text);
   add('json', text[start] === '{' || blank);
   add('xml', text[start] === '<' || blank);
   add('protobuf-text', textFields.test(text) || blank);
