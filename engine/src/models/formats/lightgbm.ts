@@ -34,7 +34,7 @@ export async function scanLightgbm(
     rest = at + chunk < source.size ? (lines.pop() ?? '').slice(0, 1024) : '';
     for (const line of lines) {
       // Names of features and parameters follow, which are the user's own.
-      if (line === 'end of trees') return 'lightgbm';
+      if (line === 'end of trees' || line === 'parameters:') return 'lightgbm';
       const [key] = line.split('=', 1);
       if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
     }

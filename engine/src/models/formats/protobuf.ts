@@ -62,6 +62,7 @@ export async function walkMessage(
   visit: Visitor,
 ): Promise<void> {
   const open: Open[] = [begin(root, end, reader.position)];
+  let truncated = false;
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     if (reader.position === top.end) {
       open.pop();
@@ -77,8 +78,13 @@ export async function walkMessage(
       const value = await readVarint(reader, top.end);
       if (known?.[1] === 'number') keep(top.numbers, known[0], value);
     } else if (wire === 2) {
-      const length = await readVarint(reader, top.end);
-      if (reader.position + length > top.end) throw new MalformedError('a length beyond its message', at);
+      let length = await readVarint(reader, top.end);
+      if (reader.position + length > top.end) {
+        if (top.end < reader.size) throw new MalformedError('a length beyond its message', at);
+        // The file ends before its messages do: what there is of them is still read.
+        truncated = true;
+        length = top.end - reader.position;
+      }
       const inner = known === undefined ? undefined : typeOf(known[1]);
       if (inner !== undefined) {
         if (open.length >= deepest) throw new MalformedError('messages nest too deeply', at);
@@ -94,6 +100,7 @@ export async function walkMessage(
     // Groups (3 and 4) were never used by these formats.
     else throw new MalformedError(`wire type ${wire}`, at);
   }
+  if (truncated) throw new MalformedError('truncated', end);
 }
 
 function begin(type: MessageType, end: number, offset: number): Open {

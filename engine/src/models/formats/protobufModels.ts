@@ -109,7 +109,7 @@ async function probe(
     }
   } catch (error) {
     if (!(error instanceof MalformedError)) throw error;
-    if (reader.position === 0) return undefined;
+    unknown++;
   }
   try {
     await walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, (message) => {

@@ -67,8 +67,10 @@ export async function walkText(
       top.field = piece;
       top.colon = false;
     } else {
-      keepValue(top, top.field, piece);
-      // Adjacent strings are one value; what follows another value is a name again.
+      // Adjacent strings are one value.
+      if (isText && !top.colon && !top.list) joinText(top, top.field, piece);
+      else keepValue(top, top.field, piece);
+      // Another string may follow; after any other value comes a name again.
       if (!top.list && !isText) top.field = undefined;
       else if (!top.list) top.colon = false;
     }
@@ -83,6 +85,11 @@ function keepValue(top: Open, field: string, piece: string): void {
   else if (type === 'number') keep(top.numbers, field, Number(piece));
   else if (piece.startsWith('['))
     for (const part of piece.slice(1, -1).split(',')) keepValue(top, field, part.trim() || '0');
+}
+
+function joinText(top: Open, field: string, piece: string): void {
+  const list = top.texts.get(field);
+  if (list !== undefined && list.length > 0) list[list.length - 1] += unquote(piece);
 }
 
 function fieldOf(type: MessageType | undefined, field: string) {

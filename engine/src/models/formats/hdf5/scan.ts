@@ -5,6 +5,8 @@ import { LimitError } from '../../../limits';
 import { carvePickles } from '../../carve';
 import type { ModelScan } from '../../modelScan';
 import { scanSource } from '../../scanSource';
+import { isObject, parseJson } from '../json';
+import { judgeKerasConfig } from '../keras';
 import { FormatReport, leavesFolder } from '../report';
 import { MalformedError } from '../windowReader';
 import { attributesOf } from './attributes';
@@ -150,10 +152,13 @@ async function judgeAttributes(
       if (file.reader.position + length > source.size)
         throw new MalformedError('attribute outside the file', address);
       const bytes = await source.read(file.reader.position, length);
-      const end = isKeras ? bytes.indexOf(0) : -1;
-      const content = new MemorySource(name, end < 0 ? bytes : bytes.subarray(0, end));
-      const found = await scanSource(report.scan, content, [...report.member, `${path}@${name}`], isKeras);
-      if (isKeras && found === undefined) report.malformed(`${name} is no configuration`);
+      const place = [...report.member, `${path}@${name}`];
+      if (isKeras) {
+        // A list or a number is no configuration, and neither is text that does not parse.
+        const config = parseJson(decodeUtf8(bytes).replace(/\0+$/, ''));
+        if (isObject(config)) judgeKerasConfig(report.scan, config, place);
+        else report.malformed(`${name} is no configuration`);
+      } else await scanSource(report.scan, new MemorySource(name, bytes), place, false);
     }
     if (name === 'PSEUDOATOM') report.notRead(t('pickled objects of PyTables'));
   }

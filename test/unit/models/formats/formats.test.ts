@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../../engine/src/models/verdict';
+import { Random } from '../../../support/random';
+import { essence, scanBytes } from '../../../support/scan';
+
+/*
+ * Files of formats beside the pickle family: what their libraries wrote, and what hostile hands would make of them.
+ * test/fixtures/make_formats.py made them, and says in MANIFEST.tsv what each is and what an honest scanner makes of it.
+ */
+
+const folder = new URL('../../../fixtures/formats/', import.meta.url);
+const rows = readFileSync(new URL('MANIFEST.tsv', folder), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [path, format, expected, evidence] = line.split('\t');
+    return { path, format, expected, evidence };
+  });
+const read = (path: string) => readFileSync(new URL(path, folder));
+
+describe('files of other formats', () => {
+  it.each(rows)('$path is $expected', async ({ path, format, expected, evidence }) => {
+    const report = await scanBytes(read(path), path);
+    if (expected === 'not-safe') expect(report.verdict).not.toBe('safe');
+    else expect({ ...essence(report), verdict: report.verdict }).toMatchObject({ verdict: expected });
+    if (expected === 'safe') expect(essence(report)).toEqual({ verdict: 'safe', reasons: [], findings: [] });
+    if (format !== '-') expect(report.format).toBe(format);
+    const said = report.findings.map((finding) =>
+      [finding.message, finding.evidence, ...(finding.location.member ?? [])].join(' '),
+    );
+    for (const part of evidence === '-' ? [] : evidence.split('; ')) expect(said.join('\n')).toContain(part);
+  });
+
+  it('are all in the manifest', () => {
+    const files = (below: string): string[] =>
+      readdirSync(new URL(below, folder)).flatMap((name) =>
+        statSync(new URL(below + name, folder)).isDirectory() ? files(`${below}${name}/`) : [below + name],
+      );
+    expect(files('./').sort()).toEqual([...rows.map(({ path }) => `./${path}`), './MANIFEST.tsv'].sort());
+  });
+});
+
+describe('harmless text of a project', () => {
+  it.each([
+    ['package.json', JSON.stringify({ name: 'x', version: '1.0.0', config: { class: 1 } })],
+    ['tsconfig.json', '{ "compilerOptions": { "module": "esnext" } }'],
+    ['pom.xml', '<?xml version="1.0"?><project><modelVersion>4.0.0</modelVersion></project>'],
+    ['page.html', '<!DOCTYPE html><html><body>{{ self.__init__ }}</body></html>'],
+    ['node.yml', 'node: { op: x }\nversion: 1\n'],
+    ['conf.yaml', 'model:\n  _target_: mypackage.Model\n'],
+    ['notes.txt', '\n\ngraph:\n  node\n'],
+    ['style.css', 'node { color: red }\n'],
+    ['run.sh', '#!/bin/sh\necho hello\n'],
+    ['geo.json', JSON.stringify({ nodes: [], edges: [], learner: 'x' })],
+  ])('%s is no model', async (path, text) => {
+    expect(await scanQuietly(path, text)).toBeUndefined();
+  });
+});
+
+async function scanQuietly(path: string, text: string) {
+  const { scanModel } = await import('../../../../engine/src/models/scanModel');
+  const { MemorySource } = await import('../../../../engine/src/bytes/byteSource');
+  const { defaultLimits } = await import('../../../../engine/src/limits');
+  const { nodePlatform } = await import('../../../../host/src/nodePlatform');
+  return scanModel(new MemorySource(path, Buffer.from(text)), path, {
+    platform: nodePlatform,
+    limits: defaultLimits,
+    cancel: { cancelled: false },
+    allowedGlobals: new Set(),
+    explicit: false,
+  });
+}
+
+describe('any bytes', () => {
+  const verdicts: readonly Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+  const limits = { time: 5_000, opcodes: 200_000 };
+  const magics = [
+    '',
+    'GGUF\x03\0\0\0',
+    '\x89HDF\r\n\x1a\n\0\0\0\0\0\x08\x08\0',
+    '\x1c\0\0\0TFL3',
+    'X\n\0\0\0\x03',
+    '\x03\0\0\0\x01\0\0\0',
+    '{L\0\0\0\0\0\0',
+    '\x81\xa6params',
+    'tree\nversion=v4\n',
+    '{"class_name":',
+    '<PMML>',
+    '\x08\x08\x12',
+    '\x0a\x10\x0a',
+    'node {',
+  ];
+  const names = ['m', 'm.h5', 'm.onnx', 'm.pb', 'm.gguf', 'm.tflite', 'm.rds', 'm.t7', 'chat_template.jinja'];
+
+  it('behind any beginning give a verdict', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...magics),
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom(...names),
+        async (magic, bytes, name) => {
+          const report = await scanBytes(Buffer.concat([Buffer.from(magic, 'latin1'), bytes]), name, limits);
+          expect(verdicts).toContain(report.verdict);
+          if (report.verdict === 'safe') expect(report.complete).toBe(true);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('made from the fixtures by mutation give a verdict in time', async () => {
+    const random = new Random(4);
+    const originals = rows.map(({ path }) => ({ path, bytes: read(path) }));
+    for (let round = 0; round < 3000; round++) {
+      const { path, bytes: original } = random.pick(originals);
+      const bytes = Uint8Array.from(original);
+      for (let edit = 0; edit <= random.below(6) && bytes.length > 0; edit++) {
+        const at = random.below(Math.min(bytes.length, 4096));
+        if (random.chance(0.3)) bytes.set([0xff, 0xff, 0xff, 0x7f].slice(0, bytes.length - at), at);
+        else bytes[at] = random.below(256);
+      }
+      const cut = random.chance(0.2) ? bytes.subarray(0, random.below(bytes.length + 1)) : bytes;
+      const started = performance.now();
+      const report = await scanBytes(cut, path, limits);
+      expect(verdicts).toContain(report.verdict);
+      expect({ path, round, slow: performance.now() - started > 2_000 }).toEqual({
+        path,
+        round,
+        slow: false,
+      });
+    }
+  }, 120_000);
+
+  it.each([
+    ['template', 'x.jinja', `{{ ${'('.repeat(20_000)}`],
+    ['spaces', 'x.jinja', `{{ a }}${' '.repeat(200_000)}{% x`],
+    ['json', 'x.json', `{"class_name":"A","config":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['quotes', 'x.json', `{"class_name": NaN "${'\\"'.repeat(500_000)}`],
+    ['xml', 'x.pmml', `<PMML ${'a '.repeat(300_000)}`],
+    ['entities', 'x.pmml', `<PMML>${'<!ENTITY '.repeat(100_000)}`],
+    ['extensions', 'x.pmml', `<PMML>${'<Extension '.repeat(100_000)}`],
+    ['text format', 'x.onnx', `graph ${'{ node '.repeat(100_000)}`],
+    ['strings', 'x.onnx', `graph { name: ${'"\\"'.repeat(300_000)}`],
+    [
+      'yaml aliases',
+      'x.yaml',
+      `_target_: &a [1]\n${Array.from({ length: 30 }, (_, i) => `b${i}: [*a, *a, *a]\n`).join('')}`,
+    ],
+    ['protobuf nesting', 'x.pb', '\x12\x7f'.repeat(50_000)],
+    ['msgpack nesting', 'x.msgpack', `\x81\xa1a${'\x91'.repeat(100_000)}`],
+  ])('that are a bomb for a parser of %s end in time', async (_, path, text) => {
+    const started = performance.now();
+    const report = await scanBytes(text, path, limits);
+    expect(report.verdict).not.toBe('dangerous');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+it('fixtures stay small', () => {
+  const total = rows.reduce((sum, { path }) => sum + statSync(join(fileURLToPath(folder), path)).size, 0);
+  expect(total).toBeLessThan(2 ** 20);
+});
