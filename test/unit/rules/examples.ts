@@ -51,7 +51,7 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const notebook = notebookOf(text.split(/\n# %%\n/));
     return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
   }
-  if (language === 'pickle' || language === 'hex') {
+  if (language === 'pickle' || language === 'hex' || language === 'model') {
     const bytes =
       language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
     return { section, path: fence[1] ?? 'model.pkl', kind: 'text', text, context, bytes };

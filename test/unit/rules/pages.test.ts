@@ -12,6 +12,7 @@
  *   json ipynb                  a notebook as it is stored
  *   pickle NAME                 a model: a pickle of protocol 0, which is text, without a newline at its end
  *   hex NAME                    a model: its bytes
+ *   model NAME                  a model that is text
  *
  * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret.
  */
