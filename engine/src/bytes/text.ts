@@ -29,12 +29,9 @@ export function decodeStrictUtf8(bytes: Uint8Array): string | undefined {
 
 /** One character a byte, exactly as Python's latin-1 does it (the web's decoder of that name is windows-1252). */
 export function decodeLatin1(bytes: Uint8Array): string {
-  let text = '';
-  // Argument lists are limited; 8 KiB is far below every engine's limit.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return text;
+  // Widened to UTF-16, so that the host's native decoder does the work.
+  const wide = new Uint16Array(bytes);
+  return utf16le.decode(new Uint8Array(wide.buffer));
 }
 
 /** How a text is stored: UTF-16 by its byte order mark or by its look, everything else byte for byte. */

@@ -85,7 +85,7 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
   const bytes = await content.read(0, headLength);
   await content.close();
   const head = new MemorySource(format, bytes);
-  const [first] = await sniff(head);
+  const [first] = await sniff(head, false);
   // Text can start like a pickle of protocol 0; it has to do something to be taken for one.
   return first === 'pickle' && bytes[0] !== Op.PROTO
     ? isConvincing(await judgeStream(scan, head, 0))

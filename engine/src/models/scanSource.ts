@@ -27,7 +27,7 @@ export async function scanSource(
     scan.limit('depth', member);
     return undefined;
   }
-  const readings = await sniff(source);
+  const readings = await sniff(source, certain || member.length === 0);
   let format: string | undefined;
   for (const reading of readings) {
     if (reading === done) continue;

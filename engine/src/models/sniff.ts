@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/byteSource';
+import { type ByteSource, MemorySource } from '../bytes/byteSource';
 import { decodeLatin1 } from '../bytes/text';
 import { isTarHeader } from './archives/tar';
 import { findSuperblock } from './formats/hdf5/file';
@@ -97,8 +97,9 @@ export const headLength = 4096;
 
 /**
  * Every reading of the bytes that some loader would accept, best guess first. Only looks: a reading can still turn out empty.
+ * `deep` says that the bytes may well be a file of their own, whose HDF5 content can begin far behind a user block.
  */
-export async function sniff(source: ByteSource): Promise<Reading[]> {
+export async function sniff(source: ByteSource, deep: boolean): Promise<Reading[]> {
   const head = await source.read(0, Math.min(source.size, headLength));
   const text = decodeLatin1(head);
   const readings: Reading[] = [];
@@ -109,7 +110,8 @@ export async function sniff(source: ByteSource): Promise<Reading[]> {
   }
   if (isTarHeader(head)) readings.push('tar');
   if (looksLikeSafetensors(head, source.size)) readings.push('safetensors');
-  if ((await findSuperblock(source)) !== undefined) readings.push('hdf5');
+  const superblock = await findSuperblock(deep ? source : new MemorySource(source.name, head));
+  if (superblock !== undefined) readings.push('hdf5');
   // Text and protobuf have no mark, so that whatever has one comes first.
   readings.push(...sniffFormats(head, text));
   if (head[0] === 0x78 && ((head[0] << 8) | head[1]) % 31 === 0) readings.push('zlib');

@@ -198,13 +198,19 @@ async function withLocalHeader(
     return entry;
   };
   if (entry.headerOffset < 0 || entry.headerOffset + 30 > source.size) return broken();
-  const header = await source.read(entry.headerOffset, 30);
+  // One read for the header and, nearly always, its name.
+  const bytes = await source.read(entry.headerOffset, 30 + 128);
+  const header = bytes.subarray(0, 30);
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   if (header.length < 30 || view.getUint32(0, true) !== 0x04034b50) return broken();
   const nameLength = view.getUint16(26, true);
   const dataOffset = entry.headerOffset + 30 + nameLength + view.getUint16(28, true);
   if (dataOffset > source.size) return broken();
-  const localName = decodeName(await source.read(entry.headerOffset + 30, nameLength));
+  const localName = decodeName(
+    nameLength <= bytes.length - 30
+      ? bytes.subarray(30, 30 + nameLength)
+      : await source.read(entry.headerOffset + 30, nameLength),
+  );
   if (localName !== entry.name) oddities.push({ kind: 'name-mismatch', name: entry.name, localName });
   if ((entry.flags & 1) !== 0 || (view.getUint16(6, true) & 1) !== 0)
     oddities.push({ kind: 'encrypted', name: entry.name });
