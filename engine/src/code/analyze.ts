@@ -7,7 +7,7 @@ import { type CancelFlag, CancelledError, LimitError, type Limits } from '../lim
 import type { Platform } from '../platform';
 import { findSecrets } from '../secrets/matcher';
 import { draftSecrets, scanTextForSecrets } from '../secrets/scan';
-import { lineSuppressions, mayHoldSuppressions, pythonSuppressions } from './comments';
+import { lineSuppressions, pythonSuppressions } from './comments';
 import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
 import { LineTable } from './lineTable';
@@ -19,7 +19,7 @@ import { notebookSecrets } from './notebook/secrets';
 import { Dispatch } from './python/dispatch';
 import { type ParseMemory, type PythonDocument, readPython } from './python/document';
 import { isPythonRule } from './python/pythonRule';
-import { runPythonRules, shellFunctions } from './python/run';
+import { runPythonRules, shellFunctions, shellWords } from './python/run';
 import { forgetParser, pythonParser } from './python/syntax';
 import { isCommandRule } from './shell/commandRule';
 import { scanCommands } from './shell/run';
@@ -66,7 +66,7 @@ export interface EditorCell {
 }
 
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
-const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions);
+const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions, shellWords);
 const commandRules = rules.filter(isCommandRule);
 
 /**
@@ -181,7 +181,8 @@ async function analyzeParts(
   let document: PythonDocument | undefined;
   const wanted =
     dispatch.mayApply(secretText) ||
-    (context.inlineSuppressions && mayHoldSuppressions(secretText)) ||
+    // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
+    (context.inlineSuppressions && secretText.includes('secure-ml:')) ||
     secrets.length > 0;
   if (wanted) {
     const read = await readSafely(source, texts, context);

@@ -25,7 +25,7 @@ export interface CallCase {
   readonly at?: (call: Call) => SyntaxNode | undefined;
 }
 
-export function callRule(meta: RuleMeta, cases: readonly CallCase[]): PythonRule {
+export function callRule(meta: RuleMeta, cases: readonly CallCase[], needs?: RegExp): PythonRule {
   const placed = cases.map((one) => ({
     one,
     exact: new Set(one.callees?.filter((name) => !name.includes('*'))),
@@ -36,6 +36,7 @@ export function callRule(meta: RuleMeta, cases: readonly CallCase[]): PythonRule
     python: {
       callees: [...new Set(cases.flatMap(({ callees = [] }) => callees))],
       keywords: [...new Set(cases.flatMap(({ keywords = [] }) => keywords))],
+      ...(needs === undefined ? {} : { needs }),
       check(call, context) {
         for (const { one, exact, patterns } of placed) {
           const named = call.resolved && (exact.has(call.callee) || patterns.has(patternKey(call.callee)));

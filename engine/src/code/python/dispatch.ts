@@ -17,6 +17,7 @@ export class Dispatch implements Wanted {
   constructor(
     rules: readonly PythonRule[],
     private readonly watched: readonly string[] = [],
+    watchedNeed?: RegExp,
   ) {
     for (const rule of rules) {
       for (const callee of rule.python.callees) {
@@ -26,8 +27,8 @@ export class Dispatch implements Wanted {
       for (const keyword of rule.python.keywords ?? []) append(this.byKeyword, keyword, rule);
     }
     this.triggers = [
-      triggerOf(watched, []),
-      ...rules.map(({ python }) => triggerOf(python.callees, python.keywords ?? [])),
+      triggerOf(watched, [], watchedNeed),
+      ...rules.map(({ python }) => triggerOf(python.callees, python.keywords ?? [], python.needs)),
     ];
     this.tails = new Set([
       'partial',
@@ -52,11 +53,13 @@ export class Dispatch implements Wanted {
   mayApply(text: string): boolean {
     const seen = this.words.in(text);
     const has = (word: string) => seen.has(word);
+    const isSpelled = has('getattr') && spelledName.test(text);
     return this.triggers.some(
-      ({ words, pairs }) =>
-        words.some(has) ||
-        // getattr may spell the last name in pieces.
-        pairs.some(([root, tails]) => has(root) && (has('getattr') || tails.some(has))),
+      ({ words, pairs, needs }) =>
+        (words.some(has) ||
+          // getattr may spell the last name in pieces.
+          pairs.some(([root, tails]) => has(root) && (isSpelled || tails.some(has)))) &&
+        (needs === undefined || needs.test(text)),
     );
   }
 
@@ -91,6 +94,9 @@ export class Dispatch implements Wanted {
   }
 }
 
+/** `getattr(pickle, "lo" "ads")`: a name in pieces, which no word of the text is. */
+const spelledName = /\bgetattr\([^,()]{1,80},\s{0,20}["'][^"'\n]{0,80}["']\s{0,20}[+"']/;
+
 function append(map: Map<string, PythonRule[]>, key: string, rule: PythonRule): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [rule]);
@@ -106,9 +112,15 @@ interface Trigger {
   readonly words: readonly string[];
   /** A package with the last names that matter in it. */
   readonly pairs: readonly (readonly [string, readonly string[]])[];
+  /** What the text must hold as well. */
+  readonly needs: RegExp | undefined;
 }
 
-function triggerOf(callees: readonly string[], keywords: readonly string[]): Trigger {
+function triggerOf(
+  callees: readonly string[],
+  keywords: readonly string[],
+  needs: RegExp | undefined,
+): Trigger {
   const words = new Set(keywords);
   const pairs = new Map<string, Set<string>>();
   for (const callee of callees) {
@@ -119,7 +131,7 @@ function triggerOf(callees: readonly string[], keywords: readonly string[]): Tri
     else if (root === 'builtins') words.add(tail);
     else pairs.set(root, (pairs.get(root) ?? new Set()).add(tail));
   }
-  return { words: [...words], pairs: [...pairs].map(([root, tails]) => [root, [...tails]]) };
+  return { needs, words: [...words], pairs: [...pairs].map(([root, tails]) => [root, [...tails]]) };
 }
 
 /** The variable of `os.environ[NAME]`. */

@@ -37,6 +37,8 @@ export interface PythonRule extends Rule {
     readonly callees: readonly string[];
     /** Keyword arguments that bring a call of anything here. */
     readonly keywords?: readonly string[];
+    /** What a text must hold beside a callee's names for the rule to find anything; for callees that every file has. */
+    readonly needs?: RegExp;
     check(call: Call, context: PythonContext): void;
   };
 }

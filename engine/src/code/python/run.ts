@@ -25,6 +25,10 @@ export const shellFunctions: readonly string[] = [
   'IPython.get_ipython().system',
 ];
 
+/** Programs and settings that command rules know; without any of them a command is nothing to look at. */
+export const shellWords =
+  /curl|wget|aria2c|gdown|jupyter|vllm|sglang|mlflow|uvicorn|gunicorn|streamlit|gradio|tensorboard|ollama|spacy|printenv|\.netrc|\.aws|\.ssh|kaggle|huggingface|trust[-_]remote[-_]code|[A-Z]{2,}_[A-Z_]+=/;
+
 /** Runs the rules over the calls of a document. */
 export function* runPythonRules(
   document: PythonDocument,

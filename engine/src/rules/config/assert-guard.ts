@@ -56,6 +56,7 @@ export const rule = callRule(
       },
     },
   ],
+  /\bassert\b/,
 );
 
 /** An assert about a digest among the five statements before a call. */

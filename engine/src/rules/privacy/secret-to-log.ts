@@ -11,11 +11,10 @@ const printers = [
   'mlflow.log_params',
   'mlflow.set_tag',
   'wandb.config.update',
-  ...['debug', 'info', 'warning', 'error', 'critical', 'exception'].flatMap((level) => [
-    `logging.${level}`,
-    `logging.getLogger().${level}`,
-    `loguru.logger.${level}`,
-  ]),
+  ...['debug', 'info', 'warning', 'error', 'critical', 'exception'].flatMap(
+    (level) => [`logging.${level}`, `logging.getLogger().${level}`, `loguru.logger.${level}`],
+    /passwo?r?d|secret|(?:api|access|private)_?key|(?:auth|access|hf)_?token|credential|environ\b/i,
+  ),
 ];
 const secretName =
   /(?:^|[_.])(?:password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|access_?token|hf_token|credentials?)$/i;

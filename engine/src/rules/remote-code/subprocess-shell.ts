@@ -45,4 +45,5 @@ export const rule = callRule(
       effect: 'command',
     },
   ],
+  /\bshell\b|\bsystem\b|\bpopen\b|getoutput|getstatusoutput|subprocess_shell/,
 );

@@ -1,0 +1,130 @@
+/*
+ * Prints the figures of the Python analysis beside their limits: keystrokes in a file of 100 KB, a cold run over 50,000 lines beside
+ * Ruff's security rules in the same process, and memory over many edits.
+ *
+ *   node scripts/bench.mjs analysis [folder of Python files]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type AnalysisContext, analyzeDocument, ParseMemory } from '../../engine/src/code/analyze';
+import { defaultLimits } from '../../engine/src/limits';
+import { nodePlatform } from '../../host/src/nodePlatform';
+
+const context: AnalysisContext = {
+  platform: nodePlatform,
+  limits: defaultLimits,
+  cancel: { cancelled: false },
+  inlineSuppressions: true,
+  versions: new Map(),
+  severityOf: () => undefined,
+};
+
+function percentile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}
+
+function line(name: string, value: string, limit: string, ok: boolean): void {
+  console.log(`${ok ? 'ok  ' : 'OVER'} ${name.padEnd(58)} ${value.padStart(12)}   limit ${limit}`);
+}
+
+/** Python files below a folder, in order, until they have so many lines. */
+function collect(folder: string, wanted: number): { path: string; text: string }[] {
+  const files: { path: string; text: string }[] = [];
+  let lines = 0;
+  const visit = (path: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      if (lines >= wanted) return;
+      const inner = join(path, entry.name);
+      if (entry.isDirectory()) visit(inner);
+      else if (entry.isFile() && entry.name.endsWith('.py')) {
+        const text = readFileSync(inner, 'utf8');
+        lines += text.split('\n').length;
+        files.push({ path: inner, text });
+      }
+    }
+  };
+  visit(folder);
+  return files;
+}
+
+/** About 100 KB of the code of examples/, which is full of what the rules look for. */
+function largeFile(): string {
+  const text = ['make_examples.py', 'serve.py']
+    .map((name) => readFileSync(join(process.cwd(), 'examples', name), 'utf8'))
+    .join('\n');
+  const bodies = text.split('\n').map((part) => `    ${part}`.trimEnd());
+  let result = 'import torch, pickle, joblib\n';
+  for (let count = 0; result.length < 100 * 1024; count++)
+    result += `\ndef part_${count}():\n${bodies.join('\n')}\n`;
+  return result;
+}
+
+async function benchKeystrokes(): Promise<void> {
+  const base = largeFile();
+  const memory = new ParseMemory();
+  const times: number[] = [];
+  let heap = 0;
+  const edits = Number(process.env.BENCH_EDITS ?? 2_000);
+  let text = base;
+  await analyzeDocument('a.py', text, 'python', { ...context, memory });
+  for (let index = 0; index < edits; index++) {
+    // A person types words at one place, then goes elsewhere.
+    const word = index % 40;
+    if (word === 0) text = base;
+    const at = base.indexOf('\n', Math.floor((((index / 40) | 0) * 7919) % base.length));
+    text = `${text.slice(0, at)}${' value = other'[word % 14]}${text.slice(at)}`;
+    const start = performance.now();
+    await analyzeDocument('a.py', text, 'python', { ...context, memory });
+    times.push(performance.now() - start);
+    if (index === edits >> 1) heap = process.memoryUsage().rss;
+  }
+  const growth = process.memoryUsage().rss - heap;
+  memory.dispose();
+  console.log(`typing in a file of ${(base.length / 1024).toFixed(0)} KB, ${edits} keystrokes`);
+  const [p50, p95] = [percentile(times.slice(20), 0.5), percentile(times.slice(20), 0.95)];
+  line('  keystroke to findings, p50', `${p50.toFixed(1)} ms`, '5 ms', p50 <= 5);
+  line('  keystroke to findings, p95', `${p95.toFixed(1)} ms`, '20 ms', p95 <= 20);
+  line('  growth over the second half', `${(growth / 1e6).toFixed(0)} MB`, '30 MB', growth <= 30e6);
+}
+
+interface Ruff {
+  new (options: object, encoding: number): { check(text: string): readonly unknown[] };
+}
+
+async function benchCold(folder: string): Promise<void> {
+  const files = collect(folder, 50_000);
+  const lines = files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
+  const { Workspace } = createRequire(import.meta.url)('@astral-sh/ruff-wasm-nodejs') as { Workspace: Ruff };
+  const ruff = new Workspace({ lint: { select: ['S'] } }, 1);
+  const ours = async (list: typeof files) => {
+    const start = performance.now();
+    for (const { path, text } of list) await analyzeDocument(path, text, 'python', context);
+    return performance.now() - start;
+  };
+  const theirs = (list: typeof files) => {
+    const start = performance.now();
+    for (const { text } of list) ruff.check(text);
+    return performance.now() - start;
+  };
+  // The first file of each is not counted: it loads the parsers.
+  await ours(files.slice(0, 1));
+  theirs(files.slice(0, 1));
+  const all = { ours: await ours(files), theirs: theirs(files) };
+  const passing = files.filter(({ text }) =>
+    /\b(?:pickle|subprocess|torch|numpy|requests|exec|eval)\b/.test(text),
+  );
+  const passed = { ours: await ours(passing), theirs: theirs(passing) };
+  console.log(`${files.length} files of ${folder}, ${lines} lines, one thread`);
+  console.log(`     secure-ml ${all.ours.toFixed(0)} ms, ruff (wasm, S rules) ${all.theirs.toFixed(0)} ms`);
+  const ratio = all.theirs / all.ours;
+  line('  ruff / secure-ml, all files', `${ratio.toFixed(2)}x`, '1.5x at least', ratio >= 1.5);
+  console.log(
+    `     ${passing.length} files that name what rules look for: secure-ml ${passed.ours.toFixed(0)} ms, ruff ${passed.theirs.toFixed(0)} ms, ${(passed.theirs / passed.ours).toFixed(2)}x`,
+  );
+}
+
+await benchKeystrokes();
+await benchCold(process.argv[3] ?? '/usr/lib/python3.11');
