@@ -16,6 +16,7 @@ import type { ServerHost } from './host';
 import { logError } from './log';
 import type { ProjectVersions } from './projectVersions';
 import type { Settings } from './settings';
+import { storedOutputFindings } from './storedNotebook';
 
 /** What is known of exactly one state of a document or notebook. */
 export interface Analysis {
@@ -134,7 +135,11 @@ export class Analyses {
         text,
         ...(cellId === undefined ? {} : { id: cellId }),
       }));
-      return await analyzeCells(unit.path, cells, context);
+      const report = await analyzeCells(unit.path, cells, context);
+      const raw = await this.documents.read(unit.uri, context.limits.textBytes);
+      if (raw === undefined) return report;
+      const outputs = await storedOutputFindings(unit, raw, context);
+      return { ...report, findings: [...report.findings, ...outputs] };
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       logError(this.connection, 'analysis', error);

@@ -13,6 +13,7 @@ import { diagnosticSource, toDiagnostic, toEditorRange } from './diagnostics';
 import type { OpenDocuments, UnitText } from './documents';
 import { combineSafeFixes, workspaceEdit } from './fixes';
 import { StaleTextError } from './handlers';
+import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.secureMl`;
@@ -42,10 +43,19 @@ export class CodeActions {
       const comments = meant.length === 0 ? undefined : await this.commentsOf(text, analysis);
       for (const finding of meant) {
         const diagnostics = [diagnosticOf(finding, context.diagnostics)];
-        for (const { title, safe, edits } of finding.fixes ?? []) {
+        for (const fix of finding.fixes ?? []) {
+          const { title, safe, edits, action } = fix;
+          if (action !== undefined) {
+            const read = (uri: string) => this.documents.read(uri);
+            // A client without document changes cannot make a file either.
+            if (action.kind === 'clear-outputs' || this.versioned)
+              actions.push(await actionOf({ ...fix, action }, analysis.unit.uri, diagnostics, read));
+            continue;
+          }
           const edit = workspaceEdit(text, edits, this.versioned);
           actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
         }
+        if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
         const ignore = comments && this.ignore(finding, text, comments);
         if (ignore !== undefined) actions.push({ ...ignore, diagnostics });
       }
@@ -77,7 +87,8 @@ export class CodeActions {
     text: UnitText,
     comments: IgnoreComments,
   ): CodeAction | undefined {
-    if (ruleId === 'unused-suppression') return undefined;
+    // An output has no line for a comment.
+    if (ruleId === 'unused-suppression' || location.cell?.output !== undefined) return undefined;
     const edit = comments.edit(location, ruleId, t('TODO: say why this is safe'));
     if (edit === undefined) return undefined;
     return {
@@ -88,6 +99,13 @@ export class CodeActions {
     };
   }
 }
+
+/** True for a secret whose range is its own, in a text that the client has open. */
+function isSecretFinding({ ruleId, location }: Finding): boolean {
+  return secretRules.has(ruleId) && location.cell?.output === undefined;
+}
+
+const secretRules = new Set(['hardcoded-secret-known', 'hardcoded-secret-named']);
 
 /** True when a request for some kinds takes an action of one; `unasked` says whether a request for no kind does. */
 function wants(only: readonly string[] | undefined, kind: string, unasked: boolean): boolean {

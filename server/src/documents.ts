@@ -74,6 +74,14 @@ export class OpenDocuments {
     return now !== undefined && sameTexts(now, unit);
   }
 
+  /** Text of a small file: as it is open, else as it is on disk. */
+  async read(uri: string, maximum = 1 << 20): Promise<string | undefined> {
+    const open = this.texts.get(uri)?.getText();
+    if (open !== undefined) return open;
+    const path = this.host.diskPath(uri);
+    return path === undefined ? undefined : this.host.readText(path, maximum);
+  }
+
   /** Path for names and reports: on disk where there is one, else the URI's own. */
   private pathOf(uri: string): string {
     return this.host.diskPath(uri) ?? namedPath(uri);

@@ -42,7 +42,7 @@ function holds({ location }: Finding, { line, character }: Position): boolean {
  * code span that nothing inside can leave.
  */
 export function explain(finding: Finding): string {
-  const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [] } = finding;
+  const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [], help } = finding;
   const meta = metaById.get(ruleId);
   const why = meta === undefined ? undefined : whyItMatters(finding, meta);
   const ids = [
@@ -57,6 +57,7 @@ export function explain(finding: Finding): string {
     ...(evidence === undefined ? [] : [`${plain(t('Seen:'))} ${markdown(evidence)}`]),
     ...(effect === undefined ? [] : [plain(t('Effect: {0}', effectName(effect)))]),
     ...(ids.length === 0 ? [] : [plain(ids.join(', '))]),
+    ...(help === undefined ? [] : [`[${plain(t('How to revoke'))}](${help})`]),
     `[${plain(t('More on {0}', ruleId))}](${documentationUrl(ruleId)})`,
   ];
   return paragraphs.join('\n\n');

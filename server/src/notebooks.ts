@@ -8,6 +8,8 @@ export interface NotebookEvents {
   /** Texts, cells or their order changed. */
   changed(uri: string): void;
   closed(uri: string): void;
+  /** The file was written: its outputs are what they are now. */
+  saved(uri: string): void;
 }
 
 /**
@@ -57,7 +59,7 @@ export function listenToNotebooks(
     onDidSaveNotebookDocument: after(
       'notebookDocument/didSave',
       synchronization.onDidSaveNotebookDocument,
-      () => {},
+      (uri) => events.saved(uri),
     ),
     onDidCloseNotebookDocument: after(
       'notebookDocument/didClose',

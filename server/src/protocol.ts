@@ -21,6 +21,27 @@ export interface ServerSettings {
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
 }
 
+/**
+ * Commands that code actions name and the client carries out, because no edit of a text can. Arguments come as one object.
+ */
+export const clearOutputsCommand = 'secureMl.clearOutputs';
+export interface ClearOutputsArguments {
+  /** URI of the notebook. */
+  readonly notebook: string;
+  /** Cells by their id, or where they have none by their index in the file; one output, or all. */
+  readonly cells: readonly { readonly index: number; readonly id?: string; readonly output?: number }[];
+}
+/** Puts the text of a range on the clipboard; nothing of it passes through the server. */
+export const copySecretCommand = 'secureMl.copySecret';
+export interface CopySecretArguments {
+  readonly uri: string;
+  /** Lines and characters from 0. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
 // #region client to server
 
 /**

@@ -121,6 +121,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       scheduler.clearGone(uri);
       scheduler.schedule(uri, typingDelay);
     },
+    saved: (uri) => scheduler.reanalyse([uri]),
     closed: (uri) => {
       scheduler.clearGone(uri);
       settings.forgetResource(uri);

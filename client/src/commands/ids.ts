@@ -1,7 +1,9 @@
-/** Ids of the commands in package.json. */
+/** Ids of the commands: those of package.json, and those that only code actions name. */
 export const commandIds = {
   scanModel: 'secureMl.scanModel',
   showReport: 'secureMl.showReport',
   restartServer: 'secureMl.restartServer',
   showLog: 'secureMl.showLog',
+  clearOutputs: 'secureMl.clearOutputs',
+  copySecret: 'secureMl.copySecret',
 } as const;

@@ -4,6 +4,8 @@ import { notificationText } from '../report/visible';
 import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import type { Verdicts } from '../verdicts';
+import { clearOutputs } from './clearOutputs';
+import { copySecret } from './copySecret';
 import { commandIds } from './ids';
 import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
@@ -23,6 +25,8 @@ export interface CommandContext {
 export type Command = (context: CommandContext, ...values: readonly unknown[]) => Promise<void> | void;
 
 const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
+  clearOutputs,
+  copySecret,
   scanModel,
   showReport,
   restartServer,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../../engine/src/code/analyze';
+import { analyzeCells, analyzeDocument } from '../../../engine/src/code/analyze';
 import type { Finding } from '../../../engine/src/finding';
 import { detectors } from '../../../engine/src/secrets/detectors';
 import { maskSecret, maskSecrets } from '../../../engine/src/secrets/mask';
@@ -9,6 +9,7 @@ import { letters, tokens } from './tokens';
 
 const hugging = tokens.get('huggingface-user-token') ?? '';
 const random = letters(24);
+const dollar = '$';
 
 async function textFindings(path: string, text: string): Promise<readonly Finding[]> {
   return (await analyzeDocument(path, text, 'text', defaults)).findings;
@@ -214,10 +215,55 @@ describe('fixes', () => {
     `x = "token ${hugging}"`,
     `# ${hugging}`,
     `x = b"${hugging}"`,
-    `os = 1\nx = "${hugging}"`,
     `import os\nos.environ["HF_TOKEN"] = "${hugging}"`,
   ])('none for %s', async (text) => {
     expect(await fixed(text)).toBeUndefined();
+  });
+});
+
+describe('other places to take a secret from', () => {
+  const fixesOf = (findings: readonly Finding[]) => (findings[0]?.fixes ?? []).map(({ title }) => title);
+
+  it('are getpass in Python, also where os is something else', async () => {
+    const text = `os = 1\nx = "${hugging}"`;
+    const [finding] = await findPython(text);
+    expect(fixesOf([finding])).toEqual(['Ask for it with getpass']);
+    expect(applyEdits(text, finding.fixes?.[0]?.edits ?? [])).toBe(
+      'import getpass\nos = 1\nx = getpass.getpass("HF_TOKEN: ")',
+    );
+  });
+
+  it("are Colab's and Kaggle's secrets in notebooks", async () => {
+    const cells = [{ index: 0, text: `x = "${hugging}"\n` }];
+    const { findings } = await analyzeCells('a.ipynb', cells, defaults);
+    const texts = (findings[0]?.fixes ?? []).map(({ edits }) => applyEdits(cells[0].text, edits));
+    expect(texts).toEqual([
+      'import os\nx = os.environ["HF_TOKEN"]\n',
+      'import getpass\nx = getpass.getpass("HF_TOKEN: ")\n',
+      'import google.colab.userdata\nx = google.colab.userdata.get("HF_TOKEN")\n',
+      'import kaggle_secrets\nx = kaggle_secrets.UserSecretsClient().get_secret("HF_TOKEN")\n',
+    ]);
+  });
+
+  it.each([
+    ['compose.yaml', 'environment:\n  MY_TOKEN: SECRET\n', `environment:\n  MY_TOKEN: ${dollar}{MY_TOKEN}\n`],
+    ['a.yml', 'token: "SECRET"\n', `token: "${dollar}{HF_TOKEN}"\n`],
+    ['run.sh', 'export A_TOKEN=SECRET\n', `export A_TOKEN=${dollar}{A_TOKEN}\n`],
+    ['run.sh', "export A_TOKEN='SECRET'\n", undefined],
+    ['a.json', '{"token": "SECRET"}', undefined],
+  ])('is a variable in %s', async (path, text, expected) => {
+    const written = text.replace('SECRET', hugging);
+    const [finding] = await textFindings(path, written);
+    const edits = finding?.fixes?.[0]?.edits;
+    expect(edits === undefined ? undefined : applyEdits(written, edits)).toBe(expected);
+  });
+
+  it('is nothing in .env, which belongs into .gitignore', async () => {
+    const action = { kind: 'git-ignore', line: '.env' };
+    expect((await textFindings('a/.env', `X=${hugging}`))[0]?.fixes).toEqual([
+      { title: 'Add .env to .gitignore', edits: [], action, safe: false },
+    ]);
+    expect((await textFindings('.env.example', `X=${hugging}`))[0]?.fixes).toBeUndefined();
   });
 });
 

@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DidSaveNotebookDocumentNotification, type MarkupContent } from 'vscode-languageserver/node';
+import { notebookOf } from '../unit/code/support';
+import { tokens } from '../unit/secrets/tokens';
+import { bundleServer } from './bundle';
+import { at, TestClient } from './client';
+import { TestNotebook } from './notebook';
+
+const folder = mkdtempSync(join(tmpdir(), 'secure-ml-secrets-'));
+const folderUri = pathToFileURL(folder).href;
+const token = tokens.get('huggingface-user-token') ?? '';
+const github = tokens.get('github-classic') ?? '';
+let client: TestClient;
+
+beforeAll(async () => {
+  client = await TestClient.start({ server: await bundleServer('secrets'), folders: [folderUri] });
+});
+afterAll(() => client.stop());
+
+const stream = (text: string) => ({ output_type: 'stream', name: 'stdout', text });
+
+describe('a secret in code', () => {
+  it('has a link to where it is revoked in its hover, and copies only on demand', async () => {
+    const uri = `${folderUri}/a.py`;
+    await client.open(uri, `x = "${token}"\n`);
+    await client.shows(uri, 'SML201 0:5-0:42');
+    const hover = await client.hover(uri, 0, 8);
+    const value = (hover?.contents as MarkupContent | undefined)?.value ?? '';
+    expect(value).toContain('[How to revoke](https://huggingface.co/settings/tokens)');
+    expect(value).not.toContain(token);
+    const actions = await client.actions(uri, at(0, 8));
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Read it from the environment variable HF_TOKEN',
+      'Ask for it with getpass',
+      'Copy the value to the clipboard, to put it into a secret store',
+      'Ignore this finding (hardcoded-secret-known)',
+    ]);
+    expect(JSON.stringify(actions)).not.toContain(token);
+    expect(actions[2].command).toMatchObject({
+      command: 'secureMl.copySecret',
+      arguments: [{ uri, range: at(0, 5, 42) }],
+    });
+  });
+
+  it('in .env is kept out of version control', async () => {
+    const uri = `${folderUri}/.env`;
+    await client.open(uri, `HF=${token}\n`, 'plaintext');
+    await client.shows(uri, 'SML201 0:3-0:40');
+    const ignoreUri = `${folderUri}/.gitignore`;
+    const addAt = (line: number, character: number, newText: string) => ({
+      textDocument: { uri: ignoreUri, version: null },
+      edits: [{ range: at(line, character), newText }],
+    });
+    const changes = async () => (await client.actions(uri, at(0, 5)))[0].edit?.documentChanges;
+    expect(existsSync(join(folder, '.gitignore'))).toBe(false);
+    expect(await changes()).toEqual([
+      { kind: 'create', uri: ignoreUri, options: { ignoreIfExists: true } },
+      addAt(0, 0, '.env\n'),
+    ]);
+    writeFileSync(join(folder, '.gitignore'), 'a\nbc');
+    expect(await changes()).toEqual([addAt(1, 2, '\n.env\n')]);
+  });
+});
+
+describe('secrets in stored outputs', () => {
+  const path = join(folder, 'a.ipynb');
+  const cells = (...texts: string[]) =>
+    notebookOf([
+      { cell_type: 'markdown', source: '# x' },
+      { source: 'x = 1', outputs: [stream('-'), stream(texts[0])] },
+      { source: 'print(y)\nz', outputs: [stream(texts[1])] },
+    ]);
+
+  it('are shown on their cells, with commands that clear them, until the file is clean', async () => {
+    writeFileSync(path, cells(token, github));
+    const notebook = new TestNotebook(client, pathToFileURL(path).href);
+    await notebook.open('x = 1', 'print(y)\nz');
+    await client.shows(notebook.cellUri(0), 'SML240 0:0-0:5');
+    await client.shows(notebook.cellUri(1), 'SML240 0:0-0:8');
+    const actions = await client.actions(notebook.cellUri(0), at(0, 1));
+    const own = { index: 1, output: 1 };
+    expect(actions.slice(0, 2).map(({ command }) => command)).toEqual([
+      {
+        title: 'Clear this output',
+        command: 'secureMl.clearOutputs',
+        arguments: [{ notebook: notebook.uri, cells: [own] }],
+      },
+      {
+        title: 'Clear all outputs that hold secrets',
+        command: 'secureMl.clearOutputs',
+        arguments: [{ notebook: notebook.uri, cells: [own, { index: 2, output: 0 }] }],
+      },
+    ]);
+    expect(JSON.stringify(actions)).not.toContain(token);
+
+    writeFileSync(path, cells('', github));
+    await client.connection.sendNotification(DidSaveNotebookDocumentNotification.type, {
+      notebookDocument: { uri: notebook.uri },
+    });
+    await client.shows(notebook.cellUri(0));
+    await client.shows(notebook.cellUri(1), 'SML240 0:0-0:8');
+    expect(readFileSync(path, 'utf8')).toContain(github);
+    await notebook.close();
+  });
+});
