@@ -66,19 +66,22 @@ export async function walkMessage(
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     if (reader.position === top.end) {
       open.pop();
-      await visit({ type: top.type.name, offset: top.offset, texts: top.texts, numbers: top.numbers });
+      const done = visit({ type: top.type.name, offset: top.offset, texts: top.texts, numbers: top.numbers });
+      if (done !== undefined) await done;
       continue;
     }
     const at = reader.position;
-    const tag = await readVarint(reader, top.end);
+    // Enough for a tag and a number or length: most fields cost no await.
+    if (!reader.has(20)) await reader.need(Math.min(20, reader.size - at));
+    const tag = readVarint(reader, top.end);
     const wire = tag % 8;
     const known = top.type.fields[Math.floor(tag / 8)];
     if (tag < 8) throw new MalformedError('field number 0', at);
     if (wire === 0) {
-      const value = await readVarint(reader, top.end);
+      const value = readVarint(reader, top.end);
       if (known?.[1] === 'number') keep(top.numbers, known[0], value);
     } else if (wire === 2) {
-      let length = await readVarint(reader, top.end);
+      let length = readVarint(reader, top.end);
       if (reader.position + length > top.end) {
         if (top.end < reader.size) throw new MalformedError('a length beyond its message', at);
         // The file ends before its messages do: what there is of them is still read.
@@ -89,9 +92,10 @@ export async function walkMessage(
       if (inner !== undefined) {
         if (open.length >= deepest) throw new MalformedError('messages nest too deeply', at);
         open.push(begin(inner, reader.position + length, at));
-      } else if (known?.[1] === 'string' && length <= longestText)
-        keep(top.texts, known[0], decodeUtf8(await reader.bytes(length)));
-      else reader.skip(length);
+      } else if (known?.[1] === 'string' && length <= longestText) {
+        if (!reader.has(length)) await reader.need(length);
+        keep(top.texts, known[0], decodeUtf8(reader.takeBytes(length)));
+      } else reader.skip(length);
     } else if (wire === 1 || wire === 5) {
       if (reader.position + (wire === 1 ? 8 : 4) > top.end)
         throw new MalformedError('a number beyond its message', at);
@@ -108,11 +112,10 @@ function begin(type: MessageType, end: number, offset: number): Open {
 }
 
 /** A number of up to ten bytes; exact up to 2^53, which is all that lengths and tags can be. */
-async function readVarint(reader: WindowReader, end: number): Promise<number> {
+function readVarint(reader: WindowReader, end: number): number {
   let value = 0;
   for (let scale = 1, index = 0; index < 10; index++, scale *= 128) {
     if (reader.position >= end) throw new MalformedError('a number beyond its message', reader.position);
-    await reader.need(1);
     const byte = reader.takeU8();
     value += (byte & 0x7f) * scale;
     if (byte < 0x80) return value;

@@ -3,6 +3,7 @@ import type { ModelScan } from '../modelScan';
 
 /** Bytes fetched at once; small steps inside a window cost no await. */
 const windowSize = 1 << 16;
+const mostWindows = 16;
 
 /** Thrown by readers of formats where the bytes end, or say what cannot be; `offset` is where. */
 export class MalformedError extends Error {
@@ -24,6 +25,8 @@ export class WindowReader {
   private view: DataView = new DataView(new ArrayBuffer(0));
   private base = 0;
   private steps = 0;
+  /** Windows read lately: formats whose parts point at each other go to and fro. */
+  private readonly recent: { base: number; window: Uint8Array }[] = [];
 
   constructor(
     private readonly source: ByteSource,
@@ -36,19 +39,39 @@ export class WindowReader {
     return this.source.size;
   }
 
+  /** True where the `take` functions may be called for this many bytes without `need`. */
+  has(length: number): boolean {
+    return this.position >= this.base && this.position + length <= this.base + this.window.length;
+  }
+
   /** Makes `length` bytes at the position available to the `take` functions. @throws MalformedError where the source ends before. */
   async need(length: number): Promise<void> {
     // The clock and the cancel flag are looked at now and then, whether or not bytes are fetched.
     if ((++this.steps & 0xfff) === 0) this.scan.spend(0);
     const { position } = this;
-    if (position >= this.base && position + length <= this.base + this.window.length) return;
+    if (this.has(length)) return;
     if (length < 0 || position < 0 || !(position + length <= this.size))
       throw new MalformedError('truncated', position);
+    const known = this.recent.find(
+      ({ base, window }) => position >= base && position + length <= base + window.length,
+    );
+    if (known !== undefined) {
+      this.use(known.base, known.window);
+      return;
+    }
     this.scan.spend(0);
-    this.window = await this.source.read(position, Math.max(length, windowSize));
-    this.base = position;
-    this.view = new DataView(this.window.buffer, this.window.byteOffset, this.window.length);
-    if (this.window.length < length) throw new MalformedError('truncated', position);
+    const window = await this.source.read(position, Math.max(length, windowSize));
+    if (window.length < length) throw new MalformedError('truncated', position);
+    if (this.recent.length === mostWindows) this.recent.shift();
+    // Large texts are not kept.
+    if (window.length <= windowSize) this.recent.push({ base: position, window });
+    this.use(position, window);
+  }
+
+  private use(base: number, window: Uint8Array): void {
+    this.base = base;
+    this.window = window;
+    this.view = new DataView(window.buffer, window.byteOffset, window.length);
   }
 
   private advance(length: number): number {

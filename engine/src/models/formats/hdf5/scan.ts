@@ -158,7 +158,10 @@ async function judgeAttributes(
         const config = parseJson(decodeUtf8(bytes).replace(/\0+$/, ''));
         if (isObject(config)) judgeKerasConfig(report.scan, config, place);
         else report.malformed(`${name} is no configuration`);
-      } else await scanSource(report.scan, new MemorySource(name, bytes), place, false);
+      } else if (bytes.includes(0x2e) || bytes[0] === 0x7b) {
+        // PyTables unpickles what ends with STOP; other texts are names and notes.
+        await scanSource(report.scan, new MemorySource(name, bytes), place, false);
+      }
     }
     if (name === 'PSEUDOATOM') report.notRead(t('pickled objects of PyTables'));
   }

@@ -1,0 +1,65 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeLatin1 } from '../../bytes/text';
+import { LimitError } from '../../limits';
+import type { ModelScan } from '../modelScan';
+import { torchScriptOps } from './policy/torchScriptOps';
+import { FormatReport } from './report';
+
+/** Operators that came after the release that the table was made from. */
+const newer =
+  'scaled_dot_product_attention rms_norm sym_size sym_numel sym_stride sym_storage_offset is_floating_point';
+
+const reviewed = new Set(newer.split(' ').map((name) => `aten::${name}`));
+for (const [namespace, names] of Object.entries(torchScriptOps)) {
+  for (const name of names.trim().split(/\s+/)) reviewed.add(`${namespace}::${name}`);
+}
+
+/** What is known of the operators that do more than compute. */
+const dangerous = new Map([
+  ['aten::save', 'file-write'],
+  ['aten::from_file', 'file-write'],
+] as const);
+
+/** True for members of an archive that TorchScript's loader compiles. */
+export function isTorchScriptCode(name: string): boolean {
+  return /(?:^|\/)code\/.*\.py$/.test(name) || /(?:^|\/)bytecode\.pkl$/.test(name);
+}
+
+/**
+ * Judges the operators that TorchScript code names, as source (`torch.linear`, `ops.quantized.linear`) or as bytecode
+ * (`aten::linear`). The language has no imports and no access to Python; operators are all that it can reach. `torch` and `ops` by
+ * themselves, as an argument of getattr for example, hide which operator is meant.
+ */
+export async function scanTorchScriptCode(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<void> {
+  if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
+  const text = decodeLatin1(await source.read(0, source.size));
+  const report = new FormatReport(scan, member, 'TorchScript');
+  const seen = new Set<string>();
+  const isBytecode = member.at(-1)?.endsWith('.pkl') === true;
+  const pattern = isBytecode
+    ? /([A-Za-z_]\w*)::([A-Za-z_]\w*)/g
+    : /(?<![\w.])(torch|ops)(?:\s*\.\s*([A-Za-z_]\w*)(?:\s*\.\s*([A-Za-z_]\w*))?)?/g;
+  for (const match of text.matchAll(pattern)) {
+    const operator = isBytecode ? `${match[1]}::${match[2]}` : operatorOf(match[1], match[2], match[3]);
+    if (seen.has(operator)) continue;
+    seen.add(operator);
+    const effect = dangerous.get(operator as 'aten::save');
+    const line = isBytecode ? operator : lineAt(text, match.index);
+    if (effect !== undefined) report.dangerous(operator, effect, line, match.index);
+    else if (!reviewed.has(operator)) report.unreviewed(operator, line, match.index);
+  }
+}
+
+function operatorOf(root: string, first: string | undefined, second: string | undefined): string {
+  if (first === undefined) return root;
+  return root === 'torch' ? `aten::${first}` : `${first}::${second ?? ''}`;
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trim();
+}
