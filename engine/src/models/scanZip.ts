@@ -8,6 +8,7 @@ import { rule as archiveStructure } from '../rules/models/archive-structure';
 import { rule as executableModel } from '../rules/models/executable-model';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
 import { carvePickles } from './carve';
+import { isTorchScriptCode, scanTorchScriptCode } from './formats/torchScript';
 import type { ModelScan } from './modelScan';
 import { isModelName } from './names';
 import { optionsOf } from './scanCompressed';
@@ -30,7 +31,7 @@ function zipFormat(entries: readonly ZipEntry[]): string {
 }
 
 /** Formats whose loaders interpret more than the pickles that this version reads. */
-const unsupported = new Set(['torchserve-mar', 'torchscript']);
+const unsupported = new Set(['torchserve-mar']);
 
 /** Members that say what a loader makes of the whole archive, and what they must turn out to be. */
 const settings: Readonly<Record<string, readonly [member: string, found: string]>> = {
@@ -74,7 +75,6 @@ export async function scanZip(
   for (const entry of directory.entries) {
     if (entry.name.endsWith('/') && entry.size === 0) continue;
     scan.spendMember();
-    const isMain = /(?:^|\/)(?:data|constants)\.pkl$/.test(entry.name);
     if (main === entry.name)
       settled ||= (await scanEntry(scan, source, entry, [...member, main], undefined)) === expected;
     if (main === entry.name) continue;
@@ -87,7 +87,7 @@ export async function scanZip(
         ),
       });
     }
-    const place = isMain && (format === 'torch-zip' || format === 'torchscript') ? format : undefined;
+    const place = placeOf(format, entry.name);
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
@@ -129,12 +129,21 @@ function isSettled(scan: ModelScan, member: readonly string[], entries: readonly
   return /\.(?:keras|skops)$/i.test(name) || entries.some((entry) => entry.name === 'model.weights.h5');
 }
 
+/** What a member is to its archive's loader, beside what its bytes say. */
+type Place = 'torch-zip' | 'torchscript' | 'torchscript-code' | undefined;
+
+function placeOf(format: string, name: string): Place {
+  if (format !== 'torch-zip' && format !== 'torchscript') return undefined;
+  if (/(?:^|\/)(?:data|constants)\.pkl$/.test(name)) return format;
+  return format === 'torchscript' && isTorchScriptCode(name) ? 'torchscript-code' : undefined;
+}
+
 async function scanEntry(
   scan: ModelScan,
   source: ByteSource,
   entry: ZipEntry,
   member: readonly string[],
-  place: 'torch-zip' | 'torchscript' | undefined,
+  place: Place,
 ): Promise<string | undefined> {
   if (entry.dataOffset < 0) {
     scan.reason('malformed', 'incomplete', t('The header of this member is broken.'), member);
@@ -166,6 +175,10 @@ async function scanEntry(
   }
   try {
     const bytes = content ?? compressed;
+    if (place === 'torchscript-code') {
+      await scanTorchScriptCode(scan, bytes, member);
+      place = undefined;
+    }
     if (place === undefined) return await scanSource(scan, bytes, member, isModelName(entry.name));
     return await scanPickle(scan, bytes, member, true, place);
   } catch (error) {

@@ -40,17 +40,38 @@ export async function scanTorchScriptCode(
   const report = new FormatReport(scan, member, 'TorchScript');
   const seen = new Set<string>();
   const isBytecode = member.at(-1)?.endsWith('.pkl') === true;
-  const pattern = isBytecode
-    ? /([A-Za-z_]\w*)::([A-Za-z_]\w*)/g
-    : /(?<![\w.])(torch|ops)(?:\s*\.\s*([A-Za-z_]\w*)(?:\s*\.\s*([A-Za-z_]\w*))?)?/g;
-  for (const match of text.matchAll(pattern)) {
-    const operator = isBytecode ? `${match[1]}::${match[2]}` : operatorOf(match[1], match[2], match[3]);
+  for (const { operator, evidence, offset } of isBytecode ? inBytecode(text) : inSource(text)) {
     if (seen.has(operator)) continue;
     seen.add(operator);
     const effect = dangerous.get(operator as 'aten::save');
-    const line = isBytecode ? operator : lineAt(text, match.index);
-    if (effect !== undefined) report.dangerous(operator, effect, line, match.index);
-    else if (!reviewed.has(operator)) report.unreviewed(operator, line, match.index);
+    if (effect !== undefined) report.dangerous(operator, effect, evidence, offset);
+    else if (!reviewed.has(operator)) report.unreviewed(operator, evidence, offset);
+  }
+}
+
+interface Mention {
+  readonly operator: string;
+  readonly evidence: string;
+  readonly offset: number;
+}
+
+function* inSource(text: string): Iterable<Mention> {
+  const pattern = /(?<![\w.])(torch|ops)(?:\s*\.\s*([A-Za-z_]\w*)(?:\s*\.\s*([A-Za-z_]\w*))?)?/g;
+  for (const { index, 1: root, 2: first, 3: second } of text.matchAll(pattern))
+    yield { operator: operatorOf(root, first, second), evidence: lineAt(text, index), offset: index };
+}
+
+/** Strings of the pickle that holds the bytecode; what follows one may be a letter as well, so its length counts. */
+function* inBytecode(text: string): Iterable<Mention> {
+  for (const { index, 0: whole } of text.matchAll(/[A-Za-z_]\w*::[A-Za-z_]\w*/g)) {
+    const length =
+      text[index - 2] === '\x8c'
+        ? text.charCodeAt(index - 1)
+        : text[index - 5] === 'X'
+          ? text.charCodeAt(index - 4) + 256 * text.charCodeAt(index - 3)
+          : whole.length;
+    const operator = whole.slice(0, length);
+    yield { operator, evidence: operator, offset: index };
   }
 }
 

@@ -1,0 +1,31 @@
+"""Prints the operators that TorchScript code can call, one namespace a line, for review.
+
+    /usr/bin/python3 scripts/proposeTorchScriptOps.py > engine/src/models/formats/policy/torchScriptOps.ts
+
+Needs python3-torch. Left out by review: `aten::save` writes files, `aten::from_file` maps them, `c10d` talks to other machines,
+`_test` and `profiler` serve torch itself. Newer names are added by hand in the reader.
+"""
+
+import textwrap
+
+import torch
+
+REVIEWED = {"aten", "prim", "prims", "quantized", "_quantized", "sparse", "mkldnn_prepacked", "prepacked", "quantization"}
+LEFT_OUT = {"aten": {"save", "from_file"}}
+
+names = {}
+for schema in torch._C._jit_get_all_schemas():
+    namespace, _, name = schema.name.rpartition("::")
+    if namespace in REVIEWED and name not in LEFT_OUT.get(namespace, ()):
+        names.setdefault(namespace, set()).add(name)
+
+print(f"""/**
+ * Operators of torch {torch.__version__} that compute and do nothing else, by namespace. Proposed by scripts/proposeTorchScriptOps.py
+ * from torch's own table of operators; what writes files, maps them or talks to other machines was left out by review.
+ */
+export const torchScriptOps: Readonly<Record<string, string>> = {{""")
+for namespace in sorted(names):
+    print(f"  {namespace}: `")
+    print(textwrap.fill(" ".join(sorted(names[namespace])), 118, initial_indent="    ", subsequent_indent="    ", break_long_words=False, break_on_hyphens=False))
+    print("  `,")
+print("};")
