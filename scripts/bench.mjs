@@ -1,6 +1,10 @@
-// Prints the figures that matter, each beside its limit or bound from the same run.
+// Prints the figures that matter, each beside its limit or bound from the same run. `analysis` runs those of the Python analysis
+// alone, over a folder of Python files if one is given.
 import { join } from 'node:path';
 import { root } from './install.mjs';
 import { runBundled } from './runBundled.mjs';
 
-await runBundled('test/bench/main', [join(root, '.cache/bench')]);
+const [part, ...more] = process.argv.slice(2);
+const folder = join(root, '.cache/bench');
+if (part === undefined || part === 'models') await runBundled('test/bench/main', [folder]);
+if (part === undefined || part === 'analysis') await runBundled('test/bench/analysis', [folder, ...more]);

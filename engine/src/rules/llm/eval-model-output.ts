@@ -36,5 +36,5 @@ export const rule = callRule(
         call.callee === 'builtins.eval' ? withQualified('ast', 'literal_eval')(call, context) : [],
     },
   ],
-  /openai|anthropic|transformers|litellm|ollama|vllm|llama|cohere|mistral|groq|together|google|vertexai|langchain|huggingface|dspy|guidance|replicate|gpt4all|smolagents|mcp|agents|pydantic_ai/,
+  /(?:import|from) +(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|llama_index|cohere|mistralai|groq|together|google|vertexai|langchain|huggingface_hub|dspy|guidance|replicate|gpt4all|smolagents|mcp|fastmcp|agents|pydantic_ai)/,
 );

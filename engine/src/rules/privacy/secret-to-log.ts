@@ -13,7 +13,7 @@ const printers = [
   'wandb.config.update',
   ...['debug', 'info', 'warning', 'error', 'critical', 'exception'].flatMap(
     (level) => [`logging.${level}`, `logging.getLogger().${level}`, `loguru.logger.${level}`],
-    /passwo?r?d|secret|(?:api|access|private)_?key|(?:auth|access|hf)_?token|credential|environ\b/i,
+    /(?:print|debug|info|warning|error|critical|exception|log_params?|set_tag|update)\([\s\S]{0,300}(?:passw|secret|(?:api|access|private)_?key|(?:auth|access|hf)_?token|credential|environ\b)/i,
   ),
 ];
 const secretName =

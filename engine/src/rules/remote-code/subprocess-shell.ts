@@ -45,5 +45,5 @@ export const rule = callRule(
       effect: 'command',
     },
   ],
-  /\bshell\b|\bsystem\b|\bpopen\b|getoutput|getstatusoutput|subprocess_shell/,
+  /\bshell\s{0,4}=|["']shell["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_shell|getattr/,
 );
