@@ -75,9 +75,12 @@ export async function scanZip(
   for (const entry of directory.entries) {
     if (entry.name.endsWith('/') && entry.size === 0) continue;
     scan.spendMember();
-    if (main === entry.name)
-      settled ||= (await scanEntry(scan, source, entry, [...member, main], undefined)) === expected;
-    if (main === entry.name) continue;
+    if (main === entry.name) {
+      // Loaders differ in which of several they take: each is judged.
+      const found = await scanEntry(scan, source, entry, [...member, main], undefined);
+      settled ||= found === expected;
+      continue;
+    }
     if (main !== undefined && /\.(?:py|pyc|sh|bat|ps1|exe|dll|so|dylib)$/i.test(entry.name)) {
       scan.add(executableModel, [...member, entry.name], undefined, {
         identity: entry.name,

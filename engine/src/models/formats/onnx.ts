@@ -96,9 +96,9 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
     },
     finish() {
       for (const [key, { domain, name, offset }] of used) {
-        // What a model defines itself is judged by its nodes.
-        if (own.has(key)) continue;
         const judged = judgeOnnxOperator(domain, name);
+        // What a model defines itself is judged by its nodes.
+        if (judged !== 'code' && own.has(key)) continue;
         const path = domain === '' ? name : `${domain}.${name}`;
         if (judged === 'code') report.dangerous(path, 'code', path, offset);
         else if (judged === 'unknown') report.unreviewed(path, path, offset);

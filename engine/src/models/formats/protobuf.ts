@@ -18,9 +18,9 @@ export interface Message {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
-/** First text of a field, or ''. */
+/** Text of a field, or ''. Of several the last counts, as protobuf has it. */
 export function textOf(message: Message, field: string): string {
-  return message.texts.get(field)?.[0] ?? '';
+  return message.texts.get(field)?.at(-1) ?? '';
 }
 
 export function typeOf(type: FieldType): MessageType | undefined {
@@ -42,11 +42,12 @@ interface Open {
   readonly numbers: Map<string, number[]>;
 }
 
-/** A list that stays bounded; what is beyond the bound is of no field that is judged. */
+/** A list that stays bounded, and whose last value stays the last: that is the one that counts where only one is meant. */
 export function keep<T>(map: Map<string, T[]>, field: string, value: T): void {
   const list = map.get(field);
   if (list === undefined) map.set(field, [value]);
   else if (list.length < mostValues) list.push(value);
+  else list[mostValues - 1] = value;
 }
 
 /**

@@ -177,7 +177,8 @@ export async function scanProtobufText(
     let failed: MalformedError | undefined;
     try {
       await walkText(text, format.root, deepest, (message) => {
-        if (messages.length < 1_000_000) messages.push(message);
+        if (messages.length >= scan.options.limits.members * 10) throw new LimitError('members');
+        messages.push(message);
       });
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;

@@ -78,12 +78,18 @@ function suspectWords(text: string): Set<string> {
 
 function judgeTree(root: Node, concerns: Concern[]): void {
   const own = new Set<string>();
+  /** Variables that hold texts put together by the template. */
+  const built = new Set<string>();
   const nodes = [...nodesOf(root)];
-  for (const node of nodes) if (node.type === 'Macro') own.add(nameOf(node.name) ?? '');
+  for (const node of nodes) {
+    if (node.type === 'Macro') own.add(nameOf(node.name) ?? '');
+    if (node.type === 'Set' && (node.value === null || buildsText(node.value as Node)))
+      built.add(nameOf(node.assignee) ?? '');
+  }
   for (const node of nodes) {
     switch (node.type) {
       case 'MemberExpression':
-        judgeMember(node, concerns);
+        judgeMember(node, built, concerns);
         break;
       case 'CallExpression':
         judgeCall(node, own, concerns);
@@ -128,7 +134,7 @@ function nameOf(node: unknown): string | undefined {
   return type === 'Identifier' ? (value as string) : undefined;
 }
 
-function judgeMember(node: Node, concerns: Concern[]): void {
+function judgeMember(node: Node, built: ReadonlySet<string>, concerns: Concern[]): void {
   const property = node.property as Node;
   const literal =
     node.computed === true
@@ -138,7 +144,7 @@ function judgeMember(node: Node, concerns: Concern[]): void {
       : nameOf(property);
   if (literal !== undefined) {
     if (literal.startsWith('_')) concerns.push({ dangerous: true, evidence: literal });
-  } else if (buildsText(property)) {
+  } else if (buildsText(property) || built.has(nameOf(property) ?? '')) {
     // A name that is put together is a name that somebody hides.
     unreviewed(concerns, t('an attribute whose name is computed'));
   }
@@ -192,6 +198,8 @@ function judgeLiteral(text: string, concerns: Concern[]): void {
   if (name !== undefined && /__[a-z]+__/.test(name) && isGadget(name))
     concerns.push({ dangerous: true, evidence: name });
   else if (name !== undefined) unreviewed(concerns, `"${name}"`);
+  // Underscores alone, and characters by their number, serve to build such a name.
+  else if (/^_+$|%c/.test(text)) unreviewed(concerns, `"${text}"`);
 }
 
 /** Attributes that lead from any object to the interpreter. */

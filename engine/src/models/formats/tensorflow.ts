@@ -159,8 +159,9 @@ export function tensorflowJudge(report: FormatReport): { visit(message: Message)
     finish() {
       let checkpoints: number | undefined;
       for (const [op, offset] of ops) {
-        if (functions.has(op)) continue;
         const judged = judgeTensorFlowOp(op);
+        // A function of the model's own is judged by its nodes; it cannot stand in for an op that TensorFlow has.
+        if (judged === undefined && functions.has(op)) continue;
         if (judged === 'checkpoint') checkpoints ??= offset;
         else if (judged === undefined) report.unreviewed(op === '' ? 'an op without a name' : op, op, offset);
         else if (judged !== 'inert') report.dangerous(op, judged satisfies Effect, op, offset);

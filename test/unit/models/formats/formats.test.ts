@@ -161,6 +161,43 @@ describe('any bytes', () => {
   });
 });
 
+describe('readings that loaders and scanners take differently', () => {
+  const field = (number: number, bytes: Uint8Array | string): Buffer => {
+    const body = Buffer.from(bytes);
+    return Buffer.concat([Buffer.from([(number << 3) | 2, body.length]), body]);
+  };
+  const node = (...ops: string[]) =>
+    field(1, Buffer.concat([field(1, 'n'), ...ops.map((op) => field(2, op)), field(3, 'x')]));
+
+  it('the last of several ops is the one that runs', async () => {
+    expect((await scanBytes(node('Identity', 'ReadFile'), 'g.pb')).verdict).toBe('dangerous');
+    expect((await scanBytes(node('Placeholder', 'Identity'), 'g.pb')).verdict).toBe('safe');
+  });
+
+  it('a function of the name of an op does not excuse the op', async () => {
+    const named = field(2, field(1, field(1, field(1, 'ReadFile'))));
+    expect((await scanBytes(Buffer.concat([node('ReadFile'), named]), 'g.pb')).verdict).toBe('dangerous');
+  });
+
+  it('each of several configurations of a Keras archive is judged', async () => {
+    const good = read('keras/sequential.keras');
+    const bad = read('keras/hostile/lambda.keras');
+    // A zip behind a zip: the last directory counts for some readers, the first for others.
+    expect((await scanBytes(Buffer.concat([bad, good]), 'm.keras')).verdict).not.toBe('safe');
+    expect((await scanBytes(Buffer.concat([good, bad]), 'm.keras')).verdict).not.toBe('safe');
+  });
+
+  it.each([
+    ["{% set c = '_' * 2 %}{{ ''[c] }}"],
+    ["{% set n = 'cla' ~ x %}{{ ''[n] }}"],
+    ["{% set n = '%c%c' | format(95, 95) %}{{ ''[n ~ 'class'] }}"],
+    ["{% set n = ['a', 'b'] | join %}{{ ''[n] }}"],
+    ['{{ (messages | attr(name)) }}'],
+  ])('names that a template puts together are reported: %s', async (text) => {
+    expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
+  });
+});
+
 it('fixtures stay small', () => {
   const total = rows.reduce((sum, { path }) => sum + statSync(join(fileURLToPath(folder), path)).size, 0);
   expect(total).toBeLessThan(2 ** 20);

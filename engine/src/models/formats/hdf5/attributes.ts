@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../../../bytes/text';
 import { MalformedError } from '../windowReader';
-import type { Hdf5File } from './file';
-import { FractalHeap, heapIds, type Span } from './fractalHeap';
+import type { Hdf5File, Span } from './file';
+import { FractalHeap, heapIds } from './fractalHeap';
 import { type HeaderMessage, Message } from './objectHeader';
 
 /** An attribute whose value is bytes that somebody may interpret: text, or opaque. */
@@ -101,9 +101,21 @@ async function elementsOf(file: Hdf5File, address: number): Promise<number> {
   return count;
 }
 
-/** Finds an object in a collection of the global heap. */
+/** Finds an object in a collection of the global heap; a collection is walked once. */
 async function globalHeapObject(file: Hdf5File, collection: number, wanted: number): Promise<Span> {
+  let objects = file.collections.get(collection);
+  if (objects === undefined) {
+    objects = await readCollection(file, collection);
+    file.collections.set(collection, objects);
+  }
+  const span = objects.get(wanted);
+  if (span === undefined) throw new MalformedError('an attribute outside its heap', collection);
+  return span;
+}
+
+async function readCollection(file: Hdf5File, collection: number): Promise<Map<number, Span>> {
   const { reader } = file;
+  const objects = new Map<number, Span>();
   file.seek(collection);
   await file.signature('GCOL');
   reader.skip(4);
@@ -112,10 +124,10 @@ async function globalHeapObject(file: Hdf5File, collection: number, wanted: numb
     const index = await reader.u16();
     reader.skip(6);
     const length = await file.length();
-    const address = file.address;
-    if (index === wanted) return { address, length };
     if (index === 0) break;
+    file.scan.spendMember();
+    objects.set(index, { address: file.address, length });
     reader.skip(Math.ceil(length / 8) * 8);
   }
-  throw new MalformedError('an attribute outside its heap', reader.position);
+  return objects;
 }

@@ -2,9 +2,17 @@ import type { ByteSource } from '../../../bytes/byteSource';
 import type { ModelScan } from '../../modelScan';
 import { MalformedError, WindowReader } from '../windowReader';
 
+/** A stretch of the file. */
+export interface Span {
+  readonly address: number;
+  readonly length: number;
+}
+
 /** Reader of one HDF5 file: addresses and lengths have widths that its superblock declares, and count from the superblock. */
 export class Hdf5File {
   readonly reader: WindowReader;
+  /** Global heap collections that were read: where each of their objects is. */
+  readonly collections = new Map<number, Map<number, Span>>();
 
   private constructor(
     source: ByteSource,

@@ -1,11 +1,5 @@
 import { MalformedError } from '../windowReader';
-import type { Hdf5File } from './file';
-
-/** A stretch of the file. */
-export interface Span {
-  readonly address: number;
-  readonly length: number;
-}
+import type { Hdf5File, Span } from './file';
 
 /**
  * A fractal heap, in which newer files keep many links or attributes: blocks in a table whose rows double in size.
