@@ -48,7 +48,7 @@ export async function benchSecrets(line: Line): Promise<void> {
     '50 ms',
     alone.milliseconds <= 50,
   );
-  const whole = worst(texts, ({ text }) => void findSecrets(text, 'settings'));
+  const whole = worst(texts, ({ text }) => void findSecrets(text, 'settings'), 1);
   console.log(`     worst text for all formats together (${whole.name}) ${whole.milliseconds.toFixed(0)} ms`);
 }
 
@@ -58,10 +58,10 @@ interface HostileText {
   readonly name: string;
 }
 
-function worst(texts: readonly HostileText[], work: (text: HostileText) => void) {
+function worst(texts: readonly HostileText[], work: (text: HostileText) => void, tries = 2) {
   const measured = texts.map((text) => {
-    // The best of three: what the machine does beside it is not the expression's.
-    const milliseconds = Math.min(...[1, 2, 3].map(() => time(() => work(text))));
+    // The best of a few: what the machine does beside it is not the expression's.
+    const milliseconds = Math.min(...Array.from({ length: tries }, () => time(() => work(text))));
     return { name: text.name, milliseconds };
   });
   return measured.reduce((left, right) => (right.milliseconds > left.milliseconds ? right : left));
@@ -73,6 +73,7 @@ function runAlone({ expression, keywords, kind, offset = 0 }: Detector, text: st
   for (const word of keywords.map((keyword) => keyword.toLowerCase())) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (kind === 'token' && /[\w-]/.test(text[at - offset - 1] ?? ' ')) continue;
+      if (kind === 'value' && /[\w+/|-]/.test(text[at - 1] ?? ' ')) continue;
       expression.lastIndex = Math.max(0, at - offset);
       expression.test(text);
     }

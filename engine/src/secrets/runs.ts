@@ -22,7 +22,11 @@ export class ValueRuns {
   /** Runs that begin in [from, to). Ask in ascending order of `from`. */
   between(from: number, to: number): readonly Run[] {
     const { found } = this;
-    if (this.at < from) this.at = from;
+    if (this.at < from) {
+      // The word that holds the keyword is no value.
+      this.at = from;
+      while (this.at < to && this.holds(this.at)) this.at++;
+    }
     while (this.at < Math.min(to, this.text.length)) this.step();
     while (this.first < found.length && found[this.first].start < from) this.first++;
     const runs: Run[] = [];

@@ -81,7 +81,7 @@ export const clouds = [
     'azure-sas',
     by.azureStorage,
     'sig=',
-    /sig=([A-Za-z0-9%+/=]{40,200})(?![A-Za-z0-9%+/=])/,
+    /sig=([A-Za-z0-9%+/]{40,198}={0,2})(?![A-Za-z0-9%+/=])/,
     from.shapes,
     {
       entropy: 3.5,

@@ -86,7 +86,7 @@ export const hosting = [
     'pypirc-password',
     by.pypi,
     'password',
-    /password[ \t]{0,4}[=:][ \t]{0,4}([^\s'"]{8,200})(?=\s|$)/,
+    /password[ \t]{0,4}[=:][ \t]{0,4}([^\s'"=]{8,200})(?=\s|$)/,
     from.derived,
     {
       entropy: 2.5,
@@ -134,7 +134,7 @@ export const hosting = [
     from.secretlint,
     { entropy: 2, chosen: true },
   ),
-  block('jdbc-password', by.database, 'password=', /password=([^&;\s"'${}<>]{3,100})/i, from.shapes, {
+  block('jdbc-password', by.database, 'password=', /password=([^&;=\s"'${}<>]{3,100})/i, from.shapes, {
     severity: 'medium',
     entropy: 2,
     chosen: true,
