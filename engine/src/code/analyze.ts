@@ -7,14 +7,16 @@ import { type CancelFlag, CancelledError, LimitError, type Limits } from '../lim
 import type { Platform } from '../platform';
 import { findSecrets } from '../secrets/matcher';
 import { draftSecrets, scanTextForSecrets } from '../secrets/scan';
+import type { SecretText } from '../secrets/secretRule';
 import { lineSuppressions, pythonSuppressions } from './comments';
 import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
 import { LineTable } from './lineTable';
 import { installedBy } from './notebook/install';
-import { maskMagics } from './notebook/magics';
+import { type MaskedCell, maskMagics } from './notebook/magics';
 import { type Notebook, readNotebook } from './notebook/notebook';
 import { JsonError } from './notebook/positionedJson';
+import { pythonOfMarkdown, readScript } from './notebook/scripts';
 import { notebookSecrets } from './notebook/secrets';
 import { Dispatch } from './python/dispatch';
 import { type ParseMemory, type PythonDocument, readPython } from './python/document';
@@ -84,14 +86,26 @@ export async function analyzeDocument(
   if (text.length > context.limits.textBytes) return limited('textBytes');
   switch (kind) {
     case 'python':
-      return analyzeParts(path, [{ text }], [text], context);
+      return analyzeScript(path, text, context);
     case 'notebook':
       return analyzeNotebook(path, text, context);
     case 'requirements':
       return analyzeRequirements(path, text, context);
-    default:
-      return analyzeText(path, text, context);
+    default: {
+      const fenced = /\.(?:md|markdown)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
+      return fenced === undefined
+        ? analyzeText(path, text, context)
+        : analyzeMasked(path, [{ text }], [fenced], context, [], 'text');
+    }
   }
+}
+
+/** A Python file; one with cell marks has magics like a notebook. */
+function analyzeScript(path: string, text: string, context: AnalysisContext): Promise<DocumentReport> {
+  const cells = readScript(text);
+  return cells === undefined
+    ? analyzeParts(path, [{ text }], [text], context)
+    : analyzeMasked(path, [{ text }], [cells], context);
 }
 
 /** Analyses the code cells of a notebook that an editor has open; `index` is the raw index in the file. */
@@ -140,13 +154,30 @@ async function analyzeNotebook(
 }
 
 /** All cells are one program: names of earlier cells are known in later ones. */
-async function analyzeCodeCells(
+function analyzeCodeCells(
   path: string,
   parts: readonly SourcePart[],
   others: readonly RuleDraft[],
   context: AnalysisContext,
 ): Promise<DocumentReport> {
-  const masked = parts.map(({ text }) => maskMagics(text));
+  return analyzeMasked(
+    path,
+    parts,
+    parts.map(({ text }) => maskMagics(text)),
+    context,
+    others,
+  );
+}
+
+/** Parts whose magics are masked: their commands are judged, then their Python as one program. */
+async function analyzeMasked(
+  path: string,
+  parts: readonly SourcePart[],
+  masked: readonly MaskedCell[],
+  context: AnalysisContext,
+  others: readonly RuleDraft[] = [],
+  secretText: SecretText = 'python',
+): Promise<DocumentReport> {
   const drafts: RuleDraft[] = [...others];
   parts.forEach((part, index) => {
     const source = new Source(path, [part]);
@@ -161,6 +192,7 @@ async function analyzeCodeCells(
     masked.map(({ text }) => text),
     context,
     drafts,
+    secretText,
   );
 }
 
@@ -171,18 +203,19 @@ async function analyzeParts(
   texts: readonly (string | undefined)[],
   context: AnalysisContext,
   others: readonly RuleDraft[] = [],
+  secretText: SecretText = 'python',
 ): Promise<DocumentReport> {
   const { platform, versions } = context;
   const source = new Source(path, parts);
   const drafts: RuleDraft[] = [...others];
   const problems: DocumentProblem[] = [];
-  const secretText = source.parts.length === 0 ? '' : source.text;
-  const secrets = findSecrets(secretText, 'python');
+  const text = source.parts.length === 0 ? '' : source.text;
+  const secrets = findSecrets(text, secretText);
   let document: PythonDocument | undefined;
   const wanted =
-    dispatch.mayApply(secretText) ||
+    dispatch.mayApply(text) ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
-    (context.inlineSuppressions && secretText.includes('secure-ml:')) ||
+    (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0;
   if (wanted) {
     const read = await readSafely(source, texts, context);
@@ -199,7 +232,7 @@ async function analyzeParts(
     }
   }
   const secretContext = { rules, platform, ...(document === undefined ? {} : { document }) };
-  drafts.push(...draftSecrets(source, 'python', secrets, secretContext));
+  drafts.push(...draftSecrets(source, secretText, secrets, secretContext));
   const comments: readonly PartComments[] =
     document === undefined ? [] : mergeComments(pythonSuppressions(document), source, texts);
   return finishReport(drafts, comments, problems, ruleById, context);
