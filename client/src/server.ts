@@ -117,6 +117,7 @@ export class Server implements vscode.Disposable {
         initializationOptions: (): InitializationOptions => ({
           trusted: vscode.workspace.isTrusted,
           translations: vscode.l10n.bundle ?? {},
+          cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
         }),
         initializationFailedHandler: () => false,
         errorHandler: this.errorHandler(),

@@ -6,10 +6,18 @@ import { isModelName } from '../../engine/src/models/names';
 import { unreadableModel } from '../../engine/src/models/scanModel';
 import { FileSource, UnreadableFile } from './fileSource';
 import { GitError, stagedContent } from './staged';
+import type { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 
-/** Opens and checks one file; a file that cannot be opened gets a report that says so. */
-export async function checkPath(task: FileTask, options: CheckOptions): Promise<FileReport> {
+/**
+ * Opens and checks one file; a file that cannot be opened gets a report that says so. A `cache` is only for those who can live with
+ * what the file system says about a file: never for continuous integration.
+ */
+export async function checkPath(
+  task: FileTask,
+  options: CheckOptions,
+  cache?: VerdictCache,
+): Promise<FileReport> {
   const { path, explicit } = task;
   let source: ReturnType<typeof open>;
   try {
@@ -23,7 +31,16 @@ export async function checkPath(task: FileTask, options: CheckOptions): Promise<
     return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
   }
   try {
-    return await checkFile(path, source, explicit, options);
+    if (cache === undefined || !(source instanceof FileSource))
+      return await checkFile(path, source, explicit, options);
+    const { configuration, inlineSuppressions, versions, digest } = options;
+    const settings = [explicit, configuration, inlineSuppressions, [...versions], digest];
+    const key = cache.keyOf(source, settings);
+    const known = key === undefined ? undefined : cache.get(key);
+    if (known !== undefined) return known;
+    const report = await checkFile(path, source, explicit, options);
+    if (key !== undefined) cache.put(key, report, cache.keyOf(source, settings) === key);
+    return report;
   } finally {
     source.close?.();
   }

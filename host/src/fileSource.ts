@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { ByteSource } from '../../engine/src/bytes/byteSource';
 import { t } from '../../engine/src/l10n';
+import { identityOf } from './verdictCache';
 
 /** A file that cannot be read as bytes, and why; ids are stable. */
 export class UnreadableFile extends Error {
@@ -56,6 +57,11 @@ export class FileSource implements ByteSource {
       done += count;
     }
     return done === wanted ? bytes : bytes.subarray(0, done);
+  }
+
+  /** What tells this state of the file from any other, or undefined where the file system cannot say. */
+  identity(): string | undefined {
+    return identityOf(fstatSync(this.descriptor, { bigint: true }));
   }
 
   close(): void {

@@ -9,7 +9,7 @@ import type { ScanTask } from './scanWorker';
 import type { FileTask } from './walk';
 
 /** Everything a batch has beside its files and the flag. */
-export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled'>;
+export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled' | 'cacheFolder'>;
 
 /** A worker that needs more than this is killed, and its file is `incomplete`. */
 const workerMegabytes = 1024;
@@ -21,8 +21,15 @@ const batchFiles = 64;
 export class ScanPool {
   private readonly pool: Piscina;
 
-  /** @param workerPath the bundled scanWorker. */
-  constructor(workerPath: string, threads = availableParallelism()) {
+  /**
+   * @param workerPath the bundled scanWorker.
+   * @param cacheFolder where verdicts are kept; none are where it is missing.
+   */
+  constructor(
+    workerPath: string,
+    private readonly cacheFolder?: string,
+    threads = availableParallelism(),
+  ) {
     this.pool = new Piscina({
       filename: workerPath,
       minThreads: 1,
@@ -59,7 +66,7 @@ export class ScanPool {
     cancelled: Int32Array,
   ): Promise<FileReport[]> {
     try {
-      return (await this.pool.run({ ...settings, files, cancelled } satisfies ScanTask)) as FileReport[];
+      return (await this.pool.run(this.task(files, settings, cancelled))) as FileReport[];
     } catch (error) {
       if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();
       // One file of a batch broke its worker: find out which, so that the others keep their reports.
@@ -69,6 +76,11 @@ export class ScanPool {
       }
       return [crashed(files[0].path, error as Error)];
     }
+  }
+
+  private task(files: readonly FileTask[], settings: ScanSettings, cancelled: Int32Array): ScanTask {
+    const { cacheFolder } = this;
+    return { ...settings, files, cancelled, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { checkPath } from './checkPath';
 import { nodePlatform } from './nodePlatform';
+import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 
 /** What travels to a worker thread. */
@@ -11,8 +14,18 @@ export interface ScanTask {
   readonly inlineSuppressions: boolean;
   readonly versions: ReadonlyMap<string, string>;
   readonly digest: boolean;
+  /** Folder of the user's profile where verdicts are kept; none are where it is missing. */
+  readonly cacheFolder?: string;
   /** One int32, shared by all threads: not 0 once the user cancelled. */
   readonly cancelled: Int32Array;
+}
+
+let program: string | undefined;
+
+/** Digest of this bundle: another build may judge otherwise. */
+function thisProgram(): string {
+  program ??= createHash('sha256').update(readFileSync(__filename)).digest('hex');
+  return program;
 }
 
 /** Entry point of a worker thread: checks a batch of files. */
@@ -22,8 +35,10 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
       return Atomics.load(task.cancelled, 0) !== 0;
     },
   };
+  const cache =
+    task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
   const reports: FileReport[] = [];
   for (const file of task.files)
-    reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel }));
+    reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel }, cache));
   return reports;
 }

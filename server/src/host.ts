@@ -19,8 +19,10 @@ export interface ServerHost {
   readText(path: string, maximum: number): Promise<string | undefined>;
   /** Bytes of a file; 0 where there is none. */
   sizeOf(path: string): Promise<number>;
-  /** Threads that scan models. Called once, when the first scan is asked for. */
-  openScanner(): Scanner;
+  /**
+   * Threads that scan models. Called once, when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given.
+   */
+  openScanner(cacheFolder: string | undefined): Scanner;
 }
 
 /** Scans files outside of the server's own thread. */

@@ -41,6 +41,8 @@ interface Outcome {
 
 /** Scans models in worker threads, shows their diagnostics, and keeps them in step with the files. */
 export class ModelScans {
+  /** Folder of the user's profile where verdicts are kept. */
+  cacheFolder: string | undefined;
   private scanner: Scanner | undefined;
   /** URI under which a scanned file was shown, by its path. */
   private readonly shown = new Map<string, string>();
@@ -105,7 +107,7 @@ export class ModelScans {
     cancelled: Int32Array,
     progress: WorkDoneProgressReporter,
   ): Promise<ScanModelsResult> {
-    this.scanner ??= this.host.openScanner();
+    this.scanner ??= this.host.openScanner(this.cacheFolder);
     const targets = new ScanTargets(this.host, this.folders, this.settings);
     const groups = await targets.find(uris, this.scanner);
     if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();

@@ -46,8 +46,8 @@ export function nodeHost(folder: string): ServerHost {
         return 0;
       }
     },
-    openScanner() {
-      const pool = new ScanPool(join(folder, 'scanWorker.js'));
+    openScanner(cacheFolder) {
+      const pool = new ScanPool(join(folder, 'scanWorker.js'), cacheFolder);
       return {
         walk: (paths) => walk(paths, []),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),

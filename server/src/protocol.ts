@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly trusted: boolean;
   /** Translations of the engine's sentences, by their English text; empty for English. */
   readonly translations: Readonly<Record<string, string>>;
+  /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
+  readonly cacheFolder?: string;
 }
 
 /** Settings below `secureMl` that the server asks for per resource. */

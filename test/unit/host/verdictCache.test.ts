@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../../../engine/src/policy/configuration';
+import { checkPath } from '../../../host/src/checkPath';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+import { VerdictCache } from '../../../host/src/verdictCache';
+
+const safe = Buffer.concat([Buffer.from('\x80\x03C', 'latin1'), Buffer.from([5]), Buffer.from('hello0')]);
+const attack = Buffer.from('\x80\x03cposix\nsystem\nX\x02\x00\x00\x00id\x85R.', 'latin1');
+/** Longer than what is not worth keeping; the same length for both. */
+const length = 100_000;
+
+function model(start: Buffer): Buffer {
+  const body = Buffer.alloc(length, 'N0');
+  start.copy(body);
+  body.write('N.', length - 2);
+  return body;
+}
+
+describe('the cache of verdicts', () => {
+  let folder: string;
+  let path: string;
+  let cacheFolder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'secure-ml-cache-'));
+    path = join(folder, 'model.pkl');
+    cacheFolder = join(folder, 'profile');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function check(program = 'build 1', allowGlobals: readonly string[] = []) {
+    const cache = new VerdictCache(cacheFolder, program);
+    const options = {
+      platform: nodePlatform,
+      cancel: { cancelled: false },
+      configuration: { ...defaultConfiguration, allowGlobals },
+      inlineSuppressions: true,
+      versions: new Map<string, string>(),
+      digest: false,
+    };
+    return (await checkPath({ path, explicit: true }, options, cache)).model?.verdict;
+  }
+
+  async function write(bytes: Buffer) {
+    writeFileSync(path, bytes);
+    // A file that has just changed may change again unseen, so nothing is kept of it yet.
+    await wait(150);
+  }
+
+  /** Marks every kept report, so that one that is used can be told from a scan. */
+  function mark() {
+    for (const name of readdirSync(cacheFolder)) {
+      const kept = JSON.parse(readFileSync(join(cacheFolder, name), 'utf8'));
+      kept.model.verdict = 'marked';
+      writeFileSync(join(cacheFolder, name), JSON.stringify(kept));
+    }
+  }
+
+  it('spares a second scan of the same file', async () => {
+    await write(model(safe));
+    expect(await check()).toBe('safe');
+    mark();
+    expect(await check()).toBe('marked');
+  });
+
+  it('never shows an old verdict, not even when size and time are set back', async () => {
+    await write(model(safe));
+    expect(await check()).toBe('safe');
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, model(Buffer.concat([attack.subarray(0, -1), Buffer.from('0')])));
+    utimesSync(path, atime, mtime);
+    expect(statSync(path).size).toBe(length);
+    expect(await check()).toBe('dangerous');
+    await wait(150);
+    expect(await check()).toBe('dangerous');
+  });
+
+  it('keeps apart builds and settings', async () => {
+    await write(model(safe));
+    await check();
+    mark();
+    expect([await check('build 2'), await check('build 1', ['some.Name'])]).toEqual(['safe', 'safe']);
+  });
+
+  it('keeps nothing of a file that has just changed, or that was not read to its end', async () => {
+    writeFileSync(path, model(safe));
+    await check();
+    expect(() => readdirSync(cacheFolder)).toThrow();
+    await write(model(safe).subarray(0, length - 1));
+    expect(await check()).toBe('incomplete');
+    expect(() => readdirSync(cacheFolder)).toThrow();
+  });
+
+  it('scans when a kept report is damaged or the folder cannot be used', async () => {
+    await write(model(safe));
+    await check();
+    for (const name of readdirSync(cacheFolder)) writeFileSync(join(cacheFolder, name), '{"model":');
+    expect(await check()).toBe('safe');
+    rmSync(cacheFolder, { recursive: true });
+    writeFileSync(cacheFolder, 'a file where the folder should be');
+    expect(await check()).toBe('safe');
+  });
+});
