@@ -1,6 +1,7 @@
 import type { Collected } from './scopes';
 import { childOf, type SyntaxNode } from './syntax';
-import { type Evaluator, unknown, type Value } from './values';
+import { unknown, type Value } from './value';
+import type { Evaluator } from './values';
 
 export interface Argument {
   /** The expression that gives the value. */

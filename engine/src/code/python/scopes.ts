@@ -1,3 +1,4 @@
+import { bindFromImport, bindImport } from './imports';
 import { childOf, type SyntaxNode } from './syntax';
 
 /** What a name is set to: an imported thing, an expression, a class, or something that is not followed. */
@@ -370,40 +371,4 @@ function parameterName(parameter: SyntaxNode): SyntaxNode | undefined {
   const name = childOf(parameter, 'name') ?? parameter.children[0];
   if (name === undefined || name.type === 'identifier') return name;
   return name.children[0]?.type === 'identifier' ? name.children[0] : undefined;
-}
-
-type Bind = (name: string, bound: Bound, order: number) => void;
-
-function bindImport(child: SyntaxNode, textOf: (node: SyntaxNode) => string, bind: Bind): void {
-  if (child.type === 'dotted_name' && child.children[0] !== undefined) {
-    const first = textOf(child.children[0]);
-    bind(first, { kind: 'import', name: first }, child.end);
-  } else if (child.type === 'aliased_import') {
-    const name = childOf(child, 'name');
-    const alias = childOf(child, 'alias');
-    if (name !== undefined && alias !== undefined) {
-      bind(textOf(alias), { kind: 'import', name: dotted(name, textOf) }, child.end);
-    }
-  }
-}
-
-function bindFromImport(node: SyntaxNode, textOf: (node: SyntaxNode) => string, bind: Bind): void {
-  const moduleNode = childOf(node, 'module_name');
-  if (moduleNode === undefined) return;
-  const module = dotted(moduleNode, textOf);
-  for (const child of node.children) {
-    if (child === moduleNode) continue;
-    if (child.type === 'wildcard_import') bind('*', { kind: 'star', module }, node.end);
-    const name = child.type === 'aliased_import' ? childOf(child, 'name') : child;
-    const alias = child.type === 'aliased_import' ? childOf(child, 'alias') : child;
-    if (name?.type === 'dotted_name' && alias !== undefined) {
-      bind(textOf(alias), { kind: 'import', name: `${module}.${dotted(name, textOf)}` }, node.end);
-    }
-  }
-}
-
-/** A dotted name without the spaces and line breaks that Python allows in it. */
-function dotted(node: SyntaxNode, textOf: (node: SyntaxNode) => string): string {
-  if (node.type === 'relative_import') return `.${textOf(node)}`;
-  return node.children.map(textOf).join('.') || textOf(node);
 }

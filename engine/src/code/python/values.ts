@@ -1,25 +1,7 @@
+import { unescapePython } from './escapes';
 import { type Binding, type Bound, enclosingClass, type Scope } from './scopes';
 import { childOf, type SyntaxNode } from './syntax';
-
-/** What is known of an expression without running it. */
-export type Value =
-  | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
-  /** Something imported: `torch.load`, or the result of calling it: `pickle.Unpickler()`. */
-  | { readonly kind: 'reference'; readonly name: string }
-  | { readonly kind: 'class'; readonly bases: readonly Value[]; readonly members: ReadonlySet<string> }
-  /** `functools.partial(target, ...)`; the call holds the arguments. */
-  | { readonly kind: 'partial'; readonly target: Value; readonly call: SyntaxNode }
-  /** A dict whose keys are known texts; `complete` is false when it may hold more. */
-  | {
-      readonly kind: 'dictionary';
-      readonly entries: ReadonlyMap<string, SyntaxNode>;
-      readonly complete: boolean;
-    }
-  /** A list, tuple or set as written. */
-  | { readonly kind: 'list'; readonly items: readonly SyntaxNode[] }
-  | { readonly kind: 'unknown' };
-
-export const unknown: Value = { kind: 'unknown' };
+import { inherited, instanceOf, reference, unknown, type Value } from './value';
 
 /** Hops from name to name that are followed. */
 const hops = 24;
@@ -27,7 +9,6 @@ const hops = 24;
 const possibilities = 16;
 /** Scopes that a name is looked up through. */
 const enclosing = 100;
-const longestName = 200;
 const longestText = 10_000;
 
 const builtins = new Set(
@@ -379,24 +360,6 @@ export class Evaluator {
   }
 }
 
-function reference(name: string): Value {
-  return name.length > longestName ? unknown : { kind: 'reference', name };
-}
-
-/** An object of a local class: its base's, unless the class decides for itself which globals it finds. */
-function instanceOf(value: Value & { kind: 'class' }): Value {
-  if (value.members.has('find_class') || value.bases.length !== 1) return unknown;
-  const [base] = value.bases;
-  if (base?.kind === 'class') return instanceOf(base);
-  return base?.kind === 'reference' ? reference(`${base.name}()`) : unknown;
-}
-
-/** What a class has from the one class that it derives from and does not define itself. */
-function inherited(value: Value & { kind: 'class' }, path: readonly string[]): Value {
-  const base = value.members.has(path[0]) ? undefined : value.bases.find(({ kind }) => kind === 'reference');
-  return base?.kind === 'reference' ? reference(`${base.name}.${path.join('.')}`) : unknown;
-}
-
 function lastBefore(bindings: readonly Binding[], at: number): number {
   let low = -1;
   let high = bindings.length - 1;
@@ -406,27 +369,4 @@ function lastBefore(bindings: readonly Binding[], at: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-const escapes: Record<string, string> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '\n': '',
-};
-
-/** The escapes that matter for names and paths; others stay as written. */
-function unescapePython(body: string): string {
-  if (!body.includes('\\')) return body;
-  return body.replace(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([^xu]))/g,
-    (whole, byte: string | undefined, unit: string | undefined, other: string | undefined) => {
-      const code = byte ?? unit;
-      if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
-      return escapes[other ?? ''] ?? whole;
-    },
-  );
 }

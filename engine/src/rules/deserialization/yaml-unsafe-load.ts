@@ -1,7 +1,7 @@
 import { safeYaml } from '../../code/python/fixes';
 import { argumentOf, replaceArgument } from '../../code/python/helpers';
 import type { PythonRule } from '../../code/python/pythonRule';
-import type { Value } from '../../code/python/values';
+import type { Value } from '../../code/python/value';
 import type { Severity } from '../../finding';
 import { t } from '../../l10n';
 
