@@ -13,7 +13,7 @@ import { program } from './programs';
  */
 
 const seed = 20261;
-const count = 5000;
+const count = 20_000;
 const recordingPath = new URL('./recording.json.gz', import.meta.url);
 
 async function answers(programs: readonly Uint8Array[]): Promise<OracleAnswers[]> {
