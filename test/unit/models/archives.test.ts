@@ -37,15 +37,6 @@ const attack = "cposix\nsystem\n(S'echo hello'\ntR.";
 describe('archives', () => {
   it.each([
     [
-      'model.keras',
-      'keras',
-      [
-        ['config.json', '{}'],
-        ['metadata.json', '{}'],
-      ],
-    ],
-    ['model.skops', 'skops', [['schema.json', '{}']]],
-    [
       'model.mar',
       'torchserve-mar',
       [
@@ -67,6 +58,17 @@ describe('archives', () => {
     expect([report.format, essence(report)]).toEqual([
       format,
       { verdict: 'unsupported', reasons: ['unsupported-format'], findings: [] },
+    ]);
+  });
+
+  it.each([
+    ['model.keras', 'keras', [['config.json', '{}']]],
+    ['model.skops', 'skops', [['schema.json', '{}']]],
+  ] as const)('%s without what its loader needs is incomplete', async (path, format, members) => {
+    const report = await scanBytes(zip(members), path);
+    expect([report.format, essence(report)]).toEqual([
+      format,
+      { verdict: 'incomplete', reasons: ['malformed'], findings: [] },
     ]);
   });
 

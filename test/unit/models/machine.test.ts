@@ -233,7 +233,7 @@ describe('files that are no models', () => {
     ['a truncated pickle', 'model.pkl', '\x80\x04\x95\x10\0\0\0\0\0\0\0]', 'incomplete', 'truncated'],
     ['a truncated zip', 'model.pt', 'PK\x03\x04\0\0', 'incomplete', 'malformed'],
     ['damaged gzip', 'model.pkl.gz', '\x1f\x8b\x08garbage', 'incomplete', 'corrupt-compression'],
-    ['an HDF5 file', 'model.h5', '\x89HDF\r\n\x1a\n'.padEnd(100, '\0'), 'unsupported', 'unsupported-format'],
+    ['an HDF5 file', 'model.h5', '\x89HDF\r\n\x1a\n'.padEnd(100, '\0'), 'incomplete', 'malformed'],
   ])('%s', async (_, path, text, verdict, reason) => {
     const report = await scanBytes(text, path);
     expect([report.verdict, report.complete, report.reasons.map(({ id }) => id)]).toEqual([
