@@ -6,15 +6,13 @@ import type { Detector } from '../../engine/src/secrets/detector';
 import { detectors } from '../../engine/src/secrets/detectors';
 import { findSecrets } from '../../engine/src/secrets/matcher';
 import { randomNumbers, secretOf } from '../unit/secrets/sample';
+import { line, median } from './report';
 
 const megabyte = 1_000_000;
 const runs = 9;
 
-/** Prints one figure beside its limit. */
-export type Line = (name: string, value: string, limit: string, ok: boolean) => void;
-
 /** Finding secrets: a megabyte of code, of base64 and of the worst text for each expression, beside secretlint's preset. */
-export async function benchSecrets(line: Line): Promise<void> {
+export async function benchSecrets(): Promise<void> {
   console.log(`secrets, ${detectors.length} formats, 1 MB each; secretlint's recommended preset in turn`);
   for (const [name, text] of [
     ['code', code()],
@@ -153,8 +151,4 @@ function time(work: () => void): number {
   const started = performance.now();
   work();
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }

@@ -122,7 +122,7 @@ export const clouds = [
     'azure-connection-string',
     by.azureStorage,
     'SharedAccessKey= | AccountKey=',
-    /(?:SharedAccessKey|AccountKey)=([^;\s"'\\{}$<>]{30,100})(?![^;\s"'\\])/i,
+    /(?:SharedAccessKey|AccountKey)=([A-Za-z0-9+/]{30,98}={0,2})(?![^;\s"'\\])/i,
     from.kingfisher,
     { entropy: 3.5 },
   ),
