@@ -7,15 +7,14 @@ import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
-import { toJson } from '../../engine/src/report/json';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
-import { toText } from '../../engine/src/report/text';
 import { ScanPool } from '../../host/src/scanPool';
 import { GitError, stagedFiles } from '../../host/src/staged';
-import { type FileTask, isExcluded, type Walk, walk } from '../../host/src/walk';
+import { type FileTask, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
-import { paintFor } from './paint';
+import { type Format, formats, write } from './formats';
 import { Progress } from './progress';
+import { StandardInput, standardInputPath } from './standardInput';
 import { UsageError } from './usage';
 
 /** What a shell reports for a program that Ctrl-C ended. */
@@ -23,7 +22,7 @@ const interrupted = 130;
 
 interface CheckArguments {
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly output?: string;
   readonly failOn?: Severity;
   readonly config?: string;
@@ -45,15 +44,15 @@ function readArguments(args: readonly string[]): CheckArguments {
   const { format = 'text', output, config, baseline, digest = false, staged = false } = values;
   const failOn = values['fail-on'];
   const writeBaseline = values['write-baseline'];
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`The format "${format}" is not in this version; use text or json.`);
+  if (!isFormat(format)) throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
   if (failOn !== undefined && !severities.includes(failOn as Severity)) {
     throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
   }
   return {
     paths: positionals.length === 0 && !staged ? ['.'] : positionals,
     format,
-    digest,
+    // A bill of materials is worth little without digests.
+    digest: digest || format === 'cyclonedx',
     staged,
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
@@ -61,6 +60,10 @@ function readArguments(args: readonly string[]): CheckArguments {
     ...(writeBaseline === undefined ? {} : { writeBaseline }),
     ...(failOn === undefined ? {} : { failOn: failOn as Severity }),
   };
+}
+
+function isFormat(text: string): text is Format {
+  return (formats as readonly string[]).includes(text);
 }
 
 function parse(args: readonly string[]) {
@@ -135,19 +138,27 @@ export async function check(args: readonly string[], version: string): Promise<n
     process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   const baseline = loadBaseline(options.baseline);
-  const missing = options.staged ? [] : options.paths.filter((path) => !existsSync(path));
+  const takesInput = !options.staged && options.paths.includes(standardInputPath);
+  const paths = options.paths.filter((path) => options.staged || path !== standardInputPath);
+  const missing = options.staged ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
   const {
     files,
     problems: walkProblems,
     excluded,
-  } = options.staged
-    ? staged(options.paths, configuration.exclude)
-    : walk(options.paths, configuration.exclude);
+  } = options.staged ? staged(options.paths, configuration.exclude) : walk(paths, configuration.exclude);
+  if (files.length === 0) missing.push(...paths.filter(isPattern));
   const inputErrors = walkProblems.map(
     ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
   );
 
-  const checked = await checkFiles(files, { configuration, digest: options.digest });
+  const input = takesInput ? await StandardInput.store() : undefined;
+  let checked: FileReport[] | undefined;
+  try {
+    const tasks = input === undefined ? files : [...files, input.task];
+    checked = await checkFiles(tasks, { configuration, digest: options.digest });
+  } finally {
+    input?.remove();
+  }
   if (checked === undefined) {
     process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
     return interrupted;
@@ -161,10 +172,11 @@ export async function check(args: readonly string[], version: string): Promise<n
     );
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
-  const text = options.format === 'json' ? toJson(report) : toText(report, paintFor(toTerminal));
+  const threshold = options.failOn ?? configuration.failOn;
+  const text = write(report, options.format, threshold, toTerminal);
   if (options.output === undefined) process.stdout.write(text);
   else writeFileSync(options.output, text);
-  const code = exitCode(report, options.failOn ?? configuration.failOn);
+  const code = exitCode(report, threshold);
   if (missing.length > 0) {
     process.stderr.write(`secure-ml: there is no ${missing.map(terminal).join(', ')}\n`);
     // A wrong path must not pass for a clean one.

@@ -1,12 +1,18 @@
 import { check } from './check';
+import { lsp } from './lsp';
 import { UsageError } from './usage';
 
 const usage = `Usage: secure-ml check [paths...] [options]
 
-Checks models, Python code, notebooks and requirements without running anything.
+Checks models, Python code, notebooks and requirements without running anything. A path may be a file, a folder, a pattern with
+* and **, or - for standard input.
+
+       secure-ml lsp --stdio
+
+Serves an editor over the Language Server Protocol.
 
 Options:
-  --format text|json     how to write the report (default: text)
+  --format FORMAT        text, json, sarif, junit, cyclonedx or html (default: text)
   --output FILE          write the report to a file
   --fail-on LEVEL        exit with 1 from this severity on: info, low, medium, high, critical (default: medium)
   --config FILE          configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder
@@ -39,6 +45,8 @@ export async function main(args: readonly string[], version: string): Promise<nu
           return 0;
         }
         return await check(rest, version);
+      case 'lsp':
+        return await lsp(rest);
       default:
         throw new UsageError(`There is no command "${command}" in this version.`);
     }

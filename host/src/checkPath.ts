@@ -47,8 +47,8 @@ export async function checkPath(
 }
 
 /** @throws UnreadableFile */
-function open({ path, blob }: FileTask): ByteSource & { close?(): void } {
-  if (blob === undefined) return FileSource.open(path);
+function open({ path, blob, storedAt }: FileTask): ByteSource & { close?(): void } {
+  if (blob === undefined) return FileSource.open(storedAt ?? path);
   try {
     return new MemorySource(path, stagedContent(blob));
   } catch (error) {

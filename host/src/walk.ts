@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { t } from '../../engine/src/l10n';
 import { matchesGlob } from '../../engine/src/policy/glob';
@@ -8,6 +8,8 @@ export interface FileTask {
   readonly path: string;
   /** The user named this very file. */
   readonly explicit: boolean;
+  /** Read this file, which holds what came from elsewhere. */
+  readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
   readonly blob?: string;
 }
@@ -36,7 +38,7 @@ export function isExcluded(path: string, exclude: readonly string[]): boolean {
 }
 
 /**
- * Every file below the given paths, as given. Symbolic links are followed while they stay inside the folder that was given;
+ * Every file below the given paths, as given; `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while they stay inside the folder that was given;
  * loops end. Version control's ignore files do not count: a model is loaded whether or not it is committed.
  */
 export function walk(paths: readonly string[], exclude: readonly string[]): Walk {
@@ -79,7 +81,7 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
     }
   };
 
-  for (const path of paths) {
+  for (const path of paths.flatMap(expand)) {
     let isFolder = false;
     try {
       isFolder = statSync(path).isDirectory();
@@ -90,6 +92,20 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
     else addFile(path, true);
   }
   return { files, problems, excluded };
+}
+
+/** The paths that a pattern matches, for shells that leave that to programs; any other path is itself. */
+function expand(path: string): string[] {
+  if (!isPattern(path)) return [path];
+  const pattern = path.split(sep).join('/');
+  const fixed = pattern.slice(0, pattern.lastIndexOf('/', pattern.search(/[*?]/)) + 1);
+  const found = walk([fixed === '' ? '.' : fixed], []).files.map((file) => file.path);
+  return found.filter((file) => matchesGlob(pattern, file.split(sep).join('/')));
+}
+
+/** True for a path that names nothing by itself and has wildcards. */
+export function isPattern(path: string): boolean {
+  return /[*?]/.test(path) && !existsSync(path);
 }
 
 /** What stands at a path below `root`; links that lead out of it are reported and not followed. */

@@ -44,14 +44,6 @@ describe('archives', () => {
         ['handler.py', ''],
       ],
     ],
-    [
-      'model.pt',
-      'torchscript',
-      [
-        ['m/data.pkl', 'N.'],
-        ['m/code/a.py', ''],
-      ],
-    ],
     ['model.zip', 'zip', [['notes.txt', 'hello']]],
   ] as const)('%s, which is not read, is never green', async (path, format, members) => {
     const report = await scanBytes(zip(members), path);

@@ -1,0 +1,95 @@
+import type { Finding } from '../finding';
+import { t } from '../l10n';
+import type { ModelReport, Verdict } from '../models/verdict';
+import { documentationUrl } from '../rule';
+import { html } from './display';
+import type { Report } from './report';
+
+const order: readonly Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+
+const style = `
+:root{color-scheme:light dark;--line:#8884;--bad:#c62828;--warn:#b26a00;--good:#2e7d32}
+@media(prefers-color-scheme:dark){:root{--bad:#ff6b60;--warn:#e0a030;--good:#66bb6a}}
+body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
+code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
+pre{background:#8881;padding:.5rem;margin:.3rem 0}
+.dangerous,.critical,.high{color:var(--bad);font-weight:600}.suspicious,.incomplete,.medium{color:var(--warn);font-weight:600}
+.safe{color:var(--good);font-weight:600}.quiet{opacity:.7}`;
+
+/** The report as one page without scripts, that opens from a disk and loads nothing. */
+export function toHtml(report: Report): string {
+  const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const findings = report.findings.filter(({ suppressed }) => suppressed === undefined);
+  const { summary, tool } = report;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${html(t('Secure ML report'))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${html(t('Secure ML report'))}</h1>
+<p>${html(t('{0} files checked, {1} findings suppressed, {2} files excluded.', summary.files, summary.suppressed, summary.excluded))}
+<span class="quiet">${html(`${tool.name} ${tool.version}`)}</span></p>
+${section(t('Models'), [t('Verdict'), t('File'), t('What was found')], models.map(modelRow))}
+${section(t('Findings'), [t('Severity'), t('Place'), t('What was found')], findings.map(findingRow))}
+${section(
+  t('Not checked'),
+  [t('Status'), t('File'), t('Reason')],
+  report.errors.map(({ status, path, message }) => row(status, path, html(message))),
+)}
+</body>
+</html>
+`;
+}
+
+function section(title: string, heads: readonly string[], rows: readonly string[]): string {
+  if (rows.length === 0) return '';
+  const head = heads.map((text) => `<th>${html(text)}</th>`).join('');
+  return `<h2>${html(title)} (${rows.length})</h2>\n<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+/** `content` is HTML already. */
+function row(kind: string, place: string, content: string): string {
+  return `<tr><td class="${html(kind)}">${html(kind)}</td><td><code>${html(place)}</code></td><td>${content}</td></tr>`;
+}
+
+function modelRow(model: ModelReport): string {
+  const findings = model.findings.filter(({ suppressed }) => suppressed === undefined).map(findingText);
+  const reasons = model.reasons.map(
+    ({ member, message }) => `<p>${html([...(member ?? []), message].join(': '))}</p>`,
+  );
+  const digest =
+    model.sha256 === undefined ? '' : `<p class="quiet"><code>SHA-256 ${html(model.sha256)}</code></p>`;
+  return row(
+    model.verdict,
+    model.path,
+    `<span class="quiet">${html(model.format)}</span>${findings.join('')}${reasons.join('')}${digest}`,
+  );
+}
+
+function findingRow(finding: Finding): string {
+  const { path, line, column, cell } = finding.location;
+  const place =
+    cell === undefined
+      ? `${path}:${line}:${column}`
+      : `${path} ${t('cell {0}', cell.index + 1)}, ${line}:${column}`;
+  return row(finding.severity, place, findingText(finding));
+}
+
+function findingText({ code, ruleId, message, evidence, location }: Finding): string {
+  const where = [
+    ...(location.member ?? []),
+    ...(location.offset === undefined ? [] : [t('byte {0}', location.offset)]),
+  ];
+  return [
+    `<p><a href="${html(documentationUrl(ruleId))}">${html(code)}</a> ${html(message)}</p>`,
+    evidence === undefined ? '' : `<pre>${html(evidence)}</pre>`,
+    where.length === 0 ? '' : `<p class="quiet">${html(where.join(' > '))}</p>`,
+  ].join('');
+}

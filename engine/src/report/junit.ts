@@ -1,0 +1,77 @@
+import type { CheckError } from '../check';
+import { atLeast, type Finding, type Severity } from '../finding';
+import type { ModelReport } from '../models/verdict';
+import { html } from './display';
+import { allFindings, type Report } from './report';
+
+/**
+ * The report as JUnit XML: a test case a file that was found wanting or that is a model, failed by findings at or above the
+ * threshold, in error where something could not be checked.
+ */
+export function toJunit(report: Report, threshold: Severity): string {
+  const findings = new Map<string, Finding[]>();
+  for (const finding of allFindings(report)) {
+    const { path } = finding.location;
+    findings.set(path, [...(findings.get(path) ?? []), finding]);
+  }
+  const models = new Map(report.models.map((model) => [model.path, model]));
+  const errors = new Map<string, CheckError[]>();
+  for (const error of report.errors) errors.set(error.path, [...(errors.get(error.path) ?? []), error]);
+  const paths = [...new Set([...models.keys(), ...findings.keys(), ...errors.keys()])].sort();
+  let failed = 0;
+  let broken = 0;
+  const cases = paths.map((path) => {
+    const counted = (findings.get(path) ?? []).filter(
+      ({ severity, suppressed }) => suppressed === undefined && atLeast(severity, threshold),
+    );
+    const problems = [
+      ...reasonsOf(models.get(path)),
+      ...(errors.get(path) ?? []).map(({ message }) => message),
+    ];
+    if (counted.length > 0) failed++;
+    else if (problems.length > 0) broken++;
+    return testCase(path, models.get(path), counted, problems);
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="secure-ml" tests="${paths.length}" failures="${failed}" errors="${broken}">`,
+    `  <testsuite name="secure-ml ${xml(report.tool.version)}" tests="${paths.length}" failures="${failed}" errors="${broken}">`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function reasonsOf(model: ModelReport | undefined): string[] {
+  return (model?.reasons ?? []).map(({ id, message }) => `${id}: ${message}`);
+}
+
+function testCase(
+  path: string,
+  model: ModelReport | undefined,
+  findings: readonly Finding[],
+  problems: readonly string[],
+): string {
+  const kind = model === undefined ? 'file' : `model ${model.format}`;
+  const head = `    <testcase classname="${xml(kind)}" name="${xml(path)}"`;
+  if (findings.length > 0) {
+    const lines = findings.map(
+      ({ code, severity, message, location, evidence }) =>
+        `${path}:${location.fileLine ?? location.line}: ${severity} ${code} ${message}${evidence === undefined ? '' : ` (${evidence})`}`,
+    );
+    const message = `${findings.length} findings${model === undefined ? '' : `, ${model.verdict}`}`;
+    return `${head}><failure type="${xml(findings[0].code)}" message="${xml(message)}">${xml(lines.join('\n'))}</failure></testcase>`;
+  }
+  return problems.length > 0
+    ? `${head}><error type="not-checked" message="${xml(model?.verdict ?? 'not checked')}">${xml(problems.join('\n'))}</error></testcase>`
+    : `${head}/>`;
+}
+
+/** For XML: what HTML needs, without the characters that XML 1.0 cannot hold at all. */
+function xml(text: string): string {
+  return html(text).replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
+    '\ufffd',
+  );
+}

@@ -1,0 +1,132 @@
+import type { Log, Notification, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
+import type { Finding, Severity } from '../finding';
+import { rules } from '../generated/rules';
+import { documentationUrl } from '../rule';
+import { allFindings, type Report } from './report';
+
+const levels: Record<Severity, ReportingConfiguration['level']> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+};
+
+/** CVSS-like numbers by which code hosts sort findings of security tools. */
+const securitySeverity: Record<Severity, string> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '3.0',
+  info: '1.0',
+};
+
+/**
+ * The report as SARIF 2.1.0. In notebooks the region is the line of the raw file, because viewers know no cells; what could not be
+ * checked are notifications of the run. Source: OASIS SARIF 2.1.0, GitHub's notes on `security-severity`.
+ */
+export function toSarif(report: Report): string {
+  const findings = allFindings(report);
+  const used = new Set(findings.map(({ ruleId }) => ruleId));
+  const descriptors = rules
+    .filter(({ meta }) => used.has(meta.id))
+    .map(
+      ({ meta }): ReportingDescriptor => ({
+        id: meta.code,
+        name: meta.id,
+        shortDescription: { text: meta.title },
+        helpUri: documentationUrl(meta.id),
+        defaultConfiguration: { level: levels[meta.severity] },
+        properties: {
+          tags: ['security', ...[meta.cwe ?? []].flat(), ...(meta.atlas ?? []), ...(meta.owasp ?? [])],
+          'security-severity': securitySeverity[meta.severity],
+        },
+      }),
+    );
+  const indexOf = new Map(descriptors.map(({ id }, index) => [id, index]));
+  const notifications = notChecked(report);
+  const log: Log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            informationUri: 'https://github.com/secure-ml/secure-ml',
+            rules: descriptors,
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+        results: findings.map((finding) => result(finding, indexOf.get(finding.code))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function result(finding: Finding, ruleIndex: number | undefined): Result {
+  const { code, severity, message, location, fingerprint, suppressed, evidence, effect, confidence } =
+    finding;
+  const { path, line, column, endLine, endColumn, cell, fileLine, member, offset } = location;
+  const region =
+    cell === undefined
+      ? { startLine: line, startColumn: column, endLine, endColumn }
+      : { startLine: fileLine ?? line };
+  return {
+    ruleId: code,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: uriOf(path) }, region },
+        ...(member === undefined
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: member.join(' > '), kind: 'member' }] }),
+      },
+    ],
+    partialFingerprints: { 'secureMl/v1': fingerprint },
+    ...(suppressed === undefined
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: suppressed.kind === 'inline' ? 'inSource' : 'external',
+              ...(suppressed.reason === undefined ? {} : { justification: suppressed.reason }),
+            },
+          ],
+        }),
+    properties: {
+      severity,
+      confidence,
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(effect === undefined ? {} : { effect }),
+      ...(offset === undefined ? {} : { offset }),
+      ...(cell === undefined ? {} : { cell, cellLine: line, cellColumn: column }),
+    },
+  };
+}
+
+function notChecked(report: Report): Notification[] {
+  const of = (path: string, id: string, text: string): Notification => ({
+    level: 'warning',
+    descriptor: { id },
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  });
+  return [
+    ...report.models.flatMap(({ path, reasons }) => reasons.map(({ id, message }) => of(path, id, message))),
+    ...report.errors.map(({ path, id, message }) => of(path, id, message)),
+  ];
+}
+
+/** A path as the relative or absolute reference that RFC 3986 wants. */
+function uriOf(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/').map(encodeURIComponent);
+  const reference = parts.join('/').replace(/^([A-Za-z])%3A\//, '/$1:/');
+  return reference.startsWith('/') ? `file://${reference}` : reference;
+}
