@@ -1,0 +1,178 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+/* Report formats beside text and JSON, standard input and patterns, with the bundled command line. */
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'secure-ml-formats-'));
+const attack = Buffer.from("cposix\nsystem\n(S'echo <b>&\"hello'\ntR.");
+const hostileName = 'a <b>&"\u202e name.pkl';
+const notebook = {
+  nbformat: 4,
+  nbformat_minor: 5,
+  metadata: {},
+  cells: [
+    { cell_type: 'markdown', metadata: {}, id: 'a', source: '# Title' },
+    {
+      cell_type: 'code',
+      metadata: {},
+      id: 'b',
+      outputs: [],
+      execution_count: null,
+      source: 'import pickle\npickle.load(f)',
+    },
+  ],
+};
+writeFileSync(join(folder, hostileName), attack);
+writeFileSync(join(folder, 'cut.pkl'), attack.subarray(0, 10));
+writeFileSync(join(folder, 'good.pkl'), 'N.');
+writeFileSync(
+  join(folder, 'load.py'),
+  'import pickle\npickle.load(f)\npickle.load(g)  # secure-ml: ignore[pickle-load] ours\n',
+);
+writeFileSync(join(folder, 'book.ipynb'), JSON.stringify(notebook, undefined, 1));
+mkdirSync(join(folder, 'deep/er'), { recursive: true });
+writeFileSync(join(folder, 'deep/er/model.joblib'), attack);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input?: Buffer) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+describe('SARIF', () => {
+  const { status, stdout } = run(['.', '--format', 'sarif']);
+  const [log] = JSON.parse(stdout).runs;
+
+  it('has a result a finding, each with its rule', () => {
+    expect(status).toBe(1);
+    for (const { ruleId, ruleIndex } of log.results) expect(log.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    const rules = log.results.map(({ ruleId }: { ruleId: string }) => ruleId);
+    expect(rules.filter((id: string) => id === 'SML301').length).toBe(2);
+    expect(log.tool.driver.rules.every(({ helpUri }: { helpUri: string }) => helpUri.endsWith('.md'))).toBe(
+      true,
+    );
+  });
+
+  it('gives lines of the raw file for cells, and lines and columns elsewhere', () => {
+    const region = (uri: string) =>
+      log.results
+        .map(
+          ({
+            locations: [{ physicalLocation }],
+          }: {
+            locations: [{ physicalLocation: { artifactLocation: { uri: string } } }];
+          }) => physicalLocation,
+        )
+        .filter(({ artifactLocation }: { artifactLocation: { uri: string } }) => artifactLocation.uri === uri)
+        .map(({ region }: { region: object }) => region);
+    const raw = readFileSync(join(folder, 'book.ipynb'), 'utf8').split('\n');
+    const line = raw.findIndex((text) => text.includes('pickle.load')) + 1;
+    expect(region('book.ipynb')).toEqual([{ startLine: line }]);
+    expect(region('load.py')[0]).toMatchObject({ startLine: 2, startColumn: 1, endLine: 2 });
+  });
+
+  it('names files by valid references, keeps suppressions, and says what was not checked', () => {
+    const uris = log.results.map(
+      ({ locations }: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+        locations[0].physicalLocation.artifactLocation.uri,
+    );
+    expect(uris).toContain(hostileName.split('').map(encodeURIComponent).join(''));
+    expect(
+      log.results.filter(({ suppressions }: { suppressions?: object[] }) => suppressions !== undefined),
+    ).toMatchObject([{ suppressions: [{ kind: 'inSource', justification: 'ours' }] }]);
+    expect(log.invocations[0].toolExecutionNotifications).toMatchObject([
+      { descriptor: { id: 'truncated' } },
+    ]);
+  });
+});
+
+describe('JUnit', () => {
+  it('fails files with findings at the threshold, and nothing inside leaves its place', () => {
+    const { stdout } = run(['.', '--format', 'junit']);
+    expect(stdout).toContain('tests="6" failures="4" errors="1"');
+    expect(stdout).toContain('name="a &lt;b&gt;&amp;&quot;\\u202e name.pkl"');
+    expect(stdout).not.toContain('<b>');
+    const calm = run(['load.py', '--format', 'junit', '--fail-on', 'critical']);
+    expect([calm.status, calm.stdout.includes('failures="0"')]).toEqual([0, true]);
+  });
+});
+
+describe('CycloneDX', () => {
+  it('lists models with digest and verdict, and what was found in them', () => {
+    const bom = JSON.parse(run(['.', '--format', 'cyclonedx']).stdout);
+    expect([bom.bomFormat, bom.specVersion, bom.components.length]).toEqual(['CycloneDX', '1.6', 4]);
+    const good = bom.components.find(({ name }: { name: string }) => name === 'good.pkl');
+    const digest = createHash('sha256').update('N.').digest('hex');
+    expect(good).toMatchObject({
+      type: 'machine-learning-model',
+      hashes: [{ alg: 'SHA-256', content: digest }],
+    });
+    expect(good.properties).toContainEqual({ name: 'secure-ml:verdict', value: 'safe' });
+    const known = new Set(bom.components.map((component: { 'bom-ref': string }) => component['bom-ref']));
+    expect(bom.vulnerabilities.length).toBeGreaterThanOrEqual(2);
+    for (const { affects } of bom.vulnerabilities) expect(known.has(affects[0].ref)).toBe(true);
+  });
+});
+
+describe('HTML', () => {
+  it('loads and runs nothing, and shows names and evidence as text', () => {
+    const { stdout } = run(['.', '--format', 'html']);
+    expect(stdout).toContain("default-src 'none'");
+    expect(stdout).not.toMatch(/<script|<img|<b>|\u202e/);
+    expect(stdout).toContain('posix.system(&#39;echo &lt;b&gt;&amp;&quot;hello&#39;)');
+  });
+});
+
+describe('where input comes from', () => {
+  it('standard input is scanned and not left behind', () => {
+    const before = readdirSync(tmpdir()).filter((name) => /^secure-ml-[A-Za-z0-9]{6}$/.test(name));
+    const { status, stdout } = run(['-', '--format', 'json'], attack);
+    expect([
+      status,
+      JSON.parse(stdout).models.map(({ path, verdict }: { path: string; verdict: string }) => [
+        path,
+        verdict,
+      ]),
+    ]).toEqual([1, [['-', 'dangerous']]]);
+    expect(readdirSync(tmpdir()).filter((name) => /^secure-ml-[A-Za-z0-9]{6}$/.test(name))).toEqual(before);
+  });
+
+  it('patterns name files below, and one that matches nothing is an error', () => {
+    const paths = (pattern: string) =>
+      JSON.parse(run([pattern, '--format', 'json']).stdout).models.map(({ path }: { path: string }) => path);
+    expect(paths('**/*.joblib')).toEqual(['deep/er/model.joblib']);
+    expect(paths('*.pkl').length).toBe(3);
+    expect(run(['*.gguf'])).toMatchObject({ status: 2, stderr: expect.stringContaining('*.gguf') });
+  });
+
+  it('a format that does not exist is a wrong use', () => {
+    expect(run(['.', '--format', 'yaml'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('sarif'),
+    });
+  });
+
+  it('the language server starts over standard input', async () => {
+    const message = '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}';
+    const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    server.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+    let answer = '';
+    for await (const chunk of server.stdout) {
+      answer += String(chunk);
+      if (answer.includes('serverInfo')) break;
+    }
+    server.kill();
+    expect(answer).toContain('"serverInfo":{"name":"Secure ML"}');
+  });
+});
