@@ -29,7 +29,7 @@ const notebook = {
   ],
 };
 writeFileSync(join(folder, hostileName), attack);
-writeFileSync(join(folder, 'cut.pkl'), attack.subarray(0, 10));
+writeFileSync(join(folder, 'cut.pkl'), '\x80\x03X\x10\0\0\0abc', 'latin1');
 writeFileSync(join(folder, 'good.pkl'), 'N.');
 writeFileSync(
   join(folder, 'load.py'),
