@@ -18,7 +18,7 @@ import { StandardInput, standardInputPath } from './standardInput';
 import { UsageError } from './usage';
 
 /** What a shell reports for a program that Ctrl-C ended. */
-const interrupted = 130;
+export const interrupted = 130;
 
 interface CheckArguments {
   readonly paths: readonly string[];
@@ -83,7 +83,8 @@ function parse(args: readonly string[]) {
   });
 }
 
-function loadSettings(path: string | undefined): LoadedConfiguration {
+/** The configuration that `--config` names, or that of the working folder. @throws UsageError */
+export function loadSettings(path: string | undefined): LoadedConfiguration {
   if (path === undefined) return loadConfiguration(process.cwd());
   try {
     const loaded = loadConfigurationFile(path);

@@ -1,4 +1,5 @@
 import { check } from './check';
+import { convert, convertUsage } from './convert';
 import { lsp } from './lsp';
 import { UsageError } from './usage';
 
@@ -47,6 +48,12 @@ export async function main(args: readonly string[], version: string): Promise<nu
         return await check(rest, version);
       case 'lsp':
         return await lsp(rest);
+      case 'convert':
+        if (rest.includes('--help')) {
+          process.stdout.write(convertUsage);
+          return 0;
+        }
+        return await convert(rest, version);
       default:
         throw new UsageError(`There is no command "${command}" in this version.`);
     }

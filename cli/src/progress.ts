@@ -20,3 +20,25 @@ export class Progress {
     if (this.visible && this.shownAt > 0) process.stderr.write('\r\u001b[K');
   }
 }
+
+/** One line on a terminal's error stream that counts bytes; nothing where the stream is no terminal. */
+export class ByteProgress {
+  private readonly visible = process.stderr.isTTY === true;
+  private shownAt = 0;
+
+  /** Shows how many bytes are done, at most ten times a second. */
+  show(done: number, total: number): void {
+    const now = Date.now();
+    if (!this.visible || now - this.shownAt < 100) return;
+    this.shownAt = now;
+    const megabytes = (bytes: number) => Math.round(bytes / 1e6);
+    process.stderr.write(
+      `\r\u001b[K${t('{0} of {1} MB; Ctrl-C cancels', megabytes(done), megabytes(total))}`,
+    );
+  }
+
+  /** Removes the line. */
+  clear(): void {
+    if (this.visible && this.shownAt > 0) process.stderr.write('\r\u001b[K');
+  }
+}

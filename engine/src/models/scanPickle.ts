@@ -327,7 +327,8 @@ async function reportTrailing(
 /** The first pickle of a torch checkpoint of before 1.6: a long with torch's magic number. */
 const torchMagic = [0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
 
-async function isTorchLegacy(source: ByteSource, start: number): Promise<boolean> {
+/** True where a torch checkpoint of before 1.6 starts. */
+export async function isTorchLegacy(source: ByteSource, start: number): Promise<boolean> {
   const head = decodeLatin1(await source.read(start, 32));
   return head.includes(String.fromCharCode(...torchMagic));
 }

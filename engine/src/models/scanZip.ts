@@ -202,7 +202,7 @@ async function scanEntry(
 }
 
 /** The content of a compressed member, or undefined where it is stored as it is. */
-function decompressMember(
+export function decompressMember(
   scan: ModelScan,
   entry: ZipEntry,
   compressed: ByteSource,

@@ -11,7 +11,7 @@ import { parseMemoIndex, parsePlainInt } from './literals';
 import type { CallUse, PickleObserver, Strangeness } from './observer';
 import { highestProtocol, Op } from './opcodes';
 import { Halt, type Problem, type Step } from './step';
-import { Calls, Elements, eachNotableLeaf, Memo, Tuples } from './stores';
+import { Calls, Elements, eachNotableLeaf, Memo, type Retention, Tuples } from './stores';
 import {
   Atom,
   absent,
@@ -50,6 +50,8 @@ const mostDoublings = 30;
 /** Bytes of a binary integer, and characters of one in text, beyond which Python needs minutes or refuses. */
 const longestInteger = 1 << 17;
 const longestIntegerText = 4300;
+/** Set of opcodes in which there is none. */
+const noOpcodes = new Uint8Array(256);
 /** How far ahead of what was put a memo index may jump. */
 const farthestJump = 1 << 20;
 /**
@@ -59,7 +61,7 @@ const farthestJump = 1 << 20;
 export class PickleMachine {
   readonly globals: PickleGlobal[] = [];
   readonly tuples: Tuples;
-  readonly elements = new Elements();
+  readonly elements: Elements;
   readonly calls: Calls;
   readonly wide: WideOffsets;
   /** Opcodes executed so far. */
@@ -84,8 +86,10 @@ export class PickleMachine {
     private readonly observer: PickleObserver,
     private readonly limits: Limits,
     private readonly dialect: Dialect = 'any',
+    retention: Retention = 'recent',
   ) {
-    this.tuples = new Tuples(limits.cells, this.elements);
+    this.elements = new Elements(limits.cells, retention);
+    this.tuples = new Tuples(limits.cells, this.elements, retention);
     this.calls = new Calls(limits.cells * 3);
     this.wide = new WideOffsets(limits.cells);
     this.memo = new Memo(limits.memo);
@@ -138,6 +142,7 @@ export class PickleMachine {
     const room = this.depth + window.length + 16;
     if (room > this.stack.length) this.stack = grown(this.stack, room, Number.POSITIVE_INFINITY);
     const { stack } = this;
+    const watched = this.observer.watchedOpcodes ?? noOpcodes;
     let p = 0;
     // The end of the frame stands in for the end of the window, so that crossing it costs nothing until it happens.
     let end = this.endOfPart();
@@ -162,6 +167,7 @@ export class PickleMachine {
         const at = p;
         const op = window[p++];
         count++;
+        if (watched[op] !== 0) this.observer.opcode?.(op, base + at);
         switch (op) {
           case Op.MARK:
             if (this.markCount === this.marks.length) {
@@ -742,7 +748,7 @@ export class PickleMachine {
     }
     // The C unpickler leaves APPENDS without items alone; the pure-Python one calls extend([]).
     if (isNotable(target) && (this.dialect !== 'c' || from < this.depth))
-      this.observer.mutate?.(target, offset);
+      this.observer.mutate?.(target, offset, this.stack, from, this.depth);
     for (let i = from; i < this.depth; i++) if (isNotable(this.stack[i])) this.store(this.stack[i], offset);
   }
 
@@ -754,7 +760,7 @@ export class PickleMachine {
     for (let i = from; i + 1 < depth; i += 2) {
       const key = stack[i];
       const value = stack[i + 1];
-      if (touches) this.observer.mutate?.(target, offset);
+      if (touches) this.observer.mutate?.(target, offset, stack, i, i + 2);
       if (isNotable(key)) {
         if (isDict) this.hash(key, offset);
         this.store(key, offset);
@@ -769,7 +775,7 @@ export class PickleMachine {
     const isSet = kindOf(target) === Kind.set || kindOf(target) === Kind.frozenset;
     for (let i = from; i < depth; i++) {
       const item = stack[i];
-      if (!isSet && isNotable(target)) this.observer.mutate?.(target, offset);
+      if (!isSet && isNotable(target)) this.observer.mutate?.(target, offset, stack, i, i + 1);
       if (isNotable(item)) {
         if (isSet) this.hash(item, offset);
         this.store(item, offset);

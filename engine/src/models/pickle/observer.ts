@@ -41,8 +41,11 @@ export interface PickleObserver {
   call?(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void;
   /** BUILD, before it takes effect. */
   build?(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer;
-  /** append, extend, __setitem__ or add on a global or a result. */
-  mutate?(target: Value, offset: number): void;
+  /**
+   * append, extend, __setitem__ or add on a global or a result, with the values `stack[from..to)`: items, a key and its value,
+   * or a member. The stack is the machine's own and changes after the event.
+   */
+  mutate?(target: Value, offset: number, stack: Int32Array, from: number, to: number): void;
   /** A result became a key of a dict or a member of a set. */
   hash?(value: Value, offset: number): void;
   /** A global went into a container, a state or a nested tuple: whoever receives that may call it. */
@@ -51,6 +54,10 @@ export interface PickleObserver {
   strange?(strangeness: Strangeness, offset: number): void;
   /** persistent_load was called. */
   persistent?(pid: Value, result: Value, offset: number): void;
+  /** Opcodes that the observer wants to be told of as such, before their effect: not 0 at each one's number. */
+  readonly watchedOpcodes?: Uint8Array;
+  /** One of `watchedOpcodes`. It can be told of twice, where the machine had to fetch more bytes for it. */
+  opcode?(op: number, offset: number): void;
   /** Text or bytes were pushed that begin like a pickle, or like something that holds one: see carried.ts. */
   carried?(offset: number): void;
 }

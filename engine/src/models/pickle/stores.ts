@@ -29,14 +29,26 @@ function withChild(shape: Shape, child: Shape): Shape {
   return (Math.min(depth, 0x7fffff) << 8) | Math.min(heavier, 255);
 }
 
+/**
+ * What a machine keeps of plain data: the most recent, which serves evidence and array headers in bounded memory, or everything up
+ * to its limit of cells, which rebuilding what a pickle holds needs.
+ */
+export type Retention = 'recent' | 'everything';
+
+/** The largest power of two that is no larger: rings are addressed by masks. */
+function powerBelow(limit: number): number {
+  return 2 ** Math.floor(Math.log2(Math.max(64, limit)));
+}
+
 /** A container that holds nothing. */
 const emptyShape: Shape = 1 << 8;
 
-/** Tuples: plain ones in a ring, those with something notable inside for good. */
+/** Tuples: plain ones in a ring (which forgets nothing where everything is retained), those with something notable inside for good. */
 export class Tuples {
   /** [length, shape, ...items] at each start; grows to its full size before it starts to forget. */
   private ring = new Int32Array(1 << 8);
   private next = 0;
+  private readonly ringCells: number;
   /** [length, shape, ...items] at each start; the length's sign bit says that it was stored. */
   private kept = new Int32Array(64);
   private keptEnd = 0;
@@ -44,7 +56,10 @@ export class Tuples {
   constructor(
     private readonly limit: number,
     private readonly elements: Elements,
-  ) {}
+    private readonly retention: Retention = 'recent',
+  ) {
+    this.ringCells = retention === 'everything' ? powerBelow(limit) : ringCells;
+  }
 
   /** Shape of a container value; 0 for anything else. */
   shapeOf(value: Value): Shape {
@@ -82,11 +97,13 @@ export class Tuples {
 
   private note(stack: Int32Array, from: number, to: number, shape: Shape): Value {
     const length = to - from;
-    while (this.next + length + 2 > this.ring.length && this.ring.length < ringCells) {
-      this.ring = grown(this.ring, this.ring.length + 1, ringCells);
+    while (this.next + length + 2 > this.ring.length && this.ring.length < this.ringCells) {
+      this.ring = grown(this.ring, this.ring.length + 1, this.ringCells);
     }
     const size = this.ring.length;
-    if (length + 2 > size >> 2) return makeValue(Kind.atom, Atom.someTuple);
+    if (this.retention === 'everything') {
+      if (this.next + length + 2 > size) throw new LimitError('cells');
+    } else if (length + 2 > size >> 2) return makeValue(Kind.atom, Atom.someTuple);
     let slot = this.next % size;
     if (slot + length + 2 > size) {
       this.next += size - slot;
@@ -134,15 +151,29 @@ export class Elements {
   private head = new Int32Array(1 << 6);
   private shapes = new Int32Array(1 << 6);
   private containers = 0;
+  private readonly ringCells: number;
+  private readonly containerCells: number;
+  private readonly longestChunk: number;
+
+  constructor(
+    limit: number,
+    private readonly retention: Retention = 'recent',
+  ) {
+    const all = retention === 'everything';
+    this.ringCells = all ? powerBelow(limit) : elementCells;
+    this.containerCells = all ? powerBelow(limit) : containerCells;
+    this.longestChunk = all ? Number.POSITIVE_INFINITY : longestChunk;
+  }
 
   /** A new container's value. Beyond 2^28 of them they share the last number, and their items are unknown. */
   make(kind: Kind): Value {
     const id = this.containers < 0x0fffffff ? this.containers++ : this.containers;
-    if (id >= this.head.length && this.head.length < containerCells) {
-      this.owner = grown(this.owner, this.owner.length + 1, containerCells);
-      this.head = grown(this.head, this.head.length + 1, containerCells);
-      this.shapes = grown(this.shapes, this.shapes.length + 1, containerCells);
+    if (id >= this.head.length && this.head.length < this.containerCells) {
+      this.owner = grown(this.owner, this.owner.length + 1, this.containerCells);
+      this.head = grown(this.head, this.head.length + 1, this.containerCells);
+      this.shapes = grown(this.shapes, this.shapes.length + 1, this.containerCells);
     }
+    if (this.retention === 'everything' && id >= this.head.length) throw new LimitError('cells');
     const slot = id & (this.head.length - 1);
     this.owner[slot] = id;
     this.head[slot] = 0;
@@ -162,7 +193,7 @@ export class Elements {
     const id = payloadOf(container);
     const slot = id & (this.head.length - 1);
     const known = this.owner[slot] === id;
-    const first = Math.max(from, to - longestChunk);
+    const first = Math.max(from, to - this.longestChunk);
     const start = known && to > from ? this.reserve(slot, to - first) : -1;
     let kinds = 0;
     if (start >= 0) {
@@ -200,10 +231,11 @@ export class Elements {
 
   /** Room for a chunk of a container; gives where its items go, or -1. */
   private reserve(slot: number, length: number): number {
-    while (this.next + length + 2 > this.ring.length && this.ring.length < elementCells) {
-      this.ring = grown(this.ring, this.ring.length + 1, elementCells);
+    while (this.next + length + 2 > this.ring.length && this.ring.length < this.ringCells) {
+      this.ring = grown(this.ring, this.ring.length + 1, this.ringCells);
     }
     const size = this.ring.length;
+    if (this.retention === 'everything' && this.next + length + 2 > size) throw new LimitError('cells');
     let at = this.next & (size - 1);
     if (at + length + 2 > size) {
       this.next += size - at;
@@ -232,7 +264,7 @@ export class Elements {
       chunks.push([...this.ring.subarray(cell + 2, cell + 2 + length)]);
       count += length;
       at = this.ring[cell];
-      if (length >= longestChunk) break;
+      if (length >= this.longestChunk) break;
     }
     const items = chunks.reverse().flat();
     return { items: items.slice(-most), complete: at === 0 && count <= most };

@@ -1,0 +1,173 @@
+import { parseArgs } from 'node:util';
+import { t } from '../../engine/src/l10n';
+import { CancelledError } from '../../engine/src/limits';
+import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import { terminal } from '../../engine/src/report/display';
+import { type Conversion, convertPath } from '../../host/src/convertPath';
+import { interrupted, loadSettings } from './check';
+import { ByteProgress } from './progress';
+import { UsageError } from './usage';
+
+export const convertUsage = `Usage: secure-ml convert MODEL [options]
+
+Writes the tensors of a torch checkpoint, of NumPy or joblib arrays as safetensors, without loading anything, and proves that they
+are equal. MODEL may be the index of a sharded model (*.index.json). Dangerous files are refused. Nothing is overwritten.
+
+Options:
+  --output PATH            file or folder to write to (default: beside MODEL, with .safetensors)
+  --dry-run                say what would be written
+  --select KEYS            part to convert, keys joined by dots; "." for everything
+  --strip-prefix PREFIX    take this off the start of names
+  --duplicate-tied         write tied tensors once a name, instead of recording their aliases
+  --max-shard-size SIZE    bytes of tensors in one file, such as 5GB or 500MB
+  --no-verify              do not hash and compare what was written
+  --config FILE            configuration; default is that of this folder
+
+Exit codes: 0 converted, 1 dangerous, 2 usage or internal error, 3 refused for another reason.
+`;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        select: { type: 'string' },
+        'strip-prefix': { type: 'string' },
+        'duplicate-tied': { type: 'boolean' },
+        'max-shard-size': { type: 'string' },
+        'no-verify': { type: 'boolean' },
+        config: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+const units: Record<string, number> = {
+  '': 1,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  KIB: 2 ** 10,
+  MIB: 2 ** 20,
+  GIB: 2 ** 30,
+};
+
+/** Bytes of `5GB`, `500MB`, `1GiB` or a plain number; decimal units as Hugging Face has them. */
+function readSize(text: string): number {
+  const match = /^(\d{1,15})\s*([KMG]i?B)?$/i.exec(text);
+  const bytes = match === null ? 0 : Number(match[1]) * units[(match[2] ?? '').toUpperCase()];
+  if (!(bytes > 0)) throw new UsageError('--max-shard-size takes a size such as 5GB.');
+  return bytes;
+}
+
+/** `secure-ml convert`: gives the exit code. */
+export async function convert(args: readonly string[], version: string): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (positionals.length !== 1) throw new UsageError('convert takes one model.');
+  const { configuration, problems } = loadSettings(values.config);
+  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was converted.');
+  const maxShard = values['max-shard-size'];
+  const flag = { cancelled: false };
+  const progress = new ByteProgress();
+  const onInterrupt = () => {
+    flag.cancelled = true;
+  };
+  process.once('SIGINT', onInterrupt);
+  try {
+    const dryRun = values['dry-run'] === true;
+    const conversion = await convertPath(
+      {
+        path: positionals[0],
+        ...(values.output === undefined ? {} : { output: values.output }),
+        options: {
+          duplicateTied: values['duplicate-tied'] === true,
+          ...(values.select === undefined ? {} : { select: values.select }),
+          ...(values['strip-prefix'] === undefined ? {} : { stripPrefix: values['strip-prefix'] }),
+          ...(maxShard === undefined ? {} : { maxShardBytes: readSize(maxShard) }),
+        },
+        verify: values['no-verify'] !== true,
+        dryRun,
+        configuration,
+        version,
+      },
+      flag,
+      (done, total) => progress.show(done, total),
+    );
+    progress.clear();
+    process.stdout.write(
+      `${describe(conversion, dryRun, values['no-verify'] !== true)
+        .map(terminal)
+        .join('\n')}\n`,
+    );
+    return 0;
+  } catch (error) {
+    progress.clear();
+    if (error instanceof CancelledError) {
+      process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+      return interrupted;
+    }
+    if (!(error instanceof RefusedError)) throw error;
+    process.stderr.write(`${t('Not converted ({0}): {1}', error.id, terminal(error.message))}\n`);
+    if (error.script !== undefined)
+      process.stderr.write(`\n${error.script.split('\n').map(terminal).join('\n')}\n`);
+    return error.id === 'dangerous' ? 1 : 3;
+  } finally {
+    process.removeListener('SIGINT', onInterrupt);
+  }
+}
+
+/** Lists that are longer are counted, not printed: the receipt has them. */
+const mostListed = 20;
+
+function describe(
+  { plans, files, index, receipt, verdict }: Conversion,
+  dryRun: boolean,
+  verified: boolean,
+): string[] {
+  const tensors = plans.reduce((sum, plan) => sum + plan.tensors.length, 0);
+  const bytes = plans.reduce((sum, plan) => sum + plan.bytes, 0);
+  const lines = [
+    t(
+      '{0} tensors, {1} bytes, from {2} ({3}); verdict of the source: {4}.',
+      tensors,
+      bytes,
+      plans[0].part,
+      plans[0].format,
+      verdict,
+    ),
+  ];
+  for (const file of [...files.map(({ path }) => path), ...(index === undefined ? [] : [index]), receipt])
+    lines.push(dryRun ? t('Would write {0}', file) : t('Wrote {0}', file));
+  if (!dryRun)
+    lines.push(
+      verified
+        ? t('Verified: every tensor was read back and has the SHA-256 of its source.')
+        : t('Not verified: nothing was read back.'),
+    );
+  for (const warning of new Set(plans.flatMap(({ warnings }) => warnings)))
+    lines.push(t('Note: {0}', warning));
+  const list = (title: string, items: readonly string[]) => {
+    if (items.length === 0) return;
+    lines.push(
+      `${title} (${items.length}): ${items.slice(0, mostListed).join(', ')}${items.length > mostListed ? ', …' : ''}`,
+    );
+  };
+  list(
+    t('Tied, recorded as aliases'),
+    plans.flatMap(({ aliases }) => [...aliases].map(([name, kept]) => `${name} = ${kept}`)),
+  );
+  list(
+    t('Tensors outside the part that was chosen'),
+    plans.flatMap(({ skipped }) => skipped),
+  );
+  list(
+    t('Not tensors, listed in the receipt'),
+    plans.flatMap(({ others }) => others.map(({ name }) => name)),
+  );
+  return lines;
+}

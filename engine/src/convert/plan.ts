@@ -1,0 +1,220 @@
+import { t } from '../l10n';
+import {
+  dtypeRank,
+  isContiguous,
+  RefusedError,
+  type Tensor,
+  type TensorFile,
+  tensorBytes,
+} from '../models/tensors/tensor';
+import { type Leaves, leavesOf, type Other, selectPart } from './select';
+
+/** What a user may choose. */
+export interface ConvertOptions {
+  /** Keys, joined by dots, of the part to convert; `.` for everything. */
+  readonly select?: string;
+  /** Taken off the start of names that have it. */
+  readonly stripPrefix?: string;
+  /** Write tied tensors once a name, for readers that know no aliases. */
+  readonly duplicateTied: boolean;
+  /** Bytes of tensors that one output file holds at most; a larger tensor has a file of its own. */
+  readonly maxShardBytes?: number;
+}
+
+export interface PlannedTensor {
+  readonly name: string;
+  /** Keys in the source, joined by dots. */
+  readonly sourceName: string;
+  readonly tensor: Tensor;
+  readonly bytes: number;
+}
+
+/** Everything that converting will write, and everything that it will not. */
+export interface ConversionPlan {
+  readonly format: string;
+  /** The part of the source that is converted. */
+  readonly part: string;
+  readonly tensors: readonly PlannedTensor[];
+  /** Tied tensors that are not written: their name to the name that is kept. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Tensors outside the chosen part. */
+  readonly skipped: readonly string[];
+  /** Plain data and objects, which safetensors cannot hold. */
+  readonly others: readonly Other[];
+  readonly warnings: readonly string[];
+  /** Bytes of all tensors in the output. */
+  readonly bytes: number;
+}
+
+/** Bytes that the output may have beyond the source's: tensors that are expanded views of few numbers grow. */
+const largestGrowth = 2 ** 33;
+/** Refusals that are named in one sentence. */
+const mostNamed = 10;
+
+/**
+ * Decides what to write.
+ * @throws RefusedError with the reason where the file cannot be converted truly.
+ */
+export function planConversion(
+  file: TensorFile,
+  path: string,
+  sourceBytes: number,
+  options: ConvertOptions,
+): ConversionPlan {
+  refuseEstimators(file, path);
+  const part = selectPart(file.root, options.select);
+  const base = part.path === '.' ? '' : part.path;
+  const chosen = leavesOf(part.node, base);
+  if (chosen.refused.length > 0) throw refusalOf(chosen);
+  if (chosen.tensors.length === 0)
+    throw new RefusedError('no-tensors', t('There are no tensors in this file.'));
+  const warnings: string[] = [];
+  const named = nameTensors(chosen, base, options);
+  const { tensors, aliases } = options.duplicateTied
+    ? { tensors: named, aliases: new Map<string, string>() }
+    : untie(named);
+  const bytes = tensors.reduce((sum, tensor) => sum + tensor.bytes, 0);
+  if (bytes > sourceBytes + largestGrowth) {
+    throw new RefusedError(
+      'growth',
+      t(
+        'The output would have {0} bytes, the file has {1}: its tensors are views that repeat few numbers.',
+        bytes,
+        sourceBytes,
+      ),
+    );
+  }
+  const strided = tensors.filter(({ tensor }) => !isContiguous(tensor)).length;
+  if (strided > 0)
+    warnings.push(
+      t(
+        '{0} tensors have strides of their own (such as channels_last); they are written in C order.',
+        strided,
+      ),
+    );
+  const growth = growthOf(tensors);
+  if (growth > 0)
+    warnings.push(
+      t('Tensors share bytes in this file; each is written by itself, which adds {0} bytes.', growth),
+    );
+  const all = leavesOf(file.root);
+  const kept = new Set(chosen.tensors.map(([name]) => name));
+  const skipped = [...all.tensors, ...all.refused].map(([name]) => name).filter((name) => !kept.has(name));
+  return {
+    format: file.format,
+    part: part.path,
+    tensors,
+    aliases,
+    skipped,
+    others: all.others,
+    warnings,
+    bytes,
+  };
+}
+
+/** Estimators are objects with behaviour: tensors alone would not bring them back. */
+function refuseEstimators({ root }: TensorFile, path: string): void {
+  if (root.kind !== 'opaque' || leavesOf(root).tensors.length > 0) return;
+  throw new RefusedError(
+    'estimator',
+    t(
+      'The file holds an object of {0}, not tensors. safetensors cannot bring it back; skops and ONNX can.',
+      root.className,
+    ),
+    estimatorScript(path),
+  );
+}
+
+/** Saves the user's own estimator in a format that loads without running code. */
+function estimatorScript(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return [
+    '# Loading the file runs what is in it: do this only where you made it yourself.',
+    'import joblib',
+    'import skops.io',
+    '',
+    `estimator = joblib.load(${JSON.stringify(name)})`,
+    `skops.io.dump(estimator, ${JSON.stringify(name.replace(/(?<=.)\.[^.]*$/, '.skops'))})`,
+    '',
+  ].join('\n');
+}
+
+function refusalOf({ refused }: Leaves): RefusedError {
+  const named = refused.slice(0, mostNamed).map(([name, { message }]) => `${name}: ${message}`);
+  if (refused.length > mostNamed) named.push(t('and {0} more', refused.length - mostNamed));
+  return new RefusedError(refused[0][1].id, named.join(' '));
+}
+
+function nameTensors({ tensors }: Leaves, base: string, { stripPrefix }: ConvertOptions): PlannedTensor[] {
+  const names = new Set<string>();
+  return tensors.map(([sourceName, tensor]) => {
+    let name =
+      base !== '' && sourceName.startsWith(`${base}.`) ? sourceName.slice(base.length + 1) : sourceName;
+    if (stripPrefix !== undefined && name.startsWith(stripPrefix)) name = name.slice(stripPrefix.length);
+    if (name === '__metadata__' || name === '')
+      throw new RefusedError(
+        'name',
+        t('A tensor is called {0}, which the format keeps for itself.', name || sourceName),
+      );
+    if (names.has(name)) {
+      throw new RefusedError('name-collision', t('Two tensors would be called {0}.', name));
+    }
+    names.add(name);
+    if (dtypeRank(tensor.dtype) === undefined)
+      throw new RefusedError(
+        'dtype',
+        t('{0}: safetensors has no element type {1}.', sourceName, tensor.dtype),
+      );
+    return { name, sourceName, tensor, bytes: tensorBytes(tensor) };
+  });
+}
+
+/** Keeps the first name, in sorted order, of tensors that are the same view of the same storage. */
+function untie(tensors: readonly PlannedTensor[]): {
+  tensors: PlannedTensor[];
+  aliases: Map<string, string>;
+} {
+  const storageIds = new Map<Tensor['storage'], number>();
+  const groups = new Map<string, PlannedTensor[]>();
+  for (const planned of tensors) {
+    const { storage, offset, shape, strides, dtype } = planned.tensor;
+    const id = storageIds.get(storage) ?? storageIds.size;
+    storageIds.set(storage, id);
+    // Tensors without elements share nothing.
+    const key =
+      planned.bytes === 0 ? `empty ${planned.name}` : `${id} ${offset} ${shape} ${strides} ${dtype}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [planned]);
+    else group.push(planned);
+  }
+  const aliases = new Map<string, string>();
+  const dropped = new Set<PlannedTensor>();
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const [first, ...rest] = [...group].sort((a, b) => compareNames(a.name, b.name));
+    for (const planned of rest) {
+      aliases.set(planned.name, first.name);
+      dropped.add(planned);
+    }
+  }
+  return { tensors: tensors.filter((planned) => !dropped.has(planned)), aliases };
+}
+
+/** Bytes that tensors have more than the storages that they are views of. */
+function growthOf(tensors: readonly PlannedTensor[]): number {
+  const uses = new Map<Tensor['storage'], number>();
+  for (const { tensor, bytes } of tensors) uses.set(tensor.storage, (uses.get(tensor.storage) ?? 0) + bytes);
+  return [...uses].reduce((sum, [storage, bytes]) => sum + Math.max(0, bytes - storage.source.size), 0);
+}
+
+/** Order of names by their UTF-8 bytes, which is that of code points. */
+export function compareNames(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (x === y) continue;
+    const [p, q] = [x >= 0xd800 && x < 0xe000, y >= 0xd800 && y < 0xe000];
+    return p === q ? x - y : p ? 1 : -1;
+  }
+  return a.length - b.length;
+}

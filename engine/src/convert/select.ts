@@ -1,0 +1,126 @@
+import { t } from '../l10n';
+import {
+  type Entry,
+  type Refusal,
+  RefusedError,
+  type Tensor,
+  type TensorNode,
+} from '../models/tensors/tensor';
+
+/** What is below a node, by names in which keys are joined by dots. */
+export interface Leaves {
+  readonly tensors: readonly (readonly [name: string, tensor: Tensor])[];
+  readonly refused: readonly (readonly [name: string, refusal: Refusal])[];
+  /** Plain data: its JSON text; objects: the name of their class. */
+  readonly others: readonly Other[];
+}
+
+export type Other =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly className: string };
+
+/** Keys under which training code keeps the weights of a checkpoint. */
+const usualKeys = ['state_dict', 'model_state_dict', 'model', 'module', 'net', 'weights', 'params'];
+
+/** Everything below a node. */
+export function leavesOf(node: TensorNode, name = ''): Leaves {
+  const tensors: [string, Tensor][] = [];
+  const refused: [string, Refusal][] = [];
+  const others: Other[] = [];
+  const visit = (at: TensorNode, path: string): void => {
+    switch (at.kind) {
+      case 'tensor':
+        tensors.push([path === '' ? 'tensor' : path, at.tensor]);
+        return;
+      case 'refused':
+        refused.push([path === '' ? 'tensor' : path, at.refusal]);
+        return;
+      case 'value':
+        others.push({ name: path, value: at.text });
+        return;
+      case 'opaque':
+        others.push({ name: path, className: at.className });
+        return;
+      case 'mapping':
+        for (const [key, child] of at.entries) visit(child, path === '' ? key : `${path}.${key}`);
+    }
+  };
+  visit(node, name);
+  return { tensors, refused, others };
+}
+
+/** A part of a file that could be converted by itself. */
+export interface Candidate {
+  /** Keys from the root, joined by dots; `.` for the root. */
+  readonly path: string;
+  readonly tensors: number;
+}
+
+function holdsTensors(node: TensorNode): boolean {
+  return (
+    node.kind === 'tensor' ||
+    node.kind === 'refused' ||
+    (node.kind === 'mapping' && node.entries.some(([, child]) => holdsTensors(child)))
+  );
+}
+
+/** The parts that a user can choose from: the root, and below it each mapping down to where tensors are. */
+export function candidatesOf(root: TensorNode): Candidate[] {
+  const candidates: Candidate[] = [];
+  const visit = (node: TensorNode, path: string, depth: number): void => {
+    if (node.kind !== 'mapping' || !holdsTensors(node)) return;
+    candidates.push({ path: path === '' ? '.' : path, tensors: leavesOf(node).tensors.length });
+    if (depth >= 2 || node.entries.some(([, child]) => child.kind === 'tensor')) return;
+    for (const [key, child] of node.entries) visit(child, path === '' ? key : `${path}.${key}`, depth + 1);
+  };
+  visit(root, '', 0);
+  return candidates;
+}
+
+/**
+ * The part to convert: what `select` names, else where the tensors are. Checkpoints that hold several parts are taken by their
+ * usual keys.
+ * @throws RefusedError where there is no such part, or several could be meant.
+ */
+export function selectPart(root: TensorNode, select: string | undefined): { path: string; node: TensorNode } {
+  if (select !== undefined) return { path: select, node: find(root, select) };
+  let node = root;
+  let path = '';
+  for (;;) {
+    if (node.kind !== 'mapping') return { path: path === '' ? '.' : path, node };
+    const withTensors: Entry[] = node.entries.filter(([, child]) => holdsTensors(child));
+    const direct = withTensors.some(([, child]) => child.kind !== 'mapping');
+    if (withTensors.length === 0)
+      throw new RefusedError('no-tensors', t('There are no tensors in this file.'));
+    if (direct || node.className !== undefined) return { path: path === '' ? '.' : path, node };
+    const usual = withTensors.filter(([key]) => usualKeys.includes(key));
+    const next = withTensors.length === 1 ? withTensors[0] : usual.length === 1 ? usual[0] : undefined;
+    if (next === undefined) {
+      const names = withTensors.map(([key]) => (path === '' ? key : `${path}.${key}`));
+      throw new RefusedError(
+        'ambiguous',
+        t(
+          'The file holds several groups of tensors ({0}); choose one, or "." for all of them.',
+          names.slice(0, 20).join(', '),
+        ),
+      );
+    }
+    path = path === '' ? next[0] : `${path}.${next[0]}`;
+    node = next[1];
+  }
+}
+
+/** Follows a path of keys joined by dots; a key may hold dots itself, so that the longest that fits is taken. */
+function find(root: TensorNode, select: string): TensorNode {
+  if (select === '.') return root;
+  const open: [TensorNode, string][] = [[root, select]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, rest] = next;
+    if (node.kind !== 'mapping') continue;
+    for (const [key, child] of node.entries) {
+      if (key === rest) return child;
+      if (rest.startsWith(`${key}.`)) open.push([child, rest.slice(key.length + 1)]);
+    }
+  }
+  throw new RefusedError('no-such-part', t('There is nothing at {0} in this file.', select));
+}

@@ -1,0 +1,80 @@
+import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
+import { t } from '../../l10n';
+import type { ModelScan } from '../modelScan';
+import { isTorchLegacy } from '../scanPickle';
+import { sniff } from '../sniff';
+import { readNpy, readNpz } from './npy';
+import { rebuildPickle } from './rebuild';
+import { readSafetensors } from './safetensors';
+import { RefusedError, type TensorFile } from './tensor';
+import { readTorchLegacy, readTorchZip } from './torch';
+import { TreeBuilder } from './tree';
+import { ValueReader } from './values';
+import { ZipMembers } from './zipMembers';
+
+/** A file opened as tensors: their bytes can be read until `close`. */
+export interface OpenTensorFile extends TensorFile {
+  close(): Promise<void>;
+}
+
+/**
+ * Reads a file as tensors, without reading their bytes and without making any object of it.
+ * @throws RefusedError with the reason where that cannot be done; LimitError; CancelledError; what reading throws.
+ */
+export async function readTensors(scan: ModelScan, file: ByteSource): Promise<OpenTensorFile> {
+  const source = new CancellableSource(file, scan.options.cancel);
+  const readings = await sniff(source, true);
+  const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
+  if (readings.includes('zip')) {
+    const members = await ZipMembers.of(scan, source);
+    const read = members.names.some((name) => /(?:^|\/)data\.pkl$/.test(name))
+      ? readTorchZip(scan, members)
+      : members.names.some((name) => name.endsWith('.npy'))
+        ? readNpz(members)
+        : undefined;
+    if (read !== undefined) return { ...(await read), close: () => members.close() };
+    throw new RefusedError(
+      'unsupported-format',
+      t('This archive holds neither a torch checkpoint nor NumPy arrays.'),
+    );
+  }
+  if (readings.includes('safetensors')) return closed(await readSafetensors(source));
+  if (readings.includes('npy')) {
+    const array = await readNpy(source);
+    const name = stem(file.name);
+    return closed({
+      format: 'npy',
+      root: { kind: 'mapping', entries: [[name, array]] },
+      metadata: new Map(),
+    });
+  }
+  if (readings.includes('tar'))
+    throw new RefusedError(
+      'legacy-tar',
+      t('This is the tar format of torch before 0.1.10; load and save it with a newer torch.'),
+    );
+  if (readings.includes('pickle')) {
+    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source));
+    return closed(await readPlainPickle(scan, source));
+  }
+  throw new RefusedError('unsupported-format', t('No tensors can be read from this format.'));
+}
+
+/** Arrays in a plain pickle, or one of joblib's. */
+async function readPlainPickle(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+  const pickle = await rebuildPickle(source, 0, scan, scan.options.limits, true);
+  const builder = new TreeBuilder(new ValueReader(pickle, scan.options.limits.memberBytes), async () => {
+    throw new RefusedError('malformed', t('This pickle asks for storages that no file of its format has.'));
+  });
+  const isJoblib = pickle.machine.globals.some(({ module }) => module.startsWith('joblib.numpy_pickle'));
+  return {
+    format: isJoblib ? 'joblib' : 'pickle',
+    root: await builder.node(pickle.value),
+    metadata: new Map(),
+  };
+}
+
+/** Last part of a path without its extension. */
+function stem(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).replace(/(?<=.)\.[^.]*$/, '');
+}

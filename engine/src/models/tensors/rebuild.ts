@@ -1,0 +1,115 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { t } from '../../l10n';
+import { LimitError, type Limits } from '../../limits';
+import { type Budget, drive } from '../pickle/drive';
+import { arrayAnswer } from '../pickle/joblibArray';
+import { PickleMachine } from '../pickle/machine';
+import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/observer';
+import { canonicalPath } from '../pickle/policy/fixImports';
+import { Kind, kindOf, payloadOf, type Value } from '../pickle/values';
+import { RefusedError } from './tensor';
+
+/** Watches what a pickle does to the results of its calls, so that what it holds can be looked at afterwards. */
+export class RebuildObserver implements PickleObserver {
+  /** What went into results that are containers: items, or keys and values in turn. */
+  readonly contents = new Map<Value, Value[]>();
+  /** The last BUILD state of results. */
+  readonly states = new Map<Value, Value>();
+  /** Where the raw bytes behind a joblib array's BUILD start. */
+  readonly rawAt = new Map<Value, number>();
+  private machine!: PickleMachine;
+  private cells = 0;
+
+  constructor(
+    private readonly joblibArrays: boolean,
+    private readonly limit: number,
+  ) {}
+
+  attach(machine: PickleMachine): void {
+    this.machine = machine;
+  }
+
+  /** Dotted name of a global value, under the name that Python 3 has for it; undefined for anything else. */
+  pathOf(value: Value): string | undefined {
+    if (kindOf(value) !== Kind.global) return undefined;
+    const { module, name } = this.machine.globals[payloadOf(value)];
+    return canonicalPath(module, name);
+  }
+
+  /** Dotted name of what a result was made by. */
+  calleeOf(value: Value): string | undefined {
+    return kindOf(value) === Kind.result ? this.pathOf(this.machine.calls.callee(value)) : undefined;
+  }
+
+  call(_use: CallUse, _callee: Value, _args: Value, _result: Value, _offset: number): void {
+    this.spend(3);
+  }
+
+  mutate(target: Value, _offset: number, stack: Int32Array, from: number, to: number): void {
+    if (kindOf(target) !== Kind.result) return;
+    this.spend(to - from);
+    const items = this.contents.get(target);
+    if (items === undefined) this.contents.set(target, [...stack.subarray(from, to)]);
+    else for (let i = from; i < to; i++) items.push(stack[i]);
+  }
+
+  build(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer {
+    if (kindOf(target) !== Kind.result) return undefined;
+    this.spend(2);
+    this.states.set(target, state);
+    if (!this.joblibArrays || this.calleeOf(target) !== 'joblib.numpy_pickle.NumpyArrayWrapper')
+      return undefined;
+    const answer = arrayAnswer(machine, state, offset, this.states, (value) => this.calleeOf(value));
+    if (answer === 'wait') return 'wait';
+    if ('problem' in answer) return undefined;
+    if ('skip' in answer) this.rawAt.set(target, offset + 1);
+    return answer;
+  }
+
+  private spend(cells: number): void {
+    this.cells += cells;
+    if (this.cells > this.limit) throw new LimitError('cells');
+  }
+}
+
+/** A pickle that was run symbolically to its end, with everything that it holds. */
+export interface RebuiltPickle {
+  readonly machine: PickleMachine;
+  readonly observer: RebuildObserver;
+  readonly source: ByteSource;
+  readonly value: Value;
+  /** Offset behind its STOP. */
+  readonly end: number;
+}
+
+/**
+ * Runs the pickle at `start` and retains everything.
+ * @throws RefusedError where it does not end properly.
+ */
+export async function rebuildPickle(
+  source: ByteSource,
+  start: number,
+  budget: Budget,
+  limits: Limits,
+  joblibArrays = false,
+): Promise<RebuiltPickle> {
+  const observer = new RebuildObserver(joblibArrays, limits.cells);
+  const machine = new PickleMachine(observer, limits, 'any', 'everything');
+  observer.attach(machine);
+  const end = await drive(
+    machine,
+    source,
+    budget,
+    start,
+    // Arrays of objects are pickles of their own that stand in the middle; nothing in them is a tensor of plain numbers.
+    async (from) => {
+      const inner = await rebuildPickle(source, from, budget, limits);
+      return { kind: 'stop', end: inner.end, value: inner.value };
+    },
+  );
+  if (end.kind === 'limit')
+    throw new RefusedError('limit', t('The pickle is larger than the limit {0} allows.', end.limit));
+  if (end.kind === 'error')
+    throw new RefusedError('malformed', t('The pickle is damaged at byte {0} ({1}).', end.end, end.problem));
+  return { machine, observer, source, value: end.value, end: end.end };
+}

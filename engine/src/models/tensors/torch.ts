@@ -1,0 +1,160 @@
+import { type ByteSource, SliceSource } from '../../bytes/byteSource';
+import { t } from '../../l10n';
+import type { ModelScan } from '../modelScan';
+import { Atom, Kind, kindOf, makeValue, payloadOf } from '../pickle/values';
+import { type RebuiltPickle, rebuildPickle } from './rebuild';
+import { dtypeBytes, RefusedError, type Storage, type TensorFile } from './tensor';
+import { storageDtype } from './torchTypes';
+import { type StorageLoader, TreeBuilder } from './tree';
+import { ValueReader } from './values';
+import type { ZipMembers } from './zipMembers';
+
+const none = new Map<string, string>();
+
+/** Where storages are: by key, with the bytes that the persistent id says they have. */
+type StorageSource = (key: string, bytes: number) => Promise<Storage>;
+
+/** A checkpoint of torch 1.6 or newer: `data.pkl`, storages in `data/`. Source: torch.serialization `_load`. */
+export async function readTorchZip(scan: ModelScan, members: ZipMembers): Promise<TensorFile> {
+  const main = members.names.find((name) => /(?:^|\/)data\.pkl$/.test(name));
+  if (main === undefined) throw new RefusedError('malformed', t('The archive has no data.pkl.'));
+  const root = main.slice(0, -'data.pkl'.length);
+  if (members.names.some((name) => name.startsWith(`${root}code/`) || name === `${root}constants.pkl`)) {
+    throw new RefusedError(
+      'torchscript',
+      t(
+        'This is a TorchScript archive, which is a program and not only tensors; save its state_dict() instead.',
+      ),
+    );
+  }
+  const bigEndian = (await members.text(`${root}byteorder`, 16))?.trim() === 'big';
+  const pickle = await rebuildPickle(await members.open(main), 0, scan, scan.options.limits);
+  const tree = await treeOf(scan, pickle, async (key, bytes) => {
+    const name = `${root}data/${key}`;
+    if (!members.has(name))
+      throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
+    const source = await members.open(name);
+    return { name, source: slice(source, 0, bytes, key), bigEndian };
+  });
+  return { format: 'torch-zip', root: tree, metadata: none };
+}
+
+/** The format before 1.6: five pickles, then each storage behind its number of elements. Source: `_legacy_load`. */
+export async function readTorchLegacy(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+  const { limits } = scan.options;
+  let at = 0;
+  const pickles: RebuiltPickle[] = [];
+  for (let index = 0; index < 5; index++) {
+    const pickle = await rebuildPickle(source, at, scan, limits);
+    pickles.push(pickle);
+    at = pickle.end;
+  }
+  const keyReader = new ValueReader(pickles[4], limits.memberBytes);
+  const keys: string[] = [];
+  if (kindOf(pickles[4].value) === Kind.list) {
+    for (const item of pickles[4].machine.elements.items(pickles[4].value, Number.POSITIVE_INFINITY).items)
+      keys.push((await keyReader.text(item)) ?? '');
+  }
+  // Lengths stand between the storages, and how wide an element is only the persistent ids say: all are met before any is read.
+  const pending = new Map<string, { storage: DeferredStorage; elementBytes: number }>();
+  const tree = await treeOf(scan, pickles[3], async (key, bytes, elementBytes) => {
+    const storage = new DeferredStorage(key, bytes);
+    pending.set(key, { storage, elementBytes });
+    return { name: key, source: storage, bigEndian: false };
+  });
+  for (const key of keys) {
+    const head = await source.read(at, 8);
+    const view = new DataView(head.buffer, head.byteOffset, head.length);
+    const wanted = pending.get(key);
+    const count = head.length < 8 ? Number.NaN : view.getUint32(0, true) + view.getInt32(4, true) * 2 ** 32;
+    // A storage that nothing refers to has no known width, and nothing behind it can be found.
+    if (wanted === undefined || !(count >= 0)) break;
+    const bytes = count * wanted.elementBytes;
+    wanted.storage.resolve(slice(source, at + 8, Math.min(bytes, wanted.storage.size), key));
+    if (bytes < wanted.storage.size) throw lying(key);
+    at += 8 + bytes;
+  }
+  for (const [key, { storage }] of pending) {
+    if (!storage.isResolved)
+      throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
+  }
+  return { format: 'torch-legacy', root: tree, metadata: none };
+}
+
+/** A storage whose place in the file is found after it was first named. */
+class DeferredStorage implements ByteSource {
+  private source: ByteSource | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly size: number,
+  ) {}
+
+  get isResolved(): boolean {
+    return this.source !== undefined;
+  }
+
+  resolve(source: ByteSource): void {
+    this.source = source;
+  }
+
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    return this.source === undefined ? new Uint8Array(0) : this.source.read(offset, length);
+  }
+}
+
+function lying(key: string): RefusedError {
+  return new RefusedError(
+    'lying-size',
+    t('The storage {0} is shorter than the pickle says: the sizes in this file lie.', key),
+  );
+}
+
+function slice(source: ByteSource, start: number, bytes: number, key: string): ByteSource {
+  if (!Number.isSafeInteger(bytes) || start + bytes > source.size) throw lying(key);
+  return new SliceSource(key, source, start, bytes);
+}
+
+/** The tree of the main pickle; `open` is asked once for each storage key. */
+async function treeOf(
+  scan: ModelScan,
+  pickle: RebuiltPickle,
+  open: (key: string, bytes: number, elementBytes: number) => ReturnType<StorageSource>,
+) {
+  const storages = new Map<string, { storage: Storage; dtype: string }>();
+  const load: StorageLoader = async (pid, reader) => {
+    // ('storage', class, key, location, count) and, before 1.6, a view: None or (key, offset, count).
+    const [tag, type, keyValue, , countValue, viewValue] = pid;
+    const key = keyValue === undefined ? undefined : await reader.text(keyValue);
+    const dtype = type === undefined ? undefined : storageDtype(pickle.observer.pathOf(type));
+    const elementBytes = dtype === undefined ? undefined : dtypeBytes(dtype);
+    const count = countValue === undefined ? undefined : await reader.integer(countValue);
+    if (
+      tag === undefined ||
+      (await reader.text(tag)) !== 'storage' ||
+      key === undefined ||
+      dtype === undefined ||
+      elementBytes === undefined ||
+      count === undefined ||
+      count < 0
+    )
+      throw new RefusedError('malformed', t('A storage of this file is named in a way that torch does not.'));
+    const known = storages.get(key);
+    const storage = known?.storage ?? (await open(key, count * elementBytes, elementBytes));
+    if (known === undefined) storages.set(key, { storage, dtype });
+    else if (count * elementBytes > storage.source.size) throw lying(key);
+    const view = viewValue === undefined ? undefined : reader.items(viewValue);
+    const offset = view === undefined ? 0 : ((await reader.integer(view[1])) ?? Number.NaN);
+    return { storage, dtype, offset };
+  };
+  const reader = new ValueReader(pickle, scan.options.limits.memberBytes);
+  // Every storage is met, also those of tensors that are not looked into: the old format needs to know how wide each is.
+  const { calls } = pickle.machine;
+  for (let index = 0; index < calls.count; index++) {
+    const result = makeValue(Kind.result, index);
+    const callee = calls.callee(result);
+    if (kindOf(callee) !== Kind.atom || payloadOf(callee) !== Atom.persistentLoad) continue;
+    await load(reader.items(calls.args(result)) ?? [], reader);
+  }
+  return new TreeBuilder(reader, load).node(pickle.value);
+}

@@ -1,0 +1,249 @@
+import { t } from '../../l10n';
+import { LimitError } from '../../limits';
+import { Atom, Kind, kindOf, payloadOf, type Value } from '../pickle/values';
+import { tensorNode } from './nodes';
+import { numpyArray } from './numpyPickle';
+import type { Entry, Refusal, Storage, TensorNode } from './tensor';
+import { torchDtype } from './torchTypes';
+import type { ValueReader } from './values';
+
+/** Nodes of one file's tree: more than any model has, and few enough to be shown and written down. */
+const mostNodes = 1 << 20;
+const deepest = 200;
+
+/** A storage as a persistent id names it, and where its view starts, in elements. */
+export interface TypedStorage {
+  readonly storage: Storage;
+  readonly dtype: string;
+  readonly offset: number;
+}
+
+/** Answers persistent ids; throws RefusedError where the storage is not there or shorter than the id says. */
+export type StorageLoader = (pid: readonly Value[], reader: ValueReader) => Promise<TypedStorage>;
+
+const mappings = new Set([
+  'collections.OrderedDict',
+  'collections.defaultdict',
+  'collections.Counter',
+  'builtins.dict',
+]);
+
+/** Builds the tree of what a pickle holds from the machine's symbolic values. Sources: torch._utils, torch.nn.modules.module. */
+export class TreeBuilder {
+  private left = mostNodes;
+  private readonly open = new Set<Value>();
+  private readonly tensors = new Map<Value, TensorNode>();
+
+  constructor(
+    private readonly reader: ValueReader,
+    private readonly loadStorage: StorageLoader,
+  ) {}
+
+  /** @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
+  async node(value: Value): Promise<TensorNode> {
+    if (--this.left < 0) throw new LimitError('members');
+    const kind = kindOf(value);
+    if (kind < Kind.tuple) {
+      const scalar = await this.reader.scalar(value);
+      if (scalar !== undefined) return { kind: 'value', text: scalar };
+      if (kind === Kind.atom && payloadOf(value) === Atom.emptyTuple) return { kind: 'mapping', entries: [] };
+      return {
+        kind: 'opaque',
+        className: kind === Kind.bytes ? 'bytes' : kind === Kind.number ? 'int' : 'tuple',
+      };
+    }
+    // A container inside itself, or deeper than anybody nests: nothing more to convert there.
+    if (this.open.has(value) || this.open.size > deepest) return { kind: 'opaque', className: 'recursive' };
+    this.open.add(value);
+    try {
+      return await this.container(value);
+    } finally {
+      this.open.delete(value);
+    }
+  }
+
+  private async container(value: Value): Promise<TensorNode> {
+    const { machine } = this.reader.pickle;
+    switch (kindOf(value)) {
+      case Kind.dict:
+        return {
+          kind: 'mapping',
+          entries: await this.entries(machine.elements.items(value, Number.POSITIVE_INFINITY).items),
+        };
+      case Kind.list:
+        return this.sequence(machine.elements.items(value, Number.POSITIVE_INFINITY).items);
+      case Kind.tuple:
+      case Kind.kept:
+        return this.sequence(this.reader.items(value) ?? []);
+      case Kind.global:
+        return { kind: 'opaque', className: this.reader.pickle.observer.pathOf(value) ?? '' };
+      case Kind.result:
+        return this.result(value);
+      default:
+        return { kind: 'opaque', className: kindOf(value) === Kind.set ? 'set' : 'frozenset' };
+    }
+  }
+
+  private async sequence(items: readonly Value[]): Promise<TensorNode> {
+    const entries: Entry[] = [];
+    for (const [index, item] of items.entries()) entries.push([String(index), await this.node(item)]);
+    return { kind: 'mapping', entries };
+  }
+
+  /** Keys and values in turn; of equal keys the last counts, at the place of the first, as in a dict. */
+  private async entries(items: readonly Value[]): Promise<Entry[]> {
+    const byKey = new Map<string, readonly [string, Value]>();
+    for (let i = 0; i + 1 < items.length; i += 2) {
+      const kind = kindOf(items[i]);
+      const text = (await this.reader.text(items[i])) ?? (await this.reader.scalar(items[i]));
+      byKey.set(text === undefined ? `#${items[i]}` : `${kind === Kind.int ? 'int' : 'text'} ${text}`, [
+        text ?? `<key ${i / 2}>`,
+        items[i + 1],
+      ]);
+    }
+    const entries: Entry[] = [];
+    for (const [key, value] of byKey.values()) entries.push([key, await this.node(value)]);
+    return entries;
+  }
+
+  private async result(value: Value): Promise<TensorNode> {
+    const known = this.tensors.get(value);
+    if (known !== undefined) return known;
+    const { observer, machine } = this.reader.pickle;
+    const path = observer.calleeOf(value) ?? '';
+    const args = this.reader.items(machine.calls.args(value)) ?? [];
+    const tensor = (await this.tensor(path, args)) ?? (await numpyArray(this.reader, value, path));
+    if (tensor !== undefined) {
+      this.tensors.set(value, tensor);
+      return tensor;
+    }
+    if (mappings.has(path)) return { kind: 'mapping', entries: await this.mappingEntries(value, args) };
+    const state = observer.states.get(value);
+    const fields = state === undefined ? undefined : await this.moduleFields(state);
+    if (fields !== undefined) return { kind: 'mapping', entries: fields, className: path };
+    const scalar = path === 'torch.Size' ? await this.reader.integers(value) : undefined;
+    return scalar === undefined
+      ? { kind: 'opaque', className: path }
+      : { kind: 'value', text: JSON.stringify(scalar) };
+  }
+
+  private async mappingEntries(value: Value, args: readonly Value[]): Promise<Entry[]> {
+    const { observer, machine } = this.reader.pickle;
+    const items: Value[] = [];
+    // Python 2 wrote OrderedDict([[key, value], ...]).
+    const pairs = args.map((argument) =>
+      kindOf(argument) === Kind.list ? machine.elements.items(argument, Number.POSITIVE_INFINITY).items : [],
+    );
+    for (const pair of pairs.flat()) {
+      const two =
+        kindOf(pair) === Kind.list
+          ? machine.elements.items(pair, Number.POSITIVE_INFINITY).items
+          : kindOf(pair) === Kind.tuple || kindOf(pair) === Kind.kept
+            ? this.reader.items(pair)
+            : undefined;
+      if (two?.length === 2) items.push(...two);
+    }
+    return this.entries(items.concat(observer.contents.get(value) ?? []));
+  }
+
+  /** What the state dict of a pickled torch.nn.Module would hold; undefined where the state is no module's. */
+  private async moduleFields(state: Value): Promise<Entry[] | undefined> {
+    if (kindOf(state) !== Kind.dict) return undefined;
+    const { machine, observer } = this.reader.pickle;
+    const { items } = machine.elements.items(state, Number.POSITIVE_INFINITY);
+    const fields = new Map<string, Value>();
+    for (let i = 0; i + 1 < items.length; i += 2) {
+      const key = await this.reader.text(items[i]);
+      if (key !== undefined) fields.set(key, items[i + 1]);
+    }
+    if (!fields.has('_parameters') || !fields.has('_modules')) return undefined;
+    const transient = new Set<string | undefined>();
+    const names = fields.get('_non_persistent_buffers_set');
+    if (names !== undefined) {
+      const members =
+        kindOf(names) === Kind.result
+          ? (this.reader.items(machine.calls.args(names)) ?? []).flatMap((list) =>
+              kindOf(list) === Kind.list ? machine.elements.items(list, Number.POSITIVE_INFINITY).items : [],
+            )
+          : machine.elements.items(names, Number.POSITIVE_INFINITY).items;
+      for (const member of members) transient.add(await this.reader.text(member));
+    }
+    const entries: Entry[] = [];
+    for (const field of ['_parameters', '_buffers', '_modules']) {
+      const value = fields.get(field);
+      if (
+        value === undefined ||
+        (kindOf(value) !== Kind.dict && !mappings.has(observer.calleeOf(value) ?? ''))
+      )
+        continue;
+      const node = await this.node(value);
+      if (node.kind !== 'mapping') continue;
+      for (const [key, child] of node.entries)
+        if (child.kind !== 'value' && !(field === '_buffers' && transient.has(key)))
+          entries.push([key, child]);
+    }
+    return entries;
+  }
+
+  /** The tensor that a call of torch's makes; undefined for any other call. */
+  private async tensor(path: string, args: readonly Value[]): Promise<TensorNode | undefined> {
+    switch (path) {
+      case 'torch._utils._rebuild_tensor':
+      case 'torch._utils._rebuild_tensor_v2':
+      case 'torch._utils._rebuild_tensor_v3':
+        return this.view(args, path.endsWith('_v3') ? args[6] : undefined);
+      case 'torch._utils._rebuild_parameter':
+      case 'torch._utils._rebuild_parameter_with_state':
+        return args.length === 0 ? undefined : this.node(args[0]);
+      case 'torch._tensor._rebuild_from_type':
+      case 'torch._tensor._rebuild_from_type_v2': {
+        const inner = args.length < 3 ? undefined : this.reader.pickle.observer.pathOf(args[0]);
+        return inner === undefined ? undefined : this.tensor(inner, this.reader.items(args[2]) ?? []);
+      }
+      default: {
+        const refusal = refusals[path]?.();
+        return refusal === undefined ? undefined : { kind: 'refused', refusal };
+      }
+    }
+  }
+
+  /** Arguments: storage, offset, size, stride; the rest concerns gradients. */
+  private async view(args: readonly Value[], dtypeValue: Value | undefined): Promise<TensorNode | undefined> {
+    const { observer, machine } = this.reader.pickle;
+    const [storageValue, offsetValue, size, stride] = args;
+    if (stride === undefined || kindOf(storageValue) !== Kind.result) return undefined;
+    const callee = machine.calls.callee(storageValue);
+    const pid = this.reader.items(machine.calls.args(storageValue));
+    if (kindOf(callee) !== Kind.atom || pid === undefined) return undefined;
+    const typed = await this.loadStorage(pid, this.reader);
+    const shape = await this.reader.integers(size);
+    const strides = await this.reader.integers(stride);
+    const offset = await this.reader.integer(offsetValue);
+    if (shape === undefined || strides === undefined || offset === undefined) return undefined;
+    const dtype =
+      dtypeValue === undefined ? typed.dtype : (torchDtype(observer.pathOf(dtypeValue)) ?? 'unknown');
+    return tensorNode({ dtype, shape, strides, offset: offset + typed.offset, storage: typed.storage });
+  }
+}
+
+const quantised = (): Refusal => ({
+  id: 'quantised',
+  message: t('safetensors has no quantised tensors; dequantise it first.'),
+});
+const sparse = (): Refusal => ({
+  id: 'sparse',
+  message: t('safetensors has no sparse tensors; call to_dense() first.'),
+});
+const refusals: Record<string, () => Refusal> = {
+  'torch._utils._rebuild_qtensor': quantised,
+  'torch._utils._rebuild_sparse_tensor': sparse,
+  'torch._utils._rebuild_sparse_csr_tensor': sparse,
+  'torch._utils._rebuild_nested_tensor': () => ({
+    id: 'nested-tensor',
+    message: t('safetensors has no nested tensors.'),
+  }),
+  'torch._utils._rebuild_meta_tensor_no_storage': () => ({
+    id: 'meta',
+    message: t('This tensor is on the meta device: the file holds no values for it.'),
+  }),
+};

@@ -1,0 +1,74 @@
+import { type ByteSource, SliceSource } from '../../bytes/byteSource';
+import type { DecompressedSource } from '../../bytes/decompressed';
+import { decodeLatin1 } from '../../bytes/text';
+import { t } from '../../l10n';
+import { readZipDirectory, type ZipEntry } from '../archives/zip';
+import type { ModelScan } from '../modelScan';
+import { decompressMember } from '../scanZip';
+import { RefusedError } from './tensor';
+
+/** Members of a zip by name, opened when they are wanted. */
+export class ZipMembers {
+  readonly names: readonly string[];
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly opened: DecompressedSource[] = [];
+
+  private constructor(
+    private readonly scan: ModelScan,
+    private readonly source: ByteSource,
+    entries: readonly ZipEntry[],
+  ) {
+    for (const entry of entries) {
+      // Loaders differ in which of two members of one name they take.
+      if (this.entries.has(entry.name))
+        throw new RefusedError('malformed', t('The member {0} exists more than once.', entry.name));
+      this.entries.set(entry.name, entry);
+    }
+    this.names = [...this.entries.keys()];
+  }
+
+  /** @throws RefusedError where there is no directory. */
+  static async of(scan: ModelScan, source: ByteSource): Promise<ZipMembers> {
+    const directory = await readZipDirectory(source);
+    if (directory === undefined)
+      throw new RefusedError(
+        'malformed',
+        t('The zip directory cannot be read: the file is truncated or damaged.'),
+      );
+    return new ZipMembers(scan, source, directory.entries);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  /** Content of a member. @throws RefusedError where it is missing, cut off or compressed in a way that is not read. */
+  async open(name: string): Promise<ByteSource> {
+    const entry = this.entries.get(name);
+    if (
+      entry === undefined ||
+      entry.dataOffset < 0 ||
+      entry.dataOffset + entry.compressedSize > this.source.size
+    )
+      throw new RefusedError('truncated', t('The member {0} is missing or cut off.', name));
+    const stored = new SliceSource(name, this.source, entry.dataOffset, entry.compressedSize);
+    const content = decompressMember(this.scan, entry, stored);
+    if (content === 'unsupported')
+      throw new RefusedError(
+        'compression',
+        t('The member {0} is compressed in a way that is not read.', name),
+      );
+    if (content === undefined) return stored;
+    this.opened.push(content);
+    return content;
+  }
+
+  /** Text of a short member; undefined where there is none. */
+  async text(name: string, longest: number): Promise<string | undefined> {
+    return this.has(name) ? decodeLatin1(await (await this.open(name)).read(0, longest)) : undefined;
+  }
+
+  async close(): Promise<void> {
+    for (const content of this.opened) await content.close();
+  }
+}

@@ -1,0 +1,268 @@
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { utf8 } from '../../engine/src/bytes/text';
+import { indexText, layOut, type OutputFile, shard, shardName } from '../../engine/src/convert/layout';
+import { type ConversionPlan, type ConvertOptions, planConversion } from '../../engine/src/convert/plan';
+import { receiptText } from '../../engine/src/convert/receipt';
+import { proveOutput, writeOutput } from '../../engine/src/convert/write';
+import { t } from '../../engine/src/l10n';
+import { type CancelFlag, LimitError } from '../../engine/src/limits';
+import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
+import { scanModel } from '../../engine/src/models/scanModel';
+import { type OpenTensorFile, readTensors } from '../../engine/src/models/tensors/read';
+import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import type { ModelReport } from '../../engine/src/models/verdict';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import { FileSource, UnreadableFile } from './fileSource';
+import { nodePlatform } from './nodePlatform';
+import { existing, OutputFiles } from './outputFiles';
+import { checkIndex, readIndex } from './shardIndex';
+
+/** One conversion. */
+export interface ConvertTask {
+  /** A model, or the index of a sharded one (`*.index.json`). */
+  readonly path: string;
+  /** The output; default is the source's name with `.safetensors`, beside it. */
+  readonly output?: string;
+  readonly options: ConvertOptions;
+  readonly verify: boolean;
+  /** Say what would be written, and write nothing. */
+  readonly dryRun: boolean;
+  readonly configuration: Configuration;
+  readonly version: string;
+}
+
+/** What was, or would be, written. */
+export interface Conversion {
+  readonly plans: readonly ConversionPlan[];
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  /** The index of sharded output. */
+  readonly index?: string;
+  readonly receipt: string;
+  readonly verdict: ModelReport['verdict'];
+}
+
+/** Told of bytes done, and of all that there are to do. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Findings that are named in a refusal. */
+const mostNamed = 5;
+
+/**
+ * Converts a file to safetensors. The source is scanned first and never written to; the output appears whole or not at all.
+ * @throws RefusedError with the reason where it is not done; CancelledError.
+ */
+export async function convertPath(
+  task: ConvertTask,
+  cancel: CancelFlag,
+  onProgress: OnProgress = () => {},
+): Promise<Conversion> {
+  const sources: OpenSource[] = [];
+  const outputs = new OutputFiles();
+  try {
+    const index = /\.index\.json$/i.test(task.path) ? readIndex(task.path) : undefined;
+    const paths =
+      index === undefined ? [task.path] : index.shards.map((name) => join(dirname(task.path), name));
+    for (const path of paths) sources.push(await openSource(path, task, cancel));
+    const plans = sources.map(({ path, tensors, bytes }) =>
+      planConversion(tensors, path, bytes, task.options),
+    );
+    if (index !== undefined) checkIndex(index.names, plans, task.options);
+    const layout = layOutAll(task, plans, index !== undefined);
+    const total = layout.files.reduce((sum, file) => sum + file.bytes, 0);
+    const conversion = {
+      plans,
+      files: layout.files.map(({ name, bytes }) => ({ path: join(layout.folder, name), bytes })),
+      ...(layout.index === undefined ? {} : { index: layout.index.path }),
+      receipt: layout.receipt,
+      verdict: sources.some(({ report }) => report.verdict === 'suspicious')
+        ? 'suspicious'
+        : sources[0].report.verdict,
+    } as const;
+    if (task.dryRun) return conversion;
+    await OutputFiles.checkSpace(layout.folder, total);
+    let done = 0;
+    const writing = {
+      platform: nodePlatform,
+      cancel,
+      verify: task.verify,
+      onProgress(bytes: number) {
+        done += bytes;
+        onProgress(done, task.verify ? 2 * total : total);
+      },
+    };
+    const digests = new Map<string, string>();
+    const written: [OutputFile, string][] = [];
+    for (const file of layout.files) {
+      const temporary = await outputs.write(join(layout.folder, file.name), async (sink) => {
+        for (const [name, digest] of await writeOutput(file, sink, writing)) digests.set(name, digest);
+      });
+      written.push([file, temporary]);
+    }
+    if (task.verify) for (const [file, temporary] of written) await prove(file, temporary, digests, writing);
+    for (const source of sources) source.checkUnchanged();
+    if (layout.index !== undefined) await writeText(outputs, layout.index.path, indexText(layout.files));
+    const receipt = receiptText(plans, {
+      tool: { name: 'secure-ml', version: task.version },
+      sources: sources.map(({ path, bytes, report }) => ({
+        name: basename(path),
+        bytes,
+        verdict: report.verdict,
+      })),
+      files: layout.files,
+      digests,
+      verified: task.verify,
+    });
+    await writeText(outputs, layout.receipt, receipt);
+    await outputs.publish();
+    return conversion;
+  } catch (error) {
+    if (error instanceof LimitError)
+      throw new RefusedError('limit', t('The file is larger than the limit {0} allows.', error.limit));
+    if (error instanceof UnreadableFile) throw new RefusedError(error.id, error.message);
+    throw error;
+  } finally {
+    await outputs.discard();
+    for (const source of sources) await source.close();
+  }
+}
+
+interface OpenSource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly report: ModelReport;
+  readonly tensors: OpenTensorFile;
+  /** @throws RefusedError where the file changed since it was opened. */
+  checkUnchanged(): void;
+  close(): Promise<void>;
+}
+
+async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): Promise<OpenSource> {
+  const source = FileSource.open(path);
+  const before = statSync(path, { bigint: true });
+  try {
+    const { limits, allowGlobals } = task.configuration;
+    const options: ModelScanOptions = {
+      platform: nodePlatform,
+      cancel,
+      limits,
+      allowedGlobals: new Set(allowGlobals),
+      explicit: true,
+    };
+    const report = await scanModel(source, path, options);
+    if (report === undefined)
+      throw new RefusedError('unsupported-format', t('No tensors can be read from this format.'));
+    refuse(report);
+    // Copying a large file takes as long as it takes.
+    const unhurried = { ...options, limits: { ...limits, time: Number.POSITIVE_INFINITY } };
+    const tensors = await readTensors(new ModelScan(path, unhurried), source);
+    return {
+      path,
+      bytes: source.size,
+      report,
+      tensors,
+      checkUnchanged() {
+        const after = statSync(path, { bigint: true });
+        if (after.ino !== before.ino || after.size !== before.size || after.mtimeNs !== before.mtimeNs)
+          throw new RefusedError('changed', t('{0} changed while it was read; nothing was written.', path));
+      },
+      async close() {
+        await tensors.close();
+        source.close();
+      },
+    };
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}
+
+/** Dangerous files are not converted: whoever trusts the output would trust where it came from. */
+function refuse({ verdict, findings, reasons }: ModelReport): void {
+  if (verdict === 'dangerous') {
+    const named = findings
+      .filter(({ severity }) => severity === 'critical')
+      .slice(0, mostNamed)
+      .map(({ message, evidence }) => (evidence === undefined ? message : `${message} ${evidence}`));
+    throw new RefusedError(
+      'dangerous',
+      t('The file is dangerous and is not converted: {0}', named.join(' ')),
+    );
+  }
+  if (verdict === 'incomplete') {
+    const named = reasons.slice(0, mostNamed).map(({ message }) => message);
+    throw new RefusedError(
+      'incomplete',
+      t('The file could not be read whole and is not converted: {0}', named.join(' ')),
+    );
+  }
+}
+
+interface Layout {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  readonly index?: { readonly path: string };
+  readonly receipt: string;
+}
+
+function layOutAll(task: ConvertTask, plans: readonly ConversionPlan[], sharded: boolean): Layout {
+  const wanted = resolve(task.output ?? defaultOutput(task.path));
+  const isFolder = existsSync(wanted) && lstatSync(wanted).isDirectory();
+  const target = isFolder ? join(wanted, basename(defaultOutput(task.path))) : wanted;
+  const folder = dirname(target);
+  const stem = basename(target).replace(/\.safetensors$/i, '');
+  // Shards of the source stay together unless the user asked for other sizes.
+  const parts =
+    task.options.maxShardBytes === undefined
+      ? plans.map(({ tensors }) => tensors)
+      : shard(
+          plans.flatMap(({ tensors }) => tensors),
+          task.options.maxShardBytes,
+        );
+  const aliases = new Map(plans.flatMap((plan) => [...plan.aliases]));
+  const files = parts.map((tensors, index) => {
+    const here = new Set(tensors.map(({ name }) => name));
+    return layOut(
+      parts.length === 1 && !sharded ? basename(target) : shardName(stem, index, parts.length),
+      tensors,
+      new Map([...aliases].filter(([, kept]) => here.has(kept))),
+    );
+  });
+  const index =
+    parts.length > 1 || sharded ? { path: join(folder, `${stem}.safetensors.index.json`) } : undefined;
+  const receipt = join(folder, `${stem}.safetensors.receipt.json`);
+  for (const path of [
+    ...files.map(({ name }) => join(folder, name)),
+    ...(index === undefined ? [] : [index.path]),
+    receipt,
+  ])
+    if (existsSync(path)) throw existing(path);
+  return { folder, files, ...(index === undefined ? {} : { index }), receipt };
+}
+
+/** `dir/pytorch_model.bin` becomes `dir/pytorch_model.safetensors`; the index of Hugging Face's shards becomes `model`. */
+function defaultOutput(path: string): string {
+  const name = basename(path)
+    .replace(/\.index\.json$/i, '')
+    .replace(/(?<=.)\.[^.]*$/, '');
+  const stem = /\.index\.json$/i.test(path) && name === 'pytorch_model' ? 'model' : name;
+  return join(dirname(path), `${stem}.safetensors`);
+}
+
+async function prove(
+  file: OutputFile,
+  path: string,
+  digests: ReadonlyMap<string, string>,
+  options: Parameters<typeof proveOutput>[3],
+): Promise<void> {
+  const source = FileSource.open(path);
+  try {
+    await proveOutput(file, source, digests, options);
+  } finally {
+    source.close();
+  }
+}
+
+async function writeText(outputs: OutputFiles, path: string, text: string): Promise<void> {
+  await outputs.write(path, (sink) => sink.write(utf8.encode(text)));
+}

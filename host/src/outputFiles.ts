@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, type FileHandle, link, open, rm, statfs } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ByteSink } from '../../engine/src/convert/write';
+import { t } from '../../engine/src/l10n';
+import { RefusedError } from '../../engine/src/models/tensors/tensor';
+
+/** File systems that cannot link say so by one of these. */
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+/** Bytes that stay free for everybody else. */
+const spare = 1 << 20;
+
+/**
+ * Files that appear all together or not at all. Each is written to a hidden name that did not exist before (O_EXCL); publishing
+ * links it to its own name, which never replaces anything.
+ */
+export class OutputFiles {
+  private readonly files: { readonly path: string; readonly temporary: string }[] = [];
+  private readonly published: string[] = [];
+
+  /** @throws RefusedError `disk-full` where the folder's file system has less room. */
+  static async checkSpace(folder: string, bytes: number): Promise<void> {
+    const { bavail, bsize } = await statfs(folder);
+    const free = bavail * bsize;
+    if (bytes + spare > free) {
+      throw new RefusedError(
+        'disk-full',
+        t('The output needs {0} bytes, and {1} are free in {2}.', bytes, free, folder),
+      );
+    }
+  }
+
+  /** Writes a file under a hidden name, to the disk itself. Gives that name. */
+  async write(path: string, fill: (sink: ByteSink) => Promise<void>): Promise<string> {
+    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+    const handle = await open(temporary, 'wx');
+    this.files.push({ path, temporary });
+    try {
+      await fill({ write: (bytes) => writeAll(handle, bytes) });
+      await handle.sync();
+    } catch (error) {
+      throw explain(error, dirname(path));
+    } finally {
+      await handle.close();
+    }
+    return temporary;
+  }
+
+  /** Gives every file its own name. @throws RefusedError `exists` where one is taken; then none is there. */
+  async publish(): Promise<void> {
+    for (const { path, temporary } of this.files) {
+      try {
+        await link(temporary, path);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EEXIST') throw existing(path);
+        if (!noLinks.has(code ?? '')) throw error;
+        try {
+          await copyFile(temporary, path, constants.COPYFILE_EXCL);
+        } catch (copyError) {
+          if ((copyError as NodeJS.ErrnoException).code === 'EEXIST') throw existing(path);
+          // What COPYFILE_EXCL began is ours to remove.
+          await rm(path, { force: true });
+          throw explain(copyError, dirname(path));
+        }
+      }
+      this.published.push(path);
+    }
+    const folders = new Set(this.files.map(({ path }) => dirname(path)));
+    for (const folder of folders) await syncFolder(folder);
+    this.published.length = 0;
+  }
+
+  /** Removes what is not published, and what a publication that failed half-way left. Never throws. */
+  async discard(): Promise<void> {
+    for (const path of [...this.files.map(({ temporary }) => temporary), ...this.published])
+      await rm(path, { force: true }).catch(() => {});
+  }
+}
+
+export function existing(path: string): RefusedError {
+  return new RefusedError('exists', t('{0} is there already; nothing is overwritten.', path));
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
+    done += bytesWritten;
+  }
+}
+
+function explain(error: unknown, folder: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? new RefusedError('disk-full', t('The disk of {0} is full; the output was removed.', folder))
+    : error;
+}
+
+/** Makes names durable, where the system lets a folder be opened. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // Windows cannot; the names are there all the same.
+  }
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/* `secure-ml convert` as a user runs it. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const fixture = (name: string) => join(root, 'test/fixtures/convert', name);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-convert-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function convert(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'convert', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+describe('secure-ml convert', () => {
+  it('says first what it would write, then writes what the Python library writes', () => {
+    const dry = convert(fixture('model.pt'), '--output', folder, '--dry-run');
+    expect(dry).toMatchObject({ status: 0, stderr: '' });
+    expect(dry.stdout).toContain('9 tensors, 560 bytes');
+    expect(dry.stdout).toContain(`Would write ${join(folder, 'model.safetensors')}`);
+    expect(readdirSync(folder)).toEqual([]);
+    const { status, stdout } = convert(fixture('model.pt'), '--output', folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Verified: every tensor was read back');
+    expect(
+      readFileSync(join(folder, 'model.safetensors')).equals(readFileSync(fixture('model.expected'))),
+    ).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['model.safetensors', 'model.safetensors.receipt.json']);
+    expect(convert(fixture('model.pt'), '--output', folder)).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('Not converted (exists)'),
+    });
+  });
+
+  it('refuses what is dangerous with 1, what it cannot convert with 3, and nonsense with 2', () => {
+    const attack = join(folder, 'attack.pkl');
+    writeFileSync(attack, "cposix\nsystem\n(S'echo hello'\ntR.");
+    expect(convert(attack)).toMatchObject({ status: 1, stderr: expect.stringContaining('posix.system') });
+    const estimator = convert(fixture('refused-estimator.joblib'), '--output', folder);
+    expect(estimator.status).toBe(3);
+    expect(estimator.stderr).toContain('skops.io.dump(estimator, "refused-estimator.skops")');
+    expect(convert(fixture('two.pt'), '--output', folder)).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('generator, discriminator'),
+    });
+    for (const args of [[], ['a', 'b'], [fixture('model.pt'), '--max-shard-size', 'many'], ['--nonsense']])
+      expect(convert(...args).status).toBe(2);
+    expect(convert('--help').stdout).toContain('--strip-prefix');
+  });
+});
