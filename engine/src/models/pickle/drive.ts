@@ -37,9 +37,8 @@ export async function drive(
   let counted = machine.opcodes;
   for (;;) {
     let window = await source.read(from, size);
-    let last = from + window.length >= source.size;
-    // A source that gives less than it promised has shrunk while it was read.
-    if (window.length === 0 && !last) return { kind: 'error', end: from, problem: 'truncated' };
+    // Fewer bytes than were asked for are the last ones, whatever the size says: a file shrinks, a stream's size is not known yet.
+    let last = window.length < size || from + window.length >= source.size;
     let base = from;
     let step: ReturnType<PickleMachine['feed']>;
     try {
