@@ -7,4 +7,5 @@ import { runBundled } from './runBundled.mjs';
 const [part, ...more] = process.argv.slice(2);
 const folder = join(root, '.cache/bench');
 if (part === undefined || part === 'models') await runBundled('test/bench/main', [folder]);
+if (part === undefined || part === 'conversion') await runBundled('test/bench/conversion', [folder]);
 if (part === undefined || part === 'analysis') await runBundled('test/bench/analysis', [folder, ...more]);

@@ -94,7 +94,7 @@ export async function convertPath(
     const digests = new Map<string, string>();
     const written: [OutputFile, string][] = [];
     for (const file of layout.files) {
-      const temporary = await outputs.write(join(layout.folder, file.name), async (sink) => {
+      const temporary = await outputs.write(join(layout.folder, file.name), task.verify, async (sink) => {
         for (const [name, digest] of await writeOutput(file, sink, writing)) digests.set(name, digest);
       });
       written.push([file, temporary]);
@@ -264,5 +264,5 @@ async function prove(
 }
 
 async function writeText(outputs: OutputFiles, path: string, text: string): Promise<void> {
-  await outputs.write(path, (sink) => sink.write(utf8.encode(text)));
+  await outputs.write(path, false, (sink) => sink.write(utf8.encode(text)));
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, writeSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, rm, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ByteSink } from '../../engine/src/convert/write';
@@ -12,12 +12,13 @@ const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', '
 const spare = 1 << 20;
 
 /**
- * Files that appear all together or not at all. Each is written to a hidden name that did not exist before (O_EXCL); publishing
+ * Files that appear all together or not at all, and are on the disk itself when they appear. Each is written to a hidden name that did not exist before (O_EXCL); publishing
  * links it to its own name, which never replaces anything.
  */
 export class OutputFiles {
   private readonly files: { readonly path: string; readonly temporary: string }[] = [];
   private readonly published: string[] = [];
+  private readonly syncing: Promise<void>[] = [];
 
   /** @throws RefusedError `disk-full` where the folder's file system has less room. */
   static async checkSpace(folder: string, bytes: number): Promise<void> {
@@ -31,24 +32,39 @@ export class OutputFiles {
     }
   }
 
-  /** Writes a file under a hidden name, to the disk itself. Gives that name. */
-  async write(path: string, fill: (sink: ByteSink) => Promise<void>): Promise<string> {
+  /**
+   * Writes a file under a hidden name, and starts to bring it to the disk itself. Gives that name. `overlap` says that there is
+   * something else to do while bytes are written; where there is not, a thread's hop a write would cost more than the write.
+   */
+  async write(path: string, overlap: boolean, fill: (sink: ByteSink) => Promise<void>): Promise<string> {
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
     const handle = await open(temporary, 'wx');
     this.files.push({ path, temporary });
+    const write = overlap
+      ? (bytes: Uint8Array) => writeAll(handle, bytes)
+      : async (bytes: Uint8Array) => {
+          for (let done = 0; done < bytes.length; ) done += writeSync(handle.fd, bytes, done);
+        };
     try {
-      await fill({ write: (bytes) => writeAll(handle, bytes) });
-      await handle.sync();
+      await fill({ write });
     } catch (error) {
-      throw explain(error, dirname(path));
-    } finally {
       await handle.close();
+      throw explain(error, dirname(path));
     }
+    const sync = handle.sync().finally(() => handle.close());
+    // Its failure is met when everything is published, not before.
+    sync.catch(() => {});
+    this.syncing.push(sync);
     return temporary;
   }
 
   /** Gives every file its own name. @throws RefusedError `exists` where one is taken; then none is there. */
   async publish(): Promise<void> {
+    try {
+      await Promise.all(this.syncing);
+    } catch (error) {
+      throw explain(error, dirname(this.files[0].path));
+    }
     for (const { path, temporary } of this.files) {
       try {
         await link(temporary, path);
@@ -74,6 +90,7 @@ export class OutputFiles {
 
   /** Removes what is not published, and what a publication that failed half-way left. Never throws. */
   async discard(): Promise<void> {
+    await Promise.allSettled(this.syncing);
     for (const path of [...this.files.map(({ temporary }) => temporary), ...this.published])
       await rm(path, { force: true }).catch(() => {});
   }

@@ -9,8 +9,8 @@ import {
   tensorBytes,
 } from '../models/tensors/tensor';
 
-/** Bytes that are read and handed on at once. */
-const chunkBytes = 1 << 22;
+/** Bytes that are read and handed on at once: what the processor's cache holds, so that hashing and writing find them there. */
+const chunkBytes = 1 << 18;
 /** Bytes of output that are gathered together, and of source that are read for it at once. */
 const blockBytes = 1 << 24;
 const windowBytes = 1 << 20;

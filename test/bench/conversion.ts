@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultConfiguration } from '../../engine/src/policy/configuration';
+import { convertPath } from '../../host/src/convertPath';
+import { writeTorchZip } from './checkpoints';
+import { line, median } from './report';
+
+/*
+ * Converting a checkpoint of 1.15 GB beside `cp` of the same file in the same run, both down to the disk (fsync). Each conversion is a
+ * process of its own, so that its memory is its own.
+ */
+
+const [, , folder, how] = process.argv;
+const source = join(folder, 'conversion.pt');
+const output = join(folder, 'conversion.safetensors');
+const runs = 3;
+
+interface Measurement {
+  readonly milliseconds: number;
+  readonly growth: number;
+}
+
+/** Runs in a child. */
+async function convertHere(verify: boolean): Promise<void> {
+  const before = process.resourceUsage().maxRSS;
+  const started = performance.now();
+  const options = { duplicateTied: false };
+  const task = {
+    path: source,
+    output,
+    options,
+    verify,
+    dryRun: false,
+    configuration: defaultConfiguration,
+    version: 'bench',
+  };
+  await convertPath(task, { cancelled: false });
+  const milliseconds = performance.now() - started;
+  const growth = (process.resourceUsage().maxRSS - before) * 1024;
+  process.stdout.write(JSON.stringify({ milliseconds, growth } satisfies Measurement));
+}
+
+function clean(): void {
+  for (const path of [output, `${output}.receipt.json`, `${output}.copy`]) rmSync(path, { force: true });
+}
+
+function copy(): number {
+  clean();
+  const started = performance.now();
+  const shell = 'cp --reflink=never --sparse=never "$0" "$1" && sync "$1"';
+  if (spawnSync('sh', ['-c', shell, source, `${output}.copy`]).status !== 0) throw new Error('cp failed');
+  return performance.now() - started;
+}
+
+function convert(verify: boolean): Measurement {
+  clean();
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [process.argv[1], folder, verify ? 'verify' : 'plain'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Measurement;
+}
+
+export function benchConversion(): void {
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(source)) writeTorchZip(source, 'numbers');
+  const size = statSync(source).size;
+  const copies: number[] = [];
+  const plain: Measurement[] = [];
+  const verified: Measurement[] = [];
+  copy();
+  for (let i = 0; i < runs; i++) {
+    copies.push(copy());
+    plain.push(convert(false));
+    verified.push(convert(true));
+  }
+  clean();
+  const least = median(copies);
+  const speed = (milliseconds: number) => `${Math.round(size / 1e3 / milliseconds)} MB/s`;
+  console.log(`     cp of ${Math.round(size / 1e6)} MB: ${speed(least)}`);
+  const rate = (name: string, measured: readonly Measurement[], limit: number) => {
+    const milliseconds = median(measured.map((one) => one.milliseconds));
+    const ratio = least / milliseconds;
+    line(
+      `${name} (${speed(milliseconds)})`,
+      `${Math.round(ratio * 100)} % of cp`,
+      `>= ${limit * 100} %`,
+      ratio >= limit,
+    );
+    const growth = Math.max(...measured.map((one) => one.growth)) / 2 ** 20;
+    line(`${name}: memory growth`, `${Math.round(growth)} MB`, '<= 150 MB', growth <= 150);
+  };
+  rate('convert 1.15 GB without verification', plain, 0.6);
+  rate('convert 1.15 GB with verification', verified, 0.35);
+}
+
+if (how === undefined) benchConversion();
+else await convertHere(how === 'verify');
