@@ -19,6 +19,11 @@ export interface Platform {
    * The consumer stops early by leaving the loop.
    */
   inflate(format: DeflateFormat, input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  /**
+   * Text of a file beside the one that is checked: what a manifest includes, the lock next to it. Undefined where it cannot be
+   * read, is no text or is longer than `maximum` bytes. Absent where there are no files.
+   */
+  readText?(path: string, maximum: number): Promise<string | undefined>;
   sha256(): Hash;
   /** Bytes of a WebAssembly file that ships with the product, by file name. */
   wasm(name: 'web-tree-sitter.wasm' | 'tree-sitter-python.wasm'): Promise<Uint8Array>;

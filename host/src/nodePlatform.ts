@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { DeflateFormat, Platform } from '../../engine/src/platform';
 
 /** zlib's default of 16 KiB a chunk costs more than half of its speed. */
@@ -40,6 +41,15 @@ function wasmPath(name: string): string {
 /** The Node.js platform, for the command line, the language server and tests. */
 export const nodePlatform: Platform = {
   inflate,
+  async readText(path, maximum) {
+    try {
+      const stats = await stat(path);
+      // A pipe under this name would be waited for without end.
+      return stats.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
+    } catch {
+      return undefined;
+    }
+  },
   sha256() {
     const hash = createHash('sha256');
     return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };

@@ -1,5 +1,9 @@
+import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
+import { emptyProject } from '../dependencies/project';
+import { readInstallCommands } from '../dependencies/readers/installCommands';
+import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pythonCalls';
 import { readRequirements } from '../dependencies/readers/requirements';
-import { scanRequirements } from '../dependencies/scan';
+import { scanManifest } from '../dependencies/scan';
 import type { CellReference, Finding, Severity } from '../finding';
 import { rules } from '../generated/rules';
 import { t } from '../l10n';
@@ -12,7 +16,8 @@ import { lineSuppressions, pythonSuppressions } from './comments';
 import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
 import { LineTable } from './lineTable';
-import { installedBy } from './notebook/install';
+import { draftLock } from './locks';
+import { draftManifest, draftManifests } from './manifests';
 import { type MaskedCell, maskMagics } from './notebook/magics';
 import { type Notebook, readNotebook } from './notebook/notebook';
 import { JsonError } from './notebook/positionedJson';
@@ -39,6 +44,8 @@ export interface AnalysisContext {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** What an advisory service and an index said, where the user asked for it. */
+  readonly advisories?: AdvisoryIndex | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
   readonly memory?: ParseMemory;
   /** What the configuration makes of a rule; undefined leaves its own severity. */
@@ -91,6 +98,8 @@ export async function analyzeDocument(
       return analyzeNotebook(path, text, context);
     case 'requirements':
       return analyzeRequirements(path, text, context);
+    case 'lock':
+      return analyzeLock(path, text, context);
     default: {
       const fenced = /\.(?:md|markdown)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
       return fenced === undefined
@@ -181,9 +190,10 @@ async function analyzeMasked(
   const drafts: RuleDraft[] = [...others];
   parts.forEach((part, index) => {
     const source = new Source(path, [part]);
-    const requirements = installedBy(masked[index].shellLines);
-    for (const draft of scanRequirements(requirements, source, 'cell', rules, context.versions))
-      drafts.push(draft);
+    const { versions, advisories } = context;
+    const manifest = readInstallCommands(masked[index].shellLines, 'cell');
+    const scan = { rules, project: emptyProject, versions, advisories };
+    for (const draft of scanManifest(manifest, source, scan)) drafts.push(draft);
     for (const draft of scanCommands(masked[index].shellLines, source, rules)) drafts.push(draft);
   });
   return analyzeParts(
@@ -214,6 +224,7 @@ async function analyzeParts(
   let document: PythonDocument | undefined;
   const wanted =
     dispatch.mayApply(text) ||
+    mayAskForPackages(path, text) ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0;
@@ -235,6 +246,10 @@ async function analyzeParts(
   drafts.push(...draftSecrets(source, secretText, secrets, secretContext));
   const comments: readonly PartComments[] =
     document === undefined ? [] : mergeComments(pythonSuppressions(document), source, texts);
+  const manifests = document !== undefined && mayAskForPackages(path, text) ? readPythonCalls(document) : [];
+  // Last, since a newer version may take the nodes over while files beside this one are read.
+  for (const manifest of manifests)
+    for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
   return finishReport(drafts, comments, problems, ruleById, context);
 }
 
@@ -281,21 +296,31 @@ async function readSafely(
   }
 }
 
-function analyzeRequirements(path: string, text: string, context: AnalysisContext): DocumentReport {
+async function analyzeRequirements(
+  path: string,
+  text: string,
+  context: AnalysisContext,
+): Promise<DocumentReport> {
   const source = new Source(path, [{ text }]);
-  const { requirements } = readRequirements(text);
   const drafts: RuleDraft[] = [
-    ...scanRequirements(requirements, source, 'file', rules, context.versions),
+    ...(await draftManifest(readRequirements(text), source, context)),
+    ...draftLock(path, source, context),
     ...scanTextForSecrets(source, 'text', { rules, platform: context.platform }),
   ];
   return finishReport(drafts, lineSuppressions(source), [], ruleById, context);
 }
 
-function analyzeText(path: string, text: string, context: AnalysisContext): DocumentReport {
+function analyzeLock(path: string, text: string, context: AnalysisContext): DocumentReport {
   const source = new Source(path, [{ text }]);
+  return finishReport(draftLock(path, source, context), [], [], ruleById, context);
+}
+
+async function analyzeText(path: string, text: string, context: AnalysisContext): Promise<DocumentReport> {
+  const source = new Source(path, [{ text }]);
+  const manifests = await draftManifests(path, source, context);
   const drafts = scanTextForSecrets(source, secretTextOf(path), { rules, platform: context.platform });
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
-  const report = finishReport(drafts, lineSuppressions(source), [], ruleById, context);
+  const report = finishReport([...manifests, ...drafts], lineSuppressions(source), [], ruleById, context);
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
 }
 

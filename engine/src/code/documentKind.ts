@@ -1,13 +1,15 @@
+import { isPythonLock } from '../dependencies/locks/readLock';
 import type { SecretText } from '../secrets/secretRule';
 
-export type DocumentKind = 'python' | 'notebook' | 'requirements' | 'text';
+/** `lock`: what a tool resolved for Python; `text`: settings, scripts and prose, manifests and pipelines among them. */
+export type DocumentKind = 'python' | 'notebook' | 'requirements' | 'lock' | 'text';
 
 const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
   /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|r|rmd|qmd|[cm]?[jt]sx?|md|rst)$/;
-const textNames = /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg)$/;
+const textNames = /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject)$/;
 
 /** True for lists of digests that tools write: nothing in them is a secret. */
 export function isLockFile(path: string): boolean {
@@ -30,6 +32,7 @@ export function documentKind(path: string): DocumentKind | undefined {
     const named = /(?:^|[-_.])(?:requirements|constraints)/.test(name);
     return named || folder === 'requirements' ? 'requirements' : undefined;
   }
+  if (isPythonLock(path)) return 'lock';
   if (isLockFile(path)) return undefined;
   if (textFiles.test(name) || name.startsWith('.env') || isContainerFile(name) || textNames.test(name))
     return 'text';
@@ -37,7 +40,7 @@ export function documentKind(path: string): DocumentKind | undefined {
 }
 
 /** `Dockerfile`, `Dockerfile.gpu`, `train.dockerfile`, `Containerfile`. */
-function isContainerFile(name: string): boolean {
+export function isContainerFile(name: string): boolean {
   return /^(?:docker|container)file(?:$|\.)/.test(name) || name.endsWith('.dockerfile');
 }
 

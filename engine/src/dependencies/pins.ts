@@ -1,8 +1,8 @@
-import { ge, satisfies, valid } from '@renovatebot/pep440';
-import type { Requirement } from './requirement';
+import { ge, lt, satisfies, valid } from '@renovatebot/pep440';
+import type { PinSyntax, Requirement } from './requirement';
 
 /** Why a requirement may give something else tomorrow. */
-export type Unpinned = 'no-version' | 'range' | 'url-without-hash' | 'movable-revision';
+export type Unpinned = 'no-version' | 'range' | 'fuzzy' | 'url-without-hash' | 'movable-revision';
 
 /**
  * Undefined for what always gives the same: exactly one `==X` without wildcard or one `===X`, a URL with a hash, a
@@ -21,7 +21,10 @@ export function whyUnpinned(requirement: Requirement): Unpinned | undefined {
       return /@[0-9a-fA-F]{40}(?:[#?]|$)/.test(requirement.source.url) ? undefined : 'movable-revision';
     default:
       if (requirement.specifier === '') return 'no-version';
-      return pinnedVersion(requirement.specifier) === undefined ? 'range' : undefined;
+      if (pinnedVersion(requirement.specifier) !== undefined) return undefined;
+      return requirement.syntax === 'conda' && /^==[^,]+\.\*$/.test(requirement.specifier)
+        ? 'fuzzy'
+        : 'range';
   }
 }
 
@@ -34,12 +37,24 @@ export function pinnedVersion(specifier: string): string | undefined {
   return operator === '===' || valid(version) !== null ? version : undefined;
 }
 
+/** A pin as it is written in the place of a requirement's specifier. */
+export function pinText(syntax: PinSyntax | undefined, version: string): string {
+  return syntax === 'poetry' ? version : `==${version}`;
+}
+
 /** True when a version is at least another; false for what is no version. Local parts (`+cu118`) do not matter. */
 export function isAtLeast(version: string, minimum: string): boolean {
   return valid(version) !== null && ge(version, minimum);
 }
 
+/** True when a version is below another; false for what is no version. */
+export function isBelow(version: string, limit: string): boolean {
+  return valid(version) !== null && valid(limit) !== null && lt(version, limit);
+}
+
 /** True when a version meets a specifier; an empty specifier takes all. */
 export function meets(version: string, specifier: string): boolean {
-  return specifier === '' || satisfies(version, specifier, { prereleases: true });
+  if (specifier === '' || valid(version) === null) return specifier === '';
+  // The library takes a version with a local part for another one where the specifier names none.
+  return satisfies(version, specifier, { prereleases: true });
 }

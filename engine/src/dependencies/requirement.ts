@@ -13,10 +13,17 @@ export interface Requirement {
   /** The requirement itself, without comment, hashes and continuation. */
   readonly start: number;
   readonly end: number;
-  /** Where a version would be written: from after the name and extras to before the marker. */
+  /** Where a version would be written: from after the name and extras to before the marker. Both -1 where none can be. */
   readonly specifierStart: number;
   readonly specifierEnd: number;
+  /** How a version is written there; PEP 508 where absent. */
+  readonly syntax?: PinSyntax;
+  /** Group or extra that asks for it; absent for what is always installed. */
+  readonly group?: string;
 }
+
+/** `==1.2` of PEP 508, a bare `1.2` of Poetry, `==1.2` in a value of its own as in a Pipfile, `==1.2` or `=1.2` of conda. */
+export type PinSyntax = 'pep508' | 'poetry' | 'pipfile' | 'conda';
 
 export type RequirementSource =
   | { readonly kind: 'index' }

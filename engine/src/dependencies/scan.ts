@@ -1,53 +1,52 @@
 import type { Source } from '../code/source';
 import type { FindingDraft } from '../finding';
-import { t } from '../l10n';
 import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
-import { type DependencyRule, isDependencyRule, type RequirementOrigin } from './dependencyRule';
-import { normalisedName, type Requirement } from './requirement';
+import type { AdvisoryIndex } from './advisories/advisory';
+import { type DependencyRule, isDependencyRule, type ManifestContext } from './dependencyRule';
+import type { Manifest } from './manifest';
+import type { Project } from './project';
 
-/** Runs the dependency rules over requirements whose offsets count in `source`. */
-export function* scanRequirements(
-  requirements: readonly Requirement[],
+/** What judging a manifest needs beside it. */
+export interface ManifestScan {
+  readonly rules: readonly Rule[];
+  readonly project: Project;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly advisories: AdvisoryIndex | undefined;
+}
+
+/** Runs the dependency rules over a manifest whose offsets count in `source`. */
+export function* scanManifest(
+  manifest: Manifest,
   source: Source,
-  origin: RequirementOrigin,
-  rules: readonly Rule[],
-  versions: ReadonlyMap<string, string>,
+  { rules, ...known }: ManifestScan,
 ): Iterable<{ readonly rule: DependencyRule; readonly draft: FindingDraft }> {
-  const listening = rules
-    .filter(isDependencyRule)
-    .filter(({ dependencies }) => dependencies.origins.includes(origin));
-  for (const requirement of requirements) {
-    const { start, end, specifierStart, specifierEnd } = requirement;
-    for (const rule of listening) {
-      const report = rule.dependencies.check(requirement, {
-        origin,
-        versions,
-        pinTo: (version) => ({
-          title: t('Pin to {0}', version),
-          edits: [{ ...source.range(specifierStart, specifierEnd), newText: `==${version}` }],
-          // The versions are those that the project resolved already.
-          safe: true,
-        }),
-      });
-      if (report === undefined) continue;
+  const context: ManifestContext = {
+    ...known,
+    path: source.path,
+    text: source.text,
+    manifest,
+    today: Date.now(),
+    edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
+  };
+  for (const rule of rules) {
+    if (!isDependencyRule(rule) || !rule.dependencies.origins.includes(manifest.origin)) continue;
+    for (const { start, end, identity, ...report } of rule.dependencies.check(context)) {
       const evidence = maskCredentials(
         source.text.slice(start, Math.min(end, start + 200)).replace(/\\?\s+/g, ' '),
       );
-      yield {
-        rule,
-        draft: {
-          ...report,
-          location: source.locate(start, end),
-          identity: requirement.name === '' ? evidence : normalisedName(requirement.name),
-          evidence,
-        },
+      const draft = {
+        ...report,
+        location: source.locate(start, end),
+        identity: identity ?? evidence,
+        evidence,
       };
+      yield { rule, draft };
     }
   }
 }
 
 /** URLs of private indexes and repositories carry user names and passwords. */
-function maskCredentials(text: string): string {
+export function maskCredentials(text: string): string {
   return maskSecrets(text).replace(/:\/\/[^\s/@]{1,200}@/g, '://****@');
 }

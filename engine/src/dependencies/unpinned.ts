@@ -1,32 +1,61 @@
 import type { Severity } from '../finding';
 import { t } from '../l10n';
-import type { DependencyContext, RequirementReport } from './dependencyRule';
-import { meets, type Unpinned, whyUnpinned } from './pins';
+import type { DependencyReport, ManifestContext } from './dependencyRule';
+import { type Unpinned, whyUnpinned } from './pins';
 import { normalisedName, type Requirement } from './requirement';
+import { isLocked, knownVersion, pinFix } from './resolve';
 
-/** What both rules on pins say; they differ in where they look and how much it weighs. */
-export function reportUnpinned(
-  requirement: Requirement,
-  context: DependencyContext,
+/** What the rules on pins say; they differ in where they look and how much it weighs. */
+export function* reportUnpinned(
+  context: ManifestContext,
   severityOf: (reason: Unpinned) => Severity | undefined,
-): RequirementReport | undefined {
-  const reason = whyUnpinned(requirement);
-  if (reason === undefined) return undefined;
-  const severity = severityOf(reason);
-  const version =
-    requirement.source.kind === 'index' ? context.versions.get(normalisedName(requirement.name)) : undefined;
-  const fixable = version !== undefined && meets(version, requirement.specifier);
-  return {
-    message: messageOf(reason, requirement),
-    ...(severity === undefined ? {} : { severity }),
-    ...(fixable ? { fixes: [context.pinTo(version)] } : {}),
-  };
+): Iterable<DependencyReport> {
+  const { manifest } = context;
+  const all: {
+    readonly requirement: Requirement;
+    readonly reason: Unpinned;
+    readonly version: string | undefined;
+  }[] = [];
+  for (const requirement of manifest.requirements) {
+    const reason = whyUnpinned(requirement);
+    if (reason === undefined) continue;
+    // Quiet where a lock decides: ranges beside their lock are how locks are used.
+    if (isLocked(requirement, context)) continue;
+    all.push({ requirement, reason, version: knownVersion(requirement, context) });
+  }
+  const every = all.flatMap(({ requirement, version }) =>
+    version === undefined ? [] : (pinFix(requirement, version, context)?.edits ?? []),
+  );
+  for (const { requirement, reason, version } of all) {
+    const severity = severityOf(reason);
+    const fix = version === undefined ? undefined : pinFix(requirement, version, context);
+    const fixes = fix === undefined ? [] : [fix];
+    if (fix !== undefined && every.length > 1)
+      fixes.push({
+        title: t('Pin all {0} known versions in this file', every.length),
+        edits: every,
+        safe: false,
+      });
+    yield {
+      start: requirement.start,
+      end: requirement.end,
+      message: messageOf(reason, requirement),
+      ...(requirement.name === '' ? {} : { identity: normalisedName(requirement.name) }),
+      ...(severity === undefined ? {} : { severity }),
+      ...(fixes.length === 0 ? {} : { fixes }),
+    };
+  }
 }
 
 function messageOf(reason: Unpinned, requirement: Requirement): string {
   switch (reason) {
     case 'no-version':
       return t('{0} has no version: each install may take another release', requirement.name);
+    case 'fuzzy':
+      return t(
+        '{0} names the first numbers of a version only: each install may take another release',
+        requirement.name,
+      );
     case 'range':
       return t(
         '{0} {1} allows several versions: each install may take another release',

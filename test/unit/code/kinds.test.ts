@@ -24,7 +24,7 @@ it.each([
   ['a.mjs', 'text'],
   ['a.tsx', 'text'],
   ['_netrc', 'text'],
-  ['poetry.lock', undefined],
+  ['poetry.lock', 'lock'],
   ['package-lock.json', undefined],
   ['notes.txt', undefined],
   ['model.pt', undefined],

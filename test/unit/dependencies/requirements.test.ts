@@ -215,13 +215,13 @@ describe('requirements files', () => {
   });
 
   it('keeps what is named elsewhere', () => {
-    const { includes, options, unreadable } = readRequirements(
+    const { includes, options, problems } = readRequirements(
       '-rbase.txt\n-c c.txt\n--extra-index-url https://x\n== 1\n',
     );
     expect([
       includes.map(({ kind, path }) => [kind, path]),
       options.map(({ name, value }) => [name, value]),
-      unreadable.length,
+      problems.length,
     ]).toEqual([
       [
         ['requirement', 'base.txt'],
@@ -302,7 +302,9 @@ describe('unpinned-requirement', () => {
       const { findings } = await analyzeDocument('examples/requirements.txt', text, 'requirements', defaults);
       expect(findings.map(({ ruleId, evidence, location }) => [ruleId, evidence, location.line])).toEqual([
         ['unpinned-requirement', 'seldon_core', 1],
+        ['known-bad-dependency', 'scikit-learn == 0.24.2', 2],
         ['unpinned-requirement', 'numpy >= 1.8.2', 3],
+        ['known-bad-dependency', 'joblib == 0.16.0', 4],
       ]);
     }
   });

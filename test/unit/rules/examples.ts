@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { type AnalysisContext, analyzeDocument, type DocumentKind } from '../../../engine/src/code/analyze';
+import {
+  type AnalysisContext,
+  analyzeDocument,
+  type DocumentKind,
+  documentKind,
+} from '../../../engine/src/code/analyze';
+import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
+import { readIndexProject } from '../../../engine/src/dependencies/advisories/indexProject';
+import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
+import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { Finding } from '../../../engine/src/finding';
 import { scanModel } from '../../../engine/src/models/scanModel';
 import { contextWith, notebookOf } from '../code/support';
@@ -46,6 +55,20 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     return version === undefined ? [] : [[name, version] as const];
   });
   const context = contextWith({ versions: new Map(versions) });
+  const path = fence.find((word) => word.startsWith('file='))?.slice(5);
+  if (path !== undefined) {
+    const [own = '', ...others] = text.split(/^# --- /m);
+    const beside = new Map(
+      others.map((other) => {
+        const feed = other.indexOf('\n');
+        return [other.slice(0, feed), other.slice(feed + 1)] as const;
+      }),
+    );
+    const platform = { ...context.platform, readText: async (name: string) => beside.get(name) };
+    const advisories = advisoriesOf(beside.get('advisories.json'), beside.get('releases.json'));
+    const kind = documentKind(path) ?? 'text';
+    return { section, path, kind, text: own, context: { ...context, platform, advisories } };
+  }
   const language = fence[0] ?? '';
   if (language === 'ipynb-cells') {
     const notebook = notebookOf(text.split(/\n# %%\n/));
@@ -61,6 +84,21 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     return { section, path: 'requirements.txt', kind: 'requirements', text, context };
   if (language === 'python') return { section, path: 'example.py', kind: 'python', text, context };
   return { section, path: `example.${language}`, kind: 'text', text, context };
+}
+
+/** Advisories in OSV's own form and an index's answers by name, as the host reads them. */
+function advisoriesOf(osv: string | undefined, releases: string | undefined): AdvisoryIndex | undefined {
+  if (osv === undefined && releases === undefined) return undefined;
+  const memory = new AdvisoryMemory();
+  for (const value of JSON.parse(osv ?? '[]')) {
+    const advisory = readOsv(value);
+    if (advisory !== undefined) memory.addAdvisory(advisory);
+  }
+  for (const [name, value] of Object.entries(JSON.parse(releases ?? '{}'))) {
+    const read = readIndexProject(value);
+    if (read !== undefined) memory.addReleases(name, read);
+  }
+  return memory;
 }
 
 /** Findings of an example, whatever kind of file it is; models must be read to their end. */

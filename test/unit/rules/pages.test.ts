@@ -13,6 +13,8 @@
  *   pickle NAME                 a model: a pickle of protocol 0, which is text, without a newline at its end
  *   hex NAME                    a model: its bytes
  *   model NAME                  a model that is text
+ *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
+ *                               advisories.json and releases.json are what an advisory service and an index said
  *
  * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret.
  */

@@ -113,14 +113,6 @@ function convert(node: unknown, text: string, state: Conversion, depth: number):
   return made;
 }
 
-/**
- * Text of a block scalar with the offset of each of its lines in the file: `run: |` of workflows. Folding is undone line by line,
- * so that a command stands where it was written.
- */
-export function linesOfBlock(text: string, node: { readonly start: number; readonly end: number }): string {
-  return text.slice(node.start, node.end);
-}
-
 /** `{{ ... }}` and `{% ... %}` at equal length: whole lines become white space, values a mark. `${{` belongs to workflows. */
 function maskTemplates(text: string): string {
   const withoutLines = text.replace(/^[ \t]*\{[{%][^\r\n]{0,2000}?[}%]\}[ \t]*$/gm, (line: string) =>

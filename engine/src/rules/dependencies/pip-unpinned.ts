@@ -16,8 +16,8 @@ export const rule: DependencyRule = {
   dependencies: {
     origins: ['cell'],
     // A missing version is common in notebooks; code from an address that can change is worse.
-    check: (requirement, context) =>
-      reportUnpinned(requirement, context, (reason) =>
+    check: (context) =>
+      reportUnpinned(context, (reason) =>
         reason === 'url-without-hash' || reason === 'movable-revision' ? 'medium' : undefined,
       ),
   },

@@ -14,7 +14,12 @@ export const rule: DependencyRule = {
     since: '0.1.0',
   },
   dependencies: {
-    origins: ['file'],
-    check: (requirement, context) => reportUnpinned(requirement, context, () => undefined),
+    origins: ['application', 'library'],
+    check: (context) =>
+      reportUnpinned(context, (reason) => {
+        // Whoever uses a library together with others needs its ranges; conda's fuzzy pins keep to one release series.
+        const isHint = reason === 'fuzzy' || (context.manifest.origin === 'library' && reason === 'range');
+        return isHint ? 'low' : undefined;
+      }),
   },
 };

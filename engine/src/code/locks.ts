@@ -1,0 +1,75 @@
+import { knownBad, knownBadDate } from '../dependencies/data/knownBad';
+import { chainTo } from '../dependencies/locks/graph';
+import type { Lock, LockedPackage } from '../dependencies/locks/lock';
+import { readLock } from '../dependencies/locks/readLock';
+import { meets } from '../dependencies/pins';
+import { normalisedName } from '../dependencies/requirement';
+import type { FindingDraft } from '../finding';
+import { rules } from '../generated/rules';
+import { t } from '../l10n';
+import type { Rule } from '../rule';
+import type { AnalysisContext } from './analyze';
+import type { RuleDraft } from './findings';
+import type { Source } from './source';
+
+/** Findings about what a lock file resolved, each with the chain that brings the package in. */
+export function draftLock(path: string, source: Source, context: AnalysisContext): RuleDraft[] {
+  const lock = readLock(path, source.text);
+  if (lock === undefined) return [];
+  // Pins of pip-compile are requirements too, and judged as such; here only what came with them adds a chain.
+  const isManifest = path.endsWith('.txt');
+  return lock.packages.flatMap((one) => (isManifest ? [] : judgePackage(one, lock, source, context)));
+}
+
+function judgePackage(
+  { name, version, start, end, fromIndex }: LockedPackage,
+  lock: Lock,
+  source: Source,
+  { advisories }: AnalysisContext,
+): RuleDraft[] {
+  if (!fromIndex) return [];
+  const key = normalisedName(name);
+  const hits = advisories?.hits(key, version) ?? [];
+  const bad =
+    hits.length > 0 ? undefined : knownBad.get(key)?.find(({ versions }) => meets(version, versions));
+  if (hits.length === 0 && bad === undefined) return [];
+  const chain = chainTo(lock, name);
+  const evidence = chain.length > 1 ? chain.join(' -> ') : `${name} ${version}`;
+  const draft = (rule: Rule, identity: string, message: string, more: Partial<FindingDraft>): RuleDraft => ({
+    rule,
+    draft: {
+      ...more,
+      message,
+      identity: `${key} ${identity}`,
+      evidence,
+      location: source.locate(start, end),
+    },
+  });
+  const through = chain.length > 1 ? t('; it comes with {0}', chain.slice(0, -1).join(' -> ')) : '';
+  const drafts: RuleDraft[] = [];
+  const vulnerable = ruleOf('vulnerable-dependency');
+  for (const { advisory, fixed } of hits) {
+    const id = advisory.aliases.find((alias) => alias.startsWith('CVE-')) ?? advisory.id;
+    const said = advisory.summary === '' ? t('no summary') : advisory.summary;
+    const message =
+      fixed === undefined
+        ? t('{0} {1}: {2} ({3}; no fixed version is known)', name, version, said, id)
+        : t('{0} {1}: {2} ({3}; fixed in {4})', name, version, said, id, fixed);
+    if (vulnerable !== undefined)
+      drafts.push(draft(vulnerable, advisory.id, message + through, { severity: advisory.severity }));
+  }
+  const known = ruleOf('known-bad-dependency');
+  if (bad !== undefined && known !== undefined) {
+    const { effect, id, fixed, severity } = bad;
+    const message =
+      fixed === undefined
+        ? t('{0} {1}: {2} ({3}; known on {4})', name, version, effect, id, knownBadDate)
+        : t('{0} {1}: {2}; fixed in {3} ({4}; known on {5})', name, version, effect, fixed, id, knownBadDate);
+    drafts.push(draft(known, id, message + through, { severity }));
+  }
+  return drafts;
+}
+
+function ruleOf(id: string): Rule | undefined {
+  return rules.find(({ meta }) => meta.id === id);
+}

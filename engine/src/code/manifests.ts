@@ -1,0 +1,91 @@
+import type { Manifest } from '../dependencies/manifest';
+import { emptyProject, readProject } from '../dependencies/project';
+import { readEnvironment } from '../dependencies/readers/conda';
+import { readInstallCommands } from '../dependencies/readers/installCommands';
+import { readPipfile } from '../dependencies/readers/pipfile';
+import { readPyproject } from '../dependencies/readers/pyproject';
+import { readSetupCfg } from '../dependencies/readers/setupCfg';
+import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
+import { scanManifest } from '../dependencies/scan';
+import { rules } from '../generated/rules';
+import type { PipelineDocument } from '../pipelines/document';
+import { readDockerfile } from '../pipelines/readers/dockerfile';
+import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
+import { scanPipeline } from '../pipelines/scan';
+import { optionsOfVariables } from '../pipelines/variables';
+import type { AnalysisContext } from './analyze';
+import { isContainerFile } from './documentKind';
+import type { RuleDraft } from './findings';
+import { scanCommands } from './shell/run';
+import type { Source } from './source';
+
+/** The reader of a manifest by its file's name; undefined for other files. */
+export function manifestReader(path: string): ((text: string) => Manifest) | undefined {
+  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
+  if (name === 'pyproject.toml') return readPyproject;
+  if (name === 'pipfile') return readPipfile;
+  if (name === 'setup.cfg') return readSetupCfg;
+  if (name === 'readme.md') return readSpaceHeader;
+  if (
+    /^(?:environment|conda|python_env)[\w.-]{0,100}\.ya?ml$|[-_.](?:environment|env|conda)\.ya?ml$/.test(name)
+  )
+    return readEnvironment;
+  return undefined;
+}
+
+/** What dependency and pipeline rules say of a text file that is no code: manifests, Dockerfiles, workflows, deployments. */
+export async function draftManifests(
+  path: string,
+  source: Source,
+  context: AnalysisContext,
+): Promise<readonly RuleDraft[]> {
+  const { text } = source;
+  const manifest = manifestReader(path)?.(text);
+  if (manifest !== undefined) return draftManifest(manifest, source, context);
+  const pipeline = pipelineOf(path, text);
+  if (pipeline === undefined) return [];
+  const installed = readInstallCommands(pipeline.commands, 'command');
+  const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
+  return [
+    ...scanPipeline(pipeline, source, rules),
+    ...(await draftManifest({ ...installed, options }, source, context)),
+    ...draftCommands(pipeline, source),
+  ];
+}
+
+export function pipelineOf(path: string, text: string): PipelineDocument | undefined {
+  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
+  if (isContainerFile(name)) return readDockerfile(path, text);
+  return /\.ya?ml$|^mlproject$/.test(name) ? readYamlPipeline(path, text) : undefined;
+}
+
+/** What the rules say of a manifest; files beside it are read where the platform can. */
+export async function draftManifest(
+  manifest: Manifest,
+  source: Source,
+  { platform, versions, advisories }: AnalysisContext,
+): Promise<readonly RuleDraft[]> {
+  const { readText } = platform;
+  const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
+  return [...scanManifest(manifest, source, { rules, project, versions, advisories })];
+}
+
+/** Listening to everybody is what containers are for: their ports are published elsewhere. */
+const notInContainers = new Set(['bind-all-no-auth']);
+
+/** Rules on commands judge those of pipelines too. */
+function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraft[] {
+  const lines = commands.flatMap(({ command, offset }) =>
+    [...command.matchAll(/[^\n]+/g)].map((match) => {
+      const indent = match[0].length - match[0].trimStart().length;
+      return { command: match[0].slice(indent), offset: offset + match.index + indent };
+    }),
+  );
+  return [
+    ...scanCommands(
+      lines.filter(({ command }) => command.trim() !== ''),
+      source,
+      rules,
+    ),
+  ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
+}

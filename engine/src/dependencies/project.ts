@@ -1,0 +1,159 @@
+import type { Lock, LockedPackage } from './locks/lock';
+import { isCompiled } from './locks/pipCompile';
+import { readLock } from './locks/readLock';
+import type { Ecosystem, Include, Manifest } from './manifest';
+import { folderOf, joinPath } from './paths';
+import { pinnedVersion } from './pins';
+import { readRequirements } from './readers/requirements';
+import { normalisedName } from './requirement';
+
+/** Reads a small text file beside a manifest; undefined where there is none. */
+export type ReadText = (path: string, maximum: number) => Promise<string | undefined>;
+
+/** Files that one manifest may bring in. */
+const mostIncludes = 100;
+/** Longer files beside a manifest are not read. */
+const longestFile = 16 << 20;
+
+/** What is wrong with a file that another names. */
+export type IncludeProblem = 'missing' | 'cycle' | 'remote';
+
+/** What stands beside a manifest and speaks about it. */
+export interface Project {
+  /** Of the includes of the manifest itself. */
+  readonly includeProblems: ReadonlyMap<Include, IncludeProblem>;
+  /** Every manifest that the includes bring in, each once. */
+  readonly included: readonly {
+    readonly path: string;
+    readonly kind: Include['kind'];
+    readonly manifest: Manifest;
+  }[];
+  /** Lock files that were made from the manifest, by path. */
+  readonly locks: readonly { readonly path: string; readonly lock: Lock }[];
+  /** Packages of all locks, by normalised name. */
+  readonly locked: ReadonlyMap<string, readonly LockedPackage[]>;
+  /** Versions that constraints pin, by normalised name. */
+  readonly constrained: ReadonlyMap<string, string>;
+}
+
+export const emptyProject: Project = {
+  includeProblems: new Map(),
+  included: [],
+  locks: [],
+  locked: new Map(),
+  constrained: new Map(),
+};
+
+const lockNames: Record<Ecosystem, readonly string[]> = {
+  pyproject: ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
+  pipenv: ['Pipfile.lock'],
+  conda: ['conda-lock.yml', 'conda-lock.yaml'],
+  pip: [],
+};
+
+/** Reads what a manifest at a path refers to and what locks it. Nothing outside of relative paths is opened. */
+export async function readProject(path: string, manifest: Manifest, readText: ReadText): Promise<Project> {
+  const isCommand = manifest.origin === 'cell' || manifest.origin === 'command';
+  const includes = isCommand ? undefined : await followIncludes(path, manifest, readText);
+  const locks = isCommand || manifest.origin === 'component' ? [] : await findLocks(path, manifest, readText);
+  if (manifest.includes.length === 0 && locks.length === 0) return emptyProject;
+  const locked = new Map<string, LockedPackage[]>();
+  for (const { lock } of locks) {
+    for (const one of lock.packages) {
+      const key = normalisedName(one.name);
+      const list = locked.get(key);
+      if (list === undefined) locked.set(key, [one]);
+      else list.push(one);
+    }
+  }
+  const constrained = new Map<string, string>();
+  for (const { kind, manifest: other } of includes?.included ?? []) {
+    if (kind !== 'constraint') continue;
+    for (const { name, specifier } of other.requirements) {
+      const version = pinnedVersion(specifier);
+      if (version !== undefined) constrained.set(normalisedName(name), version);
+    }
+  }
+  return {
+    includeProblems: includes?.problems ?? new Map(),
+    included: includes?.included ?? [],
+    locks,
+    locked,
+    constrained,
+  };
+}
+
+async function followIncludes(path: string, manifest: Manifest, readText: ReadText) {
+  const problems = new Map<Include, IncludeProblem>();
+  const included: { path: string; kind: Include['kind']; manifest: Manifest }[] = [];
+  const seen = new Map<string, boolean>();
+  /** Gives true when the file leads back to one that is being read. */
+  const follow = async (from: string, manifests: Manifest, chain: readonly string[]): Promise<boolean> => {
+    let cyclic = false;
+    for (const include of manifests.includes) {
+      const target = joinPath(folderOf(from), include.path);
+      const isTop = chain.length === 1;
+      if (target === undefined) {
+        if (isTop && /^https?:/i.test(include.path)) problems.set(include, 'remote');
+        continue;
+      }
+      if (chain.includes(target)) {
+        cyclic = true;
+        if (isTop) problems.set(include, 'cycle');
+        continue;
+      }
+      if (seen.has(target)) {
+        if (isTop && seen.get(target)) problems.set(include, 'cycle');
+        continue;
+      }
+      if (seen.size >= mostIncludes) break;
+      seen.set(target, false);
+      const text = await readText(target, longestFile);
+      if (text === undefined) {
+        if (isTop && !/[$%{]/.test(include.path)) problems.set(include, 'missing');
+        continue;
+      }
+      const read = readRequirements(text);
+      included.push({ path: target, kind: include.kind, manifest: read });
+      const leadsBack = await follow(target, read, [...chain, target]);
+      seen.set(target, leadsBack);
+      if (leadsBack && isTop) problems.set(include, 'cycle');
+      cyclic ||= leadsBack;
+    }
+    return cyclic;
+  };
+  await follow(path, manifest, [
+    joinPath(folderOf(path), path.slice(folderOf(path).length).replace(/^[\\/]/, '')) ?? path,
+  ]);
+  return { problems, included };
+}
+
+async function findLocks(path: string, manifest: Manifest, readText: ReadText) {
+  const folder = folderOf(path);
+  const name = path.slice(folder.length).replace(/^[\\/]/, '');
+  const names = [...lockNames[manifest.ecosystem]];
+  if (/\.in$/i.test(name)) names.push(name.replace(/\.in$/i, '.txt'));
+  const found: { path: string; lock: Lock }[] = [];
+  for (const candidate of names) {
+    const target = folder === '' ? candidate : (joinPath(folder, candidate) ?? candidate);
+    const text = await readText(target, longestFile);
+    if (text === undefined || (candidate.endsWith('.txt') && !isCompiled(text))) continue;
+    const lock = rememberedLock(target, text);
+    if (lock !== undefined) found.push({ path: target, lock });
+  }
+  return found;
+}
+
+/** The last locks that were read: an editor asks again at each keystroke in the manifest beside them. */
+const remembered = new Map<string, { readonly text: string; readonly lock: Lock | undefined }>();
+const mostRemembered = 4;
+
+function rememberedLock(path: string, text: string): Lock | undefined {
+  const known = remembered.get(path);
+  if (known?.text === text) return known.lock;
+  const lock = readLock(path, text);
+  remembered.delete(path);
+  remembered.set(path, { text, lock });
+  if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
+  return lock;
+}

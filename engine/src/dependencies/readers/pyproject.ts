@@ -1,0 +1,177 @@
+import { at, type DataNode, type DataText, entriesAt, itemsAt, stringAt, textAt } from '../../code/data/node';
+import { readToml } from '../../code/data/toml';
+import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { normalisedName, type Requirement } from '../requirement';
+import { readRequirementText } from './pep508';
+import { poetrySpecifier } from './poetryConstraint';
+
+/**
+ * Reads pyproject.toml: `project` (PEP 621), `dependency-groups` (PEP 735), `build-system` is left to the build, `tool.poetry`,
+ * `tool.uv`, `tool.pdm`. Total.
+ */
+export function readPyproject(text: string): Manifest {
+  const result = emptyManifest('pyproject', 'library');
+  const { documents, problems } = readToml(text);
+  for (const { start, end, message } of problems)
+    result.problems.push({ kind: 'syntax', start, end, detail: message });
+  const [root] = documents;
+  if (root === undefined) return result;
+  readProject(root, result);
+  readPoetry(at(root, 'tool', 'poetry'), result);
+  readUv(at(root, 'tool', 'uv'), result);
+  readPdm(at(root, 'tool', 'pdm'), result);
+  return result;
+}
+
+function readProject(root: DataNode, result: MutableManifest): void {
+  const name = textAt(root, 'project', 'name') ?? textAt(root, 'tool', 'poetry', 'name');
+  if (name !== undefined) result.projectName = name.value;
+  readList(itemsAt(root, 'project', 'dependencies'), result);
+  for (const [extra, { key, value }] of entriesAt(root, 'project', 'optional-dependencies')) {
+    result.extras.push({ name: extra, ...key });
+    readList(value.kind === 'list' ? value.items : [], result, extra);
+  }
+  for (const [group, { key, value }] of entriesAt(root, 'dependency-groups')) {
+    result.extras.push({ name: group, ...key });
+    // `{include-group = "test"}` is a map and no requirement.
+    readList(value.kind === 'list' ? value.items : [], result, group);
+  }
+  const python = textAt(root, 'project', 'requires-python');
+  if (python !== undefined)
+    result.python = { specifier: python.value.replace(/\s+/g, ''), start: python.start, end: python.end };
+}
+
+function readList(items: readonly DataNode[], result: MutableManifest, group?: string): void {
+  for (const item of items) {
+    if (item.kind !== 'text') continue;
+    // An extra of the project itself names more of its own requirements.
+    const own = /^([\w.-]{1,200})\s*\[/.exec(item.value)?.[1];
+    if (own !== undefined && normalisedName(own) === normalisedName(result.projectName ?? '')) continue;
+    readRequirementText(item, result, group);
+  }
+}
+
+function readPoetry(poetry: DataNode | undefined, result: MutableManifest): void {
+  readPoetryTable(at(poetry, 'dependencies'), result);
+  readPoetryTable(at(poetry, 'dev-dependencies'), result, 'dev');
+  for (const [group, { key, value }] of entriesAt(poetry, 'group')) {
+    result.extras.push({ name: group, ...key });
+    readPoetryTable(at(value, 'dependencies'), result, group);
+  }
+  for (const [extra, { key }] of entriesAt(poetry, 'extras')) result.extras.push({ name: extra, ...key });
+  for (const source of itemsAt(poetry, 'source')) {
+    // Before priorities, `secondary = true`; explicit sources serve only what names them.
+    const isExplicit = stringAt(source, 'priority') === 'explicit';
+    const isDefault = stringAt(source, 'priority') === 'default' || stringAt(source, 'default') === 'true';
+    readIndex(source, isExplicit, isDefault, result);
+  }
+}
+
+function readPoetryTable(table: DataNode | undefined, result: MutableManifest, group?: string): void {
+  for (const [name, { key, value }] of entriesAt(table)) {
+    const version = value.kind === 'text' ? value : textAt(value, 'version');
+    if (name === 'python') {
+      if (version !== undefined)
+        result.python = { specifier: poetrySpecifier(version.value), start: version.start, end: version.end };
+      continue;
+    }
+    if (value.kind === 'list') {
+      for (const item of value.items) result.requirements.push(tableEntry(name, key, item, 'poetry', group));
+    } else result.requirements.push(tableEntry(name, key, value, 'poetry', group));
+  }
+}
+
+/** A requirement of a table whose keys are names: `numpy = "^1.2"`, `a = {version = "*", extras = ["b"]}`. */
+export function tableEntry(
+  name: string,
+  key: { readonly start: number; readonly end: number },
+  value: DataNode,
+  syntax: 'poetry' | 'pipfile',
+  group?: string,
+): Requirement {
+  const version = value.kind === 'text' ? value : textAt(value, 'version');
+  const specifier =
+    version === undefined || version.value === '*'
+      ? ''
+      : syntax === 'poetry'
+        ? poetrySpecifier(version.value)
+        : version.value.replace(/\s+/g, '');
+  const marker = textAt(value, 'markers')?.value ?? textAt(value, 'marker')?.value;
+  const python = textAt(value, 'python')?.value;
+  return {
+    name,
+    extras: itemsAt(value, 'extras').flatMap((item) => (item.kind === 'text' ? [item.value] : [])),
+    specifier,
+    marker: marker ?? (python === undefined ? undefined : `python_version ${python}`),
+    source: tableSource(value, specifier),
+    hashes: itemsAt(value, 'hashes').flatMap((item) => (item.kind === 'text' ? [item.value] : [])),
+    start: key.start,
+    end: value.end + (value.kind === 'text' ? 1 : 0),
+    specifierStart: version?.exact === true ? version.start : -1,
+    specifierEnd: version?.exact === true ? version.end : -1,
+    syntax,
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+function tableSource(value: DataNode, specifier: string): Requirement['source'] {
+  const git = stringAt(value, 'git');
+  // A revision is all that names one state; tags and branches move.
+  const revision = stringAt(value, 'rev') || stringAt(value, 'ref');
+  if (git !== '') return { kind: 'vcs', url: `git+${git}${revision === '' ? '' : `@${revision}`}` };
+  const url = stringAt(value, 'url') || stringAt(value, 'file');
+  if (/^https?:/i.test(url)) return { kind: 'url', url };
+  const path = stringAt(value, 'path') || url;
+  if (path !== '') return { kind: 'local', path };
+  if (specifier === '' && stringAt(value, 'workspace') === 'true') return { kind: 'local', path: '.' };
+  return { kind: 'index' };
+}
+
+function readUv(uv: DataNode | undefined, result: MutableManifest): void {
+  readList(itemsAt(uv, 'dev-dependencies'), result, 'dev');
+  const constraints = new Map<string, DataNode>();
+  for (const [name, { value }] of entriesAt(uv, 'sources')) constraints.set(normalisedName(name), value);
+  // A source replaces the index that the requirement would come from.
+  result.requirements = result.requirements.map((requirement) => {
+    const value = constraints.get(normalisedName(requirement.name));
+    const [first] = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+    const source = first === undefined ? undefined : tableSource(first, requirement.specifier);
+    return source === undefined || source.kind === 'index' ? requirement : { ...requirement, source };
+  });
+  for (const index of itemsAt(uv, 'index')) {
+    readIndex(index, stringAt(index, 'explicit') === 'true', stringAt(index, 'default') === 'true', result);
+  }
+  for (const url of itemsAt(uv, 'extra-index-url'))
+    if (url.kind === 'text') pushOption('--extra-index-url', url, result);
+  const strategy = textAt(uv, 'index-strategy');
+  if (strategy?.value.startsWith('unsafe')) pushOption('--index-strategy', strategy, result);
+  for (const host of itemsAt(uv, 'allow-insecure-host'))
+    if (host.kind === 'text') pushOption('--trusted-host', host, result);
+}
+
+function readPdm(pdm: DataNode | undefined, result: MutableManifest): void {
+  for (const [group, { key, value }] of entriesAt(pdm, 'dev-dependencies')) {
+    result.extras.push({ name: group, ...key });
+    readList(value.kind === 'list' ? value.items : [], result, group);
+  }
+  for (const source of itemsAt(pdm, 'source')) {
+    readIndex(source, false, stringAt(source, 'name') === 'pypi', result);
+    if (stringAt(source, 'verify_ssl') === 'false') {
+      const url = textAt(source, 'url');
+      if (url !== undefined) pushOption('--trusted-host', url, result);
+    }
+  }
+}
+
+/** An index of its own: one more that any name may come from, unless it is explicit or stands for the usual one. */
+function readIndex(source: DataNode, explicit: boolean, isDefault: boolean, result: MutableManifest): void {
+  const url = textAt(source, 'url');
+  if (url === undefined) return;
+  if (/^http:\/\//i.test(url.value)) pushOption('--index-url', url, result);
+  else if (!explicit && !isDefault && !/^https:\/\/pypi\.org\//.test(url.value))
+    pushOption('--extra-index-url', url, result);
+}
+
+function pushOption(name: string, { value, start, end }: DataText, result: MutableManifest): void {
+  result.options.push({ name, value, start, end, valueStart: start, valueEnd: end });
+}

@@ -1,0 +1,76 @@
+import { callsOf, type Wanted } from '../../code/python/calls';
+import type { PythonDocument } from '../../code/python/document';
+import type { SyntaxNode } from '../../code/python/syntax';
+import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { readRequirementText } from './pep508';
+
+const setupFunctions = new Set(['setuptools.setup', 'distutils.core.setup']);
+const setupLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
+const componentLists = ['packages_to_install'];
+
+const wanted: Wanted = {
+  tail: (name) => name === 'setup',
+  callee: (name) => setupFunctions.has(name),
+  keyword: (name) => componentLists.includes(name),
+};
+
+/** False only where no call of a text can ask for packages. */
+export function mayAskForPackages(path: string, text: string): boolean {
+  return (
+    text.includes('packages_to_install') || (/(?:^|[\\/])setup\.py$/.test(path) && text.includes('setup'))
+  );
+}
+
+/**
+ * Requirements that Python code hands to setuptools' `setup` and to components of Kubeflow Pipelines, as far as they are written
+ * as literals or names for them. Nothing is run.
+ */
+export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
+  const library = emptyManifest('pyproject', 'library');
+  const components = emptyManifest('pip', 'component');
+  const seen = new Set<SyntaxNode>();
+  for (const { callee, resolved, keywords } of callsOf(document.collected, document.evaluator, wanted)) {
+    for (const name of componentLists) {
+      const list = keywords.get(name);
+      if (list !== undefined) readList(document, list.node, components, seen);
+    }
+    if (!resolved || !setupFunctions.has(callee)) continue;
+    for (const name of setupLists) {
+      const list = keywords.get(name);
+      if (list !== undefined) readList(document, list.node, library, seen);
+    }
+    const extras = keywords.get('extras_require')?.value;
+    if (extras?.kind === 'dictionary') {
+      for (const [extra, node] of extras.entries) readList(document, node, library, seen, extra);
+    }
+    const python = keywords.get('python_requires');
+    if (python?.value.kind === 'constant') {
+      const { start, end } = python.node;
+      library.python = { specifier: String(python.value.value).replace(/\s+/g, ''), start, end };
+    }
+  }
+  return [library, components].filter(
+    ({ requirements, problems, python }) => requirements.length + problems.length > 0 || python !== undefined,
+  );
+}
+
+function readList(
+  document: PythonDocument,
+  node: SyntaxNode,
+  result: MutableManifest,
+  seen: Set<SyntaxNode>,
+  group?: string,
+): void {
+  const { evaluator, source } = document;
+  const value = evaluator.evaluate(node);
+  const items = value.kind === 'list' ? value.items : [];
+  for (const item of items) {
+    const text = evaluator.evaluate(item);
+    if (text.kind !== 'constant' || typeof text.value !== 'string' || seen.has(item)) continue;
+    seen.add(item);
+    // A plain literal: one pair of quotes around what it means.
+    const inner = { start: item.start + 1, end: item.end - 1 };
+    const exact = item.type === 'string' && source.text.slice(inner.start, inner.end) === text.value;
+    readRequirementText({ value: text.value, ...(exact ? inner : item), exact }, result, group);
+  }
+}

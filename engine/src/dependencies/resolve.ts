@@ -1,0 +1,46 @@
+import type { Fix } from '../finding';
+import { t } from '../l10n';
+import type { ManifestContext } from './dependencyRule';
+import { meets, pinnedVersion, pinText } from './pins';
+import { normalisedName, type Requirement } from './requirement';
+
+/** The version that a requirement gives, as far as files say: its pin, a constraint's, the only one that a lock has. */
+export function resolvedVersion(requirement: Requirement, { project }: ManifestContext): string | undefined {
+  if (requirement.source.kind !== 'index') return undefined;
+  const name = normalisedName(requirement.name);
+  const pinned = pinnedVersion(requirement.specifier);
+  if (pinned !== undefined) return pinned;
+  const constrained = project.constrained.get(name);
+  if (constrained !== undefined) return constrained;
+  const locked = project.locked.get(name);
+  return locked?.length === 1 ? locked[0].version : undefined;
+}
+
+/** True where a lock or a constraint decides what a requirement gives. */
+export function isLocked({ name }: Requirement, { project }: ManifestContext): boolean {
+  const key = normalisedName(name);
+  return key !== '' && (project.locked.has(key) || project.constrained.has(key));
+}
+
+/** A fix that writes a pin in the place of a requirement's specifier; undefined where none can be written. */
+export function pinFix(
+  { specifierStart, specifierEnd, syntax }: Requirement,
+  version: string,
+  context: ManifestContext,
+  title: string = t('Pin to {0}', version),
+  safe = true,
+): Fix | undefined {
+  if (specifierStart < 0 || !/^[\w.!+-]{1,100}$/.test(version)) return undefined;
+  return { title, edits: [context.edit(specifierStart, specifierEnd, pinText(syntax, version))], safe };
+}
+
+/** The version to pin to that files of the project know and the requirement allows. */
+export function knownVersion(requirement: Requirement, context: ManifestContext): string | undefined {
+  if (requirement.source.kind !== 'index') return undefined;
+  const name = normalisedName(requirement.name);
+  const version =
+    resolvedVersion({ ...requirement, specifier: '' }, context) ??
+    context.versions.get(name) ??
+    context.advisories?.latest(name, requirement.specifier);
+  return version !== undefined && meets(version, requirement.specifier) ? version : undefined;
+}

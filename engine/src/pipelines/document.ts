@@ -1,0 +1,97 @@
+import type { DataNode, DataProblem } from '../code/data/node';
+import type { ShellText } from '../dependencies/readers/installCommands';
+
+/** What builds, tests, deploys or serves something, by the program that reads the file. */
+export type PipelineKind =
+  | 'dockerfile'
+  /** GitHub Actions: workflows, and actions of several steps. CML runs in them. */
+  | 'workflow'
+  | 'gitlab'
+  | 'compose'
+  /** Kubernetes, and what runs on it: KServe, Seldon, Tekton, Argo, Kubeflow. */
+  | 'kubernetes'
+  | 'mlproject';
+
+interface Placed {
+  /** UTF-16 offsets in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A container image that is used. */
+export interface ImageUse extends Placed {
+  /** With variables replaced by their defaults; undefined where they have none. */
+  readonly reference: string | undefined;
+  /** True when the text at the place is the reference itself. */
+  readonly exact: boolean;
+}
+
+/** A command that a shell runs. */
+export interface PipelineCommand extends ShellText {
+  /** While something is built or tested, or when a container starts. */
+  readonly when: 'build' | 'start';
+}
+
+/** An environment variable or build argument that gets a value. */
+export interface PipelineVariable extends Placed {
+  readonly kind: 'argument' | 'environment';
+  readonly name: string;
+  /** '' where it is declared only. */
+  readonly value: string;
+}
+
+/** One build stage of a Dockerfile. */
+export interface BuildStage extends Placed {
+  readonly image: string | undefined;
+  /** The stage that this one begins from. */
+  readonly from: string | undefined;
+  readonly name: string | undefined;
+  /** The last USER. */
+  readonly user: (Placed & { readonly name: string }) | undefined;
+}
+
+/** A file of a pipeline, whatever its format: what rules of several formats look at, and the tree for the others. */
+export interface PipelineDocument {
+  readonly kind: PipelineKind;
+  readonly path: string;
+  readonly text: string;
+  /** Documents of the YAML file. */
+  readonly roots: readonly DataNode[];
+  readonly images: readonly ImageUse[];
+  readonly commands: readonly PipelineCommand[];
+  readonly variables: readonly PipelineVariable[];
+  /** Dockerfile only. */
+  readonly stages: readonly BuildStage[];
+  /** Dockerfile only: addresses that ADD fetches. */
+  readonly downloads: readonly (Placed & { readonly url: string; readonly checksum: boolean })[];
+  readonly problems: readonly DataProblem[];
+}
+
+export interface MutablePipeline extends PipelineDocument {
+  images: ImageUse[];
+  commands: PipelineCommand[];
+  variables: PipelineVariable[];
+  stages: BuildStage[];
+  downloads: (Placed & { readonly url: string; readonly checksum: boolean })[];
+}
+
+export function emptyPipeline(
+  kind: PipelineKind,
+  path: string,
+  text: string,
+  roots: readonly DataNode[] = [],
+  problems: readonly DataProblem[] = [],
+): MutablePipeline {
+  return {
+    kind,
+    path,
+    text,
+    roots,
+    problems,
+    images: [],
+    commands: [],
+    variables: [],
+    stages: [],
+    downloads: [],
+  };
+}

@@ -1,0 +1,162 @@
+import {
+  type Copy,
+  DockerfileParser,
+  type From,
+  type Instruction,
+  type PropertyInstruction,
+} from 'dockerfile-ast';
+import { LineTable } from '../../code/lineTable';
+import { type BuildStage, emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
+
+type EditorRange = ReturnType<Instruction['getRange']>;
+
+/** Reads a Dockerfile. Total: lines that are no instruction are left out. Defaults of ARG stand for what a build would be given. */
+export function readDockerfile(path: string, text: string): PipelineDocument {
+  const result = emptyPipeline('dockerfile', path, text);
+  const lines = new LineTable(text);
+  const place = ({ start, end }: EditorRange) => ({
+    start: lines.offsetOf(start.line + 1, start.character + 1),
+    end: lines.offsetOf(end.line + 1, end.character + 1),
+  });
+  let instructions: readonly Instruction[];
+  try {
+    instructions = DockerfileParser.parse(text).getInstructions();
+  } catch {
+    return result;
+  }
+  const reader = new DockerfileReader(result, place);
+  for (const instruction of instructions) reader.read(instruction);
+  reader.finish();
+  return result;
+}
+
+class DockerfileReader {
+  private readonly defaults = new Map<string, string>();
+  private stage: { -readonly [Key in keyof BuildStage]: BuildStage[Key] } | undefined;
+
+  constructor(
+    private readonly result: MutablePipeline,
+    private readonly place: (range: EditorRange) => { start: number; end: number },
+  ) {}
+
+  read(instruction: Instruction): void {
+    const keyword = instruction.getKeyword();
+    switch (keyword) {
+      case 'FROM':
+        this.readFrom(instruction as From);
+        break;
+      case 'ARG':
+      case 'ENV':
+        this.readVariables(instruction as PropertyInstruction, keyword);
+        break;
+      case 'RUN':
+      case 'CMD':
+      case 'ENTRYPOINT':
+        this.readCommand(instruction, keyword === 'RUN' ? 'build' : 'start');
+        break;
+      case 'USER': {
+        const [argument] = instruction.getArguments();
+        if (this.stage !== undefined && argument !== undefined)
+          this.stage.user = {
+            ...this.place(argument.getRange()),
+            name: this.resolve(argument.getValue()) ?? '',
+          };
+        break;
+      }
+      case 'COPY':
+      case 'ADD':
+        this.readFiles(instruction as Copy, keyword);
+        break;
+      default:
+    }
+  }
+
+  finish(): void {
+    if (this.stage !== undefined) this.result.stages.push(this.stage);
+    this.stage = undefined;
+  }
+
+  private readFrom(from: From): void {
+    this.finish();
+    const written = from.getImage();
+    const range = from.getImageRange();
+    if (written === null || range === null) return;
+    const reference = this.resolve(written);
+    const isStage = this.result.stages.some(({ name }) => name?.toLowerCase() === written.toLowerCase());
+    const image = this.place(range);
+    this.stage = {
+      ...image,
+      image: reference,
+      from: isStage ? written : undefined,
+      name: from.getBuildStage() ?? undefined,
+      user: undefined,
+    };
+    if (!isStage && reference !== 'scratch')
+      this.result.images.push({ ...image, reference, exact: reference === written });
+  }
+
+  private readVariables(instruction: PropertyInstruction, keyword: 'ARG' | 'ENV'): void {
+    for (const property of instruction.getProperties()) {
+      const name = property.getName();
+      const value = property.getValue() ?? '';
+      // Only what stands above the first FROM counts there, but a later default of the same name is usually the same.
+      if (keyword === 'ARG' && value !== '' && !this.defaults.has(name)) this.defaults.set(name, value);
+      const kind = keyword === 'ARG' ? 'argument' : 'environment';
+      this.result.variables.push({ ...this.place(property.getRange()), kind, name, value });
+    }
+  }
+
+  private readCommand(instruction: Instruction, when: 'build' | 'start'): void {
+    const { start, end } = this.place(instruction.getRange());
+    const offset = start + instruction.getInstruction().length;
+    let command = this.result.text.slice(offset, end);
+    // Comments between continued lines, then the continuations; everything keeps its place.
+    command = command
+      .replace(/^[ \t]*#[^\n]*(?:\n|$)/gm, (line: string) => ' '.repeat(line.length))
+      .replace(/[\\`][ \t]*\r?\n/g, (all: string) => ' '.repeat(all.length));
+    if (/^\s*\[/.test(command)) command = command.replace(/[[\]",]/g, ' ');
+    // Flags of RUN itself.
+    command = command.replace(/^(?:\s+--(?:mount|network|security)=\S+)+/, (all: string) =>
+      ' '.repeat(all.length),
+    );
+    this.result.commands.push({ command, offset, when });
+  }
+
+  private readFiles(instruction: Copy, keyword: 'COPY' | 'ADD'): void {
+    const flags = instruction.getFlags();
+    const source = flags.find((flag) => flag.getName() === 'from');
+    if (keyword === 'COPY' && source !== undefined) {
+      const written = source.getValue() ?? '';
+      const range = source.getValueRange();
+      const isStage =
+        /^\d+$/.test(written) ||
+        [...this.result.stages, ...(this.stage === undefined ? [] : [this.stage])].some(
+          ({ name }) => name?.toLowerCase() === written.toLowerCase(),
+        );
+      const reference = this.resolve(written);
+      if (!isStage && range !== null && written !== '')
+        this.result.images.push({ ...this.place(range), reference, exact: reference === written });
+    }
+    if (keyword !== 'ADD') return;
+    const checksum = flags.some((flag) => flag.getName() === 'checksum');
+    for (const argument of instruction.getArguments().slice(0, -1)) {
+      const url = argument.getValue();
+      if (/^(?:https?|git|ssh):|\.git(?:#|$)/i.test(url))
+        this.result.downloads.push({ ...this.place(argument.getRange()), url, checksum });
+    }
+  }
+
+  /** Replaces `$A`, `${A}` and `${A:-b}` by their defaults; undefined where one has none. */
+  private resolve(text: string): string | undefined {
+    let known = true;
+    const resolved = text.replace(
+      /\$(?:\{([A-Za-z_]\w{0,100})(?::?-([^}]{0,300}))?\}|([A-Za-z_]\w{0,100}))/g,
+      (_, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
+        const value = this.defaults.get(braced ?? plain ?? '') ?? fallback;
+        if (value === undefined) known = false;
+        return value ?? '';
+      },
+    );
+    return known ? resolved.replace(/^"(.*)"$/, '$1') : undefined;
+  }
+}

@@ -1,0 +1,199 @@
+import {
+  at,
+  type DataMap,
+  type DataNode,
+  type DataText,
+  entriesAt,
+  itemsAt,
+  mapsIn,
+  stringAt,
+  textAt,
+} from '../../code/data/node';
+import { readYaml, templated } from '../../code/data/yaml';
+import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
+import { shellTextOf } from '../shellText';
+
+/** Reads a YAML file of a pipeline by its path and shape; undefined for any other YAML. Total. */
+export function readYamlPipeline(path: string, text: string): PipelineDocument | undefined {
+  if (!mayBePipeline(path, text)) return undefined;
+  const { documents, problems } = readYaml(text);
+  const [root] = documents;
+  if (root === undefined) return undefined;
+  const name = path.replace(/^.*[\\/]/, '').toLowerCase();
+  if (name === 'mlproject') return readMlProject(emptyPipeline('mlproject', path, text, documents, problems));
+  if (
+    documents.some(
+      (document) => at(document, 'apiVersion') !== undefined && at(document, 'kind') !== undefined,
+    )
+  )
+    return readKubernetes(emptyPipeline('kubernetes', path, text, documents, problems));
+  if (name.startsWith('.gitlab-ci'))
+    return readGitlab(emptyPipeline('gitlab', path, text, documents, problems));
+  if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'steps') !== undefined)
+    return readWorkflow(emptyPipeline('workflow', path, text, documents, problems));
+  if (at(root, 'services')?.kind === 'map')
+    return readCompose(emptyPipeline('compose', path, text, documents, problems));
+  return undefined;
+}
+
+/** A glance that spares other YAML the parser. */
+function mayBePipeline(path: string, text: string): boolean {
+  if (/(?:^|[\\/])(?:mlproject|\.gitlab-ci[\w.-]*\.ya?ml)$/i.test(path)) return true;
+  return (
+    /^(?:apiVersion|jobs|services|runs)[ \t]*:/m.test(text) || /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
+  );
+}
+
+function addImage(node: DataText | undefined, result: MutablePipeline): void {
+  if (node === undefined || node.value === '') return;
+  const { value, start, end, exact } = node;
+  const isKnown = !value.includes(templated) && !value.includes('$');
+  result.images.push({
+    start,
+    end,
+    exact: exact && isKnown,
+    reference: isKnown ? value : withDefaults(value),
+  });
+}
+
+/** Compose's `${A:-b}`; undefined where a variable has no default. */
+function withDefaults(value: string): string | undefined {
+  const resolved = value.replace(/\$\{\w{1,100}:?-([^{}$]{0,300})\}/g, '$1');
+  return /[$\ue000]/.test(resolved) ? undefined : resolved;
+}
+
+function addCommand(node: DataNode | undefined, when: 'build' | 'start', result: MutablePipeline): void {
+  if (node?.kind === 'text') {
+    if (node.value !== '') result.commands.push({ ...shellTextOf(node, result.text), when });
+    return;
+  }
+  if (node?.kind !== 'list' || node.items.length === 0) return;
+  // Words of one command; a script behind `sh -c` is a command of its own.
+  const words = node.items.filter((item) => item.kind === 'text');
+  const script = words.find((_, index) => /^-\w*c$/.test(words[index - 1]?.value ?? ''));
+  if (script !== undefined) {
+    result.commands.push({ ...shellTextOf(script, result.text), when });
+    return;
+  }
+  const command = result.text
+    .slice(node.start, node.end)
+    .replace(/^[ \t]*- /gm, '  ')
+    .replace(/[\n\r]/g, ' ')
+    .replace(/[[\]",]/g, ' ');
+  result.commands.push({ command, offset: node.start, when });
+}
+
+/** `env` as a map, as a list of `NAME=value`, or as Kubernetes' list of names and values. */
+function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
+  const kind = 'environment' as const;
+  if (node?.kind === 'map') {
+    for (const [name, { key, value }] of node.entries) {
+      if (value.kind === 'text')
+        result.variables.push({ kind, name, value: value.value, start: key.start, end: value.end });
+    }
+  }
+  for (const item of node?.kind === 'list' ? node.items : []) {
+    if (item.kind === 'text') {
+      const equals = item.value.indexOf('=');
+      const name = equals < 0 ? item.value : item.value.slice(0, equals);
+      const value = equals < 0 ? '' : item.value.slice(equals + 1);
+      result.variables.push({ kind, name, value, start: item.start, end: item.end });
+    } else {
+      const value = textAt(item, 'value');
+      const name = stringAt(item, 'name');
+      if (value !== undefined)
+        result.variables.push({ kind, name, value: value.value, start: item.start, end: value.end });
+    }
+  }
+}
+
+function readWorkflow(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  addVariables(at(root, 'env'), result);
+  const jobs = entriesAt(root, 'jobs').map(([, { value }]) => value);
+  for (const job of jobs) {
+    addVariables(at(job, 'env'), result);
+    addImage(textAt(job, 'container') ?? textAt(job, 'container', 'image'), result);
+    addVariables(at(job, 'container', 'env'), result);
+    for (const [, { value }] of entriesAt(job, 'services')) {
+      addImage(textAt(value, 'image'), result);
+      addVariables(at(value, 'env'), result);
+    }
+  }
+  for (const step of stepsOf(root)) {
+    addCommand(at(step, 'run'), 'build', result);
+    addVariables(at(step, 'env'), result);
+    addVariables(at(step, 'with'), result);
+    const uses = textAt(step, 'uses');
+    if (uses?.exact && uses.value.startsWith('docker://')) {
+      const start = uses.start + 'docker://'.length;
+      addImage({ ...uses, start, value: uses.value.slice('docker://'.length) }, result);
+    }
+  }
+  return result;
+}
+
+/** Steps of all jobs of a workflow, or of an action. */
+export function stepsOf(root: DataNode | undefined): readonly DataNode[] {
+  const jobs = entriesAt(root, 'jobs').flatMap(([, { value }]) => itemsAt(value, 'steps'));
+  return [...jobs, ...itemsAt(root, 'runs', 'steps')];
+}
+
+function readGitlab(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  for (const place of [root, ...entriesAt(root).map(([, { value }]) => value)]) {
+    if (place?.kind !== 'map') continue;
+    addImage(textAt(place, 'image') ?? textAt(place, 'image', 'name'), result);
+    for (const service of itemsAt(place, 'services'))
+      addImage(service.kind === 'text' ? service : textAt(service, 'name'), result);
+    addVariables(at(place, 'variables'), result);
+    for (const key of ['before_script', 'script', 'after_script'])
+      for (const line of itemsAt(place, key)) addCommand(line, 'build', result);
+  }
+  return result;
+}
+
+function readCompose(result: MutablePipeline): PipelineDocument {
+  for (const [, { value }] of entriesAt(result.roots[0], 'services')) {
+    // What is built here is judged by its Dockerfile.
+    if (at(value, 'build') === undefined) addImage(textAt(value, 'image'), result);
+    addVariables(at(value, 'environment'), result);
+    addVariables(at(value, 'build', 'args'), result);
+    addCommand(at(value, 'command'), 'start', result);
+    addCommand(at(value, 'entrypoint'), 'start', result);
+  }
+  return result;
+}
+
+function readKubernetes(result: MutablePipeline): PipelineDocument {
+  for (const root of result.roots) {
+    for (const container of containersOf(root)) {
+      addImage(textAt(container, 'image'), result);
+      addVariables(at(container, 'env'), result);
+      addCommand(at(container, 'command'), 'start', result);
+      addCommand(at(container, 'args'), 'start', result);
+      addCommand(at(container, 'script'), 'start', result);
+    }
+  }
+  return result;
+}
+
+/**
+ * Containers anywhere in an object: of pods, of Tekton's steps, Argo's templates, KServe's predictors and Kubeflow's executors.
+ * Whatever has an `image` and is no image policy counts.
+ */
+export function containersOf(root: DataNode): readonly DataMap[] {
+  return [...mapsIn(root)].filter((map) => {
+    const image = map.entries.get('image')?.value;
+    return image?.kind === 'text' && image.value !== '';
+  });
+}
+
+function readMlProject(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  addImage(textAt(root, 'docker_env', 'image'), result);
+  addVariables(at(root, 'docker_env', 'environment'), result);
+  for (const [, { value }] of entriesAt(root, 'entry_points'))
+    addCommand(at(value, 'command'), 'start', result);
+  return result;
+}

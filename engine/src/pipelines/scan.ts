@@ -1,0 +1,31 @@
+import type { Source } from '../code/source';
+import { maskCredentials } from '../dependencies/scan';
+import type { FindingDraft } from '../finding';
+import type { Rule } from '../rule';
+import type { PipelineDocument } from './document';
+import { isPipelineRule, type PipelineContext, type PipelineRule } from './pipelineRule';
+
+/** Runs the pipeline rules over a document whose offsets count in `source`. */
+export function* scanPipeline(
+  document: PipelineDocument,
+  source: Source,
+  rules: readonly Rule[],
+): Iterable<{ readonly rule: PipelineRule; readonly draft: FindingDraft }> {
+  const context: PipelineContext = {
+    document,
+    today: Date.now(),
+    edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
+  };
+  for (const rule of rules) {
+    if (!isPipelineRule(rule) || !rule.pipelines.kinds.includes(document.kind)) continue;
+    for (const { start, end, identity, ...report } of rule.pipelines.check(context)) {
+      const evidence = maskCredentials(
+        source.text.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' '),
+      );
+      yield {
+        rule,
+        draft: { ...report, location: source.locate(start, end), identity: identity ?? evidence, evidence },
+      };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { meets, pinnedVersion } from '../../dependencies/pins';
+import { normalisedName, type Requirement } from '../../dependencies/requirement';
+import { t } from '../../l10n';
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'conflicting-requirements',
+    code: 'SML505',
+    family: 'dependencies',
+    title: 'A package is required twice, or in ways that exclude each other',
+    severity: 'medium',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0010.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: ['application', 'library'],
+    *check({ manifest, project }) {
+      const seen = new Map<string, Requirement[]>();
+      for (const requirement of manifest.requirements) {
+        if (requirement.source.kind !== 'index') continue;
+        const key = normalisedName(requirement.name);
+        const before = seen.get(key);
+        seen.set(key, [...(before ?? []).slice(-20), requirement]);
+        // Markers divide environments, groups divide installs; whoever writes them means them.
+        const other = before?.find(
+          ({ marker, group }) => (marker ?? '') === (requirement.marker ?? '') && group === requirement.group,
+        );
+        const { start, end, name, specifier } = requirement;
+        if (other !== undefined) {
+          const clash = excludes(other.specifier, specifier) || excludes(specifier, other.specifier);
+          yield {
+            start,
+            end,
+            identity: key,
+            message: clash
+              ? t('{0} is required as {1} and as {2}: no version is both', name, other.specifier, specifier)
+              : t('{0} is required twice in this file', name),
+            ...(clash ? {} : { severity: 'low' as const }),
+          };
+          continue;
+        }
+        const constrained = project.constrained.get(key);
+        if (constrained !== undefined && !meets(constrained, specifier)) {
+          const message = t('{0} {1} is required, but a constraint pins {2}', name, specifier, constrained);
+          yield { start, end, identity: key, message };
+        }
+      }
+    },
+  },
+};
+
+/** True when a pin is none of the versions that another specifier allows. */
+function excludes(pin: string, specifier: string): boolean {
+  const version = pinnedVersion(pin);
+  return version !== undefined && !meets(version, specifier);
+}

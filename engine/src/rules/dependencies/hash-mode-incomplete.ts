@@ -1,0 +1,59 @@
+import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { pinnedVersion } from '../../dependencies/pins';
+import { normalisedName, type Requirement } from '../../dependencies/requirement';
+import type { Fix } from '../../finding';
+import { t } from '../../l10n';
+
+/** More would no longer be read by anybody. */
+const mostHashes = 200;
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'hash-mode-incomplete',
+    code: 'SML503',
+    family: 'dependencies',
+    title: 'Some requirements have hashes and others do not',
+    severity: 'medium',
+    cwe: 'CWE-353',
+    atlas: ['AML.T0010.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: ['application'],
+    *check({ manifest, project, edit, text }) {
+      if (manifest.ecosystem !== 'pip') return;
+      const all = [
+        ...manifest.requirements,
+        ...project.included
+          .filter(({ kind }) => kind === 'requirement')
+          .flatMap((file) => file.manifest.requirements),
+      ];
+      // One hash switches hashes on for the whole install.
+      const isOn =
+        all.some(({ hashes }) => hashes.length > 0) ||
+        manifest.options.some(({ name }) => name === '--require-hashes');
+      if (!isOn) return;
+      for (const requirement of manifest.requirements) {
+        const { name, start, end, hashes, source, specifier } = requirement;
+        if (hashes.length > 0) continue;
+        const why =
+          source.kind === 'local' || source.kind === 'vcs'
+            ? t('A repository or folder has no hash, so that pip refuses the whole file')
+            : t('{0} has no hash and others have: pip refuses the whole file until all have one', name);
+        const version = pinnedVersion(specifier);
+        const locked = project.locked.get(normalisedName(name))?.find((one) => one.version === version);
+        const fix =
+          source.kind === 'index' && locked !== undefined ? addHashes(requirement, locked.hashes) : undefined;
+        yield { start, end, message: why, ...(fix === undefined ? {} : { fixes: [fix] }) };
+      }
+
+      function addHashes({ end }: Requirement, hashes: readonly string[]): Fix | undefined {
+        if (hashes.length === 0 || hashes.length > mostHashes) return undefined;
+        const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+        const added = hashes.map((hash) => ` \\${lineBreak}    --hash=${hash}`).join('');
+        return { title: t('Add the hashes of the lock file'), edits: [edit(end, end, added)], safe: true };
+      }
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { meets } from '../../dependencies/pins';
+import { normalisedName } from '../../dependencies/requirement';
+import { t } from '../../l10n';
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'lock-out-of-date',
+    code: 'SML504',
+    family: 'dependencies',
+    title: 'A lock file does not fit its manifest',
+    severity: 'medium',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0010.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: ['application', 'library'],
+    *check({ manifest, project }) {
+      for (const { path, lock } of project.locks) {
+        if (lock.packages.length === 0) continue;
+        const file = path.replace(/^.*[\\/]/, '');
+        const versions = new Map<string, string[]>();
+        for (const { name, version } of lock.packages) {
+          const key = normalisedName(name);
+          versions.set(key, [...(versions.get(key) ?? []), version]);
+        }
+        for (const { name, specifier, source, marker, start, end } of manifest.requirements) {
+          if (source.kind !== 'index' || name === '') continue;
+          const key = normalisedName(name);
+          const locked = versions.get(key);
+          if (locked === undefined) {
+            // What an environment leaves out a lock may leave out.
+            if (marker === undefined)
+              yield {
+                start,
+                end,
+                identity: `${file} ${key}`,
+                message: t('{0} is not in {1}: the lock is out of date', name, file),
+              };
+          } else if (!locked.some((version) => meets(version, specifier))) {
+            const message = t(
+              '{0} has {1} {2}, which {3} does not allow: the lock is out of date',
+              file,
+              name,
+              locked[0],
+              specifier,
+            );
+            yield { start, end, identity: `${file} ${key}`, message };
+          }
+        }
+      }
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { normalisedName } from '../../dependencies/requirement';
+import { isPopular } from '../../dependencies/typosquat';
+import { t } from '../../l10n';
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'mistaken-extra',
+    code: 'SML502',
+    family: 'dependencies',
+    title: 'A group of dependencies is installed as if it were a package',
+    severity: 'medium',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0011.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: ['library', 'application'],
+    *check({ manifest }) {
+      const own = new Set((manifest.extras ?? []).map(({ name }) => normalisedName(name)));
+      for (const { name, start, end, source } of manifest.requirements) {
+        const key = normalisedName(name);
+        // `docs` and `test` are groups of the project; on PyPI anybody may own them.
+        if (source.kind !== 'index' || !own.has(key) || isPopular(key)) continue;
+        yield {
+          start,
+          end,
+          identity: key,
+          message: t(
+            '{0} is a group of dependencies here; as a requirement it is whatever PyPI has under that name',
+            name,
+          ),
+        };
+      }
+    },
+  },
+};

@@ -1,0 +1,143 @@
+import { type DependencyReport, type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
+import type { InstallOption } from '../../dependencies/manifest';
+import type { Fix, Severity } from '../../finding';
+import { t } from '../../l10n';
+
+/** PyTorch's own index adds builds for other hardware; the names there are PyTorch's. */
+const pytorchIndex = /^https:\/\/download\.pytorch\.org\/whl(?:\/|$)/;
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'pip-index-risk',
+    code: 'SML211',
+    family: 'dependencies',
+    title: 'Packages come from an index that others can answer for',
+    severity: 'medium',
+    cwe: 'CWE-427',
+    atlas: ['AML.T0011.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: everyOrigin,
+    *check({ manifest, text, edit }) {
+      for (const option of manifest.options) {
+        const judged = judge(option, manifest.origin === 'command');
+        if (judged === undefined) continue;
+        const report: DependencyReport = {
+          start: option.start,
+          end: option.end,
+          message: judged.message,
+          ...(judged.severity === undefined ? {} : { severity: judged.severity }),
+        };
+        const fix = judged.fix?.(option, text, edit);
+        yield fix === undefined ? report : { ...report, fixes: [fix] };
+      }
+    },
+  },
+};
+
+type Edit = (start: number, end: number, newText: string) => Fix['edits'][number];
+type MakeFix = (option: InstallOption, text: string, edit: Edit) => Fix | undefined;
+
+function judge(
+  { name, value }: InstallOption,
+  isImage: boolean,
+): { readonly message: string; readonly severity?: Severity; readonly fix?: MakeFix } | undefined {
+  const isPlain = /^http:\/\/(?!localhost[:/]|127\.0\.0\.1[:/]|\[::1\])/i.test(value);
+  switch (name) {
+    case '--trusted-host':
+      return {
+        message: t(
+          'TLS is not checked for {0}: whoever is on the way decides what is installed',
+          hostOf(value),
+        ),
+        severity: 'high',
+        fix: removal,
+      };
+    case '--index-url':
+    case '--find-links':
+      return isPlain
+        ? {
+            message: t('Packages come over plain HTTP: whoever is on the way decides what is installed'),
+            severity: 'high',
+            fix: toHttps,
+          }
+        : undefined;
+    case '--extra-index-url':
+      if (isPlain)
+        return {
+          message: t(
+            'Packages come over plain HTTP, from an index beside the usual one: anybody can answer for their names',
+          ),
+          severity: 'high',
+          fix: toHttps,
+        };
+      return {
+        message: t(
+          'Two indexes answer for every name, and the higher version wins: anybody can publish one on PyPI',
+        ),
+        ...(pytorchIndex.test(value) ? { severity: 'info' as const } : {}),
+        ...(pytorchIndex.test(value) ? {} : { fix: toOnlyIndex }),
+      };
+    case '--index-strategy':
+      return value.startsWith('unsafe')
+        ? { message: t('Versions of all indexes are mixed: anybody can publish a higher one on PyPI') }
+        : undefined;
+    case '--pre':
+      return {
+        message: t('Versions before their release are taken too, for every package'),
+        severity: 'low',
+        fix: removal,
+      };
+    case '--break-system-packages':
+      return isImage
+        ? undefined
+        : { message: t('Packages of the operating system are overwritten'), severity: 'low' };
+    default:
+      return undefined;
+  }
+}
+
+function hostOf(value: string): string {
+  return value
+    .replace(/^[a-z]+:\/\//i, '')
+    .split('/')[0]
+    .replace(/^.*@/, '')
+    .slice(0, 100);
+}
+
+const toHttps: MakeFix = ({ valueStart, valueEnd, value }, text, edit) => {
+  if (valueStart === undefined || valueEnd === undefined || text.slice(valueStart, valueEnd) !== value)
+    return undefined;
+  return {
+    title: t('Use HTTPS'),
+    edits: [edit(valueStart, valueEnd, value.replace(/^http:/i, 'https:'))],
+    safe: false,
+  };
+};
+
+const removal: MakeFix = ({ name, start, end, removal: word }, text, edit) => {
+  const line = lineAround(text, start);
+  const span = word ?? (text.slice(line.start, line.end).trim().startsWith(name) ? line : undefined);
+  if (span === undefined) return undefined;
+  let from = span.start;
+  // The blank in front of a word goes with it.
+  if (word !== undefined)
+    while (from > 0 && /[ \t]/.test(text[from - 1]) && /[ \t]/.test(text[end] ?? ' ')) from--;
+  return { title: t('Remove {0}', name), edits: [edit(from, span.end, '')], safe: false };
+};
+
+const toOnlyIndex: MakeFix = ({ name, start }, text, edit) => {
+  if (!text.startsWith(name, start)) return undefined;
+  return {
+    title: t('Take packages from this index alone'),
+    edits: [edit(start, start + name.length, '--index-url')],
+    safe: false,
+  };
+};
+
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const feed = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: feed < 0 ? text.length : feed + 1 };
+}

@@ -1,0 +1,84 @@
+import { type Alias, aliases } from '../../dependencies/data/aliases';
+import {
+  type DependencyReport,
+  type DependencyRule,
+  everyOrigin,
+  type ManifestContext,
+} from '../../dependencies/dependencyRule';
+import { normalisedName, type Requirement } from '../../dependencies/requirement';
+import { imitatedName } from '../../dependencies/typosquat';
+import { t } from '../../l10n';
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'typosquat-import',
+    code: 'SML214',
+    family: 'dependencies',
+    title: 'A package is named almost like a popular one',
+    severity: 'medium',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0011.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: everyOrigin,
+    *check(context) {
+      for (const requirement of context.manifest.requirements) {
+        // Conda's channels have names of their own: pytorch is PyTorch there.
+        if (requirement.source.kind !== 'index' || requirement.syntax === 'conda') continue;
+        const name = normalisedName(requirement.name);
+        const alias = aliases.get(name);
+        const imitated = alias === undefined ? imitatedName(name) : undefined;
+        if (alias !== undefined) yield reportAlias(requirement, alias, context);
+        else if (imitated !== undefined) {
+          yield {
+            start: requirement.start,
+            end: requirement.end,
+            identity: name,
+            confidence: 'medium',
+            message: t(
+              '{0} is one letter from the popular package {1} and hardly known itself',
+              requirement.name,
+              imitated,
+            ),
+            ...rename(requirement, imitated, context),
+          };
+        }
+      }
+    },
+  },
+};
+
+function reportAlias(requirement: Requirement, alias: Alias, context: ManifestContext): DependencyReport {
+  const { name } = requirement;
+  const meant = alias.meant ?? '';
+  const message =
+    alias.state === 'attacked'
+      ? t('{0} was taken over to attack who installs it; {1} is meant', name, meant)
+      : alias.state === 'standard-library'
+        ? t('{0} is a part of Python; an old package of that name would hide it', name)
+        : t('{0} is not the package that people mean by it: that is {1}', name, meant);
+  return {
+    start: requirement.start,
+    end: requirement.end,
+    identity: alias.name,
+    message,
+    ...(alias.state === 'attacked' ? { severity: 'high' as const } : {}),
+    ...(alias.meant === undefined ? {} : rename(requirement, alias.meant, context)),
+  };
+}
+
+function rename(
+  { name, start, specifierStart, specifierEnd, specifier }: Requirement,
+  meant: string,
+  { text, edit }: ManifestContext,
+): Pick<DependencyReport, 'fixes'> {
+  const at = text.slice(start, start + name.length) === name ? start : -1;
+  if (at < 0) return {};
+  const edits = [edit(at, at + name.length, meant)];
+  // The other package's versions are not this one's.
+  if (specifier !== '' && specifierStart === at + name.length)
+    edits.push(edit(specifierStart, specifierEnd, ''));
+  return { fixes: [{ title: t('Replace by {0}', meant), edits, safe: false }] };
+}

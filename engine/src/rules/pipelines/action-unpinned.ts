@@ -1,0 +1,63 @@
+import { textAt } from '../../code/data/node';
+import type { Fix } from '../../finding';
+import { t } from '../../l10n';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { stepsOf } from '../../pipelines/readers/yamlPipelines';
+import { reusableWorkflows } from '../../pipelines/workflow';
+
+const commit = /^[0-9a-f]{40}$/;
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'action-unpinned',
+    code: 'SML601',
+    family: 'pipelines',
+    title: 'A workflow runs an action that its owner can change',
+    severity: 'medium',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['workflow'],
+    *check({ document: { roots, text }, edit }) {
+      const uses = [...stepsOf(roots[0]), ...reusableWorkflows(roots[0])].flatMap(
+        (step) => textAt(step, 'uses') ?? [],
+      );
+      for (const { value, start, end, exact } of uses) {
+        // Actions of this very repository, and images, which have a rule of their own.
+        if (/^\.|^docker:\/\//.test(value)) continue;
+        const at = value.lastIndexOf('@');
+        const revision = value.slice(at + 1);
+        if (at > 0 && commit.test(revision)) continue;
+        // `# 0123... ` or `# v4.1.1 0123...` behind it: the commit is known and only has to be used.
+        const comment = /^["']?[ \t]*#[^\r\n]{0,100}?\b([0-9a-f]{40})\b/.exec(
+          text.slice(end, end + 200),
+        )?.[1];
+        const fix: Fix | undefined =
+          comment !== undefined && at > 0 && exact
+            ? {
+                title: t('Pin to the commit of the comment'),
+                edits: [edit(start + at + 1, end, comment)],
+                safe: true,
+              }
+            : undefined;
+        yield {
+          start,
+          end,
+          message:
+            at < 0
+              ? t(
+                  '{0} names no revision: whatever its owner has there runs with the secrets of this workflow',
+                  value,
+                )
+              : t('{0} is a tag or branch, which its owner can move; use the full commit', value),
+          // GitHub's own actions are as trustworthy as GitHub.
+          ...(/^(?:actions|github)\//.test(value) && at > 0 ? { severity: 'low' as const } : {}),
+          ...(fix === undefined ? {} : { fixes: [fix] }),
+        };
+      }
+    },
+  },
+};

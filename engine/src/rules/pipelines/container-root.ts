@@ -1,0 +1,96 @@
+import { at, type DataNode, stringAt, textAt } from '../../code/data/node';
+import { t } from '../../l10n';
+import { podsOf } from '../../pipelines/kubernetes';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'container-root',
+    code: 'SML612',
+    family: 'pipelines',
+    title: 'A container runs as root',
+    severity: 'low',
+    cwe: 'CWE-250',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['dockerfile', 'kubernetes', 'compose'],
+    *check({ document: { kind, stages, roots } }) {
+      if (kind === 'dockerfile') {
+        const last = stages.at(-1);
+        if (last === undefined) return;
+        let stage: typeof last | undefined = last;
+        // A stage that begins from another begins as its user.
+        for (
+          let hops = 0;
+          stage !== undefined && stage.user === undefined && stage.from !== undefined && hops < 50;
+          hops++
+        ) {
+          const name: string = stage.from;
+          stage = stages.find((one) => one.name?.toLowerCase() === name.toLowerCase());
+        }
+        const user = stage?.user;
+        if (user !== undefined && !isRoot(user.name)) return;
+        // Images that bring a user of their own.
+        if (user === undefined && /nonroot|rootless|jupyter\/|seldonio\//.test(stage?.image ?? '')) return;
+        const { start, end } = user ?? last;
+        yield {
+          start,
+          end,
+          identity: 'user',
+          message:
+            user === undefined ? t('No USER is set, so everything runs as root') : t('The last USER is root'),
+        };
+        return;
+      }
+      const places = kind === 'kubernetes' ? roots.flatMap((root) => podsOf(root)) : [];
+      for (const { container, pod } of places) {
+        const own = at(container, 'securityContext');
+        const shared = at(pod, 'securityContext');
+        const id = textAt(own, 'runAsUser') ?? textAt(shared, 'runAsUser');
+        const nonRoot = stringAt(own, 'runAsNonRoot') || stringAt(shared, 'runAsNonRoot');
+        if (id !== undefined && id.value === '0') {
+          yield {
+            start: id.start,
+            end: id.end,
+            identity: 'runAsUser',
+            severity: 'medium',
+            message: t('The container runs as root'),
+          };
+        } else if (id === undefined && nonRoot !== 'true') {
+          const place = nameOf(container);
+          yield {
+            ...place,
+            message: t('Nothing keeps this container from running as root; set runAsNonRoot'),
+          };
+        }
+      }
+      if (kind !== 'compose') return;
+      const services = at(roots[0], 'services');
+      for (const [, { value }] of services?.kind === 'map' ? services.entries : []) {
+        const user = textAt(value, 'user');
+        if (user !== undefined && isRoot(user.value))
+          yield { start: user.start, end: user.end, message: t('The container runs as root') };
+      }
+    },
+  },
+};
+
+function isRoot(user: string): boolean {
+  return /^(?:root|0)(?::|$)/.test(user);
+}
+
+function nameOf(container: DataNode): {
+  readonly start: number;
+  readonly end: number;
+  readonly identity: string;
+} {
+  const name = textAt(container, 'name') ?? textAt(container, 'image');
+  return {
+    start: name?.start ?? container.start,
+    end: name?.end ?? container.start,
+    identity: name?.value ?? '',
+  };
+}

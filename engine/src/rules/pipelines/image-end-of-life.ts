@@ -1,0 +1,34 @@
+import { endOfSupport } from '../../dependencies/pythonSupport';
+import { t } from '../../l10n';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'image-end-of-life',
+    code: 'SML619',
+    family: 'pipelines',
+    title: 'The Python of an image gets no security fixes',
+    severity: 'low',
+    cwe: 'CWE-1104',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: everyPipeline,
+    *check({ document: { images }, today }) {
+      for (const { reference, start, end } of images) {
+        // `python:3.8-slim`, `docker.io/library/python:3.8`, `bitnami/python:3.8`.
+        const version = /(?:^|\/)python:(\d\.\d{1,2})(?:[.\-@]|$)/.exec(reference ?? '')?.[1];
+        const day = version === undefined ? undefined : endOfSupport(version, today);
+        if (version === undefined || day === undefined) continue;
+        yield {
+          start,
+          end,
+          identity: version,
+          message: t('Python {0} has had no security fixes since {1}', version, day),
+        };
+      }
+    },
+  },
+};

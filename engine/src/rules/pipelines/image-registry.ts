@@ -1,0 +1,34 @@
+import { t } from '../../l10n';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
+
+/** Registries that anybody can push to without a name, that forget, or that are a bare address. */
+const questionable =
+  /^(?:ttl\.sh|[\w-]{1,60}\.(?:ngrok\.io|ngrok-free\.app|trycloudflare\.com|duckdns\.org)|\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\//;
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'image-registry',
+    code: 'SML613',
+    family: 'pipelines',
+    title: 'An image comes from a registry that nobody answers for',
+    severity: 'medium',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: everyPipeline,
+    *check({ document: { images } }) {
+      for (const { reference, start, end } of images) {
+        const registry = questionable.exec(reference ?? '')?.[0];
+        if (registry === undefined) continue;
+        yield {
+          start,
+          end,
+          message: t('{0} is a registry that anybody can push to, or a bare address', registry.slice(0, -1)),
+        };
+      }
+    },
+  },
+};

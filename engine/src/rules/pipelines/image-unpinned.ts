@@ -1,0 +1,50 @@
+import type { Fix } from '../../finding';
+import { t } from '../../l10n';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'image-unpinned',
+    code: 'SML602',
+    family: 'pipelines',
+    title: 'A container image is not pinned to a digest',
+    severity: 'medium',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: everyPipeline,
+    *check({ document: { images, text }, edit }) {
+      for (const { reference, start, end, exact } of images) {
+        // A variable without a default is decided elsewhere.
+        if (reference === undefined || /@sha256:[0-9a-f]{64}$/.test(reference)) continue;
+        // A port is no tag.
+        const tag = /:([\w][\w.-]{0,127})$/.exec(reference)?.[1];
+        const comment = /^["']?[ \t]*#[^\r\n]{0,200}?\b(sha256:[0-9a-f]{64})\b/.exec(
+          text.slice(end, end + 300),
+        )?.[1];
+        const fix: Fix | undefined =
+          comment !== undefined && exact
+            ? {
+                title: t('Pin to the digest of the comment'),
+                edits: [edit(end, end, `@${comment}`)],
+                safe: true,
+              }
+            : undefined;
+        const isMoving = tag === undefined || tag === 'latest';
+        yield {
+          start,
+          end,
+          identity: reference,
+          message: isMoving
+            ? t('{0} is whatever image was pushed last', reference)
+            : t('{0} has a tag, which can be pushed again; its digest cannot', reference),
+          ...(isMoving ? {} : { severity: 'low' as const }),
+          ...(fix === undefined ? {} : { fixes: [fix] }),
+        };
+      }
+    },
+  },
+};

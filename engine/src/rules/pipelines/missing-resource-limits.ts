@@ -1,0 +1,38 @@
+import { at, stringAt, textAt } from '../../code/data/node';
+import { t } from '../../l10n';
+import { podsOf } from '../../pipelines/kubernetes';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'missing-resource-limits',
+    code: 'SML617',
+    family: 'pipelines',
+    title: 'A container has no limits',
+    severity: 'info',
+    cwe: 'CWE-770',
+    atlas: ['AML.T0029'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['kubernetes'],
+    *check({ document: { roots } }) {
+      for (const { container } of roots.flatMap((root) => podsOf(root))) {
+        // Without an image it only adds to a container that somebody else defines.
+        if (
+          stringAt(container, 'image') === '' ||
+          stringAt(container, 'resources', 'limits', 'memory') !== ''
+        )
+          continue;
+        if (at(container, 'resources', 'limits') !== undefined) continue;
+        const place = textAt(container, 'name') ?? textAt(container, 'image') ?? container;
+        yield {
+          start: place.start,
+          end: place.end,
+          message: t('Without limits one request, or one model, can take all memory of the machine'),
+        };
+      }
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { reportUnpinned } from '../../dependencies/unpinned';
+
+export const rule: DependencyRule = {
+  meta: {
+    id: 'pipeline-pip-unpinned',
+    code: 'SML609',
+    family: 'pipelines',
+    title: 'An image, workflow or component installs a package without a pinned version',
+    severity: 'low',
+    cwe: 'CWE-1357',
+    atlas: ['AML.T0011.001'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  dependencies: {
+    origins: ['command', 'component'],
+    check: (context) =>
+      reportUnpinned(context, (reason) =>
+        reason === 'url-without-hash' ||
+        reason === 'movable-revision' ||
+        context.manifest.origin === 'component'
+          ? 'medium'
+          : undefined,
+      ),
+  },
+};

@@ -1,0 +1,81 @@
+import { at, mapsIn, stringAt, textAt } from '../../code/data/node';
+import { t } from '../../l10n';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
+
+const publishers =
+  /^(?:pypa\/gh-action-pypi-publish|docker\/build-push-action|softprops\/action-gh-release)$/;
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'release-publishing',
+    code: 'SML610',
+    family: 'pipelines',
+    title: 'A release is published with a long-lived token, without attestation, or from a cache',
+    severity: 'low',
+    cwe: 'CWE-345',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['workflow'],
+    *check({ document: { roots, text } }) {
+      const [root] = roots;
+      const isReleased = triggersOf(root).includes('release') || /^[ \t]+tags:/m.test(text);
+      for (const { steps, name } of jobsOf(root)) {
+        const publish = steps.find((step) => publishers.test(actionOf(step)) && isPushing(step));
+        if (publish === undefined) continue;
+        const uses = textAt(publish, 'uses');
+        const token = textAt(at(publish, 'with'), 'password');
+        if (actionOf(publish).startsWith('pypa/') && token !== undefined) {
+          const { start, end } = token;
+          yield {
+            start,
+            end,
+            identity: `${name} token`,
+            message: t('A token that lives long publishes this package; PyPI can trust the workflow itself'),
+          };
+        }
+        if (actionOf(publish) === 'docker/build-push-action' && uses !== undefined && !signs(steps)) {
+          const { start, end } = uses;
+          yield {
+            start,
+            end,
+            identity: `${name} signature`,
+            message: t('The image is published without a signature or attestation'),
+          };
+        }
+        const cached = isReleased
+          ? steps.find(
+              (step) => actionOf(step) === 'actions/cache' || stringAt(at(step, 'with'), 'cache') !== '',
+            )
+          : undefined;
+        const place = cached && textAt(cached, 'uses');
+        if (place !== undefined)
+          yield {
+            start: place.start,
+            end: place.end,
+            identity: `${name} cache`,
+            message: t('What is released is built from a cache that other workflows can fill'),
+          };
+      }
+    },
+  },
+};
+
+function isPushing(step: Parameters<typeof actionOf>[0]): boolean {
+  return actionOf(step) !== 'docker/build-push-action' || /true|\$/.test(stringAt(at(step, 'with'), 'push'));
+}
+
+function signs(steps: readonly Parameters<typeof actionOf>[0][]): boolean {
+  return steps.some((step) =>
+    [...mapsIn(step)].some(
+      (map) =>
+        /cosign|attest|slsa/.test(actionOf(map)) ||
+        /cosign|attest/.test(stringAt(map, 'run')) ||
+        /^(?:true|mode=|type=)/.test(stringAt(map, 'provenance')) ||
+        stringAt(map, 'attestations') === 'true',
+    ),
+  );
+}

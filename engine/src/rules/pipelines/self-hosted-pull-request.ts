@@ -1,0 +1,40 @@
+import { at, itemsAt, textAt } from '../../code/data/node';
+import { t } from '../../l10n';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { jobsOf, triggersOf } from '../../pipelines/workflow';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'self-hosted-pull-request',
+    code: 'SML606',
+    family: 'pipelines',
+    title: 'Pull requests run on a machine of your own',
+    severity: 'medium',
+    cwe: 'CWE-829',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['workflow'],
+    *check({ document: { roots } }) {
+      const [root] = roots;
+      if (!triggersOf(root).some((name) => name.startsWith('pull_request'))) return;
+      for (const { value, name } of jobsOf(root)) {
+        const labels = [
+          textAt(value, 'runs-on'),
+          ...itemsAt(value, 'runs-on'),
+          ...itemsAt(at(value, 'runs-on'), 'labels'),
+        ];
+        const own = labels.find((label) => label?.kind === 'text' && label.value === 'self-hosted');
+        if (own === undefined) continue;
+        yield {
+          start: own.start,
+          end: own.end,
+          identity: name,
+          message: t('Code of any pull request runs on this machine and can stay there for the next job'),
+        };
+      }
+    },
+  },
+};

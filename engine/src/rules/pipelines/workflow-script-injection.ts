@@ -1,0 +1,57 @@
+import { at, textAt } from '../../code/data/node';
+import { t } from '../../l10n';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { stepsOf } from '../../pipelines/readers/yamlPipelines';
+import { actionOf } from '../../pipelines/workflow';
+
+/** Texts that whoever opens an issue, comments or pushes a branch chooses, and inputs of who starts the workflow. */
+const chosen =
+  /\$\{\{[^}]{0,300}?\b(github\.(?:event\.(?:issue|pull_request|comment|review|discussion|review_comment|pages|commits|head_commit|workflow_run|release|client_payload)\b[\w.*[\]'-]{0,150}|head_ref)|(?:github\.event\.)?inputs\.[\w-]{1,100})[^}]{0,300}\}\}/g;
+/** Numbers, hashes and names that GitHub gives. */
+const harmless =
+  /\.(?:number|id|node_id|sha|merged|draft|created_at|updated_at|state|url|html_url|before|after|run_id|login|head_sha|merge_commit_sha)$/;
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'workflow-script-injection',
+    code: 'SML603',
+    family: 'pipelines',
+    title: 'Text that strangers choose becomes a part of a script',
+    severity: 'high',
+    cwe: 'CWE-94',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['workflow'],
+    *check({ document: { roots, text } }) {
+      for (const step of stepsOf(roots[0])) {
+        const isScript = actionOf(step) === 'actions/github-script';
+        const script = textAt(step, 'run') ?? (isScript ? textAt(at(step, 'with'), 'script') : undefined);
+        if (script === undefined) continue;
+        for (const match of text.slice(script.start, script.end).matchAll(chosen)) {
+          const expression = match[1];
+          if (harmless.test(expression)) continue;
+          const start = script.start + match.index;
+          const isInput = expression.includes('inputs.');
+          yield {
+            start,
+            end: start + match[0].length,
+            identity: expression,
+            ...(isInput ? { severity: 'medium' as const } : {}),
+            message: isInput
+              ? t(
+                  '{0} is pasted into the script before it runs; hand it over as an environment variable',
+                  expression,
+                )
+              : t(
+                  '{0} is written by strangers and pasted into the script before it runs; hand it over as an environment variable',
+                  expression,
+                ),
+          };
+        }
+      }
+    },
+  },
+};
