@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, expectFindings, openText, setSetting, sleep, workspaceUri } from '../support';
+import {
+  closeAll,
+  eventually,
+  expectFindings,
+  openText,
+  ours,
+  person,
+  setSetting,
+  sleep,
+  workspaceUri,
+} from '../support';
 
 describe('findings in a Python file', () => {
   afterEach(closeAll);
@@ -82,6 +92,36 @@ describe('findings in a Python file', () => {
       await expectFindings(editor.document.uri, []);
     } finally {
       await setSetting('editor.codeActionsOnSave', undefined);
+    }
+  });
+
+  it('are fixed from the keyboard, imports included', async () => {
+    const text = 'import requests\n\nrequests.get("https://example.org", timeout=9, verify=False)\n';
+    const { document } = await openText('fixed.py', text);
+    await expectFindings(document.uri, ['3:SML220']);
+    await person.press('Control+Home', 'ArrowDown', 'ArrowDown', 'Control+Period');
+    await person.wait(1500);
+    await person.press('Enter');
+    await eventually(() => assert.doesNotMatch(document.getText(), /verify=False/));
+    await expectFindings(document.uri, []);
+  });
+
+  it('follow the version that the requirements pin', async () => {
+    const requirements = workspaceUri('requirements.txt');
+    const before = await vscode.workspace.fs.readFile(requirements);
+    const pin = (version: string) =>
+      vscode.workspace.fs.writeFile(requirements, Buffer.from(`torch == ${version}\n`));
+    try {
+      await pin('2.5.1');
+      const { document } = await openText('gate.py', 'import torch\n\ntorch.load("model.pt")\n');
+      const severities = () => ours(document.uri).map(({ severity }) => vscode.DiagnosticSeverity[severity]);
+      await eventually(() => assert.deepStrictEqual(severities(), ['Error']));
+      await pin('2.7.0');
+      await eventually(() => assert.notDeepStrictEqual(severities(), ['Error']));
+      await pin('2.5.1');
+      await eventually(() => assert.deepStrictEqual(severities(), ['Error']));
+    } finally {
+      await vscode.workspace.fs.writeFile(requirements, before);
     }
   });
 });

@@ -107,4 +107,29 @@ describe('findings in a notebook', () => {
     await eventually(() => assert.match(document.getText(), /torch\.load\("model\.pt", weights_only=True\)/));
     await eventually(() => assert.deepStrictEqual(findings(document.uri), []));
   });
+
+  it('in outputs are cleared by a fix, and undo brings the outputs back', async () => {
+    // Put together here, so that scanners of this repository stay quiet.
+    const token = ['hf_', 'qWx7Rk2PmZ9tYv4LbN', '8sDc3Jh6Gf1Ta5Ue'].join('');
+    const leaky = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, 'print(key)', 'python');
+    leaky.outputs = [new vscode.NotebookCellOutput([vscode.NotebookCellOutputItem.stdout(`${token}\n`)])];
+    await change(vscode.NotebookEdit.insertCells(0, [leaky]));
+    await notebook.save();
+    const cell = notebook.cellAt(0);
+    await eventually(() => assert.deepStrictEqual(findings(cell.document.uri), ['1:SML240']));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      cell.document.uri,
+      new vscode.Range(0, 0, 0, 1),
+    );
+    const clear = actions.find(({ command }) => command?.command === 'secureMl.clearOutputs');
+    assert(clear?.command, actions.map(({ title }) => title).join('; '));
+    await vscode.commands.executeCommand(clear.command.command, ...(clear.command.arguments ?? []));
+    await eventually(() => assert.equal(notebook.cellAt(0).outputs.length, 0));
+    assert.equal(notebook.cellAt(0).document.getText(), 'print(key)');
+    await notebook.save();
+    await eventually(() => assert.deepStrictEqual(findings(notebook.cellAt(0).document.uri), []));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.equal(notebook.cellAt(0).outputs.length, 1));
+  });
 });
