@@ -55,10 +55,13 @@ function largeFile(): string {
   const text = ['make_examples.py', 'serve.py']
     .map((name) => readFileSync(join(process.cwd(), 'examples', name), 'utf8'))
     .join('\n');
-  const bodies = text.split('\n').map((part) => `    ${part}`.trimEnd());
   let result = 'import torch, pickle, joblib\n';
-  for (let count = 0; result.length < 100 * 1024; count++)
-    result += `\ndef part_${count}():\n${bodies.join('\n')}\n`;
+  for (let count = 0; result.length < 100 * 1024; count++) {
+    // Each part works with files of its own, as parts of one program do.
+    const own = text.replace(/(["'])([\w/-]+)\.(\w+)\1/g, `$1$2_${count}.$3$1`);
+    const body = own.split('\n').map((part) => `    ${part}`.trimEnd());
+    result += `\ndef part_${count}():\n${body.join('\n')}\n`;
+  }
   return result;
 }
 

@@ -17,14 +17,15 @@ import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
 import { LineTable } from './lineTable';
 import { draftLock } from './locks';
-import { draftManifest, draftManifests } from './manifests';
+import { draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
 import { type MaskedCell, maskMagics } from './notebook/magics';
 import { type Notebook, readNotebook } from './notebook/notebook';
 import { JsonError } from './notebook/positionedJson';
 import { pythonOfMarkdown, readScript } from './notebook/scripts';
 import { notebookSecrets } from './notebook/secrets';
 import { Dispatch } from './python/dispatch';
-import { type ParseMemory, type PythonDocument, readPython } from './python/document';
+import { type PythonDocument, readPython } from './python/document';
+import type { ParseMemory } from './python/memory';
 import { isPythonRule } from './python/pythonRule';
 import { runPythonRules, shellFunctions, shellWords } from './python/run';
 import { forgetParser, pythonParser } from './python/syntax';
@@ -32,7 +33,7 @@ import { isCommandRule } from './shell/commandRule';
 import { scanCommands } from './shell/run';
 import { Source, type SourcePart } from './source';
 
-export { ParseMemory } from './python/document';
+export { ParseMemory } from './python/memory';
 export { type DocumentKind, documentKind };
 
 /** What an analysis needs beside the text. */
@@ -222,7 +223,10 @@ async function analyzeParts(
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets = findSecrets(text, secretText);
   let document: PythonDocument | undefined;
+  context.memory?.under(path, versions, text.includes('\r\n'), context.limits.findings);
   const wanted =
+    // What was worth reading is read again.
+    context.memory?.keepsSections ||
     dispatch.mayApply(text) ||
     mayAskForPackages(path, text) ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
@@ -320,7 +324,13 @@ async function analyzeText(path: string, text: string, context: AnalysisContext)
   const manifests = await draftManifests(path, source, context);
   const drafts = scanTextForSecrets(source, secretTextOf(path), { rules, platform: context.platform });
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
-  const report = finishReport([...manifests, ...drafts], lineSuppressions(source), [], ruleById, context);
+  const report = finishReport(
+    [...withoutKnownSecrets(manifests, drafts), ...drafts],
+    lineSuppressions(source),
+    [],
+    ruleById,
+    context,
+  );
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
 }
 

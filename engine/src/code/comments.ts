@@ -12,11 +12,14 @@ export function mayHoldSuppressions(text: string): boolean {
 export function pythonSuppressions(document: PythonDocument): readonly PartComments[] {
   const { source } = document;
   const byPart = new Map<number, SuppressionComment[]>();
-  for (const { start, end } of document.collected.comments) {
-    const text = source.text.slice(start, end);
-    if (!mayHoldSuppressions(text)) continue;
-    const index = source.partIndexAt(start);
-    add(byPart, index, readAt(source, index, text, start));
+  if (!mayHoldSuppressions(source.text)) return [];
+  for (const { collected } of document.sections) {
+    for (const { start, end } of collected.comments) {
+      const text = source.text.slice(start, end);
+      if (!mayHoldSuppressions(text)) continue;
+      const index = source.partIndexAt(start);
+      add(byPart, index, readAt(source, index, text, start));
+    }
   }
   return [...byPart].map(([partIndex, comments]) => ({ source, partIndex, comments }));
 }

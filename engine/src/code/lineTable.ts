@@ -5,10 +5,15 @@ export class LineTable {
   private readonly starts: number[] = [0];
 
   constructor(private readonly text: string) {
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
       // A lone carriage return ends a line too, as it does in editors.
-      if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) this.starts.push(index + 1);
+      const isLone = carriage >= 0 && (feed < 0 || carriage < feed - 1);
+      if (isLone) this.starts.push(carriage + 1);
+      else this.starts.push(feed + 1);
+      if (!isLone) feed = text.indexOf('\n', feed + 1);
+      if (carriage >= 0) carriage = text.indexOf('\r', this.starts[this.starts.length - 1]);
     }
   }
 

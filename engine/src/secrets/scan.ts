@@ -1,6 +1,5 @@
 import { utf8 } from '../bytes/text';
 import type { PythonDocument } from '../code/python/document';
-import type { SyntaxNode } from '../code/python/syntax';
 import type { Source } from '../code/source';
 import type { FindingDraft } from '../finding';
 import type { Platform } from '../platform';
@@ -38,7 +37,7 @@ export function draftSecrets(
   const secretRules = rules.filter(isSecretRule);
   const drafts: SecretDraft[] = [];
   for (const match of matches) {
-    const literal = document === undefined ? undefined : stringAt(document, match.start);
+    const literal = document?.stringAt(match.start);
     // Next to a name only a literal counts; a comment or a docstring that explains it does not.
     const startsLiteral = literal?.children[0] !== undefined && literal.children[0].end === match.start;
     if (document !== undefined && match.detector === undefined && !startsLiteral) continue;
@@ -80,18 +79,4 @@ export function identityOf({ value, detector, variable }: SecretMatch, platform:
     digest = hash.hex();
   }
   return digest.slice(0, 12);
-}
-
-/** The innermost string around an offset. Strings are collected in document order. */
-function stringAt(document: PythonDocument, offset: number): SyntaxNode | undefined {
-  const { strings } = document.collected;
-  let low = 0;
-  let high = strings.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (strings[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const string = strings[low];
-  return string !== undefined && offset >= string.start && offset < string.end ? string : undefined;
 }

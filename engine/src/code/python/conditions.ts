@@ -5,7 +5,7 @@ import type { Argument, Call } from './calls';
 import type { Origin } from './flow';
 import { argumentOf, known } from './helpers';
 import type { PythonContext } from './pythonRule';
-import type { Bound } from './scopes';
+import type { Bound } from './scope';
 import type { SyntaxNode } from './syntax';
 
 type Constant = string | number | boolean | null;

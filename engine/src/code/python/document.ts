@@ -1,13 +1,20 @@
 import type { Range, TextEdit } from '../../finding';
 import type { Source } from '../source';
 import { Flow } from './flow';
-import { type Collected, collectScopes } from './scopes';
-import type { ParseBudget, ParsedPython, PythonParser, SyntaxNode } from './syntax';
+import { fileName, oneSection, type ParseMemory, type Section } from './memory';
+import type { Collected } from './scopes';
+import { childOf, type ParseBudget, type PythonParser, type SyntaxNode } from './syntax';
 import { Evaluator } from './values';
 
 /** A parsed file, or all code cells of a notebook as one program. */
 export class PythonDocument {
   readonly flow: Flow;
+  private all: Collected | undefined;
+  /** A rule asked for something outside of the statement that it judges. */
+  private asked = false;
+  private askedForImport = false;
+  /** Where an import can be added, by part. */
+  private readonly importOffsets = new Map<number, number | undefined>();
 
   constructor(
     readonly source: Source,
@@ -15,10 +22,57 @@ export class PythonDocument {
     private readonly roots: readonly (SyntaxNode | undefined)[],
     /** The texts that were parsed, magics masked. */
     private readonly parsedTexts: readonly (string | undefined)[],
-    readonly collected: Collected,
+    readonly sections: readonly Section[],
     readonly evaluator: Evaluator,
+    /** What the rules said of a statement is worth keeping. */
+    readonly isKept: boolean,
   ) {
     this.flow = new Flow(evaluator);
+  }
+
+  /** What all statements hold, in the order of the text. */
+  get collected(): Collected {
+    this.asked = true;
+    this.all ??= this.sections.length === 1 ? this.sections[0].collected : joined(this.sections);
+    return this.all;
+  }
+
+  /** Runs what judges one statement, and tells what it asked for beside names. */
+  watch(judge: () => void): { readonly elsewhere: boolean; readonly forImport: boolean } {
+    this.asked = false;
+    this.askedForImport = false;
+    judge();
+    return { elsewhere: this.asked, forImport: this.askedForImport };
+  }
+
+  /** Text that need not be part of the statement that is judged. */
+  textAround(start: number, end: number): string {
+    this.asked = true;
+    return this.source.text.slice(start, end);
+  }
+
+  /** Calls that may write a file, whose function's written name matches. */
+  writersOf(path: string, method: RegExp): readonly SyntaxNode[] {
+    this.evaluator.note(fileName(path));
+    this.evaluator.note(fileName('*'));
+    const writes = (node: SyntaxNode) => {
+      const value = this.evaluator.evaluate(node);
+      return value.kind === 'constant' && value.value === path;
+    };
+    const found = this.sections.flatMap(({ writers: { literal, open } }) => [
+      ...(literal.get(path) ?? []),
+      ...open.filter((node) => childOf(node, 'arguments')?.children.some(writes)),
+    ]);
+    return [...new Set(found)].filter((node) =>
+      method.test(this.evaluator.textOf(childOf(node, 'function') ?? node)),
+    );
+  }
+
+  /** The innermost string around an offset. */
+  stringAt(offset: number): SyntaxNode | undefined {
+    const section = lastAt(this.sections, offset, ({ nodes }) => nodes[0].start);
+    const string = lastAt(section?.collected.strings ?? [], offset, ({ start }) => start);
+    return string !== undefined && offset >= string.start && offset < string.end ? string : undefined;
   }
 
   /** An edit of the part that holds the offsets. */
@@ -33,16 +87,11 @@ export class PythonDocument {
   /** The statement of a part's top level that holds an offset. */
   topStatement(offset: number): SyntaxNode | undefined {
     const root = this.roots[this.source.partIndexAt(offset)];
-    if (root === undefined || root.children.length === 0) return undefined;
-    let low = 0;
-    let high = root.children.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (root.children[middle].start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const statement = root.children[low];
-    return offset >= statement.start && offset < statement.end ? statement : undefined;
+    if (root === undefined) return undefined;
+    const statement = lastAt(root.children, offset, ({ start }) => start);
+    return statement !== undefined && offset >= statement.start && offset < statement.end
+      ? statement
+      : undefined;
   }
 
   /**
@@ -54,20 +103,34 @@ export class PythonDocument {
     const bound = this.evaluator.lookup(first, node.scope, node.start);
     if (bound !== undefined) {
       if (bound.kind !== 'reference' || bound.name !== first) return undefined;
+      if (first === module) return [];
+      this.asked = true;
       // `import skops` alone does not load skops.io.
-      if (first === module || this.source.text.includes(`import ${module}`)) return [];
+      if (this.source.text.includes(`import ${module}`)) return [];
     }
-    const index = this.source.partIndexAt(node.start);
-    const root = this.roots[index];
-    const part = this.source.parts[index];
-    const at = root === undefined ? undefined : this.importOffset(root, part.base, part.text, index);
+    this.askedForImport = true;
+    const at = this.importOffset(this.source.partIndexAt(node.start));
     return at === undefined
       ? undefined
       : [this.edit(at, at, `import ${module}${this.source.lineBreakAt(at)}`)];
   }
 
+  /** The line that an import is added at in the part of an offset, from 1; 0 where none can be. */
+  importLine(offset: number): number {
+    const at = this.importOffset(this.source.partIndexAt(offset));
+    return at === undefined ? 0 : this.source.range(at, at).line;
+  }
+
+  private importOffset(index: number): number | undefined {
+    if (!this.importOffsets.has(index)) this.importOffsets.set(index, this.findImportOffset(index));
+    return this.importOffsets.get(index);
+  }
+
   /** Start of the first statement that is neither the docstring, a `__future__` import nor a masked magic. */
-  private importOffset(root: SyntaxNode, base: number, text: string, index: number): number | undefined {
+  private findImportOffset(index: number): number | undefined {
+    const root = this.roots[index];
+    const { base, text } = this.source.parts[index];
+    if (root === undefined) return undefined;
     const masked = this.parsedTexts[index] ?? text;
     let first = true;
     for (const statement of root.children) {
@@ -105,7 +168,7 @@ export function readPython(
     const old = memory?.at(index);
     const parsed = parser.parse(text, budget, old);
     try {
-      return parsed.read(source.parts[index].base, old);
+      return parsed.read(source.parts[index].base, memory !== undefined);
     } finally {
       if (memory === undefined) parsed.dispose();
       else memory.keep(index, parsed);
@@ -113,29 +176,31 @@ export function readPython(
   });
   memory?.forgetFrom(texts.length);
   const present = roots.filter((root) => root !== undefined);
-  const collected = collectScopes(present, source.text);
-  return new PythonDocument(source, roots, texts, collected, new Evaluator(source.text, isKnownName));
+  const sections = memory?.sectionsOf(present, source.text) ?? oneSection(present, source.text);
+  const evaluator = new Evaluator(source.text, isKnownName);
+  return new PythonDocument(source, roots, texts, sections, evaluator, memory?.keepsSections ?? false);
 }
 
-/** The trees of a document's last version, so that the next parse reads only what changed. Dispose of it when the document closes. */
-export class ParseMemory {
-  private readonly trees: (ParsedPython | undefined)[] = [];
+function joined(sections: readonly Section[]): Collected {
+  const all = (key: keyof Collected) => sections.flatMap(({ collected }) => collected[key]);
+  return {
+    calls: all('calls'),
+    passed: all('passed'),
+    stores: all('stores'),
+    classes: all('classes'),
+    comments: all('comments'),
+    strings: all('strings'),
+  };
+}
 
-  at(index: number): ParsedPython | undefined {
-    return this.trees[index];
+/** Of a list sorted by place the last that begins at or before an offset, else the first. */
+function lastAt<T>(list: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(list[middle]) <= offset) low = middle;
+    else high = middle - 1;
   }
-
-  keep(index: number, parsed: ParsedPython): void {
-    this.trees[index]?.dispose();
-    this.trees[index] = parsed;
-  }
-
-  /** Parts that are gone. */
-  forgetFrom(index: number): void {
-    for (const tree of this.trees.splice(index)) tree?.dispose();
-  }
-
-  dispose(): void {
-    this.forgetFrom(0);
-  }
+  return list[low];
 }

@@ -70,20 +70,6 @@ function changedPath(call: Call, context: PythonContext, from: RegExp, to: strin
   return `${written.slice(0, -1).replace(from, to)}${written.at(-1)}`;
 }
 
-/** Calls of the same document that write the literal path which a loader reads. */
-function writersOf(path: string, context: PythonContext, method: RegExp): readonly SyntaxNode[] {
-  const { collected, evaluator } = context.document;
-  return collected.calls.filter((node) => {
-    const called = childOf(node, 'function');
-    const passed = childOf(node, 'arguments');
-    if (called === undefined || passed === undefined || !method.test(evaluator.textOf(called))) return false;
-    return passed.children.some((argument) => {
-      const value = evaluator.evaluate(argument);
-      return value.kind === 'constant' && value.value === path;
-    });
-  });
-}
-
 /** `pd.read_pickle("a.pkl")` with its `df.to_pickle("a.pkl")` becomes the Parquet pair. Offered only where the writer is seen. */
 export function parquetPair(call: Call, context: PythonContext): Fix | undefined {
   const { document } = context;
@@ -91,7 +77,7 @@ export function parquetPair(call: Call, context: PythonContext): Fix | undefined
   const old = literalPath(call, context);
   const written = document.evaluator.textOf(call.functionNode);
   if (path === undefined || old === undefined || !written.endsWith('.read_pickle')) return undefined;
-  const writers = writersOf(old, context, /\.to_pickle$/);
+  const writers = document.writersOf(old, /\.to_pickle$/);
   const edits = [
     document.edit(
       call.node.start,
@@ -122,7 +108,7 @@ export function skopsPair(call: Call, context: PythonContext): Fix | undefined {
     ...imports,
     document.edit(call.node.start, call.node.end, `skops.io.load(${path}, trusted=[])`),
   ];
-  for (const writer of writersOf(old, context, /(?:^|\.)dump$/)) {
+  for (const writer of document.writersOf(old, /(?:^|\.)dump$/)) {
     const called = childOf(writer, 'function');
     const passed = childOf(writer, 'arguments');
     if (called === undefined || passed === undefined) return undefined;
@@ -183,9 +169,9 @@ export function deleteStatement(call: Call, context: PythonContext, title: strin
   const { line, endLine } = document.range(statement);
   const start = part.base + lines.startOf(line);
   const end = part.base + lines.startOf(endLine + 1);
-  const text = document.source.text;
   const ownsLine =
-    text.slice(start, statement.start).trim() === '' && text.slice(statement.end, end).trim() === '';
+    document.textAround(start, statement.start).trim() === '' &&
+    document.textAround(statement.end, end).trim() === '';
   if (alone || !ownsLine)
     return { title, edits: [document.edit(statement.start, statement.end, 'pass')], safe: false };
   return { title, edits: [document.edit(start, end, '')], safe: false };

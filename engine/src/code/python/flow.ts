@@ -1,5 +1,5 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
-import type { Bound } from './scopes';
+import type { Bound } from './scope';
 import { childOf, type SyntaxNode } from './syntax';
 import type { Evaluator } from './values';
 

@@ -1,18 +1,14 @@
 import type { FindingDraft } from '../../finding';
-import type { Rule } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
+import type { RuleDraft } from '../findings';
 import { type Command, readCommand } from '../shell/command';
 import type { CommandRule } from '../shell/commandRule';
 import { judgeCommand } from '../shell/run';
 import { type Call, callsOf } from './calls';
 import type { Dispatch } from './dispatch';
 import type { PythonDocument } from './document';
+import { recall, remember, type Section } from './memory';
 import type { SyntaxNode } from './syntax';
-
-export interface DraftOf<R> {
-  readonly rule: R;
-  readonly draft: FindingDraft;
-}
 
 /** Functions whose first argument is a command. */
 export const shellFunctions: readonly string[] = [
@@ -29,14 +25,38 @@ export const shellFunctions: readonly string[] = [
 export const shellWords =
   /curl|wget|aria2c|gdown|jupyter|vllm|sglang|mlflow|uvicorn|gunicorn|streamlit|gradio|tensorboard|ollama|spacy|printenv|\.netrc|\.aws|\.ssh|kaggle|huggingface|trust[-_]remote[-_]code|[A-Z]{2,}_[A-Z_]+=/;
 
-/** Runs the rules over the calls of a document. */
+/** Runs the rules over the calls of a document; over statements that they said something of before only where it may differ. */
 export function* runPythonRules(
   document: PythonDocument,
   dispatch: Dispatch,
   versions: ReadonlyMap<string, string>,
   commandRules: readonly CommandRule[],
-): Iterable<DraftOf<Rule>> {
-  for (const call of callsOf(document.collected, document.evaluator, dispatch)) {
+): Iterable<RuleDraft> {
+  for (const section of document.sections) {
+    if (!document.isKept) {
+      yield* judge(section, document, dispatch, versions, commandRules);
+      continue;
+    }
+    let drafts = recall(section, document);
+    if (drafts === undefined) {
+      const names = document.evaluator.begin();
+      const asked = document.watch(() => {
+        drafts = [...judge(section, document, dispatch, versions, commandRules)];
+      });
+      if (!asked.elsewhere) remember(section, document, drafts ?? [], names, asked.forImport);
+    }
+    yield* drafts ?? [];
+  }
+}
+
+function* judge(
+  { collected }: Section,
+  document: PythonDocument,
+  dispatch: Dispatch,
+  versions: ReadonlyMap<string, string>,
+  commandRules: readonly CommandRule[],
+): Iterable<RuleDraft> {
+  for (const call of callsOf(collected, document.evaluator, dispatch)) {
     if (shellFunctions.includes(call.callee)) {
       const command = commandOf(call, document);
       if (command !== undefined) {

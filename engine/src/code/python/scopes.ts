@@ -1,62 +1,11 @@
 import { bindFromImport, bindImport } from './imports';
+import { type Bound, enclosingClass, enclosingFunction, endOf, Scope, type Since, startOf } from './scope';
 import { childOf, type SyntaxNode } from './syntax';
 
-/** What a name is set to: an imported thing, an expression, a class, or something that is not followed. */
-export type Bound =
-  | { readonly kind: 'import'; readonly name: string }
-  | { readonly kind: 'star'; readonly module: string }
-  | { readonly kind: 'value'; readonly node: SyntaxNode }
-  | { readonly kind: 'class'; readonly node: SyntaxNode }
-  | { readonly kind: 'parameter'; readonly definition: SyntaxNode }
-  /** Something that `from` holds or gives: an item of what a loop runs over. */
-  | { readonly kind: 'opaque'; readonly from?: SyntaxNode };
-
-export interface Binding {
-  readonly bound: Bound;
-  /** Offset from which the name has this value. */
-  readonly order: number;
-  /** The branch that may not run (`if`, `except`, a loop's body...) and holds the binding. */
-  readonly branch: SyntaxNode | undefined;
-}
-
-export class Scope {
-  readonly bindings = new Map<string, Binding[]>();
-  /** Names that `global` or `nonlocal` moved to another scope. */
-  readonly moved = new Map<string, Scope>();
-  /** Of a class: what its methods set on `self`, by name. */
-  readonly members = new Map<string, SyntaxNode[]>();
-
-  constructor(
-    readonly kind: 'module' | 'function' | 'class' | 'comprehension',
-    readonly parent: Scope | undefined,
-  ) {}
-
-  bind(name: string, bound: Bound, order: number, branch: SyntaxNode | undefined): void {
-    const target = this.moved.get(name);
-    if (target !== undefined) {
-      // Whether and when the function runs is unknown, so the binding is one possibility.
-      target.bind(name, bound, order, branch ?? movedBranch);
-      return;
-    }
-    const list = this.bindings.get(name);
-    if (list === undefined) this.bindings.set(name, [{ bound, order, branch }]);
-    else list.push({ bound, order, branch });
-  }
-}
-
-const movedBranch: SyntaxNode = {
-  type: 'block',
-  field: undefined,
-  start: -1,
-  end: -1,
-  parent: undefined,
-  children: [],
-};
 const opaque: Bound = { kind: 'opaque' };
 
-/** What one walk over the trees of a document collects. */
+/** What a walk over a tree collects. */
 export interface Collected {
-  readonly scope: Scope;
   readonly calls: readonly SyntaxNode[];
   /** Names and attributes that are handed on without being called: arguments, elements, returned values. */
   readonly passed: readonly SyntaxNode[];
@@ -98,9 +47,11 @@ const silent = new Set([
   'continue_statement',
 ]);
 
-/** Walks the trees of a document (one a cell) in order, without recursion. `text` is the whole virtual text. */
-export function collectScopes(roots: readonly SyntaxNode[], text: string): Collected {
-  const module = new Scope('module', undefined);
+/**
+ * Walks statements of the top level in the order of the text, without recursion, and binds their names in the module's scope.
+ * `text` is the whole virtual text.
+ */
+export function collectScopes(statements: readonly SyntaxNode[], module: Scope, text: string): Collected {
   const calls: SyntaxNode[] = [];
   const passed: SyntaxNode[] = [];
   const stores: SyntaxNode[] = [];
@@ -119,13 +70,13 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
   };
   let scope = module;
   let branch: SyntaxNode | undefined;
-  const bind = (name: string, bound: Bound, order: number) => scope.bind(name, bound, order, branch);
-  const bindTarget = (target: SyntaxNode, value: SyntaxNode | undefined, order: number) => {
+  const bind = (name: string, bound: Bound, since: Since) => scope.bind(name, bound, since, branch);
+  const bindTarget = (target: SyntaxNode, value: SyntaxNode | undefined, since: Since) => {
     for (const [name, part] of targetNames(target, value)) {
-      bind(textOf(name), part === undefined ? opaque : { kind: 'value', node: part }, order);
+      bind(textOf(name), part === undefined ? opaque : { kind: 'value', node: part }, since);
     }
   };
-  for (let index = roots.length - 1; index >= 0; index--) push(roots[index], module, undefined);
+  for (let index = statements.length - 1; index >= 0; index--) push(statements[index], module, undefined);
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     scope = scopes.pop() ?? module;
     branch = branches.pop();
@@ -162,7 +113,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         const left = childOf(node, 'left');
         const value = finalValue(node);
         if (left === undefined || value === undefined) break;
-        bindTarget(left, value, node.end);
+        bindTarget(left, value, endOf(node));
         if (left.type === 'attribute' || left.type === 'subscript') {
           stores.push(node);
           rememberMember(left, value, scope, textOf);
@@ -175,7 +126,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         const from = childOf(node, 'right');
         const bound: Bound = from === undefined ? opaque : { kind: 'opaque', from };
         if (left !== undefined) {
-          for (const [name] of targetNames(left, undefined)) bind(textOf(name), bound, node.start);
+          for (const [name] of targetNames(left, undefined)) bind(textOf(name), bound, startOf(node));
         }
         break;
       }
@@ -185,7 +136,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         while (target.kind === 'comprehension' && target.parent !== undefined) target = target.parent;
         const value = childOf(node, 'value');
         if (name !== undefined && value !== undefined) {
-          target.bind(textOf(name), { kind: 'value', node: value }, node.end, branch);
+          target.bind(textOf(name), { kind: 'value', node: value }, endOf(node), branch);
         }
         break;
       }
@@ -193,18 +144,18 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         const alias = childOf(node, 'alias')?.children[0];
         // `with f() as x` gives x the meaning of f(); an exception's or a pattern's name is not followed.
         const value = parentType === 'with_item' ? node.children[0] : undefined;
-        if (alias !== undefined) bindTarget(alias, value, node.end);
+        if (alias !== undefined) bindTarget(alias, value, endOf(node));
         break;
       }
       case 'case_pattern': {
         const capture = node.children[0];
         if (capture?.type === 'dotted_name' && capture.children.length === 1)
-          bind(textOf(capture), opaque, node.end);
+          bind(textOf(capture), opaque, endOf(node));
         break;
       }
       case 'delete_statement':
         for (const child of node.children) {
-          for (const [name] of targetNames(child, undefined)) bind(textOf(name), opaque, node.end);
+          for (const [name] of targetNames(child, undefined)) bind(textOf(name), opaque, endOf(node));
         }
         break;
       case 'global_statement':
@@ -219,7 +170,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         const isClass = node.type === 'class_definition';
         if (isClass) classes.push(node);
         node.scope = scope;
-        if (name !== undefined) bind(textOf(name), isClass ? { kind: 'class', node } : opaque, node.start);
+        if (name !== undefined) bind(textOf(name), isClass ? { kind: 'class', node } : opaque, startOf(node));
         const inner = new Scope(isClass ? 'class' : 'function', scope);
         pushDefinition(node, scope, inner, branch);
         continue;
@@ -238,7 +189,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
           const from = childOf(child, 'right');
           const bound: Bound = from === undefined ? opaque : { kind: 'opaque', from };
           for (const [name] of left === undefined ? [] : targetNames(left, undefined)) {
-            scope.bind(textOf(name), bound, node.start, undefined);
+            scope.bind(textOf(name), bound, startOf(node), undefined);
           }
         }
         break;
@@ -250,7 +201,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
       if (!silent.has(child.type)) push(child, scope, branch);
     }
   }
-  return { scope: module, calls, passed, stores, classes, comments, strings };
+  return { calls, passed, stores, classes, comments, strings };
 
   function pushDefinition(
     node: SyntaxNode,
@@ -264,7 +215,7 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
         for (const parameter of child.children) {
           const name = parameterName(parameter);
           if (name !== undefined)
-            inner.bind(textOf(name), { kind: 'parameter', definition: node }, node.start, undefined);
+            inner.bind(textOf(name), { kind: 'parameter', definition: node }, startOf(node), undefined);
           const value = childOf(parameter, 'value');
           // Default values are evaluated outside the function.
           if (value !== undefined) push(value, outer, branch);
@@ -275,12 +226,6 @@ export function collectScopes(roots: readonly SyntaxNode[], text: string): Colle
       }
     }
   }
-}
-
-function enclosingFunction(scope: Scope): Scope {
-  let target = scope.parent;
-  while (target?.parent !== undefined && target.kind !== 'function') target = target.parent;
-  return target ?? scope;
 }
 
 /** `self.x = value` in a method: what `self.x` may be in the other methods of the class. */
@@ -298,14 +243,6 @@ function rememberMember(
   const known = owner.members.get(textOf(name));
   if (known === undefined) owner.members.set(textOf(name), [value]);
   else known.push(value);
-}
-
-/** The class whose method a scope belongs to. */
-export function enclosingClass(from: Scope | undefined): Scope | undefined {
-  let scope = from;
-  for (let steps = 0; scope !== undefined && scope.kind !== 'class' && steps < 100; steps++)
-    scope = scope.parent;
-  return scope?.kind === 'class' ? scope : undefined;
 }
 
 function isPassed(node: SyntaxNode): boolean {

@@ -5,7 +5,7 @@
 import { Edit, Language, Parser, type Point, type Tree } from 'web-tree-sitter';
 import { type CancelFlag, CancelledError, LimitError } from '../../limits';
 import type { Platform } from '../../platform';
-import type { Scope } from './scopes';
+import type { Scope } from './scope';
 
 /** A named node of the syntax tree. Offsets are UTF-16, shifted by the base given to `read`. */
 export interface SyntaxNode {
@@ -31,10 +31,10 @@ export interface ParseBudget {
 export interface ParsedPython {
   readonly text: string;
   /**
-   * Copies the tree into plain objects; `base` is added to every offset. With `old`, the tree's previous version, its objects of
-   * whatever did not change are taken over and moved, so that they are no longer good for the previous version.
+   * Copies the tree into plain objects, once; `base` is added to every offset. With `keep` the next version may take over those of
+   * whatever does not change, as this one does from the version before: moved, they are no longer good for the older one.
    */
-  read(base?: number, old?: ParsedPython): SyntaxNode;
+  read(base?: number, keep?: boolean): SyntaxNode;
   dispose(): void;
 }
 
@@ -77,7 +77,9 @@ async function load(platform: Platform): Promise<PythonParser> {
   const names = new Names(language);
   return {
     parse(text, budget, old) {
-      const oldTree = old instanceof Parsed ? old.edited(text) : null;
+      const before =
+        old instanceof Parsed ? { parsed: old, change: changeBetween(old.text, text) } : undefined;
+      const oldTree = before?.parsed.edited(text, before.change) ?? null;
       let stop: Error | undefined;
       const tree = parser.parse(text, oldTree, {
         progressCallback: () => {
@@ -92,7 +94,7 @@ async function load(platform: Platform): Promise<PythonParser> {
         parser.reset();
         throw stop ?? new LimitError('time');
       }
-      return new Parsed(text, tree, names);
+      return new Parsed(text, tree, names, before);
     },
   };
 }
@@ -156,37 +158,45 @@ class Names {
 
 type MovableNode = { -readonly [Key in keyof SyntaxNode]: SyntaxNode[Key] };
 
-/** A node that the next version may take over; offsets count in the text. */
+/** A node without syntax errors that the next version may take over; offsets count in the text. */
 interface KeptNode {
-  /** The parser's own: equal in two versions where the parser kept its subtree. */
-  readonly id: number;
   readonly node: MovableNode;
   readonly start: number;
   readonly end: number;
+  /** The nodes of the statement of the top level that it is part of, and where its own begin among them: walking the tree is dearer. */
+  readonly nodes: MovableNode[];
+  readonly from: number;
+  to: number;
 }
 
-/** Kept nodes in the order of the text, and by the parser's own id. */
+/** Kept nodes in the order of the text, and by where they start. */
 class KeptNodes {
   private readonly list: KeptNode[] = [];
   private readonly places = new Map<number, number>();
 
   add(entry: KeptNode): void {
-    this.places.set(entry.id, this.list.length);
+    this.places.set(entry.start, this.list.length);
     this.list.push(entry);
   }
 
-  find(id: number): KeptNode | undefined {
-    const place = this.places.get(id);
+  find(start: number): KeptNode | undefined {
+    const place = this.places.get(start);
     return place === undefined ? undefined : this.list[place];
   }
 
   /** A node and those inside, which follow it. */
   *within(top: KeptNode): Iterable<KeptNode> {
-    for (let place = this.places.get(top.id) ?? this.list.length; place < this.list.length; place++) {
+    for (let place = this.places.get(top.start) ?? this.list.length; place < this.list.length; place++) {
       if (this.list[place].start >= top.end) return;
       yield this.list[place];
     }
   }
+}
+
+/** The last of the kept nodes that are read has all of its nodes. */
+function finish(unfinished: KeptNode[]): void {
+  const entry = unfinished.pop();
+  if (entry !== undefined) entry.to = entry.nodes.length;
 }
 
 /** What is taken over whole, beside the statements of the top level. */
@@ -199,11 +209,25 @@ class Parsed implements ParsedPython {
     readonly text: string,
     private readonly tree: Tree,
     private readonly names: Names,
+    /** The version before, and what changed since; until the tree is read. */
+    private old: { readonly parsed: Parsed; readonly change: Change } | undefined,
   ) {}
 
-  read(base = 0, old?: ParsedPython): SyntaxNode {
-    const known = old instanceof Parsed ? old.takeKept() : new KeptNodes();
-    const oldText = old?.text ?? '';
+  read(base = 0, keep = false): SyntaxNode {
+    const { old } = this;
+    this.old = undefined;
+    const known = old?.parsed.takeKept() ?? new KeptNodes();
+    /** The previous version of what stands at an offset: of the same text, and without errors it was parsed the same way. */
+    const previous = (type: string, start: number, end: number): KeptNode | undefined => {
+      if (old === undefined || (start < old.change.end && end > old.change.start)) return undefined;
+      const before = known.find(start < old.change.end ? start : start - old.change.end + old.change.oldEnd);
+      return before !== undefined &&
+        before.node.type === type &&
+        before.end - before.start === end - start &&
+        this.text.slice(start, end) === old.parsed.text.slice(before.start, before.end)
+        ? before
+        : undefined;
+    };
     const root: MovableNode = {
       type: 'module',
       field: undefined,
@@ -215,23 +239,20 @@ class Parsed implements ParsedPython {
     const cursor = this.tree.walk();
     try {
       let parent = root;
+      let nodes: MovableNode[] = [];
+      const unfinished: KeptNode[] = [];
       if (!cursor.gotoFirstChild()) return root;
       for (;;) {
         const type = this.names.nameOf(cursor.nodeTypeId);
         if (type !== undefined) {
           const start = cursor.startIndex;
           const end = cursor.endIndex;
-          const keeps = parent === root || definitions.has(type);
-          const id = keeps ? cursor.nodeId : 0;
-          const before = keeps ? known.find(id) : undefined;
-          const isSame =
-            before !== undefined &&
-            before.node.type === type &&
-            before.end - before.start === end - start &&
-            this.text.slice(start, end) === oldText.slice(before.start, before.end);
-          if (isSame) {
+          const keeps = keep && (parent === root || definitions.has(type)) && !cursor.currentNode.hasError;
+          const before = keeps ? previous(type, start, end) : undefined;
+          if (before !== undefined) {
             const { node } = before;
-            this.takeOver(before, known, base + start - node.start, start - before.start);
+            const distance = base + start - node.start;
+            this.takeOver(before, known, distance, start - before.start, parent === root ? undefined : nodes);
             node.parent = parent;
             parent.children.push(node);
           } else {
@@ -246,14 +267,22 @@ class Parsed implements ParsedPython {
               children: [],
             };
             parent.children.push(node);
-            if (keeps) this.kept.add({ id, node, start, end });
+            if (parent === root) nodes = [];
+            if (keeps) {
+              const entry = { node, start, end, nodes, from: nodes.length, to: 0 };
+              unfinished.push(entry);
+              this.kept.add(entry);
+            }
+            nodes.push(node);
             if (!leaves.has(type) && cursor.gotoFirstChild()) {
               parent = node;
               continue;
             }
+            if (keeps) finish(unfinished);
           }
         }
         while (!cursor.gotoNextSibling()) {
+          if (unfinished.at(-1)?.node === parent) finish(unfinished);
           if (!cursor.gotoParent() || parent === root) return root;
           parent = (parent.parent ?? root) as MovableNode;
         }
@@ -269,34 +298,38 @@ class Parsed implements ParsedPython {
     return kept;
   }
 
-  /** Moves a node of the previous version, with what is inside, and remembers it and the definitions inside for the next. */
-  private takeOver(top: KeptNode, known: KeptNodes, distance: number, moved: number): void {
-    for (const entry of known.within(top)) {
-      this.kept.add({ ...entry, start: entry.start + moved, end: entry.end + moved });
-    }
-    if (distance === 0) return;
-    const open: MovableNode[] = [top.node];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  /**
+   * Moves a node of the previous version, with what is inside, and remembers it and the definitions inside for the next. `nodes`
+   * are those of the statement that it is part of, undefined where it is one itself.
+   */
+  private takeOver(
+    top: KeptNode,
+    known: KeptNodes,
+    distance: number,
+    moved: number,
+    nodes: MovableNode[] | undefined,
+  ): void {
+    const into = nodes ?? (top.from === 0 && top.to === top.nodes.length ? top.nodes : []);
+    const shift = into === top.nodes ? 0 : into.length - top.from;
+    for (const { node, start, end, from, to } of known.within(top))
+      this.kept.add({
+        node,
+        start: start + moved,
+        end: end + moved,
+        nodes: into,
+        from: from + shift,
+        to: to + shift,
+      });
+    for (let index = top.from; index < top.to; index++) {
+      const node = top.nodes[index];
+      if (into !== top.nodes) into.push(node);
       node.start += distance;
       node.end += distance;
-      for (const child of node.children) open.push(child as MovableNode);
     }
   }
 
   /** A copy of the tree moved to where a new text has its pieces: one edit between the common prefix and suffix. */
-  edited(text: string): Tree {
-    let start = 0;
-    const shorter = Math.min(text.length, this.text.length);
-    while (start < shorter && text.charCodeAt(start) === this.text.charCodeAt(start)) start++;
-    let tail = 0;
-    while (
-      tail < shorter - start &&
-      text.charCodeAt(text.length - 1 - tail) === this.text.charCodeAt(this.text.length - 1 - tail)
-    ) {
-      tail++;
-    }
-    const oldEnd = this.text.length - tail;
-    const newEnd = text.length - tail;
+  edited(text: string, { start, oldEnd, end: newEnd }: Change): Tree {
     const copy = this.tree.copy();
     copy.edit(
       new Edit({
@@ -314,6 +347,34 @@ class Parsed implements ParsedPython {
   dispose(): void {
     this.tree.delete();
   }
+}
+
+/** Characters that are compared at once. */
+const block = 4_096;
+
+/** The one stretch in which two texts differ, between their common beginning and end. */
+interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly end: number;
+}
+
+function changeBetween(old: string, text: string): Change {
+  const shorter = Math.min(text.length, old.length);
+  let start = 0;
+  while (start + block <= shorter && text.startsWith(old.slice(start, start + block), start)) start += block;
+  while (start < shorter && text.charCodeAt(start) === old.charCodeAt(start)) start++;
+  const longest = shorter - start;
+  let tail = 0;
+  while (
+    tail + block <= longest &&
+    text.slice(text.length - tail - block, text.length - tail) ===
+      old.slice(old.length - tail - block, old.length - tail)
+  )
+    tail += block;
+  while (tail < longest && text.charCodeAt(text.length - 1 - tail) === old.charCodeAt(old.length - 1 - tail))
+    tail++;
+  return { start, oldEnd: old.length - tail, end: text.length - tail };
 }
 
 /** The parser counts rows by line feeds alone. */

@@ -1,5 +1,5 @@
 import { unescapePython } from './escapes';
-import { type Binding, type Bound, enclosingClass, type Scope } from './scopes';
+import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from './scope';
 import { childOf, type SyntaxNode } from './syntax';
 import { inherited, instanceOf, reference, unknown, type Value } from './value';
 
@@ -21,12 +21,26 @@ export class Evaluator {
   private readonly running = new Set<SyntaxNode>();
   /** Set when the answer depends on where the hops ran out, so that it is not kept. */
   private cutShort = false;
+  /** Names that were looked up in the module's scope. */
+  private names = new Set<string>();
 
   /** `isKnownName` tells which names of a star import are worth believing in. */
   constructor(
     private readonly text: string,
     private readonly isKnownName: (name: string) => boolean,
   ) {}
+
+  /** Forgets all values, and gives the set that will hold each name that is looked up in the module's scope from now on. */
+  begin(): ReadonlySet<string> {
+    this.known.clear();
+    this.names = new Set();
+    return this.names;
+  }
+
+  /** Notes that what is evaluated depends on something beside names. */
+  note(name: string): void {
+    this.names.add(name);
+  }
 
   textOf(node: SyntaxNode): string {
     return this.text.slice(node.start, node.end);
@@ -158,6 +172,7 @@ export class Evaluator {
     deferred: boolean,
     depth: number,
   ): Value | undefined {
+    if (scope.kind === 'module') this.names.add(name);
     const named = scope.bindings.get(name) ?? [];
     const stars = scope.bindings.get('*') ?? [];
     let candidates = named;
@@ -166,7 +181,7 @@ export class Evaluator {
         .slice(0, possibilities)
         .filter(({ bound }) => bound.kind === 'star' && this.isKnownName(`${bound.module}.${name}`));
       if (useful.length > 0)
-        candidates = [...named, ...useful].sort((left, right) => left.order - right.order);
+        candidates = [...named, ...useful].sort((left, right) => orderOf(left) - orderOf(right));
     }
     if (candidates.length === 0) return undefined;
     const last = deferred ? candidates.length - 1 : lastBefore(candidates, at);
@@ -258,6 +273,7 @@ export class Evaluator {
     for (let climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
       if (scope.kind !== 'class' || !deferred) {
         const target = scope.moved.get(name) ?? scope;
+        if (target.kind === 'module') this.names.add(name);
         const named = target.bindings.get(name);
         if (named !== undefined) {
           const last = deferred || target !== scope ? named.length - 1 : lastBefore(named, node.start);
@@ -365,7 +381,7 @@ function lastBefore(bindings: readonly Binding[], at: number): number {
   let high = bindings.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (bindings[middle].order <= at) low = middle;
+    if (orderOf(bindings[middle]) <= at) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -47,7 +47,7 @@ function isCompared({ node }: Call, context: PythonContext): boolean {
       const target = around.children[0];
       const name = target?.type === 'identifier' ? context.document.evaluator.textOf(target) : undefined;
       if (name === undefined) return false;
-      const rest = context.document.source.text.slice(around.end, around.end + 2_000);
+      const rest = context.document.textAround(around.end, around.end + 2_000);
       return new RegExp(
         `(?:\\b${name}(?:\\.hexdigest\\(\\)|\\.digest\\(\\))?\\s{0,4}[!=]=)|(?:[!=]=\\s{0,4}${name}\\b)`,
       ).test(rest);
