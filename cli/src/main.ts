@@ -1,5 +1,6 @@
 import { check } from './check';
 import { convert, convertUsage } from './convert';
+import { explain, explainUsage } from './explain';
 import { lsp } from './lsp';
 import { UsageError } from './usage';
 
@@ -8,6 +9,8 @@ const usage = `Usage: secure-ml check [paths...] [options]
 Checks models, Python code, notebooks and requirements without running anything. A path may be a file, a folder, a pattern with
 * and **, or - for standard input.
 
+       secure-ml convert MODEL [options]     writes its tensors as safetensors, with proof; see convert --help
+       secure-ml explain MODEL [options]     prints what loading it would do; see explain --help
        secure-ml lsp --stdio
 
 Serves an editor over the Language Server Protocol.
@@ -48,6 +51,12 @@ export async function main(args: readonly string[], version: string): Promise<nu
         return await check(rest, version);
       case 'lsp':
         return await lsp(rest);
+      case 'explain':
+        if (rest.includes('--help')) {
+          process.stdout.write(explainUsage);
+          return 0;
+        }
+        return await explain(rest);
       case 'convert':
         if (rest.includes('--help')) {
           process.stdout.write(convertUsage);

@@ -59,3 +59,32 @@ describe('secure-ml convert', () => {
     expect(convert('--help').stdout).toContain('--strip-prefix');
   });
 });
+
+describe('secure-ml explain', () => {
+  const explain = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'explain', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  it('prints what loading would do, and what weights_only would make of it', () => {
+    const { status, stdout } = explain(fixture('tied.pt'));
+    expect(status).toBe(0);
+    expect(stdout).toContain("    v0['embed.weight'] = v5  # @310");
+    expect(stdout).toContain('#   torch 2.10: loads (checked against source, not executed)');
+    expect(explain(join(root, 'test/fixtures/weights_only/own.pt')).stdout).toContain(
+      'safe_globals([training.config.Own])',
+    );
+  });
+
+  it('says what it cannot explain, and refuses nonsense', () => {
+    expect(explain(join(folder, 'nowhere.pkl')).status).toBe(3);
+    for (const args of [
+      [],
+      ['a', 'b'],
+      [fixture('tied.pt'), '--page', '0'],
+      [fixture('tied.pt'), '--page', '9'],
+    ])
+      expect(explain(...args).status).toBe(2);
+  });
+});

@@ -1,9 +1,11 @@
+import type { ByteSource } from '../bytes/byteSource';
 import type { Finding, FindingDraft } from '../finding';
 import { fileStart } from '../finding';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import type { Platform } from '../platform';
 import { finishFinding, type Rule } from '../rule';
+import type { CheckpointStream } from './pickle/weightsOnly';
 import type { Reason } from './verdict';
 
 /** What a scan of a model is told by its host and its configuration. */
@@ -15,12 +17,16 @@ export interface ModelScanOptions {
   readonly allowedGlobals: ReadonlySet<string>;
   /** The user named this very file, so it is a model whatever it is called. */
   readonly explicit: boolean;
+  /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
+  onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
 }
 
 /** State of one file's scan: its findings, its reasons and its budgets, shared by all readers of all layers. */
 export class ModelScan {
   readonly findings: Finding[] = [];
   readonly reasons: Reason[] = [];
+  /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
+  readonly checkpoint: CheckpointStream[] = [];
   private readonly started: number;
   private readonly seen = new Set<string>();
   private opcodes = 0;

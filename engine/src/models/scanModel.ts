@@ -4,6 +4,7 @@ import { CancelledError, LimitError } from '../limits';
 import { carvePickles } from './carve';
 import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
+import { weightsOnly } from './pickle/weightsOnly';
 import { scanSource } from './scanSource';
 import { judgeVerdict, type ModelReport } from './verdict';
 
@@ -64,8 +65,11 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
     path: scan.path,
     format: format === '' ? 'unknown' : format,
     verdict,
-    complete: scan.reasons.length === 0,
+    complete: scan.reasons.every(({ verdict }) => verdict === 'safe'),
     reasons: scan.reasons,
+    ...(scan.checkpoint.length === 0
+      ? {}
+      : { weightsOnly: weightsOnly(scan.checkpoint, format === 'torchscript') }),
     findings: scan.findings,
   };
 }

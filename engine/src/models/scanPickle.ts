@@ -107,6 +107,7 @@ export async function reportStream(
   options: StreamOptions = plain,
 ): Promise<void> {
   const { observer, machine, end } = stream;
+  await scan.options.onStream?.(source, start, member);
   for (const { rule, offset, ...draft } of stream.judgements) scan.add(rule, member, offset, draft);
   for (const inner of stream.inner) await reportStream(scan, source, start, inner, member, options);
   if (observer.persistentAt >= 0) {
@@ -356,6 +357,12 @@ export async function scanPickle(
   if (first.end.kind === 'error' && first.machine.opcodes <= 1 && first.observer.records.length === 0)
     return undefined;
   await reportStream(scan, source, 0, first, member, options);
+  const noteCheckpoint = ({ observer }: JudgedStream) => {
+    // A checkpoint inside an archive or a pickle is not what torch.load is given.
+    if (options.persistentLoad === 'torch' && member.length <= (place === 'file' ? 0 : 1))
+      scan.checkpoint.push({ records: observer.records, opcodes: observer.refusedOpcodes });
+  };
+  noteCheckpoint(first);
   const usesJoblib = first.observer.records.some((record) => record.path.startsWith('joblib.numpy_pickle'));
   const format = legacy ? 'torch-legacy' : usesJoblib ? 'joblib' : 'pickle';
 
@@ -375,6 +382,7 @@ export async function scanPickle(
       break;
     }
     await reportStream(scan, source, start, next, member, options);
+    noteCheckpoint(next);
     end = next.end;
   }
   return format;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { WeightsOnly } from './pickle/weightsOnly';
 
 /** What a scan says of a model. See docs/architecture.md for the exact meaning of each. */
 export type Verdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
@@ -12,13 +13,13 @@ export const verdictPrecedence: readonly Verdict[] = [
   'safe',
 ];
 
-/** Why a model is not simply `safe`. `id` is stable and kebab case; `limit-<name>` for budgets. */
+/** Why a model is not simply `safe`, or what else must be said of it. `id` is stable and kebab case; `limit-<name>` for budgets. */
 export interface Reason {
   readonly id: string;
   /** One localised sentence. */
   readonly message: string;
-  /** What the reason makes of the verdict by itself. */
-  readonly verdict: 'incomplete' | 'unsupported';
+  /** What the reason makes of the verdict by itself; `safe` for what should be known and takes nothing from it. */
+  readonly verdict: 'incomplete' | 'unsupported' | 'safe';
   readonly member?: readonly string[];
 }
 
@@ -33,6 +34,8 @@ export interface ModelReport {
   readonly reasons: readonly Reason[];
   /** Digest of the whole file, where it was asked for. */
   readonly sha256?: string;
+  /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */
+  readonly weightsOnly?: WeightsOnly;
   readonly findings: readonly Finding[];
 }
 

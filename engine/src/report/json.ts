@@ -18,7 +18,8 @@ export function toJson(report: Report): string {
   )}\n`;
 }
 
-function model({ path, format, verdict, complete, reasons, sha256, findings }: ModelReport): object {
+function model(report: ModelReport): object {
+  const { path, format, verdict, complete, reasons, sha256, weightsOnly, findings } = report;
   return {
     path,
     format,
@@ -28,6 +29,7 @@ function model({ path, format, verdict, complete, reasons, sha256, findings }: M
       (reason) => `${reason.id}: ${[...(reason.member ?? []), ''].join(': ')}${reason.message}`,
     ),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(weightsOnly === undefined ? {} : { weightsOnly }),
     findings: findings.map(finding),
   };
 }

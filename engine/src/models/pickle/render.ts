@@ -17,6 +17,8 @@ export class Renderer {
   constructor(
     private readonly machine: PickleMachine,
     private readonly source: ByteSource,
+    /** Results are shown as variables `v0`, `v1`, ... instead of the calls that they are made by. */
+    private readonly variables = false,
   ) {}
 
   /** A call with its arguments: `posix.system('env > pwnd.txt')`. */
@@ -87,12 +89,12 @@ export class Renderer {
         return this.dict(value, depth);
       case Kind.global: {
         const { module, name } = machine.globals[payloadOf(value)];
-        const path = `${module}.${name}`;
+        const path = this.variables ? dotted(module, name) : `${module}.${name}`;
         this.left -= path.length;
         return path;
       }
       case Kind.result:
-        return this.result(value, depth);
+        return this.variables ? `v${payloadOf(value)}` : this.result(value, depth);
       default:
         return '…';
     }
@@ -158,6 +160,12 @@ const atomText: Record<number, string> = {
   [Atom.emptyTuple]: '()',
   [Atom.someTuple]: '(…)',
 };
+
+/** A name as source code shows it; what is no identifier is quoted, so that it cannot look like something else. */
+export function dotted(module: string, name: string): string {
+  const path = `${module}.${name}`;
+  return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(path) ? path : `global(${quote(module)}, ${quote(name)})`;
+}
 
 /** A Python string literal, cut to what a reader needs; control and bidirectional characters are escaped. */
 function quote(text: string): string {

@@ -5,10 +5,14 @@ import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './o
 import { canonicalPath } from './policy/fixImports';
 import { type GlobalJudgement, judgeGlobal, type ReviewedUse } from './policy/globals';
 import { intOf, Kind, kindOf, payloadOf, type Value } from './values';
+import { refusedOpcodes } from './weightsOnly';
 
 /** Everything a stream did with one global, gathered while the machine runs and judged afterwards. */
 export interface GlobalRecord {
+  /** Dotted name, as Python 3 has it. */
   readonly path: string;
+  /** Dotted name as the stream spells it. */
+  readonly spelled: string;
   readonly judgement: GlobalJudgement;
   /** Each use and where it happened first. */
   readonly uses: Map<Use, number>;
@@ -42,13 +46,22 @@ export class ScanObserver implements PickleObserver {
   readonly skips: number[] = [];
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
+  /** Opcodes that torch's restricted unpickler refuses in some version; noted for streams that torch loads. */
+  readonly refusedOpcodes = new Set<number>();
+  readonly watchedOpcodes?: Uint8Array;
   private readonly dtypeStates = new Map<Value, Value>();
   private machine!: PickleMachine;
 
   constructor(
     private readonly persistentLoad: PersistentLoad,
     private readonly joblibArrays: boolean,
-  ) {}
+  ) {
+    if (persistentLoad === 'torch') this.watchedOpcodes = refusedOpcodes;
+  }
+
+  opcode(op: number): void {
+    this.refusedOpcodes.add(op);
+  }
 
   attach(machine: PickleMachine): void {
     this.machine = machine;
@@ -61,6 +74,7 @@ export class ScanObserver implements PickleObserver {
     const computed = module === computedName || name === computedName;
     this.records.push({
       path,
+      spelled: `${module}.${name}`,
       judgement: computed ? { kind: 'capability', effect: 'code' } : judgeGlobal(path),
       uses: new Map([['imported', offset]]),
       required: new Map(),

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { t } from '../../engine/src/l10n';
+import { CancelledError } from '../../engine/src/limits';
+import { explainModel } from '../../engine/src/models/explain';
+import { FileSource, UnreadableFile } from '../../host/src/fileSource';
+import { nodePlatform } from '../../host/src/nodePlatform';
+import { interrupted, loadSettings } from './check';
+import { paintFor } from './paint';
+import { UsageError } from './usage';
+
+export const explainUsage = `Usage: secure-ml explain MODEL [options]
+
+Prints what loading MODEL would do, as pseudo-Python: one effect of its pickles a line, each with the offset of its opcode, and
+whether torch.load(weights_only=True) would load it. Nothing is run.
+
+Options:
+  --page N       which 100000 lines to print (default: 1)
+  --config FILE  configuration; default is that of this folder
+
+Exit codes: 0 explained, 2 usage or internal error, 3 the file could not be read as a model.
+`;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { page: { type: 'string' }, config: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** `secure-ml explain`: gives the exit code. */
+export async function explain(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (positionals.length !== 1) throw new UsageError('explain takes one model.');
+  const page = values.page === undefined ? 1 : Number(values.page);
+  if (!Number.isSafeInteger(page) || page < 1) throw new UsageError('--page takes a number from 1.');
+  const { configuration, problems } = loadSettings(values.config);
+  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was explained.');
+  const flag = { cancelled: false };
+  const onInterrupt = () => {
+    flag.cancelled = true;
+  };
+  process.once('SIGINT', onInterrupt);
+  let source: FileSource | undefined;
+  try {
+    source = FileSource.open(positionals[0]);
+    const options = {
+      platform: nodePlatform,
+      cancel: flag,
+      limits: configuration.limits,
+      allowedGlobals: new Set(configuration.allowGlobals),
+      explicit: true,
+    };
+    const explanation = await explainModel(source, positionals[0], options, page);
+    if (explanation === undefined) {
+      process.stderr.write(`${t('This is no model.')}\n`);
+      return 3;
+    }
+    if (page > explanation.pages) throw new UsageError(t('There are {0} pages.', explanation.pages));
+    const paint = paintFor(process.stdout.isTTY === true);
+    const styles = { dangerous: 'dangerous', unknown: 'suspicious' } as const;
+    const lines = explanation.lines.map(({ text, mark }) =>
+      mark === undefined ? text : paint(styles[mark], text),
+    );
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof CancelledError) return interrupted;
+    if (!(error instanceof UnreadableFile)) throw error;
+    process.stderr.write(`secure-ml: ${error.message}\n`);
+    return 3;
+  } finally {
+    source?.close();
+    process.removeListener('SIGINT', onInterrupt);
+  }
+}
