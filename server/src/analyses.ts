@@ -10,7 +10,9 @@ import {
 import type { Finding } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
+import type { Platform } from '../../engine/src/platform';
 import { configurationNames, readConfiguration } from '../../engine/src/policy/configuration';
+import type { Advisories } from './advisories';
 import { type OpenDocuments, sameTexts, type Unit } from './documents';
 import type { ServerHost } from './host';
 import { logError } from './log';
@@ -43,14 +45,22 @@ export class Analyses {
   private readonly running = new Map<string, Running>();
   /** Trees of open documents, for the next keystroke. */
   private readonly memories = new Map<string, ParseMemory>();
+  /** Files beside a manifest are read as they are open, else as they are on disk. One object: parsers are kept by it. */
+  readonly platform: Platform;
 
   constructor(
     private readonly connection: Connection,
-    private readonly host: ServerHost,
+    host: ServerHost,
     private readonly documents: OpenDocuments,
     private readonly settings: Settings,
     private readonly versions: ProjectVersions,
-  ) {}
+    private readonly advisories: Advisories,
+  ) {
+    this.platform = {
+      ...host.platform,
+      readText: (path, maximum) => documents.read(host.uriOf(path), maximum),
+    };
+  }
 
   /**
    * The analysis of the present state of a unit; undefined for what is not open. An analysis of an older state is cancelled.
@@ -105,11 +115,12 @@ export class Analyses {
     if (cancel.cancelled) throw new CancelledError();
     const { configuration } = settings;
     const context: AnalysisContext = {
-      platform: this.host.platform,
+      platform: this.platform,
       limits: configuration.limits,
       cancel,
       inlineSuppressions: settings.trusted,
       versions,
+      advisories: this.advisories.index(settings.advisories),
       memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],
     };

@@ -2,14 +2,20 @@ import { type Severity, severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
 import { defaultLimits, type Limits } from '../../engine/src/limits';
 import type { Configuration } from '../../engine/src/policy/configuration';
-import type { ServerSettings } from './protocol';
+import { publicServices } from '../../host/src/advisories/advisoryClient';
+import type { AdvisorySettings, ServerSettings } from './protocol';
 
-export const defaultSettings: ServerSettings = { enable: true, allowGlobals: [], rules: {} };
+export const defaultSettings: ServerSettings = {
+  enable: true,
+  allowGlobals: [],
+  rules: {},
+  advisories: { enable: false, service: publicServices.advisories, index: publicServices.index },
+};
 
 /** Reads what a client answered for the section `secureMl`; whatever is missing or of a wrong type is the default. */
 export function readServerSettings(value: unknown): ServerSettings {
   if (typeof value !== 'object' || value === null) return defaultSettings;
-  const { enable, allowGlobals, rules: severityByRule } = value as Record<string, unknown>;
+  const { enable, allowGlobals, rules: severityByRule, advisories } = value as Record<string, unknown>;
   const read: Record<string, Severity | 'off'> = {};
   if (typeof severityByRule === 'object' && severityByRule !== null) {
     for (const [id, severity] of Object.entries(severityByRule)) {
@@ -22,7 +28,26 @@ export function readServerSettings(value: unknown): ServerSettings {
       ? allowGlobals.filter((name): name is string => typeof name === 'string')
       : [],
     rules: read,
+    advisories: readAdvisorySettings(advisories),
   };
+}
+
+/** Only a plain `true` switches anything on that leaves the machine. */
+function readAdvisorySettings(value: unknown): AdvisorySettings {
+  const { enable, service, index } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const known = defaultSettings.advisories;
+  return {
+    enable: enable === true,
+    service: addressOf(service, known.service),
+    index: index === '' ? '' : addressOf(index, known.index),
+  };
+}
+
+function addressOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && /^https?:\/\//.test(value) ? value.replace(/\/+$/, '') : otherwise;
 }
 
 /**

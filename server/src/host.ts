@@ -1,5 +1,6 @@
 import type { FileReport } from '../../engine/src/check';
 import type { Platform } from '../../engine/src/platform';
+import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import type { ScanSettings } from '../../host/src/scanPool';
 import type { FileTask, Walk } from '../../host/src/walk';
 import type { LoadedConfiguration } from '../../host/src/workspace';
@@ -23,6 +24,8 @@ export interface ServerHost {
    * Threads that scan models. Called once, when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given.
    */
   openScanner(cacheFolder: string | undefined): Scanner;
+  /** Asks services about packages; answers are kept on this machine. One client a pair of addresses. */
+  openAdvisories(service: string, index: string | undefined): AdvisoryClient;
 }
 
 /** Scans files outside of the server's own thread. */

@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeTextFile } from '../../engine/src/bytes/text';
+import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
+import { advisoryCache } from '../../host/src/advisories/diskCache';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool } from '../../host/src/scanPool';
 import { walk } from '../../host/src/walk';
@@ -23,6 +25,14 @@ export function nodeHost(folder: string): ServerHost {
     },
     uriOf: (path) => pathToFileURL(path).href,
     loadConfiguration,
+    openAdvisories: (service, index) =>
+      new AdvisoryClient({
+        advisories: service,
+        index,
+        cache: advisoryCache(),
+        timeout: 10_000,
+        maximumAge: 86_400_000,
+      }),
     async list(path) {
       try {
         return (await readdir(path)).map((name) => join(path, name));

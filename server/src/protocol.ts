@@ -21,6 +21,17 @@ export interface ServerSettings {
   readonly allowGlobals: readonly string[];
   /** Severity of rules by id, or `off`. `off` is ignored in workspaces that are not trusted. */
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
+  readonly advisories: AdvisorySettings;
+}
+
+/** What may be asked of services, and where they are. Settings of the machine: no workspace can switch them on. */
+export interface AdvisorySettings {
+  /** Names and versions of packages are sent to the two services below. Off unless the user switches it on. */
+  readonly enable: boolean;
+  /** Base address of a service that speaks OSV's protocol. */
+  readonly service: string;
+  /** Base address of an index's JSON API; empty: nobody is asked about releases. */
+  readonly index: string;
 }
 
 /**
@@ -64,9 +75,42 @@ export interface ScanModelsResult {
   readonly excluded: number;
 }
 
+/** The dependencies of every manifest in the open workspace folders, as trees. */
+export const dependenciesRequest = 'secureMl/dependencies';
+export interface DependenciesResult {
+  readonly manifests: readonly ManifestDependencies[];
+}
+export interface ManifestDependencies {
+  readonly uri: string;
+  /** Path below its workspace folder. */
+  readonly name: string;
+  readonly dependencies: readonly Dependency[];
+}
+/** A requirement or a package that comes with one. */
+export interface Dependency {
+  readonly name: string;
+  readonly specifier?: string;
+  readonly version?: string;
+  /** Ids of advisories about this version. */
+  readonly advisories: readonly string[];
+  readonly daysBehind?: number;
+  readonly yanked?: boolean;
+  /** Where it is written; requirements only. Lines and characters from 0. */
+  readonly position?: { readonly line: number; readonly character: number };
+  readonly children: readonly Dependency[];
+}
+
 // #endregion
 
 // #region server to client
+
+/** How asking the advisory services goes; sent when it changes. */
+export const advisoryStatusNotification = 'secureMl/advisoryStatus';
+export interface AdvisoryStatusParams {
+  readonly state: 'off' | 'ready' | 'unreachable';
+  /** What went wrong, and how old the answers in use are; empty when all is well. */
+  readonly message: string;
+}
 
 /** A model was scanned, whoever asked: badges and open reports can be refreshed. */
 export const modelScannedNotification = 'secureMl/modelScanned';

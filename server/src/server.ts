@@ -19,8 +19,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentKind } from '../../engine/src/code/analyze';
 import { t, useTranslations } from '../../engine/src/l10n';
 import { configurationNames } from '../../engine/src/policy/configuration';
+import { Advisories } from './advisories';
 import { Analyses } from './analyses';
 import { CodeActions, codeActionKinds } from './codeActions';
+import { Dependencies } from './dependencies';
 import { OpenDocuments } from './documents';
 import { guardNotification, guardRequest } from './handlers';
 import type { ServerHost } from './host';
@@ -29,6 +31,8 @@ import { ModelScans } from './modelScans';
 import { listenToNotebooks } from './notebooks';
 import { ProjectVersions } from './projectVersions';
 import {
+  type DependenciesResult,
+  dependenciesRequest,
   type InitializationOptions,
   type ScanModelsParams,
   type ScanModelsResult,
@@ -47,13 +51,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new OpenDocuments(host, new TextDocuments(TextDocument));
   const settings = new Settings(connection, host, folders);
   const versions = new ProjectVersions(host, folders, documents);
-  const analyses = new Analyses(connection, host, documents, settings, versions);
+  const advisories = new Advisories(connection, host, settings, documents, (uri) =>
+    scheduler.reanalyse([uri]),
+  );
+  const analyses = new Analyses(connection, host, documents, settings, versions, advisories);
   const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
-  const scheduler = new Scheduler(connection, documents, analyses, publisher, ({ uri, kind }) => {
-    if (kind === 'requirements') void refreshVersions(uri);
+  const scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
+    if (unit.kind === 'requirements') void refreshVersions(unit.uri);
+    void advisories.learn(unit, analyses.platform);
   });
   const scans = new ModelScans(connection, host, folders, settings, publisher);
   const codeActions = new CodeActions(documents, analyses);
+  const dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
   const hovers = new Hovers(documents, analyses);
   let client: InitializeParams['capabilities'] = {};
 
@@ -150,10 +159,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
       'workspace/didChangeWatchedFiles',
       async (params: DidChangeWatchedFilesParams) => {
         const requirements = new Set<string>();
+        /** Folders in which something changed that manifests beside it are judged by. */
+        const beside = new Set<string>();
         let configured = false;
         for (const { uri, type } of params.changes) {
           if (configurationNames.some((name) => uri.endsWith(`/${name}`))) configured = true;
-          if (documentKind(uri) === 'requirements') requirements.add(uri);
+          const kind = documentKind(uri);
+          if (kind === 'requirements') requirements.add(uri);
+          if (kind === 'requirements' || kind === 'lock') beside.add(uri.slice(0, uri.lastIndexOf('/') + 1));
           if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
           else scans.fileChanged(uri);
         }
@@ -161,6 +174,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
           settings.forgetFolders();
           reanalyseAll();
         }
+        scheduler.reanalyse(
+          documents.unitUris().filter((uri) => beside.has(uri.slice(0, uri.lastIndexOf('/') + 1))),
+        );
         for (const uri of requirements) versions.forgetDisk(folders.folderOf(uri) ?? '');
         for (const uri of requirements) await refreshVersions(uri);
       },
@@ -191,6 +207,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
       () =>
         new ResponseError(ErrorCodes.InternalError, t('The scan failed inside Secure ML; its log says more')),
       (params, token) => scans.scan(params, token),
+    ),
+  );
+  connection.onRequest(
+    new RequestType<null, DependenciesResult, void>(dependenciesRequest),
+    guardRequest<null, DependenciesResult>(
+      connection,
+      dependenciesRequest,
+      () => ({ manifests: [] }),
+      () => dependencies.list(),
     ),
   );
   connection.onShutdown(() => scans.close());

@@ -5,7 +5,7 @@ import { terminal } from '../../engine/src/report/display';
 import { defaultSettings, effectiveConfiguration, readServerSettings } from './effective';
 import type { ServerHost } from './host';
 import { logError } from './log';
-import type { ServerSettings } from './protocol';
+import type { AdvisorySettings, ServerSettings } from './protocol';
 import type { WorkspaceFolders } from './workspaceFolders';
 
 /** The section of the client's settings that is ours. */
@@ -18,6 +18,8 @@ export interface ResourceSettings {
   /** Inline suppressions and the project's own versions count. */
   readonly trusted: boolean;
   readonly configuration: Configuration;
+  /** What may be asked of services. */
+  readonly advisories: AdvisorySettings;
   /** The folder's configuration excludes this very resource. */
   readonly excluded: boolean;
 }
@@ -45,7 +47,8 @@ export class Settings {
     const loaded = folder === undefined ? defaultConfiguration : this.ofFolder(folder);
     const configuration = effectiveConfiguration(settings, loaded, this.trusted);
     const excluded = this.isExcluded(uri, configuration);
-    return { enable: settings.enable, trusted: this.trusted, configuration, excluded };
+    const { enable, advisories } = settings;
+    return { enable, trusted: this.trusted, configuration, advisories, excluded };
   }
 
   /** True when a configuration excludes a URI of its folder. */

@@ -14,6 +14,7 @@ export const watchedPatterns: readonly string[] = [
   `**/{${configurationNames.join(',')}}`,
   '**/*{requirements,constraints}*.{txt,in}',
   '**/requirements/*.{txt,in}',
+  '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
   `**/*.{${watchedExtensions.join(',')}}`,
   `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,
 ];

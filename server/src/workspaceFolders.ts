@@ -15,6 +15,11 @@ export class WorkspaceFolders {
     for (const { uri } of added) this.folders.set(withoutSlash(uri), comparable(withoutSlash(uri)));
   }
 
+  /** URIs of all folders, as the client writes them. */
+  uris(): readonly string[] {
+    return [...this.folders.keys()];
+  }
+
   /** URI of the innermost folder that holds a URI. */
   folderOf(uri: string): string | undefined {
     const wanted = comparable(uri);

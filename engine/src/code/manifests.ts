@@ -89,3 +89,14 @@ function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraf
     ),
   ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
 }
+
+/** Drafts without those that say of a credential what a rule on secrets says of the same line with more knowledge. */
+export function withoutKnownSecrets(
+  drafts: readonly RuleDraft[],
+  secrets: readonly RuleDraft[],
+): readonly RuleDraft[] {
+  const lines = new Set(secrets.map(({ draft }) => draft.location.line));
+  return drafts.filter(
+    ({ rule, draft }) => rule.meta.id !== 'pipeline-secret' || !lines.has(draft.location.line),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Lock } from './locks/lock';
+import type { Manifest } from './manifest';
+import { pinnedVersion } from './pins';
+import { emptyProject, type Project } from './project';
+import { normalisedName } from './requirement';
+
+/** A package in exactly one version, as an index has it. */
+export interface ResolvedPackage {
+  /** Normalised. */
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a manifest gives, as far as pins, constraints and locks say: the packages that a service can be asked about. */
+export function packagesOf(manifest: Manifest, project: Project = emptyProject): ResolvedPackage[] {
+  const found: ResolvedPackage[] = [];
+  for (const { name, specifier, source } of manifest.requirements) {
+    if (source.kind !== 'index' || name === '') continue;
+    const key = normalisedName(name);
+    const locked = project.locked.get(key);
+    const version =
+      pinnedVersion(specifier) ??
+      project.constrained.get(key) ??
+      (locked?.length === 1 ? locked[0].version : undefined);
+    if (version !== undefined) found.push({ name: key, version });
+  }
+  return found;
+}
+
+/** Packages of a lock that come from an index. */
+export function packagesOfLock(lock: Lock): ResolvedPackage[] {
+  return lock.packages
+    .filter(({ fromIndex }) => fromIndex)
+    .map(({ name, version }) => ({ name: normalisedName(name), version }));
+}

@@ -1,0 +1,242 @@
+import { readIndexProject } from '../../../engine/src/dependencies/advisories/indexProject';
+import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
+import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
+import type { ResolvedPackage } from '../../../engine/src/dependencies/packages';
+import { fetchJson, ServiceError } from './boundedFetch';
+import { DiskCache } from './diskCache';
+
+/** Where to ask and where to keep answers. */
+export interface AdvisoryServices {
+  /** Base address of a service that speaks OSV's protocol (https://google.github.io/osv.dev/api/). */
+  readonly advisories: string;
+  /** Base address of an index's JSON API: `<base>/<name>/json`. Undefined: nobody is asked about releases. */
+  readonly index: string | undefined;
+  /** Folder for answers. */
+  readonly cache: string;
+  /** Milliseconds for one answer. */
+  readonly timeout: number;
+  /** Milliseconds after which an answer is asked for again. */
+  readonly maximumAge: number;
+}
+
+export const publicServices = { advisories: 'https://api.osv.dev', index: 'https://pypi.org/pypi' } as const;
+
+/** How asking went. */
+export interface LookUp {
+  /** Sentences for a log; empty when everything was answered. */
+  readonly problems: readonly string[];
+  /** The oldest answer that was used, milliseconds since 1970; undefined where there was none. */
+  readonly oldest: number | undefined;
+  /** Something is known that was not before. */
+  readonly changed: boolean;
+}
+
+/** OSV takes this many queries at once. */
+const batchSize = 1_000;
+const mostPages = 50;
+const mostDetails = 5_000;
+const parallel = 8;
+
+/** Asks an advisory service and an index about packages, each once in a while, and keeps the answers. */
+export class AdvisoryClient {
+  /** Everything that is known so far. */
+  readonly memory = new AdvisoryMemory();
+  private readonly cache: DiskCache;
+  private readonly asked = new Set<string>();
+
+  constructor(private readonly services: AdvisoryServices) {
+    this.cache = new DiskCache(services.cache);
+  }
+
+  /** Learns about packages that were not asked about yet. Never rejects: what cannot be learnt is among the problems. */
+  async lookUp(packages: readonly ResolvedPackage[]): Promise<LookUp> {
+    const state = new LookUpState();
+    const unknown = packages.filter(({ name, version }) => {
+      const key = `${name}==${version}`;
+      if (this.asked.has(key)) return false;
+      this.asked.add(key);
+      return true;
+    });
+    if (unknown.length === 0) return state;
+    state.changed = true;
+    const ids = await this.idsOf(unknown, state);
+    await inParallel([...ids].slice(0, mostDetails), ([id, modified]) => this.learn(id, modified, state));
+    const { index } = this.services;
+    if (index !== undefined) {
+      const names = [...new Set(unknown.map(({ name }) => name))];
+      await inParallel(names, (name) => this.learnReleases(index, name, state));
+    }
+    // What failed is tried again the next time somebody asks.
+    if (state.problems.length > 0)
+      for (const { name, version } of unknown) this.asked.delete(`${name}==${version}`);
+    return state;
+  }
+
+  /** Advisories about packages: id and the day of its last change. */
+  private async idsOf(
+    packages: readonly ResolvedPackage[],
+    state: LookUpState,
+  ): Promise<Map<string, string>> {
+    const ids = new Map<string, string>();
+    const add = (found: readonly Summary[]) => {
+      for (const { id, modified } of found) ids.set(id, modified);
+    };
+    const missing: ResolvedPackage[] = [];
+    for (const one of packages) {
+      const cached = await this.cache.read(queryKey(one));
+      if (cached !== undefined && this.isFresh(cached.date)) {
+        state.used(cached.date);
+        add(summariesOf(cached.value));
+      } else missing.push(one);
+    }
+    for (let from = 0; from < missing.length; from += batchSize) {
+      const part = missing.slice(from, from + batchSize);
+      try {
+        const answers = await this.query(part);
+        for (const [index, found] of answers.entries()) {
+          add(found);
+          await this.cache.write(queryKey(part[index]), found);
+        }
+        state.used(Date.now());
+      } catch (error) {
+        state.failed(error);
+        // An old answer is better than none, and its date is told.
+        for (const one of part) {
+          const cached = await this.cache.read(queryKey(one));
+          if (cached === undefined) continue;
+          state.used(cached.date);
+          add(summariesOf(cached.value));
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** One batch with all its pages; answers come in the order of the queries. @throws ServiceError */
+  private async query(packages: readonly ResolvedPackage[]): Promise<Summary[][]> {
+    const found = packages.map((): Summary[] => []);
+    let open = packages.map((one, index) => ({ one, index, token: undefined as string | undefined }));
+    for (let page = 0; open.length > 0 && page < mostPages; page++) {
+      const queries = open.map(({ one: { name, version }, token }) => ({
+        package: { name, ecosystem: 'PyPI' },
+        version,
+        ...(token === undefined ? {} : { page_token: token }),
+      }));
+      const answer = await fetchJson(`${this.services.advisories}/v1/querybatch`, this.services.timeout, {
+        queries,
+      });
+      const results = (answer as { results?: unknown } | null)?.results;
+      if (!Array.isArray(results) || results.length !== open.length)
+        throw new ServiceError('the advisory service answered something else than it was asked');
+      open = open.filter((query, position) => {
+        const result = (results[position] ?? {}) as { vulns?: unknown; next_page_token?: unknown };
+        found[query.index].push(...summariesOf(result.vulns));
+        query.token = typeof result.next_page_token === 'string' ? result.next_page_token : undefined;
+        return query.token !== undefined && query.token !== '';
+      });
+    }
+    return found;
+  }
+
+  /** Reads one advisory: from the cache while the service names the same day of change, else from the service. */
+  private async learn(id: string, modified: string, state: LookUpState): Promise<void> {
+    const key = `vulns/${id}`;
+    const cached = await this.cache.read(key);
+    let value = cached?.value;
+    const known = (value as { modified?: unknown } | undefined)?.modified;
+    if (cached === undefined || (modified !== '' && known !== modified)) {
+      try {
+        const url = `${this.services.advisories}/v1/vulns/${encodeURIComponent(id)}`;
+        value = await fetchJson(url, this.services.timeout);
+        await this.cache.write(key, value);
+      } catch (error) {
+        state.failed(error);
+      }
+    }
+    const advisory = readOsv(value);
+    if (advisory !== undefined) this.memory.addAdvisory(advisory);
+  }
+
+  private async learnReleases(index: string, name: string, state: LookUpState): Promise<void> {
+    const key = `index/${index}/${name}`;
+    const cached = await this.cache.read(key);
+    let value = cached?.value;
+    if (cached === undefined || !this.isFresh(cached.date)) {
+      try {
+        value = slim(await fetchJson(`${index}/${encodeURIComponent(name)}/json`, this.services.timeout));
+        await this.cache.write(key, value);
+        state.used(Date.now());
+      } catch (error) {
+        state.failed(error);
+      }
+    } else state.used(cached.date);
+    const project = readIndexProject(value);
+    if (project !== undefined) this.memory.addReleases(name, project);
+  }
+
+  private isFresh(date: number): boolean {
+    const age = Date.now() - date;
+    return age >= 0 && age < this.services.maximumAge;
+  }
+}
+
+class LookUpState implements LookUp {
+  readonly problems: string[] = [];
+  oldest: number | undefined;
+  changed = false;
+
+  used(date: number): void {
+    this.oldest = Math.min(this.oldest ?? date, date);
+  }
+
+  /** Each reason once: a service that is down is down for every package. */
+  failed(error: unknown): void {
+    const message = error instanceof ServiceError ? error.message : String((error as Error).message);
+    if (!this.problems.includes(message)) this.problems.push(message);
+  }
+}
+
+interface Summary {
+  readonly id: string;
+  readonly modified: string;
+}
+
+function summariesOf(value: unknown): Summary[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .slice(0, 10_000)
+    .flatMap((item: { id?: unknown; modified?: unknown } | null) =>
+      typeof item?.id === 'string' && item.id.length < 200
+        ? [{ id: item.id, modified: typeof item.modified === 'string' ? item.modified : '' }]
+        : [],
+    );
+}
+
+function queryKey({ name, version }: ResolvedPackage): string {
+  return `query/${name}==${version}`;
+}
+
+/** What is used of an index's answer, which holds every file of every release. */
+function slim(value: unknown): unknown {
+  const { info, releases } = (value ?? {}) as {
+    info?: { version?: unknown };
+    releases?: Record<string, unknown>;
+  };
+  const kept = Object.entries(releases ?? {}).map(([version, files]) => [
+    version,
+    (Array.isArray(files) ? files : []).map((file: Record<string, unknown> | null) => ({
+      upload_time_iso_8601: file?.upload_time_iso_8601,
+      yanked: file?.yanked,
+      yanked_reason: file?.yanked_reason,
+    })),
+  ]);
+  return { info: { version: info?.version }, releases: Object.fromEntries(kept) };
+}
+
+async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  let next = 0;
+  const workers = Array.from({ length: Math.min(parallel, items.length) }, async () => {
+    while (next < items.length) await work(items[next++]);
+  });
+  await Promise.all(workers);
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** An answer with the day it was given. */
+export interface Cached {
+  /** Milliseconds since 1970. */
+  readonly date: number;
+  readonly value: unknown;
+}
+
+/** Folder for answers: `XDG_CACHE_HOME`, else the usual place of the operating system. */
+export function advisoryCache(): string {
+  const { XDG_CACHE_HOME: own, LOCALAPPDATA: local } = process.env;
+  const base = own || local || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+  return join(base, 'secure-ml', 'advisories');
+}
+
+/** Answers of services on disk, one file each, outside of any workspace. What cannot be read or written is simply not there. */
+export class DiskCache {
+  constructor(private readonly folder: string) {}
+
+  async read(key: string): Promise<Cached | undefined> {
+    try {
+      const {
+        date,
+        key: own,
+        value,
+      } = JSON.parse(await readFile(this.pathOf(key), 'utf8')) as Record<string, unknown>;
+      return typeof date === 'number' && own === key ? { date, value } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async write(key: string, value: unknown, date = Date.now()): Promise<void> {
+    const path = this.pathOf(key);
+    const written = `${path}.${process.pid}`;
+    try {
+      await mkdir(this.folder, { recursive: true });
+      await writeFile(written, JSON.stringify({ date, key, value }), { mode: 0o600 });
+      // Another process sees the old answer or the new one, never half of one.
+      await rename(written, path);
+    } catch {
+      // A full disk must not keep anybody from the answer itself.
+    }
+  }
+
+  private pathOf(key: string): string {
+    return join(this.folder, `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
+  }
+}

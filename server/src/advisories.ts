@@ -1,0 +1,94 @@
+import type { Connection } from 'vscode-languageserver';
+import { packagesIn } from '../../engine/src/code/projectPackages';
+import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
+import type { ResolvedPackage } from '../../engine/src/dependencies/packages';
+import { t } from '../../engine/src/l10n';
+import type { Platform } from '../../engine/src/platform';
+import { terminal } from '../../engine/src/report/display';
+import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
+import type { OpenDocuments, Unit } from './documents';
+import type { ServerHost } from './host';
+import { logError } from './log';
+import { type AdvisorySettings, type AdvisoryStatusParams, advisoryStatusNotification } from './protocol';
+import type { Settings } from './settings';
+
+/**
+ * What advisory services say, where the user switched asking on. Nobody waits for a service: documents are judged by what is known,
+ * and again once more is.
+ */
+export class Advisories {
+  private readonly clients = new Map<string, AdvisoryClient>();
+  private status: AdvisoryStatusParams = { state: 'off', message: '' };
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: ServerHost,
+    private readonly settings: Settings,
+    private readonly documents: OpenDocuments,
+    /** Told which unit to judge again. */
+    private readonly onLearnt: (uri: string) => void,
+  ) {}
+
+  /** What is known; undefined while the setting is off, so that its findings go away. */
+  index(settings: AdvisorySettings): AdvisoryIndex | undefined {
+    return settings.enable ? this.client(settings).memory : undefined;
+  }
+
+  /** Asks about the packages of a unit that was just judged. */
+  async learn({ uri, path, kind, texts }: Unit, platform: Platform): Promise<void> {
+    try {
+      const { advisories } = await this.settings.of(uri);
+      if (!advisories.enable) {
+        this.tell({ state: 'off', message: '' });
+        return;
+      }
+      const names = texts.map(({ text }) => text);
+      const packages = await packagesIn(path, names, kind, platform);
+      const changed = await this.ask(packages, advisories);
+      // Closed or switched off meanwhile: nothing to show.
+      if (changed && this.documents.unit(uri) !== undefined) this.onLearnt(uri);
+    } catch (error) {
+      logError(this.connection, 'advisories', error);
+    }
+  }
+
+  /** Asks about packages; true when something is known now that was not before. */
+  async ask(packages: readonly ResolvedPackage[], settings: AdvisorySettings): Promise<boolean> {
+    if (!settings.enable || packages.length === 0) return false;
+    const { problems, oldest, changed } = await this.client(settings).lookUp(packages);
+    if (changed) this.tell(statusOf(problems, oldest));
+    return changed && problems.length === 0;
+  }
+
+  private client({ service, index }: AdvisorySettings): AdvisoryClient {
+    const key = `${service}\n${index}`;
+    let client = this.clients.get(key);
+    if (client === undefined) {
+      client = this.host.openAdvisories(service, index === '' ? undefined : index);
+      this.clients.set(key, client);
+    }
+    return client;
+  }
+
+  /** One calm line when the state changes; never a message box. */
+  private tell(status: AdvisoryStatusParams): void {
+    if (status.state === this.status.state && status.message === this.status.message) return;
+    this.status = status;
+    if (status.message !== '') this.connection.console.warn(terminal(status.message));
+    void this.connection.sendNotification(advisoryStatusNotification, status);
+  }
+}
+
+function statusOf(problems: readonly string[], oldest: number | undefined): AdvisoryStatusParams {
+  if (problems.length === 0) return { state: 'ready', message: '' };
+  const reason = problems.slice(0, 3).join('; ');
+  const message =
+    oldest === undefined
+      ? t('Advisories could not be asked for ({0}); nothing is known of them', reason)
+      : t(
+          'Advisories could not be asked for ({0}); answers of {1} are used',
+          reason,
+          new Date(oldest).toISOString().slice(0, 10),
+        );
+  return { state: 'unreachable', message };
+}
