@@ -1,6 +1,7 @@
 import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { numpy } from './inert/numpy';
+import { others } from './inert/others';
 import { pandas } from './inert/pandas';
 import { python } from './inert/python';
 import { sklearn } from './inert/sklearn';
@@ -97,7 +98,7 @@ function parseOptions(text: string): InertGlobal {
 }
 
 const inert = new Map<string, InertGlobal>();
-for (const table of [python, numpy, sklearn, sklearnEstimators, pandas, torch, torchModules])
+for (const table of [python, numpy, sklearn, sklearnEstimators, pandas, torch, torchModules, others])
   read(table, inert);
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */

@@ -1,0 +1,27 @@
+/**
+ * Libraries that were left out while the policy was made (their pickles were all suspicious, none dangerous), then reviewed:
+ * xgboost 1.7, gensim 4.2, networkx 2.8 (Debian 12). Booster's `__setstate__` hands bytes to xgboost's own reader of models, as
+ * load_model does, and `__del__` frees what that made. gensim's `call_on_class_only` raises; `identity` and `df2idf` compute. The graphs
+ * have no code of their own; AtlasView's `__setstate__` takes one attribute.
+ *
+ * statsmodels stays out: ModelData's `__setstate__` gives a formula from the file to patsy, which evaluates it as Python.
+ */
+export const others = `
+[created built stored]
+xgboost.core: Booster
+xgboost.sklearn: XGBModel XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor
+gensim.models.word2vec: Word2Vec
+gensim.models.fasttext: FastText FastTextKeyedVectors
+gensim.models.keyedvectors: KeyedVectors
+gensim.models.ldamodel: LdaModel LdaState
+gensim.models.tfidfmodel: TfidfModel
+gensim.corpora.dictionary: Dictionary
+networkx.classes.graph: Graph
+networkx.classes.digraph: DiGraph
+networkx.classes.multigraph: MultiGraph
+networkx.classes.multidigraph: MultiDiGraph
+networkx.classes.coreviews: AtlasView AdjacencyView MultiAdjacencyView
+[called stored]
+gensim.utils: call_on_class_only identity
+gensim.models.tfidfmodel: df2idf
+`;
