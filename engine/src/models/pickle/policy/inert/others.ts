@@ -16,6 +16,7 @@ gensim.models.keyedvectors: KeyedVectors
 gensim.models.ldamodel: LdaModel LdaState
 gensim.models.tfidfmodel: TfidfModel
 gensim.corpora.dictionary: Dictionary
+gensim.utils: FakeDict
 networkx.classes.graph: Graph
 networkx.classes.digraph: DiGraph
 networkx.classes.multigraph: MultiGraph
