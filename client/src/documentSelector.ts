@@ -10,6 +10,7 @@ export const documentSelector: DocumentSelector = [
   { notebook: 'jupyter-notebook', language: 'python' },
   { pattern: '**/*{requirements,constraints}*.{txt,in}' },
   { pattern: '**/requirements/*.{txt,in}' },
+  { pattern: '**/{Pipfile,MLproject,README.md,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}' },
   { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*}' },
   {
     pattern:

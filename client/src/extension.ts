@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { registerDependencies } from './dependencies';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
 import { Server } from './server';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     server,
     scanner,
     reports,
+    registerDependencies(server, context),
     createStatusBar(server, scanner, verdicts),
     registerCommands({ server, scanner, verdicts, reports, log }),
     // What a workspace says about silence begins to count when it is trusted.

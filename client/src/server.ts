@@ -9,6 +9,8 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
+  type AdvisoryStatusParams,
+  advisoryStatusNotification,
   type InitializationOptions,
   type ModelScannedParams,
   modelScannedNotification,
@@ -32,6 +34,9 @@ export class Server implements vscode.Disposable {
   private current: ServerState = 'starting';
   private readonly changed = new vscode.EventEmitter<ServerState>();
   readonly onDidChangeState = this.changed.event;
+  private readonly advisories = new vscode.EventEmitter<AdvisoryStatusParams>();
+  /** Asking the advisory services began to work, or stopped working. */
+  readonly onDidChangeAdvisories = this.advisories.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -94,6 +99,7 @@ export class Server implements vscode.Disposable {
 
   dispose(): void {
     this.changed.dispose();
+    this.advisories.dispose();
   }
 
   private createClient(): LanguageClient {
@@ -132,6 +138,9 @@ export class Server implements vscode.Disposable {
     );
     client.onNotification(modelScannedNotification, ({ model }: ModelScannedParams) =>
       this.verdicts.add(model),
+    );
+    client.onNotification(advisoryStatusNotification, (status: AdvisoryStatusParams) =>
+      this.advisories.fire(status),
     );
     client.onDidChangeState(({ newState }) => {
       if (this.client !== client) return;

@@ -1,7 +1,7 @@
 import type { FileReport } from '../../engine/src/check';
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
-import type { ScanSettings } from '../../host/src/scanPool';
+import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
 import type { FileTask, Walk } from '../../host/src/walk';
 import type { LoadedConfiguration } from '../../host/src/workspace';
 
@@ -39,5 +39,7 @@ export interface Scanner {
     cancelled: Int32Array,
     onProgress: (done: number) => void,
   ): Promise<FileReport[]>;
+  /** Explains, tabulates or converts one model; see host/src/modelTasks.ts. */
+  ask: ScanPool['ask'];
   close(): Promise<void>;
 }

@@ -102,14 +102,20 @@ export class ModelScans {
     await this.scanner?.close();
   }
 
+  /** The threads, started when they are first needed. */
+  threads(): Scanner {
+    this.scanner ??= this.host.openScanner(this.cacheFolder);
+    return this.scanner;
+  }
+
   private async scanAll(
     uris: readonly string[],
     cancelled: Int32Array,
     progress: WorkDoneProgressReporter,
   ): Promise<ScanModelsResult> {
-    this.scanner ??= this.host.openScanner(this.cacheFolder);
+    const scanner = this.threads();
     const targets = new ScanTargets(this.host, this.folders, this.settings);
-    const groups = await targets.find(uris, this.scanner);
+    const groups = await targets.find(uris, scanner);
     if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();
     const total = groups.reduce((sum, { files }) => sum + files.length, 0);
     const outcome: Outcome = { models: [], errors: [...targets.errors] };
@@ -124,7 +130,7 @@ export class ModelScans {
     report(0);
     for (const { files, settings } of groups) {
       const base = before;
-      const reports = await this.scanner.check(files, settings, cancelled, (done) => report(base + done));
+      const reports = await scanner.check(files, settings, cancelled, (done) => report(base + done));
       before += files.length;
       // A scan that ended as the user pressed Cancel is still cancelled.
       if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();

@@ -61,6 +61,7 @@ export function nodeHost(folder: string): ServerHost {
       return {
         walk: (paths) => walk(paths, []),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),
+        ask: (name, task) => pool.ask(name, task),
         close: () => pool.close(),
       };
     },

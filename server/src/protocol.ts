@@ -100,6 +100,71 @@ export interface Dependency {
   readonly children: readonly Dependency[];
 }
 
+/** Explains what loading a model would do, a page of lines at a time; see `secure-ml explain`. */
+export const explainModelRequest = 'secureMl/explainModel';
+export interface ExplainModelParams {
+  readonly uri: string;
+  /** From 1. */
+  readonly page: number;
+}
+export interface ExplainModelResult {
+  readonly lines: readonly ExplainedModelLine[];
+  readonly page: number;
+  readonly pages: number;
+}
+/** One line, safe to show as text. */
+export interface ExplainedModelLine {
+  readonly text: string;
+  readonly mark?: 'dangerous' | 'unknown';
+  readonly member?: readonly string[];
+  /** In the innermost stream. */
+  readonly offset?: number;
+}
+
+/** Lists a model's tensors. Names may come from a hostile file: show them through a display sink. */
+export const modelTensorsRequest = 'secureMl/modelTensors';
+export interface ModelTensorsParams {
+  readonly uri: string;
+}
+export interface ModelTensorsResult {
+  readonly rows: readonly ModelTensor[];
+  /** Metadata and plain data beside the tensors. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+export interface ModelTensor {
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape?: readonly number[];
+  readonly bytes: number;
+  readonly tiedTo?: string;
+  /** Why it cannot be converted. */
+  readonly refused?: string;
+}
+
+/**
+ * Writes a model's tensors as safetensors beside it. Progress is reported on `workDoneToken`; cancelling the request leaves
+ * nothing behind. What is refused is answered, not an error.
+ */
+export const convertModelRequest = 'secureMl/convertModel';
+export interface ConvertModelParams {
+  readonly uri: string;
+  /** Keys, joined by dots, of the part to convert. */
+  readonly select?: string;
+  readonly duplicateTied?: boolean;
+  readonly workDoneToken?: string | number;
+}
+export type ConvertModelResult =
+  | {
+      readonly files: readonly string[];
+      readonly receipt: string;
+      readonly tensors: number;
+      readonly bytes: number;
+      readonly part: string;
+      readonly skipped: number;
+      readonly warnings: readonly string[];
+    }
+  | { readonly refused: { readonly id: string; readonly message: string; readonly script?: string } };
+
 // #endregion
 
 // #region server to client
@@ -135,9 +200,25 @@ export interface ScannedModel {
   }[];
   /** Lower-case hexadecimal SHA-256 of the whole file; absent where it could not be read. */
   readonly sha256?: string;
+  /** What torch.load(weights_only=True) makes of it; for checkpoints of torch only. */
+  readonly weightsOnly?: ModelWeightsOnly;
   /** Bytes. */
   readonly size: number;
   readonly findings: readonly ModelFinding[];
+}
+
+export interface ModelWeightsOnly {
+  readonly answers: readonly {
+    /** First version of torch that the answer holds for. */
+    readonly torch: string;
+    readonly executed: boolean;
+    readonly loads: boolean;
+    readonly blocked: readonly { readonly global: string; readonly reason: string }[];
+    readonly opcodes: readonly string[];
+  }[];
+  readonly advice: string;
+  /** Python that allows the blocked names. */
+  readonly snippet?: string;
 }
 
 export interface ModelFinding {

@@ -5,7 +5,7 @@ import type { ModelFinding, ScannedModel } from './protocol';
 
 /** A model's report as the client gets it. */
 export function toScannedModel(uri: string, report: ModelReport, size: number): ScannedModel {
-  const { format, verdict, complete, reasons, sha256, findings } = report;
+  const { format, verdict, complete, reasons, sha256, weightsOnly, findings } = report;
   return {
     uri,
     format,
@@ -13,6 +13,7 @@ export function toScannedModel(uri: string, report: ModelReport, size: number): 
     complete,
     reasons: reasons.map(({ id, message, member }) => ({ id, message, member: member ?? [] })),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(weightsOnly === undefined ? {} : { weightsOnly }),
     size,
     findings: findings.filter(({ suppressed }) => suppressed === undefined).map(toModelFinding),
   };

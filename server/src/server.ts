@@ -27,6 +27,7 @@ import { OpenDocuments } from './documents';
 import { guardNotification, guardRequest } from './handlers';
 import type { ServerHost } from './host';
 import { Hovers } from './hovers';
+import { ModelRequests } from './modelRequests';
 import { ModelScans } from './modelScans';
 import { listenToNotebooks } from './notebooks';
 import { ProjectVersions } from './projectVersions';
@@ -44,6 +45,9 @@ import { Settings, settingsSection } from './settings';
 import { listenToTexts } from './texts';
 import { registerWatchers } from './watchers';
 import { WorkspaceFolders } from './workspaceFolders';
+
+/** Version of the product; set by the bundler. */
+declare const PRODUCT_VERSION: string;
 
 /** Joins the server's parts and answers the client until it says goodbye. Everything else happens in handlers. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -218,6 +222,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       () => dependencies.list(),
     ),
   );
+  new ModelRequests(connection, host, scans, settings, PRODUCT_VERSION).listen();
   connection.onShutdown(() => scans.close());
   connection.listen();
 }

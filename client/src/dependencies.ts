@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import {
+  type AdvisoryStatusParams,
+  type DependenciesResult,
+  type Dependency,
+  dependenciesRequest,
+  type ManifestDependencies,
+} from '../../server/src/protocol';
+import { labelText } from './report/visible';
+import type { Server } from './server';
+
+/** Id of the view in package.json. */
+const viewId = 'secureMl.dependencies';
+
+/** A row: a manifest, or a dependency with the manifest that it belongs to. */
+type Row =
+  | { readonly kind: 'manifest'; readonly manifest: ManifestDependencies }
+  | { readonly kind: 'dependency'; readonly dependency: Dependency; readonly manifest: ManifestDependencies };
+
+/** The tree of what each manifest asks for, what that resolves to and what comes with it. Everything is asked of the server. */
+class DependencyTree implements vscode.TreeDataProvider<Row> {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly server: Server) {}
+
+  refresh(): void {
+    this.changed.fire(undefined);
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row === undefined) {
+      const client = await this.server.running();
+      const { manifests } = await client.sendRequest<DependenciesResult>(dependenciesRequest, null);
+      return manifests.map((manifest) => ({ kind: 'manifest', manifest }));
+    }
+    const { manifest } = row;
+    const children = row.kind === 'manifest' ? manifest.dependencies : row.dependency.children;
+    return children.map((dependency) => ({ kind: 'dependency', dependency, manifest }));
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    return row.kind === 'manifest'
+      ? manifestItem(row.manifest)
+      : dependencyItem(row.dependency, row.manifest);
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
+
+function manifestItem({ name, uri, dependencies }: ManifestDependencies): vscode.TreeItem {
+  const item = new vscode.TreeItem(labelText(name), vscode.TreeItemCollapsibleState.Expanded);
+  item.resourceUri = vscode.Uri.parse(uri);
+  item.iconPath = vscode.ThemeIcon.File;
+  const bad = dependencies.filter(hasAdvisory).length;
+  if (bad > 0) item.description = vscode.l10n.t('{0} with advisories', bad);
+  return item;
+}
+
+function dependencyItem(dependency: Dependency, manifest: ManifestDependencies): vscode.TreeItem {
+  const { name, specifier, version, advisories, daysBehind, yanked, position, children } = dependency;
+  const state =
+    children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
+  const item = new vscode.TreeItem(labelText(name), state);
+  const notes = [
+    version ?? (specifier === undefined || specifier === '' ? vscode.l10n.t('any version') : specifier),
+    ...(yanked === true ? [vscode.l10n.t('withdrawn')] : []),
+    ...(daysBehind === undefined ? [] : [vscode.l10n.t('{0} days behind', daysBehind)]),
+    ...advisories,
+  ];
+  item.description = notes.map(labelText).join(' · ');
+  item.tooltip = item.description;
+  const isBelow = hasAdvisory(dependency) && advisories.length === 0;
+  item.iconPath =
+    advisories.length > 0
+      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.errorForeground'))
+      : new vscode.ThemeIcon(
+          isBelow ? 'circle-large-filled' : version === undefined ? 'question' : 'package',
+        );
+  item.accessibilityInformation = { label: `${name} ${item.description}` };
+  if (position !== undefined) {
+    const place = new vscode.Position(position.line, position.character);
+    item.command = {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Open'),
+      arguments: [vscode.Uri.parse(manifest.uri), { selection: new vscode.Range(place, place) }],
+    };
+  }
+  return item;
+}
+
+/** An advisory is about it, or about something that comes with it. */
+function hasAdvisory({ advisories, children }: Dependency): boolean {
+  return advisories.length > 0 || children.some(hasAdvisory);
+}
+
+/** Shows the view; `status` tells it how asking for advisories goes. */
+export function registerDependencies(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
+  const { views = {} } =
+    (context.extension.packageJSON as { contributes?: { views?: Record<string, { id: string }[]> } })
+      .contributes ?? {};
+  // The editor complains aloud about a view that its manifest does not have.
+  if (!Object.values(views).some((list) => list.some(({ id }) => id === viewId)))
+    return new vscode.Disposable(() => {});
+  const tree = new DependencyTree(server);
+  const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+  return vscode.Disposable.from(
+    tree,
+    view,
+    server.onDidChangeState(() => tree.refresh()),
+    server.onDidChangeAdvisories(({ message }: AdvisoryStatusParams) => {
+      view.message = message === '' ? undefined : message;
+      tree.refresh();
+    }),
+    vscode.workspace.onDidSaveTextDocument(({ fileName }) => {
+      if (/(?:requirements|constraints|pyproject|Pipfile|environment|setup|\.lock)/.test(fileName))
+        tree.refresh();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('secureMl.advisories')) tree.refresh();
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type DependenciesResult, dependenciesRequest } from '../../server/src/protocol';
+import { AdvisoryService, advisoryFor, releasesOf } from '../support/advisoryService';
+import { bundleServer } from './bundle';
+import { TestClient } from './client';
+
+let server: string;
+let service: AdvisoryService;
+let folder: string;
+let client: TestClient;
+
+beforeAll(async () => {
+  server = await bundleServer('advisories');
+});
+beforeEach(async () => {
+  service = await AdvisoryService.start();
+  service.advisories = [advisoryFor('PYSEC-1', 'example-ml', '1.5')];
+  service.releases = { 'example-ml': releasesOf({ '1.0': '2024-01-01', '1.5': '2024-01-11' }) };
+  folder = mkdtempSync(join(tmpdir(), 'secure-ml-advisories-'));
+  // The server keeps answers where the environment says.
+  process.env.XDG_CACHE_HOME = join(folder, 'cache');
+  client = await TestClient.start({ server, folders: [pathToFileURL(folder).href] });
+});
+afterEach(async () => {
+  await client.stop();
+  await service.stop();
+  delete process.env.XDG_CACHE_HOME;
+  rmSync(folder, { recursive: true });
+});
+
+const settings = (enable: boolean) => ({
+  advisories: { enable, service: service.url, index: `${service.url}/pypi` },
+});
+const change = async (enable: boolean) => {
+  client.settings = settings(enable);
+  await client.changeSettings(settings(enable));
+};
+const uri = () => pathToFileURL(join(folder, 'requirements.txt')).href;
+const codes = (count: number) => client.diagnostics(uri(), ({ diagnostics }) => diagnostics.length === count);
+
+describe('advisories in the editor', () => {
+  it('appear when the setting goes on, and disappear when it goes off', async () => {
+    await client.open(uri(), 'example-ml==1.0\n', 'pip-requirements');
+    await codes(0);
+    expect(service.requests).toEqual([]);
+    await change(true);
+    const found = await codes(2);
+    expect(found.map(({ code }) => code).sort()).toEqual(['SML508', 'SML509']);
+    await change(false);
+    expect(await codes(0)).toEqual([]);
+  });
+
+  it('are one line in the log when the service is down', async () => {
+    service.mood = 'error';
+    client.settings = settings(true);
+    await client.open(uri(), 'example-ml==1.0\nother==2\n', 'pip-requirements');
+    await client.until(
+      () => client.logs.some((line) => line.includes('Advisories could not be asked for')),
+      () => client.logs.join('\n'),
+    );
+    expect(client.logs.filter((line) => line.includes('Advisories'))).toHaveLength(1);
+  });
+
+  it('stand in the tree with what brings them', async () => {
+    writeFileSync(join(folder, 'pyproject.toml'), '[project]\nname = "a"\ndependencies = ["top>=1"]\n');
+    writeFileSync(
+      join(folder, 'uv.lock'),
+      '[[package]]\nname = "top"\nversion = "1.2"\nsource = { registry = "https://pypi.org/simple" }\n' +
+        'dependencies = [\n    { name = "example-ml" },\n]\n\n' +
+        '[[package]]\nname = "example-ml"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n',
+    );
+    client.settings = settings(true);
+    const { manifests } = await client.connection.sendRequest<DependenciesResult>(dependenciesRequest, null);
+    expect(manifests).toEqual([
+      {
+        uri: pathToFileURL(join(folder, 'pyproject.toml')).href,
+        name: 'pyproject.toml',
+        dependencies: [
+          {
+            name: 'top',
+            specifier: '>=1',
+            version: '1.2',
+            advisories: [],
+            position: { line: 2, character: 17 },
+            children: [
+              { name: 'example-ml', version: '1.0', advisories: ['PYSEC-1'], daysBehind: 10, children: [] },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+});
