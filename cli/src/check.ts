@@ -8,6 +8,7 @@ import { CancelledError } from '../../engine/src/limits';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
+import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
 import { ScanPool } from '../../host/src/scanPool';
 import { GitError, stagedFiles } from '../../host/src/staged';
 import { type FileTask, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
@@ -31,6 +32,8 @@ interface CheckArguments {
   readonly digest: boolean;
   /** Check git's index. */
   readonly staged: boolean;
+  /** Remote paths may be read. */
+  readonly online: boolean;
 }
 
 function readArguments(args: readonly string[]): CheckArguments {
@@ -41,7 +44,15 @@ function readArguments(args: readonly string[]): CheckArguments {
     throw new UsageError((error as Error).message);
   }
   const { values, positionals } = parsed;
-  const { format = 'text', output, config, baseline, digest = false, staged = false } = values;
+  const {
+    format = 'text',
+    output,
+    config,
+    baseline,
+    digest = false,
+    staged = false,
+    online = false,
+  } = values;
   const failOn = values['fail-on'];
   const writeBaseline = values['write-baseline'];
   if (!isFormat(format)) throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
@@ -54,6 +65,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     // A bill of materials is worth little without digests.
     digest: digest || format === 'cyclonedx',
     staged,
+    online,
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -79,6 +91,7 @@ function parse(args: readonly string[]) {
       'write-baseline': { type: 'string' },
       digest: { type: 'boolean' },
       staged: { type: 'boolean' },
+      online: { type: 'boolean' },
     },
   });
 }
@@ -140,7 +153,13 @@ export async function check(args: readonly string[], version: string): Promise<n
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   const baseline = loadBaseline(options.baseline);
   const takesInput = !options.staged && options.paths.includes(standardInputPath);
-  const paths = options.paths.filter((path) => options.staged || path !== standardInputPath);
+  const named = options.paths.filter((path) => options.staged || path !== standardInputPath);
+  const { local: paths, remote } = options.staged ? { local: named, remote: [] } : partPaths(named);
+  if (remote.length > 0 && !options.online) {
+    throw new UsageError(
+      `${terminal(displayRemote(remote[0]))} is on a network, and nothing is asked there without --online.`,
+    );
+  }
   const missing = options.staged ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
   const {
     files,
@@ -148,14 +167,15 @@ export async function check(args: readonly string[], version: string): Promise<n
     excluded,
   } = options.staged ? staged(options.paths, configuration.exclude) : walk(paths, configuration.exclude);
   if (files.length === 0) missing.push(...paths.filter(isPattern));
-  const inputErrors = walkProblems.map(
+  const { files: remoteFiles, problems: remoteProblems } = await remoteTasks(remote);
+  const inputErrors = [...walkProblems, ...remoteProblems].map(
     ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
   );
 
   const input = takesInput ? await StandardInput.store() : undefined;
   let checked: FileReport[] | undefined;
   try {
-    const tasks = input === undefined ? files : [...files, input.task];
+    const tasks = [...files, ...remoteFiles, ...(input === undefined ? [] : [input.task])];
     checked = await checkFiles(tasks, { configuration, digest: options.digest });
   } finally {
     input?.remove();

@@ -23,6 +23,8 @@ Options:
   --baseline FILE        do not count findings that this file lists
   --write-baseline FILE  write such a file from this run
   --staged               check what git's index would commit, not the working tree
+  --online               let https://, hf://owner/name[@revision][/file] and s3://bucket/key be read, in parts and with
+                         HF_TOKEN for the Hub, if it is set
   --digest               add the SHA-256 of models
   --help, --version
 

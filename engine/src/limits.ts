@@ -27,6 +27,8 @@ export interface Limits {
   readonly textBytes: number;
   /** Bytes of a text file that are searched for secrets alone, because it is larger than `textBytes`. */
   readonly logBytes: number;
+  /** Bytes fetched of one remote file. */
+  readonly remoteBytes: number;
   /** Findings kept of one file. */
   readonly findings: number;
 }
@@ -44,6 +46,7 @@ export const defaultLimits: Limits = {
   time: 120_000,
   textBytes: 16 * 2 ** 20,
   logBytes: 2 ** 30,
+  remoteBytes: 2 ** 30,
   findings: 1_000,
 };
 

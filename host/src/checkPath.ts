@@ -2,9 +2,13 @@ import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { documentKind } from '../../engine/src/code/analyze';
 import { t } from '../../engine/src/l10n';
+import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/names';
 import { unreadableModel } from '../../engine/src/models/scanModel';
+import type { ModelReport } from '../../engine/src/models/verdict';
 import { FileSource, UnreadableFile } from './fileSource';
+import { RemoteError } from './remote/address';
+import { RangeSource } from './remote/rangeSource';
 import { GitError, stagedContent } from './staged';
 import type { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -19,9 +23,9 @@ export async function checkPath(
   cache?: VerdictCache,
 ): Promise<FileReport> {
   const { path, explicit } = task;
-  let source: ReturnType<typeof open>;
+  let source: OpenSource;
   try {
-    source = open(task);
+    source = await open(task, options);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { id, verdict, message } = error;
@@ -31,6 +35,7 @@ export async function checkPath(
     return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
   }
   try {
+    if (source instanceof RangeSource) return await checkRemote(task, source, options);
     if (cache === undefined || !(source instanceof FileSource))
       return await checkFile(path, source, explicit, options);
     const { configuration, inlineSuppressions, versions, digest } = options;
@@ -42,12 +47,48 @@ export async function checkPath(
     if (key !== undefined) cache.put(key, report, cache.keyOf(source, settings) === key);
     return report;
   } finally {
-    source.close?.();
+    if ('close' in source) source.close?.();
   }
 }
 
+type OpenSource = ByteSource & { close?(): void };
+
+/** Checks a remote file without its digest, for which all of it would be fetched, and says so. */
+async function checkRemote(
+  { path, explicit }: FileTask,
+  source: RangeSource,
+  options: CheckOptions,
+): Promise<FileReport> {
+  let report: FileReport;
+  try {
+    report = await checkFile(path, source, explicit, { ...options, digest: false });
+  } catch (error) {
+    // What ends the reading of a model is in its report; a long text has none.
+    if (!(error instanceof RemoteError || error instanceof LimitError)) throw error;
+    const { message } = error;
+    return { path, findings: [], errors: [{ path, id: 'unreadable', status: 'incomplete', message }] };
+  }
+  if (report.model === undefined) return report;
+  const message = t(
+    'This file was read over the network in parts; its digest was not checked, so a download can differ from it.',
+  );
+  const model: ModelReport = {
+    ...report.model,
+    reasons: [...report.model.reasons, { id: 'digest-not-checked', verdict: 'safe', message }],
+  };
+  return { ...report, model };
+}
+
 /** @throws UnreadableFile */
-function open({ path, blob, storedAt }: FileTask): ByteSource & { close?(): void } {
+async function open({ path, blob, storedAt, remote }: FileTask, options: CheckOptions): Promise<OpenSource> {
+  if (remote !== undefined) {
+    try {
+      return await RangeSource.open(remote, options.configuration.limits, options.cancel);
+    } catch (error) {
+      if (!(error instanceof RemoteError)) throw error;
+      throw new UnreadableFile(error.id, 'incomplete', error.message);
+    }
+  }
   if (blob === undefined) return FileSource.open(storedAt ?? path);
   try {
     return new MemorySource(path, stagedContent(blob));

@@ -3,10 +3,10 @@ import type { ByteSource } from '../../engine/src/bytes/byteSource';
 import { t } from '../../engine/src/l10n';
 import { identityOf } from './verdictCache';
 
-/** A file that cannot be read as bytes, and why; ids are stable. */
+/** A file that cannot be read as bytes, and why; ids are stable and kebab case. */
 export class UnreadableFile extends Error {
   constructor(
-    readonly id: 'unreadable' | 'vanished' | 'not-a-file',
+    readonly id: string,
     readonly verdict: 'incomplete' | 'unsupported',
     message: string,
   ) {

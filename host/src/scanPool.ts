@@ -60,6 +60,24 @@ export class ScanPool {
     return (await Promise.all(batches)).flat();
   }
 
+  /**
+   * Carries out one of modelTasks.ts in a worker thread.
+   * @throws CancelledError once `cancelled` is set; whatever broke the worker.
+   */
+  async ask<Task extends { readonly cancelled: Int32Array }, Result>(
+    name: 'convert' | 'explain' | 'tensors',
+    task: Task,
+  ): Promise<Result> {
+    try {
+      const result = (await this.pool.run(task, { name })) as Result;
+      if (Atomics.load(task.cancelled, 0) !== 0) throw new CancelledError();
+      return result;
+    } catch (error) {
+      if (Atomics.load(task.cancelled, 0) !== 0) throw new CancelledError();
+      throw error;
+    }
+  }
+
   private async run(
     files: readonly FileTask[],
     settings: ScanSettings,
@@ -108,8 +126,9 @@ function batch(files: readonly FileTask[]): FileTask[][] {
   for (const file of files) {
     let size = 0;
     try {
-      // A staged file's size is known to git alone.
-      size = file.blob === undefined ? statSync(file.path).size : 1 << 16;
+      // A staged file's size is known to git alone; remote files wait for answers, each in a thread of its own.
+      if (file.remote !== undefined) size = batchBytes;
+      else size = file.blob === undefined ? statSync(file.path).size : 1 << 16;
     } catch {
       // Opening it will say why.
     }

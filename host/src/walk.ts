@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { join, relative, sep } from 'node:path';
 import { t } from '../../engine/src/l10n';
 import { matchesGlob } from '../../engine/src/policy/glob';
+import type { RemoteFile } from './remote/location';
 
 /** A file to check, under the path that reports show. */
 export interface FileTask {
@@ -12,6 +13,8 @@ export interface FileTask {
   readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
   readonly blob?: string;
+  /** Read this file of a server; `path` is its address without what must not be shown. */
+  readonly remote?: RemoteFile;
 }
 
 /** Something under a folder that was not walked into, and why. */

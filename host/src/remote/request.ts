@@ -1,0 +1,158 @@
+import { lookup } from 'node:dns';
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { t } from '../../../engine/src/l10n';
+import { type AddressGuard, RemoteError } from './address';
+
+/** How requests are made; a test asks with less patience. */
+export interface RequestSettings {
+  /** Milliseconds without a byte, and for a whole answer. */
+  readonly idleTime: number;
+  readonly totalTime: number;
+}
+
+export const defaultSettings: RequestSettings = { idleTime: 15_000, totalTime: 60_000 };
+
+const mostRedirects = 5;
+
+/** What a server is told of who asks; sent to its own origin and dropped on the way to any other. */
+export interface Credentials {
+  readonly origin: string;
+  readonly authorization: string;
+}
+
+/** An answer with its whole body. */
+export interface Answer {
+  readonly status: number;
+  /** Where it came from, after redirects. */
+  readonly url: URL;
+  readonly body: Uint8Array;
+  header(name: string): string | undefined;
+}
+
+/** One GET: what is asked, and when the answer is no use. */
+export interface Question {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Bytes of a body that are read; more are an error. */
+  readonly maximum: number;
+  /** Looks at an answer before its body is read. @throws RemoteError */
+  accept?(status: number, header: Answer['header']): void;
+}
+
+/**
+ * Asks servers for one file or one repository. Follows redirects by itself, so that each step passes the guard and credentials go
+ * nowhere but to their origin. The guard sees the very address that is connected to: a name cannot change between look and use.
+ */
+export class Requester {
+  constructor(
+    private readonly guard: AddressGuard,
+    private readonly credentials: Credentials | undefined,
+    private readonly settings: RequestSettings = defaultSettings,
+  ) {}
+
+  /** @throws RemoteError */
+  async get(question: Question): Promise<Answer> {
+    let { url } = question;
+    for (let redirects = 0; ; redirects++) {
+      this.guard.checkUrl(url);
+      const answer = await this.once(url, question);
+      if (![301, 302, 303, 307, 308].includes(answer.status)) return answer;
+      const target = answer.header('location');
+      if (target === undefined || !URL.canParse(target, url.href))
+        throw new RemoteError('bad-redirect', t('{0} redirects to no address.', url.host));
+      if (redirects === mostRedirects)
+        throw new RemoteError('bad-redirect', t('There are more than {0} redirects.', mostRedirects));
+      const next = new URL(target, url);
+      if (url.protocol === 'https:' && next.protocol !== 'https:')
+        throw new RemoteError('insecure-address', t('{0} redirects from https to http.', url.host));
+      url = next;
+    }
+  }
+
+  private once(url: URL, question: Question): Promise<Answer> {
+    const { idleTime, totalTime } = this.settings;
+    const { credentials } = this;
+    const headers = {
+      ...question.headers,
+      'accept-encoding': 'identity',
+      'user-agent': 'secure-ml',
+      ...(credentials?.origin === url.origin ? { authorization: credentials.authorization } : {}),
+    };
+    const options = { headers, lookup: this.lookup, timeout: idleTime };
+    return new Promise<Answer>((resolve, reject) => {
+      const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
+      // Credentials of a redirect's URL are its server's choice, not the user's.
+      const bare = new URL(url);
+      bare.username = '';
+      bare.password = '';
+      const request: ClientRequest = ask(bare, options, (message) =>
+        readAnswer(message, url, question).then(resolve, fail),
+      );
+      const fail = (error: Error) => {
+        clearTimeout(timer);
+        request.destroy();
+        reject(error instanceof RemoteError ? error : unreachable(url, error));
+      };
+      const late = () => fail(new RemoteError('timeout', t('{0} does not answer in time.', url.host)));
+      const timer = setTimeout(late, totalTime);
+      request.on('timeout', late);
+      request.on('error', fail);
+      request.on('close', () => clearTimeout(timer));
+      request.end();
+    });
+  }
+
+  /** DNS whose answers pass the guard. */
+  private readonly lookup: LookupFunction = (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) {
+        callback(error, []);
+        return;
+      }
+      try {
+        for (const { address } of addresses) this.guard.checkAddress(hostname, address);
+      } catch (refusal) {
+        callback(refusal as Error, []);
+        return;
+      }
+      if (options.all === true) callback(null, addresses);
+      else callback(null, addresses[0].address, addresses[0].family);
+    });
+  };
+}
+
+async function readAnswer(message: IncomingMessage, url: URL, question: Question): Promise<Answer> {
+  const status = message.statusCode ?? 0;
+  const header = (name: string) => {
+    const value = message.headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const isRedirect = status >= 300 && status < 400;
+  try {
+    if (!isRedirect) question.accept?.(status, header);
+    // Nobody reads what a redirect or an error says.
+    if (isRedirect || status >= 400) return { status, url, body: new Uint8Array(0), header };
+    if ((header('content-encoding') ?? 'identity') !== 'identity')
+      throw new RemoteError('bad-answer', t('{0} answers in an encoding that was not asked for.', url.host));
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of message) {
+      length += (chunk as Uint8Array).length;
+      if (length > question.maximum)
+        throw new RemoteError('bad-answer', t('{0} sends more than was asked for.', url.host));
+      chunks.push(chunk as Uint8Array);
+    }
+    return { status, url, body: Buffer.concat(chunks), header };
+  } finally {
+    message.destroy();
+  }
+}
+
+function unreachable(url: URL, error: NodeJS.ErrnoException): RemoteError {
+  return new RemoteError(
+    'unreachable',
+    t('{0} cannot be reached ({1}).', url.host, error.code ?? error.message),
+  );
+}
