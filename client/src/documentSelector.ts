@@ -28,6 +28,8 @@ const pastSchemes = new Set([
   'output',
   'vscode',
   'vscode-settings',
+  // Pseudo-code about a model: nobody wrote it.
+  'secure-ml-explain',
   'vscode-userdata',
 ]);
 

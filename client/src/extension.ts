@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { registerDependencies } from './dependencies';
+import { Explanations } from './explain';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
 import { Server } from './server';
@@ -15,8 +16,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const verdicts = new Verdicts();
   server = new Server(context, log, verdicts);
   const scanner = new Scanner(server, verdicts);
-  const reports = registerReportEditors(context, scanner, verdicts);
+  const reports = registerReportEditors(context, scanner, verdicts, server);
+  const explanations = new Explanations(server);
   context.subscriptions.push(
+    explanations,
     log,
     verdicts,
     server,
@@ -24,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     reports,
     registerDependencies(server, context),
     createStatusBar(server, scanner, verdicts),
-    registerCommands({ server, scanner, verdicts, reports, log }),
+    registerCommands({ server, scanner, verdicts, reports, explanations, log }),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

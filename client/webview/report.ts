@@ -1,11 +1,23 @@
-import type { FactView, FindingView, FromPage, Labels, ReportView, ToPage } from '../src/report/messages';
+import type {
+  FactView,
+  FindingView,
+  FromPage,
+  Labels,
+  ReportView,
+  ToPage,
+  WeightsOnlyView,
+} from '../src/report/messages';
 import { button, element, icon } from './dom';
+import { tensorTable } from './tensors';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
 const api = acquireVsCodeApi();
 const main = document.getElementById('report') as HTMLElement;
 const announcement = document.getElementById('announcement') as HTMLElement;
+
+/** The table of tensors, which arrives after the report. */
+let tensors: HTMLElement | undefined;
 
 /** The page is drawn anew from each message; it keeps nothing of its own. */
 function show(view: ReportView): void {
@@ -53,13 +65,16 @@ function banner(view: ReportView): HTMLElement {
 }
 
 function actions({ state, labels }: ReportView): HTMLElement {
-  const ask = (type: 'scan' | 'cancel' | 'copyReport' | 'openWith') => () => api.postMessage({ type });
+  const ask = (type: 'scan' | 'cancel' | 'copyReport' | 'openWith' | 'explain' | 'convert') => () =>
+    api.postMessage({ type });
   const buttons =
     state === 'scanning'
       ? [button(labels.cancel, 'debug-stop', ask('cancel'), 'primary')]
       : [
           button(labels.scanAgain, 'refresh', ask('scan')),
           state === 'done' ? copyButton(labels.copyReport, labels, ask('copyReport')) : undefined,
+          state === 'done' ? button(labels.explain, 'list-tree', ask('explain')) : undefined,
+          state === 'done' ? button(labels.convert, 'arrow-swap', ask('convert')) : undefined,
           button(labels.openWith, 'go-to-file', ask('openWith')),
         ];
   const made = element('div', { className: 'actions' }, ...buttons);
@@ -112,7 +127,38 @@ function sections(view: ReportView & { state: 'done' }): HTMLElement[] {
     made.push(section(labels.reasons, element('ul', {}, ...items)));
   }
   made.push(section(labels.details, factList(view.facts, labels)));
+  if (view.weightsOnly !== undefined) made.push(weightsOnlySection(view.weightsOnly, labels));
   return made;
+}
+
+function weightsOnlySection(
+  { title, advice, answers, blocked, snippet }: WeightsOnlyView,
+  labels: Labels,
+): HTMLElement {
+  const code =
+    snippet === undefined
+      ? undefined
+      : element('pre', { attributes: { tabindex: '0' } }, element('code', { text: snippet }));
+  const copied =
+    snippet === undefined
+      ? undefined
+      : copyButton(
+          labels.copy,
+          labels,
+          () => api.postMessage({ type: 'copy', text: snippet }),
+          'secondary small',
+        );
+  const names = blocked.length === 0 ? undefined : factList(blocked, labels);
+  const content = element(
+    'div',
+    {},
+    element('p', { text: advice }),
+    factList(answers, labels),
+    names,
+    code,
+    copied,
+  );
+  return section(title, content);
 }
 
 function section(title: string, content: HTMLElement): HTMLElement {
@@ -165,7 +211,25 @@ function factList(facts: readonly FactView[], labels: Labels): HTMLElement {
   return list;
 }
 
+/** Metadata of a file can be long: it is shown without buttons. */
+function plainFacts(facts: readonly FactView[]): HTMLElement {
+  const list = element('dl');
+  for (const { label, value } of facts.slice(0, 1000))
+    list.append(element('dt', { text: label }), element('dd', {}, element('code', { text: value })));
+  return list;
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'show') show(data.view);
+  if (data.type === 'show') {
+    tensors = undefined;
+    show(data.view);
+    if (data.view.state === 'done') api.postMessage({ type: 'tensors' });
+  } else {
+    tensors?.remove();
+    const { labels, facts } = data.tensors;
+    tensors = section(`${labels.title} (${data.tensors.rows.length})`, tensorTable(data.tensors));
+    if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
+    main.append(tensors);
+  }
 });
 api.postMessage({ type: 'ready' });

@@ -2,6 +2,8 @@
 export const commandIds = {
   scanModel: 'secureMl.scanModel',
   showReport: 'secureMl.showReport',
+  explainModel: 'secureMl.explainModel',
+  convertModel: 'secureMl.convertModel',
   restartServer: 'secureMl.restartServer',
   showLog: 'secureMl.showLog',
   clearOutputs: 'secureMl.clearOutputs',

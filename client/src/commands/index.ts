@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { Explanations } from '../explain';
 import type { Reports } from '../report/reportEditor';
 import { notificationText } from '../report/visible';
 import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import type { Verdicts } from '../verdicts';
 import { clearOutputs } from './clearOutputs';
+import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
+import { explainModel } from './explainModel';
 import { commandIds } from './ids';
 import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
@@ -18,6 +21,7 @@ export interface CommandContext {
   readonly scanner: Scanner;
   readonly verdicts: Verdicts;
   readonly reports: Reports;
+  readonly explanations: Explanations;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -29,6 +33,8 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   copySecret,
   scanModel,
   showReport,
+  explainModel,
+  convertModel,
   restartServer,
   showLog,
 };

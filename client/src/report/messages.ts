@@ -28,6 +28,8 @@ export interface Labels {
   readonly scanAgain: string;
   readonly copyReport: string;
   readonly openWith: string;
+  readonly explain: string;
+  readonly convert: string;
   readonly cancel: string;
   readonly copy: string;
   readonly copied: string;
@@ -52,11 +54,55 @@ export type ReportView = { readonly name: string; readonly labels: Labels } & (
       readonly facts: readonly FactView[];
       readonly reasons: readonly { readonly message: string; readonly member: string }[];
       readonly findings: readonly FindingView[];
+      readonly weightsOnly?: WeightsOnlyView;
     }
 );
 
-export type ToPage = { readonly type: 'show'; readonly view: ReportView };
+/** What torch.load(weights_only=True) makes of the file. */
+export interface WeightsOnlyView {
+  readonly title: string;
+  readonly advice: string;
+  readonly answers: readonly FactView[];
+  /** Names that the newest version blocks, and why. */
+  readonly blocked: readonly FactView[];
+  readonly snippet?: string;
+}
+
+export interface TensorRowView {
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape: string;
+  readonly bytes: number;
+  readonly note: string;
+}
+
+export interface TensorsView {
+  /** For the form of numbers. */
+  readonly language: string;
+  readonly rows: readonly TensorRowView[];
+  readonly facts: readonly FactView[];
+  readonly labels: Readonly<
+    Record<
+      'title' | 'filter' | 'shown' | 'name' | 'dtype' | 'shape' | 'bytes' | 'note' | 'facts' | 'types',
+      string
+    >
+  >;
+}
+
+export type ToPage =
+  | { readonly type: 'show'; readonly view: ReportView }
+  | { readonly type: 'tensors'; readonly tensors: TensorsView };
 
 export type FromPage =
-  | { readonly type: 'ready' | 'scan' | 'cancel' | 'copyReport' | 'openWith' }
+  | {
+      readonly type:
+        | 'ready'
+        | 'scan'
+        | 'cancel'
+        | 'copyReport'
+        | 'openWith'
+        | 'explain'
+        | 'convert'
+        | 'tensors';
+    }
   | { readonly type: 'copy'; readonly text: string };

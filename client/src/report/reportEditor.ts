@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { commandIds } from '../commands/ids';
 import type { Scanner } from '../scanner';
+import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
 import type { FromPage, ToPage } from './messages';
 import { ReportDocument } from './reportDocument';
 import { reportPage } from './reportPage';
 import { plainText } from './reportView';
+import { tensorsOf } from './tensors';
 
 /** Default editor of files that only models have, and an optional one of files that others have too. */
 const viewTypes = ['secureMl.modelReport', 'secureMl.modelReportOption'] as const;
@@ -19,6 +22,7 @@ export function registerReportEditors(
   context: vscode.ExtensionContext,
   scanner: Scanner,
   verdicts: Verdicts,
+  server: Server,
 ): Reports {
   const opening = new Set<string>();
   const provider: vscode.CustomReadonlyEditorProvider<ReportDocument> = {
@@ -32,7 +36,9 @@ export function registerReportEditors(
       const show = () => panel.webview.postMessage({ type: 'show', view: document.view } satisfies ToPage);
       const subscriptions = [
         document.onDidChange(show),
-        panel.webview.onDidReceiveMessage((message: FromPage) => answer(message, document, panel, show)),
+        panel.webview.onDidReceiveMessage((message: FromPage) =>
+          answer(message, document, panel, show, server),
+        ),
       ];
       panel.onDidDispose(() => {
         for (const subscription of subscriptions) subscription.dispose();
@@ -65,6 +71,7 @@ async function answer(
   document: ReportDocument,
   panel: vscode.WebviewPanel,
   show: () => void,
+  server: Server,
 ): Promise<void> {
   switch (message.type) {
     case 'ready':
@@ -82,6 +89,18 @@ async function answer(
     case 'copy':
       await vscode.env.clipboard.writeText(message.text);
       break;
+    case 'explain':
+      await vscode.commands.executeCommand(commandIds.explainModel, document.uri);
+      break;
+    case 'convert':
+      await vscode.commands.executeCommand(commandIds.convertModel, document.uri);
+      break;
+    case 'tensors': {
+      const tensors = await tensorsOf(server, document.uri);
+      if (tensors !== undefined)
+        await panel.webview.postMessage({ type: 'tensors', tensors } satisfies ToPage);
+      break;
+    }
     case 'openWith':
       panel.reveal();
       await vscode.commands.executeCommand('workbench.action.reopenWithEditor');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ModelFinding, ScannedModel } from '../../../server/src/protocol';
-import type { FactView, FindingView, Labels, ReportView } from './messages';
+import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../server/src/protocol';
+import type { FactView, FindingView, Labels, ReportView, WeightsOnlyView } from './messages';
 import { effectText, severityTexts, verdictTexts } from './verdictTexts';
 import { visible, visibleLines } from './visible';
 
@@ -27,6 +27,33 @@ export function reportView(name: string, model: ScannedModel): ReportView {
       member: memberText(member),
     })),
     findings: model.findings.map(findingView),
+    ...(model.weightsOnly === undefined ? {} : { weightsOnly: weightsOnlyView(model.weightsOnly) }),
+  };
+}
+
+function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): WeightsOnlyView {
+  const newest = answers[answers.length - 1];
+  const blocked = newest.blocked.map(({ global, reason }) => ({
+    label: visible(global),
+    value: visible(reason),
+  }));
+  const opcodes = newest.opcodes.map((name) => ({
+    label: visible(name),
+    value: vscode.l10n.t('an opcode that it refuses'),
+  }));
+  return {
+    title: 'torch.load(weights_only=True)',
+    advice: visible(advice),
+    answers: answers.map(({ torch, loads, executed }) => ({
+      label: `torch ${visible(torch)}`,
+      value: `${loads ? vscode.l10n.t('loads') : vscode.l10n.t('refuses')} (${
+        executed
+          ? vscode.l10n.t('compared with it at work')
+          : vscode.l10n.t('checked against source, not executed')
+      })`,
+    })),
+    blocked: [...blocked, ...opcodes],
+    ...(snippet === undefined ? {} : { snippet: visibleLines(snippet) }),
   };
 }
 
@@ -90,6 +117,8 @@ function labels(): Labels {
     scanAgain: vscode.l10n.t('Scan again'),
     copyReport: vscode.l10n.t('Copy report'),
     openWith: vscode.l10n.t('Open with …'),
+    explain: vscode.l10n.t('Explain'),
+    convert: vscode.l10n.t('Convert to safetensors'),
     cancel: vscode.l10n.t('Cancel'),
     copy: vscode.l10n.t('Copy'),
     copied: vscode.l10n.t('Copied'),

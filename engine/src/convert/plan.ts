@@ -1,4 +1,5 @@
 import { t } from '../l10n';
+import { viewKey } from '../models/tensors/table';
 import {
   dtypeRank,
   isContiguous,
@@ -177,12 +178,8 @@ function untie(tensors: readonly PlannedTensor[]): {
   const storageIds = new Map<Tensor['storage'], number>();
   const groups = new Map<string, PlannedTensor[]>();
   for (const planned of tensors) {
-    const { storage, offset, shape, strides, dtype } = planned.tensor;
-    const id = storageIds.get(storage) ?? storageIds.size;
-    storageIds.set(storage, id);
     // Tensors without elements share nothing.
-    const key =
-      planned.bytes === 0 ? `empty ${planned.name}` : `${id} ${offset} ${shape} ${strides} ${dtype}`;
+    const key = planned.bytes === 0 ? `empty ${planned.name}` : viewKey(planned.tensor, storageIds);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [planned]);
     else group.push(planned);

@@ -1,0 +1,133 @@
+import type { TensorRowView, TensorsView } from '../src/report/messages';
+import { element } from './dom';
+
+/** Height of a row in pixels, as in report.css; only the rows in sight exist. */
+const rowHeight = 24;
+/** Rows beyond the edges, so that scrolling shows no gap. */
+const margin = 10;
+
+type Column = 'name' | 'dtype' | 'shape' | 'bytes' | 'note';
+const columns: readonly Column[] = ['name', 'dtype', 'shape', 'bytes', 'note'];
+
+/** A table of tensors that filters, sorts and stays quick with any number of rows. */
+export function tensorTable(view: TensorsView): HTMLElement {
+  const { labels, rows } = view;
+  const number = new Intl.NumberFormat(view.language);
+  let sorted: { by: Column; down: boolean } | undefined;
+  let shown: readonly TensorRowView[] = rows;
+
+  const filter = element('input', {
+    className: 'filter',
+    attributes: { type: 'search', placeholder: labels.filter, 'aria-label': labels.filter },
+  });
+  const totals = element('p', { className: 'totals', attributes: { role: 'status' } });
+  const body = element('div', { className: 'rows', attributes: { role: 'rowgroup' } });
+  const viewport = element(
+    'div',
+    { className: 'viewport', attributes: { tabindex: '0', role: 'presentation' } },
+    body,
+  );
+  const headers = columns.map((column) => {
+    const cell = element('button', {
+      className: `cell ${column}`,
+      text: labels[column],
+      attributes: { role: 'columnheader' },
+    });
+    cell.addEventListener('click', () => {
+      sorted = { by: column, down: sorted?.by === column ? !sorted.down : column === 'bytes' };
+      headers.forEach((header, index) => {
+        if (columns[index] === sorted?.by)
+          header.setAttribute('aria-sort', sorted.down ? 'descending' : 'ascending');
+        else header.removeAttribute('aria-sort');
+      });
+      update();
+    });
+    return cell;
+  });
+
+  const draw = () => {
+    const first = Math.max(0, Math.floor(viewport.scrollTop / rowHeight) - margin);
+    const count = Math.ceil((viewport.clientHeight || 400) / rowHeight) + 2 * margin;
+    body.style.height = `${shown.length * rowHeight}px`;
+    body.replaceChildren(
+      ...shown.slice(first, first + count).map((row, index) => {
+        const made = element(
+          'div',
+          { className: 'row', attributes: { role: 'row', 'aria-rowindex': String(first + index + 2) } },
+          ...columns.map((column) => {
+            const text = column === 'bytes' ? number.format(row.bytes) : row[column];
+            return element('span', {
+              className: `cell ${column}`,
+              text,
+              attributes: { role: 'cell', title: text },
+            });
+          }),
+        );
+        made.style.top = `${(first + index) * rowHeight}px`;
+        return made;
+      }),
+    );
+  };
+  const update = () => {
+    const wanted = filter.value.toLowerCase();
+    shown = rows.filter(
+      ({ name, dtype }) => name.toLowerCase().includes(wanted) || dtype.toLowerCase().includes(wanted),
+    );
+    if (sorted !== undefined) {
+      const { by, down } = sorted;
+      const compare = (a: TensorRowView, b: TensorRowView) =>
+        by === 'bytes' ? a.bytes - b.bytes : a[by] < b[by] ? -1 : a[by] > b[by] ? 1 : 0;
+      shown = [...shown].sort((a, b) => (down ? compare(b, a) : compare(a, b)));
+    }
+    const bytes = shown.reduce((sum, row) => sum + row.bytes, 0);
+    totals.textContent = [shown.length, rows.length, bytes].reduce(
+      (text: string, value, index) => text.replace(`{${index}}`, number.format(value)),
+      labels.shown,
+    );
+    viewport.scrollTop = 0;
+    draw();
+  };
+  filter.addEventListener('input', update);
+  viewport.addEventListener('scroll', draw, { passive: true });
+  const table = element(
+    'div',
+    {
+      className: 'tensors',
+      attributes: { role: 'table', 'aria-label': labels.title, 'aria-rowcount': String(rows.length + 1) },
+    },
+    element('div', { className: 'row head', attributes: { role: 'row' } }, ...headers),
+    viewport,
+  );
+  const made = element('div', {}, filter, totals, histogram(view), table);
+  // The viewport has its height once it is on the page.
+  requestAnimationFrame(draw);
+  update();
+  return made;
+}
+
+/** Bytes by element type, as bars. */
+function histogram({ rows, labels, language }: TensorsView): HTMLElement {
+  const bytes = new Map<string, number>();
+  for (const row of rows) if (row.dtype !== '') bytes.set(row.dtype, (bytes.get(row.dtype) ?? 0) + row.bytes);
+  const total = Math.max(1, ...bytes.values());
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const all = Math.max(
+    1,
+    [...bytes.values()].reduce((sum, value) => sum + value, 0),
+  );
+  const items = [...bytes]
+    .sort((a, b) => b[1] - a[1])
+    .map(([dtype, value]) => {
+      const bar = element('meter', {
+        attributes: { min: '0', max: String(total), value: String(value), 'aria-label': dtype },
+      });
+      return element(
+        'li',
+        {},
+        element('code', { text: dtype }),
+        bar,
+        element('span', { text: percent.format(value / all) }),
+      );
+    });
+  return element('ul', { className: 'types', attributes: { 'aria-label': labels.types } }, ...items);
+}

@@ -1,0 +1,143 @@
+import { t } from '../../engine/src/l10n';
+import { LimitError } from '../../engine/src/limits';
+import { type ExplainedLine, explainModel } from '../../engine/src/models/explain';
+import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
+import { readTensors } from '../../engine/src/models/tensors/read';
+import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
+import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import { type Conversion, type ConvertTask, convertPath } from './convertPath';
+import { FileSource, UnreadableFile } from './fileSource';
+import { nodePlatform } from './nodePlatform';
+
+/*
+ * What worker threads do with one model beside scanning it. Each is an export of scanWorker.ts; arguments and answers travel between
+ * threads, so that errors that are answers are part of the answer.
+ */
+
+/** Every task: one file, and the flag that is not 0 once the user cancelled. */
+interface ModelTask {
+  readonly path: string;
+  readonly configuration: Configuration;
+  readonly cancelled: Int32Array;
+}
+
+/** An answer, or why there is none: a stable id, one localised sentence, and perhaps a script that helps. */
+export type Answer<T> =
+  | { readonly value: T }
+  | { readonly refused: { readonly id: string; readonly message: string; readonly script?: string } };
+
+export interface ExplainTask extends ModelTask {
+  readonly page: number;
+}
+
+export interface ExplainedPage {
+  readonly lines: readonly ExplainedLine[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+export type TensorsTask = ModelTask;
+
+export interface ConversionTask extends ConvertTask, ModelTask {
+  /** Bytes done and bytes in all, shared with whoever shows them. */
+  readonly progress: Float64Array;
+}
+
+/** What a conversion wrote, without the plans, which cannot travel. */
+export interface ConversionSummary extends Pick<Conversion, 'files' | 'index' | 'receipt' | 'verdict'> {
+  readonly tensors: number;
+  readonly bytes: number;
+  readonly part: string;
+  readonly aliases: number;
+  readonly skipped: number;
+  readonly warnings: readonly string[];
+}
+
+export function explain(task: ExplainTask): Promise<Answer<ExplainedPage>> {
+  return withSource(task, async (source, options) => {
+    const explanation = await explainModel(source, task.path, options, task.page);
+    if (explanation === undefined) throw new RefusedError('no-model', t('This file is no model.'));
+    const { lines, page, pages } = explanation;
+    return { lines, page, pages };
+  });
+}
+
+export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
+  return withSource(task, async (source, options) => {
+    const file = await readTensors(new ModelScan(task.path, options), source);
+    try {
+      return tensorTable(file);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+export function convert(task: ConversionTask): Promise<Answer<ConversionSummary>> {
+  return answering(async () => {
+    const { plans, files, index, receipt, verdict } = await convertPath(task, flagOf(task), (done, total) => {
+      task.progress[0] = done;
+      task.progress[1] = total;
+    });
+    const sum = (count: (plan: (typeof plans)[number]) => number) =>
+      plans.reduce((all, plan) => all + count(plan), 0);
+    return {
+      files,
+      ...(index === undefined ? {} : { index }),
+      receipt,
+      verdict,
+      part: plans[0].part,
+      tensors: sum((plan) => plan.tensors.length),
+      bytes: sum((plan) => plan.bytes),
+      aliases: sum((plan) => plan.aliases.size),
+      skipped: sum((plan) => plan.skipped.length + plan.others.length),
+      warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+    };
+  });
+}
+
+function flagOf({ cancelled }: ModelTask) {
+  return {
+    get cancelled() {
+      return Atomics.load(cancelled, 0) !== 0;
+    },
+  };
+}
+
+function withSource<T>(
+  task: ModelTask,
+  work: (source: FileSource, options: ModelScanOptions) => Promise<T>,
+): Promise<Answer<T>> {
+  return answering(async () => {
+    const source = FileSource.open(task.path);
+    try {
+      return await work(source, {
+        platform: nodePlatform,
+        cancel: flagOf(task),
+        limits: task.configuration.limits,
+        allowedGlobals: new Set(task.configuration.allowGlobals),
+        explicit: true,
+      });
+    } finally {
+      source.close();
+    }
+  });
+}
+
+async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof RefusedError) {
+      const { id, message, script } = error;
+      return { refused: { id, message, ...(script === undefined ? {} : { script }) } };
+    }
+    if (error instanceof UnreadableFile) return { refused: { id: error.id, message: error.message } };
+    if (error instanceof LimitError)
+      return {
+        refused: { id: 'limit', message: t('The file is larger than the limit {0} allows.', error.limit) },
+      };
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type ConvertModelResult,
+  convertModelRequest,
+  type ExplainModelResult,
+  explainModelRequest,
+  type ModelTensorsResult,
+  modelTensorsRequest,
+  type ScanModelsResult,
+  scanModelsRequest,
+} from '../../server/src/protocol';
+import { bundleServer, root } from './bundle';
+import { TestClient } from './client';
+
+const fixture = (name: string) => join(root, 'test/fixtures/convert', name);
+const uriOf = (path: string) => pathToFileURL(path).href;
+let folder: string;
+let client: TestClient;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'secure-ml-models-'));
+  for (const name of ['tied.pt', 'refused-estimator.joblib', 'refused-sparse.pt'])
+    copyFileSync(fixture(name), join(folder, name));
+  writeFileSync(join(folder, 'attack.pkl'), "cposix\nsystem\n(S'echo hello'\ntR.");
+  client = await TestClient.start({
+    server: await bundleServer('models'),
+    folders: [uriOf(folder)],
+    transport: 'ipc',
+  });
+});
+afterAll(async () => {
+  await client.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = <Result>(request: string, name: string, more: object = {}): Promise<Result> =>
+  client.connection.sendRequest(request, { uri: uriOf(join(folder, name)), ...more });
+
+describe('requests about one model', () => {
+  it('explains it', async () => {
+    const { lines, page, pages } = await ask<ExplainModelResult>(explainModelRequest, 'attack.pkl', {
+      page: 1,
+    });
+    expect([page, pages]).toEqual([1, 1]);
+    expect(lines.filter(({ mark }) => mark === 'dangerous').map(({ text }) => text)).toEqual([
+      '    from posix import system  # @0  # dangerous: command',
+      "    v0 = posix.system('echo hello')  # @30  # dangerous: command",
+    ]);
+    await expect(ask(explainModelRequest, 'nowhere.pkl', { page: 1 })).rejects.toThrow(
+      'There is no such file',
+    );
+    await expect(client.connection.sendRequest(explainModelRequest, { uri: 'untitled:x' })).rejects.toThrow(
+      'on disk',
+    );
+  });
+
+  it('lists its tensors', async () => {
+    const { rows } = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt');
+    expect(rows).toEqual([
+      { name: 'lm_head.weight', dtype: 'F32', shape: [5, 4], bytes: 80 },
+      { name: 'embed.weight', dtype: 'F32', shape: [5, 4], bytes: 80, tiedTo: 'lm_head.weight' },
+      { name: 'bias', dtype: 'F32', shape: [3], bytes: 12 },
+    ]);
+    const sparse = await ask<ModelTensorsResult>(modelTensorsRequest, 'refused-sparse.pt');
+    expect(sparse.rows.map(({ name, refused }) => [name, refused !== undefined])).toEqual([
+      ['fine', false],
+      ['bad', true],
+    ]);
+  });
+
+  it('says what weights_only would make of it', async () => {
+    const { models } = await client.connection.sendRequest<ScanModelsResult>(scanModelsRequest, {
+      uris: [uriOf(join(folder, 'tied.pt'))],
+    });
+    expect(models[0].weightsOnly?.answers.map(({ loads }) => loads)).toEqual([true, true, true, true, true]);
+  });
+
+  it('converts it beside it, and says why it does not', async () => {
+    const converted = await ask<ConvertModelResult>(convertModelRequest, 'tied.pt');
+    expect(converted).toMatchObject({
+      files: [uriOf(join(folder, 'tied.safetensors'))],
+      tensors: 2,
+      bytes: 92,
+    });
+    const [file] = 'files' in converted ? converted.files : [];
+    expect(readFileSync(fileURLToPath(file)).length).toBeGreaterThan(92);
+    const before = readdirSync(folder);
+    expect(await ask(convertModelRequest, 'tied.pt')).toMatchObject({ refused: { id: 'exists' } });
+    expect(await ask(convertModelRequest, 'attack.pkl')).toMatchObject({ refused: { id: 'dangerous' } });
+    expect(await ask(convertModelRequest, 'refused-estimator.joblib')).toMatchObject({
+      refused: { id: 'estimator', script: expect.stringContaining('skops') },
+    });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
