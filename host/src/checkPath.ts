@@ -5,7 +5,7 @@ import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/names';
 import { unreadableModel } from '../../engine/src/models/scanModel';
-import type { ModelReport } from '../../engine/src/models/verdict';
+import { judgeVerdict, type Reason } from '../../engine/src/models/verdict';
 import { FileSource, UnreadableFile } from './fileSource';
 import { RemoteError } from './remote/address';
 import { RangeSource } from './remote/rangeSource';
@@ -68,15 +68,38 @@ async function checkRemote(
     const { message } = error;
     return { path, findings: [], errors: [{ path, id: 'unreadable', status: 'incomplete', message }] };
   }
-  if (report.model === undefined) return report;
-  const message = t(
-    'This file was read over the network in parts; its digest was not checked, so a download can differ from it.',
-  );
-  const model: ModelReport = {
-    ...report.model,
-    reasons: [...report.model.reasons, { id: 'digest-not-checked', verdict: 'safe', message }],
+  const { model, errors } = report;
+  const { failure } = source;
+  if (model === undefined) {
+    if (failure === undefined || errors.length > 0) return report;
+    const { id, message } = failure;
+    return { ...report, errors: [{ path, id, status: 'incomplete', message }] };
+  }
+  const reasons: Reason[] = [
+    ...(failure === undefined
+      ? model.reasons
+      : [
+          // In place of what readers made of it: damage, or a file that cannot be read.
+          { id: failure.id, verdict: 'incomplete' as const, message: failure.message },
+          ...model.reasons.filter(({ id }) => id !== 'unreadable'),
+        ]),
+    {
+      id: 'digest-not-checked',
+      verdict: 'safe',
+      message: t(
+        'This file was read over the network in parts; its digest was not checked, so a download can differ from it.',
+      ),
+    },
+  ];
+  return {
+    ...report,
+    model: {
+      ...model,
+      reasons,
+      verdict: judgeVerdict(model.findings, reasons),
+      complete: model.complete && failure === undefined,
+    },
   };
-  return { ...report, model };
 }
 
 /** @throws UnreadableFile */

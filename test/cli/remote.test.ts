@@ -173,7 +173,7 @@ describe('remote files', () => {
     });
     expect(status).toBe(3);
     expect(report.models.map(({ verdict, reasons }) => [verdict, reasons[0]])).toEqual([
-      ['incomplete', expect.stringContaining('changed while it was read')],
+      ['incomplete', 'changed: The file changed while it was read.'],
     ]);
     expect(report.errors.map(({ path, id }) => [path, id])).toEqual([['hf://o/n', 'bad-answer']]);
   });

@@ -29,6 +29,7 @@ export class RangeSource implements ByteSource {
   /** Where the last request ended, and how long it was. */
   private lastEnd = 0;
   private lastLength = firstLength;
+  private failed: RemoteError | undefined;
 
   private constructor(
     readonly name: string,
@@ -40,6 +41,11 @@ export class RangeSource implements ByteSource {
     private readonly limits: Limits,
     private readonly cancel: CancelFlag,
   ) {}
+
+  /** What ended the reading of this file, whatever its readers made of that. */
+  get failure(): RemoteError | undefined {
+    return this.failed;
+  }
 
   get size(): number {
     return this.version.size;
@@ -105,7 +111,15 @@ export class RangeSource implements ByteSource {
     this.fetched += end - start;
     if (this.fetched > this.limits.remoteBytes) throw new LimitError('remoteBytes');
     if (this.cancel.cancelled) throw new CancelledError();
-    const body = await this.ask(start, end);
+    // A file that changed, or a server that misbehaves, is not asked again.
+    if (this.failed !== undefined) throw this.failed;
+    let body: Uint8Array;
+    try {
+      body = await this.ask(start, end);
+    } catch (error) {
+      if (error instanceof RemoteError) this.failed = error;
+      throw error;
+    }
     this.lastEnd = end;
     this.lastLength = end - start;
     return this.keep(start, end, body);

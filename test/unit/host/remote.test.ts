@@ -202,6 +202,9 @@ describe('a server that does not play fair', () => {
     );
     const file = await source(`${origin}/model.pt`);
     expect(await failure(file.read(150_000, 10))).toBe('changed');
+    // It is not asked again, and nobody can pass over it.
+    expect(await failure(file.read(100_000, 10))).toBe('changed');
+    expect([asked, file.failure?.id]).toEqual([2, 'changed']);
   });
 });
 
