@@ -58,7 +58,7 @@ describe('findings in a Python file', () => {
   it('are shown in requirements', async () => {
     const uri = workspaceUri('requirements.txt');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-    await expectFindings(uri, ['1:SML501', '3:SML501']);
+    await expectFindings(uri, ['1:SML501', '2:SML213', '3:SML501', '4:SML213']);
   });
 
   it('follow the settings', async () => {
