@@ -29,9 +29,10 @@ export function readToml(text: string): DataDocuments {
 }
 
 function lineAround(text: string, at: number): { start: number; end: number } {
-  // At the end of the text the mistake is in what was last written.
-  let place = Math.min(at, text.length - 1);
-  while (at >= text.length && place > 0 && /\s/.test(text[place])) place--;
+  // At the end of the text, and behind a key without a value, the mistake is in what was last written.
+  const isBefore = at >= text.length || /=[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 20), at));
+  let place = Math.min(isBefore && at < text.length ? at - 1 : at, text.length - 1);
+  while (isBefore && place > 0 && /\s/.test(text[place])) place--;
   const start = text.lastIndexOf('\n', place - 1) + 1;
   const feed = text.indexOf('\n', Math.max(start, place));
   return { start, end: feed < 0 ? text.length : feed };

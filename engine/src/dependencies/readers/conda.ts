@@ -57,7 +57,7 @@ function readPipLine(text: DataText, result: MutableManifest): void {
  */
 export function readCondaSpec({ value, start, end, exact }: DataText | Spec, result: MutableManifest): void {
   const match =
-    /^(?:[\w./:-]{1,200}::)?([A-Za-z0-9_][\w.-]{0,200}?)[ \t]*(?:\[version=['"]?([^'"\]]{0,200})['"]?\]|([=<>!~ \d].{0,200})?)$/.exec(
+    /^(?:[\w./:-]{1,200}::)?([A-Za-z0-9_][\w.-]{0,200}?)[ \t]*(?:\[version=['"]?([^'"\]]{0,200})['"]?\]|([=<>!~].{0,200}|(?<=[ \t])[\d*].{0,200})?)$/.exec(
       value.trim(),
     );
   if (match === null) {

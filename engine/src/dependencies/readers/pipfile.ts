@@ -1,4 +1,4 @@
-import { entriesAt, itemsAt, stringAt, textAt } from '../../code/data/node';
+import { entriesAt, itemsAt, textAt } from '../../code/data/node';
 import { readToml } from '../../code/data/toml';
 import { emptyManifest, type Manifest } from '../manifest';
 import { tableEntry } from './pyproject';
@@ -21,8 +21,9 @@ export function readPipfile(text: string): Manifest {
         // Pipenv takes a package from the first source unless it names another, but only since 2022.3.23.
         else if (index > 0 && value !== 'https://pypi.org/simple')
           result.options.push({ name: '--extra-index-url', ...place });
-        if (stringAt(source, 'verify_ssl') === 'false')
-          result.options.push({ name: '--trusted-host', ...place });
+        const verify = textAt(source, 'verify_ssl');
+        if (verify?.value === 'false')
+          result.options.push({ name: '--trusted-host', value, start: verify.start, end: verify.end });
       }
     } else if (table === 'requires') {
       const version = textAt(value, 'python_full_version') ?? textAt(value, 'python_version');

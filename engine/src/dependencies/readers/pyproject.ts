@@ -156,10 +156,9 @@ function readPdm(pdm: DataNode | undefined, result: MutableManifest): void {
   }
   for (const source of itemsAt(pdm, 'source')) {
     readIndex(source, false, stringAt(source, 'name') === 'pypi', result);
-    if (stringAt(source, 'verify_ssl') === 'false') {
-      const url = textAt(source, 'url');
-      if (url !== undefined) pushOption('--trusted-host', url, result);
-    }
+    const verify = textAt(source, 'verify_ssl');
+    if (verify?.value === 'false')
+      pushOption('--trusted-host', { ...verify, value: stringAt(source, 'url') }, result);
   }
 }
 

@@ -11,7 +11,7 @@ export function readSpaceHeader(text: string): Manifest {
   const header = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (header === null) return result;
   const offset = header[0].indexOf(header[1]);
-  const { documents } = readYaml(' '.repeat(offset) + header[1]);
+  const { documents } = readYaml('\n'.repeat(offset) + header[1]);
   const [root] = documents;
   const sdk = textAt(root, 'sdk');
   if (sdk === undefined || (sdk.value !== 'gradio' && sdk.value !== 'streamlit')) return result;

@@ -1,0 +1,53 @@
+/**
+ * Manifests as projects have them, in test/fixtures/manifests. For each, expected.json says how many requirements its readers find and
+ * how many findings of each rule there are; rules on images, permissions and the like have their own tests.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
+import { manifestReader, pipelineOf } from '../../../engine/src/code/manifests';
+import { maskMagics } from '../../../engine/src/code/notebook/magics';
+import { readNotebook } from '../../../engine/src/code/notebook/notebook';
+import { readInstallCommands } from '../../../engine/src/dependencies/readers/installCommands';
+import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
+import { defaults } from '../code/support';
+
+const folder = fileURLToPath(new URL('../../fixtures/manifests', import.meta.url));
+const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<
+  string,
+  { requirements: number; findings: Record<string, number> }
+>;
+
+/** Requirements by the reader of the file's name; undefined for Python, whose reader needs the syntax tree. */
+function requirementsOf(path: string, text: string): number | undefined {
+  const kind = documentKind(path);
+  if (kind === 'requirements') return readRequirements(text).requirements.length;
+  if (kind === 'notebook') {
+    const cells = readNotebook(text).cells.map(({ part }) => maskMagics(part.text).shellLines);
+    return cells.flatMap((lines) => readInstallCommands(lines, 'cell').requirements).length;
+  }
+  if (kind === 'python') return undefined;
+  const pipeline = pipelineOf(path, text);
+  const manifest =
+    manifestReader(path)?.(text) ??
+    (pipeline === undefined ? undefined : readInstallCommands(pipeline.commands, 'command'));
+  return manifest?.requirements.length ?? 0;
+}
+
+describe('manifests', () => {
+  it('are many', () => expect(Object.keys(expected).length).toBeGreaterThanOrEqual(60));
+
+  it.each(Object.entries(expected))('%s', async (name, { requirements, findings }) => {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    const count = requirementsOf(path, text);
+    if (count !== undefined) expect(count).toBe(requirements);
+    const report = await analyzeDocument(path, text, documentKind(path) ?? 'text', defaults);
+    expect(report.problems).toEqual([]);
+    const counts: Record<string, number> = {};
+    for (const { ruleId } of report.findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+    expect(counts).toEqual(findings);
+  });
+});
