@@ -5,9 +5,11 @@ import type { CheckError, FileReport } from '../../engine/src/check';
 import { type Severity, severities } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
+import { judgeFolders } from '../../engine/src/models/folder';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
+import { nodePlatform } from '../../host/src/nodePlatform';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
 import { ScanPool } from '../../host/src/scanPool';
 import { GitError, stagedFiles } from '../../host/src/staged';
@@ -184,7 +186,20 @@ export async function check(args: readonly string[], version: string): Promise<n
     process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
     return interrupted;
   }
-  const reports = baseline === undefined ? checked : checked.map((report) => applyBaseline(report, baseline));
+  const here = new Set([...files, ...remoteFiles, ...inputErrors].map(({ path }) => path));
+  const walked = new Set(
+    [...files, ...remoteFiles].flatMap(({ path, explicit }) => (explicit ? [] : [path])),
+  );
+  const judged = judgeFolders(
+    checked,
+    {
+      // Git's index holds what changed, not folders.
+      isWhole: (path) => !options.staged && walked.has(path),
+      exists: (path) => here.has(path) || isExcluded(path, configuration.exclude),
+    },
+    nodePlatform,
+  );
+  const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
   const report = makeReport(version, reports, excluded, inputErrors);
   if (options.writeBaseline !== undefined) {
     writeFileSync(

@@ -5,7 +5,7 @@ import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/names';
 import { unreadableModel } from '../../engine/src/models/scanModel';
-import { judgeVerdict, type Reason } from '../../engine/src/models/verdict';
+import { judged, type Reason } from '../../engine/src/models/verdict';
 import { FileSource, UnreadableFile } from './fileSource';
 import { RemoteError } from './remote/address';
 import { RangeSource } from './remote/rangeSource';
@@ -91,15 +91,7 @@ async function checkRemote(
       ),
     },
   ];
-  return {
-    ...report,
-    model: {
-      ...model,
-      reasons,
-      verdict: judgeVerdict(model.findings, reasons),
-      complete: model.complete && failure === undefined,
-    },
-  };
+  return { ...report, model: judged({ ...model, reasons }) };
 }
 
 /** @throws UnreadableFile */

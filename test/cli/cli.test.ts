@@ -300,3 +300,25 @@ describe('Ctrl-C', () => {
     expect([code, output]).toEqual([130, '']);
   });
 });
+
+describe('a folder of one model', () => {
+  it('is incomplete without a shard that its index names, unless that is excluded', () => {
+    const index = '{"weight_map": {"a": "one.safetensors", "b": "two.safetensors"}}';
+    const header = Buffer.from('{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}');
+    const length = Buffer.alloc(8);
+    length.writeBigUInt64LE(BigInt(header.length));
+    const path = workspace('shards', {
+      'm/model.safetensors.index.json': index,
+      'm/one.safetensors': Buffer.concat([length, header, Buffer.alloc(1)]),
+    });
+    const verdicts = () => {
+      const { status, report } = check(['m'], path);
+      return [status, ...report.models.map(({ verdict, reasons }) => [verdict, ...reasons])];
+    };
+    const missing =
+      'Shards that the index names are not in its folder and were not checked: two.safetensors.';
+    expect(verdicts()).toEqual([3, ['incomplete', `missing-shard: ${missing}`], ['safe']]);
+    writeFileSync(join(path, 'secure-ml.yaml'), 'exclude: ["m/two.safetensors"]\n');
+    expect(verdicts()).toEqual([0, ['safe'], ['safe']]);
+  });
+});

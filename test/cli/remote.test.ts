@@ -152,6 +152,19 @@ describe('remote files', () => {
     expect(requests.filter(({ url }) => url.includes('/resolve/v1/'))).toEqual([]);
   });
 
+  it('of the Hub are one model together: a shard that is not there is missing', async () => {
+    const { origin } = await files({
+      'model.safetensors.index.json': Buffer.from(
+        '{"weight_map": {"w": "model-00001-of-00001.safetensors"}}',
+      ),
+    });
+    const { status, report } = await check(['--online', 'hf://o/n@v1'], { HF_ENDPOINT: origin });
+    expect(status).toBe(3);
+    expect(
+      report.models.map(({ verdict, reasons }) => [verdict, reasons.map((reason) => reason.split(':')[0])]),
+    ).toEqual([['incomplete', ['digest-not-checked', 'missing-shard']]]);
+  });
+
   it('of S3 are read through its endpoint', async () => {
     const { origin } = await files({ 'bucket/a b.pt': checkpoint });
     const { status, report } = await check(['--online', 's3://bucket/a b.pt'], { AWS_ENDPOINT_URL: origin });

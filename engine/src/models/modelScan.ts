@@ -6,7 +6,7 @@ import { type CancelFlag, CancelledError, LimitError, type Limits } from '../lim
 import type { Platform } from '../platform';
 import { finishFinding, type Rule } from '../rule';
 import type { CheckpointStream } from './pickle/weightsOnly';
-import type { Reason } from './verdict';
+import type { Neighbour, Reason } from './verdict';
 
 /** What a scan of a model is told by its host and its configuration. */
 export interface ModelScanOptions {
@@ -25,6 +25,7 @@ export interface ModelScanOptions {
 export class ModelScan {
   readonly findings: Finding[] = [];
   readonly reasons: Reason[] = [];
+  readonly neighbours: Neighbour[] = [];
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];
   private readonly started: number;

@@ -6,7 +6,7 @@ import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
 import { weightsOnly } from './pickle/weightsOnly';
 import { scanSource } from './scanSource';
-import { judgeVerdict, type ModelReport } from './verdict';
+import { judged, type ModelReport } from './verdict';
 
 /**
  * Scans one file as a model. Total: any bytes give a report, or undefined where the file is no model and nobody said it was.
@@ -60,18 +60,16 @@ function reportUnknown(scan: ModelScan, source: ByteSource): void {
 }
 
 function makeReport(scan: ModelScan, format: string): ModelReport {
-  const verdict = judgeVerdict(scan.findings, scan.reasons);
-  return {
+  return judged({
     path: scan.path,
     format: format === '' ? 'unknown' : format,
-    verdict,
-    complete: scan.reasons.every(({ verdict }) => verdict === 'safe'),
     reasons: scan.reasons,
     ...(scan.checkpoint.length === 0
       ? {}
       : { weightsOnly: weightsOnly(scan.checkpoint, format === 'torchscript') }),
+    ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
     findings: scan.findings,
-  };
+  });
 }
 
 /** A report for a file that could not even be opened: `verdict` incomplete or unsupported, with the reason. */

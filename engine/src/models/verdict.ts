@@ -23,6 +23,14 @@ export interface Reason {
   readonly member?: readonly string[];
 }
 
+/** A file beside a model that its loader takes too. */
+export interface Neighbour {
+  /** `shard`: named by an index. `code`: Python that a configuration asks to run. */
+  readonly kind: 'shard' | 'code';
+  /** Inside the model's folder. */
+  readonly path: string;
+}
+
 /** Everything a scan says of one model file. */
 export interface ModelReport {
   readonly path: string;
@@ -36,7 +44,19 @@ export interface ModelReport {
   readonly sha256?: string;
   /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */
   readonly weightsOnly?: WeightsOnly;
+  /** What else of its folder its loader takes; `judgeFolders` looks after them. */
+  readonly neighbours?: readonly Neighbour[];
   readonly findings: readonly Finding[];
+}
+
+/** A report with what follows from its findings and reasons. */
+export function judged(report: Omit<ModelReport, 'verdict' | 'complete'>): ModelReport {
+  const { reasons, findings } = report;
+  return {
+    ...report,
+    verdict: judgeVerdict(findings, reasons),
+    complete: reasons.every((reason) => reason.verdict === 'safe'),
+  };
 }
 
 /**

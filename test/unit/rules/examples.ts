@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import type { FileReport } from '../../../engine/src/check';
 import {
   type AnalysisContext,
   analyzeDocument,
@@ -13,6 +14,7 @@ import { readIndexProject } from '../../../engine/src/dependencies/advisories/in
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { Finding } from '../../../engine/src/finding';
+import { judgeFolders } from '../../../engine/src/models/folder';
 import { scanModel } from '../../../engine/src/models/scanModel';
 import { contextWith, notebookOf } from '../code/support';
 import { letters } from '../secrets/tokens';
@@ -25,6 +27,8 @@ export interface Example {
   readonly context: AnalysisContext;
   /** Models only. */
   readonly bytes?: Uint8Array;
+  /** Folders only: models by their path. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Examples of a page's text. */
@@ -74,6 +78,17 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const notebook = notebookOf(text.split(/\n# %%\n/));
     return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
   }
+  if (language === 'folder') {
+    const files = new Map(
+      text.split(/^# --- /m).flatMap((part) => {
+        const feed = part.indexOf('\n');
+        if (feed < 0) return [];
+        const name = part.slice(0, feed);
+        return [[name, modelBytes(name, part.slice(feed + 1).replace(/\n$/, ''))] as const];
+      }),
+    );
+    return { section, path: '', kind: 'text', text, context, files };
+  }
   if (language === 'pickle' || language === 'hex' || language === 'model') {
     const bytes =
       language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
@@ -101,8 +116,35 @@ function advisoriesOf(osv: string | undefined, releases: string | undefined): Ad
   return memory;
 }
 
+/** A file of a folder; safetensors are their header, with what stands before and behind it put around. */
+function modelBytes(name: string, text: string): Uint8Array {
+  const body = Buffer.from(text, 'latin1');
+  if (!name.endsWith('.safetensors')) return body;
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(body.length));
+  return Buffer.concat([length, body, Buffer.alloc(1)]);
+}
+
 /** Findings of an example, whatever kind of file it is; models must be read to their end. */
-export async function findingsOf({ path, kind, text, context, bytes }: Example): Promise<readonly Finding[]> {
+export async function findingsOf({
+  path,
+  kind,
+  text,
+  context,
+  bytes,
+  files,
+}: Example): Promise<readonly Finding[]> {
+  if (files !== undefined) {
+    const { platform, limits, cancel } = context;
+    const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: false };
+    const reports: FileReport[] = [];
+    for (const [name, content] of files) {
+      const model = await scanModel(new MemorySource(name, content), name, options);
+      reports.push({ path: name, ...(model === undefined ? {} : { model }), findings: [], errors: [] });
+    }
+    const folders = { isWhole: () => true, exists: (name: string) => files.has(name) };
+    return judgeFolders(reports, folders, platform).flatMap(({ model }) => model?.findings ?? []);
+  }
   if (bytes !== undefined) {
     const { platform, limits, cancel } = context;
     const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: true };

@@ -13,6 +13,7 @@
  *   pickle NAME                 a model: a pickle of protocol 0, which is text, without a newline at its end
  *   hex NAME                    a model: its bytes
  *   model NAME                  a model that is text
+ *   folder                      models in one folder, each behind a line `# --- NAME`; of safetensors only the header is written
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
  *                               advisories.json and releases.json are what an advisory service and an index said
  *
@@ -53,8 +54,8 @@ describe.each(rules.map(({ meta }) => meta))('$id', (meta) => {
   );
 
   it('gives code without the finding where it offers a fix', async () => {
-    for (const { path, kind, text, context, bytes } of examples) {
-      if (kind === 'notebook' || bytes !== undefined) continue;
+    for (const { path, kind, text, context, bytes, files } of examples) {
+      if (kind === 'notebook' || bytes !== undefined || files !== undefined) continue;
       const { findings } = await analyzeDocument(path, text, kind, context);
       const own = findings.filter(({ ruleId }) => ruleId === meta.id);
       if (own.length === 0 || own.some(({ fixes }) => fixes === undefined)) continue;

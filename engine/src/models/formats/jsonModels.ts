@@ -104,6 +104,7 @@ function judgeIndex(scan: ModelScan, root: JsonObject, member: readonly string[]
   for (const shard of new Set(Object.values(root.weight_map as JsonObject))) {
     if (typeof shard !== 'string') report.structure('weight_map');
     else if (leavesFolder(shard)) report.external(shard, 'file-read');
+    else if (member.length === 0) scan.neighbours.push({ kind: 'shard', path: shard });
   }
 }
 
@@ -143,6 +144,11 @@ function askForCode(
 ): void {
   const names = values.filter((value): value is string => typeof value === 'string').sort();
   if (names.length === 0) return;
+  for (const name of names) {
+    const module = /^(\w+)\.\w+$/.exec(name)?.[1];
+    if (module !== undefined && member.length === 0)
+      scan.neighbours.push({ kind: 'code', path: `${module}.py` });
+  }
   // "owner/repository--module.Class" takes the code from elsewhere.
   const elsewhere = names.some((name) => name.includes('--'));
   scan.add(remoteCodeConfig, member, undefined, {

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { type CheckOptions, checkFile, type FileReport } from '../../../engine/src/check';
+import { judgeFolders } from '../../../engine/src/models/folder';
+import { defaultConfiguration } from '../../../engine/src/policy/configuration';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+
+const options: CheckOptions = {
+  platform: nodePlatform,
+  cancel: { cancelled: false },
+  configuration: defaultConfiguration,
+  inlineSuppressions: true,
+  versions: new Map(),
+  digest: false,
+};
+
+function safetensors(): Buffer {
+  const header = Buffer.from('{"w":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}');
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  return Buffer.concat([length, header, Buffer.alloc(1)]);
+}
+
+/** Verdict and reasons of each model of a folder; `others` are there and were not checked. */
+async function judge(
+  files: Record<string, string | Buffer>,
+  others: readonly string[] = [],
+  whole = true,
+): Promise<Record<string, readonly string[]>> {
+  const reports: FileReport[] = [];
+  for (const [path, content] of Object.entries(files))
+    reports.push(await checkFile(path, new MemorySource(path, Buffer.from(content)), false, options));
+  const judged = judgeFolders(
+    reports,
+    { isWhole: () => whole, exists: (path) => path in files || others.includes(path) },
+    nodePlatform,
+  );
+  return Object.fromEntries(
+    judged.flatMap(({ path, model }) =>
+      model === undefined
+        ? []
+        : [
+            [
+              path,
+              [
+                model.verdict,
+                ...model.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
+                ...model.reasons.map(({ id, message }) => `${id}: ${message.replace(/^.*: |\.$/g, '')}`),
+              ],
+            ],
+          ],
+    ),
+  );
+}
+
+const index = (...shards: string[]) =>
+  JSON.stringify({ weight_map: Object.fromEntries(shards.map((shard, at) => [`w${at}`, shard])) });
+const shard = (at: number) => `model-0000${at}-of-00002.safetensors`;
+
+describe('the shards of an index', () => {
+  const path = 'm/model.safetensors.index.json';
+
+  it('are all there', async () => {
+    const report = await judge({
+      [path]: index(shard(1), shard(2)),
+      [`m/${shard(1)}`]: safetensors(),
+      [`m/${shard(2)}`]: safetensors(),
+    });
+    expect(Object.values(report)).toEqual([['safe'], ['safe'], ['safe']]);
+  });
+
+  it('are missing: the index is incomplete and names them', async () => {
+    const files = {
+      [path]: index(shard(1), shard(2), 'sub/x.safetensors'),
+      [`m/${shard(1)}`]: safetensors(),
+    };
+    expect((await judge(files))[path]).toEqual([
+      'incomplete',
+      `missing-shard: ${shard(2)}, sub/x.safetensors`,
+    ]);
+    // One that is excluded from the check is there all the same.
+    expect((await judge(files, [`m/${shard(2)}`, 'm/sub/x.safetensors']))[path]).toEqual(['safe']);
+    // Nobody looked at the folder of a file that was named by itself.
+    expect((await judge(files, [], false))[path]).toEqual(['safe']);
+  });
+
+  it('lead elsewhere: that is dangerous, and nothing is missing', async () => {
+    expect(await judge({ [path]: index('../../etc/shadow', '/etc/shadow') })).toEqual({
+      [path]: ['dangerous', 'model-external-reference critical', 'model-external-reference critical'],
+    });
+  });
+
+  it('are too many to list', async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `s${at}.safetensors`);
+    const [, reason] = (await judge({ [path]: index(...names) }))[path];
+    expect(reason).toMatch(/and 995 more$/);
+    expect(reason.length).toBeLessThan(200);
+  });
+
+  it('are found on Windows', async () => {
+    const report = await judge({
+      'm\\model.safetensors.index.json': index('a.safetensors'),
+      'm\\a.safetensors': safetensors(),
+    });
+    expect(Object.values(report)).toEqual([['safe'], ['safe']]);
+  });
+});
+
+describe('the code of a configuration', () => {
+  const config = JSON.stringify({
+    auto_map: { AutoModel: 'modeling_x.X', AutoConfig: 'configuration_x.C', AutoTokenizer: 'o/n--tok.T' },
+  });
+
+  it('is named where it was checked, and missing where it is not there', async () => {
+    const report = await judge({ 'm/config.json': config, 'm/modeling_x.py': 'x = 1\n' });
+    expect(report['m/config.json']).toEqual([
+      'incomplete',
+      'remote-code-config medium',
+      'missing-code: configuration_x.py',
+      'remote-code-checked: modeling_x.py',
+    ]);
+  });
+
+  it('all there leaves the verdict as it was', async () => {
+    const report = await judge({
+      'm/config.json': config,
+      'm/modeling_x.py': '',
+      'm/configuration_x.py': '',
+      'other/unrelated.py': '',
+    });
+    expect(report['m/config.json']).toEqual([
+      'suspicious',
+      'remote-code-config medium',
+      'remote-code-checked: configuration_x.py, modeling_x.py',
+    ]);
+  });
+});
+
+describe('a pickle beside safetensors', () => {
+  const pickle = '(dp0\n.';
+
+  it.each([
+    ['pytorch_model.bin', 'model.safetensors'],
+    ['unet/diffusion_pytorch_model.bin', 'unet/diffusion_pytorch_model.safetensors'],
+    ['v1-5-pruned.ckpt', 'v1-5-pruned.safetensors'],
+    ['pytorch_model-00001-of-00003.bin', 'model-00001-of-00002.safetensors'],
+  ])('%s beside %s is pointed out', async (bin, tensors) => {
+    const report = await judge({ [bin]: pickle, [tensors]: safetensors() });
+    expect(report).toEqual({ [bin]: ['safe', 'pickle-beside-safetensors info'], [tensors]: ['safe'] });
+  });
+
+  it.each([
+    ['optimizer.pt', 'model.safetensors'],
+    ['a/pytorch_model.bin', 'b/model.safetensors'],
+  ])('%s beside %s is of another model', async (bin, tensors) => {
+    expect((await judge({ [bin]: pickle, [tensors]: safetensors() }))[bin]).toEqual(['safe']);
+  });
+});
