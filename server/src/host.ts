@@ -18,6 +18,8 @@ export interface ServerHost {
   list(folder: string): Promise<readonly string[]>;
   /** Text of a file; undefined where it cannot be read, is no text or is longer than `maximum` bytes. */
   readText(path: string, maximum: number): Promise<string | undefined>;
+  /** True where there is a regular file, or a link to one. */
+  isFile(path: string): Promise<boolean>;
   /** Bytes of a file; 0 where there is none. */
   sizeOf(path: string): Promise<number>;
   /**

@@ -46,6 +46,10 @@ export class ModelScans {
   private scanner: Scanner | undefined;
   /** URI under which a scanned file was shown, by its path. */
   private readonly shown = new Map<string, string>();
+  /** Last report by path, of files that are shown. */
+  private readonly last = new Map<string, ScannedModel>();
+  /** Told whenever what `lastOf` says of a file has changed. */
+  onDidChange: () => void = () => {};
   private readonly changed = new Set<string>();
   private readonly running = new Set<Int32Array>();
   private timer: NodeJS.Timeout | undefined;
@@ -100,6 +104,12 @@ export class ModelScans {
     clearTimeout(this.timer);
     for (const cancelled of this.running) Atomics.store(cancelled, 0, 1);
     await this.scanner?.close();
+  }
+
+  /** What the last scan said of a file, as long as the file is watched for changes. */
+  lastOf(uri: string): ScannedModel | undefined {
+    const path = this.host.diskPath(uri);
+    return path === undefined ? undefined : this.last.get(path);
   }
 
   /** The threads, started when they are first needed. */
@@ -166,6 +176,8 @@ export class ModelScans {
     }
     const scanned = toScannedModel(uri, model, await this.host.sizeOf(path));
     this.shown.set(path, uri);
+    this.last.set(path, scanned);
+    this.onDidChange();
     const diagnostics = modelDiagnostics(model);
     if (diagnostics.length === 0) this.publisher.clear(uri, 'model');
     else this.publisher.show(uri, 'model', diagnostics);
@@ -179,6 +191,7 @@ export class ModelScans {
     const uri = this.shown.get(path);
     if (uri === undefined) return;
     this.shown.delete(path);
+    if (this.last.delete(path)) this.onDidChange();
     this.publisher.clear(uri, 'model');
   }
 

@@ -49,6 +49,13 @@ export function nodeHost(folder: string): ServerHost {
         return undefined;
       }
     },
+    async isFile(path) {
+      try {
+        return (await stat(path)).isFile();
+      } catch {
+        return false;
+      }
+    },
     async sizeOf(path) {
       try {
         return (await stat(path)).size;

@@ -55,6 +55,12 @@ export interface CopySecretArguments {
   };
 }
 
+/** Commands of lenses on calls that load a model; the argument is the URI of the file. */
+export const scanModelCommand = 'secureMl.scanModel';
+export const showModelReportCommand = 'secureMl.showReport';
+export const explainModelCommand = 'secureMl.explainModel';
+export const convertModelCommand = 'secureMl.convertModel';
+
 // #region client to server
 
 /**

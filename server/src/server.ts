@@ -1,6 +1,9 @@
 import {
   type CodeAction,
   type CodeActionParams,
+  type CodeLens,
+  type CodeLensParams,
+  CodeLensRefreshRequest,
   type Connection,
   type DidChangeConfigurationParams,
   type DidChangeWatchedFilesParams,
@@ -22,6 +25,7 @@ import { configurationNames } from '../../engine/src/policy/configuration';
 import { Advisories } from './advisories';
 import { Analyses } from './analyses';
 import { CodeActions, codeActionKinds } from './codeActions';
+import { CodeLenses } from './codeLenses';
 import { Dependencies } from './dependencies';
 import { OpenDocuments } from './documents';
 import { guardNotification, guardRequest } from './handlers';
@@ -67,6 +71,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const scans = new ModelScans(connection, host, folders, settings, publisher);
   const codeActions = new CodeActions(documents, analyses);
   const dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
+  const codeLenses = new CodeLenses(documents, host, folders, scans, analyses.platform);
   const hovers = new Hovers(documents, analyses);
   let client: InitializeParams['capabilities'] = {};
 
@@ -90,6 +95,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         },
         codeActionProvider: { codeActionKinds },
         hoverProvider: true,
+        codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -195,6 +201,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
       (params) => codeActions.provide(params),
     ),
   );
+  connection.onCodeLens(
+    guardRequest<CodeLensParams, CodeLens[]>(
+      connection,
+      'textDocument/codeLens',
+      () => [],
+      (params) => codeLenses.provide(params),
+    ),
+  );
+  scans.onDidChange = () => {
+    if (client.workspace?.codeLens?.refreshSupport === true)
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  };
   connection.onHover(
     guardRequest<HoverParams, Hover | null>(
       connection,

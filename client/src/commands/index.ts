@@ -39,6 +39,11 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   showLog,
 };
 
+/** Lenses come from the server and name a file by text. */
+function asUri(value: unknown): unknown {
+  return typeof value === 'string' && value.startsWith('file:') ? vscode.Uri.parse(value, true) : value;
+}
+
 /** Registers every command. The user asked for it, so what goes wrong is said in a message. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const names = Object.keys(commands) as (keyof typeof commandIds)[];
@@ -46,7 +51,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...names.map((name) =>
       vscode.commands.registerCommand(commandIds[name], async (...values: unknown[]) => {
         try {
-          await commands[name](context, ...values);
+          await commands[name](context, ...values.map(asUri));
         } catch (error) {
           if (error instanceof vscode.CancellationError) return;
           context.log.error(error instanceof Error ? error : String(error));

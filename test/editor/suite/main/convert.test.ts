@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { closeAll, eventually, openNotebook, openText, person, workspaceUri } from '../support';
+
+describe('explaining and converting', () => {
+  afterEach(closeAll);
+
+  it('the explanation is a document whose dangerous lines are marked', async () => {
+    await vscode.commands.executeCommand('secureMl.explainModel', workspaceUri('unsafe/model.joblib'));
+    const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
+    assert.equal(document.uri.scheme, 'secure-ml-explain');
+    assert.match(document.getText(), /v\d+ = posix\.system\(/);
+    const dangerous = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    assert(dangerous.length > 0);
+    const line = dangerous.at(-1)?.range.start.line ?? 0;
+    assert.match(document.lineAt(line).text, /# dangerous: command$/);
+    const variable = new vscode.Position(line, document.lineAt(line).text.indexOf('v'));
+    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      variable,
+    );
+    assert.equal(definition.range.start.line, line);
+    await person.screenshot('explanation');
+  });
+
+  it('the report lists tensors and converts the file', async () => {
+    const uri = workspaceUri('weights.pt');
+    await vscode.workspace.fs.copy(workspaceUri('safe/checkpoint.pt'), uri, { overwrite: true });
+    await vscode.commands.executeCommand('secureMl.scanModel', uri);
+    const text = await person.report('Tensors');
+    assert.match(text, /torch\.load\(weights_only=True\)/);
+    await person.screenshot('tensors');
+    await person.reportButton('Convert to safetensors');
+    const output = workspaceUri('weights.safetensors');
+    await eventually(async () => assert(existsSync(output.fsPath)));
+    const receipt = JSON.parse(readFileSync(workspaceUri('weights.safetensors.receipt.json').fsPath, 'utf8'));
+    assert.equal(receipt.verified, true);
+    await person.screenshot('converted');
+  });
+
+  it('a dangerous file is not converted', async () => {
+    void vscode.commands.executeCommand('secureMl.convertModel', workspaceUri('unsafe/model.joblib'));
+    await eventually(() => vscode.commands.executeCommand('notifications.showList'));
+    assert.match(await person.notification('Not converted'), /dangerous/);
+    assert(!existsSync(workspaceUri('unsafe/model.safetensors').fsPath));
+  });
+});
+
+describe('lenses on calls that load a model', () => {
+  afterEach(closeAll);
+
+  it('show what the file is, in a file and in a cell', async () => {
+    const lensesOf = async (uri: vscode.Uri) =>
+      (
+        await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100)
+      ).map(({ command }) => command?.title ?? '');
+    await vscode.commands.executeCommand('secureMl.scanModel', workspaceUri('unsafe/model.joblib'));
+    await person.report('Dangerous');
+    const code = 'import joblib\nmodel = joblib.load("unsafe/model.joblib")\n';
+    const { document } = await openText('lens.py', code);
+    await eventually(async () =>
+      assert.match((await lensesOf(document.uri))[0], /^\w+: dangerous, \d+ bytes/),
+    );
+    await person.screenshot('lens');
+    const { notebook } = await openNotebook('lens.ipynb');
+    const edit = new vscode.WorkspaceEdit();
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, code, 'python');
+    edit.set(notebook.uri, [vscode.NotebookEdit.insertCells(0, [cell])]);
+    await vscode.workspace.applyEdit(edit);
+    await eventually(async () =>
+      assert.match((await lensesOf(notebook.cellAt(0).document.uri))[0], /^\w+: dangerous, \d+ bytes/),
+    );
+    await person.screenshot('lens-cell');
+  });
+});
