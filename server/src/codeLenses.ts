@@ -1,4 +1,4 @@
-import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import type { CodeLens, CodeLensParams, Position } from 'vscode-languageserver';
 import { findLoads, type ModelLoad } from '../../engine/src/code/python/loads';
 import type { SourcePart } from '../../engine/src/code/source';
 import { t } from '../../engine/src/l10n';
@@ -11,6 +11,7 @@ import type { ModelScans } from './modelScans';
 import {
   convertModelCommand,
   explainModelCommand,
+  type ScannedModel,
   scanModelCommand,
   showModelReportCommand,
 } from './protocol';
@@ -30,7 +31,27 @@ export class CodeLenses {
   ) {}
 
   async provide({ textDocument }: CodeLensParams): Promise<CodeLens[]> {
-    const unit = this.documents.unit(this.documents.ownerOf(textDocument.uri));
+    const lenses: CodeLens[] = [];
+    for (const { load, uri } of await this.loadsIn(textDocument.uri))
+      lenses.push(...this.lensesOf(load, uri));
+    return lenses;
+  }
+
+  /** What is known of the file that the call at a place loads; undefined where there is none. */
+  async scannedAt(textUri: string, { line, character }: Position): Promise<ScannedModel | undefined> {
+    for (const { load, uri } of await this.loadsIn(textUri)) {
+      const { start, end } = toEditorRange(load.location);
+      const isInside =
+        (line > start.line || (line === start.line && character >= start.character)) &&
+        (line < end.line || (line === end.line && character <= end.character));
+      if (isInside) return this.scans.lastOf(uri);
+    }
+    return undefined;
+  }
+
+  /** Calls in a document or cell whose file is there. */
+  private async loadsIn(textUri: string): Promise<readonly { load: ModelLoad; uri: string }[]> {
+    const unit = this.documents.unit(this.documents.ownerOf(textUri));
     if (unit === undefined || (unit.kind !== 'python' && unit.kind !== 'notebook')) return [];
     const parts = unit.texts.map(
       ({ text }, index): SourcePart => (unit.kind === 'notebook' ? { text, cell: { index } } : { text }),
@@ -40,13 +61,13 @@ export class CodeLenses {
       limits: defaultLimits,
       cancel: { cancelled: false },
     });
-    const lenses: CodeLens[] = [];
+    const found: { load: ModelLoad; uri: string }[] = [];
     for (const load of loads) {
-      if (unit.texts[load.location.cell?.index ?? 0]?.uri !== textDocument.uri) continue;
+      if (unit.texts[load.location.cell?.index ?? 0]?.uri !== textUri) continue;
       const uri = await this.fileOf(load, unit);
-      if (uri !== undefined) lenses.push(...this.lensesOf(load, uri));
+      if (uri !== undefined) found.push({ load, uri });
     }
-    return lenses;
+    return found;
   }
 
   private lensesOf({ location }: ModelLoad, uri: string): CodeLens[] {

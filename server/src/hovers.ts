@@ -5,9 +5,11 @@ import { t } from '../../engine/src/l10n';
 import { markdown } from '../../engine/src/report/display';
 import { documentationUrl } from '../../engine/src/rule';
 import type { Analyses } from './analyses';
+import type { CodeLenses } from './codeLenses';
 import { toEditorRange } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import { effectName, whyItMatters } from './explanations';
+import type { ScannedModel } from './protocol';
 
 const metaById = new Map(rules.map(({ meta }) => [meta.id, meta]));
 /** More at one place would fill the screen. */
@@ -18,6 +20,7 @@ export class Hovers {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
+    private readonly lenses: CodeLenses,
   ) {}
 
   async provide({ textDocument, position }: HoverParams): Promise<Hover | null> {
@@ -25,10 +28,36 @@ export class Hovers {
     const here = (analysis?.findings.get(textDocument.uri) ?? []).filter((finding) =>
       holds(finding, position),
     );
-    if (here.length === 0) return null;
-    const value = here.slice(0, mostShown).map(explain).join('\n\n---\n\n');
-    return { contents: { kind: MarkupKind.Markdown, value }, range: toEditorRange(here[0].location) };
+    const model = await this.lenses.scannedAt(textDocument.uri, position);
+    const parts = here.slice(0, mostShown).map(explain);
+    if (model !== undefined) parts.push(explainModelFile(model));
+    if (parts.length === 0) return null;
+    return {
+      contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+      ...(here.length === 0 ? {} : { range: toEditorRange(here[0].location) }),
+    };
   }
+}
+
+/** What the last scan said of the file that a call loads, and what weights_only would make of it. */
+function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel): string {
+  const paragraphs = [
+    `**${plain(t('The file that this loads: {0}, {1}', format, verdict))}**`,
+    ...(sha256 === undefined ? [] : [`SHA-256 ${markdown(sha256)}`]),
+  ];
+  if (weightsOnly !== undefined) {
+    const loading = weightsOnly.answers.filter(({ loads }) => loads).map(({ torch }) => torch);
+    paragraphs.push(
+      plain(
+        t('torch.load(weights_only=True) loads it with torch {0}.', loading.join(', ') || t('of no version')),
+      ),
+      plain(weightsOnly.advice),
+      ...(weightsOnly.answers.at(-1)?.blocked ?? [])
+        .slice(0, mostShown)
+        .map(({ global }) => markdown(global)),
+    );
+  }
+  return paragraphs.join('\n\n');
 }
 
 function holds({ location }: Finding, { line, character }: Position): boolean {

@@ -72,7 +72,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const codeActions = new CodeActions(documents, analyses);
   const dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
   const codeLenses = new CodeLenses(documents, host, folders, scans, analyses.platform);
-  const hovers = new Hovers(documents, analyses);
+  const hovers = new Hovers(documents, analyses, codeLenses);
   let client: InitializeParams['capabilities'] = {};
 
   connection.onInitialize((params): InitializeResult => {

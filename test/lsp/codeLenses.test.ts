@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CodeLens } from 'vscode-languageserver/node';
+import type { CodeLens, Hover } from 'vscode-languageserver/node';
 import { scanModelsRequest } from '../../server/src/protocol';
 import { bundleServer, root } from './bundle';
 import { TestClient } from './client';
@@ -67,5 +67,10 @@ describe('lenses on calls that load a model', () => {
       [6, expect.stringMatching(/^(?:joblib|pickle): dangerous, /)],
       [6, 'Explain'],
     ]);
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 3, character: 15 },
+    });
+    expect(JSON.stringify(hover.contents)).toMatch(/torch\\+-zip, safe.*loads it with torch 1\.13, 2\.4, 2\.5/);
   });
 });
