@@ -193,7 +193,7 @@ async function analyzeMasked(
     const source = new Source(path, [part]);
     const { versions, advisories } = context;
     const manifest = readInstallCommands(masked[index].shellLines, 'cell');
-    const scan = { rules, project: emptyProject, versions, advisories };
+    const scan = { rules, project: emptyProject, versions, advisories, most: context.limits.findings };
     for (const draft of scanManifest(manifest, source, scan)) drafts.push(draft);
     for (const draft of scanCommands(masked[index].shellLines, source, rules)) drafts.push(draft);
   });

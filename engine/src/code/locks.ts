@@ -18,7 +18,13 @@ export function draftLock(path: string, source: Source, context: AnalysisContext
   if (lock === undefined) return [];
   // Pins of pip-compile are requirements too, and judged as such; here only what came with them adds a chain.
   const isManifest = path.endsWith('.txt');
-  return lock.packages.flatMap((one) => (isManifest ? [] : judgePackage(one, lock, source, context)));
+  const drafts: RuleDraft[] = [];
+  for (const one of isManifest ? [] : lock.packages) {
+    drafts.push(...judgePackage(one, lock, source, context));
+    // More than a report keeps: it says so.
+    if (drafts.length > context.limits.findings) break;
+  }
+  return drafts;
 }
 
 function judgePackage(

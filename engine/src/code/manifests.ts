@@ -1,3 +1,4 @@
+import { isPythonLock } from '../dependencies/locks/readLock';
 import type { Manifest } from '../dependencies/manifest';
 import { emptyProject, readProject } from '../dependencies/project';
 import { readEnvironment } from '../dependencies/readers/conda';
@@ -26,6 +27,7 @@ export function manifestReader(path: string): ((text: string) => Manifest) | und
   if (name === 'pipfile') return readPipfile;
   if (name === 'setup.cfg') return readSetupCfg;
   if (name === 'readme.md') return readSpaceHeader;
+  if (isPythonLock(path)) return undefined;
   if (
     /^(?:environment|conda|python_env)[\w.-]{0,100}\.ya?ml$|[-_.](?:environment|env|conda)\.ya?ml$/.test(name)
   )
@@ -47,7 +49,7 @@ export async function draftManifests(
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
   return [
-    ...scanPipeline(pipeline, source, rules),
+    ...scanPipeline(pipeline, source, rules, context.limits.findings),
     ...(await draftManifest({ ...installed, options }, source, context)),
     ...draftCommands(pipeline, source),
   ];
@@ -63,11 +65,11 @@ export function pipelineOf(path: string, text: string): PipelineDocument | undef
 export async function draftManifest(
   manifest: Manifest,
   source: Source,
-  { platform, versions, advisories }: AnalysisContext,
+  { platform, versions, advisories, limits }: AnalysisContext,
 ): Promise<readonly RuleDraft[]> {
   const { readText } = platform;
   const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
-  return [...scanManifest(manifest, source, { rules, project, versions, advisories })];
+  return [...scanManifest(manifest, source, { rules, project, versions, advisories, most: limits.findings })];
 }
 
 /** Listening to everybody is what containers are for: their ports are published elsewhere. */

@@ -13,13 +13,15 @@ export interface ManifestScan {
   readonly project: Project;
   readonly versions: ReadonlyMap<string, string>;
   readonly advisories: AdvisoryIndex | undefined;
+  /** Findings of one rule after which it ends: more than a report keeps. */
+  readonly most: number;
 }
 
 /** Runs the dependency rules over a manifest whose offsets count in `source`. */
 export function* scanManifest(
   manifest: Manifest,
   source: Source,
-  { rules, ...known }: ManifestScan,
+  { rules, most, ...known }: ManifestScan,
 ): Iterable<{ readonly rule: DependencyRule; readonly draft: FindingDraft }> {
   const context: ManifestContext = {
     ...known,
@@ -31,6 +33,7 @@ export function* scanManifest(
   };
   for (const rule of rules) {
     if (!isDependencyRule(rule) || !rule.dependencies.origins.includes(manifest.origin)) continue;
+    let count = 0;
     for (const { start, end, identity, ...report } of rule.dependencies.check(context)) {
       const evidence = maskCredentials(
         source.text.slice(start, Math.min(end, start + 200)).replace(/\\?\s+/g, ' '),
@@ -42,6 +45,7 @@ export function* scanManifest(
         evidence,
       };
       yield { rule, draft };
+      if (++count > most) break;
     }
   }
 }

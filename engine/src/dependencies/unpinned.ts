@@ -5,6 +5,9 @@ import { type Unpinned, whyUnpinned } from './pins';
 import { normalisedName, type Requirement } from './requirement';
 import { isLocked, knownVersion, pinFix } from './resolve';
 
+/** Pins that one fix writes; each finding carries all of them. */
+const mostTogether = 100;
+
 /** What the rules on pins say; they differ in where they look and how much it weighs. */
 export function* reportUnpinned(
   context: ManifestContext,
@@ -30,7 +33,7 @@ export function* reportUnpinned(
     const severity = severityOf(reason);
     const fix = version === undefined ? undefined : pinFix(requirement, version, context);
     const fixes = fix === undefined ? [] : [fix];
-    if (fix !== undefined && every.length > 1)
+    if (fix !== undefined && every.length > 1 && every.length <= mostTogether)
       fixes.push({
         title: t('Pin all {0} known versions in this file', every.length),
         edits: every,

@@ -10,6 +10,8 @@ export function* scanPipeline(
   document: PipelineDocument,
   source: Source,
   rules: readonly Rule[],
+  /** Findings of one rule after which it ends: more than a report keeps. */
+  most: number,
 ): Iterable<{ readonly rule: PipelineRule; readonly draft: FindingDraft }> {
   const context: PipelineContext = {
     document,
@@ -18,6 +20,7 @@ export function* scanPipeline(
   };
   for (const rule of rules) {
     if (!isPipelineRule(rule) || !rule.pipelines.kinds.includes(document.kind)) continue;
+    let count = 0;
     for (const { start, end, identity, ...report } of rule.pipelines.check(context)) {
       const evidence = maskCredentials(
         source.text.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' '),
@@ -26,6 +29,7 @@ export function* scanPipeline(
         rule,
         draft: { ...report, location: source.locate(start, end), identity: identity ?? evidence, evidence },
       };
+      if (++count > most) break;
     }
   }
 }

@@ -39,9 +39,12 @@ function requirementsOf(path: string, text: string): number | undefined {
 describe('manifests', () => {
   it('are many', () => expect(Object.keys(expected).length).toBeGreaterThanOrEqual(60));
 
-  it.each(Object.entries(expected))('%s', async (name, { requirements, findings }) => {
+  const cases = Object.entries(expected).flatMap(([name, counts]) =>
+    ['\n', '\r\n'].map((lineBreak) => ({ name, lineBreak, ...counts })),
+  );
+  it.each(cases)('$name with $lineBreak', async ({ name, lineBreak, requirements, findings }) => {
     const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
+    const text = readFileSync(path, 'utf8').replaceAll(/\r?\n/g, lineBreak);
     const count = requirementsOf(path, text);
     if (count !== undefined) expect(count).toBe(requirements);
     const report = await analyzeDocument(path, text, documentKind(path) ?? 'text', defaults);

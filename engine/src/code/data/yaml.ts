@@ -43,13 +43,19 @@ export function readYaml(text: string): DataDocuments {
   for (const document of parsed) {
     for (const { pos, message } of document.errors) {
       if (problems.length < mostProblems)
-        problems.push({ start: pos[0], end: Math.max(pos[0], pos[1]), message: message.split('\n')[0] });
+        problems.push({ ...within(pos, text.length), message: message.split('\n')[0] });
     }
     const anchors = new Map<string, Node>();
     const node = convert(document.contents, masked, { memo: new Map(), anchors }, 0);
     if (node !== undefined) documents.push(node);
   }
   return { documents, problems };
+}
+
+/** The parser places some mistakes behind the end. */
+function within([start, end]: readonly [number, number], length: number): { start: number; end: number } {
+  const first = Math.min(start, length);
+  return { start: first, end: Math.max(first, Math.min(end, length)) };
 }
 
 interface Conversion {
