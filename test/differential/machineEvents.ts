@@ -2,8 +2,9 @@ import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../engine/src/limits';
 import { cFileView } from '../../engine/src/models/pickle/cFileView';
 import { drive } from '../../engine/src/models/pickle/drive';
-import { type Dialect, PickleMachine } from '../../engine/src/models/pickle/machine';
+import { PickleMachine } from '../../engine/src/models/pickle/machine';
 import type { PickleObserver } from '../../engine/src/models/pickle/observer';
+import type { Dialect } from '../../engine/src/models/pickle/state';
 import { Kind, kindOf, payloadOf, type Value } from '../../engine/src/models/pickle/values';
 
 /** One thing done to a global: [use, module, name], as the oracle writes it. */

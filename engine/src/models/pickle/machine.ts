@@ -1,4 +1,4 @@
-import { LimitError, type Limits } from '../../limits';
+import { LimitError } from '../../limits';
 import {
   lookLength,
   looksLikeCarriedBytes,
@@ -6,64 +6,23 @@ import {
   looksLikeCarriedText,
   shortestCarried,
 } from './carried';
-import { Input } from './input';
-import { parseMemoIndex, parsePlainInt } from './literals';
-import type { CallUse, PickleObserver, Strangeness } from './observer';
+import { parseMemoIndex } from './literals';
 import { highestProtocol, Op } from './opcodes';
-import { Halt, type Problem, type Step } from './step';
-import { Calls, Elements, eachNotableLeaf, Memo, type Retention, Tuples } from './stores';
-import {
-  Atom,
-  absent,
-  byteValue,
-  fitsSmall,
-  grown,
-  isNotable,
-  Kind,
-  kindOf,
-  makeValue,
-  payloadOf,
-  smallInt,
-  type Value,
-  WideOffsets,
-} from './values';
+import { deepestNesting, MachineState } from './state';
+import { Halt, type Step } from './step';
+import { Atom, byteValue, fitsSmall, grown, isNotable, Kind, makeValue } from './values';
 
-/**
- * Which unpickler's habits count where they differ. `any` goes on wherever one of them would, so that a verdict holds for all.
- */
-export type Dialect = 'any' | 'c' | 'python';
-
-/** A name that the stream looked up. */
-export interface PickleGlobal {
-  readonly module: string;
-  readonly name: string;
-  /** Below protocol 3 Python 3 maps Python 2's names while loading. */
-  readonly fixImports: boolean;
-  /** Where it was first looked up. */
-  readonly offset: number;
-}
-
-/** Deeper than any pickler gets within Python's recursion limit. */
-const deepestNesting = 10_000;
-/** Shared containers inside containers: beyond 2^30 leaves no data is meant. */
-const mostDoublings = 30;
 /** Bytes of a binary integer, and characters of one in text, beyond which Python needs minutes or refuses. */
 const longestInteger = 1 << 17;
 const longestIntegerText = 4300;
 /** Set of opcodes in which there is none. */
 const noOpcodes = new Uint8Array(256);
-/** How far ahead of what was put a memo index may jump. */
-const farthestJump = 1 << 20;
+
 /**
  * A symbolic pickle virtual machine for protocols 0 to 5. It runs a stream without importing or calling anything, tells its
  * observer what would have happened, and resumes at any byte: `feed` it windows and do what each Step asks.
  */
-export class PickleMachine {
-  readonly globals: PickleGlobal[] = [];
-  readonly tuples: Tuples;
-  readonly elements: Elements;
-  readonly calls: Calls;
-  readonly wide: WideOffsets;
+export class PickleMachine extends MachineState {
   /** Opcodes executed so far. */
   opcodes = 0;
   /** End of the frame that is being read; 0 outside frames. */
@@ -71,30 +30,8 @@ export class PickleMachine {
   /** An opcode or its argument reached over the end of its frame: unpicklers differ in what they read then. */
   straddled = false;
 
-  private readonly input: Input;
-  private readonly memo: Memo;
-  private readonly globalIndex = new Map<string, number>();
-  private stack = new Int32Array(1024);
-  private depth = 0;
-  private marks = new Int32Array(256);
-  private markCount = 0;
-  private protocol = 0;
   /** Offset where a long line's newline is still being looked for; -1 otherwise. */
   private lineFrom = -1;
-
-  constructor(
-    private readonly observer: PickleObserver,
-    private readonly limits: Limits,
-    private readonly dialect: Dialect = 'any',
-    retention: Retention = 'recent',
-  ) {
-    this.elements = new Elements(limits.cells, retention);
-    this.tuples = new Tuples(limits.cells, this.elements, retention);
-    this.calls = new Calls(limits.cells * 3);
-    this.wide = new WideOffsets(limits.cells);
-    this.memo = new Memo(limits.memo);
-    this.input = new Input(limits.line);
-  }
 
   /**
    * Runs over a window whose first byte is at `base`. `last` says that no byte follows the window.
@@ -113,13 +50,6 @@ export class PickleMachine {
   /** Hands in bytes that a `bytes` step asked for. */
   supply(offset: number, bytes: Uint8Array): void {
     this.input.supply(offset, bytes);
-  }
-
-  /** The text of a str value; see Input.textOf. Values that are no text have none: null. */
-  textOf(value: Value): string | null | undefined {
-    const kind = kindOf(value);
-    if (kind !== Kind.text && kind !== Kind.pyString && kind !== Kind.bytes) return null;
-    return this.input.textAt(this.wide.decode(value));
   }
 
   /** A byte near the current opcode; see Input.byteAt. */
@@ -576,217 +506,7 @@ export class PickleMachine {
         return looksLikeCarriedBytes(window, from);
     }
   }
-
-  private fail(problem: Problem, offset: number): Step {
-    return { kind: 'error', offset, problem };
-  }
-
-  private push(value: Value): void {
-    this.stack[this.depth++] = value;
-  }
-
-  private fence(): number {
-    return this.markCount > 0 ? this.marks[this.markCount - 1] : 0;
-  }
-
-  /** Makes sure that the current frame of the stack holds `count` values. */
-  private need(count: number, offset: number): void {
-    if (this.depth - count < this.fence()) throw new Halt(this.fail('stack-underflow', offset));
-  }
-
-  /** Makes sure that there is a value below a mark that was just popped. */
-  private needBelow(from: number, offset: number): void {
-    if (from <= this.fence()) throw new Halt(this.fail('stack-underflow', offset));
-  }
-
-  private popMark(offset: number): number {
-    if (this.markCount === 0) throw new Halt(this.fail('missing-mark', offset));
-    return this.marks[--this.markCount];
-  }
-
-  private numberLine(op: number, from: number, to: number, offset: number): Value {
-    const line = to - from <= 16 ? this.input.latin(from, to) : '';
-    if (op === Op.INT && (line === '00' || line === '01')) {
-      return makeValue(Kind.atom, line === '01' ? Atom.true : Atom.false);
-    }
-    const plain = op === Op.FLOAT ? undefined : parsePlainInt(line);
-    return (plain === undefined ? undefined : smallInt(plain)) ?? this.wide.encode(Kind.number, offset);
-  }
-
-  private putMemo(index: number | string, offset: number): void {
-    // The C unpickler allocates the memo up to the index.
-    if (typeof index === 'string' || index > 2 * this.memo.size + farthestJump)
-      this.strange('memo-index', offset);
-    this.memo.put(index, this.stack[this.depth - 1]);
-  }
-
-  private strange(strangeness: Strangeness, offset: number): void {
-    this.observer.strange?.(strangeness, offset);
-  }
-
-  /** BINGET and LONG_BINGET, which are frequent and nearly always dense. */
-  private pushDense(index: number, offset: number): void {
-    const value = this.memo.at(index);
-    if (value === absent) this.pushMemo(index, offset);
-    else this.stack[this.depth++] = value;
-  }
-
-  private pushMemo(index: number | string, offset: number): void {
-    const value = this.memo.get(index);
-    if (value === absent) throw new Halt(this.fail('missing-memo', offset));
-    this.push(value);
-  }
-
-  private collapse(length: number, offset: number): void {
-    this.need(length, offset);
-    const tuple = this.tuples.make(this.stack, this.depth - length, this.depth);
-    this.depth -= length;
-    this.push(tuple);
-    this.weigh(tuple, offset);
-  }
-
-  /** Reports values that nobody could print, hash or copy. */
-  private weigh(container: Value, offset: number): void {
-    const shape = this.tuples.shapeOf(container);
-    if (shape >>> 8 > deepestNesting) this.strange('nesting', offset);
-    if ((shape & 255) > mostDoublings) this.strange('doubling', offset);
-  }
-
-  /** The name or module operand of STACK_GLOBAL in stack slot `slot`. */
-  private nameAt(slot: number, at: number): string {
-    const value = this.stack[slot];
-    // A call may return a str: what it says is not known, only that somebody hides a name.
-    if (kindOf(value) === Kind.result) return computedName;
-    const text = this.textOf(value);
-    if (text === undefined) throw new Halt(this.input.ask(at));
-    if (text === null) throw new Halt(this.fail('bad-argument', this.input.base + at));
-    return text;
-  }
-
-  private lookUp(module: string, name: string, offset: number): Value {
-    const fixImports = this.protocol < 3;
-    const key = `${module}\0${name}\0${fixImports}`;
-    let index = this.globalIndex.get(key);
-    const first = index === undefined;
-    if (index === undefined) {
-      index = this.globals.length;
-      if (index >= this.limits.globals) throw new LimitError('globals');
-      this.globals.push({ module, name, fixImports, offset });
-      this.globalIndex.set(key, index);
-    }
-    this.observer.global?.(index, offset, first);
-    return makeValue(Kind.global, index);
-  }
-
-  /** OBJ and INST: the values from `from` on are arguments, and everything from `base` on leaves the stack. */
-  private instantiate(callee: Value, from: number, base: number, offset: number): void {
-    const args = this.tuples.make(this.stack, from, this.depth);
-    const bare = from === this.depth && kindOf(callee) === Kind.global;
-    this.depth = base;
-    this.call(bare ? 'instantiated' : 'called', callee, args, offset);
-  }
-
-  private call(use: CallUse, callee: Value, args: Value, offset: number): void {
-    const kind = kindOf(callee);
-    const origin =
-      kind === Kind.global ? payloadOf(callee) : kind === Kind.result ? this.calls.origin(callee) : -1;
-    this.storeNested(args, offset);
-    const result = this.calls.make(callee, args, origin, offset);
-    this.push(result);
-    if (kind === Kind.global || kind === Kind.result) this.observer.call?.(use, callee, args, result, offset);
-  }
-
-  private persistent(pid: Value, offset: number): void {
-    this.storeNested(pid, offset);
-    const result = this.calls.make(makeValue(Kind.atom, Atom.persistentLoad), pid, -1, offset);
-    this.push(result);
-    this.observer.persistent?.(pid, result, offset);
-  }
-
-  /** Arguments: the direct ones are the callee's affair, which the observer knows; deeper ones are stored. */
-  private storeNested(args: Value, offset: number): void {
-    if (kindOf(args) === Kind.kept) {
-      for (const item of this.tuples.items(args) as Int32Array) {
-        if (kindOf(item) === Kind.kept) this.store(item, offset);
-      }
-    } else if (kindOf(args) === Kind.global) this.store(args, offset);
-  }
-
-  private store(value: Value, offset: number): void {
-    if (kindOf(value) === Kind.global) this.observer.store?.(value, offset);
-    if (kindOf(value) !== Kind.kept) return;
-    const open: Value[] = [value];
-    while (open.length > 0) {
-      const tuple = open.pop() as Value;
-      if (!this.tuples.markStored(tuple)) continue;
-      for (const item of this.tuples.items(tuple) as Int32Array) {
-        if (kindOf(item) === Kind.global) this.observer.store?.(item, offset);
-        else if (kindOf(item) === Kind.kept) open.push(item);
-      }
-    }
-  }
-
-  private hash(value: Value, offset: number): void {
-    if (kindOf(value) === Kind.result) this.observer.hash?.(value, offset);
-    if (kindOf(value) !== Kind.kept) return;
-    eachNotableLeaf(this.tuples, value, (leaf) => {
-      if (kindOf(leaf) === Kind.result) this.observer.hash?.(leaf, offset);
-    });
-  }
-
-  private addItems(container: Value, from: number, offset: number): void {
-    const { stack, depth } = this;
-    if (!this.elements.add(container, stack, from, depth, this.tuples)) return;
-    for (let i = from; i < depth; i++) if (isNotable(stack[i])) this.store(stack[i], offset);
-    this.weigh(container, offset);
-  }
-
-  private append(target: Value, from: number, offset: number): void {
-    if (kindOf(target) === Kind.list) {
-      this.addItems(target, from, offset);
-      return;
-    }
-    // The C unpickler leaves APPENDS without items alone; the pure-Python one calls extend([]).
-    if (isNotable(target) && (this.dialect !== 'c' || from < this.depth))
-      this.observer.mutate?.(target, offset, this.stack, from, this.depth);
-    for (let i = from; i < this.depth; i++) if (isNotable(this.stack[i])) this.store(this.stack[i], offset);
-  }
-
-  private setItems(target: Value, from: number, offset: number): void {
-    const { stack, depth } = this;
-    const isDict = kindOf(target) === Kind.dict;
-    if (isDict && !this.elements.add(target, stack, from, depth, this.tuples)) return;
-    const touches = isNotable(target);
-    for (let i = from; i + 1 < depth; i += 2) {
-      const key = stack[i];
-      const value = stack[i + 1];
-      if (touches) this.observer.mutate?.(target, offset, stack, i, i + 2);
-      if (isNotable(key)) {
-        if (isDict) this.hash(key, offset);
-        this.store(key, offset);
-      }
-      if (isNotable(value)) this.store(value, offset);
-    }
-    if (isDict) this.weigh(target, offset);
-  }
-
-  private addMembers(target: Value, from: number, offset: number): void {
-    const { stack, depth } = this;
-    const isSet = kindOf(target) === Kind.set || kindOf(target) === Kind.frozenset;
-    for (let i = from; i < depth; i++) {
-      const item = stack[i];
-      if (!isSet && isNotable(target)) this.observer.mutate?.(target, offset, stack, i, i + 1);
-      if (isNotable(item)) {
-        if (isSet) this.hash(item, offset);
-        this.store(item, offset);
-      }
-    }
-    if (isSet) this.elements.add(target, stack, from, depth, this.tuples);
-  }
 }
-
-/** Stands for a name that the stream computes instead of spelling it. */
-export const computedName = '<computed>';
 
 function shortKind(op: number): Kind {
   if (op === Op.SHORT_BINSTRING) return Kind.pyString;

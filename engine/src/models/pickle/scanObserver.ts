@@ -1,9 +1,10 @@
 import { LimitError } from '../../limits';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
-import { computedName, type PickleMachine } from './machine';
+import type { PickleMachine } from './machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './observer';
 import { canonicalPath } from './policy/fixImports';
 import { type GlobalJudgement, judgeGlobal, type ReviewedUse } from './policy/globals';
+import { computedName } from './state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from './values';
 import { refusedOpcodes } from './weightsOnly';
 
