@@ -64,6 +64,7 @@ export async function checkFile(
     limits: configuration.limits,
     allowedGlobals: new Set(configuration.allowGlobals),
     explicit: explicit && kind === undefined,
+    severityOf: (ruleId) => configuration.rules[ruleId],
   });
   const model =
     scanned !== undefined && options.digest

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/byteSource';
-import type { Finding, FindingDraft } from '../finding';
+import type { Finding, FindingDraft, Range, Severity } from '../finding';
 import { fileStart } from '../finding';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
@@ -17,6 +17,8 @@ export interface ModelScanOptions {
   readonly allowedGlobals: ReadonlySet<string>;
   /** The user named this very file, so it is a model whatever it is called. */
   readonly explicit: boolean;
+  /** What the configuration makes of a rule for code, where archives carry some; undefined leaves its own severity. */
+  severityOf?(ruleId: string): Severity | 'off' | undefined;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
   onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
 }
@@ -48,16 +50,17 @@ export class ModelScan {
     return new ModelScan(this.path, this.options, this);
   }
 
-  /** Adds a finding once. */
+  /** Adds a finding once. `range` is for members that are text. */
   add(
     rule: Rule,
     member: readonly string[],
     offset: number | undefined,
     draft: Omit<FindingDraft, 'location'>,
+    range: Range = fileStart,
   ): void {
     const location = {
       path: this.path,
-      ...fileStart,
+      ...range,
       ...(member.length === 0 ? {} : { member }),
       ...(offset === undefined ? {} : { offset }),
     };

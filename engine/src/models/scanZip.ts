@@ -6,6 +6,7 @@ import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
 import { rule as executableModel } from '../rules/models/executable-model';
+import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from './archiveCode';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
 import { carvePickles } from './carve';
 import { isTorchScriptCode, scanTorchScriptCode } from './formats/torchScript';
@@ -18,6 +19,7 @@ import { scanSource } from './scanSource';
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
   ['torchserve-mar', /^MAR-INF\//],
+  ['torch-package', /(?:^|\/)\.data\/extern_modules$/],
   ['torchscript', /(?:^|\/)(?:code\/.*|constants\.pkl)$/],
   ['torch-zip', /(?:^|\/)data\.pkl$/],
   ['keras', /^config\.json$/],
@@ -29,9 +31,6 @@ const formats: readonly (readonly [format: string, member: RegExp])[] = [
 function zipFormat(entries: readonly ZipEntry[]): string {
   return formats.find(([, member]) => entries.some(({ name }) => member.test(name)))?.[0] ?? 'zip';
 }
-
-/** Formats whose loaders interpret more than the pickles that this version reads. */
-const unsupported = new Set(['torchserve-mar']);
 
 /** Members that say what a loader makes of the whole archive, and what they must turn out to be. */
 const settings: Readonly<Record<string, readonly [member: string, found: string]>> = {
@@ -67,7 +66,7 @@ export async function scanZip(
     return 'zip';
   }
   let format = zipFormat(directory.entries);
-  let holdsModel = unsupported.has(format) ? certain : format !== 'zip';
+  let holdsModel = format !== 'zip';
   const before = scan.findings.length;
   const [main, expected] = settings[format] ?? [];
   let settled = main === undefined;
@@ -115,14 +114,7 @@ export async function scanZip(
     );
   }
   await reportOddities(scan, source, directory.oddities, member);
-  if (unsupported.has(format)) {
-    scan.reason(
-      'unsupported-format',
-      'unsupported',
-      t('{0} is recognised, but only its pickles are read by this version.', format),
-      member,
-    );
-  }
+  reportArchiveCode(scan, format, directory.entries, member);
   return format;
 }
 
@@ -133,9 +125,11 @@ function isSettled(scan: ModelScan, member: readonly string[], entries: readonly
 }
 
 /** What a member is to its archive's loader, beside what its bytes say. */
-type Place = 'torch-zip' | 'torchscript' | 'torchscript-code' | undefined;
+type Place = 'torch-zip' | 'torchscript' | 'torchscript-code' | 'torch-package' | 'python' | undefined;
 
 function placeOf(format: string, name: string): Place {
+  if (carriesCode(format) && isPythonSource(name)) return 'python';
+  if (format === 'torch-package') return name.endsWith('.pkl') ? format : undefined;
   if (format !== 'torch-zip' && format !== 'torchscript') return undefined;
   if (/(?:^|\/)(?:data|constants)\.pkl$/.test(name)) return format;
   return format === 'torchscript' && isTorchScriptCode(name) ? 'torchscript-code' : undefined;
@@ -180,6 +174,9 @@ async function scanEntry(
     const bytes = content ?? compressed;
     if (place === 'torchscript-code') {
       await scanTorchScriptCode(scan, bytes, member);
+      place = undefined;
+    } else if (place === 'python') {
+      await scanArchiveCode(scan, bytes, member);
       place = undefined;
     }
     if (place === undefined) return await scanSource(scan, bytes, member, isModelName(entry.name));

@@ -36,12 +36,15 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
   const lines = model.verdict === 'safe' ? [title] : ['', title];
   for (const finding of model.findings) {
     if (finding.suppressed !== undefined) continue;
-    const where = [...(finding.location.member ?? []), t('byte {0}', finding.location.offset ?? 0)]
+    const { member = [], offset, line, column } = finding.location;
+    const isText = offset === undefined && (line > 1 || finding.location.endColumn > 1);
+    const where = [...member, isText ? `${line}:${column}` : t('byte {0}', offset ?? 0)]
       .map(terminal)
       .join(' > ');
     lines.push(`  ${paint(finding.severity, finding.code)} ${terminal(finding.message)}`);
     if (finding.evidence !== undefined)
       lines.push(`         ${terminal(finding.evidence)}   ${paint('dim', where)}`);
+    else if (isText) lines.push(`         ${paint('dim', where)}`);
   }
   for (const reason of model.reasons) {
     const where = (reason.member ?? []).map((name) => `${terminal(name)}: `).join('');

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { checkFile } from '../../../engine/src/check';
+import { defaultConfiguration } from '../../../engine/src/policy/configuration';
+import { nodePlatform } from '../../../host/src/nodePlatform';
 import { essence, scanBytes } from '../../support/scan';
 
 /** A stored zip of these members, byte by byte: name, content. */
@@ -35,20 +40,10 @@ function zip(members: readonly (readonly [string, string])[], comment = ''): Buf
 const attack = "cposix\nsystem\n(S'echo hello'\ntR.";
 
 describe('archives', () => {
-  it.each([
-    [
-      'model.mar',
-      'torchserve-mar',
-      [
-        ['MAR-INF/MANIFEST.json', '{}'],
-        ['handler.py', ''],
-      ],
-    ],
-    ['model.zip', 'zip', [['notes.txt', 'hello']]],
-  ] as const)('%s, which is not read, is never green', async (path, format, members) => {
-    const report = await scanBytes(zip(members), path);
+  it('that hold no model that is read are never green', async () => {
+    const report = await scanBytes(zip([['notes.txt', 'hello']]), 'model.zip');
     expect([report.format, essence(report)]).toEqual([
-      format,
+      'zip',
       { verdict: 'unsupported', reasons: ['unsupported-format'], findings: [] },
     ]);
   });
@@ -90,5 +85,104 @@ describe('archives', () => {
     const hidden = zip([['model/data.pkl', attack]]);
     const report = await scanBytes(zip([['model/data.pkl', 'N.']], hidden.toString('latin1')), 'model.pt');
     expect(report.verdict).toBe('dangerous');
+  });
+});
+
+describe('archives that carry code', () => {
+  const handler = `
+from ts.torch_handler.base_handler import BaseHandler
+
+
+class Handler(BaseHandler):
+    def preprocess(self, data):
+        return [row["body"] for row in data]
+`;
+  const mar = (...members: (readonly [string, string])[]) =>
+    zip([['MAR-INF/MANIFEST.json', '{"model": {"handler": "handler.py"}}'], ...members]);
+
+  it('a .mar with a quiet handler is safe, and says that it carries code', async () => {
+    const report = await scanBytes(mar(['handler.py', handler], ['model.pt', 'N.']), 'model.mar');
+    expect([report.format, report.complete, essence(report)]).toEqual([
+      'torchserve-mar',
+      true,
+      { verdict: 'safe', reasons: ['served-code'], findings: [] },
+    ]);
+    expect(report.reasons[0].message).toContain('handler.py');
+  });
+
+  it("a handler's findings are the archive's, at their line of the member, whatever its comments say", async () => {
+    const code = `${handler}\n\nimport os\n\nos.system(input())  # secure-ml: ignore\n`;
+    const report = await scanBytes(mar(['src/handler.py', code], ['other.py', code]), 'model.mar');
+    expect(report.verdict).toBe('suspicious');
+    expect(
+      report.findings.map(({ ruleId, location: { path, member, line } }) => [ruleId, path, member, line]),
+    ).toEqual(
+      ['src/handler.py', 'other.py'].map((member) => ['subprocess-shell', 'model.mar', [member], 12]),
+    );
+  });
+
+  it('a rule that is off is off there too', async () => {
+    const bytes = mar(['handler.py', 'import os\n\nos.system(input())\n']);
+    const { model } = await checkFile('model.mar', new MemorySource('model.mar', bytes), true, {
+      platform: nodePlatform,
+      cancel: { cancelled: false },
+      configuration: { ...defaultConfiguration, rules: { 'subprocess-shell': 'off' } },
+      inlineSuppressions: true,
+      versions: new Map(),
+      digest: false,
+    });
+    expect([model?.verdict, model?.findings]).toEqual(['safe', []]);
+  });
+
+  it.each([
+    ['a pickle that runs a command', ['model.pkl', attack], 'dangerous', ['served-code']],
+    ['a handler that is a pickle too', ['handler.py', attack], 'dangerous', ['served-code']],
+    [
+      'a handler that is no text',
+      ['handler.py', '\0\x01\x02\0'.repeat(50)],
+      'incomplete',
+      ['not-text', 'served-code'],
+    ],
+    ['compiled code', ['handler.cpython-311.pyc', 'xxxx'], 'unsupported', ['compiled-code', 'served-code']],
+  ] as const)('a .mar with %s is not safe', async (_what, member, verdict, reasons) => {
+    const report = await scanBytes(mar(['h.py', ''], member), 'model.mar');
+    expect([report.verdict, report.reasons.map(({ id }) => id)]).toEqual([verdict, reasons]);
+  });
+
+  it('a handler longer than the limit is incomplete', async () => {
+    const report = await scanBytes(mar(['handler.py', '#'.repeat(2000)]), 'model.mar', { textBytes: 1000 });
+    expect([report.verdict, report.reasons.map(({ id }) => id)]).toEqual([
+      'incomplete',
+      ['limit-textBytes', 'served-code'],
+    ]);
+  });
+
+  it.each([
+    ['tensors.pt', 'safe', [], []],
+    ['module.pt', 'suspicious', ['pickle-unreviewed-global', 'model-embedded-code'], ['module/doubler.py']],
+  ])('%s, which torch.package wrote, is %s', async (name, verdict, findings, named) => {
+    const bytes = readFileSync(new URL(`../../fixtures/packages/${name}`, import.meta.url));
+    const report = await scanBytes(bytes, name);
+    expect([report.format, report.verdict, report.weightsOnly]).toEqual([
+      'torch-package',
+      verdict,
+      undefined,
+    ]);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(findings);
+    for (const member of named) expect(report.findings.at(-1)?.message).toContain(member);
+  });
+
+  it('a torch.package whose module runs a command on import says where', async () => {
+    const bytes = zip([
+      ['p/.data/extern_modules', ''],
+      ['p/torch/_utils.py', 'import os\n\nos.system(input())\n'],
+      ['p/model/model.pkl', 'N.'],
+    ]);
+    const report = await scanBytes(bytes, 'p.pt');
+    expect(essence(report).verdict).toBe('suspicious');
+    expect(report.findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['subprocess-shell', 'high'],
+      ['model-embedded-code', 'medium'],
+    ]);
   });
 });
