@@ -224,16 +224,24 @@ async function analyzeParts(
   const secrets = findSecrets(text, secretText);
   let document: PythonDocument | undefined;
   context.memory?.under(path, versions, text.includes('\r\n'), context.limits.findings);
+  const places = context.memory?.keepsSections ? undefined : dispatch.look(text);
   const wanted =
     // What was worth reading is read again.
     context.memory?.keepsSections ||
-    dispatch.mayApply(text) ||
+    places !== undefined ||
     mayAskForPackages(path, text) ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0;
   if (wanted) {
-    const read = await readSafely(source, texts, context);
+    const read = await readSafely(
+      source,
+      texts,
+      context,
+      mayAskForPackages(path, text)
+        ? undefined
+        : [...(places ?? []), ...ownComments(text), ...secrets.map(({ start }) => start)],
+    );
     // A newer version may have taken the nodes over meanwhile.
     if (context.cancel.cancelled) throw new CancelledError();
     if ('id' in read) problems.push(read);
@@ -255,6 +263,12 @@ async function analyzeParts(
   for (const manifest of manifests)
     for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
   return finishReport(drafts, comments, problems, ruleById, context);
+}
+
+function ownComments(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf('secure-ml:'); at >= 0; at = text.indexOf('secure-ml:', at + 1)) places.push(at);
+  return places;
 }
 
 /** Magics are no Python, so their comments are read as lines; a comment of the tree is not read twice. */
@@ -281,12 +295,13 @@ async function readSafely(
   source: Source,
   texts: readonly (string | undefined)[],
   context: AnalysisContext,
+  places: readonly number[] | undefined,
 ): Promise<PythonDocument | DocumentProblem> {
   const { platform, limits, cancel } = context;
   try {
     const parser = await pythonParser(platform);
     const budget = { cancel, deadline: platform.now() + limits.time };
-    return readPython(source, texts, parser, budget, (name) => dispatch.callee(name), context.memory);
+    return readPython(source, texts, parser, budget, (name) => dispatch.callee(name), context.memory, places);
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof LimitError) return limitProblem(error.limit);

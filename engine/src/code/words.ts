@@ -7,6 +7,7 @@ export class WordIndex {
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly list: string[] = [];
+  private readonly hashes: Int32Array;
 
   constructor(words: Iterable<string>) {
     const unique = [...new Set(words)];
@@ -14,34 +15,54 @@ export class WordIndex {
     while (size < unique.length * 4) size *= 2;
     this.slots = new Int32Array(size);
     this.mask = size - 1;
+    this.hashes = Int32Array.from(unique, (word) => hashOf(word, 0, word.length));
     for (const word of unique) {
-      let slot = hashOf(word, 0, word.length) & this.mask;
+      let slot = this.hashes[this.list.length] & this.mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.list.push(word);
       this.slots[slot] = this.list.length;
     }
   }
 
-  /** The words of the set that a text holds as whole words: `trl`, but not the middle of `ctrl_c`. */
-  in(text: string): ReadonlySet<string> {
-    const found = new Set<string>();
+  /** Where a text holds words of the set as whole words: `trl`, but not the middle of `ctrl_c`. */
+  in(text: string): FoundWords {
+    const { slots, mask, hashes, list } = this;
+    const numbers: number[] = [];
+    const starts: number[] = [];
+    const seen = new Uint8Array(list.length);
     for (let at = 0; at < text.length; at++) {
-      if (!isWordUnit(text.charCodeAt(at))) continue;
+      let unit = text.charCodeAt(at);
+      if (unit < 128 && wordUnits[unit] === 0) continue;
       const start = at;
       let hash = seed;
-      for (let unit = text.charCodeAt(at); isWordUnit(unit); unit = text.charCodeAt(++at)) {
+      do {
         hash = Math.imul(hash ^ unit, prime);
-      }
-      for (let slot = hash & this.mask; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
-        const word = this.list[this.slots[slot] - 1];
+        unit = text.charCodeAt(++at);
+      } while (unit < 128 ? wordUnits[unit] === 1 : at < text.length);
+      for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+        const number = slots[slot] - 1;
+        if (hashes[number] !== hash) continue;
+        const word = list[number];
         if (word.length === at - start && text.startsWith(word, start)) {
-          found.add(word);
+          numbers.push(number);
+          starts.push(start);
+          seen[number] = 1;
           break;
         }
       }
     }
-    return found;
+    return { words: new Set(list.filter((_, number) => seen[number] === 1)), list, numbers, starts };
   }
+}
+
+/** Words that were found in a text. */
+export interface FoundWords {
+  readonly words: ReadonlySet<string>;
+  /** All words that were looked for. */
+  readonly list: readonly string[];
+  /** Of each place the number of its word in the list, and where it is. */
+  readonly numbers: readonly number[];
+  readonly starts: readonly number[];
 }
 
 const seed = 0x811c9dc5 | 0;
@@ -54,13 +75,7 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** ASCII letters, digits, the underscore and everything beyond ASCII; not the NaN past either end. */
-function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    unit === 95 ||
-    (unit >= 48 && unit <= 57) ||
-    unit > 127
-  );
-}
+/** ASCII letters, digits and the underscore; everything beyond ASCII counts as well. */
+const wordUnits = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_')
+  wordUnits[character.charCodeAt(0)] = 1;

@@ -3,7 +3,7 @@ import type { Confidence, Effect, Fix, Severity } from '../../finding';
 import type { RuleMeta } from '../../rule';
 import type { Call } from './calls';
 import { patternKey } from './dispatch';
-import type { PythonContext, PythonRule } from './pythonRule';
+import type { Hint, PythonContext, PythonRule } from './pythonRule';
 import type { SyntaxNode } from './syntax';
 
 export type Condition = (call: Call, context: PythonContext) => boolean;
@@ -25,7 +25,7 @@ export interface CallCase {
   readonly at?: (call: Call) => SyntaxNode | undefined;
 }
 
-export function callRule(meta: RuleMeta, cases: readonly CallCase[], needs?: RegExp): PythonRule {
+export function callRule(meta: RuleMeta, cases: readonly CallCase[], hint: Hint = {}): PythonRule {
   const placed = cases.map((one) => ({
     one,
     exact: new Set(one.callees?.filter((name) => !name.includes('*'))),
@@ -36,7 +36,7 @@ export function callRule(meta: RuleMeta, cases: readonly CallCase[], needs?: Reg
     python: {
       callees: [...new Set(cases.flatMap(({ callees = [] }) => callees))],
       keywords: [...new Set(cases.flatMap(({ keywords = [] }) => keywords))],
-      ...(needs === undefined ? {} : { needs }),
+      ...hint,
       check(call, context) {
         for (const { one, exact, patterns } of placed) {
           const named = call.resolved && (exact.has(call.callee) || patterns.has(patternKey(call.callee)));

@@ -1,5 +1,6 @@
 import type { Range, TextEdit } from '../../finding';
 import type { Source } from '../source';
+import { condense } from './condense';
 import { Flow } from './flow';
 import { fileName, oneSection, type ParseMemory, type Section } from './memory';
 import type { Collected } from './scopes';
@@ -153,7 +154,8 @@ export class PythonDocument {
 /**
  * Parses the parts of a source. `texts` are what the parser sees of each part: the same length, with what is no Python
  * masked; undefined for a part that is not parsed at all. With `memory` only what changed since the last call is parsed and
- * copied; documents of earlier calls are then no longer good.
+ * copied; documents of earlier calls are then no longer good. `places` are those that
+ * matter to whoever reads the document; given, functions without any may be left out.
  */
 export function readPython(
   source: Source,
@@ -162,13 +164,19 @@ export function readPython(
   budget: ParseBudget,
   isKnownName: (name: string) => boolean,
   memory?: ParseMemory,
+  places?: readonly number[],
 ): PythonDocument {
+  // What typing leaves behind changes from one keystroke to the next; with a memory there is little to win.
+  const condensed =
+    places === undefined || texts.length !== 1 || memory !== undefined
+      ? undefined
+      : condense(texts[0] ?? '', places);
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
     const old = memory?.at(index);
-    const parsed = parser.parse(text, budget, old);
+    const parsed = parser.parse(condensed?.text ?? text, budget, old);
     try {
-      return parsed.read(source.parts[index].base, memory !== undefined);
+      return parsed.read(source.parts[index].base, memory !== undefined, condensed);
     } finally {
       if (memory === undefined) parsed.dispose();
       else memory.keep(index, parsed);

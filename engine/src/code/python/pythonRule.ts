@@ -26,9 +26,17 @@ export interface PythonContext {
   report(report: CallReport): void;
 }
 
+/** What a rule about callees that every file has tells of the texts that it can find something in. */
+export interface Hint {
+  /** What a text must hold beside a callee's names. */
+  readonly needs?: RegExp;
+  /** What must be written within a few hundred characters behind the bracket of a call. */
+  readonly beside?: RegExp;
+}
+
 /** A rule about calls in Python. */
 export interface PythonRule extends Rule {
-  readonly python: {
+  readonly python: Hint & {
     /**
      * Qualified callees. `pickle.Unpickler().load` is a method of what a call gave; `transformers.*.from_pretrained` is that
      * attribute of anything in the package. What behaves like a call has a name too: `ssl.x=` is an assignment to something
@@ -37,8 +45,6 @@ export interface PythonRule extends Rule {
     readonly callees: readonly string[];
     /** Keyword arguments that bring a call of anything here. */
     readonly keywords?: readonly string[];
-    /** What a text must hold beside a callee's names for the rule to find anything; for callees that every file has. */
-    readonly needs?: RegExp;
     check(call: Call, context: PythonContext): void;
   };
 }

@@ -5,6 +5,7 @@
 import { Edit, Language, Parser, type Point, type Tree } from 'web-tree-sitter';
 import { type CancelFlag, CancelledError, LimitError } from '../../limits';
 import type { Platform } from '../../platform';
+import type { Condensed } from './condense';
 import type { Scope } from './scope';
 
 /** A named node of the syntax tree. Offsets are UTF-16, shifted by the base given to `read`. */
@@ -32,9 +33,10 @@ export interface ParsedPython {
   readonly text: string;
   /**
    * Copies the tree into plain objects, once; `base` is added to every offset. With `keep` the next version may take over those of
-   * whatever does not change, as this one does from the version before: moved, they are no longer good for the older one.
+   * whatever does not change, as this one does from the version before: moved, they are no longer good for the older one. `condensed` tells
+   * where the text's pieces really are.
    */
-  read(base?: number, keep?: boolean): SyntaxNode;
+  read(base?: number, keep?: boolean, condensed?: Condensed): SyntaxNode;
   dispose(): void;
 }
 
@@ -213,7 +215,7 @@ class Parsed implements ParsedPython {
     private old: { readonly parsed: Parsed; readonly change: Change } | undefined,
   ) {}
 
-  read(base = 0, keep = false): SyntaxNode {
+  read(base = 0, keep = false, condensed?: Condensed): SyntaxNode {
     const { old } = this;
     this.old = undefined;
     const known = old?.parsed.takeKept() ?? new KeptNodes();
@@ -245,8 +247,8 @@ class Parsed implements ParsedPython {
       for (;;) {
         const type = this.names.nameOf(cursor.nodeTypeId);
         if (type !== undefined) {
-          const start = cursor.startIndex;
-          const end = cursor.endIndex;
+          const start = condensed?.startOf(cursor.startIndex) ?? cursor.startIndex;
+          const end = condensed?.endOf(cursor.endIndex) ?? cursor.endIndex;
           const keeps = keep && (parent === root || definitions.has(type)) && !cursor.currentNode.hasError;
           const before = keeps ? previous(type, start, end) : undefined;
           if (before !== undefined) {

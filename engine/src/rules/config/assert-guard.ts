@@ -56,7 +56,7 @@ export const rule = callRule(
       },
     },
   ],
-  /\bassert\b/,
+  { needs: /\bassert\b/ },
 );
 
 /** An assert about a digest among the five statements before a call. */

@@ -48,7 +48,7 @@ export const rule = callRule(
       },
     },
   ],
-  /token|secret|passw|nonce|api_?key|session_?id|otp|salt/i,
+  { needs: /token|secret|passw|nonce|api_?key|session_?id|otp|salt/i },
 );
 
 /** The value goes into a name that says that it is a secret. */

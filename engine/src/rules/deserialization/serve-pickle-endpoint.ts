@@ -47,5 +47,5 @@ export const rule = callRule(
       effect: 'code',
     },
   ],
-  /flask|fastapi|quart|bottle|django|starlette|sanic|litestar|robyn|aiohttp/,
+  { needs: /flask|fastapi|quart|bottle|django|starlette|sanic|litestar|robyn|aiohttp/ },
 );

@@ -36,5 +36,8 @@ export const rule = callRule(
         call.callee === 'builtins.eval' ? withQualified('ast', 'literal_eval')(call, context) : [],
     },
   ],
-  /(?:import|from) +(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|llama_index|cohere|mistralai|groq|together|google|vertexai|langchain|huggingface_hub|dspy|guidance|replicate|gpt4all|smolagents|mcp|fastmcp|agents|pydantic_ai)/,
+  {
+    needs:
+      /(?:import|from) +(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|llama_index|cohere|mistralai|groq|together|google|vertexai|langchain|huggingface_hub|dspy|guidance|replicate|gpt4all|smolagents|mcp|fastmcp|agents|pydantic_ai)/,
+  },
 );

@@ -11,11 +11,14 @@ const printers = [
   'mlflow.log_params',
   'mlflow.set_tag',
   'wandb.config.update',
-  ...['debug', 'info', 'warning', 'error', 'critical', 'exception'].flatMap(
-    (level) => [`logging.${level}`, `logging.getLogger().${level}`, `loguru.logger.${level}`],
-    /(?:print|debug|info|warning|error|critical|exception|log_params?|set_tag|update)\([\s\S]{0,300}(?:passw|secret|(?:api|access|private)_?key|(?:auth|access|hf)_?token|credential|environ\b)/i,
-  ),
+  ...['debug', 'info', 'warning', 'error', 'critical', 'exception'].flatMap((level) => [
+    `logging.${level}`,
+    `logging.getLogger().${level}`,
+    `loguru.logger.${level}`,
+  ]),
 ];
+/** What must be written behind a printer's bracket. */
+const secretWord = /passw|secret|(?:api|access|private)_?key|(?:auth|access|hf)_?token|credential|environ\b/i;
 const secretName =
   /(?:^|[_.])(?:password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|access_?token|hf_token|credentials?)$/i;
 
@@ -42,6 +45,7 @@ export const rule: PythonRule & CommandRule = {
         effect: 'credential',
       },
     ],
+    { beside: secretWord },
   ),
   command: {
     check({ pipelines, origin, text }) {

@@ -56,5 +56,8 @@ export const rule = callRule(
       effect: 'import',
     },
   ],
-  /argv|parse_(?:known_)?args|\binput\b|requests|flask|fastapi|urllib|httpx|hydra|omegaconf|openai|transformers|langchain/,
+  {
+    needs:
+      /argv|parse_(?:known_)?args|\binput\b|requests|flask|fastapi|urllib|httpx|hydra|omegaconf|openai|transformers|langchain/,
+  },
 );

@@ -45,5 +45,8 @@ export const rule = callRule(
       effect: 'command',
     },
   ],
-  /\bshell\s{0,4}=|["']shell["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_shell|getattr/,
+  {
+    needs:
+      /\bshell\s{0,4}=|["']shell["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_shell|getattr/,
+  },
 );
