@@ -1,19 +1,21 @@
 import { documentKind } from '../../engine/src/code/analyze';
-import { isAtLeast, pinnedVersion } from '../../engine/src/dependencies/pins';
+import { readLock } from '../../engine/src/dependencies/locks/readLock';
+import { packagesOf, packagesOfLock, type ResolvedPackage } from '../../engine/src/dependencies/packages';
+import { isAtLeast } from '../../engine/src/dependencies/pins';
 import { readRequirements } from '../../engine/src/dependencies/readers/requirements';
-import { normalisedName } from '../../engine/src/dependencies/requirement';
 import type { OpenDocuments } from './documents';
 import type { ServerHost } from './host';
 import type { WorkspaceFolders } from './workspaceFolders';
 
 /** Longer requirement files are no pins of a project that someone wrote. */
 const maximumBytes = 1 << 20;
+const longestLock = 16 << 20;
 
 type Versions = ReadonlyMap<string, string>;
 const none: Versions = new Map();
 
 /**
- * Exact versions that a workspace folder pins, from the requirement files in it and in its folder `requirements`; what is open
+ * Exact versions that a workspace folder pins, from the requirement and lock files in it and in its folder `requirements`; what is open
  * and not saved counts instead of what is on disk.
  */
 export class ProjectVersions {
@@ -70,7 +72,7 @@ export class ProjectVersions {
       const unit = this.documents.unit(uri);
       if (unit?.kind === 'requirements' && isOwn(root, unit.path)) all.set(unit.path, unit.texts[0].text);
     }
-    return pinsOf(all.values());
+    return pinsOf(all);
   }
 
   private async readDisk(root: string): Promise<ReadonlyMap<string, string>> {
@@ -79,8 +81,9 @@ export class ProjectVersions {
     const inside = nested === undefined ? [] : await this.host.list(nested);
     const texts = new Map<string, string>();
     for (const path of [...paths, ...inside]) {
-      if (documentKind(path) !== 'requirements') continue;
-      const text = await this.host.readText(path, maximumBytes);
+      const kind = documentKind(path);
+      if (kind !== 'requirements' && kind !== 'lock') continue;
+      const text = await this.host.readText(path, kind === 'lock' ? longestLock : maximumBytes);
       if (text !== undefined) texts.set(path, text);
     }
     return texts;
@@ -93,18 +96,21 @@ function isOwn(root: string, path: string): boolean {
   return /^[\\/](?:requirements[\\/])?[^\\/]+$/.test(path.slice(root.length));
 }
 
-/** Pins of several files; where they differ the lowest counts, as it is the one that may lack a protection. */
-export function pinsOf(texts: Iterable<string>): Versions {
+/** Pins and locked versions of files by path; where they differ the lowest counts, as it is the one that may lack a protection. */
+export function pinsOf(texts: Iterable<readonly [string, string]>): Versions {
   const versions = new Map<string, string>();
-  for (const text of texts) {
-    if (text.length > maximumBytes) continue;
-    for (const { name, specifier, source } of readRequirements(text).requirements) {
-      const version = source.kind === 'index' ? pinnedVersion(specifier) : undefined;
-      if (version === undefined) continue;
-      const key = normalisedName(name);
+  for (const [path, text] of texts) {
+    for (const { name: key, version } of resolvedIn(path, text)) {
       const other = versions.get(key);
       if (other === undefined || isAtLeast(other, version)) versions.set(key, version);
     }
   }
   return versions;
+}
+
+function resolvedIn(path: string, text: string): readonly ResolvedPackage[] {
+  if (documentKind(path) !== 'lock')
+    return text.length > maximumBytes ? [] : packagesOf(readRequirements(text));
+  const lock = readLock(path, text);
+  return lock === undefined ? [] : packagesOfLock(lock);
 }

@@ -175,7 +175,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         for (const { uri, type } of params.changes) {
           if (configurationNames.some((name) => uri.endsWith(`/${name}`))) configured = true;
           const kind = documentKind(uri);
-          if (kind === 'requirements') requirements.add(uri);
+          if (kind === 'requirements' || kind === 'lock') requirements.add(uri);
           if (kind === 'requirements' || kind === 'lock') beside.add(uri.slice(0, uri.lastIndexOf('/') + 1));
           if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
           else scans.fileChanged(uri);

@@ -34,6 +34,8 @@ export interface Project {
   readonly locked: ReadonlyMap<string, readonly LockedPackage[]>;
   /** Versions that constraints pin, by normalised name. */
   readonly constrained: ReadonlyMap<string, string>;
+  /** Hashes that lock files of any kind beside the manifest know, by `name==version`; read where the manifest uses hashes. */
+  readonly hashes: ReadonlyMap<string, readonly string[]>;
 }
 
 export const emptyProject: Project = {
@@ -42,6 +44,7 @@ export const emptyProject: Project = {
   locks: [],
   locked: new Map(),
   constrained: new Map(),
+  hashes: new Map(),
 };
 
 const lockNames: Record<Ecosystem, readonly string[]> = {
@@ -56,7 +59,10 @@ export async function readProject(path: string, manifest: Manifest, readText: Re
   const isCommand = manifest.origin === 'cell' || manifest.origin === 'command';
   const includes = isCommand ? undefined : await followIncludes(path, manifest, readText);
   const locks = isCommand || manifest.origin === 'component' ? [] : await findLocks(path, manifest, readText);
-  if (manifest.includes.length === 0 && locks.length === 0) return emptyProject;
+  const hashes = isCommand
+    ? new Map<string, readonly string[]>()
+    : await findHashes(path, manifest, readText);
+  if (manifest.includes.length === 0 && locks.length === 0 && hashes.size === 0) return emptyProject;
   const locked = new Map<string, LockedPackage[]>();
   for (const { lock } of locks) {
     for (const one of lock.packages) {
@@ -80,7 +86,25 @@ export async function readProject(path: string, manifest: Manifest, readText: Re
     locks,
     locked,
     constrained,
+    hashes,
   };
+}
+
+/** A requirements file that uses hashes can take them from a lock, though pip does not read it. */
+async function findHashes(path: string, manifest: Manifest, readText: ReadText) {
+  const hashes = new Map<string, readonly string[]>();
+  const isUsed =
+    manifest.requirements.some((requirement) => requirement.hashes.length > 0) ||
+    manifest.options.some(({ name }) => name === '--require-hashes');
+  if (manifest.ecosystem !== 'pip' || !isUsed) return hashes;
+  for (const name of [...lockNames.pyproject, ...lockNames.pipenv]) {
+    const target = joinPath(folderOf(path), name) ?? name;
+    const text = await readText(target, longestFile);
+    const lock = text === undefined ? undefined : rememberedLock(target, text);
+    for (const one of lock?.packages ?? [])
+      if (one.hashes.length > 0) hashes.set(`${normalisedName(one.name)}==${one.version}`, one.hashes);
+  }
+  return hashes;
 }
 
 async function followIncludes(path: string, manifest: Manifest, readText: ReadText) {

@@ -42,9 +42,9 @@ export const rule: DependencyRule = {
             ? t('A repository or folder has no hash, so that pip refuses the whole file')
             : t('{0} has no hash and others have: pip refuses the whole file until all have one', name);
         const version = pinnedVersion(specifier);
-        const locked = project.locked.get(normalisedName(name))?.find((one) => one.version === version);
+        const known = project.hashes.get(`${normalisedName(name)}==${version}`);
         const fix =
-          source.kind === 'index' && locked !== undefined ? addHashes(requirement, locked.hashes) : undefined;
+          source.kind === 'index' && known !== undefined ? addHashes(requirement, known) : undefined;
         yield { start, end, message: why, ...(fix === undefined ? {} : { fixes: [fix] }) };
       }
 

@@ -1,0 +1,375 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows, not of JavaScript
+/** Pipelines as projects have them: every finding of a file, with its place; and what fixes make of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
+import { defaults, fixAll } from '../code/support';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const commit = '0123456789abcdef0123456789abcdef01234567';
+const digest = `sha256:${'ab'.repeat(32)}`;
+
+/** `rule line:column text` of each finding. */
+async function find(path: string, text: string): Promise<string[]> {
+  const { findings, problems } = await analyzeDocument(path, text, documentKind(path) ?? 'text', defaults);
+  expect(problems).toEqual([]);
+  const lines = text.split('\n');
+  return findings.map(({ ruleId, location: { line, column, endLine, endColumn } }) => {
+    const shown = line === endLine ? lines[line - 1].slice(column - 1, endColumn - 1) : '...';
+    return `${ruleId} ${line}:${column} ${shown}`;
+  });
+}
+const example = (name: string) =>
+  find(`examples/${name}`, readFileSync(join(root, 'examples', name), 'utf8'));
+
+describe('the examples', () => {
+  it('Dockerfile', async () => {
+    expect(await example('Dockerfile')).toEqual([
+      'image-unpinned 1:6 python:3.8',
+      'container-root 1:6 python:3.8',
+      'image-end-of-life 1:6 python:3.8',
+      'insecure-download 8:5 http://models.example.invalid/iris/model.joblib',
+      'pip-index-risk 11:17 --trusted-host pypi.example.invalid',
+      'pip-index-risk 12:9 --extra-index-url http://pypi.example.invalid/simple',
+    ]);
+  });
+
+  it('deployment.yaml', async () => {
+    expect(await example('deployment.yaml')).toEqual([
+      'missing-resource-limits 19:23 classifier',
+      'image-unpinned 20:24 registry.example.invalid/iris-classifier:latest',
+      'container-root 26:30 0',
+      'container-privileged 27:45 true',
+      'model-uri-mutable 34:19 http://models.example.invalid/iris',
+    ]);
+  });
+});
+
+describe('workflows', () => {
+  it('of CML', async () => {
+    const text = `name: train
+on:
+  pull_request_target:
+jobs:
+  train:
+    runs-on: [self-hosted, gpu]
+    container: iterativeai/cml:latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          ref: \${{ github.event.pull_request.head.sha }}
+      - uses: "iterative/setup-cml@v2"
+      - run: |
+          pip install dvc
+          echo "\${{ github.event.pull_request.title }}" >> report.md
+          curl -fsSL https://example.org/install.sh | bash
+        env:
+          REPO_TOKEN: \${{ secrets.GITHUB_TOKEN }}
+          WANDB_API_KEY: "0a1b2c3d4e"
+`;
+    expect(await find('.github/workflows/cml.yaml', text)).toEqual([
+      'workflow-permissions 5:3 train',
+      'self-hosted-pull-request 6:15 self-hosted',
+      'image-unpinned 7:16 iterativeai/cml:latest',
+      'action-unpinned 9:15 actions/checkout@v4',
+      'dangerous-workflow-trigger 11:16 ${{ github.event.pull_request.head.sha }}',
+      'action-unpinned 12:16 iterative/setup-cml@v2',
+      'pipeline-pip-unpinned 14:23 dvc',
+      'workflow-script-injection 15:17 ${{ github.event.pull_request.title }}',
+      'curl-pipe-shell 16:11 curl -fsSL https://example.org/install.sh | bash',
+      'hardcoded-secret-named 19:27 0a1b2c3d4e',
+    ]);
+  });
+
+  it('of GitLab', async () => {
+    const text = `image: python:3.12
+train:
+  image:
+    name: pytorch/pytorch
+  script:
+    - pip install torch==2.6.0 tqdm
+`;
+    expect(await find('.gitlab-ci.yml', text)).toEqual([
+      'image-unpinned 1:8 python:3.12',
+      'image-unpinned 4:11 pytorch/pytorch',
+      'pipeline-pip-unpinned 6:32 tqdm',
+    ]);
+  });
+
+  it('that are careful have no finding', async () => {
+    const text = `on: pull_request
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@${commit} # v4.2.2
+        with:
+          persist-credentials: false
+      - run: pip install --require-hashes -r requirements.txt
+      - run: echo "$TITLE"
+        env:
+          TITLE: \${{ github.event.pull_request.title }}
+          HF_TOKEN: \${{ secrets.HF_TOKEN }}
+`;
+    expect(await find('.github/workflows/test.yml', text)).toEqual([]);
+  });
+});
+
+describe('Kubernetes', () => {
+  it('through templates of Helm', async () => {
+    const text = `{{- if .Values.enabled }}
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ include "model.name" . }}
+  labels:
+    {{- include "model.labels" . | nindent 4 }}
+spec:
+  template:
+    spec:
+      containers:
+        - name: {{ .Chart.Name }}
+          image: "{{ .Values.image }}:{{ .Values.tag }}"
+          securityContext:
+            privileged: true
+            runAsNonRoot: true
+          resources:
+            {{- toYaml .Values.resources | nindent 12 }}
+{{- end }}
+`;
+    expect(await find('templates/deployment.yaml', text)).toEqual([
+      // What the template puts there is not known here.
+      'missing-resource-limits 12:17 {{ .Chart.Name }}',
+      'container-privileged 15:25 true',
+    ]);
+  });
+
+  it('of several documents, with sidecars and volumes', async () => {
+    const text = `apiVersion: v1
+kind: Service
+metadata: {name: a}
+---
+apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata:
+  name: llama
+spec:
+  predictor:
+    model:
+      modelFormat: {name: huggingface}
+      storageUri: hf://meta-llama/Llama-3.1-8B
+---
+apiVersion: batch/v1
+kind: Job
+spec:
+  template:
+    spec:
+      volumes:
+        - name: sock
+          hostPath: {path: /var/run/docker.sock}
+      containers:
+        - name: train
+          image: example.org/train:1@${digest}
+          resources: {limits: {memory: 1Gi}}
+          securityContext: {runAsNonRoot: true}
+          command: [sh, -c, "pip install tqdm && python train.py"]
+`;
+    expect(await find('k8s.yaml', text)).toEqual([
+      'model-uri-mutable 13:19 hf://meta-llama/Llama-3.1-8B',
+      'container-privileged 22:28 /var/run/docker.sock',
+      'pipeline-pip-unpinned 28:42 tqdm',
+    ]);
+  });
+
+  it('is not seen in other YAML', async () => {
+    expect(await find('config.yaml', 'model:\n  image: a:latest\n  privileged: true\n')).toEqual([]);
+    expect(await find('mkdocs.yml', 'site_name: a\nservices:\n  - web\n')).toEqual([]);
+  });
+});
+
+describe('compose', () => {
+  it('of an MLflow stack', async () => {
+    const text = `services:
+  mlflow:
+    image: ghcr.io/mlflow/mlflow:v2.19.0
+    command: mlflow server --host 0.0.0.0
+    ports: ["5000:5000"]
+  minio:
+    image: minio/minio@${digest}
+    privileged: true
+    environment:
+      - MINIO_ROOT_PASSWORD=\${PASSWORD}
+      - AWS_SECRET_ACCESS_KEY=minioadmin
+  own:
+    build: .
+    image: own:latest
+`;
+    expect(await find('docker-compose.yml', text)).toEqual([
+      'image-unpinned 3:12 ghcr.io/mlflow/mlflow:v2.19.0',
+      'unauthenticated-serving 5:14 5000:5000',
+      'container-privileged 8:17 true',
+      'pipeline-secret 11:9 AWS_SECRET_ACCESS_KEY',
+      'unauthenticated-serving 11:9 AWS_SECRET_ACCESS_KEY=minioadmin',
+    ]);
+  });
+});
+
+describe('Dockerfiles', () => {
+  it('of several stages, with defaults', async () => {
+    const text = `# syntax=docker/dockerfile:1
+ARG CUDA=12.4.1
+ARG BASE
+FROM nvidia/cuda:\${CUDA}-runtime AS base
+FROM \${BASE} AS other
+FROM base AS build
+COPY --from=ghcr.io/astral-sh/uv:latest /uv /bin/
+COPY --from=base /a /a
+RUN git clone https://github.com/a/b && cd b && pip install .
+FROM scratch
+COPY --from=build /a /a
+USER 65532
+`;
+    expect(await find('gpu.dockerfile', text)).toEqual([
+      'image-unpinned 4:6 nvidia/cuda:${CUDA}-runtime',
+      'image-unpinned 7:13 ghcr.io/astral-sh/uv:latest',
+      'insecure-download 9:5 git clone https://github.com/a/b ',
+    ]);
+  });
+});
+
+describe('fixes', () => {
+  it.each<[string, string, string, string, string]>([
+    [
+      'pins an action to the commit of its comment',
+      '.github/workflows/a.yml',
+      'action-unpinned',
+      `permissions: {}\njobs:\n  a:\n    steps:\n      - uses: a/b@v1 # v1.2 ${commit}\n`,
+      `permissions: {}\njobs:\n  a:\n    steps:\n      - uses: a/b@${commit} # v1.2 ${commit}\n`,
+    ],
+    [
+      'pins an image to the digest of its comment',
+      'compose.yaml',
+      'image-unpinned',
+      `services:\n  a:\n    image: "a:1" # ${digest}\n`,
+      `services:\n  a:\n    image: "a:1@${digest}" # ${digest}\n`,
+    ],
+    [
+      'takes a trusted host out of a command',
+      'Dockerfile',
+      'pip-index-risk',
+      'FROM scratch\nRUN pip install --trusted-host a.example.org \\\n    numpy==2.1.0\n',
+      'FROM scratch\nRUN pip install \\\n    numpy==2.1.0\n',
+    ],
+    [
+      'takes a trusted host out of a file',
+      'requirements.txt',
+      'pip-index-risk',
+      'a==1\n--trusted-host a.example.org\nb==1\n',
+      'a==1\nb==1\n',
+    ],
+    [
+      'uses HTTPS',
+      'requirements.txt',
+      'pip-index-risk',
+      '--index-url http://a.example.org/simple\n',
+      '--index-url https://a.example.org/simple\n',
+    ],
+    [
+      'makes an extra index the only one',
+      'requirements.txt',
+      'pip-index-risk',
+      '--extra-index-url https://a.example.org/simple\n',
+      '--index-url https://a.example.org/simple\n',
+    ],
+    [
+      'replaces an alias, whose version is another package',
+      'requirements.txt',
+      'typosquat-import',
+      'sklearn == 0.0 ; python_version > "3" # why\n',
+      'scikit-learn ; python_version > "3" # why\n',
+    ],
+    [
+      'upgrades in the manner of Poetry',
+      'pyproject.toml',
+      'known-bad-dependency',
+      '[tool.poetry.dependencies]\ntorch = {version = "2.5.1", extras = ["opt"]}\n',
+      '[tool.poetry.dependencies]\ntorch = {version = "2.6.0", extras = ["opt"]}\n',
+    ],
+    [
+      'upgrades in a list',
+      'pyproject.toml',
+      'known-bad-dependency',
+      '[project]\ndependencies = ["torch [opt] == 2.5.1 ; os_name == \'posix\'"]\n',
+      '[project]\ndependencies = ["torch [opt]==2.6.0 ; os_name == \'posix\'"]\n',
+    ],
+    [
+      'upgrades in the manner of conda',
+      'environment.yml',
+      'known-bad-dependency',
+      'dependencies:\n  - conda-forge::joblib=1.1.0=py_0\n',
+      'dependencies:\n  - conda-forge::joblib==1.2.0\n',
+    ],
+  ])('%s', async (_, path, rule, text, expected) => {
+    expect(await fixAll(path, text, documentKind(path) ?? 'text', rule, defaults)).toBe(expected);
+  });
+
+  it('pins to what the lock has, one by one or all at once', async () => {
+    const files: Record<string, string> = {
+      'requirements.txt': '# This file is autogenerated by pip-compile\n',
+      'poetry.lock': '',
+      'Pipfile.lock': '',
+      'constraints.txt': 'numpy==2.1.0\n',
+    };
+    const context = {
+      ...defaults,
+      platform: { ...defaults.platform, readText: async (path: string) => files[path] },
+      versions: new Map([
+        ['pandas', '2.2.3'],
+        ['scipy', '1.14.0'],
+      ]),
+    };
+    const { findings } = await analyzeDocument(
+      'requirements.txt',
+      '-c constraints.txt\nnumpy\npandas>=2\nscipy\n',
+      'requirements',
+      context,
+    );
+    expect(
+      findings.map(({ ruleId, evidence, fixes }) => [
+        ruleId,
+        evidence,
+        fixes?.map(({ title, edits }) => [title, edits.length]),
+      ]),
+    ).toEqual([
+      [
+        'unpinned-requirement',
+        'pandas>=2',
+        [
+          ['Pin to 2.2.3', 1],
+          ['Pin all 2 known versions in this file', 2],
+        ],
+      ],
+      [
+        'unpinned-requirement',
+        'scipy',
+        [
+          ['Pin to 1.14.0', 1],
+          ['Pin all 2 known versions in this file', 2],
+        ],
+      ],
+    ]);
+  });
+
+  it('adds the hashes that a lock beside the file has', async () => {
+    const lock = `[[package]]\nname = "numpy"\nversion = "2.1.0"\nfiles = [\n    {file = "a", hash = "${digest}"},\n]\n`;
+    const readText = async (path: string) => (path === 'poetry.lock' ? lock : undefined);
+    const context = { ...defaults, platform: { ...defaults.platform, readText } };
+    const text = `numpy==2.1.0 # why\npandas==2.2.3 --hash=${digest}\n`;
+    expect(await fixAll('requirements.txt', text, 'requirements', 'hash-mode-incomplete', context)).toBe(
+      `numpy==2.1.0 \\\n    --hash=${digest} # why\npandas==2.2.3 --hash=${digest}\n`,
+    );
+  });
+});
