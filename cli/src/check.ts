@@ -9,9 +9,10 @@ import { judgeFolders } from '../../engine/src/models/folder';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
+import { readAdvisoryFile } from '../../host/src/advisories/offline';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
-import { ScanPool } from '../../host/src/scanPool';
+import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { GitError, stagedFiles } from '../../host/src/staged';
 import { type FileTask, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
@@ -36,6 +37,8 @@ interface CheckArguments {
   readonly staged: boolean;
   /** Remote paths may be read. */
   readonly online: boolean;
+  /** Export of advisories. */
+  readonly advisories?: string;
 }
 
 function readArguments(args: readonly string[]): CheckArguments {
@@ -51,6 +54,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     output,
     config,
     baseline,
+    advisories,
     digest = false,
     staged = false,
     online = false,
@@ -68,6 +72,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     digest: digest || format === 'cyclonedx',
     staged,
     online,
+    ...(advisories === undefined ? {} : { advisories }),
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -94,6 +99,7 @@ function parse(args: readonly string[]) {
       digest: { type: 'boolean' },
       staged: { type: 'boolean' },
       online: { type: 'boolean' },
+      advisories: { type: 'string' },
     },
   });
 }
@@ -108,6 +114,16 @@ export function loadSettings(path: string | undefined): LoadedConfiguration {
     throw new UsageError(`The configuration ${terminal(path)} cannot be read: ${(error as Error).message}`);
   }
   throw new UsageError(`${terminal(path)} has no [tool.secure-ml].`);
+}
+
+/** Says before anything is checked that an export cannot be used. @throws UsageError */
+function checkAdvisories(path: string | undefined): void {
+  if (path === undefined) return;
+  try {
+    readAdvisoryFile(path);
+  } catch (error) {
+    throw new UsageError(`The advisories ${terminal(path)} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 function loadBaseline(path: string | undefined): BaselineFilter | undefined {
@@ -154,6 +170,7 @@ export async function check(args: readonly string[], version: string): Promise<n
     process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   const baseline = loadBaseline(options.baseline);
+  checkAdvisories(options.advisories);
   const takesInput = !options.staged && options.paths.includes(standardInputPath);
   const named = options.paths.filter((path) => options.staged || path !== standardInputPath);
   const { local: paths, remote } = options.staged ? { local: named, remote: [] } : partPaths(named);
@@ -178,7 +195,12 @@ export async function check(args: readonly string[], version: string): Promise<n
   let checked: FileReport[] | undefined;
   try {
     const tasks = [...files, ...remoteFiles, ...(input === undefined ? [] : [input.task])];
-    checked = await checkFiles(tasks, { configuration, digest: options.digest });
+    const { digest, advisories: advisoryFile } = options;
+    checked = await checkFiles(tasks, {
+      configuration,
+      digest,
+      ...(advisoryFile === undefined ? {} : { advisoryFile }),
+    });
   } finally {
     input?.remove();
   }
@@ -224,7 +246,7 @@ export async function check(args: readonly string[], version: string): Promise<n
 /** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
 async function checkFiles(
   files: readonly FileTask[],
-  settings: { configuration: LoadedConfiguration['configuration']; digest: boolean },
+  settings: Pick<ScanSettings, 'configuration' | 'digest' | 'advisoryFile'>,
 ): Promise<FileReport[] | undefined> {
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
   const pool = new ScanPool(join(__dirname, 'scanWorker.js'));

@@ -22,6 +22,7 @@ Options:
   --config FILE          configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder
   --baseline FILE        do not count findings that this file lists
   --write-baseline FILE  write such a file from this run
+  --advisories FILE      judge versions by this export of advisories in OSV's schema too
   --staged               check what git's index would commit, not the working tree
   --online               let https://, hf://owner/name[@revision][/file] and s3://bucket/key be read, in parts and with
                          HF_TOKEN for the Hub, if it is set

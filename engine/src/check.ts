@@ -3,6 +3,7 @@ import { decodeTextFile, textEncodingOf } from './bytes/text';
 import { type AnalysisContext, analyzeDocument, type DocumentProblem, documentKind } from './code/analyze';
 import { isLockFile } from './code/documentKind';
 import { analyzeLargeText } from './code/largeText';
+import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
 import { t } from './l10n';
 import { type CancelFlag, CancelledError } from './limits';
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** What is known of published advisories, where the user gave any. */
+  readonly advisories?: AdvisoryIndex | undefined;
   /** Add the SHA-256 of models. */
   readonly digest: boolean;
 }
@@ -85,6 +88,7 @@ export async function checkFile(
     limits: configuration.limits,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
+    advisories: options.advisories,
     severityOf: (ruleId) => configuration.rules[ruleId],
   };
   const isLarge = source.size > textBytes;

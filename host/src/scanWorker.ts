@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FileReport } from '../../engine/src/check';
+import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Configuration } from '../../engine/src/policy/configuration';
+import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
@@ -16,10 +18,21 @@ export interface ScanTask {
   readonly inlineSuppressions: boolean;
   readonly versions: ReadonlyMap<string, string>;
   readonly digest: boolean;
+  /** Export of advisories that versions of packages are judged by. */
+  readonly advisoryFile?: string;
   /** Folder of the user's profile where verdicts are kept; none are where it is missing. */
   readonly cacheFolder?: string;
   /** One int32, shared by all threads: not 0 once the user cancelled. */
   readonly cancelled: Int32Array;
+}
+
+/** A worker reads the export once. */
+let exported: { readonly path: string; readonly memory: AdvisoryIndex } | undefined;
+
+function advisoriesOf(path: string | undefined): AdvisoryIndex | undefined {
+  if (path === undefined) return undefined;
+  if (exported?.path !== path) exported = { path, memory: readAdvisoryFile(path) };
+  return exported.memory;
 }
 
 let program: string | undefined;
@@ -39,8 +52,9 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   };
   const cache =
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
+  const advisories = advisoriesOf(task.advisoryFile);
   const reports: FileReport[] = [];
   for (const file of task.files)
-    reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel }, cache));
+    reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel, advisories }, cache));
   return reports;
 }

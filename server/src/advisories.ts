@@ -18,6 +18,7 @@ import type { Settings } from './settings';
  */
 export class Advisories {
   private readonly clients = new Map<string, AdvisoryClient>();
+  private readonly exports = new Map<string, AdvisoryIndex | undefined>();
   private status: AdvisoryStatusParams = { state: 'off', message: '' };
 
   constructor(
@@ -31,7 +32,23 @@ export class Advisories {
 
   /** What is known; undefined while the setting is off, so that its findings go away. */
   index(settings: AdvisorySettings): AdvisoryIndex | undefined {
-    return settings.enable ? this.client(settings).memory : undefined;
+    if (settings.enable) return this.client(settings).memory;
+    return settings.file === '' ? undefined : this.exported(settings.file);
+  }
+
+  /** An export, read once a session; one that cannot be read is told once. */
+  private exported(path: string): AdvisoryIndex | undefined {
+    if (!this.exports.has(path)) {
+      let read: AdvisoryIndex | undefined;
+      try {
+        read = this.host.readAdvisories(path);
+      } catch (error) {
+        const message = t('The export of advisories cannot be read: {0}', String((error as Error).message));
+        this.tell({ state: 'unreachable', message });
+      }
+      this.exports.set(path, read);
+    }
+    return this.exports.get(path);
   }
 
   /** Asks about the packages of a unit that was just judged. */
@@ -39,7 +56,7 @@ export class Advisories {
     try {
       const { advisories } = await this.settings.of(uri);
       if (!advisories.enable) {
-        this.tell({ state: 'off', message: '' });
+        if (advisories.file === '') this.tell({ state: 'off', message: '' });
         return;
       }
       const names = texts.map(({ text }) => text);

@@ -9,7 +9,7 @@ export const defaultSettings: ServerSettings = {
   enable: true,
   allowGlobals: [],
   rules: {},
-  advisories: { enable: false, service: publicServices.advisories, index: publicServices.index },
+  advisories: { enable: false, service: publicServices.advisories, index: publicServices.index, file: '' },
 };
 
 /** Reads what a client answered for the section `secureMl`; whatever is missing or of a wrong type is the default. */
@@ -34,13 +34,13 @@ export function readServerSettings(value: unknown): ServerSettings {
 
 /** Only a plain `true` switches anything on that leaves the machine. */
 function readAdvisorySettings(value: unknown): AdvisorySettings {
-  const { enable, service, index } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
+  const { enable, service, index, file } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Record<string, unknown>;
   const known = defaultSettings.advisories;
   return {
     enable: enable === true,
+    file: typeof file === 'string' ? file : '',
     service: addressOf(service, known.service),
     index: index === '' ? '' : addressOf(index, known.index),
   };

@@ -1,4 +1,5 @@
 import type { FileReport } from '../../engine/src/check';
+import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
@@ -26,6 +27,8 @@ export interface ServerHost {
    * Threads that scan models. Called once, when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given.
    */
   openScanner(cacheFolder: string | undefined): Scanner;
+  /** Reads an export of advisories. Throws one sentence. */
+  readAdvisories(path: string): AdvisoryIndex;
   /** Asks services about packages; answers are kept on this machine. One client a pair of addresses. */
   openAdvisories(service: string, index: string | undefined): AdvisoryClient;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import { advisoryCache } from '../../host/src/advisories/diskCache';
+import { readAdvisoryFile } from '../../host/src/advisories/offline';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool } from '../../host/src/scanPool';
 import { walk } from '../../host/src/walk';
@@ -25,6 +26,7 @@ export function nodeHost(folder: string): ServerHost {
     },
     uriOf: (path) => pathToFileURL(path).href,
     loadConfiguration,
+    readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>
       new AdvisoryClient({
         advisories: service,

@@ -30,6 +30,8 @@ export interface AdvisorySettings {
   readonly enable: boolean;
   /** Base address of a service that speaks OSV's protocol. */
   readonly service: string;
+  /** Path of an export of advisories that is used without asking anybody; empty for none. */
+  readonly file: string;
   /** Base address of an index's JSON API; empty: nobody is asked about releases. */
   readonly index: string;
 }

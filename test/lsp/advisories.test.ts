@@ -95,3 +95,13 @@ describe('advisories in the editor', () => {
     ]);
   });
 });
+
+describe('an export of advisories', () => {
+  it('is used without asking anybody', async () => {
+    writeFileSync(join(folder, 'osv.json'), JSON.stringify(service.advisories));
+    client.settings = { advisories: { enable: false, file: join(folder, 'osv.json') } };
+    await client.open(uri(), 'example-ml==1.0\n', 'pip-requirements');
+    expect((await codes(1)).map(({ code }) => code)).toEqual(['SML508']);
+    expect(service.requests).toEqual([]);
+  });
+});
