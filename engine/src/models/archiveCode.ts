@@ -4,7 +4,9 @@ import { analyzeDocument } from '../code/analyze';
 import { rules } from '../generated/rules';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
+import { rule as dangerousComponent } from '../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../rules/models/model-embedded-code';
+import { commandsIn } from './archiveCommands';
 import type { ZipEntry } from './archives/zip';
 import type { ModelScan } from './modelScan';
 
@@ -72,6 +74,26 @@ export async function scanArchiveCode(
         ...(effect === undefined ? {} : { effect }),
       },
       { line, column, endLine, endColumn },
+    );
+  }
+  const said = new Set(findings.map(({ location: { line, column } }) => `${line}:${column}`));
+  for (const { callee, effect, range, evidence } of await commandsIn(scan, text)) {
+    if (said.has(`${range.line}:${range.column}`)) continue;
+    scan.add(
+      dangerousComponent,
+      member,
+      undefined,
+      {
+        identity: `code ${evidence}`,
+        severity: 'medium',
+        message: t(
+          'The code in this archive calls {0}. If it is your own, this is expected; else read what it runs.',
+          callee,
+        ),
+        evidence,
+        effect,
+      },
+      range,
     );
   }
   scan.spend(0);

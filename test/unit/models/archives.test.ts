@@ -121,12 +121,48 @@ class Handler(BaseHandler):
     );
   });
 
+  it.each([
+    ['import subprocess as sp\n\n\ndef handle(data):\n    return sp.run(["echo", "x"])\n', 5, 'command'],
+    ['from os import system as run\n\nrun("echo x")\n', 3, 'command'],
+    ['import os\n\nos.execv("/bin/sh", ["sh"])\n', 3, 'command'],
+    ['import functools\nimport os\n\nmap(functools.partial(os.system, "x"), [])\n', 4, 'command'],
+    ['\n\nexec("import os")\n', 3, 'code'],
+    ['import builtins\n\nbuiltins.eval("1")\n', 3, 'code'],
+  ])('a handler that runs a constant command is not safe: %j', async (code, line, effect) => {
+    const report = await scanBytes(mar(['handler.py', code]), 'model.mar');
+    expect(report.verdict).toBe('suspicious');
+    expect(report.findings.map((finding) => [finding.location.line, finding.effect])).toContainEqual([
+      line,
+      effect,
+    ]);
+  });
+
+  it('a handler that only talks of commands, or uses what handlers use, is safe', async () => {
+    const code = `
+import importlib
+import json
+import os
+
+import torch
+
+
+def handle(data, context):
+    # os.system("decoy")
+    "subprocess.run('decoy')"
+    model = torch.jit.script(torch.nn.Linear(1, 1)).eval()
+    path = os.path.join(os.environ["HOME"], "x")
+    return getattr(importlib.import_module("handlers"), "main")(json.loads(path), model)
+`;
+    const report = await scanBytes(mar(['handler.py', code]), 'model.mar');
+    expect(essence(report)).toEqual({ verdict: 'safe', reasons: ['served-code'], findings: [] });
+  });
+
   it('a rule that is off is off there too', async () => {
-    const bytes = mar(['handler.py', 'import os\n\nos.system(input())\n']);
+    const bytes = mar(['handler.py', 'import pickle\n\npickle.load(open("x", "rb"))\n']);
     const { model } = await checkFile('model.mar', new MemorySource('model.mar', bytes), true, {
       platform: nodePlatform,
       cancel: { cancelled: false },
-      configuration: { ...defaultConfiguration, rules: { 'subprocess-shell': 'off' } },
+      configuration: { ...defaultConfiguration, rules: { 'pickle-load': 'off' } },
       inlineSuppressions: true,
       versions: new Map(),
       digest: false,
