@@ -81,16 +81,18 @@ function manyTensorsZip(): Buffer {
     bytes.writeInt32LE(value, 1);
     return bytes;
   };
-  const storage = [
-    text('storage'),
-    Buffer.from('ctorch\nFloatStorage\n'),
-    text('0'),
-    text('cpu'),
-    int(manyTensors),
+  // Names are spelled once and then taken from the memo, as picklers do.
+  const names = [
+    Buffer.from('ctorch._utils\n_rebuild_tensor_v2\nq\x00'),
+    Buffer.concat([text('storage'), Buffer.from('q\x01')]),
+    Buffer.from('ctorch\nFloatStorage\nq\x02'),
+    Buffer.concat([text('0'), Buffer.from('q\x03')]),
+    Buffer.concat([text('cpu'), Buffer.from('q\x04')]),
   ];
   const parts: Buffer[] = [Buffer.from('\x80\x02}(', 'latin1')];
   for (let i = 0; i < manyTensors; i++) {
-    parts.push(text(`layers.${i}.weight`), Buffer.from('ctorch._utils\n_rebuild_tensor_v2\n(('), ...storage);
+    const [rebuild, ...pid] = i === 0 ? names : names.map((_, index) => Buffer.from([0x68, index]));
+    parts.push(text(`layers.${i}.weight`), rebuild, Buffer.from('(('), ...pid, int(manyTensors));
     parts.push(Buffer.from('tQ'), int(i), Buffer.from('K\x01\x85K\x01\x85\x89}tR', 'latin1'));
   }
   parts.push(Buffer.from('u.'));
@@ -157,4 +159,5 @@ export async function benchConversion(): Promise<void> {
 }
 
 if (how === undefined) await benchConversion();
+else if (how === 'table') await benchTable();
 else await convertHere(how === 'verify');

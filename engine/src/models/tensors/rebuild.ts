@@ -19,6 +19,8 @@ export class RebuildObserver implements PickleObserver {
   readonly rawAt = new Map<Value, number>();
   private machine!: PickleMachine;
   private cells = 0;
+  /** Dotted names by the index of their global. */
+  private readonly paths: string[] = [];
 
   constructor(
     private readonly joblibArrays: boolean,
@@ -32,8 +34,10 @@ export class RebuildObserver implements PickleObserver {
   /** Dotted name of a global value, under the name that Python 3 has for it; undefined for anything else. */
   pathOf(value: Value): string | undefined {
     if (kindOf(value) !== Kind.global) return undefined;
-    const { module, name } = this.machine.globals[payloadOf(value)];
-    return canonicalPath(module, name);
+    const index = payloadOf(value);
+    const { module, name } = this.machine.globals[index];
+    this.paths[index] ??= canonicalPath(module, name);
+    return this.paths[index];
   }
 
   /** Dotted name of what a result was made by. */

@@ -1,7 +1,7 @@
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
 import type { ModelScan } from '../modelScan';
-import { Atom, Kind, kindOf, makeValue, payloadOf } from '../pickle/values';
+import { Kind, kindOf, type Value } from '../pickle/values';
 import { type RebuiltPickle, rebuildPickle } from './rebuild';
 import { dtypeBytes, RefusedError, type Storage, type TensorFile } from './tensor';
 import { storageDtype } from './torchTypes';
@@ -122,11 +122,16 @@ async function treeOf(
   open: (key: string, bytes: number, elementBytes: number) => ReturnType<StorageSource>,
 ) {
   const storages = new Map<string, { storage: Storage; dtype: string }>();
+  const dtypes = new Map<Value, string>();
   const load: StorageLoader = async (pid, reader) => {
     // ('storage', class, key, location, count) and, before 1.6, a view: None or (key, offset, count).
     const [tag, type, keyValue, , countValue, viewValue] = pid;
     const key = keyValue === undefined ? undefined : await reader.text(keyValue);
-    const dtype = type === undefined ? undefined : storageDtype(pickle.observer.pathOf(type));
+    let dtype = type === undefined ? undefined : dtypes.get(type);
+    if (dtype === undefined && type !== undefined) {
+      dtype = storageDtype(pickle.observer.pathOf(type));
+      if (dtype !== undefined) dtypes.set(type, dtype);
+    }
     const elementBytes = dtype === undefined ? undefined : dtypeBytes(dtype);
     const count = countValue === undefined ? undefined : await reader.integer(countValue);
     if (
@@ -148,13 +153,8 @@ async function treeOf(
     return { storage, dtype, offset };
   };
   const reader = new ValueReader(pickle, scan.options.limits.memberBytes);
-  // Every storage is met, also those of tensors that are not looked into: the old format needs to know how wide each is.
-  const { calls } = pickle.machine;
-  for (let index = 0; index < calls.count; index++) {
-    const result = makeValue(Kind.result, index);
-    const callee = calls.callee(result);
-    if (kindOf(callee) !== Kind.atom || payloadOf(callee) !== Atom.persistentLoad) continue;
-    await load(reader.items(calls.args(result)) ?? [], reader);
-  }
-  return new TreeBuilder(reader, load).node(pickle.value);
+  const builder = new TreeBuilder(reader, load);
+  // The old format needs to know how wide each storage is, or those behind it cannot be found.
+  await builder.loadStorages();
+  return builder.node(pickle.value);
 }

@@ -1,6 +1,6 @@
 import { t } from '../../l10n';
 import { LimitError } from '../../limits';
-import { Atom, Kind, kindOf, payloadOf, type Value } from '../pickle/values';
+import { Atom, Kind, kindOf, makeValue, payloadOf, type Value } from '../pickle/values';
 import { tensorNode } from './nodes';
 import { numpyArray } from './numpyPickle';
 import type { Entry, Refusal, Storage, TensorNode } from './tensor';
@@ -33,11 +33,23 @@ export class TreeBuilder {
   private left = mostNodes;
   private readonly open = new Set<Value>();
   private readonly tensors = new Map<Value, TensorNode>();
+  private readonly storages = new Map<Value, TypedStorage>();
 
   constructor(
     private readonly reader: ValueReader,
     private readonly loadStorage: StorageLoader,
   ) {}
+
+  /** Meets every storage that the pickle names, also those of tensors that are not looked into. */
+  async loadStorages(): Promise<void> {
+    const { calls } = this.reader.pickle.machine;
+    for (let index = 0; index < calls.count; index++) {
+      const result = makeValue(Kind.result, index);
+      const callee = calls.callee(result);
+      if (kindOf(callee) === Kind.atom && payloadOf(callee) === Atom.persistentLoad)
+        await this.storageOf(result, this.reader.items(calls.args(result)) ?? []);
+    }
+  }
 
   /** @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
   async node(value: Value): Promise<TensorNode> {
@@ -94,12 +106,10 @@ export class TreeBuilder {
   private async entries(items: readonly Value[]): Promise<Entry[]> {
     const byKey = new Map<string, readonly [string, Value]>();
     for (let i = 0; i + 1 < items.length; i += 2) {
-      const kind = kindOf(items[i]);
       const text = (await this.reader.text(items[i])) ?? (await this.reader.scalar(items[i]));
-      byKey.set(text === undefined ? `#${items[i]}` : `${kind === Kind.int ? 'int' : 'text'} ${text}`, [
-        text ?? `<key ${i / 2}>`,
-        items[i + 1],
-      ]);
+      const key = text ?? `<key ${i / 2}>`;
+      // 1 and '1' are two keys.
+      byKey.set(kindOf(items[i]) === Kind.int ? `\0${key}` : key, [key, items[i + 1]]);
     }
     const entries: Entry[] = [];
     for (const [key, value] of byKey.values()) entries.push([key, await this.node(value)]);
@@ -207,6 +217,14 @@ export class TreeBuilder {
     }
   }
 
+  private async storageOf(value: Value, pid: readonly Value[]): Promise<TypedStorage> {
+    const known = this.storages.get(value);
+    if (known !== undefined) return known;
+    const loaded = await this.loadStorage(pid, this.reader);
+    this.storages.set(value, loaded);
+    return loaded;
+  }
+
   /** Arguments: storage, offset, size, stride; the rest concerns gradients. */
   private async view(args: readonly Value[], dtypeValue: Value | undefined): Promise<TensorNode | undefined> {
     const { observer, machine } = this.reader.pickle;
@@ -215,7 +233,7 @@ export class TreeBuilder {
     const callee = machine.calls.callee(storageValue);
     const pid = this.reader.items(machine.calls.args(storageValue));
     if (kindOf(callee) !== Kind.atom || pid === undefined) return undefined;
-    const typed = await this.loadStorage(pid, this.reader);
+    const typed = await this.storageOf(storageValue, pid);
     const shape = await this.reader.integers(size);
     const strides = await this.reader.integers(stride);
     const offset = await this.reader.integer(offsetValue);
