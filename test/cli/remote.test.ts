@@ -174,6 +174,29 @@ describe('remote files', () => {
     ]);
   });
 
+  it('have addresses that SARIF readers understand, and notes that are no warnings', async () => {
+    const { origin } = await files({ 'a b.pt': checkpoint, 'bucket/a b.pt': checkpoint });
+    const { stdout } = await run(
+      ['--online', `${origin}/a b.pt`, 's3://bucket/a b.pt', '--format', 'sarif'],
+      {
+        AWS_ENDPOINT_URL: origin,
+      },
+    );
+    const notifications: {
+      level: string;
+      locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
+    }[] = JSON.parse(stdout).runs[0].invocations[0].toolExecutionNotifications;
+    expect(
+      notifications.map(({ level, locations }) => [
+        level,
+        locations[0].physicalLocation.artifactLocation.uri,
+      ]),
+    ).toEqual([
+      ['note', `${origin}/a%20b.pt`],
+      ['note', 's3://bucket/a%20b.pt'],
+    ]);
+  });
+
   it('that change while they are read, or cannot be listed, are not passed over', async () => {
     let asked = 0;
     const server = await serve((request, response) => {

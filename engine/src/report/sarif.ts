@@ -112,20 +112,32 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
 }
 
 function notChecked(report: Report): Notification[] {
-  const of = (path: string, id: string, text: string): Notification => ({
-    level: 'warning',
+  const of = (
+    path: string,
+    id: string,
+    text: string,
+    level: 'warning' | 'note' = 'warning',
+  ): Notification => ({
+    level,
     descriptor: { id },
     message: { text },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   });
   return [
-    ...report.models.flatMap(({ path, reasons }) => reasons.map(({ id, message }) => of(path, id, message))),
+    ...report.models.flatMap(({ path, reasons }) =>
+      reasons.map(({ id, message, verdict }) =>
+        of(path, id, message, verdict === 'safe' ? 'note' : 'warning'),
+      ),
+    ),
     ...report.errors.map(({ path, id, message }) => of(path, id, message)),
   ];
 }
 
-/** A path as the relative or absolute reference that RFC 3986 wants. */
+/** A path as the relative or absolute reference that RFC 3986 wants; a remote one is a URI already, up to its characters. */
 function uriOf(path: string): string {
+  if (/^https?:\/\//.test(path)) return path;
+  const remote = /^(hf|s3):\/\/(.*)$/s.exec(path);
+  if (remote !== null) return `${remote[1]}://${remote[2].split('/').map(encodeURIComponent).join('/')}`;
   const parts = path.replaceAll('\\', '/').split('/').map(encodeURIComponent);
   const reference = parts.join('/').replace(/^([A-Za-z])%3A\//, '/$1:/');
   return reference.startsWith('/') ? `file://${reference}` : reference;

@@ -79,6 +79,12 @@ describe('a file read by ranges', () => {
     expect(requests.length).toBeLessThan(10);
   });
 
+  it('is found by the name of a host', async () => {
+    const { origin } = await server((request, response) => sendRange(request, response, bytes));
+    const file = await source(`${origin.replace('127.0.0.1', 'localhost')}/model.pt`);
+    expect(await file.read(100, 5)).toEqual(bytes.slice(100, 105));
+  });
+
   it('may be empty', async () => {
     const { origin } = await server((request, response) => sendRange(request, response, new Uint8Array(0)));
     const file = await source(`${origin}/model.pt`);
