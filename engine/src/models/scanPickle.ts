@@ -359,7 +359,11 @@ export async function scanPickle(
   await reportStream(scan, source, 0, first, member, options);
   const noteCheckpoint = ({ observer }: JudgedStream) => {
     // A checkpoint inside an archive or a pickle is not what torch.load is given.
-    if (options.persistentLoad === 'torch' && place !== 'torch-package' && member.length <= (place === 'file' ? 0 : 1))
+    if (
+      options.persistentLoad === 'torch' &&
+      place !== 'torch-package' &&
+      member.length <= (place === 'file' ? 0 : 1)
+    )
       scan.checkpoint.push({ records: observer.records, opcodes: observer.refusedOpcodes });
   };
   noteCheckpoint(first);
