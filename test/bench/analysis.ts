@@ -129,8 +129,5 @@ async function benchCold(folder: string): Promise<void> {
   );
 }
 
-/** Python files of a folder; of Python's own library without one. */
-export async function benchAnalysis(folder = '/usr/lib/python3.11'): Promise<void> {
-  await benchKeystrokes();
-  await benchCold(folder);
-}
+await benchKeystrokes();
+await benchCold(process.argv[3] ?? '/usr/lib/python3.11');

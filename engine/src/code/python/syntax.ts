@@ -72,8 +72,10 @@ async function load(platform: Platform): Promise<PythonParser> {
     platform.wasm('web-tree-sitter.wasm'),
     platform.wasm('tree-sitter-python.wasm'),
   ]);
-  // Only this one field of Emscripten's module is needed.
-  await Parser.init({ wasmBinary: runtime } as unknown as Parameters<typeof Parser.init>[0]);
+  const module: EmscriptenModule = { wasmBinary: runtime };
+  // The declared type wants every field; Emscripten fills in those that it is not given.
+  await Parser.init(module as unknown as Parameters<typeof Parser.init>[0]);
+  quicken(module);
   const language = await Language.load(grammar);
   const parser = new Parser().setLanguage(language);
   const names = new Names(language);
@@ -98,6 +100,32 @@ async function load(platform: Platform): Promise<PythonParser> {
       }
       return new Parsed(text, tree, names, before);
     },
+  };
+}
+
+/** What Emscripten makes of the object that it is given; the parser's binding uses that same object. */
+interface EmscriptenModule {
+  readonly wasmBinary: Uint8Array;
+  HEAP32?: Int32Array;
+  getValue?(pointer: number, type: string): number;
+  setValue?(pointer: number, value: number, type: string): void;
+}
+
+/**
+ * Most of the time of a walk goes into these two, which the binding calls a dozen times a node: Emscripten's own compare the name of
+ * the type with those of all types.
+ */
+function quicken(module: EmscriptenModule): void {
+  const { getValue, setValue } = module;
+  if (getValue === undefined || setValue === undefined) return;
+  module.getValue = (pointer, type) => {
+    const heap = module.HEAP32;
+    return type === 'i32' && heap !== undefined ? heap[pointer >> 2] : getValue(pointer, type);
+  };
+  module.setValue = (pointer, value, type) => {
+    const heap = module.HEAP32;
+    if (type === 'i32' && heap !== undefined) heap[pointer >> 2] = value;
+    else setValue(pointer, value, type);
   };
 }
 

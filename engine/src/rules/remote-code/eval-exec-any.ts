@@ -44,7 +44,7 @@ export const rule = callRule(
       fixes: saferEval,
     },
   ],
-  { needs: /(?<![.\w])(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|run_cell/m },
+  { needs: /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|run_cell/m },
 );
 
 /** `ast.literal_eval` takes the place of `eval` on one argument. */
