@@ -67,13 +67,22 @@ describe('what is left out', () => {
       '',
     ].join('\n');
     expect(await idsOf(text)).toEqual((await whole(text)).findings.map(idOf));
-    expect(await idsOf(text)).toEqual(['pickle-load:6', 'pickle-load:11', 'pickle-load:14', 'pickle-load:19']);
+    expect(await idsOf(text)).toEqual([
+      'pickle-load:6',
+      'pickle-load:11',
+      'pickle-load:14',
+      'pickle-load:19',
+    ]);
   });
 });
 
 function idOf({ ruleId, location }: { ruleId: string; location: { line: number } }): string {
   return `${ruleId}:${location.line}`;
 }
+
+it('sees builtins by the name of their module', async () => {
+  expect(await idsOf('import builtins\nbuiltins.exec(text)\n')).toEqual(['eval-exec-any:2']);
+});
 
 describe('condense', () => {
   const text = `import a\n${idle('f')}x = 1\ndef g():\n    return a.load(x), "more than forty characters of text"\n${idle('h')}`;
