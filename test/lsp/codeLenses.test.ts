@@ -71,6 +71,8 @@ describe('lenses on calls that load a model', () => {
       textDocument: { uri },
       position: { line: 3, character: 15 },
     });
-    expect(JSON.stringify(hover.contents)).toMatch(/torch\\+-zip, safe.*loads it with torch 1\.13, 2\.4, 2\.5/);
+    expect(JSON.stringify(hover.contents)).toMatch(
+      /torch\\+-zip, safe.*loads it with torch 1\.13, 2\.4, 2\.5/,
+    );
   });
 });

@@ -86,6 +86,9 @@ export interface WeightsOnly {
   readonly snippet?: string;
 }
 
+/** Names that one answer lists. */
+const mostBlocked = 1000;
+
 /** Answers for every version. @param script the archive is TorchScript, which no version loads so. */
 export function weightsOnly(streams: readonly CheckpointStream[], script: boolean): WeightsOnly {
   const answers = weightsOnlyTables.map((table) => answer(table, streams, script));
@@ -138,7 +141,7 @@ function answer(
     source: table.source,
     executed: table.executed,
     loads: !script && blocked.size === 0 && opcodes.size === 0,
-    blocked: [...blocked].map(([global, reason]) => ({ global, reason })),
+    blocked: [...blocked].slice(0, mostBlocked).map(([global, reason]) => ({ global, reason })),
     opcodes: [...opcodes].map((op) => Op[op] ?? String(op)),
   };
 }
