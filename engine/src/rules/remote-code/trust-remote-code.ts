@@ -2,6 +2,8 @@ import type { Argument, Call } from '../../code/python/calls';
 import { replaceArgument } from '../../code/python/helpers';
 import { isCommit } from '../../code/python/hub';
 import type { PythonContext, PythonRule } from '../../code/python/pythonRule';
+import { programOf } from '../../code/shell/command';
+import { type CommandRule, optionOf } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
 
 /** Packages whose functions are known to run a repository's code when told to. */
@@ -20,7 +22,7 @@ const packages = [
   'lm_eval',
 ];
 
-export const rule: PythonRule = {
+export const rule: PythonRule & CommandRule = {
   meta: {
     id: 'trust-remote-code',
     code: 'SML140',
@@ -63,7 +65,39 @@ export const rule: PythonRule = {
       }
     },
   },
+  command: {
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        if (!isSwitchedOn(words)) continue;
+        const revision = optionOf(words, '--code-revision') ?? optionOf(words, '--revision');
+        const pinned = isCommit(revision);
+        return {
+          message: pinned
+            ? t(
+                '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
+                programOf(words),
+              )
+            : t(
+                '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
+                programOf(words),
+              ),
+          effect: 'code',
+          ...(pinned ? { severity: 'medium' } : {}),
+        };
+      }
+      return undefined;
+    },
+  },
 };
+
+/** `--trust-remote-code`, `--trust_remote_code True`, and lm-eval's `--model_args pretrained=x,trust_remote_code=True`. */
+function isSwitchedOn(words: readonly string[]): boolean {
+  for (const name of ['--trust-remote-code', '--trust_remote_code']) {
+    const value = optionOf(words, name);
+    if (value !== undefined && !/^(?:false|no|0)$/i.test(value)) return true;
+  }
+  return words.some((word) => /(?:^|,)trust_remote_code=true(?:,|$)/i.test(word));
+}
 
 /** The option itself and those inside dictionaries of options: model_kwargs={"trust_remote_code": True}. */
 function* optionsNamed(call: Call, context: PythonContext): Iterable<Argument> {
