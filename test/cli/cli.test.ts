@@ -150,7 +150,7 @@ describe('bad input', () => {
         Buffer.from([0xff, 0xfe]),
         Buffer.from('import pickle\r\npickle.load(f)\r\n', 'utf16le'),
       ]),
-      'crlf/requirements.txt': 'numpy>=1.0\r\njoblib==1.0',
+      'crlf/requirements.txt': 'numpy>=1.0\r\njoblib==1.4.2',
       'binary.py': Buffer.from([0, 1, 2, 3]),
     });
     mkdirSync(join(path, 'folder.pkl'));

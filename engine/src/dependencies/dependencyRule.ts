@@ -3,7 +3,6 @@ import type { Rule } from '../rule';
 import type { AdvisoryIndex } from './advisories/advisory';
 import type { Manifest, RequirementOrigin } from './manifest';
 import type { Project } from './project';
-import type { Requirement } from './requirement';
 
 /** What a rule says of a place in a manifest; evidence and metadata are filled in. */
 export interface DependencyReport {
@@ -53,8 +52,3 @@ export const everyOrigin: readonly RequirementOrigin[] = [
   'command',
   'component',
 ];
-
-/** Place and identity of what a rule says about a requirement. */
-export function placeOf({ start, end }: Requirement): { readonly start: number; readonly end: number } {
-  return { start, end };
-}

@@ -1,13 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, deepestData } from './node';
 
 /** Longer texts are no settings that a person wrote, and the parser's work grows with them. */
@@ -30,7 +21,6 @@ export function readYaml(text: string): DataDocuments {
       logLevel: 'silent',
       uniqueKeys: false,
       prettyErrors: false,
-      lineCounter: new LineCounter(),
     });
     parsed = 'empty' in result ? [] : result;
   } catch (error) {
