@@ -25,6 +25,7 @@ const expected = [
   'media/icon.png',
   'package.json',
   'package.nls.json',
+  'syntaxes/pickle-trace.tmLanguage.json',
   'syntaxes/suppression.tmLanguage.json',
 ];
 const translations =
