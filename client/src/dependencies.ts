@@ -18,7 +18,7 @@ type Row =
   | { readonly kind: 'dependency'; readonly dependency: Dependency; readonly manifest: ManifestDependencies };
 
 /** The tree of what each manifest asks for, what that resolves to and what comes with it. Everything is asked of the server. */
-class DependencyTree implements vscode.TreeDataProvider<Row> {
+export class DependencyTree implements vscode.TreeDataProvider<Row> {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -96,18 +96,10 @@ function hasAdvisory({ advisories, children }: Dependency): boolean {
   return advisories.length > 0 || children.some(hasAdvisory);
 }
 
-/** Shows the view; `status` tells it how asking for advisories goes. */
-export function registerDependencies(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
-  const { views = {} } =
-    (context.extension.packageJSON as { contributes?: { views?: Record<string, { id: string }[]> } })
-      .contributes ?? {};
-  // The editor complains aloud about a view that its manifest does not have.
-  if (!Object.values(views).some((list) => list.some(({ id }) => id === viewId)))
-    return new vscode.Disposable(() => {});
-  const tree = new DependencyTree(server);
+/** Shows the tree in its view; a message over it says how asking for advisories goes. */
+export function registerDependencyView(server: Server, tree: DependencyTree): vscode.Disposable {
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
   return vscode.Disposable.from(
-    tree,
     view,
     server.onDidChangeState(() => tree.refresh()),
     server.onDidChangeAdvisories(({ message }: AdvisoryStatusParams) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
-import { registerDependencies } from './dependencies';
+import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
@@ -18,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const scanner = new Scanner(server, verdicts);
   const reports = registerReportEditors(context, scanner, verdicts, server);
   const explanations = new Explanations(server);
+  const dependencies = new DependencyTree(server);
   context.subscriptions.push(
     explanations,
     log,
@@ -25,9 +26,10 @@ export function activate(context: vscode.ExtensionContext): void {
     server,
     scanner,
     reports,
-    registerDependencies(server, context),
+    dependencies,
+    registerDependencyView(server, dependencies),
     createStatusBar(server, scanner, verdicts),
-    registerCommands({ server, scanner, verdicts, reports, explanations, log }),
+    registerCommands({ server, scanner, verdicts, reports, explanations, dependencies, log }),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

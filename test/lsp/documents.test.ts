@@ -32,6 +32,7 @@ describe('documents', () => {
         save: true,
       },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.secureMl'] },
+      codeLensProvider: {},
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });

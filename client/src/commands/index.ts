@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DependencyTree } from '../dependencies';
 import type { Explanations } from '../explain';
 import type { Reports } from '../report/reportEditor';
 import { notificationText } from '../report/visible';
@@ -10,6 +11,7 @@ import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
 import { explainModel } from './explainModel';
 import { commandIds } from './ids';
+import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
 import { showLog } from './showLog';
@@ -22,6 +24,7 @@ export interface CommandContext {
   readonly verdicts: Verdicts;
   readonly reports: Reports;
   readonly explanations: Explanations;
+  readonly dependencies: DependencyTree;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -35,6 +38,7 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   showReport,
   explainModel,
   convertModel,
+  refreshDependencies,
   restartServer,
   showLog,
 };

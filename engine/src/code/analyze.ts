@@ -17,7 +17,7 @@ import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
 import { finishReport, type PartComments, type RuleDraft } from './findings';
 import { LineTable } from './lineTable';
 import { draftLock } from './locks';
-import { draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
+import { dependencyRules, draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
 import { type MaskedCell, maskMagics } from './notebook/magics';
 import { type Notebook, readNotebook } from './notebook/notebook';
 import { JsonError } from './notebook/positionedJson';
@@ -193,7 +193,13 @@ async function analyzeMasked(
     const source = new Source(path, [part]);
     const { versions, advisories } = context;
     const manifest = readInstallCommands(masked[index].shellLines, 'cell');
-    const scan = { rules, project: emptyProject, versions, advisories, most: context.limits.findings };
+    const scan = {
+      rules: dependencyRules,
+      project: emptyProject,
+      versions,
+      advisories,
+      most: context.limits.findings,
+    };
     for (const draft of scanManifest(manifest, source, scan)) drafts.push(draft);
     for (const draft of scanCommands(masked[index].shellLines, source, rules)) drafts.push(draft);
   });

@@ -1,3 +1,4 @@
+import { isDependencyRule } from '../dependencies/dependencyRule';
 import { isPythonLock } from '../dependencies/locks/readLock';
 import type { Manifest } from '../dependencies/manifest';
 import { emptyProject, readProject } from '../dependencies/project';
@@ -10,6 +11,7 @@ import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { scanManifest } from '../dependencies/scan';
 import { rules } from '../generated/rules';
 import type { PipelineDocument } from '../pipelines/document';
+import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
 import { scanPipeline } from '../pipelines/scan';
@@ -17,8 +19,14 @@ import { optionsOfVariables } from '../pipelines/variables';
 import type { AnalysisContext } from './analyze';
 import { isContainerFile } from './documentKind';
 import type { RuleDraft } from './findings';
+import { isCommandRule } from './shell/commandRule';
 import { scanCommands } from './shell/run';
 import type { Source } from './source';
+
+/** Picked once: there are many rules of other kinds, and many small manifests. */
+export const dependencyRules = rules.filter(isDependencyRule);
+const pipelineRules = rules.filter(isPipelineRule);
+const commandRules = rules.filter(isCommandRule);
 
 /** The reader of a manifest by its file's name; undefined for other files. */
 export function manifestReader(path: string): ((text: string) => Manifest) | undefined {
@@ -49,7 +57,7 @@ export async function draftManifests(
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
   return [
-    ...scanPipeline(pipeline, source, rules, context.limits.findings),
+    ...scanPipeline(pipeline, source, pipelineRules, context.limits.findings),
     ...(await draftManifest({ ...installed, options }, source, context)),
     ...draftCommands(pipeline, source),
   ];
@@ -69,7 +77,15 @@ export async function draftManifest(
 ): Promise<readonly RuleDraft[]> {
   const { readText } = platform;
   const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
-  return [...scanManifest(manifest, source, { rules, project, versions, advisories, most: limits.findings })];
+  return [
+    ...scanManifest(manifest, source, {
+      rules: dependencyRules,
+      project,
+      versions,
+      advisories,
+      most: limits.findings,
+    }),
+  ];
 }
 
 /** Listening to everybody is what containers are for: their ports are published elsewhere. */
@@ -87,7 +103,7 @@ function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraf
     ...scanCommands(
       lines.filter(({ command }) => command.trim() !== ''),
       source,
-      rules,
+      commandRules,
     ),
   ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
 }

@@ -1,15 +1,14 @@
 import type { Source } from '../code/source';
 import type { FindingDraft } from '../finding';
-import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import type { AdvisoryIndex } from './advisories/advisory';
-import { type DependencyRule, isDependencyRule, type ManifestContext } from './dependencyRule';
+import type { DependencyRule, ManifestContext } from './dependencyRule';
 import type { Manifest } from './manifest';
 import type { Project } from './project';
 
 /** What judging a manifest needs beside it. */
 export interface ManifestScan {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DependencyRule[];
   readonly project: Project;
   readonly versions: ReadonlyMap<string, string>;
   readonly advisories: AdvisoryIndex | undefined;
@@ -32,7 +31,7 @@ export function* scanManifest(
     edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
   };
   for (const rule of rules) {
-    if (!isDependencyRule(rule) || !rule.dependencies.origins.includes(manifest.origin)) continue;
+    if (!rule.dependencies.origins.includes(manifest.origin)) continue;
     let count = 0;
     for (const { start, end, identity, ...report } of rule.dependencies.check(context)) {
       const evidence = maskCredentials(

@@ -21,6 +21,18 @@ export function isPopular(name: string): boolean {
  * that are popular themselves, or in the table of aliases, which says more.
  */
 export function imitatedName(name: string): string | undefined {
+  if (judged.has(name)) return judged.get(name);
+  if (judged.size >= mostJudged) judged.clear();
+  const imitated = nameImitatedBy(name);
+  judged.set(name, imitated);
+  return imitated;
+}
+
+/** The same few names stand in every manifest of a workspace. */
+const judged = new Map<string, string | undefined>();
+const mostJudged = 10_000;
+
+function nameImitatedBy(name: string): string | undefined {
   if (name.length < shortest || isPopular(name) || aliases.has(name)) return undefined;
   neighbours ??= deletionsOf(popularNames.slice(0, imitated));
   const candidates = new Set<string>();

@@ -1,15 +1,14 @@
 import type { Source } from '../code/source';
 import { maskCredentials } from '../dependencies/scan';
 import type { FindingDraft } from '../finding';
-import type { Rule } from '../rule';
 import type { PipelineDocument } from './document';
-import { isPipelineRule, type PipelineContext, type PipelineRule } from './pipelineRule';
+import type { PipelineContext, PipelineRule } from './pipelineRule';
 
 /** Runs the pipeline rules over a document whose offsets count in `source`. */
 export function* scanPipeline(
   document: PipelineDocument,
   source: Source,
-  rules: readonly Rule[],
+  rules: readonly PipelineRule[],
   /** Findings of one rule after which it ends: more than a report keeps. */
   most: number,
 ): Iterable<{ readonly rule: PipelineRule; readonly draft: FindingDraft }> {
@@ -19,7 +18,7 @@ export function* scanPipeline(
     edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
   };
   for (const rule of rules) {
-    if (!isPipelineRule(rule) || !rule.pipelines.kinds.includes(document.kind)) continue;
+    if (!rule.pipelines.kinds.includes(document.kind)) continue;
     let count = 0;
     for (const { start, end, identity, ...report } of rule.pipelines.check(context)) {
       const evidence = maskCredentials(

@@ -1,0 +1,4 @@
+import type { Command } from '.';
+
+/** Reads the workspace's manifests and locks again. */
+export const refreshDependencies: Command = ({ dependencies }) => dependencies.refresh();
