@@ -56,7 +56,7 @@ function mutate(random: Random, original: Uint8Array, other: Uint8Array): Uint8A
 }
 
 async function fuzzFiles(random: Random): Promise<void> {
-  const files = ['benign', 'malicious', 'formats']
+  const files = ['benign', 'malicious', 'formats', 'seven-zip']
     .flatMap((folder) => filesBelow(join(process.cwd(), 'test/fixtures', folder)))
     .filter((path) => !path.endsWith('.tsv') && statSync(path).size < 40_000);
   const contents = files.map((path) => readFileSync(path));

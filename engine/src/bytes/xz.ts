@@ -28,11 +28,29 @@ export async function* decompressLzma(
   const start = zipMember === undefined ? 0 : 4;
   if (head.length < start + 9) throw new CorruptLzmaError();
   const view = new DataView(head.buffer, head.byteOffset, head.length);
-  const decoder = new LzmaDecoder(view.getUint32(start + 1, true), limit);
-  decoder.setProperties(head[start]);
   let size = zipMember?.size ?? view.getUint32(5, true) + view.getUint32(9, true) * 2 ** 32;
   if (size >= unknownSize - 1) size = Number.POSITIVE_INFINITY;
-  let at = zipMember === undefined ? 13 : 9;
+  const properties = head.subarray(start, start + 5);
+  yield* decompressBareLzma(source, zipMember === undefined ? 13 : 9, properties, size, limit);
+}
+
+/**
+ * Decompresses LZMA without a container, from `from` to the end of the source.
+ * @param properties five bytes: lc, lp and pb in one, then the size of the dictionary.
+ * @param size bytes that come out, where that is known; infinite up to the end marker.
+ */
+export async function* decompressBareLzma(
+  source: ByteSource,
+  from: number,
+  properties: Uint8Array,
+  size: number,
+  limit: number,
+): AsyncIterable<Uint8Array> {
+  if (properties.length < 5) throw new CorruptLzmaError();
+  const view = new DataView(properties.buffer, properties.byteOffset, properties.length);
+  const decoder = new LzmaDecoder(view.getUint32(1, true), limit);
+  decoder.setProperties(properties[0]);
+  let at = from;
   let input = await source.read(at, inputChunk);
   at += input.length;
   decoder.start(input);
@@ -95,13 +113,17 @@ function readBlockHeader(bytes: Uint8Array): number {
   if ((flags & 3) !== 0 || bytes[at] !== 0x21 || bytes[at + 1] !== 1) {
     throw new UnsupportedCompressionError('xz filters other than LZMA2');
   }
-  const bits = bytes[at + 2];
-  if (!(bits <= 40)) throw new CorruptLzmaError();
+  return lzma2DictionarySize(bytes[at + 2]);
+}
+
+/** The size of the dictionary that LZMA2's only property byte stands for. */
+export function lzma2DictionarySize(bits: number | undefined): number {
+  if (bits === undefined || bits > 40) throw new CorruptLzmaError();
   return bits === 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >>> 1) + 11);
 }
 
-/** Decompresses LZMA2 chunks from `at` on; returns the offset behind them. */
-async function* decompressLzma2(
+/** Decompresses LZMA2 chunks from `from` on; returns the offset behind them. */
+export async function* decompressLzma2(
   source: ByteSource,
   from: number,
   dictionarySize: number,

@@ -7,6 +7,7 @@ import { scanCompressed } from './scanCompressed';
 import { scanNpy } from './scanNumpy';
 import { scanPickle } from './scanPickle';
 import { scanSafetensors } from './scanSafetensors';
+import { scanSevenZip } from './scanSevenZip';
 import { scanTar } from './scanTar';
 import { scanZip } from './scanZip';
 import { type Reading, sniff } from './sniff';
@@ -59,6 +60,8 @@ async function scanReading(
       return scanZip(scan, source, member, certain);
     case 'tar':
       return scanTar(scan, source, member, certain);
+    case '7z':
+      return scanSevenZip(scan, source, member, certain);
     case 'npy':
       return scanNpy(scan, source, member);
     case 'safetensors':

@@ -85,9 +85,21 @@ function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly strin
   }
   scan.add(archiveStructure, member, undefined, {
     identity: `tar ${JSON.stringify(oddity)}`,
-    message:
-      oddity.kind === 'traversal'
-        ? t('Unpacking this archive writes outside its folder, to {0}.', oddity.name)
-        : t('Unpacking this archive creates a device or a pipe, {0}.', oddity.name),
+    message: oddityMessage(oddity),
   });
+}
+
+function oddityMessage(oddity: Exclude<TarOddity, { kind: 'sparse' }>): string {
+  switch (oddity.kind) {
+    case 'traversal':
+      return t('Unpacking this archive writes outside its folder, to {0}.', oddity.name);
+    case 'link':
+      return t(
+        'The member {0} is a link that leads outside the archive, to {1}.',
+        oddity.name,
+        oddity.target,
+      );
+    case 'special':
+      return t('Unpacking this archive creates a device or a pipe, {0}.', oddity.name);
+  }
 }

@@ -1,12 +1,14 @@
 import { type ByteSource, SliceSource } from '../bytes/byteSource';
 import { type Compression, decompress } from '../bytes/decompress';
 import { DecompressedSource } from '../bytes/decompressed';
+import { decodeLatin1 } from '../bytes/text';
 import { decompressLzma } from '../bytes/xz';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
 import { rule as executableModel } from '../rules/models/executable-model';
 import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from './archiveCode';
+import { leavesFolder } from './archives/paths';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
 import { carvePickles } from './carve';
 import { isTorchScriptCode, scanTorchScriptCode } from './formats/torchScript';
@@ -37,6 +39,9 @@ const settings: Readonly<Record<string, readonly [member: string, found: string]
   keras: ['config.json', 'keras-json'],
   skops: ['schema.json', 'skops-schema'],
 };
+
+/** As Linux has it. */
+const longestTarget = 4096;
 
 /** Compression methods of zip members that are read, beside stored ones. */
 const methods = new Map<number, Compression>([
@@ -172,6 +177,7 @@ async function scanEntry(
   }
   try {
     const bytes = content ?? compressed;
+    if (entry.isLink) await reportLink(scan, entry.name, bytes, member);
     if (place === 'torchscript-code') {
       await scanTorchScriptCode(scan, bytes, member);
       place = undefined;
@@ -196,6 +202,22 @@ async function scanEntry(
       );
     }
   }
+}
+
+/** Says where a link of the archive leads, if that is outside. */
+async function reportLink(
+  scan: ModelScan,
+  name: string,
+  content: ByteSource,
+  member: readonly string[],
+): Promise<void> {
+  const target = decodeLatin1(await content.read(0, longestTarget));
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  if (!leavesFolder(target.startsWith('/') ? target : folder + target)) return;
+  scan.add(archiveStructure, member, undefined, {
+    identity: `zip link ${target}`,
+    message: t('The member {0} is a link that leads outside the archive, to {1}.', name, target),
+  });
 }
 
 /** The content of a compressed member, or undefined where it is stored as it is. */

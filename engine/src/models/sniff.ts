@@ -20,9 +20,9 @@ export type Reading =
   | 'xz'
   | 'lzma'
   | 'lz4'
-  | 'zstd'
-  /** Formats that are recognised and not read. */
   | '7z'
+  /** Formats that are recognised and not read. */
+  | 'zstd'
   | 'joblib-zf'
   | 'catboost'
   | 'tensorrt'

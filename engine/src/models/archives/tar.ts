@@ -14,6 +14,8 @@ export interface TarEntry {
 export type TarOddity =
   /** Unpacking it writes outside the folder, directly or through a link that the archive itself makes. */
   | { readonly kind: 'traversal'; readonly name: string }
+  /** A link that leads outside the folder. */
+  | { readonly kind: 'link'; readonly name: string; readonly target: string }
   /** A device, a named pipe. */
   | { readonly kind: 'special'; readonly name: string }
   | { readonly kind: 'sparse'; readonly name: string };
@@ -57,20 +59,25 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
   let longLink: string | undefined;
   let pax = new Map<string, string>();
   let at = 0;
+  const finish = (end: number, damaged: TarDirectory['damaged']): TarDirectory => {
+    // The links of a container's layer count from its own root.
+    const isLayer = entries.some(({ name }) => /^(?:\.?\/)?(?:usr|etc|bin|lib|var)\//.test(name));
+    return { entries, oddities: oddities.filter(({ kind }) => kind !== 'link' || !isLayer), end, damaged };
+  };
   for (;;) {
     const header = await source.read(at, block);
     if (header.length === 0 || (header[0] === 0 && header.every((byte) => byte === 0)))
-      return { entries, oddities, end: Math.min(source.size, at + 2 * block), damaged: undefined };
-    if (!isTarHeader(header)) return { entries, oddities, end: at, damaged: 'header' };
+      return finish(Math.min(source.size, at + 2 * block), undefined);
+    if (!isTarHeader(header)) return finish(at, 'header');
     spendMember();
     const type = String.fromCharCode(header[156]);
     const size = pax.has('size') ? Number(pax.get('size')) : parseNumber(header.subarray(124, 136));
-    if (!Number.isSafeInteger(size) || size < 0) return { entries, oddities, end: at, damaged: 'header' };
+    if (!Number.isSafeInteger(size) || size < 0) return finish(at, 'header');
     const offset = at + block;
     at = offset + Math.ceil(size / block) * block;
     if (offset + size > source.size && type !== '1' && type !== '2' && type !== '5') {
       entries.push({ name: longName ?? nameOf(header), offset, size: Math.max(0, source.size - offset) });
-      return { entries, oddities, end: source.size, damaged: 'truncated' };
+      return finish(source.size, 'truncated');
     }
     if (type === 'L' || type === 'K' || type === 'x' || type === 'g') {
       const content = await source.read(offset, Math.min(size, longestExtended));
@@ -88,7 +95,10 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
     if (type === '1' || type === '2') {
       // A hard link counts from the archive's root, a symbolic one from where it stands.
       const target = type === '1' || link.startsWith('/') ? link : `${parentOf(name)}${link}`;
-      if (leavesFolder(target)) linksOutside.add(clean(name));
+      if (leavesFolder(target)) {
+        linksOutside.add(clean(name));
+        oddities.push({ kind: 'link', name, target: link });
+      }
       at = offset;
     } else if (type === '5') at = offset;
     else if (type === '3' || type === '4' || type === '6') oddities.push({ kind: 'special', name });

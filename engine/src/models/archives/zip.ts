@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflate; others are not read. */
   readonly method: number;
   readonly flags: number;
+  /** A symbolic link, whose content is its target. */
+  readonly isLink: boolean;
   readonly compressedSize: number;
   readonly size: number;
   /** Offset of the local header in the file. */
@@ -152,6 +154,8 @@ async function readEntries(source: ByteSource, end: EndRecord): Promise<ZipEntry
       name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       flags,
+      // Made on Unix, whose mode says what kind of file it is.
+      isLink: bytes[at + 5] === 3 && (view.getUint16(at + 40, true) & 0xf000) === 0xa000,
       size: wide[0],
       compressedSize: wide[1],
       headerOffset: wide[2] + end.shift,

@@ -8,20 +8,23 @@ import { Random } from '../../../support/random';
 import { essence, scanBytes } from '../../../support/scan';
 
 /*
- * Files of formats beside the pickle family: what their libraries wrote, and what hostile hands would make of them.
- * test/fixtures/make_formats.py made them, and says in MANIFEST.tsv what each is and what an honest scanner makes of it.
+ * Files of formats beside the pickle family: what their libraries wrote, and what hostile hands would make of them. Scripts in
+ * test/fixtures made them, and say in each folder's MANIFEST.tsv what each is and what an honest scanner makes of it.
  */
 
-const folder = new URL('../../../fixtures/formats/', import.meta.url);
-const rows = readFileSync(new URL('MANIFEST.tsv', folder), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [path, format, expected, evidence] = line.split('\t');
-    return { path, format, expected, evidence };
-  });
-const read = (path: string) => readFileSync(new URL(path, folder));
+const fixtures = new URL('../../../fixtures/', import.meta.url);
+const folders = ['formats', 'seven-zip'];
+const rows = folders.flatMap((folder) =>
+  readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [path, format, expected, evidence] = line.split('\t');
+      return { path: `${folder}/${path}`, format, expected, evidence };
+    }),
+);
+const read = (path: string) => readFileSync(new URL(path, fixtures));
 
 describe('files of other formats', () => {
   it.each(rows)('$path is $expected', async ({ path, format, expected, evidence }) => {
@@ -36,12 +39,15 @@ describe('files of other formats', () => {
     for (const part of evidence === '-' ? [] : evidence.split('; ')) expect(said.join('\n')).toContain(part);
   });
 
-  it('are all in the manifest', () => {
+  it.each(folders)('are all in the manifest of %s', (folder) => {
     const files = (below: string): string[] =>
-      readdirSync(new URL(below, folder)).flatMap((name) =>
-        statSync(new URL(below + name, folder)).isDirectory() ? files(`${below}${name}/`) : [below + name],
+      readdirSync(new URL(below, fixtures)).flatMap((name) =>
+        statSync(new URL(below + name, fixtures)).isDirectory()
+          ? files(`${below}${name}/`)
+          : [below + name].filter((path) => !/\.(?:tsv|json)$/.test(path) || path.split('/').length > 2),
       );
-    expect(files('./').sort()).toEqual([...rows.map(({ path }) => `./${path}`), './MANIFEST.tsv'].sort());
+    const listed = rows.filter(({ path }) => path.startsWith(`${folder}/`));
+    expect(files(`${folder}/`).sort()).toEqual(listed.map(({ path }) => path).sort());
   });
 });
 
@@ -180,8 +186,8 @@ describe('readings that loaders and scanners take differently', () => {
   });
 
   it('each of several configurations of a Keras archive is judged', async () => {
-    const good = read('keras/sequential.keras');
-    const bad = read('keras/hostile/lambda.keras');
+    const good = read('formats/keras/sequential.keras');
+    const bad = read('formats/keras/hostile/lambda.keras');
     // A zip behind a zip: the last directory counts for some readers, the first for others.
     expect((await scanBytes(Buffer.concat([bad, good]), 'm.keras')).verdict).not.toBe('safe');
     expect((await scanBytes(Buffer.concat([good, bad]), 'm.keras')).verdict).not.toBe('safe');
@@ -199,6 +205,6 @@ describe('readings that loaders and scanners take differently', () => {
 });
 
 it('fixtures stay small', () => {
-  const total = rows.reduce((sum, { path }) => sum + statSync(join(fileURLToPath(folder), path)).size, 0);
+  const total = rows.reduce((sum, { path }) => sum + statSync(join(fileURLToPath(fixtures), path)).size, 0);
   expect(total).toBeLessThan(2 ** 20);
 });
