@@ -117,10 +117,10 @@ export function loadSettings(path: string | undefined): LoadedConfiguration {
 }
 
 /** Says before anything is checked that an export cannot be used. @throws UsageError */
-function checkAdvisories(path: string | undefined): void {
+async function checkAdvisories(path: string | undefined): Promise<void> {
   if (path === undefined) return;
   try {
-    readAdvisoryFile(path);
+    await readAdvisoryFile(path);
   } catch (error) {
     throw new UsageError(`The advisories ${terminal(path)} cannot be read: ${(error as Error).message}`);
   }
@@ -170,7 +170,7 @@ export async function check(args: readonly string[], version: string): Promise<n
     process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   const baseline = loadBaseline(options.baseline);
-  checkAdvisories(options.advisories);
+  await checkAdvisories(options.advisories);
   const takesInput = !options.staged && options.paths.includes(standardInputPath);
   const named = options.paths.filter((path) => options.staged || path !== standardInputPath);
   const { local: paths, remote } = options.staged ? { local: named, remote: [] } : partPaths(named);

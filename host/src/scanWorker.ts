@@ -27,9 +27,9 @@ export interface ScanTask {
 }
 
 /** A worker reads the export once. */
-let exported: { readonly path: string; readonly memory: AdvisoryIndex } | undefined;
+let exported: { readonly path: string; readonly memory: Promise<AdvisoryIndex> } | undefined;
 
-function advisoriesOf(path: string | undefined): AdvisoryIndex | undefined {
+async function advisoriesOf(path: string | undefined): Promise<AdvisoryIndex | undefined> {
   if (path === undefined) return undefined;
   if (exported?.path !== path) exported = { path, memory: readAdvisoryFile(path) };
   return exported.memory;
@@ -52,7 +52,7 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   };
   const cache =
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
-  const advisories = advisoriesOf(task.advisoryFile);
+  const advisories = await advisoriesOf(task.advisoryFile);
   const reports: FileReport[] = [];
   for (const file of task.files)
     reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel, advisories }, cache));

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { packagesIn } from '../../engine/src/code/projectPackages';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
-import type { ResolvedPackage } from '../../engine/src/dependencies/packages';
+import type { AskedPackage } from '../../engine/src/dependencies/packages';
 import { t } from '../../engine/src/l10n';
 import type { Platform } from '../../engine/src/platform';
 import { terminal } from '../../engine/src/report/display';
@@ -18,7 +18,7 @@ import type { Settings } from './settings';
  */
 export class Advisories {
   private readonly clients = new Map<string, AdvisoryClient>();
-  private readonly exports = new Map<string, AdvisoryIndex | undefined>();
+  private readonly exports = new Map<string, Promise<AdvisoryIndex | undefined>>();
   private status: AdvisoryStatusParams = { state: 'off', message: '' };
 
   constructor(
@@ -31,24 +31,26 @@ export class Advisories {
   ) {}
 
   /** What is known; undefined while the setting is off, so that its findings go away. */
-  index(settings: AdvisorySettings): AdvisoryIndex | undefined {
+  async index(settings: AdvisorySettings): Promise<AdvisoryIndex | undefined> {
     if (settings.enable) return this.client(settings).memory;
-    return settings.file === '' ? undefined : this.exported(settings.file);
+    if (settings.file === '') return undefined;
+    let read = this.exports.get(settings.file);
+    if (read === undefined) {
+      read = this.exported(settings.file);
+      this.exports.set(settings.file, read);
+    }
+    return read;
   }
 
   /** An export, read once a session; one that cannot be read is told once. */
-  private exported(path: string): AdvisoryIndex | undefined {
-    if (!this.exports.has(path)) {
-      let read: AdvisoryIndex | undefined;
-      try {
-        read = this.host.readAdvisories(path);
-      } catch (error) {
-        const message = t('The export of advisories cannot be read: {0}', String((error as Error).message));
-        this.tell({ state: 'unreachable', message });
-      }
-      this.exports.set(path, read);
+  private async exported(path: string): Promise<AdvisoryIndex | undefined> {
+    try {
+      return await this.host.readAdvisories(path);
+    } catch (error) {
+      const message = t('The export of advisories cannot be read: {0}', String((error as Error).message));
+      this.tell({ state: 'unreachable', message });
+      return undefined;
     }
-    return this.exports.get(path);
   }
 
   /** Asks about the packages of a unit that was just judged. */
@@ -70,11 +72,11 @@ export class Advisories {
   }
 
   /** Asks about packages; true when something is known now that was not before. */
-  async ask(packages: readonly ResolvedPackage[], settings: AdvisorySettings): Promise<boolean> {
+  async ask(packages: readonly AskedPackage[], settings: AdvisorySettings): Promise<boolean> {
     if (!settings.enable || packages.length === 0) return false;
-    const { problems, oldest, changed } = await this.client(settings).lookUp(packages);
-    if (changed) this.tell(statusOf(problems, oldest));
-    return changed && problems.length === 0;
+    const { problems, oldest, asked, changed } = await this.client(settings).lookUp(packages);
+    if (asked) this.tell(statusOf(problems, oldest));
+    return changed;
   }
 
   private client({ service, index }: AdvisorySettings): AdvisoryClient {

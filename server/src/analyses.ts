@@ -112,6 +112,7 @@ export class Analyses {
   private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
     const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
+    const advisories = await this.advisories.index(settings.advisories);
     if (cancel.cancelled) throw new CancelledError();
     const { configuration } = settings;
     const context: AnalysisContext = {
@@ -120,7 +121,7 @@ export class Analyses {
       cancel,
       inlineSuppressions: settings.trusted,
       versions,
-      advisories: this.advisories.index(settings.advisories),
+      advisories,
       memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],
     };

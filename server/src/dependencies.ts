@@ -2,15 +2,15 @@ import { documentKind } from '../../engine/src/code/documentKind';
 import { LineTable } from '../../engine/src/code/lineTable';
 import { manifestReader } from '../../engine/src/code/manifests';
 import { projectOf } from '../../engine/src/code/projectPackages';
-import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Manifest } from '../../engine/src/dependencies/manifest';
-import { packagesOf, packagesOfLock } from '../../engine/src/dependencies/packages';
+import { askedPackages, packagesOfLock } from '../../engine/src/dependencies/packages';
+import type { Project } from '../../engine/src/dependencies/project';
 import { readRequirements } from '../../engine/src/dependencies/readers/requirements';
 import { type DependencyNode, dependencyTree } from '../../engine/src/dependencies/tree';
 import type { Platform } from '../../engine/src/platform';
 import type { Advisories } from './advisories';
 import type { ServerHost } from './host';
-import type { DependenciesResult, Dependency, ManifestDependencies } from './protocol';
+import type { AdvisorySettings, DependenciesResult, Dependency, ManifestDependencies } from './protocol';
 import type { Settings } from './settings';
 import type { WorkspaceFolders } from './workspaceFolders';
 
@@ -18,6 +18,15 @@ import type { WorkspaceFolders } from './workspaceFolders';
 const longestManifest = 4 << 20;
 /** Manifests of one folder that are shown. */
 const mostManifests = 200;
+
+interface ReadManifest {
+  readonly root: string;
+  readonly path: string;
+  readonly text: string;
+  readonly manifest: Manifest;
+  readonly project: Project;
+  readonly advisories: AdvisorySettings;
+}
 
 /** The dependency trees of the manifests that stand in the workspace folders and in their folders `requirements`. */
 export class Dependencies {
@@ -30,36 +39,51 @@ export class Dependencies {
   ) {}
 
   async list(): Promise<DependenciesResult> {
-    const manifests: ManifestDependencies[] = [];
+    const read: ReadManifest[] = [];
     for (const folder of this.folders.uris()) {
       const root = this.host.diskPath(folder);
       if (root === undefined) continue;
       const { advisories } = await this.settings.of(folder);
       for (const path of await this.manifestsIn(root)) {
-        if (manifests.length >= mostManifests) break;
+        if (read.length >= mostManifests) break;
         const text = await this.platform.readText?.(path, longestManifest);
         const manifest = text === undefined ? undefined : readerOf(path)?.(text);
         if (text === undefined || manifest === undefined || manifest.requirements.length === 0) continue;
         const project = await projectOf(path, manifest, this.platform);
-        const asked = [
-          ...packagesOf(manifest, project),
-          ...project.locks.flatMap(({ lock }) => packagesOfLock(lock)),
-        ];
-        await this.advisories.ask(asked, advisories);
-        const tree = dependencyTree(
-          manifest,
-          project,
-          this.advisories.index(advisories) as AdvisoryIndex | undefined,
-        );
-        const lines = new LineTable(text);
-        manifests.push({
-          uri: this.host.uriOf(path),
-          name: path.slice(root.length).replace(/^[\\/]/, ''),
-          dependencies: tree.map((node) => toProtocol(node, lines)),
-        });
+        read.push({ root, path, text, manifest, project, advisories });
       }
     }
-    return { manifests };
+    await this.learn(read);
+    return { manifests: await Promise.all(read.map((one) => this.treeOf(one))) };
+  }
+
+  /** Asks about everything at once, so that a service that is down is waited for once. */
+  private async learn(read: readonly ReadManifest[]): Promise<void> {
+    const asked = read.flatMap(({ manifest, project, advisories }) =>
+      advisories.enable
+        ? [...askedPackages(manifest, project), ...project.locks.flatMap(({ lock }) => packagesOfLock(lock))]
+        : [],
+    );
+    // Settings of scope machine are the same for all folders.
+    const settings = read.find(({ advisories }) => advisories.enable)?.advisories;
+    if (settings !== undefined) await this.advisories.ask(asked, settings);
+  }
+
+  private async treeOf({
+    root,
+    path,
+    text,
+    manifest,
+    project,
+    advisories,
+  }: ReadManifest): Promise<ManifestDependencies> {
+    const tree = dependencyTree(manifest, project, await this.advisories.index(advisories));
+    const lines = new LineTable(text);
+    return {
+      uri: this.host.uriOf(path),
+      name: path.slice(root.length).replace(/^[\\/]/, ''),
+      dependencies: tree.map((node) => toProtocol(node, lines)),
+    };
   }
 
   private async manifestsIn(root: string): Promise<readonly string[]> {

@@ -27,8 +27,8 @@ export interface ServerHost {
    * Threads that scan models. Called once, when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given.
    */
   openScanner(cacheFolder: string | undefined): Scanner;
-  /** Reads an export of advisories. Throws one sentence. */
-  readAdvisories(path: string): AdvisoryIndex;
+  /** Reads an export of advisories. Rejects with one sentence. */
+  readAdvisories(path: string): Promise<AdvisoryIndex>;
   /** Asks services about packages; answers are kept on this machine. One client a pair of addresses. */
   openAdvisories(service: string, index: string | undefined): AdvisoryClient;
 }

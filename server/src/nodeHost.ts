@@ -34,6 +34,7 @@ export function nodeHost(folder: string): ServerHost {
         cache: advisoryCache(),
         timeout: 10_000,
         maximumAge: 86_400_000,
+        pause: 60_000,
       }),
     async list(path) {
       try {

@@ -3,6 +3,7 @@ import { readLock } from '../../engine/src/dependencies/locks/readLock';
 import { packagesOf, packagesOfLock, type ResolvedPackage } from '../../engine/src/dependencies/packages';
 import { isAtLeast } from '../../engine/src/dependencies/pins';
 import { readRequirements } from '../../engine/src/dependencies/readers/requirements';
+import { normalisedName } from '../../engine/src/dependencies/requirement';
 import type { OpenDocuments } from './documents';
 import type { ServerHost } from './host';
 import type { WorkspaceFolders } from './workspaceFolders';
@@ -14,9 +15,13 @@ const longestLock = 16 << 20;
 type Versions = ReadonlyMap<string, string>;
 const none: Versions = new Map();
 
+/** Folders below a workspace folder that virtual environments are usually made in. */
+const environments = ['.venv', 'venv', 'env'];
+const mostInstalled = 20_000;
+
 /**
  * Exact versions that a workspace folder pins, from the requirement and lock files in it and in its folder `requirements`; what is open
- * and not saved counts instead of what is on disk.
+ * and not saved counts instead of what is on disk. What nobody pins has the version that is installed in the folder's virtual environment.
  */
 export class ProjectVersions {
   private readonly byFolder = new Map<string, Versions>();
@@ -72,7 +77,30 @@ export class ProjectVersions {
       const unit = this.documents.unit(uri);
       if (unit?.kind === 'requirements' && isOwn(root, unit.path)) all.set(unit.path, unit.texts[0].text);
     }
-    return pinsOf(all);
+    return new Map([...(await this.installedIn(root)), ...pinsOf(all)]);
+  }
+
+  /** Packages of a virtual environment, by the names of the folders that installers leave: `numpy-2.1.0.dist-info`. */
+  private async installedIn(root: string): Promise<Versions> {
+    const versions = new Map<string, string>();
+    const within = async (folder: string, pattern: RegExp) =>
+      (await this.host.list(folder)).filter((path) => pattern.test(path.replace(/^.*[\\/]/, '')));
+    const own = await within(root, new RegExp(`^(?:${environments.join('|').replace('.', '\\.')})$`));
+    for (const environment of own) {
+      // lib/python3.12/site-packages, and Lib/site-packages on Windows.
+      for (const library of await within(environment, /^lib$/i)) {
+        const places = [library, ...(await within(library, /^python3\.\d+$/))];
+        for (const place of places) {
+          for (const packages of await within(place, /^site-packages$/)) {
+            for (const path of (await this.host.list(packages)).slice(0, mostInstalled)) {
+              const match = /([\w.]{1,200})-([\w.!+]{1,100})\.dist-info$/.exec(path);
+              if (match !== null) versions.set(normalisedName(match[1]), match[2]);
+            }
+          }
+        }
+      }
+    }
+    return versions;
   }
 
   private async readDisk(root: string): Promise<ReadonlyMap<string, string>> {

@@ -15,6 +15,8 @@ export class AdvisoryService {
   mood: Mood = 'well';
   /** Method and path of every request, in order. */
   readonly requests: string[] = [];
+  /** Queries of every batch, in order. */
+  readonly queries: unknown[] = [];
   /** Advisories a page; the rest needs a page token. */
   pageSize = 1_000;
   advisories: ServiceAdvisory[] = [];
@@ -78,6 +80,7 @@ export class AdvisoryService {
 
   /** Every advisory whose package has the queried name, whatever the version: the client has to look. */
   private answerBatch({ queries }: { queries: { package: { name: string }; page_token?: string }[] }) {
+    this.queries.push(...queries);
     return {
       results: queries.map(({ package: { name }, page_token: token }) => {
         const all = this.advisories.filter(({ affected }) =>

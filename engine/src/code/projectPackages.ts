@@ -1,6 +1,6 @@
 import { readLock } from '../dependencies/locks/readLock';
 import type { Manifest } from '../dependencies/manifest';
-import { packagesOf, packagesOfLock, type ResolvedPackage } from '../dependencies/packages';
+import { type AskedPackage, askedPackages, packagesOfLock } from '../dependencies/packages';
 import { emptyProject, type Project, readProject } from '../dependencies/project';
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { readRequirements } from '../dependencies/readers/requirements';
@@ -9,22 +9,22 @@ import type { DocumentKind } from './documentKind';
 import { manifestReader, pipelineOf } from './manifests';
 import { maskMagics } from './notebook/magics';
 
-/** Packages in exact versions that a document names, its lock included; what an advisory service can be asked about. */
+/** Packages that a document names, in exact versions as far as its lock and pins tell; what services can be asked about. */
 export async function packagesIn(
   path: string,
   texts: readonly string[],
   kind: DocumentKind,
   platform: Platform,
-): Promise<readonly ResolvedPackage[]> {
+): Promise<readonly AskedPackage[]> {
   const [text = ''] = texts;
   if (kind === 'lock') {
     const lock = readLock(path, text);
     return lock === undefined ? [] : packagesOfLock(lock);
   }
   const manifests = manifestsIn(path, texts, kind);
-  const found: ResolvedPackage[] = [];
+  const found: AskedPackage[] = [];
   for (const manifest of manifests)
-    found.push(...packagesOf(manifest, await projectOf(path, manifest, platform)));
+    found.push(...askedPackages(manifest, await projectOf(path, manifest, platform)));
   return found;
 }
 

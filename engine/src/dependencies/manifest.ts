@@ -32,6 +32,8 @@ export interface InstallOption extends Placed {
   /** The value alone, where it stands by itself. */
   readonly valueStart?: number;
   readonly valueEnd?: number;
+  /** What to write where, so that an index serves only the packages that name it. */
+  readonly explicit?: Placed & { readonly newText: string };
   /** What to take away so that the option is gone: a whole line, or a word of a command. */
   readonly removal?: Placed;
 }

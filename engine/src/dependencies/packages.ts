@@ -11,9 +11,16 @@ export interface ResolvedPackage {
   readonly version: string;
 }
 
-/** What a manifest gives, as far as pins, constraints and locks say: the packages that a service can be asked about. */
-export function packagesOf(manifest: Manifest, project: Project = emptyProject): ResolvedPackage[] {
-  const found: ResolvedPackage[] = [];
+/** A package that somebody can be asked about; without a version, only its releases matter. */
+export interface AskedPackage {
+  /** Normalised. */
+  readonly name: string;
+  readonly version: string | undefined;
+}
+
+/** What a manifest asks for, in the version that it gets as far as files say. */
+export function askedPackages(manifest: Manifest, project: Project = emptyProject): AskedPackage[] {
+  const found: AskedPackage[] = [];
   for (const { name, specifier, source } of manifest.requirements) {
     if (source.kind !== 'index' || name === '') continue;
     const key = normalisedName(name);
@@ -22,9 +29,16 @@ export function packagesOf(manifest: Manifest, project: Project = emptyProject):
       pinnedVersion(specifier) ??
       project.constrained.get(key) ??
       (locked?.length === 1 ? locked[0].version : undefined);
-    if (version !== undefined) found.push({ name: key, version });
+    found.push({ name: key, version });
   }
   return found;
+}
+
+/** What a manifest gives, as far as pins, constraints and locks say. */
+export function packagesOf(manifest: Manifest, project?: Project): ResolvedPackage[] {
+  return askedPackages(manifest, project).flatMap(({ name, version }) =>
+    version === undefined ? [] : [{ name, version }],
+  );
 }
 
 /** Packages of a lock that come from an index. */

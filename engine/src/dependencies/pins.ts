@@ -37,6 +37,21 @@ export function pinnedVersion(specifier: string): string | undefined {
   return operator === '===' || valid(version) !== null ? version : undefined;
 }
 
+/** A version without its local part (`2.6.0+cu118` is a build of 2.6.0): what indexes and advisories speak of. */
+export function publicVersion(version: string): string {
+  return version.replace(/\+.*$/s, '');
+}
+
+/** One text for all ways to write a version that PEP 440 takes for the same: `v1.0`, `1.0.0` and `1`; local parts do not count. */
+export function canonicalVersion(version: string): string {
+  const match = /^v?(\d+!)?(\d+(?:\.\d+)*)(.*)$/s.exec(publicVersion(version).trim().toLowerCase());
+  if (match === null) return version;
+  const [, epoch = '', release = '', rest = ''] = match;
+  const numbers = release.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+  while (numbers.length > 1 && numbers.at(-1) === '0') numbers.pop();
+  return `${epoch === '0!' ? '' : epoch}${numbers.join('.')}${rest.replace(/[-_.]/g, '')}`;
+}
+
 /** A pin as it is written in the place of a requirement's specifier. */
 export function pinText(syntax: PinSyntax | undefined, version: string): string {
   return syntax === 'poetry' ? version : `==${version}`;

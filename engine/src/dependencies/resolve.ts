@@ -34,13 +34,17 @@ export function pinFix(
   return { title, edits: [context.edit(specifierStart, specifierEnd, pinText(syntax, version))], safe };
 }
 
-/** The version to pin to that files of the project know and the requirement allows. */
+/**
+ * The version to pin to that the requirement allows: of a constraint or lock, of another pin or the installed package, the latest
+ * where an index was asked.
+ */
 export function knownVersion(requirement: Requirement, context: ManifestContext): string | undefined {
   if (requirement.source.kind !== 'index') return undefined;
   const name = normalisedName(requirement.name);
-  const version =
-    resolvedVersion({ ...requirement, specifier: '' }, context) ??
-    context.versions.get(name) ??
-    context.advisories?.latest(name, requirement.specifier);
-  return version !== undefined && meets(version, requirement.specifier) ? version : undefined;
+  const candidates = [
+    resolvedVersion({ ...requirement, specifier: '' }, context),
+    context.versions.get(name),
+    context.advisories?.latest(name, requirement.specifier),
+  ];
+  return candidates.find((version) => version !== undefined && meets(version, requirement.specifier));
 }

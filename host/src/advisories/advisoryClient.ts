@@ -1,7 +1,8 @@
 import { readIndexProject } from '../../../engine/src/dependencies/advisories/indexProject';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
-import type { ResolvedPackage } from '../../../engine/src/dependencies/packages';
+import type { AskedPackage, ResolvedPackage } from '../../../engine/src/dependencies/packages';
+import { publicVersion } from '../../../engine/src/dependencies/pins';
 import { fetchJson, ServiceError } from './boundedFetch';
 import { DiskCache } from './diskCache';
 
@@ -17,6 +18,8 @@ export interface AdvisoryServices {
   readonly timeout: number;
   /** Milliseconds after which an answer is asked for again. */
   readonly maximumAge: number;
+  /** Milliseconds after a failure before anybody is asked again. */
+  readonly pause: number;
 }
 
 export const publicServices = { advisories: 'https://api.osv.dev', index: 'https://pypi.org/pypi' } as const;
@@ -27,6 +30,8 @@ export interface LookUp {
   readonly problems: readonly string[];
   /** The oldest answer that was used, milliseconds since 1970; undefined where there was none. */
   readonly oldest: number | undefined;
+  /** There was something to ask. */
+  readonly asked: boolean;
   /** Something is known that was not before. */
   readonly changed: boolean;
 }
@@ -43,32 +48,40 @@ export class AdvisoryClient {
   readonly memory = new AdvisoryMemory();
   private readonly cache: DiskCache;
   private readonly asked = new Set<string>();
+  private failed = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly services: AdvisoryServices) {
     this.cache = new DiskCache(services.cache);
   }
 
   /** Learns about packages that were not asked about yet. Never rejects: what cannot be learnt is among the problems. */
-  async lookUp(packages: readonly ResolvedPackage[]): Promise<LookUp> {
+  async lookUp(packages: readonly AskedPackage[]): Promise<LookUp> {
     const state = new LookUpState();
-    const unknown = packages.filter(({ name, version }) => {
-      const key = `${name}==${version}`;
+    if (Date.now() - this.failed < this.services.pause) return state;
+    const unknown = packages.filter((one) => {
+      const key = keyOf(one);
       if (this.asked.has(key)) return false;
       this.asked.add(key);
       return true;
     });
     if (unknown.length === 0) return state;
-    state.changed = true;
-    const ids = await this.idsOf(unknown, state);
+    state.asked = true;
+    // A build for some hardware (`2.6.0+cu118`) is a build of the version that advisories speak of.
+    const resolved = unknown.flatMap(({ name, version }) =>
+      version === undefined ? [] : [{ name, version: publicVersion(version) }],
+    );
+    const ids = await this.idsOf(resolved, state);
     await inParallel([...ids].slice(0, mostDetails), ([id, modified]) => this.learn(id, modified, state));
     const { index } = this.services;
     if (index !== undefined) {
       const names = [...new Set(unknown.map(({ name }) => name))];
       await inParallel(names, (name) => this.learnReleases(index, name, state));
     }
-    // What failed is tried again the next time somebody asks.
-    if (state.problems.length > 0)
-      for (const { name, version } of unknown) this.asked.delete(`${name}==${version}`);
+    // What failed is tried again when somebody asks after a while.
+    if (state.problems.length > 0) {
+      this.failed = Date.now();
+      for (const one of unknown) this.asked.delete(keyOf(one));
+    }
     return state;
   }
 
@@ -154,7 +167,7 @@ export class AdvisoryClient {
       }
     }
     const advisory = readOsv(value);
-    if (advisory !== undefined) this.memory.addAdvisory(advisory);
+    if (advisory !== undefined && this.memory.addAdvisory(advisory)) state.changed = true;
   }
 
   private async learnReleases(index: string, name: string, state: LookUpState): Promise<void> {
@@ -167,11 +180,13 @@ export class AdvisoryClient {
         await this.cache.write(key, value);
         state.used(Date.now());
       } catch (error) {
-        state.failed(error);
+        // A package of another index has no releases here.
+        if (error instanceof ServiceError && error.status === 404) value = undefined;
+        else state.failed(error);
       }
     } else state.used(cached.date);
     const project = readIndexProject(value);
-    if (project !== undefined) this.memory.addReleases(name, project);
+    if (project !== undefined && this.memory.addReleases(name, project)) state.changed = true;
   }
 
   private isFresh(date: number): boolean {
@@ -183,6 +198,7 @@ export class AdvisoryClient {
 class LookUpState implements LookUp {
   readonly problems: string[] = [];
   oldest: number | undefined;
+  asked = false;
   changed = false;
 
   used(date: number): void {
@@ -210,6 +226,10 @@ function summariesOf(value: unknown): Summary[] {
         ? [{ id: item.id, modified: typeof item.modified === 'string' ? item.modified : '' }]
         : [],
     );
+}
+
+function keyOf({ name, version = '' }: AskedPackage): string {
+  return `${name}==${version}`;
 }
 
 function queryKey({ name, version }: ResolvedPackage): string {

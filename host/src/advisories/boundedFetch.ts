@@ -3,7 +3,11 @@ const longestAnswer = 32 << 20;
 
 /** A service that could not be used, in one sentence for a log. */
 export class ServiceError extends Error {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    /** The answer's status, where there was an answer. */
+    readonly status?: number,
+  ) {
     super(message);
     this.name = 'ServiceError';
   }
@@ -23,7 +27,7 @@ export async function fetchJson(url: string, timeout: number, body?: unknown): P
     });
     if (!response.ok || response.body === null) {
       await response.body?.cancel();
-      throw new ServiceError(`${hostOf(url)} answered ${response.status}`);
+      throw new ServiceError(`${hostOf(url)} answered ${response.status}`, response.status);
     }
     const chunks: Uint8Array[] = [];
     let length = 0;

@@ -1,42 +1,92 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { inflateRawSync } from 'node:zlib';
+import type { ByteSource } from '../../../engine/src/bytes/byteSource';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
+import { readZipDirectory } from '../../../engine/src/models/archives/zip';
+import { FileSource } from '../fileSource';
 
-/** Longer exports are not read into memory. */
-const longestExport = 512 << 20;
+/** Bounds of what is read of an export: PyPI's own has some 20,000 advisories of a few kilobytes. */
+export interface ExportLimits {
+  readonly members: number;
+  /** Bytes of one advisory. */
+  readonly advisory: number;
+  /** Bytes of all together, decompressed. */
+  readonly total: number;
+}
+
+const defaultLimits: ExportLimits = { members: 500_000, advisory: 16 << 20, total: 2 ** 30 };
 
 /**
- * Reads an export of advisories from a file: one advisory of OSV's schema, a list of them, or one a line.
- * @throws Error in one sentence, for what cannot be read or holds no advisory.
+ * Reads an export of advisories from a file: OSV's `all.zip` (one JSON file an advisory), one advisory of OSV's schema, a list of
+ * them, or one a line. What is broken or about other ecosystems is left out.
+ * @throws Error in one sentence, for what cannot be read, is too large or holds no advisory.
  */
-export function readAdvisoryFile(path: string): AdvisoryMemory {
-  const { size } = statSync(path);
-  if (size > longestExport) throw new Error(`it is larger than ${longestExport} bytes`);
+export async function readAdvisoryFile(path: string, limits = defaultLimits): Promise<AdvisoryMemory> {
+  const source = FileSource.open(path);
   const memory = new AdvisoryMemory();
   let count = 0;
-  for (const value of valuesOf(readFileSync(path, 'utf8'))) {
-    const advisory = readOsv(value);
-    if (advisory === undefined) continue;
-    memory.addAdvisory(advisory);
-    count++;
+  try {
+    const [first, second] = await source.read(0, 2);
+    const isZip = first === 0x50 && second === 0x4b;
+    for await (const value of isZip ? membersOf(source, limits) : valuesOf(path, source, limits)) {
+      const advisory = readOsv(value);
+      if (advisory === undefined) continue;
+      memory.addAdvisory(advisory);
+      count++;
+    }
+  } finally {
+    source.close();
   }
   if (count === 0) throw new Error('it holds no advisory about a package of PyPI');
   return memory;
 }
 
-function* valuesOf(text: string): Iterable<unknown> {
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch {
-    // One advisory a line; a broken line is no advisory.
-    for (const line of text.split('\n')) {
-      try {
-        yield JSON.parse(line);
-      } catch {}
+async function* membersOf(source: ByteSource, limits: ExportLimits): AsyncIterable<unknown> {
+  const directory = await readZipDirectory(source);
+  if (directory === undefined) throw new Error('it is a damaged archive');
+  if (directory.entries.length > limits.members)
+    throw new Error(`it has more than ${limits.members} advisories`);
+  let total = 0;
+  for (const { name, method, flags, compressedSize, dataOffset } of directory.entries) {
+    const isRead = name.endsWith('.json') && dataOffset >= 0 && (flags & 1) === 0;
+    if (!isRead || compressedSize > limits.advisory || (method !== 0 && method !== 8)) continue;
+    const bytes = await source.read(dataOffset, compressedSize);
+    let text: Uint8Array;
+    try {
+      text = method === 0 ? bytes : inflateRawSync(bytes, { maxOutputLength: limits.advisory });
+    } catch {
+      // One that is damaged, or a bomb, is no advisory.
+      continue;
     }
-    return;
+    total += text.length;
+    if (total > limits.total) throw new Error(`it is larger than ${limits.total} bytes`);
+    const value = parsed(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8'));
+    if (value !== undefined) yield value;
   }
+}
+
+async function* valuesOf(path: string, source: ByteSource, limits: ExportLimits): AsyncIterable<unknown> {
+  // A text of JavaScript has its own bound, below the one of archives.
+  const longest = Math.min(limits.total, 512 << 20);
+  if (source.size > longest) throw new Error(`it is larger than ${longest} bytes`);
+  const bytes = await source.read(0, source.size);
+  const whole = parsed(Buffer.from(bytes).toString('utf8'));
   if (Array.isArray(whole)) yield* whole;
-  else yield whole;
+  else if (whole !== undefined) yield whole;
+  else {
+    for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+      const value = parsed(line);
+      if (value !== undefined) yield value;
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

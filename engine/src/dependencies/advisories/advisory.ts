@@ -17,7 +17,8 @@ export interface Advisory {
 export interface AffectedRanges {
   /** Normalised. */
   readonly name: string;
-  readonly versions: readonly string[];
+  /** By `canonicalVersion`. */
+  readonly versions: ReadonlySet<string>;
   /** From `introduced` (`0` is the beginning) to below `fixed` or to `lastAffected`. */
   readonly ranges: readonly {
     readonly introduced: string;

@@ -1,30 +1,35 @@
+import { compare, valid } from '@renovatebot/pep440';
 import { type Severity, severities } from '../../finding';
+import { canonicalVersion } from '../pins';
 import { normalisedName } from '../requirement';
 import type { Advisory, AffectedRanges } from './advisory';
+import { cvssScore } from './cvss';
 
 /** Longer texts of an advisory are cut; they are shown in one line. */
 const longestSummary = 300;
 /** Ranges and versions of one advisory that are kept. */
 const mostRanges = 1_000;
 const mostVersions = 20_000;
+const longestVersion = 100;
 
 /**
  * Reads an advisory in OSV's schema (https://ossf.github.io/osv-schema/), as the service answers and as its exports hold it.
  * Undefined for what is no advisory about a package of PyPI, or was withdrawn. Total.
  */
 export function readOsv(value: unknown): Advisory | undefined {
-  if (!isObject(value) || typeof value.id !== 'string' || value.id.length > 200) return undefined;
+  if (!isObject(value) || typeof value.id !== 'string' || value.id === '' || value.id.length > 200)
+    return undefined;
   if (typeof value.withdrawn === 'string') return undefined;
-  const ranges = list(value.affected).flatMap(readAffected);
-  if (ranges.length === 0) return undefined;
+  const affected = list(value.affected).filter(isOfPyPI);
+  if (affected.length === 0) return undefined;
   return {
     id: value.id,
     aliases: list(value.aliases)
       .filter((alias) => typeof alias === 'string')
       .slice(0, 50),
     summary: summaryOf(value),
-    severity: severityOf(value),
-    ranges,
+    severity: severityOf(value.id, [value, ...affected]),
+    ranges: affected.map(readAffected),
     modified: typeof value.modified === 'string' ? value.modified.slice(0, 10) : '',
   };
 }
@@ -45,75 +50,83 @@ function summaryOf({ summary, details }: Json): string {
   return line.length > longestSummary ? `${line.slice(0, longestSummary - 3)}...` : line;
 }
 
-function readAffected(value: unknown): AffectedRanges[] {
-  if (!isObject(value) || !isObject(value.package)) return [];
-  const { ecosystem, name } = value.package;
-  if (ecosystem !== 'PyPI' || typeof name !== 'string') return [];
+function isOfPyPI(value: unknown): value is Json & { readonly package: { readonly name: string } } {
+  return (
+    isObject(value) &&
+    isObject(value.package) &&
+    value.package.ecosystem === 'PyPI' &&
+    typeof value.package.name === 'string'
+  );
+}
+
+function readAffected(value: Json & { readonly package: { readonly name: string } }): AffectedRanges {
   const ranges = list(value.ranges)
     .slice(0, mostRanges)
     .flatMap((range) =>
-      isObject(range) && range.type === 'ECOSYSTEM' ? readEvents(list(range.events)) : [],
+      // Ranges of commits say nothing of what an index has.
+      isObject(range) && (range.type === 'ECOSYSTEM' || range.type === 'SEMVER')
+        ? readEvents(list(range.events))
+        : [],
     );
-  const versions = list(value.versions).filter((version) => typeof version === 'string');
-  return [{ name: normalisedName(name), ranges, versions: versions.slice(0, mostVersions) }];
+  const versions = list(value.versions).filter(isVersion).slice(0, mostVersions).map(canonicalVersion);
+  return { name: normalisedName(value.package.name), ranges, versions: new Set(versions) };
 }
 
-/** Events in order: what was introduced counts until it is fixed. */
-function readEvents(events: readonly unknown[]): AffectedRanges['ranges'][number][] {
+function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestVersion;
+}
+
+const kinds = ['introduced', 'fixed', 'last_affected'] as const;
+
+/** What was introduced counts until it is fixed. Events may come in any order, so they are put into that of their versions. */
+function readEvents(written: readonly unknown[]): AffectedRanges['ranges'][number][] {
+  const events = written.slice(0, mostRanges).flatMap((event) => {
+    const kind = isObject(event) ? kinds.find((name) => isVersion(event[name])) : undefined;
+    if (!isObject(event) || kind === undefined) return [];
+    const version = event[kind] as string;
+    return version === '0' || valid(version) !== null ? [{ kind, version }] : [];
+  });
+  events.sort((left, right) => order(left.version, right.version));
   const ranges: { introduced: string; fixed?: string; lastAffected?: string }[] = [];
-  for (const event of events.slice(0, mostRanges)) {
-    if (!isObject(event)) continue;
+  for (const { kind, version } of events) {
     const open = ranges.at(-1);
-    if (typeof event.introduced === 'string') ranges.push({ introduced: event.introduced });
-    else if (open !== undefined && typeof event.fixed === 'string') open.fixed = event.fixed;
-    else if (open !== undefined && typeof event.last_affected === 'string')
-      open.lastAffected = event.last_affected;
+    const isClosed = open === undefined || open.fixed !== undefined || open.lastAffected !== undefined;
+    if (kind === 'introduced') {
+      if (isClosed) ranges.push({ introduced: version });
+    } else if (!isClosed) open[kind === 'fixed' ? 'fixed' : 'lastAffected'] = version;
   }
   return ranges;
 }
 
-/** What the database says in a word, else what the CVSS vector gives, else medium. */
-function severityOf({ severity, database_specific: specific }: Json): Severity {
-  const word =
-    isObject(specific) && typeof specific.severity === 'string' ? specific.severity.toLowerCase() : '';
-  if (word === 'moderate') return 'medium';
-  const known = severities.find((name) => name === word);
-  if (known !== undefined) return known;
-  for (const entry of list(severity)) {
-    if (!isObject(entry) || typeof entry.score !== 'string') continue;
-    const score = cvss3Score(entry.score) ?? Number.NaN;
-    if (score >= 9) return 'critical';
-    if (score >= 7) return 'high';
-    if (score >= 4) return 'medium';
-    if (score >= 0) return 'low';
-  }
-  return 'medium';
+/** `0` stands for before everything, releases candidates of 0 included. */
+function order(left: string, right: string): number {
+  if (left === right) return 0;
+  if (left === '0') return -1;
+  return right === '0' ? 1 : compare(left, right);
 }
 
-const weights: Record<string, Record<string, number>> = {
-  AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
-  AC: { L: 0.77, H: 0.44 },
-  UI: { N: 0.85, R: 0.62 },
-  C: { H: 0.56, L: 0.22, N: 0 },
-  I: { H: 0.56, L: 0.22, N: 0 },
-  A: { H: 0.56, L: 0.22, N: 0 },
-};
+/** What a database says in a word, else the highest that vectors give; malware is critical; medium where nobody says. */
+function severityOf(id: string, places: readonly Json[]): Severity {
+  for (const { database_specific: database, ecosystem_specific: ecosystem } of places) {
+    for (const specific of [database, ecosystem]) {
+      const word =
+        isObject(specific) && typeof specific.severity === 'string' ? specific.severity.toLowerCase() : '';
+      const known = word === 'moderate' ? 'medium' : severities.find((name) => name === word);
+      if (known !== undefined) return known;
+    }
+  }
+  const scores = places
+    .flatMap(({ severity }) => list(severity))
+    .flatMap((entry) =>
+      isObject(entry) && typeof entry.score === 'string' ? (cvssScore(entry.score) ?? []) : [],
+    );
+  if (scores.length > 0) return severityOfScore(Math.max(...scores));
+  return id.startsWith('MAL-') ? 'critical' : 'medium';
+}
 
-/** Base score of a CVSS 3 vector, 0 to 10 (https://www.first.org/cvss/v3.1/specification-document, 7.1); undefined for others. */
-export function cvss3Score(vector: string): number | undefined {
-  if (!/^CVSS:3\.[01]\//.test(vector) || vector.length > 200) return undefined;
-  const metrics = new Map(vector.split('/').map((part) => part.split(':', 2) as [string, string]));
-  const weight = (name: string) => weights[name]?.[metrics.get(name) ?? ''] ?? Number.NaN;
-  const isChanged = metrics.get('S') === 'C';
-  const privileges = { N: 0.85, L: isChanged ? 0.68 : 0.62, H: isChanged ? 0.5 : 0.27 }[
-    metrics.get('PR') ?? ''
-  ];
-  const base = 1 - (1 - weight('C')) * (1 - weight('I')) * (1 - weight('A'));
-  const impact = isChanged ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
-  const ease = 8.22 * weight('AV') * weight('AC') * (privileges ?? Number.NaN) * weight('UI');
-  if (Number.isNaN(impact + ease)) return undefined;
-  if (impact <= 0) return 0;
-  // Rounded up to one decimal, as the specification wants it done with floating point.
-  const scaled = Math.round(Math.min((isChanged ? 1.08 : 1) * (impact + ease), 10) * 100_000);
-  return scaled % 10_000 === 0 ? scaled / 100_000 : (Math.floor(scaled / 10_000) + 1) / 10;
+/** The ratings of CVSS 3.1, 5. */
+function severityOfScore(score: number): Severity {
+  if (score >= 9) return 'critical';
+  if (score >= 7) return 'high';
+  return score >= 4 ? 'medium' : 'low';
 }

@@ -1,6 +1,6 @@
 import { at, type DataNode, type DataText, entriesAt, itemsAt, stringAt, textAt } from '../../code/data/node';
 import { readToml } from '../../code/data/toml';
-import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { emptyManifest, type InstallOption, type Manifest, type MutableManifest } from '../manifest';
 import { normalisedName, type Requirement } from '../requirement';
 import { readRequirementText } from './pep508';
 import { poetrySpecifier } from './poetryConstraint';
@@ -17,8 +17,8 @@ export function readPyproject(text: string): Manifest {
   const [root] = documents;
   if (root === undefined) return result;
   readProject(root, result);
-  readPoetry(at(root, 'tool', 'poetry'), result);
-  readUv(at(root, 'tool', 'uv'), result);
+  readPoetry(at(root, 'tool', 'poetry'), text, result);
+  readUv(at(root, 'tool', 'uv'), text, result);
   readPdm(at(root, 'tool', 'pdm'), result);
   return result;
 }
@@ -51,7 +51,7 @@ function readList(items: readonly DataNode[], result: MutableManifest, group?: s
   }
 }
 
-function readPoetry(poetry: DataNode | undefined, result: MutableManifest): void {
+function readPoetry(poetry: DataNode | undefined, text: string, result: MutableManifest): void {
   readPoetryTable(at(poetry, 'dependencies'), result);
   readPoetryTable(at(poetry, 'dev-dependencies'), result, 'dev');
   for (const [group, { key, value }] of entriesAt(poetry, 'group')) {
@@ -63,7 +63,7 @@ function readPoetry(poetry: DataNode | undefined, result: MutableManifest): void
     // Before priorities, `secondary = true`; explicit sources serve only what names them.
     const isExplicit = stringAt(source, 'priority') === 'explicit';
     const isDefault = stringAt(source, 'priority') === 'default' || stringAt(source, 'default') === 'true';
-    readIndex(source, isExplicit, isDefault, result);
+    readIndex(source, isExplicit, isDefault, result, explicitPoetry(source, text));
   }
 }
 
@@ -127,7 +127,7 @@ function tableSource(value: DataNode, specifier: string): Requirement['source'] 
   return { kind: 'index' };
 }
 
-function readUv(uv: DataNode | undefined, result: MutableManifest): void {
+function readUv(uv: DataNode | undefined, text: string, result: MutableManifest): void {
   readList(itemsAt(uv, 'dev-dependencies'), result, 'dev');
   const constraints = new Map<string, DataNode>();
   for (const [name, { value }] of entriesAt(uv, 'sources')) constraints.set(normalisedName(name), value);
@@ -139,7 +139,9 @@ function readUv(uv: DataNode | undefined, result: MutableManifest): void {
     return source === undefined || source.kind === 'index' ? requirement : { ...requirement, source };
   });
   for (const index of itemsAt(uv, 'index')) {
-    readIndex(index, stringAt(index, 'explicit') === 'true', stringAt(index, 'default') === 'true', result);
+    const isExplicit = stringAt(index, 'explicit') === 'true';
+    const isDefault = stringAt(index, 'default') === 'true';
+    readIndex(index, isExplicit, isDefault, result, added(index, 'explicit = true', text));
   }
   for (const url of itemsAt(uv, 'extra-index-url'))
     if (url.kind === 'text') pushOption('--extra-index-url', url, result);
@@ -163,14 +165,47 @@ function readPdm(pdm: DataNode | undefined, result: MutableManifest): void {
 }
 
 /** An index of its own: one more that any name may come from, unless it is explicit or stands for the usual one. */
-function readIndex(source: DataNode, explicit: boolean, isDefault: boolean, result: MutableManifest): void {
+function readIndex(
+  source: DataNode,
+  isExplicit: boolean,
+  isDefault: boolean,
+  result: MutableManifest,
+  explicit?: InstallOption['explicit'],
+): void {
   const url = textAt(source, 'url');
   if (url === undefined) return;
   if (/^http:\/\//i.test(url.value)) pushOption('--index-url', url, result);
-  else if (!explicit && !isDefault && !/^https:\/\/pypi\.org\//.test(url.value))
-    pushOption('--extra-index-url', url, result);
+  else if (!isExplicit && !isDefault && !/^https:\/\/pypi\.org\//.test(url.value))
+    pushOption('--extra-index-url', url, result, explicit);
 }
 
-function pushOption(name: string, { value, start, end }: DataText, result: MutableManifest): void {
-  result.options.push({ name, value, start, end, valueStart: start, valueEnd: end });
+/** Poetry 1.5 and later: a source that serves only what names it. */
+function explicitPoetry(source: DataNode, text: string): InstallOption['explicit'] {
+  const priority = textAt(source, 'priority');
+  if (priority !== undefined)
+    return priority.exact ? { start: priority.start, end: priority.end, newText: 'explicit' } : undefined;
+  // The older way to say it excludes the newer one.
+  return textAt(source, 'secondary') === undefined ? added(source, 'priority = "explicit"', text) : undefined;
+}
+
+/** A key more in the table of an index that has a name, behind its URL; undefined where it is not plain where that ends. */
+function added(source: DataNode, line: string, text: string): InstallOption['explicit'] {
+  const url = textAt(source, 'url');
+  const quote = url === undefined ? '' : text[url.end];
+  if (url === undefined || !url.exact || stringAt(source, 'name') === '' || !/^["']$/.test(quote))
+    return undefined;
+  const start = url.end + 1;
+  const before = text.slice(text.lastIndexOf('\n', url.start) + 1, url.start);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start, end: start, newText: before.includes('{') ? `, ${line}` : `${lineBreak}${line}` };
+}
+
+function pushOption(
+  name: string,
+  { value, start, end }: DataText,
+  result: MutableManifest,
+  explicit?: InstallOption['explicit'],
+): void {
+  const place = { start, end, valueStart: start, valueEnd: end };
+  result.options.push({ name, value, ...place, ...(explicit === undefined ? {} : { explicit }) });
 }

@@ -30,8 +30,8 @@ export const rule: DependencyRule = {
           message: judged.message,
           ...(judged.severity === undefined ? {} : { severity: judged.severity }),
         };
-        const fix = judged.fix?.(option, text, edit);
-        yield fix === undefined ? report : { ...report, fixes: [fix] };
+        const fixes = (judged.fixes ?? []).flatMap((make) => make(option, text, edit) ?? []);
+        yield fixes.length === 0 ? report : { ...report, fixes };
       }
     },
   },
@@ -43,7 +43,9 @@ type MakeFix = (option: InstallOption, text: string, edit: Edit) => Fix | undefi
 function judge(
   { name, value }: InstallOption,
   isImage: boolean,
-): { readonly message: string; readonly severity?: Severity; readonly fix?: MakeFix } | undefined {
+):
+  | { readonly message: string; readonly severity?: Severity; readonly fixes?: readonly MakeFix[] }
+  | undefined {
   const isPlain = /^http:\/\/(?!localhost[:/]|127\.0\.0\.1[:/]|\[::1\])/i.test(value);
   switch (name) {
     case '--trusted-host':
@@ -53,7 +55,7 @@ function judge(
           hostOf(value),
         ),
         severity: 'high',
-        fix: removal,
+        fixes: [removal],
       };
     case '--index-url':
     case '--find-links':
@@ -61,7 +63,7 @@ function judge(
         ? {
             message: t('Packages come over plain HTTP: whoever is on the way decides what is installed'),
             severity: 'high',
-            fix: toHttps,
+            fixes: [toHttps],
           }
         : undefined;
     case '--extra-index-url':
@@ -71,24 +73,28 @@ function judge(
             'Packages come over plain HTTP, from an index beside the usual one: anybody can answer for their names',
           ),
           severity: 'high',
-          fix: toHttps,
+          fixes: [toHttps],
         };
       return {
         message: t(
           'Two indexes answer for every name, and the higher version wins: anybody can publish one on PyPI',
         ),
-        ...(pytorchIndex.test(value) ? { severity: 'info' as const } : {}),
-        ...(pytorchIndex.test(value) ? {} : { fix: toOnlyIndex }),
+        ...(pytorchIndex.test(value)
+          ? { severity: 'info' as const, fixes: [toExplicit] }
+          : { fixes: [toExplicit, toOnlyIndex, removal] }),
       };
     case '--index-strategy':
       return value.startsWith('unsafe')
-        ? { message: t('Versions of all indexes are mixed: anybody can publish a higher one on PyPI') }
+        ? {
+            message: t('Versions of all indexes are mixed: anybody can publish a higher one on PyPI'),
+            fixes: [toFirstIndex],
+          }
         : undefined;
     case '--pre':
       return {
         message: t('Versions before their release are taken too, for every package'),
         severity: 'low',
-        fix: removal,
+        fixes: [removal],
       };
     case '--break-system-packages':
       return isImage
@@ -136,6 +142,25 @@ const toOnlyIndex: MakeFix = ({ name, start }, text, edit) => {
     safe: false,
   };
 };
+
+/** uv's and Poetry's way to have an index of one's own without asking it for everything. */
+const toExplicit: MakeFix = ({ explicit }, _, edit) =>
+  explicit === undefined
+    ? undefined
+    : {
+        title: t('Ask this index only for packages that name it'),
+        edits: [edit(explicit.start, explicit.end, explicit.newText)],
+        safe: false,
+      };
+
+const toFirstIndex: MakeFix = ({ valueStart, valueEnd, value }, text, edit) =>
+  valueStart === undefined || valueEnd === undefined || text.slice(valueStart, valueEnd) !== value
+    ? undefined
+    : {
+        title: t('Take each package from the first index that has it'),
+        edits: [edit(valueStart, valueEnd, 'first-index')],
+        safe: false,
+      };
 
 function lineAround(text: string, at: number): { start: number; end: number } {
   const feed = text.indexOf('\n', at);

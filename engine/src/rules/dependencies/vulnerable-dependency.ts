@@ -1,3 +1,5 @@
+import { compare } from '@renovatebot/pep440';
+import type { AdvisoryIndex, Hit } from '../../dependencies/advisories/advisory';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { normalisedName } from '../../dependencies/requirement';
 import { pinFix, resolvedVersion } from '../../dependencies/resolve';
@@ -27,14 +29,16 @@ export const rule: DependencyRule = {
         const version = resolvedVersion(requirement, context);
         if (version === undefined) continue;
         const hits = advisories.hits(normalisedName(requirement.name), version);
+        const clean = withoutAdvisories(advisories, normalisedName(requirement.name), hits);
         for (const { advisory, fixed } of hits.slice(0, mostListed)) {
           const { id, aliases, summary, severity } = advisory;
           const known = aliases.find((alias) => alias.startsWith('CVE-')) ?? id;
           const said = summary === '' ? t('no summary') : summary;
+          const target = clean ?? fixed;
           const fix =
-            fixed === undefined
+            target === undefined
               ? undefined
-              : pinFix(requirement, fixed, context, t('Upgrade to {0}', fixed), false);
+              : pinFix(requirement, target, context, t('Upgrade to {0}', target), false);
           yield {
             start: requirement.start,
             end: requirement.end,
@@ -52,3 +56,15 @@ export const rule: DependencyRule = {
     },
   },
 };
+
+/** The lowest of the fixed versions that no known advisory is about: one step instead of one for each advisory. */
+function withoutAdvisories(
+  advisories: AdvisoryIndex,
+  name: string,
+  hits: readonly Hit[],
+): string | undefined {
+  return hits
+    .flatMap(({ fixed }) => fixed ?? [])
+    .sort(compare)
+    .find((version) => advisories.hits(name, version).length === 0);
+}
