@@ -43,6 +43,8 @@ export interface CheckOptions {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The file stands in git's index: the next commit publishes it. */
+  readonly staged?: boolean;
   /** What is known of published advisories, where the user gave any. */
   readonly advisories?: AdvisoryIndex | undefined;
   /** Add the SHA-256 of models. */
@@ -88,6 +90,7 @@ export async function checkFile(
     limits: configuration.limits,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
+    staged: options.staged === true,
     advisories: options.advisories,
     severityOf: (ruleId) => configuration.rules[ruleId],
   };

@@ -37,7 +37,7 @@ export async function checkPath(
   try {
     if (source instanceof RangeSource) return await checkRemote(task, source, options);
     if (cache === undefined || !(source instanceof FileSource))
-      return await checkFile(path, source, explicit, options);
+      return await checkFile(path, source, explicit, { ...options, staged: task.blob !== undefined });
     const { configuration, inlineSuppressions, versions, digest } = options;
     const settings = [explicit, configuration, inlineSuppressions, [...versions], digest];
     const key = cache.keyOf(source, settings);

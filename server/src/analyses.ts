@@ -18,7 +18,7 @@ import type { ServerHost } from './host';
 import { logError } from './log';
 import type { ProjectVersions } from './projectVersions';
 import type { Settings } from './settings';
-import { storedOutputFindings } from './storedNotebook';
+import { storedFindings } from './storedNotebook';
 
 /** What is known of exactly one state of a document or notebook. */
 export interface Analysis {
@@ -150,7 +150,7 @@ export class Analyses {
       const report = await analyzeCells(unit.path, cells, context);
       const raw = await this.documents.read(unit.uri, context.limits.textBytes);
       if (raw === undefined) return report;
-      const outputs = await storedOutputFindings(unit, raw, context);
+      const outputs = await storedFindings(unit, raw, context);
       return { ...report, findings: [...report.findings, ...outputs] };
     } catch (error) {
       if (error instanceof CancelledError) throw error;

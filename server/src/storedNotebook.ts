@@ -5,10 +5,11 @@ import type { Finding } from '../../engine/src/finding';
 import type { Unit } from './documents';
 
 /**
- * Secrets in the outputs of a notebook as it is stored, which is what leaves the machine: clients send no outputs. Each finding
- * moves to the first line of the open cell that it belongs to; its cell index becomes that of the text among the unit's.
+ * Secrets in the outputs and in the metadata of a notebook as it is stored, which is what leaves the machine: clients send neither.
+ * Each finding moves to the first line of the open cell that it belongs to, those of the metadata to the first cell; its cell index
+ * becomes that of the text among the unit's.
  */
-export async function storedOutputFindings(
+export async function storedFindings(
   unit: Unit,
   raw: string,
   context: AnalysisContext,
@@ -24,9 +25,9 @@ export async function storedOutputFindings(
   const { findings } = await analyzeDocument(unit.path, raw, 'notebook', context);
   return findings.flatMap((finding) => {
     const { cell } = finding.location;
-    if (cell?.output === undefined) return [];
-    const byId = cell.id === undefined ? -1 : unit.texts.findIndex(({ cellId }) => cellId === cell.id);
-    const index = byId >= 0 ? byId : stored.indexOf(cell.index);
+    if (cell !== undefined && cell.output === undefined) return [];
+    const byId = cell?.id === undefined ? -1 : unit.texts.findIndex(({ cellId }) => cellId === cell.id);
+    const index = byId >= 0 ? byId : cell === undefined ? 0 : stored.indexOf(cell.index);
     const text = unit.texts[index]?.text;
     if (text === undefined) return [];
     const endColumn = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;

@@ -84,4 +84,18 @@ describe('check --staged', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--staged needs a git repository');
   });
+
+  it('says which files are made for secrets, whatever they hold', () => {
+    mkdirSync(join(folder, '.streamlit'));
+    writeFileSync(join(folder, '.streamlit/secrets.toml'), 'db_host = "localhost"\n');
+    writeFileSync(join(folder, '.env'), '');
+    writeFileSync(join(folder, '.env.example'), 'KEY=\n');
+    git('add', '-A');
+    expect(staged(['.streamlit', '.env', '.env.example'])).toMatchObject({
+      status: 1,
+      places: ['SML206 .streamlit/secrets.toml'],
+    });
+    git('rm', '-q', '--cached', '-r', '.streamlit');
+    expect(staged(['.streamlit', '.env', '.env.example'])).toMatchObject({ status: 0, places: [] });
+  });
 });

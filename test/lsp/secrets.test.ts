@@ -106,4 +106,18 @@ describe('secrets in stored outputs', () => {
     expect(readFileSync(path, 'utf8')).toContain(github);
     await notebook.close();
   });
+
+  it('and those of its metadata on the first cell', async () => {
+    const notebookPath = join(folder, 'parameters.ipynb');
+    const stored = JSON.parse(notebookOf([{ source: 'x = 1' }, { source: 'y = 2' }]));
+    stored.metadata.papermill = { parameters: { hub_token: token } };
+    writeFileSync(notebookPath, JSON.stringify(stored));
+    const notebook = new TestNotebook(client, pathToFileURL(notebookPath).href);
+    await notebook.open('x = 1', 'y = 2');
+    await client.shows(notebook.cellUri(0), 'SML240 0:0-0:5');
+    expect(await client.summary(notebook.cellUri(1))).toEqual([]);
+    const titles = (await client.actions(notebook.cellUri(0), at(0, 1))).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Clear'))).toEqual([]);
+    await notebook.close();
+  });
 });

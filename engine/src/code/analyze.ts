@@ -9,8 +9,10 @@ import { rules } from '../generated/rules';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import type { Platform } from '../platform';
+import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { findSecrets } from '../secrets/matcher';
 import { draftSecrets, scanTextForSecrets } from '../secrets/scan';
+import { isSecretFile } from '../secrets/secretFiles';
 import type { SecretText } from '../secrets/secretRule';
 import { lineSuppressions, pythonSuppressions } from './comments';
 import { type DocumentKind, documentKind, secretTextOf } from './documentKind';
@@ -45,6 +47,8 @@ export interface AnalysisContext {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The text stands in git's index: the next commit publishes it. */
+  readonly staged?: boolean;
   /** What an advisory service and an index said, where the user asked for it. */
   readonly advisories?: AdvisoryIndex | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
@@ -346,13 +350,22 @@ async function analyzeText(path: string, text: string, context: AnalysisContext)
   const drafts = scanTextForSecrets(source, secretTextOf(path), { rules, platform: context.platform });
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   const report = finishReport(
-    [...withoutKnownSecrets(manifests, drafts), ...drafts],
+    [...withoutKnownSecrets(manifests, drafts), ...drafts, ...draftSecretFile(source, context)],
     lineSuppressions(source),
     [],
     ruleById,
     context,
   );
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
+}
+
+/** A file of secrets in the index of a repository. */
+function draftSecretFile(source: Source, { staged }: AnalysisContext): RuleDraft[] {
+  if (staged !== true || source.text.trim() === '' || !isSecretFile(source.path)) return [];
+  const message = t(
+    'This file is made for secrets; take it out of the commit (git rm --cached) and name it in .gitignore',
+  );
+  return [{ rule: trackedSecretFile, draft: { message, location: source.locate(0, 0), identity: 'file' } }];
 }
 
 function limited(limit: keyof Limits): DocumentReport {

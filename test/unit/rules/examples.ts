@@ -71,7 +71,8 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const platform = { ...context.platform, readText: async (name: string) => beside.get(name) };
     const advisories = advisoriesOf(beside.get('advisories.json'), beside.get('releases.json'));
     const kind = documentKind(path) ?? 'text';
-    return { section, path, kind, text: own, context: { ...context, platform, advisories } };
+    const staged = fence.includes('staged');
+    return { section, path, kind, text: own, context: { ...context, platform, advisories, staged } };
   }
   const language = fence[0] ?? '';
   if (language === 'ipynb-cells') {

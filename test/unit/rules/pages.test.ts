@@ -16,6 +16,7 @@
  *   folder                      models in one folder, each behind a line `# --- NAME`; of safetensors only the header is written
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
  *                               advisories.json and releases.json are what an advisory service and an index said
+ *   ANY staged file=NAME        the same, in git's index
  *
  * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret.
  */

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'tracked-secret-file',
+    code: 'SML206',
+    family: 'secrets',
+    title: 'A file that is made for secrets is about to be committed',
+    severity: 'medium',
+    cwe: 'CWE-538',
+    atlas: ['AML.T0055'],
+    owasp: ['LLM02:2026'],
+    since: '0.2.0',
+  },
+};
