@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DependenciesResult, dependenciesRequest } from '../../server/src/protocol';
 import { AdvisoryService, advisoryFor, releasesOf } from '../support/advisoryService';
 import { bundleServer } from './bundle';
@@ -52,6 +52,41 @@ describe('advisories in the editor', () => {
     expect(found.map(({ code }) => code).sort()).toEqual(['SML508', 'SML509']);
     await change(false);
     expect(await codes(0)).toEqual([]);
+  });
+
+  it('come with the version to pin to, the newest that is allowed', async () => {
+    service.releases = {
+      'example-ml': releasesOf({ '1.0': '2024-01-01', '1.5': '2024-01-11', '2.0rc1': '2024-01-12' }, ['1.5']),
+    };
+    client.settings = settings(true);
+    const text = 'example-ml>=1,<2\nown-package\n';
+    await client.open(uri(), text, 'pip-requirements');
+    await codes(2);
+    const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } };
+    // 1.5 was withdrawn, 2.0rc1 is no release.
+    await vi.waitFor(
+      async () =>
+        expect((await client.actions(uri(), range)).map(({ title }) => title)).toContain('Pin to 1.0'),
+      10_000,
+    );
+    // A package that the index does not have is no problem.
+    expect(client.logs.filter((line) => line.includes('Advisories'))).toEqual([]);
+    expect(service.requests.filter((request) => request.startsWith('POST'))).toEqual([]);
+  });
+
+  it('offer one step to a version that no advisory is about', async () => {
+    service.advisories = [
+      advisoryFor('PYSEC-1', 'example-ml', '1.5'),
+      advisoryFor('PYSEC-2', 'example-ml', '1.9'),
+    ];
+    client.settings = settings(true);
+    await client.open(uri(), 'example-ml==1.0\n', 'pip-requirements');
+    expect((await codes(2)).map(({ message }) => message)).toContain(
+      'example-ml 1.0: Written for the tests: example-ml before 1.5 (PYSEC-1), and 1 more; 1.9 has none of them',
+    );
+    const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } };
+    const titles = (await client.actions(uri(), range)).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Upgrade'))).toContain('Upgrade to 1.9');
   });
 
   it('are one line in the log when the service is down', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,6 +60,20 @@ describe('pins', () => {
     await client.diagnostics(cell, ({ diagnostics }) => diagnostics.length === 1);
     const fix = await fixOf(cell, 0, 17);
     expect(applied('%pip install -q numpy', fix, cell, 1)).toBe('%pip install -q numpy==2.1.0');
+  });
+
+  it('are what is installed in the environment of the folder, where no file says more', async () => {
+    for (const name of ['numpy-2.1.0.dist-info', 'Pandas_Stubs-2.2.3.dist-info', 'scipy'])
+      mkdirSync(join(folder, '.venv/lib/python3.12/site-packages', name), { recursive: true });
+    writeFileSync(join(folder, 'constraints.txt'), 'numpy==1.26.4\n');
+    const text = 'numpy>=1\npandas.stubs>=2\nscipy\npandas-stubs<2\n';
+    await client.open(uri('requirements.txt'), text, 'pip-requirements');
+    await client.diagnostics(uri('requirements.txt'), ({ diagnostics }) => diagnostics.length >= 4);
+    expect((await fixOf(uri('requirements.txt'), 0, 2))?.title).toBe('Pin to 1.26.4');
+    expect((await fixOf(uri('requirements.txt'), 1, 2))?.title).toBe('Pin to 2.2.3');
+    expect(await fixOf(uri('requirements.txt'), 2, 2)).toBeUndefined();
+    // What is installed is not what is allowed.
+    expect(await fixOf(uri('requirements.txt'), 3, 2)).toBeUndefined();
   });
 
   it('are judged again when the lock beside them changes', async () => {

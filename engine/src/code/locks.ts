@@ -1,3 +1,4 @@
+import { judgeVersion } from '../dependencies/advisories/judge';
 import { knownBad, knownBadDate } from '../dependencies/data/knownBad';
 import { chainTo } from '../dependencies/locks/graph';
 import type { Lock, LockedPackage } from '../dependencies/locks/lock';
@@ -35,18 +36,17 @@ function judgePackage(
 ): RuleDraft[] {
   if (!fromIndex) return [];
   const key = normalisedName(name);
-  const hits = advisories?.hits(key, version) ?? [];
-  const bad =
-    hits.length > 0 ? undefined : knownBad.get(key)?.find(({ versions }) => meets(version, versions));
-  if (hits.length === 0 && bad === undefined) return [];
+  const judged = advisories === undefined ? undefined : judgeVersion(name, version, advisories);
+  const bad = judged ? undefined : knownBad.get(key)?.find(({ versions }) => meets(version, versions));
+  if (judged === undefined && bad === undefined) return [];
   const chain = chainTo(lock, name);
   const evidence = chain.length > 1 ? chain.join(' -> ') : `${name} ${version}`;
-  const draft = (rule: Rule, identity: string, message: string, more: Partial<FindingDraft>): RuleDraft => ({
+  const draft = (rule: Rule, id: string, message: string, more: Partial<FindingDraft>): RuleDraft => ({
     rule,
     draft: {
       ...more,
       message,
-      identity: `${key} ${identity}`,
+      identity: id,
       evidence,
       location: source.locate(start, end),
     },
@@ -54,15 +54,9 @@ function judgePackage(
   const through = chain.length > 1 ? t('; it comes with {0}', chain.slice(0, -1).join(' -> ')) : '';
   const drafts: RuleDraft[] = [];
   const vulnerable = ruleOf('vulnerable-dependency');
-  for (const { advisory, fixed } of hits) {
-    const id = advisory.aliases.find((alias) => alias.startsWith('CVE-')) ?? advisory.id;
-    const said = advisory.summary === '' ? t('no summary') : advisory.summary;
-    const message =
-      fixed === undefined
-        ? t('{0} {1}: {2} ({3}; no fixed version is known)', name, version, said, id)
-        : t('{0} {1}: {2} ({3}; fixed in {4})', name, version, said, id, fixed);
-    if (vulnerable !== undefined)
-      drafts.push(draft(vulnerable, advisory.id, message + through, { severity: advisory.severity }));
+  if (judged !== undefined && vulnerable !== undefined) {
+    const { message, identity, severity, help } = judged;
+    drafts.push(draft(vulnerable, identity, message + through, { severity, help }));
   }
   const known = ruleOf('known-bad-dependency');
   if (bad !== undefined && known !== undefined) {
@@ -71,7 +65,7 @@ function judgePackage(
       fixed === undefined
         ? t('{0} {1}: {2} ({3}; known on {4})', name, version, effect, id, knownBadDate)
         : t('{0} {1}: {2}; fixed in {3} ({4}; known on {5})', name, version, effect, fixed, id, knownBadDate);
-    drafts.push(draft(known, id, message + through, { severity }));
+    drafts.push(draft(known, `${key} ${id}`, message + through, { severity }));
   }
   return drafts;
 }

@@ -1,12 +1,7 @@
-import { compare } from '@renovatebot/pep440';
-import type { AdvisoryIndex, Hit } from '../../dependencies/advisories/advisory';
+import { judgeVersion } from '../../dependencies/advisories/judge';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
-import { normalisedName } from '../../dependencies/requirement';
 import { pinFix, resolvedVersion } from '../../dependencies/resolve';
 import { t } from '../../l10n';
-
-/** Advisories that are listed one by one. */
-const mostListed = 20;
 
 export const rule: DependencyRule = {
   meta: {
@@ -28,43 +23,16 @@ export const rule: DependencyRule = {
       for (const requirement of manifest.requirements) {
         const version = resolvedVersion(requirement, context);
         if (version === undefined) continue;
-        const hits = advisories.hits(normalisedName(requirement.name), version);
-        const clean = withoutAdvisories(advisories, normalisedName(requirement.name), hits);
-        for (const { advisory, fixed } of hits.slice(0, mostListed)) {
-          const { id, aliases, summary, severity } = advisory;
-          const known = aliases.find((alias) => alias.startsWith('CVE-')) ?? id;
-          const said = summary === '' ? t('no summary') : summary;
-          const target = clean ?? fixed;
-          const fix =
-            target === undefined
-              ? undefined
-              : pinFix(requirement, target, context, t('Upgrade to {0}', target), false);
-          yield {
-            start: requirement.start,
-            end: requirement.end,
-            identity: `${normalisedName(requirement.name)} ${id}`,
-            severity,
-            help: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
-            message:
-              fixed === undefined
-                ? t('{0} {1}: {2} ({3}; no fixed version is known)', requirement.name, version, said, known)
-                : t('{0} {1}: {2} ({3}; fixed in {4})', requirement.name, version, said, known, fixed),
-            ...(fix === undefined ? {} : { fixes: [fix] }),
-          };
-        }
+        const judged = judgeVersion(requirement.name, version, advisories);
+        if (judged === undefined) continue;
+        const { upgrade, ...report } = judged;
+        const fix =
+          upgrade === undefined
+            ? undefined
+            : pinFix(requirement, upgrade, context, t('Upgrade to {0}', upgrade), false);
+        const { start, end } = requirement;
+        yield { ...report, start, end, ...(fix === undefined ? {} : { fixes: [fix] }) };
       }
     },
   },
 };
-
-/** The lowest of the fixed versions that no known advisory is about: one step instead of one for each advisory. */
-function withoutAdvisories(
-  advisories: AdvisoryIndex,
-  name: string,
-  hits: readonly Hit[],
-): string | undefined {
-  return hits
-    .flatMap(({ fixed }) => fixed ?? [])
-    .sort(compare)
-    .find((version) => advisories.hits(name, version).length === 0);
-}
