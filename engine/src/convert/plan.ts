@@ -1,5 +1,5 @@
 import { t } from '../l10n';
-import { viewKey } from '../models/tensors/table';
+import { Views } from '../models/tensors/table';
 import {
   dtypeRank,
   isContiguous,
@@ -175,18 +175,19 @@ function untie(tensors: readonly PlannedTensor[]): {
   tensors: PlannedTensor[];
   aliases: Map<string, string>;
 } {
-  const storageIds = new Map<Tensor['storage'], number>();
-  const groups = new Map<string, PlannedTensor[]>();
+  const views = new Views<PlannedTensor[]>();
+  const groups: PlannedTensor[][] = [];
   for (const planned of tensors) {
     // Tensors without elements share nothing.
-    const key = planned.bytes === 0 ? `empty ${planned.name}` : viewKey(planned.tensor, storageIds);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [planned]);
+    if (planned.bytes === 0) continue;
+    const own = [planned];
+    const group = views.first(planned.tensor, own);
+    if (group === own) groups.push(own);
     else group.push(planned);
   }
   const aliases = new Map<string, string>();
   const dropped = new Set<PlannedTensor>();
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (group.length === 1) continue;
     const [first, ...rest] = [...group].sort((a, b) => compareNames(a.name, b.name));
     for (const planned of rest) {

@@ -68,7 +68,8 @@ export async function drive(
     if (step.from > source.size || (last && step.from === source.size)) {
       return { kind: 'error', end: source.size, problem: 'truncated' };
     }
-    const skipped = step.from > base + window.length;
+    // What ends a little behind the window was cut by its end; only what is longer than the window was skipped.
+    const skipped = step.from > base + window.length + size;
     size = Math.min(largestWindow, skipped ? firstWindow : size * 4);
     size = Math.max(size, step.atLeast);
     from = step.from;

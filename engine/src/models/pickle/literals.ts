@@ -61,7 +61,6 @@ export function decodeRawUnicode(line: string): string {
 
 /** Where the payload of a string or bytes opcode lies: header bytes before it, and its length (NaN: ends at a newline). */
 export function payloadSpan(bytes: Uint8Array, at: number): { start: number; length: number } | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at >= bytes.length) return undefined;
   switch (bytes[at]) {
     case Op.STRING:
@@ -80,12 +79,12 @@ export function payloadSpan(bytes: Uint8Array, at: number): { start: number; len
     case Op.BINBYTES:
     case Op.BINUNICODE:
     case Op.LONG4:
-      return at + 5 > bytes.length ? undefined : { start: at + 5, length: view.getUint32(at + 1, true) };
+      return at + 5 > bytes.length ? undefined : { start: at + 5, length: uint32(bytes, at + 1) };
     case Op.BINUNICODE8:
     case Op.BINBYTES8:
     case Op.BYTEARRAY8: {
       if (at + 9 > bytes.length) return undefined;
-      return { start: at + 9, length: view.getUint32(at + 1, true) + view.getUint32(at + 5, true) * 2 ** 32 };
+      return { start: at + 9, length: uint32(bytes, at + 1) + uint32(bytes, at + 5) * 2 ** 32 };
     }
     case Op.BININT:
       return { start: at + 1, length: 4 };
@@ -94,6 +93,11 @@ export function payloadSpan(bytes: Uint8Array, at: number): { start: number; len
     default:
       return undefined;
   }
+}
+
+/** Little endian; a DataView a call would cost more than all else. */
+function uint32(bytes: Uint8Array, at: number): number {
+  return (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
 }
 
 /** Decodes the payload of a string opcode, for names and for display. `payload` may be cut short. */

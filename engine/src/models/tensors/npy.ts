@@ -46,7 +46,7 @@ export async function readNpz(members: ZipMembers): Promise<TensorFile> {
   const entries: Entry[] = [];
   for (const name of members.names) {
     if (!name.endsWith('.npy')) continue;
-    entries.push([name.slice(0, -4), await readNpy(await members.open(name))]);
+    entries.push([name.slice(0, -4), await readNpy(members.open(name))]);
   }
   return { format: 'npz', root: { kind: 'mapping', entries }, metadata: new Map() };
 }

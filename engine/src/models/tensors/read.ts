@@ -3,6 +3,7 @@ import { t } from '../../l10n';
 import type { ModelScan } from '../modelScan';
 import { isTorchLegacy } from '../scanPickle';
 import { sniff } from '../sniff';
+import { withBytes } from './keptBytes';
 import { readNpy, readNpz } from './npy';
 import { rebuildPickle } from './rebuild';
 import { readSafetensors } from './safetensors';
@@ -63,13 +64,13 @@ export async function readTensors(scan: ModelScan, file: ByteSource): Promise<Op
 /** Arrays in a plain pickle, or one of joblib's. */
 async function readPlainPickle(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
   const pickle = await rebuildPickle(source, 0, scan, scan.options.limits, true);
-  const builder = new TreeBuilder(new ValueReader(pickle, scan.options.limits.memberBytes), async () => {
+  const builder = new TreeBuilder(new ValueReader(pickle), () => {
     throw new RefusedError('malformed', t('This pickle asks for storages that no file of its format has.'));
   });
   const isJoblib = pickle.machine.globals.some(({ module }) => module.startsWith('joblib.numpy_pickle'));
   return {
     format: isJoblib ? 'joblib' : 'pickle',
-    root: await builder.node(pickle.value),
+    root: await withBytes(pickle.kept, () => builder.build(pickle.value)),
     metadata: new Map(),
   };
 }

@@ -7,6 +7,7 @@ import { PickleMachine } from '../pickle/machine';
 import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/observer';
 import { canonicalPath } from '../pickle/policy/fixImports';
 import { Kind, kindOf, payloadOf, type Value } from '../pickle/values';
+import { KeptBytes } from './keptBytes';
 import { RefusedError } from './tensor';
 
 /** Watches what a pickle does to the results of its calls, so that what it holds can be looked at afterwards. */
@@ -81,6 +82,8 @@ export interface RebuiltPickle {
   readonly machine: PickleMachine;
   readonly observer: RebuildObserver;
   readonly source: ByteSource;
+  /** What the machine read of it. */
+  readonly kept: KeptBytes;
   readonly value: Value;
   /** Offset behind its STOP. */
   readonly end: number;
@@ -100,9 +103,10 @@ export async function rebuildPickle(
   const observer = new RebuildObserver(joblibArrays, limits.cells);
   const machine = new PickleMachine(observer, limits, 'any', 'everything');
   observer.attach(machine);
+  const kept = new KeptBytes(source, limits.memberBytes);
   const end = await drive(
     machine,
-    source,
+    kept,
     budget,
     start,
     // Arrays of objects are pickles of their own that stand in the middle; nothing in them is a tensor of plain numbers.
@@ -115,5 +119,5 @@ export async function rebuildPickle(
     throw new RefusedError('limit', t('The pickle is larger than the limit {0} allows.', end.limit));
   if (end.kind === 'error')
     throw new RefusedError('malformed', t('The pickle is damaged at byte {0} ({1}).', end.end, end.problem));
-  return { machine, observer, source, value: end.value, end: end.end };
+  return { machine, observer, source, kept, value: end.value, end: end.end };
 }

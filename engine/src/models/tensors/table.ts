@@ -23,33 +23,54 @@ export interface TensorTable {
 /** Lists the tensors of a file in its order. */
 export function tensorTable({ root, metadata }: TensorFile): TensorTable {
   const { tensors, refused, others } = leavesOf(root);
-  const storages = new Map<Storage, number>();
-  const first = new Map<string, string>();
-  const rows: TensorRow[] = tensors.map(([name, tensor]) => {
-    const key = viewKey(tensor, storages);
+  const views = new Views<string>();
+  const rows: TensorRow[] = [];
+  for (const [name, tensor] of tensors) {
+    const { dtype, shape } = tensor;
     const bytes = tensorBytes(tensor);
-    const tiedTo = bytes === 0 ? undefined : first.get(key);
-    if (tiedTo === undefined) first.set(key, name);
-    return {
-      name,
-      dtype: tensor.dtype,
-      shape: tensor.shape,
-      bytes,
-      ...(tiedTo === undefined ? {} : { tiedTo }),
-    };
-  });
+    const first = bytes === 0 ? name : views.first(tensor, name);
+    const row = { name, dtype, shape, bytes };
+    rows.push(first === name ? row : { ...row, tiedTo: first });
+  }
   for (const [name, { message }] of refused) rows.push({ name, dtype: '', bytes: 0, refused: message });
   const facts: [string, string][] = [...metadata];
   for (const other of others) facts.push([other.name, 'value' in other ? other.value : other.className]);
   return { rows, facts };
 }
 
-/** Text that is equal for equal views of the same storage; `storages` numbers them. */
-export function viewKey(
-  { storage, offset, shape, strides, dtype }: Tensor,
-  storages: Map<Storage, number>,
-): string {
-  const id = storages.get(storage) ?? storages.size;
-  storages.set(storage, id);
-  return `${id} ${offset} ${shape} ${strides} ${dtype}`;
+/** Finds tensors that are the same view of the same storage. */
+export class Views<T> {
+  private readonly ids = new Map<Storage, number>();
+  private readonly known = new Map<
+    string,
+    { readonly tensor: Tensor; readonly value: T; others?: Map<string, T> }
+  >();
+
+  /** What was first given for this view: `value` itself where it is the first. */
+  first(tensor: Tensor, value: T): T {
+    let id = this.ids.get(tensor.storage);
+    if (id === undefined) {
+      id = this.ids.size;
+      this.ids.set(tensor.storage, id);
+    }
+    const place = `${id} ${tensor.offset}`;
+    const here = this.known.get(place);
+    if (here === undefined) {
+      this.known.set(place, { tensor, value });
+      return value;
+    }
+    if (sameForm(here.tensor, tensor)) return here.value;
+    // Few views begin at one place and differ otherwise.
+    here.others ??= new Map();
+    const form = `${tensor.shape} ${tensor.strides} ${tensor.dtype}`;
+    const other = here.others.get(form);
+    if (other === undefined) here.others.set(form, value);
+    return other ?? value;
+  }
+}
+
+function sameForm(a: Tensor, b: Tensor): boolean {
+  const same = (x: readonly number[], y: readonly number[]) =>
+    x.length === y.length && x.every((count, index) => count === y[index]);
+  return a.dtype === b.dtype && same(a.shape, b.shape) && same(a.strides, b.strides);
 }

@@ -153,9 +153,9 @@ export function isContiguous({ shape, strides }: Tensor): boolean {
 /** True where every element lies inside the storage and every number is exact. */
 export function isInside({ dtype, shape, strides, offset, storage }: Tensor): boolean {
   const bytes = sizes.get(dtype);
-  const counts = [...shape, ...strides, offset];
   if (bytes === undefined || shape.length !== strides.length) return false;
-  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return false;
+  const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
+  if (!isCount(offset) || !shape.every(isCount) || !strides.every(isCount)) return false;
   const count = elementCount(shape);
   if (count === 0) return true;
   const last = shape.reduce((sum, size, index) => sum + (size - 1) * strides[index], offset);

@@ -2,17 +2,18 @@ import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
 import type { ModelScan } from '../modelScan';
 import { Kind, kindOf, type Value } from '../pickle/values';
+import { withBytes } from './keptBytes';
 import { type RebuiltPickle, rebuildPickle } from './rebuild';
-import { dtypeBytes, RefusedError, type Storage, type TensorFile } from './tensor';
+import { dtypeBytes, RefusedError, type Storage, type TensorFile, type TensorNode } from './tensor';
 import { storageDtype } from './torchTypes';
-import { type StorageLoader, TreeBuilder } from './tree';
+import { type StorageLoader, TreeBuilder, type TypedStorage } from './tree';
 import { ValueReader } from './values';
 import type { ZipMembers } from './zipMembers';
 
 const none = new Map<string, string>();
 
 /** Where storages are: by key, with the bytes that the persistent id says they have. */
-type StorageSource = (key: string, bytes: number) => Promise<Storage>;
+type StorageSource = (key: string, bytes: number, elementBytes: number) => Storage;
 
 /** A checkpoint of torch 1.6 or newer: `data.pkl`, storages in `data/`. Source: torch.serialization `_load`. */
 export async function readTorchZip(scan: ModelScan, members: ZipMembers): Promise<TensorFile> {
@@ -28,12 +29,12 @@ export async function readTorchZip(scan: ModelScan, members: ZipMembers): Promis
     );
   }
   const bigEndian = (await members.text(`${root}byteorder`, 16))?.trim() === 'big';
-  const pickle = await rebuildPickle(await members.open(main), 0, scan, scan.options.limits);
-  const tree = await treeOf(scan, pickle, async (key, bytes) => {
+  const pickle = await rebuildPickle(members.open(main), 0, scan, scan.options.limits);
+  const tree = await treeOf(pickle, (key, bytes) => {
     const name = `${root}data/${key}`;
     if (!members.has(name))
       throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
-    const source = await members.open(name);
+    const source = members.open(name);
     return { name, source: slice(source, 0, bytes, key), bigEndian };
   });
   return { format: 'torch-zip', root: tree, metadata: none };
@@ -49,15 +50,10 @@ export async function readTorchLegacy(scan: ModelScan, source: ByteSource): Prom
     pickles.push(pickle);
     at = pickle.end;
   }
-  const keyReader = new ValueReader(pickles[4], limits.memberBytes);
-  const keys: string[] = [];
-  if (kindOf(pickles[4].value) === Kind.list) {
-    for (const item of pickles[4].machine.elements.items(pickles[4].value, Number.POSITIVE_INFINITY).items)
-      keys.push((await keyReader.text(item)) ?? '');
-  }
+  const keys = await withBytes(pickles[4].kept, () => storageKeys(pickles[4]));
   // Lengths stand between the storages, and how wide an element is only the persistent ids say: all are met before any is read.
   const pending = new Map<string, { storage: DeferredStorage; elementBytes: number }>();
-  const tree = await treeOf(scan, pickles[3], async (key, bytes, elementBytes) => {
+  const tree = await treeOf(pickles[3], (key, bytes, elementBytes) => {
     const storage = new DeferredStorage(key, bytes);
     pending.set(key, { storage, elementBytes });
     return { name: key, source: storage, bigEndian: false };
@@ -79,6 +75,14 @@ export async function readTorchLegacy(scan: ModelScan, source: ByteSource): Prom
       throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
   }
   return { format: 'torch-legacy', root: tree, metadata: none };
+}
+
+/** The keys of all storages, in the order in which they follow. */
+function storageKeys(pickle: RebuiltPickle): string[] {
+  if (kindOf(pickle.value) !== Kind.list) return [];
+  const reader = new ValueReader(pickle);
+  const { items } = pickle.machine.elements.items(pickle.value, Number.POSITIVE_INFINITY);
+  return items.map((item) => reader.text(item) ?? '');
 }
 
 /** A storage whose place in the file is found after it was first named. */
@@ -116,27 +120,27 @@ function slice(source: ByteSource, start: number, bytes: number, key: string): B
 }
 
 /** The tree of the main pickle; `open` is asked once for each storage key. */
-async function treeOf(
-  scan: ModelScan,
-  pickle: RebuiltPickle,
-  open: (key: string, bytes: number, elementBytes: number) => ReturnType<StorageSource>,
-) {
+function treeOf(pickle: RebuiltPickle, open: StorageSource): Promise<TensorNode> {
   const storages = new Map<string, { storage: Storage; dtype: string }>();
   const dtypes = new Map<Value, string>();
-  const load: StorageLoader = async (pid, reader) => {
+  let last: { readonly pid: readonly Value[]; readonly typed: TypedStorage } | undefined;
+  const load: StorageLoader = (pid, reader) => {
+    // Views of one storage name it by the same memoised values.
+    if (last?.pid.length === pid.length && last.pid.every((value, index) => value === pid[index]))
+      return last.typed;
     // ('storage', class, key, location, count) and, before 1.6, a view: None or (key, offset, count).
     const [tag, type, keyValue, , countValue, viewValue] = pid;
-    const key = keyValue === undefined ? undefined : await reader.text(keyValue);
+    const key = keyValue === undefined ? undefined : reader.text(keyValue);
     let dtype = type === undefined ? undefined : dtypes.get(type);
     if (dtype === undefined && type !== undefined) {
       dtype = storageDtype(pickle.observer.pathOf(type));
       if (dtype !== undefined) dtypes.set(type, dtype);
     }
     const elementBytes = dtype === undefined ? undefined : dtypeBytes(dtype);
-    const count = countValue === undefined ? undefined : await reader.integer(countValue);
+    const count = countValue === undefined ? undefined : reader.integer(countValue);
     if (
       tag === undefined ||
-      (await reader.text(tag)) !== 'storage' ||
+      reader.text(tag) !== 'storage' ||
       key === undefined ||
       dtype === undefined ||
       elementBytes === undefined ||
@@ -145,16 +149,18 @@ async function treeOf(
     )
       throw new RefusedError('malformed', t('A storage of this file is named in a way that torch does not.'));
     const known = storages.get(key);
-    const storage = known?.storage ?? (await open(key, count * elementBytes, elementBytes));
+    const storage = known?.storage ?? open(key, count * elementBytes, elementBytes);
     if (known === undefined) storages.set(key, { storage, dtype });
     else if (count * elementBytes > storage.source.size) throw lying(key);
     const view = viewValue === undefined ? undefined : reader.items(viewValue);
-    const offset = view === undefined ? 0 : ((await reader.integer(view[1])) ?? Number.NaN);
-    return { storage, dtype, offset };
+    const offset = view === undefined ? 0 : (reader.integer(view[1]) ?? Number.NaN);
+    last = { pid, typed: { storage, dtype, offset } };
+    return last.typed;
   };
-  const reader = new ValueReader(pickle, scan.options.limits.memberBytes);
-  const builder = new TreeBuilder(reader, load);
-  // The old format needs to know how wide each storage is, or those behind it cannot be found.
-  await builder.loadStorages();
-  return builder.node(pickle.value);
+  const builder = new TreeBuilder(new ValueReader(pickle), load);
+  return withBytes(pickle.kept, () => {
+    // The old format needs to know how wide each storage is, or those behind it cannot be found.
+    builder.loadStorages();
+    return builder.build(pickle.value);
+  });
 }

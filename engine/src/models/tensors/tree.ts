@@ -19,7 +19,7 @@ export interface TypedStorage {
 }
 
 /** Answers persistent ids; throws RefusedError where the storage is not there or shorter than the id says. */
-export type StorageLoader = (pid: readonly Value[], reader: ValueReader) => Promise<TypedStorage>;
+export type StorageLoader = (pid: readonly Value[], reader: ValueReader) => TypedStorage;
 
 const mappings = new Set([
   'collections.OrderedDict',
@@ -30,10 +30,13 @@ const mappings = new Set([
 
 /** Builds the tree of what a pickle holds from the machine's symbolic values. Sources: torch._utils, torch.nn.modules.module. */
 export class TreeBuilder {
-  private left = mostNodes;
+  private left = 0;
+  /** Nodes of all attempts: bytes that turn up missing begin the tree again, which a hostile file must not have happen for ever. */
+  private leftInAll = 16 * mostNodes;
   private readonly open = new Set<Value>();
-  private readonly tensors = new Map<Value, TensorNode>();
-  private readonly storages = new Map<Value, TypedStorage>();
+  /** By the number of the call that made them. */
+  private readonly tensors: (TensorNode | undefined)[] = [];
+  private readonly storages: (TypedStorage | undefined)[] = [];
 
   constructor(
     private readonly reader: ValueReader,
@@ -41,22 +44,27 @@ export class TreeBuilder {
   ) {}
 
   /** Meets every storage that the pickle names, also those of tensors that are not looked into. */
-  async loadStorages(): Promise<void> {
+  loadStorages(): void {
     const { calls } = this.reader.pickle.machine;
     for (let index = 0; index < calls.count; index++) {
       const result = makeValue(Kind.result, index);
       const callee = calls.callee(result);
-      if (kindOf(callee) === Kind.atom && payloadOf(callee) === Atom.persistentLoad)
-        await this.storageOf(result, this.reader.items(calls.args(result)) ?? []);
+      if (kindOf(callee) === Kind.atom && payloadOf(callee) === Atom.persistentLoad) this.storageOf(result);
     }
   }
 
-  /** @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
-  async node(value: Value): Promise<TensorNode> {
-    if (--this.left < 0) throw new LimitError('members');
+  /** The whole tree. Begun again by `withBytes`. @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
+  build(value: Value): TensorNode {
+    this.left = mostNodes;
+    this.open.clear();
+    return this.node(value);
+  }
+
+  private node(value: Value): TensorNode {
+    if (--this.left < 0 || --this.leftInAll < 0) throw new LimitError('members');
     const kind = kindOf(value);
     if (kind < Kind.tuple) {
-      const scalar = await this.reader.scalar(value);
+      const scalar = this.reader.scalar(value);
       if (scalar !== undefined) return { kind: 'value', text: scalar };
       if (kind === Kind.atom && payloadOf(value) === Atom.emptyTuple) return { kind: 'mapping', entries: [] };
       return {
@@ -68,19 +76,19 @@ export class TreeBuilder {
     if (this.open.has(value) || this.open.size > deepest) return { kind: 'opaque', className: 'recursive' };
     this.open.add(value);
     try {
-      return await this.container(value);
+      return this.container(value);
     } finally {
       this.open.delete(value);
     }
   }
 
-  private async container(value: Value): Promise<TensorNode> {
+  private container(value: Value): TensorNode {
     const { machine } = this.reader.pickle;
     switch (kindOf(value)) {
       case Kind.dict:
         return {
           kind: 'mapping',
-          entries: await this.entries(machine.elements.items(value, Number.POSITIVE_INFINITY).items),
+          entries: this.entries(machine.elements.items(value, Number.POSITIVE_INFINITY).items),
         };
       case Kind.list:
         return this.sequence(machine.elements.items(value, Number.POSITIVE_INFINITY).items);
@@ -96,48 +104,55 @@ export class TreeBuilder {
     }
   }
 
-  private async sequence(items: readonly Value[]): Promise<TensorNode> {
+  private sequence(items: readonly Value[]): TensorNode {
     const entries: Entry[] = [];
-    for (const [index, item] of items.entries()) entries.push([String(index), await this.node(item)]);
+    for (const [index, item] of items.entries()) entries.push([String(index), this.node(item)]);
     return { kind: 'mapping', entries };
   }
 
   /** Keys and values in turn; of equal keys the last counts, at the place of the first, as in a dict. */
-  private async entries(items: readonly Value[]): Promise<Entry[]> {
-    const byKey = new Map<string, readonly [string, Value]>();
+  private entries(items: readonly Value[]): Entry[] {
+    const places = new Map<string, number>();
+    const keys: string[] = [];
+    const values: Value[] = [];
     for (let i = 0; i + 1 < items.length; i += 2) {
-      const text = (await this.reader.text(items[i])) ?? (await this.reader.scalar(items[i]));
-      const key = text ?? `<key ${i / 2}>`;
+      const key = this.reader.text(items[i]) ?? this.reader.scalar(items[i]) ?? `<key ${i / 2}>`;
       // 1 and '1' are two keys.
-      byKey.set(kindOf(items[i]) === Kind.int ? `\0${key}` : key, [key, items[i + 1]]);
+      const identity = kindOf(items[i]) === Kind.int ? `\0${key}` : key;
+      const place = places.get(identity);
+      if (place !== undefined) {
+        values[place] = items[i + 1];
+        continue;
+      }
+      places.set(identity, keys.length);
+      keys.push(key);
+      values.push(items[i + 1]);
     }
-    const entries: Entry[] = [];
-    for (const [key, value] of byKey.values()) entries.push([key, await this.node(value)]);
-    return entries;
+    return keys.map((key, index): Entry => [key, this.node(values[index])]);
   }
 
-  private async result(value: Value): Promise<TensorNode> {
-    const known = this.tensors.get(value);
+  private result(value: Value): TensorNode {
+    const known = this.tensors[payloadOf(value)];
     if (known !== undefined) return known;
     const { observer, machine } = this.reader.pickle;
     const path = observer.calleeOf(value) ?? '';
     const args = this.reader.items(machine.calls.args(value)) ?? [];
-    const tensor = (await this.tensor(path, args)) ?? (await numpyArray(this.reader, value, path));
+    const tensor = this.tensor(path, args) ?? numpyArray(this.reader, value, path);
     if (tensor !== undefined) {
-      this.tensors.set(value, tensor);
+      this.tensors[payloadOf(value)] = tensor;
       return tensor;
     }
-    if (mappings.has(path)) return { kind: 'mapping', entries: await this.mappingEntries(value, args) };
+    if (mappings.has(path)) return { kind: 'mapping', entries: this.mappingEntries(value, args) };
     const state = observer.states.get(value);
-    const fields = state === undefined ? undefined : await this.moduleFields(state);
+    const fields = state === undefined ? undefined : this.moduleFields(state);
     if (fields !== undefined) return { kind: 'mapping', entries: fields, className: path };
-    const scalar = path === 'torch.Size' ? await this.reader.integers(value) : undefined;
+    const scalar = path === 'torch.Size' ? this.reader.integers(value) : undefined;
     return scalar === undefined
       ? { kind: 'opaque', className: path }
       : { kind: 'value', text: JSON.stringify(scalar) };
   }
 
-  private async mappingEntries(value: Value, args: readonly Value[]): Promise<Entry[]> {
+  private mappingEntries(value: Value, args: readonly Value[]): Entry[] {
     const { observer, machine } = this.reader.pickle;
     const items: Value[] = [];
     // Python 2 wrote OrderedDict([[key, value], ...]).
@@ -157,13 +172,13 @@ export class TreeBuilder {
   }
 
   /** What the state dict of a pickled torch.nn.Module would hold; undefined where the state is no module's. */
-  private async moduleFields(state: Value): Promise<Entry[] | undefined> {
+  private moduleFields(state: Value): Entry[] | undefined {
     if (kindOf(state) !== Kind.dict) return undefined;
     const { machine, observer } = this.reader.pickle;
     const { items } = machine.elements.items(state, Number.POSITIVE_INFINITY);
     const fields = new Map<string, Value>();
     for (let i = 0; i + 1 < items.length; i += 2) {
-      const key = await this.reader.text(items[i]);
+      const key = this.reader.text(items[i]);
       if (key !== undefined) fields.set(key, items[i + 1]);
     }
     if (!fields.has('_parameters') || !fields.has('_modules')) return undefined;
@@ -176,7 +191,7 @@ export class TreeBuilder {
               kindOf(list) === Kind.list ? machine.elements.items(list, Number.POSITIVE_INFINITY).items : [],
             )
           : machine.elements.items(names, Number.POSITIVE_INFINITY).items;
-      for (const member of members) transient.add(await this.reader.text(member));
+      for (const member of members) transient.add(this.reader.text(member));
     }
     const entries: Entry[] = [];
     for (const field of ['_parameters', '_buffers', '_modules']) {
@@ -186,7 +201,7 @@ export class TreeBuilder {
         (kindOf(value) !== Kind.dict && !mappings.has(observer.calleeOf(value) ?? ''))
       )
         continue;
-      const node = await this.node(value);
+      const node = this.node(value);
       if (node.kind !== 'mapping') continue;
       for (const [key, child] of node.entries)
         if (child.kind !== 'value' && !(field === '_buffers' && transient.has(key)))
@@ -196,7 +211,7 @@ export class TreeBuilder {
   }
 
   /** The tensor that a call of torch's makes; undefined for any other call. */
-  private async tensor(path: string, args: readonly Value[]): Promise<TensorNode | undefined> {
+  private tensor(path: string, args: readonly Value[]): TensorNode | undefined {
     switch (path) {
       case 'torch._utils._rebuild_tensor':
       case 'torch._utils._rebuild_tensor_v2':
@@ -217,26 +232,26 @@ export class TreeBuilder {
     }
   }
 
-  private async storageOf(value: Value, pid: readonly Value[]): Promise<TypedStorage> {
-    const known = this.storages.get(value);
+  private storageOf(value: Value): TypedStorage {
+    const known = this.storages[payloadOf(value)];
     if (known !== undefined) return known;
-    const loaded = await this.loadStorage(pid, this.reader);
-    this.storages.set(value, loaded);
+    const pid = this.reader.items(this.reader.pickle.machine.calls.args(value)) ?? [];
+    const loaded = this.loadStorage(pid, this.reader);
+    this.storages[payloadOf(value)] = loaded;
     return loaded;
   }
 
   /** Arguments: storage, offset, size, stride; the rest concerns gradients. */
-  private async view(args: readonly Value[], dtypeValue: Value | undefined): Promise<TensorNode | undefined> {
+  private view(args: readonly Value[], dtypeValue: Value | undefined): TensorNode | undefined {
     const { observer, machine } = this.reader.pickle;
     const [storageValue, offsetValue, size, stride] = args;
     if (stride === undefined || kindOf(storageValue) !== Kind.result) return undefined;
     const callee = machine.calls.callee(storageValue);
-    const pid = this.reader.items(machine.calls.args(storageValue));
-    if (kindOf(callee) !== Kind.atom || pid === undefined) return undefined;
-    const typed = await this.storageOf(storageValue, pid);
-    const shape = await this.reader.integers(size);
-    const strides = await this.reader.integers(stride);
-    const offset = await this.reader.integer(offsetValue);
+    if (kindOf(callee) !== Kind.atom || payloadOf(callee) !== Atom.persistentLoad) return undefined;
+    const typed = this.storageOf(storageValue);
+    const shape = this.reader.integers(size);
+    const strides = this.reader.integers(stride);
+    const offset = this.reader.integer(offsetValue);
     if (shape === undefined || strides === undefined || offset === undefined) return undefined;
     const dtype =
       dtypeValue === undefined ? typed.dtype : (torchDtype(observer.pathOf(dtypeValue)) ?? 'unknown');

@@ -1,5 +1,4 @@
 import { decodeLatin1 } from '../../bytes/text';
-import { LimitError } from '../../limits';
 import { decodeText, payloadSpan } from '../pickle/literals';
 import { Op } from '../pickle/opcodes';
 import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../pickle/values';
@@ -9,66 +8,52 @@ import type { RebuiltPickle } from './rebuild';
 const longestText = 1 << 16;
 /** Texts that are remembered. */
 const mostTexts = 1024;
-/** Bytes that are read at once. */
-const blockBytes = 1 << 17;
+/** Bytes of a line of text, such as a number in decimal digits. */
+const longestLine = 1 << 16;
 
-/** Reads the plain values of a pickle that was rebuilt: texts and numbers are read from the file when they are wanted. */
+/**
+ * Reads the plain values of a pickle that was rebuilt, when they are wanted. Nothing waits: where bytes are missing, `withBytes` begins
+ * again.
+ */
 export class ValueReader {
-  private block: Uint8Array = new Uint8Array(0);
   /** Texts that were read: 'storage', 'cpu' and the like are one value that thousands of tensors share. */
   private readonly texts = new Map<Value, string>();
-  private blockAt = 0;
 
-  constructor(
-    readonly pickle: RebuiltPickle,
-    private readonly memberBytes: number,
-  ) {}
-
-  /** Bytes of the pickle. Values are read in the order of the file, mostly, so that a block serves thousands of them. */
-  private async read(offset: number, length: number): Promise<Uint8Array> {
-    const inside = offset - this.blockAt;
-    if (inside < 0 || inside + length > this.block.length) {
-      if (length > blockBytes) return this.pickle.source.read(offset, length);
-      this.block = await this.pickle.source.read(offset, blockBytes);
-      this.blockAt = offset;
-      return this.block.subarray(0, length);
-    }
-    return this.block.subarray(inside, inside + length);
-  }
+  constructor(readonly pickle: RebuiltPickle) {}
 
   items(value: Value): readonly Value[] | undefined {
-    const items = this.pickle.machine.tuples.items(value);
-    if (items === undefined) return undefined;
-    const copy: Value[] = [];
-    for (let i = 0; i < items.length; i++) copy.push(items[i]);
-    return copy;
+    return this.pickle.machine.tuples.list(value);
   }
 
   /** Where the payload of a text, bytes or number opcode lies. */
-  async span(value: Value): Promise<{ op: number; start: number; length: number } | undefined> {
-    const offset = this.pickle.machine.wide.decode(value);
-    const head = await this.read(offset, 16);
-    const span = payloadSpan(head, 0);
+  span(value: Value): { op: number; start: number; length: number } | undefined {
+    const { kept, machine } = this.pickle;
+    const offset = machine.wide.decode(value);
+    // The machine has seen a whole opcode in its window, so that what is there is enough.
+    const at = kept.place(offset);
+    const op = kept.window[at];
+    const span = payloadSpan(kept.window, at);
     if (span === undefined) return undefined;
-    if (!Number.isNaN(span.length)) return { op: head[0], start: offset + span.start, length: span.length };
-    for (let reach = 256; reach <= this.memberBytes; reach *= 4) {
-      const line = await this.read(offset, reach);
-      const newline = line.indexOf(0x0a, span.start);
-      if (newline >= 0) return { op: head[0], start: offset + span.start, length: newline - span.start };
+    const start = offset + span.start - at;
+    if (!Number.isNaN(span.length)) return { op, start, length: span.length };
+    for (let reach = 256; reach <= longestLine; reach *= 4) {
+      const line = kept.at(offset, reach, 1);
+      const newline = line.indexOf(0x0a, 1);
+      if (newline >= 0) return { op, start, length: newline - 1 };
       if (line.length < reach) return undefined;
     }
-    throw new LimitError('memberBytes');
+    return undefined;
   }
 
   /** Text of a str value; undefined for other values. Bytes keys of Python 2 count as text, as torch decodes them. */
-  async text(value: Value): Promise<string | undefined> {
+  text(value: Value): string | undefined {
     const kind = kindOf(value);
     if (kind !== Kind.text && kind !== Kind.pyString && kind !== Kind.bytes) return undefined;
     const known = this.texts.get(value);
     if (known !== undefined) return known;
-    const span = await this.span(value);
+    const span = this.span(value);
     if (span === undefined) return undefined;
-    const bytes = await this.read(span.start, Math.min(span.length, longestText));
+    const bytes = this.pickle.kept.at(span.start, Math.min(span.length, longestText));
     const text = decodeText(span.op, bytes);
     if (this.texts.size >= mostTexts) this.texts.clear();
     this.texts.set(value, text);
@@ -76,12 +61,12 @@ export class ValueReader {
   }
 
   /** An integer that a double holds exactly; undefined for other values. */
-  async integer(value: Value): Promise<number | undefined> {
+  integer(value: Value): number | undefined {
     if (kindOf(value) === Kind.int) return intOf(value);
     if (kindOf(value) !== Kind.number) return undefined;
-    const span = await this.span(value);
+    const span = this.span(value);
     if (span === undefined || span.length > 4300) return undefined;
-    const bytes = await this.read(span.start, span.length);
+    const bytes = this.pickle.kept.at(span.start, span.length);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let number: number | bigint | undefined;
     if (span.op === Op.BININT) number = view.getInt32(0, true);
@@ -95,30 +80,30 @@ export class ValueReader {
   }
 
   /** A tuple or list of integers. */
-  async integers(value: Value): Promise<number[] | undefined> {
+  integers(value: Value): number[] | undefined {
     const items =
       kindOf(value) === Kind.list
         ? this.pickle.machine.elements.items(value, Number.POSITIVE_INFINITY).items
         : kindOf(value) === Kind.result && this.pickle.observer.calleeOf(value) === 'torch.Size'
-          ? await this.sizeItems(value)
+          ? this.sizeItems(value)
           : this.items(value);
     if (items === undefined) return undefined;
-    const integers: number[] = [];
-    for (const item of items) {
-      const integer = kindOf(item) === Kind.int ? intOf(item) : await this.integer(item);
+    const integers = new Array<number>(items.length);
+    for (let i = 0; i < items.length; i++) {
+      const integer = this.integer(items[i]);
       if (integer === undefined) return undefined;
-      integers.push(integer);
+      integers[i] = integer;
     }
     return integers;
   }
 
-  private async sizeItems(value: Value): Promise<readonly Value[] | undefined> {
+  private sizeItems(value: Value): readonly Value[] | undefined {
     const args = this.items(this.pickle.machine.calls.args(value));
     return args?.length === 1 ? this.items(args[0]) : undefined;
   }
 
   /** A scalar as JSON text, for people and receipts; undefined for containers and results. */
-  async scalar(value: Value): Promise<string | undefined> {
+  scalar(value: Value): string | undefined {
     switch (kindOf(value)) {
       case Kind.atom:
         return atoms[payloadOf(value)];
@@ -126,13 +111,13 @@ export class ValueReader {
         return String(intOf(value));
       case Kind.text:
       case Kind.pyString:
-        return JSON.stringify(await this.text(value));
+        return JSON.stringify(this.text(value));
       case Kind.number: {
-        const integer = await this.integer(value);
+        const integer = this.integer(value);
         if (integer !== undefined) return String(integer);
-        const span = await this.span(value);
+        const span = this.span(value);
         if (span === undefined) return undefined;
-        const bytes = await this.read(span.start, Math.min(span.length, 64));
+        const bytes = this.pickle.kept.at(span.start, Math.min(span.length, 64));
         if (span.op === Op.BINFLOAT && bytes.length === 8)
           return String(new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, false));
         return span.op === Op.FLOAT ? decodeLatin1(bytes) : undefined;

@@ -43,7 +43,7 @@ export class ZipMembers {
   }
 
   /** Content of a member. @throws RefusedError where it is missing, cut off or compressed in a way that is not read. */
-  async open(name: string): Promise<ByteSource> {
+  open(name: string): ByteSource {
     const entry = this.entries.get(name);
     if (
       entry === undefined ||
@@ -65,7 +65,7 @@ export class ZipMembers {
 
   /** Text of a short member; undefined where there is none. */
   async text(name: string, longest: number): Promise<string | undefined> {
-    return this.has(name) ? decodeLatin1(await (await this.open(name)).read(0, longest)) : undefined;
+    return this.has(name) ? decodeLatin1(await this.open(name).read(0, longest)) : undefined;
   }
 
   async close(): Promise<void> {
