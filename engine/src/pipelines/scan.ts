@@ -1,5 +1,5 @@
 import type { Source } from '../code/source';
-import { maskCredentials } from '../dependencies/scan';
+import { draftAt } from '../dependencies/scan';
 import type { FindingDraft } from '../finding';
 import type { PipelineDocument } from './document';
 import type { PipelineContext, PipelineRule } from './pipelineRule';
@@ -20,14 +20,8 @@ export function* scanPipeline(
   for (const rule of rules) {
     if (!rule.pipelines.kinds.includes(document.kind)) continue;
     let count = 0;
-    for (const { start, end, identity, ...report } of rule.pipelines.check(context)) {
-      const evidence = maskCredentials(
-        source.text.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' '),
-      );
-      yield {
-        rule,
-        draft: { ...report, location: source.locate(start, end), identity: identity ?? evidence, evidence },
-      };
+    for (const report of rule.pipelines.check(context)) {
+      yield { rule, draft: draftAt(report, source) };
       if (++count > most) break;
     }
   }
