@@ -48,15 +48,24 @@ export class FileSource implements ByteSource {
   }
 
   async read(offset: number, length: number): Promise<Uint8Array> {
-    const wanted = Math.max(0, Math.min(length, this.size - offset));
-    const bytes = new Uint8Array(wanted);
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - offset)));
+    const done = this.fill(offset, bytes);
+    return done === bytes.length ? bytes : bytes.subarray(0, done);
+  }
+
+  async readInto(offset: number, target: Uint8Array): Promise<number> {
+    return this.fill(offset, target);
+  }
+
+  private fill(offset: number, target: Uint8Array): number {
+    const wanted = Math.max(0, Math.min(target.length, this.size - offset));
     let done = 0;
     while (done < wanted) {
-      const count = readSync(this.descriptor, bytes, done, wanted - done, offset + done);
+      const count = readSync(this.descriptor, target, done, wanted - done, offset + done);
       if (count === 0) break;
       done += count;
     }
-    return done === wanted ? bytes : bytes.subarray(0, done);
+    return done;
   }
 
   /** What tells this state of the file from any other, or undefined where the file system cannot say. */

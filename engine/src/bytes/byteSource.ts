@@ -13,6 +13,16 @@ export interface ByteSource {
    * Rejects on I/O errors and when the underlying bytes cannot be produced (corrupt compression).
    */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** Reads into `target`, as many bytes as it holds; gives how many there were. Spares whoever copies gigabytes a buffer a read. */
+  readInto?(offset: number, target: Uint8Array): Promise<number>;
+}
+
+/** Fills `target` from a source of any kind; gives how many bytes there were. */
+export async function readInto(source: ByteSource, offset: number, target: Uint8Array): Promise<number> {
+  if (source.readInto !== undefined) return source.readInto(offset, target);
+  const bytes = await source.read(offset, target.length);
+  target.set(bytes);
+  return bytes.length;
 }
 
 /** Bytes that are already in memory. */
@@ -44,6 +54,11 @@ export class SliceSource implements ByteSource {
     const wanted = Math.max(0, Math.min(length, this.size - offset));
     return this.parent.read(this.start + offset, wanted);
   }
+
+  readInto(offset: number, target: Uint8Array): Promise<number> {
+    const wanted = Math.max(0, Math.min(target.length, this.size - offset));
+    return readInto(this.parent, this.start + offset, target.subarray(0, wanted));
+  }
 }
 
 /** Makes every read of a source a point where a cancelled scan stops. */
@@ -64,6 +79,11 @@ export class CancellableSource implements ByteSource {
   read(offset: number, length: number): Promise<Uint8Array> {
     if (this.flag.cancelled) return Promise.reject(new CancelledError());
     return this.parent.read(offset, length);
+  }
+
+  readInto(offset: number, target: Uint8Array): Promise<number> {
+    if (this.flag.cancelled) return Promise.reject(new CancelledError());
+    return readInto(this.parent, offset, target);
   }
 }
 

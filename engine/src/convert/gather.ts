@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/byteSource';
+import { type ByteSource, readInto } from '../bytes/byteSource';
 import { t } from '../l10n';
 import {
   dtypeBytes,
@@ -23,8 +23,9 @@ interface Dimension {
 }
 
 /**
- * The tensor's bytes in C order and little endian, in chunks that nobody else holds. Contiguous tensors are read straight
- * through; of others blocks are gathered in the order of the source, so that reading goes forward within a block.
+ * The tensor's bytes in C order and little endian, in chunks. A chunk stays what it is until the one after the next is asked for.
+ * Contiguous tensors are read straight through; of others blocks are gathered in the order of the source, so that reading goes
+ * forward within a block.
  * @throws RefusedError where the source ends early; CancelledError.
  */
 export async function* bytesOf(tensor: Tensor): AsyncIterable<Uint8Array> {
@@ -33,9 +34,17 @@ export async function* bytesOf(tensor: Tensor): AsyncIterable<Uint8Array> {
   const total = tensorBytes(tensor);
   if (isContiguous(tensor)) {
     const start = tensor.offset * itemBytes;
+    const { source } = tensor.storage;
+    // One is filled while the other is written.
+    let [next, last] = [
+      new Uint8Array(Math.min(chunkBytes, total)),
+      new Uint8Array(Math.min(chunkBytes, total)),
+    ];
     for (let at = 0; at < total; at += chunkBytes) {
-      const chunk = await exactly(tensor.storage.source, start + at, Math.min(chunkBytes, total - at));
-      yield unit === 1 ? chunk : swapped(chunk.slice(), unit);
+      const chunk = next.subarray(0, Math.min(chunkBytes, total - at));
+      if ((await readInto(source, start + at, chunk)) !== chunk.length) throw truncated(source);
+      yield unit === 1 ? chunk : swapped(chunk, unit);
+      [next, last] = [last, next];
     }
     return;
   }
@@ -168,9 +177,12 @@ function copy(
 
 async function exactly(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
   const bytes = await source.read(offset, length);
-  if (bytes.length !== length)
-    throw new RefusedError('truncated', t('The file ends before the values of {0} do.', source.name));
+  if (bytes.length !== length) throw truncated(source);
   return bytes;
+}
+
+function truncated({ name }: ByteSource): RefusedError {
+  return new RefusedError('truncated', t('The file ends before the values of {0} do.', name));
 }
 
 /** Turns the bytes of each unit round, in place. */
