@@ -87,6 +87,8 @@ function serverEnvironment(profile, more) {
     ...process.env,
     XDG_DATA_HOME: profile.folder,
     XDG_CONFIG_HOME: profile.folder,
+    // What services answered in one run is not for the next.
+    XDG_CACHE_HOME: join(profile.folder, 'cache'),
     ...more,
   };
   // Started from a terminal of another VS Code, these would lead back to it.

@@ -12,6 +12,9 @@ import type { Server } from './server';
 /** Id of the view in package.json. */
 const viewId = 'secureMl.dependencies';
 
+/** Ids that a row has room for; the findings name them all. */
+const mostIds = 3;
+
 /** A row: a manifest, or a dependency with the manifest that it belongs to. */
 type Row =
   | { readonly kind: 'manifest'; readonly manifest: ManifestDependencies }
@@ -64,21 +67,24 @@ function dependencyItem(dependency: Dependency, manifest: ManifestDependencies):
   const state =
     children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(labelText(name), state);
+  const wanted = specifier === undefined || specifier === '' ? undefined : specifier;
+  const isDecided = version !== undefined && wanted !== undefined && !wanted.endsWith(`=${version}`);
+  const isBelow = hasAdvisory(dependency) && advisories.length === 0;
   const notes = [
-    version ?? (specifier === undefined || specifier === '' ? vscode.l10n.t('any version') : specifier),
+    isDecided ? `${wanted} → ${version}` : (version ?? wanted ?? vscode.l10n.t('any version')),
     ...(yanked === true ? [vscode.l10n.t('withdrawn')] : []),
     ...(daysBehind === undefined ? [] : [vscode.l10n.t('{0} days behind', daysBehind)]),
-    ...advisories,
+    ...advisories.slice(0, mostIds),
+    ...(advisories.length > mostIds ? [vscode.l10n.t('{0} more', advisories.length - mostIds)] : []),
+    ...(isBelow ? [vscode.l10n.t('brings packages with advisories')] : []),
   ];
   item.description = notes.map(labelText).join(' · ');
-  item.tooltip = item.description;
-  const isBelow = hasAdvisory(dependency) && advisories.length === 0;
+  item.tooltip = [item.description, ...advisories.map(labelText)].join('\n');
+  const colour = isBelow ? 'list.warningForeground' : 'list.errorForeground';
   item.iconPath =
-    advisories.length > 0
-      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.errorForeground'))
-      : new vscode.ThemeIcon(
-          isBelow ? 'circle-large-filled' : version === undefined ? 'question' : 'package',
-        );
+    isBelow || advisories.length > 0
+      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor(colour))
+      : new vscode.ThemeIcon(version === undefined ? 'question' : 'package');
   item.accessibilityInformation = { label: `${name} ${item.description}` };
   if (position !== undefined) {
     const place = new vscode.Position(position.line, position.character);

@@ -103,9 +103,9 @@ function statusOf(problems: readonly string[], oldest: number | undefined): Advi
   const reason = problems.slice(0, 3).join('; ');
   const message =
     oldest === undefined
-      ? t('Advisories could not be asked for ({0}); nothing is known of them', reason)
+      ? t('Advisories could not be asked for ({0}); everything else works without them', reason)
       : t(
-          'Advisories could not be asked for ({0}); answers of {1} are used',
+          'Advisories could not be asked for ({0}); those of {1} are used',
           reason,
           new Date(oldest).toISOString().slice(0, 10),
         );

@@ -89,6 +89,36 @@ export class Person {
     }, `no notification said “${expected}”`);
   }
 
+  /** Texts of all notifications on the screen. */
+  async notifications(): Promise<readonly string[]> {
+    return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /** Rows of a tree view that is open in the side bar, from its top: level and text. */
+  async viewRows(view: string): Promise<readonly string[]> {
+    const rows = await this.pane(view)
+      .locator('.monaco-list-row')
+      .evaluateAll((elements) =>
+        elements.map((element) => ({
+          top: Number.parseInt((element as unknown as { style: { top: string } }).style.top, 10),
+          text: `${element.getAttribute('aria-level')} ${(element.textContent ?? '').trim()}`,
+        })),
+      );
+    return rows.sort((a, b) => a.top - b.top).map(({ text }) => text);
+  }
+
+  /** Opens a row of a tree view with its twistie. */
+  async expandRow(view: string, text: string): Promise<void> {
+    const row = this.pane(view).locator('.monaco-list-row', { hasText: text }).first();
+    await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /** The line over a tree view; empty where there is none. */
+  async viewMessage(view: string): Promise<string> {
+    const message = this.pane(view).locator('.message:visible');
+    return (await message.count()) === 0 ? '' : message.first().innerText();
+  }
+
   /** Text of the extension's status bar item. */
   async statusBar(): Promise<string> {
     return this.page.locator('.statusbar-item[id*="secureMl.status"]').first().innerText();
@@ -105,6 +135,10 @@ export class Person {
     const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
     const clip = { x: 0, y: margins[0], width, height: height - margins[0] - margins[1] };
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`), clip });
+  }
+
+  private pane(view: string): Locator {
+    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: view }) }).last();
   }
 
   private async explorerRow(path: string): Promise<Locator> {

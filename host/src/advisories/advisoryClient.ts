@@ -96,7 +96,7 @@ export class AdvisoryClient {
     };
     const missing: ResolvedPackage[] = [];
     for (const one of packages) {
-      const cached = await this.cache.read(queryKey(one));
+      const cached = await this.cache.read(this.queryKey(one));
       if (cached !== undefined && this.isFresh(cached.date)) {
         state.used(cached.date);
         add(summariesOf(cached.value));
@@ -108,14 +108,14 @@ export class AdvisoryClient {
         const answers = await this.query(part);
         for (const [index, found] of answers.entries()) {
           add(found);
-          await this.cache.write(queryKey(part[index]), found);
+          await this.cache.write(this.queryKey(part[index]), found);
         }
         state.used(Date.now());
       } catch (error) {
         state.failed(error);
         // An old answer is better than none, and its date is told.
         for (const one of part) {
-          const cached = await this.cache.read(queryKey(one));
+          const cached = await this.cache.read(this.queryKey(one));
           if (cached === undefined) continue;
           state.used(cached.date);
           add(summariesOf(cached.value));
@@ -153,7 +153,7 @@ export class AdvisoryClient {
 
   /** Reads one advisory: from the cache while the service names the same day of change, else from the service. */
   private async learn(id: string, modified: string, state: LookUpState): Promise<void> {
-    const key = `vulns/${id}`;
+    const key = `${this.services.advisories}/vulns/${id}`;
     const cached = await this.cache.read(key);
     let value = cached?.value;
     const known = (value as { modified?: unknown } | undefined)?.modified;
@@ -187,6 +187,11 @@ export class AdvisoryClient {
     } else state.used(cached.date);
     const project = readIndexProject(value);
     if (project !== undefined && this.memory.addReleases(name, project)) state.changed = true;
+  }
+
+  /** Another service may say something else. */
+  private queryKey({ name, version }: ResolvedPackage): string {
+    return `${this.services.advisories}/query/${name}==${version}`;
   }
 
   private isFresh(date: number): boolean {
@@ -230,10 +235,6 @@ function summariesOf(value: unknown): Summary[] {
 
 function keyOf({ name, version = '' }: AskedPackage): string {
   return `${name}==${version}`;
-}
-
-function queryKey({ name, version }: ResolvedPackage): string {
-  return `query/${name}==${version}`;
 }
 
 /** What is used of an index's answer, which holds every file of every release. */

@@ -123,6 +123,11 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('notifications.clearAll');
 }
 
+/** Changes a setting of the user, as settings of scope machine are; undefined takes it back. */
+export async function setUserSetting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+}
+
 /** Changes a setting of the workspace; undefined takes it back. */
 export async function setSetting(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
