@@ -49,6 +49,8 @@ export interface ConversionSummary extends Pick<Conversion, 'files' | 'index' | 
   readonly tensors: number;
   readonly bytes: number;
   readonly part: string;
+  /** Code that loads the output gets what it got of that part. */
+  readonly isPlainDict: boolean;
   readonly aliases: number;
   readonly skipped: number;
   readonly warnings: readonly string[];
@@ -88,6 +90,7 @@ export function convert(task: ConversionTask): Promise<Answer<ConversionSummary>
       receipt,
       verdict,
       part: plans[0].part,
+      isPlainDict: plans.every(({ isPlainDict }) => isPlainDict),
       tensors: sum((plan) => plan.tensors.length),
       bytes: sum((plan) => plan.bytes),
       aliases: sum((plan) => plan.aliases.size),

@@ -35,6 +35,8 @@ export interface ConversionPlan {
   readonly format: string;
   /** The part of the source that is converted. */
   readonly part: string;
+  /** The part is a dict of tensors by name and of nothing else: code that loads the output instead gets the same. */
+  readonly isPlainDict: boolean;
   readonly tensors: readonly PlannedTensor[];
   /** Tied tensors that are not written: their name to the name that is kept. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -104,6 +106,10 @@ export function planConversion(
   return {
     format: file.format,
     part: part.path,
+    isPlainDict:
+      part.node.kind === 'mapping' &&
+      part.node.hasTextKeys === true &&
+      part.node.entries.every(([, { kind }]) => kind === 'tensor'),
     tensors,
     aliases,
     skipped,

@@ -5,6 +5,7 @@ import { Flow } from './flow';
 import { fileName, oneSection, type ParseMemory, type Section } from './memory';
 import type { Collected } from './scopes';
 import { childOf, type ParseBudget, type PythonParser, type SyntaxNode } from './syntax';
+import type { Value } from './value';
 import { Evaluator } from './values';
 
 /** A parsed file, or all code cells of a notebook as one program. */
@@ -114,6 +115,21 @@ export class PythonDocument {
     return at === undefined
       ? undefined
       : [this.edit(at, at, `import ${module}${this.source.lineBreakAt(at)}`)];
+  }
+
+  /** The same for one name out of a module: `from module import name`. */
+  importingFrom(module: string, name: string, node: SyntaxNode): readonly TextEdit[] | undefined {
+    const isMeant = (value: Value) => value.kind === 'reference' && value.name === `${module}.${name}`;
+    const bound = this.evaluator.lookup(name, node.scope, node.start);
+    if (bound !== undefined) return isMeant(bound) ? [] : undefined;
+    // What binds the name further down would be hidden from code that runs again, as cells do.
+    const later = this.evaluator.lookup(name, node.scope, Number.MAX_SAFE_INTEGER);
+    if (later !== undefined && !isMeant(later)) return undefined;
+    this.askedForImport = true;
+    const at = this.importOffset(this.source.partIndexAt(node.start));
+    return at === undefined
+      ? undefined
+      : [this.edit(at, at, `from ${module} import ${name}${this.source.lineBreakAt(at)}`)];
   }
 
   /** The line that an import is added at in the part of an offset, from 1; 0 where none can be. */

@@ -3,18 +3,32 @@ import type { CancelFlag, Limits } from '../../limits';
 import type { Platform } from '../../platform';
 import { maskMagics } from '../notebook/magics';
 import { Source, type SourcePart } from '../source';
-import { callsOf, type Wanted } from './calls';
-import { readPython } from './document';
-import { childOf, pythonParser, type SyntaxNode } from './syntax';
-import type { Evaluator } from './values';
+import { type Argument, type Call, callsOf, type Wanted } from './calls';
+import { type PythonDocument, readPython } from './document';
+import { pathOf } from './paths';
+import { pythonParser } from './syntax';
 
-/** A call that loads a model from a file whose path is known without running anything. */
+/** A call that loads a model from a file, or a folder, whose path is known without running anything. */
 export interface ModelLoad {
   /** Qualified name of the function. */
   readonly callee: string;
   /** As written, relative to wherever the program runs. */
   readonly path: string;
   readonly location: Location;
+}
+
+/** What is needed to change such a call. */
+export interface LoadCall extends ModelLoad {
+  readonly call: Call;
+  /** The argument that says where the model is. */
+  readonly argument: Argument;
+}
+
+/** What is read to find loads. */
+export interface LoadContext {
+  readonly platform: Platform;
+  readonly limits: Limits;
+  readonly cancel: CancelFlag;
 }
 
 /** Functions whose first argument is the path, or the open file, of a model. */
@@ -37,11 +51,18 @@ const loaders = new Set([
   'safetensors.numpy.load_file',
   'skops.io.load',
 ]);
-const tails = new Set([...loaders].map((name) => name.slice(name.lastIndexOf('.') + 1)));
-const roots = [...new Set([...loaders].map((name) => name.slice(0, name.indexOf('.'))))];
+/** Methods whose first argument is a folder of a model, or a name on the Hub. */
+const folderLoader =
+  /^(?:transformers|diffusers|peft|optimum|sentence_transformers|timm)\.[\w.]+\.from_pretrained$/;
+const folderRoots = ['transformers', 'diffusers', 'peft', 'optimum', 'sentence_transformers', 'timm'];
+const tails = new Set([...loaders].map((name) => name.slice(name.lastIndexOf('.') + 1))).add(
+  'from_pretrained',
+);
+const roots = [...new Set([...loaders].map((name) => name.slice(0, name.indexOf('.')))), ...folderRoots];
+const isLoader = (name: string) => loaders.has(name) || folderLoader.test(name);
 const wanted: Wanted = {
   tail: (name) => tails.has(name),
-  callee: (name) => loaders.has(name),
+  callee: isLoader,
   keyword: () => false,
 };
 
@@ -56,103 +77,64 @@ const mostLoads = 200;
 export async function findLoads(
   path: string,
   parts: readonly SourcePart[],
-  context: { readonly platform: Platform; readonly limits: Limits; readonly cancel: CancelFlag },
+  context: LoadContext,
 ): Promise<readonly ModelLoad[]> {
+  const read = await readLoads(path, parts, context);
+  return (read?.loads ?? []).map(({ callee, path: loaded, location }) => ({
+    callee,
+    path: loaded,
+    location,
+  }));
+}
+
+/** The same with the document that was read; undefined where there is nothing to find. @throws CancelledError */
+export async function readLoads(
+  path: string,
+  parts: readonly SourcePart[],
+  context: LoadContext,
+): Promise<{ readonly document: PythonDocument; readonly loads: readonly LoadCall[] } | undefined> {
   const { platform, limits, cancel } = context;
   const source = new Source(path, parts);
   const isNotebook = parts.some(({ cell }) => cell !== undefined);
-  if (source.text.length > limits.textBytes || !roots.some((root) => source.text.includes(root))) return [];
+  if (source.text.length > limits.textBytes || !roots.some((root) => source.text.includes(root)))
+    return undefined;
   const texts = parts.map(({ text }) => (isNotebook ? maskMagics(text).text : text));
   const parser = await pythonParser(platform);
   const budget = { cancel, deadline: platform.now() + limits.time };
-  const document = readPython(source, texts, parser, budget, (name) => loaders.has(name));
-  const loads: ModelLoad[] = [];
+  const document = readPython(source, texts, parser, budget, isLoader);
+  const loads: LoadCall[] = [];
   for (const call of callsOf(document.collected, document.evaluator, wanted)) {
-    if (!loaders.has(call.callee) || loads.length >= mostLoads) continue;
-    const argument = call.positional[0]?.node ?? firstKeyword(call.keywords);
-    const loaded = argument === undefined ? undefined : pathOf(argument, document.evaluator);
-    if (loaded === undefined || loaded === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(loaded)) continue;
-    loads.push({
-      callee: call.callee,
-      path: loaded,
-      location: source.locate(call.node.start, call.node.end),
-    });
+    if (!isLoader(call.callee) || loads.length >= mostLoads) continue;
+    const argument = call.positional[0] ?? firstKeyword(call.keywords);
+    const loaded = argument === undefined ? undefined : pathOf(argument.node, document.evaluator);
+    if (
+      argument === undefined ||
+      loaded === undefined ||
+      loaded === '' ||
+      /^[a-z][a-z0-9+.-]+:\/\//i.test(loaded)
+    )
+      continue;
+    const location = source.locate(call.node.start, call.node.end);
+    loads.push({ callee: call.callee, path: loaded, location, call, argument });
   }
-  return loads;
+  return { document, loads };
 }
 
 /** Names under which loaders take their path. */
-const pathKeywords = ['f', 'file', 'filename', 'filepath', 'filepath_or_buffer', 'path_or_bytes'];
+const pathKeywords = [
+  'pretrained_model_name_or_path',
+  'f',
+  'file',
+  'filename',
+  'filepath',
+  'filepath_or_buffer',
+  'path_or_bytes',
+];
 
-function firstKeyword(keywords: ReadonlyMap<string, { readonly node: SyntaxNode }>): SyntaxNode | undefined {
+function firstKeyword(keywords: ReadonlyMap<string, Argument>): Argument | undefined {
   for (const name of pathKeywords) {
-    const node = keywords.get(name)?.node;
-    if (node !== undefined) return node;
+    const argument = keywords.get(name);
+    if (argument !== undefined) return argument;
   }
   return undefined;
-}
-
-const deepest = 8;
-
-/** The constant path that an expression gives: a text, `open(path)`, `Path(a) / b`, `Path(a, b)`, `path.open()`. */
-function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): string | undefined {
-  if (depth > deepest) return undefined;
-  const value = evaluator.evaluate(node);
-  if (value.kind === 'constant') return typeof value.value === 'string' ? value.value : undefined;
-  if (node.type === 'identifier') {
-    const [bound, ...others] = evaluator.bindingsOf(node);
-    return bound?.kind === 'value' && others.length === 0
-      ? pathOf(bound.node, evaluator, depth + 1)
-      : undefined;
-  }
-  if (node.type === 'string') return interpolated(node, evaluator, depth);
-  if (node.type === 'binary_operator') {
-    const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-    if (left === undefined || right === undefined || childOf(node, 'operator')?.type === '+')
-      return undefined;
-    return joined([pathOf(left, evaluator, depth + 1), pathOf(right, evaluator, depth + 1)]);
-  }
-  if (node.type !== 'call') return undefined;
-  const callee = childOf(node, 'function');
-  const list = childOf(node, 'arguments')?.children ?? [];
-  const name = callee === undefined ? undefined : evaluator.evaluate(callee);
-  if (name?.kind !== 'reference') return undefined;
-  if (name.name === 'builtins.open' || name.name === 'io.open')
-    return list[0] === undefined ? undefined : pathOf(list[0], evaluator, depth + 1);
-  if (/^pathlib\.(?:Path|PurePath|PosixPath)$/.test(name.name))
-    return joined(list.map((item) => pathOf(item, evaluator, depth + 1)));
-  if (/^pathlib\.Path\(\)\.open$/.test(name.name) && callee !== undefined) {
-    const object = childOf(callee, 'object');
-    return object === undefined ? undefined : pathOf(object, evaluator, depth + 1);
-  }
-  return undefined;
-}
-
-/** An f-string all of whose parts are known, without formats, escapes and doubled braces. */
-function interpolated(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
-  const written = evaluator.textOf(node);
-  const quotes = /^[fF](["'])(?!\1\1)/.exec(written);
-  if (quotes === null || written.includes('\\') || written.includes('{{')) return undefined;
-  let text = '';
-  let at = node.start + quotes[0].length;
-  for (const part of node.children) {
-    if (part.type !== 'interpolation') continue;
-    const [expression, ...format] = part.children;
-    const value =
-      expression === undefined || format.length > 0 ? undefined : pathOf(expression, evaluator, depth + 1);
-    if (value === undefined) return undefined;
-    text += written.slice(at - node.start, part.start - node.start) + value;
-    at = part.end;
-  }
-  return text + written.slice(at - node.start, -1);
-}
-
-/** Parts of a path; undefined where one is not known. */
-function joined(parts: readonly (string | undefined)[]): string | undefined {
-  let path = '';
-  for (const part of parts) {
-    if (part === undefined) return undefined;
-    path = path === '' || /^(?:[/\\]|[A-Za-z]:)/.test(part) ? part : `${path.replace(/\/+$/, '')}/${part}`;
-  }
-  return path;
 }

@@ -48,5 +48,5 @@ export async function readNpz(members: ZipMembers): Promise<TensorFile> {
     if (!name.endsWith('.npy')) continue;
     entries.push([name.slice(0, -4), await readNpy(members.open(name))]);
   }
-  return { format: 'npz', root: { kind: 'mapping', entries }, metadata: new Map() };
+  return { format: 'npz', root: { kind: 'mapping', entries, hasTextKeys: true }, metadata: new Map() };
 }

@@ -40,7 +40,13 @@ export class RefusedError extends Error implements Refusal {
 /** What a file with tensors holds, without any object of it ever having been made. */
 export type TensorNode =
   /** A dict, an object's attributes, a list (keys are indices), an archive. `className` where it is no plain dict or list. */
-  | { readonly kind: 'mapping'; readonly entries: readonly Entry[]; readonly className?: string }
+  | {
+      readonly kind: 'mapping';
+      readonly entries: readonly Entry[];
+      readonly className?: string;
+      /** It is a dict, and all of its keys are texts. */
+      readonly hasTextKeys?: true;
+    }
   | { readonly kind: 'tensor'; readonly tensor: Tensor }
   /** A tensor that is known and cannot be converted, such as a sparse one. */
   | {

@@ -86,10 +86,7 @@ export class TreeBuilder {
     const { machine } = this.reader.pickle;
     switch (kindOf(value)) {
       case Kind.dict:
-        return {
-          kind: 'mapping',
-          entries: this.entries(machine.elements.items(value, Number.POSITIVE_INFINITY).items),
-        };
+        return this.dict(machine.elements.items(value, Number.POSITIVE_INFINITY).items);
       case Kind.list:
         return this.sequence(machine.elements.items(value, Number.POSITIVE_INFINITY).items);
       case Kind.tuple:
@@ -111,12 +108,15 @@ export class TreeBuilder {
   }
 
   /** Keys and values in turn; of equal keys the last counts, at the place of the first, as in a dict. */
-  private entries(items: readonly Value[]): Entry[] {
+  private dict(items: readonly Value[]): TensorNode {
     const places = new Map<string, number>();
     const keys: string[] = [];
     const values: Value[] = [];
+    let texts = true;
     for (let i = 0; i + 1 < items.length; i += 2) {
-      const key = this.reader.text(items[i]) ?? this.reader.scalar(items[i]) ?? `<key ${i / 2}>`;
+      const text = this.reader.text(items[i]);
+      if (text === undefined) texts = false;
+      const key = text ?? this.reader.scalar(items[i]) ?? `<key ${i / 2}>`;
       // 1 and '1' are two keys.
       const identity = kindOf(items[i]) === Kind.int ? `\0${key}` : key;
       const place = places.get(identity);
@@ -128,7 +128,8 @@ export class TreeBuilder {
       keys.push(key);
       values.push(items[i + 1]);
     }
-    return keys.map((key, index): Entry => [key, this.node(values[index])]);
+    const entries = keys.map((key, index): Entry => [key, this.node(values[index])]);
+    return { kind: 'mapping', entries, ...(texts ? { hasTextKeys: true } : {}) };
   }
 
   private result(value: Value): TensorNode {
@@ -142,7 +143,7 @@ export class TreeBuilder {
       this.tensors[payloadOf(value)] = tensor;
       return tensor;
     }
-    if (mappings.has(path)) return { kind: 'mapping', entries: this.mappingEntries(value, args) };
+    if (mappings.has(path)) return this.mapping(value, args);
     const state = observer.states.get(value);
     const fields = state === undefined ? undefined : this.moduleFields(state);
     if (fields !== undefined) return { kind: 'mapping', entries: fields, className: path };
@@ -152,7 +153,7 @@ export class TreeBuilder {
       : { kind: 'value', text: JSON.stringify(scalar) };
   }
 
-  private mappingEntries(value: Value, args: readonly Value[]): Entry[] {
+  private mapping(value: Value, args: readonly Value[]): TensorNode {
     const { observer, machine } = this.reader.pickle;
     const items: Value[] = [];
     // Python 2 wrote OrderedDict([[key, value], ...]).
@@ -168,7 +169,7 @@ export class TreeBuilder {
             : undefined;
       if (two?.length === 2) items.push(...two);
     }
-    return this.entries(items.concat(observer.contents.get(value) ?? []));
+    return this.dict(items.concat(observer.contents.get(value) ?? []));
   }
 
   /** What the state dict of a pickled torch.nn.Module would hold; undefined where the state is no module's. */

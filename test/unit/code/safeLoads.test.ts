@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rewriteLoads } from '../../../engine/src/code/python/safeLoads';
+import { defaultLimits } from '../../../engine/src/limits';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+
+const context = { platform: nodePlatform, limits: defaultLimits, cancel: { cancelled: false } };
+
+/** The texts after rewriting, and why calls were left. */
+async function rewritten(texts: readonly string[], part = '.'): Promise<{ texts: string[]; left: string[] }> {
+  const found = await rewriteLoads(
+    'x.py',
+    texts.map((text, index) => (texts.length === 1 ? { text } : { text, cell: { index } })),
+    { isMeant: ({ path }) => path.endsWith('model.pt'), name: 'model.safetensors', part },
+    context,
+  );
+  return {
+    texts: texts.map((text, index) =>
+      TextDocument.applyEdits(
+        TextDocument.create('x', 'python', 1, text),
+        found.flatMap((load) =>
+          'edits' in load && (load.location.cell?.index ?? 0) === index
+            ? load.edits.map(({ line, column, endLine, endColumn, newText }) => ({
+                range: {
+                  start: { line: line - 1, character: column - 1 },
+                  end: { line: endLine - 1, character: endColumn - 1 },
+                },
+                newText,
+              }))
+            : [],
+        ),
+      ),
+    ),
+    left: found.flatMap((load) => ('left' in load ? [`${load.location.line}: ${load.left}`] : [])),
+  };
+}
+
+describe('loads of a converted file', () => {
+  it('load the safetensors file, with its import and its device', async () => {
+    const { texts, left } = await rewritten([
+      [
+        '"""Doc."""',
+        'import torch',
+        "a = torch.load('out/model.pt', map_location='cpu', weights_only=True)",
+        'b = torch.load(open("model.pt", "rb"), torch.device("cuda:0"))',
+        'device = torch.device("cuda")',
+        'c = torch.load("model.pt", map_location=device, mmap=True)',
+        'd = torch.load("other.pt")',
+        '',
+      ].join('\n'),
+    ]);
+    expect(left).toEqual([]);
+    expect(texts).toEqual([
+      [
+        '"""Doc."""',
+        'from safetensors.torch import load_file',
+        'import torch',
+        "a = load_file('out/model.safetensors', device='cpu')",
+        'b = load_file("model.safetensors", device=str(torch.device("cuda:0")))',
+        'device = torch.device("cuda")',
+        'c = load_file("model.safetensors", device=str(device))',
+        'd = torch.load("other.pt")',
+        '',
+      ].join('\n'),
+    ]);
+  });
+
+  it('are left, with the reason, where an argument cannot be carried over', async () => {
+    const code = [
+      'import torch, dill, pandas',
+      'torch.load("model.pt", map_location=lambda storage, location: storage)',
+      'torch.load("model.pt", pickle_module=dill)',
+      'torch.load("model.pt", encoding="latin1")',
+      'torch.load("model.pt", **options)',
+      'pandas.read_pickle("model.pt")',
+      '',
+    ].join('\n');
+    const { texts, left } = await rewritten([code]);
+    expect(texts).toEqual([code]);
+    expect(left).toEqual([
+      '2: its map_location is no device that is known here',
+      '3: its argument pickle_module has no counterpart',
+      '4: its argument encoding has no counterpart',
+      '5: its arguments are not written here',
+      '6: pandas.read_pickle does not give a plain dict of tensors',
+    ]);
+  });
+
+  it('take the converted part out of a checkpoint, and are left where the code uses more of it', async () => {
+    const { texts, left } = await rewritten(
+      [
+        [
+          'import torch',
+          'weights = torch.load("model.pt")["ema"]["state_dict"]',
+          'checkpoint = torch.load("model.pt")',
+          'checkpoint = torch.load("model.pt")["ema"]',
+          '',
+        ].join('\n'),
+      ],
+      'ema.state_dict',
+    );
+    expect(texts[0].split('\n')[2]).toBe('weights = load_file("model.safetensors")');
+    expect(left.map((line) => line.slice(0, 2))).toEqual(['3:', '4:']);
+  });
+
+  it('say the whole name where load_file is something else, and import once a cell', async () => {
+    const { texts } = await rewritten([
+      'import torch\npath = "model.pt"',
+      '%matplotlib inline\na = torch.load(path)\nb = torch.load(path)',
+      'def load_file(x): ...\nc = torch.load(path)',
+    ]);
+    expect(texts).toEqual([
+      'import torch\npath = "model.pt"',
+      '%matplotlib inline\nimport safetensors.torch\na = safetensors.torch.load_file("model.safetensors")\nb = safetensors.torch.load_file("model.safetensors")',
+      'import safetensors.torch\ndef load_file(x): ...\nc = safetensors.torch.load_file("model.safetensors")',
+    ]);
+  });
+
+  it('escape what stands in a path', async () => {
+    const { texts } = await rewritten(['import torch\ntorch.load("a\\"b\\\\model.pt")\n']);
+    expect(texts[0]).toContain('load_file("a\\"b\\\\model.safetensors")');
+  });
+});
