@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { contains, machineEvents } from './machineEvents';
+import { disagreement } from './agreement';
 import { askOracle, findPython, type OracleAnswers } from './oracle';
 import { program } from './programs';
 
@@ -25,26 +25,6 @@ async function answers(programs: readonly Uint8Array[]): Promise<OracleAnswers[]
   if (process.env.RECORD !== undefined)
     writeFileSync(recordingPath, gzipSync(JSON.stringify(collected), { level: 9 }));
   return collected;
-}
-
-/** What is wrong with one program, in words; undefined where all agree. */
-async function disagreement(bytes: Uint8Array, answer: OracleAnswers): Promise<string | undefined> {
-  const any = await machineEvents(bytes, 'any');
-  for (const unpickler of ['c', 'python', 'file'] as const) {
-    const theirs = answer[unpickler];
-    const mine = unpickler === 'file' ? any : await machineEvents(bytes, unpickler);
-    const exact = unpickler !== 'file' && theirs.stop;
-    if (exact && (!mine.stop || JSON.stringify(mine.events) !== JSON.stringify(theirs.events))) {
-      return `${unpickler} stopped with ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
-    }
-    if (!contains(mine.events, theirs.events))
-      return `${unpickler} did ${JSON.stringify(theirs.events)}, we have ${JSON.stringify(mine.events)}`;
-    // The scan reads a stream whose frames lie a second time, as the C unpickler does.
-    const second = any.straddled ? (await machineEvents(bytes, 'c')).events : [];
-    if (!contains(any.events, theirs.events) && !contains(second, theirs.events))
-      return `a scan would miss ${JSON.stringify(theirs.events)}`;
-  }
-  return undefined;
 }
 
 describe('the pickle machine beside CPython', () => {

@@ -45,3 +45,34 @@ export async function* askOracle(
   }
   await feeding;
 }
+
+/** What a loader did with a program; `error` is `crash` where it took the interpreter down. */
+export async function askLoaders(
+  python: string,
+  questions: readonly { readonly loader: string; readonly program: Uint8Array }[],
+): Promise<OracleAnswer[]> {
+  const answers: OracleAnswer[] = [];
+  while (answers.length < questions.length) {
+    const child = spawn(python, [fileURLToPath(new URL('../differential/loaders.py', import.meta.url))], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    // A process that died takes no more questions; what it did not answer is asked of the next one.
+    child.stdin.on('error', () => {});
+    const rest = questions.slice(answers.length);
+    child.stdin.end(
+      rest.map(({ loader, program }) => `${loader} ${Buffer.from(program).toString('base64')}\n`).join(''),
+    );
+    const before = answers.length;
+    for await (const line of createInterface({ input: child.stdout })) answers.push(JSON.parse(line));
+    if (answers.length === before && child.exitCode === 1) throw new Error('the loaders cannot be asked');
+    if (answers.length < questions.length) answers.push({ stop: false, error: 'crash', events: [] });
+  }
+  return answers;
+}
+
+/** The python3 that has joblib, numpy and torch, or undefined. */
+export function findLoaders(): string | undefined {
+  return ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', 'import joblib, numpy, torch']).status === 0,
+  );
+}

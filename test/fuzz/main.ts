@@ -4,8 +4,9 @@ import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../engine/src/limits';
 import { scanModel } from '../../engine/src/models/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { contains, machineEvents } from '../differential/machineEvents';
-import { askOracle, findPython } from '../differential/oracle';
+import { disagreement, loaderDisagreement } from '../differential/agreement';
+import { loaderProgram, loaders } from '../differential/loaderPrograms';
+import { askLoaders, askOracle, findLoaders, findPython } from '../differential/oracle';
 import { program } from '../differential/programs';
 import { Random } from '../support/random';
 
@@ -98,19 +99,39 @@ async function fuzzPrograms(): Promise<void> {
   let index = 0;
   for await (const answer of askOracle(python, all())) {
     const bytes = program(seed, index);
-    for (const unpickler of ['c', 'python'] as const) {
-      const mine = await machineEvents(bytes, unpickler);
-      const theirs = answer[unpickler];
-      const equal = mine.stop && JSON.stringify(mine.events) === JSON.stringify(theirs.events);
-      if (theirs.stop ? !equal : !contains(mine.events, theirs.events))
-        keep(`program-${seed}-${index}.pkl`, bytes, unpickler);
-    }
+    const problem = await disagreement(bytes, answer);
+    if (problem !== undefined) keep(`program-${seed}-${index}.pkl`, bytes, problem);
     index++;
   }
   console.log(`${index} random programs beside CPython, seed ${seed}`);
 }
 
+/** A tenth as many, with joblib and torch as judges, where they are installed. */
+async function fuzzLoaders(): Promise<void> {
+  const python = findLoaders();
+  if (python === undefined) {
+    console.log('no joblib and torch: their files have no judge and were not loaded');
+    return;
+  }
+  const batch = 1_000;
+  let count = 0;
+  for (; count < programs / 10; count += batch) {
+    const first = count;
+    const questions = Array.from({ length: batch }, (_, i) => {
+      const loader = loaders[i % loaders.length];
+      return { loader, program: loaderProgram(loader, seed, first + i) };
+    });
+    for (const [i, answer] of (await askLoaders(python, questions)).entries()) {
+      const { loader, program } = questions[i];
+      const problem = await loaderDisagreement(loader, program, answer);
+      if (problem !== undefined) keep(`${loader}-${seed}-${first + i}.pkl`, program, problem);
+    }
+  }
+  console.log(`${count} random programs beside joblib and torch, seed ${seed}`);
+}
+
 await fuzzFiles(new Random(seed));
 await fuzzPrograms();
+await fuzzLoaders();
 console.log(`${failures} failures`);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -417,10 +417,15 @@ export class PickleMachine extends MachineState {
             p = newline + 1;
             continue;
           }
-          case Op.BINPERSID:
+          case Op.BINPERSID: {
             this.need(1, base + at);
-            this.persistent(stack[--this.depth], base + at);
+            const pid = stack[this.depth - 1];
+            const given = this.observer.persistentValue?.(this, pid);
+            if (given === 'wait') return input.ask(at);
+            this.depth--;
+            this.persistent(pid, base + at, given);
             continue;
+          }
           case Op.EXT1:
           case Op.EXT2:
           case Op.EXT4: {

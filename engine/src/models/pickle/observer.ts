@@ -52,6 +52,11 @@ export interface PickleObserver {
   store?(global: Value, offset: number): void;
   /** The stream would exhaust its loader. Reported as often as it happens. */
   strange?(strangeness: Strangeness, offset: number): void;
+  /**
+   * Before persistent_load is called: what it gives, where that is a value of the stream itself. Answers `wait` where text is needed
+   * that is not in the window.
+   */
+  persistentValue?(machine: PickleMachine, pid: Value): Value | 'wait' | undefined;
   /** persistent_load was called. */
   persistent?(pid: Value, result: Value, offset: number): void;
   /** Opcodes that the observer wants to be told of as such, before their effect: not 0 at each one's number. */

@@ -163,6 +163,19 @@ export class ScanObserver implements PickleObserver {
     this.require(payloadOf(global), 'stored', offset);
   }
 
+  /**
+   * torch's old format names the class of a container in an id, ("module", class, ...), and its loader answers with that class, or
+   * whatever stands there (torch 1.13, serialization.py, `_legacy_load`).
+   */
+  persistentValue(machine: PickleMachine, pid: Value): Value | 'wait' | undefined {
+    if (this.persistentLoad !== 'torch') return undefined;
+    const items = machine.tuples.items(pid);
+    if (items === undefined || items.length < 2) return undefined;
+    const kind = machine.textOf(items[0]);
+    if (kind === undefined) return 'wait';
+    return kind === 'module' ? items[1] : undefined;
+  }
+
   persistent(pid: Value, _result: Value, offset: number): void {
     const items = this.machine.tuples.items(pid);
     for (const item of items ?? []) {

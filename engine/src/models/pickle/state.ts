@@ -200,10 +200,11 @@ export class MachineState {
     if (kind === Kind.global || kind === Kind.result) this.observer.call?.(use, callee, args, result, offset);
   }
 
-  protected persistent(pid: Value, offset: number): void {
+  /** `given` is what the loader answers with, where the stream itself says so. */
+  protected persistent(pid: Value, offset: number, given?: Value): void {
     this.storeNested(pid, offset);
     const result = this.calls.make(makeValue(Kind.atom, Atom.persistentLoad), pid, -1, offset);
-    this.push(result);
+    this.push(given ?? result);
     this.observer.persistent?.(pid, result, offset);
   }
 
