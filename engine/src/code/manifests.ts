@@ -10,6 +10,7 @@ import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { scanManifest } from '../dependencies/scan';
 import { rules } from '../generated/rules';
+import { knownDigests } from '../pipelines/digests';
 import type { PipelineDocument } from '../pipelines/document';
 import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
@@ -57,7 +58,13 @@ export async function draftManifests(
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
   return [
-    ...scanPipeline(pipeline, source, pipelineRules, context.limits.findings),
+    ...scanPipeline(
+      pipeline,
+      source,
+      pipelineRules,
+      await knownDigests(pipeline, context.platform.readText),
+      context.limits.findings,
+    ),
     ...(await draftManifest({ ...installed, options }, source, context)),
     ...draftCommands(pipeline, source),
   ];

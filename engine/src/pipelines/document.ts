@@ -38,6 +38,8 @@ export interface PipelineVariable extends Placed {
   readonly name: string;
   /** '' where it is declared only. */
   readonly value: string;
+  /** Where the name stands, without the value. */
+  readonly named: Placed;
 }
 
 /** One build stage of a Dockerfile. */

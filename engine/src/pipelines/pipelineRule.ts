@@ -1,5 +1,6 @@
 import type { Confidence, Fix, Severity, TextEdit } from '../finding';
 import type { Rule } from '../rule';
+import type { KnownDigests } from './digests';
 import type { PipelineDocument, PipelineKind } from './document';
 
 /** What a rule says of a place in a pipeline; evidence and metadata are filled in. */
@@ -16,6 +17,7 @@ export interface PipelineReport {
 
 export interface PipelineContext {
   readonly document: PipelineDocument;
+  readonly digests: KnownDigests;
   /** Milliseconds since 1970. */
   readonly today: number;
   edit(start: number, end: number, newText: string): TextEdit;

@@ -1,6 +1,7 @@
 import type { Source } from '../code/source';
 import { draftAt } from '../dependencies/scan';
 import type { FindingDraft } from '../finding';
+import type { KnownDigests } from './digests';
 import type { PipelineDocument } from './document';
 import type { PipelineContext, PipelineRule } from './pipelineRule';
 
@@ -9,11 +10,13 @@ export function* scanPipeline(
   document: PipelineDocument,
   source: Source,
   rules: readonly PipelineRule[],
+  digests: KnownDigests,
   /** Findings of one rule after which it ends: more than a report keeps. */
   most: number,
 ): Iterable<{ readonly rule: PipelineRule; readonly draft: FindingDraft }> {
   const context: PipelineContext = {
     document,
+    digests,
     today: Date.now(),
     edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
   };

@@ -102,7 +102,8 @@ class DockerfileReader {
       // Only what stands above the first FROM counts there, but a later default of the same name is usually the same.
       if (keyword === 'ARG' && value !== '' && !this.defaults.has(name)) this.defaults.set(name, value);
       const kind = keyword === 'ARG' ? 'argument' : 'environment';
-      this.result.variables.push({ ...this.place(property.getRange()), kind, name, value });
+      const named = this.place(property.getNameRange());
+      this.result.variables.push({ ...this.place(property.getRange()), kind, name, value, named });
     }
   }
 
@@ -157,6 +158,7 @@ class DockerfileReader {
         return value ?? '';
       },
     );
-    return known ? resolved.replace(/^"(.*)"$/, '$1') : undefined;
+    // Braces that are left belong to a template of some other program.
+    return known && !/[{}]/.test(resolved) ? resolved.replace(/^"(.*)"$/, '$1') : undefined;
   }
 }

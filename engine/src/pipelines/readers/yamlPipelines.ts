@@ -6,7 +6,6 @@ import {
   entriesAt,
   itemsAt,
   mapsIn,
-  stringAt,
   textAt,
 } from '../../code/data/node';
 import { readYaml, templated } from '../../code/data/yaml';
@@ -27,6 +26,12 @@ export function readYamlPipeline(path: string, text: string): PipelineDocument |
     )
   )
     return readKubernetes(emptyPipeline('kubernetes', path, text, documents, problems));
+  // Kubeflow: a compiled pipeline (version 2), and a component of its own.
+  if (
+    at(root, 'deploymentSpec', 'executors') !== undefined ||
+    at(root, 'implementation', 'container') !== undefined
+  )
+    return readKubernetes(emptyPipeline('kubernetes', path, text, documents, problems));
   if (name.startsWith('.gitlab-ci'))
     return readGitlab(emptyPipeline('gitlab', path, text, documents, problems));
   if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'steps') !== undefined)
@@ -40,16 +45,20 @@ export function readYamlPipeline(path: string, text: string): PipelineDocument |
 function mayBePipeline(path: string, text: string): boolean {
   if (/(?:^|[\\/])(?:mlproject|\.gitlab-ci[\w.-]*\.ya?ml)$/i.test(path)) return true;
   return (
-    /^(?:apiVersion|jobs|services|runs)[ \t]*:/m.test(text) || /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
+    /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation)[ \t]*:/m.test(text) ||
+    /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
   );
 }
 
 function addImage(node: DataText | undefined, result: MutablePipeline): void {
   if (node === undefined || node.value === '') return;
-  const { value, start, end, exact } = node;
-  const isKnown = !value.includes(templated) && !value.includes('$');
+  const { end, exact } = node;
+  // Actions and containers of workflows may say what kind of address it is.
+  const scheme = node.value.startsWith('docker://') ? 'docker://'.length : 0;
+  const value = node.value.slice(scheme);
+  const isKnown = !value.includes(templated) && !/[${}]/.test(value);
   result.images.push({
-    start,
+    start: exact ? node.start + scheme : node.start,
     end,
     exact: exact && isKnown,
     reference: isKnown ? value : withDefaults(value),
@@ -59,7 +68,7 @@ function addImage(node: DataText | undefined, result: MutablePipeline): void {
 /** Compose's `${A:-b}`; undefined where a variable has no default. */
 function withDefaults(value: string): string | undefined {
   const resolved = value.replace(/\$\{\w{1,100}:?-([^{}$]{0,300})\}/g, '$1');
-  return /[$\ue000]/.test(resolved) ? undefined : resolved;
+  return /[${}\ue000]/.test(resolved) ? undefined : resolved;
 }
 
 function addCommand(node: DataNode | undefined, when: 'build' | 'start', result: MutablePipeline): void {
@@ -89,7 +98,14 @@ function addVariables(node: DataNode | undefined, result: MutablePipeline): void
   if (node?.kind === 'map') {
     for (const [name, { key, value }] of node.entries) {
       if (value.kind === 'text')
-        result.variables.push({ kind, name, value: value.value, start: key.start, end: value.end });
+        result.variables.push({
+          kind,
+          name,
+          value: value.value,
+          start: key.start,
+          end: value.end,
+          named: key,
+        });
     }
   }
   for (const item of node?.kind === 'list' ? node.items : []) {
@@ -97,13 +113,17 @@ function addVariables(node: DataNode | undefined, result: MutablePipeline): void
       const equals = item.value.indexOf('=');
       const name = equals < 0 ? item.value : item.value.slice(0, equals);
       const value = equals < 0 ? '' : item.value.slice(equals + 1);
-      result.variables.push({ kind, name, value, start: item.start, end: item.end });
-    } else {
-      const value = textAt(item, 'value');
-      const name = stringAt(item, 'name');
-      if (value !== undefined)
-        result.variables.push({ kind, name, value: value.value, start: item.start, end: value.end });
+      const { start, end } = item;
+      const named = { start, end: Math.min(end, start + name.length) };
+      result.variables.push({ kind, name, value, start, end, named });
+      continue;
     }
+    // MLflow's pairs are lists of two.
+    const [first, second] = item.kind === 'list' ? item.items : [textAt(item, 'name'), textAt(item, 'value')];
+    if (first?.kind !== 'text' || second?.kind !== 'text') continue;
+    const named = { start: first.start, end: first.end };
+    const place = { start: item.start, end: second.end, named };
+    result.variables.push({ kind, name: first.value, value: second.value, ...place });
   }
 }
 
@@ -125,10 +145,7 @@ function readWorkflow(result: MutablePipeline): PipelineDocument {
     addVariables(at(step, 'env'), result);
     addVariables(at(step, 'with'), result);
     const uses = textAt(step, 'uses');
-    if (uses?.exact && uses.value.startsWith('docker://')) {
-      const start = uses.start + 'docker://'.length;
-      addImage({ ...uses, start, value: uses.value.slice('docker://'.length) }, result);
-    }
+    if (uses?.value.startsWith('docker://')) addImage(uses, result);
   }
   return result;
 }

@@ -57,7 +57,7 @@ function reportAlias(requirement: Requirement, alias: Alias, context: ManifestCo
     alias.state === 'attacked'
       ? t('{0} was taken over to attack who installs it; {1} is meant', name, meant)
       : alias.state === 'standard-library'
-        ? t('{0} is a part of Python; an old package of that name would hide it', name)
+        ? t('{0} is a part of Python: this installs an old copy that nobody looks after', name)
         : t('{0} is not the package that people mean by it: that is {1}', name, meant);
   return {
     start: requirement.start,
@@ -65,6 +65,7 @@ function reportAlias(requirement: Requirement, alias: Alias, context: ManifestCo
     identity: alias.name,
     message,
     ...(alias.state === 'attacked' ? { severity: 'high' as const } : {}),
+    ...(alias.state === 'standard-library' ? { severity: 'low' as const } : {}),
     ...(alias.meant === undefined ? {} : rename(requirement, alias.meant, context)),
   };
 }

@@ -17,9 +17,16 @@ export const rule: DependencyRule = {
     origins: ['application', 'library'],
     check: (context) =>
       reportUnpinned(context, (reason) => {
-        // Whoever uses a library together with others needs its ranges; conda's fuzzy pins keep to one release series.
-        const isHint = reason === 'fuzzy' || (context.manifest.origin === 'library' && reason === 'range');
+        if (reason === 'url-without-hash' || reason === 'movable-revision') return undefined;
+        // Whoever uses a library together with others needs its ranges; conda's fuzzy pins keep to one release series; tools of the
+        // developers are not deployed.
+        const isHint =
+          reason === 'fuzzy' || context.manifest.origin === 'library' || forDevelopers.test(context.path);
         return isHint ? 'low' : undefined;
       }),
   },
 };
+
+/** `requirements-dev.txt`, `requirements/docs.in`, `test-requirements.txt`. */
+const forDevelopers =
+  /(?:^|[-_./\\])(?:dev|develop|development|test|tests|testing|docs?|lint|linting|typing|ci|bench|benchmarks?)(?:[-_.][\w-]{1,40})?\.(?:txt|in)$/i;

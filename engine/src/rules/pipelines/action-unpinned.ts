@@ -25,22 +25,44 @@ export const rule: PipelineRule = {
       const uses = [...stepsOf(roots[0]), ...reusableWorkflows(roots[0])].flatMap(
         (step) => textAt(step, 'uses') ?? [],
       );
+      // `a/b@0123... # v1` names the commit of `a/b@v1`.
+      const commits = new Map<string, string>();
+      for (const { value, end } of uses) {
+        const [, name, revision] = /^(.+)@([0-9a-f]{40})$/.exec(value) ?? [];
+        const tag = /^["']?[ \t]*#[ \t]*([\w.-]{1,60})[ \t]*(?:\r?\n|$)/.exec(
+          text.slice(end, end + 100),
+        )?.[1];
+        if (name !== undefined && tag !== undefined) commits.set(`${name}@${tag}`, revision);
+      }
       for (const { value, start, end, exact } of uses) {
         // Actions of this very repository, and images, which have a rule of their own.
         if (/^\.|^docker:\/\//.test(value)) continue;
         const at = value.lastIndexOf('@');
         const revision = value.slice(at + 1);
         if (at > 0 && commit.test(revision)) continue;
+        // Refuses to run by a commit: its signature names the tag.
+        if (value.startsWith('slsa-framework/slsa-github-generator/') && /^v\d+\.\d+\.\d+$/.test(revision))
+          continue;
         // `# 0123... ` or `# v4.1.1 0123...` behind it: the commit is known and only has to be used.
         const comment = /^["']?[ \t]*#[^\r\n]{0,100}?\b([0-9a-f]{40})\b/.exec(
           text.slice(end, end + 200),
         )?.[1];
+        const known = comment ?? commits.get(value);
         const fix: Fix | undefined =
-          comment !== undefined && at > 0 && exact
+          known !== undefined && at > 0 && exact
             ? {
-                title: t('Pin to the commit of the comment'),
-                edits: [edit(start + at + 1, end, comment)],
-                safe: true,
+                title:
+                  comment === undefined
+                    ? t('Pin to the commit that this file has elsewhere')
+                    : t('Pin to the commit of the comment'),
+                edits: [
+                  edit(
+                    start + at + 1,
+                    end,
+                    comment === undefined && !/["']/.test(text[end] ?? '') ? `${known} # ${revision}` : known,
+                  ),
+                ],
+                safe: comment !== undefined,
               }
             : undefined;
         yield {

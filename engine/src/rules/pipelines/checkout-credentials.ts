@@ -1,4 +1,4 @@
-import { at, stringAt, textAt } from '../../code/data/node';
+import { at, type DataNode, type DataText, entriesAt, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf } from '../../pipelines/workflow';
@@ -17,7 +17,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots }, edit }) {
+    *check({ document: { roots, text }, edit }) {
       for (const { steps, name } of jobsOf(roots[0])) {
         const checkout = steps.find(
           (step) =>
@@ -34,13 +34,17 @@ export const rule: PipelineRule = {
         });
         if (uses === undefined || !uploads) continue;
         const kept = checkout && textAt(at(checkout, 'with'), 'persist-credentials');
-        const fixes =
+        const change =
           kept === undefined
+            ? addition(checkout, uses, text)
+            : { start: kept.start, end: kept.end, newText: 'false' };
+        const fixes =
+          change === undefined
             ? []
             : [
                 {
                   title: t('Do not keep the token'),
-                  edits: [edit(kept.start, kept.end, 'false')],
+                  edits: [edit(change.start, change.end, change.newText)],
                   safe: true,
                 },
               ];
@@ -57,3 +61,29 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** The setting as a line more: in front of the first that the step has, else below its `uses`. Only for maps with a line a key. */
+function addition(
+  step: DataNode | undefined,
+  uses: DataText,
+  text: string,
+): { readonly start: number; readonly end: number; readonly newText: string } | undefined {
+  const line = 'persist-credentials: false';
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const [first] = entriesAt(step, 'with');
+  if (first !== undefined) {
+    const { start } = first[1].key;
+    const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    return /^[ ]+$/.test(indent) ? { start, end: start, newText: `${line}${lineBreak}${indent}` } : undefined;
+  }
+  const before = /(?:^|\n)([ ]*(?:- )?)uses:[ ]["']?$/.exec(text.slice(0, uses.start))?.[1];
+  if (before === undefined || at(step, 'with') !== undefined) return undefined;
+  const indent = ' '.repeat(before.length);
+  const end = endOfLine(text, uses.end);
+  return { start: end, end, newText: `${lineBreak}${indent}with:${lineBreak}${indent}  ${line}` };
+}
+
+function endOfLine(text: string, from: number): number {
+  const found = text.slice(from).search(/\r?\n|$/);
+  return from + found;
+}

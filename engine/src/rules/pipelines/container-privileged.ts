@@ -50,6 +50,16 @@ function* judgeMap(map: DataNode): Iterable<PipelineReport> {
       ...(severity === undefined ? {} : { severity }),
     };
   }
+  for (const capability of itemsAt(map, 'capabilities', 'add')) yield* judgeCapability(capability);
+  const profile = textAt(map, 'seccompProfile', 'type');
+  if (profile?.value === 'Unconfined')
+    yield {
+      start: profile.start,
+      end: profile.end,
+      identity: 'seccomp',
+      severity: 'medium',
+      message: t('Every call of the kernel is allowed to the container'),
+    };
   const host = textAt(map, 'hostPath', 'path');
   if (host === undefined) return;
   const isSocket = /docker\.sock|containerd\.sock/.test(host.value);
@@ -98,14 +108,57 @@ function* judgeService(service: DataNode): Iterable<PipelineReport> {
       message: t('The container shares the network of the machine'),
     };
   }
-  for (const volume of itemsAt(service, 'volumes')) {
-    const source = volume.kind === 'text' ? volume : textAt(volume, 'source');
-    if (source === undefined || !/docker\.sock|containerd\.sock/.test(source.value)) continue;
+  const processes = textAt(service, 'pid');
+  if (processes?.value === 'host') {
+    const { start, end } = processes;
     yield {
-      start: source.start,
-      end: source.end,
-      identity: 'socket',
-      message: t('Who has this socket owns the machine'),
+      start,
+      end,
+      identity: 'pid',
+      severity: 'medium',
+      message: t('The container sees the processes of the machine'),
     };
   }
+  for (const capability of itemsAt(service, 'cap_add')) yield* judgeCapability(capability);
+  for (const option of itemsAt(service, 'security_opt')) {
+    if (option.kind !== 'text' || !/^(?:seccomp|apparmor)[:=]unconfined$/.test(option.value)) continue;
+    yield {
+      start: option.start,
+      end: option.end,
+      identity: option.value,
+      severity: 'medium',
+      message: t('Every call of the kernel is allowed to the container'),
+    };
+  }
+  for (const volume of itemsAt(service, 'volumes')) {
+    const source = volume.kind === 'text' ? volume : textAt(volume, 'source');
+    if (source === undefined) continue;
+    const { start, end, value } = source;
+    if (/docker\.sock|containerd\.sock/.test(value))
+      yield { start, end, identity: 'socket', message: t('Who has this socket owns the machine') };
+    // `/:/host`, and `source: /`.
+    else if (/^\/(?::|$)/.test(value))
+      yield {
+        start,
+        end,
+        identity: 'root folder',
+        message: t('The whole file system of the machine is mounted into the container'),
+      };
+  }
+}
+
+/** Capabilities that are worth as much as being privileged, or nearly. */
+function* judgeCapability(capability: DataNode): Iterable<PipelineReport> {
+  if (capability.kind !== 'text') return;
+  const { start, end, value } = capability;
+  const name = value.toUpperCase().replace(/^CAP_/, '');
+  if (!['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'SYS_RAWIO', 'DAC_READ_SEARCH'].includes(name))
+    return;
+  yield {
+    start,
+    end,
+    identity: `capability ${name}`,
+    ...(name === 'SYS_PTRACE' ? { severity: 'medium' as const } : {}),
+    message: t('With the capability {0} a process of the container can reach the machine', name),
+  };
 }

@@ -1,4 +1,4 @@
-import { textAt } from '../../code/data/node';
+import { type DataNode, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggerPlace, triggersOf } from '../../pipelines/workflow';
@@ -19,37 +19,61 @@ export const rule: PipelineRule = {
     kinds: ['workflow'],
     *check({ document: { roots } }) {
       const [root] = roots;
-      for (const trigger of ['pull_request_target', 'workflow_run']) {
-        if (!triggersOf(root).includes(trigger)) continue;
-        const checkouts = jobsOf(root).flatMap(({ steps }) =>
-          steps.flatMap((step) => {
-            const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository');
-            const isForeign = /head|pull_request|workflow_run|refs\/pull/.test(ref?.value ?? '');
-            return actionOf(step) === 'actions/checkout' && ref !== undefined && isForeign ? [ref] : [];
-          }),
-        );
-        for (const { start, end } of checkouts) {
+      const triggers = triggersOf(root);
+      for (const trigger of [...always, 'issue_comment'].filter((name) => triggers.includes(name))) {
+        const steps = jobsOf(root).flatMap((job) => job.steps);
+        const foreign = steps.flatMap(foreignCode);
+        for (const { start, end } of foreign) {
           yield {
             start,
             end,
             identity: `${trigger} checkout`,
             severity: 'critical',
             message: t(
-              '{0} runs with the secrets of this repository, and this checks out code of whoever opened the pull request',
+              '{0} runs with the secrets of this repository, and this fetches code of whoever opened the pull request',
               trigger,
             ),
           };
         }
         const place = triggerPlace(root, trigger);
-        if (checkouts.length === 0 && place !== undefined) {
-          yield {
-            start: place.start,
-            end: place.end,
-            identity: trigger,
-            message: t('{0} runs with the secrets of this repository, whoever causes it', trigger),
-          };
-        }
+        // A comment starts much that is harmless; the others hand out more rights than the usual events.
+        if (foreign.length > 0 || place === undefined || trigger === 'issue_comment') continue;
+        const downloads = steps.some((step) => actionOf(step) === 'actions/download-artifact');
+        yield {
+          start: place.start,
+          end: place.end,
+          identity: trigger,
+          ...(trigger === 'workflow_run' && downloads ? {} : { severity: 'low' as const }),
+          message:
+            trigger === 'workflow_run' && downloads
+              ? t(
+                  '{0} runs with the secrets of this repository on artifacts that a pull request may have made',
+                  trigger,
+                )
+              : t(
+                  '{0} runs with the secrets of this repository, whoever causes it; run no code of the pull request here',
+                  trigger,
+                ),
+        };
       }
     },
   },
 };
+
+const always = ['pull_request_target', 'workflow_run'];
+
+/** Where a step gets the code of a pull request. */
+function foreignCode(step: DataNode): readonly { readonly start: number; readonly end: number }[] {
+  if (actionOf(step) === 'actions/checkout') {
+    const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository');
+    return ref !== undefined && /head|pull_request|workflow_run|refs\/pull/.test(ref.value) ? [ref] : [];
+  }
+  const script = textAt(step, 'run');
+  return script?.value.split('\n').some(fetchesPullRequest) ? [script] : [];
+}
+
+/** `gh pr checkout 1`, `git fetch origin pull/1/head`. */
+function fetchesPullRequest(line: string): boolean {
+  if (/\bgh[ \t]{1,4}pr[ \t]{1,4}checkout\b/.test(line)) return true;
+  return /\bgit[ \t]/.test(line) && /[ \t](?:fetch|pull)[ \t]/.test(line) && /\bpull\/(?:\d|\$)/.test(line);
+}

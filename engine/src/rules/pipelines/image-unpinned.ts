@@ -16,7 +16,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images, text }, edit }) {
+    *check({ document: { images, text }, digests, edit }) {
       for (const { reference, start, end, exact } of images) {
         // A variable without a default is decided elsewhere.
         if (reference === undefined || /@sha256:[0-9a-f]{64}$/.test(reference)) continue;
@@ -25,12 +25,16 @@ export const rule: PipelineRule = {
         const comment = /^["']?[ \t]*#[^\r\n]{0,200}?\b(sha256:[0-9a-f]{64})\b/.exec(
           text.slice(end, end + 300),
         )?.[1];
+        const known = comment ?? digests.get(tag === undefined ? `${reference}:latest` : reference);
         const fix: Fix | undefined =
-          comment !== undefined && exact
+          known !== undefined && exact
             ? {
-                title: t('Pin to the digest of the comment'),
-                edits: [edit(end, end, `@${comment}`)],
-                safe: true,
+                title:
+                  comment === undefined
+                    ? t('Pin to the digest that is written down for it')
+                    : t('Pin to the digest of the comment'),
+                edits: [edit(end, end, `@${known}`)],
+                safe: comment !== undefined,
               }
             : undefined;
         const isMoving = tag === undefined || tag === 'latest';

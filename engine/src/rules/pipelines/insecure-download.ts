@@ -15,7 +15,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { commands, downloads } }) {
+    *check({ document: { kind, commands, downloads } }) {
       for (const { url, checksum, start, end } of downloads) {
         const isGit = /^(?:git|ssh):|\.git(?:#|$)/.test(url);
         if (checksum || (isGit && /#[0-9a-f]{40}(?::|$)/.test(url))) continue;
@@ -36,6 +36,20 @@ export const rule: PipelineRule = {
             yield { start, end, message: message() };
           }
         }
+        for (const match of command.matchAll(clone)) {
+          if (checkout.test(command.slice(match.index, match.index + nearby))) continue;
+          const start = offset + match.index + match[1].length;
+          // What a test fetches is gone with its runner; what an image fetches is deployed. A tag moves seldom.
+          const isTag = /[ \t](?:-b|--branch)[ \t=]+["']?v?\d/.test(match[0]);
+          yield {
+            start,
+            end: start + match[0].trim().length,
+            ...(kind === 'dockerfile' && !isTag ? {} : { severity: 'low' as const }),
+            message: isTag
+              ? t('The repository is taken at a tag, which can move; check a commit out after it')
+              : t('The repository is taken as it is at the moment; check a commit out after it'),
+          };
+        }
       }
     },
   },
@@ -46,14 +60,16 @@ const curl =
 const wget = /(^|[\s;&|(])wget(?=[ \t])[^\n;&|]{0,500}?--no-check-certificate(?=[ \t\n]|$)/g;
 const gitTls =
   /(^|[\s;&|(])git[ \t][^\n;&|]{0,200}?http\.sslVerify[= \t]{1,4}false|(^|[\s;&|(])(?:export[ \t]+)?GIT_SSL_NO_VERIFY=(?:1|true)/gi;
-/** A clone that no checkout of a commit follows in the same command. */
-const clone =
-  /(^|[\s;&|(])git[ \t]+clone[ \t](?![^\n]{0,2000}?git[^\n]{0,200}?(?:checkout|reset[ \t]+--hard|switch)[^\n]{0,100}?[ \t'"=][0-9a-f]{40}\b)[^\n;&|]{0,500}/g;
+const clone = /(^|[\s;&|(])git[ \t]+clone[ \t][^\n;&|]{0,500}/g;
+/** How far behind a clone its checkout is looked for. */
+const nearby = 2_000;
+/** A commit that is checked out after a clone, on a line of its own or behind it. */
+const checkout =
+  /git[^\n]{0,200}?(?:checkout|reset[ \t]+--hard|switch)[^\n]{0,100}?[ \t'"=](?:[0-9a-f]{40}\b|["']?\$)/;
 
 const tls = () => t('TLS is not checked: whoever is on the way decides what is downloaded');
 const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [curl, tls],
   [wget, tls],
   [gitTls, tls],
-  [clone, () => t('The repository is taken as it is at the moment; check a commit out after it')],
 ];

@@ -1,6 +1,6 @@
-import { mapsIn, textAt } from '../../code/data/node';
+import { at, type DataNode, type DataText, mapsIn, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineReport, PipelineRule } from '../../pipelines/pipelineRule';
 
 const keys = ['storageUri', 'modelUri', 'model_uri'] as const;
 
@@ -17,10 +17,11 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes'],
-    *check({ document: { roots } }) {
-      for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
-        for (const key of keys) {
+    kinds: ['kubernetes', 'compose'],
+    *check({ document: { kind, roots } }) {
+      const maps = roots.flatMap((root) => [...mapsIn(root)]);
+      for (const map of maps) {
+        for (const key of kind === 'kubernetes' ? keys : []) {
           const uri = textAt(map, key);
           if (uri === undefined || uri.value === '' || /[\ue000$]/.test(uri.value)) continue;
           const isPlain = /^http:/i.test(uri.value);
@@ -30,15 +31,60 @@ export const rule: PipelineRule = {
             end: uri.end,
             identity: uri.value,
             ...(isPlain ? { severity: 'high' as const } : {}),
+            // A volume is the cluster's own, though it says as little about what is in it.
+            ...(uri.value.startsWith('pvc:') ? { severity: 'low' as const } : {}),
             message: isPlain
               ? t('The model comes over plain HTTP: whoever is on the way decides what is served')
               : t('What stands at this address can change; name a revision or a digest'),
           };
         }
+        yield* judgeArguments(map);
       }
     },
   },
 };
+
+const model = /^--model(?:[-_](?:id|path|name-or-path))?$/;
+const revision = /^--(?:model[-_])?revision$/;
+
+/** Servers that take a model of the Hub by its name: vLLM, text-generation-inference, KServe's own for Hugging Face. */
+function* judgeArguments(container: DataNode): Iterable<PipelineReport> {
+  const words = ['command', 'args', 'entrypoint'].flatMap((key) => wordsOf(at(container, key)));
+  const optionOf = (name: RegExp) => {
+    for (const [index, { value, node }] of words.entries()) {
+      const [option, given] = value.split('=', 2);
+      if (name.test(option)) return given === undefined ? words[index + 1] : { value: given, node };
+    }
+    return undefined;
+  };
+  const named = optionOf(model);
+  // `owner/name`: neither a path nor an address.
+  if (named === undefined || !/^[\w-][\w.-]{0,95}\/[\w.-]{1,96}$/.test(named.value)) return;
+  if (/^[0-9a-f]{40}$|[\ue000$]/.test(optionOf(revision)?.value ?? '')) return;
+  const { start, end } = named.node;
+  yield {
+    start,
+    end,
+    identity: named.value,
+    message: t(
+      '{0} is taken from the Hub as it is at the moment; name a commit with --revision',
+      named.value,
+    ),
+  };
+}
+
+interface Word {
+  readonly value: string;
+  readonly node: DataText;
+}
+
+/** Words of a list, and those of a text. */
+function wordsOf(node: DataNode | undefined): readonly Word[] {
+  if (node?.kind === 'list')
+    return node.items.flatMap((item) => (item.kind === 'text' ? [{ value: item.value, node: item }] : []));
+  if (node?.kind !== 'text') return [];
+  return [...node.value.slice(0, 10_000).matchAll(/\S{1,300}/g)].map(([value]) => ({ value, node }));
+}
 
 /** A digest or full commit in the address, or an exact version of a registry of models. */
 function isImmutable(uri: string): boolean {

@@ -1,7 +1,8 @@
-import { textAt } from '../../code/data/node';
+import { at, type DataNode, entriesAt, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
+import type { PipelineCommand } from '../../pipelines/document';
 import { everyPipeline, type PipelineReport, type PipelineRule } from '../../pipelines/pipelineRule';
-import { reusableWorkflows } from '../../pipelines/workflow';
+import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
 
 /** Names of variables that hold credentials; a path, a file or a name of one is none. */
 const secretName =
@@ -24,16 +25,16 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { kind, variables, roots, text } }) {
-      for (const { name, value, start, end, kind: as } of variables) {
+    *check({ document: { kind, variables, commands, roots, text } }) {
+      for (const { name, value, named, kind: as } of variables) {
         if (!secretName.test(name)) continue;
         // A build argument stays in the history of the image, whatever it is given at build time.
         const isArgument = kind === 'dockerfile' && as === 'argument';
         if (!isArgument && (noSecret.test(value.replace(/^["']|["']$/g, '')) || value.length < 6)) continue;
-        const report: PipelineReport = {
-          start,
-          // The value is nobody's business: only the name is shown.
-          end: Math.min(end, start + name.length),
+        yield {
+          // The value is nobody's business.
+          start: named.start,
+          end: named.end,
           identity: name,
           message: isArgument
             ? t('What {0} is given stays readable in the image; mount it as a secret of the build', name)
@@ -41,11 +42,11 @@ export const rule: PipelineRule = {
               ? t('{0} is written into the image', name)
               : t('{0} is written into the file; refer to a secret', name),
         };
-        yield kind === 'kubernetes' || kind === 'compose'
-          ? { ...report, ...placeOf(text, start, end) }
-          : report;
       }
+      if (kind === 'dockerfile') yield* logins(commands, text);
+      if (kind === 'kubernetes') yield* committedSecrets(roots, text);
       if (kind !== 'workflow') return;
+      for (const place of credentialsOf(roots[0])) yield place;
       for (const match of text.matchAll(
         /\$\{\{\s{0,8}(?:toJSON\(\s{0,8}secrets\s{0,8}\)|secrets\[[^\]]{1,100}\])\s{0,8}\}\}/gi,
       )) {
@@ -74,8 +75,63 @@ export const rule: PipelineRule = {
   },
 };
 
-/** The line's name alone, never its value. */
-function placeOf(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const feed = text.slice(start, end).search(/[\r\n=]/);
-  return { start, end: feed < 0 ? Math.min(end, start + 60) : start + feed };
+/** Logins while an image is built: the token is written into a layer, and stands in the command. */
+function* logins(commands: readonly PipelineCommand[], text: string): Iterable<PipelineReport> {
+  for (const { command, offset, when } of commands) {
+    if (when !== 'build' || text.slice(offset, offset + command.length).includes('type=secret')) continue;
+    for (const match of command.matchAll(
+      /(^|[\s;&|(])((?:huggingface-cli|hf[ \t]+auth|wandb|docker|comet|clearml|az|gh[ \t]+auth|neptune)[ \t]+login)(?=[ \t][^\n;&|]{0,300}?(?:\$|-p\b|--token|--password|--key))/g,
+    )) {
+      const start = offset + match.index + match[1].length;
+      yield {
+        start,
+        end: start + match[2].length,
+        message: t(
+          'A login while the image is built leaves its token in a layer; mount a secret (RUN --mount=type=secret) for the command that needs it',
+        ),
+      };
+    }
+  }
+}
+
+/** Kubernetes' Secrets with their values: base64 is no encryption. Those that sops or a controller encrypts are of other shapes. */
+function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<PipelineReport> {
+  for (const root of roots) {
+    if (stringAt(root, 'kind') !== 'Secret' || at(root, 'sops') !== undefined) continue;
+    for (const table of ['data', 'stringData']) {
+      for (const [name, { key, value }] of entriesAt(root, table)) {
+        if (value.kind !== 'text' || value.value.length < 6) continue;
+        // A template, or a text that another program fills in.
+        if (/[$\ue000]|^(?:<.*>|ENC\[|your|change|replace|x+$|PLACEHOLDER|TODO)/i.test(value.value)) continue;
+        if (text.slice(value.start, value.end).includes('<')) continue;
+        yield {
+          ...key,
+          identity: name,
+          message: t(
+            'The value of {0} is written into the file, where base64 hides nothing; keep it out of the repository',
+            name,
+          ),
+        };
+      }
+    }
+  }
+}
+
+/** Passwords for registries of images that a workflow's containers come from. */
+function* credentialsOf(root: DataNode | undefined): Iterable<PipelineReport> {
+  for (const { value: job } of jobsOf(root)) {
+    const containers = [at(job, 'container'), ...entriesAt(job, 'services').map(([, { value }]) => value)];
+    for (const container of containers) {
+      const password = textAt(container, 'credentials', 'password');
+      if (password === undefined || noSecret.test(password.value)) continue;
+      const entries = entriesAt(container, 'credentials');
+      const key = entries.find(([name]) => name === 'password')?.[1].key ?? password;
+      yield {
+        start: key.start,
+        end: key.end,
+        identity: 'registry password',
+        message: t('{0} is written into the file; refer to a secret', 'password'),
+      };
+    }
+  }
 }

@@ -24,6 +24,20 @@ export const rule: PipelineRule = {
       const [root] = roots;
       const isReleased = triggersOf(root).includes('release') || /^[ \t]+tags:/m.test(text);
       for (const { steps, name } of jobsOf(root)) {
+        const upload = steps.find(
+          (step) =>
+            /\b(?:twine[ \t]+upload|(?:poetry|uv|flit|hatch|pdm)[ \t]+publish)\b/.test(
+              stringAt(step, 'run'),
+            ) && /\$\{\{\s{0,8}secrets\./.test(text.slice(step.start, step.end)),
+        );
+        const run = upload && textAt(upload, 'run');
+        if (run !== undefined)
+          yield {
+            start: run.start,
+            end: Math.min(run.end, endOfLine(text, run.start)),
+            identity: `${name} upload`,
+            message: t('A token that lives long publishes this package; PyPI can trust the workflow itself'),
+          };
         const publish = steps.find((step) => publishers.test(actionOf(step)) && isPushing(step));
         if (publish === undefined) continue;
         const uses = textAt(publish, 'uses');
@@ -78,4 +92,8 @@ function signs(steps: readonly Parameters<typeof actionOf>[0][]): boolean {
         stringAt(map, 'attestations') === 'true',
     ),
   );
+}
+
+function endOfLine(text: string, from: number): number {
+  return from + text.slice(from).search(/\r?\n|$/);
 }

@@ -1,4 +1,4 @@
-import { at, itemsAt, textAt } from '../../code/data/node';
+import { at, type DataNode, itemsAt, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
@@ -27,7 +27,7 @@ export const rule: PipelineRule = {
           ...itemsAt(at(value, 'runs-on'), 'labels'),
         ];
         const own = labels.find((label) => label?.kind === 'text' && label.value === 'self-hosted');
-        if (own === undefined) continue;
+        if (own === undefined || isGuarded(value)) continue;
         yield {
           start: own.start,
           end: own.end,
@@ -38,3 +38,8 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** A job that looks first whether the pull request comes from this very repository, whose members may run code there anyway. */
+function isGuarded(job: DataNode): boolean {
+  return /head\.repo\.(?:full_name|fork|owner)|head_repository/.test(stringAt(job, 'if'));
+}
