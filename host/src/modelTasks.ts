@@ -4,7 +4,7 @@ import { type ExplainedLine, explainModel } from '../../engine/src/models/explai
 import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
 import { readTensors } from '../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
-import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { type Conversion, type ConvertTask, convertPath } from './convertPath';
 import { FileSource, UnreadableFile } from './fileSource';
@@ -25,7 +25,7 @@ interface ModelTask {
 /** An answer, or why there is none: a stable id, one localised sentence, and perhaps a script that helps. */
 export type Answer<T> =
   | { readonly value: T }
-  | { readonly refused: { readonly id: string; readonly message: string; readonly script?: string } };
+  | { readonly refused: FileRefusal };
 
 export interface ExplainTask extends ModelTask {
   readonly page: number;
@@ -133,8 +133,15 @@ async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
     return { value: await work() };
   } catch (error) {
     if (error instanceof RefusedError) {
-      const { id, message, script } = error;
-      return { refused: { id, message, ...(script === undefined ? {} : { script }) } };
+      const { id, message, script, parts } = error;
+      return {
+        refused: {
+          id,
+          message,
+          ...(script === undefined ? {} : { script }),
+          ...(parts === undefined ? {} : { parts }),
+        },
+      };
     }
     if (error instanceof UnreadableFile) return { refused: { id: error.id, message: error.message } };
     if (error instanceof LimitError)

@@ -55,6 +55,8 @@ export class Analyses {
     private readonly settings: Settings,
     private readonly versions: ProjectVersions,
     private readonly advisories: Advisories,
+    /** Judges findings on calls that load a file by what is known of the file. */
+    private readonly judgeByFile: (unit: Unit, findings: readonly Finding[]) => Promise<readonly Finding[]>,
   ) {
     this.platform = {
       ...host.platform,
@@ -130,7 +132,7 @@ export class Analyses {
     const { findings, problems } = await this.ask(unit, context);
     return {
       unit,
-      findings: byText(unit, findings),
+      findings: byText(unit, await this.judgeByFile(unit, findings)),
       problems,
       mistakes: configurationMistakes(unit),
       context,

@@ -13,6 +13,7 @@ import { diagnosticSource, toDiagnostic, toEditorRange } from './diagnostics';
 import type { OpenDocuments, UnitText } from './documents';
 import { combineSafeFixes, workspaceEdit } from './fixes';
 import { StaleTextError } from './handlers';
+import type { LoadRewrites } from './loadRewrites';
 import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
@@ -29,6 +30,7 @@ export class CodeActions {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
+    private readonly rewrites: LoadRewrites,
   ) {}
 
   /** @throws StaleTextError when the text changes while the answer is worked out. */
@@ -59,6 +61,9 @@ export class CodeActions {
         const ignore = comments && this.ignore(finding, text, comments);
         if (ignore !== undefined) actions.push({ ...ignore, diagnostics });
       }
+      // Its edits come with versions, and the client has to open closed notebooks.
+      if (this.versioned)
+        actions.push(...(await this.rewrites.actions(text.uri, range, context.diagnostics ?? [])));
     }
     if (wants(context.only, fixAllKind, false)) {
       const edits = combineSafeFixes(findings);

@@ -1,12 +1,7 @@
 import type { CodeLens, CodeLensParams, Position } from 'vscode-languageserver';
-import { findLoads, type ModelLoad } from '../../engine/src/code/python/loads';
-import type { SourcePart } from '../../engine/src/code/source';
 import { t } from '../../engine/src/l10n';
-import { defaultLimits } from '../../engine/src/limits';
-import type { Platform } from '../../engine/src/platform';
-import { toEditorRange } from './diagnostics';
-import type { OpenDocuments, Unit } from './documents';
-import type { ServerHost } from './host';
+import { isAt, toEditorRange } from './diagnostics';
+import type { LoadedFile, LoadedFiles } from './loadedFiles';
 import type { ModelScans } from './modelScans';
 import {
   convertModelCommand,
@@ -15,68 +10,37 @@ import {
   scanModelCommand,
   showModelReportCommand,
 } from './protocol';
-import type { WorkspaceFolders } from './workspaceFolders';
 
 /** Formats whose tensors can be converted. */
-const convertible = new Set(['torch-zip', 'torch-legacy', 'npy', 'npz', 'joblib', 'pickle']);
+const convertible = new Set(['torch-zip', 'torch-legacy', 'npy', 'npz', 'joblib', 'pickle', 'keras', 'hdf5']);
+/** From the worst. */
+const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'] as const;
 
 /** Lenses on calls that load a model: what is known of the file, and what can be done with it. */
 export class CodeLenses {
   constructor(
-    private readonly documents: OpenDocuments,
-    private readonly host: ServerHost,
-    private readonly folders: WorkspaceFolders,
+    private readonly files: LoadedFiles,
     private readonly scans: ModelScans,
-    private readonly platform: Platform,
   ) {}
 
   async provide({ textDocument }: CodeLensParams): Promise<CodeLens[]> {
-    const lenses: CodeLens[] = [];
-    for (const { load, uri } of await this.loadsIn(textDocument.uri))
-      lenses.push(...this.lensesOf(load, uri));
-    return lenses;
+    return (await this.files.inText(textDocument.uri)).flatMap((loaded) => this.lensesOf(loaded));
   }
 
   /** What is known of the file that the call at a place loads; undefined where there is none. */
-  async scannedAt(textUri: string, { line, character }: Position): Promise<ScannedModel | undefined> {
-    for (const { load, uri } of await this.loadsIn(textUri)) {
-      const { start, end } = toEditorRange(load.location);
-      const isInside =
-        (line > start.line || (line === start.line && character >= start.character)) &&
-        (line < end.line || (line === end.line && character <= end.character));
-      if (isInside) return this.scans.lastOf(uri);
-    }
-    return undefined;
+  async scannedAt(textUri: string, position: Position): Promise<ScannedModel | undefined> {
+    const at = (await this.files.inText(textUri)).find(({ load }) => isAt(load.location, position));
+    return at === undefined ? undefined : this.scans.lastOf(at.uri);
   }
 
-  /** Calls in a document or cell whose file is there. */
-  private async loadsIn(textUri: string): Promise<readonly { load: ModelLoad; uri: string }[]> {
-    const unit = this.documents.unit(this.documents.ownerOf(textUri));
-    if (unit === undefined || (unit.kind !== 'python' && unit.kind !== 'notebook')) return [];
-    const parts = unit.texts.map(
-      ({ text }, index): SourcePart => (unit.kind === 'notebook' ? { text, cell: { index } } : { text }),
-    );
-    const loads = await findLoads(unit.path, parts, {
-      platform: this.platform,
-      limits: defaultLimits,
-      cancel: { cancelled: false },
-    });
-    const found: { load: ModelLoad; uri: string }[] = [];
-    for (const load of loads) {
-      if (unit.texts[load.location.cell?.index ?? 0]?.uri !== textUri) continue;
-      const uri = await this.fileOf(load, unit);
-      if (uri !== undefined) found.push({ load, uri });
-    }
-    return found;
-  }
-
-  private lensesOf({ location }: ModelLoad, uri: string): CodeLens[] {
-    const range = toEditorRange(location);
-    const scanned = this.scans.lastOf(uri);
+  private lensesOf({ load, uri, isFolder }: LoadedFile): CodeLens[] {
+    const range = toEditorRange(load.location);
     const lens = (title: string, command: string): CodeLens => ({
       range,
       command: { title, command, arguments: [uri] },
     });
+    if (isFolder) return [this.folderLens(uri, lens)];
+    const scanned = this.scans.lastOf(uri);
     const lenses =
       scanned === undefined
         ? [lens(t('Scan the file that this loads'), scanModelCommand)]
@@ -98,21 +62,13 @@ export class CodeLenses {
     return lenses;
   }
 
-  /** URI of the file that a path means: beside the code, else in the workspace folder; undefined where there is none. */
-  private async fileOf({ path }: ModelLoad, unit: Unit): Promise<string | undefined> {
-    const own = this.host.diskPath(unit.uri);
-    const folder = this.folders.folderOf(unit.uri);
-    const bases = [
-      own?.replace(/[\\/][^\\/]*$/, ''),
-      folder === undefined ? undefined : this.host.diskPath(folder),
-    ];
-    const isAbsolute = /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
-    const candidates = isAbsolute
-      ? [path]
-      : bases.flatMap((base) => (base === undefined ? [] : [`${base}/${path.replace(/^(?:\.\/)+/, '')}`]));
-    for (const candidate of candidates) {
-      if (await this.host.isFile(candidate)) return this.host.uriOf(candidate);
-    }
-    return undefined;
+  private folderLens(uri: string, lens: (title: string, command: string) => CodeLens): CodeLens {
+    const scanned = this.scans.lastBelow(uri);
+    if (scanned.length === 0) return lens(t('Scan the folder that this loads'), scanModelCommand);
+    const worst = order.find((verdict) => scanned.some((model) => model.verdict === verdict)) ?? 'safe';
+    return lens(
+      t('{0} scanned files in this folder, the worst: {1}', scanned.length, worst),
+      scanModelCommand,
+    );
   }
 }

@@ -25,6 +25,13 @@ export function toEditorRange({ line, column, endLine, endColumn }: Range): Edit
   };
 }
 
+/** True for a place inside a range of the engine's, its end included. */
+export function isAt(range: Range, { line, character }: EditorRange['start']): boolean {
+  const { start, end } = toEditorRange(range);
+  const afterStart = line > start.line || (line === start.line && character >= start.character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
+}
+
 const fileStart = toEditorRange({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 /** Editors cut it at the end of the line. */
 const firstLine: EditorRange = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };

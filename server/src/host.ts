@@ -19,8 +19,8 @@ export interface ServerHost {
   list(folder: string): Promise<readonly string[]>;
   /** Text of a file; undefined where it cannot be read, is no text or is longer than `maximum` bytes. */
   readText(path: string, maximum: number): Promise<string | undefined>;
-  /** True where there is a regular file, or a link to one. */
-  isFile(path: string): Promise<boolean>;
+  /** What is at a path, links followed; undefined for anything but regular files and folders. */
+  kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** Bytes of a file; 0 where there is none. */
   sizeOf(path: string): Promise<number>;
   /**

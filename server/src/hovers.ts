@@ -1,4 +1,4 @@
-import { type Hover, type HoverParams, MarkupKind, type Position } from 'vscode-languageserver';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Finding } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
 import { t } from '../../engine/src/l10n';
@@ -6,7 +6,7 @@ import { markdown } from '../../engine/src/report/display';
 import { documentationUrl } from '../../engine/src/rule';
 import type { Analyses } from './analyses';
 import type { CodeLenses } from './codeLenses';
-import { toEditorRange } from './diagnostics';
+import { isAt, toEditorRange } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import { effectName, whyItMatters } from './explanations';
 import type { ScannedModel } from './protocol';
@@ -26,7 +26,7 @@ export class Hovers {
   async provide({ textDocument, position }: HoverParams): Promise<Hover | null> {
     const analysis = await this.analyses.of(this.documents.ownerOf(textDocument.uri));
     const here = (analysis?.findings.get(textDocument.uri) ?? []).filter((finding) =>
-      holds(finding, position),
+      isAt(finding.location, position),
     );
     const model = await this.lenses.scannedAt(textDocument.uri, position);
     const parts = here.slice(0, mostShown).map(explain);
@@ -58,12 +58,6 @@ function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel
     );
   }
   return paragraphs.join('\n\n');
-}
-
-function holds({ location }: Finding, { line, character }: Position): boolean {
-  const { start, end } = toEditorRange(location);
-  const afterStart = line > start.line || (line === start.line && character >= start.character);
-  return afterStart && (line < end.line || (line === end.line && character <= end.character));
 }
 
 /**

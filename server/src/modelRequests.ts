@@ -11,6 +11,7 @@ import type {
 } from '../../host/src/modelTasks';
 import { guardRequest } from './handlers';
 import type { ServerHost } from './host';
+import type { LoadRewrites } from './loadRewrites';
 import type { ModelScans } from './modelScans';
 import {
   type ConvertModelParams,
@@ -19,9 +20,15 @@ import {
   type ExplainModelParams,
   type ExplainModelResult,
   explainModelRequest,
+  type LoadSitesParams,
+  type LoadSitesResult,
+  loadSitesRequest,
   type ModelTensorsParams,
   type ModelTensorsResult,
   modelTensorsRequest,
+  type RewriteLoadsParams,
+  type RewriteLoadsResult,
+  rewriteLoadsRequest,
 } from './protocol';
 import type { Settings } from './settings';
 
@@ -36,6 +43,7 @@ export class ModelRequests {
     private readonly scans: ModelScans,
     private readonly settings: Settings,
     private readonly version: string,
+    private readonly rewrites: LoadRewrites,
   ) {}
 
   listen(): void {
@@ -50,6 +58,10 @@ export class ModelRequests {
     });
     this.answer<ConvertModelParams, ConvertModelResult>(convertModelRequest, (params, cancelled) =>
       this.convert(params, cancelled),
+    );
+    this.answer<LoadSitesParams, LoadSitesResult>(loadSitesRequest, (params) => this.rewrites.sites(params));
+    this.answer<RewriteLoadsParams, RewriteLoadsResult>(rewriteLoadsRequest, (params) =>
+      this.rewrites.rewrite(params),
     );
   }
 

@@ -112,6 +112,20 @@ export class ModelScans {
     return path === undefined ? undefined : this.last.get(path);
   }
 
+  /** What the last scans said of the files below a folder. */
+  lastBelow(uri: string): readonly ScannedModel[] {
+    const folder = this.host.diskPath(uri)?.replace(/[\\/]+$/, '');
+    if (folder === undefined) return [];
+    return [...this.last]
+      .filter(([path]) => path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`))
+      .map(([, scanned]) => scanned);
+  }
+
+  /** True once anything was scanned. */
+  get hasScanned(): boolean {
+    return this.last.size > 0;
+  }
+
   /** The threads, started when they are first needed. */
   threads(): Scanner {
     this.scanner ??= this.host.openScanner(this.cacheFolder);

@@ -52,11 +52,12 @@ export function nodeHost(folder: string): ServerHost {
         return undefined;
       }
     },
-    async isFile(path) {
+    async kindOf(path) {
       try {
-        return (await stat(path)).isFile();
+        const stats = await stat(path);
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : undefined;
       } catch {
-        return false;
+        return undefined;
       }
     },
     async sizeOf(path) {

@@ -3,6 +3,8 @@
  * Everything here is plain JSON.
  */
 
+import type { WorkspaceEdit } from 'vscode-languageserver';
+
 /** Initialisation options that the client sends. */
 export interface InitializationOptions {
   /** The workspace is trusted: its inline suppressions and excludes count. */
@@ -62,6 +64,8 @@ export const scanModelCommand = 'secureMl.scanModel';
 export const showModelReportCommand = 'secureMl.showReport';
 export const explainModelCommand = 'secureMl.explainModel';
 export const convertModelCommand = 'secureMl.convertModel';
+/** Converts a model, then makes the code that loads it load the safetensors file; the argument is the URI of the model. */
+export const convertAndLoadCommand = 'secureMl.convertAndLoad';
 
 // #region client to server
 
@@ -168,10 +172,58 @@ export type ConvertModelResult =
       readonly tensors: number;
       readonly bytes: number;
       readonly part: string;
+      /** Code that loads the output gets what it got of that part of the source. */
+      readonly isPlainDict: boolean;
       readonly skipped: number;
       readonly warnings: readonly string[];
     }
-  | { readonly refused: { readonly id: string; readonly message: string; readonly script?: string } };
+  | {
+      readonly refused: {
+        readonly id: string;
+        readonly message: string;
+        readonly script?: string;
+        /** The parts to choose from, where several could be meant. */
+        readonly parts?: readonly ModelPart[];
+      };
+    };
+/** A part of a checkpoint that can be converted by itself. */
+export interface ModelPart {
+  /** Keys from the root, joined by dots; `.` for everything. */
+  readonly path: string;
+  readonly tensors: number;
+  readonly bytes: number;
+}
+
+/** Finds the files of code that load a model, among those that the client names. */
+export const loadSitesRequest = 'secureMl/loadSites';
+export interface LoadSitesParams {
+  readonly model: string;
+  /** Python files and notebooks; open ones by the URI of their document. */
+  readonly uris: readonly string[];
+}
+export interface LoadSitesResult {
+  readonly uris: readonly string[];
+}
+
+/** Gives the edits after which code loads the safetensors file that a model was converted to. */
+export const rewriteLoadsRequest = 'secureMl/rewriteLoads';
+export interface RewriteLoadsParams {
+  readonly model: string;
+  /** The safetensors file, beside the model. */
+  readonly output: string;
+  /** The part of the model that was converted; see ConvertModelResult. */
+  readonly part: string;
+  /** Documents and notebooks that are open. */
+  readonly uris: readonly string[];
+}
+export interface RewriteLoadsResult {
+  /** Bound to the versions that the server knows, each edit annotated for review. */
+  readonly edit: WorkspaceEdit;
+  /** Calls that are left as they are, and why; lines count from 1. */
+  readonly left: readonly { readonly uri: string; readonly line: number; readonly reason: string }[];
+  /** What the server was not told to be open yet. */
+  readonly closed: readonly string[];
+}
 
 // #endregion
 

@@ -31,6 +31,9 @@ import { OpenDocuments } from './documents';
 import { guardNotification, guardRequest } from './handlers';
 import type { ServerHost } from './host';
 import { Hovers } from './hovers';
+import { LoadedFiles } from './loadedFiles';
+import { LoadRewrites } from './loadRewrites';
+import { LoadVerdicts } from './loadVerdicts';
 import { ModelRequests } from './modelRequests';
 import { ModelScans } from './modelScans';
 import { listenToNotebooks } from './notebooks';
@@ -53,6 +56,9 @@ import { WorkspaceFolders } from './workspaceFolders';
 /** Version of the product; set by the bundler. */
 declare const PRODUCT_VERSION: string;
 
+/** Milliseconds after a scan before code that loads what was scanned is judged again. */
+const verdictDelay = 100;
+
 /** Joins the server's parts and answers the client until it says goodbye. Everything else happens in handlers. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const folders = new WorkspaceFolders();
@@ -62,16 +68,27 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const advisories = new Advisories(connection, host, settings, documents, (uri) =>
     scheduler.reanalyse([uri]),
   );
-  const analyses = new Analyses(connection, host, documents, settings, versions, advisories);
+  const analyses = new Analyses(
+    connection,
+    host,
+    documents,
+    settings,
+    versions,
+    advisories,
+    (unit, findings) => loadVerdicts.judge(unit, findings),
+  );
   const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
   const scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
     if (unit.kind === 'requirements') void refreshVersions(unit.uri);
     void advisories.learn(unit, analyses.platform);
   });
   const scans = new ModelScans(connection, host, folders, settings, publisher);
-  const codeActions = new CodeActions(documents, analyses);
   const dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
-  const codeLenses = new CodeLenses(documents, host, folders, scans, analyses.platform);
+  const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
+  const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
+  const rewrites = new LoadRewrites(documents, host, loadedFiles, scans);
+  const codeActions = new CodeActions(documents, analyses, rewrites);
+  const codeLenses = new CodeLenses(loadedFiles, scans);
   const hovers = new Hovers(documents, analyses, codeLenses);
   let client: InitializeParams['capabilities'] = {};
 
@@ -102,6 +119,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   const reanalyseAll = () => scheduler.reanalyse(documents.unitUris());
+
+  let verdictTimer: NodeJS.Timeout | undefined;
+  /** What loads a file is judged by what is known of the file. */
+  const reanalyseLoads = async () => {
+    for (const uri of documents.unitUris()) {
+      const unit = documents.unit(uri);
+      if (unit !== undefined && (await loadedFiles.inUnit(unit)).length > 0) scheduler.reanalyse([uri]);
+    }
+  };
 
   const reanalyseFolder = (folder: string) =>
     scheduler.reanalyse(documents.unitUris().filter((uri) => folders.folderOf(uri) === folder));
@@ -210,6 +236,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     ),
   );
   scans.onDidChange = () => {
+    // Scans of many files tell of each.
+    clearTimeout(verdictTimer);
+    verdictTimer = setTimeout(() => void reanalyseLoads(), verdictDelay);
     if (client.workspace?.codeLens?.refreshSupport === true)
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   };
@@ -240,7 +269,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
       () => dependencies.list(),
     ),
   );
-  new ModelRequests(connection, host, scans, settings, PRODUCT_VERSION).listen();
-  connection.onShutdown(() => scans.close());
+  new ModelRequests(connection, host, scans, settings, PRODUCT_VERSION, rewrites).listen();
+  connection.onShutdown(() => {
+    clearTimeout(verdictTimer);
+    return scans.close();
+  });
   connection.listen();
 }

@@ -9,9 +9,10 @@ import {
   type ConvertModelParams,
   type ConvertModelResult,
   convertModelRequest,
+  type ModelPart,
 } from '../../../server/src/protocol';
 import { sizeText } from '../report/reportView';
-import { notificationText } from '../report/visible';
+import { labelText, notificationText } from '../report/visible';
 import type { Command, CommandContext } from '.';
 import { chosenModel } from './chosenModel';
 
@@ -20,18 +21,8 @@ let tokens = 0;
 /** Writes a model's tensors as safetensors beside it, and says where, or why not. */
 export const convertModel: Command = async (context, value) => {
   const uri = await chosenModel(value, vscode.l10n.t('Convert'));
-  if (uri === undefined) return;
-  let result = await convert(context, uri);
-  if ('refused' in result && result.refused.id === 'ambiguous') {
-    const select = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Which part of the file?'),
-      prompt: notificationText(result.refused.message),
-      value: '.',
-    });
-    if (select === undefined) return;
-    result = await convert(context, uri, select);
-  }
-  if ('refused' in result) return showRefusal(result.refused);
+  const result = uri === undefined ? undefined : await convertChosen(context, uri);
+  if (result === undefined) return;
   const show = vscode.l10n.t('Show Report');
   const receipt = vscode.l10n.t('Show Receipt');
   const chosen = await vscode.window.showInformationMessage(
@@ -48,6 +39,42 @@ export const convertModel: Command = async (context, value) => {
   if (chosen === receipt) await vscode.window.showTextDocument(vscode.Uri.parse(result.receipt));
 };
 
+/** What a conversion wrote; undefined where it was refused, which was said, or the user left. */
+export async function convertChosen(
+  context: CommandContext,
+  uri: vscode.Uri,
+  duplicateTied = false,
+): Promise<Converted | undefined> {
+  let result = await convert(context, uri, { duplicateTied });
+  if ('refused' in result && result.refused.id === 'ambiguous') {
+    const select = await choosePart(result.refused.parts ?? []);
+    if (select === undefined) return undefined;
+    result = await convert(context, uri, { duplicateTied, select });
+  }
+  if (!('refused' in result)) return result;
+  await showRefusal(result.refused);
+  return undefined;
+}
+
+type Converted = Exclude<ConvertModelResult, { readonly refused: unknown }>;
+
+/** Asks which of a checkpoint's groups of tensors is meant. */
+async function choosePart(parts: readonly ModelPart[]): Promise<string | undefined> {
+  const items = parts.map(({ path, tensors, bytes }) => {
+    const depth = path === '.' ? 0 : path.split('.').length;
+    return {
+      label: `${'\u00a0\u00a0'.repeat(depth)}$(${path === '.' ? 'file' : 'symbol-namespace'}) ${path === '.' ? vscode.l10n.t('Everything') : labelText(path)}`,
+      description: vscode.l10n.t('{0} tensors, {1}', tensors, sizeText(bytes)),
+      path,
+    };
+  });
+  const item = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Which part of the file?'),
+    matchOnDescription: true,
+  });
+  return item?.path;
+}
+
 async function showRefusal({ message, script }: { message: string; script?: string }): Promise<void> {
   const open = vscode.l10n.t('Show Script');
   const chosen = await vscode.window.showWarningMessage(
@@ -61,7 +88,11 @@ async function showRefusal({ message, script }: { message: string; script?: stri
 }
 
 /** Asks the server, with progress in bytes; cancelling leaves nothing behind. */
-function convert({ server }: CommandContext, uri: vscode.Uri, select?: string): Thenable<ConvertModelResult> {
+function convert(
+  { server }: CommandContext,
+  uri: vscode.Uri,
+  options: Pick<ConvertModelParams, 'select' | 'duplicateTied'>,
+): Thenable<ConvertModelResult> {
   const title = vscode.l10n.t('Converting to safetensors');
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
@@ -80,7 +111,7 @@ function convert({ server }: CommandContext, uri: vscode.Uri, select?: string): 
         const params: ConvertModelParams = {
           uri: client.code2ProtocolConverter.asUri(uri),
           workDoneToken,
-          ...(select === undefined ? {} : { select }),
+          ...options,
         };
         return await client.sendRequest<ConvertModelResult>(convertModelRequest, params, cancel);
       } catch (error) {

@@ -4,6 +4,7 @@ export const commandIds = {
   showReport: 'secureMl.showReport',
   explainModel: 'secureMl.explainModel',
   convertModel: 'secureMl.convertModel',
+  convertAndLoad: 'secureMl.convertAndLoad',
   refreshDependencies: 'secureMl.refreshDependencies',
   restartServer: 'secureMl.restartServer',
   showLog: 'secureMl.showLog',

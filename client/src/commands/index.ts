@@ -7,6 +7,7 @@ import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import type { Verdicts } from '../verdicts';
 import { clearOutputs } from './clearOutputs';
+import { convertAndLoad } from './convertAndLoad';
 import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
 import { explainModel } from './explainModel';
@@ -38,6 +39,7 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   showReport,
   explainModel,
   convertModel,
+  convertAndLoad,
   refreshDependencies,
   restartServer,
   showLog,

@@ -1,10 +1,12 @@
 import { t } from '../l10n';
 import {
   type Entry,
+  type Part,
   type Refusal,
   RefusedError,
   type Tensor,
   type TensorNode,
+  tensorBytes,
 } from '../models/tensors/tensor';
 
 /** What is below a node, by names in which keys are joined by dots. */
@@ -49,13 +51,6 @@ export function leavesOf(node: TensorNode, name = ''): Leaves {
   return { tensors, refused, others };
 }
 
-/** A part of a file that could be converted by itself. */
-export interface Candidate {
-  /** Keys from the root, joined by dots; `.` for the root. */
-  readonly path: string;
-  readonly tensors: number;
-}
-
 function holdsTensors(node: TensorNode): boolean {
   return (
     node.kind === 'tensor' ||
@@ -64,17 +59,24 @@ function holdsTensors(node: TensorNode): boolean {
   );
 }
 
+/** Nesting below which a part is not offered by itself. */
+const deepestPart = 4;
+/** Parts that are offered; more than anybody reads. */
+const mostParts = 1000;
+
 /** The parts that a user can choose from: the root, and below it each mapping down to where tensors are. */
-export function candidatesOf(root: TensorNode): Candidate[] {
-  const candidates: Candidate[] = [];
+export function partsOf(root: TensorNode): Part[] {
+  const parts: Part[] = [];
   const visit = (node: TensorNode, path: string, depth: number): void => {
-    if (node.kind !== 'mapping' || !holdsTensors(node)) return;
-    candidates.push({ path: path === '' ? '.' : path, tensors: leavesOf(node).tensors.length });
-    if (depth >= 2 || node.entries.some(([, child]) => child.kind === 'tensor')) return;
+    if (node.kind !== 'mapping' || !holdsTensors(node) || parts.length >= mostParts) return;
+    const { tensors } = leavesOf(node);
+    const bytes = tensors.reduce((sum, [, tensor]) => sum + tensorBytes(tensor), 0);
+    parts.push({ path: path === '' ? '.' : path, tensors: tensors.length, bytes });
+    if (depth >= deepestPart || node.entries.some(([, child]) => child.kind === 'tensor')) return;
     for (const [key, child] of node.entries) visit(child, path === '' ? key : `${path}.${key}`, depth + 1);
   };
   visit(root, '', 0);
-  return candidates;
+  return parts;
 }
 
 /**
@@ -103,6 +105,8 @@ export function selectPart(root: TensorNode, select: string | undefined): { path
           'The file holds several groups of tensors ({0}); choose one, or "." for all of them.',
           names.slice(0, 20).join(', '),
         ),
+        undefined,
+        partsOf(root),
       );
     }
     path = path === '' ? next[0] : `${path}.${next[0]}`;

@@ -24,6 +24,22 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** A part of a file that could be converted by itself. */
+export interface Part {
+  /** Keys from the root, joined by dots; `.` for the root. */
+  readonly path: string;
+  readonly tensors: number;
+  readonly bytes: number;
+}
+
+/** A refusal of a whole file, with what the user can do instead. */
+export interface FileRefusal extends Refusal {
+  /** A script to read before it is run. */
+  readonly script?: string;
+  /** The parts to choose from, where several could be meant. */
+  readonly parts?: readonly Part[];
+}
+
 /** Thrown where a whole file cannot be read as tensors, or not be converted. */
 export class RefusedError extends Error implements Refusal {
   constructor(
@@ -31,6 +47,8 @@ export class RefusedError extends Error implements Refusal {
     message: string,
     /** What the user can do instead, as a script to read before it is run. */
     readonly script?: string,
+    /** The parts to choose from, where several could be meant. */
+    readonly parts?: readonly Part[],
   ) {
     super(message);
     this.name = 'RefusedError';

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type LoadSitesParams,
+  type LoadSitesResult,
+  loadSitesRequest,
+  type RewriteLoadsParams,
+  type RewriteLoadsResult,
+  rewriteLoadsRequest,
+} from '../../../server/src/protocol';
+import { notificationText } from '../report/visible';
+import type { Command } from '.';
+import { chosenModel } from './chosenModel';
+import { convertChosen } from './convertModel';
+
+/** More files of code are more than a workspace of one project has. */
+const mostFiles = 20_000;
+const notCode = '**/{.git,node_modules,.venv,venv,site-packages,__pycache__}/**';
+/** Times that the edits are asked for again, because a document changed or was not known yet, and the pause between, in milliseconds. */
+const attempts = 40;
+const pause = 50;
+
+/** Converts a model to safetensors, then makes every call of the workspace that loads it load the new file, as one edit to review. */
+export const convertAndLoad: Command = async (context, value) => {
+  const model = await chosenModel(value, vscode.l10n.t('Convert'));
+  if (model === undefined) return;
+  // Loaders of safetensors know no aliases: every name is written.
+  const converted = await convertChosen(context, model, true);
+  if (converted === undefined) return;
+  const output = vscode.Uri.parse(converted.files[0]);
+  if (converted.files.length > 1 || !converted.isPlainDict) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Converted to {0}. The code was not changed: what it loads is not a plain dict of tensors.',
+        nameOf(output),
+      ),
+    );
+    return;
+  }
+  const client = await context.server.running();
+  const sites = await findSites(client, model);
+  const { edit, left } = await rewriteSites(client, { model, output, part: converted.part }, sites);
+  const before = new Map(edit.entries().map(([uri]) => [uri.toString(), textOf(uri)] as const));
+  if (before.size > 0 && (await vscode.workspace.applyEdit(edit))) tellOfUndo(before, output);
+  const done = vscode.l10n.t('Converted to {0}; {1} files of code load it.', nameOf(output), changed(before));
+  const reasons = left.map(
+    ({ uri, line, reason }) =>
+      `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}:${line} (${notificationText(reason)})`,
+  );
+  if (reasons.length === 0) void vscode.window.showInformationMessage(done);
+  else
+    void vscode.window.showWarningMessage(
+      `${done} ${vscode.l10n.t('Left as they are: {0}', notificationText(reasons.slice(0, 5).join(', ')))}`,
+    );
+};
+
+function nameOf(uri: vscode.Uri): string {
+  return notificationText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+}
+
+/** Texts that are no longer what they were: the user may have left some out. */
+function changed(before: ReadonlyMap<string, string | undefined>): number {
+  return [...before].filter(([uri, text]) => textOf(vscode.Uri.parse(uri)) !== text).length;
+}
+
+function textOf(uri: vscode.Uri): string | undefined {
+  return vscode.workspace.textDocuments
+    .find((document) => document.uri.toString() === uri.toString())
+    ?.getText();
+}
+
+/** Opens, unseen, every file of code that loads a model; gives their URIs as the server knows them. */
+async function findSites(client: LanguageClient, model: vscode.Uri): Promise<readonly string[]> {
+  const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
+  const files = await vscode.workspace.findFiles('**/*.{py,ipynb}', notCode, mostFiles);
+  const params: LoadSitesParams = { model: asUri(model), uris: files.map(asUri) };
+  const { uris } = await client.sendRequest<LoadSitesResult>(loadSitesRequest, params);
+  for (const uri of uris) {
+    const file = vscode.Uri.parse(uri);
+    // What is open has versions that edits can be bound to.
+    if (/\.ipynb$/i.test(file.path)) await vscode.workspace.openNotebookDocument(file);
+    else await vscode.workspace.openTextDocument(file);
+  }
+  return uris;
+}
+
+/** The edits for exactly what the documents hold now. */
+async function rewriteSites(
+  client: LanguageClient,
+  { model, output, part }: { model: vscode.Uri; output: vscode.Uri; part: string },
+  uris: readonly string[],
+): Promise<{ edit: vscode.WorkspaceEdit; left: RewriteLoadsResult['left'] }> {
+  const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
+  const params: RewriteLoadsParams = { model: asUri(model), output: asUri(output), part, uris };
+  for (let attempt = 1; ; attempt++) {
+    const { edit, left, closed } = await client.sendRequest<RewriteLoadsResult>(rewriteLoadsRequest, params);
+    if ((closed.length === 0 && isCurrent(edit)) || attempt === attempts)
+      return { edit: await client.protocol2CodeConverter.asWorkspaceEdit(edit), left };
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function isCurrent({ documentChanges = [] }: RewriteLoadsResult['edit']): boolean {
+  return documentChanges.every((change) => {
+    if (!('textDocument' in change)) return true;
+    const uri = vscode.Uri.parse(change.textDocument.uri).toString();
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    return document?.version === change.textDocument.version;
+  });
+}
+
+/** Undoing brings the code back and not the old state of the folder: once it does, that is said. */
+function tellOfUndo(before: ReadonlyMap<string, string | undefined>, output: vscode.Uri): void {
+  const listener = vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+    if (reason !== vscode.TextDocumentChangeReason.Undo) return;
+    if (before.get(document.uri.toString()) !== document.getText()) return;
+    listener.dispose();
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'The code is as it was. {0} stays where it is; delete it if you do not want it.',
+        nameOf(output),
+      ),
+    );
+  });
+}
