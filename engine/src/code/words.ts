@@ -6,7 +6,8 @@ export class WordIndex {
   /** Open addressing: slot to the number of a word, from 1. */
   private readonly slots: Int32Array;
   private readonly mask: number;
-  private readonly list: string[] = [];
+  /** Words by their number. */
+  readonly list: string[] = [];
   private readonly hashes: Int32Array;
 
   constructor(words: Iterable<string>) {
@@ -51,16 +52,15 @@ export class WordIndex {
         }
       }
     }
-    return { words: new Set(list.filter((_, number) => seen[number] === 1)), list, numbers, starts };
+    return { seen, numbers, starts };
   }
 }
 
 /** Words that were found in a text. */
 export interface FoundWords {
-  readonly words: ReadonlySet<string>;
-  /** All words that were looked for. */
-  readonly list: readonly string[];
-  /** Of each place the number of its word in the list, and where it is. */
+  /** 1 by the number of each word that the text holds. */
+  readonly seen: Uint8Array;
+  /** Of each place the number of its word, and where it is; in the order of the text. */
   readonly numbers: readonly number[];
   readonly starts: readonly number[];
 }

@@ -97,6 +97,7 @@ const hostile: readonly (readonly [string, string])[] = [
     'reassignments',
     `import pickle\n${'if a:\n    p = pickle\n'.repeat(10_000)}${'p.load(f)\n'.repeat(10_000)}`,
   ],
+  ['capitals', `import os\nos.system(x)\n${'A'.repeat(5_000_000)}`],
   ['one line', `import pickle; ${'pickle.load(f); '.repeat(300_000)}`],
   ['names of secrets', `token = ${'token="password" '.repeat(200_000)}`],
   ['prefixes', 'sk-proj-'.repeat(600_000)],

@@ -23,7 +23,7 @@ export const shellFunctions: readonly string[] = [
 
 /** Programs and settings that command rules know; without any of them a command is nothing to look at. */
 export const shellWords =
-  /curl|wget|aria2c|gdown|jupyter|vllm|sglang|mlflow|uvicorn|gunicorn|streamlit|gradio|tensorboard|ollama|spacy|printenv|\.netrc|\.aws|\.ssh|kaggle|huggingface|trust[-_]remote[-_]code|[A-Z]{2,}_[A-Z_]+=/;
+  /curl|wget|aria2c|gdown|jupyter|vllm|sglang|mlflow|uvicorn|gunicorn|streamlit|gradio|tensorboard|ollama|spacy|printenv|\.netrc|\.aws|\.ssh|kaggle|huggingface|trust[-_]remote[-_]code|\b[A-Z]{2,40}_[A-Z_]{1,40}=/;
 
 /** Runs the rules over the calls of a document; over statements that they said something of before only where it may differ. */
 export function* runPythonRules(
