@@ -7,7 +7,7 @@ export function poetrySpecifier(constraint: string): string {
   if (text === '' || text === '*') return '';
   if (text.includes('||') || text.includes(' | ')) return '>=0';
   return text
-    .split(/\s*,\s*|\s+(?=[<>=!^~])/)
+    .split(/\s{0,99},\s{0,99}|\s{1,99}(?=[<>=!^~])/)
     .filter((clause) => clause !== '')
     .map(clauseOf)
     .join(',');

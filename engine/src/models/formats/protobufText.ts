@@ -3,7 +3,7 @@ import { MalformedError } from './windowReader';
 
 /** Name, number or punctuation of the text format; strings with both quotes; comments and white space between them. */
 const token =
-  /\s+|#[^\n]*|"(?:[^"\\\n]+|\\[\s\S])*"?|'(?:[^'\\\n]+|\\[\s\S])*'?|[A-Za-z0-9_.+/-]+|\[[^\]\n{<"']*\]|[\s\S]/g;
+  /\s+|#[^\n]*|"(?:[^"\\\n]+|\\[\s\S])*"?|'(?:[^'\\\n]+|\\[\s\S])*'?|[A-Za-z0-9_.+/-]+|\[[^\]\n{<"']{0,200}\]|[\s\S]/g;
 
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',

@@ -63,7 +63,7 @@ function* inSource(text: string): Iterable<Mention> {
 
 /** Strings of the pickle that holds the bytecode; what follows one may be a letter as well, so its length counts. */
 function* inBytecode(text: string): Iterable<Mention> {
-  for (const { index, 0: whole } of text.matchAll(/[A-Za-z_]\w*::[A-Za-z_]\w*/g)) {
+  for (const { index, 0: whole } of text.matchAll(/[A-Za-z_]\w{0,200}::[A-Za-z_]\w*/g)) {
     const length =
       text[index - 2] === '\x8c'
         ? text.charCodeAt(index - 1)

@@ -52,7 +52,7 @@ export function decodeStringLiteral(line: string): string {
 
 /** The text of a UNICODE argument: latin-1 with \uXXXX and \UXXXXXXXX escapes. */
 export function decodeRawUnicode(line: string): string {
-  return line.replace(/(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g, (whole, slashes, short, long) => {
+  return line.replace(/(?<!\\)(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g, (whole, slashes, short, long) => {
     if (slashes.length % 2 === 0) return whole;
     const code = Number.parseInt(short ?? long, 16);
     return code > 0x10ffff ? whole : slashes.slice(1) + String.fromCodePoint(code);

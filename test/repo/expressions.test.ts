@@ -1,0 +1,113 @@
+/** No expression of the engine takes quadratic time, whatever text it is asked about. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../engine/src');
+
+interface Found {
+  readonly place: string;
+  readonly expression: RegExp;
+}
+
+/** Literals are read off the syntax tree, so that a division is none. */
+function expressionsIn(path: string): readonly Found[] {
+  const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+  const found: Found[] = [];
+  JSON.stringify(parseAst(code), (_, node) => {
+    if (typeof node?.regex?.pattern === 'string') {
+      const { pattern, flags } = node.regex;
+      found.push({
+        place: `${path.slice(root.length + 1)} /${pattern}/`,
+        expression: new RegExp(pattern, flags),
+      });
+    }
+    return typeof node === 'bigint' ? undefined : node;
+  });
+  return found;
+}
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('generated'))
+  .map((name) => join(root, name));
+const expressions = files.flatMap(expressionsIn);
+
+const length = 24_000;
+/** What runs of an expression meet: one character over and over, words, pairs. */
+const parts = [
+  'A',
+  'a',
+  '0',
+  '_',
+  ' ',
+  '\t',
+  '\n',
+  '-',
+  '.',
+  '/',
+  '"',
+  "'",
+  '(',
+  '[',
+  '{',
+  '<',
+  '=',
+  ':',
+  '#',
+  '@',
+  '%',
+  '\\',
+  '*',
+  ',',
+  'é',
+  'A_',
+  'a.',
+  'a-',
+  'a ',
+  ' \n',
+  '"a',
+  'a=',
+  '=a ',
+  'a/',
+  '1.',
+  '${',
+  '{{',
+  '\\\n',
+  '[a',
+  ', a',
+  'http://',
+  'ab:',
+  '--a ',
+  '<a ',
+];
+const hostile = parts.map((part) => part.repeat(Math.ceil(length / part.length)));
+/** Milliseconds; what is linear needs less than one, what is quadratic hundreds. */
+const longest = 100;
+
+/** The time that reading a text to its end takes. */
+function timeOf(expression: RegExp, text: string): number {
+  const start = performance.now();
+  expression.lastIndex = 0;
+  if (expression.global) for (const _ of text.matchAll(expression));
+  else expression.test(text);
+  return performance.now() - start;
+}
+
+/** Slow twice: others may use the machine. */
+function isSlow(expression: RegExp, text: string): boolean {
+  return timeOf(expression, text) > longest && timeOf(expression, text) > longest;
+}
+
+describe('expressions', () => {
+  it('are found', () => expect(expressions.length).toBeGreaterThan(300));
+
+  it('take linear time', () => {
+    const slow = expressions.flatMap(({ place, expression }) => {
+      const worst = hostile.find((text) => isSlow(expression, text));
+      return worst === undefined ? [] : [`${place} on ${JSON.stringify(worst.slice(0, 12))}`];
+    });
+    expect(slow).toEqual([]);
+  });
+});
