@@ -4,6 +4,8 @@
  * load_model does, and `__del__` frees what that made. gensim's `call_on_class_only` raises; `identity` and `df2idf` compute. The graphs
  * have no code of their own; AtlasView's `__setstate__` takes one attribute.
  *
+ * PyTables 3.7 pickles the filters of a table into its attributes; a plain class, once in another module.
+ *
  * statsmodels stays out: ModelData's `__setstate__` gives a formula from the file to patsy, which evaluates it as Python.
  */
 export const others = `
@@ -22,6 +24,8 @@ networkx.classes.digraph: DiGraph
 networkx.classes.multigraph: MultiGraph
 networkx.classes.multidigraph: MultiDiGraph
 networkx.classes.coreviews: AtlasView AdjacencyView MultiAdjacencyView
+tables.filters: Filters
+tables.Leaf: Filters
 [called stored]
 gensim.utils: call_on_class_only identity
 gensim.models.tfidfmodel: df2idf

@@ -1,5 +1,5 @@
 /**
- * pandas 1.5.3 (Debian 12) and the names of 2.x. Reviewed: block managers, index constructors and extension arrays, whose
+ * pandas 1.5.3 (Debian 12) and the names of 2.x, and those of 0.x that `pandas.compat.pickle_compat` takes for them. Reviewed: block managers, index constructors and extension arrays, whose
  * __setstate__ put arrays in place; Cython unpicklers that take one class of their own module.
  */
 export const pandas = `
@@ -34,8 +34,17 @@ pandas.core.series: Series
 pandas.core.flags: Flags
 pandas.core.internals.blocks: new_block NumpyBlock ExtensionBlock DatetimeLikeBlock
 pandas.core.internals.managers: BlockManager SingleBlockManager
+pandas.core.internals: BlockManager SingleBlockManager
+pandas.core.categorical: Categorical
+pandas._sparse: BlockIndex
+pandas._period: Period
+pandas._libs.period: Period
+pandas.tslib: Timestamp __nat_unpickle
+pandas._libs.tslib: Timestamp __nat_unpickle
 [called stored makes=0:created]
 pandas.core.indexes.base: _new_Index
+pandas.indexes.base: _new_Index
+pandas.tseries.index: _new_DatetimeIndex
 pandas.core.indexes.interval: _new_IntervalIndex
 pandas.core.indexes.datetimes: _new_DatetimeIndex
 pandas.core.indexes.period: _new_PeriodIndex
@@ -49,7 +58,15 @@ pandas.core.indexes.numeric: Float64Index Int64Index UInt64Index
 pandas.core.indexes.period: PeriodIndex
 pandas.core.indexes.range: RangeIndex
 pandas.core.indexes.timedeltas: TimedeltaIndex
-pandas.core.indexes.frozen: FrozenList
+pandas.core.indexes.frozen: FrozenList FrozenNDArray
+pandas.core.base: FrozenList FrozenNDArray
+pandas.indexes.base: Index
+pandas.indexes.numeric: Float64Index Int64Index
+pandas.indexes.range: RangeIndex
+pandas.indexes.multi: MultiIndex
+pandas.tseries.index: DatetimeIndex
+pandas.tseries.period: PeriodIndex
+pandas.tseries.tdi: TimedeltaIndex
 [stored]
 pandas._libs.missing: NA
 `;
