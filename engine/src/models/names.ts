@@ -28,12 +28,9 @@ export function extensionOf(path: string): string {
   return parts.length > 1 ? (parts.at(-1) as string) : '';
 }
 
-/** Where Python keeps lists of folders under the extension of torch's checkpoints. */
-const pathConfiguration = /(?:^|[\\/])(?:site|dist)-packages[\\/][^\\/]*\.pth$/i;
-
 /** True for names that only models have. */
 export function isModelName(path: string): boolean {
-  return modelExtensions.has(extensionOf(path)) && !pathConfiguration.test(path);
+  return modelExtensions.has(extensionOf(path));
 }
 
 /** True for names that a model may well have. */

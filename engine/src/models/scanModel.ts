@@ -1,4 +1,5 @@
 import { type ByteSource, CancellableSource, chunksOf } from '../bytes/byteSource';
+import { decodeStrictUtf8 } from '../bytes/text';
 import { t } from '../l10n';
 import { CancelledError, LimitError } from '../limits';
 import { carvePickles } from './carve';
@@ -6,6 +7,7 @@ import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
 import { weightsOnly } from './pickle/weightsOnly';
 import { scanSource } from './scanSource';
+import { headLength } from './sniff';
 import { judged, type ModelReport } from './verdict';
 
 /**
@@ -24,6 +26,8 @@ export async function scanModel(
   let format: string | undefined;
   try {
     format = await scanSource(scan, cancellable, [], certain);
+    if (format === undefined && !options.explicit && (await isPathConfiguration(path, cancellable)))
+      return undefined;
     if (format === undefined && certain) {
       reportUnknown(scan, source);
       await carvePickles(scan, cancellable, 0, source.size, []);
@@ -41,6 +45,16 @@ export async function scanModel(
   if (format === undefined && !certain && scan.findings.length === 0 && scan.reasons.length === 0)
     return undefined;
   return makeReport(scan, format ?? extensionOf(path));
+}
+
+/**
+ * Python keeps lists of folders under the extension of torch's checkpoints: lines that are a path, a comment or an import. No loader
+ * of models takes such a file, and every environment has some.
+ */
+async function isPathConfiguration(path: string, source: ByteSource): Promise<boolean> {
+  if (extensionOf(path) !== 'pth' || source.size > headLength) return false;
+  const text = decodeStrictUtf8(await source.read(0, headLength));
+  return text !== undefined && /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\t\r\n]+$/u.test(text);
 }
 
 function reportUnknown(scan: ModelScan, source: ByteSource): void {

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../bytes/byteSource';
+import { type ByteSource, SliceSource } from '../bytes/byteSource';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { type FormatReading, formatReadings, scanFormat } from './formats/readings';
@@ -75,6 +75,8 @@ async function scanReading(
     case 'lzma':
     case 'lz4':
       return scanCompressed(scan, source, member, reading, certain);
+    case 'joblib-zf':
+      return scanCompressed(scan, await behindZfHeader(source), member, 'zlib', certain);
     case 'git-lfs-pointer':
       scan.reason(
         'git-lfs-pointer',
@@ -94,6 +96,15 @@ async function scanReading(
       return reading;
   }
 }
+
+/** joblib before 0.10: a mark and a length in 21 bytes, under Python 2 a blank more, then zlib (numpy_pickle_compat.py, `read_zfile`). */
+async function behindZfHeader(source: ByteSource): Promise<ByteSource> {
+  const [next] = await source.read(zfHeader, 1);
+  const start = Math.min(source.size, next === 0x20 ? zfHeader + 1 : zfHeader);
+  return new SliceSource(source.name, source, start, source.size - start);
+}
+
+const zfHeader = 21;
 
 function isFormat(reading: Reading): reading is FormatReading {
   return (formatReadings as readonly string[]).includes(reading);

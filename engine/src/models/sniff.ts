@@ -21,9 +21,9 @@ export type Reading =
   | 'lzma'
   | 'lz4'
   | '7z'
+  | 'joblib-zf'
   /** Formats that are recognised and not read. */
   | 'zstd'
-  | 'joblib-zf'
   | 'catboost'
   | 'tensorrt'
   | 'executorch'
