@@ -16,7 +16,7 @@ const mostIncludes = 100;
 const longestFile = 16 << 20;
 
 /** What is wrong with a file that another names. */
-export type IncludeProblem = 'missing' | 'cycle' | 'remote';
+export type IncludeProblem = 'missing' | 'cycle';
 
 /** What stands beside a manifest and speaks about it. */
 export interface Project {
@@ -117,10 +117,7 @@ async function followIncludes(path: string, manifest: Manifest, readText: ReadTe
     for (const include of manifests.includes) {
       const target = joinPath(folderOf(from), include.path);
       const isTop = chain.length === 1;
-      if (target === undefined) {
-        if (isTop && /^https?:/i.test(include.path)) problems.set(include, 'remote');
-        continue;
-      }
+      if (target === undefined) continue;
       if (chain.includes(target)) {
         cyclic = true;
         if (isTop) problems.set(include, 'cycle');

@@ -21,7 +21,7 @@ export function* reportUnpinned(
   }[] = [];
   for (const requirement of manifest.requirements) {
     const reason = whyUnpinned(requirement);
-    if (reason === undefined) continue;
+    if (reason === undefined || isInstaller(requirement, context)) continue;
     // Quiet where a lock decides: ranges beside their lock are how locks are used.
     if (isLocked(requirement, context)) continue;
     all.push({ requirement, reason, version: knownVersion(requirement, context) });
@@ -48,6 +48,16 @@ export function* reportUnpinned(
       ...(fixes.length === 0 ? {} : { fixes }),
     };
   }
+}
+
+/** `pip install -U pip`: what installs is wanted as new as it is, and is not what gets deployed. */
+function isInstaller({ name, specifier, source }: Requirement, { manifest }: ManifestContext): boolean {
+  return (
+    (manifest.origin === 'command' || manifest.origin === 'cell') &&
+    source.kind === 'index' &&
+    specifier === '' &&
+    ['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv'].includes(normalisedName(name))
+  );
 }
 
 function messageOf(reason: Unpinned, requirement: Requirement): string {

@@ -45,7 +45,10 @@ function readPipLine(text: DataText, result: MutableManifest): void {
   if (name === '-r' || name === '--requirement' || name === '-c' || name === '--constraint') {
     const kind = name === '-c' || name === '--constraint' ? 'constraint' : 'requirement';
     result.includes.push({ kind, path: argument.trim(), start, end });
-  } else if (name !== '-e' && name !== '--editable') {
+  } else if (name === '-e' || name === '--editable') {
+    const from = text.exact ? end - argument.length : start;
+    readRequirementText({ ...text, value: argument.trim(), start: from }, result);
+  } else {
     const valueStart = end - argument.length;
     result.options.push({ name, value: argument.trim(), start, end, valueStart, valueEnd: end });
   }

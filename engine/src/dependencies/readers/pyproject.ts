@@ -76,7 +76,9 @@ function readPoetryTable(table: DataNode | undefined, result: MutableManifest, g
       continue;
     }
     if (value.kind === 'list') {
-      for (const item of value.items) result.requirements.push(tableEntry(name, key, item, 'poetry', group));
+      // One table for each environment: each is shown at its own version.
+      for (const item of value.items)
+        result.requirements.push(tableEntry(name, textAt(item, 'version') ?? key, item, 'poetry', group));
     } else result.requirements.push(tableEntry(name, key, value, 'poetry', group));
   }
 }

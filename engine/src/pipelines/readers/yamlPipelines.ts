@@ -77,15 +77,15 @@ function addCommand(node: DataNode | undefined, when: 'build' | 'start', result:
     return;
   }
   if (node?.kind !== 'list' || node.items.length === 0) return;
-  // Words of one command; a script behind `sh -c` is a command of its own.
+  // Words of one command; a script behind `sh -c` is a command of its own, and a program behind `python -c` is none.
   const words = node.items.filter((item) => item.kind === 'text');
   const script = words.find((_, index) => /^-\w*c$/.test(words[index - 1]?.value ?? ''));
-  if (script !== undefined) {
+  if (script !== undefined && words.some(({ value }) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(value))) {
     result.commands.push({ ...shellTextOf(script, result.text), when });
     return;
   }
   const command = result.text
-    .slice(node.start, node.end)
+    .slice(node.start, script?.start ?? node.end)
     .replace(/^[ \t]*- /gm, '  ')
     .replace(/[\n\r]/g, ' ')
     .replace(/[[\]",]/g, ' ');

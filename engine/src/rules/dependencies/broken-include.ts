@@ -1,5 +1,4 @@
-import type { DependencyReport, DependencyRule } from '../../dependencies/dependencyRule';
-import type { IncludeProblem } from '../../dependencies/project';
+import type { DependencyRule } from '../../dependencies/dependencyRule';
 import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
@@ -15,23 +14,21 @@ export const rule: DependencyRule = {
     since: '0.1.0',
   },
   dependencies: {
-    origins: ['application'],
-    *check({ project }) {
-      for (const [{ path, start, end }, problem] of project.includeProblems) {
-        const report: DependencyReport = { start, end, message: messageOf(problem, path.slice(0, 200)) };
-        yield problem === 'cycle' ? { ...report, severity: 'low' } : report;
+    origins: ['application', 'cell', 'command'],
+    *check({ manifest, project }) {
+      for (const include of manifest.includes) {
+        const { start, end } = include;
+        const path = include.path.slice(0, 200);
+        if (/^https?:/i.test(path)) {
+          const message = t('Requirements come from the network: whoever answers decides what is installed');
+          yield { start, end, message };
+        }
+        const problem = project.includeProblems.get(include);
+        if (problem === 'missing')
+          yield { start, end, message: t('There is no {0}: what it would pin is not pinned', path) };
+        else if (problem === 'cycle')
+          yield { start, end, severity: 'low', message: t('{0} leads back to this file', path) };
       }
     },
   },
 };
-
-function messageOf(problem: IncludeProblem, path: string): string {
-  switch (problem) {
-    case 'missing':
-      return t('There is no {0}: what it would pin is not pinned', path);
-    case 'cycle':
-      return t('{0} leads back to this file', path);
-    default:
-      return t('Requirements come from the network: whoever answers decides what is installed');
-  }
-}

@@ -27,6 +27,11 @@ export const rule: DependencyRule = {
   },
 };
 
-/** `requirements-dev.txt`, `requirements/docs.in`, `test-requirements.txt`. */
-const forDevelopers =
-  /(?:^|[-_./\\])(?:dev|develop|development|test|tests|testing|docs?|lint|linting|typing|ci|bench|benchmarks?)(?:[-_.][\w-]{1,40})?\.(?:txt|in)$/i;
+/** `requirements-dev.txt`, `requirements/docs.in`, `test-requirements.txt`, `docs/requirements.txt`. */
+const forDevelopers = (() => {
+  const purpose = 'dev|develop|development|tests?|testing|docs?|lint|linting|typing|ci|bench|benchmarks?';
+  return new RegExp(
+    `(?:^|[-_./\\\\])(?:${purpose})(?:[-_.][\\w-]{1,40})?\\.(?:txt|in)$|(?:^|[\\\\/])(?:${purpose})[\\\\/][^\\\\/]{1,100}$`,
+    'i',
+  );
+})();

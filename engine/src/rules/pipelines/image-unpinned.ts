@@ -2,6 +2,9 @@ import type { Fix } from '../../finding';
 import { t } from '../../l10n';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
+/** Tags that are made to be pushed again. */
+const moving = /^(?:latest|rolling|nightly|edge|canary|snapshot|main|master|dev|develop)(?:-|$)/;
+
 export const rule: PipelineRule = {
   meta: {
     id: 'image-unpinned',
@@ -37,7 +40,7 @@ export const rule: PipelineRule = {
                 safe: comment !== undefined,
               }
             : undefined;
-        const isMoving = tag === undefined || tag === 'latest';
+        const isMoving = tag === undefined || moving.test(tag);
         yield {
           start,
           end,

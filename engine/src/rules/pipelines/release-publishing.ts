@@ -6,6 +6,9 @@ import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
 const publishers =
   /^(?:pypa\/gh-action-pypi-publish|docker\/build-push-action|softprops\/action-gh-release)$/;
 
+const publishing =
+  /(?:^|[;&|])[ \t]{0,80}(?:[\w./-]{1,60}[ \t]{1,4}-m[ \t]{1,4})?(?:twine[ \t]{1,4}upload|(?:poetry|uv|flit|hatch|pdm)[ \t]{1,4}publish)\b/m;
+
 export const rule: PipelineRule = {
   meta: {
     id: 'release-publishing',
@@ -26,9 +29,8 @@ export const rule: PipelineRule = {
       for (const { steps, name } of jobsOf(root)) {
         const upload = steps.find(
           (step) =>
-            /\b(?:twine[ \t]+upload|(?:poetry|uv|flit|hatch|pdm)[ \t]+publish)\b/.test(
-              stringAt(step, 'run'),
-            ) && /\$\{\{\s{0,8}secrets\./.test(text.slice(step.start, step.end)),
+            publishing.test(stringAt(step, 'run')) &&
+            /\$\{\{\s{0,8}secrets\./.test(text.slice(step.start, step.end)),
         );
         const run = upload && textAt(upload, 'run');
         if (run !== undefined)
