@@ -48,13 +48,28 @@ export function documentationUrl(ruleId: string): string {
   return `https://github.com/secure-ml/secure-ml/blob/main/docs/rules/${ruleId}.md`;
 }
 
-/** Completes a draft with the rule's metadata and its fingerprint. The only place where a Finding is made. */
-export function finishFinding(meta: RuleMeta, draft: FindingDraft, platform: Platform): Finding {
+/**
+ * Completes a draft with the rule's metadata and its fingerprint. The only place where a Finding is made. `fingerprints` keeps those
+ * that were made before, for documents that are judged at each keystroke.
+ */
+export function finishFinding(
+  meta: RuleMeta,
+  draft: FindingDraft,
+  platform: Platform,
+  fingerprints?: Map<string, string>,
+): Finding {
   const { identity, severity, confidence, ...rest } = draft;
-  const hash = platform.sha256();
-  const parts = [meta.id, ...(draft.location.member ?? []), identity];
   // Lengths keep ["ab","c"] and ["a","bc"] apart.
-  hash.update(utf8.encode(parts.map((part) => `${part.length}:${part}`).join('')));
+  const key = [meta.id, ...(draft.location.member ?? []), identity]
+    .map((part) => `${part.length}:${part}`)
+    .join('');
+  let fingerprint = fingerprints?.get(key);
+  if (fingerprint === undefined) {
+    const hash = platform.sha256();
+    hash.update(utf8.encode(key));
+    fingerprint = hash.hex().slice(0, 16);
+    fingerprints?.set(key, fingerprint);
+  }
   return {
     ruleId: meta.id,
     code: meta.code,
@@ -64,6 +79,6 @@ export function finishFinding(meta: RuleMeta, draft: FindingDraft, platform: Pla
     ...(meta.cwe === undefined ? {} : { cwe: meta.cwe }),
     ...(meta.atlas === undefined ? {} : { atlas: meta.atlas }),
     ...(meta.owasp === undefined ? {} : { owasp: meta.owasp }),
-    fingerprint: hash.hex().slice(0, 16),
+    fingerprint,
   };
 }

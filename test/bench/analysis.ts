@@ -11,6 +11,7 @@ import { type AnalysisContext, analyzeDocument, ParseMemory } from '../../engine
 import { Dispatch } from '../../engine/src/code/python/dispatch';
 import { isPythonRule } from '../../engine/src/code/python/pythonRule';
 import { shellFunctions, shellWords } from '../../engine/src/code/python/run';
+import { pythonParser } from '../../engine/src/code/python/syntax';
 import { rules } from '../../engine/src/generated/rules';
 import { defaultLimits } from '../../engine/src/limits';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -97,6 +98,28 @@ async function benchKeystrokes(): Promise<void> {
   line('  growth over the second half', `${(growth / 1e6).toFixed(0)} MB`, '30 MB', growth <= 30e6);
 }
 
+/** What of a keystroke the parser alone takes: the least that any analysis with its trees needs. */
+async function benchParser(): Promise<void> {
+  const base = largeFile();
+  const parser = await pythonParser(nodePlatform);
+  const budget = { cancel: context.cancel, deadline: Number.POSITIVE_INFINITY };
+  let parsed = parser.parse(base, budget);
+  const times: number[] = [];
+  for (let index = 0; index < 500; index++) {
+    const at = base.indexOf('\n', (index * 7919) % base.length);
+    const text = `${base.slice(0, at)} value${base.slice(at)}`;
+    const start = performance.now();
+    const next = parser.parse(text, budget, parsed);
+    times.push(performance.now() - start);
+    parsed.dispose();
+    parsed = next;
+  }
+  parsed.dispose();
+  console.log(
+    `     the parser alone: p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`,
+  );
+}
+
 interface Ruff {
   new (options: object, encoding: number): { check(text: string): readonly unknown[] };
 }
@@ -133,4 +156,5 @@ async function benchCold(folder: string): Promise<void> {
 }
 
 await benchKeystrokes();
+await benchParser();
 await benchCold(process.argv[3] ?? '/usr/lib/python3.11');

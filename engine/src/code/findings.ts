@@ -27,10 +27,11 @@ export function finishReport(
   context: AnalysisContext,
 ): DocumentReport {
   const findings: Finding[] = [];
+  const fingerprints = context.memory?.fingerprints;
   for (const { rule, draft } of drafts) {
     const severity = configuredSeverity(rule, draft.severity, context.severityOf(rule.meta.id));
     if (severity !== undefined)
-      findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform));
+      findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
   }
   const suppressed = context.inlineSuppressions ? suppress(findings, comments, rules, context) : findings;
   const sorted = withoutDuplicates(suppressed).sort(byPosition);

@@ -33,6 +33,8 @@ export interface Judged {
 /** With more statements than this the rules judge a document as one. */
 const mostSections = 2_000;
 
+const mostFingerprints = 5_000;
+
 /**
  * What is kept of a document's last version, so that at a keystroke only what changed is parsed, read and judged. Dispose of it
  * when the document closes.
@@ -42,10 +44,17 @@ export class ParseMemory {
   private readonly module = new Scope('module', undefined);
   private sections = new Map<SyntaxNode, Section>();
   private circumstances: readonly unknown[] = [];
+  private known = new Map<string, string>();
 
   /** True when each statement has a section of its own. */
   get keepsSections(): boolean {
     return this.sections.size > 0;
+  }
+
+  /** Fingerprints by what they are made of. */
+  get fingerprints(): Map<string, string> {
+    if (this.known.size > mostFingerprints) this.known = new Map();
+    return this.known;
   }
 
   at(index: number): ParsedPython | undefined {

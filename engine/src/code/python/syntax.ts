@@ -361,14 +361,15 @@ class Parsed implements ParsedPython {
   /** A copy of the tree moved to where a new text has its pieces: one edit between the common prefix and suffix. */
   edited(text: string, { start, oldEnd, end: newEnd }: Change): Tree {
     const copy = this.tree.copy();
+    const first: Place = { ...pointAt(this.text, start), offset: start };
     copy.edit(
       new Edit({
         startIndex: start,
         oldEndIndex: oldEnd,
         newEndIndex: newEnd,
-        startPosition: pointAt(this.text, start),
-        oldEndPosition: pointAt(this.text, oldEnd),
-        newEndPosition: pointAt(text, newEnd),
+        startPosition: first,
+        oldEndPosition: pointAt(this.text, oldEnd, first),
+        newEndPosition: pointAt(text, newEnd, first),
       }),
     );
     return copy;
@@ -379,9 +380,6 @@ class Parsed implements ParsedPython {
   }
 }
 
-/** Characters that are compared at once. */
-const block = 4_096;
-
 /** The one stretch in which two texts differ, between their common beginning and end. */
 interface Change {
   readonly start: number;
@@ -391,27 +389,36 @@ interface Change {
 
 function changeBetween(old: string, text: string): Change {
   const shorter = Math.min(text.length, old.length);
-  let start = 0;
-  while (start + block <= shorter && text.startsWith(old.slice(start, start + block), start)) start += block;
-  while (start < shorter && text.charCodeAt(start) === old.charCodeAt(start)) start++;
-  const longest = shorter - start;
-  let tail = 0;
-  while (
-    tail + block <= longest &&
-    text.slice(text.length - tail - block, text.length - tail) ===
-      old.slice(old.length - tail - block, old.length - tail)
-  )
-    tail += block;
-  while (tail < longest && text.charCodeAt(text.length - 1 - tail) === old.charCodeAt(old.length - 1 - tail))
-    tail++;
+  const start = commonLength(shorter, (from, to) => text.slice(from, to) === old.slice(from, to));
+  const tail = commonLength(
+    shorter - start,
+    (from, to) =>
+      text.slice(text.length - to, text.length - from) === old.slice(old.length - to, old.length - from),
+  );
   return { start, oldEnd: old.length - tail, end: text.length - tail };
 }
 
-/** The parser counts rows by line feeds alone. */
-function pointAt(text: string, offset: number): Point {
-  let row = 0;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+/** How far two texts agree, by halves: comparing texts is many times as fast as comparing characters. */
+function commonLength(longest: number, isSame: (from: number, to: number) => boolean): number {
+  let length = 0;
+  for (let size = longest; size > 0; size = size === 1 ? 0 : (size + 1) >> 1) {
+    const to = Math.min(longest, length + size);
+    if (to > length && isSame(length, to)) length = to;
+  }
+  return length;
+}
+
+interface Place extends Point {
+  readonly offset: number;
+}
+
+const textStart: Place = { row: 0, column: 0, offset: 0 };
+
+/** The parser counts rows by line feeds alone. `known` is a place at or before the offset. */
+function pointAt(text: string, offset: number, known: Place = textStart): Point {
+  let { row } = known;
+  let lineStart = known.offset - known.column;
+  for (let at = text.indexOf('\n', known.offset); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
     row++;
     lineStart = at + 1;
   }
