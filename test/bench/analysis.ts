@@ -70,24 +70,30 @@ function largeFile(): string {
   return result;
 }
 
+/** The texts of somebody who types words at one place, then goes elsewhere. */
+function* typing(base: string, edits: number): Generator<string> {
+  let text = base;
+  for (let index = 0; index < edits; index++) {
+    const word = index % 40;
+    if (word === 0) text = base;
+    const at = base.indexOf('\n', Math.floor((((index / 40) | 0) * 7919) % base.length));
+    text = `${text.slice(0, at)}${' value = other'[word % 14]}${text.slice(at)}`;
+    yield text;
+  }
+}
+
 async function benchKeystrokes(): Promise<void> {
   const base = largeFile();
   const memory = new ParseMemory();
   const times: number[] = [];
   let heap = 0;
   const edits = Number(process.env.BENCH_EDITS ?? 2_000);
-  let text = base;
-  await analyzeDocument('a.py', text, 'python', { ...context, memory });
-  for (let index = 0; index < edits; index++) {
-    // A person types words at one place, then goes elsewhere.
-    const word = index % 40;
-    if (word === 0) text = base;
-    const at = base.indexOf('\n', Math.floor((((index / 40) | 0) * 7919) % base.length));
-    text = `${text.slice(0, at)}${' value = other'[word % 14]}${text.slice(at)}`;
+  await analyzeDocument('a.py', base, 'python', { ...context, memory });
+  for (const text of typing(base, edits)) {
     const start = performance.now();
     await analyzeDocument('a.py', text, 'python', { ...context, memory });
     times.push(performance.now() - start);
-    if (index === edits >> 1) heap = process.memoryUsage().rss;
+    if (times.length === edits >> 1) heap = process.memoryUsage().rss;
   }
   const growth = process.memoryUsage().rss - heap;
   memory.dispose();
@@ -105,9 +111,7 @@ async function benchParser(): Promise<void> {
   const budget = { cancel: context.cancel, deadline: Number.POSITIVE_INFINITY };
   let parsed = parser.parse(base, budget);
   const times: number[] = [];
-  for (let index = 0; index < 500; index++) {
-    const at = base.indexOf('\n', (index * 7919) % base.length);
-    const text = `${base.slice(0, at)} value${base.slice(at)}`;
+  for (const text of typing(base, 500)) {
     const start = performance.now();
     const next = parser.parse(text, budget, parsed);
     times.push(performance.now() - start);
