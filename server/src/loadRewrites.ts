@@ -80,7 +80,7 @@ export class LoadRewrites {
   }
 
   /** The edits of every such call in open documents and notebooks, each bound to its present version. */
-  async rewrite({ model, output, part, uris }: RewriteLoadsParams): Promise<RewriteLoadsResult> {
+  async rewrite({ model, output, part, isReviewed, uris }: RewriteLoadsParams): Promise<RewriteLoadsResult> {
     const changes: TextDocumentEdit[] = [];
     const left: RewriteLoadsResult['left'][number][] = [];
     const closed: string[] = [];
@@ -98,7 +98,7 @@ export class LoadRewrites {
       edit: {
         documentChanges: changes,
         changeAnnotations: {
-          [annotation]: { label: t('Load {0} instead', name), description, needsConfirmation: true },
+          [annotation]: { label: t('Load {0} instead', name), description, needsConfirmation: isReviewed },
         },
       },
       left,

@@ -213,6 +213,8 @@ export interface RewriteLoadsParams {
   readonly output: string;
   /** The part of the model that was converted; see ConvertModelResult. */
   readonly part: string;
+  /** The editor shall show each edit, and make those that the user chooses. */
+  readonly isReviewed: boolean;
   /** Documents and notebooks that are open. */
   readonly uris: readonly string[];
 }

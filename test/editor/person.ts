@@ -89,6 +89,20 @@ export class Person {
     }, `no notification said “${expected}”`);
   }
 
+  /** Ticks every change of the preview of a refactoring, once it shows as many. */
+  async tickChanges(count: number): Promise<void> {
+    const boxes = this.page.locator(
+      '.bulk-edit-panel .monaco-list-row[aria-level="2"] input[type="checkbox"]',
+    );
+    await boxes.nth(count - 1).waitFor();
+    for (let index = 0; index < count; index++) await boxes.nth(index).check();
+  }
+
+  /** Presses a button of a notification once there is one. */
+  async answerNotification(label: string): Promise<void> {
+    await this.page.locator('.notification-list-item .monaco-button', { hasText: label }).first().click();
+  }
+
   /** Texts of all notifications on the screen. */
   async notifications(): Promise<readonly string[]> {
     return this.page.locator('.notification-list-item-message').allInnerTexts();

@@ -90,6 +90,7 @@ describe('code that loads a file', () => {
         model: uri('tied.pt'),
         output: uri('tied.safetensors'),
         part: '.',
+        isReviewed: true,
         uris: found.uris,
       },
     );

@@ -8,7 +8,7 @@ import {
   type RewriteLoadsResult,
   rewriteLoadsRequest,
 } from '../../../server/src/protocol';
-import { notificationText } from '../report/visible';
+import { notificationText, visible } from '../report/visible';
 import type { Command } from '.';
 import { chosenModel } from './chosenModel';
 import { convertChosen } from './convertModel';
@@ -16,6 +16,8 @@ import { convertChosen } from './convertModel';
 /** More files of code are more than a workspace of one project has. */
 const mostFiles = 20_000;
 const notCode = '**/{.git,node_modules,.venv,venv,site-packages,__pycache__}/**';
+/** Files that are named in a question. */
+const mostNamed = 5;
 /** Times that the edits are asked for again, because a document changed or was not known yet, and the pause between, in milliseconds. */
 const attempts = 40;
 const pause = 50;
@@ -39,7 +41,13 @@ export const convertAndLoad: Command = async (context, value) => {
   }
   const client = await context.server.running();
   const sites = await findSites(client, model);
-  const { edit, left } = await rewriteSites(client, { model, output, part: converted.part }, sites);
+  const isReviewed = sites.length > 0 ? await askForReview(output, sites) : false;
+  if (isReviewed === undefined) return;
+  const { edit, left } = await rewriteSites(
+    client,
+    { model, output, part: converted.part, isReviewed },
+    sites,
+  );
   const before = new Map(edit.entries().map(([uri]) => [uri.toString(), textOf(uri)] as const));
   if (before.size > 0 && (await vscode.workspace.applyEdit(edit))) tellOfUndo(before, output);
   const done = vscode.l10n.t('Converted to {0}; {1} files of code load it.', nameOf(output), changed(before));
@@ -53,6 +61,24 @@ export const convertAndLoad: Command = async (context, value) => {
       `${done} ${vscode.l10n.t('Left as they are: {0}', notificationText(reasons.slice(0, 5).join(', ')))}`,
     );
 };
+
+/** True to review each change in the editor's preview; undefined where the code shall stay as it is. */
+async function askForReview(output: vscode.Uri, sites: readonly string[]): Promise<boolean | undefined> {
+  const apply = vscode.l10n.t('Change the Code');
+  const review = vscode.l10n.t('Review Each Change');
+  const names = sites.map((uri) => visible(vscode.workspace.asRelativePath(vscode.Uri.parse(uri))));
+  const more = names.length > mostNamed ? ', …' : '';
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      '{0} is written. Make the code load it? ({1})',
+      nameOf(output),
+      notificationText(names.slice(0, mostNamed).join(', ') + more),
+    ),
+    apply,
+    review,
+  );
+  return answer === undefined ? undefined : answer === review;
+}
 
 function nameOf(uri: vscode.Uri): string {
   return notificationText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
@@ -84,14 +110,21 @@ async function findSites(client: LanguageClient, model: vscode.Uri): Promise<rea
   return uris;
 }
 
+interface Rewriting {
+  readonly model: vscode.Uri;
+  readonly output: vscode.Uri;
+  readonly part: string;
+  readonly isReviewed: boolean;
+}
+
 /** The edits for exactly what the documents hold now. */
 async function rewriteSites(
   client: LanguageClient,
-  { model, output, part }: { model: vscode.Uri; output: vscode.Uri; part: string },
+  { model, output, part, isReviewed }: Rewriting,
   uris: readonly string[],
 ): Promise<{ edit: vscode.WorkspaceEdit; left: RewriteLoadsResult['left'] }> {
   const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
-  const params: RewriteLoadsParams = { model: asUri(model), output: asUri(output), part, uris };
+  const params: RewriteLoadsParams = { model: asUri(model), output: asUri(output), part, isReviewed, uris };
   for (let attempt = 1; ; attempt++) {
     const { edit, left, closed } = await client.sendRequest<RewriteLoadsResult>(rewriteLoadsRequest, params);
     if ((closed.length === 0 && isCurrent(edit)) || attempt === attempts)

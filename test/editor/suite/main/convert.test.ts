@@ -50,6 +50,65 @@ describe('explaining and converting', () => {
   });
 });
 
+describe('code that loads a converted file', () => {
+  afterEach(closeAll);
+
+  it('is rewritten as one edit to review; undo brings the code back and leaves the file', async () => {
+    const model = workspaceUri('quick.pt');
+    await vscode.workspace.fs.copy(workspaceUri('safe/checkpoint.pt'), model, { overwrite: true });
+    const code =
+      'import torch\n\nweights = torch.load("quick.pt", map_location="cpu", weights_only=False)["model"]\n';
+    const cell = {
+      cell_type: 'code',
+      id: 'load',
+      metadata: {},
+      outputs: [],
+      execution_count: null,
+      source: 'import torch\nweights = torch.load("quick.pt")["model"]',
+    };
+    const notebookUri = workspaceUri('closed.ipynb');
+    await vscode.workspace.fs.writeFile(
+      notebookUri,
+      Buffer.from(JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 })),
+    );
+    const { document } = await openText('quick.py', code);
+    const at = new vscode.Range(2, 12, 2, 12);
+    const title = 'Convert quick.pt and load the safetensors file instead';
+    await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        at,
+      );
+      assert(actions.some((action) => action.title === title));
+    });
+    void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
+    await eventually(() => assert(existsSync(workspaceUri('quick.safetensors').fsPath)));
+    await person.answerNotification('Review Each Change');
+    await person.tickChanges(4);
+    await person.screenshot('convert-review');
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    await eventually(() =>
+      assert.equal(
+        document.getText(),
+        'from safetensors.torch import load_file\nimport torch\n\nweights = load_file("quick.safetensors", device="cpu")\n',
+      ),
+    );
+    const notebook = vscode.workspace.notebookDocuments.find(({ uri }) => uri.path === notebookUri.path);
+    assert.equal(
+      notebook?.cellAt(0).document.getText(),
+      'from safetensors.torch import load_file\nimport torch\nweights = load_file("quick.safetensors")',
+    );
+    await vscode.window.showTextDocument(document);
+    await person.screenshot('convert-rewritten');
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.equal(document.getText(), code));
+    assert.match(await person.notification('The code is as it was'), /quick\.safetensors stays/);
+    assert(existsSync(workspaceUri('quick.safetensors').fsPath));
+    await person.screenshot('convert-undone');
+  });
+});
+
 describe('lenses on calls that load a model', () => {
   afterEach(closeAll);
 
