@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { type Severity, severities } from '../../engine/src/finding';
@@ -10,6 +10,7 @@ import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/pol
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
+import { projectVersions } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
@@ -169,6 +170,7 @@ export async function check(args: readonly string[], version: string): Promise<n
   for (const problem of problems)
     process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
+  refuseMissingFolder(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   await checkAdvisories(options.advisories);
   const takesInput = !options.staged && options.paths.includes(standardInputPath);
@@ -224,16 +226,13 @@ export async function check(args: readonly string[], version: string): Promise<n
   const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
   const report = makeReport(version, reports, excluded, inputErrors);
   if (options.writeBaseline !== undefined) {
-    writeFileSync(
-      options.writeBaseline,
-      `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`,
-    );
+    save(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const threshold = options.failOn ?? configuration.failOn;
   const text = write(report, options.format, threshold, toTerminal);
   if (options.output === undefined) process.stdout.write(text);
-  else writeFileSync(options.output, text);
+  else save(options.output, text);
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
     process.stderr.write(`secure-ml: there is no ${missing.map(terminal).join(', ')}\n`);
@@ -241,6 +240,24 @@ export async function check(args: readonly string[], version: string): Promise<n
     if (code !== 1) return 2;
   }
   return code;
+}
+
+/** Writes a file that the user named. */
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
+  }
+}
+
+/** Says at once, not after minutes of checking, that a result has no place to go to. */
+function refuseMissingFolder(...paths: readonly (string | undefined)[]): void {
+  for (const path of paths) {
+    if (path === undefined || statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true)
+      continue;
+    throw new UsageError(`${terminal(path)} cannot be written: its folder does not exist.`);
+  }
 }
 
 /** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
@@ -256,7 +273,7 @@ async function checkFiles(
   try {
     return await pool.check(
       files,
-      { ...settings, inlineSuppressions: true, versions: new Map() },
+      { ...settings, inlineSuppressions: true, versions: await projectVersions(process.cwd()) },
       cancelled,
       (done) => progress.show(done),
     );

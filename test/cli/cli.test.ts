@@ -269,6 +269,16 @@ describe('configuration and baseline', () => {
     expect(run(['check', '.', '--baseline', 'base.json'], path).status).toBe(1);
   });
 
+  it('says at once where a result cannot be written', () => {
+    const path = workspace('no-place', { 'a.py': 'x = 1\n' });
+    for (const option of ['--output', '--write-baseline']) {
+      const { status, stdout, stderr } = run(['check', '.', option, 'missing/x.json'], path);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('missing/x.json cannot be written: its folder does not exist.');
+    }
+    expect(run(['check', '.', '--output', '.'], path)).toMatchObject({ status: 2 });
+  });
+
   it('writes the report to a file, and digests on request', () => {
     const path = workspace('output', { 'm.pkl': 'N.' });
     const { stdout } = run(['check', 'm.pkl', '--format', 'json', '--output', 'r.json', '--digest'], path);

@@ -79,6 +79,10 @@ describe('secure-ml explain', () => {
 
   it('says what it cannot explain, and refuses nonsense', () => {
     expect(explain(join(folder, 'nowhere.pkl')).status).toBe(3);
+    // "i" begins a pickle as well, one that looks a name up.
+    const code = join(folder, 'code.py');
+    writeFileSync(code, 'import pickle\npickle.load(f)\n');
+    expect(explain(code)).toMatchObject({ status: 3, stdout: '' });
     for (const args of [
       [],
       ['a', 'b'],

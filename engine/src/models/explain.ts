@@ -1,4 +1,5 @@
 import type { ByteSource } from '../bytes/byteSource';
+import { documentKind } from '../code/documentKind';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { terminal } from '../report/display';
@@ -51,6 +52,8 @@ export async function explainModel(
   const budget = new ModelScan(path, options);
   const report = await scanModel(source, path, {
     ...options,
+    // Code may begin like a pickle, and is none for having been named.
+    explicit: options.explicit && documentKind(path) === undefined,
     async onStream(stream, start, member) {
       const first = Math.max(0, from - before);
       const count = Math.max(0, from + linesPerPage - before - first);
