@@ -1,6 +1,7 @@
 import type { Severity } from '../finding';
 import { t } from '../l10n';
 import type { DependencyReport, ManifestContext } from './dependencyRule';
+import type { RequirementOrigin } from './manifest';
 import { type Unpinned, whyUnpinned } from './pins';
 import { normalisedName, type Requirement } from './requirement';
 import { isLocked, knownVersion, pinFix } from './resolve';
@@ -42,7 +43,7 @@ export function* reportUnpinned(
     yield {
       start: requirement.start,
       end: requirement.end,
-      message: messageOf(reason, requirement),
+      message: messageOf(reason, requirement, manifest.origin),
       ...(requirement.name === '' ? {} : { identity: normalisedName(requirement.name) }),
       ...(severity === undefined ? {} : { severity }),
       ...(fixes.length === 0 ? {} : { fixes }),
@@ -60,24 +61,36 @@ function isInstaller({ name, specifier, source }: Requirement, { manifest }: Man
   );
 }
 
-function messageOf(reason: Unpinned, requirement: Requirement): string {
+function messageOf(reason: Unpinned, requirement: Requirement, origin: RequirementOrigin): string {
+  // A library's ranges are right; what is missing is a lock.
+  if (origin === 'library' && reason === 'range')
+    return t(
+      '{0} {1} allows several versions; a lock file says which of them is installed',
+      requirement.name,
+      requirement.specifier,
+    );
   switch (reason) {
     case 'no-version':
-      return t('{0} has no version: each install may take another release', requirement.name);
+      return t(
+        '{0} has no version, so each install may take another release; pin the one you tested',
+        requirement.name,
+      );
     case 'fuzzy':
       return t(
-        '{0} names the first numbers of a version only: each install may take another release',
+        '{0} names only the first numbers of a version, so each install may take another release; write all of them',
         requirement.name,
       );
     case 'range':
       return t(
-        '{0} {1} allows several versions: each install may take another release',
+        '{0} {1} allows several versions, so each install may take another release; pin the one you tested',
         requirement.name,
         requirement.specifier,
       );
     case 'url-without-hash':
-      return t('A package from a URL needs its hash, or whoever answers decides what is installed');
+      return t(
+        'Whoever answers at this URL decides what is installed; add the hash of the file (#sha256=...)',
+      );
     default:
-      return t('A package from a repository needs the full commit; branches and tags move');
+      return t('Branches and tags can be moved to other code; name the full commit');
   }
 }

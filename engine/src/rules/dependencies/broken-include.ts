@@ -20,12 +20,18 @@ export const rule: DependencyRule = {
         const { start, end } = include;
         const path = include.path.slice(0, 200);
         if (/^https?:/i.test(path)) {
-          const message = t('Requirements come from the network: whoever answers decides what is installed');
+          const message = t(
+            'Requirements come from the network: whoever answers decides what is installed; keep a copy beside this file',
+          );
           yield { start, end, message };
         }
         const problem = project.includeProblems.get(include);
         if (problem === 'missing')
-          yield { start, end, message: t('There is no {0}: what it would pin is not pinned', path) };
+          yield {
+            start,
+            end,
+            message: t('There is no file {0}, so what it asks for or pins is missing', path),
+          };
         else if (problem === 'cycle')
           yield { start, end, severity: 'low', message: t('{0} leads back to this file', path) };
       }

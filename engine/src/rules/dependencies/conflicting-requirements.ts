@@ -44,7 +44,12 @@ export const rule: DependencyRule = {
         }
         const constrained = project.constrained.get(key);
         if (constrained !== undefined && !meets(constrained, specifier)) {
-          const message = t('{0} {1} is required, but a constraint pins {2}', name, specifier, constrained);
+          const message = t(
+            '{0} {1} is required, but a constraint pins {2}; change one of them',
+            name,
+            specifier,
+            constrained,
+          );
           yield { start, end, identity: key, message };
         }
       }

@@ -39,8 +39,8 @@ export const rule: DependencyRule = {
         if (hashes.length > 0) continue;
         const why =
           source.kind === 'local' || source.kind === 'vcs'
-            ? t('A repository or folder has no hash, so that pip refuses the whole file')
-            : t('{0} has no hash and others have: pip refuses the whole file until all have one', name);
+            ? t('Others have a hash, and a repository or folder has none: pip refuses the whole file')
+            : t('Others have a hash and {0} has none: pip refuses the whole file until all have one', name);
         const version = pinnedVersion(specifier);
         const known = project.hashes.get(`${normalisedName(name)}==${version}`);
         const fix =

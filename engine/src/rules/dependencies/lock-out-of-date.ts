@@ -37,11 +37,11 @@ export const rule: DependencyRule = {
                 start,
                 end,
                 identity: `${file} ${key}`,
-                message: t('{0} is not in {1}: the lock is out of date', name, file),
+                message: t('{0} is not in {1}: the lock is out of date; make it anew', name, file),
               };
           } else if (!locked.some((version) => meets(version, specifier))) {
             const message = t(
-              '{0} has {1} {2}, which {3} does not allow: the lock is out of date',
+              '{0} has {1} {2}, which {3} does not allow: the lock is out of date; make it anew',
               file,
               name,
               locked[0],

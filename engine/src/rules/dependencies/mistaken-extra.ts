@@ -28,8 +28,9 @@ export const rule: DependencyRule = {
           end,
           identity: key,
           message: t(
-            '{0} is a group of dependencies here; as a requirement it is whatever PyPI has under that name',
+            '{0} is a group of this project; as a requirement it is whatever PyPI has under that name. Write {1}[{0}] for the group',
             name,
+            manifest.projectName ?? 'name',
           ),
         };
       }

@@ -77,7 +77,7 @@ function judge(
         };
       return {
         message: t(
-          'Two indexes answer for every name, and the higher version wins: anybody can publish one on PyPI',
+          'Two indexes answer for every name, and the higher version wins: anybody can publish one on PyPI; use one index, or one that serves only what names it',
         ),
         ...(pytorchIndex.test(value)
           ? { severity: 'info' as const, fixes: [toExplicit] }
@@ -99,7 +99,10 @@ function judge(
     case '--break-system-packages':
       return isImage
         ? undefined
-        : { message: t('Packages of the operating system are overwritten'), severity: 'low' };
+        : {
+            message: t('Packages of the operating system are overwritten; use a virtual environment'),
+            severity: 'low',
+          };
     default:
       return undefined;
   }

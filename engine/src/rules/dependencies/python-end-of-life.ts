@@ -25,7 +25,7 @@ export const rule: DependencyRule = {
         end: python.end,
         identity: newest.version,
         message: t(
-          'Python {0} has had no security fixes since {1}, and nothing newer is allowed',
+          'Python {0} has had no security fixes since {1}, and nothing newer is allowed; allow a newer one',
           newest.version,
           newest.day,
         ),

@@ -38,7 +38,7 @@ export const rule: DependencyRule = {
             identity: name,
             confidence: 'medium',
             message: t(
-              '{0} is one letter from the popular package {1} and hardly known itself',
+              '{0} is one letter from the popular package {1} and hardly known itself; is it the one you mean?',
               requirement.name,
               imitated,
             ),
@@ -55,7 +55,7 @@ function reportAlias(requirement: Requirement, alias: Alias, context: ManifestCo
   const meant = alias.meant ?? '';
   const message =
     alias.state === 'attacked'
-      ? t('{0} was taken over to attack who installs it; {1} is meant', name, meant)
+      ? t('{0} was taken over to attack who installs it; use {1}', name, meant)
       : alias.state === 'standard-library'
         ? t('{0} is a part of Python: this installs an old copy that nobody looks after', name)
         : t('{0} is not the package that people mean by it: that is {1}', name, meant);

@@ -28,7 +28,9 @@ export const rule: PipelineRule = {
             yield {
               start: options.start,
               end: options.end,
-              message: t('The container is privileged: it owns the runner'),
+              message: t(
+                'The container is privileged, so it owns the runner; name the devices and capabilities that it needs',
+              ),
             };
         }
         return;
@@ -58,7 +60,7 @@ function* judgeMap(map: DataNode): Iterable<PipelineReport> {
       end: profile.end,
       identity: 'seccomp',
       severity: 'medium',
-      message: t('Every call of the kernel is allowed to the container'),
+      message: t('Every call of the kernel is allowed to the container; leave the default profile on'),
     };
   const host = textAt(map, 'hostPath', 'path');
   if (host === undefined) return;
@@ -69,16 +71,23 @@ function* judgeMap(map: DataNode): Iterable<PipelineReport> {
     identity: `hostPath ${host.value}`,
     ...(isSocket ? {} : { severity: 'medium' as const }),
     message: isSocket
-      ? t('Who has this socket owns the machine')
-      : t('A folder of the machine is mounted into the container'),
+      ? t('Whoever has this socket owns the machine; do not mount it')
+      : t('A folder of the machine is mounted into the container; use a volume'),
   };
 }
 
 const flags: readonly (readonly [string, () => string, 'medium' | undefined])[] = [
-  ['privileged', () => t('The container is privileged: it owns the machine'), undefined],
+  [
+    'privileged',
+    () =>
+      t(
+        'The container is privileged, so it owns the machine; name the devices and capabilities that it needs',
+      ),
+    undefined,
+  ],
   [
     'allowPrivilegeEscalation',
-    () => t('A process of the container can get more rights than it was started with'),
+    () => t('A process of the container can get more rights than it was started with; set this to false'),
     'medium',
   ],
   ['hostNetwork', () => t('The container shares the network of the machine'), 'medium'],
@@ -94,7 +103,9 @@ function* judgeService(service: DataNode): Iterable<PipelineReport> {
       start,
       end,
       identity: 'privileged',
-      message: t('The container is privileged: it owns the machine'),
+      message: t(
+        'The container is privileged, so it owns the machine; name the devices and capabilities that it needs',
+      ),
     };
   }
   const network = textAt(service, 'network_mode');
@@ -127,7 +138,7 @@ function* judgeService(service: DataNode): Iterable<PipelineReport> {
       end: option.end,
       identity: option.value,
       severity: 'medium',
-      message: t('Every call of the kernel is allowed to the container'),
+      message: t('Every call of the kernel is allowed to the container; leave the default profile on'),
     };
   }
   for (const volume of itemsAt(service, 'volumes')) {
@@ -135,7 +146,12 @@ function* judgeService(service: DataNode): Iterable<PipelineReport> {
     if (source === undefined) continue;
     const { start, end, value } = source;
     if (/docker\.sock|containerd\.sock/.test(value))
-      yield { start, end, identity: 'socket', message: t('Who has this socket owns the machine') };
+      yield {
+        start,
+        end,
+        identity: 'socket',
+        message: t('Whoever has this socket owns the machine; do not mount it'),
+      };
     // `/:/host`, and `source: /`.
     else if (/^\/(?::|$)/.test(value))
       yield {

@@ -41,7 +41,9 @@ export const rule: PipelineRule = {
           end,
           identity: 'user',
           message:
-            user === undefined ? t('No USER is set, so everything runs as root') : t('The last USER is root'),
+            user === undefined
+              ? t('No USER is set, so everything runs as root; end with another USER')
+              : t('The last USER is root; end with another one'),
         };
         return;
       }
@@ -57,7 +59,7 @@ export const rule: PipelineRule = {
             end: id.end,
             identity: 'runAsUser',
             severity: 'medium',
-            message: t('The container runs as root'),
+            message: t('The container runs as root; name another user'),
           };
         } else if (id === undefined && nonRoot !== 'true') {
           const place = nameOf(container);
@@ -72,7 +74,11 @@ export const rule: PipelineRule = {
       for (const [, { value }] of services?.kind === 'map' ? services.entries : []) {
         const user = textAt(value, 'user');
         if (user !== undefined && isRoot(user.value))
-          yield { start: user.start, end: user.end, message: t('The container runs as root') };
+          yield {
+            start: user.start,
+            end: user.end,
+            message: t('The container runs as root; name another user'),
+          };
       }
     },
   },

@@ -26,7 +26,7 @@ export const rule: PipelineRule = {
           start,
           end,
           identity: version,
-          message: t('Python {0} has had no security fixes since {1}', version, day),
+          message: t('Python {0} has had no security fixes since {1}; use a newer one', version, day),
         };
       }
     },

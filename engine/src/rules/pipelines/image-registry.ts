@@ -26,7 +26,10 @@ export const rule: PipelineRule = {
         yield {
           start,
           end,
-          message: t('{0} is a registry that anybody can push to, or a bare address', registry.slice(0, -1)),
+          message: t(
+            '{0} is a registry that anybody can push to, or a bare address; use one that knows who pushed',
+            registry.slice(0, -1),
+          ),
         };
       }
     },

@@ -46,8 +46,11 @@ export const rule: PipelineRule = {
           end,
           identity: reference,
           message: isMoving
-            ? t('{0} is whatever image was pushed last', reference)
-            : t('{0} has a tag, which can be pushed again; its digest cannot', reference),
+            ? t(
+                '{0} is whatever image was pushed last; name a version and its digest (@sha256:...)',
+                reference,
+              )
+            : t('{0} has a tag, which can be pushed again; add its digest (@sha256:...)', reference),
           ...(isMoving ? {} : { severity: 'low' as const }),
           ...(fix === undefined ? {} : { fixes: [fix] }),
         };

@@ -25,7 +25,7 @@ export const rule: PipelineRule = {
           ...(url.startsWith('http:') ? { severity: 'high' as const } : {}),
           message: isGit
             ? t('The repository is taken as it is at the moment; name a commit')
-            : t('Nobody checks what arrives from this address; ADD has --checksum'),
+            : t('Nobody checks what arrives from this address; add --checksum'),
         };
       }
       for (const { command, offset } of commands) {
@@ -67,7 +67,8 @@ const nearby = 2_000;
 const checkout =
   /git[^\n]{0,200}?(?:checkout|reset[ \t]+--hard|switch)[^\n]{0,100}?[ \t'"=](?:[0-9a-f]{40}\b|["']?\$)/;
 
-const tls = () => t('TLS is not checked: whoever is on the way decides what is downloaded');
+const tls = () =>
+  t('TLS is not checked, so whoever is on the way decides what is downloaded; remove the option');
 const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [curl, tls],
   [wget, tls],

@@ -30,7 +30,9 @@ export const rule: PipelineRule = {
         yield {
           start: place.start,
           end: place.end,
-          message: t('Without limits one request, or one model, can take all memory of the machine'),
+          message: t(
+            'Without limits one request, or one model, can take all memory of the machine; set resources.limits',
+          ),
         };
       }
     },

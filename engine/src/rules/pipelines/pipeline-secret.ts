@@ -56,8 +56,10 @@ export const rule: PipelineRule = {
           end: match.index + match[0].length,
           severity: isAll ? 'high' : 'low',
           message: isAll
-            ? t('Every secret of the repository is handed over at once')
-            : t('Which secret this is gets decided when it runs, so every secret is handed to the runner'),
+            ? t('Every secret of the repository is handed over at once; name those that are needed')
+            : t(
+                'Which secret this is gets decided when it runs, so the runner gets every secret; name the one that is needed',
+              ),
         };
       }
       for (const job of reusableWorkflows(roots[0])) {
@@ -68,7 +70,7 @@ export const rule: PipelineRule = {
           start,
           end,
           severity: 'low',
-          message: t('The called workflow gets every secret of this repository'),
+          message: t('The called workflow gets every secret of this repository; name those that it needs'),
         };
       }
     },

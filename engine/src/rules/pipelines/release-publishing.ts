@@ -38,7 +38,9 @@ export const rule: PipelineRule = {
             start: run.start,
             end: Math.min(run.end, endOfLine(text, run.start)),
             identity: `${name} upload`,
-            message: t('A token that lives long publishes this package; PyPI can trust the workflow itself'),
+            message: t(
+              'A token that lives long publishes this package; let PyPI trust the workflow itself (trusted publishing)',
+            ),
           };
         const publish = steps.find((step) => publishers.test(actionOf(step)) && isPushing(step));
         if (publish === undefined) continue;
@@ -50,7 +52,9 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: `${name} token`,
-            message: t('A token that lives long publishes this package; PyPI can trust the workflow itself'),
+            message: t(
+              'A token that lives long publishes this package; let PyPI trust the workflow itself (trusted publishing)',
+            ),
           };
         }
         if (actionOf(publish) === 'docker/build-push-action' && uses !== undefined && !signs(steps)) {
@@ -59,7 +63,9 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: `${name} signature`,
-            message: t('The image is published without a signature or attestation'),
+            message: t(
+              'The image is published without a signature or attestation; add provenance, or sign it',
+            ),
           };
         }
         const cached = isReleased
@@ -73,7 +79,9 @@ export const rule: PipelineRule = {
             start: place.start,
             end: place.end,
             identity: `${name} cache`,
-            message: t('What is released is built from a cache that other workflows can fill'),
+            message: t(
+              'What is released is built from a cache that other workflows can fill; build releases without',
+            ),
           };
       }
     },

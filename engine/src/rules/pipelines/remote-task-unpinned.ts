@@ -25,7 +25,10 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: value,
-            message: t('The bundle {0} has no digest: its owner can push another', value),
+            message: t(
+              'The bundle {0} has no digest, so its owner can push another; add it (@sha256:...)',
+              value,
+            ),
           };
         }
         const resolver = stringAt(map, 'resolver');
@@ -56,7 +59,10 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: value,
-            message: t('The bundle {0} has no digest: its owner can push another', value),
+            message: t(
+              'The bundle {0} has no digest, so its owner can push another; add it (@sha256:...)',
+              value,
+            ),
           };
         } else if (resolver === 'http' && parameter('digest') === undefined) {
           const { start, end } = parameter('url') ?? place;
@@ -64,14 +70,14 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: 'http',
-            message: t('The task is fetched from an address without a digest'),
+            message: t('The task is fetched from an address; name its digest'),
           };
         } else if (resolver === 'hub' && parameter('version') === undefined) {
           yield {
             start: place.start,
             end: place.end,
             identity: 'hub',
-            message: t('The task of the hub has no version'),
+            message: t('The task of the hub has no version; name one'),
           };
         }
       }

@@ -32,7 +32,9 @@ export const rule: PipelineRule = {
           start: own.start,
           end: own.end,
           identity: name,
-          message: t('Code of any pull request runs on this machine and can stay there for the next job'),
+          message: t(
+            'Code of any pull request runs on this machine and can stay there for the next job; use hosted runners for pull requests',
+          ),
         };
       }
     },

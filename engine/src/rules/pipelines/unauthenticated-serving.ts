@@ -37,7 +37,10 @@ export const rule: PipelineRule = {
               start,
               end,
               identity: name,
-              message: t('{0} asks nobody for a login, and this port is open to the network', name),
+              message: t(
+                '{0} asks nobody for a login, and this port is open to the network; publish it on 127.0.0.1, or put a login in front',
+                name,
+              ),
             };
           }
         }
@@ -52,7 +55,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: 'enable-auth',
-            message: t('The model is served to whoever reaches it'),
+            message: t('The model is served to whoever reaches it; leave authentication on'),
           };
         }
       }
@@ -66,7 +69,13 @@ export const rule: PipelineRule = {
             name,
           ) &&
             value === 'true');
-        if (isOff) yield { start, end, identity: name, message: t('{0} lets everybody in', name) };
+        if (isOff)
+          yield {
+            start,
+            end,
+            identity: name,
+            message: t('{0} lets everybody in; set a value of your own', name),
+          };
       }
     },
   },

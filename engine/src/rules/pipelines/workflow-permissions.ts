@@ -28,7 +28,7 @@ export const rule: PipelineRule = {
             start,
             end,
             severity: 'medium',
-            message: t('Every step may write to everything in this repository'),
+            message: t('Every step may write to everything in this repository; name what the job needs'),
           };
         }
       }
@@ -41,7 +41,7 @@ export const rule: PipelineRule = {
           end,
           identity: name,
           message: t(
-            'No permissions are named, so the job gets what the repository gives by default, often the right to write',
+            'No permissions are named, so the job gets what the repository gives by default, often the right to write; name what it needs',
           ),
         };
       }
