@@ -9,7 +9,7 @@ import { judgeFolders } from '../../engine/src/models/folder';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
-import { readAdvisoryFile } from '../../host/src/advisories/offline';
+import { checkAdvisoryFile } from '../../host/src/advisories/offline';
 import { projectVersions } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
@@ -121,7 +121,7 @@ export function loadSettings(path: string | undefined): LoadedConfiguration {
 async function checkAdvisories(path: string | undefined): Promise<void> {
   if (path === undefined) return;
   try {
-    await readAdvisoryFile(path);
+    await checkAdvisoryFile(path);
   } catch (error) {
     throw new UsageError(`The advisories ${terminal(path)} cannot be read: ${(error as Error).message}`);
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advisoryFor } from '../support/advisoryService';
+import { deflatedZip } from '../support/zip';
 
 /* Manifests, locks and exports of advisories through the bundled command line. */
 
@@ -20,7 +21,9 @@ beforeAll(() => {
     `[[package]]\nname = "top"\nversion = "1.0"\n${source}\ndependencies = [\n    { name = "below" },\n]\n\n` +
       `[[package]]\nname = "below"\nversion = "2.0"\n${source}\n`,
   );
-  write('osv.jsonl', `${JSON.stringify(advisoryFor('PYSEC-1', 'below', '2.1'))}\n`);
+  const advisory = JSON.stringify(advisoryFor('PYSEC-1', 'below', '2.1'));
+  write('osv.jsonl', `${advisory}\n`);
+  writeFileSync(join(folder, 'all.zip'), deflatedZip([['PYSEC-1.json', Buffer.from(advisory)]]));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -38,8 +41,8 @@ describe('the command line', () => {
     expect([status, report.findings]).toEqual([0, []]);
   });
 
-  it('judges a lock by an export, and names what brings a package in', () => {
-    const { status, report } = check('--advisories', 'osv.jsonl', 'pyproject.toml', 'uv.lock');
+  it.each(['osv.jsonl', 'all.zip'])('judges a lock by %s, and names what brings a package in', (name) => {
+    const { status, report } = check('--advisories', name, 'pyproject.toml', 'uv.lock');
     expect(status).toBe(1);
     expect(report.findings).toMatchObject([{ path: 'uv.lock', code: 'SML508', line: 11 }]);
     expect(report.findings[0].message).toContain('it comes with top');

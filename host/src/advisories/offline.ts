@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { inflateRawSync } from 'node:zlib';
 import type { ByteSource } from '../../../engine/src/bytes/byteSource';
+import type { Advisory } from '../../../engine/src/dependencies/advisories/advisory';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import { readZipDirectory } from '../../../engine/src/models/archives/zip';
@@ -24,23 +25,34 @@ const defaultLimits: ExportLimits = { members: 500_000, advisory: 16 << 20, tota
  * @throws Error in one sentence, for what cannot be read, is too large or holds no advisory.
  */
 export async function readAdvisoryFile(path: string, limits = defaultLimits): Promise<AdvisoryMemory> {
-  const source = FileSource.open(path);
   const memory = new AdvisoryMemory();
-  let count = 0;
+  let isEmpty = true;
+  for await (const advisory of advisoriesOf(path, limits)) {
+    memory.addAdvisory(advisory);
+    isEmpty = false;
+  }
+  if (isEmpty) throw new Error('it holds no advisory about a package of PyPI');
+  return memory;
+}
+
+/** Looks whether an export can be used, without reading all of it. @throws Error as above. */
+export async function checkAdvisoryFile(path: string): Promise<void> {
+  for await (const _ of advisoriesOf(path, defaultLimits)) return;
+  throw new Error('it holds no advisory about a package of PyPI');
+}
+
+async function* advisoriesOf(path: string, limits: ExportLimits): AsyncIterable<Advisory> {
+  const source = FileSource.open(path);
   try {
     const [first, second] = await source.read(0, 2);
     const isZip = first === 0x50 && second === 0x4b;
     for await (const value of isZip ? membersOf(source, limits) : valuesOf(path, source, limits)) {
       const advisory = readOsv(value);
-      if (advisory === undefined) continue;
-      memory.addAdvisory(advisory);
-      count++;
+      if (advisory !== undefined) yield advisory;
     }
   } finally {
     source.close();
   }
-  if (count === 0) throw new Error('it holds no advisory about a package of PyPI');
-  return memory;
 }
 
 async function* membersOf(source: ByteSource, limits: ExportLimits): AsyncIterable<unknown> {

@@ -153,6 +153,26 @@ describe('an advisory service', () => {
     expect(asking.memory.release('torch', '2.5.1+cu118')).toMatchObject({ latest: '2.6.0', daysBehind: 92 });
   });
 
+  it('is asked although another one answered before', async () => {
+    await client({ index: false }).lookUp(a1);
+    const other = await AdvisoryService.start();
+    try {
+      other.advisories = [advisoryFor('PYSEC-9', 'a', '1.5')];
+      const asking = new AdvisoryClient({
+        advisories: other.url,
+        index: undefined,
+        cache: join(folder, 'cache'),
+        timeout: 5_000,
+        maximumAge: 60_000,
+        pause: 0,
+      });
+      await asking.lookUp(a1);
+      expect(idsOf(asking.memory, 'a', '1.0')).toEqual([['PYSEC-9', '1.5']]);
+    } finally {
+      await other.stop();
+    }
+  });
+
   it('survives a cache that somebody damaged', async () => {
     service.advisories = [advisoryFor('PYSEC-1', 'a', '1.5')];
     await client().lookUp(a1);

@@ -17,8 +17,8 @@ export interface Advisory {
 export interface AffectedRanges {
   /** Normalised. */
   readonly name: string;
-  /** By `canonicalVersion`. */
-  readonly versions: ReadonlySet<string>;
+  /** As they are written. */
+  readonly versions: readonly string[];
   /** From `introduced` (`0` is the beginning) to below `fixed` or to `lastAffected`. */
   readonly ranges: readonly {
     readonly introduced: string;

@@ -101,9 +101,24 @@ function withoutAliases(hits: readonly Hit[]): readonly Hit[] {
   return groups.map(({ hit }) => hit);
 }
 
-function affects({ versions, ranges }: AffectedRanges, version: string): boolean {
-  return versions.has(canonicalVersion(version)) || ranges.some((range) => isIn(range, version));
+function affects(affected: AffectedRanges, version: string): boolean {
+  const { ranges } = affected;
+  return (
+    canonicalVersions(affected).has(canonicalVersion(version)) || ranges.some((range) => isIn(range, version))
+  );
 }
+
+/** Made when a package is first asked for: an export has advisories about thousands that nobody here uses. */
+function canonicalVersions(affected: AffectedRanges): ReadonlySet<string> {
+  let known = canonical.get(affected);
+  if (known === undefined) {
+    known = new Set(affected.versions.map(canonicalVersion));
+    canonical.set(affected, known);
+  }
+  return known;
+}
+
+const canonical = new WeakMap<AffectedRanges, ReadonlySet<string>>();
 
 function isIn(
   { introduced, fixed, lastAffected }: AffectedRanges['ranges'][number],

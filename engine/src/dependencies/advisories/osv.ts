@@ -1,6 +1,5 @@
 import { compare, valid } from '@renovatebot/pep440';
 import { type Severity, severities } from '../../finding';
-import { canonicalVersion } from '../pins';
 import { normalisedName } from '../requirement';
 import type { Advisory, AffectedRanges } from './advisory';
 import { cvssScore } from './cvss';
@@ -68,8 +67,8 @@ function readAffected(value: Json & { readonly package: { readonly name: string 
         ? readEvents(list(range.events))
         : [],
     );
-  const versions = list(value.versions).filter(isVersion).slice(0, mostVersions).map(canonicalVersion);
-  return { name: normalisedName(value.package.name), ranges, versions: new Set(versions) };
+  const versions = list(value.versions).filter(isVersion).slice(0, mostVersions);
+  return { name: normalisedName(value.package.name), ranges, versions };
 }
 
 function isVersion(value: unknown): value is string {
