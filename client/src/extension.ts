@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain';
+import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
 import { Server } from './server';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     reports,
     dependencies,
     registerDependencyView(server, dependencies),
+    followPythonEnvironments(server, log),
     createStatusBar(server, scanner, verdicts),
     registerCommands({ server, scanner, verdicts, reports, explanations, dependencies, log }),
     // What a workspace says about silence begins to count when it is trusted.

@@ -1,4 +1,5 @@
 import type { FileReport } from '../../engine/src/check';
+import type { FolderReader } from '../../engine/src/code/projectVersions';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
@@ -7,7 +8,7 @@ import type { FileTask, Walk } from '../../host/src/walk';
 import type { LoadedConfiguration } from '../../host/src/workspace';
 
 /** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
-export interface ServerHost {
+export interface ServerHost extends FolderReader {
   readonly platform: Platform;
   /** Path on disk of a `file:` URI; undefined for every other scheme and for what is no URI. */
   diskPath(uri: string): string | undefined;
@@ -15,10 +16,6 @@ export interface ServerHost {
   uriOf(path: string): string;
   /** Configuration of a folder on disk. Throws what reading throws. */
   loadConfiguration(folder: string): LoadedConfiguration;
-  /** Paths of what stands directly in a folder; empty where it cannot be listed. */
-  list(folder: string): Promise<readonly string[]>;
-  /** Text of a file; undefined where it cannot be read, is no text or is longer than `maximum` bytes. */
-  readText(path: string, maximum: number): Promise<string | undefined>;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** Bytes of a file; 0 where there is none. */

@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeTextFile } from '../../engine/src/bytes/text';
 import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import { advisoryCache } from '../../host/src/advisories/diskCache';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
+import { folderReader } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool } from '../../host/src/scanPool';
 import { walk } from '../../host/src/walk';
@@ -36,22 +36,7 @@ export function nodeHost(folder: string): ServerHost {
         maximumAge: 86_400_000,
         pause: 60_000,
       }),
-    async list(path) {
-      try {
-        return (await readdir(path)).map((name) => join(path, name));
-      } catch {
-        return [];
-      }
-    },
-    async readText(path, maximum) {
-      try {
-        const stats = await stat(path);
-        // A pipe under this name would be waited for without end.
-        return stats.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    ...folderReader,
     async kindOf(path) {
       try {
         const stats = await stat(path);

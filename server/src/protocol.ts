@@ -227,6 +227,13 @@ export interface RewriteLoadsResult {
   readonly closed: readonly string[];
 }
 
+/** The Python environments that the user selected; sent when they are known and when they change. */
+export const pythonEnvironmentsNotification = 'secureMl/pythonEnvironments';
+export interface PythonEnvironmentsParams {
+  /** URIs of workspace folders with the path on disk of their environment. */
+  readonly environments: readonly { readonly folder: string; readonly path: string }[];
+}
+
 // #endregion
 
 // #region server to client

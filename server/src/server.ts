@@ -20,6 +20,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentKind } from '../../engine/src/code/analyze';
+import { holdsVersions } from '../../engine/src/code/projectVersions';
 import { t, useTranslations } from '../../engine/src/l10n';
 import { configurationNames } from '../../engine/src/policy/configuration';
 import { Advisories } from './advisories';
@@ -42,6 +43,8 @@ import {
   type DependenciesResult,
   dependenciesRequest,
   type InitializationOptions,
+  type PythonEnvironmentsParams,
+  pythonEnvironmentsNotification,
   type ScanModelsParams,
   type ScanModelsResult,
   scanModelsRequest,
@@ -195,13 +198,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
       'workspace/didChangeWatchedFiles',
       async (params: DidChangeWatchedFilesParams) => {
         const requirements = new Set<string>();
+        /** Workspace folders in whose environments something was installed or removed. */
+        const installed = new Set<string>();
         /** Folders in which something changed that manifests beside it are judged by. */
         const beside = new Set<string>();
         let configured = false;
         for (const { uri, type } of params.changes) {
           if (configurationNames.some((name) => uri.endsWith(`/${name}`))) configured = true;
           const kind = documentKind(uri);
-          if (kind === 'requirements' || kind === 'lock') requirements.add(uri);
+          if (holdsVersions(uri)) requirements.add(uri);
+          else if (/\.dist-info$/.test(uri)) installed.add(folders.folderOf(uri) ?? '');
           if (kind === 'requirements' || kind === 'lock') beside.add(uri.slice(0, uri.lastIndexOf('/') + 1));
           if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
           else scans.fileChanged(uri);
@@ -215,6 +221,20 @@ export function startServer(connection: Connection, host: ServerHost): void {
         );
         for (const uri of requirements) versions.forgetDisk(folders.folderOf(uri) ?? '');
         for (const uri of requirements) await refreshVersions(uri);
+        for (const folder of installed) if (await versions.refresh(folder)) reanalyseFolder(folder);
+      },
+    ),
+  );
+  connection.onNotification(
+    pythonEnvironmentsNotification,
+    guardNotification(
+      connection,
+      pythonEnvironmentsNotification,
+      async ({ environments }: PythonEnvironmentsParams) => {
+        versions.select(
+          new Map(environments.map(({ folder, path }) => [folders.folderOf(folder) ?? folder, path])),
+        );
+        for (const folder of folders.uris()) if (await versions.refresh(folder)) reanalyseFolder(folder);
       },
     ),
   );

@@ -15,6 +15,8 @@ export const watchedPatterns: readonly string[] = [
   '**/*{requirements,constraints}*.{txt,in}',
   '**/requirements/*.{txt,in}',
   '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
+  '**/{pyproject.toml,Pipfile,setup.cfg,environment.yml,environment.yaml}',
+  '**/site-packages/*.dist-info',
   `**/*.{${watchedExtensions.join(',')}}`,
   `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,
 ];

@@ -332,3 +332,47 @@ describe('a folder of one model', () => {
     expect(verdicts()).toEqual([0, ['safe'], ['safe']]);
   });
 });
+
+describe('versions of libraries', () => {
+  const severitiesOf = (path: string, environment: Record<string, string> = {}) => {
+    const { stdout } = spawnSync(process.execPath, [cli, 'check', 'a.py', '--format', 'json'], {
+      cwd: path,
+      encoding: 'utf8',
+      env: { ...process.env, VIRTUAL_ENV: '', CONDA_PREFIX: '', ...environment },
+    });
+    return (JSON.parse(stdout) as { findings: { severity: string }[] }).findings.map(
+      ({ severity }) => severity,
+    );
+  };
+  const code = 'import torch\ntorch.load(path)\n';
+
+  it.each([
+    ['nothing', {}, 'high'],
+    ['a pin', { 'requirements.txt': 'torch==2.7.0\n' }, 'info'],
+    ['an older pin', { 'requirements.txt': 'torch==2.5.0\n' }, 'high'],
+    [
+      'a lock',
+      {
+        'uv.lock':
+          'version = 1\n[[package]]\nname = "torch"\nversion = "2.7.0"\nsource = { registry = "https://pypi.org/simple" }\n',
+      },
+      'info',
+    ],
+    [
+      'pyproject.toml',
+      { 'pyproject.toml': '[project]\nname = "a"\nversion = "1"\ndependencies = ["torch==2.7.0"]\n' },
+      'info',
+    ],
+    ['an environment', { '.venv/lib/python3.12/site-packages/torch-2.7.0.dist-info/METADATA': '' }, 'info'],
+    ['an environment on Windows', { 'venv/Lib/site-packages/torch-2.7.0.dist-info/METADATA': '' }, 'info'],
+  ])('are those of %s', (name, files, expected) => {
+    const path = workspace(`versions-${name}`, { 'a.py': code, ...files });
+    expect(severitiesOf(path)).toEqual([expected]);
+  });
+
+  it('are those of the environment that is active in the shell', () => {
+    const active = workspace('active', { 'lib/python3.13/site-packages/torch-2.7.0.dist-info/METADATA': '' });
+    const path = workspace('versions-active', { 'a.py': code });
+    expect(severitiesOf(path, { VIRTUAL_ENV: active })).toEqual(['info']);
+  });
+});

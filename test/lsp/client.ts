@@ -33,7 +33,12 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { modelScannedNotification, type ScannedModel } from '../../server/src/protocol';
+import {
+  modelScannedNotification,
+  type PythonEnvironmentsParams,
+  pythonEnvironmentsNotification,
+  type ScannedModel,
+} from '../../server/src/protocol';
 
 export interface ClientOptions {
   readonly server: string;
@@ -167,6 +172,11 @@ export class TestClient {
 
   async filesChanged(...changes: { uri: string; type: FileChangeType }[]): Promise<void> {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** The user selected a Python environment. */
+  async pythonEnvironments(params: PythonEnvironmentsParams): Promise<void> {
+    await this.connection.sendNotification(pythonEnvironmentsNotification, params);
   }
 
   async changeSettings(settings: unknown): Promise<void> {

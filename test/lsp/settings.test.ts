@@ -191,6 +191,29 @@ describe('versions of the project', () => {
     await c.close(uri('requirements.txt'));
     await severity(notebook.cellUri(0), 1);
   });
+
+  it("are those of the folder's environment, or of the one that the user selected, where nothing is pinned", async () => {
+    const install = (environment: string, version: string) =>
+      mkdirSync(join(folder, environment, `lib/python3.12/site-packages/torch-${version}.dist-info`), {
+        recursive: true,
+      });
+    install('.venv', '2.7.1+cpu');
+    const c = await start();
+    await c.open(uri('a.py'), torchLoad);
+    await severity(uri('a.py'), 4);
+    install('other', '2.5.0');
+    await c.pythonEnvironments({ environments: [{ folder: uri(''), path: join(folder, 'other') }] });
+    await severity(uri('a.py'), 1);
+    rmSync(join(folder, 'other'), { recursive: true });
+    install('other', '2.6.0');
+    const installed = 'other/lib/python3.12/site-packages/torch-2.6.0.dist-info';
+    await c.filesChanged({ uri: uri(installed), type: FileChangeType.Created });
+    await severity(uri('a.py'), 4);
+    // A pin says what the program will run with elsewhere.
+    write('pyproject.toml', '[project]\nname = "a"\nversion = "1"\ndependencies = ["torch==2.4.0"]\n');
+    await c.filesChanged({ uri: uri('pyproject.toml'), type: FileChangeType.Created });
+    await severity(uri('a.py'), 1);
+  });
 });
 
 it('speaks the language that the client gives it', async () => {

@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeTextFile } from '../../engine/src/bytes/text';
+import {
+  environmentsIn,
+  type FolderReader,
+  installedIn,
+  pinsOf,
+  readVersionFiles,
+  type Versions,
+} from '../../engine/src/code/projectVersions';
+
+/** Folders and small files of this machine. */
+export const folderReader: FolderReader = {
+  async list(path) {
+    try {
+      return (await readdir(path)).map((name) => join(path, name));
+    } catch {
+      return [];
+    }
+  },
+  async readText(path, maximum) {
+    try {
+      const stats = await stat(path);
+      // A pipe under this name would be waited for without end.
+      return stats.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/**
+ * Versions that a project on disk runs with: its pins and locks, and of what nobody pins what is installed in the environment that is
+ * active in this shell, else in the project's own.
+ */
+export async function projectVersions(root: string): Promise<Versions> {
+  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
+  const active = VIRTUAL_ENV || CONDA_PREFIX;
+  const environments = active ? [active] : await environmentsIn(root, folderReader);
+  const pins = pinsOf(await readVersionFiles(root, folderReader));
+  return new Map([...(await installedIn(environments, folderReader)), ...pins]);
+}
