@@ -3,7 +3,7 @@ import { DecompressedSource } from '../bytes/decompressed';
 import { UnsupportedCompressionError } from '../bytes/xz';
 import { t } from '../l10n';
 import { LimitError } from '../limits';
-import { rule as archiveStructure } from '../rules/models/archive-structure';
+import { reportNoModel, reportTraversal, withinLimits } from './archiveFindings';
 import { readSevenZipDirectory, type SevenZipFolder } from './archives/sevenZip';
 import { MalformedArchiveError } from './archives/sevenZipHeader';
 import { carvePickles } from './carve';
@@ -28,12 +28,7 @@ export async function scanSevenZip(
     for (const folder of directory.folders) {
       if (await scanFolder(scan, folder, member)) holdsModel = true;
     }
-    for (const name of directory.outside.slice(0, 100)) {
-      scan.add(archiveStructure, member, undefined, {
-        identity: `7z traversal ${name}`,
-        message: t('Unpacking this archive writes outside its folder, to {0}.', name),
-      });
-    }
+    for (const name of directory.outside.slice(0, 100)) reportTraversal(scan, member, name);
     await carvePickles(scan, source, directory.end, source.size, member);
   } catch (error) {
     if (error instanceof LimitError) throw error;
@@ -58,12 +53,7 @@ export async function scanSevenZip(
   holdsModel ||= scan.findings.length > before;
   if (holdsModel) return '7z';
   if (!certain) return undefined;
-  scan.reason(
-    'unsupported-format',
-    'unsupported',
-    t('This archive holds no model that this version reads.'),
-    member,
-  );
+  reportNoModel(scan, member);
   return '7z';
 }
 
@@ -94,14 +84,10 @@ async function scanFolder(
     for (const { name, offset, size } of entries) {
       const bytes = new SliceSource(name, content, offset, size);
       const inner = [...member, name];
-      try {
-        const found = await scanSource(scan, bytes, inner, isModelName(name));
-        if (found !== undefined || isModelName(name)) holdsModel = true;
-      } catch (error) {
-        if (!(error instanceof LimitError)) throw error;
-        scan.limit(error.limit, inner);
-        holdsModel = true;
-      }
+      const found = await withinLimits(scan, inner, '7z', () =>
+        scanSource(scan, bytes, inner, isModelName(name)),
+      );
+      if (found !== undefined || isModelName(name)) holdsModel = true;
     }
   } finally {
     await content.close();

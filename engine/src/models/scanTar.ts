@@ -1,7 +1,7 @@
 import { type ByteSource, SliceSource } from '../bytes/byteSource';
 import { t } from '../l10n';
-import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
+import { reportLink, reportNoModel, reportTraversal, withinLimits } from './archiveFindings';
 import { readTarDirectory, type TarEntry, type TarOddity } from './archives/tar';
 import { carvePickles } from './carve';
 import type { ModelScan } from './modelScan';
@@ -28,14 +28,7 @@ export async function scanTar(
   }
   holdsModel ||= scan.findings.length > before;
   if (!holdsModel && !certain) return undefined;
-  if (!holdsModel) {
-    scan.reason(
-      'unsupported-format',
-      'unsupported',
-      t('This archive holds no model that this version reads.'),
-      member,
-    );
-  }
+  if (!holdsModel) reportNoModel(scan, member);
   for (const oddity of directory.oddities.slice(0, 100)) reportOddity(scan, oddity, member);
   if (directory.damaged !== undefined) {
     scan.reason(
@@ -49,7 +42,7 @@ export async function scanTar(
   return isTorch ? 'torch-tar' : 'tar';
 }
 
-async function scanEntry(
+function scanEntry(
   scan: ModelScan,
   source: ByteSource,
   entry: TarEntry,
@@ -57,49 +50,38 @@ async function scanEntry(
   isTorch: boolean,
 ): Promise<string | undefined> {
   const bytes = new SliceSource(entry.name, source, entry.offset, entry.size);
-  try {
+  return withinLimits(scan, member, 'tar', () => {
     switch (isTorch ? entry.name.replace(/^\.\//, '') : '') {
       case 'pickle':
-        return await scanPickle(scan, bytes, member, true, 'torch-zip');
+        return scanPickle(scan, bytes, member, true, 'torch-zip');
       case 'storages':
-        return await scanTorchStorages(scan, bytes, member);
+        return scanTorchStorages(scan, bytes, member);
       case 'tensors':
-        return await scanTorchTensors(scan, bytes, member);
+        return scanTorchTensors(scan, bytes, member);
       default:
-        return await scanSource(scan, bytes, member, isModelName(entry.name));
+        return scanSource(scan, bytes, member, isModelName(entry.name));
     }
-  } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
-    scan.limit(error.limit, member);
-    return 'tar';
-  }
-}
-
-function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly string[]): void {
-  if (oddity.kind === 'sparse') {
-    scan.reason('unsupported-format', 'incomplete', t('A sparse member was read as it is stored.'), [
-      ...member,
-      oddity.name,
-    ]);
-    return;
-  }
-  scan.add(archiveStructure, member, undefined, {
-    identity: `tar ${JSON.stringify(oddity)}`,
-    message: oddityMessage(oddity),
   });
 }
 
-function oddityMessage(oddity: Exclude<TarOddity, { kind: 'sparse' }>): string {
+function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly string[]): void {
   switch (oddity.kind) {
     case 'traversal':
-      return t('Unpacking this archive writes outside its folder, to {0}.', oddity.name);
+      reportTraversal(scan, member, oddity.name);
+      return;
     case 'link':
-      return t(
-        'The member {0} is a link that leads outside the archive, to {1}.',
+      reportLink(scan, member, oddity.name, oddity.target);
+      return;
+    case 'sparse':
+      scan.reason('unsupported-format', 'incomplete', t('A sparse member was read as it is stored.'), [
+        ...member,
         oddity.name,
-        oddity.target,
-      );
+      ]);
+      return;
     case 'special':
-      return t('Unpacking this archive creates a device or a pipe, {0}.', oddity.name);
+      scan.add(archiveStructure, member, undefined, {
+        identity: `special ${oddity.name}`,
+        message: t('Unpacking this archive creates a device or a pipe, {0}.', oddity.name),
+      });
   }
 }

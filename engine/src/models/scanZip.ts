@@ -4,10 +4,10 @@ import { DecompressedSource } from '../bytes/decompressed';
 import { decodeLatin1 } from '../bytes/text';
 import { decompressLzma } from '../bytes/xz';
 import { t } from '../l10n';
-import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
 import { rule as executableModel } from '../rules/models/executable-model';
 import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from './archiveCode';
+import { reportLink, reportNoModel, reportTraversal, withinLimits } from './archiveFindings';
 import { leavesFolder } from './archives/paths';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
 import { carvePickles } from './carve';
@@ -110,14 +110,7 @@ export async function scanZip(
   } else if (!settled) format = 'zip';
   holdsModel ||= scan.findings.length > before;
   if (!holdsModel && !certain) return undefined;
-  if (!holdsModel) {
-    scan.reason(
-      'unsupported-format',
-      'unsupported',
-      t('This archive holds no model that this version reads.'),
-      member,
-    );
-  }
+  if (!holdsModel) reportNoModel(scan, member);
   await reportOddities(scan, source, directory.oddities, member);
   reportArchiveCode(scan, format, directory.entries, member);
   return format;
@@ -175,37 +168,36 @@ async function scanEntry(
     );
     return undefined;
   }
-  try {
-    const bytes = content ?? compressed;
-    if (entry.isLink) await reportLink(scan, entry.name, bytes, member);
-    if (place === 'torchscript-code') {
-      await scanTorchScriptCode(scan, bytes, member);
-      place = undefined;
-    } else if (place === 'python') {
-      await scanArchiveCode(scan, bytes, member);
-      place = undefined;
-    }
-    if (place === undefined) return await scanSource(scan, bytes, member, isModelName(entry.name));
-    return await scanPickle(scan, bytes, member, true, place);
-  } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
-    scan.limit(error.limit, member);
-    return 'zip';
-  } finally {
-    await content?.close();
-    if (content?.corrupt === true) {
-      scan.reason(
-        'corrupt-compression',
-        'incomplete',
-        t('This member cannot be decompressed to its end.'),
-        member,
-      );
-    }
+  const found = await withinLimits(scan, member, 'zip', () =>
+    scanContent(scan, content ?? compressed, entry, member, place),
+  ).finally(() => content?.close());
+  if (content?.corrupt === true) {
+    scan.reason(
+      'corrupt-compression',
+      'incomplete',
+      t('This member cannot be decompressed to its end.'),
+      member,
+    );
   }
+  return found;
+}
+
+async function scanContent(
+  scan: ModelScan,
+  bytes: ByteSource,
+  entry: ZipEntry,
+  member: readonly string[],
+  place: Place,
+): Promise<string | undefined> {
+  if (entry.isLink) await reportOutsideLink(scan, entry.name, bytes, member);
+  if (place === 'torchscript-code') await scanTorchScriptCode(scan, bytes, member);
+  else if (place === 'python') await scanArchiveCode(scan, bytes, member);
+  else if (place !== undefined) return scanPickle(scan, bytes, member, true, place);
+  return scanSource(scan, bytes, member, isModelName(entry.name));
 }
 
 /** Says where a link of the archive leads, if that is outside. */
-async function reportLink(
+async function reportOutsideLink(
   scan: ModelScan,
   name: string,
   content: ByteSource,
@@ -214,10 +206,7 @@ async function reportLink(
   const target = decodeLatin1(await content.read(0, longestTarget));
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   if (!leavesFolder(target.startsWith('/') ? target : folder + target)) return;
-  scan.add(archiveStructure, member, undefined, {
-    identity: `zip link ${target}`,
-    message: t('The member {0} is a link that leads outside the archive, to {1}.', name, target),
-  });
+  reportLink(scan, member, name, target);
 }
 
 /** The content of a compressed member, or undefined where it is stored as it is. */
@@ -248,6 +237,10 @@ async function reportOddities(
       await carvePickles(scan, source, oddity.from, oddity.to, member);
       continue;
     }
+    if (oddity.kind === 'traversal') {
+      reportTraversal(scan, member, oddity.name);
+      continue;
+    }
     scan.add(archiveStructure, member, 'from' in oddity ? oddity.from : undefined, {
       identity: `zip ${JSON.stringify(oddity)}`,
       message: oddityMessage(oddity),
@@ -264,7 +257,7 @@ async function reportOddities(
   }
 }
 
-function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' }>): string {
+function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' | 'traversal' }>): string {
   switch (oddity.kind) {
     case 'gap':
       return t(
@@ -289,8 +282,6 @@ function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' }>): string 
         'The member {0} is marked as encrypted; loaders that ignore the mark read it all the same.',
         oddity.name,
       );
-    case 'traversal':
-      return t('Unpacking this archive writes outside its folder, to {0}.', oddity.name);
     case 'several-directories':
       return t('This archive has several directories; loaders differ in which they take.');
   }

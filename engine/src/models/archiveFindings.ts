@@ -1,0 +1,48 @@
+import { t } from '../l10n';
+import { LimitError } from '../limits';
+import { rule as archiveStructure } from '../rules/models/archive-structure';
+import type { ModelScan } from './modelScan';
+
+/** What archives of every kind have in common to say. `member` is the archive itself; empty for the file. */
+
+/** A member would be unpacked outside the folder. */
+export function reportTraversal(scan: ModelScan, member: readonly string[], name: string): void {
+  scan.add(archiveStructure, member, undefined, {
+    identity: `traversal ${name}`,
+    message: t('Unpacking this archive writes outside its folder, to {0}.', name),
+  });
+}
+
+/** A member is a link that leads outside. */
+export function reportLink(scan: ModelScan, member: readonly string[], name: string, target: string): void {
+  scan.add(archiveStructure, member, undefined, {
+    identity: `link ${name} ${target}`,
+    message: t('The member {0} is a link that leads outside the archive, to {1}.', name, target),
+  });
+}
+
+/** Nothing in the archive is a model, though its name or the user said so. */
+export function reportNoModel(scan: ModelScan, member: readonly string[]): void {
+  scan.reason(
+    'unsupported-format',
+    'unsupported',
+    t('This archive holds no model that this version reads.'),
+    member,
+  );
+}
+
+/** Reads a member; where a budget is spent on the way that is said, and `format` is the answer. */
+export async function withinLimits(
+  scan: ModelScan,
+  member: readonly string[],
+  format: string,
+  read: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    scan.limit(error.limit, member);
+    return format;
+  }
+}
