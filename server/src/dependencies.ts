@@ -19,6 +19,22 @@ const longestManifest = 4 << 20;
 /** Manifests of one folder that are shown. */
 const mostManifests = 200;
 
+/** Levels of folders below a workspace folder that projects are looked for in. */
+const deepestProject = 3;
+/** Folders that are looked into. */
+const mostFolders = 500;
+/** Folders that hold what was installed or built. */
+const notProjects = new Set([
+  'node_modules',
+  'venv',
+  'env',
+  'site-packages',
+  '__pycache__',
+  'build',
+  'dist',
+  'target',
+]);
+
 interface ReadManifest {
   readonly root: string;
   readonly path: string;
@@ -28,7 +44,7 @@ interface ReadManifest {
   readonly advisories: AdvisorySettings;
 }
 
-/** The dependency trees of the manifests that stand in the workspace folders and in their folders `requirements`. */
+/** The dependency trees of the manifests in the workspace folders. */
 export class Dependencies {
   constructor(
     private readonly host: ServerHost,
@@ -86,11 +102,24 @@ export class Dependencies {
     };
   }
 
+  /** Manifests of a folder and of the projects in it, nearest first. What has a dot in its name is taken for a file. */
   private async manifestsIn(root: string): Promise<readonly string[]> {
-    const paths = await this.host.list(root);
-    const nested = paths.find((path) => /[\\/]requirements$/.test(path));
-    const inside = nested === undefined ? [] : await this.host.list(nested);
-    return [...paths, ...inside].filter((path) => readerOf(path) !== undefined).sort();
+    const found: string[] = [];
+    let folders: readonly string[] = [root];
+    let listed = 0;
+    for (let depth = 0; depth <= deepestProject && folders.length > 0; depth++) {
+      const next: string[] = [];
+      for (const folder of folders) {
+        if (++listed > mostFolders) return found;
+        for (const path of [...(await this.host.list(folder))].sort()) {
+          const name = path.slice(folder.length).replace(/^[\\/]/, '');
+          if (readerOf(path) !== undefined) found.push(path);
+          else if (!name.includes('.') && !notProjects.has(name)) next.push(path);
+        }
+      }
+      folders = next;
+    }
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -128,6 +128,46 @@ describe('advisories in the editor', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('the tree', () => {
+  it('has the projects of a workspace, and not what was installed or built', async () => {
+    for (const path of [
+      'train',
+      'services/serve',
+      'requirements',
+      'venv/x',
+      'node_modules/y',
+      '.venv/z',
+      'a/b/c/d',
+    ])
+      mkdirSync(join(folder, path), { recursive: true });
+    for (const path of [
+      'services/serve/pyproject.toml',
+      'train/requirements.txt',
+      'requirements/dev.in',
+      'venv/x/requirements.txt',
+      'node_modules/y/requirements.txt',
+      '.venv/z/requirements.txt',
+      'a/b/c/d/requirements.txt',
+      'environment.yml',
+    ]) {
+      const text = path.endsWith('.toml')
+        ? '[project]\ndependencies = ["a"]\n'
+        : path.endsWith('.yml')
+          ? 'dependencies: [a]\n'
+          : 'a\n';
+      writeFileSync(join(folder, path), text);
+    }
+    const { manifests } = await client.connection.sendRequest<DependenciesResult>(dependenciesRequest, null);
+    expect(manifests.map(({ name }) => name)).toEqual([
+      'environment.yml',
+      'requirements/dev.in',
+      'train/requirements.txt',
+      'services/serve/pyproject.toml',
+    ]);
+    expect(service.requests).toEqual([]);
   });
 });
 
