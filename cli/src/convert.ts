@@ -10,8 +10,8 @@ import { UsageError } from './usage';
 
 export const convertUsage = `Usage: secure-ml convert MODEL [options]
 
-Writes the tensors of a torch checkpoint, of NumPy or joblib arrays as safetensors, without loading anything, and proves that they
-are equal. MODEL may be the index of a sharded model (*.index.json). Dangerous files are refused. Nothing is overwritten.
+Writes the tensors of a torch checkpoint, of NumPy or joblib arrays, or of Keras and HDF5 weights as safetensors, without loading
+anything, and proves that they are equal. MODEL may be the index of a sharded model (*.index.json). Dangerous files are refused. Nothing is overwritten.
 
 Options:
   --output PATH            file or folder to write to (default: beside MODEL, with .safetensors)

@@ -7,6 +7,7 @@ import { receiptText } from '../../engine/src/convert/receipt';
 import { proveOutput, writeOutput } from '../../engine/src/convert/write';
 import { t } from '../../engine/src/l10n';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
+import { MalformedError } from '../../engine/src/models/formats/windowReader';
 import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
 import { scanModel } from '../../engine/src/models/scanModel';
 import { type OpenTensorFile, readTensors } from '../../engine/src/models/tensors/read';
@@ -119,6 +120,8 @@ export async function convertPath(
   } catch (error) {
     if (error instanceof LimitError)
       throw new RefusedError('limit', t('The file is larger than the limit {0} allows.', error.limit));
+    if (error instanceof MalformedError)
+      throw new RefusedError('malformed', t('The file is damaged: {0}.', error.message));
     if (error instanceof UnreadableFile) throw new RefusedError(error.id, error.message);
     throw error;
   } finally {

@@ -12,7 +12,17 @@ import {
 } from './protocol';
 
 /** Formats whose tensors can be converted. */
-const convertible = new Set(['torch-zip', 'torch-legacy', 'npy', 'npz', 'joblib', 'pickle', 'keras', 'hdf5']);
+const convertible = new Set([
+  'torch-zip',
+  'torch-legacy',
+  'npy',
+  'npz',
+  'joblib',
+  'pickle',
+  'keras',
+  'keras-h5',
+  'hdf5',
+]);
 /** From the worst. */
 const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'] as const;
 

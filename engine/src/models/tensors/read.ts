@@ -3,6 +3,7 @@ import { t } from '../../l10n';
 import type { ModelScan } from '../modelScan';
 import { isTorchLegacy } from '../scanPickle';
 import { sniff } from '../sniff';
+import { readHdf5 } from './hdf5';
 import { withBytes } from './keptBytes';
 import { readNpy, readNpz } from './npy';
 import { rebuildPickle } from './rebuild';
@@ -12,6 +13,9 @@ import { readTorchLegacy, readTorchZip } from './torch';
 import { TreeBuilder } from './tree';
 import { ValueReader } from './values';
 import { ZipMembers } from './zipMembers';
+
+/** Where a .keras archive keeps them. Source: keras.src.saving.saving_lib, `_VARS_FNAME_H5`. */
+const kerasWeights = 'model.weights.h5';
 
 /** A file opened as tensors: their bytes can be read until `close`. */
 export interface OpenTensorFile extends TensorFile {
@@ -30,16 +34,19 @@ export async function readTensors(scan: ModelScan, file: ByteSource): Promise<Op
     const members = await ZipMembers.of(scan, source);
     const read = members.names.some((name) => /(?:^|\/)data\.pkl$/.test(name))
       ? readTorchZip(scan, members)
-      : members.names.some((name) => name.endsWith('.npy'))
-        ? readNpz(members)
-        : undefined;
+      : members.has(kerasWeights)
+        ? readHdf5(scan, members.open(kerasWeights), 'keras')
+        : members.names.some((name) => name.endsWith('.npy'))
+          ? readNpz(members)
+          : undefined;
     if (read !== undefined) return { ...(await read), close: () => members.close() };
     throw new RefusedError(
       'unsupported-format',
-      t('This archive holds neither a torch checkpoint nor NumPy arrays.'),
+      t('This archive holds neither a torch checkpoint nor NumPy arrays nor the weights of Keras.'),
     );
   }
   if (readings.includes('safetensors')) return closed(await readSafetensors(source));
+  if (readings.includes('hdf5')) return closed(await readHdf5(scan, source, 'hdf5'));
   if (readings.includes('npy')) {
     const array = await readNpy(source);
     const name = stem(file.name);
