@@ -266,6 +266,38 @@ describe('Spaces', () => {
   });
 });
 
+describe('GitHub', () => {
+  const job = (on: string) => `on: ${on}
+permissions: {}
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: echo "\${{ inputs.name }}"
+`;
+  it.each([
+    ['workflow_dispatch', 'low'],
+    ['{workflow_call: {inputs: {name: {type: string}}}}', 'medium'],
+  ])('inputs of %s are %s', async (on, severity) => {
+    expect(await severities('.github/workflows/a.yml', job(on))).toEqual([
+      `workflow-script-injection ${severity} 7`,
+    ]);
+  });
+
+  it.each([
+    ['pull_request_target', '- run: echo labels', 'low'],
+    ['workflow_run', '- run: echo done', 'low'],
+    ['workflow_run', `- uses: actions/download-artifact@${commit}`, 'medium'],
+    ['pull_request_target', '- run: gh pr checkout 1', 'critical'],
+    ['issue_comment', '- run: git fetch origin pull/$NUMBER/head', 'critical'],
+  ])('%s with %s is %s', async (on, step, severity) => {
+    const text = `on: ${on}\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      ${step}\n`;
+    expect((await severities('.github/workflows/a.yml', text)).map((line) => line.split(' ')[1])).toEqual([
+      severity,
+    ]);
+  });
+});
+
 describe('templates', () => {
   it('of Jinja are read around', async () => {
     const text = `{% set tag = "1.0" %}

@@ -27,12 +27,25 @@ export const rule: PipelineRule = {
       );
       // `a/b@0123... # v1` names the commit of `a/b@v1`.
       const commits = new Map<string, string>();
-      for (const { value, end } of uses) {
+      for (const { value, start, end } of uses) {
         const [, name, revision] = /^(.+)@([0-9a-f]{40})$/.exec(value) ?? [];
         const tag = /^["']?[ \t]*#[ \t]*([\w.-]{1,60})[ \t]*(?:\r?\n|$)/.exec(
           text.slice(end, end + 100),
         )?.[1];
-        if (name !== undefined && tag !== undefined) commits.set(`${name}@${tag}`, revision);
+        if (name === undefined || tag === undefined) continue;
+        const other = commits.get(`${name}@${tag}`);
+        if (other === undefined) commits.set(`${name}@${tag}`, revision);
+        else if (other !== revision && /^v?\d+\.\d+\.\d+$/.test(tag))
+          yield {
+            start,
+            end,
+            identity: `${value} ${tag}`,
+            message: t(
+              'Another step has another commit for {0} {1}; only one of them can be that version',
+              name,
+              tag,
+            ),
+          };
       }
       for (const { value, start, end, exact } of uses) {
         // Actions of this very repository, and images, which have a rule of their own.

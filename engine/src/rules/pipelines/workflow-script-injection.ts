@@ -1,8 +1,8 @@
-import { at, textAt } from '../../code/data/node';
+import { at, type DataNode, mapsIn, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineReport, PipelineRule } from '../../pipelines/pipelineRule';
 import { stepsOf } from '../../pipelines/readers/yamlPipelines';
-import { actionOf } from '../../pipelines/workflow';
+import { actionOf, triggersOf } from '../../pipelines/workflow';
 
 /** Texts that whoever opens an issue, comments or pushes a branch chooses, and inputs of who starts the workflow. */
 const chosen =
@@ -24,8 +24,15 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['workflow'],
-    *check({ document: { roots, text } }) {
+    kinds: ['workflow', 'kubernetes'],
+    *check({ document: { kind, roots, text } }) {
+      if (kind === 'kubernetes') {
+        for (const root of roots) yield* judgeTekton(root, text);
+        return;
+      }
+      // Whoever starts a workflow by hand may write to the repository anyway; callers hand on what they were given.
+      const isCalled = at(roots[0], 'runs') !== undefined || triggersOf(roots[0]).includes('workflow_call');
+      const inputSeverity = isCalled ? 'medium' : 'low';
       for (const step of stepsOf(roots[0])) {
         const isScript = actionOf(step) === 'actions/github-script';
         const script = textAt(step, 'run') ?? (isScript ? textAt(at(step, 'with'), 'script') : undefined);
@@ -39,7 +46,7 @@ export const rule: PipelineRule = {
             start,
             end: start + match[0].length,
             identity: expression,
-            ...(isInput ? { severity: 'medium' as const } : {}),
+            ...(isInput ? { severity: inputSeverity } : {}),
             message: isInput
               ? t(
                   '{0} is pasted into the script before it runs; hand it over as an environment variable',
@@ -55,3 +62,27 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Tekton puts parameters into the text of a script before a shell reads it; whoever starts the run chooses them. */
+function* judgeTekton(root: DataNode, text: string): Iterable<PipelineReport> {
+  if (!stringAt(root, 'apiVersion').startsWith('tekton.dev/')) return;
+  for (const step of mapsIn(root)) {
+    const script = textAt(step, 'script');
+    if (script === undefined) continue;
+    for (const match of text
+      .slice(script.start, script.end)
+      .matchAll(/\$\(((?:inputs\.)?params\.[\w-]{1,100})\)/g)) {
+      const start = script.start + match.index;
+      yield {
+        start,
+        end: start + match[0].length,
+        identity: match[1],
+        severity: 'low',
+        message: t(
+          '{0} is pasted into the script before it runs; hand it over as an environment variable',
+          match[1],
+        ),
+      };
+    }
+  }
+}
