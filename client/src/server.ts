@@ -123,6 +123,7 @@ export class Server implements vscode.Disposable {
         initializationOptions: (): InitializationOptions => ({
           trusted: vscode.workspace.isTrusted,
           translations: vscode.l10n.bundle ?? {},
+          asksForReasons: true,
           cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
         }),
         initializationFailedHandler: () => false,

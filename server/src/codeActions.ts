@@ -14,6 +14,7 @@ import type { OpenDocuments, UnitText } from './documents';
 import { combineSafeFixes, workspaceEdit } from './fixes';
 import { StaleTextError } from './handlers';
 import type { LoadRewrites } from './loadRewrites';
+import { type IgnoreFindingArguments, ignoreFindingCommand } from './protocol';
 import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
@@ -26,6 +27,8 @@ export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
 export class CodeActions {
   /** The client applies edits by document version. Set while the server is initialised. */
   versioned = true;
+  /** The client asks the user why a finding does not count. Set while the server is initialised. */
+  asksForReasons = false;
 
   constructor(
     private readonly documents: OpenDocuments,
@@ -94,14 +97,24 @@ export class CodeActions {
   ): CodeAction | undefined {
     // An output has no line for a comment.
     if (ruleId === 'unused-suppression' || location.cell?.output !== undefined) return undefined;
-    const edit = comments.edit(location, ruleId, t('TODO: say why this is safe'));
+    const reason = t('TODO: say why this is safe');
+    const edit = comments.edit(location, ruleId, reason);
     if (edit === undefined) return undefined;
-    return {
-      title: t('Ignore this finding ({0})', ruleId),
-      kind: CodeActionKind.QuickFix,
-      isPreferred: false,
-      edit: workspaceEdit(text, [edit], this.versioned),
+    const title = t('Ignore this finding ({0})', ruleId);
+    const common = { title, kind: CodeActionKind.QuickFix, isPreferred: false };
+    const at = edit.newText.indexOf(reason);
+    // A comment that is there already has its reason.
+    if (!this.asksForReasons || at < 0)
+      return { ...common, edit: workspaceEdit(text, [edit], this.versioned) };
+    const argument: IgnoreFindingArguments = {
+      uri: text.uri,
+      version: text.version,
+      ruleId,
+      range: toEditorRange(edit),
+      before: edit.newText.slice(0, at),
+      after: edit.newText.slice(at + reason.length),
     };
+    return { ...common, command: { title, command: ignoreFindingCommand, arguments: [argument] } };
   }
 }
 

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly translations: Readonly<Record<string, string>>;
   /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
   readonly cacheFolder?: string;
+  /** The client carries out `ignoreFindingCommand`; others get a comment that asks for the reason. */
+  readonly asksForReasons?: boolean;
 }
 
 /** Settings below `secureMl` that the server asks for per resource. */
@@ -47,6 +49,22 @@ export interface ClearOutputsArguments {
   readonly notebook: string;
   /** Cells by their id, or where they have none by their index in the file; one output, or all. */
   readonly cells: readonly { readonly index: number; readonly id?: string; readonly output?: number }[];
+}
+/** Asks for the reason why a finding does not count, and writes it into a comment that silences the finding. */
+export const ignoreFindingCommand = 'secureMl.ignoreFinding';
+export interface IgnoreFindingArguments {
+  readonly uri: string;
+  /** Version of the text that the place belongs to. */
+  readonly version: number;
+  readonly ruleId: string;
+  /** Lines and characters from 0. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** What is written in front of the reason and behind it. */
+  readonly before: string;
+  readonly after: string;
 }
 /** Puts the text of a range on the clipboard; nothing of it passes through the server. */
 export const copySecretCommand = 'secureMl.copySecret';

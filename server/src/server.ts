@@ -103,6 +103,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     settings.asksClient = client.workspace?.configuration === true;
     codeActions.versioned = client.workspace?.workspaceEdit?.documentChanges === true;
     if (Object.keys(options.translations ?? {}).length > 0) useTranslations({ ...options.translations });
+    codeActions.asksForReasons = options.asksForReasons === true;
     if (typeof options.cacheFolder === 'string') scans.cacheFolder = options.cacheFolder;
     folders.set(params.workspaceFolders ?? []);
     return {

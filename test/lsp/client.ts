@@ -46,6 +46,7 @@ export interface ClientOptions {
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
   readonly trusted?: boolean;
+  readonly asksForReasons?: boolean;
   readonly translations?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
 }
@@ -131,13 +132,13 @@ export class TestClient {
   }
 
   private async initialize(options: ClientOptions): Promise<void> {
-    const { folders = [], trusted = true, translations = {} } = options;
+    const { folders = [], trusted = true, asksForReasons = false, translations = {} } = options;
     this.initialized = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { trusted, translations },
+      initializationOptions: { trusted, translations, asksForReasons },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

@@ -244,6 +244,39 @@ describe('ignore', () => {
     await notebook.close();
   });
 
+  it('asks clients that can for the reason', async () => {
+    const asking = await TestClient.start({ server, asksForReasons: true });
+    const text =
+      'import pickle, torch\npickle.load(f)\ntorch.load(pickle.load(f))  # secure-ml: ignore[torch-load-unsafe] mine\n';
+    await asking.open('untitled:a', text);
+    const ignoring = async (line: number) =>
+      (await asking.actions('untitled:a', at(line, 12))).filter(({ title }) => title.startsWith('Ignore'));
+    expect((await ignoring(1)).map(({ edit, command }) => [edit, command])).toEqual([
+      [
+        undefined,
+        {
+          title: 'Ignore this finding (pickle-load)',
+          command: 'secureMl.ignoreFinding',
+          arguments: [
+            {
+              uri: 'untitled:a',
+              version: 1,
+              ruleId: 'pickle-load',
+              range: at(1, 14),
+              before: '  # secure-ml: ignore[pickle-load] ',
+              after: '',
+            },
+          ],
+        },
+      ],
+    ]);
+    // A comment that is there has its reason already.
+    expect((await ignoring(2)).map(({ command, edit }) => [command, edit !== undefined])).toEqual([
+      [undefined, true],
+    ]);
+    await asking.stop();
+  });
+
   it('is not offered where it would not count', async () => {
     const uri = `${folderUri}/requirements-test.txt`;
     await client.open(uri, 'numpy\n', 'pip-requirements');

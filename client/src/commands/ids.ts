@@ -10,4 +10,5 @@ export const commandIds = {
   showLog: 'secureMl.showLog',
   clearOutputs: 'secureMl.clearOutputs',
   copySecret: 'secureMl.copySecret',
+  ignoreFinding: 'secureMl.ignoreFinding',
 } as const;

@@ -12,6 +12,7 @@ import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
 import { explainModel } from './explainModel';
 import { commandIds } from './ids';
+import { ignoreFinding } from './ignoreFinding';
 import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   explainModel,
   convertModel,
   convertAndLoad,
+  ignoreFinding,
   refreshDependencies,
   restartServer,
   showLog,

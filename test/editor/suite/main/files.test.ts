@@ -106,6 +106,36 @@ describe('findings in a Python file', () => {
     await expectFindings(document.uri, []);
   });
 
+  it('are ignored for a reason that the user gives, and not without one', async () => {
+    const line = 'pickle.loads(b"")';
+    const { document } = await openText('reason.py', `import pickle\n${line}\n`);
+    await expectFindings(document.uri, ['2:SML101']);
+    const ignore = async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(1, 1, 1, 1),
+      );
+      const action = actions.find(({ command }) => command?.command === 'secureMl.ignoreFinding');
+      assert(action?.command, actions.map(({ title }) => title).join('; '));
+      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    };
+    const refused = ignore();
+    await person.wait(1000);
+    await person.press('Enter', 'Escape');
+    await refused;
+    assert.equal(document.lineAt(1).text, line);
+    const given = ignore();
+    await person.wait(1000);
+    await person.type('made by this program');
+    await person.press('Enter');
+    await given;
+    assert.equal(document.lineAt(1).text, `${line}  # secure-ml: ignore[pickle-load] made by this program`);
+    await expectFindings(document.uri, []);
+    await vscode.commands.executeCommand('undo');
+    await expectFindings(document.uri, ['2:SML101']);
+  });
+
   it('follow the version that the requirements pin', async () => {
     const requirements = workspaceUri('requirements.txt');
     const before = await vscode.workspace.fs.readFile(requirements);
