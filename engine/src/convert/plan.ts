@@ -64,6 +64,7 @@ export function planConversion(
   sourceBytes: number,
   options: ConvertOptions,
 ): ConversionPlan {
+  if (file.refusal !== undefined) throw new RefusedError(file.refusal.id, file.refusal.message);
   refuseEstimators(file, path);
   const part = selectPart(file.root, options.select);
   const base = part.path === '.' ? '' : part.path;

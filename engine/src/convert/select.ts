@@ -2,17 +2,18 @@ import { t } from '../l10n';
 import {
   type Entry,
   type Part,
-  type Refusal,
   RefusedError,
   type Tensor,
   type TensorNode,
   tensorBytes,
 } from '../models/tensors/tensor';
 
+type RefusedNode = Extract<TensorNode, { readonly kind: 'refused' }>;
+
 /** What is below a node, by names in which keys are joined by dots. */
 export interface Leaves {
   readonly tensors: readonly (readonly [name: string, tensor: Tensor])[];
-  readonly refused: readonly (readonly [name: string, refusal: Refusal])[];
+  readonly refused: readonly (readonly [name: string, refusal: RefusedNode['refusal'], node: RefusedNode])[];
   /** Plain data: its JSON text; objects: the name of their class. */
   readonly others: readonly Other[];
 }
@@ -27,7 +28,7 @@ const usualKeys = ['state_dict', 'model_state_dict', 'model', 'module', 'net', '
 /** Everything below a node. */
 export function leavesOf(node: TensorNode, name = ''): Leaves {
   const tensors: [string, Tensor][] = [];
-  const refused: [string, Refusal][] = [];
+  const refused: [string, RefusedNode['refusal'], RefusedNode][] = [];
   const others: Other[] = [];
   const visit = (at: TensorNode, path: string): void => {
     switch (at.kind) {
@@ -35,7 +36,7 @@ export function leavesOf(node: TensorNode, name = ''): Leaves {
         tensors.push([path === '' ? 'tensor' : path, at.tensor]);
         return;
       case 'refused':
-        refused.push([path === '' ? 'tensor' : path, at.refusal]);
+        refused.push([path === '' ? 'tensor' : path, at.refusal, at]);
         return;
       case 'value':
         others.push({ name: path, value: at.text });

@@ -11,44 +11,44 @@ const valueSizes: readonly (number | undefined)[] = [1, 1, 2, 2, 4, 4, 4, 1, und
 const stringType = 8;
 const arrayType = 9;
 
-/** Elements and bytes of a block of each tensor type, by number; undefined where a number is retired. Source: ggml.h, ggml.c. */
-const blocks: readonly (readonly [elements: number, bytes: number] | undefined)[] = [
-  [1, 4], // F32
-  [1, 2], // F16
-  [32, 18],
-  [32, 20],
+/** Name, elements and bytes of a block of each tensor type, by number; undefined where a number is retired. Source: ggml.h, ggml.c. */
+const blocks: readonly (readonly [name: string, elements: number, bytes: number] | undefined)[] = [
+  ['F32', 1, 4],
+  ['F16', 1, 2],
+  ['Q4_0', 32, 18],
+  ['Q4_1', 32, 20],
   undefined,
   undefined,
-  [32, 22],
-  [32, 24],
-  [32, 34],
-  [32, 36],
-  [256, 84], // Q2_K
-  [256, 110],
-  [256, 144],
-  [256, 176],
-  [256, 210],
-  [256, 292],
-  [256, 66], // IQ2_XXS
-  [256, 74],
-  [256, 98],
-  [256, 50],
-  [32, 18],
-  [256, 110],
-  [256, 82],
-  [256, 136],
-  [1, 1], // I8
-  [1, 2],
-  [1, 4],
-  [1, 8],
-  [1, 8],
-  [256, 56],
-  [1, 2], // BF16
+  ['Q5_0', 32, 22],
+  ['Q5_1', 32, 24],
+  ['Q8_0', 32, 34],
+  ['Q8_1', 32, 36],
+  ['Q2_K', 256, 84],
+  ['Q3_K', 256, 110],
+  ['Q4_K', 256, 144],
+  ['Q5_K', 256, 176],
+  ['Q6_K', 256, 210],
+  ['Q8_K', 256, 292],
+  ['IQ2_XXS', 256, 66],
+  ['IQ2_XS', 256, 74],
+  ['IQ3_XXS', 256, 98],
+  ['IQ1_S', 256, 50],
+  ['IQ4_NL', 32, 18],
+  ['IQ3_S', 256, 110],
+  ['IQ2_S', 256, 82],
+  ['IQ4_XS', 256, 136],
+  ['I8', 1, 1],
+  ['I16', 1, 2],
+  ['I32', 1, 4],
+  ['I64', 1, 8],
+  ['F64', 1, 8],
+  ['IQ1_M', 256, 56],
+  ['BF16', 1, 2],
   undefined,
   undefined,
   undefined,
-  [256, 54], // TQ1_0
-  [256, 66],
+  ['TQ1_0', 256, 54],
+  ['TQ2_0', 256, 66],
 ];
 
 /** Longer names are refused by ggml itself. */
@@ -69,7 +69,27 @@ export async function scanGguf(
   return 'gguf';
 }
 
-async function read(reader: WindowReader, report: FormatReport): Promise<void> {
+/** What a GGUF file says that it holds. */
+export interface GgufListing {
+  readonly tensors: {
+    readonly name: string;
+    readonly type: string;
+    readonly shape: readonly number[];
+    readonly bytes: number;
+  }[];
+  /** Metadata as text; of arrays their length. */
+  readonly facts: (readonly [key: string, value: string])[];
+}
+
+/** Lists tensors and metadata. @throws MalformedError */
+export async function listGguf(scan: ModelScan, source: ByteSource): Promise<GgufListing> {
+  const listing: GgufListing = { tensors: [], facts: [] };
+  const aside = new FormatReport(scan.aside(), [], 'GGUF');
+  await read(new WindowReader(source, scan, 4), aside, listing);
+  return listing;
+}
+
+async function read(reader: WindowReader, report: FormatReport, listing?: GgufListing): Promise<void> {
   const version = await reader.u32();
   // Files for big-endian machines have everything the other way round.
   if (version > 0xffff) {
@@ -84,7 +104,7 @@ async function read(reader: WindowReader, report: FormatReport): Promise<void> {
   // The smallest pair takes 13 bytes, the smallest tensor 24: larger counts are lies that make readers allocate.
   if (pairs * 13 > reader.size || tensors * 24 > reader.size)
     throw new MalformedError('counts that the file cannot hold', 8);
-  const context: Context = { reader, count, report, alignment: 32, keys: new Set() };
+  const context: Context = { reader, count, report, alignment: 32, keys: new Set(), listing };
   for (let index = 0; index < pairs; index++) await readPair(context);
   await readTensors(context, tensors);
 }
@@ -94,6 +114,7 @@ interface Context {
   readonly count: () => Promise<number>;
   readonly report: FormatReport;
   readonly keys: Set<string>;
+  readonly listing: GgufListing | undefined;
   alignment: number;
 }
 
@@ -111,6 +132,11 @@ async function readPair(context: Context): Promise<void> {
   if (keys.has(key)) report.structure(`duplicate key ${key}`, at);
   keys.add(key);
   const type = await reader.u32();
+  const value = reader.position;
+  if (context.listing !== undefined) {
+    context.listing.facts.push([key, await valueText(context, type)]);
+    reader.position = value;
+  }
   if (type === stringType && /(?:^|\.)chat_template(?:\.|$)/.test(key)) {
     const { textBytes } = report.scan.options.limits;
     const start = reader.position;
@@ -124,6 +150,46 @@ async function readPair(context: Context): Promise<void> {
     if (alignment === 0 || (alignment & (alignment - 1)) !== 0)
       throw new MalformedError(`alignment ${alignment}`, at);
   } else await skipValue(context, type, 0);
+}
+
+/** Characters of a text value that are listed. */
+const longestFact = 200;
+
+/** A value for people; of an array its length. */
+async function valueText({ reader, count }: Context, type: number): Promise<string> {
+  switch (type) {
+    case 0:
+      return String(await reader.u8());
+    case 1:
+      return String(((await reader.u8()) << 24) >> 24);
+    case 2:
+      return String(await reader.u16());
+    case 3:
+      return String(((await reader.u16()) << 16) >> 16);
+    case 4:
+      return String(await reader.u32());
+    case 5:
+      return String(await reader.i32());
+    case 6:
+      await reader.need(4);
+      return String(Number(reader.takeF32().toPrecision(7)));
+    case 7:
+      return String((await reader.u8()) !== 0);
+    case stringType: {
+      const length = await count();
+      const text = decodeUtf8(await reader.bytes(Math.min(length, longestFact)));
+      return length > longestFact ? `${text} …` : text;
+    }
+    case arrayType: {
+      await reader.u32();
+      return `[${await count()}]`;
+    }
+    case 12:
+      await reader.need(8);
+      return String(reader.takeF64());
+    default:
+      return String(await reader.u64());
+  }
 }
 
 async function skipValue(context: Context, type: number, depth: number): Promise<void> {
@@ -158,14 +224,23 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
     const dimensions = await reader.u32();
     if (dimensions > 8) throw new MalformedError(`${dimensions} dimensions`, at);
     if (dimensions > 4) report.structure(`${dimensions} dimensions`, at);
-    let elements = 1;
-    for (let axis = 0; axis < dimensions; axis++) elements *= await context.count();
+    const shape: number[] = [];
+    for (let axis = 0; axis < dimensions; axis++) shape.push(await context.count());
+    const elements = shape.reduce((product, size) => product * size, 1);
     const type = await reader.u32();
     const offset = await reader.u64();
     const block = blocks[type];
     if (elements > Number.MAX_SAFE_INTEGER) report.structure(`size of tensor ${name}`, at);
     if (offset % context.alignment !== 0) report.structure(`alignment of tensor ${name}`, at);
-    spans.push([offset, offset + (block === undefined ? 0 : Math.ceil(elements / block[0]) * block[1])]);
+    const bytes = block === undefined ? 0 : Math.ceil(elements / block[1]) * block[2];
+    spans.push([offset, offset + bytes]);
+    // ggml counts dimensions from the innermost.
+    context.listing?.tensors.push({
+      name,
+      type: block?.[0] ?? `type ${type}`,
+      shape: shape.reverse(),
+      bytes,
+    });
   }
   const { alignment } = context;
   const data = Math.ceil(reader.position / alignment) * alignment;

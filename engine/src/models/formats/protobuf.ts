@@ -29,6 +29,8 @@ export function typeOf(type: FieldType): MessageType | undefined {
 
 /** Texts are kept whole up to here; longer ones are data, not names. */
 const longestText = 1 << 20;
+/** Bytes of numbers that stand together. */
+const longestPacked = 1 << 16;
 /** Texts and numbers kept of one field of one message. */
 const mostValues = 4096;
 
@@ -96,6 +98,11 @@ export async function walkMessage(
       } else if (known?.[1] === 'string' && length <= longestText) {
         if (!reader.has(length)) await reader.need(length);
         keep(top.texts, known[0], decodeUtf8(reader.takeBytes(length)));
+      } else if (known?.[1] === 'number' && length <= longestPacked) {
+        // Repeated numbers may stand together.
+        if (!reader.has(length)) await reader.need(length);
+        const end = reader.position + length;
+        while (reader.position < end) keep(top.numbers, known[0], readVarint(reader, end));
       } else reader.skip(length);
     } else if (wire === 1 || wire === 5) {
       if (reader.position + (wire === 1 ? 8 : 4) > top.end)

@@ -101,6 +101,10 @@ export class WindowReader {
     return Number(this.view.getBigUint64(this.advance(8), this.littleEndian));
   }
 
+  takeF32(): number {
+    return this.view.getFloat32(this.advance(4), this.littleEndian);
+  }
+
   takeF64(): number {
     return this.view.getFloat64(this.advance(8), this.littleEndian);
   }

@@ -5,6 +5,7 @@ import { isTorchLegacy } from '../scanPickle';
 import { sniff } from '../sniff';
 import { readHdf5 } from './hdf5';
 import { withBytes } from './keptBytes';
+import { readGguf, readOnnx } from './listed';
 import { readNpy, readNpz } from './npy';
 import { rebuildPickle } from './rebuild';
 import { readSafetensors } from './safetensors';
@@ -47,6 +48,9 @@ export async function readTensors(scan: ModelScan, file: ByteSource): Promise<Op
   }
   if (readings.includes('safetensors')) return closed(await readSafetensors(source));
   if (readings.includes('hdf5')) return closed(await readHdf5(scan, source, 'hdf5'));
+  if (readings.includes('gguf')) return closed(await readGguf(scan, source));
+  if (/\.onnx$/i.test(file.name) && readings.includes('protobuf'))
+    return closed(await readOnnx(scan, source));
   if (readings.includes('npy')) {
     const array = await readNpy(source);
     const name = stem(file.name);

@@ -21,7 +21,7 @@ export interface TensorTable {
 }
 
 /** Lists the tensors of a file in its order. */
-export function tensorTable({ root, metadata }: TensorFile): TensorTable {
+export function tensorTable({ root, metadata, refusal: whole }: TensorFile): TensorTable {
   const { tensors, refused, others } = leavesOf(root);
   const views = new Views<string>();
   const rows: TensorRow[] = [];
@@ -32,7 +32,11 @@ export function tensorTable({ root, metadata }: TensorFile): TensorTable {
     const row = { name, dtype, shape, bytes };
     rows.push(first === name ? row : { ...row, tiedTo: first });
   }
-  for (const [name, { message }] of refused) rows.push({ name, dtype: '', bytes: 0, refused: message });
+  for (const [name, { message }, { dtype = '', shape, bytes = 0 }] of refused) {
+    const row = { name, dtype, bytes, ...(shape === undefined ? {} : { shape }) };
+    // What holds for the whole file need not be said of each.
+    rows.push(whole === undefined ? { ...row, refused: message } : row);
+  }
   const facts: [string, string][] = [...metadata];
   for (const other of others) facts.push([other.name, 'value' in other ? other.value : other.className]);
   return { rows, facts };

@@ -72,6 +72,8 @@ export type TensorNode =
       readonly refusal: Refusal;
       readonly dtype?: string;
       readonly shape?: readonly number[];
+      /** Where they are known without knowing the element type. */
+      readonly bytes?: number;
     }
   /** Plain data, as JSON text where it is a scalar. */
   | { readonly kind: 'value'; readonly text: string }
@@ -85,6 +87,8 @@ export interface TensorFile {
   /** `torch-zip`, `torch-legacy`, `npy`, `npz`, `joblib`, `pickle`, `safetensors`, ... */
   readonly format: string;
   readonly root: TensorNode;
+  /** Its tensors are listed, and this is why they are not converted. */
+  readonly refusal?: Refusal;
   /** Metadata strings of the file itself. */
   readonly metadata: ReadonlyMap<string, string>;
 }

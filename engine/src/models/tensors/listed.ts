@@ -1,0 +1,118 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { t } from '../../l10n';
+import { listGguf } from '../formats/gguf';
+import { type MessageType, textOf, walkMessage } from '../formats/protobuf';
+import { MalformedError, WindowReader } from '../formats/windowReader';
+import type { ModelScan } from '../modelScan';
+import { dtypeBytes, type Entry, elementCount, type Refusal, RefusedError, type TensorFile } from './tensor';
+
+/** Formats whose tensors are listed, and not converted: they are safe to load as they are. */
+function refusalOf(format: string): Refusal {
+  return {
+    id: 'unsupported-format',
+    message: t(
+      '{0} files hold their tensors in a form that runs no code; they are listed, not converted.',
+      format,
+    ),
+  };
+}
+
+interface Listed {
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly bytes: number;
+}
+
+function fileOf(
+  format: string,
+  title: string,
+  tensors: readonly Listed[],
+  metadata: ReadonlyMap<string, string>,
+): TensorFile {
+  const refusal = refusalOf(title);
+  const entries = tensors.map(
+    ({ name, ...tensor }): Entry => [name, { kind: 'refused', refusal, ...tensor }],
+  );
+  return { format, root: { kind: 'mapping', entries }, refusal, metadata };
+}
+
+/** The tensors that a GGUF file lists, quantised ones with the bytes of their blocks. @throws RefusedError */
+export async function readGguf(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+  const { tensors, facts } = await damaged('GGUF', () => listGguf(scan, source));
+  const listed = tensors.map(({ name, type, shape, bytes }) => ({ name, dtype: type, shape, bytes }));
+  return fileOf('gguf', 'GGUF', listed, new Map(facts));
+}
+
+/** Element types by their number. Source: onnx.proto, `TensorProto.DataType`. */
+const onnxTypes = [
+  'undefined',
+  'F32',
+  'U8',
+  'I8',
+  'U16',
+  'I16',
+  'I32',
+  'I64',
+  'string',
+  'BOOL',
+  'F16',
+  'F64',
+  'U32',
+  'U64',
+  'C64',
+  'complex128',
+  'BF16',
+  'F8_E4M3',
+  'float8_e4m3fnuz',
+  'F8_E5M2',
+  'float8_e5m2fnuz',
+  'uint4',
+  'int4',
+  'float4_e2m1',
+];
+
+const initializer: MessageType = {
+  name: 'initializer',
+  fields: { 1: ['dims', 'number'], 2: ['data_type', 'number'], 8: ['name', 'string'] },
+};
+const graph: MessageType = { name: 'graph', fields: { 5: ['initializer', initializer] } };
+const model: MessageType = {
+  name: 'model',
+  fields: { 2: ['producer_name', 'string'], 3: ['producer_version', 'string'], 7: ['graph', graph] },
+};
+
+/** The initializers of an ONNX model's graph. @throws RefusedError */
+export async function readOnnx(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+  const tensors: Listed[] = [];
+  const metadata = new Map<string, string>();
+  await damaged('ONNX', () =>
+    walkMessage(new WindowReader(source, scan), model, source.size, scan.options.limits.depth, (message) => {
+      if (message.type === 'initializer') {
+        scan.spendMember();
+        const shape = message.numbers.get('dims') ?? [];
+        const type = message.numbers.get('data_type')?.at(-1) ?? 0;
+        const dtype = onnxTypes[type] ?? `type ${type}`;
+        const half = /^(?:u?int|float)4/.test(dtype) ? 0.5 : 0;
+        const bytes = Math.ceil(elementCount(shape) * (dtypeBytes(dtype) ?? half));
+        tensors.push({ name: textOf(message, 'name'), dtype, shape, bytes });
+      } else if (message.type === 'model') {
+        for (const field of ['producer_name', 'producer_version']) {
+          const text = textOf(message, field);
+          if (text !== '') metadata.set(field, text);
+        }
+      }
+    }),
+  );
+  return fileOf('onnx', 'ONNX', tensors, metadata);
+}
+
+async function damaged<T>(format: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof MalformedError)
+      throw new RefusedError('malformed', t('The {0} file is damaged: {1}.', format, error.message));
+    throw error;
+  }
+}

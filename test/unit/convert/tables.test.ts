@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { planConversion } from '../../../engine/src/convert/plan';
+import { defaultLimits } from '../../../engine/src/limits';
+import { ModelScan } from '../../../engine/src/models/modelScan';
+import { readTensors } from '../../../engine/src/models/tensors/read';
+import { type TensorTable, tensorTable } from '../../../engine/src/models/tensors/table';
+import { RefusedError } from '../../../engine/src/models/tensors/tensor';
+import { FileSource } from '../../../host/src/fileSource';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+
+/* Files of the libraries themselves: test/fixtures/make_formats.py wrote them with gguf, onnx and keras. */
+
+const options = {
+  platform: nodePlatform,
+  limits: defaultLimits,
+  cancel: { cancelled: false },
+  allowedGlobals: new Set<string>(),
+  explicit: true,
+};
+
+/** The table of a fixture, and why it would not be converted. */
+async function tableOf(name: string): Promise<{ table: TensorTable; refused: string | undefined }> {
+  const path = fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+  const source = FileSource.open(path);
+  const file = await readTensors(new ModelScan(path, options), source);
+  try {
+    let refused: string | undefined;
+    try {
+      planConversion(file, path, source.size, { duplicateTied: false });
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      refused = error.id;
+    }
+    return { table: tensorTable(file), refused };
+  } finally {
+    await file.close();
+    source.close();
+  }
+}
+
+describe('tables of tensors', () => {
+  it('GGUF: tensors with their types, metadata with the length of lists', async () => {
+    const { table, refused } = await tableOf('formats/gguf/llama.gguf');
+    expect(table.rows).toEqual([
+      { name: 'token_embd.weight', dtype: 'F32', shape: [4, 8], bytes: 128 },
+      { name: 'output_norm.weight', dtype: 'F16', shape: [8], bytes: 16 },
+    ]);
+    expect(table.facts).toContainEqual(['general.architecture', 'llama']);
+    expect(table.facts).toContainEqual(['llama.context_length', '128']);
+    expect(table.facts).toContainEqual(['tokenizer.ggml.tokens', '[3]']);
+    expect(refused).toBe('unsupported-format');
+  });
+
+  it('ONNX: initializers', async () => {
+    const { table, refused } = await tableOf('formats/onnx/plain.onnx');
+    expect(table.rows).toEqual([{ name: 'w', dtype: 'F32', shape: [2, 2], bytes: 16 }]);
+    expect(refused).toBe('unsupported-format');
+  });
+
+  it('damaged ones are refused', async () => {
+    for (const name of [
+      'gguf/hostile/truncated.gguf',
+      'gguf/hostile/text-length.gguf',
+      'onnx/hostile/truncated.onnx',
+    ])
+      await expect(tableOf(`formats/${name}`), name).rejects.toThrow(RefusedError);
+  });
+});
