@@ -15,6 +15,7 @@ import { configurationNames, readConfiguration } from '../../engine/src/policy/c
 import type { Advisories } from './advisories';
 import { type OpenDocuments, sameTexts, type Unit } from './documents';
 import type { ServerHost } from './host';
+import { HubCommits } from './hubCommits';
 import { logError } from './log';
 import type { ProjectVersions } from './projectVersions';
 import type { Settings } from './settings';
@@ -47,6 +48,7 @@ export class Analyses {
   private readonly memories = new Map<string, ParseMemory>();
   /** Files beside a manifest are read as they are open, else as they are on disk. One object: parsers are kept by it. */
   readonly platform: Platform;
+  private readonly commits: HubCommits;
 
   constructor(
     private readonly connection: Connection,
@@ -58,6 +60,7 @@ export class Analyses {
     /** Judges findings on calls that load a file by what is known of the file. */
     private readonly judgeByFile: (unit: Unit, findings: readonly Finding[]) => Promise<readonly Finding[]>,
   ) {
+    this.commits = new HubCommits(host);
     this.platform = {
       ...host.platform,
       readText: (path, maximum) => documents.read(host.uriOf(path), maximum),
@@ -115,6 +118,7 @@ export class Analyses {
     const settings = await this.settings.of(unit.uri);
     const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
     const advisories = await this.advisories.index(settings.advisories);
+    const commits = await this.commits.get();
     if (cancel.cancelled) throw new CancelledError();
     const { configuration } = settings;
     const context: AnalysisContext = {
@@ -123,6 +127,7 @@ export class Analyses {
       cancel,
       inlineSuppressions: settings.trusted,
       versions,
+      commits,
       advisories,
       memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],

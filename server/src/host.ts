@@ -24,6 +24,8 @@ export interface ServerHost extends FolderReader {
    * Threads that scan models. Called once, when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given.
    */
   openScanner(cacheFolder: string | undefined): Scanner;
+  /** Commits that the local cache of the Hugging Face Hub holds; see ProjectFacts. */
+  hubCommits(): Promise<ReadonlyMap<string, string>>;
   /** Reads an export of advisories. Rejects with one sentence. */
   readAdvisories(path: string): Promise<AdvisoryIndex>;
   /** Asks services about packages; answers are kept on this machine. One client a pair of addresses. */

@@ -5,6 +5,7 @@ import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import { advisoryCache } from '../../host/src/advisories/diskCache';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
 import { folderReader } from '../../host/src/folderReader';
+import { cachedCommits } from '../../host/src/hubCache';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool } from '../../host/src/scanPool';
 import { walk } from '../../host/src/walk';
@@ -26,6 +27,7 @@ export function nodeHost(folder: string): ServerHost {
     },
     uriOf: (path) => pathToFileURL(path).href,
     loadConfiguration,
+    hubCommits: cachedCommits,
     readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>
       new AdvisoryClient({

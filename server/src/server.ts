@@ -82,7 +82,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   );
   const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
   const scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
-    if (unit.kind === 'requirements') void refreshVersions(unit.uri);
+    if (holdsVersions(unit.path)) void refreshVersions(unit.uri);
     void advisories.learn(unit, analyses.platform);
   });
   const scans = new ModelScans(connection, host, folders, settings, publisher);

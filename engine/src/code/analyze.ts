@@ -27,6 +27,7 @@ import { pythonOfMarkdown, readScript } from './notebook/scripts';
 import { notebookSecrets } from './notebook/secrets';
 import { Dispatch } from './python/dispatch';
 import { type PythonDocument, readPython } from './python/document';
+import type { ProjectFacts } from './python/facts';
 import type { ParseMemory } from './python/memory';
 import { isPythonRule } from './python/pythonRule';
 import { runPythonRules, shellFunctions, shellWords } from './python/run';
@@ -39,14 +40,12 @@ export { ParseMemory } from './python/memory';
 export { type DocumentKind, documentKind };
 
 /** What an analysis needs beside the text. */
-export interface AnalysisContext {
+export interface AnalysisContext extends ProjectFacts {
   readonly platform: Platform;
   readonly limits: Limits;
   readonly cancel: CancelFlag;
   /** False in workspaces that are not trusted: their comments must not silence anything. */
   readonly inlineSuppressions: boolean;
-  /** Exact versions that the project pins, by normalised distribution name. */
-  readonly versions: ReadonlyMap<string, string>;
   /** The text stands in git's index: the next commit publishes it. */
   readonly staged?: boolean;
   /** What an advisory service and an index said, where the user asked for it. */
@@ -226,14 +225,14 @@ async function analyzeParts(
   others: readonly RuleDraft[] = [],
   secretText: SecretText = 'python',
 ): Promise<DocumentReport> {
-  const { platform, versions } = context;
+  const { platform, versions, commits } = context;
   const source = new Source(path, parts);
   const drafts: RuleDraft[] = [...others];
   const problems: DocumentProblem[] = [];
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets = findSecrets(text, secretText);
   let document: PythonDocument | undefined;
-  context.memory?.under(path, versions, text.includes('\r\n'), context.limits.findings);
+  context.memory?.under(path, versions, commits, text.includes('\r\n'), context.limits.findings);
   const places = context.memory?.keepsSections ? undefined : dispatch.look(text);
   const wanted =
     // What was worth reading is read again.
@@ -258,7 +257,7 @@ async function analyzeParts(
     else document = read;
   }
   if (document !== undefined) {
-    for (const draft of runPythonRules(document, dispatch, versions, commandRules)) {
+    for (const draft of runPythonRules(document, dispatch, context, commandRules)) {
       drafts.push(draft);
       // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
       if (drafts.length > context.limits.findings + others.length) break;

@@ -2,6 +2,7 @@ import type { Confidence, Effect, Fix, Severity } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Call } from './calls';
 import type { PythonDocument } from './document';
+import type { ProjectFacts } from './facts';
 import type { Flow } from './flow';
 import type { SyntaxNode } from './syntax';
 
@@ -17,12 +18,10 @@ export interface CallReport {
   readonly node?: SyntaxNode;
 }
 
-export interface PythonContext {
+export interface PythonContext extends ProjectFacts {
   readonly path: string;
   readonly document: PythonDocument;
   readonly flow: Flow;
-  /** Exact versions that the project pins, by normalised distribution name. */
-  readonly versions: ReadonlyMap<string, string>;
   report(report: CallReport): void;
 }
 

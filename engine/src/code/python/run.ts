@@ -7,6 +7,7 @@ import { judgeCommand } from '../shell/run';
 import { type Call, callsOf } from './calls';
 import type { Dispatch } from './dispatch';
 import type { PythonDocument } from './document';
+import type { ProjectFacts } from './facts';
 import { recall, remember, type Section } from './memory';
 import type { SyntaxNode } from './syntax';
 
@@ -29,19 +30,19 @@ export const shellWords =
 export function* runPythonRules(
   document: PythonDocument,
   dispatch: Dispatch,
-  versions: ReadonlyMap<string, string>,
+  facts: ProjectFacts,
   commandRules: readonly CommandRule[],
 ): Iterable<RuleDraft> {
   for (const section of document.sections) {
     if (!document.isKept) {
-      yield* judge(section, document, dispatch, versions, commandRules);
+      yield* judge(section, document, dispatch, facts, commandRules);
       continue;
     }
     let drafts = recall(section, document);
     if (drafts === undefined) {
       const names = document.evaluator.begin();
       const asked = document.watch(() => {
-        drafts = [...judge(section, document, dispatch, versions, commandRules)];
+        drafts = [...judge(section, document, dispatch, facts, commandRules)];
       });
       if (!asked.elsewhere) remember(section, document, drafts ?? [], names, asked.forImport);
     }
@@ -53,7 +54,7 @@ function* judge(
   { collected }: Section,
   document: PythonDocument,
   dispatch: Dispatch,
-  versions: ReadonlyMap<string, string>,
+  facts: ProjectFacts,
   commandRules: readonly CommandRule[],
 ): Iterable<RuleDraft> {
   for (const call of callsOf(collected, document.evaluator, dispatch)) {
@@ -71,7 +72,8 @@ function* judge(
         path: document.source.path,
         document,
         flow: document.flow,
-        versions,
+        versions: facts.versions,
+        commits: facts.commits,
         report: ({ node = call.node, fixes, ...report }) => {
           const possible = (fixes ?? []).filter((fix) => fix !== undefined);
           drafts.push({

@@ -1,5 +1,5 @@
 import { argumentOf, isProjectPath, known } from '../../code/python/helpers';
-import { isCommit, repositoryFiles, repositoryLoaders } from '../../code/python/hub';
+import { isCommit, pinToCached, repositoryFiles, repositoryLoaders } from '../../code/python/hub';
 import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
 
@@ -56,6 +56,7 @@ export const rule: PythonRule = {
                 name,
               ),
         effect: 'import',
+        fixes: [pinToCached(call, context, name)],
         ...(offline.state === 'constant' && offline.value === true
           ? { severity: 'low' }
           : risky
