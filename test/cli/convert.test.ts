@@ -49,7 +49,10 @@ describe('secure-ml convert', () => {
     expect(convert(attack)).toMatchObject({ status: 1, stderr: expect.stringContaining('posix.system') });
     const estimator = convert(fixture('refused-estimator.joblib'), '--output', folder);
     expect(estimator.status).toBe(3);
-    expect(estimator.stderr).toContain('skops.io.dump(estimator, "refused-estimator.skops")');
+    const name = fixture('refused-estimator.joblib').replace('.joblib', '');
+    expect(estimator.stderr).toContain(`joblib.load("${name}.joblib")`);
+    expect(estimator.stderr).toContain(`skops.io.dump(estimator, "${name}.skops")`);
+    expect(estimator.stderr).toContain('skl2onnx.to_onnx(estimator, features)');
     expect(convert(fixture('two.pt'), '--output', folder)).toMatchObject({
       status: 3,
       stderr: expect.stringContaining('generator, discriminator'),

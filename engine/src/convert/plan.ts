@@ -8,6 +8,7 @@ import {
   type TensorFile,
   tensorBytes,
 } from '../models/tensors/tensor';
+import { estimatorScript } from './estimator';
 import { type Leaves, leavesOf, type Other, selectPart } from './select';
 
 /** What a user may choose. */
@@ -121,30 +122,24 @@ export function planConversion(
 }
 
 /** Estimators are objects with behaviour: tensors alone would not bring them back. */
-function refuseEstimators({ root }: TensorFile, path: string): void {
-  if (root.kind !== 'opaque' || leavesOf(root).tensors.length > 0) return;
+function refuseEstimators({ root, globals = [] }: TensorFile, path: string): void {
+  const { tensors, refused, others } = leavesOf(root);
+  if (tensors.length > 0 || refused.length > 0) return;
+  const [object] = others.flatMap((other) =>
+    'className' in other &&
+    !/^(?:(?:numpy|torch|builtins|collections|_codecs|datetime)\.|[^.]*$)/.test(other.className)
+      ? [other.className]
+      : [],
+  );
+  if (object === undefined) return;
   throw new RefusedError(
     'estimator',
     t(
       'The file holds an object of {0}, not tensors. safetensors cannot bring it back; skops and ONNX can.',
-      root.className,
+      object,
     ),
-    estimatorScript(path),
+    estimatorScript(path, globals),
   );
-}
-
-/** Saves the user's own estimator in a format that loads without running code. */
-function estimatorScript(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  return [
-    '# Loading the file runs what is in it: do this only where you made it yourself.',
-    'import joblib',
-    'import skops.io',
-    '',
-    `estimator = joblib.load(${JSON.stringify(name)})`,
-    `skops.io.dump(estimator, ${JSON.stringify(name.replace(/(?<=.)\.[^.]*$/, '.skops'))})`,
-    '',
-  ].join('\n');
 }
 
 function refusalOf({ refused }: Leaves): RefusedError {

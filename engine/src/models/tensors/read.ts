@@ -1,6 +1,7 @@
 import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
 import type { ModelScan } from '../modelScan';
+import { canonicalPath } from '../pickle/policy/fixImports';
 import { isTorchLegacy } from '../scanPickle';
 import { sniff } from '../sniff';
 import { readHdf5 } from './hdf5';
@@ -82,6 +83,7 @@ async function readPlainPickle(scan: ModelScan, source: ByteSource): Promise<Ten
   return {
     format: isJoblib ? 'joblib' : 'pickle',
     root: await withBytes(pickle.kept, () => builder.build(pickle.value)),
+    globals: pickle.machine.globals.map(({ module, name }) => canonicalPath(module, name)),
     metadata: new Map(),
   };
 }

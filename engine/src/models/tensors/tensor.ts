@@ -89,6 +89,8 @@ export interface TensorFile {
   readonly root: TensorNode;
   /** Its tensors are listed, and this is why they are not converted. */
   readonly refusal?: Refusal;
+  /** Dotted names that its pickle uses, in their order. */
+  readonly globals?: readonly string[];
   /** Metadata strings of the file itself. */
   readonly metadata: ReadonlyMap<string, string>;
 }
