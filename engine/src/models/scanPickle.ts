@@ -17,6 +17,7 @@ import { decodeRawUnicode, decodeText, payloadSpan } from './pickle/literals';
 import { PickleMachine } from './pickle/machine';
 import { Op } from './pickle/opcodes';
 import { type GlobalRecord, type PersistentLoad, ScanObserver } from './pickle/scanObserver';
+import { computedName } from './pickle/state';
 import type { Problem } from './pickle/step';
 import { Kind, kindOf, type Value } from './pickle/values';
 import { scanCarried } from './scanCarried';
@@ -89,12 +90,16 @@ async function textAt(machine: PickleMachine, source: ByteSource, value: Value):
   return end < 0 || end > bytes.length ? undefined : decodeText(bytes[0], bytes.subarray(span.start, end));
 }
 
-/** True where a stream did something that is worth reporting although nobody says it is a pickle. */
-export function isConvincing(stream: JudgedStream): boolean {
-  return (
-    stream.end.kind === 'stop' ||
-    stream.judgements.some((judgement) => judgement.rule.meta.severity === 'critical')
-  );
+/**
+ * True where a stream did something that is worth reporting although nobody says it is a pickle. Text can begin like one of
+ * protocol 0: a list of files that start with "c" looks names up. What cannot be the name of a module is not found, and that is
+ * where its loader ends.
+ */
+export function isConvincing({ end, judgements, machine }: JudgedStream): boolean {
+  const [first] = machine.globals;
+  if (first !== undefined && first.module !== computedName && /[\s,;:=/\\'"()[\]{}<>|]/.test(first.module))
+    return false;
+  return end.kind === 'stop' || judgements.some(({ rule }) => rule.meta.severity === 'critical');
 }
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */

@@ -65,9 +65,7 @@ async function scanReading(
     case 'npy':
       return scanNpy(scan, source, member);
     case 'safetensors':
-      return certain || (await source.read(8, 2))[1] === 0x22
-        ? scanSafetensors(scan, source, member)
-        : undefined;
+      return certain || (await isSafetensorsHead(source)) ? scanSafetensors(scan, source, member) : undefined;
     case 'gzip':
     case 'zlib':
     case 'bzip2':
@@ -95,6 +93,13 @@ async function scanReading(
       );
       return reading;
   }
+}
+
+/** For files whose name says nothing: JSON, too, can have a brace at this place. */
+async function isSafetensorsHead(source: ByteSource): Promise<boolean> {
+  const head = await source.read(0, 10);
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  return head[9] === 0x22 && view.getUint32(4, true) === 0 && view.getUint32(0, true) <= source.size - 8;
 }
 
 /** joblib before 0.10: a mark and a length in 21 bytes, under Python 2 a blank more, then zlib (numpy_pickle_compat.py, `read_zfile`). */

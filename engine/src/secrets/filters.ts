@@ -98,6 +98,21 @@ export const filters = {
     return /^v?\d+(?:[.:-]\d+)*$/.test(value);
   },
 
+  /** `AccountKeyCredentials`, `OAuth2ClientCredential`, `IoT_SharedCredentials`: words of a fair length, two at least. */
+  isCamelCase: ({ value }) => {
+    const words = value.split(/[_.-]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+    if (words.length < 2 || value.length < 4 * words.length - 2) return false;
+    return words.every((word) => /^(?:[A-Za-z]?[a-z]*[aeiouy][a-z]*|[A-Z]{1,5})\d?$/.test(word));
+  },
+
+  isDate: ({ value }) => /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/.test(value),
+
+  /** An expression that searches for tokens, or a path into a document. */
+  isExpression: ({ value }) => /\(\?[:=!P]|\\[swdbSWDB]|\[\^|\[-?\d+\]\./.test(value),
+
+  /** What is printed in everybody's manual: the key of Azure's storage emulator, the token of jwt.io. */
+  isPublic: ({ value }) => /^Eby8vdM0(?=2xNOcqFl)|\.SflKxwRJ(?=SMeKKF2Q)/.test(value),
+
   /** Digests and commits next to a word that calls them so, or behind an @. */
   isDigest: ({ value, text, start }) =>
     /^[0-9a-f]{20,128}$/i.test(value) &&
@@ -126,6 +141,7 @@ const formatFilters: readonly Filter[] = [
   filters.saysSo,
   filters.repeats,
   filters.counts,
+  filters.isPublic,
   filters.isInsideBase64,
 ];
 /** For a value that a vendor's name gives away. */
@@ -141,6 +157,9 @@ const chosenFilters: readonly Filter[] = [
   filters.isAddress,
   filters.isUuid,
   filters.isWords,
+  filters.isCamelCase,
+  filters.isDate,
+  filters.isExpression,
   filters.isDigest,
 ];
 

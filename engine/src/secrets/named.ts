@@ -29,7 +29,7 @@ const keyOwners = new Set([
   'service',
   'master',
 ]);
-/** Words before `token` in the vocabulary of language models and parsers. */
+/** Words before `token` in the vocabulary of language models, parsers and services that answer in pages. */
 const modelWords = new Set([
   'pad',
   'eos',
@@ -49,6 +49,10 @@ const modelWords = new Set([
   'first',
   'last',
   'next',
+  'input',
+  'output',
+  'page',
+  'continuation',
   'new',
   'num',
   'max',

@@ -16,6 +16,26 @@ async function verdictOf(path: string, content: string): Promise<string | undefi
   return report?.verdict;
 }
 
+describe('files that nobody calls a model', () => {
+  it.each([
+    ['a list of files', 'RECORD', 'cs.dist-info/A,sha256=8,5\ncs.dist-info/B,sha256=d,7\ns\n.\n', undefined],
+    ['a table', 'results.csv', 'const_p1,const_p2\n0.1,0.2\n.\n', undefined],
+    ['JSON with a brace at the ninth byte', 'data.json.gz', '{"data":{"a":1}}', undefined],
+    ['the template of a web page', 'page.html.j2', '<p>{{ cluster._repr_html_() }}</p>', undefined],
+    ['a template that leads out', 'page.html.j2', "{{ ''.__class__.__mro__ }}", 'dangerous'],
+    ['a template of messages', 'prompt.j2', '{{ messages|own_filter }}', 'suspicious'],
+    ['a pickle that is text', 'notes.txt', "cposix\nsystem\n(S'echo pwnd'\ntR.", 'dangerous'],
+    [
+      'a pickle whose first name is made by a call',
+      'x.dat',
+      "(S'a'\nibuiltins\nstr\nS'b'\n\x93)R.",
+      'dangerous',
+    ],
+  ])('%s', async (_, path, content, expected) => {
+    expect(await verdictOf(path, content)).toBe(expected);
+  });
+});
+
 describe("Python's own .pth files", () => {
   it.each([
     ['a list of folders', 'easy-install.pth', '../src\n# comment\n/opt/lib\r\n', undefined],

@@ -13,7 +13,7 @@ const dollar = '$';
 const prefixed = (...parts: string[]) => parts.join('');
 
 const modelTokens =
-  'pad eos bos unk mask sep cls image video audio start end stop prompt first last next new decoder_start forced_bos begin additional_special current word sub_word text vocab prefix suffix separator fim_prefix tool system user assistant boi eoi'.split(
+  'pad eos bos unk mask sep cls image video audio start end stop prompt first last next next_page input output continuation new decoder_start forced_bos begin additional_special current word sub_word text vocab prefix suffix separator fim_prefix tool system user assistant boi eoi'.split(
     ' ',
   );
 const placeholders = [
@@ -265,6 +265,15 @@ describe('filters', () => {
     ['isUuid', '3f2504e0-4f89-11d3-9a0c-0305e82c3301', random],
     ['isWords', 'correct-horse-battery', random],
     ['isWords', 'some.module.name', random],
+    ['isCamelCase', 'AccountKeyDatastoreCredentials', random],
+    ['isCamelCase', 'PSCredentialExecutionParameter', 'kZbXqRtWvLmPnBcDfGhJ'],
+    ['isCamelCase', 'OAuth2ClientCredential', 'qkzjxvbnmwplrtqkzjxv'],
+    ['isCamelCase', 'IoT_SharedCredentials', 'Tr0ub4dorAndThree'],
+    ['isDate', '2016-09-08T20:47:06Z', random],
+    ['isExpression', '(?:token|key)+', random],
+    ['isExpression', 'Jobs[-1].JobId', random],
+    ['isPublic', `Eby8vdM0${'2xNOcqFl'}qUwJ`, random],
+    ['isPublic', `a.b.SflKxwRJ${'SMeKKF2Q'}`, random],
   ] as const)('%s dismisses %s and not %s', (name, standIn, secret) => {
     expect([apply(name, standIn), apply(name, secret)]).toEqual([true, false]);
   });

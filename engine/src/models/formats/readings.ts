@@ -9,7 +9,7 @@ import { scanLightgbm, startsLikeLightgbm } from './lightgbm';
 import { scanMsgpack, startsLikeMsgpack } from './msgpack';
 import { scanProtobuf, scanProtobufText } from './protobufModels';
 import { scanRds } from './rds';
-import { judgeTemplate } from './template';
+import { hasGadget, isChatTemplate, judgeTemplate } from './template';
 import { scanTflite } from './tflite';
 import { scanTorch7, startsLikeTorch7 } from './torch7';
 import { scanUbjson, startsLikeUbjson } from './ubjson';
@@ -132,6 +132,9 @@ async function scanTemplate(
   if (source.size > scan.options.limits.textBytes) return undefined;
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/\{[{%]/.test(text)) return undefined;
+  // Web sites and generators of files have templates, too; those of models are rendered with messages, or stand in the model.
+  const isNamed = scan.options.explicit || member.length > 0 || /chat_template/i.test(scan.path);
+  if (!isNamed && !isChatTemplate(text) && !hasGadget(text)) return undefined;
   judgeTemplate(scan, text, member);
   return 'jinja-template';
 }
