@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { decodeTextFile } from '../../engine/src/bytes/text';
-import type { DeflateFormat, Platform } from '../../engine/src/platform';
+import type { DeflateFormat, Hash, Platform } from '../../engine/src/platform';
 
 /** zlib's default of 16 KiB a chunk costs more than half of its speed. */
 const chunkSize = 1 << 18;
@@ -38,6 +38,38 @@ function wasmPath(name: string): string {
   );
 }
 
+/** Longer input is hashed as it comes. */
+const shortInput = 1 << 10;
+
+/** A digest. Most are of one short text, and for those an object of OpenSSL's costs more than the work. */
+class Sha256 implements Hash {
+  private first: Uint8Array | undefined;
+  private hash: ReturnType<typeof createHash> | undefined;
+
+  update(bytes: Uint8Array): void {
+    if (this.first === undefined && this.hash === undefined && bytes.length <= shortInput) {
+      // The caller may use its buffer again.
+      this.first = bytes.slice();
+      return;
+    }
+    this.stream().update(bytes);
+  }
+
+  hex(): string {
+    return this.hash === undefined && this.first !== undefined
+      ? hash('sha256', this.first, 'hex')
+      : this.stream().digest('hex');
+  }
+
+  private stream(): ReturnType<typeof createHash> {
+    if (this.hash === undefined) {
+      this.hash = createHash('sha256');
+      if (this.first !== undefined) this.hash.update(this.first);
+    }
+    return this.hash;
+  }
+}
+
 /** The Node.js platform, for the command line, the language server and tests. */
 export const nodePlatform: Platform = {
   inflate,
@@ -51,10 +83,7 @@ export const nodePlatform: Platform = {
       return undefined;
     }
   },
-  sha256() {
-    const hash = createHash('sha256');
-    return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
-  },
+  sha256: () => new Sha256(),
   wasm: (name) => readFile(wasmPath(name)),
   now: () => performance.now(),
 };

@@ -34,5 +34,14 @@ export type RequirementSource =
 
 /** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
 export function normalisedName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+  const known = normalised.get(name);
+  if (known !== undefined) return known;
+  const made = name.toLowerCase().replace(/[-_.]+/g, '-');
+  if (normalised.size >= mostNormalised) normalised.clear();
+  normalised.set(name, made);
+  return made;
 }
+
+/** Every rule asks for the same few names. */
+const normalised = new Map<string, string>();
+const mostNormalised = 10_000;

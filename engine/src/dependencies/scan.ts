@@ -61,14 +61,16 @@ export function draftAt(report: DependencyReport, source: Source): FindingDraft 
 
 /** What stands at a place, in one line and without credentials. */
 function excerpt(source: Source, start: number, end: number): string {
-  const text = source.text.slice(start, Math.min(end, start + 200)).replace(/\\?\s+/g, ' ');
+  const raw = source.text.slice(start, Math.min(end, start + 200));
+  const text = /[\s\\]/.test(raw) ? raw.replace(/\\?\s+/g, ' ') : raw;
   let secret = secretive.get(source);
   if (secret === undefined) {
     secret = findSecrets(source.text, 'text').length > 0;
     secretive.set(source, secret);
   }
   // Most files have no secret at all: one look at the file instead of one at each excerpt.
-  return withoutUsers(secret ? maskSecrets(text) : text);
+  const masked = secret ? maskSecrets(text) : text;
+  return masked.includes('://') ? withoutUsers(masked) : masked;
 }
 
 const secretive = new WeakMap<Source, boolean>();

@@ -34,6 +34,18 @@ const pieces = fc.constantFrom(
     'kind: Pod',
     'image: a',
     'services:',
+    'deploymentSpec:',
+    'executors:',
+    'implementation:',
+    'container:',
+    'kind: Secret',
+    'data:',
+    'storageUri: s3://a',
+    'args: [--model, a/b]',
+    'explicit = true',
+    '[[tool.uv.index]]',
+    'url = "https://a"',
+    'git clone a',
   ],
   ...['<<: *a', '&a ', '*a', '---', 'sdk: gradio', '--hash=', '-r ', '{% if %}', '"""', "'''"],
 );
@@ -133,6 +145,29 @@ describe('hostile text', () => {
       '.github/workflows/a.yml',
       `jobs:\n  a:\n    steps:\n      - run: "${'${{ github.event.issue '.repeat(20_000)}"`,
     ],
+    ['clones', 'Dockerfile', `FROM a\nRUN ${'git clone git git git checkout && '.repeat(10_000)}`],
+    ['logins', 'Dockerfile', `FROM a\nRUN ${'wandb login -'.repeat(40_000)}`],
+    [
+      'pull requests',
+      '.github/workflows/a.yml',
+      `on: issue_comment\njobs:\n  a:\n    steps:\n      - run: "${'git fetch pull '.repeat(40_000)}"`,
+    ],
+    [
+      'publishing',
+      '.github/workflows/a.yml',
+      `on: push\njobs:\n  a:\n    steps:\n      - run: "${'; a -m twine  '.repeat(40_000)}\${{ secrets.a }}"`,
+    ],
+    [
+      'escapes',
+      'pipeline.yaml',
+      `deploymentSpec:\n  executors:\n    a:\n      container:\n        image: a\n        command: [sh, -c, "${'\\n'.repeat(100_000)}"]`,
+    ],
+    ['arguments', 'deployment.yaml', `apiVersion: v1\nkind: Pod\nargs: [${'--model, a/b, '.repeat(20_000)}]`],
+    [
+      'secrets',
+      'deployment.yaml',
+      `apiVersion: v1\nkind: Secret\ndata:\n${'  a: "<<<<<<<"\n'.repeat(20_000)}`,
+    ],
     ['packages', 'poetry.lock', '[[package]]\nname = "a"\nversion = "1"\n'.repeat(50_000)],
     [
       'dependencies',
@@ -147,6 +182,18 @@ describe('hostile text', () => {
     },
     20_000,
   );
+
+  it('in a lock of images is no digest', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const readText = async () => JSON.stringify({ dockerfiles: { a: [value] }, other: value });
+        const context = { ...defaults, platform: { ...defaults.platform, readText } };
+        const { problems } = await analyzeDocument('none/Dockerfile', 'FROM a:1\n', 'text', context);
+        expect(problems).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it('that refers to itself is no tree without end', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghij'].map((name, index) =>

@@ -65,7 +65,7 @@ const clone = /(^|[\s;&|(])git[ \t]+clone[ \t][^\n;&|]{0,500}/g;
 const nearby = 2_000;
 /** A commit that is checked out after a clone, on a line of its own or behind it. */
 const checkout =
-  /git[^\n]{0,200}?(?:checkout|reset[ \t]+--hard|switch)[^\n]{0,100}?[ \t'"=](?:[0-9a-f]{40}\b|["']?\$)/;
+  /\b(?:checkout|reset[ \t]{1,4}--hard|switch)\b[^\n]{0,100}?[ \t'"=](?:[0-9a-f]{40}\b|["']?\$)/;
 
 const tls = () =>
   t('TLS is not checked, so whoever is on the way decides what is downloaded; remove the option');
