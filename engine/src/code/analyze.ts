@@ -32,6 +32,7 @@ import type { ParseMemory } from './python/memory';
 import { isPythonRule } from './python/pythonRule';
 import { runPythonRules, shellFunctions, shellWords } from './python/run';
 import { forgetParser, pythonParser } from './python/syntax';
+import { writerPlaces } from './python/writers';
 import { isCommandRule } from './shell/commandRule';
 import { scanCommands } from './shell/run';
 import { Source, type SourcePart } from './source';
@@ -249,7 +250,12 @@ async function analyzeParts(
       context,
       mayAskForPackages(path, text)
         ? undefined
-        : [...(places ?? []), ...ownComments(text), ...secrets.map(({ start }) => start)],
+        : [
+            ...(places ?? []),
+            ...writerPlaces(text),
+            ...ownComments(text),
+            ...secrets.map(({ start }) => start),
+          ],
     );
     // A newer version may have taken the nodes over meanwhile.
     if (context.cancel.cancelled) throw new CancelledError();

@@ -64,3 +64,61 @@ describe('a revision is pinned to the commit that the local cache holds', () => 
     expect(await pinned(text)).toBeUndefined();
   });
 });
+
+describe('weights are stored as safetensors', () => {
+  const stored = (text: string) => fixed(text, 'torch-load-unsafe', 'Store the weights');
+
+  it('with the model that takes them', async () => {
+    const text = [
+      'import torch',
+      '',
+      'def save(net):',
+      '    torch.save(net.state_dict(), "out/net.pt")',
+      '',
+      'def restore(net):',
+      '    net.load_state_dict(torch.load("out/net.pt", map_location="cpu"))',
+      '',
+    ].join('\n');
+    const expected = [
+      'import safetensors.torch',
+      'import torch',
+      '',
+      'def save(net):',
+      '    safetensors.torch.save_model(net, "out/net.safetensors")',
+      '',
+      'def restore(net):',
+      '    safetensors.torch.load_model(net, "out/net.safetensors")',
+      '',
+    ].join('\n');
+    expect(await stored(text)).toBe(expected);
+    expect(await findPython(expected)).toEqual([]);
+  });
+
+  it('by themselves', async () => {
+    const text =
+      "import torch\ntorch.save(model.state_dict(), 'net.pth')\nstate = torch.load('net.pth', weights_only=False)\n";
+    const expected =
+      "import safetensors.torch\nimport torch\nsafetensors.torch.save_file(model.state_dict(), 'net.safetensors')\nstate = safetensors.torch.load_file('net.safetensors')\n";
+    expect(await stored(text)).toBe(expected);
+    expect(await findPython(expected)).toEqual([]);
+  });
+
+  it.each([
+    ['whose writer is not seen', 'import torch\ntorch.load("net.pt")\n'],
+    [
+      'that hold more than weights',
+      'import torch\ntorch.save({"net": net.state_dict()}, "net.pt")\ntorch.load("net.pt")\n',
+    ],
+    [
+      'that something else reads',
+      'import torch\ntorch.save(net.state_dict(), "net.pt")\nupload("net.pt")\ntorch.load("net.pt")\n',
+    ],
+    [
+      'that are read to a device',
+      'import torch\ntorch.save(net.state_dict(), "net.pt")\ntorch.load("net.pt", map_location=device)\n',
+    ],
+    ['of another kind', 'import torch\ntorch.save(net.state_dict(), "net.pkl")\ntorch.load("net.pkl")\n'],
+  ])('but not those %s', async (_, text) => {
+    expect(await stored(text)).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import { addKeyword, known, loaderSeverity, replaceArgument } from '../../code/python/helpers';
 import type { PythonRule } from '../../code/python/pythonRule';
+import { safetensorsPair } from '../../code/python/weightsPair';
 import { isAtLeast } from '../../dependencies/pins';
 import { t } from '../../l10n';
 
@@ -53,6 +54,7 @@ export const rule: PythonRule = {
             restrictable
               ? replaceArgument(context.document, option.argument, 'True', title, false)
               : undefined,
+            restrictable ? safetensorsPair(call, context) : undefined,
           ],
         });
         return;
@@ -81,7 +83,10 @@ export const rule: PythonRule = {
           ? []
           : option.state === 'constant'
             ? [replaceArgument(context.document, option.argument, 'True', title, restrictedByDefault)]
-            : [addKeyword(context.document, call, 'weights_only=True', title, restrictedByDefault)],
+            : [
+                addKeyword(context.document, call, 'weights_only=True', title, restrictedByDefault),
+                safetensorsPair(call, context),
+              ],
       });
     },
   },
