@@ -30,6 +30,7 @@ const pastSchemes = new Set([
   'vscode-settings',
   // Pseudo-code about a model: nobody wrote it.
   'secure-ml-explain',
+  'secure-ml-hex',
   'vscode-userdata',
 ]);
 

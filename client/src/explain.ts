@@ -5,11 +5,14 @@ import {
   type ExplainModelResult,
   explainModelRequest,
 } from '../../server/src/protocol';
+import { hexUri } from './hexView';
 import { visible } from './report/visible';
 import type { Server } from './server';
 
 /** Scheme of documents that explain a model: the path is for tabs, the query holds the model's URI and the page. */
 export const explainScheme = 'secure-ml-explain';
+/** Links of one document. */
+const mostLinks = 10_000;
 /** Language of those documents; its grammar ships with the extension. */
 const traceLanguage = 'pickle-trace';
 
@@ -24,7 +27,13 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
     this.subscriptions = [
       this.diagnostics,
       vscode.workspace.registerTextDocumentContentProvider(explainScheme, this),
-      vscode.languages.registerDefinitionProvider(selector, { provideDefinition }),
+      vscode.languages.registerDefinitionProvider(selector, {
+        provideDefinition: (document, at) => provideDefinition(document, at) ?? this.bytesAt(document, at),
+      }),
+      vscode.languages.registerFoldingRangeProvider(selector, { provideFoldingRanges }),
+      vscode.languages.registerDocumentLinkProvider(selector, {
+        provideDocumentLinks: (document) => this.links(document),
+      }),
       vscode.languages.registerHoverProvider(selector, {
         provideHover: (document, at) => this.hover(document, at),
       }),
@@ -82,6 +91,30 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  /** Offsets lead to the bytes; of very long documents the later ones do by “Go to Definition” only. */
+  private links({ uri }: vscode.TextDocument): vscode.DocumentLink[] {
+    const links: vscode.DocumentLink[] = [];
+    for (const [line, explained] of (this.lines.get(uri.toString()) ?? []).entries()) {
+      const place = offsetOf(uri, explained, line);
+      if (place === undefined) continue;
+      const link = new vscode.DocumentLink(place.range, place.target);
+      link.tooltip = vscode.l10n.t('Show the bytes');
+      if (links.push(link) >= mostLinks) break;
+    }
+    return links;
+  }
+
+  private bytesAt({ uri }: vscode.TextDocument, at: vscode.Position): vscode.Location | undefined {
+    const explained = this.lines.get(uri.toString())?.[at.line];
+    const place = explained === undefined ? undefined : offsetOf(uri, explained, at.line);
+    if (place?.range.contains(at) !== true) return undefined;
+    const [, line, column] = /^L(\d+),(\d+)$/.exec(place.target.fragment)?.map(Number) ?? [0, 1, 1];
+    return new vscode.Location(
+      place.target.with({ fragment: '' }),
+      new vscode.Position(line - 1, column - 1),
+    );
+  }
+
   private hover({ uri }: vscode.TextDocument, { line }: vscode.Position): vscode.Hover | undefined {
     const at = this.lines.get(uri.toString())?.[line];
     if (at?.offset === undefined) return undefined;
@@ -91,6 +124,22 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
       new vscode.MarkdownString().appendText(member === '' ? where : `${member}: ${where}`),
     );
   }
+}
+
+/** Where a line names its offset, and the bytes there. */
+function offsetOf(
+  { query }: vscode.Uri,
+  { text, member = [], offset }: ExplainedModelLine,
+  line: number,
+): { range: vscode.Range; target: vscode.Uri } | undefined {
+  const mark = `# @${offset}`;
+  const start = offset === undefined ? -1 : text.lastIndexOf(mark);
+  if (offset === undefined || start < 0) return undefined;
+  const { model } = JSON.parse(query) as { model: string };
+  return {
+    range: new vscode.Range(line, start + 2, line, start + mark.length),
+    target: hexUri(model, member, offset),
+  };
 }
 
 function diagnosticOf({ text, mark }: ExplainedModelLine, line: number): vscode.Diagnostic[] {
@@ -111,6 +160,27 @@ function diagnosticOf({ text, mark }: ExplainedModelLine, line: number): vscode.
         );
   diagnostic.source = 'Secure ML';
   return [diagnostic];
+}
+
+/** Streams fold, and so does what spreads over lines inside them. */
+function provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
+  const ranges: vscode.FoldingRange[] = [];
+  /** Lines that opened something that is not closed yet, by their indentation. */
+  const open: { readonly indent: number; readonly line: number }[] = [];
+  let last = 0;
+  for (let line = 0; line <= document.lineCount; line++) {
+    const text = line < document.lineCount ? document.lineAt(line).text : '';
+    const isEnd = line === document.lineCount;
+    if (text.trim() === '' && !isEnd) continue;
+    const indent = isEnd ? -1 : text.length - text.trimStart().length;
+    for (let top = open.at(-1); top !== undefined && indent <= top.indent; top = open.at(-1)) {
+      if (last > top.line) ranges.push(new vscode.FoldingRange(top.line, last));
+      open.pop();
+    }
+    open.push({ indent, line });
+    last = line;
+  }
+  return ranges;
 }
 
 /** A variable `v12` is defined where it is assigned, in the same stream: the nearest such line above. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain';
+import { HexViews } from './hexView';
 import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const dependencies = new DependencyTree(server);
   context.subscriptions.push(
     explanations,
+    new HexViews(server),
     log,
     verdicts,
     server,

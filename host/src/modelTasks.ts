@@ -2,6 +2,7 @@ import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
 import { type ExplainedLine, explainModel } from '../../engine/src/models/explain';
 import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
+import { readStream } from '../../engine/src/models/streamBytes';
 import { readTensors } from '../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
 import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
@@ -23,9 +24,7 @@ interface ModelTask {
 }
 
 /** An answer, or why there is none: a stable id, one localised sentence, and perhaps a script that helps. */
-export type Answer<T> =
-  | { readonly value: T }
-  | { readonly refused: FileRefusal };
+export type Answer<T> = { readonly value: T } | { readonly refused: FileRefusal };
 
 export interface ExplainTask extends ModelTask {
   readonly page: number;
@@ -62,6 +61,34 @@ export function explain(task: ExplainTask): Promise<Answer<ExplainedPage>> {
     if (explanation === undefined) throw new RefusedError('no-model', t('This file is no model.'));
     const { lines, page, pages } = explanation;
     return { lines, page, pages };
+  });
+}
+
+/** Bytes of a stream that are shown at once. */
+export const bytesPerPage = 1 << 16;
+
+export interface BytesTask extends ModelTask {
+  readonly member: readonly string[];
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface BytesPage {
+  readonly bytes: Uint8Array;
+  /** Offset of the first. */
+  readonly first: number;
+  readonly size?: number;
+}
+
+/** A page of one of the streams that an explanation is about. */
+export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
+  return withSource(task, async (source, options) => {
+    const first = (task.page - 1) * bytesPerPage;
+    const stretch = { member: task.member, offset: first, length: bytesPerPage };
+    const read = await readStream(source, task.path, options, stretch);
+    if (read === undefined) throw new RefusedError('no-stream', t('There is no such stream in this file.'));
+    const { size } = read;
+    return { bytes: read.bytes, first, ...(size === undefined ? {} : { size }) };
   });
 }
 

@@ -65,7 +65,7 @@ export class ScanPool {
    * @throws CancelledError once `cancelled` is set; whatever broke the worker.
    */
   async ask<Task extends { readonly cancelled: Int32Array }, Result>(
-    name: 'convert' | 'explain' | 'tensors',
+    name: 'bytes' | 'convert' | 'explain' | 'tensors',
     task: Task,
   ): Promise<Result> {
     try {

@@ -9,7 +9,7 @@ import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 
-export { convert, explain, tensors } from './modelTasks';
+export { bytes, convert, explain, tensors } from './modelTasks';
 
 /** What travels to a worker thread. */
 export interface ScanTask {

@@ -3,6 +3,8 @@ import { t } from '../../engine/src/l10n';
 import type { TensorTable } from '../../engine/src/models/tensors/table';
 import type {
   Answer,
+  BytesPage,
+  BytesTask,
   ConversionSummary,
   ConversionTask,
   ExplainedPage,
@@ -23,8 +25,11 @@ import {
   type LoadSitesParams,
   type LoadSitesResult,
   loadSitesRequest,
+  type ModelBytesParams,
+  type ModelBytesResult,
   type ModelTensorsParams,
   type ModelTensorsResult,
+  modelBytesRequest,
   modelTensorsRequest,
   type RewriteLoadsParams,
   type RewriteLoadsResult,
@@ -51,6 +56,15 @@ export class ModelRequests {
       const page = Number.isSafeInteger(params.page) && params.page > 0 ? params.page : 1;
       const task: ExplainTask = { ...(await this.task(params.uri)), page, cancelled };
       return unwrap(await this.scans.threads().ask<ExplainTask, Answer<ExplainedPage>>('explain', task));
+    });
+    this.answer<ModelBytesParams, ModelBytesResult>(modelBytesRequest, async (params, cancelled) => {
+      const page = Number.isSafeInteger(params.page) && params.page > 0 ? params.page : 1;
+      const member = Array.isArray(params.member) ? params.member.map(String) : [];
+      const task: BytesTask = { ...(await this.task(params.uri)), member, page, cancelled };
+      const { bytes, ...rest } = unwrap(
+        await this.scans.threads().ask<BytesTask, Answer<BytesPage>>('bytes', task),
+      );
+      return { bytes: Buffer.from(bytes).toString('base64'), ...rest };
     });
     this.answer<ModelTensorsParams, ModelTensorsResult>(modelTensorsRequest, async (params, cancelled) => {
       const task: TensorsTask = { ...(await this.task(params.uri)), cancelled };

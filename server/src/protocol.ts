@@ -151,6 +151,23 @@ export interface ExplainedModelLine {
   readonly offset?: number;
 }
 
+/** Reads a page of one of the streams that an explanation is about, decompressed. */
+export const modelBytesRequest = 'secureMl/modelBytes';
+export interface ModelBytesParams {
+  readonly uri: string;
+  readonly member: readonly string[];
+  /** From 1, of 65,536 bytes each. */
+  readonly page: number;
+}
+export interface ModelBytesResult {
+  /** Base64. */
+  readonly bytes: string;
+  /** Offset of the first. */
+  readonly first: number;
+  /** Bytes of the whole stream, where they are known. */
+  readonly size?: number;
+}
+
 /** Lists a model's tensors. Names may come from a hostile file: show them through a display sink. */
 export const modelTensorsRequest = 'secureMl/modelTensors';
 export interface ModelTensorsParams {

@@ -8,7 +8,9 @@ import {
   convertModelRequest,
   type ExplainModelResult,
   explainModelRequest,
+  type ModelBytesResult,
   type ModelTensorsResult,
+  modelBytesRequest,
   modelTensorsRequest,
   type ScanModelsResult,
   scanModelsRequest,
@@ -55,6 +57,26 @@ describe('requests about one model', () => {
     );
     await expect(client.connection.sendRequest(explainModelRequest, { uri: 'untitled:x' })).rejects.toThrow(
       'on disk',
+    );
+  });
+
+  it('gives the bytes that an explanation counts, a page at a time', async () => {
+    const bytes = await ask<ModelBytesResult>(modelBytesRequest, 'attack.pkl', { member: [], page: 1 });
+    const text = "cposix\nsystem\n(S'echo hello'\ntR.";
+    expect(bytes).toEqual({ bytes: Buffer.from(text).toString('base64'), first: 0, size: text.length });
+    const { lines } = await ask<ExplainModelResult>(explainModelRequest, 'tied.pt', { page: 1 });
+    const { member = [], offset = 0 } =
+      lines.find(({ text: line }) => line.includes('_rebuild_tensor_v2')) ?? {};
+    expect(member).toEqual(['tied/data.pkl']);
+    const inside = await ask<ModelBytesResult>(modelBytesRequest, 'tied.pt', { member, page: 1 });
+    // The opcode GLOBAL.
+    expect(
+      Buffer.from(inside.bytes, 'base64')
+        .subarray(offset, offset + 14)
+        .toString(),
+    ).toBe('ctorch._utils\n');
+    await expect(ask(modelBytesRequest, 'tied.pt', { member: ['nowhere'], page: 1 })).rejects.toThrow(
+      'no such stream',
     );
   });
 

@@ -24,7 +24,27 @@ describe('explaining and converting', () => {
       variable,
     );
     assert.equal(definition.range.start.line, line);
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert(folds.some(({ start }) => document.lineAt(start).text.startsWith('def load()')));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    const link = links.find(({ range }) => range.start.line === line);
+    assert.equal(link?.target?.scheme, 'secure-ml-hex');
     await person.screenshot('explanation');
+    await vscode.commands.executeCommand('vscode.open', link.target);
+    await eventually(() =>
+      assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'secure-ml-hex'),
+    );
+    const bytes = vscode.window.activeTextEditor as vscode.TextEditor;
+    // The opcode REDUCE, `R`, which makes the call.
+    const { active } = bytes.selection;
+    assert.equal(bytes.document.lineAt(active.line).text.slice(active.character, active.character + 2), '52');
+    await person.screenshot('explanation-bytes');
   });
 
   it('the report lists tensors and converts the file', async () => {
