@@ -154,16 +154,38 @@ async function findLocks(path: string, manifest: Manifest, readText: ReadText) {
   const name = path.slice(folder.length).replace(/^[\\/]/, '');
   const names = [...lockNames[manifest.ecosystem]];
   if (/\.in$/i.test(name)) names.push(name.replace(/\.in$/i, '.txt'));
+  if (manifest.ecosystem === 'pyproject') names.push('requirements.txt');
   const found: { path: string; lock: Lock }[] = [];
   for (const candidate of names) {
     const target = folder === '' ? candidate : (joinPath(folder, candidate) ?? candidate);
     const text = await readText(target, longestFile);
-    if (text === undefined || (candidate.endsWith('.txt') && !isCompiled(text))) continue;
+    if (text === undefined || (candidate.endsWith('.txt') && !isCompiledFrom(text, name))) continue;
     const lock = rememberedLock(target, text);
     if (lock !== undefined) found.push({ path: target, lock });
   }
+  if (found.length > 0 || manifest.ecosystem !== 'pyproject' || manifest.projectName === undefined)
+    return found;
+  // uv keeps one lock for a workspace, at its root, in which each member is a package.
+  const own = normalisedName(manifest.projectName);
+  let above = folder;
+  for (let level = 0; level < farthestRoot && above !== ''; level++) {
+    above = folderOf(above);
+    const target = above === '' ? 'uv.lock' : (joinPath(above, 'uv.lock') ?? 'uv.lock');
+    const text = await readText(target, longestFile);
+    const lock = text === undefined ? undefined : rememberedLock(target, text);
+    if (lock?.packages.some((one) => !one.fromIndex && normalisedName(one.name) === own))
+      return [{ path: target, lock }];
+  }
   return found;
 }
+
+/** True for what pip-compile made of a manifest: its head names the command. */
+function isCompiledFrom(text: string, name: string): boolean {
+  return isCompiled(text) && (name.endsWith('.in') || text.slice(0, 1_000).includes(name));
+}
+
+/** Folders above a member of a workspace that its root is looked for in. */
+const farthestRoot = 3;
 
 /** The last locks that were read: an editor asks again at each keystroke in the manifest beside them. */
 const remembered = new Map<string, { readonly text: string; readonly lock: Lock | undefined }>();

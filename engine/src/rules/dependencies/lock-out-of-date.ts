@@ -3,6 +3,9 @@ import { meets } from '../../dependencies/pins';
 import { normalisedName } from '../../dependencies/requirement';
 import { t } from '../../l10n';
 
+/** Locks that are made of the groups that were asked for. */
+const partial = /^(?:pdm\.lock|pylock.*\.toml|.*\.txt)$/;
+
 export const rule: DependencyRule = {
   meta: {
     id: 'lock-out-of-date',
@@ -26,13 +29,13 @@ export const rule: DependencyRule = {
           const key = normalisedName(name);
           versions.set(key, [...(versions.get(key) ?? []), version]);
         }
-        for (const { name, specifier, source, marker, start, end } of manifest.requirements) {
+        for (const { name, specifier, source, marker, group, start, end } of manifest.requirements) {
           if (source.kind !== 'index' || name === '') continue;
           const key = normalisedName(name);
           const locked = versions.get(key);
           if (locked === undefined) {
-            // What an environment leaves out a lock may leave out.
-            if (marker === undefined)
+            // What an environment leaves out a lock may leave out, and not every lock was made with all groups.
+            if (marker === undefined && (group === undefined || !partial.test(file)))
               yield {
                 start,
                 end,
