@@ -2,14 +2,17 @@ import type { CodeAction, Diagnostic, Range as EditorRange, TextDocumentEdit } f
 import { CodeActionKind } from 'vscode-languageserver';
 import { readNotebook } from '../../engine/src/code/notebook/notebook';
 import { JsonError } from '../../engine/src/code/notebook/positionedJson';
+import { allowGlobals } from '../../engine/src/code/python/allowedGlobals';
 import { readLoads } from '../../engine/src/code/python/loads';
 import { isReplaceable, rewriteLoads } from '../../engine/src/code/python/safeLoads';
 import type { SourcePart } from '../../engine/src/code/source';
+import type { Location } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
 import { isAt, toEditorRange } from './diagnostics';
 import type { OpenDocuments, Unit } from './documents';
+import { workspaceEdit } from './fixes';
 import type { ServerHost } from './host';
-import { type LoadedFiles, partsOf } from './loadedFiles';
+import { type LoadedFile, type LoadedFiles, partsOf } from './loadedFiles';
 import type { ModelScans } from './modelScans';
 import {
   convertAndLoadCommand,
@@ -22,8 +25,21 @@ import {
 /** Extensions whose files a conversion may take. */
 const convertible = /\.(?:pt|pth|bin|ckpt|npz|joblib|pkl|pickle)$/i;
 
+/** A line with more names is no review any more. */
+const mostAllowed = 20;
+
 /** Label under which a client shows the edits for review. */
 const annotation = 'load-safetensors';
+
+/** Last names, as many as a title has room for. */
+function shortened(names: readonly string[]): string {
+  const last = names.map((name) => name.slice(name.lastIndexOf('.') + 1).slice(0, 40));
+  return last.length > 3 ? `${last.slice(0, 3).join(', ')}, …` : last.join(', ');
+}
+
+function diagnosticsAt(location: Location, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((diagnostic) => isAt(location, diagnostic.range.start));
+}
 
 /** Makes code load the safetensors file that a model was converted to. */
 export class LoadRewrites {
@@ -34,33 +50,63 @@ export class LoadRewrites {
     private readonly scans: ModelScans,
   ) {}
 
-  /** Offers to convert the file that a call in a range loads. Files that are known to be refused are left out. */
+  /** What can be done about the file that a call in a range loads; nothing for files that must not be loaded at all. */
   async actions(
     textUri: string,
     range: EditorRange,
     diagnostics: readonly Diagnostic[],
   ): Promise<CodeAction[]> {
     const loaded = (await this.files.inText(textUri)).find(
-      ({ load, isFolder, uri }) =>
-        !isFolder &&
-        isReplaceable(load.callee) &&
-        convertible.test(uri) &&
-        (isAt(load.location, range.start) || isAt(load.location, range.end)),
+      ({ load, isFolder }) =>
+        !isFolder && (isAt(load.location, range.start) || isAt(load.location, range.end)),
     );
     if (loaded === undefined) return [];
     const verdict = this.scans.lastOf(loaded.uri)?.verdict;
     if (verdict === 'dangerous' || verdict === 'incomplete') return [];
-    const name = decodeURIComponent(loaded.uri.slice(loaded.uri.lastIndexOf('/') + 1));
-    const title = t('Convert {0} and load the safetensors file instead', name);
+    return [
+      ...(await this.allowing(loaded, diagnostics)),
+      ...(isReplaceable(loaded.load.callee) && convertible.test(loaded.uri)
+        ? [this.converting(loaded, diagnostics)]
+        : []),
+    ];
+  }
+
+  /** Offers to load a checkpoint that was scanned with weights_only=True and the names allowed that it needs. */
+  private async allowing(
+    { load, textUri, uri }: LoadedFile,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<CodeAction[]> {
+    const { weightsOnly } = this.scans.lastOf(uri) ?? {};
+    const unit = this.documents.unit(this.documents.ownerOf(textUri));
+    const text = unit?.texts.find((one) => one.uri === textUri);
+    // Without a snippet there are names that must not be allowed, or that are no names.
+    if (weightsOnly?.snippet === undefined || unit === undefined || text === undefined) return [];
+    const names = weightsOnly.answers.at(-1)?.blocked.map(({ global }) => global) ?? [];
+    if (names.length === 0 || names.length > mostAllowed) return [];
+    const isMeant = (location: Location) => JSON.stringify(location) === JSON.stringify(load.location);
+    const edits = await allowGlobals(unit.path, partsOf(unit), isMeant, names, this.files.context);
+    if (edits === undefined) return [];
     return [
       {
-        title,
+        title: t('Load with weights_only=True and allow only {0}', shortened(names)),
         kind: CodeActionKind.QuickFix,
-        diagnostics: diagnostics.filter((diagnostic) => isAt(loaded.load.location, diagnostic.range.start)),
+        diagnostics: diagnosticsAt(load.location, diagnostics),
         isPreferred: false,
-        command: { title, command: convertAndLoadCommand, arguments: [loaded.uri] },
+        edit: workspaceEdit(text, edits, true),
       },
     ];
+  }
+
+  private converting(loaded: LoadedFile, diagnostics: readonly Diagnostic[]): CodeAction {
+    const name = decodeURIComponent(loaded.uri.slice(loaded.uri.lastIndexOf('/') + 1));
+    const title = t('Convert {0} and load the safetensors file instead', name);
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnosticsAt(loaded.load.location, diagnostics),
+      isPreferred: false,
+      command: { title, command: convertAndLoadCommand, arguments: [loaded.uri] },
+    };
   }
 
   /** Which of some files hold calls that load a model. Open ones are looked at as they are, closed ones as they are on disk. */

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
-import { bundleServer } from './bundle';
+import { scanModelsRequest } from '../../server/src/protocol';
+import { bundleServer, root } from './bundle';
 import { at, TestClient } from './client';
 import { applied } from './edits';
 import { TestNotebook } from './notebook';
@@ -120,6 +121,23 @@ describe('quick fixes', () => {
     expect(titles(actions)).toEqual(['! Pin to 2.7.0']);
     expect(applied('torch\n', actions[0], uri, 1)).toBe('torch==2.7.0\n');
     await client.close(uri);
+  });
+});
+
+describe('a checkpoint that was scanned', () => {
+  it('is loaded with exactly the names that it needs', async () => {
+    copyFileSync(join(root, 'test/fixtures/benign/torch/module-linear.pt'), join(folder, 'linear.pt'));
+    const text = 'import torch\nnet = torch.load("linear.pt", weights_only=False)\n';
+    const uri = await openPython(text);
+    const offered = async () =>
+      (await client.actions(uri, at(1, 8))).find(({ title }) => title.includes('allow only'));
+    expect(await offered()).toBeUndefined();
+    await client.connection.sendRequest(scanModelsRequest, { uris: [`${folderUri}/linear.pt`] });
+    const action = await offered();
+    expect(action?.title).toBe('Load with weights_only=True and allow only Linear');
+    expect(applied(text, action, uri, 1)).toBe(
+      'import torch.nn.modules.linear\nimport torch\nwith torch.serialization.safe_globals([torch.nn.modules.linear.Linear]):\n    net = torch.load("linear.pt", weights_only=True)\n',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 /** Fixes that change a writer with its reader, or that need to know what stands beside the code. */
 import { describe, expect, it } from 'vitest';
 import type { AnalysisContext } from '../../../engine/src/code/analyze';
-import { applyEdits, findPython } from './support';
+import { allowGlobals } from '../../../engine/src/code/python/allowedGlobals';
+import { applyEdits, defaults, findPython } from './support';
 
 /** The text after a fix of a rule's first finding, by the beginning of its title; undefined where it is not offered. */
 async function fixed(
@@ -120,5 +121,42 @@ describe('weights are stored as safetensors', () => {
     ['of another kind', 'import torch\ntorch.save(net.state_dict(), "net.pkl")\ntorch.load("net.pkl")\n'],
   ])('but not those %s', async (_, text) => {
     expect(await stored(text)).toBeUndefined();
+  });
+});
+
+describe('names that a checkpoint needs are allowed', () => {
+  const names = ['torch.nn.modules.linear.Linear', 'builtins.set', 'project.net.Net'];
+  const allowed = async (text: string, list: readonly string[] = names) => {
+    const edits = await allowGlobals('a.py', [{ text }], () => true, list, defaults);
+    return edits === undefined ? undefined : applyEdits(text, edits);
+  };
+  const list = '[torch.nn.modules.linear.Linear, set, project.net.Net]';
+
+  it.each([
+    [
+      'import torch\nnet = torch.load("net.pt")\n',
+      `import torch.nn.modules.linear\nimport project.net\nimport torch\nwith torch.serialization.safe_globals(${list}):\n    net = torch.load("net.pt", weights_only=True)\n`,
+    ],
+    [
+      'from torch import load\n\ndef f():\n\treturn load("net.pt", weights_only=False, map_location=d)  # here\n',
+      `import torch\nimport torch.nn.modules.linear\nimport project.net\nfrom torch import load\n\ndef f():\n\twith torch.serialization.safe_globals(${list}):\n\t\treturn load("net.pt", weights_only=True, map_location=d)  # here\n`,
+    ],
+  ])('%j', async (text, expected) => {
+    expect(await allowed(text)).toBe(expected);
+    expect((await findPython(expected)).map(({ ruleId }) => ruleId)).toEqual([]);
+  });
+
+  it.each([
+    ['in a statement of several lines', 'import torch\nx = torch.load(\n  "net.pt")\n'],
+    ['beside another statement', 'import torch; x = torch.load("net.pt")\n'],
+    ['in a condition', 'import torch\nif torch.load("net.pt"):\n    pass\n'],
+    ['that names another unpickler', 'import torch, dill\nx = torch.load("net.pt", pickle_module=dill)\n'],
+    ['where the name means something else', 'import torch\nproject = 1\nx = torch.load("net.pt")\n'],
+  ])('but not for a call %s', async (_, text) => {
+    expect(await allowed(text)).toBeUndefined();
+  });
+
+  it('but no names that Python cannot spell', async () => {
+    expect(await allowed('import torch\nx = torch.load("net.pt")\n', ['a.b c'])).toBeUndefined();
   });
 });
