@@ -77,8 +77,16 @@ function assignFunctions(text: string): string | undefined {
   return count === 0 ? undefined : lines.join('\n');
 }
 
-/** Imports in a first cell, each paragraph in one of its own. */
+/** `exec(x)` becomes `assigned(x)`, with `assigned = exec` in front of all. */
+function assignBuiltins(text: string): string | undefined {
+  const [, name] = /^(?!.*\bdef\b)(?:.*[^\w.])?(exec|eval|print|open)\(/m.exec(text) ?? [];
+  if (name === undefined || /^from __future__/m.test(text)) return undefined;
+  return `assigned = ${name}\n${text.replace(new RegExp(`(?<![\\w.])${name}\\(`, 'g'), 'assigned(')}`;
+}
+
+/** Imports in a first cell, each paragraph in one of its own; what has no paragraphs is divided behind its imports. */
 function divide(text: string): string | undefined {
+  if (text.includes('"""')) return undefined;
   const paragraphs = text.split(/\n{2,3}(?=\S)/).reduce<string[]>((cells, part) => {
     // A decorator belongs to what follows it.
     if (cells.length > 0 && /(?:^|\n)@[^\n]*$/.test(cells[cells.length - 1]))
@@ -86,13 +94,16 @@ function divide(text: string): string | undefined {
     else cells.push(part);
     return cells;
   }, []);
-  return paragraphs.length < 2 || text.includes('"""') ? undefined : paragraphs.join('\n# %%\n');
+  if (paragraphs.length > 1) return paragraphs.join('\n# %%\n');
+  const imports = /^(?:(?:import|from) .*\n)+/.exec(text)?.[0] ?? '';
+  return `${imports.trimEnd()}\n# %%\n${text.slice(imports.length)}`;
 }
 
 const rewritings: readonly (readonly [string, Rewriting])[] = [
   ['modules under other names', renameModules],
   ['functions under other names', renameFunctions],
   ['functions assigned to names', assignFunctions],
+  ['builtins assigned to names', assignBuiltins],
 ];
 
 async function severitiesOf(example: Example, ruleId: string): Promise<readonly string[]> {
@@ -104,6 +115,8 @@ const listening = rules.filter(isPythonRule).filter(({ meta }) => existsSync(pag
 let written = 0;
 
 describe.each(listening.map(({ meta }) => meta))('$id', ({ id }) => {
+  let renamed = 0;
+  let divided = 0;
   const bad = examplesOf(readPage(id)).filter(
     ({ section, path }) => section === 'Bad' && path === 'example.py',
   );
@@ -113,6 +126,7 @@ describe.each(listening.map(({ meta }) => meta))('$id', ({ id }) => {
       const text = rewrite(example.text);
       if (text === undefined) continue;
       written++;
+      renamed++;
       const expected = await severitiesOf(example, id);
       expect({ text, severities: await severitiesOf({ ...example, text }, id) }).toEqual({
         text,
@@ -126,6 +140,7 @@ describe.each(listening.map(({ meta }) => meta))('$id', ({ id }) => {
       const cells = divide(example.text);
       if (cells === undefined) continue;
       written++;
+      divided++;
       const text = notebookOf(cells.split('\n# %%\n'));
       const notebook: Example = { ...example, text, kind: 'notebook', path: 'example.ipynb' };
       const expected = await severitiesOf(example, id);
@@ -134,6 +149,10 @@ describe.each(listening.map(({ meta }) => meta))('$id', ({ id }) => {
         severities: expected,
       });
     }
+  });
+
+  it('was written in other ways, and as a notebook', () => {
+    expect({ renamed: renamed > 0, divided: divided > 0 }).toEqual({ renamed: true, divided: true });
   });
 });
 

@@ -1,5 +1,6 @@
 import { callRule } from '../../code/python/callRule';
-import type { SyntaxNode } from '../../code/python/syntax';
+import { childOf, type SyntaxNode } from '../../code/python/syntax';
+import type { Evaluator } from '../../code/python/values';
 import { t } from '../../l10n';
 
 const unpicklers = ['pickle', '_pickle', 'dill', 'cloudpickle', 'pickle5'].map(
@@ -32,10 +33,8 @@ export const rule = callRule(
     },
     {
       callees: unpicklers,
-      when: ({ node }, { document }) => {
-        const text = document.evaluator.textOf(node).slice(0, longest);
-        return /def persistent_load\b/.test(text) && /\b(?:eval|exec|os\.system|import_module)\(/.test(text);
-      },
+      when: ({ node }, { document: { evaluator } }) =>
+        /def persistent_load\b/.test(evaluator.textOf(node).slice(0, longest)) && runsText(node, evaluator),
       message: () => t('persistent_load runs text from the pickle'),
       effect: 'code',
       at: ({ functionNode }) => functionNode,
@@ -44,6 +43,20 @@ export const rule = callRule(
 );
 
 const longest = 20_000;
+const mostNodes = 5_000;
+const runners = new Set(['builtins.eval', 'builtins.exec', 'os.system', 'importlib.import_module']);
+
+/** Something in a class calls what runs text, under whatever name. */
+function runsText(definition: SyntaxNode, evaluator: Evaluator): boolean {
+  const open = [definition];
+  for (let seen = 0, node = open.pop(); node !== undefined && seen < mostNodes; seen++, node = open.pop()) {
+    const called = node.type === 'call' ? childOf(node, 'function') : undefined;
+    const value = called === undefined ? undefined : evaluator.evaluate(called);
+    if (value?.kind === 'reference' && runners.has(value.name)) return true;
+    open.push(...node.children);
+  }
+  return false;
+}
 
 /** `find_class` hands on whatever it is asked for: nothing in it compares, raises or looks a name up. */
 function opensEverything(node: SyntaxNode, text: string): boolean {
