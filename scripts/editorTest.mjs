@@ -122,6 +122,7 @@ async function runOne(driver, host, name, { files, more, trust = false }, { vsix
         SECURE_ML_EDITOR_CHANNEL: channel.url,
         SECURE_ML_EDITOR_SUITE: name,
         SECURE_ML_EDITOR_GREP: grep,
+        SECURE_ML_FIXTURES: join(root, 'test/fixtures'),
       },
       onPage: (page) => {
         channel.person = new driver.Person(page, join(root, '.cache/screenshots'));

@@ -50,6 +50,8 @@ export interface ConversionSummary extends Pick<Conversion, 'files' | 'index' | 
   readonly part: string;
   /** Code that loads the output gets what it got of that part. */
   readonly isPlainDict: boolean;
+  /** Prefix of every name that could be taken off. */
+  readonly wrapper?: string;
   readonly aliases: number;
   readonly skipped: number;
   readonly warnings: readonly string[];
@@ -117,6 +119,9 @@ export function convert(task: ConversionTask): Promise<Answer<ConversionSummary>
       receipt,
       verdict,
       part: plans[0].part,
+      ...(plans[0].wrapper !== undefined && plans.every(({ wrapper }) => wrapper === plans[0].wrapper)
+        ? { wrapper: plans[0].wrapper }
+        : {}),
       isPlainDict: plans.every(({ isPlainDict }) => isPlainDict),
       tensors: sum((plan) => plan.tensors.length),
       bytes: sum((plan) => plan.bytes),

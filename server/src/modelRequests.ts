@@ -86,9 +86,10 @@ export class ModelRequests {
       options: {
         duplicateTied: params.duplicateTied === true,
         ...(typeof params.select === 'string' ? { select: params.select } : {}),
+        ...(typeof params.stripPrefix === 'string' ? { stripPrefix: params.stripPrefix } : {}),
       },
       verify: true,
-      dryRun: false,
+      dryRun: params.dryRun === true,
       version: this.version,
       progress,
       cancelled,

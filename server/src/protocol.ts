@@ -198,6 +198,10 @@ export interface ConvertModelParams {
   /** Keys, joined by dots, of the part to convert. */
   readonly select?: string;
   readonly duplicateTied?: boolean;
+  /** Taken off the start of names that have it. */
+  readonly stripPrefix?: string;
+  /** Say what would be written, and write nothing. */
+  readonly dryRun?: boolean;
   readonly workDoneToken?: string | number;
 }
 export type ConvertModelResult =
@@ -209,6 +213,8 @@ export type ConvertModelResult =
       readonly part: string;
       /** Code that loads the output gets what it got of that part of the source. */
       readonly isPlainDict: boolean;
+      /** Prefix of every name, put there by a wrapper of training, that could be taken off. */
+      readonly wrapper?: string;
       readonly skipped: number;
       readonly warnings: readonly string[];
     }

@@ -98,6 +98,18 @@ export class Person {
     for (let index = 0; index < count; index++) await boxes.nth(index).check();
   }
 
+  /** Labels and descriptions of the list that asks for a choice. */
+  async choices(): Promise<readonly string[]> {
+    const rows = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Chooses the first row of that list that holds a text. */
+  async choose(text: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
   /** Presses a button of a notification once there is one. */
   async answerNotification(label: string): Promise<void> {
     await this.page.locator('.notification-list-item .monaco-button', { hasText: label }).first().click();
@@ -125,6 +137,21 @@ export class Person {
   async expandRow(view: string, text: string): Promise<void> {
     const row = this.pane(view).locator('.monaco-list-row', { hasText: text }).first();
     await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /** Folds a view of the side bar, so that the others have their room again. */
+  async foldView(view: string): Promise<void> {
+    const header = this.pane(view).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+
+  /** Opens the list of fixes at the cursor and takes the first one, from the keyboard. */
+  async takeFirstFix(): Promise<void> {
+    await this.page.keyboard.press('Control+Period');
+    await this.page.locator('.action-widget').first().waitFor();
+    // A list ignores keys in its first moments.
+    await this.page.waitForTimeout(300);
+    await this.page.keyboard.press('Enter');
   }
 
   /** The line over a tree view; empty where there is none. */

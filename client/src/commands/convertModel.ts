@@ -45,15 +45,43 @@ export async function convertChosen(
   uri: vscode.Uri,
   duplicateTied = false,
 ): Promise<Converted | undefined> {
-  let result = await convert(context, uri, { duplicateTied });
-  if ('refused' in result && result.refused.id === 'ambiguous') {
-    const select = await choosePart(result.refused.parts ?? []);
+  let options: Options = { duplicateTied };
+  let planned = await convert(context, uri, { ...options, dryRun: true });
+  if ('refused' in planned && planned.refused.id === 'ambiguous') {
+    const select = await choosePart(planned.refused.parts ?? []);
     if (select === undefined) return undefined;
-    result = await convert(context, uri, { duplicateTied, select });
+    options = { ...options, select };
+    planned = await convert(context, uri, { ...options, dryRun: true });
   }
+  // Code that goes on loading the same names needs them as they are.
+  if (!('refused' in planned) && planned.wrapper !== undefined && !duplicateTied) {
+    const stripPrefix = await choosePrefix(planned.wrapper);
+    if (stripPrefix === undefined) return undefined;
+    if (stripPrefix !== '') options = { ...options, stripPrefix };
+  }
+  const result = 'refused' in planned ? planned : await convert(context, uri, options);
   if (!('refused' in result)) return result;
   await showRefusal(result.refused);
   return undefined;
+}
+
+type Options = Pick<ConvertModelParams, 'select' | 'duplicateTied' | 'stripPrefix' | 'dryRun'>;
+
+/** Asks whether a prefix is taken off the names; '' to keep it. */
+async function choosePrefix(prefix: string): Promise<string | undefined> {
+  const shown = labelText(prefix);
+  const items = [
+    { label: vscode.l10n.t('Keep the names as they are'), prefix: '' },
+    {
+      label: vscode.l10n.t('Take “{0}” off every name', shown),
+      description: vscode.l10n.t('a wrapper of training put it there'),
+      prefix,
+    },
+  ];
+  const item = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Every name begins with “{0}”', shown),
+  });
+  return item?.prefix;
 }
 
 type Converted = Exclude<ConvertModelResult, { readonly refused: unknown }>;
@@ -91,7 +119,7 @@ async function showRefusal({ message, script }: { message: string; script?: stri
 function convert(
   { server }: CommandContext,
   uri: vscode.Uri,
-  options: Pick<ConvertModelParams, 'select' | 'duplicateTied'>,
+  options: Options,
 ): Thenable<ConvertModelResult> {
   const title = vscode.l10n.t('Converting to safetensors');
   return vscode.window.withProgress(

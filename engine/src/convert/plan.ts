@@ -36,6 +36,8 @@ export interface ConversionPlan {
   readonly format: string;
   /** The part of the source that is converted. */
   readonly part: string;
+  /** What a wrapper of training put in front of every name; it can be taken off. */
+  readonly wrapper?: string;
   /** The part is a dict of tensors by name and of nothing else: code that loads the output instead gets the same. */
   readonly isPlainDict: boolean;
   readonly tensors: readonly PlannedTensor[];
@@ -108,6 +110,7 @@ export function planConversion(
   return {
     format: file.format,
     part: part.path,
+    ...wrapperOf(tensors),
     isPlainDict:
       part.node.kind === 'mapping' &&
       part.node.hasTextKeys === true &&
@@ -119,6 +122,14 @@ export function planConversion(
     warnings,
     bytes,
   };
+}
+
+/** Prefixes of DataParallel and DistributedDataParallel, torch.compile, and DeepSpeed's and Accelerate's wrappers. */
+const wrappers = ['module.', '_orig_mod.', '_forward_module.'];
+
+function wrapperOf(tensors: readonly PlannedTensor[]): { wrapper?: string } {
+  const wrapper = wrappers.find((prefix) => tensors.every(({ name }) => name.startsWith(prefix)));
+  return wrapper === undefined ? {} : { wrapper };
 }
 
 /** Estimators are objects with behaviour: tensors alone would not bring them back. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { closeAll, eventually, openNotebook, openText, person, workspaceUri } from '../support';
 
@@ -60,6 +61,29 @@ describe('explaining and converting', () => {
     const receipt = JSON.parse(readFileSync(workspaceUri('weights.safetensors.receipt.json').fsPath, 'utf8'));
     assert.equal(receipt.verified, true);
     await person.screenshot('converted');
+  });
+
+  it('asks which part of a checkpoint is meant, and whether a prefix stays', async () => {
+    const fixtures = join(process.env.SECURE_ML_FIXTURES ?? '', 'convert');
+    copyFileSync(join(fixtures, 'two.pt'), workspaceUri('two.pt').fsPath);
+    void vscode.commands.executeCommand('secureMl.convertModel', workspaceUri('two.pt'));
+    const parts = await person.choices();
+    assert.match(
+      parts.join('\n'),
+      /Everything.*2 tensors[\s\S]*generator.*1 tensors[\s\S]*discriminator.*1 tensors/,
+    );
+    await person.screenshot('convert-parts');
+    await person.choose('generator');
+    await eventually(() => assert(existsSync(workspaceUri('two.safetensors').fsPath)));
+    const receipt = JSON.parse(readFileSync(workspaceUri('two.safetensors.receipt.json').fsPath, 'utf8'));
+    assert.deepEqual(receipt.skipped, ['discriminator.w']);
+    copyFileSync(join(fixtures, 'training.pt'), workspaceUri('wrapped.pt').fsPath);
+    void vscode.commands.executeCommand('secureMl.convertModel', workspaceUri('wrapped.pt'));
+    assert.match((await person.choices()).join('\n'), /Take “module\.” off every name/);
+    await person.choose('Take');
+    await eventually(() => assert(existsSync(workspaceUri('wrapped.safetensors').fsPath)));
+    const header = readFileSync(workspaceUri('wrapped.safetensors').fsPath, 'latin1');
+    assert(!header.includes('module.'));
   });
 
   it('a dangerous file is not converted', async () => {

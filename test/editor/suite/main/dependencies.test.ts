@@ -53,9 +53,8 @@ describe('pins', () => {
     const { document } = await openText('pins/requirements.txt', 'numpy>=2 # why\n');
     written.push(document.uri);
     await expectFindings(document.uri, ['1:SML501']);
-    await person.press('Control+Home', 'Control+Period');
-    await person.wait(1500);
-    await person.press('Enter');
+    await person.press('Control+Home');
+    await person.takeFirstFix();
     await eventually(() => assert.equal(document.getText(), 'numpy==2.1.0 # why\n'));
     await expectFindings(document.uri, []);
   });
@@ -103,6 +102,7 @@ describe('advisories', () => {
   });
 
   after(async () => {
+    await person.foldView(view);
     await setUserSetting('secureMl.advisories.service', undefined);
     await setUserSetting('secureMl.advisories.index', undefined);
     await service.stop();
