@@ -15,16 +15,12 @@ export const rule = callRule(
   },
   [
     {
-      callees: [
-        'jax.experimental.serialize_executable.deserialize_and_load',
-        'jax.experimental.compilation_cache.get_executable_and_time',
-      ],
+      callees: ['jax.experimental.serialize_executable.deserialize_and_load'],
       message: ({ callee }) => t('{0} unpickles and loads compiled code', callee),
       effect: 'native-code',
     },
     {
-      callees: ['equinox.tree_deserialise_leaves', 'brax.io.model.load_params', 'brax.io.model.load'],
-      when: ({ callee }) => callee.startsWith('brax.'),
+      callees: ['brax.io.model.load_params', 'brax.v1.io.model.load_params'],
       message: ({ callee }) =>
         t('{0} unpickles the parameters, which runs any code that the file names', callee),
       effect: 'code',

@@ -1,9 +1,11 @@
-import { callRule } from '../../code/python/callRule';
+import { type Condition, callRule } from '../../code/python/callRule';
 import { all, either, is, matches, unlessAtLeast } from '../../code/python/conditions';
 import { loaderSeverity } from '../../code/python/helpers';
 import { t } from '../../l10n';
 
 const packages = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.python.keras', 'keras.src'];
+
+const isOldKeras: Condition = ({ callee }) => /^(?:tf_keras|tensorflow\.python)\./.test(callee);
 
 export const rule = callRule(
   {
@@ -22,11 +24,12 @@ export const rule = callRule(
       callees: packages.flatMap((name) => [`${name}.models.load_model`, `${name}.saving.load_model`]),
       when: all(
         matches('filepath', /\.(?:h5|hdf5)$/i, 0),
-        either(unlessAtLeast('keras', '3.11'), is('safe_mode', false)),
+        // tf-keras never applied safe mode to HDF5; Keras does from 3.11.3 on (CVE-2025-9905).
+        either(isOldKeras, unlessAtLeast('keras', '3.11.3'), is('safe_mode', false)),
       ),
       message: ({ callee }) =>
         t(
-          '{0} on HDF5 ignores safe mode before Keras 3.11, so Lambda layers in the file run their code',
+          '{0} on HDF5 ignores safe mode before Keras 3.11.3, so Lambda layers in the file run their code',
           callee,
         ),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),

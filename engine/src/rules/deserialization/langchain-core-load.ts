@@ -1,5 +1,5 @@
 import { callRule } from '../../code/python/callRule';
-import { comesFrom, either, is, matches } from '../../code/python/conditions';
+import { absent, all, below, comesFrom, either, is, matches, not } from '../../code/python/conditions';
 import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
 
@@ -36,6 +36,25 @@ export const rule = callRule(
         is('secrets_from_env', true)(call, context)
           ? withArgument('secrets_from_env', 'False')(call, context)
           : withArgument('allowed_objects', '"core"')(call, context),
+    },
+    {
+      callees: loaders,
+      // Until then it was the default (CVE-2025-68664).
+      when: all(
+        either(
+          below('langchain-core', '0.3.81'),
+          all(not(below('langchain-core', '1.0')), below('langchain-core', '1.2.5')),
+        ),
+        absent('secrets_from_env'),
+      ),
+      message: ({ callee }, { versions }) =>
+        t(
+          '{0} of langchain-core {1} hands secrets of the environment to what the stored text names',
+          callee,
+          versions.get('langchain-core') ?? '',
+        ),
+      effect: 'credential',
+      fixes: withArgument('secrets_from_env', 'False'),
     },
     {
       callees: loaders,

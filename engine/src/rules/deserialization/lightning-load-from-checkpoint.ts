@@ -6,6 +6,11 @@ import { t } from '../../l10n';
 const modules = ['pytorch_lightning', 'lightning', 'lightning.pytorch'];
 const classes = ['LightningModule', 'LightningDataModule', 'core.module.LightningModule'];
 
+/** From 2.6 on Lightning knows the argument and leaves its default to torch; before, it always said False. */
+const leavesItToTorch = not(
+  all(unlessAtLeast('lightning', '2.6'), unlessAtLeast('pytorch-lightning', '2.6')),
+);
+
 export const rule = callRule(
   {
     id: 'lightning-load-from-checkpoint',
@@ -32,15 +37,12 @@ export const rule = callRule(
       severity: (call, context) =>
         matches('checkpoint_path', remoteUrl, 0)(call, context)
           ? 'high'
-          : unlessAtLeast('torch', '2.6')(call, context)
-            ? undefined
-            : 'low',
+          : leavesItToTorch(call, context) && !unlessAtLeast('torch', '2.6')(call, context)
+            ? 'low'
+            : undefined,
       effect: 'code',
       fixes: (call, context) =>
-        unlessAtLeast('lightning', '2.6')(call, context) &&
-        unlessAtLeast('pytorch-lightning', '2.6')(call, context)
-          ? []
-          : withArgument('weights_only', 'True')(call, context),
+        leavesItToTorch(call, context) ? withArgument('weights_only', 'True')(call, context) : [],
     },
     {
       callees: modules.flatMap((name) =>

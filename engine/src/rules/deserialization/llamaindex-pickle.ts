@@ -4,7 +4,10 @@ import { t } from '../../l10n';
 const names = [
   'objects.SimpleObjectNodeMapping.from_persist_dir',
   'objects.ObjectIndex.from_persist_dir',
+  'objects.base.ObjectIndex.from_persist_dir',
   'objects.base_node_mapping.SimpleObjectNodeMapping.from_persist_dir',
+  // Tries every kind of mapping, the pickled one among them.
+  'objects.base_node_mapping.BaseObjectNodeMapping.from_persist_dir',
 ];
 
 export const rule = callRule(
@@ -21,7 +24,11 @@ export const rule = callRule(
   },
   [
     {
-      callees: names.flatMap((name) => [`llama_index.core.${name}`, `llama_index.${name}`]),
+      callees: names.flatMap((name) => [
+        `llama_index.core.${name}`,
+        `llama_index.${name}`,
+        `llama_index.legacy.${name}`,
+      ]),
       message: ({ callee }) =>
         t('{0} unpickles the objects of the index, and with them any code that the folder names', callee),
       effect: 'code',
