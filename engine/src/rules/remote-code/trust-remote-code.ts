@@ -75,11 +75,11 @@ export const rule: PythonRule & CommandRule = {
           message: pinned
             ? t(
                 '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
-                programOf(words),
+                spoken(words),
               )
             : t(
                 '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
-                programOf(words),
+                spoken(words),
               ),
           effect: 'code',
           ...(pinned ? { severity: 'medium' } : {}),
@@ -89,6 +89,14 @@ export const rule: PythonRule & CommandRule = {
     },
   },
 };
+
+/** What runs: of `python -m vllm.server` the module; arguments of an image's own program do not tell it. */
+function spoken(words: readonly string[]): string {
+  const program = programOf(words);
+  if (program.startsWith('-')) return t('The program of the image');
+  const module = /^python[\d.]*$/.test(program) ? words[words.indexOf('-m') + 1] : undefined;
+  return words.includes('-m') && module !== undefined ? module : program;
+}
 
 /** `--trust-remote-code`, `--trust_remote_code True`, and lm-eval's `--model_args pretrained=x,trust_remote_code=True`. */
 function isSwitchedOn(words: readonly string[]): boolean {
