@@ -110,6 +110,26 @@ async function takePictures(page, person) {
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await page.mouse.move(640, 200);
   await picture('problems');
+
+  await person.press('Control+J');
+  await closeAll();
+  await person.command('Focus on Python Dependencies View');
+  await person.foldView('examples');
+  const view = 'Python Dependencies';
+  await person.expandRow(view, 'fastai');
+  await person.expandRow(view, 'scikit-learn');
+  await picture('dependencies');
+}
+
+/** A lock of uv's: versions, and what each package asks for. */
+function lockOf(packages) {
+  return Object.entries(packages)
+    .map(([name, [version, ...below]]) => {
+      const source = 'source = { registry = "https://pypi.org/simple" }';
+      const dependencies = below.map((other) => `    { name = "${other}" },\n`).join('');
+      return `[[package]]\nname = "${name}"\nversion = "${version}"\n${source}\ndependencies = [\n${dependencies}]\n`;
+    })
+    .join('\n');
 }
 
 async function main() {
@@ -122,6 +142,16 @@ async function main() {
   console.log(`Editor host: ${hostName(host)}`);
   const workspace = makeWorkspace(files, {
     'others/suspicious.pkl': Buffer.from('\x80\x03cmy_package.models\nNet\n)\x81.', 'latin1'),
+    'pyproject.toml': '[project]\nname = "iris"\ndependencies = ["fastai>=2.7", "pandas>=2"]\n',
+    'uv.lock': lockOf({
+      fastai: ['2.7.12', 'scikit-learn', 'pillow', 'torch'],
+      'scikit-learn': ['1.4.2', 'joblib', 'numpy'],
+      joblib: ['1.4.2'],
+      numpy: ['1.26.4'],
+      pandas: ['2.2.3', 'numpy'],
+      pillow: ['9.5.0'],
+      torch: ['2.5.1'],
+    }),
     'others/truncated.pkl': Buffer.from(
       '\x80\x04\x95\x20\x00\x00\x00\x00\x00\x00\x00}\x94(\x8c\x07weights',
       'latin1',

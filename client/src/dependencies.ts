@@ -76,7 +76,7 @@ function dependencyItem(dependency: Dependency, manifest: ManifestDependencies):
     ...(daysBehind === undefined ? [] : [vscode.l10n.t('{0} days behind', daysBehind)]),
     ...advisories.slice(0, mostIds),
     ...(advisories.length > mostIds ? [vscode.l10n.t('{0} more', advisories.length - mostIds)] : []),
-    ...(isBelow ? [vscode.l10n.t('brings packages with advisories')] : []),
+    ...(isBelow ? [vscode.l10n.t('brings {0} with advisories', affectedBelow(dependency).size)] : []),
   ];
   item.description = notes.map(labelText).join(' · ');
   item.tooltip = [item.description, ...advisories.map(labelText)].join('\n');
@@ -95,6 +95,15 @@ function dependencyItem(dependency: Dependency, manifest: ManifestDependencies):
     };
   }
   return item;
+}
+
+/** Names of the packages that come with one and that advisories are about. */
+function affectedBelow({ children }: Dependency, found = new Set<string>()): ReadonlySet<string> {
+  for (const child of children) {
+    if (child.advisories.length > 0) found.add(child.name);
+    affectedBelow(child, found);
+  }
+  return found;
 }
 
 /** An advisory is about it, or about something that comes with it. */

@@ -140,7 +140,7 @@ describe('advisories', () => {
       const from = rows.findIndex((row) => row.startsWith('1 pyproject.toml'));
       assert.deepStrictEqual(rows.slice(from, from + 4), [
         '1 pyproject.toml1 with advisories',
-        '2 top>=1 → 1.2 · brings packages with advisories',
+        '2 top>=1 → 1.2 · brings 1 with advisories',
         '3 example-ml1.0 · 10 days behind · PYSEC-1',
         '2 unknownany version',
       ]);
