@@ -109,7 +109,8 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 
 function explain(error: unknown, folder: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOSPC' || code === 'EDQUOT'
+  // EFBIG: the process, or the file system, allows no larger file.
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
     ? new RefusedError('disk-full', t('The disk of {0} is full; the output was removed.', folder))
     : error;
 }

@@ -43,6 +43,23 @@ describe('secure-ml convert', () => {
     });
   });
 
+  it('leaves nothing where room ends half-way', () => {
+    const target = mkdtempSync(join(tmpdir(), 'cli-convert-full-'));
+    const model = join(target, 'large.npy');
+    const header = "{'descr': '<f4', 'fortran_order': False, 'shape': (262144,), }".padEnd(117);
+    const head = Buffer.from(`\x93NUMPY\x01\0\x76\0${header}\n`, 'latin1');
+    writeFileSync(model, Buffer.concat([head, Buffer.alloc(1 << 20)]));
+    // A limit on the size of files ends writing as a full disk does.
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', 'ulimit -f 500; exec "$0" "$@"', process.execPath, join(root, 'dist/cli.js'), 'convert', model],
+      { cwd: target, encoding: 'utf8' },
+    );
+    expect(stderr).toContain('Not converted (disk-full)');
+    expect([status, readdirSync(target)]).toEqual([3, ['large.npy']]);
+    rmSync(target, { recursive: true });
+  });
+
   it('refuses what is dangerous with 1, what it cannot convert with 3, and nonsense with 2', () => {
     const attack = join(folder, 'attack.pkl');
     writeFileSync(attack, "cposix\nsystem\n(S'echo hello'\ntR.");

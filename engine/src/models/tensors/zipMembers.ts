@@ -25,6 +25,7 @@ export class ZipMembers {
       this.entries.set(entry.name, entry);
     }
     this.names = [...this.entries.keys()];
+    refuseOverlaps(entries);
   }
 
   /** @throws RefusedError where there is no directory. */
@@ -70,5 +71,19 @@ export class ZipMembers {
 
   async close(): Promise<void> {
     for (const content of this.opened) await content.close();
+  }
+}
+
+/** Members that are the same bytes are what nobody's writer makes: one of them was meant to be something else. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  const placed = entries.filter(({ dataOffset, compressedSize }) => dataOffset >= 0 && compressedSize > 0);
+  placed.sort((a, b) => a.dataOffset - b.dataOffset);
+  for (let i = 1; i < placed.length; i++) {
+    const [before, entry] = [placed[i - 1], placed[i]];
+    if (before.dataOffset + before.compressedSize > entry.dataOffset)
+      throw new RefusedError(
+        'overlap',
+        t('The members {0} and {1} are the same bytes of the archive.', before.name, entry.name),
+      );
   }
 }
