@@ -22,6 +22,7 @@ import { draftLock } from './locks';
 import { dependencyRules, draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
 import { type MaskedCell, maskMagics } from './notebook/magics';
 import { type Notebook, readNotebook } from './notebook/notebook';
+import { isOutputRule, judgeOutputs } from './notebook/outputRule';
 import { JsonError } from './notebook/positionedJson';
 import { pythonOfMarkdown, readScript } from './notebook/scripts';
 import { notebookSecrets } from './notebook/secrets';
@@ -82,6 +83,7 @@ export interface EditorCell {
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
 const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions, shellWords);
 const commandRules = rules.filter(isCommandRule);
+const outputRules = rules.filter(isOutputRule);
 
 /**
  * Analyses one document. Total: any text gives a report, and what could not be read is among its problems. Rejects only with
@@ -163,7 +165,10 @@ async function analyzeNotebook(
   const code = notebook.cells
     .filter(({ kind, isPython }) => kind === 'code' && isPython)
     .map(({ part }) => part);
-  const drafts = notebookSecrets(path, notebook, { rules, platform: context.platform });
+  const drafts = [
+    ...notebookSecrets(path, notebook, { rules, platform: context.platform }),
+    ...judgeOutputs(path, notebook, outputRules),
+  ];
   return analyzeCodeCells(path, code, drafts, context);
 }
 

@@ -1,6 +1,6 @@
 import { LineTable } from '../lineTable';
 import type { SourcePart } from '../source';
-import { outputTexts } from './outputs';
+import { type OutputPart, outputTexts } from './outputs';
 import { itemsOf, type JsonNode, member, parseJson, textMember } from './positionedJson';
 import { joined, type Reader } from './texts';
 
@@ -10,7 +10,7 @@ export interface NotebookCell {
   readonly part: SourcePart;
   /** False when the cell names another language. */
   readonly isPython: boolean;
-  readonly outputs: readonly SourcePart[];
+  readonly outputs: readonly OutputPart[];
 }
 
 export interface Notebook {

@@ -39,6 +39,7 @@ function withClearing(outputs: readonly SecretDraft[]): readonly SecretDraft[] {
   });
 }
 
-function clearing(title: string, cells: readonly CellReference[]): Fix {
+/** A fix that removes the outputs of cells. */
+export function clearing(title: string, cells: readonly CellReference[]): Fix {
   return { title, edits: [], action: { kind: 'clear-outputs', cells }, safe: false };
 }
