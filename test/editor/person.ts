@@ -156,8 +156,7 @@ export class Person {
 
   /** The line over a tree view; empty where there is none. */
   async viewMessage(view: string): Promise<string> {
-    const message = this.pane(view).locator('.message:visible');
-    return (await message.count()) === 0 ? '' : message.first().innerText();
+    return (await this.pane(view).locator('.message:visible').allInnerTexts())[0] ?? '';
   }
 
   /** Text of the extension's status bar item. */
