@@ -4,7 +4,7 @@ import { DecompressedSource } from '../bytes/decompressed';
 import { t } from '../l10n';
 import type { ModelScan } from './modelScan';
 import { Op } from './pickle/opcodes';
-import { isConvincing, judgeStream, scanPickle } from './scanPickle';
+import { isPickleByItself, judgeStream, scanPickle } from './scanPickle';
 import { scanSource } from './scanSource';
 import { headLength, sniff } from './sniff';
 
@@ -88,7 +88,7 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
   const [first] = await sniff(head, false);
   // Text can start like a pickle of protocol 0; it has to do something to be taken for one.
   return first === 'pickle' && bytes[0] !== Op.PROTO
-    ? isConvincing(await judgeStream(scan, head, 0))
+    ? isPickleByItself(await judgeStream(scan, head, 0), head)
     : first !== undefined;
 }
 

@@ -10,6 +10,7 @@ import { rule as unreviewedGlobal } from '../rules/models/pickle-unreviewed-glob
 import { rule as trailingData } from '../rules/models/trailing-data';
 import { carvePickles } from './carve';
 import type { ModelScan } from './modelScan';
+import { mayBeModelName } from './names';
 import { cFileView } from './pickle/cFileView';
 import { drive, type StreamEnd } from './pickle/drive';
 import { type JudgeContext, type Judgement, judgeArguments, judgeRecord } from './pickle/judge';
@@ -90,16 +91,32 @@ async function textAt(machine: PickleMachine, source: ByteSource, value: Value):
   return end < 0 || end > bytes.length ? undefined : decodeText(bytes[0], bytes.subarray(span.start, end));
 }
 
-/**
- * True where a stream did something that is worth reporting although nobody says it is a pickle. Text can begin like one of
- * protocol 0: a list of files that start with "c" looks names up. What cannot be the name of a module is not found, and that is
- * where its loader ends.
- */
-export function isConvincing({ end, judgements, machine }: JudgedStream): boolean {
-  const [first] = machine.globals;
-  if (first !== undefined && first.module !== computedName && /[\s,;:=/\\'"()[\]{}<>|]/.test(first.module))
-    return false;
+/** True where a stream did something that is worth reporting although nobody says it is a pickle. */
+export function isConvincing({ end, judgements }: JudgedStream): boolean {
   return end.kind === 'stop' || judgements.some(({ rule }) => rule.meta.severity === 'critical');
+}
+
+/**
+ * The same for the start of a file whose name says nothing. Text can begin like a pickle of protocol 0 or 1: release notes that say
+ * "Git 2.10." push a number and stop, and a list of files that start with "c" looks names up. So a pickle that does not declare a
+ * protocol has to fill its file, or to do harm before it asks for a name that nothing has.
+ */
+export async function isPickleByItself(stream: JudgedStream, source: ByteSource): Promise<boolean> {
+  const { end, judgements, machine } = stream;
+  const nowhere = machine.globals.find(({ module, name }) => !isName(module) || !isName(name))?.offset;
+  const harm = judgements.some(
+    ({ rule, offset }) => rule.meta.severity === 'critical' && (nowhere === undefined || offset < nowhere),
+  );
+  if (harm) return true;
+  if (end.kind !== 'stop' || nowhere !== undefined) return false;
+  const [first] = await source.read(0, 1);
+  if (first === Op.PROTO) return true;
+  return end.end >= source.size - 2 && (machine.globals.length > 0 || mayBeModelName(source.name));
+}
+
+/** True for what may name a module or something in it; a name that a call makes may be any. */
+function isName(name: string): boolean {
+  return name === computedName || !/[\s,;:=/\\'"`()[\]{}<>|*+!?@#%^&]/.test(name);
 }
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
@@ -358,7 +375,7 @@ export async function scanPickle(
       : plain;
   const first = await judgeStream(scan, source, 0, options);
   await source.measure?.();
-  if (!certain && !isConvincing(first)) return undefined;
+  if (!certain && !(await isPickleByItself(first, source))) return undefined;
   if (first.end.kind === 'error' && first.machine.opcodes <= 1 && first.observer.records.length === 0)
     return undefined;
   await reportStream(scan, source, 0, first, member, options);

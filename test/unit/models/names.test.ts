@@ -20,6 +20,11 @@ describe('files that nobody calls a model', () => {
   it.each([
     ['a list of files', 'RECORD', 'cs.dist-info/A,sha256=8,5\ncs.dist-info/B,sha256=d,7\ns\n.\n', undefined],
     ['a table', 'results.csv', 'const_p1,const_p2\n0.1,0.2\n.\n', undefined],
+    ['release notes', 'RelNotes/2.10.1.txt', 'Git v2.10.1 Release Notes\n=========\n', undefined],
+    ['a manual', 'policy.rst', 'CMP0018\n-------\n.. x\n', undefined],
+    ['old plain values', 'values', '(lp0\nI1\naI2\na.', undefined],
+    ['an old instance', 'values', "(i__main__\nNet\np0\n(dp1\nS'a'\np2\nI1\nsb.", 'suspicious'],
+    ['the same, and more behind it', 'values', '(i__main__\nNet\np0\n.----------------', undefined],
     ['JSON with a brace at the ninth byte', 'data.json.gz', '{"data":{"a":1}}', undefined],
     ['the template of a web page', 'page.html.j2', '<p>{{ cluster._repr_html_() }}</p>', undefined],
     ['a template that leads out', 'page.html.j2', "{{ ''.__class__.__mro__ }}", 'dangerous'],

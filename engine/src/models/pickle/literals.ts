@@ -52,11 +52,14 @@ export function decodeStringLiteral(line: string): string {
 
 /** The text of a UNICODE argument: latin-1 with \uXXXX and \UXXXXXXXX escapes. */
 export function decodeRawUnicode(line: string): string {
-  return line.replace(/(?<!\\)(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g, (whole, slashes, short, long) => {
-    if (slashes.length % 2 === 0) return whole;
-    const code = Number.parseInt(short ?? long, 16);
-    return code > 0x10ffff ? whole : slashes.slice(1) + String.fromCodePoint(code);
-  });
+  return line.replace(
+    /(?<!\\)(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g,
+    (whole, slashes, short, long) => {
+      if (slashes.length % 2 === 0) return whole;
+      const code = Number.parseInt(short ?? long, 16);
+      return code > 0x10ffff ? whole : slashes.slice(1) + String.fromCodePoint(code);
+    },
+  );
 }
 
 /** Where the payload of a string or bytes opcode lies: header bytes before it, and its length (NaN: ends at a newline). */

@@ -6,6 +6,9 @@
  *
  * PyTables 3.7 pickles the filters of a table into its attributes; a plain class, once in another module.
  *
+ * Babel 2.10 keeps its locale data as pickles, hundreds in each environment that has it. PluralRule's `__setstate__` takes one
+ * attribute; the rule is compiled when it is called, which unpickling does not.
+ *
  * statsmodels stays out: ModelData's `__setstate__` gives a formula from the file to patsy, which evaluates it as Python.
  */
 export const others = `
@@ -26,6 +29,10 @@ networkx.classes.multidigraph: MultiDiGraph
 networkx.classes.coreviews: AtlasView AdjacencyView MultiAdjacencyView
 tables.filters: Filters
 tables.Leaf: Filters
+babel.plural: PluralRule
+babel.dates: DateTimePattern
+babel.numbers: NumberPattern
+babel.localedata: Alias
 [called stored]
 gensim.utils: call_on_class_only identity
 gensim.models.tfidfmodel: df2idf
