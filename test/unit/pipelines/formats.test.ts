@@ -298,6 +298,27 @@ jobs:
   });
 });
 
+describe('names of credentials', () => {
+  it.each([
+    ['WANDB_API_KEY', 'abcdefabcdef', ['medium']],
+    ['HUGGINGFACE_TOKEN', 'abcdefabcdef', ['medium']],
+    ['POSTGRES_PASSWORD', 'postgres', ['low']],
+    ['PAD_TOKEN', 'endoftext', []],
+    ['MAX_TOKENS', '100000000', []],
+    ['TOKEN_LIMIT', 'ten-thousand', []],
+    ['API_KEY_FILE', 'secrets/key.txt', []],
+    ['AWS_ACCESS_KEY_ID', 'abcdefabcdef', []],
+    ['DB_PASSWORD', 'secretRef', ['medium']],
+    ['DB_PASSWORD', '', []],
+  ])('%s=%s', async (name, value, expected) => {
+    const text = `services:\n  a:\n    environment:\n      ${name}: "${value}"\n`;
+    const found = (await severities('compose.yaml', text)).filter((line) =>
+      line.startsWith('pipeline-secret'),
+    );
+    expect(found.map((line) => line.split(' ')[1])).toEqual(expected);
+  });
+});
+
 describe('templates', () => {
   it('of Jinja are read around', async () => {
     const text = `{% set tag = "1.0" %}

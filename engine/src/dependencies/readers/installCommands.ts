@@ -20,7 +20,9 @@ export function readInstallCommands(texts: readonly ShellText[], origin: Require
   const result = emptyManifest('pip', origin);
   // A line of a cell is one command, its continuations included; a script has one a line.
   const rest = origin === 'cell' ? (text: string, from: number) => text.slice(from) : lineFrom;
-  for (const { command, offset } of texts) {
+  for (const { command: written, offset } of texts) {
+    // What a workflow puts there is not known here.
+    const command = written.replace(/\$\{\{[^}\n]{0,300}\}\}/g, (all) => '$'.repeat(all.length));
     for (const match of command.matchAll(pipInstall)) {
       const from = match.index + match[0].length;
       readInstallArguments(rest(command, from), offset + from, result);

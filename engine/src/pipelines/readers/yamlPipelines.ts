@@ -6,6 +6,7 @@ import {
   entriesAt,
   itemsAt,
   mapsIn,
+  stringAt,
   textAt,
 } from '../../code/data/node';
 import { readYaml, templated } from '../../code/data/yaml';
@@ -141,7 +142,9 @@ function readWorkflow(result: MutablePipeline): PipelineDocument {
     }
   }
   for (const step of stepsOf(root)) {
-    addCommand(at(step, 'run'), 'build', result);
+    // Programs of other languages are no commands.
+    if (!/^(?:python|node|ruby|perl)\b/.test(stringAt(step, 'shell')))
+      addCommand(at(step, 'run'), 'build', result);
     addVariables(at(step, 'env'), result);
     addVariables(at(step, 'with'), result);
     const uses = textAt(step, 'uses');

@@ -4,9 +4,12 @@ import type { PipelineCommand } from '../../pipelines/document';
 import { everyPipeline, type PipelineReport, type PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
 
-/** Names of variables that hold credentials; a path, a file or a name of one is none. */
+/** Names of variables that hold credentials; a path, a file or a limit of one is none, and neither is a token of a tokenizer. */
 const secretName =
-  /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|AUTH_KEY)(?:$|_(?!FILE|PATH|NAME|ID|URL|ENDPOINT|LIFETIME|TTL|LENGTH))/i;
+  /(?:^|_)(?<!(?:^|_)(?:PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|IMAGE)_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|AUTH_KEY)(?:$|_(?!FILE|PATH|NAME|ID|URL|URI|ENDPOINT|LIFETIME|TTL|LENGTH|LIMIT|COUNT|BUDGET|SIZE|TYPE|KIND|HEADER|EXPIR|STORE|PROVIDER|MOUNT))/i;
+/** What everybody tries first; whoever leaves it there seldom takes it for a secret. */
+const wellKnown =
+  /^(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin|123)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest)\d{0,4}$/i;
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
   /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):/i;
@@ -41,6 +44,7 @@ export const rule: PipelineRule = {
             : kind === 'dockerfile'
               ? t('{0} is written into the image', name)
               : t('{0} is written into the file; refer to a secret', name),
+          ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
         };
       }
       if (kind === 'dockerfile') yield* logins(commands, text);
