@@ -39,7 +39,8 @@ export async function bundleEditorTests() {
     outdir: bundles,
     external: ['playwright-core'],
   });
-  cpSync(join(root, 'test/editor/floor'), join(bundles, 'floor'), { recursive: true });
+  for (const name of ['floor', 'python'])
+    cpSync(join(root, 'test/editor', name), join(bundles, name), { recursive: true });
   return createRequire(import.meta.url)(join(bundles, 'driver.js'));
 }
 
@@ -81,7 +82,7 @@ const disarming = {
 const suites = {
   inactive: { files: ['unsafe'] },
   measure: { files: ['safe'] },
-  main: { files: everything },
+  main: { files: everything, beside: ['python'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
 };
 
@@ -105,7 +106,8 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
   return total;
 }
 
-async function runOne(driver, host, name, { files, more, trust = false }, { vsix, grep, development }) {
+async function runOne(driver, host, name, suite, { vsix, grep, development }) {
+  const { files, more, trust = false, beside = [] } = suite;
   const workspace = makeWorkspace(files, more);
   const floor = join(bundles, 'floor');
   const channel = await driver.openChannel((line) => console.log(line));
@@ -116,7 +118,9 @@ async function runOne(driver, host, name, { files, more, trust = false }, { vsix
       trust,
       vsix,
       // An installed package is looked at beside some development extension, because suites run only with one.
-      ...(vsix === undefined ? { development, folders: [floor] } : { development: floor }),
+      ...(vsix === undefined
+        ? { development, folders: [floor, ...beside.map((other) => join(bundles, other))] }
+        : { development: floor }),
       tests: join(bundles, 'suite/index'),
       environment: {
         SECURE_ML_EDITOR_CHANNEL: channel.url,

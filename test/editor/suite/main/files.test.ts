@@ -136,6 +136,24 @@ describe('findings in a Python file', () => {
     await expectFindings(document.uri, ['2:SML101']);
   });
 
+  it('follow the environment that is selected in the Python extension', async () => {
+    const install = async (environment: string, version: string) => {
+      const metadata = `${environment}/lib/python3.12/site-packages/torch-${version}.dist-info/METADATA`;
+      await vscode.workspace.fs.writeFile(workspaceUri(metadata), Buffer.from('Name: torch\n'));
+    };
+    const select = (environment: string) =>
+      vscode.commands.executeCommand('python.selectForTest', workspaceUri(environment).fsPath);
+    await install('environments/old', '2.5.1');
+    await install('environments/new', '2.7.0');
+    const { document } = await openText('environment.py', 'import torch\n\ntorch.load("model.pt")\n');
+    const severities = () => ours(document.uri).map(({ severity }) => vscode.DiagnosticSeverity[severity]);
+    await eventually(() => assert.deepStrictEqual(severities(), ['Error']));
+    await select('environments/new');
+    await eventually(() => assert.deepStrictEqual(severities(), ['Hint']));
+    await select('environments/old');
+    await eventually(() => assert.deepStrictEqual(severities(), ['Error']));
+  });
+
   it('follow the version that the requirements pin', async () => {
     const requirements = workspaceUri('requirements.txt');
     const before = await vscode.workspace.fs.readFile(requirements);
