@@ -12,6 +12,9 @@ import { logError } from './log';
 import { type AdvisorySettings, type AdvisoryStatusParams, advisoryStatusNotification } from './protocol';
 import type { Settings } from './settings';
 
+/** Milliseconds without a change before anybody is asked about a document. */
+const rest = 400;
+
 /**
  * What advisory services say, where the user switched asking on. Nobody waits for a service: documents are judged by what is known,
  * and again once more is.
@@ -19,6 +22,7 @@ import type { Settings } from './settings';
 export class Advisories {
   private readonly clients = new Map<string, AdvisoryClient>();
   private readonly exports = new Map<string, Promise<AdvisoryIndex | undefined>>();
+  private readonly resting = new Map<string, ReturnType<typeof setTimeout>>();
   private status: AdvisoryStatusParams = { state: 'off', message: '' };
 
   constructor(
@@ -53,8 +57,17 @@ export class Advisories {
     }
   }
 
-  /** Asks about the packages of a unit that was just judged. */
-  async learn({ uri, path, kind, texts }: Unit, platform: Platform): Promise<void> {
+  /** Asks about the packages of a unit that was just judged, once it rests: nobody is told of versions that are half typed. */
+  learn(unit: Unit, platform: Platform): void {
+    clearTimeout(this.resting.get(unit.uri));
+    const timer = setTimeout(() => {
+      this.resting.delete(unit.uri);
+      void this.learnNow(unit, platform);
+    }, rest);
+    this.resting.set(unit.uri, timer);
+  }
+
+  private async learnNow({ uri, path, kind, texts }: Unit, platform: Platform): Promise<void> {
     try {
       const { advisories } = await this.settings.of(uri);
       if (!advisories.enable) {

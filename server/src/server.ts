@@ -83,7 +83,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
   const scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
     if (holdsVersions(unit.path)) void refreshVersions(unit.uri);
-    void advisories.learn(unit, analyses.platform);
+    advisories.learn(unit, analyses.platform);
   });
   const scans = new ModelScans(connection, host, folders, settings, publisher);
   const dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);

@@ -89,6 +89,17 @@ describe('advisories in the editor', () => {
     expect(titles.filter((title) => title.startsWith('Upgrade'))).toContain('Upgrade to 1.9');
   });
 
+  it('are not asked for while a version is being typed', async () => {
+    client.settings = settings(true);
+    await client.open(uri(), 'example-ml==', 'pip-requirements');
+    for (const [index, typed] of ['1', '1.', '1.0'].entries()) {
+      await client.change(uri(), index + 2, `example-ml==${typed}\n`);
+      await client.diagnostics(uri(), ({ version }) => version === index + 2);
+    }
+    await codes(2);
+    expect(service.queries).toEqual([{ package: { name: 'example-ml', ecosystem: 'PyPI' }, version: '1.0' }]);
+  });
+
   it('are one line in the log when the service is down', async () => {
     service.mood = 'error';
     client.settings = settings(true);
