@@ -1,5 +1,5 @@
 import { callRule } from '../../code/python/callRule';
-import { is } from '../../code/python/conditions';
+import { is, unlessAtLeast } from '../../code/python/conditions';
 import { withArgument } from '../../code/python/edits';
 import { argumentOf } from '../../code/python/helpers';
 import { t } from '../../l10n';
@@ -25,6 +25,8 @@ export const rule = callRule(
           '{0} with trusted=True builds every type that the file names; list the types that you reviewed',
           callee,
         ),
+      // From 0.10 on skops refuses True with a TypeError.
+      severity: (call, context) => (unlessAtLeast('skops', '0.10')(call, context) ? undefined : 'low'),
       effect: 'code',
       fixes: withArgument('trusted', '[]', 1),
     },

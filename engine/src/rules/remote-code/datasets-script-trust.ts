@@ -35,7 +35,11 @@ export const rule = callRule(
         t('{0} before datasets 2.20 runs the script of the repository without asking', callee),
       severity: 'medium',
       effect: 'code',
-      fixes: withArgument('trust_remote_code', 'False'),
+      // The argument came with 2.16.
+      fixes: (call, context) =>
+        below('datasets', '2.16')(call, context)
+          ? []
+          : withArgument('trust_remote_code', 'False')(call, context),
     },
   ],
 );

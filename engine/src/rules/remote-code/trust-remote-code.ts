@@ -1,4 +1,5 @@
 import type { Argument, Call } from '../../code/python/calls';
+import { unlessAtLeast } from '../../code/python/conditions';
 import { replaceArgument } from '../../code/python/helpers';
 import { isCommit } from '../../code/python/hub';
 import type { PythonContext, PythonRule } from '../../code/python/pythonRule';
@@ -45,18 +46,25 @@ export const rule: PythonRule & CommandRule = {
         const isKnown = call.resolved && packages.includes(root);
         const revision = call.keywords.get('code_revision') ?? call.keywords.get('revision');
         const pinned = revision?.value.kind === 'constant' && isCommit(revision.value.value);
+        // From 4.0 on datasets runs no scripts, and only says that it does not know the argument any more.
+        const isIgnored = root === 'datasets' && !unlessAtLeast('datasets', '4.0')(call, context);
         context.report({
-          message: pinned
+          message: isIgnored
             ? t(
-                '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
+                '{0} ignores trust_remote_code from datasets 4.0 on; leave it out, for older versions',
                 call.callee,
               )
-            : t(
-                '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
-                call.callee,
-              ),
+            : pinned
+              ? t(
+                  '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
+                  call.callee,
+                )
+              : t(
+                  '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
+                  call.callee,
+                ),
           effect: 'code',
-          ...(isKnown && !pinned ? {} : { severity: 'medium' }),
+          ...(isIgnored ? { severity: 'info' } : isKnown && !pinned ? {} : { severity: 'medium' }),
           ...(isKnown ? {} : { confidence: 'medium' }),
           fixes: [
             replaceArgument(context.document, argument, 'False', t('Set trust_remote_code=False'), false),
