@@ -125,6 +125,15 @@ const describing = new Set([
   'sha256',
   'digest',
   'checksum',
+  'encryption',
+  'algorithm',
+  'mode',
+  'required',
+  'enabled',
+  'expiry',
+  'template',
+  'form',
+  'page',
 ]);
 
 const knownNames = new Map<string, boolean>();
@@ -201,6 +210,8 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   )
     return { nameEnd };
   const end = from + value.length;
+  // Machines make tokens and keys, and digits with them; people make passwords.
+  if (/(?:token|key|auth)$/i.test(name) && !/\d/.test(value)) return { nameEnd };
   if (entropyOf(value) < 3 || isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   return { nameEnd, match: { start: from, end, value, variable: wordsOf(name).join('_').toUpperCase() } };
 }

@@ -211,7 +211,7 @@ export class PickleMachine extends MachineState {
           case Op.INT:
           case Op.LONG:
           case Op.FLOAT: {
-            const newline = input.lineEnd(p, at);
+            const newline = this.lineEnd(p, at);
             if (newline - p > longestIntegerText) this.strange('long-integer', base + at);
             stack[this.depth++] = this.numberLine(op, p, newline, base + at);
             p = newline + 1;
@@ -234,7 +234,7 @@ export class PickleMachine extends MachineState {
             p += 4;
             continue;
           case Op.PUT: {
-            const newline = input.lineEnd(p, at);
+            const newline = this.lineEnd(p, at);
             const index = parseMemoIndex(input.latin(p, newline));
             if (index === undefined) return this.fail('bad-argument', base + at);
             this.need(1, base + at);
@@ -253,7 +253,7 @@ export class PickleMachine extends MachineState {
             p += 4;
             continue;
           case Op.GET: {
-            const newline = input.lineEnd(p, at);
+            const newline = this.lineEnd(p, at);
             const index = parseMemoIndex(input.latin(p, newline));
             if (index === undefined) return this.fail('bad-argument', base + at);
             this.pushMemo(index, base + at);
@@ -344,8 +344,8 @@ export class PickleMachine extends MachineState {
             continue;
           }
           case Op.GLOBAL: {
-            const first = input.lineEnd(p, at);
-            const second = input.lineEnd(first + 1, at);
+            const first = this.lineEnd(p, at);
+            const second = this.lineEnd(first + 1, at);
             stack[this.depth++] = this.lookUp(input.utf8(p, first), input.utf8(first + 1, second), base + at);
             p = second + 1;
             continue;
@@ -359,8 +359,8 @@ export class PickleMachine extends MachineState {
             continue;
           }
           case Op.INST: {
-            const first = input.lineEnd(p, at);
-            const second = input.lineEnd(first + 1, at);
+            const first = this.lineEnd(p, at);
+            const second = this.lineEnd(first + 1, at);
             // The pure-Python unpickler looks the name up before it misses a mark.
             const callee = this.lookUp(input.utf8(p, first), input.utf8(first + 1, second), base + at);
             const from = this.popMark(base + at);
@@ -412,7 +412,7 @@ export class PickleMachine extends MachineState {
             continue;
           }
           case Op.PERSID: {
-            const newline = input.lineEnd(p, at);
+            const newline = this.lineEnd(p, at);
             this.persistent(this.wide.encode(Kind.text, base + at), base + at);
             p = newline + 1;
             continue;
@@ -480,6 +480,13 @@ export class PickleMachine extends MachineState {
       this.frameEnd = 0;
     }
     return this.input.window.length;
+  }
+
+  /** The end of a line; one that reaches over the end of its frame is noted, whatever comes of it. */
+  private lineEnd(from: number, at: number): number {
+    const newline = this.input.lineEnd(from, at);
+    if (this.frameEnd !== 0 && this.input.base + newline >= this.frameEnd) this.widen();
+    return newline;
   }
 
   /** A payload ends beyond the window: reading goes on behind it. */
