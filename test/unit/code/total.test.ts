@@ -112,9 +112,10 @@ const hostile: readonly (readonly [string, string])[] = [
 describe('hostile texts end soon', () => {
   it.each(hostile)('%s', async (_, text) => {
     for (const kind of kinds) {
-      const started = performance.now();
+      // The processor's time: others may use the machine.
+      const started = process.cpuUsage();
       await analyzeDocument('x.py', text, kind, defaults);
-      expect(performance.now() - started, kind).toBeLessThan(15_000);
+      expect(process.cpuUsage(started).user / 1_000, kind).toBeLessThan(15_000);
     }
     const nested = notebookOf([text]);
     await analyzeDocument('x.ipynb', nested, 'notebook', defaults);
