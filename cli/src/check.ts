@@ -11,6 +11,7 @@ import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
 import { projectVersions } from '../../host/src/folderReader';
+import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
@@ -214,8 +215,10 @@ export async function check(args: readonly string[], version: string): Promise<n
   const walked = new Set(
     [...files, ...remoteFiles].flatMap(({ path, explicit }) => (explicit ? [] : [path])),
   );
+  // Git's index may hold other text than the folder.
+  const withVerdicts = options.staged ? checked : await judgeLoads(checked, configuration.limits);
   const judged = judgeFolders(
-    checked,
+    withVerdicts,
     {
       // Git's index holds what changed, not folders.
       isWhole: (path) => !options.staged && walked.has(path),

@@ -40,6 +40,37 @@ describe('calls that load a model', () => {
     ]);
   });
 
+  it('are found through what joins and opens paths, and in folders of a model', async () => {
+    const text = [
+      'import os, torch, joblib',
+      'from pathlib import Path',
+      'from os.path import join',
+      'from transformers import AutoModel, AutoTokenizer as Tokenizer',
+      'root = Path("out")',
+      'folder = "runs" + "/7"',
+      'torch.load(root.joinpath("a.pt"))',
+      'torch.load(str(root / "b.pt"))',
+      'torch.load(join(folder, "c.pt"))',
+      'torch.load(os.path.join(root, "d.pt"))',
+      'torch.load((root / "e.pt").resolve())',
+      'joblib.load((root / "f.joblib").open("rb"))',
+      'AutoModel.from_pretrained("./model")',
+      'Tokenizer.from_pretrained(pretrained_model_name_or_path=root / "tokenizer")',
+      'AutoModel.from_pretrained(root.parent / "x")',
+      'torch.load(root.glob("*.pt"))',
+    ].join('\n');
+    expect((await loads(text)).map(([, line, callee, path]) => [line, callee, path])).toEqual([
+      [7, 'torch.load', 'out/a.pt'],
+      [8, 'torch.load', 'out/b.pt'],
+      [9, 'torch.load', 'runs/7/c.pt'],
+      [10, 'torch.load', 'out/d.pt'],
+      [11, 'torch.load', 'out/e.pt'],
+      [12, 'joblib.load', 'out/f.joblib'],
+      [13, 'transformers.AutoModel.from_pretrained', './model'],
+      [14, 'transformers.AutoTokenizer.from_pretrained', 'out/tokenizer'],
+    ]);
+  });
+
   it('are found across cells', async () => {
     expect(await loads('%matplotlib inline\nimport torch\npath = "a.pt"', 'torch.load(path)')).toEqual([
       [1, 1, 'torch.load', 'a.pt'],

@@ -16,6 +16,11 @@ const loaderRules = new Set(
   rules.filter(({ meta }) => meta.family === 'deserialization').map(({ meta }) => meta.id),
 );
 
+/** True for a finding on a call that may load a file. */
+export function isLoaderFinding({ ruleId }: Finding): boolean {
+  return loaderRules.has(ruleId);
+}
+
 /**
  * Findings on calls that load a file, raised where the file is known to be dangerous and lowered where it is known to be safe. Each
  * says why. A safe file does not make the call safe: the next file under that name may be another.
@@ -23,7 +28,7 @@ const loaderRules = new Set(
 export function judgeByFile(findings: readonly Finding[], loads: readonly JudgedLoad[]): readonly Finding[] {
   if (loads.length === 0) return findings;
   return findings.map((finding) => {
-    const load = loaderRules.has(finding.ruleId)
+    const load = isLoaderFinding(finding)
       ? loads.find(({ location }) => holds(location, finding.location))
       : undefined;
     return load === undefined ? finding : judged(finding, load);

@@ -37,21 +37,25 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
       return undefined;
     return joined([pathOf(left, evaluator, depth + 1), pathOf(right, evaluator, depth + 1)]);
   }
+  if (node.type === 'parenthesized_expression')
+    return node.children[0] === undefined ? undefined : pathOf(node.children[0], evaluator, depth + 1);
   if (node.type !== 'call') return undefined;
   const callee = childOf(node, 'function');
-  const list = childOf(node, 'arguments')?.children ?? [];
-  const name = callee === undefined ? undefined : evaluator.evaluate(callee);
-  if (name?.kind !== 'reference') return undefined;
+  if (callee === undefined) return undefined;
   const of = (item: SyntaxNode | undefined) =>
     item === undefined ? undefined : pathOf(item, evaluator, depth + 1);
-  if (wrappers.has(name.name)) return of(list[0]);
-  if (/^pathlib\.(?:Path|PurePath|PosixPath)$/.test(name.name) || name.name === 'os.path.join')
-    return joined(list.map(of));
-  const method = /^pathlib\.Path\(\)\.(\w+)$/.exec(name.name)?.[1];
-  if (method === undefined || callee === undefined) return undefined;
+  const list = childOf(node, 'arguments')?.children ?? [];
+  const name = evaluator.evaluate(callee);
+  if (name.kind === 'reference') {
+    if (wrappers.has(name.name)) return of(list[0]);
+    if (/^pathlib\.(?:Path|PurePath|PosixPath)$/.test(name.name) || name.name === 'os.path.join')
+      return joined(list.map(of));
+  }
+  const attribute = childOf(callee, 'attribute');
+  const method = attribute === undefined ? '' : evaluator.textOf(attribute);
+  if (method !== 'joinpath' && !sameFile.has(method)) return undefined;
   const object = of(childOf(callee, 'object'));
-  if (method === 'joinpath') return joined([object, ...list.map(of)]);
-  return sameFile.has(method) ? object : undefined;
+  return method === 'joinpath' ? joined([object, ...list.map(of)]) : object;
 }
 
 /** An f-string all of whose parts are known, without formats, escapes and doubled braces. */

@@ -1,0 +1,58 @@
+import { dirname, resolve } from 'node:path';
+import type { FileReport } from '../../engine/src/check';
+import { documentKind } from '../../engine/src/code/analyze';
+import { readNotebook } from '../../engine/src/code/notebook/notebook';
+import { JsonError } from '../../engine/src/code/notebook/positionedJson';
+import { findLoads } from '../../engine/src/code/python/loads';
+import { isLoaderFinding, type JudgedLoad, judgeByFile } from '../../engine/src/code/python/loadVerdicts';
+import type { SourcePart } from '../../engine/src/code/source';
+import type { Limits } from '../../engine/src/limits';
+import type { ModelReport } from '../../engine/src/models/verdict';
+import { nodePlatform } from './nodePlatform';
+
+/**
+ * Findings on calls that load a file, raised or lowered by the verdict of the file where it was checked in the same run. A path means
+ * something beside the code, else in the working directory.
+ */
+export async function judgeLoads(reports: readonly FileReport[], limits: Limits): Promise<FileReport[]> {
+  const models = new Map<string, ModelReport>();
+  for (const { path, model } of reports) if (model !== undefined) models.set(resolve(path), model);
+  const judged: FileReport[] = [];
+  for (const report of reports) {
+    const concerns = models.size > 0 && report.findings.some(isLoaderFinding);
+    const loads = concerns ? await loadsOf(report.path, models, limits) : [];
+    judged.push(loads.length === 0 ? report : { ...report, findings: judgeByFile(report.findings, loads) });
+  }
+  return judged;
+}
+
+async function loadsOf(
+  path: string,
+  models: ReadonlyMap<string, ModelReport>,
+  limits: Limits,
+): Promise<JudgedLoad[]> {
+  const text = await nodePlatform.readText?.(path, limits.textBytes);
+  const parts = text === undefined ? undefined : partsOf(path, text);
+  if (parts === undefined) return [];
+  const context = { platform: nodePlatform, limits, cancel: { cancelled: false } };
+  return (await findLoads(path, parts, context)).flatMap((load) => {
+    const model = models.get(resolve(dirname(path), load.path)) ?? models.get(resolve(load.path));
+    if (model === undefined) return [];
+    const { verdict, complete } = model;
+    return [{ location: load.location, path: load.path, verdict, complete }];
+  });
+}
+
+function partsOf(path: string, text: string): SourcePart[] | undefined {
+  const kind = documentKind(path);
+  if (kind === 'python') return [{ text }];
+  if (kind !== 'notebook') return undefined;
+  try {
+    return readNotebook(text).cells.flatMap((cell) =>
+      cell.kind === 'code' && cell.isPython ? [cell.part] : [],
+    );
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
