@@ -98,8 +98,16 @@ function textOf(uri: vscode.Uri): string | undefined {
 /** Opens, unseen, every file of code that loads a model; gives their URIs as the server knows them. */
 async function findSites(client: LanguageClient, model: vscode.Uri): Promise<readonly string[]> {
   const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
-  const files = await vscode.workspace.findFiles('**/*.{py,ipynb}', notCode, mostFiles);
-  const params: LoadSitesParams = { model: asUri(model), uris: files.map(asUri) };
+  const stored = await vscode.workspace.findFiles('**/*.{py,ipynb}', notCode, mostFiles);
+  // What is open need not be in the workspace.
+  const open = [
+    ...vscode.workspace.textDocuments.filter(
+      ({ languageId, uri }) => languageId === 'python' && uri.scheme === 'file',
+    ),
+    ...vscode.workspace.notebookDocuments.filter(({ uri }) => uri.scheme === 'file'),
+  ];
+  const files = new Set([...stored, ...open.map(({ uri }) => uri)].map(asUri));
+  const params: LoadSitesParams = { model: asUri(model), uris: [...files] };
   const { uris } = await client.sendRequest<LoadSitesResult>(loadSitesRequest, params);
   for (const uri of uris) {
     const file = vscode.Uri.parse(uri);

@@ -67,12 +67,14 @@ describe('loads of a converted file', () => {
 
   it('are left, with the reason, where an argument cannot be carried over', async () => {
     const code = [
-      'import torch, dill, pandas',
+      'import functools, torch, dill, pandas',
       'torch.load("model.pt", map_location=lambda storage, location: storage)',
       'torch.load("model.pt", pickle_module=dill)',
       'torch.load("model.pt", encoding="latin1")',
       'torch.load("model.pt", **options)',
       'pandas.read_pickle("model.pt")',
+      'functools.partial(torch.load, map_location=device)("model.pt")',
+      'torch.load("model.pt", device, None)',
       '',
     ].join('\n');
     const { texts, left } = await rewritten([code]);
@@ -83,6 +85,8 @@ describe('loads of a converted file', () => {
       '4: its argument encoding has no counterpart',
       '5: its arguments are not written here',
       '6: pandas.read_pickle does not give a plain dict of tensors',
+      '7: its arguments are not written here',
+      '8: its argument 3 has no counterpart',
     ]);
   });
 
@@ -113,6 +117,30 @@ describe('loads of a converted file', () => {
       'import torch\npath = "model.pt"',
       '%matplotlib inline\nimport safetensors.torch\na = safetensors.torch.load_file("model.safetensors")\nb = safetensors.torch.load_file("model.safetensors")',
       'import safetensors.torch\ndef load_file(x): ...\nc = safetensors.torch.load_file("model.safetensors")',
+    ]);
+  });
+
+  it('are replaced under other names, as keywords, and over several lines', async () => {
+    const { texts, left } = await rewritten([
+      [
+        'from torch import load as read, device',
+        'a = read(',
+        '    f="model.pt",',
+        '    map_location=device("cpu"),',
+        ')\r',
+        'with open("model.pt", "rb") as file:\r',
+        '    b = read(file)\r',
+        '',
+      ].join('\n'),
+    ]);
+    expect(left).toEqual([]);
+    expect(texts[0].split(/\r?\n/)).toEqual([
+      'from safetensors.torch import load_file',
+      'from torch import load as read, device',
+      'a = load_file("model.safetensors", device=str(device("cpu")))',
+      'with open("model.pt", "rb") as file:',
+      '    b = load_file("model.safetensors")',
+      '',
     ]);
   });
 

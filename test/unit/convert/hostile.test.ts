@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { layOut } from '../../../engine/src/convert/layout';
-import { defaultLimits } from '../../../engine/src/limits';
+import { defaultLimits, LimitError } from '../../../engine/src/limits';
+import { KeptBytes, withBytes } from '../../../engine/src/models/tensors/keptBytes';
 import { RefusedError } from '../../../engine/src/models/tensors/tensor';
 import { defaultConfiguration } from '../../../engine/src/policy/configuration';
 import { convertPath } from '../../../host/src/convertPath';
@@ -150,6 +152,39 @@ describe('files that lie', () => {
     expect(['incomplete', 'lying-size']).toContain(
       await refusalOf('cut.joblib', joblib.subarray(0, joblib.length - 40)),
     );
+  });
+});
+
+describe('bytes that are kept', () => {
+  const source = new MemorySource(
+    's',
+    Uint8Array.from({ length: 10_000 }, (_, index) => index & 255),
+  );
+
+  it('are read again without waiting, and fetched where they are missing', async () => {
+    const kept = new KeptBytes(source, 1 << 20);
+    await kept.read(0, 4096);
+    await kept.read(4200, 100);
+    // A short gap was read along.
+    expect(kept.at(4090, 200, 1)[0]).toBe(4090 & 255);
+    expect(kept.at(4150, 3)).toEqual(Uint8Array.of(54, 55, 56));
+    let attempts = 0;
+    const found = await withBytes(kept, () => {
+      attempts++;
+      return [...kept.at(9000, 2), ...kept.at(9998, 5)];
+    });
+    expect([found, attempts]).toEqual([[40, 41, 14, 15], 2]);
+  });
+
+  it('of a source that is shorter than it says are refused, not asked for again and again', async () => {
+    const short = { name: 'short', size: 20_000, read: source.read.bind(source) };
+    const kept = new KeptBytes(short, 1 << 20);
+    await expect(withBytes(kept, () => kept.at(9990, 100))).rejects.toThrow(RefusedError);
+    await expect(withBytes(kept, () => kept.at(15_000, 1))).rejects.toThrow(RefusedError);
+  });
+
+  it('have a limit', async () => {
+    await expect(new KeptBytes(source, 1000).read(0, 2000)).rejects.toThrow(LimitError);
   });
 });
 

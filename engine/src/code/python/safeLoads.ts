@@ -73,7 +73,8 @@ class Rewriter {
     const { call, callee } = load;
     const module = modules[callee];
     if (module === undefined) return { left: t('{0} does not give a plain dict of tensors', callee) };
-    if (call.node.type !== 'call' || call.openKeywords || call.openPositional)
+    const isInline = [...call.positional, ...call.keywords.values()].every(({ inline }) => inline);
+    if (call.node.type !== 'call' || call.openKeywords || call.openPositional || !isInline)
       return { left: t('its arguments are not written here') };
     const device = this.deviceOf(load, module);
     if ('left' in device) return device;

@@ -1,5 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { t } from '../../l10n';
 import { LimitError } from '../../limits';
+import { RefusedError } from './tensor';
 
 /** Bytes that are fetched at once where some are missing. */
 const fetchBytes = 1 << 12;
@@ -104,13 +106,21 @@ export class KeptBytes implements ByteSource {
   }
 }
 
-/** Does work that reads through `at`, as often as bytes turn out to be missing: those at the edges of windows, which are few. */
+/**
+ * Does work that reads through `at`, as often as bytes turn out to be missing: those at the edges of windows, which are few.
+ * @throws RefusedError where the source ends before what it says that it holds.
+ */
 export async function withBytes<T>(kept: KeptBytes, work: () => T): Promise<T> {
+  let last: MissingBytes | undefined;
   for (;;) {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof MissingBytes)) throw error;
+      // They were just read: there are none.
+      if (last?.offset === error.offset && last.length === error.length)
+        throw new RefusedError('truncated', t('The file ends before the values of {0} do.', kept.name));
+      last = error;
       await kept.read(error.offset, Math.max(error.length, fetchBytes));
     }
   }
