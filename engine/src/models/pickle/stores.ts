@@ -146,6 +146,20 @@ export class Tuples {
     return items;
   }
 
+  /** True where two plain or kept tuples hold the very same values. */
+  sameItems(a: Value, b: Value): boolean {
+    if (kindOf(a) !== kindOf(b) || (kindOf(a) !== Kind.kept && kindOf(a) !== Kind.tuple)) return false;
+    const isKept = kindOf(a) === Kind.kept;
+    const size = this.ring.length;
+    if (!isKept && (this.next - payloadOf(a) > size || this.next - payloadOf(b) > size)) return false;
+    const cells = isKept ? this.kept : this.ring;
+    const [x, y] = isKept ? [payloadOf(a), payloadOf(b)] : [payloadOf(a) % size, payloadOf(b) % size];
+    const length = cells[x] & 0x7fffffff;
+    if ((cells[y] & 0x7fffffff) !== length) return false;
+    for (let i = 2; i < length + 2; i++) if (cells[x + i] !== cells[y + i]) return false;
+    return true;
+  }
+
   /** Marks a kept tuple as stored; false when it already was. */
   markStored(value: Value): boolean {
     const start = payloadOf(value);

@@ -6,7 +6,7 @@ import { withBytes } from './keptBytes';
 import { type RebuiltPickle, rebuildPickle } from './rebuild';
 import { dtypeBytes, RefusedError, type Storage, type TensorFile, type TensorNode } from './tensor';
 import { storageDtype } from './torchTypes';
-import { type StorageLoader, TreeBuilder, type TypedStorage } from './tree';
+import { type StorageLoader, TreeBuilder } from './tree';
 import { ValueReader } from './values';
 import type { ZipMembers } from './zipMembers';
 
@@ -123,11 +123,7 @@ function slice(source: ByteSource, start: number, bytes: number, key: string): B
 function treeOf(pickle: RebuiltPickle, open: StorageSource): Promise<TensorNode> {
   const storages = new Map<string, { storage: Storage; dtype: string }>();
   const dtypes = new Map<Value, string>();
-  let last: { readonly pid: readonly Value[]; readonly typed: TypedStorage } | undefined;
   const load: StorageLoader = (pid, reader) => {
-    // Views of one storage name it by the same memoised values.
-    if (last?.pid.length === pid.length && last.pid.every((value, index) => value === pid[index]))
-      return last.typed;
     // ('storage', class, key, location, count) and, before 1.6, a view: None or (key, offset, count).
     const [tag, type, keyValue, , countValue, viewValue] = pid;
     const key = keyValue === undefined ? undefined : reader.text(keyValue);
@@ -154,8 +150,7 @@ function treeOf(pickle: RebuiltPickle, open: StorageSource): Promise<TensorNode>
     else if (count * elementBytes > storage.source.size) throw lying(key);
     const view = viewValue === undefined ? undefined : reader.items(viewValue);
     const offset = view === undefined ? 0 : (reader.integer(view[1]) ?? Number.NaN);
-    last = { pid, typed: { storage, dtype, offset } };
-    return last.typed;
+    return { storage, dtype, offset };
   };
   const builder = new TreeBuilder(new ValueReader(pickle), load);
   return withBytes(pickle.kept, () => {

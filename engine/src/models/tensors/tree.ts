@@ -37,6 +37,8 @@ export class TreeBuilder {
   /** By the number of the call that made them. */
   private readonly tensors: (TensorNode | undefined)[] = [];
   private readonly storages: (TypedStorage | undefined)[] = [];
+  /** The persistent id that was answered last. */
+  private last: { readonly args: Value; readonly loaded: TypedStorage } | undefined;
 
   constructor(
     private readonly reader: ValueReader,
@@ -236,8 +238,12 @@ export class TreeBuilder {
   private storageOf(value: Value): TypedStorage {
     const known = this.storages[payloadOf(value)];
     if (known !== undefined) return known;
-    const pid = this.reader.items(this.reader.pickle.machine.calls.args(value)) ?? [];
-    const loaded = this.loadStorage(pid, this.reader);
+    const { calls, tuples } = this.reader.pickle.machine;
+    const args = calls.args(value);
+    // Views of one storage name it by the same memoised values.
+    if (this.last === undefined || !tuples.sameItems(this.last.args, args))
+      this.last = { args, loaded: this.loadStorage(this.reader.items(args) ?? [], this.reader) };
+    const { loaded } = this.last;
     this.storages[payloadOf(value)] = loaded;
     return loaded;
   }

@@ -21,7 +21,8 @@ export class ValueReader {
 
   constructor(readonly pickle: RebuiltPickle) {}
 
-  items(value: Value): readonly Value[] | undefined {
+  /** Items of a tuple, as a list of the caller's own. */
+  items(value: Value): Value[] | undefined {
     return this.pickle.machine.tuples.list(value);
   }
 
@@ -88,16 +89,16 @@ export class ValueReader {
           ? this.sizeItems(value)
           : this.items(value);
     if (items === undefined) return undefined;
-    const integers = new Array<number>(items.length);
+    // The list is ours: numbers take the places of their values.
     for (let i = 0; i < items.length; i++) {
       const integer = this.integer(items[i]);
       if (integer === undefined) return undefined;
-      integers[i] = integer;
+      items[i] = integer;
     }
-    return integers;
+    return items;
   }
 
-  private sizeItems(value: Value): readonly Value[] | undefined {
+  private sizeItems(value: Value): Value[] | undefined {
     const args = this.items(this.pickle.machine.calls.args(value));
     return args?.length === 1 ? this.items(args[0]) : undefined;
   }
