@@ -108,6 +108,30 @@ describe('findings in a notebook', () => {
     await eventually(() => assert.deepStrictEqual(findings(document.uri), []));
   });
 
+  it('are all fixed in one cell and in no other', async () => {
+    const comment = '# secure-ml: ignore[pickle-load] not needed';
+    const first = codeCell(`x = 1  ${comment}\ny = 2  ${comment}`);
+    await change(vscode.NotebookEdit.insertCells(0, [first, codeCell(`z = 3  ${comment}`)]));
+    const [cell, other] = [0, 1].map((index) => notebook.cellAt(index).document);
+    const all = ['1:SML255', '2:SML255'];
+    await eventually(() =>
+      assert.deepStrictEqual([findings(cell.uri), findings(other.uri)], [all, ['1:SML255']]),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      cell.uri,
+      new vscode.Range(0, 0, 0, 0),
+      'source.fixAll.secureMl',
+    );
+    const [fix] = actions;
+    assert(fix?.edit, actions.map(({ title }) => title).join('; '));
+    assert(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(cell.getText(), 'x = 1\ny = 2');
+    await eventually(() =>
+      assert.deepStrictEqual([findings(cell.uri), findings(other.uri)], [[], ['1:SML255']]),
+    );
+  });
+
   it('in outputs are cleared by a fix, and undo brings the outputs back', async () => {
     // Put together here, so that scanners of this repository stay quiet.
     const token = ['hf_', 'qWx7Rk2PmZ9tYv4LbN', '8sDc3Jh6Gf1Ta5Ue'].join('');
