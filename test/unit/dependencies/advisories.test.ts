@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cvssScore } from '../../../engine/src/dependencies/advisories/cvss';
+import { judgeVersion } from '../../../engine/src/dependencies/advisories/judge';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import { AdvisoryClient } from '../../../host/src/advisories/advisoryClient';
@@ -337,6 +338,57 @@ describe('advisories', () => {
       { id: 'GHSA-1', severity: 'critical', aliases: ['CVE-1', 'PYSEC-1', 'OTHER-1', 'ZZZ-1'], fixed: '2' },
       { id: 'PYSEC-2', severity: 'critical', aliases: [], fixed: '3' },
     ]);
+  });
+
+  it('lead past a fix that brought the next weakness', () => {
+    const memory = new AdvisoryMemory();
+    const between = (introduced: string, fixed: string) => ({
+      affected: [
+        {
+          package: { ecosystem: 'PyPI', name: 'a' },
+          ranges: [{ type: 'ECOSYSTEM', events: [{ introduced }, { fixed }] }],
+        },
+      ],
+    });
+    for (const value of [
+      advisoryFor('PYSEC-1', 'a', '', between('0', '1.5')),
+      advisoryFor('PYSEC-2', 'a', '', between('1.4', '1.9')),
+      advisoryFor('PYSEC-3', 'a', '', between('3.0', '3.1')),
+    ]) {
+      const advisory = readOsv(value);
+      if (advisory !== undefined) memory.addAdvisory(advisory);
+    }
+    expect(judgeVersion('a', '1.0', memory)?.upgrade).toBe('1.9');
+    expect(judgeVersion('a', '1.9', memory)).toBeUndefined();
+  });
+
+  it('about one package may be hundreds', () => {
+    const memory = new AdvisoryMemory();
+    const versions = Array.from({ length: 200 }, (_, index) => `2.${index}.0`);
+    for (let index = 0; index < 500; index++) {
+      const affected = [
+        {
+          package: { ecosystem: 'PyPI', name: 'tensorflow' },
+          ranges: [
+            { type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: `2.${index % 40}.1` }] },
+            {
+              type: 'ECOSYSTEM',
+              events: [{ introduced: `2.${(index % 40) + 1}.0` }, { fixed: `2.${500 + index}.3` }],
+            },
+          ],
+          versions,
+        },
+      ];
+      const advisory = readOsv(advisoryFor(`PYSEC-${index}`, 'tensorflow', '1', { affected }));
+      if (advisory !== undefined) memory.addAdvisory(advisory);
+    }
+    const start = performance.now();
+    let judged: ReturnType<typeof judgeVersion>;
+    for (let keystroke = 0; keystroke < 1_000; keystroke++)
+      judged = judgeVersion('tensorflow', '2.4.0', memory);
+    expect(judged?.message).toContain('and 499 more; 2.999.3 has none of them');
+    // Far above what is measured; without answers that are kept it takes minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('count once when several databases have them, and not when withdrawn', () => {

@@ -46,6 +46,8 @@ export interface ReleaseState {
 export interface AdvisoryIndex {
   /** Advisories about a version of a package; names are normalised. */
   hits(name: string, version: string): readonly Hit[];
+  /** The lowest version above one that fixes something of it and that no advisory is about, as far as the advisories name any. */
+  clean(name: string, version: string): string | undefined;
   release(name: string, version: string): ReleaseState | undefined;
   /** The newest final release that a specifier allows. */
   latest(name: string, specifier: string): string | undefined;

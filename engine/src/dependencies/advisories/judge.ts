@@ -1,4 +1,3 @@
-import { compare } from '@renovatebot/pep440';
 import { type Severity, severities } from '../../finding';
 import { t } from '../../l10n';
 import { normalisedName } from '../requirement';
@@ -28,10 +27,7 @@ export function judgeVersion(
   const hits = [...advisories.hits(key, version)].sort(bySeverity);
   const [worst] = hits;
   if (worst === undefined) return undefined;
-  const clean = hits
-    .flatMap(({ fixed }) => fixed ?? [])
-    .sort(compare)
-    .find((candidate) => advisories.hits(key, candidate).length === 0);
+  const clean = advisories.clean(key, version);
   return {
     message: messageOf(name, version, hits, clean),
     severity: worst.advisory.severity,

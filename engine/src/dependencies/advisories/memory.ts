@@ -6,14 +6,23 @@ import type { IndexProject, IndexRelease } from './indexProject';
 
 const day = 86_400_000;
 
+const mostAnswers = 5_000;
+/** Fixes that are looked at one by one. */
+const mostSteps = 30;
+
 /** Advisories and releases in memory, by package. Later answers replace earlier ones of the same id. */
 export class AdvisoryMemory implements AdvisoryIndex {
   private readonly byName = new Map<string, Map<string, Advisory>>();
   private readonly projects = new Map<string, IndexProject>();
+  /** Answers so far: some packages have hundreds of advisories, and are asked about at each keystroke. */
+  private readonly answers = new Map<string, readonly Hit[]>();
+  private readonly cleanVersions = new Map<string, string | undefined>();
 
   /** True when it was not known, or changed since. */
   addAdvisory(advisory: Advisory): boolean {
     let isNew = false;
+    this.answers.clear();
+    this.cleanVersions.clear();
     for (const { name } of advisory.ranges) {
       const known = this.byName.get(name) ?? new Map<string, Advisory>();
       isNew ||= known.get(advisory.id)?.modified !== advisory.modified;
@@ -31,12 +40,45 @@ export class AdvisoryMemory implements AdvisoryIndex {
 
   hits(name: string, version: string): readonly Hit[] {
     const known = publicVersion(version);
+    const key = `${name} ${known}`;
+    const answer = this.answers.get(key) ?? this.findHits(name, known);
+    if (this.answers.size >= mostAnswers) {
+      this.answers.clear();
+      this.cleanVersions.clear();
+    }
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private findHits(name: string, known: string): readonly Hit[] {
     const hits: Hit[] = [];
     for (const advisory of this.byName.get(name)?.values() ?? []) {
       const own = advisory.ranges.filter((range) => range.name === name);
       if (own.some((range) => affects(range, known))) hits.push({ advisory, fixed: fixFor(own, known) });
     }
     return withoutAliases(hits.sort((left, right) => left.advisory.id.localeCompare(right.advisory.id)));
+  }
+
+  clean(name: string, version: string): string | undefined {
+    const known = publicVersion(version);
+    const key = `${name} ${known}`;
+    if (!this.cleanVersions.has(key)) this.cleanVersions.set(key, this.findClean(name, known));
+    return this.cleanVersions.get(key);
+  }
+
+  /** What a fix brings in may be fixed later: from the lowest fix on, and after many of them the highest. */
+  private findClean(name: string, version: string): string | undefined {
+    const open = fixesOf(this.hits(name, version));
+    const tried = new Set<string>();
+    for (let step = 0; step <= mostSteps && open.size > 0; step++) {
+      const next = extreme(open, step === mostSteps ? 1 : -1);
+      open.delete(next);
+      tried.add(next);
+      const later = this.hits(name, next);
+      if (later.length === 0) return next;
+      for (const fixed of fixesOf(later)) if (!tried.has(fixed)) open.add(fixed);
+    }
+    return undefined;
   }
 
   release(name: string, version: string): ReleaseState | undefined {
@@ -65,6 +107,17 @@ export class AdvisoryMemory implements AdvisoryIndex {
     }
     return best;
   }
+}
+
+function fixesOf(hits: readonly Hit[]): Set<string> {
+  return new Set(hits.flatMap(({ fixed }) => fixed ?? []));
+}
+
+/** The highest version (1) or the lowest (-1) of some. */
+function extreme(versions: ReadonlySet<string>, sign: 1 | -1): string {
+  let best: string | undefined;
+  for (const version of versions) if (best === undefined || compare(version, best) * sign > 0) best = version;
+  return best ?? '';
 }
 
 /** A release under the text that a manifest has for it, or under another text for the same version. */
