@@ -50,7 +50,7 @@ describe('code that loads a file', () => {
     const shown = async (expected: (messages: readonly string[]) => boolean) =>
       (
         await client.diagnostics(uri('judged.py'), ({ diagnostics }) =>
-          expected(diagnostics.map(({ message }) => message)),
+          expected(diagnostics.map(({ message }) => String(message))),
         )
       ).map(({ severity, message }) => [severity, message]);
     const before = await shown((messages) => messages.length === 2);
