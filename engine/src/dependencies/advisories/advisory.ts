@@ -46,6 +46,8 @@ export interface ReleaseState {
 export interface AdvisoryIndex {
   /** Advisories about a version of a package; names are normalised. */
   hits(name: string, version: string): readonly Hit[];
+  /** The advisory that says that every version of a package is malware. */
+  malware(name: string): Advisory | undefined;
   /** The lowest version above one that fixes something of it and that no advisory is about, as far as the advisories name any. */
   clean(name: string, version: string): string | undefined;
   release(name: string, version: string): ReleaseState | undefined;

@@ -59,6 +59,22 @@ export class AdvisoryMemory implements AdvisoryIndex {
     return withoutAliases(hits.sort((left, right) => left.advisory.id.localeCompare(right.advisory.id)));
   }
 
+  malware(name: string): Advisory | undefined {
+    for (const advisory of this.byName.get(name)?.values() ?? []) {
+      // Ids of the OpenSSF's malicious-packages. What was taken over for a while names its versions.
+      const isAll = advisory.ranges.some(
+        (affected) =>
+          affected.name === name &&
+          affected.ranges.some(
+            ({ introduced, fixed, lastAffected }) =>
+              introduced === '0' && fixed === undefined && lastAffected === undefined,
+          ),
+      );
+      if (advisory.id.startsWith('MAL-') && isAll) return advisory;
+    }
+    return undefined;
+  }
+
   clean(name: string, version: string): string | undefined {
     const known = publicVersion(version);
     const key = `${name} ${known}`;

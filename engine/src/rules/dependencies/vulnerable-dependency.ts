@@ -1,5 +1,6 @@
 import { judgeVersion } from '../../dependencies/advisories/judge';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
+import { normalisedName } from '../../dependencies/requirement';
 import { pinFix, resolvedVersion } from '../../dependencies/resolve';
 import { t } from '../../l10n';
 
@@ -21,16 +22,31 @@ export const rule: DependencyRule = {
       const { manifest, advisories } = context;
       if (advisories === undefined) return;
       for (const requirement of manifest.requirements) {
+        const { name, start, end, source, syntax } = requirement;
+        const key = normalisedName(name);
+        // Conda's channels have names of their own.
+        const isOfPyPI = source.kind === 'index' && syntax !== 'conda';
+        const malware = isOfPyPI ? advisories.malware(key) : undefined;
+        if (malware !== undefined) {
+          yield {
+            start,
+            end,
+            severity: 'critical',
+            identity: `${key} ${malware.id}`,
+            help: `https://osv.dev/vulnerability/${encodeURIComponent(malware.id)}`,
+            message: t('{0} is known to be malware, whatever its version ({1}); remove it', name, malware.id),
+          };
+          continue;
+        }
         const version = resolvedVersion(requirement, context);
         if (version === undefined) continue;
-        const judged = judgeVersion(requirement.name, version, advisories);
+        const judged = judgeVersion(name, version, advisories);
         if (judged === undefined) continue;
         const { upgrade, ...report } = judged;
         const fix =
           upgrade === undefined
             ? undefined
             : pinFix(requirement, upgrade, context, t('Upgrade to {0}', upgrade), false);
-        const { start, end } = requirement;
         yield { ...report, start, end, ...(fix === undefined ? {} : { fixes: [fix] }) };
       }
     },
