@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { bytesOf } from '../../../engine/src/convert/gather';
@@ -122,5 +124,22 @@ describe('gathering', () => {
   it('refuses views outside of their storage', () => {
     expect(() => arrayNode('I32', [elements + 1], false, storage)).toThrow(RefusedError);
     expect(() => arrayNode('I32', [2 ** 40, 2 ** 40], false, storage)).toThrow(RefusedError);
+  });
+});
+
+describe('hostile fixtures', () => {
+  it('are read or refused', async () => {
+    const folder = fileURLToPath(new URL('../malicious/', fixtures));
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!statSync(join(folder, path)).isFile()) continue;
+      const error = await convertAll(readFileSync(join(folder, path))).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const known =
+        error === undefined ||
+        [RefusedError, LimitError, MalformedError].some((kind) => error instanceof kind);
+      expect({ path, known, error: known ? undefined : String(error) }).toMatchObject({ known: true });
+    }
   });
 });

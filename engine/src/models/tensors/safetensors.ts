@@ -35,7 +35,11 @@ export async function readSafetensors(source: ByteSource): Promise<TensorFile> {
   };
   for (const [name, entry] of header) {
     if (name === '__metadata__') {
-      for (const [key, value] of Object.entries(entry ?? {})) metadata.set(key, String(value));
+      if (typeof entry !== 'object') throw bad();
+      for (const [key, value] of Object.entries(entry ?? {})) {
+        if (typeof value !== 'string') throw bad();
+        metadata.set(key, value);
+      }
       continue;
     }
     const { dtype, shape, data_offsets: offsets } = (entry ?? {}) as Record<string, unknown>;
