@@ -4,7 +4,7 @@ import { utf8 } from '../../engine/src/bytes/text';
 import { indexText, layOut, type OutputFile, shard, shardName } from '../../engine/src/convert/layout';
 import { type ConversionPlan, type ConvertOptions, planConversion } from '../../engine/src/convert/plan';
 import { receiptText } from '../../engine/src/convert/receipt';
-import { proveOutput, writeOutput } from '../../engine/src/convert/write';
+import { digestsOf, proveOutput, writeOutput } from '../../engine/src/convert/write';
 import { t } from '../../engine/src/l10n';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
 import { MalformedError } from '../../engine/src/models/formats/windowReader';
@@ -29,6 +29,8 @@ export interface ConvertTask {
   readonly verify: boolean;
   /** Say what would be written, and write nothing. */
   readonly dryRun: boolean;
+  /** An output that is there already, and is proved to hold exactly what would be written, will do. */
+  readonly reuse?: boolean;
   readonly configuration: Configuration;
   readonly version: string;
 }
@@ -81,7 +83,7 @@ export async function convertPath(
         : sources[0].report.verdict,
     } as const;
     if (task.dryRun) return conversion;
-    await OutputFiles.checkSpace(layout.folder, total);
+    if (!layout.isThere) await OutputFiles.checkSpace(layout.folder, total);
     let done = 0;
     const writing = {
       platform: nodePlatform,
@@ -92,6 +94,11 @@ export async function convertPath(
         onProgress(done, task.verify ? 2 * total : total);
       },
     };
+    if (layout.isThere) {
+      await proveExisting(layout.files[0], join(layout.folder, layout.files[0].name), writing);
+      for (const source of sources) source.checkUnchanged();
+      return conversion;
+    }
     const digests = new Map<string, string>();
     const written: [OutputFile, string][] = [];
     for (const file of layout.files) {
@@ -206,6 +213,8 @@ interface Layout {
   readonly files: readonly OutputFile[];
   readonly index?: { readonly path: string };
   readonly receipt: string;
+  /** The only output exists, and the task may use it. */
+  readonly isThere: boolean;
 }
 
 function layOutAll(task: ConvertTask, plans: readonly ConversionPlan[], sharded: boolean): Layout {
@@ -234,13 +243,14 @@ function layOutAll(task: ConvertTask, plans: readonly ConversionPlan[], sharded:
   const index =
     parts.length > 1 || sharded ? { path: join(folder, `${stem}.safetensors.index.json`) } : undefined;
   const receipt = join(folder, `${stem}.safetensors.receipt.json`);
-  for (const path of [
+  const isThere = task.reuse === true && index === undefined && existsSync(join(folder, files[0].name));
+  const taken = [
     ...files.map(({ name }) => join(folder, name)),
     ...(index === undefined ? [] : [index.path]),
     receipt,
-  ])
-    if (existsSync(path)) throw existing(path);
-  return { folder, files, ...(index === undefined ? {} : { index }), receipt };
+  ].find((path) => existsSync(path));
+  if (taken !== undefined && !isThere) throw existing(taken);
+  return { folder, files, ...(index === undefined ? {} : { index }), receipt, isThere };
 }
 
 /** `dir/pytorch_model.bin` becomes `dir/pytorch_model.safetensors`; the index of Hugging Face's shards becomes `model`. */
@@ -250,6 +260,20 @@ function defaultOutput(path: string): string {
     .replace(/(?<=.)\.[^.]*$/, '');
   const stem = /\.index\.json$/i.test(path) && name === 'pytorch_model' ? 'model' : name;
   return join(dirname(path), `${stem}.safetensors`);
+}
+
+/** @throws RefusedError `exists` where the file holds anything else. */
+async function proveExisting(
+  file: OutputFile,
+  path: string,
+  options: Parameters<typeof proveOutput>[3],
+): Promise<void> {
+  try {
+    await prove(file, path, await digestsOf(file, options), options);
+  } catch (error) {
+    const isOther = error instanceof RefusedError && (error.id === 'not-equal' || error.id === 'malformed');
+    throw isOther ? existing(path) : error;
+  }
 }
 
 async function prove(

@@ -90,6 +90,7 @@ export class ModelRequests {
       },
       verify: true,
       dryRun: params.dryRun === true,
+      reuse: params.reuse === true,
       version: this.version,
       progress,
       cancelled,

@@ -202,6 +202,8 @@ export interface ConvertModelParams {
   readonly stripPrefix?: string;
   /** Say what would be written, and write nothing. */
   readonly dryRun?: boolean;
+  /** An output that is there already will do, where it is proved to hold exactly what would be written. */
+  readonly reuse?: boolean;
   readonly workDoneToken?: string | number;
 }
 export type ConvertModelResult =

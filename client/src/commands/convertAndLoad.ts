@@ -26,7 +26,6 @@ const pause = 50;
 export const convertAndLoad: Command = async (context, value) => {
   const model = await chosenModel(value, vscode.l10n.t('Convert'));
   if (model === undefined) return;
-  // Loaders of safetensors know no aliases: every name is written.
   const converted = await convertChosen(context, model, true);
   if (converted === undefined) return;
   const output = vscode.Uri.parse(converted.files[0]);

@@ -39,13 +39,14 @@ export const convertModel: Command = async (context, value) => {
   if (chosen === receipt) await vscode.window.showTextDocument(vscode.Uri.parse(result.receipt));
 };
 
-/** What a conversion wrote; undefined where it was refused, which was said, or the user left. */
+/** What a conversion wrote, for code that loads the file where `forCode`; undefined where it was refused, which was said, or the user left. */
 export async function convertChosen(
   context: CommandContext,
   uri: vscode.Uri,
-  duplicateTied = false,
+  forCode = false,
 ): Promise<Converted | undefined> {
-  let options: Options = { duplicateTied };
+  // Loaders of safetensors know no aliases: every name is written. What was converted before need not be again.
+  let options: Options = { duplicateTied: forCode, reuse: forCode };
   let planned = await convert(context, uri, { ...options, dryRun: true });
   if ('refused' in planned && planned.refused.id === 'ambiguous') {
     const select = await choosePart(planned.refused.parts ?? []);
@@ -54,7 +55,7 @@ export async function convertChosen(
     planned = await convert(context, uri, { ...options, dryRun: true });
   }
   // Code that goes on loading the same names needs them as they are.
-  if (!('refused' in planned) && planned.wrapper !== undefined && !duplicateTied) {
+  if (!('refused' in planned) && planned.wrapper !== undefined && !forCode) {
     const stripPrefix = await choosePrefix(planned.wrapper);
     if (stripPrefix === undefined) return undefined;
     if (stripPrefix !== '') options = { ...options, stripPrefix };
@@ -65,7 +66,7 @@ export async function convertChosen(
   return undefined;
 }
 
-type Options = Pick<ConvertModelParams, 'select' | 'duplicateTied' | 'stripPrefix' | 'dryRun'>;
+type Options = Pick<ConvertModelParams, 'select' | 'duplicateTied' | 'stripPrefix' | 'dryRun' | 'reuse'>;
 
 /** Asks whether a prefix is taken off the names; '' to keep it. */
 async function choosePrefix(prefix: string): Promise<string | undefined> {

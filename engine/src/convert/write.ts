@@ -57,6 +57,11 @@ export async function writeOutput(file: OutputFile, sink: ByteSink, options: Wri
   return digests;
 }
 
+/** The digests of the source's bytes, without writing them anywhere. @throws as `writeOutput`. */
+export async function digestsOf(file: OutputFile, options: WriteOptions): Promise<Digests> {
+  return writeOutput(file, { write: async () => {} }, { ...options, verify: true });
+}
+
 /**
  * Proves that a written file, opened again, holds exactly the planned tensors with the digests of the source.
  * @throws RefusedError `not-equal` where it does not.

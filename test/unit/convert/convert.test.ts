@@ -219,6 +219,21 @@ describe('refusals, each by its reason, with nothing left behind', () => {
     expect(readdirSync(folder)).toEqual(['model.safetensors']);
   });
 
+  it('an output that is there will do where that is asked for and it holds exactly the same', async () => {
+    const { files } = await convert('model.pt');
+    const before = readdirSync(folder);
+    expect((await convert('model.pt', {}, { reuse: true })).files).toEqual(files);
+    expect(readdirSync(folder)).toEqual(before);
+    expect(await refusal(convert('model.pt', { stripPrefix: 'nothing', select: '.' }))).toBe('exists');
+    const bytes = readFileSync(files[0].path);
+    bytes[bytes.length - 1] ^= 1;
+    writeFileSync(files[0].path, bytes);
+    expect(await refusal(convert('model.pt', {}, { reuse: true }))).toBe('exists');
+    writeFileSync(files[0].path, 'mine');
+    expect(await refusal(convert('model.pt', {}, { reuse: true }))).toBe('exists');
+    expect(readFileSync(files[0].path, 'utf8')).toBe('mine');
+  });
+
   it('an output that appears meanwhile is not replaced either, and its siblings are taken back', async () => {
     let done = false;
     const promise = convertPath(

@@ -150,6 +150,15 @@ describe('code that loads a converted file', () => {
     assert.match(await person.notification('The code is as it was'), /quick\.safetensors stays/);
     assert(existsSync(workspaceUri('quick.safetensors').fsPath));
     await person.screenshot('convert-undone');
+    // The file is there and holds the same: it is used.
+    await vscode.commands.executeCommand('notifications.clearAll');
+    void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
+    await person.notification('Make the code load it?');
+    await vscode.commands.executeCommand('notifications.showList');
+    await person.answerNotification('Change the Code');
+    await eventually(() =>
+      assert.match(document.getText(), /load_file\("quick\.safetensors", device="cpu"\)/),
+    );
   });
 });
 
