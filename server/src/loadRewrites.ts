@@ -139,7 +139,10 @@ export class LoadRewrites {
       }
       await this.rewriteUnit(unit, model, { name, part }, changes, left);
     }
-    const description = t('{0} holds the same tensors and cannot run code.', name);
+    const description = t(
+      '{0} holds the same tensors and cannot run code. Without a device they come to the processor.',
+      name,
+    );
     return {
       edit: {
         documentChanges: changes,

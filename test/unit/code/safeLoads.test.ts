@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rewriteLoads } from '../../../engine/src/code/python/safeLoads';
 import { defaultLimits } from '../../../engine/src/limits';
 import { nodePlatform } from '../../../host/src/nodePlatform';
+import { Random } from '../../support/random';
 
 const context = { platform: nodePlatform, limits: defaultLimits, cancel: { cancelled: false } };
 
@@ -142,6 +143,52 @@ describe('loads of a converted file', () => {
       '    b = load_file("model.safetensors")',
       '',
     ]);
+  });
+
+  it('of archives of arrays are replaced only where an array is taken out at once', async () => {
+    const { texts, left } = await rewritten([
+      [
+        'import numpy as np',
+        'with np.load("model.pt") as arrays:',
+        '    pass',
+        'w = np.load("model.pt", mmap_mode="r")["w"]',
+        '',
+      ].join('\n'),
+    ]);
+    expect(left).toEqual(['2: what numpy.load gives is more than a dict of arrays']);
+    expect(texts[0].split('\n')[0]).toBe('from safetensors.numpy import load_file');
+    expect(texts[0].split('\n')[4]).toBe('w = load_file("model.safetensors")["w"]');
+  });
+
+  it('of any text are read without an error', async () => {
+    const random = new Random(5);
+    const pieces = [
+      'torch.load(',
+      '"model.pt"',
+      ')',
+      '["a"]',
+      ', ',
+      'map_location=',
+      'import torch\n',
+      '\n',
+      'f"{x}"',
+      'def f():\n  ',
+      'with ',
+      ' as y:',
+      '**o',
+      '*a',
+      '# c\n',
+      "'''",
+      'lambda: 0',
+      'Path(',
+      ' / ',
+      '\\',
+    ];
+    for (let round = 0; round < 400; round++) {
+      const text = `import torch\n${Array.from({ length: random.below(25) }, () => pieces[random.below(pieces.length)]).join('')}`;
+      const { texts } = await rewritten([text]);
+      expect(texts[0].includes('load_file(')).toBe(texts[0] !== text);
+    }
   });
 
   it('escape what stands in a path', async () => {

@@ -76,6 +76,9 @@ class Rewriter {
     const isInline = [...call.positional, ...call.keywords.values()].every(({ inline }) => inline);
     if (call.node.type !== 'call' || call.openKeywords || call.openPositional || !isInline)
       return { left: t('its arguments are not written here') };
+    // An NpzFile is opened, closed and asked for its names; a dict is not.
+    if (callee === 'numpy.load' && !isSubscripted(call.node))
+      return { left: t('what {0} gives is more than a dict of arrays', callee) };
     const device = this.deviceOf(load, module);
     if ('left' in device) return device;
     const whole = this.subscripted(call.node);
@@ -124,7 +127,7 @@ class Rewriter {
   private subscripted(call: SyntaxNode): SyntaxNode | undefined {
     let node = call;
     for (let rest = this.replacement.part; rest !== '.' && rest !== ''; ) {
-      const outer = node.parent?.type === 'subscript' && node.field === 'value' ? node.parent : undefined;
+      const outer = isSubscripted(node) ? node.parent : undefined;
       const index = outer === undefined ? undefined : childOf(outer, 'subscript');
       const key = index === undefined ? undefined : this.document.evaluator.evaluate(index);
       if (outer === undefined || key?.kind !== 'constant' || typeof key.value !== 'string') return undefined;
@@ -159,6 +162,11 @@ class Rewriter {
     const quote = written.startsWith("'") ? "'" : '"';
     return `${quote}${text.replace(/[\\\n\r]/g, (character) => escapes[character] ?? '').replaceAll(quote, `\\${quote}`)}${quote}`;
   }
+}
+
+/** True for `node[...]`. */
+function isSubscripted(node: SyntaxNode): boolean {
+  return node.parent?.type === 'subscript' && node.field === 'value';
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
