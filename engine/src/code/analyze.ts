@@ -253,7 +253,8 @@ async function analyzeParts(
       source,
       texts,
       context,
-      mayAskForPackages(path, text)
+      // With a memory a text is always read whole.
+      context.memory !== undefined || mayAskForPackages(path, text)
         ? undefined
         : [
             ...(places ?? []),
@@ -297,6 +298,7 @@ function mergeComments(
   source: Source,
   texts: readonly (string | undefined)[],
 ): readonly PartComments[] {
+  if (source.parts.every(({ text }, index) => text === texts[index])) return fromTree;
   const merged = new Map(fromTree.map((entry) => [entry.partIndex, entry]));
   for (const entry of lineSuppressions(source)) {
     const part = source.parts[entry.partIndex];

@@ -13,7 +13,7 @@ const writing = /\.?(?:dump|save|save_file|to_pickle)$/;
 
 /** Where a text may write files, without parsing it. */
 export function writerPlaces(text: string): readonly number[] {
-  return [...text.matchAll(/(?<=\.)(?:dump|save|save_file|to_pickle)\(/g)].map(({ index }) => index);
+  return [...text.matchAll(/\.(?:dump|save|save_file|to_pickle)\(/g)].map(({ index }) => index);
 }
 
 export function readWriters(calls: Collected['calls'], text: string): Writers {
