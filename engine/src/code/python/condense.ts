@@ -35,7 +35,7 @@ export function condense(text: string, places: readonly number[]): Condensed | u
   if (indirect.test(text)) return undefined;
   const outline = readOutline(text);
   if (outline === undefined || outline.bodies.length === 0) return undefined;
-  const { bodies, classes, lines } = outline;
+  const { bodies, classes, lines, prose } = outline;
   const wanted = new Uint8Array(bodies.length);
   const open = new Uint8Array(bodies.length);
   for (const { index } of text.matchAll(outward)) {
@@ -50,15 +50,16 @@ export function condense(text: string, places: readonly number[]): Condensed | u
   for (let place = found.pop(); place !== undefined; place = found.pop()) {
     const body = rangeAt(bodies, place);
     if (body >= 0) wanted[body] = 1;
-    else derived.add(rangeAt(classes, place));
+    // A text sets no names.
+    if (rangeAt(prose, place) >= 0) continue;
+    if (body < 0) derived.add(rangeAt(classes, place));
     const names = namesSetAt(text, lines, place, body < 0 || open[body] === 1);
     if (names === undefined || found.length > mostPlaces) return undefined;
     for (const name of names) {
       if (aliases.has(name)) continue;
       if (aliases.size >= mostAliases) return undefined;
       aliases.add(name);
-      const ends = /^\w+$/.test(name) ? '\\b' : '';
-      for (const { index } of text.matchAll(new RegExp(`${ends}${name}${ends}`, 'g'))) found.push(index);
+      for (const { index } of text.matchAll(mentionsOf(name))) found.push(index);
     }
   }
   const owners = new Set(
@@ -90,6 +91,17 @@ function rangeAt(ranges: readonly TextRange[], offset: number): number {
   return index >= 0 && offset < ranges[index].end ? index : -1;
 }
 
+/** Before a name that is only known as an attribute of `self`. */
+const ofSelf = 'self.';
+
+/** Where a name is used, to set others perhaps. */
+function mentionsOf(name: string): RegExp {
+  const isMember = name.startsWith(ofSelf);
+  const written = isMember ? name.slice(ofSelf.length) : name;
+  const ends = /^\w+$/.test(written) ? '\\b' : '';
+  return new RegExp(`${isMember ? '\\bself[ \\t]*\\.[ \\t]*' : ends}${written}${ends}`, 'g');
+}
+
 /**
  * Names that the line of code around a place may set; of a function's line only those that the rest of its class can see. Undefined
  * where the line is too long.
@@ -107,7 +119,10 @@ function namesSetAt(
   // What a header holds are defaults and bases.
   if (/^[ \t]*(?:@|(?:def|class|async)\b)/.test(before)) return [];
   const set = /^[\s\S]*(?<![=!<>])=(?!=)/.exec(before)?.[0] ?? '';
-  if (!isOpen) return [...set.matchAll(/\bself[ \t]*\.[ \t]*([\w\u0080-\uffff]+)/g)].map(([, name]) => name);
+  if (!isOpen)
+    return [...set.matchAll(/\bself[ \t]*\.[ \t]*([\w\u0080-\uffff]+)/g)].map(
+      ([, name]) => `${ofSelf}${name}`,
+    );
   const whole = text.slice(start, Math.min(lines[line + 1] ?? text.length, place + longestLine));
   return [
     ...[...set.matchAll(/[\w\u0080-\uffff]+/g)].map(([name]) => name).filter((name) => !keywords.has(name)),

@@ -17,6 +17,8 @@ export interface Outline {
   readonly bodies: readonly Body[];
   /** Where lines of code begin; those that go on over a line break count as one. */
   readonly lines: readonly number[];
+  /** Texts of several lines, in the order of the text; nothing in them is code. */
+  readonly prose: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What an ASCII character may begin; 0 for nothing. */
@@ -49,6 +51,7 @@ const definition = /(?:async[ \t]+)?def[ \t]|class[ \t]/y;
 export function readOutline(text: string): Outline | undefined {
   const bodies: Body[] = [];
   const lines: number[] = [];
+  const prose: { start: number; end: number }[] = [];
   const classes: { start: number; end: number }[] = [];
   /** The class and the function that are open, by the indent of their first line; -1 for none. */
   let classIndent = -1;
@@ -78,7 +81,7 @@ export function readOutline(text: string): Outline | undefined {
     definition.lastIndex = at;
     const defines = functionIndent < 0 && definition.test(text);
     const isClass = defines && first === 99;
-    const end = endOfCode(text, at);
+    const end = endOfCode(text, at, prose);
     if (end === undefined) return undefined;
     at = end.next;
     if (defines && end.opensBlock) {
@@ -93,11 +96,15 @@ export function readOutline(text: string): Outline | undefined {
     codeEnd = at;
   }
   endBody();
-  return { bodies, classes, lines };
+  return { bodies, classes, lines, prose };
 }
 
 /** Where the line after a line of code begins, and whether the line ends with a colon. */
-function endOfCode(text: string, from: number): { next: number; opensBlock: boolean } | undefined {
+function endOfCode(
+  text: string,
+  from: number,
+  prose: { start: number; end: number }[],
+): { next: number; opensBlock: boolean } | undefined {
   let depth = 0;
   let last = 0;
   let at = from;
@@ -128,6 +135,8 @@ function endOfCode(text: string, from: number): { next: number; opensBlock: bool
       case quote: {
         const end = endOfString(text, at);
         if (end === undefined) return undefined;
+        if (end - at > 6 && text[at + 2] === text[at] && !isFormatted(text, at))
+          prose.push({ start: at, end });
         at = end - 1;
         last = unit;
         break;
@@ -145,11 +154,16 @@ function endOfCode(text: string, from: number): { next: number; opensBlock: bool
   return depth === 0 ? { next: at, opensBlock: false } : undefined;
 }
 
+/** A string with code in it begins at a quote. */
+function isFormatted(text: string, start: number): boolean {
+  return /(?:^|[^\w])[rR]?[fFtT][rR]?$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** Behind the closing quote of a string; undefined without one, and where an f-string holds quotes that look like its end. */
 function endOfString(text: string, start: number): number | undefined {
   const mark = text.charCodeAt(start);
   const isTriple = text.charCodeAt(start + 1) === mark && text.charCodeAt(start + 2) === mark;
-  const isFormatted = /(?:^|[^\w])[rR]?[fFtT][rR]?$/.test(text.slice(Math.max(0, start - 3), start));
+  const hasCode = isFormatted(text, start);
   let depth = 0;
   for (let at = start + (isTriple ? 3 : 1); at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -160,7 +174,7 @@ function endOfString(text: string, start: number): number | undefined {
       if (isTriple && !(text.charCodeAt(at + 1) === mark && text.charCodeAt(at + 2) === mark)) continue;
       return depth === 0 ? at + (isTriple ? 3 : 1) : undefined;
     } else if (unit === 10 && !isTriple) return undefined;
-    else if (isFormatted && (unit === 123 || unit === 125)) {
+    else if (hasCode && (unit === 123 || unit === 125)) {
       if (text.charCodeAt(at + 1) === unit && depth === 0) at++;
       else depth += unit === 123 ? 1 : -1;
     }
