@@ -4,7 +4,7 @@ import { utf8 } from '../../engine/src/bytes/text';
 import { indexText, layOut, type OutputFile, shard, shardName } from '../../engine/src/convert/layout';
 import { type ConversionPlan, type ConvertOptions, planConversion } from '../../engine/src/convert/plan';
 import { receiptText } from '../../engine/src/convert/receipt';
-import { digestsOf, proveOutput, writeOutput } from '../../engine/src/convert/write';
+import { type Digests, digestsOf, proveOutput, writeOutput } from '../../engine/src/convert/write';
 import { t } from '../../engine/src/l10n';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
 import { MalformedError } from '../../engine/src/models/formats/windowReader';
@@ -17,6 +17,7 @@ import type { Configuration } from '../../engine/src/policy/configuration';
 import { FileSource, UnreadableFile } from './fileSource';
 import { nodePlatform } from './nodePlatform';
 import { existing, OutputFiles } from './outputFiles';
+import { ReadBack } from './readBack';
 import { checkIndex, readIndex } from './shardIndex';
 
 /** One conversion. */
@@ -48,6 +49,8 @@ export interface Conversion {
 /** Told of bytes done, and of all that there are to do. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Bytes of a file from which another thread that hashes it is worth its start. */
+const threadBytes = 1 << 24;
 /** Findings that are named in a refusal. */
 const mostNamed = 5;
 
@@ -100,14 +103,25 @@ export async function convertPath(
       return conversion;
     }
     const digests = new Map<string, string>();
-    const written: [OutputFile, string][] = [];
     for (const file of layout.files) {
-      const temporary = await outputs.write(join(layout.folder, file.name), task.verify, async (sink) => {
-        for (const [name, digest] of await writeOutput(file, sink, writing)) digests.set(name, digest);
-      });
-      written.push([file, temporary]);
+      let readBack: ReadBack | undefined;
+      try {
+        const temporary = await outputs.write(
+          join(layout.folder, file.name),
+          task.verify,
+          async (sink, path) => {
+            readBack =
+              task.verify && file.bytes >= threadBytes ? new ReadBack(path, writing.onProgress) : undefined;
+            const onWritten = readBack?.written.bind(readBack);
+            const options = onWritten === undefined ? writing : { ...writing, onWritten };
+            for (const [name, digest] of await writeOutput(file, sink, options)) digests.set(name, digest);
+          },
+        );
+        if (task.verify) await prove(file, temporary, digests, writing, await readBack?.finish());
+      } finally {
+        await readBack?.stop();
+      }
     }
-    if (task.verify) for (const [file, temporary] of written) await prove(file, temporary, digests, writing);
     for (const source of sources) source.checkUnchanged();
     if (layout.index !== undefined) await writeText(outputs, layout.index.path, indexText(layout.files));
     const receipt = receiptText(plans, {
@@ -281,10 +295,11 @@ async function prove(
   path: string,
   digests: ReadonlyMap<string, string>,
   options: Parameters<typeof proveOutput>[3],
+  readBack?: Digests,
 ): Promise<void> {
   const source = FileSource.open(path);
   try {
-    await proveOutput(file, source, digests, options);
+    await proveOutput(file, source, digests, options, readBack);
   } finally {
     source.close();
   }

@@ -36,7 +36,11 @@ export class OutputFiles {
    * Writes a file under a hidden name, and starts to bring it to the disk itself. Gives that name. `overlap` says that there is
    * something else to do while bytes are written; where there is not, a thread's hop a write would cost more than the write.
    */
-  async write(path: string, overlap: boolean, fill: (sink: ByteSink) => Promise<void>): Promise<string> {
+  async write(
+    path: string,
+    overlap: boolean,
+    fill: (sink: ByteSink, temporary: string) => Promise<void>,
+  ): Promise<string> {
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
     const handle = await open(temporary, 'wx');
     this.files.push({ path, temporary });
@@ -46,7 +50,7 @@ export class OutputFiles {
           for (let done = 0; done < bytes.length; ) done += writeSync(handle.fd, bytes, done);
         };
     try {
-      await fill({ write });
+      await fill({ write }, temporary);
     } catch (error) {
       await handle.close();
       throw explain(error, dirname(path));

@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly verify: boolean;
   /** Told of bytes that were written or read back. */
   onProgress(bytes: number): void;
+  /** Told of each tensor whose bytes are all handed to the sink, and of where they stand in the file. */
+  onWritten?(name: string, start: number, length: number): void;
 }
 
 /** SHA-256 of each tensor's bytes in C order, little endian, by name. */
@@ -31,6 +33,7 @@ export type Digests = ReadonlyMap<string, string>;
 export async function writeOutput(file: OutputFile, sink: ByteSink, options: WriteOptions): Promise<Digests> {
   const digests = new Map<string, string>();
   await sink.write(file.head);
+  let start = file.head.length;
   for (const { name, tensor, bytes } of file.tensors) {
     const hash = options.verify ? options.platform.sha256() : undefined;
     let written = 0;
@@ -53,6 +56,8 @@ export async function writeOutput(file: OutputFile, sink: ByteSink, options: Wri
     if (written !== bytes)
       throw new RefusedError('truncated', t('The file ends before the values of {0} do.', name));
     if (hash !== undefined) digests.set(name, hash.hex());
+    options.onWritten?.(name, start, bytes);
+    start += bytes;
   }
   return digests;
 }
@@ -63,7 +68,8 @@ export async function digestsOf(file: OutputFile, options: WriteOptions): Promis
 }
 
 /**
- * Proves that a written file, opened again, holds exactly the planned tensors with the digests of the source.
+ * Proves that a written file, opened again, holds exactly the planned tensors with the digests of the source. `readBack` are digests of
+ * the written file's bytes, at the places that were planned, that were made meanwhile; without them they are made here.
  * @throws RefusedError `not-equal` where it does not.
  */
 export async function proveOutput(
@@ -71,6 +77,7 @@ export async function proveOutput(
   written: ByteSource,
   digests: Digests,
   options: WriteOptions,
+  readBack?: Digests,
 ): Promise<void> {
   const wrong = (name: string) =>
     new RefusedError(
@@ -78,6 +85,9 @@ export async function proveOutput(
       t('What was written for {0} is not what was read; the output was removed.', name),
     );
   if (written.size !== file.bytes) throw wrong(file.name);
+  // The very header that was planned: it names no other places.
+  const head = await written.read(0, file.head.length);
+  if (!head.every((byte, index) => byte === file.head[index])) throw wrong(file.name);
   const { root } = await readSafetensors(written);
   const found = root.kind === 'mapping' ? new Map(root.entries) : new Map();
   if (found.size !== file.tensors.length) throw wrong(file.name);
@@ -89,6 +99,10 @@ export async function proveOutput(
       String(node.tensor.shape) !== String(expected.shape)
     )
       throw wrong(name);
+    if (readBack !== undefined) {
+      if (readBack.get(name) === undefined || readBack.get(name) !== digests.get(name)) throw wrong(name);
+      continue;
+    }
     const hash = options.platform.sha256();
     for await (const chunk of bytesOf(node.tensor)) {
       if (options.cancel.cancelled) throw new CancelledError();

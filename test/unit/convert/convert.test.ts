@@ -187,6 +187,39 @@ describe('choices', () => {
   });
 });
 
+describe('a large file, which another thread reads back', () => {
+  const elements = 6 << 20;
+  const values = Buffer.from(new Float32Array(elements).map((_, index) => Math.sin(index)).buffer);
+  const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (${elements},), }`.padEnd(117);
+  const source = () => {
+    const path = join(folder, 'large.npy');
+    writeFileSync(path, Buffer.concat([Buffer.from(`\x93NUMPY\x01\0\x76\0${header}\n`, 'latin1'), values]));
+    return path;
+  };
+
+  it('is proved equal', async () => {
+    let last = [0, 0];
+    const { files, receipt } = await convertPath(taskOf(source()), { cancelled: false }, (...progress) => {
+      last = progress;
+    });
+    const digest = createHash('sha256').update(values).digest('hex');
+    expect((await contents([files[0].path])).large[0]).toBe(digest);
+    expect(JSON.parse(readFileSync(receipt, 'utf8')).tensors[0].sha256).toBe(digest);
+    // Everything was written, and all but the header read back.
+    expect(last[1] - last[0]).toBeLessThan(1000);
+  });
+
+  it('leaves nothing when it is cancelled half-way', async () => {
+    const flag = { cancelled: false };
+    const path = source();
+    const promise = convertPath(taskOf(path), flag, (done) => {
+      flag.cancelled = done > 8 << 20;
+    });
+    await expect(promise).rejects.toThrow(CancelledError);
+    expect(readdirSync(folder)).toEqual(['large.npy']);
+  });
+});
+
 describe('refusals, each by its reason, with nothing left behind', () => {
   it.each([
     ['refused-quantised.pt', 'quantised'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { RefusedError } from '../../../engine/src/models/tensors/tensor';
 import { defaultConfiguration } from '../../../engine/src/policy/configuration';
 import { convertPath } from '../../../host/src/convertPath';
 import { OutputFiles } from '../../../host/src/outputFiles';
+import { ReadBack } from '../../../host/src/readBack';
 import { storedZip } from '../../bench/checkpoints';
 
 /* Files that lie, made by hand: no library writes them. What is refused leaves the folder as it was. */
@@ -229,6 +231,41 @@ describe('what cannot be converted', () => {
       bytes: 0,
     }));
     expect(() => layOut('x', tensors, new Map())).toThrow(RefusedError);
+  });
+});
+
+describe('what is read back', () => {
+  const bytes = Buffer.from('0123456789'.repeat(1000));
+  const digest = (start: number, length: number) =>
+    createHash('sha256')
+      .update(bytes.subarray(start, start + length))
+      .digest('hex');
+
+  it('is hashed in another thread at the places that were named; what is not there has no digest', async () => {
+    const path = join(folder, 'file');
+    writeFileSync(path, bytes);
+    let done = 0;
+    const readBack = new ReadBack(path, (count) => {
+      done += count;
+    });
+    readBack.written('a', 5, 100);
+    readBack.written('empty', 105, 0);
+    readBack.written('b', 105, 9000);
+    readBack.written('beyond', 9000, 5000);
+    expect([...(await readBack.finish())]).toEqual([
+      ['a', digest(5, 100)],
+      ['empty', digest(0, 0)],
+      ['b', digest(105, 9000)],
+    ]);
+    expect(done).toBe(100 + 9000);
+    await readBack.stop();
+  });
+
+  it('of a file that is not there is an error', async () => {
+    const readBack = new ReadBack(join(folder, 'nowhere'), () => {});
+    readBack.written('a', 0, 1);
+    await expect(readBack.finish()).rejects.toThrow('ENOENT');
+    await readBack.stop();
   });
 });
 
