@@ -97,6 +97,21 @@ describe('condense', () => {
     expect(short?.endOf(short.text.indexOf('x):\n') + 4)).toBe(text.indexOf('x):\n') + 4);
   });
 
+  it('takes what a docstring says for no code', () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+    const head = `import a\nclass C:\n    """Of ${words}:\n\n    x = a.load(y)\n    """\n`;
+    const short = condense(`${head}${idle('f', '    ')}`, [head.indexOf('load')]);
+    expect(short?.text).toBe(`${head}    def f(self, x):\n\n`);
+  });
+
+  it('looks for attributes of self as such', () => {
+    const own = 'self.file = a.load(1), "more than forty characters of text"';
+    const other = 'return file, "which is not the attribute, for all its name"';
+    const text = `import a\nclass C:\n    def f(self):\n        ${own}\n    def g(self, file):\n        ${other}\n`;
+    const short = condense(text, [text.indexOf('load')])?.text;
+    expect([short?.includes(own), short?.includes(other)]).toEqual([true, false]);
+  });
+
   it.each([
     ['a bracket too many', `${idle('f')}x = )\n`],
     ['an open bracket', `x = (\n${idle('f')}`],
