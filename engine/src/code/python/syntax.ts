@@ -1,10 +1,11 @@
 /**
- * The only file that knows the parser. Trees leave it as plain objects, so no WebAssembly memory outlives a call and walks
+ * With change.ts the only file that knows the parser. Trees leave it as plain objects, so no WebAssembly memory outlives a call and walks
  * need no recursion.
  */
-import { Edit, Language, Parser, type Point, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { type CancelFlag, CancelledError, LimitError } from '../../limits';
 import type { Platform } from '../../platform';
+import { type Change, changeBetween, editOf } from './change';
 import type { Condensed } from './condense';
 import type { Scope } from './scope';
 
@@ -359,70 +360,15 @@ class Parsed implements ParsedPython {
   }
 
   /** A copy of the tree moved to where a new text has its pieces: one edit between the common prefix and suffix. */
-  edited(text: string, { start, oldEnd, end: newEnd }: Change): Tree {
+  edited(text: string, change: Change): Tree {
     const copy = this.tree.copy();
-    const first: Place = { ...pointAt(this.text, start), offset: start };
-    copy.edit(
-      new Edit({
-        startIndex: start,
-        oldEndIndex: oldEnd,
-        newEndIndex: newEnd,
-        startPosition: first,
-        oldEndPosition: pointAt(this.text, oldEnd, first),
-        newEndPosition: pointAt(text, newEnd, first),
-      }),
-    );
+    copy.edit(editOf(this.text, text, change));
     return copy;
   }
 
   dispose(): void {
     this.tree.delete();
   }
-}
-
-/** The one stretch in which two texts differ, between their common beginning and end. */
-interface Change {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly end: number;
-}
-
-function changeBetween(old: string, text: string): Change {
-  const shorter = Math.min(text.length, old.length);
-  const start = commonLength(shorter, (from, to) => text.slice(from, to) === old.slice(from, to));
-  const tail = commonLength(
-    shorter - start,
-    (from, to) =>
-      text.slice(text.length - to, text.length - from) === old.slice(old.length - to, old.length - from),
-  );
-  return { start, oldEnd: old.length - tail, end: text.length - tail };
-}
-
-/** How far two texts agree, by halves: comparing texts is many times as fast as comparing characters. */
-function commonLength(longest: number, isSame: (from: number, to: number) => boolean): number {
-  let length = 0;
-  for (let size = longest; size > 0; size = size === 1 ? 0 : (size + 1) >> 1) {
-    const to = Math.min(longest, length + size);
-    if (to > length && isSame(length, to)) length = to;
-  }
-  return length;
-}
-
-interface Place extends Point {
-  readonly offset: number;
-}
-
-const textStart: Place = { row: 0, column: 0, offset: 0 };
-
-/** The parser counts rows by line feeds alone. `known` is a place at or before the offset. */
-function pointAt(text: string, offset: number, known: Place = textStart): Point {
-  let { row } = known;
-  let lineStart = known.offset - known.column;
-  for (let at = text.indexOf('\n', known.offset); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    row++;
-    lineStart = at + 1;
-  }
-  return { row, column: offset - lineStart };
 }
 
 /** First child with a role. */
