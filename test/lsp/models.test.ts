@@ -101,6 +101,17 @@ describe('requests about one model', () => {
     expect(models[0].weightsOnly?.answers.map(({ loads }) => loads)).toEqual([true, true, true, true, true]);
   });
 
+  it('converts a large one, whose proof has a thread of its own', async () => {
+    const count = 5 << 20;
+    const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (${count},), }`.padEnd(117);
+    const head = Buffer.from(`\x93NUMPY\x01\0\x76\0${header}\n`, 'latin1');
+    writeFileSync(join(folder, 'large.npy'), Buffer.concat([head, Buffer.alloc(4 * count, 7)]));
+    const converted = await ask<ConvertModelResult>(convertModelRequest, 'large.npy');
+    expect(converted).toMatchObject({ tensors: 1, bytes: 4 * count });
+    const receipt = JSON.parse(readFileSync(join(folder, 'large.safetensors.receipt.json'), 'utf8'));
+    expect(receipt.verified).toBe(true);
+  });
+
   it('converts it beside it, and says why it does not', async () => {
     const converted = await ask<ConvertModelResult>(convertModelRequest, 'tied.pt');
     expect(converted).toMatchObject({
