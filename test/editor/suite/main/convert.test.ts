@@ -56,7 +56,8 @@ describe('explaining and converting', () => {
     assert.match(text, /torch\.load\(weights_only=True\)/);
     await person.screenshot('tensors');
     await person.reportButton('Convert to safetensors');
-    const output = workspaceUri('weights.safetensors');
+    // The receipt comes last.
+    const output = workspaceUri('weights.safetensors.receipt.json');
     await eventually(async () => assert(existsSync(output.fsPath)));
     const receipt = JSON.parse(readFileSync(workspaceUri('weights.safetensors.receipt.json').fsPath, 'utf8'));
     assert.equal(receipt.verified, true);
@@ -74,7 +75,7 @@ describe('explaining and converting', () => {
     );
     await person.screenshot('convert-parts');
     await person.choose('generator');
-    await eventually(() => assert(existsSync(workspaceUri('two.safetensors').fsPath)));
+    await eventually(() => assert(existsSync(workspaceUri('two.safetensors.receipt.json').fsPath)));
     const receipt = JSON.parse(readFileSync(workspaceUri('two.safetensors.receipt.json').fsPath, 'utf8'));
     assert.deepEqual(receipt.skipped, ['discriminator.w']);
     copyFileSync(join(fixtures, 'training.pt'), workspaceUri('wrapped.pt').fsPath);
@@ -127,7 +128,7 @@ describe('code that loads a converted file', () => {
       assert(actions.some((action) => action.title === title));
     });
     void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
-    await eventually(() => assert(existsSync(workspaceUri('quick.safetensors').fsPath)));
+    await eventually(() => assert(existsSync(workspaceUri('quick.safetensors.receipt.json').fsPath)));
     await person.answerNotification('Review Each Change');
     await person.tickChanges(4);
     await person.screenshot('convert-review');
@@ -152,9 +153,8 @@ describe('code that loads a converted file', () => {
     await person.screenshot('convert-undone');
     // The file is there and holds the same: it is used.
     await vscode.commands.executeCommand('notifications.clearAll');
-    void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
-    await person.notification('Make the code load it?');
     await vscode.commands.executeCommand('notifications.showList');
+    void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
     await person.answerNotification('Change the Code');
     await eventually(() =>
       assert.match(document.getText(), /load_file\("quick\.safetensors", device="cpu"\)/),
