@@ -1,10 +1,11 @@
 import { LimitError, type Limits } from '../../limits';
 import { Input } from './input';
 import { parsePlainInt } from './literals';
+import { Memo } from './memo';
 import type { CallUse, PickleObserver, Strangeness } from './observer';
 import { Op } from './opcodes';
 import { Halt, type Problem, type Step } from './step';
-import { Calls, Elements, eachNotableLeaf, Memo, type Retention, Tuples } from './stores';
+import { Calls, Elements, eachNotableLeaf, type Retention, Tuples } from './stores';
 import {
   Atom,
   absent,
