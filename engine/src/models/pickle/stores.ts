@@ -1,5 +1,5 @@
 import { LimitError } from '../../limits';
-import { Atom, absent, grown, isNotable, Kind, kindOf, makeValue, payloadOf, type Value } from './values';
+import { Atom, grown, isNotable, Kind, kindOf, makeValue, payloadOf, type Value } from './values';
 
 /** Cells of the rings in which plain tuples and the items of containers are kept: 4 and 1 MiB. */
 const ringCells = 1 << 20;
