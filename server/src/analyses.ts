@@ -68,11 +68,23 @@ export class Analyses {
   }
 
   /**
-   * The analysis of the present state of a unit; undefined for what is not open. An analysis of an older state is cancelled.
-   * @throws CancelledError when a newer state comes up meanwhile.
+   * The analysis of the present state of a unit; undefined for what is not open. An analysis of an older state is cancelled; one that
+   * was forgotten because of something else than its text is made anew, so that nobody who asks goes away empty-handed.
+   * @throws CancelledError when a newer text comes up meanwhile.
    */
   async of(uri: string): Promise<Analysis | undefined> {
-    const unit = this.documents.unit(uri);
+    for (let attempt = 1; ; attempt++) {
+      const unit = this.documents.unit(uri);
+      try {
+        return await this.present(uri, unit);
+      } catch (error) {
+        const isSame = unit !== undefined && this.documents.isCurrent(unit);
+        if (!(error instanceof CancelledError) || !isSame || attempt === mostAttempts) throw error;
+      }
+    }
+  }
+
+  private async present(uri: string, unit: Unit | undefined): Promise<Analysis | undefined> {
     const known = this.running.get(uri);
     if (unit === undefined) {
       this.close(uri);
@@ -167,6 +179,9 @@ export class Analyses {
     }
   }
 }
+
+/** Analyses of one text that are begun for one question, while what the text is judged by keeps changing. */
+const mostAttempts = 5;
 
 /** Our own configuration is judged too; half of one that is silently left out would weaken checks unseen. */
 function configurationMistakes({ path, kind, texts }: Unit): readonly string[] {

@@ -117,7 +117,7 @@ export class Person {
 
   /** Texts of all notifications on the screen. */
   async notifications(): Promise<readonly string[]> {
-    return this.page.locator('.notification-list-item-message').allInnerTexts();
+    return this.page.locator('.notification-list-item-message:visible').allInnerTexts();
   }
 
   /** Rows of a tree view that is open in the side bar, from its top: level and text. */

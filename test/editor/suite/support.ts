@@ -121,6 +121,8 @@ export async function closeAll(): Promise<void> {
     .then(undefined, () => undefined);
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('notifications.clearAll');
+  // A list that stays open keeps the keyboard.
+  await vscode.commands.executeCommand('notifications.hideList');
 }
 
 /** Changes a setting of the user, as settings of scope machine are; undefined takes it back. */

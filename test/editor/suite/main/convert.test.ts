@@ -159,6 +159,8 @@ describe('code that loads a converted file', () => {
     await eventually(() =>
       assert.match(document.getText(), /load_file\("quick\.safetensors", device="cpu"\)/),
     );
+    await person.notification('Converted to quick.safetensors');
+    await vscode.workspace.saveAll();
   });
 });
 

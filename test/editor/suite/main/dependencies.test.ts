@@ -28,20 +28,20 @@ async function cleanUp(): Promise<void> {
   for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri, { useTrash: false });
 }
 
-/** Applies the fix that pins, at a place of a document. */
-async function pin(uri: vscode.Uri, line: number, character: number): Promise<void> {
-  let fix: vscode.CodeAction | undefined;
+/** The fix that pins, at a place of a document; what the other file says is known a moment after it was written. */
+async function pinAt(uri: vscode.Uri, line: number, character: number): Promise<vscode.WorkspaceEdit> {
+  let edit: vscode.WorkspaceEdit | undefined;
   await eventually(async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       uri,
       new vscode.Range(line, character, line, character),
     );
-    fix = actions.find(({ title }) => title === 'Pin to 2.1.0');
-    assert(fix?.edit, actions.map(({ title }) => title).join('; '));
+    edit = actions.find(({ title }) => title === 'Pin to 2.1.0')?.edit;
+    assert(edit, actions.map(({ title }) => title).join('; '));
   });
-  assert(fix?.edit);
-  await vscode.workspace.applyEdit(fix.edit);
+  assert(edit);
+  return edit;
 }
 
 describe('pins', () => {
@@ -54,6 +54,7 @@ describe('pins', () => {
     written.push(document.uri);
     await expectFindings(document.uri, ['1:SML501']);
     await person.press('Control+Home');
+    await pinAt(document.uri, 0, 0);
     await person.takeFirstFix();
     await eventually(() => assert.equal(document.getText(), 'numpy==2.1.0 # why\n'));
     await expectFindings(document.uri, []);
@@ -68,7 +69,7 @@ describe('pins', () => {
     await vscode.workspace.applyEdit(edit);
     const { document } = notebook.cellAt(0);
     await expectFindings(document.uri, ['1:SML210']);
-    await pin(document.uri, 0, 17);
+    await vscode.workspace.applyEdit(await pinAt(document.uri, 0, 17));
     assert.equal(document.getText(), '%pip install -q numpy==2.1.0');
     await expectFindings(document.uri, []);
   });
@@ -78,7 +79,7 @@ describe('pins', () => {
     const { document } = await openText('pins/pyproject.toml', text);
     written.push(document.uri);
     await expectFindings(document.uri, ['3:SML501']);
-    await pin(document.uri, 2, 18);
+    await vscode.workspace.applyEdit(await pinAt(document.uri, 2, 18));
     assert.equal(document.getText(), text.replace('numpy >= 2', 'numpy==2.1.0'));
     await expectFindings(document.uri, []);
   });
