@@ -8,6 +8,8 @@ import { RefusedError } from '../../engine/src/models/tensors/tensor';
 
 /** File systems that cannot link say so by one of these. */
 const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+/** Bytes that are written before the disk begins to work on them. */
+const flushed = 256 << 20;
 /** Bytes that stay free for everybody else. */
 const spare = 1 << 20;
 
@@ -44,14 +46,27 @@ export class OutputFiles {
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
     const handle = await open(temporary, 'wx');
     this.files.push({ path, temporary });
-    const write = overlap
-      ? (bytes: Uint8Array) => writeAll(handle, bytes)
-      : async (bytes: Uint8Array) => {
-          for (let done = 0; done < bytes.length; ) done += writeSync(handle.fd, bytes, done);
-        };
+    let waiting = 0;
+    let flushing: Promise<void> | undefined;
+    const write = async (bytes: Uint8Array) => {
+      if (overlap) await writeAll(handle, bytes);
+      else for (let done = 0; done < bytes.length; ) done += writeSync(handle.fd, bytes, done);
+      waiting += bytes.length;
+      if (waiting < flushed || flushing !== undefined) return;
+      waiting = 0;
+      // The disk works while there is more to write. The sync at the end tells of failures.
+      flushing = handle
+        .datasync()
+        .catch(() => {})
+        .finally(() => {
+          flushing = undefined;
+        });
+    };
     try {
       await fill({ write }, temporary);
+      await flushing;
     } catch (error) {
+      await flushing;
       await handle.close();
       throw explain(error, dirname(path));
     }
