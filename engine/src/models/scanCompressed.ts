@@ -2,9 +2,10 @@ import { type ByteSource, MemorySource } from '../bytes/byteSource';
 import { type Compression, decompress } from '../bytes/decompress';
 import { DecompressedSource } from '../bytes/decompressed';
 import { t } from '../l10n';
+import { isPickleByItself } from './convincing';
 import type { ModelScan } from './modelScan';
 import { Op } from './pickle/opcodes';
-import { isPickleByItself, judgeStream, scanPickle } from './scanPickle';
+import { judgeStream, scanPickle } from './scanPickle';
 import { scanSource } from './scanSource';
 import { headLength, sniff } from './sniff';
 

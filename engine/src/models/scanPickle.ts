@@ -9,8 +9,8 @@ import { rule as resourceBomb } from '../rules/models/pickle-resource-bomb';
 import { rule as unreviewedGlobal } from '../rules/models/pickle-unreviewed-global';
 import { rule as trailingData } from '../rules/models/trailing-data';
 import { carvePickles } from './carve';
+import { isConvincing, isPickleByItself } from './convincing';
 import type { ModelScan } from './modelScan';
-import { mayBeModelName } from './names';
 import { cFileView } from './pickle/cFileView';
 import { drive, type StreamEnd } from './pickle/drive';
 import { type JudgeContext, type Judgement, judgeArguments, judgeRecord } from './pickle/judge';
@@ -18,7 +18,6 @@ import { decodeRawUnicode, decodeText, payloadSpan } from './pickle/literals';
 import { PickleMachine } from './pickle/machine';
 import { Op } from './pickle/opcodes';
 import { type GlobalRecord, type PersistentLoad, ScanObserver } from './pickle/scanObserver';
-import { computedName } from './pickle/state';
 import type { Problem } from './pickle/step';
 import { Kind, kindOf, type Value } from './pickle/values';
 import { scanCarried } from './scanCarried';
@@ -89,34 +88,6 @@ async function textAt(machine: PickleMachine, source: ByteSource, value: Value):
   if (span === undefined) return undefined;
   const end = Number.isNaN(span.length) ? bytes.indexOf(0x0a, span.start) : span.start + span.length;
   return end < 0 || end > bytes.length ? undefined : decodeText(bytes[0], bytes.subarray(span.start, end));
-}
-
-/** True where a stream did something that is worth reporting although nobody says it is a pickle. */
-export function isConvincing({ end, judgements }: JudgedStream): boolean {
-  return end.kind === 'stop' || judgements.some(({ rule }) => rule.meta.severity === 'critical');
-}
-
-/**
- * The same for the start of a file whose name says nothing. Text can begin like a pickle of protocol 0 or 1: release notes that say
- * "Git 2.10." push a number and stop, and a list of files that start with "c" looks names up. So a pickle that does not declare a
- * protocol has to fill its file, or to do harm before it asks for a name that nothing has.
- */
-export async function isPickleByItself(stream: JudgedStream, source: ByteSource): Promise<boolean> {
-  const { end, judgements, machine } = stream;
-  const nowhere = machine.globals.find(({ module, name }) => !isName(module) || !isName(name))?.offset;
-  const harm = judgements.some(
-    ({ rule, offset }) => rule.meta.severity === 'critical' && (nowhere === undefined || offset < nowhere),
-  );
-  if (harm) return true;
-  if (end.kind !== 'stop' || nowhere !== undefined) return false;
-  const [first] = await source.read(0, 1);
-  if (first === Op.PROTO) return true;
-  return end.end >= source.size - 2 && (machine.globals.length > 0 || mayBeModelName(source.name));
-}
-
-/** True for what may name a module or something in it; a name that a call makes may be any. */
-function isName(name: string): boolean {
-  return name === computedName || !/[\s,;:=/\\'"`()[\]{}<>|*+!?@#%^&]/.test(name);
 }
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
