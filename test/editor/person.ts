@@ -81,6 +81,17 @@ export class Person {
     return ((await main.locator('.banner').getAttribute('class')) ?? '').replace('banner', '').trim();
   }
 
+  /** Texts of the lenses on the screen; waits for one that contains `expected`, in a cell of a notebook if that is asked for. */
+  async lens(expected: string, place: 'file' | 'cell'): Promise<string> {
+    const lenses = this.page.locator(
+      place === 'cell' ? '.notebook-editor .codelens-decoration' : '.codelens-decoration',
+    );
+    return this.until(async () => {
+      const texts = await lenses.allInnerTexts();
+      return texts.find((text) => text.includes(expected));
+    }, `no lens said “${expected}”`);
+  }
+
   /** Texts of the notifications on the screen; waits for one that contains `expected`. */
   async notification(expected: string): Promise<string> {
     return this.until(async () => {

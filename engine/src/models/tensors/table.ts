@@ -42,25 +42,27 @@ export function tensorTable({ root, metadata, refusal: whole }: TensorFile): Ten
   return { rows, facts };
 }
 
+/** What begins at one place of a storage. */
+interface Place<T> {
+  readonly tensor: Tensor;
+  readonly value: T;
+  others?: Map<string, T>;
+}
+
 /** Finds tensors that are the same view of the same storage. */
 export class Views<T> {
-  private readonly ids = new Map<Storage, number>();
-  private readonly known = new Map<
-    string,
-    { readonly tensor: Tensor; readonly value: T; others?: Map<string, T> }
-  >();
+  private readonly known = new Map<Storage, Map<number, Place<T>>>();
 
   /** What was first given for this view: `value` itself where it is the first. */
   first(tensor: Tensor, value: T): T {
-    let id = this.ids.get(tensor.storage);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(tensor.storage, id);
+    let places = this.known.get(tensor.storage);
+    if (places === undefined) {
+      places = new Map();
+      this.known.set(tensor.storage, places);
     }
-    const place = `${id} ${tensor.offset}`;
-    const here = this.known.get(place);
+    const here = places.get(tensor.offset);
     if (here === undefined) {
-      this.known.set(place, { tensor, value });
+      places.set(tensor.offset, { tensor, value });
       return value;
     }
     if (sameForm(here.tensor, tensor)) return here.value;

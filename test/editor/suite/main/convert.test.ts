@@ -179,6 +179,7 @@ describe('lenses on calls that load a model', () => {
     await eventually(async () =>
       assert.match((await lensesOf(document.uri))[0], /^\w+: dangerous, \d+ bytes/),
     );
+    await person.lens('dangerous', 'file');
     await person.screenshot('lens');
     const { notebook } = await openNotebook('lens.ipynb');
     const edit = new vscode.WorkspaceEdit();
@@ -188,6 +189,7 @@ describe('lenses on calls that load a model', () => {
     await eventually(async () =>
       assert.match((await lensesOf(notebook.cellAt(0).document.uri))[0], /^\w+: dangerous, \d+ bytes/),
     );
+    await person.lens('dangerous', 'cell');
     await person.screenshot('lens-cell');
   });
 });
