@@ -34,12 +34,9 @@ const formatNames = new Set([
   'torch._utils._rebuild_tensor_v2',
 ]);
 
-/**
- * torch looks up no name with "Storage" in it, wherever it is said to be. The ordered dict is real here and hashes its keys, which a
- * stand-in, and so our list, does not.
- */
-function isOther([use, module, name]: PickleEvent): boolean {
-  return use !== 'hashed' && !formatNames.has(`${module}.${name}`) && !name.includes('Storage');
+/** torch looks up no name with "Storage" in it, wherever it is said to be. */
+function isOther([, module, name]: PickleEvent): boolean {
+  return !formatNames.has(`${module}.${name}`) && !name.includes('Storage');
 }
 
 /** The same for a real loader; what a scan says that it cannot follow, and searches for payloads instead, is not compared. */
