@@ -92,6 +92,7 @@ class Recording {
         add(kindOf(target) === Kind.global ? 'global-mutated' : 'mutated', origin(target));
         beside?.mutate?.(target, offset, ...values);
       },
+      hashesKeys: (target) => beside?.hashesKeys?.(target) === true,
       hash(value, offset) {
         add('hashed', origin(value));
         beside?.hash?.(value, offset);

@@ -46,6 +46,8 @@ export interface PickleObserver {
    * or a member. The stack is the machine's own and changes after the event.
    */
   mutate?(target: Value, offset: number, stack: Int32Array, from: number, to: number): void;
+  /** True for a result that is known to be a dict of a kind: what becomes its key is hashed. */
+  hashesKeys?(target: Value): boolean;
   /** A result became a key of a dict or a member of a set. */
   hash?(value: Value, offset: number): void;
   /** A global went into a container, a state or a nested tuple: whoever receives that may call it. */

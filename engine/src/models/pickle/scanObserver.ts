@@ -25,6 +25,8 @@ export interface GlobalRecord {
   readonly checks: Map<string, Value>;
 }
 
+/** Dicts of the standard library. */
+const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
 const sampleCount = 4;
 const mostChecks = 1 << 16;
 const mostCarried = 1 << 16;
@@ -149,6 +151,13 @@ export class ScanObserver implements PickleObserver {
   mutate(target: Value, offset: number): void {
     if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
     else this.use(this.machine.calls.origin(target), 'mutated', offset, target);
+  }
+
+  hashesKeys(target: Value): boolean {
+    return (
+      kindOf(target) === Kind.result &&
+      mappings.has(this.records[this.machine.calls.origin(target)]?.path ?? '')
+    );
   }
 
   hash(value: Value, offset: number): void {

@@ -268,7 +268,7 @@ export class MachineState {
       const value = stack[i + 1];
       if (touches) this.observer.mutate?.(target, offset, stack, i, i + 2);
       if (isNotable(key)) {
-        if (isDict) this.hash(key, offset);
+        if (isDict || (touches && this.observer.hashesKeys?.(target) === true)) this.hash(key, offset);
         this.store(key, offset);
       }
       if (isNotable(value)) this.store(value, offset);
