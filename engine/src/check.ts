@@ -95,6 +95,7 @@ export async function checkFile(
     severityOf: (ruleId) => configuration.rules[ruleId],
   };
   const isLarge = source.size > textBytes;
+    registries: configuration.registries,
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.
   if (isLarge && model === undefined && kind === 'text' && source.size <= logBytes) {
     const { findings, problems } = await analyzeLargeText(path, source, context);

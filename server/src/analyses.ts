@@ -141,6 +141,7 @@ export class Analyses {
       versions,
       commits,
       advisories,
+      registries: configuration.registries,
       memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],
     };

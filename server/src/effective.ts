@@ -52,7 +52,7 @@ function addressOf(value: unknown, otherwise: string): string {
 
 /**
  * What counts for a resource: the workspace root's file, then the editor's settings over it. Where the workspace is not trusted,
- * neither may weaken a check: rules are only raised, limits only lowered, and nothing is excluded or allowed.
+ * neither may weaken a check: rules are only raised, limits only lowered, and nothing is excluded or allowed, no registry either.
  */
 export function effectiveConfiguration(
   settings: ServerSettings,
@@ -70,6 +70,7 @@ export function effectiveConfiguration(
     ...folder,
     rules: raisedOnly(merged),
     allowGlobals: [],
+    registries: undefined,
     exclude: [],
     limits: limits as unknown as Limits,
   };

@@ -107,6 +107,24 @@ describe('settings', () => {
     await c.diagnostics(uri('a.py'), ({ diagnostics }) => diagnostics[0]?.severity === 2);
   });
 
+  it('tell which registries images may come from', async () => {
+    const c = await start();
+    const image = `FROM acme/x@sha256:${'ab'.repeat(32)}\nUSER app\n`;
+    await c.open(uri('Dockerfile'), image, 'dockerfile');
+    await c.shows(uri('Dockerfile'));
+    write('secure-ml.yaml', 'pipelines:\n  registries: [docker.io/library]\n');
+    await c.filesChanged({ uri: uri('secure-ml.yaml'), type: FileChangeType.Created });
+    await c.shows(uri('Dockerfile'), 'SML613 0:5-0:83');
+    write('secure-ml.yaml', 'pipelines:\n  registries: [docker.io/acme]\n');
+    await c.filesChanged({ uri: uri('secure-ml.yaml'), type: FileChangeType.Changed });
+    await c.shows(uri('Dockerfile'));
+    // A folder below cannot add its own.
+    mkdirSync(join(folder, 'inner'));
+    write('inner/secure-ml.yaml', 'pipelines:\n  registries: [quay.io]\n');
+    await c.open(uri('inner/Dockerfile'), image.replace('acme', 'quay.io/acme'), 'dockerfile');
+    await c.shows(uri('inner/Dockerfile'), 'SML613 0:5-0:91');
+  });
+
   it('show what is wrong with a configuration while it is written', async () => {
     const c = await start();
     await c.open(uri('secure-ml.yaml'), 'rules:\n  pickle-load: loud\nspeed: 9\n', 'yaml');
@@ -138,13 +156,16 @@ describe('a workspace that is not trusted', () => {
   it('weakens nothing', async () => {
     write(
       'secure-ml.yaml',
-      'rules:\n  pickle-load: "off"\n  torch-load-unsafe: info\nexclude: ["**"]\nlimits: {textBytes: 100000000}\n',
+      'rules:\n  pickle-load: "off"\n  torch-load-unsafe: info\nexclude: ["**"]\nlimits: {textBytes: 100000000}\npipelines: {registries: [ttl.sh]}\n',
     );
     write('requirements.txt', 'torch==2.7.0\n');
     const c = await start({ trusted: false, settings: { rules: { 'pickle-load': 'off' } } });
     await c.open(uri('a.py'), `${load}  # secure-ml: ignore\n${torchLoad}`);
     await c.shows(uri('a.py'), 'SML101 1:0-1:14', 'SML120 3:0-3:13');
     expect(await severities(uri('a.py'), 2)).toEqual([1, 1]);
+    const image = `FROM ttl.sh/x@sha256:${'ab'.repeat(32)}\nUSER app\n`;
+    await c.open(uri('Dockerfile'), image, 'dockerfile');
+    await c.shows(uri('Dockerfile'), 'SML613 0:5-0:85');
   });
 
   it('may still tighten', async () => {

@@ -52,6 +52,8 @@ export interface AnalysisContext extends ProjectFacts {
   readonly staged?: boolean;
   /** What an advisory service and an index said, where the user asked for it. */
   readonly advisories?: AdvisoryIndex | undefined;
+  /** Registries that images may come from; see Configuration. */
+  readonly registries?: readonly string[] | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
   readonly memory?: ParseMemory;
   /** What the configuration makes of a rule; undefined leaves its own severity. */

@@ -58,13 +58,12 @@ export async function draftManifests(
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
   return [
-    ...scanPipeline(
-      pipeline,
-      source,
-      pipelineRules,
-      await knownDigests(pipeline, context.platform.readText),
-      context.limits.findings,
-    ),
+    ...scanPipeline(pipeline, source, {
+      rules: pipelineRules,
+      digests: await knownDigests(pipeline, context.platform.readText),
+      registries: context.registries,
+      most: context.limits.findings,
+    }),
     ...(await draftManifest({ ...installed, options }, source, context)),
     ...draftCommands(pipeline, source),
   ];

@@ -18,6 +18,8 @@ export interface PipelineReport {
 export interface PipelineContext {
   readonly document: PipelineDocument;
   readonly digests: KnownDigests;
+  /** Registries that images may come from, where the configuration lists any. */
+  readonly registries: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   readonly today: number;
   edit(start: number, end: number, newText: string): TextEdit;

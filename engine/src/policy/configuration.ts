@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { type Severity, severities } from '../finding';
 import { t } from '../l10n';
 import { defaultLimits, type Limits } from '../limits';
+import { narrowed, readRegistry } from '../pipelines/registries';
 
 /** What a workspace says about how it wants to be checked: `secure-ml.yaml` or `[tool.secure-ml]` in pyproject.toml. */
 export interface Configuration {
@@ -10,6 +11,8 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Exact dotted names of pickle globals that count as reviewed. Lowers suspicious, never dangerous. */
   readonly allowGlobals: readonly string[];
+  /** Registries that images may come from, see pipelines/registries.ts; undefined where nobody said. */
+  readonly registries: readonly string[] | undefined;
   readonly limits: Limits;
   /** Glob patterns of paths, relative to the configuration's folder, that are not checked. Reports count what they hide. */
   readonly exclude: readonly string[];
@@ -20,6 +23,7 @@ export interface Configuration {
 export const defaultConfiguration: Configuration = {
   rules: {},
   allowGlobals: [],
+  registries: undefined,
   limits: defaultLimits,
   exclude: [],
   failOn: 'medium',
@@ -70,17 +74,18 @@ function fromValue(value: unknown): ConfigurationResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { configuration: defaultConfiguration, problems: [t('It is no mapping of settings.')] };
   }
-  const { rules, models, limits, exclude, failOn, ...unknown } = value as Record<string, unknown>;
+  const { rules, models, pipelines, limits, exclude, failOn, ...unknown } = value as Record<string, unknown>;
   for (const key of Object.keys(unknown)) problems.push(t('The setting {0} is unknown.', key));
   const known = { ...defaultConfiguration };
   const read = {
     ...known,
     rules: readRules(rules, problems),
     allowGlobals: readStrings(
-      (models as Record<string, unknown> | undefined)?.allowGlobals,
+      readSection(models, 'models', 'allowGlobals', problems),
       'models.allowGlobals',
       problems,
     ),
+    registries: readRegistries(readSection(pipelines, 'pipelines', 'registries', problems), problems),
     limits: readLimits(limits, problems),
     exclude: readStrings(exclude, 'exclude', problems),
   };
@@ -100,6 +105,37 @@ function readRules(value: unknown, problems: string[]): Record<string, Severity 
     else problems.push(t('rules.{0} must be off or one of {1}.', id, severities.join(', ')));
   }
   return rules;
+}
+
+/** The one setting of a section. */
+function readSection(value: unknown, section: string, name: string, problems: string[]): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    problems.push(t('{0} must be a mapping of settings.', section));
+    return undefined;
+  }
+  const { [name]: setting, ...unknown } = value as Record<string, unknown>;
+  for (const key of Object.keys(unknown))
+    problems.push(t('The setting {0} is unknown.', `${section}.${key}`));
+  return setting;
+}
+
+function readRegistries(value: unknown, problems: string[]): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const known = problems.length;
+  const registries = readStrings(value, 'pipelines.registries', problems).flatMap((text) => {
+    const registry = readRegistry(text);
+    if (registry === undefined)
+      problems.push(
+        t(
+          'pipelines.registries: {0} is no registry; write a host, with a path or without: docker.io/library.',
+          text,
+        ),
+      );
+    return registry ?? [];
+  });
+  // Half a list would say of images that are fine that they are not.
+  return problems.length > known ? undefined : registries;
 }
 
 function readStrings(value: unknown, name: string, problems: string[]): string[] {
@@ -122,7 +158,8 @@ function readLimits(value: unknown, problems: string[]): Limits {
 
 /**
  * Adds a nested folder's configuration to its parent's. Only the workspace root may weaken a check: what a nested file says
- * counts where it raises a severity, lowers a limit or the threshold; everything else in it is ignored.
+ * counts where it raises a severity, lowers a limit or the threshold, or leaves some of the registries out that its parent lists;
+ * everything else in it is ignored.
  */
 export function tighten(parent: Configuration, nested: Configuration): Configuration {
   const rules = { ...parent.rules };
@@ -140,5 +177,9 @@ export function tighten(parent: Configuration, nested: Configuration): Configura
   for (const [name, limit] of Object.entries(nested.limits)) limits[name] = Math.min(limits[name], limit);
   const failOn =
     severities.indexOf(nested.failOn) < severities.indexOf(parent.failOn) ? nested.failOn : parent.failOn;
-  return { ...parent, rules, limits: limits as unknown as Limits, failOn };
+  const registries =
+    parent.registries === undefined || nested.registries === undefined
+      ? parent.registries
+      : narrowed(parent.registries, nested.registries);
+  return { ...parent, rules, limits: limits as unknown as Limits, failOn, registries };
 }

@@ -1,13 +1,18 @@
 import { expect } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
-import { defaults } from '../code/support';
+import { type AnalysisContext, analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
+import { contextWith, defaults } from '../code/support';
 
 export const commit = '0123456789abcdef0123456789abcdef01234567';
 export const digest = `sha256:${'ab'.repeat(32)}`;
 
 /** `rule line:column text` of each finding. */
-export async function find(path: string, text: string): Promise<string[]> {
-  const { findings, problems } = await analyzeDocument(path, text, documentKind(path) ?? 'text', defaults);
+export async function find(
+  path: string,
+  text: string,
+  changes: Partial<AnalysisContext> = {},
+): Promise<string[]> {
+  const context = contextWith(changes);
+  const { findings, problems } = await analyzeDocument(path, text, documentKind(path) ?? 'text', context);
   expect(problems).toEqual([]);
   const lines = text.split('\n');
   return findings.map(({ ruleId, location: { line, column, endLine, endColumn } }) => {

@@ -7,11 +7,12 @@ import { matchesGlob } from '../../../engine/src/policy/glob';
 describe('a configuration', () => {
   it('is read from YAML', () => {
     const text =
-      'rules: {pickle-load: low, joblib-load: "off"}\nmodels: {allowGlobals: [a.B]}\nlimits: {depth: 3}\nexclude: [data/**]\nfailOn: high\n';
+      'rules: {pickle-load: low, joblib-load: "off"}\nmodels: {allowGlobals: [a.B]}\npipelines: {registries: [ghcr.io/acme/]}\nlimits: {depth: 3}\nexclude: [data/**]\nfailOn: high\n';
     expect(readConfiguration('secure-ml.yaml', text)).toEqual({
       configuration: {
         rules: { 'pickle-load': 'low', 'joblib-load': 'off' },
         allowGlobals: ['a.B'],
+        registries: ['ghcr.io/acme'],
         limits: { ...defaultLimits, depth: 3 },
         exclude: ['data/**'],
         failOn: 'high',
@@ -34,6 +35,10 @@ describe('a configuration', () => {
     ['limits: {depth: 0}', 'limits.depth'],
     ['limits: {width: 1}', 'width'],
     ['exclude: yes', 'exclude'],
+    ['models: [a]', 'models'],
+    ['pipelines: {registry: [a.example]}', 'pipelines.registry'],
+    ['pipelines: {registries: docker.io}', 'pipelines.registries'],
+    ['pipelines: {registries: [ghcr.io, acme]}', 'acme'],
     ['failOn: never', 'failOn'],
     ['typo: 1', 'typo'],
     ['a: &a [1]\nexclude: [*a]', ''],
@@ -57,12 +62,14 @@ describe('a nested configuration', () => {
     const parent = {
       ...defaultConfiguration,
       rules: { a: 'medium', b: 'off', c: 'high' } as const,
+      registries: ['docker.io/library', 'ghcr.io'],
       failOn: 'medium' as const,
     };
     const nested = {
       ...defaultConfiguration,
       rules: { a: 'high', b: 'low', c: 'off' } as const,
       allowGlobals: ['evil.Name'],
+      registries: ['docker.io', 'ghcr.io/acme', 'evil.example'],
       exclude: ['**'],
       limits: { ...defaultLimits, depth: 2, members: 10 ** 9 },
       failOn: 'critical' as const,
@@ -70,11 +77,15 @@ describe('a nested configuration', () => {
     expect(tighten(parent, nested)).toEqual({
       rules: { a: 'high', b: 'low', c: 'high' },
       allowGlobals: [],
+      registries: ['docker.io/library', 'ghcr.io/acme'],
       exclude: [],
       limits: { ...defaultLimits, depth: 2 },
       failOn: 'medium',
     });
     expect(tighten(parent, { ...nested, failOn: 'low' }).failOn).toBe('low');
+    expect(tighten(defaultConfiguration, nested).registries).toBeUndefined();
+    expect(tighten(parent, defaultConfiguration).registries).toEqual(parent.registries);
+    expect(tighten(parent, { ...nested, registries: ['evil.example'] }).registries).toEqual([]);
   });
 });
 

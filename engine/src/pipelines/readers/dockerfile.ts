@@ -82,12 +82,13 @@ class DockerfileReader {
     const range = from.getImageRange();
     if (written === null || range === null) return;
     const reference = this.resolve(written);
-    const isStage = this.result.stages.some(({ name }) => name?.toLowerCase() === written.toLowerCase());
+    const stage = (reference ?? written).toLowerCase();
+    const isStage = this.result.stages.some(({ name }) => name?.toLowerCase() === stage);
     const image = this.place(range);
     this.stage = {
       ...image,
       image: reference,
-      from: isStage ? written : undefined,
+      from: isStage ? stage : undefined,
       name: from.getBuildStage() ?? undefined,
       user: undefined,
     };

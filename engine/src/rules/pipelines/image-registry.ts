@@ -1,5 +1,6 @@
 import { t } from '../../l10n';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
+import { imageName, isWithin } from '../../pipelines/registries';
 
 /** Registries that anybody can push to without a name, that forget, or that are a bare address. */
 const questionable =
@@ -10,7 +11,7 @@ export const rule: PipelineRule = {
     id: 'image-registry',
     code: 'SML613',
     family: 'pipelines',
-    title: 'An image comes from a registry that nobody answers for',
+    title: 'An image comes from a registry that is not trusted',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0010'],
@@ -19,9 +20,22 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images } }) {
+    *check({ document: { images }, registries }) {
       for (const { reference, start, end } of images) {
-        const registry = questionable.exec(reference ?? '')?.[0];
+        // A variable without a default is decided elsewhere.
+        if (reference === undefined) continue;
+        if (registries !== undefined) {
+          const name = imageName(reference);
+          if (isWithin(name, registries)) continue;
+          yield {
+            start,
+            end,
+            identity: name,
+            message: t('{0} is in none of the registries that pipelines.registries lists', name),
+          };
+          continue;
+        }
+        const registry = questionable.exec(reference)?.[0];
         if (registry === undefined) continue;
         yield {
           start,

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/* Pipelines through the bundled command line. */
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const digest = `sha256:${'ab'.repeat(32)}`;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'secure-ml-pipelines-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(join(folder, dirname(name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+function check(...args: string[]) {
+  const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const findings: { path: string; code: string; line: number; message: string }[] =
+    run.stdout === '' ? [] : JSON.parse(run.stdout).findings;
+  return { ...run, found: findings.map(({ path, code, line }) => `${path}:${line} ${code}`), findings };
+}
+
+describe('registries that the configuration lists', () => {
+  it('are all that images may come from', () => {
+    write('Dockerfile', `FROM python@${digest}\nFROM quay.io/acme/x@${digest}\nUSER app\n`);
+    write('compose.yaml', `services:\n  a:\n    image: ghcr.io/acme/x@${digest}\n`);
+    expect(check().found).toEqual([]);
+    write('secure-ml.yaml', 'pipelines:\n  registries: [docker.io/library]\n');
+    expect(check().found).toEqual(['Dockerfile:2 SML613', 'compose.yaml:3 SML613']);
+    write('secure-ml.yaml', 'pipelines:\n  registries: [docker.io/library, ghcr.io/acme, quay.io]\n');
+    expect(check().found).toEqual([]);
+  });
+
+  it('are refused as a whole where one is none', () => {
+    write('pyproject.toml', '[tool.secure-ml.pipelines]\nregistries = ["ghcr.io", "acme"]\n');
+    const { status, stderr } = check();
+    expect([status, stderr]).toEqual([2, expect.stringContaining('acme is no registry')]);
+  });
+});
