@@ -1,15 +1,28 @@
 import { t } from '../l10n';
 import { LimitError } from '../limits';
 import { rule as archiveStructure } from '../rules/models/archive-structure';
+import { rule as archiveTraversal } from '../rules/models/archive-traversal';
 import type { ModelScan } from './modelScan';
 
 /** What archives of every kind have in common to say. `member` is the archive itself; empty for the file. */
 
-/** A member would be unpacked outside the folder. */
-export function reportTraversal(scan: ModelScan, member: readonly string[], name: string): void {
-  scan.add(archiveStructure, member, undefined, {
+/**
+ * A member would be unpacked outside the folder. Loaders unpack a tar with `tarfile.extractall`, which before Python 3.14 does what
+ * the archive says; `zipfile` and py7zr refuse or mend such names, so that only other unpackers fall for them.
+ */
+export function reportTraversal(
+  scan: ModelScan,
+  member: readonly string[],
+  name: string,
+  archive: 'tar' | 'zip' | '7z',
+): void {
+  scan.add(archiveTraversal, member, undefined, {
     identity: `traversal ${name}`,
     message: t('Unpacking this archive writes outside its folder, to {0}.', name),
+    ...(archive === 'tar'
+      ? { evidence: t('{0} writes {1}', 'tarfile.extractall()', name) }
+      : { severity: 'medium' as const }),
+    effect: 'file-write',
   });
 }
 

@@ -28,7 +28,7 @@ export async function scanSevenZip(
     for (const folder of directory.folders) {
       if (await scanFolder(scan, folder, member)) holdsModel = true;
     }
-    for (const name of directory.outside.slice(0, 100)) reportTraversal(scan, member, name);
+    for (const name of directory.outside.slice(0, 100)) reportTraversal(scan, member, name, '7z');
     await carvePickles(scan, source, directory.end, source.size, member);
   } catch (error) {
     if (error instanceof LimitError) throw error;

@@ -26,7 +26,8 @@ export async function scanTar(
     const found = await scanEntry(scan, source, entry, [...member, entry.name], isTorch);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
-  holdsModel ||= scan.findings.length > before;
+  // Whatever is in it: who unpacks it is attacked.
+  holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
   if (!holdsModel && !certain) return undefined;
   if (!holdsModel) reportNoModel(scan, member);
   for (const oddity of directory.oddities.slice(0, 100)) reportOddity(scan, oddity, member);
@@ -67,7 +68,7 @@ function scanEntry(
 function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly string[]): void {
   switch (oddity.kind) {
     case 'traversal':
-      reportTraversal(scan, member, oddity.name);
+      reportTraversal(scan, member, oddity.name, 'tar');
       return;
     case 'link':
       reportLink(scan, member, oddity.name, oddity.target);

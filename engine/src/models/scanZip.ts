@@ -108,7 +108,7 @@ export async function scanZip(
       member,
     );
   } else if (!settled) format = 'zip';
-  holdsModel ||= scan.findings.length > before;
+  holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
   if (!holdsModel && !certain) return undefined;
   if (!holdsModel) reportNoModel(scan, member);
   await reportOddities(scan, source, directory.oddities, member);
@@ -238,7 +238,7 @@ async function reportOddities(
       continue;
     }
     if (oddity.kind === 'traversal') {
-      reportTraversal(scan, member, oddity.name);
+      reportTraversal(scan, member, oddity.name, 'zip');
       continue;
     }
     scan.add(archiveStructure, member, 'from' in oddity ? oddity.from : undefined, {

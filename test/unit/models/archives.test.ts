@@ -68,6 +68,25 @@ describe('archives', () => {
     expect(report.verdict).toBe('dangerous');
   });
 
+  it.each([
+    ['../x.txt', 'suspicious', ['SML322']],
+    ['x/../y.txt', undefined, undefined],
+  ])(
+    'found in a folder and holding no model are told apart by where they lead: %s',
+    async (name, verdict, codes) => {
+      const bytes = zip([[name, 'hello']]);
+      const { model } = await checkFile('notes.zip', new MemorySource('notes.zip', bytes), false, {
+        platform: nodePlatform,
+        cancel: { cancelled: false },
+        configuration: defaultConfiguration,
+        inlineSuppressions: true,
+        versions: new Map(),
+        digest: false,
+      });
+      expect([model?.verdict, model?.findings.map(({ code }) => code)]).toEqual([verdict, codes]);
+    },
+  );
+
   it('stop at the depth limit, and say so', async () => {
     let content = attack;
     for (let i = 0; i < 10; i++) content = zip([['a.pkl', content]]).toString('latin1');

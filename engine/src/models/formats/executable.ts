@@ -19,9 +19,10 @@ const programs: readonly (readonly [magic: string, what: string])[] = [
 export function programOf(head: Uint8Array): string | undefined {
   const text = decodeLatin1(head.subarray(0, 512));
   const [magic, what] = programs.find(([mark]) => text.startsWith(mark)) ?? [];
-  // Two letters are little: a PE names where its own header is, and a script names its interpreter.
+  // Two letters are little: a PE names where its own header is or carries the usual words, and a script names its interpreter.
   if (
     magic === 'MZ' &&
+    !text.includes('This program cannot be run in DOS mode') &&
     !(head.length >= 64 && new DataView(head.buffer, head.byteOffset).getUint32(60, true) < 1 << 16)
   )
     return undefined;

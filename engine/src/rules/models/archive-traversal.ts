@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'archive-traversal',
+    code: 'SML322',
+    family: 'models',
+    title: 'Unpacking an archive writes outside its folder',
+    severity: 'critical',
+    cwe: 'CWE-22',
+    atlas: ['AML.T0011.000', 'AML.T0018.002'],
+    owasp: ['ML06:2023'],
+    since: '0.1.0',
+  },
+};
