@@ -1,30 +1,21 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { type Severity, severities } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
-import { CancelledError } from '../../engine/src/limits';
-import { judgeFolders } from '../../engine/src/models/folder';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
-import { projectVersions } from '../../host/src/folderReader';
-import { judgeLoads } from '../../host/src/judgeLoads';
-import { nodePlatform } from '../../host/src/nodePlatform';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
-import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { GitError, stagedFiles } from '../../host/src/staged';
-import { type FileTask, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
+import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
 import { type Format, formats, write } from './formats';
-import { Progress } from './progress';
+import { checkFiles, interrupted, judgeTogether } from './run';
 import { StandardInput, standardInputPath } from './standardInput';
 import { UsageError } from './usage';
-
-/** What a shell reports for a program that Ctrl-C ended. */
-export const interrupted = 130;
 
 interface CheckArguments {
   readonly paths: readonly string[];
@@ -211,20 +202,11 @@ export async function check(args: readonly string[], version: string): Promise<n
     process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
     return interrupted;
   }
-  const here = new Set([...files, ...remoteFiles, ...inputErrors].map(({ path }) => path));
-  const walked = new Set(
-    [...files, ...remoteFiles].flatMap(({ path, explicit }) => (explicit ? [] : [path])),
-  );
-  // Git's index may hold other text than the folder.
-  const withVerdicts = options.staged ? checked : await judgeLoads(checked, configuration.limits);
-  const judged = judgeFolders(
-    withVerdicts,
-    {
-      // Git's index holds what changed, not folders.
-      isWhole: (path) => !options.staged && walked.has(path),
-      exists: (path) => here.has(path) || isExcluded(path, configuration.exclude),
-    },
-    nodePlatform,
+  const judged = await judgeTogether(
+    checked,
+    { files: [...files, ...remoteFiles], problems: inputErrors },
+    configuration,
+    options.staged,
   );
   const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
   const report = makeReport(version, reports, excluded, inputErrors);
@@ -245,8 +227,8 @@ export async function check(args: readonly string[], version: string): Promise<n
   return code;
 }
 
-/** Writes a file that the user named. */
-function save(path: string, text: string): void {
+/** Writes a file that the user named. @throws UsageError */
+export function save(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
@@ -254,38 +236,11 @@ function save(path: string, text: string): void {
   }
 }
 
-/** Says at once, not after minutes of checking, that a result has no place to go to. */
-function refuseMissingFolder(...paths: readonly (string | undefined)[]): void {
+/** Says at once, not after minutes of checking, that a result has no place to go to. @throws UsageError */
+export function refuseMissingFolder(...paths: readonly (string | undefined)[]): void {
   for (const path of paths) {
     if (path === undefined || statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true)
       continue;
     throw new UsageError(`${terminal(path)} cannot be written: its folder does not exist.`);
-  }
-}
-
-/** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
-async function checkFiles(
-  files: readonly FileTask[],
-  settings: Pick<ScanSettings, 'configuration' | 'digest' | 'advisoryFile'>,
-): Promise<FileReport[] | undefined> {
-  const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
-  const progress = new Progress(files.length);
-  const onInterrupt = () => Atomics.store(cancelled, 0, 1);
-  process.once('SIGINT', onInterrupt);
-  try {
-    return await pool.check(
-      files,
-      { ...settings, inlineSuppressions: true, versions: await projectVersions(process.cwd()) },
-      cancelled,
-      (done) => progress.show(done),
-    );
-  } catch (error) {
-    if (error instanceof CancelledError) return undefined;
-    throw error;
-  } finally {
-    progress.clear();
-    process.removeListener('SIGINT', onInterrupt);
-    await pool.close();
   }
 }

@@ -4,8 +4,9 @@ import { CancelledError } from '../../engine/src/limits';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
 import { type Conversion, convertPath } from '../../host/src/convertPath';
-import { interrupted, loadSettings } from './check';
+import { loadSettings } from './check';
 import { ByteProgress } from './progress';
+import { interrupted } from './run';
 import { UsageError } from './usage';
 
 export const convertUsage = `Usage: secure-ml convert MODEL [options]

@@ -4,8 +4,9 @@ import { CancelledError } from '../../engine/src/limits';
 import { explainModel } from '../../engine/src/models/explain';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { interrupted, loadSettings } from './check';
+import { loadSettings } from './check';
 import { paintFor } from './paint';
+import { interrupted } from './run';
 import { UsageError } from './usage';
 
 export const explainUsage = `Usage: secure-ml explain MODEL [options]

@@ -1,8 +1,10 @@
 import { check } from './check';
 import { convert, convertUsage } from './convert';
 import { explain, explainUsage } from './explain';
+import { lock, lockUsage } from './lock';
 import { lsp } from './lsp';
 import { UsageError } from './usage';
+import { verify, verifyUsage } from './verify';
 
 const usage = `Usage: secure-ml check [paths...] [options]
 
@@ -11,6 +13,8 @@ Checks models, Python code, notebooks and requirements without running anything.
 
        secure-ml convert MODEL [options]     writes its tensors as safetensors, with proof; see convert --help
        secure-ml explain MODEL [options]     prints what loading it would do; see explain --help
+       secure-ml lock [paths...] [options]   writes models.lock: models by their digests; see lock --help
+       secure-ml verify [paths...] [options] compares every byte with it, or with a signature; see verify --help
        secure-ml lsp --stdio
 
 Serves an editor over the Language Server Protocol.
@@ -66,6 +70,18 @@ export async function main(args: readonly string[], version: string): Promise<nu
           return 0;
         }
         return await convert(rest, version);
+      case 'lock':
+        if (rest.includes('--help')) {
+          process.stdout.write(lockUsage);
+          return 0;
+        }
+        return await lock(rest, version);
+      case 'verify':
+        if (rest.includes('--help')) {
+          process.stdout.write(verifyUsage);
+          return 0;
+        }
+        return await verify(rest, version);
       default:
         throw new UsageError(`There is no command "${command}" in this version.`);
     }

@@ -10,6 +10,7 @@ import { type CancelFlag, CancelledError } from './limits';
 import { isModelName } from './models/names';
 import { digestOf, scanModel } from './models/scanModel';
 import type { ModelReport } from './models/verdict';
+import type { Pin } from './pipelines/pins';
 import type { Platform } from './platform';
 import type { Configuration } from './policy/configuration';
 
@@ -43,12 +44,16 @@ export interface CheckOptions {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** What the project's pipelines pin. */
+  readonly pins?: readonly Pin[] | undefined;
   /** The file stands in git's index: the next commit publishes it. */
   readonly staged?: boolean;
   /** What is known of published advisories, where the user gave any. */
   readonly advisories?: AdvisoryIndex | undefined;
-  /** Add the SHA-256 of models. */
+  /** Add size and SHA-256 of models. */
   readonly digest: boolean;
+  /** Look at what a file is as a model, and at nothing else. */
+  readonly modelsOnly?: boolean;
 }
 
 /**
@@ -61,7 +66,8 @@ export async function checkFile(
   explicit: boolean,
   options: CheckOptions,
 ): Promise<FileReport> {
-  const kind = documentKind(path) ?? (await unnamedText(path, source));
+  const { modelsOnly = false } = options;
+  const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
   const scanned = await scanModel(source, path, {
     platform,
@@ -73,10 +79,10 @@ export async function checkFile(
   });
   const model =
     scanned !== undefined && options.digest
-      ? { ...scanned, sha256: await digestOf(source, options) }
+      ? { ...scanned, size: source.size, sha256: await digestOf(source, options) }
       : scanned;
   const found = { path, ...(model === undefined ? {} : { model }) };
-  if (kind === undefined) return { ...found, findings: [], errors: [] };
+  if (kind === undefined || modelsOnly) return { ...found, findings: [], errors: [] };
   const { textBytes, logBytes } = configuration.limits;
   // A model under the name of a text file has its verdict; that it is no text is then nothing to add.
   const failed = (id: string, status: CheckError['status'], message: string): FileReport => ({
@@ -92,10 +98,11 @@ export async function checkFile(
     versions: options.versions,
     staged: options.staged === true,
     advisories: options.advisories,
+    pins: options.pins,
+    registries: configuration.registries,
     severityOf: (ruleId) => configuration.rules[ruleId],
   };
   const isLarge = source.size > textBytes;
-    registries: configuration.registries,
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.
   if (isLarge && model === undefined && kind === 'text' && source.size <= logBytes) {
     const { findings, problems } = await analyzeLargeText(path, source, context);

@@ -16,7 +16,8 @@ export type RuleFamily =
   | 'models'
   | 'secrets'
   | 'dependencies'
-  | 'pipelines';
+  | 'pipelines'
+  | 'provenance';
 
 /** What is known of a rule without running it. */
 export interface RuleMeta {

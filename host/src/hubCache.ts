@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { folderReader } from './folderReader';
 
 /** More repositories, and references of one, than anybody's cache holds. */
-const mostRepositories = 5_000;
+export const mostRepositories = 5_000;
 const mostReferences = 50;
 
 /**
@@ -25,7 +25,8 @@ export async function cachedCommits(): Promise<ReadonlyMap<string, string>> {
   return commits;
 }
 
-function cacheFolder(): string {
+/** Where the cache is, whether or not there is one. */
+export function cacheFolder(): string {
   const { HF_HUB_CACHE, HUGGINGFACE_HUB_CACHE, HF_HOME, XDG_CACHE_HOME } = process.env;
   const home = HF_HOME || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'huggingface');
   return HF_HUB_CACHE || HUGGINGFACE_HUB_CACHE || join(home, 'hub');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FileReport } from '../../engine/src/check';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
+import type { Pin } from '../../engine/src/pipelines/pins';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
@@ -17,7 +18,10 @@ export interface ScanTask {
   readonly configuration: Configuration;
   readonly inlineSuppressions: boolean;
   readonly versions: ReadonlyMap<string, string>;
+  /** What the project's pipelines pin; see engine/src/code/projectPins.ts. */
+  readonly pins?: readonly Pin[];
   readonly digest: boolean;
+  readonly modelsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */
   readonly advisoryFile?: string;
   /** Folder of the user's profile where verdicts are kept; none are where it is missing. */

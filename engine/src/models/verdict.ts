@@ -40,8 +40,14 @@ export interface ModelReport {
   /** Every byte that a loader would interpret was interpreted. */
   readonly complete: boolean;
   readonly reasons: readonly Reason[];
-  /** Digest of the whole file, where it was asked for. */
+  /** Bytes of the whole file and their digest, where that was asked for. */
+  readonly size?: number;
   readonly sha256?: string;
+  /**
+   * A lock names these very bytes with a verdict that is no better than this one. Whoever made the lock knew: it is shown, and no
+   * reason to fail. Never true of a dangerous model.
+   */
+  readonly accepted?: boolean;
   /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */
   readonly weightsOnly?: WeightsOnly;
   /** What else of its folder its loader takes; `judgeFolders` looks after them. */

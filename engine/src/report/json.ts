@@ -19,7 +19,7 @@ export function toJson(report: Report): string {
 }
 
 function model(report: ModelReport): object {
-  const { path, format, verdict, complete, reasons, sha256, weightsOnly, findings } = report;
+  const { path, format, verdict, complete, reasons, sha256, weightsOnly, accepted, findings } = report;
   return {
     path,
     format,
@@ -30,6 +30,7 @@ function model(report: ModelReport): object {
     ),
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(weightsOnly === undefined ? {} : { weightsOnly }),
+    ...(accepted === undefined ? {} : { accepted }),
     findings: findings.map(finding),
   };
 }

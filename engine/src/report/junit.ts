@@ -44,6 +44,7 @@ export function toJunit(report: Report, threshold: Severity): string {
 }
 
 function reasonsOf(model: ModelReport | undefined): string[] {
+  if (model?.accepted === true) return [];
   return (model?.reasons ?? []).map(({ id, message }) => `${id}: ${message}`);
 }
 

@@ -76,13 +76,14 @@ export function allFindings(report: Pick<Report, 'models' | 'findings'>): Findin
 export function exitCode(report: Report, threshold: Severity): 0 | 1 | 3 {
   const counts = (finding: Finding) =>
     finding.suppressed === undefined && atLeast(finding.severity, threshold);
-  const judged = report.models.some(
+  const models = report.models.filter(({ accepted }) => accepted !== true);
+  const judged = models.some(
     ({ verdict }) =>
       (verdict === 'dangerous' && atLeast('critical', threshold)) ||
       (verdict === 'suspicious' && atLeast('medium', threshold)),
   );
   if (judged || allFindings(report).some(counts)) return 1;
-  const unread = report.models.some(
+  const unread = models.some(
     ({ verdict, complete }) => verdict === 'incomplete' || verdict === 'unsupported' || !complete,
   );
   return unread || report.errors.length > 0 ? 3 : 0;

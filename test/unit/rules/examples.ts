@@ -18,6 +18,7 @@ import { judgeFolders } from '../../../engine/src/models/folder';
 import { scanModel } from '../../../engine/src/models/scanModel';
 import { contextWith, notebookOf } from '../code/support';
 import { letters } from '../secrets/tokens';
+import { claimFindings } from './provenanceExamples';
 
 export interface Example {
   readonly section: 'Bad' | 'Good';
@@ -29,6 +30,8 @@ export interface Example {
   readonly bytes?: Uint8Array;
   /** Folders only: models by their path. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** Folders that something is said of: what says it. */
+  readonly claim?: 'lock' | 'signature';
 }
 
 /** Examples of a page's text. */
@@ -79,7 +82,7 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const notebook = notebookOf(text.split(/\n# %%\n/));
     return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
   }
-  if (language === 'folder') {
+  if (language === 'folder' || language === 'lock' || language === 'signature') {
     const files = new Map(
       text.split(/^# --- /m).flatMap((part) => {
         const feed = part.indexOf('\n');
@@ -88,7 +91,8 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
         return [[name, modelBytes(name, part.slice(feed + 1).replace(/\n$/, ''))] as const];
       }),
     );
-    return { section, path: '', kind: 'text', text, context, files };
+    const claim = language === 'folder' ? {} : ({ claim: language } as const);
+    return { section, path: '', kind: 'text', text, context, files, ...claim };
   }
   if (language === 'pickle' || language === 'hex' || language === 'model') {
     const bytes =
@@ -134,7 +138,9 @@ export async function findingsOf({
   context,
   bytes,
   files,
+  claim,
 }: Example): Promise<readonly Finding[]> {
+  if (files !== undefined && claim !== undefined) return claimFindings(claim, files, context);
   if (files !== undefined) {
     const { platform, limits, cancel } = context;
     const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: false };

@@ -14,11 +14,14 @@
  *   hex NAME                    a model: its bytes
  *   model NAME                  a model that is text
  *   folder                      models in one folder, each behind a line `# --- NAME`; of safetensors only the header is written
+ *   lock                        a folder, of which models.lock names the models
+ *   signature                   a folder, and in statement.json what its signature says
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
  *                               advisories.json and releases.json are what an advisory service and an index said
  *   ANY staged file=NAME        the same, in git's index
  *
- * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret.
+ * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret;
+ * `<SHA-256 of NAME>` by the digest of that file of the folder.
  */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

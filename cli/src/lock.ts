@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { t } from '../../engine/src/l10n';
+import type { Limits } from '../../engine/src/limits';
+import {
+  LockError,
+  type LockedModel,
+  lockName,
+  type ReadLock,
+  readLock,
+  writeLock,
+} from '../../engine/src/provenance/lockFile';
+import { type FoundModel, type Relock, relock } from '../../engine/src/provenance/relock';
+import { terminal } from '../../engine/src/report/display';
+import { exitCode, makeReport } from '../../engine/src/report/report';
+import { HubOrigins } from '../../host/src/provenance/hubOrigin';
+import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
+import { walk } from '../../host/src/walk';
+import { loadSettings, refuseMissingFolder, save } from './check';
+import { checkFiles, interrupted, judgeTogether } from './run';
+import { UsageError } from './usage';
+
+export const lockUsage = `Usage: secure-ml lock [paths...] [options]
+
+Writes ${lockName}: every model below the paths (default: the paths of the lock that is there, else this folder) with its size, SHA-256,
+format, verdict and, where the local cache of the Hugging Face Hub knows it, repository and revision. Commit it; secure-ml verify
+compares every byte with it. Models that the lock has elsewhere are kept. Dangerous models are not locked.
+
+Options:
+  --output FILE  where to write (default: ${lockName} in this folder); it holds models of its own folder only
+  --force        lock dangerous models too; verify still fails because of them
+  --config FILE  configuration; default is that of this folder
+
+Exit codes: 0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged.
+`;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { output: { type: 'string' }, force: { type: 'boolean' }, config: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** The lock at a path; undefined where there is none. @throws UsageError */
+export function loadLock(path: string, limits: Limits): ReadLock | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    return readLock(readFileSync(path, 'utf8'), limits);
+  } catch (error) {
+    const line = error instanceof LockError ? `:${error.line}` : '';
+    throw new UsageError(`${terminal(path)}${line}: ${terminal((error as Error).message)}`);
+  }
+}
+
+/** Where paths stand below the folder of a lock. @throws UsageError for those that stand elsewhere. */
+export function namesBelow(folder: string, lockPath: string, paths: readonly string[]): string[] {
+  return paths.map((path) => {
+    const name = nameBelow(folder, path);
+    if (name !== undefined) return name;
+    throw new UsageError(`${terminal(path)} is not below the folder of ${terminal(lockPath)}.`);
+  });
+}
+
+/** `secure-ml lock`: gives the exit code. */
+export async function lock(args: readonly string[], version: string): Promise<number> {
+  const { values, positionals } = parse(args);
+  const { configuration, problems } = loadSettings(values.config);
+  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was locked.');
+  const output = values.output ?? lockName;
+  refuseMissingFolder(output);
+  const folder = dirname(resolve(output));
+  const before = loadLock(output, configuration.limits);
+  const missing = positionals.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  const names = positionals.length === 0 ? (before?.paths ?? ['.']) : namesBelow(folder, output, positionals);
+  // Relative paths are what reports show.
+  const paths = names.map((name) => relative('.', join(folder, name)) || '.');
+  const walked = walk(
+    paths.filter((path) => existsSync(path)),
+    configuration.exclude,
+  );
+  const checked = await checkFiles(walked.files, { configuration, digest: true, modelsOnly: true });
+  if (checked === undefined) {
+    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    return interrupted;
+  }
+  const reports = await judgeTogether(checked, walked, configuration);
+  const origins = await HubOrigins.list();
+  const found: FoundModel[] = [];
+  for (const { path, model } of reports) {
+    if (model === undefined) continue;
+    found.push({
+      name: leadsOutside(folder, path) ? undefined : nameBelow(folder, path),
+      model,
+      hub: model.sha256 === undefined ? undefined : await origins.of(model.sha256),
+    });
+  }
+  const result = relock(before, names, found, values.force === true);
+  const text = writeLock(result.lock);
+  const isNew = before === undefined || text !== readFileSync(output, 'utf8');
+  if (isNew) replace(output, text);
+  const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
+  for (const { path, message } of errors)
+    process.stderr.write(`${t('Not read: {0}: {1}', terminal(path), terminal(message))}\n`);
+  process.stdout.write(`${describe(result, output, isNew).join('\n')}\n`);
+  return exitCode(makeReport(version, reports, walked.excluded, errors), 'critical');
+}
+
+/** Writes a file that is whole whenever somebody reads it. */
+function replace(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${lockName}.${process.pid}.tmp`);
+  save(temporary, text);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
+  }
+}
+
+function describe(
+  { lock, added, changed, removed, unlocked }: Relock,
+  output: string,
+  isNew: boolean,
+): string[] {
+  const line = (kind: string, { path, format, verdict }: LockedModel, more = '') =>
+    `${kind.padEnd(10)} ${terminal(path)} (${terminal(format)}, ${verdict})${more}`;
+  return [
+    ...added.map((model) => line(t('added'), model)),
+    ...changed.map(({ before, after }) =>
+      line(
+        t('changed'),
+        after,
+        before.sha256 === after.sha256
+          ? t(', the same bytes; it was {0}', `${terminal(before.format)}, ${before.verdict}`)
+          : t(', {0} bytes; it was {1} bytes', after.size, before.size),
+      ),
+    ),
+    ...removed.map((model) => line(t('removed'), model)),
+    ...unlocked.map(
+      ({ path, reason }) => `${t('not locked').padEnd(10)} ${terminal(path)}: ${terminal(reason)}`,
+    ),
+    isNew
+      ? t(
+          '{0} has {1} models: {2} added, {3} changed, {4} removed, {5} not locked.',
+          terminal(output),
+          lock.models.length,
+          added.length,
+          changed.length,
+          removed.length,
+          unlocked.length,
+        )
+      : t('{0} has {1} models, as before.', terminal(output), lock.models.length),
+  ];
+}

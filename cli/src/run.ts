@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { FileReport } from '../../engine/src/check';
+import { CancelledError } from '../../engine/src/limits';
+import { judgeFolders } from '../../engine/src/models/folder';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import { projectPins, projectVersions } from '../../host/src/folderReader';
+import { judgeLoads } from '../../host/src/judgeLoads';
+import { nodePlatform } from '../../host/src/nodePlatform';
+import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
+import { type FileTask, isExcluded, type Walk } from '../../host/src/walk';
+import { Progress } from './progress';
+
+/** What a shell reports for a program that Ctrl-C ended. */
+export const interrupted = 130;
+
+/** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
+export async function checkFiles(
+  files: readonly FileTask[],
+  settings: Pick<ScanSettings, 'configuration' | 'digest' | 'advisoryFile' | 'modelsOnly'>,
+): Promise<FileReport[] | undefined> {
+  const cancelled = new Int32Array(new SharedArrayBuffer(4));
+  const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
+  const progress = new Progress(files.length);
+  const onInterrupt = () => Atomics.store(cancelled, 0, 1);
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await pool.check(
+      files,
+      {
+        ...settings,
+        inlineSuppressions: true,
+        versions: await projectVersions(process.cwd()),
+        pins: await projectPins(process.cwd()),
+      },
+      cancelled,
+      (done) => progress.show(done),
+    );
+  } catch (error) {
+    if (error instanceof CancelledError) return undefined;
+    throw error;
+  } finally {
+    progress.clear();
+    process.removeListener('SIGINT', onInterrupt);
+    await pool.close();
+  }
+}
+
+/**
+ * Reports of one run, judged by what the others say: calls by the files that they load, models by their folders. Git's index
+ * (`staged`) may hold other text than the folder, and holds what changed, not folders.
+ */
+export async function judgeTogether(
+  reports: readonly FileReport[],
+  { files, problems }: { files: Walk['files']; problems: readonly { readonly path: string }[] },
+  configuration: Configuration,
+  staged = false,
+): Promise<FileReport[]> {
+  const here = new Set([...files, ...problems].map(({ path }) => path));
+  const walked = new Set(files.flatMap(({ path, explicit }) => (explicit ? [] : [path])));
+  const withVerdicts = staged ? reports : await judgeLoads(reports, configuration.limits);
+  return judgeFolders(
+    withVerdicts,
+    {
+      isWhole: (path) => !staged && walked.has(path),
+      exists: (path) => here.has(path) || isExcluded(path, configuration.exclude),
+    },
+    nodePlatform,
+  );
+}

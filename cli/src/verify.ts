@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { type Severity, severities } from '../../engine/src/finding';
+import { t } from '../../engine/src/l10n';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import { lockName } from '../../engine/src/provenance/lockFile';
+import { terminal } from '../../engine/src/report/display';
+import { exitCode } from '../../engine/src/report/report';
+import { loadSettings, refuseMissingFolder, save } from './check';
+import { type Format, write } from './formats';
+import { loadLock } from './lock';
+import { interrupted } from './run';
+import { UsageError } from './usage';
+import { type Verified, verifyLock } from './verifyLock';
+
+const formats = ['text', 'json', 'sarif', 'junit'] as const satisfies readonly Format[];
+
+export const verifyUsage = `Usage: secure-ml verify [paths...] [options]
+
+Reads every byte of the models that ${lockName} names and says which are not what was locked, which are missing, and which stand among
+them and were never locked. Models are scanned anew: one that is dangerous now fails, whatever the lock says of it.
+
+Options:
+  --lock FILE         the lock (default: ${lockName} in this folder)
+  --format FORMAT     text, json, sarif or junit (default: text)
+  --output FILE       write the report to a file
+  --fail-on LEVEL     exit with 1 from this severity on (default: medium)
+  --config FILE       configuration; default is that of this folder
+
+Exit codes: 0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read.
+`;
+
+function parse(args: readonly string[]) {
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read(args);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  const { values, positionals } = parsed;
+  const { format = 'text' } = values;
+  const failOn = values['fail-on'];
+  if (!(formats as readonly string[]).includes(format))
+    throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
+  if (failOn !== undefined && !severities.includes(failOn as Severity))
+    throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
+  return { ...values, format: format as Format, failOn: failOn as Severity | undefined, paths: positionals };
+}
+
+function read(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lock: { type: 'string' },
+      format: { type: 'string' },
+      output: { type: 'string' },
+      'fail-on': { type: 'string' },
+      config: { type: 'string' },
+    },
+  });
+}
+
+/** `secure-ml verify`: gives the exit code. */
+export async function verify(args: readonly string[], version: string): Promise<number> {
+  const options = parse(args);
+  const { configuration, problems } = loadSettings(options.config);
+  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was verified.');
+  refuseMissingFolder(options.output);
+  const lockPath = options.lock ?? lockName;
+  const lock = loadLock(lockPath, configuration.limits);
+  if (lock === undefined)
+    throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
+  const verified = await verifyLock(lock, lockPath, options.paths, configuration, version);
+  if (verified === undefined) {
+    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    return interrupted;
+  }
+  return hand(verified, options, configuration);
+}
+
+/** Writes a report where it was asked for; gives the exit code. */
+function hand(
+  { report, summary }: Verified,
+  { format, output, failOn }: ReturnType<typeof parse>,
+  configuration: Configuration,
+): number {
+  const threshold = failOn ?? configuration.failOn;
+  const toTerminal = output === undefined && process.stdout.isTTY === true;
+  const text = write(report, format, threshold, toTerminal) + (format === 'text' ? `${summary}\n` : '');
+  if (output === undefined) process.stdout.write(text);
+  else save(output, text);
+  return exitCode(report, threshold);
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { CheckError, FileReport } from '../../engine/src/check';
+import { t } from '../../engine/src/l10n';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import { judgeLock, type PresentFile } from '../../engine/src/provenance/judgeLock';
+import type { ReadLock } from '../../engine/src/provenance/lockFile';
+import { isBelow } from '../../engine/src/provenance/names';
+import { terminal } from '../../engine/src/report/display';
+import { makeReport, type Report } from '../../engine/src/report/report';
+import { nodePlatform } from '../../host/src/nodePlatform';
+import { digestPath } from '../../host/src/provenance/digestPath';
+import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
+import { type FileTask, isExcluded, walk } from '../../host/src/walk';
+import { namesBelow } from './lock';
+import { checkFiles, judgeTogether } from './run';
+import { UsageError } from './usage';
+
+/** What verifying found, and one sentence for people. */
+export interface Verified {
+  readonly report: Report;
+  readonly summary: string;
+}
+
+/** What the lock makes of what is there; undefined when Ctrl-C was pressed. @throws UsageError */
+export async function verifyLock(
+  lock: ReadLock,
+  lockPath: string,
+  paths: readonly string[],
+  configuration: Configuration,
+  version: string,
+): Promise<Verified | undefined> {
+  const folder = dirname(resolve(lockPath));
+  const pathOf = (name: string) => relative('.', join(folder, name)) || '.';
+  const asked = paths.length === 0 ? ['.'] : namesBelow(folder, lockPath, paths);
+  const scope = (name: string) => asked.some((other) => isBelow(name, other));
+  const unknown = paths.filter(
+    (_, index) =>
+      ![...lock.paths, ...lock.models.map(({ path }) => path)].some(
+        (name) => isBelow(name, asked[index]) || isBelow(asked[index], name),
+      ),
+  );
+  if (unknown.length > 0)
+    throw new UsageError(`${terminal(lockPath)} names nothing at ${unknown.map(terminal).join(', ')}.`);
+  const roots = [
+    ...lock.paths.filter(scope),
+    ...asked.filter((name) => lock.paths.some((root) => isBelow(name, root))),
+  ];
+  const walked = walk(
+    [...new Set(roots)].map(pathOf).filter((path) => existsSync(path)),
+    configuration.exclude,
+  );
+  // What the lock names is read even where the configuration excludes it.
+  const names = new Map(walked.files.map(({ path }) => [nameBelow(folder, path), path]));
+  const others = lock.models.map(({ path }) => path).filter((name) => scope(name) && !names.has(name));
+  const files = [
+    ...walked.files,
+    ...others.map((name): FileTask => ({ path: pathOf(name), explicit: true })),
+  ].filter(({ path }) => existsSync(path));
+  const outside = new Set(files.map(({ path }) => path).filter((path) => leadsOutside(folder, path)));
+  const inside = files.filter(({ path }) => !outside.has(path));
+  const checked = await checkFiles(inside, { configuration, digest: true, modelsOnly: true });
+  if (checked === undefined) return undefined;
+  const reports = await judgeTogether(checked, { ...walked, files: inside }, configuration);
+  const present = new Map<string, PresentFile>();
+  for (const path of outside) present.set(nameBelow(folder, path) ?? path, { path, outside: true });
+  const locked = new Set(lock.models.map(({ path }) => path));
+  for (const { path, model } of reports) {
+    const name = nameBelow(folder, path) ?? path;
+    const sha256 = model === undefined && locked.has(name) ? await digestPath(path) : model?.sha256;
+    present.set(name, { path, model, sha256 });
+  }
+  const { models, findings, verified } = judgeLock(lock, scope, present, {
+    platform: nodePlatform,
+    lockPath,
+    severityOf: (ruleId) => configuration.rules[ruleId],
+  });
+  const byPath = new Map<string, FileReport>();
+  for (const model of models) byPath.set(model.path, { path: model.path, model, findings: [], errors: [] });
+  for (const finding of findings) {
+    const { path } = finding.location;
+    const known = byPath.get(path) ?? { path, findings: [], errors: [] };
+    byPath.set(path, { ...known, findings: [...known.findings, finding] });
+  }
+  // A link that leads outside is told once.
+  const changedPaths = new Set(findings.map(({ location }) => location.path));
+  const errors = walked.problems
+    .filter(({ path }) => !changedPaths.has(path))
+    .map(({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }));
+  const readAnyway = others.filter((name) => isExcluded(pathOf(name), configuration.exclude)).length;
+  const total = lock.models.filter(({ path }) => scope(path)).length;
+  return {
+    report: makeReport(version, [...byPath.values()], walked.excluded - readAnyway, errors),
+    summary: t('{0} of {1} locked models are what they were, byte by byte.', verified, total),
+  };
+}

@@ -1,0 +1,121 @@
+import { type Finding, type FindingDraft, fileStart, type Severity } from '../finding';
+import { t } from '../l10n';
+import { type ModelReport, type Verdict, verdictPrecedence } from '../models/verdict';
+import type { Platform } from '../platform';
+import { finishFinding, type RuleMeta } from '../rule';
+import { rule as modelChanged } from '../rules/provenance/model-changed';
+import { rule as modelMissing } from '../rules/provenance/model-missing';
+import { rule as modelUnlocked } from '../rules/provenance/model-unlocked';
+import type { LockedModel, ReadLock } from './lockFile';
+import { isBelow } from './names';
+
+/** What stands at a name now. */
+export interface PresentFile {
+  /** As reports show it. */
+  readonly path: string;
+  /** What a scan says of it; undefined where it is no model. */
+  readonly model?: ModelReport | undefined;
+  /** Digest of all its bytes; undefined where they could not be read. */
+  readonly sha256?: string | undefined;
+  /** It is a link that leads out of the lock's folder and was not followed. */
+  readonly outside?: boolean;
+}
+
+export interface LockContext {
+  readonly platform: Platform;
+  /** The lock, as reports show it. */
+  readonly lockPath: string;
+  /** Severity that the configuration gives a rule. */
+  readonly severityOf: (ruleId: string) => Severity | 'off' | undefined;
+}
+
+/** What a lock makes of what is there. */
+export interface LockJudgement {
+  /** Every model that was scanned; those that are as they were locked are `accepted`. */
+  readonly models: readonly ModelReport[];
+  readonly findings: readonly Finding[];
+  /** Locked models whose every byte is what it was. */
+  readonly verified: number;
+}
+
+/**
+ * Compares what is there with what was locked. `scope` tells which names are asked about; `present` has each file there that the
+ * lock names or that is a model.
+ */
+export function judgeLock(
+  lock: ReadLock,
+  scope: (name: string) => boolean,
+  present: ReadonlyMap<string, PresentFile>,
+  context: LockContext,
+): LockJudgement {
+  const findings: Finding[] = [];
+  const add = (meta: RuleMeta, draft: FindingDraft) => {
+    const severity = context.severityOf(meta.id);
+    if (severity === 'off') return;
+    const own = severity === undefined ? draft : { ...draft, severity };
+    findings.push(finishFinding(meta, own, context.platform));
+  };
+  const models: ModelReport[] = [];
+  const named = new Set<string>();
+  let verified = 0;
+  lock.models.forEach((locked, index) => {
+    named.add(locked.path);
+    if (!scope(locked.path)) return;
+    const file = present.get(locked.path);
+    if (file === undefined) {
+      const line = lock.lines[index];
+      add(modelMissing.meta, {
+        location: { path: context.lockPath, ...fileStart, line, endLine: line },
+        identity: locked.path,
+        message: t('The lock names {0}, and no such file is there.', locked.path),
+      });
+      return;
+    }
+    const isSame = file.sha256 === locked.sha256;
+    if (isSame) verified++;
+    else if (file.outside === true || file.sha256 !== undefined)
+      add(modelChanged.meta, changed(locked, file));
+    if (file.model !== undefined) models.push(isSame ? acceptAs(locked.verdict, file.model) : file.model);
+  });
+  for (const [name, { path, model }] of present) {
+    if (model === undefined || named.has(name) || !scope(name)) continue;
+    models.push(model);
+    if (!lock.paths.some((folder) => isBelow(name, folder))) continue;
+    add(modelUnlocked.meta, {
+      location: { path, ...fileStart },
+      identity: `${name} ${model.sha256 ?? ''}`,
+      message: t('This model stands among locked ones, and the lock does not name it.'),
+    });
+  }
+  return { models, findings, verified };
+}
+
+function changed(locked: LockedModel, { path, sha256, outside }: PresentFile): FindingDraft {
+  return {
+    location: { path, ...fileStart },
+    identity: `${locked.path} ${sha256 ?? ''}`,
+    message:
+      outside === true
+        ? t('This is now a link that leads out of the folder of the lock, and not the file that was locked.')
+        : t(
+            'This is not the file that was locked: its SHA-256 is {0}, and the lock has {1}.',
+            sha256 ?? '',
+            locked.sha256,
+          ),
+  };
+}
+
+/** The model, accepted where a scan says nothing worse of the same bytes than when they were locked; never a dangerous one. */
+function acceptAs(locked: Verdict, model: ModelReport): ModelReport {
+  const { verdict } = model;
+  if (verdict === 'dangerous' || verdictPrecedence.indexOf(verdict) < verdictPrecedence.indexOf(locked))
+    return model;
+  const reason = t('These very bytes were locked as {0}.', locked);
+  return {
+    ...model,
+    accepted: true,
+    findings: model.findings.map((finding) =>
+      finding.suppressed === undefined ? { ...finding, suppressed: { kind: 'baseline', reason } } : finding,
+    ),
+  };
+}

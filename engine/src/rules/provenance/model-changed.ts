@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'model-changed',
+    code: 'SML701',
+    family: 'provenance',
+    title: 'A model is not the one that was locked',
+    severity: 'high',
+    cwe: 'CWE-354',
+    atlas: ['AML.T0010.003', 'AML.T0018.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+};

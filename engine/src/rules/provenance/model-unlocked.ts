@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'model-unlocked',
+    code: 'SML703',
+    family: 'provenance',
+    title: 'A model that nobody locked stands among locked ones',
+    severity: 'medium',
+    cwe: 'CWE-353',
+    atlas: ['AML.T0010.003'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+};
