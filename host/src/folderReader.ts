@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeTextFile } from '../../engine/src/bytes/text';
+import { pinsOfText, readPipelineFiles } from '../../engine/src/code/projectPins';
 import {
   environmentsIn,
   type FolderReader,
@@ -9,6 +10,7 @@ import {
   readVersionFiles,
   type Versions,
 } from '../../engine/src/code/projectVersions';
+import type { Pin } from '../../engine/src/pipelines/pins';
 
 /** Folders and small files of this machine. */
 export const folderReader: FolderReader = {
@@ -40,4 +42,9 @@ export async function projectVersions(root: string): Promise<Versions> {
   const environments = active ? [active] : await environmentsIn(root, folderReader);
   const pins = pinsOf(await readVersionFiles(root, folderReader));
   return new Map([...(await installedIn(environments, folderReader)), ...pins]);
+}
+
+/** What the pipelines of a project on disk pin. */
+export async function projectPins(root: string): Promise<readonly Pin[]> {
+  return [...(await readPipelineFiles(root, folderReader))].flatMap(([path, text]) => pinsOfText(path, text));
 }

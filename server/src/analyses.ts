@@ -17,6 +17,7 @@ import { type OpenDocuments, sameTexts, type Unit } from './documents';
 import type { ServerHost } from './host';
 import { HubCommits } from './hubCommits';
 import { logError } from './log';
+import type { ProjectPins } from './projectPins';
 import type { ProjectVersions } from './projectVersions';
 import type { Settings } from './settings';
 import { storedFindings } from './storedNotebook';
@@ -56,6 +57,7 @@ export class Analyses {
     private readonly documents: OpenDocuments,
     private readonly settings: Settings,
     private readonly versions: ProjectVersions,
+    private readonly pins: ProjectPins,
     private readonly advisories: Advisories,
     /** Judges findings on calls that load a file by what is known of the file. */
     private readonly judgeByFile: (unit: Unit, findings: readonly Finding[]) => Promise<readonly Finding[]>,
@@ -131,6 +133,7 @@ export class Analyses {
     const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
     const advisories = await this.advisories.index(settings.advisories);
     const commits = await this.commits.get();
+    const pins = unit.kind === 'text' ? await this.pins.of(unit.uri) : undefined;
     if (cancel.cancelled) throw new CancelledError();
     const { configuration } = settings;
     const context: AnalysisContext = {
@@ -141,6 +144,7 @@ export class Analyses {
       versions,
       commits,
       advisories,
+      pins,
       registries: configuration.registries,
       memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],

@@ -20,8 +20,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentKind } from '../../engine/src/code/analyze';
-import { holdsVersions } from '../../engine/src/code/projectVersions';
 import { t, useTranslations } from '../../engine/src/l10n';
+import { imageLock } from '../../engine/src/pipelines/pins';
 import { configurationNames } from '../../engine/src/policy/configuration';
 import { Advisories } from './advisories';
 import { Analyses } from './analyses';
@@ -38,6 +38,7 @@ import { LoadVerdicts } from './loadVerdicts';
 import { ModelRequests } from './modelRequests';
 import { ModelScans } from './modelScans';
 import { listenToNotebooks } from './notebooks';
+import { ProjectPins } from './projectPins';
 import { ProjectVersions } from './projectVersions';
 import {
   type DependenciesResult,
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new OpenDocuments(host, new TextDocuments(TextDocument));
   const settings = new Settings(connection, host, folders);
   const versions = new ProjectVersions(host, folders, documents);
+  const pins = new ProjectPins(host, folders, documents);
   const advisories = new Advisories(connection, host, settings, documents, (uri) =>
     scheduler.reanalyse([uri]),
   );
@@ -77,12 +79,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     documents,
     settings,
     versions,
+    pins,
     advisories,
     (unit, findings) => loadVerdicts.judge(unit, findings),
   );
   const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
   const scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
-    if (holdsVersions(unit.path)) void refreshVersions(unit.uri);
+    void refreshFacts([unit.uri]);
     advisories.learn(unit, analyses.platform);
   });
   const scans = new ModelScans(connection, host, folders, settings, publisher);
@@ -136,10 +139,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const reanalyseFolder = (folder: string) =>
     scheduler.reanalyse(documents.unitUris().filter((uri) => folders.folderOf(uri) === folder));
 
-  /** Pins may have changed; `uri` is that of a file of requirements. */
-  const refreshVersions = async (uri: string) => {
-    const folder = folders.folderOf(uri);
-    if (folder !== undefined && (await versions.refresh(folder))) reanalyseFolder(folder);
+  /** What counts in whole folders because of some of their files. */
+  const folderFacts = [versions, pins];
+
+  /** Files changed, and with them perhaps what their folders are judged by; `onDisk` where it is the disk that changed. */
+  const refreshFacts = async (uris: readonly string[], onDisk = false) => {
+    for (const facts of folderFacts) {
+      const changed = new Set(uris.flatMap((uri) => facts.folderBy(uri) ?? []));
+      for (const folder of changed) {
+        if (onDisk) facts.forgetDisk(folder);
+        if (await facts.refresh(folder)) reanalyseFolder(folder);
+      }
+    }
   };
 
   connection.onInitialized(
@@ -150,7 +161,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         folders.change(event);
         settings.forgetFolders();
         settings.forgetClient();
-        versions.forgetAll();
+        for (const facts of folderFacts) facts.forgetAll();
         reanalyseAll();
       });
     }),
@@ -162,7 +173,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     closed: (uri) => {
       scheduler.clearGone(uri);
       settings.forgetResource(uri);
-      void refreshVersions(uri);
+      void refreshFacts([uri]);
     },
   });
   listenToNotebooks(connection, documents, {
@@ -198,7 +209,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
       connection,
       'workspace/didChangeWatchedFiles',
       async (params: DidChangeWatchedFilesParams) => {
-        const requirements = new Set<string>();
         /** Workspace folders in whose environments something was installed or removed. */
         const installed = new Set<string>();
         /** Folders in which something changed that manifests beside it are judged by. */
@@ -207,9 +217,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
         for (const { uri, type } of params.changes) {
           if (configurationNames.some((name) => uri.endsWith(`/${name}`))) configured = true;
           const kind = documentKind(uri);
-          if (holdsVersions(uri)) requirements.add(uri);
-          else if (/\.dist-info$/.test(uri)) installed.add(folders.folderOf(uri) ?? '');
-          if (kind === 'requirements' || kind === 'lock') beside.add(uri.slice(0, uri.lastIndexOf('/') + 1));
+          if (/\.dist-info$/.test(uri)) installed.add(folders.folderOf(uri) ?? '');
+          if (kind === 'requirements' || kind === 'lock' || uri.endsWith(`/${imageLock}`))
+            beside.add(uri.slice(0, uri.lastIndexOf('/') + 1));
           if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
           else scans.fileChanged(uri);
         }
@@ -220,8 +230,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
         scheduler.reanalyse(
           documents.unitUris().filter((uri) => beside.has(uri.slice(0, uri.lastIndexOf('/') + 1))),
         );
-        for (const uri of requirements) versions.forgetDisk(folders.folderOf(uri) ?? '');
-        for (const uri of requirements) await refreshVersions(uri);
+        await refreshFacts(
+          params.changes.map(({ uri }) => uri),
+          true,
+        );
         for (const folder of installed) if (await versions.refresh(folder)) reanalyseFolder(folder);
       },
     ),

@@ -47,3 +47,30 @@ describe('registries that the configuration lists', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('acme is no registry')]);
   });
 });
+
+describe('the pipelines of a project', () => {
+  const commits = ['0123456789abcdef0123456789abcdef01234567', 'fedcba98'.repeat(5)];
+  const workflow = (uses: string) =>
+    `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
+
+  it('contradict each other about the commit of a version', () => {
+    write('.github/workflows/ci.yml', workflow(`a/b@${commits[0]} # v1.2.3`));
+    write('.github/workflows/release.yml', workflow(`a/b@${commits[0]} # v1.2.3`));
+    expect(check().found).toEqual([]);
+    write('.github/workflows/release.yml', workflow(`a/b@${commits[1]} # v1.2.3`));
+    const { found, findings } = check();
+    expect(found).toEqual(['.github/workflows/ci.yml:7 SML601', '.github/workflows/release.yml:7 SML601']);
+    expect(findings[0].message).toBe(
+      'release.yml has another commit for a/b v1.2.3; only one of them can be that version',
+    );
+    // Actions of the project count too, and one file is enough to see it.
+    write('.github/workflows/release.yml', workflow(`a/b@${commits[0]} # v1.2.3`));
+    write(
+      '.github/actions/setup/action.yml',
+      `runs:\n  using: composite\n  steps:\n    - uses: a/b@${commits[1]} # v1.2.3\n`,
+    );
+    expect(check('.github/workflows/release.yml').findings.map(({ message }) => message)).toEqual([
+      'action.yml has another commit for a/b v1.2.3; only one of them can be that version',
+    ]);
+  });
+});

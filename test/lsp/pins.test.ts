@@ -84,3 +84,53 @@ describe('pins', () => {
     await client.diagnostics(uri('pyproject.toml'), ({ diagnostics }) => diagnostics.length === 0);
   });
 });
+
+describe('pins of pipelines', () => {
+  const commits = ['0123456789abcdef0123456789abcdef01234567', 'fedcba98'.repeat(5)];
+  const workflow = (uses: string) =>
+    `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
+  const [ci, release] = ['.github/workflows/ci.yml', '.github/workflows/release.yml'];
+  const contradiction = `SML601 6:14-6:${14 + 'a/b@'.length + 40}`;
+  beforeEach(() => mkdirSync(join(folder, '.github/workflows'), { recursive: true }));
+
+  it('are taken from other workflows', async () => {
+    writeFileSync(join(folder, release), workflow(`a/b@${commits[0]} # v1.2.3`));
+    const text = workflow('a/b@v1.2.3');
+    await client.open(uri(ci), text, 'yaml');
+    await client.shows(uri(ci), 'SML601 6:14-6:24');
+    const fix = await fixOf(uri(ci), 6, 16);
+    expect(fix?.title).toBe('Pin to 0123456789ab, as release.yml does');
+    expect(applied(text, fix, uri(ci), 1)).toBe(workflow(`a/b@${commits[0]} # v1.2.3`));
+  });
+
+  it('must not contradict those of other workflows, on disk or as they are open', async () => {
+    await client.open(uri(ci), workflow(`a/b@${commits[0]} # v1.2.3`), 'yaml');
+    await client.shows(uri(ci));
+    writeFileSync(join(folder, release), workflow(`a/b@${commits[1]} # v1.2.3`));
+    await client.filesChanged({ uri: uri(release), type: FileChangeType.Created });
+    await client.shows(uri(ci), contradiction);
+    await client.open(uri(release), workflow(`a/b@${commits[1]} # v1.2.3`), 'yaml');
+    await client.shows(uri(release), contradiction);
+    await client.change(uri(release), 2, workflow(`a/b@${commits[0]} # v1.2.3`));
+    await client.shows(uri(release));
+    await client.shows(uri(ci));
+    await client.close(uri(release));
+    await client.shows(uri(ci), contradiction);
+    rmSync(join(folder, release));
+    await client.filesChanged({ uri: uri(release), type: FileChangeType.Deleted });
+    await client.shows(uri(ci));
+  });
+
+  it('follow the lock of images beside the file', async () => {
+    const text = 'FROM python:3.12\nUSER app\n';
+    await client.open(uri('Dockerfile'), text, 'dockerfile');
+    await client.shows(uri('Dockerfile'), 'SML602 0:5-0:16');
+    expect(await fixOf(uri('Dockerfile'), 0, 6)).toBeUndefined();
+    const image = { name: 'python', tag: '3.12', digest: 'ab'.repeat(32) };
+    writeFileSync(join(folder, 'docker-lock.json'), JSON.stringify({ dockerfiles: { Dockerfile: [image] } }));
+    await client.filesChanged({ uri: uri('docker-lock.json'), type: FileChangeType.Created });
+    await expect
+      .poll(async () => (await fixOf(uri('Dockerfile'), 0, 6))?.title)
+      .toBe('Pin to sha256:abababababab, as docker-lock.json does');
+  });
+});

@@ -8,6 +8,7 @@ import type { CellReference, Finding, Severity } from '../finding';
 import { rules } from '../generated/rules';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
+import type { Pin } from '../pipelines/pins';
 import type { Platform } from '../platform';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { findSecrets } from '../secrets/matcher';
@@ -52,6 +53,8 @@ export interface AnalysisContext extends ProjectFacts {
   readonly staged?: boolean;
   /** What an advisory service and an index said, where the user asked for it. */
   readonly advisories?: AdvisoryIndex | undefined;
+  /** What the project's pipelines pin; see projectPins.ts. */
+  readonly pins?: readonly Pin[] | undefined;
   /** Registries that images may come from; see Configuration. */
   readonly registries?: readonly string[] | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */

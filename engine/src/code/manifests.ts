@@ -10,8 +10,8 @@ import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { scanManifest } from '../dependencies/scan';
 import { rules } from '../generated/rules';
-import { knownDigests } from '../pipelines/digests';
 import type { PipelineDocument } from '../pipelines/document';
+import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
@@ -60,7 +60,7 @@ export async function draftManifests(
   return [
     ...scanPipeline(pipeline, source, {
       rules: pipelineRules,
-      digests: await knownDigests(pipeline, context.platform.readText),
+      pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       registries: context.registries,
       most: context.limits.findings,
     }),

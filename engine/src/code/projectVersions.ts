@@ -1,5 +1,6 @@
 import { readLock } from '../dependencies/locks/readLock';
 import { packagesOf, packagesOfLock, type ResolvedPackage } from '../dependencies/packages';
+import { nameOf } from '../dependencies/paths';
 import { isAtLeast } from '../dependencies/pins';
 import { readRequirements } from '../dependencies/readers/requirements';
 import { normalisedName } from '../dependencies/requirement';
@@ -113,8 +114,4 @@ async function packageFolders(environment: string, reader: FolderReader): Promis
 
 async function within(folder: string, name: RegExp, reader: FolderReader): Promise<readonly string[]> {
   return (await reader.list(folder)).filter((path) => name.test(nameOf(path)));
-}
-
-function nameOf(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

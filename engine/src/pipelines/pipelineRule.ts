@@ -1,7 +1,7 @@
 import type { Confidence, Fix, Severity, TextEdit } from '../finding';
 import type { Rule } from '../rule';
-import type { KnownDigests } from './digests';
 import type { PipelineDocument, PipelineKind } from './document';
+import type { KnownPins } from './pins';
 
 /** What a rule says of a place in a pipeline; evidence and metadata are filled in. */
 export interface PipelineReport {
@@ -17,7 +17,7 @@ export interface PipelineReport {
 
 export interface PipelineContext {
   readonly document: PipelineDocument;
-  readonly digests: KnownDigests;
+  readonly pins: KnownPins;
   /** Registries that images may come from, where the configuration lists any. */
   readonly registries: readonly string[] | undefined;
   /** Milliseconds since 1970. */

@@ -215,6 +215,42 @@ describe('fixes', () => {
     );
   });
 
+  it('pins to what other pipelines of the project have, each once', async () => {
+    const other = 'fedcba98'.repeat(5);
+    const pins = [
+      { version: 'a/b@v1', to: commit, path: '/p/.github/workflows/ci.yml' },
+      { version: 'a/b@v1', to: commit, path: '/p/.github/workflows/docs.yml' },
+      { version: 'a/b@v1', to: other, path: '/p/.github/workflows/old.yml' },
+      { version: 'python:3.12', to: digest, path: '/p/Dockerfile' },
+    ];
+    const text =
+      'permissions: {}\njobs:\n  a:\n    container: python:3.12\n    steps:\n      - uses: a/b@v1\n';
+    const titles = async (path: string) => {
+      const { findings } = await analyzeDocument(path, text, 'text', { ...defaults, pins });
+      return findings.flatMap(({ fixes }) => fixes?.map(({ title, safe }) => [title, safe]) ?? []);
+    };
+    const image = ['Pin to sha256:abababababab, as Dockerfile does', false];
+    const old = ['Pin to fedcba98fedc, as old.yml does', false];
+    expect(await titles('/p/.github/workflows/new.yml')).toEqual([
+      image,
+      ['Pin to 0123456789ab, as ci.yml does', false],
+      old,
+    ]);
+    // What is on disk of the very file that is open does not count.
+    for (const path of [
+      '/p/.github/workflows/ci.yml',
+      './.github/workflows/ci.yml',
+      '.github\\workflows\\ci.yml',
+    ])
+      expect(await titles(path)).toEqual([image, ['Pin to 0123456789ab, as docs.yml does', false], old]);
+    const path = '.github/workflows/new.yml';
+    const context = { ...defaults, pins };
+    const pinned = await fixAll(path, text, 'text', 'action-unpinned', context);
+    expect(await fixAll(path, pinned, 'text', 'image-unpinned', context)).toBe(
+      text.replace('v1', `${commit} # v1`).replace('3.12', `3.12@${digest}`),
+    );
+  });
+
   it('takes an index away, or makes it the only one', async () => {
     const text = '--extra-index-url https://a.example.org/simple\na==1\n';
     const { findings } = await analyzeDocument('requirements.txt', text, 'requirements', defaults);

@@ -69,6 +69,33 @@ jobs:
     ]);
   });
 
+  it('that give one version two commits', async () => {
+    const other = 'fedcba98'.repeat(5);
+    const workflow = (uses: string) =>
+      `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
+    const pins = [
+      { version: 'a/b@v1.2.3', to: other, path: '/p/.github/workflows/release.yml' },
+      { version: 'a/b@v1', to: other, path: '/p/.github/workflows/release.yml' },
+    ];
+    const path = '.github/workflows/ci.yml';
+    expect(await find(path, workflow(`a/b@${commit} # v1.2.3`), { pins })).toEqual([
+      `action-unpinned 7:15 a/b@${commit}`,
+    ]);
+    for (const fine of [
+      `a/b@${other} # v1.2.3`,
+      `a/b@${commit} # v1`,
+      `a/b@${commit} # v1.2.4`,
+      `c/b@${commit} # v1.2.3`,
+    ])
+      expect(await find(path, workflow(fine), { pins })).toEqual([]);
+    // Of two in one file nobody knows which is right.
+    const both = workflow(`a/b@${commit} # v1.2.3\n      - uses: "a/b@${other}" # v1.2.3`);
+    expect(await find(path, both)).toEqual([
+      `action-unpinned 7:15 a/b@${commit}`,
+      `action-unpinned 8:16 a/b@${other}`,
+    ]);
+  });
+
   it('of GitLab', async () => {
     const text = `image: python:3.12
 train:

@@ -1,11 +1,8 @@
-import { textAt } from '../../code/data/node';
-import type { Fix } from '../../finding';
+import { nameOf } from '../../dependencies/paths';
 import { t } from '../../l10n';
+import { actionsIn, isCommit, versionOf } from '../../pipelines/actions';
+import { pinFixes } from '../../pipelines/pins';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
-import { stepsOf } from '../../pipelines/readers/yamlPipelines';
-import { reusableWorkflows } from '../../pipelines/workflow';
-
-const commit = /^[0-9a-f]{40}$/;
 
 export const rule: PipelineRule = {
   meta: {
@@ -21,76 +18,59 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots, text }, edit }) {
-      const uses = [...stepsOf(roots[0]), ...reusableWorkflows(roots[0])].flatMap(
-        (step) => textAt(step, 'uses') ?? [],
-      );
-      // `a/b@0123... # v1` names the commit of `a/b@v1`.
-      const commits = new Map<string, string>();
-      for (const { value, start, end } of uses) {
-        const [, name, revision] = /^(.+)@([0-9a-f]{40})$/.exec(value) ?? [];
-        const tag = /^["']?[ \t]*#[ \t]*([\w.-]{1,60})[ \t]*(?:\r?\n|$)/.exec(
-          text.slice(end, end + 100),
-        )?.[1];
-        if (name === undefined || tag === undefined) continue;
-        const other = commits.get(`${name}@${tag}`);
-        if (other === undefined) commits.set(`${name}@${tag}`, revision);
-        else if (other !== revision && /^v?\d+\.\d+\.\d+$/.test(tag))
+    *check({ document, pins, edit }) {
+      for (const use of actionsIn(document)) {
+        const { node, name, revision, comment } = use;
+        const { start, end, value, exact } = node;
+        if (isCommit(revision)) {
+          const version = versionOf(use);
+          // A tag such as `v4` moves, and each of its commits was right once.
+          if (version === undefined || !/^v?\d+\.\d+\.\d+$/.test(comment)) continue;
+          const other = pins.get(version)?.find(({ to }) => to !== revision);
+          if (other === undefined) continue;
           yield {
             start,
             end,
-            identity: `${value} ${tag}`,
+            identity: `${value} ${comment}`,
             message: t(
-              'Another step has another commit for {0} {1}; only one of them can be that version',
+              '{0} has another commit for {1} {2}; only one of them can be that version',
+              nameOf(other.path),
               name,
-              tag,
+              comment,
             ),
           };
-      }
-      for (const { value, start, end, exact } of uses) {
-        // Actions of this very repository, and images, which have a rule of their own.
-        if (/^\.|^docker:\/\//.test(value)) continue;
-        const at = value.lastIndexOf('@');
-        const revision = value.slice(at + 1);
-        if (at > 0 && commit.test(revision)) continue;
+          continue;
+        }
         // Refuses to run by a commit: its signature names the tag.
-        if (value.startsWith('slsa-framework/slsa-github-generator/') && /^v\d+\.\d+\.\d+$/.test(revision))
+        if (
+          name.startsWith('slsa-framework/slsa-github-generator/') &&
+          /^v\d+\.\d+\.\d+$/.test(revision ?? '')
+        )
           continue;
         // `# 0123... ` or `# v4.1.1 0123...` behind it: the commit is known and only has to be used.
-        const comment = /^["']?[ \t]*#[^\r\n]{0,100}?\b([0-9a-f]{40})\b/.exec(
-          text.slice(end, end + 200),
-        )?.[1];
-        const known = comment ?? commits.get(value);
-        const fix: Fix | undefined =
-          known !== undefined && at > 0 && exact
-            ? {
-                title:
-                  comment === undefined
-                    ? t('Pin to the commit that this file has elsewhere')
-                    : t('Pin to the commit of the comment'),
-                edits: [
-                  edit(
-                    start + at + 1,
-                    end,
-                    comment === undefined && !/["']/.test(text[end] ?? '') ? `${known} # ${revision}` : known,
-                  ),
-                ],
-                safe: comment !== undefined,
-              }
-            : undefined;
+        const said = /\b[0-9a-f]{40}\b/.exec(comment)?.[0];
+        const isBare = !/["']/.test(document.text[end] ?? '');
+        const fixes =
+          revision !== undefined && exact
+            ? pinFixes(said, pins.get(value), (to) =>
+                edit(end - revision.length, end, said === undefined && isBare ? `${to} # ${revision}` : to),
+              )
+            : [];
         yield {
           start,
           end,
           message:
-            at < 0
+            revision === undefined
               ? t(
                   '{0} names no revision: whatever its owner has there runs with the secrets of this workflow',
                   value,
                 )
               : t('{0} is a tag or branch, which its owner can move; use the full commit', value),
           // GitHub's own actions are as trustworthy as GitHub.
-          ...(/^(?:actions|github)\//.test(value) && at > 0 ? { severity: 'low' as const } : {}),
-          ...(fix === undefined ? {} : { fixes: [fix] }),
+          ...(/^(?:actions|github)\//.test(value) && revision !== undefined
+            ? { severity: 'low' as const }
+            : {}),
+          ...(fixes.length === 0 ? {} : { fixes }),
         };
       }
     },

@@ -1,5 +1,5 @@
-import type { Fix } from '../../finding';
 import { t } from '../../l10n';
+import { pinFixes } from '../../pipelines/pins';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
 /** Tags that are made to be pushed again. */
@@ -19,7 +19,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images, text }, digests, edit }) {
+    *check({ document: { images, text }, pins, edit }) {
       for (const { reference, start, end, exact } of images) {
         // A variable without a default is decided elsewhere.
         if (reference === undefined || /@sha256:[0-9a-f]{64}$/.test(reference)) continue;
@@ -28,18 +28,8 @@ export const rule: PipelineRule = {
         const comment = /^["']?[ \t]*#[^\r\n]{0,200}?\b(sha256:[0-9a-f]{64})\b/.exec(
           text.slice(end, end + 300),
         )?.[1];
-        const known = comment ?? digests.get(tag === undefined ? `${reference}:latest` : reference);
-        const fix: Fix | undefined =
-          known !== undefined && exact
-            ? {
-                title:
-                  comment === undefined
-                    ? t('Pin to the digest that is written down for it')
-                    : t('Pin to the digest of the comment'),
-                edits: [edit(end, end, `@${known}`)],
-                safe: comment !== undefined,
-              }
-            : undefined;
+        const known = pins.get(tag === undefined ? `${reference}:latest` : reference);
+        const fixes = exact ? pinFixes(comment, known, (to) => edit(end, end, `@${to}`)) : [];
         const isMoving = tag === undefined || moving.test(tag);
         yield {
           start,
@@ -52,7 +42,7 @@ export const rule: PipelineRule = {
               )
             : t('{0} has a tag, which can be pushed again; add its digest (@sha256:...)', reference),
           ...(isMoving ? {} : { severity: 'low' as const }),
-          ...(fix === undefined ? {} : { fixes: [fix] }),
+          ...(fixes.length === 0 ? {} : { fixes }),
         };
       }
     },

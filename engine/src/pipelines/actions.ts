@@ -1,0 +1,48 @@
+import { type DataText, textAt } from '../code/data/node';
+import type { PipelineDocument } from './document';
+import { stepsOf } from './readers/yamlPipelines';
+import { reusableWorkflows } from './workflow';
+
+/** An action or reusable workflow of somebody else that a workflow runs. */
+export interface ActionUse {
+  /** `owner/action@revision`, as it is written. */
+  readonly node: DataText;
+  /** Without the revision. */
+  readonly name: string;
+  /** Commit, tag or branch; undefined where it names none. */
+  readonly revision: string | undefined;
+  /** What the comment behind it says, up to the end of the line. */
+  readonly comment: string;
+}
+
+const longestComment = 200;
+
+/** Actions of a workflow, in its order. */
+export function actionsIn({ kind, roots, text }: PipelineDocument): readonly ActionUse[] {
+  if (kind !== 'workflow') return [];
+  return [...stepsOf(roots[0]), ...reusableWorkflows(roots[0])].flatMap((step): ActionUse[] => {
+    const node = textAt(step, 'uses');
+    // Actions of this very repository, and images, which have a rule of their own.
+    if (node === undefined || /^\.|^docker:\/\//.test(node.value)) return [];
+    const at = node.value.lastIndexOf('@');
+    const behind = text.slice(node.end, node.end + longestComment);
+    return [
+      {
+        node,
+        name: at > 0 ? node.value.slice(0, at) : node.value,
+        revision: at > 0 ? node.value.slice(at + 1) : undefined,
+        comment: /^["']?[ \t]*#([^\r\n]*)/.exec(behind)?.[1].trim() ?? '',
+      },
+    ];
+  });
+}
+
+/** True for a full commit, which nobody can move. */
+export function isCommit(revision: string | undefined): boolean {
+  return /^[0-9a-f]{40}$/.test(revision ?? '');
+}
+
+/** The tag that `uses: a/b@0123... # v1.2.3` says to be at: `a/b@v1.2.3`. */
+export function versionOf({ name, revision, comment }: ActionUse): string | undefined {
+  return isCommit(revision) && /^[\w.-]{1,60}$/.test(comment) ? `${name}@${comment}` : undefined;
+}
