@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commit, digest, find } from './support';
+import { commit, digest, find, severities } from './support';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const example = (name: string) =>
@@ -160,6 +160,59 @@ spec:
     ]);
   });
 
+  it('through security settings that are templates', async () => {
+    const text = `apiVersion: apps/v1
+kind: Deployment
+spec:
+  template:
+    spec:
+      securityContext:
+        {{- toYaml .Values.podSecurityContext | nindent 8 }}
+      containers:
+        - name: a
+          image: "{{ .Values.image }}"
+          resources: {limits: {memory: 1Gi}}
+`;
+    expect(await find('templates/deployment.yaml', text)).toEqual([]);
+  });
+
+  it('without seccomp, once a pod, in its own kinds', async () => {
+    const container = `{name: a, image: "a@${digest}", resources: {limits: {memory: 1Gi}}, securityContext: {runAsNonRoot: true}}`;
+    const confined = container.replace(
+      'runAsNonRoot',
+      'seccompProfile: {type: RuntimeDefault}, runAsNonRoot',
+    );
+    const spec = (...containers: string[]) => `{containers: [${containers.join(', ')}]}`;
+    const object = (kind: string, body: string, more = '') =>
+      `apiVersion: v1\nkind: ${kind}\nmetadata: {name: x, namespace: models}\nspec: ${body}\n${more}`;
+    const count = async (text: string) => (await find('a.yaml', text)).length;
+    const templated = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job'];
+    const open = [
+      object('Pod', spec(container, container)),
+      object('Pod', spec(confined, container)),
+      object('Pod', `{initContainers: [${container}], containers: [${confined}]}`),
+      ...templated.map((kind) => object(kind, `{template: {spec: ${spec(container)}}}`)),
+      object('CronJob', `{jobTemplate: {spec: {template: {spec: ${spec(container)}}}}}`),
+      `apiVersion: v1\nkind: List\nitems:\n  - {apiVersion: v1, kind: Pod, spec: ${spec(container)}}\n`,
+    ];
+    for (const text of open) expect([text, await count(text)]).toEqual([text, 1]);
+    expect(await severities('a.yaml', open[0])).toEqual(['container-privileged low 4']);
+    const fine = [
+      object('Pod', spec(confined, confined)),
+      object('Pod', `{securityContext: {seccompProfile: {type: Localhost}}, containers: [${container}]}`),
+      object('Pod', `{os: {name: windows}, containers: [${container}]}`),
+      object('Pod', '{containers: []}'),
+      object('Model', `{template: {spec: ${spec(container)}}}`),
+      object('ConfigMap', `{template: {spec: ${spec(container)}}}`),
+    ];
+    for (const text of fine) expect([text, await count(text)]).toEqual([text, 0]);
+    const namespace = (name: string, level: string) =>
+      `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: {pod-security.kubernetes.io/enforce: ${level}}}\n`;
+    expect(await count(open[0] + namespace('models', 'restricted'))).toBe(0);
+    expect(await count(open[0] + namespace('models', 'baseline'))).toBe(1);
+    expect(await count(open[0] + namespace('others', 'restricted'))).toBe(1);
+  });
+
   it('of several documents, with sidecars and volumes', async () => {
     const text = `apiVersion: v1
 kind: Service
@@ -193,6 +246,7 @@ spec:
     expect(await find('k8s.yaml', text)).toEqual([
       'model-uri-mutable 13:19 hf://meta-llama/Llama-3.1-8B',
       'container-privileged 22:28 /var/run/docker.sock',
+      'container-privileged 24:17 train',
       'pipeline-pip-unpinned 28:42 tqdm',
     ]);
   });

@@ -1,5 +1,6 @@
-import { type DataNode, entriesAt, itemsAt, mapsIn, textAt } from '../../code/data/node';
+import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
+import { containersOfPod, isTemplated, placeOf, unrestrictedPods } from '../../pipelines/kubernetes';
 import type { PipelineReport, PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -36,9 +37,36 @@ export const rule: PipelineRule = {
         return;
       }
       for (const root of roots) for (const map of mapsIn(root)) yield* judgeMap(map);
+      for (const pod of unrestrictedPods(roots)) yield* judgeProfile(pod);
     },
   },
 };
+
+/** What is said nowhere: kubelets confine such pods only where they are told to. At most one finding a pod. */
+function* judgeProfile(pod: DataNode): Iterable<PipelineReport> {
+  const isWindows = stringAt(pod, 'os', 'name') === 'windows';
+  if (isWindows || hasProfile(pod)) return;
+  const open = containersOfPod(pod).find(
+    (container) =>
+      // Privileged containers have no profile whatever is set, and a finding of their own.
+      !hasProfile(container) && stringAt(container, 'securityContext', 'privileged') !== 'true',
+  );
+  if (open === undefined) return;
+  const { identity, ...place } = placeOf(open);
+  yield {
+    ...place,
+    identity: `seccomp ${identity}`,
+    severity: 'low',
+    message: t(
+      'Neither pod nor container sets a seccompProfile, so every call of the kernel may be allowed; set RuntimeDefault',
+    ),
+  };
+}
+
+function hasProfile(holder: DataNode): boolean {
+  const context = at(holder, 'securityContext');
+  return isTemplated(context) || at(context, 'seccompProfile') !== undefined;
+}
 
 function* judgeMap(map: DataNode): Iterable<PipelineReport> {
   for (const [key, message, severity] of flags) {

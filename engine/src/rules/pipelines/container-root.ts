@@ -1,6 +1,6 @@
-import { at, type DataNode, stringAt, textAt } from '../../code/data/node';
+import { at, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
-import { podsOf } from '../../pipelines/kubernetes';
+import { isTemplated, placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -61,10 +61,9 @@ export const rule: PipelineRule = {
             severity: 'medium',
             message: t('The container runs as root; name another user'),
           };
-        } else if (id === undefined && nonRoot !== 'true') {
-          const place = nameOf(container);
+        } else if (id === undefined && nonRoot !== 'true' && !isTemplated(own) && !isTemplated(shared)) {
           yield {
-            ...place,
+            ...placeOf(container),
             message: t('Nothing keeps this container from running as root; set runAsNonRoot'),
           };
         }
@@ -86,17 +85,4 @@ export const rule: PipelineRule = {
 
 function isRoot(user: string): boolean {
   return /^(?:root|0)(?::|$)/.test(user);
-}
-
-function nameOf(container: DataNode): {
-  readonly start: number;
-  readonly end: number;
-  readonly identity: string;
-} {
-  const name = textAt(container, 'name') ?? textAt(container, 'image');
-  return {
-    start: name?.start ?? container.start,
-    end: name?.end ?? container.start,
-    identity: name?.value ?? '',
-  };
 }

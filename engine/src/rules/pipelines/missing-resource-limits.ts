@@ -1,6 +1,6 @@
-import { at, stringAt, textAt } from '../../code/data/node';
+import { at, stringAt } from '../../code/data/node';
 import { t } from '../../l10n';
-import { podsOf } from '../../pipelines/kubernetes';
+import { placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -26,10 +26,8 @@ export const rule: PipelineRule = {
         )
           continue;
         if (at(container, 'resources', 'limits') !== undefined) continue;
-        const place = textAt(container, 'name') ?? textAt(container, 'image') ?? container;
         yield {
-          start: place.start,
-          end: place.end,
+          ...placeOf(container),
           message: t(
             'Without limits one request, or one model, can take all memory of the machine; set resources.limits',
           ),
