@@ -1,33 +1,39 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../engine/src/models/verdict';
 import { scanBytes } from '../../support/scan';
 
 /*
- * Files that real libraries wrote, and files that hostile hands would write: test/fixtures/make_benign.py and
- * make_malicious.py made them, and say in MANIFEST.tsv what each is and what an honest scanner makes of it.
+ * Files that real libraries wrote, and files that hostile hands would write: test/fixtures/make_benign.py,
+ * make_modern_*.py (today's releases) and make_malicious.py made them, and say in MANIFEST*.tsv what each is and what an
+ * honest scanner makes of it.
  */
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 
 interface Row {
+  readonly folder: string;
   readonly path: string;
   readonly library?: string;
   readonly expected: string;
   readonly evidence?: string;
 }
 
-function manifest(folder: 'benign' | 'malicious'): Row[] {
-  const [header, ...rows] = readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
-    .trim()
-    .split('\n');
-  const names = header.split('\t');
-  return rows.map(
-    (row) => Object.fromEntries(row.split('\t').map((cell, index) => [names[index], cell])) as unknown as Row,
-  );
+/** The rows of every manifest of a folder. */
+function manifest(folder: 'benign' | 'modern' | 'malicious'): Row[] {
+  const directory = new URL(`${folder}/`, fixtures);
+  const manifests = readdirSync(directory).filter((name) => /^MANIFEST.*\.tsv$/.test(name));
+  return manifests.sort().flatMap((name) => {
+    const [header, ...rows] = readFileSync(new URL(name, directory), 'utf8').trim().split('\n');
+    const names = header.split('\t');
+    return rows.map((row) => {
+      const cells = row.split('\t').map((cell, index) => [names[index], cell]);
+      return { folder, ...Object.fromEntries(cells) } as Row;
+    });
+  });
 }
 
-async function scanFixture(folder: string, path: string) {
+async function scanFixture({ folder, path }: Row) {
   return scanBytes(readFileSync(new URL(`${folder}/${path}`, fixtures)), path);
 }
 
@@ -41,10 +47,11 @@ const allowed: Record<string, readonly Verdict[]> = {
 };
 
 describe('harmless files of real libraries', () => {
-  const rows = manifest('benign');
+  const rows = [...manifest('benign'), ...manifest('modern')];
 
-  it.each(rows)('$path is $expected', async ({ path, expected }) => {
-    const report = await scanFixture('benign', path);
+  it.each(rows)('$folder/$path is $expected', async (row) => {
+    const { path, expected } = row;
+    const report = await scanFixture(row);
     expect({ path, verdict: report.verdict, ok: allowed[expected].includes(report.verdict) }).toMatchObject({
       ok: true,
     });
@@ -61,8 +68,9 @@ describe('harmless files of real libraries', () => {
 describe('hostile files', () => {
   const rows = manifest('malicious');
 
-  it.each(rows)('$path is $expected', async ({ path, expected, evidence }) => {
-    const report = await scanFixture('malicious', path);
+  it.each(rows)('$path is $expected', async (row) => {
+    const { expected, evidence } = row;
+    const report = await scanFixture(row);
     expect(allowed[expected]).toContain(report.verdict);
     const said = report.findings.map((finding) =>
       [finding.message, finding.evidence, ...(finding.location.member ?? [])].join(' '),
