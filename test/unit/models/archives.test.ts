@@ -87,6 +87,47 @@ describe('archives', () => {
     },
   );
 
+  it.each([
+    ['where its locator points, as miniz does', attack, 'N.'],
+    ['before its locator, as Python does', 'N.', attack],
+  ])('with two zip64 records are read by the one %s', async (_what, pointedAt, before) => {
+    const first = zip([['a/data.pkl', pointedAt]]).subarray(0, -22);
+    const second = zip([['a/data.pkl', before]]).subarray(0, -22);
+    const central = (bytes: Buffer) => bytes.indexOf('PK\x01\x02', 0, 'latin1');
+    // The second archive's header offset counts from the file's start, as everything does here.
+    second.writeUInt32LE(first.length, central(second) + 42);
+    const record = (size: number, offset: number) => {
+      const bytes = Buffer.alloc(56);
+      bytes.write('PK\x06\x06', 'latin1');
+      bytes.writeBigUInt64LE(44n, 4);
+      bytes.writeBigUInt64LE(1n, 24);
+      bytes.writeBigUInt64LE(1n, 32);
+      bytes.writeBigUInt64LE(BigInt(size), 40);
+      bytes.writeBigUInt64LE(BigInt(offset), 48);
+      return bytes;
+    };
+    const locator = Buffer.alloc(20);
+    locator.write('PK\x06\x07', 'latin1');
+    locator.writeBigUInt64LE(BigInt(first.length + second.length), 8);
+    locator.writeUInt32LE(1, 16);
+    const end = Buffer.alloc(22, 0xff);
+    end.write('PK\x05\x06\0\0\0\0', 'latin1');
+    end.writeUInt16LE(0, 20);
+    const parts = [
+      first,
+      second,
+      record(first.length - central(first), central(first)),
+      record(second.length - central(second), first.length + central(second)),
+      locator,
+      end,
+    ];
+    const report = await scanBytes(Buffer.concat(parts), 'model.pt');
+    expect([report.verdict, report.findings.some(({ code }) => code === 'SML301')]).toEqual([
+      'dangerous',
+      true,
+    ]);
+  });
+
   it('stop at the depth limit, and say so', async () => {
     let content = attack;
     for (let i = 0; i < 10; i++) content = zip([['a.pkl', content]]).toString('latin1');

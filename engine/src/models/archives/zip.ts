@@ -106,7 +106,11 @@ interface EndRecord {
   readonly commentLength: number;
 }
 
-/** The directories that an end record may mean: readers differ in whether they look for a zip64 record that is not needed. */
+/**
+ * The directories that an end record may mean. Readers differ: miniz goes where the zip64 locator points and takes offsets from the
+ * file's start; Python takes the record that stands before the locator, and counts back from it where bytes stand before the
+ * archive; some look for no zip64 record. Where all mean the same place there is one directory.
+ */
 async function readEnds(
   source: ByteSource,
   tail: Uint8Array,
@@ -118,21 +122,36 @@ async function readEnds(
   const commentLength = Math.min(view.getUint16(at + 20, true), tail.length - at - endLength);
   const ends: EndRecord[] = [];
   const add = (size: number, offset: number, directoryEnd: number) => {
-    const directoryStart = directoryEnd - size;
-    if (directoryStart < 0) return;
-    ends.push({ directoryStart, directorySize: size, shift: directoryStart - offset, commentLength });
+    for (const directoryStart of size === 0 ? [directoryEnd] : [directoryEnd - size, offset]) {
+      const shift = directoryStart - offset;
+      if (directoryStart < 0 || directoryStart + size > source.size) continue;
+      if (!ends.some((end) => end.directoryStart === directoryStart && end.shift === shift))
+        ends.push({ directoryStart, directorySize: size, shift, commentLength });
+    }
   };
   const directoryEnd = tailStart + at;
-  const locator = await source.read(Math.max(0, directoryEnd - 20), 20);
+  const size = view.getUint32(at + 12, true);
+  const offset = view.getUint32(at + 16, true);
+  let isWide = false;
+  const locator = await source.read(Math.max(0, directoryEnd - locatorLength), locatorLength);
   if (decodeLatin1(locator.subarray(0, 4)) === 'PK\x06\x07') {
-    const recordAt = readUint64(locator, 8);
-    const record = recordAt + 56 <= source.size ? await source.read(recordAt, 56) : new Uint8Array(0);
-    if (decodeLatin1(record.subarray(0, 4)) === 'PK\x06\x06')
-      add(readUint64(record, 40), readUint64(record, 48), recordAt);
+    const before = directoryEnd - locatorLength - recordLength;
+    for (const recordAt of new Set([readUint64(locator, 8), before])) {
+      const isRecord = recordAt >= 0 && recordAt + recordLength <= source.size;
+      const record = isRecord ? await source.read(recordAt, recordLength) : new Uint8Array(0);
+      if (decodeLatin1(record.subarray(0, 4)) !== 'PK\x06\x06') continue;
+      const wide = [readUint64(record, 40), readUint64(record, 48)] as const;
+      add(...wide, recordAt);
+      isWide ||= (size === wide[0] || size === 0xffffffff) && (offset === wide[1] || offset === 0xffffffff);
+    }
   }
-  add(view.getUint32(at + 12, true), view.getUint32(at + 16, true), directoryEnd);
+  // The short record says the same as the long one, behind which the directory does not end.
+  if (!isWide) add(size, offset, directoryEnd);
   return ends;
 }
+
+const locatorLength = 20;
+const recordLength = 56;
 
 async function readEntries(source: ByteSource, end: EndRecord): Promise<ZipEntry[] | undefined> {
   if (end.directorySize > largestDirectory) throw new LimitError('memberBytes');
