@@ -1,9 +1,8 @@
 import { judgeVersion } from '../dependencies/advisories/judge';
-import { knownBad, knownBadDate } from '../dependencies/data/knownBad';
+import { knownBadMessage, knownBadVersion } from '../dependencies/data/knownBad';
 import { chainTo } from '../dependencies/locks/graph';
 import type { Lock, LockedPackage } from '../dependencies/locks/lock';
 import { readLock } from '../dependencies/locks/readLock';
-import { meets } from '../dependencies/pins';
 import { normalisedName } from '../dependencies/requirement';
 import type { FindingDraft } from '../finding';
 import { rules } from '../generated/rules';
@@ -37,7 +36,7 @@ function judgePackage(
   if (!fromIndex) return [];
   const key = normalisedName(name);
   const judged = advisories === undefined ? undefined : judgeVersion(name, version, advisories);
-  const bad = judged ? undefined : knownBad.get(key)?.find(({ versions }) => meets(version, versions));
+  const bad = judged ? undefined : knownBadVersion(name, version);
   if (judged === undefined && bad === undefined) return [];
   const chain = chainTo(lock, name);
   const evidence = chain.length > 1 ? chain.join(' -> ') : `${name} ${version}`;
@@ -60,11 +59,8 @@ function judgePackage(
   }
   const known = ruleOf('known-bad-dependency');
   if (bad !== undefined && known !== undefined) {
-    const { effect, id, fixed, severity } = bad;
-    const message =
-      fixed === undefined
-        ? t('{0} {1}: {2} ({3}; known on {4})', name, version, effect, id, knownBadDate)
-        : t('{0} {1}: {2}; fixed in {3} ({4}; known on {5})', name, version, effect, fixed, id, knownBadDate);
+    const { id, severity } = bad;
+    const message = knownBadMessage(name, version, bad);
     drafts.push(draft(known, `${key} ${id}`, message + through, { severity }));
   }
   return drafts;

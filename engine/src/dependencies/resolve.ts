@@ -1,3 +1,4 @@
+import type { TextReport } from '../code/textReport';
 import type { Fix } from '../finding';
 import { t } from '../l10n';
 import type { ManifestContext } from './dependencyRule';
@@ -16,6 +17,16 @@ export function resolvedVersion(requirement: Requirement, { project }: ManifestC
   return locked?.length === 1 ? locked[0].version : undefined;
 }
 
+/** Requirements of a manifest whose version is known, each with it. */
+export function* resolvedRequirements(
+  context: ManifestContext,
+): Iterable<{ readonly requirement: Requirement; readonly version: string }> {
+  for (const requirement of context.manifest.requirements) {
+    const version = resolvedVersion(requirement, context);
+    if (version !== undefined) yield { requirement, version };
+  }
+}
+
 /** True where a lock or a constraint decides what a requirement gives. */
 export function isLocked({ name }: Requirement, { project }: ManifestContext): boolean {
   const key = normalisedName(name);
@@ -32,6 +43,17 @@ export function pinFix(
 ): Fix | undefined {
   if (specifierStart < 0 || !/^[\w.!+-]{1,100}$/.test(version)) return undefined;
   return { title, edits: [context.edit(specifierStart, specifierEnd, pinText(syntax, version))], safe };
+}
+
+/** The fix that upgrades to a version; none where there is no such version, or no pin can be written. */
+export function upgradeTo(
+  version: string | undefined,
+  requirement: Requirement,
+  context: ManifestContext,
+): Pick<TextReport, 'fixes'> {
+  if (version === undefined) return {};
+  const fix = pinFix(requirement, version, context, t('Upgrade to {0}', version), false);
+  return fix === undefined ? {} : { fixes: [fix] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AdvisoryIndex } from './advisories/advisory';
-import { knownBad } from './data/knownBad';
+import { knownBadVersion } from './data/knownBad';
 import type { Manifest } from './manifest';
-import { meets, pinnedVersion } from './pins';
+import { pinnedVersion } from './pins';
 import type { Project } from './project';
 import { normalisedName } from './requirement';
 
@@ -64,7 +64,7 @@ function facts(
 ): Pick<DependencyNode, 'version' | 'advisories' | 'daysBehind' | 'yanked'> {
   if (version === undefined) return { advisories: [] };
   const hits = index?.hits(name, version).map(({ advisory }) => advisory.id) ?? [];
-  const known = knownBad.get(name)?.find(({ versions }) => meets(version, versions));
+  const known = knownBadVersion(name, version);
   const release = index?.release(name, version);
   return {
     version,

@@ -1,6 +1,7 @@
+import type { TextReport } from '../code/textReport';
 import type { Severity } from '../finding';
 import { t } from '../l10n';
-import type { DependencyReport, ManifestContext } from './dependencyRule';
+import type { ManifestContext } from './dependencyRule';
 import type { RequirementOrigin } from './manifest';
 import { type Unpinned, whyUnpinned } from './pins';
 import { normalisedName, type Requirement } from './requirement';
@@ -13,7 +14,7 @@ const mostTogether = 100;
 export function* reportUnpinned(
   context: ManifestContext,
   severityOf: (reason: Unpinned) => Severity | undefined,
-): Iterable<DependencyReport> {
+): Iterable<TextReport> {
   const { manifest } = context;
   const all: {
     readonly requirement: Requirement;

@@ -1,5 +1,5 @@
 import type { Source } from '../code/source';
-import { draftAt } from '../dependencies/scan';
+import { draftsOf, textContext } from '../code/textReport';
 import type { FindingDraft } from '../finding';
 import type { PipelineDocument } from './document';
 import type { PipelineContext, PipelineRule } from './pipelineRule';
@@ -17,18 +17,8 @@ export function* scanPipeline(
   source: Source,
   { rules, most, ...known }: PipelineScan,
 ): Iterable<{ readonly rule: PipelineRule; readonly draft: FindingDraft }> {
-  const context: PipelineContext = {
-    ...known,
-    document,
-    today: Date.now(),
-    edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
-  };
-  for (const rule of rules) {
-    if (!rule.pipelines.kinds.includes(document.kind)) continue;
-    let count = 0;
-    for (const report of rule.pipelines.check(context)) {
-      yield { rule, draft: draftAt(report, source) };
-      if (++count > most) break;
-    }
-  }
+  const context: PipelineContext = { ...known, ...textContext(source), document };
+  for (const rule of rules)
+    if (rule.pipelines.kinds.includes(document.kind))
+      yield* draftsOf(rule, rule.pipelines.check(context), source, most);
 }

@@ -1,4 +1,7 @@
 import type { Severity } from '../../finding';
+import { t } from '../../l10n';
+import { meets } from '../pins';
+import { normalisedName } from '../requirement';
 
 /** Versions of packages of machine learning that are known to be dangerous, for use without any network. */
 export interface KnownBad {
@@ -15,7 +18,7 @@ export interface KnownBad {
 }
 
 /** Day on which the table was last gone through. It is small on purpose: an advisory service knows more. */
-export const knownBadDate = '2026-11-21';
+const knownBadDate = '2026-11-21';
 
 const rows: readonly (readonly [string, string, string | undefined, string, string, Severity])[] = [
   ['torch', '<2.6.0', '2.6.0', 'CVE-2025-32434', 'torch.load runs code even with weights_only=True', 'high'],
@@ -181,7 +184,7 @@ const rows: readonly (readonly [string, string, string | undefined, string, stri
   ],
 ];
 
-export const knownBad: ReadonlyMap<string, readonly KnownBad[]> = byName();
+const knownBad: ReadonlyMap<string, readonly KnownBad[]> = byName();
 
 function byName(): Map<string, KnownBad[]> {
   const map = new Map<string, KnownBad[]>();
@@ -189,6 +192,18 @@ function byName(): Map<string, KnownBad[]> {
     map.set(name, [...(map.get(name) ?? []), { name, versions, fixed, id, effect, severity }]);
   }
   return map;
+}
+
+/** What is known of a version of a package, whatever way its name is written. */
+export function knownBadVersion(name: string, version: string): KnownBad | undefined {
+  return knownBad.get(normalisedName(name))?.find(({ versions }) => meets(version, versions));
+}
+
+/** One localised sentence. */
+export function knownBadMessage(name: string, version: string, { effect, fixed, id }: KnownBad): string {
+  return fixed === undefined
+    ? t('{0} {1}: {2} ({3}; known on {4})', name, version, effect, id, knownBadDate)
+    : t('{0} {1}: {2}; fixed in {3} ({4}; known on {5})', name, version, effect, fixed, id, knownBadDate);
 }
 
 /** Where an id is explained. */

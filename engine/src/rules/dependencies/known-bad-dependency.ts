@@ -1,9 +1,6 @@
-import { knownBad, knownBadDate, sourceOf } from '../../dependencies/data/knownBad';
+import { knownBadMessage, knownBadVersion, sourceOf } from '../../dependencies/data/knownBad';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
-import { meets } from '../../dependencies/pins';
-import { normalisedName } from '../../dependencies/requirement';
-import { pinFix, resolvedVersion } from '../../dependencies/resolve';
-import { t } from '../../l10n';
+import { resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
 
 export const rule: DependencyRule = {
   meta: {
@@ -20,46 +17,21 @@ export const rule: DependencyRule = {
   dependencies: {
     origins: everyOrigin,
     *check(context) {
-      for (const requirement of context.manifest.requirements) {
-        const version = resolvedVersion(requirement, context);
-        if (version === undefined) continue;
-        const bad = knownBad
-          .get(normalisedName(requirement.name))
-          ?.find(({ versions }) => meets(version, versions));
+      for (const { requirement, version } of resolvedRequirements(context)) {
+        const { name, start, end } = requirement;
+        const bad = knownBadVersion(name, version);
         if (bad === undefined) continue;
         // What an advisory service said of the same version is newer than this table.
         if (context.advisories !== undefined && context.advisories.hits(bad.name, version).length > 0)
           continue;
-        const fix =
-          bad.fixed === undefined
-            ? undefined
-            : pinFix(requirement, bad.fixed, context, t('Upgrade to {0}', bad.fixed), false);
         yield {
-          start: requirement.start,
-          end: requirement.end,
+          start,
+          end,
           identity: `${bad.name} ${bad.id}`,
-          message:
-            bad.fixed === undefined
-              ? t(
-                  '{0} {1}: {2} ({3}; known on {4})',
-                  requirement.name,
-                  version,
-                  bad.effect,
-                  bad.id,
-                  knownBadDate,
-                )
-              : t(
-                  '{0} {1}: {2}; fixed in {3} ({4}; known on {5})',
-                  requirement.name,
-                  version,
-                  bad.effect,
-                  bad.fixed,
-                  bad.id,
-                  knownBadDate,
-                ),
+          message: knownBadMessage(name, version, bad),
           severity: bad.severity,
           help: sourceOf(bad.id),
-          ...(fix === undefined ? {} : { fixes: [fix] }),
+          ...upgradeTo(bad.fixed, requirement, context),
         };
       }
     },

@@ -1,4 +1,5 @@
-import { type DependencyReport, type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
+import type { TextReport } from '../../code/textReport';
+import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
@@ -22,7 +23,7 @@ export const rule: DependencyRule = {
           kind === 'requirement'
             ? t('This is no requirement that pip accepts')
             : t('The file cannot be parsed here: {0}', detail ?? t('no key and no section'));
-        const report: DependencyReport = { start, end, message };
+        const report: TextReport = { start, end, message };
         yield report;
       }
     },

@@ -1,6 +1,6 @@
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { normalisedName } from '../../dependencies/requirement';
-import { pinFix, resolvedVersion } from '../../dependencies/resolve';
+import { resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
 import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
@@ -18,20 +18,14 @@ export const rule: DependencyRule = {
   dependencies: {
     origins: everyOrigin,
     *check(context) {
-      const { manifest, advisories } = context;
+      const { advisories } = context;
       if (advisories === undefined) return;
-      for (const requirement of manifest.requirements) {
-        const version = resolvedVersion(requirement, context);
-        if (version === undefined) continue;
+      for (const { requirement, version } of resolvedRequirements(context)) {
         const { name, start, end } = requirement;
         const state = advisories.release(normalisedName(name), version);
         if (state === undefined) continue;
         const { latest, daysBehind, yanked } = state;
         if (latest === version && yanked === undefined) continue;
-        const fix =
-          latest === version
-            ? undefined
-            : pinFix(requirement, latest, context, t('Upgrade to {0}', latest), false);
         yield {
           start,
           end,
@@ -48,7 +42,7 @@ export const rule: DependencyRule = {
                 ? t('{0} {1} is not the newest: that is {2}', name, version, latest)
                 : t('{0} {1} is {2} days behind {3}', name, version, daysBehind, latest),
           ...(yanked === undefined ? {} : { severity: 'medium' as const }),
-          ...(fix === undefined ? {} : { fixes: [fix] }),
+          ...upgradeTo(latest === version ? undefined : latest, requirement, context),
         };
       }
     },

@@ -1,4 +1,5 @@
-import { type DependencyReport, type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
+import type { TextReport } from '../../code/textReport';
+import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import type { InstallOption } from '../../dependencies/manifest';
 import type { Fix, Severity } from '../../finding';
 import { t } from '../../l10n';
@@ -24,7 +25,7 @@ export const rule: DependencyRule = {
       for (const option of manifest.options) {
         const judged = judge(option, manifest.origin === 'command');
         if (judged === undefined) continue;
-        const report: DependencyReport = {
+        const report: TextReport = {
           start: option.start,
           end: option.end,
           message: judged.message,

@@ -1,10 +1,6 @@
+import type { TextReport } from '../../code/textReport';
 import { type Alias, aliases } from '../../dependencies/data/aliases';
-import {
-  type DependencyReport,
-  type DependencyRule,
-  everyOrigin,
-  type ManifestContext,
-} from '../../dependencies/dependencyRule';
+import { type DependencyRule, everyOrigin, type ManifestContext } from '../../dependencies/dependencyRule';
 import { normalisedName, type Requirement } from '../../dependencies/requirement';
 import { imitatedName } from '../../dependencies/typosquat';
 import { t } from '../../l10n';
@@ -50,7 +46,7 @@ export const rule: DependencyRule = {
   },
 };
 
-function reportAlias(requirement: Requirement, alias: Alias, context: ManifestContext): DependencyReport {
+function reportAlias(requirement: Requirement, alias: Alias, context: ManifestContext): TextReport {
   const { name } = requirement;
   const meant = alias.meant ?? '';
   const message =
@@ -74,7 +70,7 @@ function rename(
   { name, start, specifierStart, specifierEnd, specifier }: Requirement,
   meant: string,
   { text, edit }: ManifestContext,
-): Pick<DependencyReport, 'fixes'> {
+): Pick<TextReport, 'fixes'> {
   const at = text.slice(start, start + name.length) === name ? start : -1;
   if (at < 0) return {};
   const edits = [edit(at, at + name.length, meant)];

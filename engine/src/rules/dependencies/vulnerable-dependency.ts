@@ -1,7 +1,7 @@
 import { judgeVersion } from '../../dependencies/advisories/judge';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { normalisedName } from '../../dependencies/requirement';
-import { pinFix, resolvedVersion } from '../../dependencies/resolve';
+import { resolvedVersion, upgradeTo } from '../../dependencies/resolve';
 import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
@@ -43,11 +43,7 @@ export const rule: DependencyRule = {
         const judged = judgeVersion(name, version, advisories);
         if (judged === undefined) continue;
         const { upgrade, ...report } = judged;
-        const fix =
-          upgrade === undefined
-            ? undefined
-            : pinFix(requirement, upgrade, context, t('Upgrade to {0}', upgrade), false);
-        yield { ...report, start, end, ...(fix === undefined ? {} : { fixes: [fix] }) };
+        yield { ...report, start, end, ...upgradeTo(upgrade, requirement, context) };
       }
     },
   },

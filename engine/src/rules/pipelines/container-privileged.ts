@@ -1,7 +1,8 @@
 import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../code/data/node';
+import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import { containersOfPod, isTemplated, placeOf, unrestrictedPods } from '../../pipelines/kubernetes';
-import type { PipelineReport, PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
   meta: {
@@ -43,7 +44,7 @@ export const rule: PipelineRule = {
 };
 
 /** What is said nowhere: kubelets confine such pods only where they are told to. At most one finding a pod. */
-function* judgeProfile(pod: DataNode): Iterable<PipelineReport> {
+function* judgeProfile(pod: DataNode): Iterable<TextReport> {
   const isWindows = stringAt(pod, 'os', 'name') === 'windows';
   if (isWindows || hasProfile(pod)) return;
   const open = containersOfPod(pod).find(
@@ -68,7 +69,7 @@ function hasProfile(holder: DataNode): boolean {
   return isTemplated(context) || at(context, 'seccompProfile') !== undefined;
 }
 
-function* judgeMap(map: DataNode): Iterable<PipelineReport> {
+function* judgeMap(map: DataNode): Iterable<TextReport> {
   for (const [key, message, severity] of flags) {
     const value = textAt(map, key);
     if (value?.value !== 'true') continue;
@@ -123,7 +124,7 @@ const flags: readonly (readonly [string, () => string, 'medium' | undefined])[] 
   ['hostIPC', () => t('The container shares memory with the machine'), 'medium'],
 ];
 
-function* judgeService(service: DataNode): Iterable<PipelineReport> {
+function* judgeService(service: DataNode): Iterable<TextReport> {
   const privileged = textAt(service, 'privileged');
   if (privileged?.value === 'true') {
     const { start, end } = privileged;
@@ -192,7 +193,7 @@ function* judgeService(service: DataNode): Iterable<PipelineReport> {
 }
 
 /** Capabilities that are worth as much as being privileged, or nearly. */
-function* judgeCapability(capability: DataNode): Iterable<PipelineReport> {
+function* judgeCapability(capability: DataNode): Iterable<TextReport> {
   if (capability.kind !== 'text') return;
   const { start, end, value } = capability;
   const name = value.toUpperCase().replace(/^CAP_/, '');

@@ -1,6 +1,7 @@
 import { at, type DataNode, type DataText, mapsIn, textAt } from '../../code/data/node';
+import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
-import type { PipelineReport, PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
 
 const keys = ['storageUri', 'modelUri', 'model_uri'] as const;
 
@@ -48,7 +49,7 @@ const model = /^--model(?:[-_](?:id|path|name-or-path))?$/;
 const revision = /^--(?:model[-_])?revision$/;
 
 /** Servers that take a model of the Hub by its name: vLLM, text-generation-inference, KServe's own for Hugging Face. */
-function* judgeArguments(container: DataNode): Iterable<PipelineReport> {
+function* judgeArguments(container: DataNode): Iterable<TextReport> {
   const words = ['command', 'args', 'entrypoint'].flatMap((key) => wordsOf(at(container, key)));
   const optionOf = (name: RegExp) => {
     for (const [index, { value, node }] of words.entries()) {

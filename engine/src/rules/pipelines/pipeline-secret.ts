@@ -1,7 +1,8 @@
 import { at, type DataNode, entriesAt, stringAt, textAt } from '../../code/data/node';
+import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import type { PipelineCommand } from '../../pipelines/document';
-import { everyPipeline, type PipelineReport, type PipelineRule } from '../../pipelines/pipelineRule';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
 
 /** Names of variables that hold credentials; a path, a file or a limit of one is none, and neither is a token of a tokenizer. */
@@ -82,7 +83,7 @@ export const rule: PipelineRule = {
 };
 
 /** Logins while an image is built: the token is written into a layer, and stands in the command. */
-function* logins(commands: readonly PipelineCommand[], text: string): Iterable<PipelineReport> {
+function* logins(commands: readonly PipelineCommand[], text: string): Iterable<TextReport> {
   for (const { command, offset, when } of commands) {
     if (when !== 'build' || text.slice(offset, offset + command.length).includes('type=secret')) continue;
     for (const match of command.matchAll(
@@ -101,7 +102,7 @@ function* logins(commands: readonly PipelineCommand[], text: string): Iterable<P
 }
 
 /** Kubernetes' Secrets with their values: base64 is no encryption. Those that sops or a controller encrypts are of other shapes. */
-function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<PipelineReport> {
+function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<TextReport> {
   for (const root of roots) {
     if (stringAt(root, 'kind') !== 'Secret' || at(root, 'sops') !== undefined) continue;
     for (const table of ['data', 'stringData']) {
@@ -124,7 +125,7 @@ function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<P
 }
 
 /** Passwords for registries of images that a workflow's containers come from. */
-function* credentialsOf(root: DataNode | undefined): Iterable<PipelineReport> {
+function* credentialsOf(root: DataNode | undefined): Iterable<TextReport> {
   for (const { value: job } of jobsOf(root)) {
     const containers = [at(job, 'container'), ...entriesAt(job, 'services').map(([, { value }]) => value)];
     for (const container of containers) {

@@ -1,6 +1,7 @@
 import { at, type DataNode, mapsIn, stringAt, textAt } from '../../code/data/node';
+import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
-import type { PipelineReport, PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { stepsOf } from '../../pipelines/readers/yamlPipelines';
 import { actionOf, triggersOf } from '../../pipelines/workflow';
 
@@ -64,7 +65,7 @@ export const rule: PipelineRule = {
 };
 
 /** Tekton puts parameters into the text of a script before a shell reads it; whoever starts the run chooses them. */
-function* judgeTekton(root: DataNode, text: string): Iterable<PipelineReport> {
+function* judgeTekton(root: DataNode, text: string): Iterable<TextReport> {
   if (!stringAt(root, 'apiVersion').startsWith('tekton.dev/')) return;
   for (const step of mapsIn(root)) {
     const script = textAt(step, 'script');
