@@ -90,6 +90,8 @@ FROM \${UNKNOWN}/x
 FROM {{ image }}
 COPY --from=build /a /a
 COPY --from=ghcr.io/astral-sh/uv:0.5 /uv /bin/
+RUN --mount=from=build,target=/b --mount=type=bind,from=ghcr.io/astral-sh/uv:0.6,source=/uv,target=/uv \\
+  --mount=type=cache,target=/c /uv
 FROM docker.io.evil.example/library/python:3.12
 FROM python:3.12
 FROM registry.acme.example:5000/train@${digest}
@@ -100,8 +102,9 @@ USER 1
     expect(await strangers('Dockerfile', text)).toEqual([
       'image-registry 4:6 ${BASE}:24.10-py3',
       'image-registry 10:13 ghcr.io/astral-sh/uv:0.5',
-      'image-registry 11:6 docker.io.evil.example/library/python:3.12',
-      'image-registry 14:6 registry.acme.example/train',
+      'image-registry 11:57 ghcr.io/astral-sh/uv:0.6',
+      'image-registry 13:6 docker.io.evil.example/library/python:3.12',
+      'image-registry 16:6 registry.acme.example/train',
     ]);
   });
 
@@ -145,6 +148,13 @@ USER 1
       'apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  steps:\n    - image: gcr.io/a/b\n    - image: $(params.image)\n',
       ['image-registry 5:14 gcr.io/a/b'],
     ],
+    [
+      'actions that are containers',
+      'action.yml',
+      'name: a\nruns:\n  using: docker\n  image: docker://acme/a:1\n',
+      ['image-registry 4:19 acme/a:1'],
+    ],
+    ['actions that build one', 'action.yml', 'name: a\nruns:\n  using: docker\n  image: Dockerfile\n', []],
     [
       'GitLab',
       '.gitlab-ci.yml',

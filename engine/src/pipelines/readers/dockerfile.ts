@@ -5,6 +5,9 @@ import {
   type Instruction,
   type PropertyInstruction,
 } from 'dockerfile-ast';
+import type { Flag } from 'dockerfile-ast/lib/flag';
+import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
+import type { Run } from 'dockerfile-ast/lib/instructions/run';
 import { LineTable } from '../../code/lineTable';
 import { type BuildStage, emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 
@@ -53,6 +56,11 @@ class DockerfileReader {
       case 'CMD':
       case 'ENTRYPOINT':
         this.readCommand(instruction, keyword === 'RUN' ? 'build' : 'start');
+        // `RUN --mount=from=image` takes files of an image.
+        for (const flag of keyword === 'RUN' ? (instruction as Run).getFlags() : []) {
+          const source = flag.getName() === 'mount' ? flag.getOption('from') : null;
+          if (source !== null) this.addSource(source);
+        }
         break;
       case 'USER': {
         const [argument] = instruction.getArguments();
@@ -82,8 +90,8 @@ class DockerfileReader {
     const range = from.getImageRange();
     if (written === null || range === null) return;
     const reference = this.resolve(written);
-    const stage = (reference ?? written).toLowerCase();
-    const isStage = this.result.stages.some(({ name }) => name?.toLowerCase() === stage);
+    const stage = reference ?? written;
+    const isStage = this.isStage(stage);
     const image = this.place(range);
     this.stage = {
       ...image,
@@ -126,19 +134,8 @@ class DockerfileReader {
 
   private readFiles(instruction: Copy, keyword: 'COPY' | 'ADD'): void {
     const flags = instruction.getFlags();
-    const source = flags.find((flag) => flag.getName() === 'from');
-    if (keyword === 'COPY' && source !== undefined) {
-      const written = source.getValue() ?? '';
-      const range = source.getValueRange();
-      const isStage =
-        /^\d+$/.test(written) ||
-        [...this.result.stages, ...(this.stage === undefined ? [] : [this.stage])].some(
-          ({ name }) => name?.toLowerCase() === written.toLowerCase(),
-        );
-      const reference = this.resolve(written);
-      if (!isStage && range !== null && written !== '')
-        this.result.images.push({ ...this.place(range), reference, exact: reference === written });
-    }
+    const source = keyword === 'COPY' ? flags.find((flag) => flag.getName() === 'from') : undefined;
+    if (source !== undefined) this.addSource(source);
     if (keyword !== 'ADD') return;
     const checksum = flags.some((flag) => flag.getName() === 'checksum');
     for (const argument of instruction.getArguments().slice(0, -1)) {
@@ -146,6 +143,20 @@ class DockerfileReader {
       if (/^(?:https?|git|ssh):|\.git(?:#|$)/i.test(url))
         this.result.downloads.push({ ...this.place(argument.getRange()), url, checksum });
     }
+  }
+
+  /** Where files are taken from: a stage by its name or number, else an image. */
+  private addSource(from: Flag | FlagOption): void {
+    const written = from.getValue() ?? '';
+    const range = from.getValueRange();
+    if (range === null || written === '' || /^\d+$/.test(written) || this.isStage(written)) return;
+    const reference = this.resolve(written);
+    this.result.images.push({ ...this.place(range), reference, exact: reference === written });
+  }
+
+  private isStage(written: string): boolean {
+    const stages = this.stage === undefined ? this.result.stages : [...this.result.stages, this.stage];
+    return stages.some(({ name }) => name?.toLowerCase() === written.toLowerCase());
   }
 
   /** Replaces `$A`, `${A}` and `${A:-b}` by their defaults; undefined where one has none. */

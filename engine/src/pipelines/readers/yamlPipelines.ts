@@ -35,7 +35,7 @@ export function readYamlPipeline(path: string, text: string): PipelineDocument |
     return readKubernetes(emptyPipeline('kubernetes', path, text, documents, problems));
   if (name.startsWith('.gitlab-ci'))
     return readGitlab(emptyPipeline('gitlab', path, text, documents, problems));
-  if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'steps') !== undefined)
+  if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'using') !== undefined || stepsOf(root).length > 0)
     return readWorkflow(emptyPipeline('workflow', path, text, documents, problems));
   if (at(root, 'services')?.kind === 'map')
     return readCompose(emptyPipeline('compose', path, text, documents, problems));
@@ -141,16 +141,22 @@ function readWorkflow(result: MutablePipeline): PipelineDocument {
       addVariables(at(value, 'env'), result);
     }
   }
+  // An action that is a container; else it is built from a Dockerfile beside it.
+  addAddress(textAt(root, 'runs', 'image'), result);
   for (const step of stepsOf(root)) {
     // Programs of other languages are no commands.
     if (!/^(?:python|node|ruby|perl)\b/.test(stringAt(step, 'shell')))
       addCommand(at(step, 'run'), 'build', result);
     addVariables(at(step, 'env'), result);
     addVariables(at(step, 'with'), result);
-    const uses = textAt(step, 'uses');
-    if (uses?.value.startsWith('docker://')) addImage(uses, result);
+    addAddress(textAt(step, 'uses'), result);
   }
   return result;
+}
+
+/** An image where other things may be named too. */
+function addAddress(node: DataText | undefined, result: MutablePipeline): void {
+  if (node?.value.startsWith('docker://')) addImage(node, result);
 }
 
 /** Steps of all jobs of a workflow, or of an action. */
