@@ -1,6 +1,7 @@
 import { type Severity, severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
 import { defaultLimits, type Limits } from '../../engine/src/limits';
+import { readRegistry } from '../../engine/src/pipelines/registries';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { publicServices } from '../../host/src/advisories/advisoryClient';
 import type { AdvisorySettings, ServerSettings } from './protocol';
@@ -8,6 +9,7 @@ import type { AdvisorySettings, ServerSettings } from './protocol';
 export const defaultSettings: ServerSettings = {
   enable: true,
   allowGlobals: [],
+  registries: [],
   rules: {},
   advisories: { enable: false, service: publicServices.advisories, index: publicServices.index, file: '' },
 };
@@ -15,7 +17,13 @@ export const defaultSettings: ServerSettings = {
 /** Reads what a client answered for the section `secureMl`; whatever is missing or of a wrong type is the default. */
 export function readServerSettings(value: unknown): ServerSettings {
   if (typeof value !== 'object' || value === null) return defaultSettings;
-  const { enable, allowGlobals, rules: severityByRule, advisories } = value as Record<string, unknown>;
+  const {
+    enable,
+    allowGlobals,
+    registries,
+    rules: severityByRule,
+    advisories,
+  } = value as Record<string, unknown>;
   const read: Record<string, Severity | 'off'> = {};
   if (typeof severityByRule === 'object' && severityByRule !== null) {
     for (const [id, severity] of Object.entries(severityByRule)) {
@@ -24,12 +32,15 @@ export function readServerSettings(value: unknown): ServerSettings {
   }
   return {
     enable: enable !== false,
-    allowGlobals: Array.isArray(allowGlobals)
-      ? allowGlobals.filter((name): name is string => typeof name === 'string')
-      : [],
+    allowGlobals: textsOf(allowGlobals),
+    registries: textsOf(registries).flatMap((text) => readRegistry(text) ?? []),
     rules: read,
     advisories: readAdvisorySettings(advisories),
   };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
 }
 
 /** Only a plain `true` switches anything on that leaves the machine. */
@@ -62,7 +73,10 @@ export function effectiveConfiguration(
   const merged = { ...folder.rules, ...settings.rules };
   if (trusted) {
     const allowGlobals = [...new Set([...folder.allowGlobals, ...settings.allowGlobals])];
-    return { ...folder, rules: merged, allowGlobals };
+    // The project's list is complete: what a person adds for all projects would widen it.
+    const registries =
+      folder.registries ?? (settings.registries.length === 0 ? undefined : settings.registries);
+    return { ...folder, rules: merged, allowGlobals, registries };
   }
   const limits: Record<string, number> = { ...defaultLimits };
   for (const [name, limit] of Object.entries(folder.limits)) limits[name] = Math.min(limits[name], limit);

@@ -23,6 +23,11 @@ export interface ServerSettings {
   readonly enable: boolean;
   /** Exact dotted names of pickle globals that count as reviewed. Ignored in workspaces that are not trusted. */
   readonly allowGlobals: readonly string[];
+  /**
+   * Registries that images may come from, where the folder's own file lists none; empty: not said. Ignored in workspaces that are not
+   * trusted.
+   */
+  readonly registries: readonly string[];
   /** Severity of rules by id, or `off`. `off` is ignored in workspaces that are not trusted. */
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
   readonly advisories: AdvisorySettings;

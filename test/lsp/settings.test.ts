@@ -118,6 +118,14 @@ describe('settings', () => {
     write('secure-ml.yaml', 'pipelines:\n  registries: [docker.io/acme]\n');
     await c.filesChanged({ uri: uri('secure-ml.yaml'), type: FileChangeType.Changed });
     await c.shows(uri('Dockerfile'));
+    // A person's own list is for projects that have none.
+    await c.changeSettings({ registries: ['ghcr.io', 'no registry', 7] });
+    await c.shows(uri('Dockerfile'));
+    rmSync(join(folder, 'secure-ml.yaml'));
+    await c.filesChanged({ uri: uri('secure-ml.yaml'), type: FileChangeType.Deleted });
+    await c.shows(uri('Dockerfile'), 'SML613 0:5-0:83');
+    await c.changeSettings({ registries: ['docker.io/acme'] });
+    await c.shows(uri('Dockerfile'));
     // A folder below cannot add its own.
     mkdirSync(join(folder, 'inner'));
     write('inner/secure-ml.yaml', 'pipelines:\n  registries: [quay.io]\n');

@@ -31,7 +31,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: name,
-            message: t('{0} is in none of the registries that pipelines.registries lists', name),
+            message: t('{0} is in none of the registries that the configuration lists', name),
           };
           continue;
         }
