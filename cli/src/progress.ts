@@ -26,15 +26,17 @@ export class ByteProgress {
   private readonly visible = process.stderr.isTTY === true;
   private shownAt = 0;
 
-  /** Shows how many bytes are done, at most ten times a second. */
-  show(done: number, total: number): void {
+  /** Shows how many bytes are done, of how many where that is known; at most ten times a second. */
+  show(done: number, total?: number): void {
     const now = Date.now();
     if (!this.visible || now - this.shownAt < 100) return;
     this.shownAt = now;
     const megabytes = (bytes: number) => Math.round(bytes / 1e6);
-    process.stderr.write(
-      `\r\u001b[K${t('{0} of {1} MB; Ctrl-C cancels', megabytes(done), megabytes(total))}`,
-    );
+    const text =
+      total === undefined
+        ? t('{0} MB; Ctrl-C cancels', megabytes(done))
+        : t('{0} of {1} MB; Ctrl-C cancels', megabytes(done), megabytes(total));
+    process.stderr.write(`\r\u001b[K${text}`);
   }
 
   /** Removes the line. */

@@ -11,6 +11,7 @@ import { loadLock } from './lock';
 import { interrupted } from './run';
 import { UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
+import { signatureOptions, verifyBySignature } from './verifySignature';
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const satisfies readonly Format[];
 
@@ -19,12 +20,26 @@ export const verifyUsage = `Usage: secure-ml verify [paths...] [options]
 Reads every byte of the models that ${lockName} names and says which are not what was locked, which are missing, and which stand among
 them and were never locked. Models are scanned anew: one that is dangerous now fails, whatever the lock says of it.
 
+       secure-ml verify [MODEL] --signature FILE (--public-key FILE | --certificate-chain FILE |
+                        --identity ID --issuer URL --trusted-root FILE)
+
+Verifies an OpenSSF model signature (model.sig) of a model's folder or only file (default: the folder of the signature), offline: who
+signed, and then every byte of what is signed.
+
 Options:
-  --lock FILE         the lock (default: ${lockName} in this folder)
-  --format FORMAT     text, json, sarif or junit (default: text)
-  --output FILE       write the report to a file
-  --fail-on LEVEL     exit with 1 from this severity on (default: medium)
-  --config FILE       configuration; default is that of this folder
+  --lock FILE               the lock (default: ${lockName} in this folder)
+  --signature FILE          the signature: a Sigstore bundle
+  --public-key FILE         key that it must be by, PEM or DER
+  --certificate-chain FILE  certificates, PEM, one of which must stand behind the signer's
+  --identity ID             address or URI that Sigstore must have certified, exactly
+  --issuer URL              who must have vouched for it, exactly
+  --trusted-root FILE       trusted_root.json of the Sigstore instance
+  --ignore-paths PATH       not part of the signed model; may be repeated
+  --ignore-unsigned-files   files that the signature does not name are no finding
+  --format FORMAT           text, json, sarif or junit (default: text)
+  --output FILE             write the report to a file
+  --fail-on LEVEL           exit with 1 from this severity on (default: medium)
+  --config FILE             configuration; default is that of this folder
 
 Exit codes: 0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read.
 `;
@@ -52,6 +67,14 @@ function read(args: readonly string[]) {
     allowPositionals: true,
     options: {
       lock: { type: 'string' },
+      signature: { type: 'string' },
+      'public-key': { type: 'string' },
+      'certificate-chain': { type: 'string' },
+      identity: { type: 'string' },
+      issuer: { type: 'string' },
+      'trusted-root': { type: 'string' },
+      'ignore-paths': { type: 'string', multiple: true },
+      'ignore-unsigned-files': { type: 'boolean' },
       format: { type: 'string' },
       output: { type: 'string' },
       'fail-on': { type: 'string' },
@@ -66,16 +89,30 @@ export async function verify(args: readonly string[], version: string): Promise<
   const { configuration, problems } = loadSettings(options.config);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was verified.');
   refuseMissingFolder(options.output);
-  const lockPath = options.lock ?? lockName;
-  const lock = loadLock(lockPath, configuration.limits);
-  if (lock === undefined)
-    throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
-  const verified = await verifyLock(lock, lockPath, options.paths, configuration, version);
+  const verified =
+    options.signature === undefined
+      ? await verifyByLock(options, configuration, version)
+      : await verifyBySignature({ ...options, signature: options.signature }, configuration, version);
   if (verified === undefined) {
     process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
     return interrupted;
   }
   return hand(verified, options, configuration);
+}
+
+/** @throws UsageError */
+async function verifyByLock(
+  options: ReturnType<typeof parse>,
+  configuration: Configuration,
+  version: string,
+): Promise<Verified | undefined> {
+  const { lock: lockPath = lockName, paths } = options;
+  const alone = signatureOptions.find((name) => options[name] !== undefined);
+  if (alone !== undefined) throw new UsageError(`--${alone} goes with --signature.`);
+  const lock = loadLock(lockPath, configuration.limits);
+  if (lock === undefined)
+    throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
+  return verifyLock(lock, lockPath, paths, configuration, version);
 }
 
 /** Writes a report where it was asked for; gives the exit code. */

@@ -9,7 +9,7 @@ import { isBelow } from '../../engine/src/provenance/names';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { digestPath } from '../../host/src/provenance/digestPath';
+import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { type FileTask, isExcluded, walk } from '../../host/src/walk';
 import { namesBelow } from './lock';
@@ -67,7 +67,10 @@ export async function verifyLock(
   const locked = new Set(lock.models.map(({ path }) => path));
   for (const { path, model } of reports) {
     const name = nameBelow(folder, path) ?? path;
-    const sha256 = model === undefined && locked.has(name) ? await digestPath(path) : model?.sha256;
+    const sha256 =
+      model === undefined && locked.has(name)
+        ? (await digestFile(path, { cancelled: false }))?.digests[0]
+        : model?.sha256;
     present.set(name, { path, model, sha256 });
   }
   const { models, findings, verified } = judgeLock(lock, scope, present, {

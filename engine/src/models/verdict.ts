@@ -44,8 +44,8 @@ export interface ModelReport {
   readonly size?: number;
   readonly sha256?: string;
   /**
-   * A lock names these very bytes with a verdict that is no better than this one. Whoever made the lock knew: it is shown, and no
-   * reason to fail. Never true of a dangerous model.
+   * A lock names these very bytes with a verdict that is no better, or a signature that was verified names them. Whoever made it
+   * knew: the model is shown, and no reason to fail. Never true of a dangerous one.
    */
   readonly accepted?: boolean;
   /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */

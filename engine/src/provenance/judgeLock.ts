@@ -6,6 +6,7 @@ import { finishFinding, type RuleMeta } from '../rule';
 import { rule as modelChanged } from '../rules/provenance/model-changed';
 import { rule as modelMissing } from '../rules/provenance/model-missing';
 import { rule as modelUnlocked } from '../rules/provenance/model-unlocked';
+import { accept } from './accept';
 import type { LockedModel, ReadLock } from './lockFile';
 import { isBelow } from './names';
 
@@ -105,17 +106,9 @@ function changed(locked: LockedModel, { path, sha256, outside }: PresentFile): F
   };
 }
 
-/** The model, accepted where a scan says nothing worse of the same bytes than when they were locked; never a dangerous one. */
+/** The model, accepted where a scan says nothing worse of the same bytes than when they were locked. */
 function acceptAs(locked: Verdict, model: ModelReport): ModelReport {
-  const { verdict } = model;
-  if (verdict === 'dangerous' || verdictPrecedence.indexOf(verdict) < verdictPrecedence.indexOf(locked))
-    return model;
-  const reason = t('These very bytes were locked as {0}.', locked);
-  return {
-    ...model,
-    accepted: true,
-    findings: model.findings.map((finding) =>
-      finding.suppressed === undefined ? { ...finding, suppressed: { kind: 'baseline', reason } } : finding,
-    ),
-  };
+  return verdictPrecedence.indexOf(model.verdict) < verdictPrecedence.indexOf(locked)
+    ? model
+    : accept(model, t('These very bytes were locked as {0}.', locked));
 }

@@ -134,9 +134,9 @@ describe('a lock', () => {
 
 describe('names', () => {
   it('are portable or refused', () => {
-    expect(['a', 'a/b.pt', '.hidden', 'a b/ü', 'xy:z', '...'].filter((name) => !isPortableName(name))).toEqual(
-      [],
-    );
+    expect(
+      ['a', 'a/b.pt', '.hidden', 'a b/ü', 'xy:z', '...'].filter((name) => !isPortableName(name)),
+    ).toEqual([]);
     expect(
       [
         '',

@@ -15,7 +15,7 @@
  *   model NAME                  a model that is text
  *   folder                      models in one folder, each behind a line `# --- NAME`; of safetensors only the header is written
  *   lock                        a folder, of which models.lock names the models
- *   signature                   a folder, and in statement.json what its signature says
+ *   signature                   a folder, and in signed.json the digests that its signer names
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
  *                               advisories.json and releases.json are what an advisory service and an index said
  *   ANY staged file=NAME        the same, in git's index

@@ -5,11 +5,13 @@ import type { AnalysisContext } from '../../../engine/src/code/analyze';
 import type { Finding } from '../../../engine/src/finding';
 import { scanModel } from '../../../engine/src/models/scanModel';
 import { judgeLock, type PresentFile } from '../../../engine/src/provenance/judgeLock';
+import { judgeSignature, type PlacedFile } from '../../../engine/src/provenance/judgeSignature';
 import { readLock } from '../../../engine/src/provenance/lockFile';
+import { readStatement } from '../../../engine/src/provenance/statement';
 
 /** What the claim of a folder makes of its files. */
 export async function claimFindings(
-  _claim: 'lock' | 'signature',
+  claim: 'lock' | 'signature',
   files: ReadonlyMap<string, Uint8Array>,
   context: AnalysisContext,
 ): Promise<readonly Finding[]> {
@@ -18,6 +20,7 @@ export async function claimFindings(
     Buffer.from(files.get(name) ?? [])
       .toString()
       .replace(/<SHA-256 of ([^>]+)>/g, (_, file: string) => digestOf(files.get(file) ?? new Uint8Array()));
+  if (claim === 'signature') return signatureFindings(JSON.parse(said('signed.json')), files, context);
   const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: false };
   const present = new Map<string, PresentFile>();
   for (const [path, content] of files) {
@@ -31,6 +34,39 @@ export async function claimFindings(
     lockPath: 'models.lock',
     severityOf: () => undefined,
   }).findings;
+}
+
+/** `signed` is what the signer names: digests by names. */
+function signatureFindings(
+  signed: Record<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
+  { platform, limits }: AnalysisContext,
+): readonly Finding[] {
+  const manifest = readStatement(Buffer.from(JSON.stringify(statementOf(signed))), limits, platform);
+  const present = new Map<string, PlacedFile>();
+  for (const [path, content] of files)
+    if (path !== 'signed.json')
+      present.set(path, { path, size: content.length, digests: [digestOf(content)] });
+  return judgeSignature(manifest, present, {
+    platform,
+    signaturePath: 'model.sig',
+    allowUnsigned: false,
+    severityOf: () => undefined,
+  }).findings;
+}
+
+/** The statement that signs these files. */
+export function statementOf(signed: Record<string, string>) {
+  const digests = Buffer.concat(Object.values(signed).map((digest) => Buffer.from(digest, 'hex')));
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'model', digest: { sha256: digestOf(digests) } }],
+    predicateType: 'https://model_signing/signature/v1.0',
+    predicate: {
+      serialization: { method: 'files', hash_type: 'sha256', allow_symlinks: false },
+      resources: Object.entries(signed).map(([name, digest]) => ({ name, algorithm: 'sha256', digest })),
+    },
+  };
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { FileReport } from '../../engine/src/check';
+import { t } from '../../engine/src/l10n';
+import { CancelledError } from '../../engine/src/limits';
+import type { Configuration } from '../../engine/src/policy/configuration';
+import { accept } from '../../engine/src/provenance/accept';
+import { terminal } from '../../engine/src/report/display';
+import { makeReport } from '../../engine/src/report/report';
+import { readCertificates } from '../../host/src/provenance/certificates';
+import { nameBelow } from '../../host/src/provenance/places';
+import { readPublicKey, readTrustedRoot, type Trust } from '../../host/src/provenance/trust';
+import {
+  type SignatureResult,
+  type SignatureTask,
+  verifySignature,
+} from '../../host/src/provenance/verifySignature';
+import { ByteProgress } from './progress';
+import { checkFiles } from './run';
+import { UsageError } from './usage';
+import type { Verified } from './verifyLock';
+
+/** Options that mean nothing without a signature. */
+export const signatureOptions = [
+  'public-key',
+  'certificate-chain',
+  'identity',
+  'issuer',
+  'trusted-root',
+  'ignore-paths',
+  'ignore-unsigned-files',
+] as const;
+
+interface SignatureArguments {
+  readonly paths: readonly string[];
+  readonly signature: string;
+  readonly lock?: string | undefined;
+  readonly 'public-key'?: string | undefined;
+  readonly 'certificate-chain'?: string | undefined;
+  readonly identity?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly 'trusted-root'?: string | undefined;
+  readonly 'ignore-paths'?: string[] | undefined;
+  readonly 'ignore-unsigned-files'?: boolean | undefined;
+}
+
+/** What a signature makes of a model; undefined when Ctrl-C was pressed. @throws UsageError */
+export async function verifyBySignature(
+  options: SignatureArguments,
+  configuration: Configuration,
+  version: string,
+): Promise<Verified | undefined> {
+  const task = taskOf(options);
+  const result = await interruptible((cancel, onRead) =>
+    verifySignature(task, configuration, cancel, onRead),
+  );
+  if (result === undefined) return undefined;
+  const { findings, errors, files, verified, signed } = result;
+  const checked = await checkFiles(
+    files.map((path) => ({ path, explicit: false })),
+    { configuration, digest: false, modelsOnly: true },
+  );
+  if (checked === undefined) return undefined;
+  const reports = checked.map((report): FileReport => {
+    const own = findings.filter(({ location }) => location.path === report.path);
+    const { model } = report;
+    const accepted =
+      model !== undefined && verified.has(report.path)
+        ? { model: accept(model, t('These very bytes were signed.')) }
+        : {};
+    return { ...report, ...accepted, findings: own };
+  });
+  const known = new Set(files);
+  const others = findings.filter(({ location }) => !known.has(location.path));
+  const paths = [...new Set(others.map(({ location }) => location.path))];
+  for (const path of paths)
+    reports.push({ path, findings: others.filter(({ location }) => location.path === path), errors: [] });
+  return {
+    report: makeReport(version, reports, 0, errors),
+    summary: t('{0} of {1} signed files are what they were, byte by byte.', verified.size, signed),
+  };
+}
+
+/** @throws UsageError */
+function taskOf(options: SignatureArguments): SignatureTask {
+  const { signature, paths } = options;
+  if (options.lock !== undefined) throw new UsageError('--signature and --lock are two questions; ask one.');
+  if (paths.length > 1) throw new UsageError('A signature is of one model.');
+  const path = paths[0] ?? dirname(signature);
+  for (const needed of [signature, path])
+    if (!existsSync(needed)) throw new UsageError(`There is no ${terminal(needed)}.`);
+  const ignored = (options['ignore-paths'] ?? []).map((name) => {
+    // From here, as a shell completes it, else as it stands in the model.
+    const below = nameBelow(resolve(path), existsSync(name) ? name : resolve(path, name));
+    if (below === undefined || below === '.')
+      throw new UsageError(`--ignore-paths: ${terminal(name)} is nothing below ${terminal(path)}.`);
+    return below;
+  });
+  return {
+    path,
+    signature,
+    trust: trustOf(options),
+    ignored,
+    allowUnsigned: options['ignore-unsigned-files'] === true,
+  };
+}
+
+/** @throws UsageError */
+function trustOf(options: SignatureArguments): Trust {
+  const { identity, issuer } = options;
+  const { 'public-key': key, 'certificate-chain': chain, 'trusted-root': root } = options;
+  const isSigstore = identity !== undefined || issuer !== undefined || root !== undefined;
+  if ([key !== undefined, chain !== undefined, isSigstore].filter(Boolean).length !== 1)
+    throw new UsageError(
+      '--signature takes one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root.',
+    );
+  if (key !== undefined)
+    return { method: 'key', key: load(key, 'public key', (bytes) => readPublicKey(bytes)) };
+  if (chain !== undefined)
+    return {
+      method: 'certificate',
+      roots: load(chain, 'certificate chain', (bytes) => readCertificates(bytes.toString())),
+    };
+  if (identity === undefined || issuer === undefined || root === undefined)
+    throw new UsageError('--identity, --issuer and --trusted-root go together; nothing is fetched.');
+  return {
+    method: 'sigstore',
+    identity,
+    issuer,
+    root: load(root, 'trusted root', (bytes) => readTrustedRoot(bytes.toString())),
+  };
+}
+
+/** @throws UsageError */
+function load<Value>(path: string, what: string, read: (bytes: Buffer) => Value): Value {
+  try {
+    return read(readFileSync(path));
+  } catch (error) {
+    throw new UsageError(`${terminal(path)} is no ${what}: ${terminal((error as Error).message)}`);
+  }
+}
+
+/** Reads with progress on a terminal; undefined when Ctrl-C was pressed. */
+async function interruptible(
+  work: (cancel: { cancelled: boolean }, onRead: (bytes: number) => void) => Promise<SignatureResult>,
+): Promise<SignatureResult | undefined> {
+  const cancel = { cancelled: false };
+  const progress = new ByteProgress();
+  const onInterrupt = () => {
+    cancel.cancelled = true;
+  };
+  process.once('SIGINT', onInterrupt);
+  let done = 0;
+  try {
+    return await work(cancel, (bytes) => {
+      done += bytes;
+      progress.show(done);
+    });
+  } catch (error) {
+    if (error instanceof CancelledError) return undefined;
+    throw error;
+  } finally {
+    progress.clear();
+    process.removeListener('SIGINT', onInterrupt);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rule: Rule = {
+  meta: {
+    id: 'model-signature',
+    code: 'SML704',
+    family: 'provenance',
+    title: 'The signature of a model does not hold',
+    severity: 'high',
+    cwe: 'CWE-347',
+    atlas: ['AML.T0010.003', 'AML.T0018.000'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+};

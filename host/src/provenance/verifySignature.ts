@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { CheckError } from '../../../engine/src/check';
+import type { Finding } from '../../../engine/src/finding';
+import { t } from '../../../engine/src/l10n';
+import type { CancelFlag } from '../../../engine/src/limits';
+import type { Configuration } from '../../../engine/src/policy/configuration';
+import {
+  judgeSignature,
+  type PlacedFile,
+  signatureFinding,
+} from '../../../engine/src/provenance/judgeSignature';
+import { isPortableName } from '../../../engine/src/provenance/names';
+import { SignatureError } from '../../../engine/src/provenance/signatureError';
+import { readStatement, type SignedManifest } from '../../../engine/src/provenance/statement';
+import { nodePlatform } from '../nodePlatform';
+import { readBundle } from './bundle';
+import { digestFile } from './digests';
+import { nameBelow } from './places';
+import { listSigned } from './signedFiles';
+import { type Trust, verifyEnvelope } from './trust';
+
+/** What to verify, and by whom it must be signed. */
+export interface SignatureTask {
+  /** A model's folder, or its only file. */
+  readonly path: string;
+  readonly signature: string;
+  readonly trust: Trust;
+  /** Names below the folder that are no part of the model, beside those that the signer left out. */
+  readonly ignored: readonly string[];
+  readonly allowUnsigned: boolean;
+}
+
+export interface SignatureResult {
+  readonly findings: readonly Finding[];
+  readonly errors: readonly CheckError[];
+  /** Paths of the files that the signature names and that are there. */
+  readonly files: readonly string[];
+  /** Those of them whose every byte was signed. */
+  readonly verified: ReadonlySet<string>;
+  /** Files that the signature names. */
+  readonly signed: number;
+}
+
+/**
+ * Verifies an OpenSSF model signature: first who made it, then every byte of what it names. What an unverified signature says is not
+ * looked at. Nothing is fetched.
+ * @param onRead is told how many bytes were read since.
+ * @throws CancelledError
+ */
+export async function verifySignature(
+  task: SignatureTask,
+  { limits, rules }: Configuration,
+  cancel: CancelFlag,
+  onRead: (bytes: number) => void,
+): Promise<SignatureResult> {
+  const context = {
+    platform: nodePlatform,
+    signaturePath: task.signature,
+    allowUnsigned: task.allowUnsigned,
+    severityOf: (ruleId: string) => rules[ruleId],
+  };
+  let manifest: SignedManifest;
+  try {
+    const envelope = readBundle(readSignature(task.signature, limits.textBytes));
+    manifest = readStatement(verifyEnvelope(envelope, task.trust, new Date()), limits, nodePlatform);
+  } catch (error) {
+    if (!(error instanceof SignatureError)) throw error;
+    const { kind, message } = error;
+    const isUnsupported = kind === 'unsupported';
+    return {
+      findings: isUnsupported ? [] : signatureFinding(task.signature, kind, message, context),
+      errors: isUnsupported
+        ? [{ path: task.signature, id: 'signature-unsupported', status: 'unsupported', message }]
+        : [],
+      files: [],
+      verified: new Set(),
+      signed: 0,
+    };
+  }
+  const errors: CheckError[] = [];
+  const incomplete = (path: string, id: string, message: string) =>
+    errors.push({ path, id, status: 'incomplete', message });
+  const present = new Map<string, PlacedFile>();
+  for (const { name, path, link } of filesOf(task, manifest, limits.members, incomplete)) {
+    const ranges = link === undefined && isPortableName(name) ? manifest.files.get(name) : undefined;
+    if (ranges === undefined) {
+      const size = link === undefined ? statSync(path, { throwIfNoEntry: false })?.size : undefined;
+      present.set(name, { path, size, ...(link === undefined ? {} : { link }) });
+      continue;
+    }
+    const read = await digestFile(path, cancel, manifest.algorithm, ranges, onRead);
+    if (read === undefined)
+      incomplete(
+        path,
+        'unreadable',
+        t('The file could not be read, and is not compared with its signature.'),
+      );
+    present.set(name, { path, ...read });
+  }
+  const { findings, verified } = judgeSignature(manifest, present, context);
+  const pathsOf = (names: Iterable<string>) => [...names].flatMap((name) => present.get(name)?.path ?? []);
+  const named = [...manifest.files.keys()].filter((name) => present.get(name)?.link === undefined);
+  return {
+    findings,
+    errors,
+    files: pathsOf(named),
+    verified: new Set(pathsOf(verified)),
+    signed: manifest.files.size,
+  };
+}
+
+/** @throws SignatureError */
+function readSignature(path: string, most: number): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size > most)
+    throw new SignatureError(
+      'malformed',
+      t('This is no signature of a model: {0}.', t('it is no file of that size')),
+    );
+  return readFileSync(path, 'utf8');
+}
+
+function filesOf(
+  { path, signature, ignored }: SignatureTask,
+  manifest: SignedManifest,
+  most: number,
+  incomplete: (path: string, id: string, message: string) => void,
+): readonly { name: string; path: string; link?: 'link' | 'outside' }[] {
+  // A model of one file is named by its last part.
+  if (!statSync(path).isDirectory()) return [{ name: basename(path), path }];
+  const own = nameBelow(resolve(path), signature);
+  const { files, unreadable, tooMany } = listSigned(
+    path,
+    [...manifest.ignored, ...ignored, ...(own === undefined ? [] : [own])],
+    manifest.allowSymlinks,
+    most,
+  );
+  for (const folder of unreadable) incomplete(folder, 'unreadable', t('The folder cannot be read.'));
+  if (tooMany)
+    incomplete(path, 'limit-members', t('There are more files than the limit members = {0}.', most));
+  return files;
+}
