@@ -13,6 +13,8 @@ export interface ActionUse {
   readonly revision: string | undefined;
   /** What the comment behind it says, up to the end of the line. */
   readonly comment: string;
+  /** The version that the comment names: `# v1.2.3`, as Renovate, ratchet and others write it too. */
+  readonly tag: string | undefined;
 }
 
 const longestComment = 200;
@@ -26,12 +28,14 @@ export function actionsIn({ kind, roots, text }: PipelineDocument): readonly Act
     if (node === undefined || /^\.|^docker:\/\//.test(node.value)) return [];
     const at = node.value.lastIndexOf('@');
     const behind = text.slice(node.end, node.end + longestComment);
+    const comment = /^["']?[ \t]*#([^\r\n]*)/.exec(behind)?.[1].trim() ?? '';
     return [
       {
         node,
         name: at > 0 ? node.value.slice(0, at) : node.value,
         revision: at > 0 ? node.value.slice(at + 1) : undefined,
-        comment: /^["']?[ \t]*#([^\r\n]*)/.exec(behind)?.[1].trim() ?? '',
+        comment,
+        tag: /^(?:tag=|pin@|ratchet:[^\s@]{1,150}@)?([\w.-]{1,60})$/.exec(comment)?.[1],
       },
     ];
   });
@@ -43,6 +47,6 @@ export function isCommit(revision: string | undefined): boolean {
 }
 
 /** The tag that `uses: a/b@0123... # v1.2.3` says to be at: `a/b@v1.2.3`. */
-export function versionOf({ name, revision, comment }: ActionUse): string | undefined {
-  return isCommit(revision) && /^[\w.-]{1,60}$/.test(comment) ? `${name}@${comment}` : undefined;
+export function versionOf({ name, revision, tag }: ActionUse): string | undefined {
+  return isCommit(revision) && tag !== undefined ? `${name}@${tag}` : undefined;
 }

@@ -88,6 +88,9 @@ jobs:
       `c/b@${commit} # v1.2.3`,
     ])
       expect(await find(path, workflow(fine), { pins })).toEqual([]);
+    for (const comment of ['tag=v1.2.3', 'pin@v1.2.3', 'ratchet:a/b@v1.2.3'])
+      expect(await find(path, workflow(`a/b@${commit} # ${comment}`), { pins })).toHaveLength(1);
+    expect(await find(path, workflow(`a/b@${commit} # not v1.2.3`), { pins })).toEqual([]);
     // Of two in one file nobody knows which is right.
     const both = workflow(`a/b@${commit} # v1.2.3\n      - uses: "a/b@${other}" # v1.2.3`);
     expect(await find(path, both)).toEqual([

@@ -20,23 +20,23 @@ export const rule: PipelineRule = {
     kinds: ['workflow'],
     *check({ document, pins, edit }) {
       for (const use of actionsIn(document)) {
-        const { node, name, revision, comment } = use;
+        const { node, name, revision, comment, tag = '' } = use;
         const { start, end, value, exact } = node;
         if (isCommit(revision)) {
           const version = versionOf(use);
           // A tag such as `v4` moves, and each of its commits was right once.
-          if (version === undefined || !/^v?\d+\.\d+\.\d+$/.test(comment)) continue;
+          if (version === undefined || !/^v?\d+\.\d+\.\d+$/.test(tag)) continue;
           const other = pins.get(version)?.find(({ to }) => to !== revision);
           if (other === undefined) continue;
           yield {
             start,
             end,
-            identity: `${value} ${comment}`,
+            identity: `${value} ${tag}`,
             message: t(
               '{0} has another commit for {1} {2}; only one of them can be that version',
               nameOf(other.path),
               name,
-              comment,
+              tag,
             ),
           };
           continue;
