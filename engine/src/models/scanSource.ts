@@ -4,6 +4,7 @@ import { LimitError } from '../limits';
 import { type FormatReading, formatReadings, scanFormat } from './formats/readings';
 import type { ModelScan } from './modelScan';
 import { scanCompressed } from './scanCompressed';
+import { isDistributedShard, scanDistributedShard } from './scanDistributed';
 import { scanNpy } from './scanNumpy';
 import { scanPickle } from './scanPickle';
 import { scanSafetensors } from './scanSafetensors';
@@ -57,7 +58,11 @@ async function scanReading(
     case 'pickle':
       return scanPickle(scan, source, member, certain);
     case 'zip':
-      return scanZip(scan, source, member, certain);
+      return (
+        (isDistributedShard(member.at(-1) ?? scan.path)
+          ? await scanDistributedShard(scan, source, member)
+          : undefined) ?? scanZip(scan, source, member, certain)
+      );
     case 'tar':
       return scanTar(scan, source, member, certain);
     case '7z':

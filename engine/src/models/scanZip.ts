@@ -129,7 +129,7 @@ function placeOf(format: string, name: string): Place {
   if (carriesCode(format) && isPythonSource(name)) return 'python';
   if (format === 'torch-package') return name.endsWith('.pkl') ? format : undefined;
   if (format !== 'torch-zip' && format !== 'torchscript') return undefined;
-  if (/(?:^|\/)(?:data|constants)\.pkl$/.test(name)) return format;
+  if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return format;
   return format === 'torchscript' && isTorchScriptCode(name) ? 'torchscript-code' : undefined;
 }
 

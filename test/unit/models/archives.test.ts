@@ -128,6 +128,23 @@ describe('archives', () => {
     ]);
   });
 
+  it('that stand one behind the other in a distributed checkpoint are each read by themselves', async () => {
+    const harmless = zip([['archive/data.pkl', 'N.']]);
+    const hostile = zip([['archive/data.pkl', attack]]);
+    const report = await scanBytes(Buffer.concat([hostile, harmless]), '__0_0.distcp');
+    expect([report.format, report.verdict, report.findings.map(({ location }) => location.member)]).toEqual([
+      'torch-distributed',
+      'dangerous',
+      [['0', 'archive/data.pkl']],
+    ]);
+    expect(essence(await scanBytes(Buffer.concat([harmless, harmless]), '__0_0.distcp'))).toEqual({
+      verdict: 'safe',
+      reasons: [],
+      findings: [],
+    });
+    expect((await scanBytes(Buffer.concat([harmless, harmless]), 'model.pt')).verdict).toBe('suspicious');
+  });
+
   it('stop at the depth limit, and say so', async () => {
     let content = attack;
     for (let i = 0; i < 10; i++) content = zip([['a.pkl', content]]).toString('latin1');

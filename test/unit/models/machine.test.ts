@@ -148,6 +148,18 @@ describe('judging by use', () => {
       'dangerous',
       ['SML301 <computed>.system'],
     ],
+    [
+      'a name that is an object of a reviewed class, which no unpickler takes',
+      'ccollections\nOrderedDict\n)\x81\x8c\x06system\x93.',
+      'incomplete',
+      [],
+    ],
+    [
+      'a name that a builtin computes, though it was reviewed',
+      'cbuiltins\nrepr\nN\x85\x81\x8c\x06system\x93.',
+      'dangerous',
+      ['SML301 <computed>.system'],
+    ],
     ['a reviewed constructor', 'ccollections\nOrderedDict\n(tR.', 'safe', []],
     [
       'a reviewed class used otherwise',

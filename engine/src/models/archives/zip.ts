@@ -153,6 +153,20 @@ async function readEnds(
 const locatorLength = 20;
 const recordLength = 56;
 
+/**
+ * Where the archive begins that ends with the source and has no comment, by its own count; undefined where none ends there. Archives
+ * that were written one behind the other are told apart by it.
+ */
+export async function archiveStart(source: ByteSource): Promise<number | undefined> {
+  const tailStart = source.size - endLength;
+  if (tailStart < 0) return undefined;
+  const tail = await source.read(tailStart, endLength);
+  if (!decodeLatin1(tail).startsWith(endSignature)) return undefined;
+  const [end] = await readEnds(source, tail, 0, tailStart);
+  if (end === undefined || end.commentLength > 0 || end.shift < 0) return undefined;
+  return decodeLatin1(await source.read(end.shift, 4)) === 'PK\x03\x04' ? end.shift : undefined;
+}
+
 async function readEntries(source: ByteSource, end: EndRecord): Promise<ZipEntry[] | undefined> {
   if (end.directorySize > largestDirectory) throw new LimitError('memberBytes');
   const bytes = await source.read(end.directoryStart, end.directorySize);

@@ -48,6 +48,8 @@ export interface PickleObserver {
   mutate?(target: Value, offset: number, stack: Int32Array, from: number, to: number): void;
   /** True for a result that is known to be a dict of a kind: what becomes its key is hashed. */
   hashesKeys?(target: Value): boolean;
+  /** False for a result that is known to be no str, so that it cannot serve as a name. */
+  mayBeText?(result: Value): boolean;
   /** A result became a key of a dict or a member of a set. */
   hash?(value: Value, offset: number): void;
   /** A global went into a container, a state or a nested tuple: whoever receives that may call it. */

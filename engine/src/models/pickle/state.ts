@@ -161,7 +161,7 @@ export class MachineState {
   protected nameAt(slot: number, at: number): string {
     const value = this.stack[slot];
     // A call may return a str: what it says is not known, only that somebody hides a name.
-    if (kindOf(value) === Kind.result) return computedName;
+    if (kindOf(value) === Kind.result && this.observer.mayBeText?.(value) !== false) return computedName;
     const text = this.textOf(value);
     if (text === undefined) throw new Halt(this.input.ask(at));
     if (text === null) throw new Halt(this.fail('bad-argument', this.input.base + at));

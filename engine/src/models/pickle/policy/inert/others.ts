@@ -9,6 +9,11 @@
  * Babel 2.10 keeps its locale data as pickles, hundreds in each environment that has it. PluralRule's `__setstate__` takes one
  * attribute; the rule is compiled when it is called, which unpickling does not.
  *
+ * transformers 5.18, accelerate, trl 1.13 and sentence-transformers 6: what Trainer saves as training_args.bin, in most repositories of
+ * the Hub. Data classes and enumerations without code that unpickling runs; names of older releases beside them.
+ *
+ * jax 0.10: `_reconstruct_array` calls what it is given and hands the array to the device. io's buffers live in memory only.
+ *
  * statsmodels stays out: ModelData's `__setstate__` gives a formula from the file to patsy, which evaluates it as Python.
  */
 export const others = `
@@ -33,7 +38,37 @@ babel.plural: PluralRule
 babel.dates: DateTimePattern
 babel.numbers: NumberPattern
 babel.localedata: Alias
+transformers.training_args: TrainingArguments
+transformers.training_args_seq2seq: Seq2SeqTrainingArguments
+transformers.trainer_pt_utils: AcceleratorConfig
+transformers.integrations.deepspeed: HfDeepSpeedConfig HfTrainerDeepSpeedConfig
+transformers.deepspeed: HfDeepSpeedConfig HfTrainerDeepSpeedConfig
+accelerate.state: PartialState
+trl.trainer.sft_config: SFTConfig
+trl.trainer.dpo_config: DPOConfig
+trl.trainer.grpo_config: GRPOConfig
+trl.trainer.kto_config: KTOConfig
+trl.trainer.reward_config: RewardConfig
+trl.trainer.rloo_config: RLOOConfig
+trl.trainer.distillation_config: DistillationConfig
+sentence_transformers.training_args: SentenceTransformerTrainingArguments
+sentence_transformers.base.training_args: BaseTrainingArguments
+sentence_transformers.sentence_transformer.training_args: SentenceTransformerTrainingArguments
+sentence_transformers.cross_encoder.training_args: CrossEncoderTrainingArguments
+sentence_transformers.sparse_encoder.training_args: SparseEncoderTrainingArguments
+sentence_transformers.multi_vector_encoder.training_args: MultiVectorEncoderTrainingArguments
+[called stored hashed]
+transformers.trainer_utils: IntervalStrategy EvaluationStrategy SaveStrategy HubStrategy SchedulerType FSDPOption ShardedDDPOption
+  HPSearchBackend
+transformers.training_args: OptimizerNames ParallelMode
+transformers.debug_utils: DebugOption
+accelerate.utils.dataclasses: DistributedType SageMakerDistributedType DynamoBackend PrecisionType
+sentence_transformers.training_args: BatchSamplers MultiDatasetBatchSamplers
+sentence_transformers.base.sampler: BatchSamplers MultiDatasetBatchSamplers
+[called created built stored]
+_io: BytesIO StringIO
 [called stored]
+jax._src.array: _reconstruct_array
 gensim.utils: call_on_class_only identity
 gensim.models.tfidfmodel: df2idf
 `;

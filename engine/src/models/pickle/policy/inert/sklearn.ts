@@ -1,5 +1,5 @@
 /**
- * scikit-learn's helpers that fitted estimators hold, 1.2.1 with the module names of older releases. Reviewed: Cython classes
+ * scikit-learn's helpers that fitted estimators hold, 1.2.1 and 1.9.1 with the module names of older releases. Reviewed: Cython classes
  * whose __reduce__ gives their own constructor and arrays, losses, trees, distance metrics, score functions.
  */
 export const sklearn = `
@@ -13,8 +13,23 @@ sklearn.neighbors._kd_tree: KDTree
 sklearn.neighbors._ball_tree: BallTree
 sklearn.metrics._dist_metrics: EuclideanDistance ManhattanDistance ChebyshevDistance MinkowskiDistance SEuclideanDistance
   MahalanobisDistance HammingDistance CanberraDistance BrayCurtisDistance JaccardDistance HaversineDistance
+sklearn.metrics._dist_metrics: EuclideanDistance64 ManhattanDistance64 ChebyshevDistance64 MinkowskiDistance64 SEuclideanDistance64
+  MahalanobisDistance64 HammingDistance64 CanberraDistance64 BrayCurtisDistance64 JaccardDistance64 HaversineDistance64
+  EuclideanDistance32 ManhattanDistance32 ChebyshevDistance32 MinkowskiDistance32 SEuclideanDistance32
+  MahalanobisDistance32 HammingDistance32 CanberraDistance32 BrayCurtisDistance32 JaccardDistance32 HaversineDistance32
+sklearn.neighbors._kd_tree: KDTree64 KDTree32
+sklearn.neighbors._ball_tree: BallTree64 BallTree32
+sklearn.cluster._birch: _CFNode _CFSubcluster
+sklearn.cluster._bisect_k_means: _BisectingTree
+sklearn.compose._column_transformer: make_column_selector
+sklearn.metrics._scorer: _Scorer _CurveScorer _PassthroughScorer _MultimetricScorer
+sklearn.utils._metadata_requests: MetadataRequest MethodMetadataRequest MetadataRouter MethodMapping MethodPair RouterMappingPair
+sklearn.model_selection._split: KFold StratifiedKFold GroupKFold StratifiedGroupKFold TimeSeriesSplit RepeatedKFold
+  RepeatedStratifiedKFold ShuffleSplit StratifiedShuffleSplit GroupShuffleSplit LeaveOneOut LeavePOut LeaveOneGroupOut
+  LeavePGroupsOut PredefinedSplit _CVIterableWrapper
 sklearn._loss.link: Interval IdentityLink LogLink LogitLink HalfLogitLink MultinomialLogit
 sklearn._loss.loss: HalfSquaredError AbsoluteError PinballLoss HalfPoissonLoss HalfGammaLoss HalfTweedieLoss
+  HalfTweedieLossIdentity
   HalfBinomialLoss HalfMultinomialLoss HuberLoss ExponentialLoss
 sklearn.ensemble._gb_losses: MultinomialDeviance BinomialDeviance ExponentialLoss LeastSquaresError LeastAbsoluteError
   HuberLossFunction QuantileLossFunction
@@ -29,10 +44,13 @@ sklearn.utils: Bunch
 sklearn._loss._loss: __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyPinballLoss
   __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfTweedieLoss
   __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfMultinomialLoss CyHalfSquaredError CyAbsoluteError CyPinballLoss
-  CyHalfPoissonLoss CyHalfGammaLoss CyHalfTweedieLoss CyHalfBinomialLoss CyHalfMultinomialLoss
+  CyHalfPoissonLoss CyHalfGammaLoss CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHalfBinomialLoss CyHalfMultinomialLoss
+  CyHuberLoss CyExponentialLoss __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyExponentialLoss
+  __pyx_unpickle_CyHalfTweedieLossIdentity
 sklearn.linear_model._sgd_fast: Hinge SquaredHinge Log ModifiedHuber SquaredLoss Huber EpsilonInsensitive
   SquaredEpsilonInsensitive
 [called stored]
+sklearn.cluster._kmeans: _kmeans_single_lloyd _kmeans_single_elkan
 sklearn.feature_selection._univariate_selection: f_classif f_regression chi2 r_regression
 sklearn.feature_selection._mutual_info: mutual_info_classif mutual_info_regression
 sklearn.metrics._scorer: _passthrough_scorer

@@ -1,23 +1,30 @@
 /**
- * scikit-learn 1.2.1 (Debian 12): every class below BaseEstimator and gaussian_process.kernels.Kernel, as proposed by
+ * scikit-learn 1.2.1 (Debian 12) and 1.9.1: every class below BaseEstimator and gaussian_process.kernels.Kernel, as proposed by
  * scripts/proposeGlobals.py. Reviewed: BaseEstimator.__setstate__ compares versions, warns and updates __dict__; kernels hash
  * their parameters; IsotonicRegression.__setstate__ builds an interpolator from its own arrays. Constructors only store.
+ * FrozenEstimator hands questions for attributes on to the estimator in it.
  */
 export const sklearnEstimators = `
 [created built stored hashed]
 sklearn.base: BaseEstimator
-sklearn.calibration: CalibratedClassifierCV _SigmoidCalibration
+sklearn.calibration: CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
 sklearn.cluster._affinity_propagation: AffinityPropagation
 sklearn.cluster._agglomerative: AgglomerativeClustering FeatureAgglomeration
 sklearn.cluster._bicluster: BaseSpectral SpectralBiclustering SpectralCoclustering
 sklearn.cluster._birch: Birch
 sklearn.cluster._bisect_k_means: BisectingKMeans
 sklearn.cluster._dbscan: DBSCAN
+sklearn.cluster._hdbscan.hdbscan: HDBSCAN
 sklearn.cluster._kmeans: KMeans MiniBatchKMeans _BaseKMeans
 sklearn.cluster._mean_shift: MeanShift
 sklearn.cluster._optics: OPTICS
 sklearn.cluster._spectral: SpectralClustering
 sklearn.compose._column_transformer: ColumnTransformer
+sklearn.frozen._frozen: FrozenEstimator
+sklearn.linear_model._ridge: _IdentityClassifier _IdentityRegressor
+sklearn.manifold._classical_mds: ClassicalMDS
+sklearn.model_selection._classification_threshold: FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.preprocessing._target_encoder: TargetEncoder
 sklearn.compose._target: TransformedTargetRegressor
 sklearn.covariance._elliptic_envelope: EllipticEnvelope
 sklearn.covariance._empirical_covariance: EmpiricalCovariance

@@ -1,10 +1,15 @@
 /**
- * torch 1.13 with names up to 2.7. Reviewed: the rebuild functions of torch._utils that make a tensor from a storage and
- * numbers, storages, dtypes and layouts as values. `_rebuild_from_type_v2` and `_rebuild_tensor_legacy...` that call what they
- * are given are judged by what they are given; `_load_from_bytes` by the file inside its bytes.
+ * torch 1.13 to 2.13. Reviewed: the rebuild functions of torch._utils that make a tensor from a storage and numbers, storages,
+ * dtypes and layouts as values. `_rebuild_from_type_v2` and `_rebuild_tensor_legacy...` that call what they are given are judged by
+ * what they are given; `_load_from_bytes` by the file inside its bytes. Tensors hash by their identity: an optimizer's state has
+ * parameters as its keys.
+ *
+ * 2.13: optimizers' `__setstate__` fills in settings and turns steps into tensors; schedulers, distributions, data sets and samplers
+ * have no code that unpickling runs; `_WrappedHook` keeps what it is given; TensorProperties reads a number; `_rebuild_njt` makes a
+ * nested tensor of its keyword arguments, and torch itself lets it through with weights_only.
  */
 export const torch = `
-[called stored]
+[called stored hashed]
 torch._utils: _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_parameter _rebuild_parameter_with_state
   _rebuild_qtensor _rebuild_sparse_tensor _rebuild_sparse_csr_tensor _rebuild_nested_tensor _rebuild_meta_tensor_no_storage
   _rebuild_device_tensor_from_numpy
@@ -26,14 +31,17 @@ torch: FloatStorage DoubleStorage HalfStorage BFloat16Storage ByteStorage CharSt
 torch.cuda: FloatStorage DoubleStorage HalfStorage BFloat16Storage ByteStorage CharStorage ShortStorage IntStorage
   LongStorage BoolStorage
 torch.storage: UntypedStorage TypedStorage _TypedStorage _UntypedStorage
-[created built stored]
+[created built stored hashed]
 torch: Tensor
 torch._tensor: Tensor
-torch.nn.parameter: Parameter Buffer UninitializedParameter
+torch.nn.parameter: Parameter Buffer
 torch.nn: Parameter
+[called created built stored hashed]
+torch.nn.parameter: UninitializedParameter UninitializedBuffer
 [stored]
 torch: float16 float32 float64 half float double bfloat16 int8 int16 int32 int64 uint8 short int long bool complex32 complex64
-  complex128 qint8 quint8 qint32 uint16 uint32 uint64 float8_e4m3fn float8_e5m2 strided sparse_coo sparse_csr sparse_csc
+  complex128 qint8 quint8 qint32 uint16 uint32 uint64 float8_e4m3fn float8_e5m2 float8_e4m3fnuz float8_e5m2fnuz
+  float8_e8m0fnu float4_e2m1fn_x2 bits8 bits16 bits1x8 bits2x4 bits4x2 quint4x2 quint2x4 strided sparse_coo sparse_csr sparse_csc
   sparse_bsr sparse_bsc per_tensor_affine per_channel_affine per_tensor_symmetric per_channel_symmetric contiguous_format
   channels_last preserve_format channels_last_3d
 torch: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
@@ -43,12 +51,71 @@ torch: relu sigmoid tanh softmax exp log sqrt sin cos abs add mul
 torch.nn.functional: relu relu6 gelu silu elu selu leaky_relu sigmoid tanh softmax log_softmax softplus mish hardswish
   cross_entropy mse_loss l1_loss nll_loss binary_cross_entropy binary_cross_entropy_with_logits dropout
 torch._C._nn: gelu relu6 elu leaky_relu softplus silu
-torch.optim.lr_scheduler: LambdaLR StepLR MultiStepLR ExponentialLR CosineAnnealingLR ReduceLROnPlateau
+[called created built stored]
+torch.optim.lr_scheduler: LambdaLR MultiplicativeLR StepLR MultiStepLR ConstantLR LinearLR ExponentialLR PolynomialLR SequentialLR
+  ChainedScheduler CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR OneCycleLR ReduceLROnPlateau _SchedulePhase
 [created built stored]
 torch.optim.sgd: SGD
 torch.optim.adam: Adam
 torch.optim.adamw: AdamW
+torch.optim.adamax: Adamax
+torch.optim.nadam: NAdam
+torch.optim.radam: RAdam
 torch.optim.rmsprop: RMSprop
+torch.optim.rprop: Rprop
+torch.optim.adagrad: Adagrad
+torch.optim.adadelta: Adadelta
+torch.optim.asgd: ASGD
+torch.optim.lbfgs: LBFGS
+torch.optim.sparse_adam: SparseAdam
+torch.optim._adafactor: Adafactor
+torch.optim._muon: Muon
+torch.optim: Adafactor Muon
+torch.optim.swa_utils: AveragedModel SWALR
 torch.nn.backends.thnn: THNNFunctionBackend
 torch.utils.hooks: RemovableHandle
+torch.nn.modules.module: _WrappedHook
+torch.nn.utils.weight_norm: WeightNorm
+torch.nn.utils.spectral_norm: SpectralNorm SpectralNormStateDictHook SpectralNormLoadStateDictPreHook
+torch.nn.parallel.data_parallel: DataParallel
+torch.utils.data.dataset: TensorDataset StackDataset ConcatDataset ChainDataset Subset
+torch.utils.data.sampler: SequentialSampler RandomSampler SubsetRandomSampler WeightedRandomSampler BatchSampler
+torch.utils.data.distributed: DistributedSampler
+torch.utils.data.dataloader: DataLoader
+torch.distributions.bernoulli: Bernoulli
+torch.distributions.beta: Beta
+torch.distributions.binomial: Binomial
+torch.distributions.categorical: Categorical
+torch.distributions.cauchy: Cauchy
+torch.distributions.dirichlet: Dirichlet
+torch.distributions.exponential: Exponential
+torch.distributions.gamma: Gamma
+torch.distributions.geometric: Geometric
+torch.distributions.gumbel: Gumbel
+torch.distributions.half_normal: HalfNormal
+torch.distributions.independent: Independent
+torch.distributions.laplace: Laplace
+torch.distributions.log_normal: LogNormal
+torch.distributions.mixture_same_family: MixtureSameFamily
+torch.distributions.multinomial: Multinomial
+torch.distributions.multivariate_normal: MultivariateNormal
+torch.distributions.normal: Normal
+torch.distributions.one_hot_categorical: OneHotCategorical
+torch.distributions.poisson: Poisson
+torch.distributions.studentT: StudentT
+torch.distributions.uniform: Uniform
+torch.distributions.von_mises: VonMises
+torch.distributions.weibull: Weibull
+torch.distributed.checkpoint.metadata: Metadata TensorStorageMetadata BytesStorageMetadata ChunkStorageMetadata TensorProperties
+  StorageMeta
+torch.distributed.checkpoint.filesystem: _StorageInfo _StoragePrefix
+torch._dynamo.decorators: _DimRange
+[created built stored hashed]
+torch.distributed.checkpoint.metadata: MetadataIndex
+[called stored]
+torch.distributed.checkpoint.metadata: _MEM_FORMAT_ENCODING
+torch.nested._internal.nested_tensor: _rebuild_njt
+torch.utils.data._utils.collate: default_collate
+[stored]
+torch.nested._internal.nested_tensor: NestedTensor
 `;

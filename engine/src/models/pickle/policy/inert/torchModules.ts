@@ -1,5 +1,5 @@
 /**
- * torch 1.13.1 (Debian 12): every class below nn.Module in torch.nn.modules, as proposed by scripts/proposeGlobals.py.
+ * torch 1.13.1 (Debian 12) and 2.13: every class below nn.Module in torch.nn.modules, as proposed by scripts/proposeGlobals.py.
  * Reviewed: each __setstate__ fills in attributes that older versions lacked. Hooks and callables inside a state count as
  * stored globals and are judged by themselves.
  */
@@ -24,16 +24,17 @@ torch.nn.modules.instancenorm: InstanceNorm1d InstanceNorm2d InstanceNorm3d Lazy
   LazyInstanceNorm3d _InstanceNorm
 torch.nn.modules.linear: Bilinear Identity LazyLinear Linear NonDynamicallyQuantizableLinear
 torch.nn.modules.loss: BCELoss BCEWithLogitsLoss CTCLoss CosineEmbeddingLoss CrossEntropyLoss GaussianNLLLoss
-  HingeEmbeddingLoss HuberLoss KLDivLoss L1Loss MSELoss MarginRankingLoss MultiLabelMarginLoss
+  HingeEmbeddingLoss HuberLoss KLDivLoss L1Loss LinearCrossEntropyLoss MSELoss MarginRankingLoss MultiLabelMarginLoss
   MultiLabelSoftMarginLoss MultiMarginLoss NLLLoss NLLLoss2d PoissonNLLLoss SmoothL1Loss SoftMarginLoss
   TripletMarginLoss TripletMarginWithDistanceLoss _Loss _WeightedLoss
 torch.nn.modules.module: Module
-torch.nn.modules.normalization: CrossMapLRN2d GroupNorm LayerNorm LocalResponseNorm
-torch.nn.modules.padding: ConstantPad1d ConstantPad2d ConstantPad3d ReflectionPad1d ReflectionPad2d ReflectionPad3d
+torch.nn.modules.normalization: CrossMapLRN2d GroupNorm LayerNorm LocalResponseNorm RMSNorm
+torch.nn.modules.padding: CircularPad1d CircularPad2d CircularPad3d _CircularPadNd ZeroPad1d ZeroPad3d
+  ConstantPad1d ConstantPad2d ConstantPad3d ReflectionPad1d ReflectionPad2d ReflectionPad3d
   ReplicationPad1d ReplicationPad2d ReplicationPad3d ZeroPad2d _ConstantPadNd _ReflectionPadNd _ReplicationPadNd
 torch.nn.modules.pixelshuffle: PixelShuffle PixelUnshuffle
 torch.nn.modules.pooling: AdaptiveAvgPool1d AdaptiveAvgPool2d AdaptiveAvgPool3d AdaptiveMaxPool1d AdaptiveMaxPool2d
-  AdaptiveMaxPool3d AvgPool1d AvgPool2d AvgPool3d FractionalMaxPool2d FractionalMaxPool3d LPPool1d LPPool2d
+  AdaptiveMaxPool3d AvgPool1d AvgPool2d AvgPool3d FractionalMaxPool2d FractionalMaxPool3d LPPool1d LPPool2d LPPool3d
   MaxPool1d MaxPool2d MaxPool3d MaxUnpool1d MaxUnpool2d MaxUnpool3d _AdaptiveAvgPoolNd _AdaptiveMaxPoolNd _AvgPoolNd
   _LPPoolNd _MaxPoolNd _MaxUnpoolNd
 torch.nn.modules.rnn: GRU GRUCell LSTM LSTMCell RNN RNNBase RNNCell RNNCellBase
