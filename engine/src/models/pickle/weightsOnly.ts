@@ -147,6 +147,7 @@ function answer(
 }
 
 const buildable = new Set(['torch.Tensor', 'torch.nn.parameter.Parameter', 'collections.OrderedDict']);
+const mutable = new Set(['collections.OrderedDict', 'collections.Counter']);
 /** Functions and classes whose results are of these types. */
 const makers = /^torch\._utils\._rebuild_(?:parameter|tensor)/;
 
@@ -158,6 +159,8 @@ function reasonOf(table: WeightsOnlyTable, { path, spelled, uses }: GlobalRecord
       ? t('The module {0} is never allowed.', module)
       : t('Not among the names that are allowed by default.');
   }
+  if (table.checksTargets && has(uses, 'mutated') && !mutable.has(path))
+    return t('This version puts items into lists, dict, OrderedDict and Counter only.');
   if (table.buildsAllowed) return undefined;
   if (has(uses, 'created') && path !== 'torch.nn.parameter.Parameter')
     return t('This version creates objects of no class but Parameter.');

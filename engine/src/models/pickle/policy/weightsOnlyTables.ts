@@ -1,7 +1,7 @@
 /**
  * What torch's restricted unpickler lets through by default, version by version. Each table was read off that version's
- * `torch/_weights_only_unpickler.py` (`_get_allowed_globals`); 1.13 was also run (test/fixtures/make_weights_only.py), the others
- * were not.
+ * `torch/_weights_only_unpickler.py` (`_get_allowed_globals`); 1.13 and 2.13 were also run (test/fixtures/make_weights_only.py), the
+ * others were not.
  */
 
 export interface WeightsOnlyTable {
@@ -18,6 +18,8 @@ export interface WeightsOnlyTable {
   readonly mapsOldNames: boolean;
   /** Floats are read (BINFLOAT). */
   readonly floats: boolean;
+  /** Items are set in a dict, OrderedDict or Counter only, and appended to lists only. */
+  readonly checksTargets: boolean;
 }
 
 /** Modules that cannot be allowed even by hand; from 2.5 on. */
@@ -98,6 +100,15 @@ const version210 = [
   ...names('torch', 'int1 int2 int3 int4 int5 int6 int7 uint1 uint2 uint3 uint4 uint5 uint6 uint7'),
 ];
 
+const version213 = [
+  ...version210,
+  'torch.float8_e8m0fnu',
+  'torch.float4_e2m1fn_x2',
+  // Allowed by `import torch` itself (`get_safe_globals()`).
+  'torch.nested._internal.nested_tensor.NestedTensor',
+  'torch.nested._internal.nested_tensor._rebuild_njt',
+];
+
 /** Oldest first. */
 export const weightsOnlyTables: readonly WeightsOnlyTable[] = [
   {
@@ -108,6 +119,7 @@ export const weightsOnlyTables: readonly WeightsOnlyTable[] = [
     buildsAllowed: false,
     mapsOldNames: false,
     floats: false,
+    checksTargets: false,
   },
   {
     torch: '2.4',
@@ -117,6 +129,7 @@ export const weightsOnlyTables: readonly WeightsOnlyTable[] = [
     buildsAllowed: false,
     mapsOldNames: true,
     floats: true,
+    checksTargets: false,
   },
   {
     torch: '2.5',
@@ -126,6 +139,7 @@ export const weightsOnlyTables: readonly WeightsOnlyTable[] = [
     buildsAllowed: false,
     mapsOldNames: true,
     floats: true,
+    checksTargets: false,
   },
   {
     torch: '2.6',
@@ -135,6 +149,7 @@ export const weightsOnlyTables: readonly WeightsOnlyTable[] = [
     buildsAllowed: true,
     mapsOldNames: true,
     floats: true,
+    checksTargets: false,
   },
   {
     torch: '2.10',
@@ -144,5 +159,16 @@ export const weightsOnlyTables: readonly WeightsOnlyTable[] = [
     buildsAllowed: true,
     mapsOldNames: true,
     floats: true,
+    checksTargets: false,
+  },
+  {
+    torch: '2.13',
+    source: 'torch 2.13.0, torch/_weights_only_unpickler.py',
+    executed: true,
+    globals: new Set(version213),
+    buildsAllowed: true,
+    mapsOldNames: true,
+    floats: true,
+    checksTargets: true,
   },
 ];
