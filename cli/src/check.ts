@@ -110,7 +110,7 @@ export function loadSettings(path: string | undefined): LoadedConfiguration {
 }
 
 /** Says before anything is checked that an export cannot be used. @throws UsageError */
-async function checkAdvisories(path: string | undefined): Promise<void> {
+export async function checkAdvisories(path: string | undefined): Promise<void> {
   if (path === undefined) return;
   try {
     await checkAdvisoryFile(path);

@@ -1,4 +1,5 @@
 import { check } from './check';
+import { comply, complyUsage } from './comply';
 import { convert, convertUsage } from './convert';
 import { explain, explainUsage } from './explain';
 import { lock, lockUsage } from './lock';
@@ -15,6 +16,7 @@ Checks models, Python code, notebooks and requirements without running anything.
        secure-ml explain MODEL [options]     prints what loading it would do; see explain --help
        secure-ml lock [paths...] [options]   writes models.lock: models by their digests; see lock --help
        secure-ml verify [paths...] [options] compares every byte with it, or with a signature; see verify --help
+       secure-ml comply [paths...] [options] controls of OWASP and MITRE ATLAS, by what was found; see comply --help
        secure-ml lsp --stdio
 
 Serves an editor over the Language Server Protocol.
@@ -36,6 +38,19 @@ Options:
 Exit codes: 0 nothing found, 1 findings, 2 usage or internal error, 3 something could not be checked.
 `;
 
+/** What each command prints for `--help`, and does. */
+const commands: Readonly<
+  Record<string, { usage: string; run(args: readonly string[], version: string): Promise<number> }>
+> = {
+  check: { usage, run: check },
+  comply: { usage: complyUsage, run: comply },
+  convert: { usage: convertUsage, run: convert },
+  explain: { usage: explainUsage, run: explain },
+  lock: { usage: lockUsage, run: lock },
+  lsp: { usage, run: lsp },
+  verify: { usage: verifyUsage, run: verify },
+};
+
 /** Runs a command line without the first two arguments of the process; gives the exit code. */
 export async function main(args: readonly string[], version: string): Promise<number> {
   const [command, ...rest] = args;
@@ -50,41 +65,14 @@ export async function main(args: readonly string[], version: string): Promise<nu
       case '--version':
         process.stdout.write(`${version}\n`);
         return 0;
-      case 'check':
-        if (rest.includes('--help')) {
-          process.stdout.write(usage);
-          return 0;
-        }
-        return await check(rest, version);
-      case 'lsp':
-        return await lsp(rest);
-      case 'explain':
-        if (rest.includes('--help')) {
-          process.stdout.write(explainUsage);
-          return 0;
-        }
-        return await explain(rest);
-      case 'convert':
-        if (rest.includes('--help')) {
-          process.stdout.write(convertUsage);
-          return 0;
-        }
-        return await convert(rest, version);
-      case 'lock':
-        if (rest.includes('--help')) {
-          process.stdout.write(lockUsage);
-          return 0;
-        }
-        return await lock(rest, version);
-      case 'verify':
-        if (rest.includes('--help')) {
-          process.stdout.write(verifyUsage);
-          return 0;
-        }
-        return await verify(rest, version);
-      default:
-        throw new UsageError(`There is no command "${command}" in this version.`);
     }
+    const named = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (named === undefined) throw new UsageError(`There is no command "${command}" in this version.`);
+    if (rest.includes('--help')) {
+      process.stdout.write(named.usage);
+      return 0;
+    }
+    return await named.run(rest, version);
   } catch (error) {
     if (error instanceof UsageError)
       process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);

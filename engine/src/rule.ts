@@ -33,6 +33,11 @@ export interface RuleMeta {
   readonly cwe?: string;
   readonly atlas?: readonly string[];
   readonly owasp?: readonly string[];
+  /**
+   * What it cannot find anything without: what is known of advisories, git's index (`check --staged`), or a lock or signature
+   * (`verify`).
+   */
+  readonly needs?: 'advisories' | 'staged' | 'verify';
   /** Version that introduced it. */
   readonly since: string;
   /** Ids of the same rule in other tools, whose suppression comments are honoured: `B301`, `S301`. */

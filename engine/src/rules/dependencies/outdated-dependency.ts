@@ -13,6 +13,7 @@ export const rule: DependencyRule = {
     cwe: 'CWE-1104',
     atlas: ['AML.T0010.001'],
     owasp: ['ML06:2023', 'LLM04:2026'],
+    needs: 'advisories',
     since: '0.1.0',
   },
   dependencies: {

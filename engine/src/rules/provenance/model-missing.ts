@@ -10,6 +10,7 @@ export const rule: Rule = {
     cwe: 'CWE-353',
     atlas: ['AML.T0010.003'],
     owasp: ['ML06:2023', 'LLM04:2026'],
+    needs: 'verify',
     since: '0.1.0',
   },
 };

@@ -10,6 +10,7 @@ export const rule: Rule = {
     cwe: 'CWE-538',
     atlas: ['AML.T0055'],
     owasp: ['LLM02:2026'],
+    needs: 'staged',
     since: '0.2.0',
   },
 };

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { complianceExitCode, comply as judge } from '../../engine/src/compliance/comply';
+import { profiles } from '../../engine/src/compliance/profile';
+import { complianceJson, complianceText } from '../../engine/src/compliance/write';
+import { type Severity, severities } from '../../engine/src/finding';
+import { rules } from '../../engine/src/generated/rules';
+import { t } from '../../engine/src/l10n';
+import { terminal } from '../../engine/src/report/display';
+import { makeReport } from '../../engine/src/report/report';
+import { isPattern, walk } from '../../host/src/walk';
+import { checkAdvisories, loadSettings, refuseMissingFolder, save } from './check';
+import { paintFor } from './paint';
+import { checkFiles, interrupted, judgeTogether } from './run';
+import { UsageError } from './usage';
+
+const names = profiles.map(({ id }) => id);
+
+export const complyUsage = `Usage: secure-ml comply [paths...] [options]
+
+Checks as secure-ml check does, and says for each control of a framework what the rules that speak to it found: failed, passed
+(nothing was found by them, which is no proof that the control is met), incomplete, or not checked by this tool.
+
+Options:
+  --profile PROFILE  ${names.join(', ')} (default: ${names[0]})
+  --format FORMAT    text or json (default: text)
+  --output FILE      write the report to a file
+  --fail-on LEVEL    a control fails from this severity on (default: medium)
+  --advisories FILE  judge versions by this export of advisories too
+  --config FILE      configuration; default is that of this folder
+
+Exit codes: 0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked.
+`;
+
+function parse(args: readonly string[]) {
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read(args);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  const { values, positionals } = parsed;
+  const profile = profiles.find(({ id }) => id === (values.profile ?? names[0]));
+  if (profile === undefined) throw new UsageError(`--profile takes one of ${names.join(', ')}.`);
+  const { format = 'text' } = values;
+  if (format !== 'text' && format !== 'json') throw new UsageError('--format takes one of text, json.');
+  const failOn = values['fail-on'];
+  if (failOn !== undefined && !severities.includes(failOn as Severity))
+    throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
+  return {
+    ...values,
+    profile,
+    format,
+    failOn: failOn as Severity | undefined,
+    paths: positionals.length === 0 ? ['.'] : positionals,
+  };
+}
+
+function read(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      profile: { type: 'string' },
+      format: { type: 'string' },
+      output: { type: 'string' },
+      'fail-on': { type: 'string' },
+      advisories: { type: 'string' },
+      config: { type: 'string' },
+    },
+  });
+}
+
+/** `secure-ml comply`: gives the exit code. */
+export async function comply(args: readonly string[], version: string): Promise<number> {
+  const { profile, format, output, failOn, paths, advisories, config } = parse(args);
+  const { configuration, problems } = loadSettings(config);
+  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
+  refuseMissingFolder(output);
+  await checkAdvisories(advisories);
+  const walked = walk(paths, configuration.exclude);
+  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
+  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  const checked = await checkFiles(walked.files, {
+    configuration,
+    digest: false,
+    ...(advisories === undefined ? {} : { advisoryFile: advisories }),
+  });
+  if (checked === undefined) {
+    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    return interrupted;
+  }
+  const reports = await judgeTogether(checked, walked, configuration);
+  const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
+  const compliance = judge(
+    profile,
+    makeReport(version, reports, walked.excluded, errors),
+    rules.map(({ meta }) => meta),
+    {
+      threshold: failOn ?? configuration.failOn,
+      severityOf: (ruleId) => configuration.rules[ruleId],
+      given: new Set(advisories === undefined ? [] : ['advisories']),
+    },
+  );
+  const toTerminal = output === undefined && process.stdout.isTTY === true;
+  const text =
+    format === 'json' ? complianceJson(compliance) : complianceText(compliance, paintFor(toTerminal));
+  if (output === undefined) process.stdout.write(text);
+  else save(output, text);
+  return complianceExitCode(compliance);
+}

@@ -1,0 +1,95 @@
+import { severities } from '../finding';
+import { t } from '../l10n';
+import { terminal } from '../report/display';
+import { finding } from '../report/json';
+import type { Paint } from '../report/text';
+import type { Compliance, ControlResult, ControlStatus } from './comply';
+
+/** Findings of one control that are printed; the JSON has all. */
+const mostPrinted = 10;
+/** Unchecked controls that are listed; more are counted. */
+const mostUnchecked = 10;
+
+const colours: Record<ControlStatus, Parameters<Paint>[0]> = {
+  failed: 'high',
+  incomplete: 'incomplete',
+  passed: 'safe',
+  'not-checked': 'dim',
+};
+
+/** A compliance report for people. */
+export function complianceText(compliance: Compliance, paint: Paint = (_, text) => text): string {
+  const { profile, controls, report, threshold } = compliance;
+  const lines = [paint('bold', `${profile.title} ${profile.version}`), ''];
+  const unchecked = controls.filter(({ status }) => status === 'not-checked');
+  const listed =
+    unchecked.length > mostUnchecked ? controls.filter((one) => !unchecked.includes(one)) : controls;
+  for (const control of listed) lines.push(...controlLines(control, paint));
+  lines.push('');
+  if (listed.length < controls.length)
+    lines.push(t('{0} further controls are not checked by this tool.', unchecked.length));
+  const count = (status: ControlStatus) => controls.filter((control) => control.status === status).length;
+  lines.push(
+    t(
+      '{0} controls: {1} failed, {2} incomplete, {3} passed, {4} not checked. {5} files checked; findings count from {6}.',
+      controls.length,
+      count('failed'),
+      count('incomplete'),
+      count('passed'),
+      unchecked.length,
+      report.summary.files,
+      threshold,
+    ),
+    t('Passed means that what the rules look for was not found, and not that the control is met.'),
+  );
+  for (const { path, message } of report.errors)
+    lines.push(t('Not checked: {0}: {1}', terminal(path), terminal(message)));
+  return `${lines.join('\n')}\n`;
+}
+
+function controlLines(control: ControlResult, paint: Paint): string[] {
+  const { id, title, status, rules, idle, findings, below, suppressed } = control;
+  const notes = [
+    status === 'not-checked' && idle.length === 0 ? t('no rule speaks to it') : t('{0} rules', rules.length),
+    ...(idle.length === 0 ? [] : [t('{0} did not run', idle.length)]),
+    ...(below === 0 ? [] : [t('{0} findings below', below)]),
+    ...(suppressed === 0 ? [] : [t('{0} suppressed', suppressed)]),
+  ];
+  const head = `${paint(colours[status], status.padEnd(11))} ${paint('bold', id)} ${title} ${paint('dim', `(${notes.join(', ')})`)}`;
+  const worstFirst = [...findings].sort(
+    (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity),
+  );
+  const shown = worstFirst.slice(0, mostPrinted).map(({ severity, code, message, location }) => {
+    const where = `${terminal(location.path)}:${location.fileLine ?? location.line}`;
+    return `  ${paint(severity, severity.padEnd(8))} ${code} ${where} ${terminal(message)}`;
+  });
+  const more = findings.length - shown.length;
+  return [head, ...shown, ...(more > 0 ? [`  ${t('and {0} more', more)}`] : [])];
+}
+
+/** A compliance report for programs, version 1: every control, with the rules that speak to it and their findings. */
+export function complianceJson({ profile, threshold, report, controls }: Compliance): string {
+  const { id, title, version, source } = profile;
+  const value = {
+    schema: 1,
+    tool: report.tool,
+    profile: { id, title, version, source },
+    threshold,
+    files: report.summary.files,
+    controls: controls.map((control) => ({
+      id: control.id,
+      title: control.title,
+      status: control.status,
+      rules: control.rules.map((meta) => meta.id),
+      idle: control.idle.map((meta) => ({
+        rule: meta.id,
+        ...(meta.needs === undefined ? {} : { needs: meta.needs }),
+      })),
+      findings: control.findings.map(finding),
+      below: control.below,
+      suppressed: control.suppressed,
+    })),
+    errors: report.errors,
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
