@@ -33,7 +33,8 @@ export async function loaderEvents(
   program: Uint8Array,
   loader: Loader,
 ): Promise<{ stop: boolean; followed: boolean; events: PickleEvent[] }> {
-  const source = new MemorySource('program', program);
+  const isLegacy = loader === 'torch-legacy';
+  const source = new MemorySource('program', isLegacy ? Buffer.concat([program, noStorages]) : program);
   const events: PickleEvent[] = [];
   let followed = true;
   const run = async (from: number, persistentLoad: PersistentLoad, arrays: boolean): Promise<StreamEnd> => {
@@ -47,10 +48,12 @@ export async function loaderEvents(
   };
   let end = await run(0, loader === 'joblib' ? 'none' : 'torch', loader === 'joblib');
   // The list of storages is a pickle of its own, behind the one of the object.
-  if (loader === 'torch-legacy' && end.kind === 'stop' && end.end < program.length)
-    end = await run(end.end, 'none', false);
+  if (isLegacy && end.kind === 'stop') end = await run(end.end, 'none', false);
   return { stop: end.kind === 'stop', followed, events };
 }
+
+/** The list that loaders.py puts behind a program: `pickle.dumps([], 2)`. */
+const noStorages = Buffer.from('\x80\x02]q\x00.', 'latin1');
 
 /** A machine that writes down what is done to globals; another observer may watch beside it and answer. */
 class Recording {
@@ -92,7 +95,12 @@ class Recording {
         add(kindOf(target) === Kind.global ? 'global-mutated' : 'mutated', origin(target));
         beside?.mutate?.(target, offset, ...values);
       },
-      hashesKeys: (target) => beside?.hashesKeys?.(target) === true,
+      mayBeText: (result) => beside?.mayBeText?.(result) !== false,
+      // What a stand-in makes is no dict there, whatever it stands for.
+      hashesKeys: (target) => {
+        const { module, name } = this.machine.globals[origin(target)] ?? {};
+        return `${module}.${name}` === 'collections.OrderedDict' && beside?.hashesKeys?.(target) === true;
+      },
       hash(value, offset) {
         add('hashed', origin(value));
         beside?.hash?.(value, offset);
