@@ -74,7 +74,8 @@ export async function checkFile(
     cancel,
     limits: configuration.limits,
     allowedGlobals: new Set(configuration.allowGlobals),
-    explicit: explicit && kind === undefined,
+    // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
+    explicit: explicit && kind === undefined && !isLockFile(path),
     severityOf: (ruleId) => configuration.rules[ruleId],
   });
   const model =

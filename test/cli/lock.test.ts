@@ -94,7 +94,8 @@ describe('lock', () => {
     const text = readFileSync(join(folder, 'models.lock'), 'utf8');
     expect(run(['lock']).stdout).toContain('2 models, as before');
     expect(readFileSync(join(folder, 'models.lock'), 'utf8')).toBe(text);
-    // A lock is no model, and its digests are no secrets.
+    // A lock is no model, even where it is named, and its digests are no secrets.
+    expect(run(['check', 'models.lock'])).toMatchObject({ status: 0 });
     const { models, findings } = JSON.parse(run(['check', '.', '--format', 'json']).stdout);
     expect([models.length, findings.map(({ path }: { path: string }) => path)]).toEqual([
       2,

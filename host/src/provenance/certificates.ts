@@ -3,8 +3,6 @@ import { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import { t } from '../../../engine/src/l10n';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
 
-/** Certificates between the signer's and a trusted one that are tried. */
-const longestPath = 10;
 /** Extensions whose meaning is looked at, or that say nothing about who may sign: usage, names, constraints, policies. */
 const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.32', '2.5.29.37']);
 const codeSigning = '1.3.6.1.5.5.7.3.3';
@@ -35,23 +33,39 @@ export function signerOf(
   const certificates = chain.map(parse);
   const anchors = trusted.map((certificate) => parse(certificate.raw));
   const [leaf] = certificates;
-  const isAnchor = ({ x509 }: Certificate) => anchors.some((anchor) => anchor.x509.raw.equals(x509.raw));
-  const path = [leaf];
-  for (let current = leaf; !isAnchor(current); ) {
-    const issuer = [...anchors, ...certificates].find(
-      (candidate) => !path.includes(candidate) && issued(candidate, current, path.length - 1),
-    );
-    if (issuer === undefined || path.length >= longestPath)
-      untrusted(t('No trusted certificate stands behind that of the signer, {0}.', subjectOf(leaf)));
-    path.push(issuer);
-    current = issuer;
-  }
+  const path = pathTo(anchors, leaf, certificates);
+  if (path === undefined)
+    untrusted(t('No trusted certificate stands behind that of the signer, {0}.', subjectOf(leaf)));
   for (const certificate of path) checkTime(certificate, now);
   for (const certificate of path) checkExtensions(certificate);
   const mayUse =
     leaf.parsed.extKeyUsage?.digitalSignature === true || (leaf.x509.keyUsage ?? []).includes(codeSigning);
   if (!mayUse) untrusted(t('The certificate of the signer, {0}, is not for signing.', subjectOf(leaf)));
   return leaf.x509.publicKey;
+}
+
+/**
+ * The shortest path from a certificate to a trusted one. Each certificate is looked at once: among many that could all have issued
+ * each other there is nothing to search for.
+ */
+function pathTo(
+  anchors: readonly Certificate[],
+  leaf: Certificate,
+  others: readonly Certificate[],
+): Certificate[] | undefined {
+  const isAnchor = ({ x509 }: Certificate) => anchors.some((anchor) => anchor.x509.raw.equals(x509.raw));
+  const seen = new Set([leaf]);
+  const open = [[leaf]];
+  for (let path = open.shift(); path !== undefined; path = open.shift()) {
+    const [last, below] = [path[path.length - 1], path.length - 1];
+    if (isAnchor(last)) return path;
+    for (const candidate of [...anchors, ...others]) {
+      if (seen.has(candidate) || !issued(candidate, last, below)) continue;
+      seen.add(candidate);
+      open.push([...path, candidate]);
+    }
+  }
+  return undefined;
 }
 
 function parse(bytes: Buffer): Certificate {

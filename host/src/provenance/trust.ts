@@ -95,6 +95,8 @@ function verifySigstore(
   let signer: ReturnType<Verifier['verify']>;
   try {
     const bundle = bundleFromJSON(json);
+    for (const { inclusionProof } of bundle.verificationMaterial.tlogEntries)
+      refusePatterns(inclusionProof?.checkpoint?.envelope ?? '');
     payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : undefined;
     signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
   } catch (error) {
@@ -118,4 +120,10 @@ function verifySigstore(
     );
   if (payload === undefined) throw new SignatureError('malformed', t('This is no signature of a model.'));
   return payload;
+}
+
+/** The package takes the names of logs in a checkpoint for regular expressions, which could be made to run for ever. @throws Error */
+function refusePatterns(checkpoint: string): void {
+  for (const [, name] of checkpoint.matchAll(/\u2014 (\S+)/g))
+    if (!/^[\w.:/-]+$/.test(name)) throw new Error('the name of a log is no name');
 }
