@@ -11,9 +11,10 @@ import { rule as trailingData } from '../rules/models/trailing-data';
 import { carvePickles } from './carve';
 import { isConvincing, isPickleByItself } from './convincing';
 import type { ModelScan } from './modelScan';
+import { judgeArguments } from './pickle/argumentChecks';
 import { cFileView } from './pickle/cFileView';
 import { drive, type StreamEnd } from './pickle/drive';
-import { type JudgeContext, type Judgement, judgeArguments, judgeRecord } from './pickle/judge';
+import { type JudgeContext, type Judgement, judgeRecord } from './pickle/judge';
 import { decodeRawUnicode, decodeText, payloadSpan } from './pickle/literals';
 import { PickleMachine } from './pickle/machine';
 import { Op } from './pickle/opcodes';
@@ -69,11 +70,12 @@ export async function judgeStream(
     pathOf: (index) => observer.records[index]?.path,
   };
   const judgements: Judgement[] = [];
+  const textOf = (value: Value) => textAt(machine, source, value);
   for (const record of observer.records) {
-    judgements.push(...(await judgeRecord(record, context)));
+    judgements.push(...(await judgeRecord(record, context, textOf)));
     for (const result of record.checks.values()) {
       if (record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested') continue;
-      const judged = await judgeArguments(record, result, context, (value) => textAt(machine, source, value));
+      const judged = await judgeArguments(record, result, context, textOf);
       if (judged !== undefined) judgements.push(judged);
     }
   }

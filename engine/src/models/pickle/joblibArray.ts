@@ -1,4 +1,5 @@
 import type { PickleMachine } from './machine';
+import { dictFields } from './stateChecks';
 import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from './values';
 
 /**
@@ -67,13 +68,10 @@ function textOf(machine: PickleMachine, value: Value, problem: ArrayProblem): st
   return text;
 }
 
-/** The state's entries by key; the last of equal keys counts, as in a dict. */
 function readFields(machine: PickleMachine, state: Value): Map<string, Value> {
-  if (kindOf(state) !== Kind.dict) throw new Stop({ problem: 'shape' });
-  const { items, complete } = machine.elements.items(state, 64);
-  if (!complete) throw new Stop({ problem: 'shape' });
-  const fields = new Map<string, Value>();
-  for (let i = 0; i + 1 < items.length; i += 2) fields.set(textOf(machine, items[i], 'shape'), items[i + 1]);
+  const fields = dictFields(machine, state, [Kind.text, Kind.pyString, Kind.bytes]);
+  if (fields === 'wait') throw new Stop('wait');
+  if (fields === undefined) throw new Stop({ problem: 'shape' });
   return fields;
 }
 

@@ -6,12 +6,12 @@ import { rule as dangerousGlobal } from '../../rules/models/pickle-dangerous-glo
 import { rule as globalTampering } from '../../rules/models/pickle-global-tampering';
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
 import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
+import { resultPath, type TextOf } from './argumentChecks';
 import type { PickleMachine } from './machine';
 import type { Use } from './observer';
-import { type InertGlobal, judgeGlobal, type ReviewedUse } from './policy/globals';
+import { type InertGlobal, isHarmlessToCall, judgeGlobal, type ReviewedUse } from './policy/globals';
 import { Renderer } from './render';
 import type { GlobalRecord } from './scanObserver';
-import { Kind, kindOf, payloadOf, type Value } from './values';
 
 /** A finding in the making: where in the stream, and under which rule. */
 export interface Judgement extends Omit<FindingDraft, 'location'> {
@@ -41,7 +41,11 @@ const asks: Partial<Record<Use, ReviewedUse>> = {
 };
 
 /** Judges one global of a finished stream. Argument checks that read nested files are the caller's. */
-export async function judgeRecord(record: GlobalRecord, context: JudgeContext): Promise<Judgement[]> {
+export async function judgeRecord(
+  record: GlobalRecord,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement[]> {
   const renderer = new Renderer(context.machine, context.source);
   const { judgement, path, uses } = record;
   const at =
@@ -79,11 +83,11 @@ export async function judgeRecord(record: GlobalRecord, context: JudgeContext): 
   }
   if (context.scriptClasses && path.startsWith('__torch__.')) return [];
   const found: Judgement[] = [];
-  const resultCalled = uses.get('result-called');
-  if (resultCalled !== undefined) {
+  const called = await uninterpretedCallAt(record, context, textOf);
+  if (called !== undefined) {
     found.push({
       rule: uninterpretedCall,
-      offset: resultCalled,
+      offset: called,
       identity: `${path} result-called`,
       message: t(
         'Loading this file calls something that {0} returned; what runs cannot be told from the file.',
@@ -110,7 +114,16 @@ export async function judgeRecord(record: GlobalRecord, context: JudgeContext): 
     return found;
   }
   const missing = unreviewedUse(record, judgement.inert);
-  if (missing !== undefined && !context.allowed.has(path)) {
+  if (missing !== undefined && judgement.effect !== undefined) {
+    found.push({
+      rule: dangerousGlobal,
+      offset: missing.offset,
+      identity: path,
+      message: dangerousMessage(judgement.effect, path, missing.offset !== uses.get('imported')),
+      evidence,
+      effect: judgement.effect,
+    });
+  } else if (missing !== undefined && !context.allowed.has(path)) {
     found.push({
       rule: unreviewedGlobal,
       offset: missing.offset,
@@ -120,6 +133,21 @@ export async function judgeRecord(record: GlobalRecord, context: JudgeContext): 
     });
   }
   return found;
+}
+
+/** Offset of the first call of something that the record's global returned, where that has no reviewed name of its own. */
+async function uninterpretedCallAt(
+  record: GlobalRecord,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<number | undefined> {
+  for (const [returned, offset] of record.resultCalls) {
+    const path = await resultPath(returned, context, textOf);
+    const judgement = path === undefined ? undefined : judgeGlobal(path);
+    const { uses, check } = judgement?.kind === 'inert' ? judgement.inert : {};
+    if (uses?.has('called') !== true || check !== undefined) return offset;
+  }
+  return record.uses.get('result-called');
 }
 
 /** The first use that a reviewed name was not reviewed for. */
@@ -134,9 +162,7 @@ function unreviewedUse(
       return { use, offset };
   }
   for (const [use, offset] of record.required) {
-    const callable =
-      use === 'stored' && inert.uses.has('called') && (inert.check === undefined || inert.check === 'size');
-    if (!inert.uses.has(use) && !callable) return { use, offset };
+    if (!inert.uses.has(use) && !(use === 'stored' && isHarmlessToCall(inert))) return { use, offset };
   }
   return undefined;
 }
@@ -162,75 +188,4 @@ function dangerousMessage(effect: Effect, path: string, called: boolean): string
     default:
       return t('Loading this file runs code of its author through {0}.', path);
   }
-}
-
-const plainCodecs =
-  /^(?:latin[-_ ]?1|iso[-_]?8859[-_]?1|l1|utf[-_]?8|utf[-_]?16(?:[-_]?[bl]e)?|utf[-_]?32|ascii|us[-_]ascii)$/i;
-const plainMethods = /^[a-z][a-z_]*$/;
-const estimatorMethods = new Set([
-  'fit',
-  'predict',
-  'predict_proba',
-  'transform',
-  'fit_transform',
-  'score',
-  'decision_function',
-  'forward',
-]);
-
-/** Judges a call by its arguments; undefined where it is harmless. `nested` is left to the caller. */
-export async function judgeArguments(
-  record: GlobalRecord,
-  result: Value,
-  context: JudgeContext,
-  textOf: (value: Value) => Promise<string | undefined>,
-): Promise<Judgement | undefined> {
-  const { machine } = context;
-  const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
-  const items = machine.tuples.items(machine.calls.args(result)) ?? new Int32Array(0);
-  const name = items.length > 1 ? await textOf(items[1]) : undefined;
-  if (inert?.check === 'codec' && items.length === 2 && name !== undefined && plainCodecs.test(name))
-    return undefined;
-  if (inert?.check === 'attribute' && items.length === 2 && name !== undefined) {
-    const object = items[0];
-    if (kindOf(object) < Kind.kept && plainMethods.test(name)) return undefined;
-    const path =
-      kindOf(object) === Kind.global
-        ? context.pathOf(payloadOf(object))
-        : kindOf(object) === Kind.result
-          ? context.pathOf(machine.calls.origin(object))
-          : undefined;
-    const owner = path === undefined ? undefined : judgeGlobal(path);
-    if (owner?.kind === 'inert') {
-      if (kindOf(object) === Kind.global && owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name))
-        return undefined;
-      if (kindOf(object) === Kind.result && estimatorMethods.has(name)) return undefined;
-    }
-  }
-  const evidence = await new Renderer(machine, context.source).call(result);
-  const offset = machine.calls.offset(result);
-  if (inert?.check === 'attribute') {
-    return {
-      rule: dangerousGlobal,
-      offset,
-      identity: `${record.path} ${name ?? ''}`,
-      message: t(
-        'Loading this file reaches for the attribute {0} by name, the way payloads get at functions.',
-        name ?? '?',
-      ),
-      evidence,
-      effect: 'code',
-    };
-  }
-  return {
-    rule: unreviewedGlobal,
-    offset,
-    identity: `${record.path} arguments`,
-    message: t(
-      'This file transforms text through {0} while it loads, which can hide what runs.',
-      record.path,
-    ),
-    evidence,
-    effect: 'code',
-  };
 }

@@ -5,6 +5,7 @@ import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './o
 import { canonicalPath } from './policy/fixImports';
 import { type GlobalJudgement, judgeGlobal, type ReviewedUse } from './policy/globals';
 import { computedName } from './state';
+import { isHarmlessState } from './stateChecks';
 import { intOf, Kind, kindOf, payloadOf, type Value } from './values';
 import { refusedOpcodes } from './weightsOnly';
 
@@ -23,6 +24,8 @@ export interface GlobalRecord {
   readonly samples: Value[];
   /** Calls whose arguments decide, one of each kind. */
   readonly checks: Map<string, Value>;
+  /** What calls of it returned and was called, and where first. Only of functions that look something up by its name. */
+  readonly resultCalls: Map<Value, number>;
 }
 
 /** Dicts of the standard library. */
@@ -83,12 +86,13 @@ export class ScanObserver implements PickleObserver {
       required: new Map(),
       samples: [],
       checks: new Map(),
+      resultCalls: new Map(),
     });
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
     if (kindOf(callee) === Kind.result) {
-      this.use(this.machine.calls.origin(callee), 'result-called', offset, result);
+      this.resultCall(callee, offset, result);
       this.requireArguments(undefined, args, offset);
       return;
     }
@@ -144,7 +148,16 @@ export class ScanObserver implements PickleObserver {
         return answer;
       }
     }
-    this.use(origin, 'built', offset, target);
+    return this.builtAs(origin, target, state, offset);
+  }
+
+  /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
+  private builtAs(origin: number, target: Value, state: Value, offset: number): BuildAnswer {
+    const judgement = this.records[origin]?.judgement;
+    const check = judgement?.kind === 'inert' ? judgement.inert.stateCheck : undefined;
+    const harmless = check !== undefined && isHarmlessState(this.machine, check, state);
+    if (harmless === 'wait') return 'wait';
+    if (!harmless) this.use(origin, 'built', offset, target);
     return undefined;
   }
 
@@ -158,6 +171,14 @@ export class ScanObserver implements PickleObserver {
       kindOf(target) === Kind.result &&
       mappings.has(this.records[this.machine.calls.origin(target)]?.path ?? '')
     );
+  }
+
+  /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
+  mayBeText(result: Value): boolean {
+    const { calls } = this.machine;
+    if (kindOf(calls.callee(result)) !== Kind.global) return true;
+    const { path, judgement } = this.records[calls.origin(result)];
+    return judgement.kind !== 'inert' || !judgement.inert.uses.has('created') || path.startsWith('builtins.');
   }
 
   hash(value: Value, offset: number): void {
@@ -207,6 +228,20 @@ export class ScanObserver implements PickleObserver {
       kindOf(sample) === Kind.result && use !== 'hashed' && use !== 'mutated' && use !== 'built';
     const wanted = record.judgement.kind !== 'inert' || use === 'result-called' || first;
     if (isSample && wanted && record.samples.length < sampleCount) record.samples.push(sample);
+  }
+
+  /** What getattr and the like return may have a reviewed name of its own; which, only the judge can look up. */
+  private resultCall(callee: Value, offset: number, result: Value): void {
+    const origin = this.machine.calls.origin(callee);
+    const record = this.records[origin];
+    const check = record?.judgement.kind === 'inert' ? record.judgement.inert.check : undefined;
+    if (check !== 'attribute' && check !== 'dill-type') {
+      this.use(origin, 'result-called', offset, result);
+      return;
+    }
+    if (record.resultCalls.has(callee)) return;
+    if (record.resultCalls.size >= mostChecks) throw new LimitError('cells');
+    record.resultCalls.set(callee, offset);
   }
 
   private require(index: number, use: ReviewedUse, offset: number): void {

@@ -4,15 +4,17 @@ import { numpy } from './inert/numpy';
 import { others } from './inert/others';
 import { pandas } from './inert/pandas';
 import { python } from './inert/python';
+import { scipy } from './inert/scipy';
 import { sklearn } from './inert/sklearn';
 import { sklearnEstimators } from './inert/sklearnEstimators';
+import { statistics } from './inert/statistics';
 import { torch } from './inert/torch';
 import { torchModules } from './inert/torchModules';
 
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 1;
+export const policyVersion = 2;
 
 /**
  * What a name was reviewed for. `stored` means that it may be handed to anybody, who may then call it with anything.
@@ -27,8 +29,19 @@ export type ArgumentCheck =
   | 'nested'
   /** The first argument is a number of bytes to allocate. */
   | 'size'
-  /** `getattr(class, name)`: only members of reviewed enumerations. */
-  | 'attribute';
+  /** `getattr(object, name)`: only reviewed members. */
+  | 'attribute'
+  /** dill's `_load_type(name)`: only types that are reviewed themselves. */
+  | 'dill-type'
+  /** dill's `_create_array(callee, arguments, state)`: only what makes an array. */
+  | 'dill-array';
+
+/** How the state decides whether BUILD is harmless; any other state counts as one that was not reviewed. */
+export type StateCheck =
+  /** A distribution of scipy: the text in it that is run as Python must be scipy's own. */
+  | 'parser-template'
+  /** A model's data of statsmodels: without a formula, which would be evaluated. */
+  | 'no-formula';
 
 /** A reviewed name. */
 export interface InertGlobal {
@@ -38,13 +51,21 @@ export interface InertGlobal {
   /** Arguments that the callee uses in one reviewed way only; any other counts as called. */
   readonly arguments: ReadonlyMap<number, ReviewedUse>;
   readonly check?: ArgumentCheck;
+  /** `built` is then not among the uses. */
+  readonly stateCheck?: StateCheck;
   /** Members are read by getattr. */
   readonly enumeration: boolean;
 }
 
+/** Whether anybody may call it, with anything. */
+export function isHarmlessToCall({ uses, check }: InertGlobal): boolean {
+  return uses.has('stored') || (uses.has('called') && (check === undefined || check === 'size'));
+}
+
 /** What the policy knows of a name. */
 export type GlobalJudgement =
-  | { readonly kind: 'inert'; readonly inert: InertGlobal }
+  /** `effect` is what other uses than the reviewed ones are known to do. */
+  | { readonly kind: 'inert'; readonly inert: InertGlobal; readonly effect: Effect | undefined }
   | { readonly kind: 'capability'; readonly effect: Effect }
   | { readonly kind: 'unknown' };
 
@@ -91,6 +112,7 @@ function parseOptions(text: string): InertGlobal {
       extra = { ...extra, makes: { index: Number(index), use: use as ReviewedUse } };
     } else if (key.startsWith('arg')) args.set(Number(key.slice(3)), value as ReviewedUse);
     else if (key === 'check') extra = { ...extra, check: value as ArgumentCheck };
+    else if (key === 'state') extra = { ...extra, stateCheck: value as StateCheck };
     else if (key === 'enum') extra = { ...extra, enumeration: true };
     else if (key !== '') uses.add(key as ReviewedUse);
   }
@@ -98,13 +120,24 @@ function parseOptions(text: string): InertGlobal {
 }
 
 const inert = new Map<string, InertGlobal>();
-for (const table of [python, numpy, sklearn, sklearnEstimators, pandas, torch, torchModules, others])
+for (const table of [
+  python,
+  numpy,
+  scipy,
+  pandas,
+  statistics,
+  sklearn,
+  sklearnEstimators,
+  torch,
+  torchModules,
+  others,
+])
   read(table, inert);
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
 export function judgeGlobal(path: string): GlobalJudgement {
   const reviewed = inert.get(path);
-  if (reviewed !== undefined) return { kind: 'inert', inert: reviewed };
   const effect = capabilityOf(path);
+  if (reviewed !== undefined) return { kind: 'inert', inert: reviewed, effect };
   return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };
 }

@@ -1,9 +1,16 @@
 /**
- * numpy 1.24 and 2.x names, scipy.sparse 1.10 and joblib 1.2. Reviewed: array reconstruction, whose object arrays hold values
+ * numpy 1.24 and 2.4 and joblib 1.2. Reviewed: array reconstruction, whose object arrays hold values
  * of the same stream; scalars; random states, which seed generators named by a table inside numpy; universal functions, pure
- * arithmetic. numpy.core became numpy._core in 2.0: both spellings are entered by the loader of this table.
+ * arithmetic. Cython's unpickler of SeedSequence makes an instance of the class that it is given and sets its attributes; StringDType
+ * keeps the object that stands for missing values. Polynomials are instances filled with their attributes. numpy.core became numpy._core in 2.0: both spellings are entered by the loader of this table.
  */
 export const numpy = `
+[called stored makes=0:created]
+numpy.random.bit_generator: __pyx_unpickle_SeedSequence
+[created]
+numpy.random.bit_generator: SeedSequence
+[called built stored hashed makes=0:called]
+numpy.random._pickle: __bit_generator_ctor
 [called stored makes=0:stored]
 numpy.core.multiarray: _reconstruct
 numpy.ma.core: _mareconstruct
@@ -13,7 +20,19 @@ numpy.matrixlib.defmatrix: matrix
 numpy.rec: recarray record
 numpy.core.records: recarray record
 numpy.ma.core: MaskedArray MaskedConstant mvoid
+numpy.ma: MaskedArray mvoid
 numpy.ma.mrecords: MaskedRecords
+[created built]
+numpy: poly1d
+numpy.polynomial.polynomial: Polynomial
+numpy.polynomial.chebyshev: Chebyshev
+numpy.polynomial.legendre: Legendre
+numpy.polynomial.laguerre: Laguerre
+numpy.polynomial.hermite: Hermite
+numpy.polynomial.hermite_e: HermiteE
+[called hashed]
+numpy.core._internal: _convert_to_stringdtype_kwargs
+numpy.dtypes: StringDType
 [built stored]
 numpy: memmap
 [called built stored hashed]
@@ -21,7 +40,7 @@ numpy: dtype
 numpy.core.multiarray: scalar
 numpy.core.numeric: _frombuffer
 numpy.random: __RandomState_ctor
-numpy.random._pickle: __bit_generator_ctor __generator_ctor __randomstate_ctor
+numpy.random._pickle: __generator_ctor __randomstate_ctor
 numpy.random._mt19937: MT19937
 numpy.random._pcg64: PCG64 PCG64DXSM
 numpy.random._philox: Philox
@@ -42,14 +61,4 @@ numpy.core._multiarray_umath: abs absolute add ceil clip cos divide exp exp2 exp
 numpy.core.fromnumeric: mean sum std var amax amin ravel
 [created built stored]
 joblib.numpy_pickle: NumpyArrayWrapper
-scipy.sparse._csr: csr_matrix csr_array
-scipy.sparse._csc: csc_matrix csc_array
-scipy.sparse._coo: coo_matrix coo_array
-scipy.sparse._bsr: bsr_matrix bsr_array
-scipy.sparse._dia: dia_matrix dia_array
-scipy.sparse._lil: lil_matrix lil_array
-scipy.sparse._dok: dok_matrix
-scipy.sparse.csr: csr_matrix
-scipy.sparse.csc: csc_matrix
-scipy.sparse.coo: coo_matrix
 `;

@@ -1,12 +1,15 @@
 /**
- * pandas 1.5.3 (Debian 12) and the names of 2.x, and those of 0.x that `pandas.compat.pickle_compat` takes for them. Reviewed: block managers, index constructors and extension arrays, whose
- * __setstate__ put arrays in place; Cython unpicklers that take one class of their own module.
+ * pandas 1.5.3 (Debian 12) and 3.0.6 with the names of 2.x, and those of 0.x that `pandas.compat.pickle_compat` takes for them. Reviewed: block managers, index constructors and extension arrays, whose
+ * __setstate__ put arrays in place; Cython unpicklers that take a class below one of their own module. Since 3.0 most names are those of
+ * the public modules, and strings are pyarrow's arrays.
+ *
+ * pyarrow 25: types by their alias or numbers, and arrays made of a type and buffers. What the buffers hold is not checked before it is
+ * used, as with indices of sparse arrays. Out: tables, schemas and fields, whose metadata can name an extension type; before 14.0.1
+ * one was unpickled from them (CVE-2023-47248).
  */
 export const pandas = `
 [called created built stored hashed]
 pandas._libs.internals: _unpickle_block BlockPlacement BlockManager SingleBlockManager
-pandas._libs.arrays: __pyx_unpickle_NDArrayBacked
-pandas._libs.interval: __pyx_unpickle_IntervalMixin
 pandas._libs.sparse: IntIndex BlockIndex
 pandas._libs.tslibs.nattype: __nat_unpickle _nat_unpickle
 pandas._libs.tslibs.offsets: BaseOffset BDay BusinessDay Day Hour Minute Second Milli Micro Nano MonthEnd MonthBegin
@@ -42,6 +45,8 @@ pandas._libs.period: Period
 pandas.tslib: Timestamp __nat_unpickle
 pandas._libs.tslib: Timestamp __nat_unpickle
 [called stored makes=0:created]
+pandas._libs.arrays: __pyx_unpickle_NDArrayBacked
+pandas._libs.interval: __pyx_unpickle_IntervalMixin
 pandas.core.indexes.base: _new_Index
 pandas.indexes.base: _new_Index
 pandas.tseries.index: _new_DatetimeIndex
@@ -67,6 +72,29 @@ pandas.indexes.multi: MultiIndex
 pandas.tseries.index: DatetimeIndex
 pandas.tseries.period: PeriodIndex
 pandas.tseries.tdi: TimedeltaIndex
+[created built stored]
+pandas: Index RangeIndex MultiIndex CategoricalIndex DatetimeIndex TimedeltaIndex PeriodIndex IntervalIndex
+[created built]
+pandas: DataFrame Series Categorical
+pandas.arrays: ArrowStringArray ArrowExtensionArray BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray
+  NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.string_arrow: ArrowStringArray ArrowStringArrayNumpySemantics
+pandas.core.arrays.string_: StringArrayNumpySemantics
+pandas.core.arrays.arrow.array: ArrowExtensionArray
+pandas.core.arrays.arrow: ArrowExtensionArray
+[called created built hashed]
+pandas: ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype StringDtype Int8Dtype
+  Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype Float32Dtype Float64Dtype Interval Period
+  DateOffset
+pandas.core.dtypes.dtypes: ArrowDtype
+pandas._libs.interval: Interval
+pandas._libs.tslibs.offsets: BusinessMonthEnd BusinessMonthBegin BQuarterEnd BQuarterBegin BYearEnd BYearBegin HalfYearEnd
+  HalfYearBegin BHalfYearEnd BHalfYearBegin SemiMonthEnd SemiMonthBegin BusinessHour CustomBusinessHour CustomBusinessMonthEnd
+  CustomBusinessMonthBegin WeekOfMonth LastWeekOfMonth FY5253 FY5253Quarter Easter
+[called]
+pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal128 decimal256 dictionary binary py_buffer _restore_array
+  chunked_array
 [stored]
+pandas: NA
 pandas._libs.missing: NA
 `;

@@ -1,6 +1,7 @@
 /**
  * Python's own names that plain data is made of. Reviewed against CPython 3.11: constructors that only build a value.
- * Names that call, open or look up something stay out; `getattr` and the codecs are judged by their arguments.
+ * Names that call, open or look up something stay out; `getattr` and the codecs are judged by their arguments. ZoneInfo reads the file of
+ * a key below the folders of the time zone database or in the package tzdata, and checks that the key stays there (zoneinfo/_tzpath.py).
  */
 export const python = `
 [called created stored hashed]
@@ -47,7 +48,6 @@ ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
 pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 pathlib._local: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 time: struct_time
-zoneinfo.ZoneInfo: _unpickle
 types: SimpleNamespace NoneType EllipsisType
 argparse: Namespace
 string: Template
@@ -59,6 +59,10 @@ sre_constants: _NamedIntConstant
 [called built stored]
 functools: partial
 operator: itemgetter
+[called stored]
+zoneinfo.ZoneInfo: _unpickle
+[stored]
+zoneinfo: ZoneInfo
 [stored called]
 operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xor not_
 math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow
@@ -68,4 +72,5 @@ http: HTTPStatus HTTPMethod
 pytz: _UTC _p
 pytz.tzinfo: DstTzInfo StaticTzInfo
 dateutil.tz.tz: tzutc tzlocal tzoffset
+dateutil.relativedelta: relativedelta
 `;

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { scanBytes } from '../../support/scan';
+
+/*
+ * Names that are inert for what real libraries write with them, and the neighbouring uses, which real libraries do not write:
+ * programs of opcodes, put together here. What real files look like is in test/fixtures/modern.
+ */
+
+const global = (module: string, name: string) => `c${module}\n${name}\n`;
+/** A str: BINUNICODE. */
+const text = (value: string) => {
+  const bytes = Buffer.from(value);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return `X${length.toString('latin1')}${bytes.toString('latin1')}`;
+};
+const tuple = (...items: string[]) => `(${items.join('')}t`;
+const call = (callee: string, ...args: string[]) => `${callee}${tuple(...args)}R`;
+/** An instance by `__new__` alone. */
+const made = (cls: string) => `${cls})\x81`;
+const built = (object: string, state: string) => `${object}${state}b`;
+const dict = (...items: string[]) => `(${items.join('')}d`;
+const getattr = (object: string, name: string) => call(global('builtins', 'getattr'), object, text(name));
+
+const attack = global('os', 'system');
+const usersClass = global('mine', 'Net');
+const array = call(global('numpy._core.multiarray', '_reconstruct'), global('numpy', 'ndarray'), 'I0\n');
+
+const parser = (shapes = '', scale = ', scale=1', scaleOut = 'scale') => `
+def _parse_args(self, ${shapes} loc=0${scale}):
+    return (${shapes}), loc, ${scaleOut}
+
+def _parse_args_rvs(self, ${shapes} loc=0${scale}, size=None):
+    return self._argcheck_rvs(${shapes} loc, ${scaleOut}, size=size)
+
+def _parse_args_stats(self, ${shapes} loc=0${scale}, moments='mv'):
+    return (${shapes}), loc, ${scaleOut}, moments
+`;
+const normal = global('scipy.stats._continuous_distns', 'norm_gen');
+const template = text('_parse_arg_template');
+const restored = (...items: string[]) => built(made(normal), dict(...items));
+
+const zone = global('zoneinfo', 'ZoneInfo');
+const modelData = global('statsmodels.base.data', 'ModelData');
+const loadType = global('dill._dill', '_load_type');
+const createArray = global('dill._dill', '_create_array');
+const arrow = (name: string) => global('pyarrow.lib', name);
+
+async function verdictOf(program: string): Promise<string> {
+  return (await scanBytes(`\x80\x02${program}.`)).verdict;
+}
+
+function check(cases: readonly (readonly [string, string, string])[]): void {
+  it.each(cases)('%s', async (_, program, verdict) => {
+    expect(await verdictOf(program)).toBe(verdict);
+  });
+}
+
+describe("Cython's unpicklers and random generators", () => {
+  const unpickle = global('numpy.random.bit_generator', '__pyx_unpickle_SeedSequence');
+  const seeds = global('numpy.random.bit_generator', 'SeedSequence');
+  const backed = global('pandas._libs.arrays', '__pyx_unpickle_NDArrayBacked');
+  const bits = global('numpy.random._pickle', '__bit_generator_ctor');
+  check([
+    ['seeds', built(call(unpickle, seeds, 'I1\n', 'N'), tuple('I1\n', 'N')), 'safe'],
+    ['seeds without a state', call(unpickle, seeds, 'I1\n', 'N'), 'safe'],
+    ['seeds of a class of the user', call(unpickle, usersClass, 'I1\n', 'N'), 'suspicious'],
+    ['seeds of a capability', call(unpickle, attack, 'I1\n', 'N'), 'dangerous'],
+    [
+      'seeds of a reviewed name that makes nothing',
+      call(unpickle, global('builtins', 'print'), 'I1\n', 'N'),
+      'suspicious',
+    ],
+    ['an array of a class of the user', call(backed, usersClass, 'I1\n', 'N'), 'suspicious'],
+    ['bits', call(bits, global('numpy.random._pcg64', 'PCG64')), 'safe'],
+    ['bits of a class of the user', call(bits, usersClass), 'suspicious'],
+    [
+      'bits of a class that may not be built',
+      built(call(bits, global('builtins', 'complex')), dict()),
+      'suspicious',
+    ],
+  ]);
+});
+
+describe('members by name', () => {
+  const key = text('Europe/Berlin');
+  const unpickle = getattr(zone, '_unpickle');
+  const interpolator = global('scipy.interpolate._interpolate', 'interp1d');
+  check([
+    ['a time zone', call(unpickle, key, 'I1\n'), 'safe'],
+    ['a time zone by its nested name', call(global('zoneinfo', 'ZoneInfo._unpickle'), key, 'I1\n'), 'safe'],
+    ['another method of the class', call(getattr(zone, 'from_file'), key), 'dangerous'],
+    ['a capability as its key', call(unpickle, attack, 'I1\n'), 'dangerous'],
+    ['a class of the user as its key', call(unpickle, usersClass, 'I1\n'), 'suspicious'],
+    ['what the method returned, called', call(call(unpickle, key, 'I1\n'), key), 'suspicious'],
+    ['what the method returned, built', built(call(unpickle, key, 'I1\n'), dict()), 'dangerous'],
+    [
+      'a method under a computed name',
+      call(call(global('builtins', 'getattr'), zone, call(global('builtins', 'str'), key)), key),
+      'dangerous',
+    ],
+    ['the method of an instance', call(getattr(made(zone), '_unpickle'), key, 'I1\n'), 'suspicious'],
+    ['a function of an interpolator', getattr(interpolator, '_call_linear_np'), 'safe'],
+    ['something else of it', getattr(interpolator, '__init_subclass__'), 'dangerous'],
+    [
+      'a function of it that is not its own',
+      getattr(global('scipy.interpolate._interpolate', 'PPoly'), '_call_linear_np'),
+      'dangerous',
+    ],
+    ['getattr itself, handed on', `(l${global('builtins', 'getattr')}a`, 'dangerous'],
+  ]);
+});
+
+describe('distributions, whose state is run in part', () => {
+  const evil = text("\nimport os\nos.system('x')\n");
+  const behind = text(`${parser()}\nimport os\n`);
+  const within = text(parser("a=__import__('os'), "));
+  const good = text(parser());
+  check([
+    ["scipy's own text", restored(template, good), 'safe'],
+    ["scipy's own text with names", restored(text('a'), 'I0\n', template, text(parser('a, df_1, '))), 'safe'],
+    ["scipy's own text of a discrete one", restored(template, text(parser('p, ', '', '1'))), 'safe'],
+    ['another text', restored(template, evil), 'suspicious'],
+    ["something behind scipy's text", restored(template, behind), 'suspicious'],
+    ['a default among the names', restored(template, within), 'suspicious'],
+    [
+      'two names that differ',
+      restored(template, text(parser('a, ').replace('(a, )', '(b, )'))),
+      'suspicious',
+    ],
+    ['no text', restored(text('a'), 'I0\n'), 'suspicious'],
+    ['the text given twice, the last one good', restored(template, evil, template, good), 'safe'],
+    ['the text given twice, the last one bad', restored(template, good, template, evil), 'suspicious'],
+    [
+      'the text under a key of bytes',
+      restored(template, evil, `C\x13_parse_arg_template`, good),
+      'suspicious',
+    ],
+    [
+      'the text under a string of Python 2',
+      restored(template, evil, "S'_parse_arg_template'\n", good),
+      'suspicious',
+    ],
+    [
+      'a key that a call gives',
+      restored(template, good, call(global('builtins', 'str'), template), evil),
+      'suspicious',
+    ],
+    ['the text that a call gives', restored(template, call(global('builtins', 'str'), good)), 'suspicious'],
+    ['a state that is no dict', built(made(normal), tuple('N', dict(template, good))), 'suspicious'],
+    [
+      'a state that a call gives',
+      built(made(normal), call(global('collections', 'OrderedDict'))),
+      'suspicious',
+    ],
+    [
+      'restored once more from another state',
+      built(restored(template, good), dict(template, evil)),
+      'suspicious',
+    ],
+    [
+      'made by a reconstructor',
+      built(
+        call(global('copyreg', '_reconstructor'), normal, global('builtins', 'object'), 'N'),
+        dict(template, evil),
+      ),
+      'suspicious',
+    ],
+    ['the class, handed on', `(l${normal}a`, 'suspicious'],
+    [
+      'the class of another instance',
+      built(made(global('types', 'SimpleNamespace')), tuple('N', dict(text('__class__'), normal))),
+      'suspicious',
+    ],
+    [
+      'a bound method',
+      getattr(made(global('scipy.stats._discrete_distns', 'binom_gen')), '_entropy'),
+      'safe',
+    ],
+    [
+      'another bound method',
+      getattr(made(global('scipy.stats._discrete_distns', 'binom_gen')), '__setstate__'),
+      'dangerous',
+    ],
+    [
+      'a vectorized function',
+      built(made(global('numpy', 'vectorize')), dict(text('pyfunc'), global('numpy', 'exp'))),
+      'safe',
+    ],
+    [
+      'a vectorized capability',
+      built(made(global('numpy', 'vectorize')), dict(text('pyfunc'), attack)),
+      'dangerous',
+    ],
+    ['vectorize, called', call(global('numpy', 'vectorize'), global('numpy', 'exp')), 'dangerous'],
+  ]);
+});
+
+describe('other states that decide', () => {
+  check([
+    ["a model's data", built(made(modelData), dict(text('endog'), array)), 'safe'],
+    [
+      'with a formula',
+      built(made(modelData), dict(text('formula'), text('y ~ x'), text('restore_design_info'), '\x88')),
+      'suspicious',
+    ],
+    [
+      'with a formula of a later release',
+      built(made(modelData), dict(text('restore_model_spec'), '\x88')),
+      'suspicious',
+    ],
+    [
+      'with more keys than are looked at',
+      built(made(modelData), dict(...Array(300).fill(`${text('a')}N`))),
+      'suspicious',
+    ],
+    ['the class, handed on', `(l${modelData}a`, 'suspicious'],
+  ]);
+});
+
+describe("dill's helpers", () => {
+  const reconstruct = global('numpy._core.multiarray', '_reconstruct');
+  const plain = tuple(global('numpy', 'ndarray'), tuple('I0\n'), text('b'));
+  const evilState = dict(template, text('import os'));
+  check([
+    ['a plain type', call(loadType, text('int')), 'safe'],
+    ['an instance of a plain type', call(call(loadType, text('list'))), 'safe'],
+    ['a partial', call(call(loadType, text('PartialType')), global('builtins', 'len')), 'safe'],
+    ['a partial of a capability', call(call(loadType, text('PartialType')), attack), 'dangerous'],
+    ['the type of code', call(loadType, text('CodeType')), 'suspicious'],
+    ['the type of functions, called', call(call(loadType, text('FunctionType')), 'N'), 'suspicious'],
+    [
+      'a type under a computed name',
+      call(loadType, call(global('builtins', 'str'), text('int'))),
+      'suspicious',
+    ],
+    ['looking up, handed on', `(l${loadType}a`, 'suspicious'],
+    ['an array', call(createArray, reconstruct, plain, tuple('I1\n')), 'safe'],
+    [
+      'an array of a class of the user',
+      call(createArray, reconstruct, tuple(usersClass, tuple('I0\n')), tuple('I1\n')),
+      'suspicious',
+    ],
+    ['an array by a capability', call(createArray, attack, tuple(text('x')), tuple('I1\n')), 'dangerous'],
+    [
+      'the state of something else',
+      call(createArray, global('builtins', 'max'), tuple(`(l${made(normal)}a`), evilState),
+      'suspicious',
+    ],
+    [
+      'arguments that a call gives',
+      call(createArray, reconstruct, call(global('builtins', 'tuple'), plain), tuple('I1\n')),
+      'suspicious',
+    ],
+  ]);
+});
+
+describe('data frames, Arrow and fitted models', () => {
+  const frame = global('pandas', 'DataFrame');
+  check([
+    ['a frame', built(made(frame), dict()), 'safe'],
+    ['a frame by its constructor', call(frame, array), 'suspicious'],
+    [
+      'the class of frames, changed',
+      built(frame, tuple('N', dict(text('__setstate__'), global('builtins', 'len')))),
+      'dangerous',
+    ],
+    [
+      'an index of a class of the user',
+      call(global('pandas.core.indexes.base', '_new_Index'), usersClass, dict()),
+      'suspicious',
+    ],
+    ['an Arrow type', call(arrow('type_for_alias'), text('int64')), 'safe'],
+    [
+      'an Arrow field, whose metadata can name an extension',
+      call(arrow('field'), text('a'), text('int64'), '\x88', dict()),
+      'suspicious',
+    ],
+    ['memory at an address', call(arrow('foreign_buffer'), 'I4096\n', 'I8\n'), 'suspicious'],
+    [
+      'a tree of offsets into memory',
+      built(made(global('scipy.spatial._ckdtree', 'cKDTree')), tuple('N')),
+      'suspicious',
+    ],
+    [
+      'a booster',
+      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text('tree'))),
+      'safe',
+    ],
+    [
+      'a booster by its constructor, which opens files',
+      call(global('lightgbm.basic', 'Booster'), 'N', 'N', text('/etc/passwd')),
+      'suspicious',
+    ],
+  ]);
+});
