@@ -177,7 +177,9 @@ function nameTensors({ tensors }: Leaves, base: string, { stripPrefix }: Convert
     if (dtypeRank(tensor.dtype) === undefined)
       throw new RefusedError(
         'dtype',
-        t('{0}: safetensors has no element type {1}.', sourceName, tensor.dtype),
+        tensor.dtype.startsWith('float4')
+          ? t('{0}: packed numbers ({1}) are not converted by this version.', sourceName, tensor.dtype)
+          : t('{0}: safetensors has no element type {1}.', sourceName, tensor.dtype),
       );
     return { name, sourceName, tensor, bytes: tensorBytes(tensor) };
   });

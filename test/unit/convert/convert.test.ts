@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -112,6 +120,37 @@ describe('files of real libraries', () => {
   ])('%s becomes what the Python library writes', async (name, expected) => {
     const { files } = await convert(name);
     expect(readFileSync(files[0].path).equals(readFileSync(join(fixtures, expected)))).toBe(true);
+  });
+
+  // torch 2.13 and safetensors 0.8 of PyPI: test/fixtures/make_modern_models.py.
+  const modern = readdirSync(new URL('../../fixtures/convertModern/', import.meta.url)).flatMap((name) => {
+    const model = name.replace('.safetensors', '');
+    return [model, `${model}-legacy`].map((file) => [join('../modern/torch', `${file}.pt`), name] as const);
+  });
+
+  it.each(modern.filter(([file]) => existsSync(join(fixtures, file))))(
+    '%s of torch 2.13 becomes what the Python library writes',
+    async (file, name) => {
+      const { files } = await convert(file);
+      const expected = readFileSync(join(fixtures, '../convertModern', name));
+      expect(readFileSync(files[0].path).equals(expected)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['dtype-complex128', 'dtype'],
+    ['dtype-float4', 'dtype'],
+    ['sparse', 'sparse'],
+    ['sparse-csr', 'sparse'],
+    ['meta', 'meta'],
+    ['quantised', 'quantised'],
+    ['nested', 'nested-tensor'],
+    ['trace', 'torchscript'],
+    ['distributed/__0_0', 'unsupported-format'],
+  ])('%s of torch 2.13 is refused: %s', async (name, reason) => {
+    const extension = name.startsWith('distributed') ? 'distcp' : 'pt';
+    expect(await refusal(convert(`../modern/torch/${name}.${extension}`))).toBe(reason);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

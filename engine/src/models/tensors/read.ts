@@ -2,6 +2,7 @@ import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
 import type { ModelScan } from '../modelScan';
 import { canonicalPath } from '../pickle/policy/fixImports';
+import { isDistributedShard } from '../scanDistributed';
 import { isTorchLegacy } from '../scanPickle';
 import { sniff } from '../sniff';
 import { readHdf5 } from './hdf5';
@@ -32,6 +33,14 @@ export async function readTensors(scan: ModelScan, file: ByteSource): Promise<Op
   const source = new CancellableSource(file, scan.options.cancel);
   const readings = await sniff(source, true);
   const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
+  if (isDistributedShard(file.name)) {
+    throw new RefusedError(
+      'unsupported-format',
+      t(
+        'This is one shard of a distributed checkpoint. Join the shards with dcp_to_torch_save of torch.distributed.checkpoint.format_utils, and convert the result.',
+      ),
+    );
+  }
   if (readings.includes('zip')) {
     const members = await ZipMembers.of(scan, source);
     const read = members.names.some((name) => /(?:^|\/)data\.pkl$/.test(name))

@@ -96,7 +96,7 @@ export interface TensorFile {
 }
 
 /**
- * Element types that safetensors has, and their bytes. The order is that of the format's own enumeration (safetensors 0.8,
+ * Element types of whole bytes that safetensors has, and their bytes. The order is that of the format's own enumeration (safetensors 0.8,
  * `Dtype`), by which its writer sorts, largest first.
  */
 const dtypeTable = [
@@ -106,6 +106,8 @@ const dtypeTable = [
   ['F8_E5M2', 1],
   ['F8_E4M3', 1],
   ['F8_E8M0', 1],
+  ['F8_E4M3FNUZ', 1],
+  ['F8_E5M2FNUZ', 1],
   ['I16', 2],
   ['U16', 2],
   ['F16', 2],
@@ -129,8 +131,8 @@ const sizes = new Map<string, number>([
   ['qint8', 1],
   ['quint8', 1],
   ['qint32', 4],
-  ['float8_e4m3fnuz', 1],
-  ['float8_e5m2fnuz', 1],
+  // Two numbers a byte, which is what torch counts.
+  ['float4_e2m1fn_x2', 1],
 ]);
 
 /** Place of an element type in the format's order; undefined where safetensors lacks it. */

@@ -1,4 +1,4 @@
-/** Element types by torch's names. Sources: torch.storage `_dtype_to_storage_type_map`, torch 1.13 to 2.7. */
+/** Element types by torch's names. Sources: torch.storage `_dtype_to_storage_type_map`, torch 1.13 to 2.13. */
 
 const storages: Record<string, string> = {
   DoubleStorage: 'F64',
@@ -49,8 +49,9 @@ const dtypes: Record<string, string> = {
   float8_e4m3fn: 'F8_E4M3',
   float8_e5m2: 'F8_E5M2',
   float8_e8m0fnu: 'F8_E8M0',
-  float8_e4m3fnuz: 'float8_e4m3fnuz',
-  float8_e5m2fnuz: 'float8_e5m2fnuz',
+  float8_e4m3fnuz: 'F8_E4M3FNUZ',
+  float8_e5m2fnuz: 'F8_E5M2FNUZ',
+  float4_e2m1fn_x2: 'float4_e2m1fn_x2',
 };
 
 /** Element type of a storage class by its dotted name; undefined where it is none. */
