@@ -57,9 +57,8 @@ describe('a signature that was changed', () => {
     fc.assert(
       fc.property(edit, ([at, length, put]) => {
         try {
-          expect(same(verify(original.slice(0, at) + put + original.slice(at + length), trust), signed)).toBe(
-            true,
-          );
+          // What nobody has to believe may change: white space, the hint at the key, other certificates.
+          expect(verify(original.slice(0, at) + put + original.slice(at + length), trust)).toEqual(signed);
         } catch (error) {
           expect(error).toBeInstanceOf(SignatureError);
         }
