@@ -55,6 +55,7 @@ random: Random
 itertools: count cycle repeat chain islice accumulate product permutations combinations
 array: array _array_reconstructor
 re: _compile
+re._compile: search match fullmatch finditer findall split sub
 sre_constants: _NamedIntConstant
 [called built stored]
 functools: partial

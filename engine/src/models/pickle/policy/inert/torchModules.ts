@@ -1,7 +1,7 @@
 /**
  * torch 1.13.1 (Debian 12) and 2.13: every class below nn.Module in torch.nn.modules, as proposed by scripts/proposeGlobals.py.
  * Reviewed: each __setstate__ fills in attributes that older versions lacked. Hooks and callables inside a state count as
- * stored globals and are judged by themselves.
+ * stored globals and are judged by themselves. Lazy layers keep two methods of their own as hooks, which give parameters their sizes.
  */
 export const torchModules = `
 [created built stored]
@@ -42,4 +42,18 @@ torch.nn.modules.sparse: Embedding EmbeddingBag
 torch.nn.modules.transformer: Transformer TransformerDecoder TransformerDecoderLayer TransformerEncoder
   TransformerEncoderLayer
 torch.nn.modules.upsampling: Upsample UpsamplingBilinear2d UpsamplingNearest2d
+[called stored]
+torch.nn.modules.batchnorm.LazyBatchNorm1d: _infer_parameters _lazy_load_hook
+torch.nn.modules.batchnorm.LazyBatchNorm2d: _infer_parameters _lazy_load_hook
+torch.nn.modules.batchnorm.LazyBatchNorm3d: _infer_parameters _lazy_load_hook
+torch.nn.modules.instancenorm.LazyInstanceNorm1d: _infer_parameters _lazy_load_hook
+torch.nn.modules.instancenorm.LazyInstanceNorm2d: _infer_parameters _lazy_load_hook
+torch.nn.modules.instancenorm.LazyInstanceNorm3d: _infer_parameters _lazy_load_hook
+torch.nn.modules.conv.LazyConv1d: _infer_parameters _lazy_load_hook
+torch.nn.modules.conv.LazyConv2d: _infer_parameters _lazy_load_hook
+torch.nn.modules.conv.LazyConv3d: _infer_parameters _lazy_load_hook
+torch.nn.modules.conv.LazyConvTranspose1d: _infer_parameters _lazy_load_hook
+torch.nn.modules.conv.LazyConvTranspose2d: _infer_parameters _lazy_load_hook
+torch.nn.modules.conv.LazyConvTranspose3d: _infer_parameters _lazy_load_hook
+torch.nn.modules.linear.LazyLinear: _infer_parameters _lazy_load_hook
 `;
