@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { t } from '../../engine/src/l10n';
@@ -17,7 +18,7 @@ import { exitCode, makeReport } from '../../engine/src/report/report';
 import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
-import { loadSettings, refuseMissingFolder, save } from './check';
+import { loadSettings, refuseMissingFolder } from './check';
 import { checkFiles, interrupted, judgeTogether } from './run';
 import { UsageError } from './usage';
 
@@ -49,7 +50,13 @@ function parse(args: readonly string[]) {
 
 /** The lock at a path; undefined where there is none. @throws UsageError */
 export function loadLock(path: string, limits: Limits): ReadLock | undefined {
-  if (!existsSync(path)) return undefined;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  // A pipe under this name would be waited for without end.
+  if (!stats.isFile() || stats.size > limits.textBytes)
+    throw new UsageError(
+      `${terminal(path)} is no file, or larger than the limit textBytes = ${limits.textBytes}.`,
+    );
   try {
     return readLock(readFileSync(path, 'utf8'), limits);
   } catch (error) {
@@ -114,9 +121,9 @@ export async function lock(args: readonly string[], version: string): Promise<nu
 
 /** Writes a file that is whole whenever somebody reads it. */
 function replace(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${lockName}.${process.pid}.tmp`);
-  save(temporary, text);
+  const temporary = join(dirname(path), `.${lockName}.${randomBytes(8).toString('hex')}.tmp`);
   try {
+    writeFileSync(temporary, text, { flag: 'wx' });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

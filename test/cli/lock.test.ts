@@ -320,6 +320,13 @@ describe('verify', () => {
       stderr: expect.stringContaining('secure-ml lock writes one'),
     });
     expect(run(['verify', '--nonsense']).status).toBe(2);
+    rmSync(join(folder, 'models.lock'));
+    mkdirSync(join(folder, 'models.lock'));
+    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file') });
+    rmSync(join(folder, 'models.lock'), { recursive: true });
+    expect(spawnSync('mkfifo', [join(folder, 'models.lock')]).status).toBe(0);
+    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file') });
+    rmSync(join(folder, 'models.lock'));
     put('models.lock', '{"schema": 7}');
     expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('models.lock:1: ') });
     expect(run(['verify', '--help']).stdout).toContain('--lock FILE');

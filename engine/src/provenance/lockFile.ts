@@ -100,6 +100,8 @@ class LockReader {
       if (name !== '.' && !isPortableName(name)) this.fail(node, notBelow('paths'));
       return name;
     });
+    // Then no model would be missed, and none found that is not named.
+    if (names.length === 0) this.fail(paths, t('{0} names nothing.', 'paths'));
     const nodes = this.items(models, 'models');
     if (nodes.length > mostModels)
       this.fail(models, t('It names more models than the limit members = {0}.', mostModels));

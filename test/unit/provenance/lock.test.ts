@@ -61,6 +61,7 @@ describe('a lock', () => {
     ['a list', '[]', 1, 'mapping'],
     ['another version', '{"schema": 2, "extra": 1}', 1, 'another version'],
     ['a version that is text', '{"schema": "1"}', 1, 'number'],
+    ['no paths', '{"schema": 1,\n"paths": [], "models": []}', 2, 'paths names nothing'],
     ['a missing field', '{"schema": 1, "paths": []}', 1, 'models is missing'],
     ['an unknown field', whole({ trusted: true }), 3, 'trusted is unknown'],
     ['a path that climbs', whole({ path: '../b' }), 3, 'path must be relative'],
@@ -86,7 +87,7 @@ describe('a lock', () => {
       3,
       '40 hexadecimal',
     ],
-    ['models that are a mapping', '{"schema": 1, "paths": [], "models": {}}', 1, 'models must be a list'],
+    ['models that are a mapping', '{"schema": 1, "paths": ["."], "models": {}}', 1, 'models must be a list'],
   ])('refuses %s and names the line', (_, text, line, message) => {
     let error: unknown;
     try {
