@@ -1,6 +1,7 @@
 /**
  * scikit-learn's helpers that fitted estimators hold, 1.2.1 and 1.9.1 with the module names of older releases. Reviewed: Cython classes
- * whose __reduce__ gives their own constructor and arrays, losses, trees, distance metrics, score functions.
+ * whose __reduce__ gives their own constructor and arrays, losses, trees, distance metrics, score functions. 1.5 and 1.6 were
+ * built so that the losses' module calls itself `_loss`.
  */
 export const sklearn = `
 [called built stored]
@@ -46,6 +47,12 @@ sklearn._loss._loss: __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyAbsolute
   __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfMultinomialLoss CyHalfSquaredError CyAbsoluteError CyPinballLoss
   CyHalfPoissonLoss CyHalfGammaLoss CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHalfBinomialLoss CyHalfMultinomialLoss
   CyHuberLoss CyExponentialLoss __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyExponentialLoss
+  __pyx_unpickle_CyHalfTweedieLossIdentity
+_loss: __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyPinballLoss
+  __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfTweedieLoss
+  __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfMultinomialLoss CyHalfSquaredError CyAbsoluteError
+  CyPinballLoss CyHalfPoissonLoss CyHalfGammaLoss CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHalfBinomialLoss
+  CyHalfMultinomialLoss CyHuberLoss CyExponentialLoss __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyExponentialLoss
   __pyx_unpickle_CyHalfTweedieLossIdentity
 sklearn.linear_model._sgd_fast: Hinge SquaredHinge Log ModifiedHuber SquaredLoss Huber EpsilonInsensitive
   SquaredEpsilonInsensitive
