@@ -111,6 +111,26 @@ describe('members by name', () => {
   ]);
 });
 
+describe("Python's own values", () => {
+  const type = global('builtins', 'type');
+  const logger = call(global('logging', 'getLogger'), text('x'));
+  check([
+    ["None's type", call(type, 'N'), 'safe'],
+    ["None's type, called", call(call(type, 'N')), 'suspicious'],
+    ["None's type, changed", built(call(type, 'N'), tuple('N', dict(text('a'), 'N'))), 'suspicious'],
+    ['a class made of parts', call(type, text('A'), tuple(), dict()), 'suspicious'],
+    ['the type of something made', call(type, made(global('collections', 'OrderedDict'))), 'suspicious'],
+    ['a method of str', getattr(global('builtins', 'str'), 'lower'), 'safe'],
+    ['a method of str that reads attributes', getattr(global('builtins', 'str'), 'format'), 'dangerous'],
+    ['a method of str that looks codecs up', getattr(global('builtins', 'str'), 'encode'), 'dangerous'],
+    ['a logger', logger, 'safe'],
+    ['a logger from a state', built(logger, dict()), 'suspicious'],
+    ['a logger that is called', call(logger), 'suspicious'],
+    ['a URL', made(global('urllib.parse', 'ParseResult')), 'safe'],
+    ['something else of that module', call(global('urllib.parse', 'urlsplit'), text('a')), 'dangerous'],
+  ]);
+});
+
 describe('distributions, whose state is run in part', () => {
   const evil = text("\nimport os\nos.system('x')\n");
   const behind = text(`${parser()}\nimport os\n`);

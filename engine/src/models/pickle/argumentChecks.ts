@@ -64,6 +64,7 @@ export async function judgeArguments(
   if (inert?.check === 'attribute' && items.length === 2 && name !== undefined) {
     if (isHarmlessAttribute(items[0], name, context)) return undefined;
   }
+  if (inert?.check === 'none-type' && items.length === 1 && kindOf(items[0]) === Kind.atom) return undefined;
   if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)
     return undefined;
   if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;

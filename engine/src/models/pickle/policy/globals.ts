@@ -31,6 +31,8 @@ export type ArgumentCheck =
   | 'size'
   /** `getattr(object, name)`: only reviewed members. */
   | 'attribute'
+  /** `type(object)`: only the types of None, Ellipsis and the like, which have no name to import. */
+  | 'none-type'
   /** dill's `_load_type(name)`: only types that are reviewed themselves. */
   | 'dill-type'
   /** dill's `_create_array(callee, arguments, state)`: only what makes an array. */

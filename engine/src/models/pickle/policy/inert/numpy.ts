@@ -14,7 +14,11 @@ numpy.random._pickle: __bit_generator_ctor
 [called stored makes=0:stored]
 numpy.core.multiarray: _reconstruct
 numpy.ma.core: _mareconstruct
+[called]
+numpy.ma.core: MaskedConstant
+numpy.linalg: LinAlgError
 [created built stored]
+numpy.char: chararray
 numpy: ndarray matrix recarray record chararray
 numpy.matrixlib.defmatrix: matrix
 numpy.rec: recarray record
@@ -56,9 +60,14 @@ numpy: bool bool_ bool8 int8 int16 int32 int64 intc intp longlong uint8 uint16 u
   abs absolute add arccos arcsin arctan cbrt ceil clip cos cosh deg2rad degrees divide exp exp2 expm1 floor hypot isfinite
   isinf isnan log log10 log1p log2 logaddexp maximum mean median minimum mod multiply negative power rad2deg reciprocal rint
   sign sin sinh sqrt square std subtract sum tan tanh true_divide trunc var nan_to_num ravel
+  all amax amin any arccosh arcsinh arctan2 arctanh argmax argmin argsort around average cumprod cumsum degrees exp2 fabs
+  float_power floor_divide fmax fmin gcd heaviside lcm ldexp logaddexp2 logical_and logical_not logical_or logical_xor max min
+  mod nanmax nanmean nanmedian nanmin nanstd nansum nanvar percentile positive prod ptp quantile radians remainder round sinc
+  unwrap
+numpy.linalg: norm det
 numpy.core._multiarray_umath: abs absolute add ceil clip cos divide exp exp2 expm1 floor log log10 log1p log2 maximum
   minimum multiply negative power reciprocal rint sign sin sqrt square subtract tan tanh
-numpy.core.fromnumeric: mean sum std var amax amin ravel
+numpy.core.fromnumeric: mean sum std var amax amin ravel argmax argmin prod
 [created built stored]
 joblib.numpy_pickle: NumpyArrayWrapper
 `;

@@ -4,8 +4,8 @@
  * the public modules, and strings are pyarrow's arrays.
  *
  * pyarrow 25: types by their alias or numbers, and arrays made of a type and buffers. What the buffers hold is not checked before it is
- * used, as with indices of sparse arrays. Out: tables, schemas and fields, whose metadata can name an extension type; before 14.0.1
- * one was unpickled from them (CVE-2023-47248).
+ * used, as with indices of sparse arrays. Out: tables, schemas and fields, whose metadata can name an extension type, which then
+ * reads itself from them; before 14.0.1 one was unpickled (CVE-2023-47248).
  */
 export const pandas = `
 [called created built stored hashed]

@@ -1,6 +1,7 @@
 /**
  * Python's own names that plain data is made of. Reviewed against CPython 3.11: constructors that only build a value.
- * Names that call, open or look up something stay out; `getattr` and the codecs are judged by their arguments. ZoneInfo reads the file of
+ * Names that call, open or look up something stay out (str.format and str.encode look names up in their text); `getattr`, `type` and the
+ * codecs are judged by their arguments. `getLogger` gives or makes the logger of a name. ZoneInfo reads the file of
  * a key below the folders of the time zone database or in the package tzdata, and checks that the key stays there (zoneinfo/_tzpath.py).
  */
 export const python = `
@@ -14,8 +15,10 @@ collections.abc: Awaitable AsyncGenerator AsyncIterable AsyncIterator Buffer Byt
   Reversible Sequence Set Sized ValuesView
 __future__: annotations absolute_import division generator_stop generators nested_scopes print_function unicode_literals
   with_statement barry_as_FLUFL
+[stored called check=none-type]
+builtins: type
 [stored]
-builtins: type print Ellipsis NotImplemented None True False
+builtins: print Ellipsis NotImplemented None True False
 [called created built stored]
 builtins: ArithmeticError AssertionError AttributeError BaseException BufferError EOFError Exception FileExistsError
   FileNotFoundError FloatingPointError ImportError IndexError InterruptedError KeyError KeyboardInterrupt LookupError
@@ -64,6 +67,19 @@ operator: itemgetter
 zoneinfo.ZoneInfo: _unpickle
 [stored]
 zoneinfo: ZoneInfo
+[called stored]
+builtins.str: capitalize casefold endswith isalnum isalpha isascii isdecimal isdigit islower isnumeric isspace istitle isupper lower
+  lstrip replace rsplit rstrip split splitlines startswith strip swapcase title upper
+math: acos asin atan atan2 cosh degrees hypot isfinite isinf isnan radians sinh
+_operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xor not_
+[called hashed]
+logging: getLogger
+[called created hashed]
+urllib.parse: ParseResult SplitResult
+[called stored hashed]
+re: RegexFlag
+[stored hashed]
+decimal: Clamped DivisionByZero FloatOperation Inexact InvalidOperation Overflow Rounded Subnormal Underflow
 [stored called]
 operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xor not_
 math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow

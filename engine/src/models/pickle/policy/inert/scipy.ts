@@ -37,6 +37,8 @@ scipy.interpolate._fitpack2: SmoothBivariateSpline LSQBivariateSpline RectBivari
 scipy.interpolate._rbfinterp: RBFInterpolator
 scipy.interpolate._rgi: RegularGridInterpolator
 scipy.interpolate._interpnd: LinearNDInterpolator CloughTocher2DInterpolator
+scipy.optimize._lbfgsb_py: LbfgsInvHessProduct
+scipy.optimize.lbfgsb: LbfgsInvHessProduct
 scipy.spatial._qhull: ConvexHull Delaunay Voronoi HalfspaceIntersection
 scipy.spatial.transform._rotation: Rotation Slerp
 scipy.spatial.transform._rotation_spline: RotationSpline
@@ -55,6 +57,8 @@ scipy.stats._mannwhitneyu: MannwhitneyuResult
 scipy.stats._morestats: ShapiroResult BartlettResult LeveneResult FlignerResult AnsariResult WilcoxonResult
 scipy.stats.contingency: Chi2ContingencyResult
 scipy.stats._distn_infrastructure: rv_continuous_frozen rv_discrete_frozen rv_frozen
+scipy.stats._discrete_distns: poisson_binomial_frozen
+scipy.stats._levy_stable: levy_stable_frozen
 numpy: vectorize
 [created built mutated]
 scipy.optimize._optimize: OptimizeResult
@@ -81,22 +85,29 @@ scipy.stats._continuous_distns: alpha_gen anglit_gen arcsine_gen argus_gen beta_
 scipy.stats._discrete_distns: bernoulli_gen betabinom_gen betanbinom_gen binom_gen boltzmann_gen dlaplace_gen geom_gen
   hypergeom_gen logser_gen nbinom_gen nchypergeom_fisher_gen nchypergeom_wallenius_gen nhypergeom_gen planck_gen
   poisson_binom_gen poisson_gen randint_gen skellam_gen yulesimon_gen zipf_gen zipfian_gen
+scipy.stats._levy_stable: levy_stable_gen
 scipy.stats._distn_infrastructure: rv_sample
 [called stored]
 scipy.stats._discrete_distns.bernoulli_gen: _entropy
 scipy.stats._discrete_distns.betabinom_gen: _entropy
+scipy.stats._discrete_distns.betanbinom_gen: _entropy
 scipy.stats._discrete_distns.binom_gen: _entropy
+scipy.stats._discrete_distns.boltzmann_gen: _entropy
+scipy.stats._discrete_distns.dlaplace_gen: _entropy
 scipy.stats._discrete_distns.geom_gen: _entropy
 scipy.stats._discrete_distns.hypergeom_gen: _entropy
 scipy.stats._discrete_distns.logser_gen: _entropy
 scipy.stats._discrete_distns.nbinom_gen: _entropy
+scipy.stats._discrete_distns.nchypergeom_fisher_gen: _entropy
+scipy.stats._discrete_distns.nchypergeom_wallenius_gen: _entropy
+scipy.stats._discrete_distns.nhypergeom_gen: _entropy
+scipy.stats._discrete_distns.planck_gen: _entropy
+scipy.stats._discrete_distns.poisson_binom_gen: _entropy
 scipy.stats._discrete_distns.poisson_gen: _entropy
 scipy.stats._discrete_distns.randint_gen: _entropy
 scipy.stats._discrete_distns.skellam_gen: _entropy
+scipy.stats._discrete_distns.yulesimon_gen: _entropy
 scipy.stats._discrete_distns.zipf_gen: _entropy
 scipy.stats._discrete_distns.zipfian_gen: _entropy
-scipy.stats._discrete_distns.boltzmann_gen: _entropy
-scipy.stats._discrete_distns.dlaplace_gen: _entropy
-scipy.stats._discrete_distns.planck_gen: _entropy
 scipy.stats._distn_infrastructure.rv_sample: _entropy
 `;

@@ -6,7 +6,8 @@
  * - statsmodels: results, models, families and their wrappers are instances filled with attributes. ModelData evaluates a formula of the
  *   state as Python where there is one, so such a state does not count as reviewed (stateChecks.ts).
  *   NegativeBinomial, whose `__setstate__` starts over, and state space models are out.
- * - networkx: views of graphs keep the graph's dicts; degree and edge views keep the graph itself.
+ * - networkx: views of graphs keep the graph's dicts; degree and edge views keep the graph itself; filters keep sets of nodes; `frozen`
+ *   raises. What unpickles a view of edges' data asks the graph for its nodes, and is out.
  * - xarray: slots; setters convert to arrays. What reads from files on demand is out.
  * - dill: `_load_type` looks a type up by its name, and `_create_array` calls what it is given: both by their arguments
  *   (argumentChecks.ts).
@@ -16,9 +17,18 @@ export const statistics = `
 lightgbm.basic: Booster
 lightgbm.sklearn: LGBMModel LGBMClassifier LGBMRegressor LGBMRanker
 [created built]
-statsmodels.regression.linear_model: OLS WLS GLS OLSResults RegressionResults RegressionResultsWrapper
-statsmodels.discrete.discrete_model: Logit Probit Poisson LogitResults ProbitResults PoissonResults BinaryResultsWrapper
-  PoissonResultsWrapper
+statsmodels.regression.linear_model: OLS WLS GLS GLSAR OLSResults RegressionResults RegressionResultsWrapper
+statsmodels.regression.quantile_regression: QuantReg QuantRegResults
+statsmodels.regression.mixed_linear_model: MixedLM MixedLMParams MixedLMResults MixedLMResultsWrapper VCSpec
+statsmodels.discrete.discrete_model: Logit Probit Poisson MNLogit LogitResults ProbitResults PoissonResults MultinomialResults
+  BinaryResultsWrapper PoissonResultsWrapper MultinomialResultsWrapper
+statsmodels.tsa.ar_model: AutoReg AutoRegResults AutoRegResultsWrapper
+statsmodels.tsa.deterministic: DeterministicProcess TimeTrend Seasonality Fourier
+statsmodels.tsa.holtwinters.model: ExponentialSmoothing Holt SimpleExpSmoothing
+statsmodels.tsa.holtwinters.results: HoltWintersResults HoltWintersResultsWrapper
+statsmodels.tsa.seasonal._seasonal: DecomposeResult
+statsmodels.tsa.seasonal: DecomposeResult
+statsmodels.tsa.vector_ar.var_model: VAR VARResults VARResultsWrapper
 statsmodels.genmod.generalized_linear_model: GLM GLMResults GLMResultsWrapper
 statsmodels.genmod.families.family: Binomial Gamma Gaussian InverseGaussian NegativeBinomial Poisson Tweedie
 statsmodels.genmod.families.links: Logit logit Log log Identity identity InversePower inverse_power InverseSquared
@@ -35,6 +45,11 @@ xarray.core.dataarray: DataArray
 xarray.core.variable: Variable IndexVariable
 xarray.core.indexes: PandasIndex PandasMultiIndex
 xarray.core.indexing: PandasIndexingAdapter PandasMultiIndexingAdapter
+networkx.classes.coreviews: FilterAtlas FilterAdjacency FilterMultiInner FilterMultiAdjacency
+networkx.classes.filters: show_nodes
+[called stored]
+networkx.classes.filters: no_filter
+networkx.classes.function: frozen
 [created state=no-formula]
 statsmodels.base.data: ModelData PandasData
 [called built hashed check=dill-type]
