@@ -192,7 +192,8 @@ describe('judging by use', () => {
   ];
 
   it.each(table)('%s', async (_, text, verdict, findings) => {
-    expect(essence(await scanBytes(text))).toEqual({ verdict, reasons: [], findings });
+    const reasons = verdict === 'incomplete' ? ['malformed'] : [];
+    expect(essence(await scanBytes(text))).toEqual({ verdict, reasons, findings });
   });
 
   it('lets a workspace allow exact names, and nothing dangerous', async () => {
