@@ -147,7 +147,7 @@ function describe(
   if (!dryRun)
     lines.push(
       verified
-        ? t('Verified: every tensor was read back and has the SHA-256 of its source.')
+        ? t('Verified: every tensor was read back and is equal to its source; the receipt has its SHA-256.')
         : t('Not verified: nothing was read back.'),
     );
   for (const warning of new Set(plans.flatMap(({ warnings }) => warnings)))

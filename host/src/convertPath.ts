@@ -4,7 +4,13 @@ import { utf8 } from '../../engine/src/bytes/text';
 import { indexText, layOut, type OutputFile, shard, shardName } from '../../engine/src/convert/layout';
 import { type ConversionPlan, type ConvertOptions, planConversion } from '../../engine/src/convert/plan';
 import { receiptText } from '../../engine/src/convert/receipt';
-import { type Digests, digestsOf, proveOutput, writeOutput } from '../../engine/src/convert/write';
+import {
+  type Digests,
+  digestsOf,
+  proveOutput,
+  type ReadTensor,
+  writeOutput,
+} from '../../engine/src/convert/write';
 import { t } from '../../engine/src/l10n';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
 import { MalformedError } from '../../engine/src/models/formats/windowReader';
@@ -105,6 +111,7 @@ export async function convertPath(
     const digests = new Map<string, string>();
     for (const file of layout.files) {
       let readBack: ReadBack | undefined;
+      let fromSource: Digests = new Map();
       try {
         const temporary = await outputs.write(
           join(layout.folder, file.name),
@@ -114,10 +121,12 @@ export async function convertPath(
               task.verify && file.bytes >= threadBytes ? new ReadBack(path, writing.onProgress) : undefined;
             const onWritten = readBack?.written.bind(readBack);
             const options = onWritten === undefined ? writing : { ...writing, onWritten };
-            for (const [name, digest] of await writeOutput(file, sink, options)) digests.set(name, digest);
+            fromSource = await writeOutput(file, sink, options);
           },
         );
-        if (task.verify) await prove(file, temporary, digests, writing, await readBack?.finish());
+        if (!task.verify) continue;
+        const proved = await prove(file, temporary, fromSource, writing, await readBack?.finish());
+        for (const [name, digest] of proved) digests.set(name, digest);
       } finally {
         await readBack?.stop();
       }
@@ -293,13 +302,13 @@ async function proveExisting(
 async function prove(
   file: OutputFile,
   path: string,
-  digests: ReadonlyMap<string, string>,
+  digests: Digests,
   options: Parameters<typeof proveOutput>[3],
-  readBack?: Digests,
-): Promise<void> {
+  readBack?: ReadonlyMap<string, ReadTensor>,
+): Promise<Digests> {
   const source = FileSource.open(path);
   try {
-    await proveOutput(file, source, digests, options, readBack);
+    return await proveOutput(file, source, digests, options, readBack);
   } finally {
     source.close();
   }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import type { ByteSource } from '../../engine/src/bytes/byteSource';
+import type { ByteSource, FilePlace } from '../../engine/src/bytes/byteSource';
 import { t } from '../../engine/src/l10n';
 import { identityOf } from './verdictCache';
 
@@ -66,6 +66,10 @@ export class FileSource implements ByteSource {
       done += count;
     }
     return done;
+  }
+
+  placeOf(offset: number): FilePlace {
+    return { path: this.name, offset };
   }
 
   /** What tells this state of the file from any other, or undefined where the file system cannot say. */

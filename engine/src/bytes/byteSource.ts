@@ -1,5 +1,11 @@
 import { type CancelFlag, CancelledError } from '../limits';
 
+/** Where bytes stand in a file of the host, for whoever opens it again. */
+export interface FilePlace {
+  readonly path: string;
+  readonly offset: number;
+}
+
 /** Random access to bytes: a file, a member of an archive, a buffer. */
 export interface ByteSource {
   /** For messages only. */
@@ -15,6 +21,8 @@ export interface ByteSource {
   read(offset: number, length: number): Promise<Uint8Array>;
   /** Reads into `target`, as many bytes as it holds; gives how many there were. Spares whoever copies gigabytes a buffer a read. */
   readInto?(offset: number, target: Uint8Array): Promise<number>;
+  /** Where the bytes from `offset` on stand, just as they are; undefined where they stand in no file. */
+  placeOf?(offset: number): FilePlace | undefined;
 }
 
 /** Fills `target` from a source of any kind; gives how many bytes there were. */
@@ -59,6 +67,10 @@ export class SliceSource implements ByteSource {
     const wanted = Math.max(0, Math.min(target.length, this.size - offset));
     return readInto(this.parent, this.start + offset, target.subarray(0, wanted));
   }
+
+  placeOf(offset: number): FilePlace | undefined {
+    return this.parent.placeOf?.(this.start + offset);
+  }
 }
 
 /** Makes every read of a source a point where a cancelled scan stops. */
@@ -84,6 +96,10 @@ export class CancellableSource implements ByteSource {
   readInto(offset: number, target: Uint8Array): Promise<number> {
     if (this.flag.cancelled) return Promise.reject(new CancelledError());
     return readInto(this.parent, offset, target);
+  }
+
+  placeOf(offset: number): FilePlace | undefined {
+    return this.parent.placeOf?.(offset);
   }
 }
 

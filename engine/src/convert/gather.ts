@@ -1,4 +1,4 @@
-import { type ByteSource, readInto } from '../bytes/byteSource';
+import { type ByteSource, type FilePlace, readInto } from '../bytes/byteSource';
 import { t } from '../l10n';
 import {
   dtypeBytes,
@@ -53,6 +53,13 @@ export async function* bytesOf(tensor: Tensor): AsyncIterable<Uint8Array> {
     await gather(tensor.storage.source, box.dimensions, box.start, itemBytes, block);
     yield unit === 1 ? block : swapped(block, unit);
   }
+}
+
+/** Where a tensor's bytes stand in a file just as `bytesOf` gives them; undefined where they stand nowhere so. */
+export function placeOf(tensor: Tensor): FilePlace | undefined {
+  const { storage, dtype, offset } = tensor;
+  if (!isContiguous(tensor) || (storage.bigEndian && swapUnit(dtype) > 1)) return undefined;
+  return storage.source.placeOf?.(offset * (dtypeBytes(dtype) ?? 1));
 }
 
 interface Box {

@@ -1,15 +1,31 @@
-import type { ByteSource } from '../bytes/byteSource';
+import type { ByteSource, FilePlace } from '../bytes/byteSource';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError } from '../limits';
 import { readSafetensors } from '../models/tensors/safetensors';
 import { RefusedError } from '../models/tensors/tensor';
 import type { Platform } from '../platform';
-import { bytesOf } from './gather';
+import { bytesOf, placeOf } from './gather';
 import type { OutputFile } from './layout';
 
 /** Where bytes go, in order. The bytes are the sink's own until the promise is settled. */
 export interface ByteSink {
   write(bytes: Uint8Array): Promise<void>;
+}
+
+/** A tensor that was written: its place in the output, and in the source where it stands there just so. */
+export interface WrittenTensor {
+  readonly name: string;
+  readonly start: number;
+  readonly length: number;
+  readonly source?: FilePlace;
+}
+
+/** What a tensor that was read back from the output came to. */
+export interface ReadTensor {
+  /** SHA-256 of the bytes that were read back. */
+  readonly digest: string;
+  /** They were compared with the source's, byte by byte, and are the same. */
+  readonly isSource: boolean;
 }
 
 export interface WriteOptions {
@@ -19,15 +35,19 @@ export interface WriteOptions {
   readonly verify: boolean;
   /** Told of bytes that were written or read back. */
   onProgress(bytes: number): void;
-  /** Told of each tensor whose bytes are all handed to the sink, and of where they stand in the file. */
-  onWritten?(name: string, start: number, length: number): void;
+  /**
+   * Told of each tensor whose bytes are all handed to the sink. Who listens reads them back, and compares them with the source where
+   * its place is given: those are not hashed here.
+   */
+  onWritten?(tensor: WrittenTensor): void;
 }
 
 /** SHA-256 of each tensor's bytes in C order, little endian, by name. */
 export type Digests = ReadonlyMap<string, string>;
 
 /**
- * Streams one file of the output. Gives the digests of the source's bytes, or none where nobody verifies.
+ * Streams one file of the output. Gives the digests of the source's bytes, without those that a listener compares; none where nobody
+ * verifies.
  * @throws CancelledError; RefusedError where the source ends early; what reading and writing throw.
  */
 export async function writeOutput(file: OutputFile, sink: ByteSink, options: WriteOptions): Promise<Digests> {
@@ -35,7 +55,8 @@ export async function writeOutput(file: OutputFile, sink: ByteSink, options: Wri
   await sink.write(file.head);
   let start = file.head.length;
   for (const { name, tensor, bytes } of file.tensors) {
-    const hash = options.verify ? options.platform.sha256() : undefined;
+    const source = options.onWritten === undefined ? undefined : placeOf(tensor);
+    const hash = options.verify && source === undefined ? options.platform.sha256() : undefined;
     let written = 0;
     let pending = Promise.resolve();
     try {
@@ -56,7 +77,7 @@ export async function writeOutput(file: OutputFile, sink: ByteSink, options: Wri
     if (written !== bytes)
       throw new RefusedError('truncated', t('The file ends before the values of {0} do.', name));
     if (hash !== undefined) digests.set(name, hash.hex());
-    options.onWritten?.(name, start, bytes);
+    options.onWritten?.({ name, start, length: bytes, ...(source === undefined ? {} : { source }) });
     start += bytes;
   }
   return digests;
@@ -68,8 +89,8 @@ export async function digestsOf(file: OutputFile, options: WriteOptions): Promis
 }
 
 /**
- * Proves that a written file, opened again, holds exactly the planned tensors with the digests of the source. `readBack` are digests of
- * the written file's bytes, at the places that were planned, that were made meanwhile; without them they are made here.
+ * Proves that a written file, opened again, holds exactly the planned tensors with the bytes of the source. `readBack` is what reading
+ * the written file at the planned places came to meanwhile; without it that is done here. Gives the digest of every tensor.
  * @throws RefusedError `not-equal` where it does not.
  */
 export async function proveOutput(
@@ -77,8 +98,8 @@ export async function proveOutput(
   written: ByteSource,
   digests: Digests,
   options: WriteOptions,
-  readBack?: Digests,
-): Promise<void> {
+  readBack?: ReadonlyMap<string, ReadTensor>,
+): Promise<Digests> {
   const wrong = (name: string) =>
     new RefusedError(
       'not-equal',
@@ -91,6 +112,7 @@ export async function proveOutput(
   const { root } = await readSafetensors(written);
   const found = root.kind === 'mapping' ? new Map(root.entries) : new Map();
   if (found.size !== file.tensors.length) throw wrong(file.name);
+  const proved = new Map<string, string>();
   for (const { name, tensor: expected } of file.tensors) {
     const node = found.get(name);
     if (
@@ -100,7 +122,11 @@ export async function proveOutput(
     )
       throw wrong(name);
     if (readBack !== undefined) {
-      if (readBack.get(name) === undefined || readBack.get(name) !== digests.get(name)) throw wrong(name);
+      const read = readBack.get(name);
+      // Hashed from the source as well, or compared with it.
+      const isProved = digests.has(name) ? read?.digest === digests.get(name) : read?.isSource === true;
+      if (read === undefined || !isProved) throw wrong(name);
+      proved.set(name, read.digest);
       continue;
     }
     const hash = options.platform.sha256();
@@ -109,6 +135,9 @@ export async function proveOutput(
       hash.update(chunk);
       options.onProgress(chunk.length);
     }
-    if (hash.hex() !== digests.get(name)) throw wrong(name);
+    const digest = hash.hex();
+    if (digest !== digests.get(name)) throw wrong(name);
+    proved.set(name, digest);
   }
+  return proved;
 }

@@ -248,22 +248,45 @@ describe('what is read back', () => {
     const readBack = new ReadBack(path, (count) => {
       done += count;
     });
-    readBack.written('a', 5, 100);
-    readBack.written('empty', 105, 0);
-    readBack.written('b', 105, 9000);
-    readBack.written('beyond', 9000, 5000);
-    expect([...(await readBack.finish())]).toEqual([
-      ['a', digest(5, 100)],
-      ['empty', digest(0, 0)],
-      ['b', digest(105, 9000)],
-    ]);
+    readBack.written({ name: 'a', start: 5, length: 100 });
+    readBack.written({ name: 'empty', start: 105, length: 0 });
+    readBack.written({ name: 'b', start: 105, length: 9000 });
+    readBack.written({ name: 'beyond', start: 9000, length: 5000 });
+    expect(Object.fromEntries(await readBack.finish())).toEqual({
+      a: { digest: digest(5, 100), isSource: false },
+      empty: { digest: digest(0, 0), isSource: false },
+      b: { digest: digest(105, 9000), isSource: false },
+    });
     expect(done).toBe(100 + 9000);
+    await readBack.stop();
+  });
+
+  it('is compared with the source, byte by byte, where that has the same bytes', async () => {
+    const [path, original] = [join(folder, 'file'), join(folder, 'original')];
+    writeFileSync(path, bytes);
+    const changed = Buffer.from(bytes);
+    changed[9500] ^= 1;
+    writeFileSync(original, Buffer.concat([Buffer.from('head'), changed]));
+    const readBack = new ReadBack(path, () => {});
+    const source = (offset: number) => ({ path: original, offset });
+    readBack.written({ name: 'same', start: 10, length: 9000, source: source(14) });
+    readBack.written({ name: 'elsewhere', start: 10, length: 9000, source: source(15) });
+    readBack.written({ name: 'changed', start: 9000, length: 1000, source: source(9004) });
+    readBack.written({ name: 'short', start: 9000, length: 1000, source: source(9500) });
+    const read = await readBack.finish();
+    expect([...read].map(([name, { isSource }]) => [name, isSource])).toEqual([
+      ['same', true],
+      ['elsewhere', false],
+      ['changed', false],
+      ['short', false],
+    ]);
+    expect(read.get('same')?.digest).toBe(digest(10, 9000));
     await readBack.stop();
   });
 
   it('of a file that is not there is an error', async () => {
     const readBack = new ReadBack(join(folder, 'nowhere'), () => {});
-    readBack.written('a', 0, 1);
+    readBack.written({ name: 'a', start: 0, length: 1 });
     await expect(readBack.finish()).rejects.toThrow('ENOENT');
     await readBack.stop();
   });
