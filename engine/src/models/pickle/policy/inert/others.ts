@@ -14,10 +14,13 @@
  *
  * jax 0.10: `_reconstruct_array` calls what it is given and hands the array to the device. io's buffers live in memory only.
  *
- * statsmodels stays out: ModelData's `__setstate__` gives a formula from the file to patsy, which evaluates it as Python.
+ * torch_geometric 2.8: data and their storages put a state into their attributes.
  */
 export const others = `
 [created built stored]
+torch_geometric.data.data: Data DataEdgeAttr DataTensorAttr
+torch_geometric.data.storage: GlobalStorage NodeStorage EdgeStorage
+torch_geometric.data.hetero_data: HeteroData
 xgboost.core: Booster
 xgboost.sklearn: XGBModel XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor
 gensim.models.word2vec: Word2Vec

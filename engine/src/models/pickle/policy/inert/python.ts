@@ -90,4 +90,8 @@ pytz: _UTC _p
 pytz.tzinfo: DstTzInfo StaticTzInfo
 dateutil.tz.tz: tzutc tzlocal tzoffset
 dateutil.relativedelta: relativedelta
+dateutil._common: weekday
+[stored]
+inspect: _empty
+typing: Any Union Optional List Dict Tuple Set FrozenSet Sequence Mapping Iterable Callable Type OrderedDict
 `;

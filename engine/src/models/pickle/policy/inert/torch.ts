@@ -112,6 +112,8 @@ torch.distributed.checkpoint.filesystem: _StorageInfo _StoragePrefix
 torch._dynamo.decorators: _DimRange
 [created built stored hashed]
 torch.distributed.checkpoint.metadata: MetadataIndex
+[called created built stored hashed]
+torch.torch_version: TorchVersion
 [called stored]
 torch.distributed.checkpoint.metadata: _MEM_FORMAT_ENCODING
 torch.nested._internal.nested_tensor: _rebuild_njt
