@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { complianceExitCode, comply as judge } from '../../engine/src/compliance/comply';
 import { profiles } from '../../engine/src/compliance/profile';
-import { complianceJson, complianceText } from '../../engine/src/compliance/write';
+import { complianceHtml, complianceJson, complianceText } from '../../engine/src/compliance/write';
 import { type Severity, severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
 import { t } from '../../engine/src/l10n';
@@ -14,6 +14,7 @@ import { paintFor } from './paint';
 import { checkFiles, interrupted, judgeTogether } from './run';
 import { UsageError } from './usage';
 
+const formats = ['text', 'json', 'html'] as const;
 const names = profiles.map(({ id }) => id);
 
 export const complyUsage = `Usage: secure-ml comply [paths...] [options]
@@ -23,7 +24,7 @@ Checks as secure-ml check does, and says for each control of a framework what th
 
 Options:
   --profile PROFILE  ${names.join(', ')} (default: ${names[0]})
-  --format FORMAT    text or json (default: text)
+  --format FORMAT    text, json or html (default: text)
   --output FILE      write the report to a file
   --fail-on LEVEL    a control fails from this severity on (default: medium)
   --advisories FILE  judge versions by this export of advisories too
@@ -43,14 +44,15 @@ function parse(args: readonly string[]) {
   const profile = profiles.find(({ id }) => id === (values.profile ?? names[0]));
   if (profile === undefined) throw new UsageError(`--profile takes one of ${names.join(', ')}.`);
   const { format = 'text' } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError('--format takes one of text, json.');
+  if (!(formats as readonly string[]).includes(format))
+    throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
   const failOn = values['fail-on'];
   if (failOn !== undefined && !severities.includes(failOn as Severity))
     throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
   return {
     ...values,
     profile,
-    format,
+    format: format as (typeof formats)[number],
     failOn: failOn as Severity | undefined,
     paths: positionals.length === 0 ? ['.'] : positionals,
   };
@@ -103,8 +105,11 @@ export async function comply(args: readonly string[], version: string): Promise<
     },
   );
   const toTerminal = output === undefined && process.stdout.isTTY === true;
-  const text =
-    format === 'json' ? complianceJson(compliance) : complianceText(compliance, paintFor(toTerminal));
+  const text = {
+    text: () => complianceText(compliance, paintFor(toTerminal)),
+    json: () => complianceJson(compliance),
+    html: () => complianceHtml(compliance),
+  }[format]();
   if (output === undefined) process.stdout.write(text);
   else save(output, text);
   return complianceExitCode(compliance);

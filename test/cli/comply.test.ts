@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /* `comply` with the bundled command line. */
@@ -54,7 +55,11 @@ describe('comply', () => {
     const [code, ml] = statuses('good');
     expect([code, Object.entries(ml).filter(([, status]) => status === 'passed')]).toEqual([
       0,
-      [['ML06:2023', 'passed']],
+      [
+        ['ML02:2023', 'passed'],
+        ['ML05:2023', 'passed'],
+        ['ML06:2023', 'passed'],
+      ],
     ]);
     const [, nothing] = statuses('empty');
     expect(new Set(Object.values(nothing))).toEqual(new Set(['not-checked']));
@@ -73,6 +78,19 @@ describe('comply', () => {
     const { controls } = JSON.parse(run('--format', 'json', 'bad/load.py', '--config', 'off.yaml').stdout);
     expect(controls[5].idle).toContainEqual({ rule: 'pickle-load' });
     expect(controls[5].idle).toContainEqual({ rule: 'model-changed', needs: 'verify' });
+  });
+
+  it('writes what its schema says', () => {
+    const schemas = ['report', 'compliance'].map((name) =>
+      JSON.parse(readFileSync(new URL(`../../docs/${name}.schema.json`, import.meta.url), 'utf8')),
+    );
+    const validate = new Ajv().addSchema(schemas[0]).compile(schemas[1]);
+    for (const path of ['bad', 'good', 'cut', 'empty']) {
+      for (const profile of ['owasp-ml', 'owasp-llm', 'atlas']) {
+        const { stdout } = run(path, '--format', 'json', '--profile', profile);
+        expect([validate(JSON.parse(stdout)), validate.errors]).toEqual([true, null]);
+      }
+    }
   });
 
   it('says how it is used wrong', () => {

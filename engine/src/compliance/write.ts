@@ -1,6 +1,7 @@
-import { severities } from '../finding';
+import { type Finding, severities } from '../finding';
 import { t } from '../l10n';
-import { terminal } from '../report/display';
+import { html, terminal } from '../report/display';
+import { findingRow, page, row, section } from '../report/html';
 import { finding } from '../report/json';
 import type { Paint } from '../report/text';
 import type { Compliance, ControlResult, ControlStatus } from './comply';
@@ -40,29 +41,33 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
       report.summary.files,
       threshold,
     ),
-    t('Passed means that what the rules look for was not found, and not that the control is met.'),
+    meaning(),
   );
   for (const { path, message } of report.errors)
     lines.push(t('Not checked: {0}: {1}', terminal(path), terminal(message)));
   return `${lines.join('\n')}\n`;
 }
 
-function controlLines(control: ControlResult, paint: Paint): string[] {
-  const { id, title, status, rules, idle, findings, below, suppressed } = control;
+/** How much stands behind a status. */
+function notesOf({ status, rules, idle, below, suppressed }: ControlResult): string {
   const notes = [
     status === 'not-checked' && idle.length === 0 ? t('no rule speaks to it') : t('{0} rules', rules.length),
     ...(idle.length === 0 ? [] : [t('{0} did not run', idle.length)]),
     ...(below === 0 ? [] : [t('{0} findings below', below)]),
     ...(suppressed === 0 ? [] : [t('{0} suppressed', suppressed)]),
   ];
-  const head = `${paint(colours[status], status.padEnd(11))} ${paint('bold', id)} ${title} ${paint('dim', `(${notes.join(', ')})`)}`;
-  const worstFirst = [...findings].sort(
-    (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity),
-  );
-  const shown = worstFirst.slice(0, mostPrinted).map(({ severity, code, message, location }) => {
-    const where = `${terminal(location.path)}:${location.fileLine ?? location.line}`;
-    return `  ${paint(severity, severity.padEnd(8))} ${code} ${where} ${terminal(message)}`;
-  });
+  return `(${notes.join(', ')})`;
+}
+
+function controlLines(control: ControlResult, paint: Paint): string[] {
+  const { id, title, status, findings } = control;
+  const head = `${paint(colours[status], status.padEnd(11))} ${paint('bold', id)} ${title} ${paint('dim', notesOf(control))}`;
+  const shown = worstFirst(findings)
+    .slice(0, mostPrinted)
+    .map(({ severity, code, message, location }) => {
+      const where = `${terminal(location.path)}:${location.fileLine ?? location.line}`;
+      return `  ${paint(severity, severity.padEnd(8))} ${code} ${where} ${terminal(message)}`;
+    });
   const more = findings.length - shown.length;
   return [head, ...shown, ...(more > 0 ? [`  ${t('and {0} more', more)}`] : [])];
 }
@@ -92,4 +97,44 @@ export function complianceJson({ profile, threshold, report, controls }: Complia
     errors: report.errors,
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** A compliance report as one page: the controls, then the findings of each that failed. */
+export function complianceHtml({ profile, controls, report, threshold }: Compliance): string {
+  const rows = controls.map((control) =>
+    row(
+      control.status,
+      control.id,
+      `${html(control.title)} <span class="quiet">${html(notesOf(control))}</span>`,
+    ),
+  );
+  const failed = controls
+    .filter(({ status }) => status === 'failed')
+    .map(({ id, title, findings }) =>
+      section(
+        `${id} ${title}`,
+        [t('Severity'), t('Place'), t('What was found')],
+        worstFirst(findings).map(findingRow),
+      ),
+    );
+  return page(
+    `${profile.title} ${profile.version}`,
+    `<p>${html(t('{0} files checked; findings count from {1}.', report.summary.files, threshold))} ${html(meaning())}
+<span class="quiet">${html(`${report.tool.name} ${report.tool.version}, ${profile.source}`)}</span></p>
+${section(t('Controls'), [t('Status'), t('Control'), t('What it is about')], rows)}
+${failed.join('\n')}
+${section(
+  t('Not checked'),
+  [t('Status'), t('File'), t('Reason')],
+  report.errors.map(({ status, path, message }) => row(status, path, html(message))),
+)}`,
+  );
+}
+
+function meaning(): string {
+  return t('Passed means that what the rules look for was not found, and not that the control is met.');
+}
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }

@@ -15,26 +15,17 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
 pre{background:#8881;padding:.5rem;margin:.3rem 0}
-.dangerous,.critical,.high{color:var(--bad);font-weight:600}.suspicious,.incomplete,.medium{color:var(--warn);font-weight:600}
-.safe{color:var(--good);font-weight:600}.quiet{opacity:.7}`;
+.dangerous,.critical,.high,.failed{color:var(--bad);font-weight:600}.suspicious,.incomplete,.medium{color:var(--warn);font-weight:600}
+.safe,.passed{color:var(--good);font-weight:600}.quiet{opacity:.7}`;
 
-/** The report as one page without scripts, that opens from a disk and loads nothing. */
+/** The report as one page. */
 export function toHtml(report: Report): string {
   const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const findings = report.findings.filter(({ suppressed }) => suppressed === undefined);
   const { summary, tool } = report;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${html(t('Secure ML report'))}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${html(t('Secure ML report'))}</h1>
-<p>${html(t('{0} files checked, {1} findings suppressed, {2} files excluded.', summary.files, summary.suppressed, summary.excluded))}
+  return page(
+    t('Secure ML report'),
+    `<p>${html(t('{0} files checked, {1} findings suppressed, {2} files excluded.', summary.files, summary.suppressed, summary.excluded))}
 <span class="quiet">${html(`${tool.name} ${tool.version}`)}</span></p>
 ${section(t('Models'), [t('Verdict'), t('File'), t('What was found')], models.map(modelRow))}
 ${section(t('Findings'), [t('Severity'), t('Place'), t('What was found')], findings.map(findingRow))}
@@ -42,20 +33,38 @@ ${section(
   t('Not checked'),
   [t('Status'), t('File'), t('Reason')],
   report.errors.map(({ status, path, message }) => row(status, path, html(message))),
-)}
+)}`,
+  );
+}
+
+/** A page without scripts, that opens from a disk and loads nothing. `body` is HTML already. */
+export function page(title: string, body: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${html(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${html(title)}</h1>
+${body}
 </body>
 </html>
 `;
 }
 
-function section(title: string, heads: readonly string[], rows: readonly string[]): string {
+/** A table with its title; nothing where it has no rows. */
+export function section(title: string, heads: readonly string[], rows: readonly string[]): string {
   if (rows.length === 0) return '';
   const head = heads.map((text) => `<th>${html(text)}</th>`).join('');
   return `<h2>${html(title)} (${rows.length})</h2>\n<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
 /** `content` is HTML already. */
-function row(kind: string, place: string, content: string): string {
+export function row(kind: string, place: string, content: string): string {
   return `<tr><td class="${html(kind)}">${html(kind)}</td><td><code>${html(place)}</code></td><td>${content}</td></tr>`;
 }
 
@@ -73,7 +82,8 @@ function modelRow(model: ModelReport): string {
   );
 }
 
-function findingRow(finding: Finding): string {
+/** A finding in a table of severities, places and what was found. */
+export function findingRow(finding: Finding): string {
   const { path, line, column, cell } = finding.location;
   const place =
     cell === undefined

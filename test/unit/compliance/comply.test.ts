@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ComplianceSettings, complianceExitCode, comply } from '../../../engine/src/compliance/comply';
 import { type Profile, profiles, speaksTo } from '../../../engine/src/compliance/profile';
-import { complianceJson, complianceText } from '../../../engine/src/compliance/write';
+import { complianceHtml, complianceJson, complianceText } from '../../../engine/src/compliance/write';
 import { type Finding, fileStart, type Severity } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';
 import type { ModelReport } from '../../../engine/src/models/verdict';
@@ -180,6 +180,17 @@ describe('reports', () => {
       ['C', 'not-checked', [], [{ rule: 'needy', needs: 'advisories' }], 0],
       ['D', 'not-checked', [], [], 0],
     ]);
+  });
+
+  it('are a page that loads nothing', () => {
+    const hostile = { ...finding('one', 'high'), message: '<script>alert(1)</script>' };
+    const text = complianceHtml(run([finding('two', 'medium'), hostile], {}, { errors: 1 }));
+    expect(text).toContain("default-src 'none'");
+    expect(text).not.toMatch(/<script|<img|\u001b/);
+    expect(text).toContain('&lt;script&gt;');
+    expect(text.indexOf('&lt;script&gt;')).toBeLessThan(text.indexOf('two'));
+    expect(text).toContain('<td class="failed">failed</td><td><code>A</code></td>');
+    expect(text).toContain('and not that the control is met');
   });
 
   it('say to people what passed means, and nothing that a file wrote leaves its place', () => {

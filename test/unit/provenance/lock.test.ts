@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../engine/src/limits';
@@ -49,6 +51,18 @@ describe('a lock', () => {
     expect(lines.map((line) => text.split('\n')[line - 1].trim())).toEqual(['{', '{']);
     expect(writeLock(again)).toBe(text);
     expect(read(text.replaceAll('\n', '\r\n')).models).toEqual(again.models);
+  });
+
+  it('has a schema that takes what is written, and no name that reading refuses', () => {
+    const schema = readFileSync(new URL('../../../docs/models-lock.schema.json', import.meta.url), 'utf8');
+    const validate = new Ajv().compile(JSON.parse(schema));
+    const hub = { repository: 'org/name', revision: 'b'.repeat(40) };
+    const good = ['a', 'a/b.pt', '.hidden', 'a b/ü', '...', '..a/.b', 'a/.../b'];
+    const bad = ['', '.', '..', '/a', 'a/', 'a//b', 'a/./b', 'a/..', '../a', 'c:', 'C:/x', 'a\\b', 'a\0'];
+    const takes = (path: string) =>
+      validate(JSON.parse(writeLock({ paths: ['.', 'x'], models: [locked(path, { hub })] })));
+    expect([good.filter(takes), bad.filter(takes)]).toEqual([good, []]);
+    expect([good.filter(isPortableName), bad.filter(isPortableName)]).toEqual([good, []]);
   });
 
   const model = (fields: string) =>

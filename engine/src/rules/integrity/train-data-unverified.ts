@@ -12,7 +12,7 @@ export const rule = callRule(
     severity: 'medium',
     cwe: 'CWE-353',
     atlas: ['AML.T0020', 'AML.T0010.002'],
-    owasp: ['LLM05:2026'],
+    owasp: ['ML02:2023', 'LLM05:2026'],
     since: '0.1.0',
   },
   [

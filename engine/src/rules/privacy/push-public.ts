@@ -12,7 +12,7 @@ export const rule = callRule(
     severity: 'medium',
     cwe: 'CWE-200',
     atlas: ['AML.T0025', 'AML.T0035'],
-    owasp: ['LLM02:2026'],
+    owasp: ['ML05:2023', 'LLM02:2026'],
     since: '0.1.0',
   },
   [
