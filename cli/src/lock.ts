@@ -19,7 +19,7 @@ import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { loadSettings, refuseMissingFolder } from './check';
-import { checkFiles, interrupted, judgeTogether } from './run';
+import { checkFiles, interrupted, judgeModels } from './run';
 import { UsageError } from './usage';
 
 export const lockUsage = `Usage: secure-ml lock [paths...] [options]
@@ -97,7 +97,7 @@ export async function lock(args: readonly string[], version: string): Promise<nu
     process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
     return interrupted;
   }
-  const reports = await judgeTogether(checked, walked, configuration);
+  const reports = await judgeModels(checked, walked, configuration);
   const origins = await HubOrigins.list();
   const found: FoundModel[] = [];
   for (const { path, model } of reports) {

@@ -46,6 +46,20 @@ export async function checkFiles(
 }
 
 /**
+ * The models of a run that looked at models only, judged by their folders, and what is no model as it is. That a file was looked at is
+ * not said of code here, because it was not.
+ */
+export async function judgeModels(
+  reports: readonly FileReport[],
+  walked: Pick<Walk, 'files' | 'problems'>,
+  configuration: Configuration,
+): Promise<FileReport[]> {
+  const models = reports.filter(({ model }) => model !== undefined);
+  const others = reports.filter(({ model }) => model === undefined);
+  return [...(await judgeTogether(models, walked, configuration)), ...others];
+}
+
+/**
  * Reports of one run, judged by what the others say: calls by the files that they load, models by their folders. Git's index
  * (`staged`) may hold other text than the folder, and holds what changed, not folders.
  */

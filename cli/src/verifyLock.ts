@@ -13,7 +13,7 @@ import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { type FileTask, isExcluded, walk } from '../../host/src/walk';
 import { namesBelow } from './lock';
-import { checkFiles, judgeTogether } from './run';
+import { checkFiles, judgeModels } from './run';
 import { UsageError } from './usage';
 
 /** What verifying found, and one sentence for people. */
@@ -61,7 +61,7 @@ export async function verifyLock(
   const inside = files.filter(({ path }) => !outside.has(path));
   const checked = await checkFiles(inside, { configuration, digest: true, modelsOnly: true });
   if (checked === undefined) return undefined;
-  const reports = await judgeTogether(checked, { ...walked, files: inside }, configuration);
+  const reports = await judgeModels(checked, { ...walked, files: inside }, configuration);
   const present = new Map<string, PresentFile>();
   for (const path of outside) present.set(nameBelow(folder, path) ?? path, { path, outside: true });
   const locked = new Set(lock.models.map(({ path }) => path));

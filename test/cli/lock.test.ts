@@ -227,6 +227,16 @@ describe('verify', () => {
     expect(verify('--fail-on', 'info')).toEqual([0]);
   });
 
+  it('does not say of code that it was checked', () => {
+    put('w/config.json', '{"model_type": "x", "auto_map": {"AutoModel": "modeling.Net"}}');
+    put('w/modeling.py', 'import pickle\npickle.load(f)\n');
+    expect(run(['check', 'w']).stdout).toContain('were checked as code');
+    run(['lock', 'w']);
+    const { status, stdout } = run(['verify']);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('w/config.json')]);
+    expect(stdout).not.toContain('were checked as code');
+  });
+
   it('finds what changed, is missing, and was never locked', () => {
     put('w/a.pkl', 'I1\n.');
     rmSync(join(folder, 'w/own.pkl'));
