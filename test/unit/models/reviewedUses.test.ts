@@ -291,11 +291,13 @@ describe('data frames, Arrow and fitted models', () => {
       'suspicious',
     ],
     ['an Arrow type', call(arrow('type_for_alias'), text('int64')), 'safe'],
-    [
-      'an Arrow field, whose metadata can name an extension',
-      call(arrow('field'), text('a'), text('int64'), '\x88', dict()),
-      'suspicious',
-    ],
+    ['an Arrow field', call(arrow('field'), text('a'), text('int64'), '\x88', 'N'), 'safe'],
+    ['one with metadata', call(arrow('field'), text('a'), text('int64'), '\x88', dict()), 'suspicious'],
+    ['one that another object describes', call(arrow('field'), array, 'N', '\x88', 'N'), 'suspicious'],
+    ['one with fewer arguments', call(arrow('field'), text('a'), text('int64')), 'suspicious'],
+    ['field, handed on', `(l${arrow('field')}a`, 'suspicious'],
+    ['a structure, whose fields may be tuples', call(arrow('struct'), '(l'), 'suspicious'],
+    ['a schema', call(arrow('schema'), '(l', 'N'), 'suspicious'],
     ['memory at an address', call(arrow('foreign_buffer'), 'I4096\n', 'I8\n'), 'suspicious'],
     [
       'a tree of offsets into memory',

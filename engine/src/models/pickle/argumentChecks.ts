@@ -5,7 +5,7 @@ import type { JudgeContext, Judgement } from './judge';
 import { type InertGlobal, isHarmlessToCall, judgeGlobal } from './policy/globals';
 import { Renderer } from './render';
 import type { GlobalRecord } from './scanObserver';
-import { Kind, kindOf, payloadOf, type Value } from './values';
+import { Atom, Kind, kindOf, payloadOf, type Value } from './values';
 
 /** Gives the text of a short string value; undefined for anything else. */
 export type TextOf = (value: Value) => Promise<string | undefined>;
@@ -65,6 +65,7 @@ export async function judgeArguments(
     if (isHarmlessAttribute(items[0], name, context)) return undefined;
   }
   if (inert?.check === 'none-type' && items.length === 1 && kindOf(items[0]) === Kind.atom) return undefined;
+  if (inert?.check === 'arrow-field' && isPlainField(items)) return undefined;
   if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)
     return undefined;
   if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;
@@ -133,6 +134,13 @@ function isHarmlessAttribute(object: Value, name: string, context: JudgeContext)
   // Whoever is handed the member may call it.
   if (member.kind === 'inert' && isHarmlessToCall(member.inert)) return true;
   return isGlobal ? owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name) : estimatorMethods.has(name);
+}
+
+/** A name that is text, since another object may describe a whole field, and no metadata. */
+function isPlainField(items: Int32Array): boolean {
+  const [name, , , metadata] = items;
+  const hasMetadata = kindOf(metadata) !== Kind.atom || payloadOf(metadata) !== Atom.none;
+  return items.length === 4 && kindOf(name) === Kind.text && !hasMetadata;
 }
 
 /**

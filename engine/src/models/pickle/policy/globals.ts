@@ -33,6 +33,8 @@ export type ArgumentCheck =
   | 'attribute'
   /** `type(object)`: only the types of None, Ellipsis and the like, which have no name to import. */
   | 'none-type'
+  /** `pyarrow.lib.field(name, type, nullable, metadata)`: only without metadata, which can name an extension type. */
+  | 'arrow-field'
   /** dill's `_load_type(name)`: only types that are reviewed themselves. */
   | 'dill-type'
   /** dill's `_create_array(callee, arguments, state)`: only what makes an array. */

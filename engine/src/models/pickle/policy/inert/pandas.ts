@@ -4,8 +4,8 @@
  * the public modules, and strings are pyarrow's arrays.
  *
  * pyarrow 25: types by their alias or numbers, and arrays made of a type and buffers. What the buffers hold is not checked before it is
- * used, as with indices of sparse arrays. Out: tables, schemas and fields, whose metadata can name an extension type, which then
- * reads itself from them; before 14.0.1 one was unpickled (CVE-2023-47248).
+ * used, as with indices of sparse arrays. Out: tables, schemas, structures and fields with metadata, which can name an extension
+ * type that then reads itself from it; before 14.0.1 one was unpickled (CVE-2023-47248).
  */
 export const pandas = `
 [called created built stored hashed]
@@ -94,6 +94,10 @@ pandas._libs.tslibs.offsets: BusinessMonthEnd BusinessMonthBegin BQuarterEnd BQu
 [called]
 pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal128 decimal256 dictionary binary py_buffer _restore_array
   chunked_array
+[called]
+pyarrow.lib: list_ large_list
+[called check=arrow-field]
+pyarrow.lib: field
 [stored]
 pandas: NA
 pandas._libs.missing: NA

@@ -1,5 +1,5 @@
 /**
- * scipy 1.10 (Debian 12) and 1.17. Reviewed: what sparse arrays, interpolators, results and distributions run when they are restored.
+ * scipy 1.10 (Debian 12), 1.11, 1.13 and 1.17. Reviewed: what sparse arrays, interpolators, results and distributions run when they are restored.
  *
  * - Sparse arrays, interpolators, splines, linear systems: instances filled with their attributes; the setters of slots convert to
  *   arrays. `_call...` are functions that interp1d refers to by name, `asarray` is numpy's with another signature. RBFInterpolator and
@@ -50,7 +50,8 @@ scipy.stats._multivariate: _PSD multivariate_normal_gen multivariate_normal_froz
   dirichlet_gen dirichlet_frozen wishart_gen wishart_frozen invwishart_gen invwishart_frozen multinomial_gen
   multinomial_frozen matrix_normal_gen matrix_normal_frozen
 scipy.stats._survival: ECDFResult EmpiricalDistributionFunction
-scipy.stats._stats_py: KstestResult LinregressResult PearsonRResult SignificanceResult DescribeResult ModeResult KruskalResult
+scipy.stats._stats_mstats_common: LinregressResult TheilslopesResult SiegelslopesResult
+scipy.stats._stats_py: TtestResult KstestResult LinregressResult PearsonRResult SignificanceResult DescribeResult ModeResult KruskalResult
   F_onewayResult NormaltestResult SkewtestResult KurtosistestResult RanksumsResult Power_divergenceResult
   FriedmanchisquareResult BrunnerMunzelResult SigmaclipResult
 scipy.stats._mannwhitneyu: MannwhitneyuResult
