@@ -50,8 +50,8 @@ function parse(args: readonly string[]) {
 
 /** The lock at a path; undefined where there is none. @throws UsageError */
 export function loadLock(path: string, limits: Limits): ReadLock | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
+  if (!existsSync(path)) return undefined;
+  const stats = statSync(path);
   // A pipe under this name would be waited for without end.
   if (!stats.isFile() || stats.size > limits.textBytes)
     throw new UsageError(

@@ -36,6 +36,7 @@ Options:
   --trusted-root FILE       trusted_root.json of the Sigstore instance
   --ignore-paths PATH       not part of the signed model; may be repeated
   --ignore-unsigned-files   files that the signature does not name are no finding
+  --allow-symlinks          follow symbolic links, to files elsewhere too, as in a snapshot of the Hub's cache
   --format FORMAT           text, json, sarif or junit (default: text)
   --output FILE             write the report to a file
   --fail-on LEVEL           exit with 1 from this severity on (default: medium)
@@ -75,6 +76,7 @@ function read(args: readonly string[]) {
       'trusted-root': { type: 'string' },
       'ignore-paths': { type: 'string', multiple: true },
       'ignore-unsigned-files': { type: 'boolean' },
+      'allow-symlinks': { type: 'boolean' },
       format: { type: 'string' },
       output: { type: 'string' },
       'fail-on': { type: 'string' },

@@ -29,6 +29,7 @@ export const signatureOptions = [
   'trusted-root',
   'ignore-paths',
   'ignore-unsigned-files',
+  'allow-symlinks',
 ] as const;
 
 interface SignatureArguments {
@@ -42,6 +43,7 @@ interface SignatureArguments {
   readonly 'trusted-root'?: string | undefined;
   readonly 'ignore-paths'?: string[] | undefined;
   readonly 'ignore-unsigned-files'?: boolean | undefined;
+  readonly 'allow-symlinks'?: boolean | undefined;
 }
 
 /** What a signature makes of a model; undefined when Ctrl-C was pressed. @throws UsageError */
@@ -102,6 +104,7 @@ function taskOf(options: SignatureArguments): SignatureTask {
     trust: trustOf(options),
     ignored,
     allowUnsigned: options['ignore-unsigned-files'] === true,
+    allowSymlinks: options['allow-symlinks'] === true,
   };
 }
 

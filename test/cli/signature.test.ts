@@ -142,6 +142,30 @@ describe('the model', () => {
     ]);
   });
 
+  it('is a snapshot of the cache of the Hub, whose files are links', () => {
+    mkdirSync(join(folder, 'hub/blobs'), { recursive: true });
+    mkdirSync(join(folder, 'hub/snapshots/abc'), { recursive: true });
+    for (const name of ['config.json', 'empty.txt', 'own.pkl', 'weights.pkl']) {
+      cpSync(join(folder, 'model', name), join(folder, 'hub/blobs', name));
+      symlinkSync(`../../blobs/${name}`, join(folder, 'hub/snapshots/abc', name));
+    }
+    cpSync(join(folder, 'model/sub'), join(folder, 'hub/snapshots/abc/sub'), { recursive: true });
+    const snapshot = (...more: string[]) =>
+      run(['hub/snapshots/abc', '--signature', 'p256.sig', '--public-key', 'p256.pem', ...more]);
+    expect(snapshot().stdout).toContain('1 of 5 signed files');
+    expect(snapshot('--allow-symlinks')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('5 of 5 signed files'),
+    });
+    put('hub/blobs/weights.pkl', 'I1\n.');
+    expect(snapshot('--allow-symlinks').stdout).toContain('not the one that was signed');
+    // Folders elsewhere are not followed.
+    put('hub/blobs/weights.pkl', 'N.');
+    rmSync(join(folder, 'hub/snapshots/abc/sub'), { recursive: true });
+    symlinkSync('../../../model/sub', join(folder, 'hub/snapshots/abc/sub'));
+    expect(snapshot('--allow-symlinks').stdout).toContain('leads out of the model and was not followed');
+  });
+
   it("is scanned: suspicious is the signer's business, dangerous is not", () => {
     const { status, stdout } = run(['model', '--signature', 'p256.sig', ...key]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('suspicious  model/own.pkl')]);

@@ -1,7 +1,7 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBelow } from '../../../engine/src/provenance/names';
-import { leadsOutside } from './places';
+import { leadsOutside, statsOf } from './places';
 
 /** A file below a model's folder. */
 export interface ListedFile {
@@ -16,32 +16,39 @@ export interface Listing {
   readonly files: readonly ListedFile[];
   /** Folders that could not be listed. */
   readonly unreadable: readonly string[];
-  /** There are more files than were asked for. */
+  /** There are more files, or folders, than were asked for. */
   readonly tooMany: boolean;
 }
 
 /**
+ * Which links are followed: none, those that stay inside the model, or also those that lead to a file elsewhere, as the cache of the
+ * Hub has them. What a file must be is known from its digest, wherever it is; folders elsewhere are never followed.
+ */
+export type FollowedLinks = 'none' | 'inside' | 'files';
+
+/**
  * Lists what a signature has to name: every file below a folder that is not ignored, hidden ones and folders of version control
- * further down included. Links are followed only where the signer did, and never out of the folder; a folder that is reached twice is
- * listed once, so that loops end.
+ * further down included. Loops of links end where they begin anew.
  */
 export function listSigned(
   root: string,
   ignored: readonly string[],
-  allowSymlinks: boolean,
+  links: FollowedLinks,
   most: number,
 ): Listing {
   const files: ListedFile[] = [];
   const unreadable: string[] = [];
-  const seen = new Set<string>();
-  const open = [''];
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+  let folders = 0;
+  const open: { readonly folder: string; readonly above: readonly string[] }[] = [{ folder: '', above: [] }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { folder } = next;
     const path = join(root, folder);
     let entries: ReturnType<typeof entriesOf>;
+    let above: readonly string[];
     try {
       const real = realpathSync(path);
-      if (seen.has(real)) continue;
-      seen.add(real);
+      if (next.above.includes(real)) continue;
+      above = [...next.above, real];
       entries = entriesOf(path);
     } catch {
       unreadable.push(path);
@@ -52,14 +59,21 @@ export function listSigned(
       if (ignored.some((other) => isBelow(name, other))) continue;
       const listed = { name, path: join(root, name) };
       if (!entry.isSymbolicLink()) {
-        if (entry.isDirectory()) open.push(name);
+        if (entry.isDirectory()) open.push({ folder: name, above });
         else files.push(listed);
-      } else if (!allowSymlinks) files.push({ ...listed, link: 'link' });
-      else if (leadsOutside(root, listed.path)) files.push({ ...listed, link: 'outside' });
-      else if (statSync(listed.path, { throwIfNoEntry: false })?.isDirectory() === true) open.push(name);
+        continue;
+      }
+      const isFolder = statsOf(listed.path)?.isDirectory() === true;
+      const isOutside = leadsOutside(root, listed.path);
+      if (links === 'none') files.push({ ...listed, link: 'link' });
+      else if (isOutside && (isFolder || links === 'inside')) files.push({ ...listed, link: 'outside' });
+      else if (isFolder) open.push({ folder: name, above });
       else files.push(listed);
     }
-    if (files.length > most) return { files: files.slice(0, most), unreadable, tooMany: true };
+    folders++;
+    // Links can make more folders of few than anybody could list.
+    if (files.length > most || folders > most)
+      return { files: files.slice(0, most), unreadable, tooMany: true };
   }
   return { files, unreadable, tooMany: false };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { CheckError } from '../../../engine/src/check';
 import type { Finding } from '../../../engine/src/finding';
@@ -16,7 +16,7 @@ import { readStatement, type SignedManifest } from '../../../engine/src/provenan
 import { nodePlatform } from '../nodePlatform';
 import { readBundle } from './bundle';
 import { digestFile } from './digests';
-import { nameBelow } from './places';
+import { nameBelow, statsOf } from './places';
 import { listSigned } from './signedFiles';
 import { type Trust, verifyEnvelope } from './trust';
 
@@ -29,6 +29,8 @@ export interface SignatureTask {
   /** Names below the folder that are no part of the model, beside those that the signer left out. */
   readonly ignored: readonly string[];
   readonly allowUnsigned: boolean;
+  /** Follow links, to files elsewhere too, whatever the signer did. */
+  readonly allowSymlinks: boolean;
 }
 
 export interface SignatureResult {
@@ -85,7 +87,7 @@ export async function verifySignature(
   for (const { name, path, link } of filesOf(task, manifest, limits.members, incomplete)) {
     const ranges = link === undefined && isPortableName(name) ? manifest.files.get(name) : undefined;
     if (ranges === undefined) {
-      const size = link === undefined ? statSync(path, { throwIfNoEntry: false })?.size : undefined;
+      const size = link === undefined ? statsOf(path)?.size : undefined;
       present.set(name, { path, size, ...(link === undefined ? {} : { link }) });
       continue;
     }
@@ -112,7 +114,7 @@ export async function verifySignature(
 
 /** @throws SignatureError */
 function readSignature(path: string, most: number): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats?.isFile() !== true || stats.size > most)
     throw new SignatureError(
       'malformed',
@@ -122,18 +124,18 @@ function readSignature(path: string, most: number): string {
 }
 
 function filesOf(
-  { path, signature, ignored }: SignatureTask,
+  { path, signature, ignored, allowSymlinks }: SignatureTask,
   manifest: SignedManifest,
   most: number,
   incomplete: (path: string, id: string, message: string) => void,
 ): readonly { name: string; path: string; link?: 'link' | 'outside' }[] {
   // A model of one file is named by its last part.
-  if (!statSync(path).isDirectory()) return [{ name: basename(path), path }];
+  if (statsOf(path)?.isDirectory() !== true) return [{ name: basename(path), path }];
   const own = nameBelow(resolve(path), signature);
   const { files, unreadable, tooMany } = listSigned(
     path,
     [...manifest.ignored, ...ignored, ...(own === undefined ? [] : [own])],
-    manifest.allowSymlinks,
+    allowSymlinks ? 'files' : manifest.allowSymlinks ? 'inside' : 'none',
     most,
   );
   for (const folder of unreadable) incomplete(folder, 'unreadable', t('The folder cannot be read.'));
