@@ -216,6 +216,20 @@ describe('distributions, whose state is run in part', () => {
   ]);
 });
 
+describe('a state whose texts lie far behind', () => {
+  const padding = 3_000_000;
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(padding);
+  const far = (source: string) =>
+    `${template}q\x010${text(source)}q\x020B${length.toString('latin1')}${'x'.repeat(padding)}0` +
+    built(made(normal), dict('h\x01', 'h\x02'));
+  check([
+    ["scipy's own", far(parser()), 'safe'],
+    ['another', far(`${parser()}import os\n`), 'suspicious'],
+    ['too long to be one', far(`${parser()}${'#'.repeat(20_000)}`), 'suspicious'],
+  ]);
+});
+
 describe('other states that decide', () => {
   check([
     ["a model's data", built(made(modelData), dict(text('endog'), array)), 'safe'],

@@ -33,6 +33,8 @@ const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 
 const sampleCount = 4;
 const mostChecks = 1 << 16;
 const mostCarried = 1 << 16;
+/** Texts of states that are fetched from outside the window, each a read of its own; real files have dozens. */
+const mostFetches = 1 << 13;
 /** Bytes that a pickle asks for at once without holding them. */
 const largestAllocation = 1 << 26;
 
@@ -55,6 +57,8 @@ export class ScanObserver implements PickleObserver {
   /** Opcodes that torch's restricted unpickler refuses in some version; noted for streams that torch loads. */
   readonly refusedOpcodes = new Set<number>();
   readonly watchedOpcodes?: Uint8Array;
+  /** Texts of states that had to be fetched. */
+  private fetches = 0;
   private readonly dtypeStates = new Map<Value, Value>();
   private machine!: PickleMachine;
 
@@ -153,11 +157,14 @@ export class ScanObserver implements PickleObserver {
 
   /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
   private builtAs(origin: number, target: Value, state: Value, offset: number): BuildAnswer {
-    const judgement = this.records[origin]?.judgement;
-    const check = judgement?.kind === 'inert' ? judgement.inert.stateCheck : undefined;
-    const harmless = check !== undefined && isHarmlessState(this.machine, check, state);
-    if (harmless === 'wait') return 'wait';
-    if (!harmless) this.use(origin, 'built', offset, target);
+    const record = this.records[origin];
+    const check = record?.judgement.kind === 'inert' ? record.judgement.inert.stateCheck : undefined;
+    if (check !== undefined && !record.uses.has('built')) {
+      const harmless = isHarmlessState(this.machine, check, state);
+      if (harmless === 'wait' && this.fetches++ < mostFetches) return 'wait';
+      if (harmless === true) return undefined;
+    }
+    this.use(origin, 'built', offset, target);
     return undefined;
   }
 

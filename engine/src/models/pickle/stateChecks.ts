@@ -3,7 +3,7 @@ import type { StateCheck } from './policy/globals';
 import { Kind, kindOf, type Value } from './values';
 
 /** More keys than any state that is looked into has. */
-const mostKeys = 256;
+const mostKeys = 64;
 
 /**
  * The entries of a dict by key, the last of equal keys, as in a dict. Undefined where they are not certain: another object, items that
