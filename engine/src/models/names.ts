@@ -2,7 +2,7 @@
 
 /** Extensions under which nothing but models is kept: a file that we can't recognise is then reported, not passed over. */
 const modelExtensions = new Set(
-  'pt pth distcp pkl pickle joblib safetensors gguf npy npz keras h5 hdf5 onnx tflite ckpt mar nemo dill pdparams pdiparams mlmodel t7 cbm rknn skops pte ptl pmml llamafile trt rds rda lightgbm pdmodel'.split(
+  'pt pth pt2 distcp pkl pickle joblib safetensors gguf npy npz keras h5 hdf5 onnx tflite ckpt mar nemo dill pdparams pdiparams mlmodel t7 cbm rknn skops pte ptl pmml llamafile trt rds rda lightgbm pdmodel'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { reportLink, reportNoModel, reportTraversal, withinLimits } from './arch
 import { leavesFolder } from './archives/paths';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './archives/zip';
 import { carvePickles } from './carve';
+import { isNativeCode, reportNativeCode } from './formats/torchExport';
 import { isTorchScriptCode, scanTorchScriptCode } from './formats/torchScript';
 import type { ModelScan } from './modelScan';
 import { isModelName } from './names';
@@ -21,6 +22,7 @@ import { scanSource } from './scanSource';
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
   ['torchserve-mar', /^MAR-INF\//],
+  ['torch-export', /(?:^|\/)(?:archive_format|serialized_exported_program\.json)$/],
   ['torch-package', /(?:^|\/)\.data\/extern_modules$/],
   ['torchscript', /(?:^|\/)(?:code\/.*|constants\.pkl)$/],
   ['torch-zip', /(?:^|\/)data\.pkl$/],
@@ -94,6 +96,8 @@ export async function scanZip(
         ),
       });
     }
+    if (format === 'torch-export' && isNativeCode(entry.name))
+      reportNativeCode(scan, [...member, entry.name]);
     const place = placeOf(format, entry.name);
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
@@ -123,10 +127,19 @@ function isSettled(scan: ModelScan, member: readonly string[], entries: readonly
 }
 
 /** What a member is to its archive's loader, beside what its bytes say. */
-type Place = 'torch-zip' | 'torchscript' | 'torchscript-code' | 'torch-package' | 'python' | undefined;
+type Place =
+  | 'pickle'
+  | 'torch-zip'
+  | 'torchscript'
+  | 'torchscript-code'
+  | 'torch-package'
+  | 'python'
+  | undefined;
 
 function placeOf(format: string, name: string): Place {
   if (carriesCode(format) && isPythonSource(name)) return 'python';
+  if (format === 'torch-export')
+    return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
   if (format === 'torch-package') return name.endsWith('.pkl') ? format : undefined;
   if (format !== 'torch-zip' && format !== 'torchscript') return undefined;
   if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return format;
@@ -192,7 +205,8 @@ async function scanContent(
   if (entry.isLink) await reportOutsideLink(scan, entry.name, bytes, member);
   if (place === 'torchscript-code') await scanTorchScriptCode(scan, bytes, member);
   else if (place === 'python') await scanArchiveCode(scan, bytes, member);
-  else if (place !== undefined) return scanPickle(scan, bytes, member, true, place);
+  else if (place !== undefined)
+    return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
   return scanSource(scan, bytes, member, isModelName(entry.name));
 }
 

@@ -66,7 +66,7 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
   ) {
     if (directories >= 4) break;
     // A stored zip inside this one has a directory of its own, which is its reader's business.
-    if (isInsideMember(entries.values(), tailStart + at)) continue;
+    if (await isInsideMember(source, entries.values(), tailStart + at)) continue;
     for (const end of await readEnds(source, tail, at, tailStart)) {
       const found = await readEntries(source, end);
       if (found === undefined) continue;
@@ -89,14 +89,26 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
   return { entries: list, oddities };
 }
 
-/** True where an offset lies in the data of a member, as far as the directory tells (local headers add to it, never take away). */
-function isInsideMember(entries: Iterable<ZipEntry>, offset: number): boolean {
-  for (const { headerOffset, name, compressedSize } of entries) {
-    const from = headerOffset + 30 + name.length;
+/** True where an offset lies in the data of a member, whose local header says where that begins. */
+async function isInsideMember(
+  source: ByteSource,
+  entries: Iterable<ZipEntry>,
+  offset: number,
+): Promise<boolean> {
+  for (const { headerOffset, compressedSize } of entries) {
+    if (headerOffset < 0 || offset < headerOffset || offset >= headerOffset + longestHeader + compressedSize)
+      continue;
+    const header = await source.read(headerOffset, 30);
+    if (header.length < 30) continue;
+    const view = new DataView(header.buffer, header.byteOffset, header.length);
+    const from = headerOffset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
     if (offset >= from && offset < from + compressedSize) return true;
   }
   return false;
 }
+
+/** A local header with the longest name and extra field. */
+const longestHeader = 30 + 2 * 65_535;
 
 interface EndRecord {
   readonly directoryStart: number;

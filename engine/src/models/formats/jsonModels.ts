@@ -9,6 +9,7 @@ import { isMxnetSymbol, judgeMxnetSymbol } from './mxnet';
 import { FormatReport, leavesFolder } from './report';
 import { isSkopsSchema, judgeSkopsSchema } from './skops';
 import { judgeTemplate } from './template';
+import { isExportedProgram, judgeExportedProgram } from './torchExport';
 
 /** A format that is JSON: how its root is told, and what of it a loader would interpret. */
 interface JsonFormat {
@@ -36,6 +37,7 @@ const formats: readonly JsonFormat[] = [
     name: 'catboost-json',
     matches: ({ features_info: info, oblivious_trees: trees }) => isObject(info) && Array.isArray(trees),
   },
+  { name: 'torch-export', matches: isExportedProgram, judge: judgeExportedProgram },
   { name: 'mxnet-symbol', matches: isMxnetSymbol, judge: judgeMxnetSymbol },
   { name: 'safetensors-index', matches: ({ weight_map: map }) => isObject(map), judge: judgeIndex },
   { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeHubConfig },
@@ -59,7 +61,7 @@ export async function scanJsonModel(
   if (source.size > scan.options.limits.textBytes) {
     // A long file whose beginning looks like a model's is not passed over silently.
     const head = String.fromCharCode(...(await source.read(0, 4096)));
-    if (certain || /"(?:learner|class_name|chat_template|__loader__)"/.test(head))
+    if (certain || /"(?:learner|class_name|chat_template|__loader__|graph_module)"/.test(head))
       throw new LimitError('textBytes');
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
+import type { Effect } from '../../finding';
 import { LimitError } from '../../limits';
 import type { ModelScan } from '../modelScan';
 import { torchScriptOps } from './policy/torchScriptOps';
@@ -15,10 +16,20 @@ for (const [namespace, names] of Object.entries(torchScriptOps)) {
 }
 
 /** What is known of the operators that do more than compute. */
-const dangerous = new Map([
+const dangerous = new Map<string, Effect>([
   ['aten::save', 'file-write'],
   ['aten::from_file', 'file-write'],
-] as const);
+]);
+
+/** True for an operator, `aten::linear`, that computes and does nothing else. */
+export function isReviewedOperator(operator: string): boolean {
+  return reviewed.has(operator);
+}
+
+/** What an operator does beside computing, where that is known. */
+export function effectOfOperator(operator: string): Effect | undefined {
+  return dangerous.get(operator);
+}
 
 /** True for members of an archive that TorchScript's loader compiles. */
 export function isTorchScriptCode(name: string): boolean {
@@ -43,9 +54,9 @@ export async function scanTorchScriptCode(
   for (const { operator, evidence, offset } of isBytecode ? inBytecode(text) : inSource(text)) {
     if (seen.has(operator)) continue;
     seen.add(operator);
-    const effect = dangerous.get(operator as 'aten::save');
+    const effect = effectOfOperator(operator);
     if (effect !== undefined) report.dangerous(operator, effect, evidence, offset);
-    else if (!reviewed.has(operator)) report.unreviewed(operator, evidence, offset);
+    else if (!isReviewedOperator(operator)) report.unreviewed(operator, evidence, offset);
   }
 }
 

@@ -1,0 +1,121 @@
+import { t } from '../../l10n';
+import { rule as executableModel } from '../../rules/models/executable-model';
+import type { ModelScan } from '../modelScan';
+import { capabilityOf } from '../pickle/policy/capabilities';
+import { isObject, type JsonObject, objectsIn, stringOf } from './json';
+import { FormatReport } from './report';
+import { effectOfOperator, isReviewedOperator } from './torchScript';
+
+/*
+ * Packages of torch.export and AOTInductor (.pt2, torch 2.1 to 2.13). Loading one looks each node's target up by its dotted name,
+ * from torch itself on, and evaluates symbolic expressions as Python (sympy.sympify). Sources: torch/_export/serde/serialize.py
+ * (`deserialize_operator`, `_parse_sym_expr`), torch/export/pt2_archive/_package.py.
+ */
+
+/** Operators that take graphs of the same program, or set how it runs. */
+const higherOrder = new Set(
+  `cond while_loop map map_impl scan associative_scan wrap_with_set_grad_enabled wrap_with_autocast flex_attention
+  flex_attention_backward auto_functionalized auto_functionalized_v2 with_effects run_and_save_rng_state
+  run_with_rng_state checkpoint invoke_subgraph out_dtype strict_mode`.split(/\s+/),
+);
+
+/** Python's own functions that shapes are computed with. */
+const plainFunctions = new Set([
+  ...'add sub mul truediv floordiv mod neg pos pow eq ne lt le gt ge and_ or_ xor not_ invert lshift rshift getitem'
+    .split(' ')
+    .map((name) => `_operator.${name}`),
+  ...'trunc ceil floor sqrt cos cosh sin sinh tan tanh asin acos atan exp log log2 pow'
+    .split(' ')
+    .map((name) => `math.${name}`),
+  ...'float int max min not ite sqrt sum fresh_size cos sin tan log2 trunc'
+    .split(' ')
+    .flatMap((name) => [`torch.sym_${name}`, `torch._sym_${name}`]),
+]);
+
+/** Functions of symbolic shapes: torch.utils._sympy.functions, and those of sympy that they print as. */
+const shapeFunctions = new Set(
+  `FloorDiv ModularIndexing Where PythonMod Mod CleanDiv CeilToInt FloorToInt CeilDiv LShift RShift PowByNatural FloatPow
+  FloatTrueDiv IntTrueDiv IsNonOverlappingAndDenseIndicator TruncToFloat TruncToInt RoundToInt RoundDecimal ToFloat Identity
+  Add Mul Pow Equality Unequality LessThan GreaterThan StrictLessThan StrictGreaterThan BooleanTrue BooleanFalse
+  Max Min Abs Eq Ne Lt Le Gt Ge And Or Not Xor Piecewise ITE floor ceiling sqrt log exp sin cos tan sinh cosh tanh asin acos
+  atan sign Integer Float Rational OpaqueUnaryFn_sqrt OpaqueUnaryFn_cos OpaqueUnaryFn_cosh OpaqueUnaryFn_sin
+  OpaqueUnaryFn_sinh OpaqueUnaryFn_tan OpaqueUnaryFn_tanh OpaqueUnaryFn_asin OpaqueUnaryFn_acos OpaqueUnaryFn_atan
+  OpaqueUnaryFn_exp OpaqueUnaryFn_log OpaqueUnaryFn_log2 OpaqueUnaryFn_asinh BitwiseFn_bitwise_and
+  BitwiseFn_bitwise_or BitwiseFn_bitwise_xor`.split(/\s+/),
+);
+
+/** True for the program of such a package. */
+export function isExportedProgram(root: JsonObject): boolean {
+  const module = root.graph_module;
+  return isObject(module) && isObject(module.graph) && Array.isArray(module.graph.nodes);
+}
+
+/** Judges what a program calls, and what of it is evaluated. */
+export function judgeExportedProgram(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'torch.export');
+  const seen = new Set<string>();
+  for (const { object } of objectsIn(root)) {
+    const target = Array.isArray(object.inputs) ? stringOf(object.target) : undefined;
+    if (target !== undefined && !seen.has(target)) {
+      seen.add(target);
+      judgeTarget(report, target);
+    }
+    const expression = stringOf(object.expr_str);
+    if (expression !== undefined && !isPlainExpression(expression))
+      report.embeddedCode('sympy.sympify', expression);
+  }
+}
+
+/** A target's first part only chooses where the look-up begins, whatever stands behind its first letters. */
+function judgeTarget(report: FormatReport, target: string): void {
+  const rest = target.slice(target.indexOf('.'));
+  const path = !target.includes('.')
+    ? target
+    : target.startsWith('_operator')
+      ? `_operator${rest}`
+      : target.startsWith('torch')
+        ? `torch${rest}`
+        : target.startsWith('math')
+          ? `math${rest}`
+          : target;
+  if (plainFunctions.has(path)) return;
+  const [, namespace, name] = /^torch\.ops\.(\w+)\.(\w+)(?:\.\w+)?$/.exec(path) ?? [];
+  if (namespace === 'higher_order' && higherOrder.has(name)) return;
+  if (namespace !== undefined && isReviewedOperator(`${namespace}::${name}`)) return;
+  const effect =
+    namespace === undefined
+      ? capabilityOf(path.replace(/^_operator\./, 'operator.'))
+      : effectOfOperator(`${namespace}::${name}`);
+  if (effect !== undefined) report.dangerous(target, effect);
+  else report.unreviewed(target);
+}
+
+/** Symbols and numbers as sympy spells them out: `Symbol('s0', positive=True)`, `Float('1.5', precision=53)`. */
+const spelledOut =
+  /\bSymbol\('[A-Za-z]\w{0,99}'(?:, \w{1,40}=(?:True|False)){0,20}\)|\bFloat\('[-+.\de]{1,99}'(?:, precision=\d{1,9})?\)/g;
+
+/** Numbers, names and reviewed functions: nothing that Python could get hold of anything else by. */
+function isPlainExpression(expression: string): boolean {
+  const text = expression.replace(spelledOut, '1');
+  if (!/^[\w\s.,()+\-*/%<>=!&|~^]*$/.test(text) || text.includes('__')) return false;
+  // A dot belongs to a number.
+  if (/[A-Za-z_)]\s*\.|\.\s*[A-Za-df-z_(]/.test(text)) return false;
+  for (const [, name] of text.matchAll(/([A-Za-z_]\w*)\s*\(/g)) if (!shapeFunctions.has(name)) return false;
+  return true;
+}
+
+/** True for members of such a package that torch runs as native code. */
+export function isNativeCode(name: string): boolean {
+  return /\.(?:so|dll|dylib|pyd|cubin|hsaco)$/i.test(name);
+}
+
+/** AOTInductor's compiled model: `aoti_load_package` loads it as a library. */
+export function reportNativeCode(scan: ModelScan, member: readonly string[]): void {
+  const name = member.at(-1) ?? '';
+  scan.add(executableModel, member, undefined, {
+    identity: name,
+    message: t('This package carries native code ({0}), which torch runs when it loads the model.', name),
+    evidence: name,
+    effect: 'native-code',
+  });
+}
