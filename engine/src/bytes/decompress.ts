@@ -3,9 +3,10 @@ import { type ByteSource, chunksOf } from './byteSource';
 import { decompressBzip2 } from './bzip2';
 import { decompressLz4 } from './lz4';
 import { decompressLzma, decompressXz } from './xz';
+import { decompressZstd } from './zstd';
 
 /** Compressed streams that are read. */
-export type Compression = DeflateFormat | 'bzip2' | 'xz' | 'lzma' | 'lz4';
+export type Compression = DeflateFormat | 'bzip2' | 'xz' | 'lzma' | 'lz4' | 'zstd';
 
 /**
  * Streams decompressed chunks of a whole source. Throws on corrupt input after having yielded what came before it; stops when the
@@ -27,6 +28,8 @@ export function decompress(
       return decompressLzma(source, dictionary);
     case 'lz4':
       return decompressLz4(source);
+    case 'zstd':
+      return decompressZstd(source, dictionary);
     default:
       return platform.inflate(compression, chunksOf(source));
   }

@@ -77,6 +77,7 @@ async function scanReading(
     case 'xz':
     case 'lzma':
     case 'lz4':
+    case 'zstd':
       return scanCompressed(scan, source, member, reading, certain);
     case 'joblib-zf':
       return scanCompressed(scan, await behindZfHeader(source), member, 'zlib', certain);

@@ -50,6 +50,7 @@ const methods = new Map<number, Compression>([
   [8, 'raw'],
   [12, 'bzip2'],
   [14, 'lzma'],
+  [93, 'zstd'],
   [95, 'xz'],
 ]);
 

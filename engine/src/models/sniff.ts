@@ -20,10 +20,10 @@ export type Reading =
   | 'xz'
   | 'lzma'
   | 'lz4'
+  | 'zstd'
   | '7z'
   | 'joblib-zf'
   /** Formats that are recognised and not read. */
-  | 'zstd'
   | 'catboost'
   | 'tensorrt'
   | 'executorch'

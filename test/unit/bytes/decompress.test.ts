@@ -12,7 +12,13 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   string,
   { length: number; sha256: string }
 >;
-const compressions: Record<string, Compression> = { bz2: 'bzip2', xz: 'xz', lzma: 'lzma', lz4: 'lz4' };
+const compressions: Record<string, Compression> = {
+  bz2: 'bzip2',
+  xz: 'xz',
+  lzma: 'lzma',
+  lz4: 'lz4',
+  zst: 'zstd',
+};
 const dictionary = 1 << 24;
 
 function compressionOf(name: string): Compression {
@@ -47,7 +53,7 @@ describe('decompression', () => {
     });
   }
 
-  for (const name of ['words.bz2', 'words.xz', 'words.lzma', 'words.lz4']) {
+  for (const name of ['words.bz2', 'words.xz', 'words.lzma', 'words.lz4', 'words.zst']) {
     it(`says that a truncated ${name} is damaged, after what came before`, async () => {
       const bytes = readFileSync(join(folder, name));
       const result = await readAll(compressionOf(name), bytes.subarray(0, bytes.length - 9));
@@ -72,4 +78,15 @@ describe('decompression', () => {
       );
     });
   }
+
+  it('of Zstandard keeps no more than a limit, whatever window a frame asks for', async () => {
+    // Magic, a window of 2 GB, and one raw block.
+    const bytes = Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0xa8, 9, 0, 0, 0x41]);
+    expect(await readAll('zstd', bytes)).toEqual({ length: 0, corrupt: 'UnsupportedCompressionError' });
+    bytes[5] = 0;
+    expect(await readAll('zstd', bytes)).toEqual({
+      length: 1,
+      sha256: createHash('sha256').update('A').digest('hex'),
+    });
+  });
 });
