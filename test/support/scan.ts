@@ -1,7 +1,9 @@
 import { MemorySource } from '../../engine/src/bytes/byteSource';
+import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { defaultLimits, type Limits } from '../../engine/src/limits';
 import { scanModel } from '../../engine/src/models/scanModel';
 import type { ModelReport } from '../../engine/src/models/verdict';
+import { defaultConfiguration } from '../../engine/src/policy/configuration';
 import { nodePlatform } from '../../host/src/nodePlatform';
 
 /** Scans bytes as a file of this name that the user chose. */
@@ -34,4 +36,25 @@ export function essence({ verdict, reasons, findings }: ModelReport): {
     reasons: reasons.map(({ id }) => id),
     findings: findings.map(({ code, evidence }) => (evidence === undefined ? code : `${code} ${evidence}`)),
   };
+}
+
+/** How a test has files checked, unless it says otherwise. */
+export const checkOptions: CheckOptions = {
+  platform: nodePlatform,
+  cancel: { cancelled: false },
+  configuration: defaultConfiguration,
+  inlineSuppressions: true,
+  versions: new Map(),
+  digest: false,
+};
+
+/** Checks bytes as a file of this name, found in a folder unless it is `explicit`. */
+export function checkBytes(
+  path: string,
+  bytes: Uint8Array | string,
+  explicit = false,
+  options: Partial<CheckOptions> = {},
+): Promise<FileReport> {
+  const source = new MemorySource(path, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  return checkFile(path, source, explicit, { ...checkOptions, ...options });
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { checkFile } from '../../../engine/src/check';
 import { defaultConfiguration } from '../../../engine/src/policy/configuration';
-import { nodePlatform } from '../../../host/src/nodePlatform';
-import { essence, scanBytes } from '../../support/scan';
+import { checkBytes, essence, scanBytes } from '../../support/scan';
 
 /** A stored zip of these members, byte by byte: name, content. */
 function zip(members: readonly (readonly [string, string])[], comment = ''): Buffer {
@@ -75,14 +72,7 @@ describe('archives', () => {
     'found in a folder and holding no model are told apart by where they lead: %s',
     async (name, verdict, codes) => {
       const bytes = zip([[name, 'hello']]);
-      const { model } = await checkFile('notes.zip', new MemorySource('notes.zip', bytes), false, {
-        platform: nodePlatform,
-        cancel: { cancelled: false },
-        configuration: defaultConfiguration,
-        inlineSuppressions: true,
-        versions: new Map(),
-        digest: false,
-      });
+      const { model } = await checkBytes('notes.zip', bytes);
       expect([model?.verdict, model?.findings.map(({ code }) => code)]).toEqual([verdict, codes]);
     },
   );
@@ -236,13 +226,8 @@ def handle(data, context):
 
   it('a rule that is off is off there too', async () => {
     const bytes = mar(['handler.py', 'import pickle\n\npickle.load(open("x", "rb"))\n']);
-    const { model } = await checkFile('model.mar', new MemorySource('model.mar', bytes), true, {
-      platform: nodePlatform,
-      cancel: { cancelled: false },
+    const { model } = await checkBytes('model.mar', bytes, true, {
       configuration: { ...defaultConfiguration, rules: { 'pickle-load': 'off' } },
-      inlineSuppressions: true,
-      versions: new Map(),
-      digest: false,
     });
     expect([model?.verdict, model?.findings]).toEqual(['safe', []]);
   });

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { type CheckOptions, checkFile, type FileReport } from '../../../engine/src/check';
+import type { FileReport } from '../../../engine/src/check';
 import { judgeFolders } from '../../../engine/src/models/folder';
-import { defaultConfiguration } from '../../../engine/src/policy/configuration';
 import { nodePlatform } from '../../../host/src/nodePlatform';
-
-const options: CheckOptions = {
-  platform: nodePlatform,
-  cancel: { cancelled: false },
-  configuration: defaultConfiguration,
-  inlineSuppressions: true,
-  versions: new Map(),
-  digest: false,
-};
+import { checkBytes } from '../../support/scan';
 
 function safetensors(): Buffer {
   const header = Buffer.from('{"w":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}');
@@ -29,7 +19,7 @@ async function judge(
 ): Promise<Record<string, readonly string[]>> {
   const reports: FileReport[] = [];
   for (const [path, content] of Object.entries(files))
-    reports.push(await checkFile(path, new MemorySource(path, Buffer.from(content)), false, options));
+    reports.push(await checkBytes(path, Buffer.from(content)));
   const judged = judgeFolders(
     reports,
     { isWhole: () => whole, exists: (path) => path in files || others.includes(path) },

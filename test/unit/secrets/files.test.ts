@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { checkFile, type FileReport } from '../../../engine/src/check';
-import { defaultConfiguration } from '../../../engine/src/policy/configuration';
-import { nodePlatform } from '../../../host/src/nodePlatform';
+import type { FileReport } from '../../../engine/src/check';
+import { checkBytes as check } from '../../support/scan';
 import { letters, tokens } from './tokens';
 
 const token = tokens.get('huggingface-user-token') ?? '';
 const password = letters(24);
-
-function check(path: string, bytes: Uint8Array | string, explicit = false): Promise<FileReport> {
-  const source = new MemorySource(path, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-  return checkFile(path, source, explicit, {
-    platform: nodePlatform,
-    cancel: { cancelled: false },
-    configuration: defaultConfiguration,
-    inlineSuppressions: true,
-    versions: new Map(),
-    digest: false,
-  });
-}
 
 const placesOf = ({ findings }: FileReport) =>
   findings.map(
