@@ -98,11 +98,22 @@ const spelledOut =
 function isPlainExpression(expression: string): boolean {
   const text = expression.replace(spelledOut, '1');
   if (!/^[\w\s.,()+\-*/%<>=!&|~^]*$/.test(text) || text.includes('__')) return false;
-  // A dot belongs to a number.
-  if (/[A-Za-z_)]\s*\.|\.\s*[A-Za-df-z_(]/.test(text)) return false;
-  for (const [, name] of text.matchAll(/([A-Za-z_]\w*)\s*\(/g)) if (!shapeFunctions.has(name)) return false;
+  const tokens = text.match(/\w+|\S/g) ?? [];
+  for (const [index, token] of tokens.entries()) {
+    // A dot belongs to a number.
+    if (
+      token === '.' &&
+      !(isNumber(tokens[index - 1]) && (isNumber(tokens[index + 1]) || !isWord(tokens[index + 1])))
+    )
+      return false;
+    if (token === '(' && isWord(tokens[index - 1]) && !shapeFunctions.has(tokens[index - 1])) return false;
+    if (token === '(' && tokens[index - 1] === ')') return false;
+  }
   return true;
 }
+
+const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d/.test(token);
+const isWord = (token: string | undefined): boolean => token !== undefined && /^\w/.test(token);
 
 /** True for members of such a package that torch runs as native code. */
 export function isNativeCode(name: string): boolean {
