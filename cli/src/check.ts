@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { type Severity, severities } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
@@ -15,7 +14,7 @@ import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } fr
 import { type Format, formats, write } from './formats';
 import { checkFiles, interrupted, judgeTogether } from './run';
 import { StandardInput, standardInputPath } from './standardInput';
-import { UsageError } from './usage';
+import { oneOf, readOptions, UsageError } from './usage';
 
 interface CheckArguments {
   readonly paths: readonly string[];
@@ -35,29 +34,22 @@ interface CheckArguments {
 }
 
 function readArguments(args: readonly string[]): CheckArguments {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { values, positionals } = parsed;
-  const {
-    format = 'text',
-    output,
-    config,
-    baseline,
-    advisories,
-    digest = false,
-    staged = false,
-    online = false,
-  } = values;
-  const failOn = values['fail-on'];
+  const { values, positionals } = readOptions(args, {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    config: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    digest: { type: 'boolean' },
+    staged: { type: 'boolean' },
+    online: { type: 'boolean' },
+    advisories: { type: 'string' },
+  });
+  const { output, config, baseline, advisories, digest = false, staged = false, online = false } = values;
+  const format = oneOf('format', values.format, formats) ?? 'text';
+  const failOn = oneOf('fail-on', values['fail-on'], severities);
   const writeBaseline = values['write-baseline'];
-  if (!isFormat(format)) throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
-  if (failOn !== undefined && !severities.includes(failOn as Severity)) {
-    throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
-  }
   return {
     paths: positionals.length === 0 && !staged ? ['.'] : positionals,
     format,
@@ -70,31 +62,8 @@ function readArguments(args: readonly string[]): CheckArguments {
     ...(config === undefined ? {} : { config }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(writeBaseline === undefined ? {} : { writeBaseline }),
-    ...(failOn === undefined ? {} : { failOn: failOn as Severity }),
+    ...(failOn === undefined ? {} : { failOn }),
   };
-}
-
-function isFormat(text: string): text is Format {
-  return (formats as readonly string[]).includes(text);
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      output: { type: 'string' },
-      'fail-on': { type: 'string' },
-      config: { type: 'string' },
-      baseline: { type: 'string' },
-      'write-baseline': { type: 'string' },
-      digest: { type: 'boolean' },
-      staged: { type: 'boolean' },
-      online: { type: 'boolean' },
-      advisories: { type: 'string' },
-    },
-  });
 }
 
 /** The configuration that `--config` names, or that of the working folder. @throws UsageError */

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { complianceExitCode, comply as judge } from '../../engine/src/compliance/comply';
 import { profiles } from '../../engine/src/compliance/profile';
 import { complianceHtml, complianceJson, complianceText } from '../../engine/src/compliance/write';
-import { type Severity, severities } from '../../engine/src/finding';
+import { severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
 import { t } from '../../engine/src/l10n';
 import { terminal } from '../../engine/src/report/display';
@@ -12,7 +11,7 @@ import { isPattern, walk } from '../../host/src/walk';
 import { checkAdvisories, loadSettings, refuseMissingFolder, save } from './check';
 import { paintFor } from './paint';
 import { checkFiles, interrupted, judgeTogether } from './run';
-import { UsageError } from './usage';
+import { oneOf, readOptions, UsageError } from './usage';
 
 const formats = ['text', 'json', 'html'] as const;
 const names = profiles.map(({ id }) => id);
@@ -34,43 +33,22 @@ Exit codes: 0 no control failed, 1 some did, 2 usage or internal error, 3 someth
 `;
 
 function parse(args: readonly string[]) {
-  let parsed: ReturnType<typeof read>;
-  try {
-    parsed = read(args);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { values, positionals } = parsed;
-  const profile = profiles.find(({ id }) => id === (values.profile ?? names[0]));
-  if (profile === undefined) throw new UsageError(`--profile takes one of ${names.join(', ')}.`);
-  const { format = 'text' } = values;
-  if (!(formats as readonly string[]).includes(format))
-    throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
-  const failOn = values['fail-on'];
-  if (failOn !== undefined && !severities.includes(failOn as Severity))
-    throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
+  const { values, positionals } = readOptions(args, {
+    profile: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    advisories: { type: 'string' },
+    config: { type: 'string' },
+  });
+  const name = oneOf('profile', values.profile, names) ?? names[0];
   return {
     ...values,
-    profile,
-    format: format as (typeof formats)[number],
-    failOn: failOn as Severity | undefined,
+    profile: profiles.find(({ id }) => id === name) ?? profiles[0],
+    format: oneOf('format', values.format, formats) ?? 'text',
+    failOn: oneOf('fail-on', values['fail-on'], severities),
     paths: positionals.length === 0 ? ['.'] : positionals,
   };
-}
-
-function read(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      profile: { type: 'string' },
-      format: { type: 'string' },
-      output: { type: 'string' },
-      'fail-on': { type: 'string' },
-      advisories: { type: 'string' },
-      config: { type: 'string' },
-    },
-  });
 }
 
 /** `secure-ml comply`: gives the exit code. */

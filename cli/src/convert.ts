@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
@@ -7,7 +6,7 @@ import { type Conversion, convertPath } from '../../host/src/convertPath';
 import { loadSettings } from './check';
 import { ByteProgress } from './progress';
 import { interrupted } from './run';
-import { UsageError } from './usage';
+import { readOptions, UsageError } from './usage';
 
 export const convertUsage = `Usage: secure-ml convert MODEL [options]
 
@@ -28,24 +27,16 @@ Exit codes: 0 converted, 1 dangerous, 2 usage or internal error, 3 refused for a
 `;
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        select: { type: 'string' },
-        'strip-prefix': { type: 'string' },
-        'duplicate-tied': { type: 'boolean' },
-        'max-shard-size': { type: 'string' },
-        'no-verify': { type: 'boolean' },
-        config: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return readOptions(args, {
+    output: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    select: { type: 'string' },
+    'strip-prefix': { type: 'string' },
+    'duplicate-tied': { type: 'boolean' },
+    'max-shard-size': { type: 'string' },
+    'no-verify': { type: 'boolean' },
+    config: { type: 'string' },
+  });
 }
 
 const units: Record<string, number> = {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
 import { explainModel } from '../../engine/src/models/explain';
@@ -7,7 +6,7 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { loadSettings } from './check';
 import { paintFor } from './paint';
 import { interrupted } from './run';
-import { UsageError } from './usage';
+import { readOptions, UsageError } from './usage';
 
 export const explainUsage = `Usage: secure-ml explain MODEL [options]
 
@@ -22,15 +21,7 @@ Exit codes: 0 explained, 2 usage or internal error, 3 the file could not be read
 `;
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { page: { type: 'string' }, config: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return readOptions(args, { page: { type: 'string' }, config: { type: 'string' } });
 }
 
 /** `secure-ml explain`: gives the exit code. */

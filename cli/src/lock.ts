@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { t } from '../../engine/src/l10n';
 import type { Limits } from '../../engine/src/limits';
 import {
@@ -20,7 +19,7 @@ import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { loadSettings, refuseMissingFolder } from './check';
 import { checkFiles, interrupted, judgeModels } from './run';
-import { UsageError } from './usage';
+import { readOptions, UsageError } from './usage';
 
 export const lockUsage = `Usage: secure-ml lock [paths...] [options]
 
@@ -37,15 +36,11 @@ Exit codes: 0 locked, 1 a model is dangerous, 2 usage or internal error, 3 somet
 `;
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { output: { type: 'string' }, force: { type: 'boolean' }, config: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return readOptions(args, {
+    output: { type: 'string' },
+    force: { type: 'boolean' },
+    config: { type: 'string' },
+  });
 }
 
 /** The lock at a path; undefined where there is none. @throws UsageError */

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { type Severity, severities } from '../../engine/src/finding';
+import { severities } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { lockName } from '../../engine/src/provenance/lockFile';
@@ -9,7 +8,7 @@ import { loadSettings, refuseMissingFolder, save } from './check';
 import { type Format, write } from './formats';
 import { loadLock } from './lock';
 import { interrupted } from './run';
-import { UsageError } from './usage';
+import { oneOf, readOptions, UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
 import { signatureOptions, verifyBySignature } from './verifySignature';
 
@@ -46,43 +45,28 @@ Exit codes: 0 all is as it was, 1 findings, 2 usage or internal error, 3 somethi
 `;
 
 function parse(args: readonly string[]) {
-  let parsed: ReturnType<typeof read>;
-  try {
-    parsed = read(args);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { values, positionals } = parsed;
-  const { format = 'text' } = values;
-  const failOn = values['fail-on'];
-  if (!(formats as readonly string[]).includes(format))
-    throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
-  if (failOn !== undefined && !severities.includes(failOn as Severity))
-    throw new UsageError(`--fail-on takes one of ${severities.join(', ')}.`);
-  return { ...values, format: format as Format, failOn: failOn as Severity | undefined, paths: positionals };
-}
-
-function read(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      lock: { type: 'string' },
-      signature: { type: 'string' },
-      'public-key': { type: 'string' },
-      'certificate-chain': { type: 'string' },
-      identity: { type: 'string' },
-      issuer: { type: 'string' },
-      'trusted-root': { type: 'string' },
-      'ignore-paths': { type: 'string', multiple: true },
-      'ignore-unsigned-files': { type: 'boolean' },
-      'allow-symlinks': { type: 'boolean' },
-      format: { type: 'string' },
-      output: { type: 'string' },
-      'fail-on': { type: 'string' },
-      config: { type: 'string' },
-    },
+  const { values, positionals } = readOptions(args, {
+    lock: { type: 'string' },
+    signature: { type: 'string' },
+    'public-key': { type: 'string' },
+    'certificate-chain': { type: 'string' },
+    identity: { type: 'string' },
+    issuer: { type: 'string' },
+    'trusted-root': { type: 'string' },
+    'ignore-paths': { type: 'string', multiple: true },
+    'ignore-unsigned-files': { type: 'boolean' },
+    'allow-symlinks': { type: 'boolean' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    config: { type: 'string' },
   });
+  return {
+    ...values,
+    format: oneOf('format', values.format, formats) ?? 'text',
+    failOn: oneOf('fail-on', values['fail-on'], severities),
+    paths: positionals,
+  };
 }
 
 /** `secure-ml verify`: gives the exit code. */

@@ -71,6 +71,18 @@ export async function judgeArguments(
   if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;
   const evidence = await new Renderer(machine, context.source).call(result);
   const offset = machine.calls.offset(result);
+  if (inert?.check === 'attribute' && name === '_unpickle_model' && isKerasModel(items[0], context)) {
+    return {
+      rule: unreviewedGlobal,
+      offset,
+      identity: `${record.path} ${name}`,
+      message: t(
+        'Loading this file loads the Keras model inside it without safe mode, so that its layers may run code.',
+      ),
+      evidence,
+      effect: 'code',
+    };
+  }
   if (inert?.check === 'attribute') {
     return {
       rule: dangerousGlobal,
@@ -120,6 +132,14 @@ export async function resultPath(
 function checkOf(path: string | undefined): InertGlobal['check'] {
   const judgement = path === undefined ? undefined : judgeGlobal(path);
   return judgement?.kind === 'inert' ? judgement.inert.check : undefined;
+}
+
+/** How Keras 3 pickles a model: an archive in memory, for a method of the model's class (keras/src/saving/keras_saveable.py). */
+function isKerasModel(object: Value, context: JudgeContext): boolean {
+  if (kindOf(object) !== Kind.global) return false;
+  return /^keras\.src\.models\.(?:sequential\.Sequential|functional\.Functional|model\.Model)$/.test(
+    context.pathOf(payloadOf(object)) ?? '',
+  );
 }
 
 /** `getattr(object, name)`: methods of plain values, members of reviewed enumerations, methods that were reviewed by name. */
