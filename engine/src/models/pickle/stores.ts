@@ -294,14 +294,15 @@ export class Elements {
       at = ring[cell];
       if (ring[cell + 1] >= this.longestChunk) break;
     }
-    const items: Value[] = [];
     let surplus = Math.max(0, count - most);
+    const items = new Array<Value>(count - surplus);
+    let filled = 0;
     for (let i = chunks.length - 1; i >= 0; i--) {
       const from = chunks[i] + 2;
       const to = from + ring[chunks[i] + 1];
       const first = Math.min(to, from + surplus);
       surplus -= first - from;
-      for (let j = first; j < to; j++) items.push(ring[j]);
+      for (let j = first; j < to; j++) items[filled++] = ring[j];
     }
     return { items, complete: at === 0 && count <= most };
   }

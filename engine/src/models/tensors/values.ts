@@ -56,8 +56,8 @@ export class ValueReader {
     if (span === undefined) return undefined;
     const bytes = this.pickle.kept.at(span.start, Math.min(span.length, longestText));
     const text = decodeText(span.op, bytes);
-    if (this.texts.size >= mostTexts) this.texts.clear();
-    this.texts.set(value, text);
+    // Names of thousands of tensors are read once each, and would only push out what is shared.
+    if (this.texts.size < mostTexts) this.texts.set(value, text);
     return text;
   }
 
