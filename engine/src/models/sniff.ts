@@ -117,8 +117,9 @@ export async function sniff(source: ByteSource, deep: boolean): Promise<Reading[
   if (head[0] === 0x78 && ((head[0] << 8) | head[1]) % 31 === 0) readings.push('zlib');
   // A stream that declares a protocol is read whatever else the file may be.
   if (head[0] === Op.PROTO && head[1] <= highestProtocol) readings.unshift('pickle');
-  // "PK" would be a persistent id, which no loader answers before it has looked for a zip.
-  else if (firstOpcodes.has(head[0]) && !/^(?:PK\x03\x04|version https:)/.test(text)) readings.push('pickle');
+  // "PK" would be a persistent id, which no loader answers before it has looked for a zip; no opcode follows the first byte of zstd.
+  else if (firstOpcodes.has(head[0]) && !/^(?:PK\x03\x04|version https:|\(\xb5\/\xfd)/.test(text))
+    readings.push('pickle');
   return readings;
 }
 
