@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/{unit,cli,repo,differential,lsp}/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'threads',
+    // One for each processor; vitest leaves one free.
+    maxWorkers: '100%',
   },
 });
