@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 
+/** Milliseconds that a person waits for something to appear: a busy machine can stand still for half a minute. */
+export const patience = 60_000;
+
 /** What a person does at the window: keys, clicks, and reading what is shown. Suites ask for it by name over the channel. */
 export class Person {
   constructor(
@@ -246,12 +249,25 @@ export class Person {
   }
 
   private async until<Value>(read: () => Promise<Value | undefined>, failure: string): Promise<Value> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + patience;
     for (;;) {
       const value = await read();
       if (value !== undefined) return value;
-      if (Date.now() > end) throw new Error(failure);
+      if (Date.now() > end) throw new Error(`${failure}\n${await this.shown()}`);
       await this.page.waitForTimeout(100);
     }
+  }
+
+  /** What stands on the screen instead of what was waited for: the page and each of its frames, a line each. */
+  private async shown(): Promise<string> {
+    const lines: string[] = [];
+    for (const frame of this.page.frames()) {
+      const text = await frame
+        .locator('body')
+        .innerText({ timeout: 1000 })
+        .catch((error: Error) => error.message);
+      lines.push(`${frame.url().slice(0, 80)}: ${text.replace(/\s+/g, ' ').slice(0, 1000)}`);
+    }
+    return lines.join('\n');
   }
 }

@@ -6,7 +6,7 @@ import { finish, picture, print } from './support';
 /** Runs the cases of the suite that the environment names; this is the entry that `extensionTestsPath` names. */
 export async function run(): Promise<void> {
   const name = process.env.SECURE_ML_EDITOR_SUITE ?? '';
-  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Lines });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: Lines });
   const grep = process.env.SECURE_ML_EDITOR_GREP;
   if (grep) mocha.grep(grep);
   const folder = join(__dirname, name);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { Person } from '../person';
+import { type Person, patience } from '../person';
 
 type Actions = {
   [Name in keyof Person]: Person[Name] extends (...values: infer Values) => Promise<infer Value>
@@ -73,13 +73,13 @@ function ruleOf(code: vscode.Diagnostic['code']): string {
 export async function expectFindings(
   uri: vscode.Uri,
   expected: readonly string[],
-  limit = 15_000,
+  limit = patience,
 ): Promise<void> {
   await eventually(() => assert.deepStrictEqual(findings(uri), expected), limit);
 }
 
 /** Tries again until it no longer throws. */
-export async function eventually(check: () => void | Promise<void>, limit = 15_000): Promise<void> {
+export async function eventually(check: () => void | Promise<void>, limit = patience): Promise<void> {
   const end = Date.now() + limit;
   for (;;) {
     try {
