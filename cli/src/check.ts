@@ -11,6 +11,7 @@ import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/rem
 import { GitError, stagedFiles } from '../../host/src/staged';
 import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
+import { learnTags } from './actionTags';
 import { type Format, formats, write } from './formats';
 import { checkFiles, interrupted, judgeTogether } from './run';
 import { StandardInput, standardInputPath } from './standardInput';
@@ -31,6 +32,8 @@ interface CheckArguments {
   readonly online: boolean;
   /** Export of advisories. */
   readonly advisories?: string;
+  /** A git host may be asked for the tags of actions. */
+  readonly actionTags: boolean;
 }
 
 function readArguments(args: readonly string[]): CheckArguments {
@@ -45,6 +48,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     staged: { type: 'boolean' },
     online: { type: 'boolean' },
     advisories: { type: 'string' },
+    'action-tags': { type: 'boolean' },
   });
   const { output, config, baseline, advisories, digest = false, staged = false, online = false } = values;
   const format = oneOf('format', values.format, formats) ?? 'text';
@@ -57,6 +61,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     digest: digest || format === 'cyclonedx',
     staged,
     online,
+    actionTags: values['action-tags'] === true,
     ...(advisories === undefined ? {} : { advisories }),
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
@@ -150,9 +155,13 @@ export async function check(args: readonly string[], version: string): Promise<n
   } = options.staged ? staged(options.paths, configuration.exclude) : walk(paths, configuration.exclude);
   if (files.length === 0) missing.push(...paths.filter(isPattern));
   const { files: remoteFiles, problems: remoteProblems } = await remoteTasks(remote);
-  const inputErrors = [...walkProblems, ...remoteProblems].map(
-    ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
-  );
+  const learnt = options.actionTags ? await learnTags(files) : undefined;
+  const inputErrors = [
+    ...[...walkProblems, ...remoteProblems].map(
+      ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
+    ),
+    ...(learnt?.errors ?? []),
+  ];
 
   const input = takesInput ? await StandardInput.store() : undefined;
   let checked: FileReport[] | undefined;
@@ -163,6 +172,7 @@ export async function check(args: readonly string[], version: string): Promise<n
       configuration,
       digest,
       ...(advisoryFile === undefined ? {} : { advisoryFile }),
+      ...(learnt === undefined ? {} : { tags: learnt.tags }),
     });
   } finally {
     input?.remove();

@@ -8,6 +8,7 @@ import { t } from '../../engine/src/l10n';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { isPattern, walk } from '../../host/src/walk';
+import { learnTags } from './actionTags';
 import { checkAdvisories, loadSettings, refuseMissingFolder, save } from './check';
 import { paintFor } from './paint';
 import { checkFiles, interrupted, judgeTogether } from './run';
@@ -27,6 +28,7 @@ Options:
   --output FILE      write the report to a file
   --fail-on LEVEL    a control fails from this severity on (default: medium)
   --advisories FILE  judge versions by this export of advisories too
+  --action-tags      ask a git host for the tags of actions, as check does
   --config FILE      configuration; default is that of this folder
 
 Exit codes: 0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked.
@@ -39,11 +41,13 @@ function parse(args: readonly string[]) {
     output: { type: 'string' },
     'fail-on': { type: 'string' },
     advisories: { type: 'string' },
+    'action-tags': { type: 'boolean' },
     config: { type: 'string' },
   });
   const name = oneOf('profile', values.profile, names) ?? names[0];
   return {
     ...values,
+    actionTags: values['action-tags'] === true,
     profile: profiles.find(({ id }) => id === name) ?? profiles[0],
     format: oneOf('format', values.format, formats) ?? 'text',
     failOn: oneOf('fail-on', values['fail-on'], severities),
@@ -53,7 +57,7 @@ function parse(args: readonly string[]) {
 
 /** `secure-ml comply`: gives the exit code. */
 export async function comply(args: readonly string[], version: string): Promise<number> {
-  const { profile, format, output, failOn, paths, advisories, config } = parse(args);
+  const { profile, format, output, failOn, paths, advisories, actionTags, config } = parse(args);
   const { configuration, problems } = loadSettings(config);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
   refuseMissingFolder(output);
@@ -61,17 +65,22 @@ export async function comply(args: readonly string[], version: string): Promise<
   const walked = walk(paths, configuration.exclude);
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  const learnt = actionTags ? await learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {
     configuration,
     digest: false,
     ...(advisories === undefined ? {} : { advisoryFile: advisories }),
+    ...(learnt === undefined ? {} : { tags: learnt.tags }),
   });
   if (checked === undefined) {
     process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
     return interrupted;
   }
   const reports = await judgeTogether(checked, walked, configuration);
-  const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
+  const errors = [
+    ...walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const })),
+    ...(learnt?.errors ?? []),
+  ];
   const compliance = judge(
     profile,
     makeReport(version, reports, walked.excluded, errors),
@@ -79,7 +88,10 @@ export async function comply(args: readonly string[], version: string): Promise<
     {
       threshold: failOn ?? configuration.failOn,
       severityOf: (ruleId) => configuration.rules[ruleId],
-      given: new Set(advisories === undefined ? [] : ['advisories']),
+      given: new Set([
+        ...(advisories === undefined ? [] : (['advisories'] as const)),
+        ...(learnt === undefined ? [] : (['tags'] as const)),
+      ]),
     },
   );
   const toTerminal = output === undefined && process.stdout.isTTY === true;

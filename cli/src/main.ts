@@ -32,6 +32,8 @@ Options:
   --staged               check what git's index would commit, not the working tree
   --online               let https://, hf://owner/name[@revision][/file] and s3://bucket/key be read, in parts and with
                          HF_TOKEN for the Hub, if it is set
+  --action-tags          ask GITHUB_SERVER_URL, or else https://github.com, which commits the tags of actions are, and
+                         compare commits with the comments beside them; names of repositories are sent, and no token
   --digest               add the SHA-256 of models
   --help, --version
 

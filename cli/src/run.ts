@@ -16,7 +16,7 @@ export const interrupted = 130;
 /** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
 export async function checkFiles(
   files: readonly FileTask[],
-  settings: Pick<ScanSettings, 'configuration' | 'digest' | 'advisoryFile' | 'modelsOnly'>,
+  settings: Pick<ScanSettings, 'configuration' | 'digest' | 'advisoryFile' | 'tags' | 'modelsOnly'>,
 ): Promise<FileReport[] | undefined> {
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
   const pool = new ScanPool(join(__dirname, 'scanWorker.js'));

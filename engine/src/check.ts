@@ -11,6 +11,7 @@ import { isModelName } from './models/names';
 import { digestOf, scanModel } from './models/scanModel';
 import type { ModelReport } from './models/verdict';
 import type { Pin } from './pipelines/pins';
+import type { KnownTags } from './pipelines/tags';
 import type { Platform } from './platform';
 import type { Configuration } from './policy/configuration';
 
@@ -46,6 +47,8 @@ export interface CheckOptions {
   readonly versions: ReadonlyMap<string, string>;
   /** What the project's pipelines pin. */
   readonly pins?: readonly Pin[] | undefined;
+  /** What a git host said of the repositories of actions, where the user asked for it. */
+  readonly tags?: KnownTags | undefined;
   /** The file stands in git's index: the next commit publishes it. */
   readonly staged?: boolean;
   /** What is known of published advisories, where the user gave any. */
@@ -100,6 +103,7 @@ export async function checkFile(
     staged: options.staged === true,
     advisories: options.advisories,
     pins: options.pins,
+    tags: options.tags,
     registries: configuration.registries,
     severityOf: (ruleId) => configuration.rules[ruleId],
   };

@@ -34,10 +34,10 @@ export interface RuleMeta {
   readonly atlas?: readonly string[];
   readonly owasp?: readonly string[];
   /**
-   * What it cannot find anything without: what is known of advisories, git's index (`check --staged`), or a lock or signature
-   * (`verify`).
+   * What it cannot find anything without: what is known of advisories, what a git host says of tags (`check --action-tags`), git's
+   * index (`check --staged`), or a lock or signature (`verify`).
    */
-  readonly needs?: 'advisories' | 'staged' | 'verify';
+  readonly needs?: 'advisories' | 'tags' | 'staged' | 'verify';
   /** Version that introduced it. */
   readonly since: string;
   /** Ids of the same rule in other tools, whose suppression comments are honoured: `B301`, `S301`. */

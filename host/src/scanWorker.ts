@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FileReport } from '../../engine/src/check';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Pin } from '../../engine/src/pipelines/pins';
+import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
@@ -20,6 +21,8 @@ export interface ScanTask {
   readonly versions: ReadonlyMap<string, string>;
   /** What the project's pipelines pin; see engine/src/code/projectPins.ts. */
   readonly pins?: readonly Pin[];
+  /** What a git host said of the repositories of actions, where the user asked for it. */
+  readonly tags?: KnownTags;
   readonly digest: boolean;
   readonly modelsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */

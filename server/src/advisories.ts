@@ -8,12 +8,9 @@ import { terminal } from '../../engine/src/report/display';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import type { OpenDocuments, Unit } from './documents';
 import type { ServerHost } from './host';
-import { logError } from './log';
+import { Learning } from './learning';
 import { type AdvisorySettings, type AdvisoryStatusParams, advisoryStatusNotification } from './protocol';
 import type { Settings } from './settings';
-
-/** Milliseconds without a change before anybody is asked about a document. */
-const rest = 400;
 
 /**
  * What advisory services say, where the user switched asking on. Nobody waits for a service: documents are judged by what is known,
@@ -22,17 +19,19 @@ const rest = 400;
 export class Advisories {
   private readonly clients = new Map<string, AdvisoryClient>();
   private readonly exports = new Map<string, Promise<AdvisoryIndex | undefined>>();
-  private readonly resting = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly learning: Learning;
   private status: AdvisoryStatusParams = { state: 'off', message: '' };
 
   constructor(
     private readonly connection: Connection,
     private readonly host: ServerHost,
     private readonly settings: Settings,
-    private readonly documents: OpenDocuments,
+    documents: OpenDocuments,
     /** Told which unit to judge again. */
-    private readonly onLearnt: (uri: string) => void,
-  ) {}
+    onLearnt: (uri: string) => void,
+  ) {
+    this.learning = new Learning(connection, documents, 'advisories', onLearnt);
+  }
 
   /** What is known; undefined while the setting is off, so that its findings go away. */
   async index(settings: AdvisorySettings): Promise<AdvisoryIndex | undefined> {
@@ -57,31 +56,17 @@ export class Advisories {
     }
   }
 
-  /** Asks about the packages of a unit that was just judged, once it rests: nobody is told of versions that are half typed. */
+  /** Asks about the packages of a unit that was just judged. */
   learn(unit: Unit, platform: Platform): void {
-    clearTimeout(this.resting.get(unit.uri));
-    const timer = setTimeout(() => {
-      this.resting.delete(unit.uri);
-      void this.learnNow(unit, platform);
-    }, rest);
-    this.resting.set(unit.uri, timer);
-  }
-
-  private async learnNow({ uri, path, kind, texts }: Unit, platform: Platform): Promise<void> {
-    try {
+    this.learning.later(unit, async ({ uri, path, kind, texts }) => {
       const { advisories } = await this.settings.of(uri);
       if (!advisories.enable) {
         if (advisories.file === '') this.tell({ state: 'off', message: '' });
-        return;
+        return false;
       }
       const names = texts.map(({ text }) => text);
-      const packages = await packagesIn(path, names, kind, platform);
-      const changed = await this.ask(packages, advisories);
-      // Closed or switched off meanwhile: nothing to show.
-      if (changed && this.documents.unit(uri) !== undefined) this.onLearnt(uri);
-    } catch (error) {
-      logError(this.connection, 'advisories', error);
-    }
+      return this.ask(await packagesIn(path, names, kind, platform), advisories);
+    });
   }
 
   /** Asks about packages; true when something is known now that was not before. */

@@ -12,6 +12,7 @@ import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
 import type { Platform } from '../../engine/src/platform';
 import { configurationNames, readConfiguration } from '../../engine/src/policy/configuration';
+import type { ActionTags } from './actionTags';
 import type { Advisories } from './advisories';
 import { type OpenDocuments, sameTexts, type Unit } from './documents';
 import type { ServerHost } from './host';
@@ -59,6 +60,7 @@ export class Analyses {
     private readonly versions: ProjectVersions,
     private readonly pins: ProjectPins,
     private readonly advisories: Advisories,
+    private readonly actionTags: ActionTags,
     /** Judges findings on calls that load a file by what is known of the file. */
     private readonly judgeByFile: (unit: Unit, findings: readonly Finding[]) => Promise<readonly Finding[]>,
   ) {
@@ -145,6 +147,7 @@ export class Analyses {
       commits,
       advisories,
       pins,
+      tags: this.actionTags.known(settings.actionTags),
       registries: configuration.registries,
       memory: this.memoryOf(unit.uri),
       severityOf: (ruleId) => configuration.rules[ruleId],

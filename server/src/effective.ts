@@ -4,7 +4,8 @@ import { defaultLimits, type Limits } from '../../engine/src/limits';
 import { readRegistry } from '../../engine/src/pipelines/registries';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { publicServices } from '../../host/src/advisories/advisoryClient';
-import type { AdvisorySettings, ServerSettings } from './protocol';
+import { usualTagService } from '../../host/src/tags/tagClient';
+import type { ActionTagSettings, AdvisorySettings, ServerSettings } from './protocol';
 
 export const defaultSettings: ServerSettings = {
   enable: true,
@@ -12,6 +13,7 @@ export const defaultSettings: ServerSettings = {
   registries: [],
   rules: {},
   advisories: { enable: false, service: publicServices.advisories, index: publicServices.index, file: '' },
+  actionTags: { enable: false, host: usualTagService.host },
 };
 
 /** Reads what a client answered for the section `secureMl`; whatever is missing or of a wrong type is the default. */
@@ -23,6 +25,7 @@ export function readServerSettings(value: unknown): ServerSettings {
     registries,
     rules: severityByRule,
     advisories,
+    actionTags,
   } = value as Record<string, unknown>;
   const read: Record<string, Severity | 'off'> = {};
   if (typeof severityByRule === 'object' && severityByRule !== null) {
@@ -36,6 +39,7 @@ export function readServerSettings(value: unknown): ServerSettings {
     registries: textsOf(registries).flatMap((text) => readRegistry(text) ?? []),
     rules: read,
     advisories: readAdvisorySettings(advisories),
+    actionTags: readActionTagSettings(actionTags),
   };
 }
 
@@ -45,9 +49,7 @@ function textsOf(value: unknown): readonly string[] {
 
 /** Only a plain `true` switches anything on that leaves the machine. */
 function readAdvisorySettings(value: unknown): AdvisorySettings {
-  const { enable, service, index, file } = (
-    typeof value === 'object' && value !== null ? value : {}
-  ) as Record<string, unknown>;
+  const { enable, service, index, file } = fieldsOf(value);
   const known = defaultSettings.advisories;
   return {
     enable: enable === true,
@@ -55,6 +57,16 @@ function readAdvisorySettings(value: unknown): AdvisorySettings {
     service: addressOf(service, known.service),
     index: index === '' ? '' : addressOf(index, known.index),
   };
+}
+
+/** Only a plain `true` here too. */
+function readActionTagSettings(value: unknown): ActionTagSettings {
+  const { enable, host } = fieldsOf(value);
+  return { enable: enable === true, host: addressOf(host, defaultSettings.actionTags.host) };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function addressOf(value: unknown, otherwise: string): string {

@@ -4,6 +4,7 @@ import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/adv
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
+import type { TagClient } from '../../host/src/tags/tagClient';
 import type { FileTask, Walk } from '../../host/src/walk';
 import type { LoadedConfiguration } from '../../host/src/workspace';
 
@@ -30,6 +31,8 @@ export interface ServerHost extends FolderReader {
   readAdvisories(path: string): Promise<AdvisoryIndex>;
   /** Asks services about packages; answers are kept on this machine. One client a pair of addresses. */
   openAdvisories(service: string, index: string | undefined): AdvisoryClient;
+  /** Asks a git host for tags; answers are kept on this machine. One client a host. */
+  openTags(host: string): TagClient;
 }
 
 /** Scans files outside of the server's own thread. */

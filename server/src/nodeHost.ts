@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
-import { advisoryCache } from '../../host/src/advisories/diskCache';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
+import { cacheFolder } from '../../host/src/diskCache';
 import { folderReader } from '../../host/src/folderReader';
 import { cachedCommits } from '../../host/src/hubCache';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool } from '../../host/src/scanPool';
+import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
 import { loadConfiguration } from '../../host/src/workspace';
 import type { ServerHost } from './host';
@@ -33,11 +34,12 @@ export function nodeHost(folder: string): ServerHost {
       new AdvisoryClient({
         advisories: service,
         index,
-        cache: advisoryCache(),
+        cache: cacheFolder('advisories'),
         timeout: 10_000,
         maximumAge: 86_400_000,
         pause: 60_000,
       }),
+    openTags: (host) => new TagClient({ ...usualTagService, host, cache: cacheFolder('tags') }),
     ...folderReader,
     async kindOf(path) {
       try {

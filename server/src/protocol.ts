@@ -31,6 +31,7 @@ export interface ServerSettings {
   /** Severity of rules by id, or `off`. `off` is ignored in workspaces that are not trusted. */
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
   readonly advisories: AdvisorySettings;
+  readonly actionTags: ActionTagSettings;
 }
 
 /** What may be asked of services, and where they are. Settings of the machine: no workspace can switch them on. */
@@ -43,6 +44,14 @@ export interface AdvisorySettings {
   readonly file: string;
   /** Base address of an index's JSON API; empty: nobody is asked about releases. */
   readonly index: string;
+}
+
+/** Whether a git host may be asked for the tags of actions, and which. Settings of the machine, like those of advisories. */
+export interface ActionTagSettings {
+  /** Names of repositories are sent to the host. Off unless the user switches it on. */
+  readonly enable: boolean;
+  /** Address below which repositories are: `https://github.com`. */
+  readonly host: string;
 }
 
 /**

@@ -23,6 +23,7 @@ import { documentKind } from '../../engine/src/code/analyze';
 import { t, useTranslations } from '../../engine/src/l10n';
 import { imageLock } from '../../engine/src/pipelines/pins';
 import { configurationNames } from '../../engine/src/policy/configuration';
+import { ActionTags } from './actionTags';
 import { Advisories } from './advisories';
 import { Analyses } from './analyses';
 import { CodeActions, codeActionKinds } from './codeActions';
@@ -70,9 +71,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const settings = new Settings(connection, host, folders);
   const versions = new ProjectVersions(host, folders, documents);
   const pins = new ProjectPins(host, folders, documents);
-  const advisories = new Advisories(connection, host, settings, documents, (uri) =>
-    scheduler.reanalyse([uri]),
-  );
+  const learnt = (uri: string) => scheduler.reanalyse([uri]);
+  const advisories = new Advisories(connection, host, settings, documents, learnt);
+  const actionTags = new ActionTags(connection, host, settings, documents, learnt);
   const analyses = new Analyses(
     connection,
     host,
@@ -81,12 +82,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     versions,
     pins,
     advisories,
+    actionTags,
     (unit, findings) => loadVerdicts.judge(unit, findings),
   );
   const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
   const scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
     void refreshFacts([unit.uri]);
     advisories.learn(unit, analyses.platform);
+    actionTags.learn(unit);
   });
   const scans = new ModelScans(connection, host, folders, settings, publisher);
   const dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);

@@ -5,7 +5,7 @@ import { terminal } from '../../engine/src/report/display';
 import { defaultSettings, effectiveConfiguration, readServerSettings } from './effective';
 import type { ServerHost } from './host';
 import { logError } from './log';
-import type { AdvisorySettings, ServerSettings } from './protocol';
+import type { ActionTagSettings, AdvisorySettings, ServerSettings } from './protocol';
 import type { WorkspaceFolders } from './workspaceFolders';
 
 /** The section of the client's settings that is ours. */
@@ -20,6 +20,8 @@ export interface ResourceSettings {
   readonly configuration: Configuration;
   /** What may be asked of services. */
   readonly advisories: AdvisorySettings;
+  /** What a git host may be asked. */
+  readonly actionTags: ActionTagSettings;
   /** The folder's configuration excludes this very resource. */
   readonly excluded: boolean;
 }
@@ -47,8 +49,8 @@ export class Settings {
     const loaded = folder === undefined ? defaultConfiguration : this.ofFolder(folder);
     const configuration = effectiveConfiguration(settings, loaded, this.trusted);
     const excluded = this.isExcluded(uri, configuration);
-    const { enable, advisories } = settings;
-    return { enable, trusted: this.trusted, configuration, advisories, excluded };
+    const { enable, advisories, actionTags } = settings;
+    return { enable, trusted: this.trusted, configuration, advisories, actionTags, excluded };
   }
 
   /** True when a configuration excludes a URI of its folder. */

@@ -9,6 +9,7 @@ import { rules } from '../generated/rules';
 import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import type { Pin } from '../pipelines/pins';
+import type { KnownTags } from '../pipelines/tags';
 import type { Platform } from '../platform';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { findSecrets } from '../secrets/matcher';
@@ -55,6 +56,8 @@ export interface AnalysisContext extends ProjectFacts {
   readonly advisories?: AdvisoryIndex | undefined;
   /** What the project's pipelines pin; see projectPins.ts. */
   readonly pins?: readonly Pin[] | undefined;
+  /** What a git host said of the repositories of actions, where the user asked for it. */
+  readonly tags?: KnownTags | undefined;
   /** Registries that images may come from; see Configuration. */
   readonly registries?: readonly string[] | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */

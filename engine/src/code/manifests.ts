@@ -10,12 +10,14 @@ import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { scanManifest } from '../dependencies/scan';
 import { rules } from '../generated/rules';
+import { actionsIn } from '../pipelines/actions';
 import type { PipelineDocument } from '../pipelines/document';
 import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
 import { scanPipeline } from '../pipelines/scan';
+import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
 import type { AnalysisContext } from './analyze';
 import { isContainerFile } from './documentKind';
@@ -61,12 +63,20 @@ export async function draftManifests(
     ...scanPipeline(pipeline, source, {
       rules: pipelineRules,
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
+      tags: context.tags ?? noTags,
       registries: context.registries,
       most: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options }, source, context)),
     ...draftCommands(pipeline, source),
   ];
+}
+
+/** What has to be asked about the actions of a text, if it is a workflow. */
+export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
+  // A glance that spares most files the parser.
+  const pipeline = /\buses["']?[ \t]*:/.test(text) ? pipelineOf(path, text) : undefined;
+  return pipeline === undefined ? [] : askedTags(actionsIn(pipeline));
 }
 
 export function pipelineOf(path: string, text: string): PipelineDocument | undefined {

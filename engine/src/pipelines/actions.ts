@@ -15,9 +15,16 @@ export interface ActionUse {
   readonly comment: string;
   /** The version that the comment names: `# v1.2.3`, as Renovate, ratchet and others write it too. */
   readonly tag: string | undefined;
+  /** Where the comment names it. */
+  readonly tagStart: number;
 }
 
 const longestComment = 200;
+
+const commentBehind = /^["']?[ \t]*#[ \t]*([^\r\n]*)/;
+/** A comment that is a tag and nothing else, or that begins with one that nobody would take for anything else. */
+const tagOfComment =
+  /^(?:(?:renovate:[ ]?)?tag=|pin@|ratchet:[^\s@]{1,150}@)?(?:([\w.-]{1,60})[ \t]*$|((?:v\d{1,9}|\d{1,9}\.\d)[\w.-]{0,50})[ \t])/;
 
 /** Actions of a workflow, in its order. */
 export function actionsIn({ kind, roots, text }: PipelineDocument): readonly ActionUse[] {
@@ -27,15 +34,19 @@ export function actionsIn({ kind, roots, text }: PipelineDocument): readonly Act
     // Actions of this very repository, and images, which have a rule of their own.
     if (node === undefined || /^\.|^docker:\/\//.test(node.value)) return [];
     const at = node.value.lastIndexOf('@');
-    const behind = text.slice(node.end, node.end + longestComment);
-    const comment = /^["']?[ \t]*#([^\r\n]*)/.exec(behind)?.[1].trim() ?? '';
+    const behind = commentBehind.exec(text.slice(node.end, node.end + longestComment));
+    const comment = behind?.[1] ?? '';
+    const named = tagOfComment.exec(comment);
+    const tag = named?.[1] ?? named?.[2];
     return [
       {
         node,
         name: at > 0 ? node.value.slice(0, at) : node.value,
         revision: at > 0 ? node.value.slice(at + 1) : undefined,
         comment,
-        tag: /^(?:tag=|pin@|ratchet:[^\s@]{1,150}@)?([\w.-]{1,60})$/.exec(comment)?.[1],
+        tag,
+        tagStart:
+          node.end + (behind?.[0].length ?? 0) - comment.length + (named?.[0].lastIndexOf(tag ?? '') ?? 0),
       },
     ];
   });
@@ -49,4 +60,12 @@ export function isCommit(revision: string | undefined): boolean {
 /** The tag that `uses: a/b@0123... # v1.2.3` says to be at: `a/b@v1.2.3`. */
 export function versionOf({ name, revision, tag }: ActionUse): string | undefined {
   return isCommit(revision) && tag !== undefined ? `${name}@${tag}` : undefined;
+}
+
+/**
+ * The repository of an action or reusable workflow as a key of what is known of repositories: `owner/name`, in lower case, because
+ * GitHub takes names so. Undefined for what is no such name.
+ */
+export function repositoryOf({ name }: ActionUse): string | undefined {
+  return /^[\w-]{1,100}\/(?!\.{1,2}(?:\/|$))[\w.-]{1,100}(?=\/|$)/.exec(name)?.[0].toLowerCase();
 }

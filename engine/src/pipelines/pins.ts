@@ -64,18 +64,19 @@ export async function knownPins(
 /** Different pins of one version that are offered. */
 const mostOffered = 3;
 
-/** Fixes that write a pin: what a comment beside the place says, else what is known of the version. */
+/** Fixes that write a pin: what a comment beside the place says, else what is known of the version and not `offered` already. */
 export function pinFixes(
   comment: string | undefined,
   known: readonly Pin[] | undefined,
   edit: (to: string) => TextEdit,
+  offered?: string,
 ): readonly Fix[] {
   if (comment !== undefined)
     return [
       { title: t('Pin to {0}, as the comment says', shortened(comment)), edits: [edit(comment)], safe: true },
     ];
   const first = new Map<string, Pin>();
-  for (const pin of known ?? []) if (!first.has(pin.to)) first.set(pin.to, pin);
+  for (const pin of known ?? []) if (pin.to !== offered && !first.has(pin.to)) first.set(pin.to, pin);
   return [...first.values()].slice(0, mostOffered).map(({ to, path }) => ({
     title: t('Pin to {0}, as {1} does', shortened(to), nameOf(path)),
     edits: [edit(to)],
@@ -84,7 +85,7 @@ export function pinFixes(
 }
 
 /** As much of a commit or digest as people compare. */
-function shortened(to: string): string {
+export function shortened(to: string): string {
   return to.slice(0, to.startsWith('sha256:') ? 'sha256:'.length + 12 : 12);
 }
 

@@ -2,10 +2,13 @@ import type { TextContext, TextReport } from '../code/textReport';
 import type { Rule } from '../rule';
 import type { PipelineDocument, PipelineKind } from './document';
 import type { KnownPins } from './pins';
+import type { KnownTags } from './tags';
 
 export interface PipelineContext extends TextContext {
   readonly document: PipelineDocument;
   readonly pins: KnownPins;
+  /** What a git host said of the repositories of actions, where the user wants one to be asked. */
+  readonly tags: KnownTags;
   /** Registries that images may come from, where the configuration lists any. */
   readonly registries: readonly string[] | undefined;
 }

@@ -3,8 +3,9 @@ import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memo
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { AskedPackage, ResolvedPackage } from '../../../engine/src/dependencies/packages';
 import { publicVersion } from '../../../engine/src/dependencies/pins';
+import { DiskCache } from '../diskCache';
+import { inParallel, type LookUp, LookUpState } from '../lookUp';
 import { fetchJson, ServiceError } from './boundedFetch';
-import { DiskCache } from './diskCache';
 
 /** Where to ask and where to keep answers. */
 export interface AdvisoryServices {
@@ -24,23 +25,10 @@ export interface AdvisoryServices {
 
 export const publicServices = { advisories: 'https://api.osv.dev', index: 'https://pypi.org/pypi' } as const;
 
-/** How asking went. */
-export interface LookUp {
-  /** Sentences for a log; empty when everything was answered. */
-  readonly problems: readonly string[];
-  /** The oldest answer that was used, milliseconds since 1970; undefined where there was none. */
-  readonly oldest: number | undefined;
-  /** There was something to ask. */
-  readonly asked: boolean;
-  /** Something is known that was not before. */
-  readonly changed: boolean;
-}
-
 /** OSV takes this many queries at once. */
 const batchSize = 1_000;
 const mostPages = 50;
 const mostDetails = 5_000;
-const parallel = 8;
 
 /** Asks an advisory service and an index about packages, each once in a while, and keeps the answers. */
 export class AdvisoryClient {
@@ -200,23 +188,6 @@ export class AdvisoryClient {
   }
 }
 
-class LookUpState implements LookUp {
-  readonly problems: string[] = [];
-  oldest: number | undefined;
-  asked = false;
-  changed = false;
-
-  used(date: number): void {
-    this.oldest = Math.min(this.oldest ?? date, date);
-  }
-
-  /** Each reason once: a service that is down is down for every package. */
-  failed(error: unknown): void {
-    const message = error instanceof ServiceError ? error.message : String((error as Error).message);
-    if (!this.problems.includes(message)) this.problems.push(message);
-  }
-}
-
 interface Summary {
   readonly id: string;
   readonly modified: string;
@@ -252,12 +223,4 @@ function slim(value: unknown): unknown {
     })),
   ]);
   return { info: { version: info?.version }, releases: Object.fromEntries(kept) };
-}
-
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  let next = 0;
-  const workers = Array.from({ length: Math.min(parallel, items.length) }, async () => {
-    while (next < items.length) await work(items[next++]);
-  });
-  await Promise.all(workers);
 }

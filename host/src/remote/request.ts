@@ -31,7 +31,7 @@ export interface Answer {
   header(name: string): string | undefined;
 }
 
-/** One GET: what is asked, and when the answer is no use. */
+/** What is asked, and when the answer is no use. */
 export interface Question {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -53,11 +53,20 @@ export class Requester {
   ) {}
 
   /** @throws RemoteError */
-  async get(question: Question): Promise<Answer> {
+  get(question: Question): Promise<Answer> {
+    return this.follow(question, undefined);
+  }
+
+  /** Sends a body, to where a redirect leads too. @throws RemoteError */
+  post(question: Question, body: Uint8Array): Promise<Answer> {
+    return this.follow(question, body);
+  }
+
+  private async follow(question: Question, body: Uint8Array | undefined): Promise<Answer> {
     let { url } = question;
     for (let redirects = 0; ; redirects++) {
       this.guard.checkUrl(url);
-      const answer = await this.once(url, question);
+      const answer = await this.once(url, question, body);
       if (![301, 302, 303, 307, 308].includes(answer.status)) return answer;
       const target = answer.header('location');
       if (target === undefined || !URL.canParse(target, url.href))
@@ -71,7 +80,7 @@ export class Requester {
     }
   }
 
-  private once(url: URL, question: Question): Promise<Answer> {
+  private once(url: URL, question: Question, body: Uint8Array | undefined): Promise<Answer> {
     const { idleTime, totalTime } = this.settings;
     const { credentials } = this;
     const headers = {
@@ -80,7 +89,8 @@ export class Requester {
       'user-agent': 'secure-ml',
       ...(credentials?.origin === url.origin ? { authorization: credentials.authorization } : {}),
     };
-    const options = { headers, lookup: this.lookup, timeout: idleTime };
+    const method = body === undefined ? 'GET' : 'POST';
+    const options = { method, headers, lookup: this.lookup, timeout: idleTime };
     return new Promise<Answer>((resolve, reject) => {
       const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
       // Credentials of a redirect's URL are its server's choice, not the user's.
@@ -100,7 +110,7 @@ export class Requester {
       request.on('timeout', late);
       request.on('error', fail);
       request.on('close', () => clearTimeout(timer));
-      request.end();
+      request.end(body);
     });
   }
 

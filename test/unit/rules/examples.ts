@@ -16,6 +16,7 @@ import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { Finding } from '../../../engine/src/finding';
 import { judgeFolders } from '../../../engine/src/models/folder';
 import { scanModel } from '../../../engine/src/models/scanModel';
+import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { contextWith, notebookOf } from '../code/support';
 import { letters } from '../secrets/tokens';
 import { claimFindings } from './provenanceExamples';
@@ -73,9 +74,10 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     );
     const platform = { ...context.platform, readText: async (name: string) => beside.get(name) };
     const advisories = advisoriesOf(beside.get('advisories.json'), beside.get('releases.json'));
+    const tags = tagsOf(beside.get('tags.json'));
     const kind = documentKind(path) ?? 'text';
     const staged = fence.includes('staged');
-    return { section, path, kind, text: own, context: { ...context, platform, advisories, staged } };
+    return { section, path, kind, text: own, context: { ...context, platform, advisories, tags, staged } };
   }
   const language = fence[0] ?? '';
   if (language === 'ipynb-cells') {
@@ -119,6 +121,18 @@ function advisoriesOf(osv: string | undefined, releases: string | undefined): Ad
     if (read !== undefined) memory.addReleases(name, read);
   }
   return memory;
+}
+
+/** What a git host said: commits by tag, by repository. */
+function tagsOf(text: string | undefined): KnownTags | undefined {
+  if (text === undefined) return undefined;
+  const commits = Object.entries(JSON.parse(text) as Record<string, Record<string, string>>);
+  return new Map(
+    commits.map(([repository, tags]) => [
+      repository,
+      { tags: new Map(Object.entries(tags)), branches: new Set<string>(), current: true },
+    ]),
+  );
 }
 
 /** A file of a folder; safetensors are their header, with what stands before and behind it put around. */

@@ -1,8 +1,9 @@
 import { nameOf } from '../../dependencies/paths';
 import { t } from '../../l10n';
-import { actionsIn, isCommit, versionOf } from '../../pipelines/actions';
-import { pinFixes } from '../../pipelines/pins';
+import { actionsIn, isCommit, repositoryOf, versionOf } from '../../pipelines/actions';
+import { pinFixes, shortened } from '../../pipelines/pins';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { pinOf } from '../../pipelines/tags';
 
 export const rule: PipelineRule = {
   meta: {
@@ -18,7 +19,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document, pins, edit }) {
+    *check({ document, pins, tags, edit }) {
       for (const use of actionsIn(document)) {
         const { node, name, revision, comment, tag = '' } = use;
         const { start, end, value, exact } = node;
@@ -26,6 +27,8 @@ export const rule: PipelineRule = {
           const version = versionOf(use);
           // A tag such as `v4` moves, and each of its commits was right once.
           if (version === undefined || !/^v?\d+\.\d+\.\d+$/.test(tag)) continue;
+          // Where the tags themselves are known, they say which of the two is right.
+          if (tags.has(repositoryOf(use) ?? '')) continue;
           const other = pins.get(version)?.find(({ to }) => to !== revision);
           if (other === undefined) continue;
           yield {
@@ -50,11 +53,23 @@ export const rule: PipelineRule = {
         // `# 0123... ` or `# v4.1.1 0123...` behind it: the commit is known and only has to be used.
         const said = /\b[0-9a-f]{40}\b/.exec(comment)?.[0];
         const isBare = !/["']/.test(document.text[end] ?? '');
+        const pinned = said === undefined ? pinOf(use, tags) : undefined;
+        const replaced = (to: string, as: string) =>
+          edit(end - (revision ?? '').length, end, said === undefined && isBare ? `${to} # ${as}` : to);
         const fixes =
           revision !== undefined && exact
-            ? pinFixes(said, pins.get(value), (to) =>
-                edit(end - revision.length, end, said === undefined && isBare ? `${to} # ${revision}` : to),
-              )
+            ? [
+                ...(pinned === undefined
+                  ? []
+                  : [
+                      {
+                        title: t('Pin to {0} # {1}', shortened(pinned.commit), pinned.tag),
+                        edits: [replaced(pinned.commit, pinned.tag)],
+                        safe: false,
+                      },
+                    ]),
+                ...pinFixes(said, pins.get(value), (to) => replaced(to, revision), pinned?.commit),
+              ]
             : [];
         yield {
           start,

@@ -10,11 +10,11 @@ export interface Cached {
   readonly value: unknown;
 }
 
-/** Folder for answers: `XDG_CACHE_HOME`, else the usual place of the operating system. */
-export function advisoryCache(): string {
+/** Folder for answers of one kind of service, below `XDG_CACHE_HOME`, else the usual place of the operating system. */
+export function cacheFolder(kind: 'advisories' | 'tags'): string {
   const { XDG_CACHE_HOME: own, LOCALAPPDATA: local } = process.env;
   const base = own || local || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
-  return join(base, 'secure-ml', 'advisories');
+  return join(base, 'secure-ml', kind);
 }
 
 /** Answers of services on disk, one file each, outside of any workspace. What cannot be read or written is simply not there. */

@@ -1,0 +1,86 @@
+import type { Fix, TextEdit } from '../../finding';
+import { t } from '../../l10n';
+import { type ActionUse, actionsIn } from '../../pipelines/actions';
+import { shortened } from '../../pipelines/pins';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { mismatchOf, mostExact, type TagMismatch } from '../../pipelines/tags';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'action-tag-mismatch',
+    code: 'SML620',
+    family: 'pipelines',
+    title: 'The commit of an action is not the version that the comment names',
+    severity: 'medium',
+    cwe: 'CWE-345',
+    atlas: ['AML.T0010'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    needs: 'tags',
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['workflow'],
+    *check({ document, tags, edit }) {
+      for (const use of actionsIn(document)) {
+        const mismatch = mismatchOf(use, tags);
+        if (mismatch === undefined) continue;
+        const { start, end, value } = use.node;
+        const fixes = fixesOf(use, mismatch, edit);
+        yield {
+          start,
+          end,
+          identity: `${value} ${mismatch.tag}`,
+          message: messageOf(mismatch),
+          // The tag of a series may have been there once.
+          ...(mismatch.isSeries && mismatch.here.length === 0 ? { severity: 'low' as const } : {}),
+          ...(fixes.length === 0 ? {} : { fixes }),
+        };
+      }
+    },
+  },
+};
+
+/** Tags of one commit that a sentence names. */
+const mostNamed = 3;
+
+function messageOf({ repository, tag, wanted, here, isSeries }: TagMismatch): string {
+  const commit = shortened(wanted?.commit ?? '');
+  if (here.length > 0) {
+    const names = here.slice(0, mostNamed).join(', ');
+    return wanted === undefined
+      ? t('This commit of {0} is {1}, and there is no tag {2}', repository, names, tag)
+      : t('This commit of {0} is {1}, not {2}, which is {3}', repository, names, tag, commit);
+  }
+  if (wanted === undefined)
+    return t('{0} has no tag {1}, and none of its tags is at this commit', repository, tag);
+  return isSeries
+    ? t(
+        'No tag of {0} is at this commit; {1} is {2} now, and whether it ever was this commit cannot be told',
+        repository,
+        tag,
+        commit,
+      )
+    : t('No tag of {0} is at this commit, so it is not {1}, which is {2}', repository, tag, commit);
+}
+
+function fixesOf(
+  { node, revision = '', tag = '', tagStart }: ActionUse,
+  { wanted, here }: TagMismatch,
+  edit: (start: number, end: number, newText: string) => TextEdit,
+): readonly Fix[] {
+  const fixes: Fix[] = [];
+  if (wanted !== undefined && node.exact)
+    fixes.push({
+      title: t('Correct the commit to {0}, which is {1}', shortened(wanted.commit), wanted.tag),
+      edits: [edit(node.end - revision.length, node.end, wanted.commit)],
+      safe: false,
+    });
+  const own = mostExact(here, tag);
+  if (own !== undefined)
+    fixes.push({
+      title: t('Correct the comment to {0}', own),
+      edits: [edit(tagStart, tagStart + tag.length, own)],
+      safe: false,
+    });
+  return fixes;
+}
