@@ -227,7 +227,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   } else {
     tensors?.remove();
     const { labels, facts } = data.tensors;
-    tensors = section(`${labels.title} (${data.tensors.rows.length})`, tensorTable(data.tensors));
+    tensors = section(`${labels.title} (${data.tensors.names.length})`, tensorTable(data.tensors));
     if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
     main.append(tensors);
   }

@@ -1,4 +1,4 @@
-import type { TensorRowView, TensorsView } from '../src/report/messages';
+import type { TensorsView } from '../src/report/messages';
 import { element } from './dom';
 
 /** Height of a row in pixels, as in report.css; only the rows in sight exist. */
@@ -11,10 +11,20 @@ const columns: readonly Column[] = ['name', 'dtype', 'shape', 'bytes', 'note'];
 
 /** A table of tensors that filters, sorts and stays quick with any number of rows. */
 export function tensorTable(view: TensorsView): HTMLElement {
-  const { labels, rows } = view;
+  const { labels, names, forms, formOf } = view;
   const number = new Intl.NumberFormat(view.language);
+  const notes = new Map(view.notes);
+  const everything = formOf.map((_, tensor) => tensor);
   let sorted: { by: Column; down: boolean } | undefined;
-  let shown: readonly TensorRowView[] = rows;
+  /** The tensors that are shown, in their order. */
+  let shown: readonly number[] = everything;
+
+  const cellOf = (tensor: number, column: Column): string | number =>
+    column === 'name'
+      ? names[tensor]
+      : column === 'note'
+        ? (notes.get(tensor) ?? '')
+        : forms[formOf[tensor]][column];
 
   const filter = element('input', {
     className: 'filter',
@@ -50,12 +60,13 @@ export function tensorTable(view: TensorsView): HTMLElement {
     const count = Math.ceil((viewport.clientHeight || 400) / rowHeight) + 2 * margin;
     body.style.height = `${shown.length * rowHeight}px`;
     body.replaceChildren(
-      ...shown.slice(first, first + count).map((row, index) => {
+      ...shown.slice(first, first + count).map((tensor, index) => {
         const made = element(
           'div',
           { className: 'row', attributes: { role: 'row', 'aria-rowindex': String(first + index + 2) } },
           ...columns.map((column) => {
-            const text = column === 'bytes' ? number.format(row.bytes) : row[column];
+            const value = cellOf(tensor, column);
+            const text = typeof value === 'number' ? number.format(value) : value;
             return element('span', {
               className: `cell ${column}`,
               text,
@@ -70,17 +81,22 @@ export function tensorTable(view: TensorsView): HTMLElement {
   };
   const update = () => {
     const wanted = filter.value.toLowerCase();
-    shown = rows.filter(
-      ({ name, dtype }) => name.toLowerCase().includes(wanted) || dtype.toLowerCase().includes(wanted),
-    );
+    const isWanted = (text: string) => text.toLowerCase().includes(wanted);
+    const wantedForms = forms.map(({ dtype }) => isWanted(dtype));
+    shown =
+      wanted === ''
+        ? everything
+        : everything.filter((tensor) => wantedForms[formOf[tensor]] || isWanted(names[tensor]));
     if (sorted !== undefined) {
       const { by, down } = sorted;
-      const compare = (a: TensorRowView, b: TensorRowView) =>
-        by === 'bytes' ? a.bytes - b.bytes : a[by] < b[by] ? -1 : a[by] > b[by] ? 1 : 0;
+      const compare = (a: number, b: number) => {
+        const [x, y] = [cellOf(a, by), cellOf(b, by)];
+        return x < y ? -1 : x > y ? 1 : 0;
+      };
       shown = [...shown].sort((a, b) => (down ? compare(b, a) : compare(a, b)));
     }
-    const bytes = shown.reduce((sum, row) => sum + row.bytes, 0);
-    totals.textContent = [shown.length, rows.length, bytes].reduce(
+    const bytes = shown.reduce((sum, tensor) => sum + forms[formOf[tensor]].bytes, 0);
+    totals.textContent = [shown.length, names.length, bytes].reduce(
       (text: string, value, index) => text.replace(`{${index}}`, number.format(value)),
       labels.shown,
     );
@@ -93,7 +109,7 @@ export function tensorTable(view: TensorsView): HTMLElement {
     'div',
     {
       className: 'tensors',
-      attributes: { role: 'table', 'aria-label': labels.title, 'aria-rowcount': String(rows.length + 1) },
+      attributes: { role: 'table', 'aria-label': labels.title, 'aria-rowcount': String(names.length + 1) },
     },
     element('div', { className: 'row head', attributes: { role: 'row' } }, ...headers),
     viewport,
@@ -106,9 +122,12 @@ export function tensorTable(view: TensorsView): HTMLElement {
 }
 
 /** Bytes by element type, as bars. */
-function histogram({ rows, labels, language }: TensorsView): HTMLElement {
+function histogram({ forms, formOf, labels, language }: TensorsView): HTMLElement {
   const bytes = new Map<string, number>();
-  for (const row of rows) if (row.dtype !== '') bytes.set(row.dtype, (bytes.get(row.dtype) ?? 0) + row.bytes);
+  for (const form of formOf) {
+    const { dtype, bytes: own } = forms[form];
+    if (dtype !== '') bytes.set(dtype, (bytes.get(dtype) ?? 0) + own);
+  }
   const total = Math.max(1, ...bytes.values());
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const all = Math.max(

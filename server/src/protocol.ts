@@ -4,6 +4,7 @@
  */
 
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TensorTable } from '../../engine/src/models/tensors/table';
 
 /** Initialisation options that the client sends. */
 export interface InitializationOptions {
@@ -187,20 +188,7 @@ export const modelTensorsRequest = 'secureMl/modelTensors';
 export interface ModelTensorsParams {
   readonly uri: string;
 }
-export interface ModelTensorsResult {
-  readonly rows: readonly ModelTensor[];
-  /** Metadata and plain data beside the tensors. */
-  readonly facts: readonly (readonly [name: string, value: string])[];
-}
-export interface ModelTensor {
-  readonly name: string;
-  readonly dtype: string;
-  readonly shape?: readonly number[];
-  readonly bytes: number;
-  readonly tiedTo?: string;
-  /** Why it cannot be converted. */
-  readonly refused?: string;
-}
+export type ModelTensorsResult = TensorTable;
 
 /**
  * Writes a model's tensors as safetensors beside it. Progress is reported on `workDoneToken`; cancelling the request leaves

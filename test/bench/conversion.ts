@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defaultConfiguration } from '../../engine/src/policy/configuration';
 import { convertPath } from '../../host/src/convertPath';
 import { tensors } from '../../host/src/modelTasks';
+import {
+  type ModelTensorsResult,
+  modelTensorsRequest,
+  type ScanModelsResult,
+  scanModelsRequest,
+} from '../../server/src/protocol';
+import { TestClient } from '../lsp/client';
 import { storedZip, writeTorchZip } from './checkpoints';
 import { line, median } from './report';
 
@@ -111,17 +119,29 @@ async function benchTable(): Promise<void> {
     const started = performance.now();
     const cancelled = new Int32Array(1);
     const answer = await tensors({ path, configuration: defaultConfiguration, cancelled });
-    if (!('value' in answer) || answer.value.rows.length !== manyTensors) throw new Error('no table');
+    if (!('value' in answer) || answer.value.names.length !== manyTensors) throw new Error('no table');
     times.push(performance.now() - started);
   }
+  const asked: number[] = [];
+  for (let i = 0; i < 5; i++) asked.push(await askForTable(path));
   rmSync(path);
-  const milliseconds = median(times);
-  line(
-    'table of 50,000 tensors, from the file',
-    `${Math.round(milliseconds)} ms`,
-    '<= 300 ms',
-    milliseconds <= 300,
-  );
+  const print = (name: string, milliseconds: number) =>
+    line(name, `${Math.round(milliseconds)} ms`, '<= 300 ms', milliseconds <= 300);
+  print('table of 50,000 tensors, from the file', median(times));
+  print('the same of a new language server that scanned the file', median(asked));
+}
+
+/** Milliseconds until an editor has the table of a file whose report it shows: the server's threads have scanned it and no more. */
+async function askForTable(path: string): Promise<number> {
+  const client = await TestClient.start({ server: 'dist/server.js', transport: 'ipc' });
+  const uri = pathToFileURL(path).href;
+  await client.connection.sendRequest<ScanModelsResult>(scanModelsRequest, { uris: [uri] });
+  const started = performance.now();
+  const { names } = await client.connection.sendRequest<ModelTensorsResult>(modelTensorsRequest, { uri });
+  const milliseconds = performance.now() - started;
+  await client.stop();
+  if (names.length !== manyTensors) throw new Error('no table');
+  return milliseconds;
 }
 
 export async function benchConversion(): Promise<void> {

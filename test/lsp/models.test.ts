@@ -82,17 +82,20 @@ describe('requests about one model', () => {
   });
 
   it('lists its tensors', async () => {
-    const { rows } = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt');
-    expect(rows).toEqual([
-      { name: 'lm_head.weight', dtype: 'F32', shape: [5, 4], bytes: 80 },
-      { name: 'embed.weight', dtype: 'F32', shape: [5, 4], bytes: 80, tiedTo: 'lm_head.weight' },
-      { name: 'bias', dtype: 'F32', shape: [3], bytes: 12 },
-    ]);
+    expect(await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt')).toEqual({
+      names: ['lm_head.weight', 'embed.weight', 'bias'],
+      formOf: [0, 0, 1],
+      forms: [
+        { dtype: 'F32', shape: [5, 4], bytes: 80 },
+        { dtype: 'F32', shape: [3], bytes: 12 },
+      ],
+      ties: [[1, 0]],
+      refusals: [],
+      facts: [],
+    });
     const sparse = await ask<ModelTensorsResult>(modelTensorsRequest, 'refused-sparse.pt');
-    expect(sparse.rows.map(({ name, refused }) => [name, refused !== undefined])).toEqual([
-      ['fine', false],
-      ['bad', true],
-    ]);
+    expect(sparse.names).toEqual(['fine', 'bad']);
+    expect(sparse.refusals).toEqual([[1, expect.stringContaining('sparse')]]);
   });
 
   it('says what weights_only would make of it', async () => {

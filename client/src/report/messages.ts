@@ -68,18 +68,22 @@ export interface WeightsOnlyView {
   readonly snippet?: string;
 }
 
-export interface TensorRowView {
-  readonly name: string;
+/** What tensors have in common. */
+export interface TensorFormView {
   readonly dtype: string;
   readonly shape: string;
   readonly bytes: number;
-  readonly note: string;
 }
 
+/** A table of tensors by columns, as the server's. */
 export interface TensorsView {
   /** For the form of numbers. */
   readonly language: string;
-  readonly rows: readonly TensorRowView[];
+  readonly names: readonly string[];
+  /** For each tensor the place of its form in `forms`. */
+  readonly formOf: readonly number[];
+  readonly forms: readonly TensorFormView[];
+  readonly notes: readonly (readonly [tensor: number, note: string])[];
   readonly facts: readonly FactView[];
   readonly labels: Readonly<
     Record<

@@ -19,21 +19,22 @@ export async function tensorsOf(server: Server, uri: vscode.Uri): Promise<Tensor
     // What cannot be read as tensors has its reasons in the report already.
     return undefined;
   }
-  if (result.rows.length === 0) return undefined;
+  const { forms, formOf, ties, refusals } = result;
+  if (formOf.length === 0) return undefined;
+  const names = result.names.map(visible);
   return {
     language: vscode.env.language,
-    rows: result.rows.map(({ name, dtype, shape, bytes, tiedTo, refused }) => ({
-      name: visible(name),
+    names,
+    formOf,
+    forms: forms.map(({ dtype, shape, bytes }) => ({
       dtype: visible(dtype),
       shape: shape === undefined ? '' : `[${shape.join(', ')}]`,
       bytes,
-      note:
-        refused !== undefined
-          ? visible(refused)
-          : tiedTo === undefined
-            ? ''
-            : vscode.l10n.t('tied to {0}', visible(tiedTo)),
     })),
+    notes: [
+      ...ties.map(([tensor, first]) => [tensor, vscode.l10n.t('tied to {0}', names[first])] as const),
+      ...refusals.map(([tensor, message]) => [tensor, visible(message)] as const),
+    ],
     facts: result.facts.map(([label, value]) => ({
       label: visible(label),
       value: visible(value),

@@ -6,8 +6,12 @@
 /** Control, format, private and unassigned characters, lone surrogates, separators of lines, and letters that show nothing. */
 const hidden = /[\p{C}\p{Zl}\p{Zp}\p{DI}]/gu;
 
+const plain = /^[ -~]*$/;
+
 /** One line in which every character can be seen and stands where it was read. */
 export function visible(text: string): string {
+  // Names of tensors come by the ten thousand.
+  if (plain.test(text)) return text;
   return text.replace(/[\r\n\t]+/g, ' ').replace(hidden, escapeCharacter);
 }
 

@@ -154,9 +154,9 @@ function refuseEstimators({ root, globals = [] }: TensorFile, path: string): voi
 }
 
 function refusalOf({ refused }: Leaves): RefusedError {
-  const named = refused.slice(0, mostNamed).map(([name, { message }]) => `${name}: ${message}`);
+  const named = refused.slice(0, mostNamed).map(([name, { refusal }]) => `${name}: ${refusal.message}`);
   if (refused.length > mostNamed) named.push(t('and {0} more', refused.length - mostNamed));
-  return new RefusedError(refused[0][1].id, named.join(' '));
+  return new RefusedError(refused[0][1].refusal.id, named.join(' '));
 }
 
 function nameTensors({ tensors }: Leaves, base: string, { stripPrefix }: ConvertOptions): PlannedTensor[] {

@@ -9,11 +9,12 @@ import {
 } from '../models/tensors/tensor';
 
 type RefusedNode = Extract<TensorNode, { readonly kind: 'refused' }>;
+type Leaf = Exclude<TensorNode, { readonly kind: 'mapping' }>;
 
 /** What is below a node, by names in which keys are joined by dots. */
 export interface Leaves {
   readonly tensors: readonly (readonly [name: string, tensor: Tensor])[];
-  readonly refused: readonly (readonly [name: string, refusal: RefusedNode['refusal'], node: RefusedNode])[];
+  readonly refused: readonly (readonly [name: string, node: RefusedNode])[];
   /** Plain data: its JSON text; objects: the name of their class. */
   readonly others: readonly Other[];
 }
@@ -25,30 +26,25 @@ export type Other =
 /** Keys under which training code keeps the weights of a checkpoint. */
 const usualKeys = ['state_dict', 'model_state_dict', 'model', 'module', 'net', 'weights', 'params'];
 
+/** Visits each leaf below a node in order, with its name. A tensor that is the whole file is named `tensor`. */
+export function eachLeaf(node: TensorNode, visit: (name: string, leaf: Leaf) => void, path = ''): void {
+  if (node.kind !== 'mapping')
+    visit(path === '' && (node.kind === 'tensor' || node.kind === 'refused') ? 'tensor' : path, node);
+  else for (const [key, child] of node.entries) eachLeaf(child, visit, path === '' ? key : `${path}.${key}`);
+}
+
 /** Everything below a node. */
-export function leavesOf(node: TensorNode, name = ''): Leaves {
+export function leavesOf(node: TensorNode, path = ''): Leaves {
   const tensors: [string, Tensor][] = [];
-  const refused: [string, RefusedNode['refusal'], RefusedNode][] = [];
+  const refused: [string, RefusedNode][] = [];
   const others: Other[] = [];
-  const visit = (at: TensorNode, path: string): void => {
-    switch (at.kind) {
-      case 'tensor':
-        tensors.push([path === '' ? 'tensor' : path, at.tensor]);
-        return;
-      case 'refused':
-        refused.push([path === '' ? 'tensor' : path, at.refusal, at]);
-        return;
-      case 'value':
-        others.push({ name: path, value: at.text });
-        return;
-      case 'opaque':
-        others.push({ name: path, className: at.className });
-        return;
-      case 'mapping':
-        for (const [key, child] of at.entries) visit(child, path === '' ? key : `${path}.${key}`);
-    }
+  const visit = (name: string, leaf: Leaf): void => {
+    if (leaf.kind === 'tensor') tensors.push([name, leaf.tensor]);
+    else if (leaf.kind === 'refused') refused.push([name, leaf]);
+    else if (leaf.kind === 'value') others.push({ name, value: leaf.text });
+    else others.push({ name, className: leaf.className });
   };
-  visit(node, name);
+  eachLeaf(node, visit, path);
   return { tensors, refused, others };
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { planConversion } from '../../../engine/src/convert/plan';
 import { defaultLimits } from '../../../engine/src/limits';
 import { ModelScan } from '../../../engine/src/models/modelScan';
@@ -42,9 +43,10 @@ async function tableOf(name: string): Promise<{ table: TensorTable; refused: str
 describe('tables of tensors', () => {
   it('GGUF: tensors with their types, metadata with the length of lists', async () => {
     const { table, refused } = await tableOf('formats/gguf/llama.gguf');
-    expect(table.rows).toEqual([
-      { name: 'token_embd.weight', dtype: 'F32', shape: [4, 8], bytes: 128 },
-      { name: 'output_norm.weight', dtype: 'F16', shape: [8], bytes: 16 },
+    expect(table.names).toEqual(['token_embd.weight', 'output_norm.weight']);
+    expect(table.formOf.map((form) => table.forms[form])).toEqual([
+      { dtype: 'F32', shape: [4, 8], bytes: 128 },
+      { dtype: 'F16', shape: [8], bytes: 16 },
     ]);
     expect(table.facts).toContainEqual(['general.architecture', 'llama']);
     expect(table.facts).toContainEqual(['llama.context_length', '128']);
@@ -54,8 +56,22 @@ describe('tables of tensors', () => {
 
   it('ONNX: initializers', async () => {
     const { table, refused } = await tableOf('formats/onnx/plain.onnx');
-    expect(table.rows).toEqual([{ name: 'w', dtype: 'F32', shape: [2, 2], bytes: 16 }]);
+    expect(table.names).toEqual(['w']);
+    expect(table.forms).toEqual([{ dtype: 'F32', shape: [2, 2], bytes: 16 }]);
     expect(refused).toBe('unsupported-format');
+  });
+
+  it('a dict: numbers and texts are keys of their own, and of equal ones the last counts at the place of the first', async () => {
+    const key = (text: string) => `\x8c${String.fromCharCode(text.length)}${text}`;
+    const pickle = `}(K\x01K\x0a${key('1')}K\x0b${key('\x001')}K\x0c${key('a')}K\x0d${key('1')}K\x0eu${key('a')}K\x0fs.`;
+    const source = new MemorySource('plain.pkl', Buffer.from(`\x80\x04${pickle}`, 'latin1'));
+    const { facts } = tensorTable(await readTensors(new ModelScan('plain.pkl', options), source));
+    expect(facts).toEqual([
+      ['1', '10'],
+      ['1', '14'],
+      ['\x001', '12'],
+      ['a', '15'],
+    ]);
   });
 
   it('damaged ones are refused', async () => {

@@ -212,7 +212,10 @@ export class MachineState {
   /** Arguments: the direct ones are the callee's affair, which the observer knows; deeper ones are stored. */
   protected storeNested(args: Value, offset: number): void {
     if (kindOf(args) === Kind.kept) {
-      for (const item of this.tuples.items(args) as Int32Array) {
+      const { tuples } = this;
+      const length = tuples.keptLength(args);
+      for (let i = 0; i < length; i++) {
+        const item = tuples.keptItem(args, i);
         if (kindOf(item) === Kind.kept) this.store(item, offset);
       }
     } else if (kindOf(args) === Kind.global) this.store(args, offset);

@@ -65,8 +65,10 @@ export class Tuples {
   shapeOf(value: Value): Shape {
     const kind = kindOf(value);
     if (kind === Kind.kept) return this.kept[payloadOf(value) + 1];
-    if (kind === Kind.tuple)
-      return this.items(value) === undefined ? 0 : this.ring[(payloadOf(value) % this.ring.length) + 1];
+    if (kind === Kind.tuple) {
+      const slot = this.slotOf(value);
+      return slot < 0 ? 0 : this.ring[slot + 1];
+    }
     return kind >= Kind.list && kind <= Kind.frozenset ? this.elements.shapeOf(value) : 0;
   }
 
@@ -90,7 +92,8 @@ export class Tuples {
     if (start + length + 2 > this.kept.length) this.kept = grown(this.kept, start + length + 2, this.limit);
     this.kept[start] = length;
     this.kept[start + 1] = shape;
-    this.kept.set(stack.subarray(from, to), start + 2);
+    // Most are short: a view to copy from would cost more than copying.
+    for (let i = 0; i < length; i++) this.kept[start + 2 + i] = stack[from + i];
     this.keptEnd = start + length + 2;
     return makeValue(Kind.kept, start);
   }
@@ -125,11 +128,25 @@ export class Tuples {
     if (kindOf(value) === Kind.kept)
       return this.kept.subarray(payload + 2, payload + 2 + (this.kept[payload] & 0x7fffffff));
     if (kindOf(value) === Kind.atom) return payload === Atom.emptyTuple ? new Int32Array(0) : undefined;
+    const slot = this.slotOf(value);
+    return slot < 0 ? undefined : this.ring.subarray(slot + 2, slot + 2 + this.ring[slot]);
+  }
+
+  /** Where a plain tuple stands in the ring; -1 where it was forgotten. */
+  private slotOf(value: Value): number {
     const size = this.ring.length;
     // Whatever lies more than a ring's length back has been overwritten, at least in part.
-    if (this.next - payload > size) return undefined;
-    const slot = payload % size;
-    return this.ring.subarray(slot + 2, slot + 2 + this.ring[slot]);
+    return this.next - payloadOf(value) > size ? -1 : payloadOf(value) % size;
+  }
+
+  /** Number of items of a kept tuple. */
+  keptLength(value: Value): number {
+    return this.kept[payloadOf(value)] & 0x7fffffff;
+  }
+
+  /** An item of a kept tuple, by its index below `keptLength`. */
+  keptItem(value: Value, index: number): Value {
+    return this.kept[payloadOf(value) + 2 + index];
   }
 
   /** The same as an array of its own, which costs less than a view where there are many. */
@@ -137,9 +154,9 @@ export class Tuples {
     if (kindOf(value) === Kind.atom) return payloadOf(value) === Atom.emptyTuple ? [] : undefined;
     const isKept = kindOf(value) === Kind.kept;
     if (!isKept && kindOf(value) !== Kind.tuple) return undefined;
-    if (!isKept && this.next - payloadOf(value) > this.ring.length) return undefined;
     const cells = isKept ? this.kept : this.ring;
-    const start = isKept ? payloadOf(value) : payloadOf(value) % this.ring.length;
+    const start = isKept ? payloadOf(value) : this.slotOf(value);
+    if (start < 0) return undefined;
     const length = cells[start] & 0x7fffffff;
     const items = new Array<Value>(length);
     for (let i = 0; i < length; i++) items[i] = cells[start + 2 + i];
@@ -150,10 +167,10 @@ export class Tuples {
   sameItems(a: Value, b: Value): boolean {
     if (kindOf(a) !== kindOf(b) || (kindOf(a) !== Kind.kept && kindOf(a) !== Kind.tuple)) return false;
     const isKept = kindOf(a) === Kind.kept;
-    const size = this.ring.length;
-    if (!isKept && (this.next - payloadOf(a) > size || this.next - payloadOf(b) > size)) return false;
     const cells = isKept ? this.kept : this.ring;
-    const [x, y] = isKept ? [payloadOf(a), payloadOf(b)] : [payloadOf(a) % size, payloadOf(b) % size];
+    const x = isKept ? payloadOf(a) : this.slotOf(a);
+    const y = isKept ? payloadOf(b) : this.slotOf(b);
+    if (x < 0 || y < 0) return false;
     const length = cells[x] & 0x7fffffff;
     if ((cells[y] & 0x7fffffff) !== length) return false;
     for (let i = 2; i < length + 2; i++) if (cells[x + i] !== cells[y + i]) return false;

@@ -1,45 +1,84 @@
-import { leavesOf } from '../../convert/select';
+import { eachLeaf } from '../../convert/select';
 import { type Storage, type Tensor, type TensorFile, tensorBytes } from './tensor';
 
-/** One tensor of a file, for people. */
-export interface TensorRow {
-  readonly name: string;
+/** What tensors have in common, of which a model has few. */
+export interface TensorForm {
   readonly dtype: string;
   /** Undefined where the file does not say, as of sparse tensors. */
   readonly shape?: readonly number[];
   readonly bytes: number;
-  /** Name of the first tensor that is the same view of the same bytes. */
-  readonly tiedTo?: string;
-  /** Why it cannot be converted. */
-  readonly refused?: string;
 }
 
+/** The tensors of one file, for people: by columns, because there can be very many. */
 export interface TensorTable {
-  readonly rows: readonly TensorRow[];
+  /** In the order of the file. */
+  readonly names: readonly string[];
+  /** For each tensor the place of its form in `forms`. */
+  readonly formOf: readonly number[];
+  readonly forms: readonly TensorForm[];
+  /** Tensors that are the same view of the same bytes as one before them. */
+  readonly ties: readonly (readonly [tensor: number, first: number])[];
+  /** Tensors that cannot be converted, and why. */
+  readonly refusals: readonly (readonly [tensor: number, message: string])[];
   /** Plain data beside the tensors and metadata of the file: names and values, objects by their class. */
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
-/** Lists the tensors of a file in its order. */
+/** Lists the tensors of a file. */
 export function tensorTable({ root, metadata, refusal: whole }: TensorFile): TensorTable {
-  const { tensors, refused, others } = leavesOf(root);
-  const views = new Views<string>();
-  const rows: TensorRow[] = [];
-  for (const [name, tensor] of tensors) {
-    const { dtype, shape } = tensor;
-    const bytes = tensorBytes(tensor);
-    const first = bytes === 0 ? name : views.first(tensor, name);
-    const row = { name, dtype, shape, bytes };
-    rows.push(first === name ? row : { ...row, tiedTo: first });
-  }
-  for (const [name, { message }, { dtype = '', shape, bytes = 0 }] of refused) {
-    const row = { name, dtype, bytes, ...(shape === undefined ? {} : { shape }) };
-    // What holds for the whole file need not be said of each.
-    rows.push(whole === undefined ? { ...row, refused: message } : row);
-  }
+  const names: string[] = [];
+  const formOf: number[] = [];
+  const forms = new Forms();
+  const ties: [number, number][] = [];
+  const refusals: [number, string][] = [];
   const facts: [string, string][] = [...metadata];
-  for (const other of others) facts.push([other.name, 'value' in other ? other.value : other.className]);
-  return { rows, facts };
+  const views = new Views<number>();
+  eachLeaf(root, (name, leaf) => {
+    if (leaf.kind === 'value') facts.push([name, leaf.text]);
+    else if (leaf.kind === 'opaque') facts.push([name, leaf.className]);
+    else {
+      const index = names.push(name) - 1;
+      if (leaf.kind === 'tensor') {
+        const { dtype, shape } = leaf.tensor;
+        const bytes = tensorBytes(leaf.tensor);
+        formOf.push(forms.place(dtype, shape, bytes));
+        const first = bytes === 0 ? index : views.first(leaf.tensor, index);
+        if (first !== index) ties.push([index, first]);
+      } else {
+        const { dtype = '', shape, bytes = 0, refusal } = leaf;
+        formOf.push(forms.place(dtype, shape, bytes));
+        // What holds for the whole file need not be said of each.
+        if (whole === undefined) refusals.push([index, refusal.message]);
+      }
+    }
+  });
+  return { names, formOf, forms: forms.list, ties, refusals, facts };
+}
+
+/** Numbers the forms as they are met. */
+class Forms {
+  readonly list: TensorForm[] = [];
+  private readonly places = new Map<string, number>();
+  /** Place of the form that was met last: layers repeat themselves. */
+  private last = -1;
+
+  place(dtype: string, shape: readonly number[] | undefined, bytes: number): number {
+    const last = this.list[this.last];
+    if (last?.dtype === dtype && last.bytes === bytes && sameNumbers(last.shape, shape)) return this.last;
+    const key = `${dtype} ${shape} ${bytes}`;
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.list.push({ dtype, ...(shape === undefined ? {} : { shape }), bytes }) - 1;
+      this.places.set(key, place);
+    }
+    this.last = place;
+    return place;
+  }
+}
+
+function sameNumbers(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((number, index) => number === b[index]);
 }
 
 /** What begins at one place of a storage. */
@@ -76,7 +115,5 @@ export class Views<T> {
 }
 
 function sameForm(a: Tensor, b: Tensor): boolean {
-  const same = (x: readonly number[], y: readonly number[]) =>
-    x.length === y.length && x.every((count, index) => count === y[index]);
-  return a.dtype === b.dtype && same(a.shape, b.shape) && same(a.strides, b.strides);
+  return a.dtype === b.dtype && sameNumbers(a.shape, b.shape) && sameNumbers(a.strides, b.strides);
 }

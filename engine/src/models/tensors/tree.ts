@@ -10,6 +10,7 @@ import type { ValueReader } from './values';
 /** Nodes of one file's tree: more than any model has, and few enough to be shown and written down. */
 const mostNodes = 1 << 20;
 const deepest = 200;
+const mark = '\0';
 
 /** A storage as a persistent id names it, and where its view starts, in elements. */
 export interface TypedStorage {
@@ -33,7 +34,8 @@ export class TreeBuilder {
   private left = 0;
   /** Nodes of all attempts: bytes that turn up missing begin the tree again, which a hostile file must not have happen for ever. */
   private leftInAll = 16 * mostNodes;
-  private readonly open = new Set<Value>();
+  /** The containers that are being looked into, outermost first. */
+  private readonly open: Value[] = [];
   /** By the number of the call that made them. */
   private readonly tensors: (TensorNode | undefined)[] = [];
   private readonly storages: (TypedStorage | undefined)[] = [];
@@ -58,7 +60,7 @@ export class TreeBuilder {
   /** The whole tree. Begun again by `withBytes`. @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
   build(value: Value): TensorNode {
     this.left = mostNodes;
-    this.open.clear();
+    this.open.length = 0;
     return this.node(value);
   }
 
@@ -75,13 +77,12 @@ export class TreeBuilder {
       };
     }
     // A container inside itself, or deeper than anybody nests: nothing more to convert there.
-    if (this.open.has(value) || this.open.size > deepest) return { kind: 'opaque', className: 'recursive' };
-    this.open.add(value);
-    try {
-      return this.container(value);
-    } finally {
-      this.open.delete(value);
-    }
+    if (this.open.length > deepest || this.open.includes(value))
+      return { kind: 'opaque', className: 'recursive' };
+    this.open.push(value);
+    const node = this.container(value);
+    this.open.pop();
+    return node;
   }
 
   private container(value: Value): TensorNode {
@@ -111,26 +112,19 @@ export class TreeBuilder {
 
   /** Keys and values in turn; of equal keys the last counts, at the place of the first, as in a dict. */
   private dict(items: readonly Value[]): TensorNode {
-    const places = new Map<string, number>();
-    const keys: string[] = [];
-    const values: Value[] = [];
+    const values = new Map<string, Value>();
     let texts = true;
     for (let i = 0; i + 1 < items.length; i += 2) {
       const text = this.reader.text(items[i]);
       if (text === undefined) texts = false;
       const key = text ?? this.reader.scalar(items[i]) ?? `<key ${i / 2}>`;
-      // 1 and '1' are two keys.
-      const identity = kindOf(items[i]) === Kind.int ? `\0${key}` : key;
-      const place = places.get(identity);
-      if (place !== undefined) {
-        values[place] = items[i + 1];
-        continue;
-      }
-      places.set(identity, keys.length);
-      keys.push(key);
-      values.push(items[i + 1]);
+      // 1 and '1' are two keys: a number is marked, and so is a text that begins with the mark.
+      const isMarked = kindOf(items[i]) === Kind.int || key.startsWith(mark);
+      values.set(isMarked ? mark + key : key, items[i + 1]);
     }
-    const entries = keys.map((key, index): Entry => [key, this.node(values[index])]);
+    const entries: Entry[] = [];
+    for (const [key, value] of values)
+      entries.push([key.startsWith(mark) ? key.slice(1) : key, this.node(value)]);
     return { kind: 'mapping', entries, ...(texts ? { hasTextKeys: true } : {}) };
   }
 
