@@ -37,15 +37,19 @@ export class TreeBuilder {
   /** The containers that are being looked into, outermost first. */
   private readonly open: Value[] = [];
   /** By the number of the call that made them. */
-  private readonly tensors: (TensorNode | undefined)[] = [];
-  private readonly storages: (TypedStorage | undefined)[] = [];
+  private readonly tensors: (TensorNode | undefined)[];
+  private readonly storages: (TypedStorage | undefined)[];
   /** The persistent id that was answered last. */
   private last: { readonly args: Value; readonly loaded: TypedStorage } | undefined;
 
   constructor(
     private readonly reader: ValueReader,
     private readonly loadStorage: StorageLoader,
-  ) {}
+  ) {
+    const { count } = reader.pickle.machine.calls;
+    this.tensors = new Array(count);
+    this.storages = new Array(count);
+  }
 
   /** Meets every storage that the pickle names, also those of tensors that are not looked into. */
   loadStorages(): void {
