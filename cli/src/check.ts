@@ -13,7 +13,8 @@ import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
 import { learnTags } from './actionTags';
 import { type Format, formats, write } from './formats';
-import { checkFiles, interrupted, judgeTogether } from './run';
+import { interrupted } from './interrupt';
+import { checkFiles, judgeTogether } from './run';
 import { StandardInput, standardInputPath } from './standardInput';
 import { oneOf, readOptions, UsageError } from './usage';
 

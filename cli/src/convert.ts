@@ -1,11 +1,10 @@
 import { t } from '../../engine/src/l10n';
-import { CancelledError } from '../../engine/src/limits';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
 import { type Conversion, convertPath } from '../../host/src/convertPath';
 import { loadSettings } from './check';
+import { interrupted, untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
-import { interrupted } from './run';
 import { readOptions, UsageError } from './usage';
 
 export const convertUsage = `Usage: secure-ml convert MODEL [options]
@@ -66,50 +65,43 @@ export async function convert(args: readonly string[], version: string): Promise
   const maxShard = values['max-shard-size'];
   const flag = { cancelled: false };
   const progress = new ByteProgress();
-  const onInterrupt = () => {
-    flag.cancelled = true;
+  const verify = values['no-verify'] !== true;
+  const dryRun = values['dry-run'] === true;
+  const task = {
+    path: positionals[0],
+    ...(values.output === undefined ? {} : { output: values.output }),
+    options: {
+      duplicateTied: values['duplicate-tied'] === true,
+      ...(values.select === undefined ? {} : { select: values.select }),
+      ...(values['strip-prefix'] === undefined ? {} : { stripPrefix: values['strip-prefix'] }),
+      ...(maxShard === undefined ? {} : { maxShardBytes: readSize(maxShard) }),
+    },
+    verify,
+    dryRun,
+    configuration,
+    version,
   };
-  process.once('SIGINT', onInterrupt);
   try {
-    const dryRun = values['dry-run'] === true;
-    const conversion = await convertPath(
-      {
-        path: positionals[0],
-        ...(values.output === undefined ? {} : { output: values.output }),
-        options: {
-          duplicateTied: values['duplicate-tied'] === true,
-          ...(values.select === undefined ? {} : { select: values.select }),
-          ...(values['strip-prefix'] === undefined ? {} : { stripPrefix: values['strip-prefix'] }),
-          ...(maxShard === undefined ? {} : { maxShardBytes: readSize(maxShard) }),
-        },
-        verify: values['no-verify'] !== true,
-        dryRun,
-        configuration,
-        version,
+    const conversion = await untilInterrupted(
+      () => {
+        flag.cancelled = true;
       },
-      flag,
-      (done, total) => progress.show(done, total),
+      () => convertPath(task, flag, (done, total) => progress.show(done, total)),
     );
     progress.clear();
-    process.stdout.write(
-      `${describe(conversion, dryRun, values['no-verify'] !== true)
-        .map(terminal)
-        .join('\n')}\n`,
-    );
-    return 0;
-  } catch (error) {
-    progress.clear();
-    if (error instanceof CancelledError) {
+    if (conversion === undefined) {
       process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
       return interrupted;
     }
+    process.stdout.write(`${describe(conversion, dryRun, verify).map(terminal).join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    progress.clear();
     if (!(error instanceof RefusedError)) throw error;
     process.stderr.write(`${t('Not converted ({0}): {1}', error.id, terminal(error.message))}\n`);
     if (error.script !== undefined)
       process.stderr.write(`\n${error.script.split('\n').map(terminal).join('\n')}\n`);
     return error.id === 'dangerous' ? 1 : 3;
-  } finally {
-    process.removeListener('SIGINT', onInterrupt);
   }
 }
 

@@ -1,11 +1,10 @@
 import { t } from '../../engine/src/l10n';
-import { CancelledError } from '../../engine/src/limits';
 import { explainModel } from '../../engine/src/models/explain';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { loadSettings } from './check';
+import { interrupted, untilInterrupted } from './interrupt';
 import { paintFor } from './paint';
-import { interrupted } from './run';
 import { readOptions, UsageError } from './usage';
 
 export const explainUsage = `Usage: secure-ml explain MODEL [options]
@@ -33,13 +32,10 @@ export async function explain(args: readonly string[]): Promise<number> {
   const { configuration, problems } = loadSettings(values.config);
   if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was explained.');
   const flag = { cancelled: false };
-  const onInterrupt = () => {
-    flag.cancelled = true;
-  };
-  process.once('SIGINT', onInterrupt);
   let source: FileSource | undefined;
   try {
-    source = FileSource.open(positionals[0]);
+    const opened = FileSource.open(positionals[0]);
+    source = opened;
     const options = {
       platform: nodePlatform,
       cancel: flag,
@@ -47,7 +43,13 @@ export async function explain(args: readonly string[]): Promise<number> {
       allowedGlobals: new Set(configuration.allowGlobals),
       explicit: true,
     };
-    const explanation = await explainModel(source, positionals[0], options, page);
+    const explanation = await untilInterrupted(
+      () => {
+        flag.cancelled = true;
+      },
+      () => explainModel(opened, positionals[0], options, page),
+    );
+    if (flag.cancelled) return interrupted;
     if (explanation === undefined) {
       process.stderr.write(`${t('This is no model.')}\n`);
       return 3;
@@ -61,12 +63,10 @@ export async function explain(args: readonly string[]): Promise<number> {
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof CancelledError) return interrupted;
     if (!(error instanceof UnreadableFile)) throw error;
     process.stderr.write(`secure-ml: ${error.message}\n`);
     return 3;
   } finally {
     source?.close();
-    process.removeListener('SIGINT', onInterrupt);
   }
 }

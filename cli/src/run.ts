@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
-import { CancelledError } from '../../engine/src/limits';
 import { judgeFolders } from '../../engine/src/models/folder';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { projectPins, projectVersions } from '../../host/src/folderReader';
@@ -8,10 +7,8 @@ import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { type FileTask, isExcluded, type Walk } from '../../host/src/walk';
+import { untilInterrupted } from './interrupt';
 import { Progress } from './progress';
-
-/** What a shell reports for a program that Ctrl-C ended. */
-export const interrupted = 130;
 
 /** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
 export async function checkFiles(
@@ -21,26 +18,25 @@ export async function checkFiles(
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
   const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
   const progress = new Progress(files.length);
-  const onInterrupt = () => Atomics.store(cancelled, 0, 1);
-  process.once('SIGINT', onInterrupt);
   try {
-    return await pool.check(
-      files,
-      {
-        ...settings,
-        inlineSuppressions: true,
-        versions: await projectVersions(process.cwd()),
-        pins: await projectPins(process.cwd()),
-      },
-      cancelled,
-      (done) => progress.show(done),
+    return await untilInterrupted(
+      () => Atomics.store(cancelled, 0, 1),
+      async () =>
+        pool.check(
+          files,
+          {
+            ...settings,
+            inlineSuppressions: true,
+            versions: await projectVersions(process.cwd()),
+            pins: await projectPins(process.cwd()),
+            project: process.cwd(),
+          },
+          cancelled,
+          (done) => progress.show(done),
+        ),
     );
-  } catch (error) {
-    if (error instanceof CancelledError) return undefined;
-    throw error;
   } finally {
     progress.clear();
-    process.removeListener('SIGINT', onInterrupt);
     await pool.close();
   }
 }

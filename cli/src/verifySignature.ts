@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import { t } from '../../engine/src/l10n';
-import { CancelledError } from '../../engine/src/limits';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
@@ -15,6 +14,7 @@ import {
   type SignatureTask,
   verifySignature,
 } from '../../host/src/provenance/verifySignature';
+import { untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
 import { checkFiles } from './run';
 import { UsageError } from './usage';
@@ -149,21 +149,19 @@ async function interruptible(
 ): Promise<SignatureResult | undefined> {
   const cancel = { cancelled: false };
   const progress = new ByteProgress();
-  const onInterrupt = () => {
-    cancel.cancelled = true;
-  };
-  process.once('SIGINT', onInterrupt);
   let done = 0;
+  const onRead = (bytes: number) => {
+    done += bytes;
+    progress.show(done);
+  };
   try {
-    return await work(cancel, (bytes) => {
-      done += bytes;
-      progress.show(done);
-    });
-  } catch (error) {
-    if (error instanceof CancelledError) return undefined;
-    throw error;
+    return await untilInterrupted(
+      () => {
+        cancel.cancelled = true;
+      },
+      () => work(cancel, onRead),
+    );
   } finally {
     progress.clear();
-    process.removeListener('SIGINT', onInterrupt);
   }
 }
