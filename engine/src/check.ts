@@ -12,6 +12,7 @@ import { digestOf, scanModel } from './models/scanModel';
 import type { ModelReport } from './models/verdict';
 import type { Pin } from './pipelines/pins';
 import type { KnownTags } from './pipelines/tags';
+import type { ProjectVerification } from './pipelines/verification';
 import type { Platform } from './platform';
 import type { Configuration } from './policy/configuration';
 
@@ -49,6 +50,8 @@ export interface CheckOptions {
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags | undefined;
+  /** What verifies models in the project; asked only about files that serve one. */
+  readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
   /** The file stands in git's index: the next commit publishes it. */
   readonly staged?: boolean;
   /** What is known of published advisories, where the user gave any. */
@@ -104,6 +107,7 @@ export async function checkFile(
     advisories: options.advisories,
     pins: options.pins,
     tags: options.tags,
+    verification: options.verification,
     registries: configuration.registries,
     severityOf: (ruleId) => configuration.rules[ruleId],
   };

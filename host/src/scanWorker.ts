@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FileReport } from '../../engine/src/check';
+import { projectVerification } from '../../engine/src/code/projectVerification';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
+import type { ProjectVerification } from '../../engine/src/pipelines/verification';
 import type { Configuration } from '../../engine/src/policy/configuration';
 import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
+import { folderReader } from './folderReader';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -23,6 +26,8 @@ export interface ScanTask {
   readonly pins?: readonly Pin[];
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags;
+  /** The folder whose project says what verifies models. */
+  readonly project?: string;
   readonly digest: boolean;
   readonly modelsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */
@@ -40,6 +45,16 @@ async function advisoriesOf(path: string | undefined): Promise<AdvisoryIndex | u
   if (path === undefined) return undefined;
   if (exported?.path !== path) exported = { path, memory: readAdvisoryFile(path) };
   return exported.memory;
+}
+
+/** A worker looks at the project once, and only if something serves a model. */
+let looked: { readonly project: string; readonly verification: Promise<ProjectVerification> } | undefined;
+
+async function verificationOf(project: string | undefined): Promise<ProjectVerification | undefined> {
+  if (project === undefined) return undefined;
+  if (looked?.project !== project)
+    looked = { project, verification: projectVerification(project, folderReader) };
+  return looked.verification;
 }
 
 let program: string | undefined;
@@ -61,7 +76,8 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
   const advisories = await advisoriesOf(task.advisoryFile);
   const reports: FileReport[] = [];
-  for (const file of task.files)
-    reports.push(await checkPath(file, { ...task, platform: nodePlatform, cancel, advisories }, cache));
+  const verification = () => verificationOf(task.project);
+  const options = { ...task, platform: nodePlatform, cancel, advisories, verification };
+  for (const file of task.files) reports.push(await checkPath(file, options, cache));
   return reports;
 }

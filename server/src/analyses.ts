@@ -19,6 +19,7 @@ import type { ServerHost } from './host';
 import { HubCommits } from './hubCommits';
 import { logError } from './log';
 import type { ProjectPins } from './projectPins';
+import type { ProjectVerifiers } from './projectVerifiers';
 import type { ProjectVersions } from './projectVersions';
 import type { Settings } from './settings';
 import { storedFindings } from './storedNotebook';
@@ -59,6 +60,7 @@ export class Analyses {
     private readonly settings: Settings,
     private readonly versions: ProjectVersions,
     private readonly pins: ProjectPins,
+    private readonly verifiers: ProjectVerifiers,
     private readonly advisories: Advisories,
     private readonly actionTags: ActionTags,
     /** Judges findings on calls that load a file by what is known of the file. */
@@ -147,6 +149,7 @@ export class Analyses {
       commits,
       advisories,
       pins,
+      verification: () => this.verifiers.of(unit.uri),
       tags: this.actionTags.known(settings.actionTags),
       registries: configuration.registries,
       memory: this.memoryOf(unit.uri),

@@ -2,6 +2,7 @@ import { documentKind } from '../../engine/src/code/documentKind';
 import { LineTable } from '../../engine/src/code/lineTable';
 import { manifestReader } from '../../engine/src/code/manifests';
 import { projectOf } from '../../engine/src/code/projectPackages';
+import { filesOfProject } from '../../engine/src/code/projectWalk';
 import type { Manifest } from '../../engine/src/dependencies/manifest';
 import { askedPackages, packagesOfLock } from '../../engine/src/dependencies/packages';
 import type { Project } from '../../engine/src/dependencies/project';
@@ -19,21 +20,8 @@ const longestManifest = 4 << 20;
 /** Manifests of one folder that are shown. */
 const mostManifests = 200;
 
-/** Levels of folders below a workspace folder that projects are looked for in. */
-const deepestProject = 3;
-/** Folders that are looked into. */
-const mostFolders = 500;
-/** Folders that hold what was installed or built. */
-const notProjects = new Set([
-  'node_modules',
-  'venv',
-  'env',
-  'site-packages',
-  '__pycache__',
-  'build',
-  'dist',
-  'target',
-]);
+/** How far below a workspace folder projects are looked for. */
+const bounds = { depth: 3, folders: 500 };
 
 interface ReadManifest {
   readonly root: string;
@@ -60,7 +48,8 @@ export class Dependencies {
       const root = this.host.diskPath(folder);
       if (root === undefined) continue;
       const { advisories } = await this.settings.of(folder);
-      for (const path of await this.manifestsIn(root)) {
+      const { paths } = await filesOfProject(root, this.host, (path) => readerOf(path) !== undefined, bounds);
+      for (const path of paths) {
         if (read.length >= mostManifests) break;
         const text = await this.platform.readText?.(path, longestManifest);
         const manifest = text === undefined ? undefined : readerOf(path)?.(text);
@@ -100,26 +89,6 @@ export class Dependencies {
       name: path.slice(root.length).replace(/^[\\/]/, ''),
       dependencies: tree.map((node) => toProtocol(node, lines)),
     };
-  }
-
-  /** Manifests of a folder and of the projects in it, nearest first. What has a dot in its name is taken for a file. */
-  private async manifestsIn(root: string): Promise<readonly string[]> {
-    const found: string[] = [];
-    let folders: readonly string[] = [root];
-    let listed = 0;
-    for (let depth = 0; depth <= deepestProject && folders.length > 0; depth++) {
-      const next: string[] = [];
-      for (const folder of folders) {
-        if (++listed > mostFolders) return found;
-        for (const path of [...(await this.host.list(folder))].sort()) {
-          const name = path.slice(folder.length).replace(/^[\\/]/, '');
-          if (readerOf(path) !== undefined) found.push(path);
-          else if (!name.includes('.') && !notProjects.has(name)) next.push(path);
-        }
-      }
-      folders = next;
-    }
-    return found;
   }
 }
 

@@ -82,3 +82,22 @@ export abstract class FolderFacts<Facts> {
     return this.facts(all, root, folder);
   }
 }
+
+/** What each of many texts says; of each file the last text is remembered, because one changes at a time. */
+export class FactsByFile<Fact> {
+  private readonly known = new Map<string, { readonly text: string; readonly facts: readonly Fact[] }>();
+
+  constructor(private readonly read: (path: string, text: string) => readonly Fact[]) {}
+
+  of(texts: ReadonlyMap<string, string>): readonly Fact[] {
+    return [...texts].flatMap(([path, text]) => this.ofFile(path, text));
+  }
+
+  private ofFile(path: string, text: string): readonly Fact[] {
+    const before = this.known.get(path);
+    if (before?.text === text) return before.facts;
+    const facts = this.read(path, text);
+    this.known.set(path, { text, facts });
+    return facts;
+  }
+}

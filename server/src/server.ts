@@ -40,6 +40,7 @@ import { ModelRequests } from './modelRequests';
 import { ModelScans } from './modelScans';
 import { listenToNotebooks } from './notebooks';
 import { ProjectPins } from './projectPins';
+import { ProjectVerifiers } from './projectVerifiers';
 import { ProjectVersions } from './projectVersions';
 import {
   type DependenciesResult,
@@ -71,6 +72,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const settings = new Settings(connection, host, folders);
   const versions = new ProjectVersions(host, folders, documents);
   const pins = new ProjectPins(host, folders, documents);
+  const verifiers = new ProjectVerifiers(host, folders, documents);
   const learnt = (uri: string) => scheduler.reanalyse([uri]);
   const advisories = new Advisories(connection, host, settings, documents, learnt);
   const actionTags = new ActionTags(connection, host, settings, documents, learnt);
@@ -81,6 +83,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     settings,
     versions,
     pins,
+    verifiers,
     advisories,
     actionTags,
     (unit, findings) => loadVerdicts.judge(unit, findings),
@@ -143,7 +146,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     scheduler.reanalyse(documents.unitUris().filter((uri) => folders.folderOf(uri) === folder));
 
   /** What counts in whole folders because of some of their files. */
-  const folderFacts = [versions, pins];
+  const folderFacts = [versions, pins, verifiers];
 
   /** Files changed, and with them perhaps what their folders are judged by; `onDisk` where it is the disk that changed. */
   const refreshFacts = async (uris: readonly string[], onDisk = false) => {

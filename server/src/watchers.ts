@@ -9,7 +9,10 @@ import { configurationNames } from '../../engine/src/policy/configuration';
 import { logError } from './log';
 import { settingsSection } from './settings';
 
-/** What the client is asked to watch: configurations, requirement files, pipelines, and models under the names that models have. */
+/**
+ * What the client is asked to watch: configurations, requirement files, pipelines, what verifies models, and models under the names
+ * that models have.
+ */
 export const watchedPatterns: readonly string[] = [
   `**/{${configurationNames.join(',')}}`,
   '**/*{requirements,constraints}*.{txt,in}',
@@ -17,9 +20,9 @@ export const watchedPatterns: readonly string[] = [
   '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
   '**/{pyproject.toml,Pipfile,setup.cfg,environment.yml,environment.yaml}',
   '**/site-packages/*.dist-info',
-  '**/.github/{workflows,actions}/**/*.{yml,yaml}',
   '**/{Dockerfile,Containerfile,*.dockerfile,Dockerfile.*,Containerfile.*,docker-lock.json}',
-  '**/{action,compose*,docker-compose*,.gitlab-ci*}.{yml,yaml}',
+  '**/*{.yml,.yaml,.sh,.bash,.mk,.sig,.sigstore,.sigstore.json}',
+  '**/{Makefile,GNUmakefile,makefile,justfile,Justfile,Jenkinsfile,models.lock}',
   `**/*.{${watchedExtensions.join(',')}}`,
   `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,
 ];

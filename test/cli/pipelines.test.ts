@@ -74,3 +74,46 @@ describe('the pipelines of a project', () => {
     ]);
   });
 });
+
+describe('what verifies served models', () => {
+  const served = `apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      storageUri: s3://models/iris?versionId=1\n`;
+
+  it('is looked for in the whole project, and its absence fails nothing', () => {
+    write('k8s/a.yaml', served);
+    write('k8s/b.yaml', served);
+    write('compose.yaml', `services:\n  a:\n    image: python@${digest}\n`);
+    const { status, found } = check();
+    expect([status, found]).toEqual([0, ['k8s/a.yaml:6 SML621', 'k8s/b.yaml:6 SML621']]);
+    expect(check('--fail-on', 'low').status).toBe(1);
+    write('ci/deploy.sh', 'cosign verify-blob --bundle iris.bundle iris\n');
+    expect(check().found).toEqual([]);
+    expect(check('k8s/a.yaml').found).toEqual([]);
+  });
+
+  it('is looked for in the repository of the working folder', () => {
+    write('k8s/a.yaml', served);
+    write('.github/workflows/a.yml', 'on: push\npermissions: {}\njobs: {}\n# model_signing verify\n');
+    const inFolder = () => {
+      const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', 'a.yaml'], {
+        cwd: join(folder, 'k8s'),
+        encoding: 'utf8',
+      });
+      return JSON.parse(run.stdout).findings.map(({ code }: { code: string }) => code);
+    };
+    expect(inFolder()).toEqual(['SML621']);
+    write('verify.sh', 'model_signing verify key iris\n');
+    expect(inFolder()).toEqual(['SML621']);
+    spawnSync('git', ['-C', folder, 'init', '--quiet']);
+    expect(inFolder()).toEqual([]);
+  });
+
+  it('says nothing of files of another project', () => {
+    write('other/a.yaml', served);
+    write('here/b.yaml', 'a: 1\n');
+    const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', '../other'], {
+      cwd: join(folder, 'here'),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(run.stdout).findings).toEqual([]);
+  });
+});

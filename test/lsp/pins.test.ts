@@ -134,3 +134,26 @@ describe('pins of pipelines', () => {
       .toBe('Pin to sha256:abababababab, as docker-lock.json does');
   });
 });
+
+describe('what verifies served models', () => {
+  const served = `apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      storageUri: s3://models/iris?versionId=1\n`;
+  const finding = 'SML621 5:18-5:46';
+
+  it('is looked for on disk and in open documents, and again when files change', async () => {
+    mkdirSync(join(folder, 'k8s'));
+    await client.open(uri('k8s/a.yaml'), served, 'yaml');
+    await client.shows(uri('k8s/a.yaml'), finding);
+    mkdirSync(join(folder, 'ci'));
+    writeFileSync(join(folder, 'ci/deploy.sh'), 'cosign verify-blob iris\n');
+    await client.filesChanged({ uri: uri('ci/deploy.sh'), type: FileChangeType.Created });
+    await client.shows(uri('k8s/a.yaml'));
+    rmSync(join(folder, 'ci/deploy.sh'));
+    await client.filesChanged({ uri: uri('ci/deploy.sh'), type: FileChangeType.Deleted });
+    await client.shows(uri('k8s/a.yaml'), finding);
+    const policy = 'apiVersion: ml.sigstore.dev/v1alpha1\nkind: ModelValidation\nspec: {}\n';
+    await client.open(uri('k8s/policy.yaml'), policy, 'yaml');
+    await client.shows(uri('k8s/a.yaml'));
+    await client.change(uri('k8s/policy.yaml'), 2, policy.replace('ModelV', 'V'));
+    await client.shows(uri('k8s/a.yaml'), finding);
+  });
+});

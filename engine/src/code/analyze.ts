@@ -10,6 +10,7 @@ import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import type { Pin } from '../pipelines/pins';
 import type { KnownTags } from '../pipelines/tags';
+import type { ProjectVerification } from '../pipelines/verification';
 import type { Platform } from '../platform';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { findSecrets } from '../secrets/matcher';
@@ -58,6 +59,8 @@ export interface AnalysisContext extends ProjectFacts {
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags | undefined;
+  /** What verifies models in the project; asked only about documents that serve one. */
+  readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
   /** Registries that images may come from; see Configuration. */
   readonly registries?: readonly string[] | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */

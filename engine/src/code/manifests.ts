@@ -17,6 +17,7 @@ import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
 import { scanPipeline } from '../pipelines/scan';
+import { remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
 import type { AnalysisContext } from './analyze';
@@ -64,6 +65,7 @@ export async function draftManifests(
       rules: pipelineRules,
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       tags: context.tags ?? noTags,
+      verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
       registries: context.registries,
       most: context.limits.findings,
     }),

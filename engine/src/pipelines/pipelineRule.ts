@@ -3,12 +3,15 @@ import type { Rule } from '../rule';
 import type { PipelineDocument, PipelineKind } from './document';
 import type { KnownPins } from './pins';
 import type { KnownTags } from './tags';
+import type { ProjectVerification } from './verification';
 
 export interface PipelineContext extends TextContext {
   readonly document: PipelineDocument;
   readonly pins: KnownPins;
   /** What a git host said of the repositories of actions, where the user wants one to be asked. */
   readonly tags: KnownTags;
+  /** What verifies models in the project; undefined where no project is known, or nothing is served. */
+  readonly verification: ProjectVerification | undefined;
   /** Registries that images may come from, where the configuration lists any. */
   readonly registries: readonly string[] | undefined;
 }

@@ -17,6 +17,7 @@ import type { Finding } from '../../../engine/src/finding';
 import { judgeFolders } from '../../../engine/src/models/folder';
 import { scanModel } from '../../../engine/src/models/scanModel';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
+import { verifiersIn } from '../../../engine/src/pipelines/verification';
 import { contextWith, notebookOf } from '../code/support';
 import { letters } from '../secrets/tokens';
 import { claimFindings } from './provenanceExamples';
@@ -75,9 +76,17 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const platform = { ...context.platform, readText: async (name: string) => beside.get(name) };
     const advisories = advisoriesOf(beside.get('advisories.json'), beside.get('releases.json'));
     const tags = tagsOf(beside.get('tags.json'));
+    const verifiers = [...beside].flatMap(([name, other]) => verifiersIn(`/project/${name}`, other));
+    const verification = async () => ({ root: '/project', base: '/project', verifiers, complete: true });
     const kind = documentKind(path) ?? 'text';
     const staged = fence.includes('staged');
-    return { section, path, kind, text: own, context: { ...context, platform, advisories, tags, staged } };
+    return {
+      section,
+      path,
+      kind,
+      text: own,
+      context: { ...context, platform, advisories, tags, verification, staged },
+    };
   }
   const language = fence[0] ?? '';
   if (language === 'ipynb-cells') {

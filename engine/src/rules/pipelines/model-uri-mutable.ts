@@ -1,9 +1,8 @@
-import { at, type DataNode, type DataText, mapsIn, textAt } from '../../code/data/node';
+import { at, type DataNode, type DataText, mapsIn } from '../../code/data/node';
 import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
-
-const keys = ['storageUri', 'modelUri', 'model_uri'] as const;
+import { modelAddresses } from '../../pipelines/servedModels';
 
 export const rule: PipelineRule = {
   meta: {
@@ -19,28 +18,23 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['kubernetes', 'compose'],
-    *check({ document: { kind, roots } }) {
-      const maps = roots.flatMap((root) => [...mapsIn(root)]);
-      for (const map of maps) {
-        for (const key of kind === 'kubernetes' ? keys : []) {
-          const uri = textAt(map, key);
-          if (uri === undefined || uri.value === '' || /[\ue000$]/.test(uri.value)) continue;
-          const isPlain = /^http:/i.test(uri.value);
-          if (!isPlain && isImmutable(uri.value)) continue;
-          yield {
-            start: uri.start,
-            end: uri.end,
-            identity: uri.value,
-            ...(isPlain ? { severity: 'high' as const } : {}),
-            // A volume is the cluster's own, though it says as little about what is in it.
-            ...(uri.value.startsWith('pvc:') ? { severity: 'low' as const } : {}),
-            message: isPlain
-              ? t('The model comes over plain HTTP: whoever is on the way decides what is served')
-              : t('What stands at this address can change; name a revision or a digest'),
-          };
-        }
-        yield* judgeArguments(map);
+    *check({ document }) {
+      for (const { value, start, end } of modelAddresses(document)) {
+        const isPlain = /^http:/i.test(value);
+        if (!isPlain && isImmutable(value)) continue;
+        yield {
+          start,
+          end,
+          identity: value,
+          ...(isPlain ? { severity: 'high' as const } : {}),
+          // A volume is the cluster's own, though it says as little about what is in it.
+          ...(value.startsWith('pvc:') ? { severity: 'low' as const } : {}),
+          message: isPlain
+            ? t('The model comes over plain HTTP: whoever is on the way decides what is served')
+            : t('What stands at this address can change; name a revision or a digest'),
+        };
       }
+      for (const root of document.roots) for (const map of mapsIn(root)) yield* judgeArguments(map);
     },
   },
 };

@@ -1,0 +1,45 @@
+import { t } from '../../l10n';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { remoteModels } from '../../pipelines/servedModels';
+import { isVerified } from '../../pipelines/verification';
+
+export const rule: PipelineRule = {
+  meta: {
+    id: 'model-unverified',
+    code: 'SML621',
+    family: 'pipelines',
+    title: 'A served model is verified by nothing in the project',
+    severity: 'low',
+    cwe: 'CWE-345',
+    atlas: ['AML.T0010.003'],
+    owasp: ['ML06:2023', 'LLM04:2026'],
+    since: '0.1.0',
+  },
+  pipelines: {
+    kinds: ['kubernetes'],
+    *check({ document, verification }) {
+      if (verification === undefined) return;
+      const open = remoteModels(document).filter(
+        ({ value }) => !isVerified(verification, value, document.path),
+      );
+      const [first] = open;
+      if (first === undefined) return;
+      const { start, end, value } = first;
+      // Once a manifest: what is missing is missing for all of them.
+      yield {
+        start,
+        end,
+        identity: value,
+        message:
+          open.length === 1
+            ? t(
+                'No signature, lock, pipeline step or admission policy of this project verifies this model before it is served',
+              )
+            : t(
+                'No signature, lock, pipeline step or admission policy of this project verifies this model, or {0} more in this file, before they are served',
+                open.length - 1,
+              ),
+      };
+    },
+  },
+};
