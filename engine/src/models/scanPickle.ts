@@ -6,12 +6,13 @@ import { rule as joblibArrayHeader } from '../rules/models/joblib-array-header';
 import { rule as frameMismatch } from '../rules/models/pickle-frame-mismatch';
 import { rule as persistentId } from '../rules/models/pickle-persistent-id';
 import { rule as resourceBomb } from '../rules/models/pickle-resource-bomb';
+import { rule as uninterpretedCall } from '../rules/models/pickle-uninterpreted-call';
 import { rule as unreviewedGlobal } from '../rules/models/pickle-unreviewed-global';
 import { rule as trailingData } from '../rules/models/trailing-data';
 import { carvePickles } from './carve';
 import { isConvincing, isPickleByItself } from './convincing';
 import type { ModelScan } from './modelScan';
-import { judgeArguments } from './pickle/argumentChecks';
+import { judgeArguments, type TextOf } from './pickle/argumentChecks';
 import { cFileView } from './pickle/cFileView';
 import { drive, type StreamEnd } from './pickle/drive';
 import { type JudgeContext, type Judgement, judgeRecord } from './pickle/judge';
@@ -19,6 +20,7 @@ import { decodeRawUnicode, decodeText, payloadSpan } from './pickle/literals';
 import { PickleMachine } from './pickle/machine';
 import { Op } from './pickle/opcodes';
 import { type GlobalRecord, type PersistentLoad, ScanObserver } from './pickle/scanObserver';
+import { specialNames } from './pickle/specialNames';
 import type { Problem } from './pickle/step';
 import { Kind, kindOf, type Value } from './pickle/values';
 import { scanCarried } from './scanCarried';
@@ -79,7 +81,34 @@ export async function judgeStream(
       if (judged !== undefined) judgements.push(judged);
     }
   }
+  const named = await judgeSpecials(observer, context, textOf);
+  if (named !== undefined) judgements.push(named);
   return { end, judgements, observer, machine, inner };
+}
+
+/** The first special method that a stream names, where it makes objects at all. */
+async function judgeSpecials(
+  observer: ScanObserver,
+  { machine }: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement | undefined> {
+  if (observer.records.length === 0) return undefined;
+  for (const value of observer.specials) {
+    const name = await textOf(value);
+    if (name === undefined || !specialNames.has(name)) continue;
+    return {
+      rule: uninterpretedCall,
+      offset: machine.wide.decode(value),
+      identity: `special ${name}`,
+      message: t(
+        'This file gives an object the special attribute {0}, which runs or is trusted while the file is loaded.',
+        name,
+      ),
+      evidence: name,
+      effect: 'code',
+    };
+  }
+  return undefined;
 }
 
 /** Full text of a short string value. */

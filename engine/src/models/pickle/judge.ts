@@ -9,7 +9,13 @@ import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-g
 import { resultPath, type TextOf } from './argumentChecks';
 import type { PickleMachine } from './machine';
 import type { Use } from './observer';
-import { type InertGlobal, isHarmlessToCall, judgeGlobal, type ReviewedUse } from './policy/globals';
+import {
+  type InertGlobal,
+  isCallableByOthers,
+  isHarmlessToCall,
+  judgeGlobal,
+  type ReviewedUse,
+} from './policy/globals';
 import { Renderer } from './render';
 import type { GlobalRecord } from './scanObserver';
 
@@ -37,6 +43,8 @@ const asks: Partial<Record<Use, ReviewedUse>> = {
   created: 'created',
   built: 'built',
   mutated: 'mutated',
+  appended: 'appended',
+  passed: 'passed',
   hashed: 'hashed',
 };
 
@@ -162,7 +170,8 @@ function unreviewedUse(
       return { use, offset };
   }
   for (const [use, offset] of record.required) {
-    if (!inert.uses.has(use) && !(use === 'stored' && isHarmlessToCall(inert))) return { use, offset };
+    const isReviewed = use === 'called' ? isCallableByOthers(inert) : inert.uses.has(use);
+    if (!isReviewed && !(use === 'stored' && isHarmlessToCall(inert))) return { use, offset };
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import {
 } from './carried';
 import { parseMemoIndex } from './literals';
 import { highestProtocol, Op } from './opcodes';
+import { looksSpecial, looksSpecialLine, shortestSpecial } from './specialNames';
 import { deepestNesting, MachineState } from './state';
 import { Halt, type Step } from './step';
 import { Atom, byteValue, fitsSmall, grown, isNotable, Kind, makeValue } from './values';
@@ -158,7 +159,7 @@ export class PickleMachine extends MachineState {
           case Op.SHORT_BINUNICODE:
             if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
             stack[this.depth++] = this.wide.encode(Kind.text, base + at);
-            if (window[p] >= shortestCarried) this.look(op, p + 1, base + at);
+            if (window[p] >= shortestSpecial) this.look(op, p + 1, window[p], base + at);
             p += 1 + window[p];
             continue;
           case Op.LONG1:
@@ -166,7 +167,7 @@ export class PickleMachine extends MachineState {
           case Op.SHORT_BINBYTES: {
             if (p + 1 > end && p + 1 > this.widen()) return this.more(base + at, 2);
             stack[this.depth++] = this.wide.encode(shortKind(op), base + at);
-            if (window[p] >= shortestCarried) this.look(op, p + 1, base + at);
+            if (window[p] >= shortestSpecial) this.look(op, p + 1, window[p], base + at);
             p += 1 + window[p];
             continue;
           }
@@ -181,7 +182,7 @@ export class PickleMachine extends MachineState {
               if (length > longestInteger) this.strange('long-integer', base + at);
             }
             stack[this.depth++] = this.wide.encode(longKind(op), base + at);
-            if (length >= shortestCarried) this.look(op, p + 4, base + at);
+            if (length >= shortestSpecial) this.look(op, p + 4, length, base + at);
             p += 4 + length;
             continue;
           }
@@ -192,14 +193,14 @@ export class PickleMachine extends MachineState {
             const high = view.getUint32(p + 4, true);
             if (high >= 2 ** 21) return this.fail('truncated', base + at);
             stack[this.depth++] = this.wide.encode(op === Op.BINUNICODE8 ? Kind.text : Kind.bytes, base + at);
-            this.look(op, p + 8, base + at);
+            this.look(op, p + 8, view.getUint32(p, true) + high * 2 ** 32, base + at);
             p += 8 + view.getUint32(p, true) + high * 2 ** 32;
             continue;
           }
           case Op.STRING:
           case Op.UNICODE: {
             stack[this.depth++] = this.wide.encode(op === Op.STRING ? Kind.pyString : Kind.text, base + at);
-            this.look(op, p, base + at);
+            this.look(op, p, longestInteger, base + at);
             const newline = window.indexOf(0x0a, p);
             if (newline < 0) {
               this.lineFrom = base + at;
@@ -494,11 +495,30 @@ export class PickleMachine extends MachineState {
     return { kind: 'more', from: offset, atLeast: 1 };
   }
 
-  /** Tells the observer of a payload, from index `from` of the window on, that may be a pickle itself. */
-  private look(op: number, from: number, offset: number): void {
+  /** Tells the observer of a payload, from index `from` of the window on, that may be a pickle itself or a special name. */
+  private look(op: number, from: number, length: number, offset: number): void {
     const { window } = this.input;
+    if (this.looksSpecial(op, from, length)) this.observer.special?.(this.stack[this.depth - 1]);
+    if (length < shortestCarried) return;
     if (from + lookLength > window.length ? op !== Op.LONG1 && op !== Op.LONG4 : this.looksCarried(op, from))
       this.observer.carried?.(offset);
+  }
+
+  private looksSpecial(op: number, from: number, length: number): boolean {
+    const { window } = this.input;
+    switch (op) {
+      case Op.BINUNICODE:
+      case Op.SHORT_BINUNICODE:
+      case Op.BINUNICODE8:
+      case Op.BINSTRING:
+      case Op.SHORT_BINSTRING:
+        return looksSpecial(window, from, length);
+      case Op.STRING:
+      case Op.UNICODE:
+        return looksSpecialLine(window, from);
+      default:
+        return false;
+    }
   }
 
   private looksCarried(op: number, from: number): boolean {

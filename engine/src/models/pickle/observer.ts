@@ -9,6 +9,9 @@ export type Use =
   | 'instantiated'
   | 'built'
   | 'mutated'
+  | 'appended'
+  /** Given to a call, or to BUILD in a tuple. */
+  | 'passed'
   | 'hashed'
   | 'result-called'
   | 'global-built'
@@ -69,4 +72,6 @@ export interface PickleObserver {
   opcode?(op: number, offset: number): void;
   /** Text or bytes were pushed that begin like a pickle, or like something that holds one: see carried.ts. */
   carried?(offset: number): void;
+  /** A text was pushed that may be the name of a special method, `__setstate__`; see specialNames.ts. */
+  special?(text: Value): void;
 }

@@ -1,11 +1,20 @@
 import { LimitError } from '../../limits';
+import { isHarmlessDtype } from './dtypeState';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import type { PickleMachine } from './machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './observer';
+import { Op } from './opcodes';
 import { canonicalPath } from './policy/fixImports';
-import { type GlobalJudgement, judgeGlobal, type ReviewedUse } from './policy/globals';
+import {
+  type GlobalJudgement,
+  type InertGlobal,
+  judgeGlobal,
+  type ReviewedUse,
+  type StateCheck,
+} from './policy/globals';
 import { computedName } from './state';
-import { isHarmlessState } from './stateChecks';
+import { isHarmlessState, isPlain } from './stateChecks';
+import { eachNotableLeaf } from './stores';
 import { intOf, Kind, kindOf, payloadOf, type Value } from './values';
 import { refusedOpcodes } from './weightsOnly';
 
@@ -30,9 +39,14 @@ export interface GlobalRecord {
 
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
+/** Uses of what a call gave, of which the call is no example. */
+const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
+/** Containers around one another that keep what they were given. */
+const mostKeepers = 8;
 const sampleCount = 4;
 const mostChecks = 1 << 16;
 const mostCarried = 1 << 16;
+const mostSpecials = 1 << 16;
 /** Texts of states that are fetched from outside the window, each a read of its own; real files have dozens. */
 const mostFetches = 1 << 13;
 /** Bytes that a pickle asks for at once without holding them. */
@@ -54,6 +68,8 @@ export class ScanObserver implements PickleObserver {
   readonly skips: number[] = [];
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
+  /** Texts that may name special methods. */
+  readonly specials: Value[] = [];
   /** Opcodes that torch's restricted unpickler refuses in some version; noted for streams that torch loads. */
   readonly refusedOpcodes = new Set<number>();
   readonly watchedOpcodes?: Uint8Array;
@@ -96,8 +112,9 @@ export class ScanObserver implements PickleObserver {
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
     if (kindOf(callee) === Kind.result) {
-      this.resultCall(callee, offset, result);
+      this.resultCall(callee, offset);
       this.requireArguments(undefined, args, offset);
+      this.pass(args, offset);
       return;
     }
     const index = payloadOf(callee);
@@ -105,6 +122,7 @@ export class ScanObserver implements PickleObserver {
     this.use(index, use, offset, result);
     const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
     this.requireArguments(record, args, offset);
+    this.passArguments(inert, args, offset);
     const items = this.machine.tuples.items(args);
     const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
     if (made !== undefined && kindOf(made) === Kind.global)
@@ -117,6 +135,8 @@ export class ScanObserver implements PickleObserver {
       ) {
         this.strange('allocation', offset);
       }
+    } else if (inert?.check === 'plain') {
+      if (!isPlain(this.machine, args) && !record.checks.has('')) record.checks.set('', result);
     } else if (inert?.check !== undefined) {
       if (record.checks.size >= mostChecks) throw new LimitError('cells');
       // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
@@ -135,6 +155,7 @@ export class ScanObserver implements PickleObserver {
     }
     const origin = machine.calls.origin(target);
     const path = this.records[origin]?.path;
+    if (!this.keepsAll(origin)) this.pass(state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
@@ -160,7 +181,7 @@ export class ScanObserver implements PickleObserver {
     const record = this.records[origin];
     const check = record?.judgement.kind === 'inert' ? record.judgement.inert.stateCheck : undefined;
     if (check !== undefined && !record.uses.has('built')) {
-      const harmless = isHarmlessState(this.machine, check, state);
+      const harmless = this.isHarmless(check, target, state);
       if (harmless === 'wait' && this.fetches++ < mostFetches) return 'wait';
       if (harmless === true) return undefined;
     }
@@ -170,7 +191,11 @@ export class ScanObserver implements PickleObserver {
 
   mutate(target: Value, offset: number): void {
     if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
-    else this.use(this.machine.calls.origin(target), 'mutated', offset, target);
+    else {
+      const op = this.machine.byteAt(offset);
+      const use = op === Op.SETITEM || op === Op.SETITEMS ? 'mutated' : 'appended';
+      this.use(this.machine.calls.origin(target), use, offset, target);
+    }
   }
 
   hashesKeys(target: Value): boolean {
@@ -226,24 +251,96 @@ export class ScanObserver implements PickleObserver {
     this.carriedAt.push(offset);
   }
 
+  special(text: Value): void {
+    if (this.specials.length >= mostSpecials) throw new LimitError('members');
+    this.specials.push(text);
+  }
+
+  private isHarmless(check: StateCheck, target: Value, state: Value): boolean | 'wait' {
+    const { machine } = this;
+    const pathOf = (value: Value) => this.pathOf(value);
+    if (check !== 'dtype') return isHarmlessState(machine, check, state, pathOf);
+    const stateOf = (dtype: Value) => this.dtypeStates.get(dtype);
+    return isHarmlessDtype({ machine, pathOf, stateOf }, target, state);
+  }
+
+  /** Dotted name of a global, or of the one behind a result; undefined for anything else. */
+  private pathOf(value: Value): string | undefined {
+    if (kindOf(value) === Kind.global) return this.records[payloadOf(value)].path;
+    return kindOf(value) === Kind.result ? this.records[this.machine.calls.origin(value)]?.path : undefined;
+  }
+
+  /**
+   * Whoever gets an object may run its methods, which for most classes do what the pickle wants: only data may be given to a call, or to
+   * a `__setstate__` that takes a tuple.
+   */
+  private pass(given: Value, offset: number): void {
+    if (kindOf(given) === Kind.result) this.passOne(given, offset);
+    else if (kindOf(given) === Kind.kept) {
+      eachNotableLeaf(this.machine.tuples, given, (leaf) => {
+        if (kindOf(leaf) === Kind.result) this.passOne(leaf, offset);
+      });
+    }
+  }
+
+  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number): void {
+    if (kindOf(args) !== Kind.kept || callee?.keeps === true) return;
+    const items = this.machine.tuples.items(args) as Int32Array;
+    for (let i = 0; i < items.length; i++)
+      if (callee?.arguments.get(i) !== 'stored') this.pass(items[i], offset);
+  }
+
+  private passOne(result: Value, offset: number): void {
+    const { calls, tuples } = this.machine;
+    let next = result;
+    for (let depth = 0; depth < mostKeepers; depth++) {
+      const origin = calls.origin(next);
+      const isDirect = kindOf(calls.callee(next)) === Kind.global;
+      // What was looked up by its name counts as called, since whoever gets it may do so.
+      if (isDirect && this.looksUp(origin)) {
+        this.resultCall(next, offset);
+        return;
+      }
+      this.use(origin, 'passed', offset, next);
+      // A defaultdict calls what it keeps.
+      const inert = this.inertOf(origin);
+      const kept = inert?.arguments.get(0) === 'stored' ? tuples.items(calls.args(next))?.[0] : undefined;
+      if (kept === undefined || kindOf(kept) !== Kind.result) return;
+      next = kept;
+    }
+    this.use(calls.origin(next), 'result-called', offset, next);
+  }
+
+  private keepsAll(origin: number): boolean {
+    return this.inertOf(origin)?.keeps === true;
+  }
+
+  private inertOf(index: number): InertGlobal | undefined {
+    const judgement = this.records[index]?.judgement;
+    return judgement?.kind === 'inert' ? judgement.inert : undefined;
+  }
+
+  private looksUp(index: number): boolean {
+    const check = this.inertOf(index)?.check;
+    return check === 'attribute' || check === 'dill-type';
+  }
+
   private use(index: number, use: Use, offset: number, sample: Value): void {
     const record = this.records[index];
     if (record === undefined) return;
     const first = !record.uses.has(use);
     if (first) record.uses.set(use, offset);
-    const isSample =
-      kindOf(sample) === Kind.result && use !== 'hashed' && use !== 'mutated' && use !== 'built';
+    const isSample = kindOf(sample) === Kind.result && !usesOfResults.has(use);
     const wanted = record.judgement.kind !== 'inert' || use === 'result-called' || first;
     if (isSample && wanted && record.samples.length < sampleCount) record.samples.push(sample);
   }
 
   /** What getattr and the like return may have a reviewed name of its own; which, only the judge can look up. */
-  private resultCall(callee: Value, offset: number, result: Value): void {
+  private resultCall(callee: Value, offset: number): void {
     const origin = this.machine.calls.origin(callee);
     const record = this.records[origin];
-    const check = record?.judgement.kind === 'inert' ? record.judgement.inert.check : undefined;
-    if (check !== 'attribute' && check !== 'dill-type') {
-      this.use(origin, 'result-called', offset, result);
+    if (!this.looksUp(origin)) {
+      this.use(origin, 'result-called', offset, callee);
       return;
     }
     if (record.resultCalls.has(callee)) return;

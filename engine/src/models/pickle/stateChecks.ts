@@ -31,14 +31,53 @@ export function dictFields(
  * Whether what BUILD hands to a reviewed `__setstate__` is certain to be harmless. Only str keys count: which of them a bytes key or a
  * Python 2 string equals depends on the loader.
  */
-export function isHarmlessState(machine: PickleMachine, check: StateCheck, state: Value): boolean | 'wait' {
+export function isHarmlessState(
+  machine: PickleMachine,
+  check: Exclude<StateCheck, 'dtype'>,
+  state: Value,
+  pathOf: (value: Value) => string | undefined,
+): boolean | 'wait' {
   const fields = dictFields(machine, state, [Kind.text]);
   if (fields === undefined || fields === 'wait') return fields ?? false;
+  if (check === 'optimizer') return isHarmlessOptimizer(machine, fields, pathOf);
+  if (check === 'members') return hasOwnMembers(fields, pathOf);
   if (check === 'no-formula') return !formulaMarks.some((key) => fields.has(key));
   const template = fields.get('_parse_arg_template');
   if (template === undefined || kindOf(template) !== Kind.text) return false;
   const text = machine.textOf(template);
   return text === undefined ? 'wait' : isParserTemplate(text ?? '');
+}
+
+const isDict = (value: Value | undefined) => value === undefined || kindOf(value) === Kind.dict;
+
+/** Optimizer.__setstate__ of torch and those below it call methods of the instance, of `defaults`, of `state` and of each group. */
+function isHarmlessOptimizer(
+  machine: PickleMachine,
+  fields: ReadonlyMap<string, Value>,
+  pathOf: (value: Value) => string | undefined,
+): boolean {
+  const groups = fields.get('param_groups');
+  const state = fields.get('state');
+  if (fields.has('_patch_step_function') || !isDict(fields.get('defaults'))) return false;
+  if (!isDict(state) && pathOf(state as Value) !== 'collections.defaultdict') return false;
+  if (groups === undefined) return true;
+  const { items, complete } = machine.elements.items(groups);
+  return kindOf(groups) === Kind.list && complete && items.every(isDict);
+}
+
+const arrays =
+  /^(?:numpy\.(?:ndarray|_?core\.(?:numeric\._frombuffer|multiarray\._reconstruct))|joblib\.numpy_pickle\.NumpyArrayWrapper)$/;
+
+/** IsotonicRegression calls its `_build_f` with two arrays, TreePredictor `astype` of its nodes (scikit-learn 1.9). */
+function hasOwnMembers(
+  fields: ReadonlyMap<string, Value>,
+  pathOf: (value: Value) => string | undefined,
+): boolean {
+  if (fields.has('_build_f')) return false;
+  return ['nodes', 'X_thresholds_', 'y_thresholds_'].every((name) => {
+    const value = fields.get(name);
+    return value === undefined || arrays.test(pathOf(value) ?? '');
+  });
 }
 
 /** Keys that make ModelData.__setstate__ of statsmodels evaluate the formula (0.13 and 0.15, base/data.py). */
@@ -67,5 +106,21 @@ def _parse_args_rvs(self, ${shapes} ${locationIn}, size=None):
 def _parse_args_stats(self, ${shapes} ${locationIn}, moments='mv'):
     return (${shapes}), ${locationOut}, moments
 `
+  );
+}
+
+/** Whether arguments are numbers and text, or flat containers of them. */
+export function isPlain(machine: PickleMachine, args: Value): boolean {
+  const all = machine.tuples.items(args);
+  return (
+    all?.every((item) => {
+      if (kindOf(item) < Kind.tuple) return true;
+      if (kindOf(item) > Kind.frozenset) return false;
+      const { items, complete } =
+        kindOf(item) === Kind.tuple
+          ? { items: machine.tuples.list(item) ?? [item], complete: true }
+          : machine.elements.items(item);
+      return complete && items.every((inner) => kindOf(inner) < Kind.tuple);
+    }) === true
   );
 }

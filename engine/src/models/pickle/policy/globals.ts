@@ -14,12 +14,24 @@ import { torchModules } from './inert/torchModules';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 2;
+export const policyVersion = 3;
 
 /**
- * What a name was reviewed for. `stored` means that it may be handed to anybody, who may then call it with anything.
+ * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
+ * given while a pickle is loaded, other than what its `arguments` say, so that what is stored runs when the model is used, if ever.
  */
-export type ReviewedUse = 'called' | 'created' | 'built' | 'mutated' | 'hashed' | 'stored';
+export type ReviewedUse =
+  | 'called'
+  | 'created'
+  | 'built'
+  /** SETITEM. */
+  | 'mutated'
+  /** APPEND and ADDITEMS, which look a method up by its name. */
+  | 'appended'
+  | 'hashed'
+  /** What it gives is data: it may be an argument of a call, or stand in a state that is a tuple. Its methods run nothing of the file's choice. */
+  | 'passed'
+  | 'stored';
 
 /** How a callee's arguments decide whether a call of it is harmless. */
 export type ArgumentCheck =
@@ -27,6 +39,8 @@ export type ArgumentCheck =
   | 'codec'
   /** The first argument is a file of its own: its verdict is this call's. */
   | 'nested'
+  /** Only numbers, text and flat containers of them: it would run methods of anything else, or call it. */
+  | 'plain'
   /** The first argument is a number of bytes to allocate. */
   | 'size'
   /** `getattr(object, name)`: only reviewed members. */
@@ -45,15 +59,23 @@ export type StateCheck =
   /** A distribution of scipy: the text in it that is run as Python must be scipy's own. */
   | 'parser-template'
   /** A model's data of statsmodels: without a formula, which would be evaluated. */
-  | 'no-formula';
+  | 'no-formula'
+  /** A dtype of numpy: its fields must lie inside it, since numpy does not look. */
+  | 'dtype'
+  /** An optimizer of torch: its groups must be dicts, since their methods are called. */
+  | 'optimizer'
+  /** Methods of the instance and of its members are called: neither may be replaced. */
+  | 'members';
 
 /** A reviewed name. */
 export interface InertGlobal {
   readonly uses: ReadonlySet<ReviewedUse>;
   /** The call makes an instance of its argument at `index`, which must be reviewed for `use`; later uses are that class's. */
   readonly makes?: { readonly index: number; readonly use: ReviewedUse };
-  /** Arguments that the callee uses in one reviewed way only; any other counts as called. */
+  /** Arguments that the callee uses in one reviewed way only: `stored` ones it keeps. */
   readonly arguments: ReadonlyMap<number, ReviewedUse>;
+  /** The callee keeps all of its arguments, and runs nothing of them until it is called. */
+  readonly keeps?: boolean;
   readonly check?: ArgumentCheck;
   /** `built` is then not among the uses. */
   readonly stateCheck?: StateCheck;
@@ -64,6 +86,13 @@ export interface InertGlobal {
 /** Whether anybody may call it, with anything. */
 export function isHarmlessToCall({ uses, check }: InertGlobal): boolean {
   return uses.has('stored') || (uses.has('called') && (check === undefined || check === 'size'));
+}
+
+/** Whether a reviewed function may call it with arguments of the pickle's choice: nothing about them needs to be checked. */
+export function isCallableByOthers({ uses, check, makes, keeps, arguments: args }: InertGlobal): boolean {
+  return (
+    uses.has('called') && check === undefined && makes === undefined && keeps !== true && args.size === 0
+  );
 }
 
 /** What the policy knows of a name. */
@@ -117,6 +146,7 @@ function parseOptions(text: string): InertGlobal {
     } else if (key.startsWith('arg')) args.set(Number(key.slice(3)), value as ReviewedUse);
     else if (key === 'check') extra = { ...extra, check: value as ArgumentCheck };
     else if (key === 'state') extra = { ...extra, stateCheck: value as StateCheck };
+    else if (key === 'keeps') extra = { ...extra, keeps: true };
     else if (key === 'enum') extra = { ...extra, enumeration: true };
     else if (key !== '') uses.add(key as ReviewedUse);
   }

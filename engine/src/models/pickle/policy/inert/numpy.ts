@@ -5,19 +5,20 @@
  * keeps the object that stands for missing values. Polynomials are instances filled with their attributes. numpy.core became numpy._core in 2.0: both spellings are entered by the loader of this table.
  */
 export const numpy = `
-[called stored makes=0:created]
+[called stored makes=0:created passed]
 numpy.random.bit_generator: __pyx_unpickle_SeedSequence
-[created]
+[created passed]
 numpy.random.bit_generator: SeedSequence
-[called built stored hashed makes=0:called]
+[called built stored hashed makes=0:called passed]
 numpy.random._pickle: __bit_generator_ctor
-[called stored makes=0:stored]
+[called stored makes=0:stored passed]
 numpy.core.multiarray: _reconstruct
 numpy.ma.core: _mareconstruct
-[called]
+[called passed]
 numpy.ma.core: MaskedConstant
+[called]
 numpy.linalg: LinAlgError
-[created built stored]
+[created built stored passed]
 numpy.char: chararray
 numpy: ndarray matrix recarray record chararray
 numpy.matrixlib.defmatrix: matrix
@@ -34,13 +35,14 @@ numpy.polynomial.legendre: Legendre
 numpy.polynomial.laguerre: Laguerre
 numpy.polynomial.hermite: Hermite
 numpy.polynomial.hermite_e: HermiteE
-[called hashed]
+[called hashed passed]
 numpy.core._internal: _convert_to_stringdtype_kwargs
 numpy.dtypes: StringDType
-[built stored]
+[built stored passed]
 numpy: memmap
-[called built stored hashed]
+[called stored hashed passed state=dtype]
 numpy: dtype
+[called built stored hashed passed]
 numpy.core.multiarray: scalar
 numpy.core.numeric: _frombuffer
 numpy.random: __RandomState_ctor
@@ -53,11 +55,12 @@ numpy.random.bit_generator: SeedSequence
 numpy.dtypes: Float16DType Float32DType Float64DType Int8DType Int16DType Int32DType Int64DType UInt8DType UInt16DType
   UInt32DType UInt64DType BoolDType Complex64DType Complex128DType ObjectDType StrDType BytesDType VoidDType DateTime64DType
   TimeDelta64DType
-[called stored hashed]
+[called stored hashed passed check=plain]
 numpy: bool bool_ bool8 int8 int16 int32 int64 intc intp longlong uint8 uint16 uint32 uint64 uintp float16 float32 float64
   longdouble float128 complex64 complex128 clongdouble str_ bytes_ void object_ datetime64 timedelta64 number generic
   floating integer inexact unsignedinteger signedinteger complexfloating flexible character
-  abs absolute add arccos arcsin arctan cbrt ceil clip cos cosh deg2rad degrees divide exp exp2 expm1 floor hypot isfinite
+[stored hashed]
+numpy: abs absolute add arccos arcsin arctan cbrt ceil clip cos cosh deg2rad degrees divide exp exp2 expm1 floor hypot isfinite
   isinf isnan log log10 log1p log2 logaddexp maximum mean median minimum mod multiply negative power rad2deg reciprocal rint
   sign sin sinh sqrt square std subtract sum tan tanh true_divide trunc var nan_to_num ravel
   all amax amin any arccosh arcsinh arctan2 arctanh argmax argmin argsort around average cumprod cumsum degrees exp2 fabs
@@ -68,6 +71,6 @@ numpy.linalg: norm det
 numpy.core._multiarray_umath: abs absolute add ceil clip cos divide exp exp2 expm1 floor log log10 log1p log2 maximum
   minimum multiply negative power reciprocal rint sign sin sqrt square subtract tan tanh
 numpy.core.fromnumeric: mean sum std var amax amin ravel argmax argmin prod
-[created built stored]
+[created built stored passed]
 joblib.numpy_pickle: NumpyArrayWrapper
 `;

@@ -68,10 +68,11 @@ transformers.debug_utils: DebugOption
 accelerate.utils.dataclasses: DistributedType SageMakerDistributedType DynamoBackend PrecisionType
 sentence_transformers.training_args: BatchSamplers MultiDatasetBatchSamplers
 sentence_transformers.base.sampler: BatchSamplers MultiDatasetBatchSamplers
-[called created built stored]
+[called created built stored passed]
 _io: BytesIO StringIO
-[called stored]
+[called passed check=dill-array]
 jax._src.array: _reconstruct_array
+[called stored]
 gensim.utils: call_on_class_only identity
 gensim.models.tfidfmodel: df2idf
 `;

@@ -8,7 +8,7 @@
  * type that then reads itself from it; before 14.0.1 one was unpickled (CVE-2023-47248).
  */
 export const pandas = `
-[called created built stored hashed]
+[called created built stored hashed passed]
 pandas._libs.internals: _unpickle_block BlockPlacement BlockManager SingleBlockManager
 pandas._libs.sparse: IntIndex BlockIndex
 pandas._libs.tslibs.nattype: __nat_unpickle _nat_unpickle
@@ -44,7 +44,7 @@ pandas._period: Period
 pandas._libs.period: Period
 pandas.tslib: Timestamp __nat_unpickle
 pandas._libs.tslib: Timestamp __nat_unpickle
-[called stored makes=0:created]
+[called stored makes=0:created passed]
 pandas._libs.arrays: __pyx_unpickle_NDArrayBacked
 pandas._libs.interval: __pyx_unpickle_IntervalMixin
 pandas.core.indexes.base: _new_Index
@@ -53,7 +53,7 @@ pandas.tseries.index: _new_DatetimeIndex
 pandas.core.indexes.interval: _new_IntervalIndex
 pandas.core.indexes.datetimes: _new_DatetimeIndex
 pandas.core.indexes.period: _new_PeriodIndex
-[called created built stored hashed]
+[called created built stored hashed passed]
 pandas.core.indexes.base: Index
 pandas.core.indexes.category: CategoricalIndex
 pandas.core.indexes.datetimes: DatetimeIndex
@@ -72,9 +72,9 @@ pandas.indexes.multi: MultiIndex
 pandas.tseries.index: DatetimeIndex
 pandas.tseries.period: PeriodIndex
 pandas.tseries.tdi: TimedeltaIndex
-[created built stored]
+[created built stored passed]
 pandas: Index RangeIndex MultiIndex CategoricalIndex DatetimeIndex TimedeltaIndex PeriodIndex IntervalIndex
-[created built]
+[created built passed]
 pandas: DataFrame Series Categorical
 pandas.arrays: ArrowStringArray ArrowExtensionArray BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray
   NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
@@ -82,7 +82,7 @@ pandas.core.arrays.string_arrow: ArrowStringArray ArrowStringArrayNumpySemantics
 pandas.core.arrays.string_: StringArrayNumpySemantics
 pandas.core.arrays.arrow.array: ArrowExtensionArray
 pandas.core.arrays.arrow: ArrowExtensionArray
-[called created built hashed]
+[called created built hashed passed]
 pandas: ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype StringDtype Int8Dtype
   Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype Float32Dtype Float64Dtype Interval Period
   DateOffset
@@ -91,14 +91,14 @@ pandas._libs.interval: Interval
 pandas._libs.tslibs.offsets: BusinessMonthEnd BusinessMonthBegin BQuarterEnd BQuarterBegin BYearEnd BYearBegin HalfYearEnd
   HalfYearBegin BHalfYearEnd BHalfYearBegin SemiMonthEnd SemiMonthBegin BusinessHour CustomBusinessHour CustomBusinessMonthEnd
   CustomBusinessMonthBegin WeekOfMonth LastWeekOfMonth FY5253 FY5253Quarter Easter
-[called]
+[called passed]
 pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal128 decimal256 dictionary binary py_buffer _restore_array
   chunked_array
-[called]
+[called passed]
 pyarrow.lib: list_ large_list
-[called check=arrow-field]
+[called check=arrow-field passed]
 pyarrow.lib: field
-[stored]
+[stored passed]
 pandas: NA
 pandas._libs.missing: NA
 `;

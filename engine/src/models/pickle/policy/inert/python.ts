@@ -5,10 +5,16 @@
  * a key below the folders of the time zone database or in the package tzdata, and checks that the key stays there (zoneinfo/_tzpath.py).
  */
 export const python = `
+[called created stored hashed passed]
+builtins: bool complex dict float frozenset int list object set slice tuple
 [called created stored hashed]
-builtins: bool complex dict float frozenset int list object range set slice str tuple memoryview
-  enumerate reversed zip iter abs all any bin callable chr divmod format hash hex id isinstance issubclass len max min oct
-  ord pow repr round sorted sum
+builtins: range
+[called created stored hashed check=plain]
+builtins: enumerate reversed zip iter abs all any bin callable chr divmod hash hex id isinstance issubclass len max min oct
+  ord repr round sorted sum
+itertools: count cycle repeat chain islice accumulate product permutations combinations
+[stored hashed]
+builtins: str memoryview format pow
 [stored hashed]
 collections.abc: Awaitable AsyncGenerator AsyncIterable AsyncIterator Buffer ByteString Callable Collection Container Coroutine
   Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet
@@ -26,48 +32,57 @@ builtins: ArithmeticError AssertionError AttributeError BaseException BufferErro
   ReferenceError RuntimeError StopIteration SyntaxError SystemError TimeoutError TypeError UnboundLocalError
   UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError Warning ZeroDivisionError DeprecationWarning UserWarning
   FutureWarning RuntimeWarning
-[built mutated]
-builtins: list dict set bytearray iter range enumerate
-[called stored makes=0:created arg1=created]
+[built]
+builtins: iter range enumerate
+itertools: count cycle repeat chain islice accumulate product permutations combinations
+[built mutated appended]
+builtins: list dict set bytearray
+[called stored makes=0:created arg1=called]
 copyreg: _reconstructor
 [called stored makes=0:created]
 copyreg: __newobj__ __newobj_ex__
-[called created stored hashed check=size]
+[called created stored hashed passed check=size]
 builtins: bytearray bytes
-[called check=codec]
+[called passed check=codec]
 _codecs: encode
-[called check=attribute]
+[called passed check=attribute arg0=stored]
 builtins: getattr
-[called created built mutated stored hashed]
-collections: OrderedDict Counter deque ChainMap UserDict UserList UserString
-[called created built mutated stored]
-collections: defaultdict
+[called created built mutated stored hashed passed]
+collections: OrderedDict Counter
+[called created built appended stored hashed passed]
+collections: deque
 [called created built stored hashed]
+collections: ChainMap UserDict UserList UserString
+[called created built mutated stored passed arg0=stored]
+collections: defaultdict
+[called created built stored hashed passed]
 datetime: date datetime time timedelta timezone
-decimal: Decimal Context
+decimal: Decimal
 fractions: Fraction
 uuid: UUID SafeUUID
 ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
+time: struct_time
+array: array _array_reconstructor
+[called created built stored hashed]
+decimal: Context
 pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 pathlib._local: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
-time: struct_time
 types: SimpleNamespace NoneType EllipsisType
 argparse: Namespace
 string: Template
 random: Random
-itertools: count cycle repeat chain islice accumulate product permutations combinations
-array: array _array_reconstructor
 re: _compile
 re._compile: search match fullmatch finditer findall split sub
 sre_constants: _NamedIntConstant
-[called built stored]
+[called built stored keeps]
 functools: partial
+[called built stored]
 operator: itemgetter
 [called stored]
 zoneinfo.ZoneInfo: _unpickle
 [stored]
 zoneinfo: ZoneInfo
-[called stored]
+[stored]
 builtins.str: capitalize casefold endswith isalnum isalpha isascii isdecimal isdigit islower isnumeric isspace istitle isupper lower
   lstrip replace rsplit rstrip split splitlines startswith strip swapcase title upper
 math: acos asin atan atan2 cosh degrees hypot isfinite isinf isnan radians sinh
@@ -76,16 +91,16 @@ _operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ x
 logging: getLogger
 [called created hashed]
 urllib.parse: ParseResult SplitResult
-[called stored hashed]
+[called stored hashed passed]
 re: RegexFlag
 [stored hashed]
 decimal: Clamped DivisionByZero FloatOperation Inexact InvalidOperation Overflow Rounded Subnormal Underflow
-[stored called]
+[stored]
 operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xor not_
 math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow
 [called stored enum]
 http: HTTPStatus HTTPMethod
-[called created built stored hashed]
+[called created built stored hashed passed]
 pytz: _UTC _p
 pytz.tzinfo: DstTzInfo StaticTzInfo
 dateutil.tz.tz: tzutc tzlocal tzoffset

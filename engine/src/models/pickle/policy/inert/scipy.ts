@@ -65,7 +65,7 @@ numpy: vectorize
 scipy.optimize._optimize: OptimizeResult
 scipy.optimize.optimize: OptimizeResult
 scipy.integrate._ivp.ivp: OdeResult
-[called stored]
+[stored]
 scipy._lib.array_api_compat.numpy._aliases: asarray
 scipy.interpolate._interpolate.interp1d: _call_linear_np _call_linear _call_nearest _call_previousnext _call_spline
   _call_nan_spline
@@ -88,7 +88,7 @@ scipy.stats._discrete_distns: bernoulli_gen betabinom_gen betanbinom_gen binom_g
   poisson_binom_gen poisson_gen randint_gen skellam_gen yulesimon_gen zipf_gen zipfian_gen
 scipy.stats._levy_stable: levy_stable_gen
 scipy.stats._distn_infrastructure: rv_sample
-[called stored]
+[stored]
 scipy.stats._discrete_distns.bernoulli_gen: _entropy
 scipy.stats._discrete_distns.betabinom_gen: _entropy
 scipy.stats._discrete_distns.betanbinom_gen: _entropy

@@ -4,7 +4,7 @@
  * built so that the losses' module calls itself `_loss`.
  */
 export const sklearn = `
-[called built stored]
+[called built stored passed]
 sklearn.tree._tree: Tree
 sklearn.neighbors._kd_tree: newObj
 sklearn.neighbors._ball_tree: newObj
@@ -34,10 +34,11 @@ sklearn._loss.loss: HalfSquaredError AbsoluteError PinballLoss HalfPoissonLoss H
   HalfBinomialLoss HalfMultinomialLoss HuberLoss ExponentialLoss
 sklearn.ensemble._gb_losses: MultinomialDeviance BinomialDeviance ExponentialLoss LeastSquaresError LeastAbsoluteError
   HuberLossFunction QuantileLossFunction
-sklearn.ensemble._hist_gradient_boosting.predictor: TreePredictor
 sklearn.neural_network._stochastic_optimizers: AdamOptimizer SGDOptimizer
 sklearn.calibration: _CalibratedClassifier _SigmoidCalibration
 sklearn.utils.deprecation: deprecated
+[created stored state=members]
+sklearn.ensemble._hist_gradient_boosting.predictor: TreePredictor
 [created built mutated stored]
 sklearn.utils._bunch: Bunch
 sklearn.utils: Bunch
@@ -56,7 +57,7 @@ _loss: __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyAbsoluteError __pyx_un
   __pyx_unpickle_CyHalfTweedieLossIdentity
 sklearn.linear_model._sgd_fast: Hinge SquaredHinge Log ModifiedHuber SquaredLoss Huber EpsilonInsensitive
   SquaredEpsilonInsensitive
-[called stored]
+[stored]
 sklearn.cluster._kmeans: _kmeans_single_lloyd _kmeans_single_elkan
 sklearn.feature_selection._univariate_selection: f_classif f_regression chi2 r_regression
 sklearn.feature_selection._mutual_info: mutual_info_classif mutual_info_regression

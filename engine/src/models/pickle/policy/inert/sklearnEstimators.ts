@@ -74,7 +74,6 @@ sklearn.gaussian_process.kernels: CompoundKernel ConstantKernel DotProduct ExpSi
 sklearn.impute._base: MissingIndicator SimpleImputer _BaseImputer
 sklearn.impute._iterative: IterativeImputer
 sklearn.impute._knn: KNNImputer
-sklearn.isotonic: IsotonicRegression
 sklearn.kernel_approximation: AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
 sklearn.kernel_ridge: KernelRidge
 sklearn.linear_model._base: LinearModel LinearRegression
@@ -136,4 +135,6 @@ sklearn.tree._classes: BaseDecisionTree DecisionTreeClassifier DecisionTreeRegre
   ExtraTreeRegressor
 sklearn.utils._mocking: CheckingClassifier NoSampleWeightWrapper
 sklearn.utils.metaestimators: _BaseComposition
+[created stored hashed state=members]
+sklearn.isotonic: IsotonicRegression
 `;

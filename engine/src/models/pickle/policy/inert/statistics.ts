@@ -46,13 +46,13 @@ xarray.core.indexes: PandasIndex PandasMultiIndex
 xarray.core.indexing: PandasIndexingAdapter PandasMultiIndexingAdapter
 networkx.classes.coreviews: FilterAtlas FilterAdjacency FilterMultiInner FilterMultiAdjacency
 networkx.classes.filters: show_nodes
-[called stored]
+[stored]
 networkx.classes.filters: no_filter
 networkx.classes.function: frozen
 [created state=no-formula]
 statsmodels.base.data: ModelData PandasData
-[called built hashed check=dill-type]
+[called built hashed passed check=dill-type]
 dill._dill: _load_type
-[called check=dill-array]
+[called passed check=dill-array]
 dill._dill: _create_array
 `;

@@ -9,34 +9,34 @@
  * nested tensor of its keyword arguments, and torch itself lets it through with weights_only.
  */
 export const torch = `
-[called stored hashed]
+[called stored hashed passed]
 torch._utils: _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_parameter _rebuild_parameter_with_state
   _rebuild_qtensor _rebuild_sparse_tensor _rebuild_sparse_csr_tensor _rebuild_nested_tensor _rebuild_meta_tensor_no_storage
   _rebuild_device_tensor_from_numpy
 torch.serialization: _get_layout
-[called stored hashed]
+[called stored hashed passed]
 torch: Size device
-[called stored]
+[called stored passed]
 torch: Generator
-[called stored]
+[called stored passed]
 torch.jit._pickle: build_intlist build_doublelist build_boollist build_tensorlist build_tensor_from_id restore_type_tag
-torch._tensor: _rebuild_from_type_v2
-torch._tensor: _rebuild_from_type
-[called check=nested]
+[called stored passed arg0=called arg1=built]
+torch._tensor: _rebuild_from_type_v2 _rebuild_from_type
+[called check=nested passed]
 torch.storage: _load_from_bytes
-[created built stored called]
+[created built stored called passed]
 torch: FloatStorage DoubleStorage HalfStorage BFloat16Storage ByteStorage CharStorage ShortStorage IntStorage LongStorage
   BoolStorage ComplexFloatStorage ComplexDoubleStorage QInt8Storage QUInt8Storage QInt32Storage QUInt4x2Storage
   QUInt2x4Storage
 torch.cuda: FloatStorage DoubleStorage HalfStorage BFloat16Storage ByteStorage CharStorage ShortStorage IntStorage
   LongStorage BoolStorage
 torch.storage: UntypedStorage TypedStorage _TypedStorage _UntypedStorage
-[created built stored hashed]
+[created built stored hashed passed]
 torch: Tensor
 torch._tensor: Tensor
 torch.nn.parameter: Parameter Buffer
 torch.nn: Parameter
-[called created built stored hashed]
+[called created built stored hashed passed]
 torch.nn.parameter: UninitializedParameter UninitializedBuffer
 [stored]
 torch: float16 float32 float64 half float double bfloat16 int8 int16 int32 int64 uint8 short int long bool complex32 complex64
@@ -46,7 +46,7 @@ torch: float16 float32 float64 half float double bfloat16 int8 int16 int32 int64
   channels_last preserve_format channels_last_3d
 torch: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
 torch.cuda: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
-[called stored]
+[stored]
 torch: relu sigmoid tanh softmax exp log sqrt sin cos abs add mul
 torch.nn.functional: relu relu6 gelu silu elu selu leaky_relu sigmoid tanh softmax log_softmax softplus mish hardswish
   cross_entropy mse_loss l1_loss nll_loss binary_cross_entropy binary_cross_entropy_with_logits dropout
@@ -54,7 +54,7 @@ torch._C._nn: gelu relu6 elu leaky_relu softplus silu
 [called created built stored]
 torch.optim.lr_scheduler: LambdaLR MultiplicativeLR StepLR MultiStepLR ConstantLR LinearLR ExponentialLR PolynomialLR SequentialLR
   ChainedScheduler CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR OneCycleLR ReduceLROnPlateau _SchedulePhase
-[created built stored]
+[created stored state=optimizer]
 torch.optim.sgd: SGD
 torch.optim.adam: Adam
 torch.optim.adamw: AdamW
@@ -71,6 +71,7 @@ torch.optim.sparse_adam: SparseAdam
 torch.optim._adafactor: Adafactor
 torch.optim._muon: Muon
 torch.optim: Adafactor Muon
+[created built stored]
 torch.optim.swa_utils: AveragedModel SWALR
 torch.nn.backends.thnn: THNNFunctionBackend
 torch.utils.hooks: RemovableHandle
@@ -114,10 +115,11 @@ torch._dynamo.decorators: _DimRange
 torch.distributed.checkpoint.metadata: MetadataIndex
 [called created built stored hashed]
 torch.torch_version: TorchVersion
-[called stored]
+[called stored passed]
 torch.distributed.checkpoint.metadata: _MEM_FORMAT_ENCODING
 torch.nested._internal.nested_tensor: _rebuild_njt
-torch.utils.data._utils.collate: default_collate
 [stored]
+torch.utils.data._utils.collate: default_collate
+[built stored]
 torch.nested._internal.nested_tensor: NestedTensor
 `;
