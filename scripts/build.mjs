@@ -1,5 +1,5 @@
 // Bundles the product into dist/: the extension, the language server, the command line, their worker threads and what they load.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
@@ -8,14 +8,27 @@ import { ensureInstalled, root } from './install.mjs';
 export async function build() {
   ensureInstalled();
   const { generate } = await import('./generate.mjs');
-  const esbuild = await import('esbuild');
   await generate();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  // Made aside and put in place at the end: a build that fails, or runs beside a test, takes nothing away.
+  const made = join(root, `.cache/dist-${process.pid}`);
+  const before = `${made}-before`;
+  const dist = join(root, 'dist');
+  try {
+    await bundle(made, version);
+    if (existsSync(dist)) renameSync(dist, before);
+    renameSync(made, dist);
+  } finally {
+    for (const folder of [made, before]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function bundle(outdir, version) {
+  const esbuild = await import('esbuild');
+  mkdirSync(outdir, { recursive: true });
   const common = {
     absWorkingDir: root,
-    outdir: 'dist',
+    outdir,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -45,9 +58,9 @@ export async function build() {
     external: ['@napi-rs/nice'],
   });
   const { bundleReportPage } = await import('./editorBundle.mjs');
-  await bundleReportPage();
+  await bundleReportPage(join(outdir, 'report'));
   for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm']) {
-    copyFileSync(join(root, 'node_modules', file), join(root, 'dist', file.split('/')[1]));
+    copyFileSync(join(root, 'node_modules', file), join(outdir, file.split('/')[1]));
   }
 }
 
