@@ -2,20 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
-const recorded = new URL('../fixtures/git-refs/', import.meta.url);
+// The editor suite is a bundle and runs elsewhere; the others run in the root of the repository.
+const fixtures = process.env.SECURE_ML_FIXTURES ?? join('test', 'fixtures');
+const recorded = join(fixtures, 'git-refs');
 
 /** What git was asked. */
-export const recordedRequest = readFileSync(new URL('request', recorded));
+export const recordedRequest = readFileSync(join(recorded, 'request'));
 
 /** Commits of the recorded repositories in order, and their tags as git resolves them. */
 export const recordedFacts: Readonly<
   Record<string, { readonly commits: readonly string[]; readonly tags: Readonly<Record<string, string>> }>
-> = JSON.parse(readFileSync(new URL('refs.json', recorded), 'utf8'));
+> = JSON.parse(readFileSync(join(recorded, 'refs.json'), 'utf8'));
 
 /** The answer about a recorded repository. */
 export function recordedRefs(repository: string): Buffer {
-  return readFileSync(new URL(`${repository.replace('/', '-')}.refs`, recorded));
+  return readFileSync(join(recorded, `${repository.replace('/', '-')}.refs`));
 }
 
 export type HostMood = 'well' | 'error' | 'busy' | 'garbage' | 'half' | 'page' | 'silent' | 'huge' | 'away';

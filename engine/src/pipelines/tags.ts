@@ -101,11 +101,23 @@ export function mostExact(tags: readonly string[], like: string): string | undef
 
 /** Tags of a commit, the most exact first. */
 function tagsAt(tags: VersionRefs['tags'], commit: string): readonly string[] {
-  const found = [...tags].flatMap(([tag, to]) => (to === commit ? [tag] : []));
-  return found.sort(
-    (left, right) => exactness(right) - exactness(left) || (left < right ? -1 : left > right ? 1 : 0),
-  );
+  let index = byCommit.get(tags);
+  if (index === undefined) {
+    index = new Map();
+    for (const [tag, to] of tags) {
+      const known = index.get(to);
+      if (known === undefined) index.set(to, [tag]);
+      else known.push(tag);
+    }
+    for (const known of index.values())
+      known.sort((left, right) => exactness(right) - exactness(left) || (left < right ? -1 : 1));
+    byCommit.set(tags, index);
+  }
+  return index.get(commit) ?? [];
 }
+
+/** A workflow may use one repository often, and a repository may have many tags. */
+const byCommit = new WeakMap<VersionRefs['tags'], Map<string, string[]>>();
 
 /** A tag with and without the `v` that comments leave out, or add. */
 function formsOf(tag: string): readonly string[] {

@@ -65,8 +65,11 @@ export class TagClient {
   async lookUp(asked: readonly AskedTags[]): Promise<LookUp> {
     const state = new LookUpState();
     const byRepository = new Map<string, AskedTags[]>();
-    for (const one of asked)
-      byRepository.set(one.repository, [...(byRepository.get(one.repository) ?? []), one]);
+    for (const one of asked) {
+      const known = byRepository.get(one.repository);
+      if (known === undefined) byRepository.set(one.repository, [one]);
+      else known.push(one);
+    }
     await inParallel([...byRepository].slice(0, mostRepositories), ([repository, wanted]) =>
       this.learn(repository, wanted, state),
     );

@@ -21,6 +21,7 @@ export const rule: PipelineRule = {
   pipelines: {
     kinds: ['workflow'],
     *check({ document, tags, edit }) {
+      if (tags.size === 0) return;
       for (const use of actionsIn(document)) {
         const mismatch = mismatchOf(use, tags);
         if (mismatch === undefined) continue;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { AdvisoryService, advisoryFor, releasesOf } from '../../../support/advisoryService';
+import { GitHost, recordedFacts } from '../../../support/gitHost';
 import {
   closeAll,
   eventually,
@@ -166,5 +167,37 @@ describe('advisories', () => {
     await person.screenshot('dependencies-unreachable');
     await setUserSetting('secureMl.advisories.enable', false);
     await eventually(async () => assert.equal(await person.viewMessage(view), ''));
+  });
+});
+
+describe('tags of actions', () => {
+  let host: GitHost;
+
+  before(async () => {
+    host = await GitHost.start();
+    await setUserSetting('secureMl.actionTags.host', host.url);
+  });
+
+  after(async () => {
+    await setUserSetting('secureMl.actionTags.enable', undefined);
+    await setUserSetting('secureMl.actionTags.host', undefined);
+    await cleanUp();
+    await host.stop();
+  });
+
+  it('are compared when the setting goes on, and no more when it goes off', async () => {
+    const [commit] = recordedFacts['example/setup'].commits;
+    const { document } = await openText(
+      '.github/workflows/tags.yml',
+      `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: example/setup@${commit} # v1.1.0\n`,
+    );
+    written.push(document.uri);
+    await expectFindings(document.uri, []);
+    assert.deepStrictEqual(host.requests, []);
+    await setUserSetting('secureMl.actionTags.enable', true);
+    await expectFindings(document.uri, ['7:SML620']);
+    await person.screenshot('action-tags');
+    await setUserSetting('secureMl.actionTags.enable', false);
+    await expectFindings(document.uri, []);
   });
 });
