@@ -145,7 +145,7 @@ const formatFilters: readonly Filter[] = [
   filters.isInsideBase64,
 ];
 /** For a value that a vendor's name gives away. */
-const valueFilters: readonly Filter[] = [...formatFilters, filters.isDigest];
+const valueFilters: readonly Filter[] = [...formatFilters, filters.isDigest, filters.isCamelCase];
 /** For any literal that people choose: next to a suspicious name, or in a URL. */
 const chosenFilters: readonly Filter[] = [
   filters.saysSo,

@@ -137,6 +137,9 @@ const digests = [
   `uuid = "${hex(32)}"`,
 ];
 const shapes = [
+  // Names of classes have as many characters as keys of Mistral.
+  'class MistralToken(MistralPreTrainedModel): pass\n\n\nclass MistralForSequenceClassification(Generic): pass',
+  'class Ministral3(MistralForToken): pass\n\n\nclass Ministral3ForTokenClassification(Base): pass',
   'from huggingface_hub import hf_hub_download',
   'x = "hf_hub_url_of_some_model"',
   'x = "sk-learn"',
