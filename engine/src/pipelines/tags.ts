@@ -68,7 +68,8 @@ export function mismatchOf(use: ActionUse, known: KnownTags): TagMismatch | unde
   // A word that is no tag says something else than a version.
   if (named === undefined && !isVersion(tag)) return undefined;
   const here = tagsAt(refs.tags, revision);
-  if (here.some((one) => says(one, tag))) return undefined;
+  if (here.some((one) => says(one, tag) || (named === undefined && says(one, withoutZeros(tag)))))
+    return undefined;
   // A branch moves with each commit, and keeps no list of where it was.
   if (named === undefined && formsOf(tag).some((form) => refs.branches.has(form))) return undefined;
   if (!refs.current && (named === undefined || here.length === 0)) return undefined;
@@ -129,6 +130,11 @@ function says(tag: string, comment: string): boolean {
   if (tag === comment) return true;
   const [own, named] = [numbersOf(tag), numbersOf(comment)];
   return named !== undefined && own !== undefined && (own === named || own.startsWith(`${named}.`));
+}
+
+/** `v4.1` of `v4.1.0`: where the longer one is no tag, the shorter is the same version. */
+function withoutZeros(tag: string): string {
+  return tag.replace(/(?:\.0){1,3}$/, '');
 }
 
 /** What stands before the numbers: `v`, `name-v`, nothing. */

@@ -93,6 +93,7 @@ describe('a commit beside a comment', () => {
     ['is one of a series by its tag alone', `${at(1)} # v1.1`],
     ['is the tag without its v', `${at(2)} # 2.0.0`],
     ['is the tag with a v', `${at(3)} # v2.1.0`],
+    ['is the tag with the zeros that it leaves out', `example/series@${series.commits[1]} # v4.0.0`],
     ['is a tag that has a name before it', `${at(4)} # v0.1.0`],
     ['is said in the manner of others', `${at(0)} # tag=v1.0.0`],
     ['is followed by words', `${at(0)} # v1.0.0 as reviewed`],
@@ -203,6 +204,8 @@ describe('an action by its tag', () => {
     ['example/setup@v2', `example/setup@${setup.commits[2]} # v2.0.0`],
     ['example/setup@v1.0.0', `example/setup@${setup.commits[0]} # v1.0.0`],
     ['example/series/deep@v4', `example/series/deep@${series.commits[1]} # v4`],
+    ['example/setup@v2 # v2', `example/setup@${setup.commits[2]} # v2`],
+    ['example/setup@v2 # why', `example/setup@${setup.commits[2]} # v2.0.0 # why`],
     ['"example/setup@v2"', `"example/setup@${setup.commits[2]}"`],
     // A branch, and a tag that is not there.
     ['example/setup@v3', 'example/setup@v3'],
@@ -230,5 +233,33 @@ describe('an action by its tag', () => {
         ['Pin to 0123456789ab, as ci.yml does', false],
       ],
     ]);
+  });
+
+  it('is pinned with all others of the file whose tags are known', async () => {
+    const generator = 'slsa-framework/slsa-github-generator/.github/workflows/a.yml@v2.0.0';
+    const uses = (...lines: string[]) => workflow(lines.join('\n      - uses: '));
+    const text = uses('example/setup@v2', 'a/b@v1', `"example/series@v4"`, generator);
+    const tags = new Map([
+      ...known(),
+      ['slsa-framework/slsa-github-generator', known().get('example/setup') as never],
+    ]);
+    const { findings } = await analyzeDocument(path, text, 'text', contextWith({ tags }));
+    expect(findings.map(({ fixes }) => fixes?.map(({ title }) => title))).toEqual([
+      ['Pin to cdd49412f1e6 # v2.0.0', 'Pin all 2 actions of this file whose tags are known'],
+      undefined,
+      ['Pin to c1ddf6974a5e # v4', 'Pin all 2 actions of this file whose tags are known'],
+    ]);
+    const lines = text.split('\n');
+    for (const { line, column, endColumn, newText } of findings[0].fixes?.[1].edits ?? [])
+      lines[line - 1] =
+        `${lines[line - 1].slice(0, column - 1)}${newText}${lines[line - 1].slice(endColumn - 1)}`;
+    expect(lines.join('\n')).toBe(
+      uses(
+        `example/setup@${setup.commits[2]} # v2.0.0`,
+        'a/b@v1',
+        `"example/series@${series.commits[1]}"`,
+        generator,
+      ),
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { nameOf } from '../../dependencies/paths';
+import type { Fix, TextEdit } from '../../finding';
 import { t } from '../../l10n';
-import { actionsIn, isCommit, repositoryOf, versionOf } from '../../pipelines/actions';
+import { type ActionUse, actionsIn, isCommit, repositoryOf, versionOf } from '../../pipelines/actions';
 import { pinFixes, shortened } from '../../pipelines/pins';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { pinOf } from '../../pipelines/tags';
 
 export const rule: PipelineRule = {
@@ -19,8 +20,21 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document, pins, tags, edit }) {
-      for (const use of actionsIn(document)) {
+    *check(context) {
+      const { document, pins, tags } = context;
+      const uses = actionsIn(document);
+      const every = uses.flatMap((use) => pinnedByTags(use, context) ?? []);
+      const all: readonly Fix[] =
+        every.length < 2
+          ? []
+          : [
+              {
+                title: t('Pin all {0} actions of this file whose tags are known', every.length),
+                edits: every.flatMap(({ edits }) => edits),
+                safe: false,
+              },
+            ];
+      for (const use of uses) {
         const { node, name, revision, comment, tag = '' } = use;
         const { start, end, value, exact } = node;
         if (isCommit(revision)) {
@@ -44,31 +58,21 @@ export const rule: PipelineRule = {
           };
           continue;
         }
-        // Refuses to run by a commit: its signature names the tag.
-        if (
-          name.startsWith('slsa-framework/slsa-github-generator/') &&
-          /^v\d+\.\d+\.\d+$/.test(revision ?? '')
-        )
-          continue;
+        if (needsTag(use)) continue;
         // `# 0123... ` or `# v4.1.1 0123...` behind it: the commit is known and only has to be used.
-        const said = /\b[0-9a-f]{40}\b/.exec(comment)?.[0];
-        const isBare = !/["']/.test(document.text[end] ?? '');
-        const pinned = said === undefined ? pinOf(use, tags) : undefined;
-        const replaced = (to: string, as: string) =>
-          edit(end - (revision ?? '').length, end, said === undefined && isBare ? `${to} # ${as}` : to);
+        const said = commitOf(comment);
+        const pinned = pinnedByTags(use, context);
         const fixes =
           revision !== undefined && exact
             ? [
-                ...(pinned === undefined
-                  ? []
-                  : [
-                      {
-                        title: t('Pin to {0} # {1}', shortened(pinned.commit), pinned.tag),
-                        edits: [replaced(pinned.commit, pinned.tag)],
-                        safe: false,
-                      },
-                    ]),
-                ...pinFixes(said, pins.get(value), (to) => replaced(to, revision), pinned?.commit),
+                ...(pinned === undefined ? [] : [pinned]),
+                ...pinFixes(
+                  said,
+                  pins.get(value),
+                  (to) => pinEdit(use, context, to, revision),
+                  pinOf(use, tags)?.commit,
+                ),
+                ...(pinned === undefined ? [] : all),
               ]
             : [];
         yield {
@@ -91,3 +95,36 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Refuses to run by a commit: its signature names the tag. */
+function needsTag({ name, revision = '' }: ActionUse): boolean {
+  return name.startsWith('slsa-framework/slsa-github-generator/') && /^v\d+\.\d+\.\d+$/.test(revision);
+}
+
+function commitOf(comment: string): string | undefined {
+  return /\b[0-9a-f]{40}\b/.exec(comment)?.[0];
+}
+
+/** Pins an action to what its tag is, as the git host says, with the most exact tag in the comment; undefined where that is not known. */
+function pinnedByTags(use: ActionUse, context: PipelineContext): Fix | undefined {
+  const pin = pinOf(use, context.tags);
+  if (pin === undefined || !use.node.exact || needsTag(use) || commitOf(use.comment) !== undefined)
+    return undefined;
+  return {
+    title: t('Pin to {0} # {1}', shortened(pin.commit), pin.tag),
+    edits: [pinEdit(use, context, pin.commit, pin.tag)],
+    safe: false,
+  };
+}
+
+/** Writes a commit for the revision, and a comment that says what it is where there is none and no quotes are in its way. */
+function pinEdit(
+  { node, revision = '', tag, comment }: ActionUse,
+  { document, edit }: PipelineContext,
+  to: string,
+  as: string,
+): TextEdit {
+  const isSaid = /\d/.test(tag ?? '') || commitOf(comment) !== undefined;
+  const isBare = !/["']/.test(document.text[node.end] ?? '');
+  return edit(node.end - revision.length, node.end, !isSaid && isBare ? `${to} # ${as}` : to);
+}
