@@ -13,8 +13,9 @@ import { filesOfProject } from './projectWalk';
 const maximumBytes = 1 << 20;
 /** Locks name every model. */
 const longestLock = 16 << 20;
-/** Files of these names that are read. */
+/** Files of these names that are read, and characters of all of them. */
 const mostFiles = 3_000;
+const mostText = 64 << 20;
 /** Folders above one that may be the repository's. */
 const mostParents = 12;
 
@@ -41,10 +42,13 @@ export async function readVerifiers(
 ): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly complete: boolean }> {
   const { paths, complete } = await filesOfProject(root, reader, mayVerify, bounds);
   const texts = new Map<string, string>();
+  let length = 0;
   for (const path of paths.slice(0, mostFiles)) {
     const text = isSignature(path)
       ? ''
       : await reader.readText(path, path.endsWith('.lock') ? longestLock : maximumBytes);
+    length += text?.length ?? 0;
+    if (length > mostText) return { texts, complete: false };
     if (text !== undefined && verifiersIn(path, text).length > 0) texts.set(path, text);
   }
   return { texts, complete: complete && paths.length <= mostFiles };

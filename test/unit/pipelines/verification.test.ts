@@ -166,7 +166,10 @@ describe('a project', () => {
   it('that is too large or too deep is not known', async () => {
     const deep = `/p/${'d/'.repeat(10)}a.sh`;
     const wide = Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`/p/f${index}/a.txt`, '']));
-    for (const files of [{ [deep]: '' }, wide]) {
+    const megabyte = ' '.repeat(1 << 20);
+    const long = Object.fromEntries(Array.from({ length: 65 }, (_, index) => [`/p/${index}.yaml`, megabyte]));
+    const many = Object.fromEntries(Array.from({ length: 3_001 }, (_, index) => [`/p/${index}.yaml`, '']));
+    for (const files of [{ [deep]: '' }, wide, long, many]) {
       const { project } = await projectOf(files);
       expect([project.complete, isVerified(project, 's3://a/b', '/p/a.yaml')]).toEqual([false, true]);
     }
