@@ -19,6 +19,9 @@ const manifest = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies: Record<string, string>;
+  contributes: {
+    configuration: { properties: Record<string, { scope?: string; default?: unknown; tags?: string[] }> };
+  };
 };
 
 describe('rules', () => {
@@ -125,6 +128,23 @@ describe('packages', () => {
           path,
           integrity: expect.stringMatching(/^sha512-/),
         });
+    }
+  });
+});
+
+describe('settings of services', () => {
+  const settings = Object.entries(manifest.contributes.configuration.properties);
+  const online = settings.filter(([, { tags }]) => tags?.includes('usesOnlineServices'));
+
+  it('are off, and no workspace can switch them on or lead them elsewhere', () => {
+    expect(online.map(([name]) => name)).toEqual([
+      'secureMl.advisories.enable',
+      'secureMl.actionTags.enable',
+    ]);
+    for (const [name, { default: usual }] of online) {
+      expect([name, usual]).toEqual([name, false]);
+      const family = settings.filter(([other]) => other.startsWith(name.replace(/enable$/, '')));
+      expect(family.map(([, { scope }]) => scope)).toEqual(family.map(() => 'machine'));
     }
   });
 });
