@@ -70,6 +70,7 @@ export async function judgeStream(
     scriptClasses: options.scriptClasses === true,
     allowed: scan.options.allowedGlobals,
     pathOf: (index) => observer.records[index]?.path,
+    listOf: (list) => observer.lists.get(list),
   };
   const judgements: Judgement[] = [];
   const textOf = (value: Value) => textAt(machine, source, value);

@@ -1,6 +1,7 @@
 import { t } from '../../l10n';
 import { rule as dangerousGlobal } from '../../rules/models/pickle-dangerous-global';
 import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
+import { isSoundArray } from './arrowArray';
 import type { JudgeContext, Judgement } from './judge';
 import { type InertGlobal, isHarmlessToCall, judgeGlobal } from './policy/globals';
 import { Renderer } from './render';
@@ -66,6 +67,10 @@ export async function judgeArguments(
   }
   if (inert?.check === 'none-type' && items.length === 1 && kindOf(items[0]) === Kind.atom) return undefined;
   if (inert?.check === 'arrow-field' && isPlainField(items)) return undefined;
+  if (inert?.check === 'arrow-array' && items.length === 1) {
+    if (await isSoundArray({ ...context, textOf }, items[0])) return undefined;
+  }
+  if (inert?.check === 'ratio' && (await areNumbers(items, textOf))) return undefined;
   if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)
     return undefined;
   if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;
@@ -154,6 +159,15 @@ function isHarmlessAttribute(object: Value, name: string, context: JudgeContext)
   // Whoever is handed the member may call it.
   if (member.kind === 'inert' && isHarmlessToCall(member.inert)) return true;
   return isGlobal ? owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name) : estimatorMethods.has(name);
+}
+
+/** Integers, or one text of them: Fraction multiplies an exponent out. */
+async function areNumbers(items: Int32Array, textOf: TextOf): Promise<boolean> {
+  for (const item of items) {
+    if (kindOf(item) === Kind.int || kindOf(item) === Kind.number) continue;
+    if (!/^-?\d+(?:\/\d+)?$/.test((await textOf(item)) ?? '')) return false;
+  }
+  return true;
 }
 
 /** A name that is text, since another object may describe a whole field, and no metadata. */

@@ -79,14 +79,16 @@ function partsOf(context: DtypeContext, subarray: Value, names: Value, fields: V
   const byName = dictFields(machine, fields, keyKinds);
   if (byName === 'wait') throw new Wait();
   const listed = machine.tuples.items(names);
-  // A name without a field would be followed into nothing.
-  if (byName === undefined || listed?.length !== byName.size) return undefined;
-  const parts: Part[] = [];
+  if (byName === undefined || listed === undefined) return undefined;
   for (const name of listed) {
     const text = machine.textOf(name);
     if (text === undefined) throw new Wait();
-    const field = byName.get(text ?? '');
-    const [type, offset] = (field === undefined ? undefined : machine.tuples.items(field)) ?? [];
+    if (!byName.has(text ?? '')) return undefined;
+  }
+  const parts: Part[] = [];
+  // A title is another key of its field.
+  for (const field of byName.values()) {
+    const [type, offset] = machine.tuples.items(field) ?? [];
     const element = elementOf(context, type);
     if (element === undefined || offset === undefined || kindOf(offset) !== Kind.int || intOf(offset) < 0)
       return undefined;

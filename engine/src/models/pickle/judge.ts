@@ -18,6 +18,7 @@ import {
 } from './policy/globals';
 import { Renderer } from './render';
 import type { GlobalRecord } from './scanObserver';
+import type { Value } from './values';
 
 /** A finding in the making: where in the stream, and under which rule. */
 export interface Judgement extends Omit<FindingDraft, 'location'> {
@@ -33,6 +34,8 @@ export interface JudgeContext {
   readonly scriptClasses: boolean;
   /** Dotted path of a global by its index. */
   pathOf(index: number): string | undefined;
+  /** Items of a list as they were when a checked call was given it. */
+  listOf(list: Value): readonly Value[] | undefined;
   /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */
   readonly allowed: ReadonlySet<string>;
 }

@@ -37,12 +37,17 @@ export interface GlobalRecord {
   readonly resultCalls: Map<Value, number>;
 }
 
+const isNumbers = (items: Int32Array | undefined) =>
+  items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
+
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
 /** Uses of what a call gave, of which the call is no example. */
 const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
 /** Containers around one another that keep what they were given. */
 const mostKeepers = 8;
+/** Buffers or children of an array. */
+const mostParts = 64;
 const sampleCount = 4;
 const mostChecks = 1 << 16;
 const mostCarried = 1 << 16;
@@ -68,6 +73,8 @@ export class ScanObserver implements PickleObserver {
   readonly skips: number[] = [];
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
+  /** Items of the lists that arrays of pyarrow are made of: buffers and children. */
+  readonly lists = new Map<Value, readonly Value[]>();
   /** Texts that may name special methods. */
   readonly specials: Value[] = [];
   /** Opcodes that torch's restricted unpickler refuses in some version; noted for streams that torch loads. */
@@ -137,7 +144,8 @@ export class ScanObserver implements PickleObserver {
       }
     } else if (inert?.check === 'plain') {
       if (!isPlain(this.machine, args) && !record.checks.has('')) record.checks.set('', result);
-    } else if (inert?.check !== undefined) {
+    } else if (inert?.check !== undefined && !(inert.check === 'ratio' && isNumbers(items))) {
+      if (inert.check === 'arrow-array' && items?.length === 1) this.keepLists(items[0]);
       if (record.checks.size >= mostChecks) throw new LimitError('cells');
       // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
       const key =
@@ -187,6 +195,21 @@ export class ScanObserver implements PickleObserver {
     }
     this.use(origin, 'built', offset, target);
     return undefined;
+  }
+
+  /** Lists are forgotten in time: what an array is made of is looked into after the scan. */
+  private keepLists(data: Value): void {
+    const open: Value[] = [data];
+    for (let visited = 0; open.length > 0 && visited < mostChecks; visited++) {
+      const value = open.pop() as Value;
+      if (kindOf(value) === Kind.kept || kindOf(value) === Kind.tuple)
+        for (const item of this.machine.tuples.items(value) ?? []) open.push(item);
+      if (kindOf(value) !== Kind.list || this.lists.has(value)) continue;
+      if (this.lists.size >= mostChecks) throw new LimitError('cells');
+      const { items, complete } = this.machine.elements.items(value, mostParts);
+      if (complete) this.lists.set(value, items);
+      open.push(...items);
+    }
   }
 
   mutate(target: Value, offset: number): void {

@@ -49,6 +49,10 @@ export type ArgumentCheck =
   | 'none-type'
   /** `pyarrow.lib.field(name, type, nullable, metadata)`: only without metadata, which can name an extension type. */
   | 'arrow-field'
+  /** `pyarrow.lib._restore_array(data)`: only where length, offsets and indices stay inside the buffers. */
+  | 'arrow-array'
+  /** `Fraction(numerator, denominator)`: without exponents. */
+  | 'ratio'
   /** dill's `_load_type(name)`: only types that are reviewed themselves. */
   | 'dill-type'
   /** dill's `_create_array(callee, arguments, state)`: only what makes an array. */

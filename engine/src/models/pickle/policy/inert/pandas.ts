@@ -3,8 +3,8 @@
  * __setstate__ put arrays in place; Cython unpicklers that take a class below one of their own module. Since 3.0 most names are those of
  * the public modules, and strings are pyarrow's arrays.
  *
- * pyarrow 25: types by their alias or numbers, and arrays made of a type and buffers. What the buffers hold is not checked before it is
- * used, as with indices of sparse arrays. Out: tables, schemas, structures and fields with metadata, which can name an extension
+ * pyarrow 25: types by their alias or numbers, and arrays made of a type and buffers, which pyarrow does not compare
+ * with each other: argumentChecks.ts does. Out: tables, schemas, structures and fields with metadata, which can name an extension
  * type that then reads itself from it; before 14.0.1 one was unpickled (CVE-2023-47248).
  */
 export const pandas = `
@@ -92,8 +92,9 @@ pandas._libs.tslibs.offsets: BusinessMonthEnd BusinessMonthBegin BQuarterEnd BQu
   HalfYearBegin BHalfYearEnd BHalfYearBegin SemiMonthEnd SemiMonthBegin BusinessHour CustomBusinessHour CustomBusinessMonthEnd
   CustomBusinessMonthBegin WeekOfMonth LastWeekOfMonth FY5253 FY5253Quarter Easter
 [called passed]
-pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal128 decimal256 dictionary binary py_buffer _restore_array
-  chunked_array
+pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal128 decimal256 dictionary binary py_buffer chunked_array
+[called passed check=arrow-array]
+pyarrow.lib: _restore_array
 [called passed]
 pyarrow.lib: list_ large_list
 [called check=arrow-field passed]

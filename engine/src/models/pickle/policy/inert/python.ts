@@ -58,11 +58,12 @@ collections: defaultdict
 [called created built stored hashed passed]
 datetime: date datetime time timedelta timezone
 decimal: Decimal
-fractions: Fraction
 uuid: UUID SafeUUID
 ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
 time: struct_time
 array: array _array_reconstructor
+[called created built stored hashed passed check=ratio]
+fractions: Fraction
 [called created built stored hashed]
 decimal: Context
 pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
