@@ -2,8 +2,17 @@ import { parse, tokenize } from '@huggingface/jinja';
 import { t } from '../../l10n';
 import { rule as templateInjection } from '../../rules/models/template-injection';
 import type { ModelScan } from '../modelScan';
-import { capableNames, reviewedCalls, reviewedFilters, reviewedMethods, reviewedTests } from './policy/jinja';
+import {
+  capableNames,
+  choosingFilters,
+  countingFilters,
+  reviewedCalls,
+  reviewedFilters,
+  reviewedMethods,
+  reviewedTests,
+} from './policy/jinja';
 import { shorten } from './report';
+import { testsAsFilters } from './templateTests';
 
 /** Longer than any real chat template by far; the parser's time grows with it. */
 const longestTemplate = 1 << 18;
@@ -60,7 +69,7 @@ function templateConcerns(text: string): Concern[] {
   if (text.length <= longestTemplate) {
     try {
       // Runs of white space change nothing that is judged, and the lexer's time grows with their square.
-      judgeTree(parse(tokenize(text.replace(/\s{2,}/g, ' '))) as unknown as Node, concerns);
+      judgeTree(parse(testsAsFilters(tokenize(text.replace(/\s{2,}/g, ' ')))) as unknown as Node, concerns);
       return concerns;
     } catch {
       // Jinja itself knows more statements than this parser; and nesting can exhaust it.
@@ -90,11 +99,15 @@ function judgeTree(root: Node, concerns: Concern[]): void {
   const own = new Set<string>();
   /** Variables that hold texts put together by the template. */
   const built = new Set<string>();
+  /** Filters and tests with arguments look like calls. */
+  const applied = new Set<unknown>();
   const nodes = [...nodesOf(root)];
   for (const node of nodes) {
     if (node.type === 'Macro') own.add(nameOf(node.name) ?? '');
-    if (node.type === 'Set' && (node.value === null || buildsText(node.value as Node)))
-      built.add(nameOf(node.assignee) ?? '');
+    if (node.type === 'FilterExpression' || node.type === 'FilterStatement') applied.add(node.filter);
+    if (node.type === 'TestExpression') applied.add(node.test);
+    const target = node.type === 'Set' ? variableOf(node.assignee as Node) : undefined;
+    if (target !== undefined && (node.value === null || buildsText(node.value as Node))) built.add(target);
   }
   for (const node of nodes) {
     switch (node.type) {
@@ -102,7 +115,7 @@ function judgeTree(root: Node, concerns: Concern[]): void {
         judgeMember(node, built, concerns);
         break;
       case 'CallExpression':
-        judgeCall(node, own, concerns);
+        if (!applied.has(node)) judgeCall(node, own, concerns);
         break;
       case 'FilterExpression':
       case 'FilterStatement':
@@ -144,6 +157,13 @@ function nameOf(node: unknown): string | undefined {
   return type === 'Identifier' ? (value as string) : undefined;
 }
 
+/** The variable that an expression is: its name, or that of a namespace's attribute. Undefined for all others. */
+function variableOf(node: Node): string | undefined {
+  if (node.type !== 'MemberExpression') return nameOf(node);
+  const name = node.computed === true ? undefined : nameOf(node.property);
+  return name === undefined ? undefined : `.${name}`;
+}
+
 function judgeMember(node: Node, built: ReadonlySet<string>, concerns: Concern[]): void {
   const property = node.property as Node;
   const literal =
@@ -154,18 +174,25 @@ function judgeMember(node: Node, built: ReadonlySet<string>, concerns: Concern[]
       : nameOf(property);
   if (literal !== undefined) {
     if (literal.startsWith('_')) concerns.push({ dangerous: true, evidence: literal });
-  } else if (buildsText(property) || built.has(nameOf(property) ?? '')) {
+  } else if (buildsText(property) || built.has(variableOf(property) ?? '')) {
     // A name that is put together is a name that somebody hides.
     unreviewed(concerns, t('an attribute whose name is computed'));
   }
 }
 
-/** True for expressions that join texts. */
+/** True for expressions that may put texts together. */
 function buildsText(node: Node): boolean {
-  if (node.type === 'FilterExpression') return true;
+  if (node.type === 'KeywordArgumentExpression') return buildsText(node.value as Node);
+  if (node.type === 'FilterExpression') {
+    const name = nameOf(node.filter) ?? '';
+    const args = ((node.filter as Node).args ?? []) as Node[];
+    if (countingFilters.has(name)) return args.some(buildsText);
+    return choosingFilters.has(name) ? [node.operand as Node, ...args].some(buildsText) : true;
+  }
   if (node.type !== 'BinaryExpression') return false;
   const operator = (node.operator as { value: string }).value;
   if (operator === '~') return true;
+  if (/^(?:-|\/\/?|\*\*|[<>]=?|[!=]=|(?:not )?in)$/.test(operator)) return false;
   return [node.left, node.right].some(
     (side) => (side as Node).type === 'StringLiteral' || buildsText(side as Node),
   );
@@ -199,7 +226,7 @@ function judgeFilter(filter: Node, concerns: Concern[]): void {
     if (text === undefined || text.startsWith('_'))
       concerns.push({ dangerous: true, evidence: `|attr(${text ?? '...'})` });
     else unreviewed(concerns, `|attr(${text})`);
-  } else if (!reviewedFilters.has(name)) unreviewed(concerns, `|${name}`);
+  } else if (!reviewedFilters.has(name) && !reviewedTests.has(name)) unreviewed(concerns, `|${name}`);
 }
 
 /** Texts that name Python's own attributes serve only to reach them: in brackets, `attr`, `map(attribute=...)` or `format`. */

@@ -198,9 +198,38 @@ describe('readings that loaders and scanners take differently', () => {
     ["{% set n = 'cla' ~ x %}{{ ''[n] }}"],
     ["{% set n = '%c%c' | format(95, 95) %}{{ ''[n ~ 'class'] }}"],
     ["{% set n = ['a', 'b'] | join %}{{ ''[n] }}"],
+    ["{% set ns.n = 'cla' + x %}{{ ''[ns.n] }}"],
+    ["{{ ''[x | default('cla' ~ y)] }}"],
+    ["{{ ''[x | int(default='cla' ~ y)] }}"],
+    ["{{ ''['ssalc' | reverse] }}"],
     ['{{ (messages | attr(name)) }}'],
+    ["{% if popen('ls') %}{% endif %}"],
+    ["{{ x | map(popen('ls')) }}"],
+    ['{{ x is equalto(y.__class__) }}'],
+    ["{{ x is sameas '__class__' }}"],
+    ['{{ x is nosuchtest(1) }}'],
   ])('names that a template puts together are reported: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
+  });
+
+  it.each([
+    ["{{ messages | selectattr('role', 'equalto', 'user') | map(attribute='content') | join(', ') }}"],
+    ["{{ tools | reject('equalto', 'browser') | list | tojson(indent=4, ensure_ascii=false) }}"],
+    ["{{ part['text'] | default('') | replace('<', '&lt;') | indent(2, true) | truncate(20) }}"],
+    ["{% filter replace('a', 'b') %}{{ content }}{% endfilter %}"],
+    ['{% if loop.index is divisibleby(2) %}{{ messages[messages | length - 1] }}{% endif %}'],
+    [
+      "{% set ns = namespace(text='') %}{% set ns.text = ns.text + ' x' %}{{ messages[0]['role'] }}{{ messages[1:] }}",
+    ],
+    ['{% set at = (messages | length - 1) - loop.index0 %}{{ messages[at].content }}'],
+    [
+      "{% if x is sameas true or x is not in ['a'] or x is divisibleby 3 %}{{ x is equalto('a') }}{% endif %}",
+    ],
+    ["{{ loop.cycle('odd', 'even') }}{{ names[kind | default('user')] }}"],
+    ["{% macro show(x, y='') %}{{ x ~ y }}{% endmacro %}{{ show(messages[0].content, y=bos_token) }}"],
+    ["{% generation %}{{ message.content.split('</think>')[-1].lstrip('\\n') }}{% endgeneration %}"],
+  ])('what chat templates usually do is harmless: %s', async (text) => {
+    expect((await scanBytes(text, 'chat_template.jinja')).verdict).toBe('safe');
   });
 });
 

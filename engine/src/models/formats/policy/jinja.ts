@@ -10,6 +10,12 @@ export const reviewedFilters = words(`
   groupby indent int items join last length list lower map max min pprint random reject rejectattr replace reverse round safe select
   selectattr slice sort string striptags sum title tojson trim truncate unique upper urlencode wordcount wordwrap xmlattr`);
 
+/** Filters of these that give a number whatever they are given, or else an argument. */
+export const countingFilters = words('abs count float int length round sum wordcount');
+
+/** Filters of these that give one of the things that they are given. */
+export const choosingFilters = words('d default first last max min random');
+
 export const reviewedTests = words(`
   boolean callable defined divisibleby eq equalto escaped even false filter float ge greaterthan gt in integer iterable le lessthan
   lower lt mapping ne none None number odd sameas sequence string test true undefined upper`);
@@ -24,7 +30,7 @@ export const reviewedMethods = words(`
   strip lstrip rstrip split rsplit splitlines startswith endswith upper lower title capitalize replace join find rfind index count
   isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal removeprefix removesuffix zfill ljust rjust center
   partition rpartition format encode decode casefold swapcase expandtabs items keys values get update append extend insert pop
-  copy reverse sort remove clear setdefault next current strftime isoformat date now year`);
+  copy reverse sort remove clear setdefault next current cycle changed isascii strftime isoformat date now year`);
 
 /** Names that serve only to act on the machine, whatever they are looked up on. */
 export const capableNames = words(`
