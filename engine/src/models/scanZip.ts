@@ -204,8 +204,11 @@ async function scanContent(
   place: Place,
 ): Promise<string | undefined> {
   if (entry.isLink) await reportOutsideLink(scan, entry.name, bytes, member);
-  if (place === 'torchscript-code') await scanTorchScriptCode(scan, bytes, member);
-  else if (place === 'python') await scanArchiveCode(scan, bytes, member);
+  if (place === 'torchscript-code') {
+    await scanTorchScriptCode(scan, bytes, member);
+    // Bytecode is a pickle as well, with tensors of its own.
+    if (isModelName(entry.name)) return scanPickle(scan, bytes, member, true, 'torchscript');
+  } else if (place === 'python') await scanArchiveCode(scan, bytes, member);
   else if (place !== undefined)
     return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
   return scanSource(scan, bytes, member, isModelName(entry.name));
