@@ -388,6 +388,7 @@ export class PickleMachine extends MachineState {
           case Op.NEWOBJ_EX:
             this.need(3, base + at);
             this.depth -= 3;
+            this.observer.keywords?.(stack[this.depth + 2], base + at);
             this.call('created', stack[this.depth], stack[this.depth + 1], base + at);
             continue;
           case Op.BUILD: {

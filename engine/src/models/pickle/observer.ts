@@ -42,6 +42,8 @@ export interface PickleObserver {
   /** find_class was called. `first` is false when the same name was met before. */
   global?(index: number, offset: number, first: boolean): void;
   call?(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void;
+  /** Keyword arguments of a construction that is about to be reported. */
+  keywords?(given: Value, offset: number): void;
   /** BUILD, before it takes effect. */
   build?(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer;
   /**

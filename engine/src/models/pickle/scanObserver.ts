@@ -4,6 +4,7 @@ import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import type { PickleMachine } from './machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './observer';
 import { Op } from './opcodes';
+import { eachPassed } from './passed';
 import { canonicalPath } from './policy/fixImports';
 import {
   type GlobalJudgement,
@@ -14,7 +15,6 @@ import {
 } from './policy/globals';
 import { computedName } from './state';
 import { isHarmlessState, isPlain } from './stateChecks';
-import { eachNotableLeaf } from './stores';
 import { intOf, Kind, kindOf, payloadOf, type Value } from './values';
 import { refusedOpcodes } from './weightsOnly';
 
@@ -46,6 +46,8 @@ const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 
 const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
 /** Containers around one another that keep what they were given. */
 const mostKeepers = 8;
+/** Containers inside containers that a reviewed callee may look into. */
+const deepestLook = 3;
 /** Buffers or children of an array. */
 const mostParts = 64;
 const sampleCount = 4;
@@ -121,7 +123,7 @@ export class ScanObserver implements PickleObserver {
     if (kindOf(callee) === Kind.result) {
       this.resultCall(callee, offset);
       this.requireArguments(undefined, args, offset);
-      this.pass(args, offset);
+      this.passArguments(undefined, args, offset);
       return;
     }
     const index = payloadOf(callee);
@@ -129,7 +131,8 @@ export class ScanObserver implements PickleObserver {
     this.use(index, use, offset, result);
     const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
     this.requireArguments(record, args, offset);
-    this.passArguments(inert, args, offset);
+    // What was forgotten may be anything.
+    if (!this.passArguments(inert, args, offset)) record.checks.set('', result);
     const items = this.machine.tuples.items(args);
     const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
     if (made !== undefined && kindOf(made) === Kind.global)
@@ -163,7 +166,7 @@ export class ScanObserver implements PickleObserver {
     }
     const origin = machine.calls.origin(target);
     const path = this.records[origin]?.path;
-    if (!this.keepsAll(origin)) this.pass(state, offset);
+    this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
@@ -297,20 +300,31 @@ export class ScanObserver implements PickleObserver {
    * Whoever gets an object may run its methods, which for most classes do what the pickle wants: only data may be given to a call, or to
    * a `__setstate__` that takes a tuple.
    */
-  private pass(given: Value, offset: number): void {
-    if (kindOf(given) === Kind.result) this.passOne(given, offset);
-    else if (kindOf(given) === Kind.kept) {
-      eachNotableLeaf(this.machine.tuples, given, (leaf) => {
-        if (kindOf(leaf) === Kind.result) this.passOne(leaf, offset);
-      });
+  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number): boolean {
+    const depth = (callee?.depth ?? deepestLook) - 1;
+    const items = depth < 0 ? [] : (this.machine.tuples.items(args) ?? []);
+    let isKnown = true;
+    for (let i = 0; i < items.length; i++) {
+      if (kindOf(items[i]) < Kind.tuple || callee?.arguments.get(i) === 'stored') continue;
+      if (!this.pass(items[i], depth, offset)) isKnown = false;
     }
+    return isKnown;
   }
 
-  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number): void {
-    if (kindOf(args) !== Kind.kept || callee?.keeps === true) return;
-    const items = this.machine.tuples.items(args) as Int32Array;
-    for (let i = 0; i < items.length; i++)
-      if (callee?.arguments.get(i) !== 'stored') this.pass(items[i], offset);
+  keywords(given: Value, offset: number): void {
+    this.pass(given, deepestLook, offset);
+  }
+
+  /** A state that is a tuple is taken apart; whatever else there is becomes attributes, which only some classes use. */
+  private passState(origin: number, state: Value, offset: number): void {
+    const inert = this.inertOf(origin);
+    const isUsed = inert?.stateCheck === 'data';
+    if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
+    this.pass(state, isUsed ? deepestLook : 0, offset);
+  }
+
+  private pass(given: Value, depth: number, offset: number): boolean {
+    return eachPassed(this.machine, given, depth, (result) => this.passOne(result, offset));
   }
 
   private passOne(result: Value, offset: number): void {
@@ -326,16 +340,12 @@ export class ScanObserver implements PickleObserver {
       }
       this.use(origin, 'passed', offset, next);
       // A defaultdict calls what it keeps.
-      const inert = this.inertOf(origin);
-      const kept = inert?.arguments.get(0) === 'stored' ? tuples.items(calls.args(next))?.[0] : undefined;
+      const callsKept = this.records[origin]?.path === 'collections.defaultdict';
+      const kept = callsKept ? tuples.items(calls.args(next))?.[0] : undefined;
       if (kept === undefined || kindOf(kept) !== Kind.result) return;
       next = kept;
     }
     this.use(calls.origin(next), 'result-called', offset, next);
-  }
-
-  private keepsAll(origin: number): boolean {
-    return this.inertOf(origin)?.keeps === true;
   }
 
   private inertOf(index: number): InertGlobal | undefined {

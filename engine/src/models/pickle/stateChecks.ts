@@ -37,6 +37,8 @@ export function isHarmlessState(
   state: Value,
   pathOf: (value: Value) => string | undefined,
 ): boolean | 'wait' {
+  // The observer follows what is passed: here it only must be known.
+  if (check === 'data') return kindOf(state) !== Kind.dict || machine.elements.items(state).complete;
   const fields = dictFields(machine, state, [Kind.text]);
   if (fields === undefined || fields === 'wait') return fields ?? false;
   if (check === 'optimizer') return isHarmlessOptimizer(machine, fields, pathOf);

@@ -23,7 +23,10 @@ const table: Record<Effect, string> = {
     torch.utils.collect_env.* torch.utils.bottleneck.* torch.distributed.run.* torch.distributed.launch.*
     torch.distributed.elastic.* torch.testing._internal.* torch._inductor.* mlflow.projects.* mlflow.utils.process.*
     IPython.* django.* werkzeug.* distributed.* cgitb.* smtpd.* tkinter.*
-    nltk.* cffi.* getpass.* curses.* readline.*`,
+    cffi.* getpass.* curses.* readline.* nltk.app.* nltk.internals.* nltk.inference.* nltk.sem.boxer.* nltk.tbl.demo.*
+    nltk.classify.megam.* nltk.classify.senna.* nltk.classify.tadm.* nltk.classify.weka.* nltk.parse.malt.*
+    nltk.parse.corenlp.* nltk.parse.stanford.* nltk.parse.transitionparser.* nltk.tag.hunpos.* nltk.tag.senna.* nltk.tag.stanford.*
+    nltk.tokenize.repp.* nltk.tokenize.stanford.* nltk.tokenize.stanford_segmenter.*`,
   code: `
     builtins.eval builtins.exec builtins.execfile builtins.compile builtins.__import__ builtins.breakpoint builtins.help
     builtins.getattr builtins.setattr builtins.delattr builtins.globals builtins.locals builtins.vars builtins.input
@@ -76,12 +79,14 @@ const table: Record<Effect, string> = {
     _interpreters.* _xxsubinterpreters.* _interpchannels.* _xxinterpchannels.* interpreters.* fickling.* picklescan.*
     modelscan.* modelaudit.* saferpickle.* model_unpickler.* torch.compile torch.jit.script torch.jit.trace
     torch.jit.trace_module torch.jit.export torch.utils.data.datapipes.utils.decoder.*
+    nltk.data.* nltk.corpus.* nltk.decorators.* nltk.lazyimport.* nltk.picklesec.* nltk.demo
     pyclbr.* tabnanny.* compileall.* py_compile.* bz2.open encodings.*`,
   network: `
     socket.* _socket.* ssl.* ftplib.* smtplib.* imaplib.* poplib.* nntplib.* telnetlib.* urllib.* urllib2.* urllib3.*
     http.client.* http.server.* http.cookiejar.* httplib.* httplib2.* requests.* httpx.* aiohttp.* websocket.* websockets.*
     socketserver.* SocketServer.* BaseHTTPServer.* xmlrpclib.* wsgiref.* asyncore.* asynchat.* asyncio.open_connection
     asyncio.start_server boto3.* botocore.* azure.* huggingface_hub.* wget.* pycurl.* zmq.* grpc.* dns.* nis.*
+    nltk.download nltk.downloader.* nltk.twitter.*
     multiprocessing.connection.* multiprocessing.managers.* torch.distributed.rpc.* pandas.read_csv pandas.read_html
     pandas.read_json pandas.read_sql pandas.read_excel pandas.read_parquet pandas.read_xml pandas.io.*`,
   'file-write': `

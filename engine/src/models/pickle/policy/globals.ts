@@ -69,7 +69,9 @@ export type StateCheck =
   /** An optimizer of torch: its groups must be dicts, since their methods are called. */
   | 'optimizer'
   /** Methods of the instance and of its members are called: neither may be replaced. */
-  | 'members';
+  | 'members'
+  /** What the attributes hold is data, so that methods of the class run nothing else. */
+  | 'data';
 
 /** A reviewed name. */
 export interface InertGlobal {
@@ -78,8 +80,11 @@ export interface InertGlobal {
   readonly makes?: { readonly index: number; readonly use: ReviewedUse };
   /** Arguments that the callee uses in one reviewed way only: `stored` ones it keeps. */
   readonly arguments: ReadonlyMap<number, ReviewedUse>;
-  /** The callee keeps all of its arguments, and runs nothing of them until it is called. */
-  readonly keeps?: boolean;
+  /**
+   * How many containers deep the callee looks into its arguments, where that is known: 0 for `partial`, which keeps them all, 1 for
+   * `list(items)`, which keeps the items, 2 for `dict(pairs)`.
+   */
+  readonly depth?: number;
   readonly check?: ArgumentCheck;
   /** `built` is then not among the uses. */
   readonly stateCheck?: StateCheck;
@@ -93,10 +98,9 @@ export function isHarmlessToCall({ uses, check }: InertGlobal): boolean {
 }
 
 /** Whether a reviewed function may call it with arguments of the pickle's choice: nothing about them needs to be checked. */
-export function isCallableByOthers({ uses, check, makes, keeps, arguments: args }: InertGlobal): boolean {
-  return (
-    uses.has('called') && check === undefined && makes === undefined && keeps !== true && args.size === 0
-  );
+export function isCallableByOthers({ uses, check, makes, depth, arguments: args }: InertGlobal): boolean {
+  const areData = [...args.values()].every((use) => use === 'stored');
+  return uses.has('called') && check === undefined && makes === undefined && depth !== 0 && areData;
 }
 
 /** What the policy knows of a name. */
@@ -150,7 +154,7 @@ function parseOptions(text: string): InertGlobal {
     } else if (key.startsWith('arg')) args.set(Number(key.slice(3)), value as ReviewedUse);
     else if (key === 'check') extra = { ...extra, check: value as ArgumentCheck };
     else if (key === 'state') extra = { ...extra, stateCheck: value as StateCheck };
-    else if (key === 'keeps') extra = { ...extra, keeps: true };
+    else if (key === 'depth') extra = { ...extra, depth: Number(value) };
     else if (key === 'enum') extra = { ...extra, enumeration: true };
     else if (key !== '') uses.add(key as ReviewedUse);
   }

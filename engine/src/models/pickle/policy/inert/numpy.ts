@@ -9,7 +9,7 @@ export const numpy = `
 numpy.random.bit_generator: __pyx_unpickle_SeedSequence
 [created passed]
 numpy.random.bit_generator: SeedSequence
-[called built stored hashed makes=0:called passed]
+[called stored hashed makes=0:called passed state=data]
 numpy.random._pickle: __bit_generator_ctor
 [called stored makes=0:stored passed]
 numpy.core.multiarray: _reconstruct
@@ -45,6 +45,10 @@ numpy: dtype
 [called built stored hashed passed]
 numpy.core.multiarray: scalar
 numpy.core.numeric: _frombuffer
+numpy.dtypes: Float16DType Float32DType Float64DType Int8DType Int16DType Int32DType Int64DType UInt8DType UInt16DType
+  UInt32DType UInt64DType BoolDType Complex64DType Complex128DType ObjectDType StrDType BytesDType VoidDType DateTime64DType
+  TimeDelta64DType
+[called stored hashed passed state=data]
 numpy.random: __RandomState_ctor
 numpy.random._pickle: __generator_ctor __randomstate_ctor
 numpy.random._mt19937: MT19937
@@ -52,9 +56,6 @@ numpy.random._pcg64: PCG64 PCG64DXSM
 numpy.random._philox: Philox
 numpy.random._sfc64: SFC64
 numpy.random.bit_generator: SeedSequence
-numpy.dtypes: Float16DType Float32DType Float64DType Int8DType Int16DType Int32DType Int64DType UInt8DType UInt16DType
-  UInt32DType UInt64DType BoolDType Complex64DType Complex128DType ObjectDType StrDType BytesDType VoidDType DateTime64DType
-  TimeDelta64DType
 [called stored hashed passed check=plain]
 numpy: bool bool_ bool8 int8 int16 int32 int64 intc intp longlong uint8 uint16 uint32 uint64 uintp float16 float32 float64
   longdouble float128 complex64 complex128 clongdouble str_ bytes_ void object_ datetime64 timedelta64 number generic

@@ -8,7 +8,7 @@
  * type that then reads itself from it; before 14.0.1 one was unpickled (CVE-2023-47248).
  */
 export const pandas = `
-[called created built stored hashed passed]
+[called created stored hashed passed state=data]
 pandas._libs.internals: _unpickle_block BlockPlacement BlockManager SingleBlockManager
 pandas._libs.sparse: IntIndex BlockIndex
 pandas._libs.tslibs.nattype: __nat_unpickle _nat_unpickle
@@ -53,7 +53,7 @@ pandas.tseries.index: _new_DatetimeIndex
 pandas.core.indexes.interval: _new_IntervalIndex
 pandas.core.indexes.datetimes: _new_DatetimeIndex
 pandas.core.indexes.period: _new_PeriodIndex
-[called created built stored hashed passed]
+[called created stored hashed passed state=data]
 pandas.core.indexes.base: Index
 pandas.core.indexes.category: CategoricalIndex
 pandas.core.indexes.datetimes: DatetimeIndex
@@ -72,9 +72,9 @@ pandas.indexes.multi: MultiIndex
 pandas.tseries.index: DatetimeIndex
 pandas.tseries.period: PeriodIndex
 pandas.tseries.tdi: TimedeltaIndex
-[created built stored passed]
+[created stored passed state=data]
 pandas: Index RangeIndex MultiIndex CategoricalIndex DatetimeIndex TimedeltaIndex PeriodIndex IntervalIndex
-[created built passed]
+[created passed state=data]
 pandas: DataFrame Series Categorical
 pandas.arrays: ArrowStringArray ArrowExtensionArray BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray
   NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
@@ -82,7 +82,7 @@ pandas.core.arrays.string_arrow: ArrowStringArray ArrowStringArrayNumpySemantics
 pandas.core.arrays.string_: StringArrayNumpySemantics
 pandas.core.arrays.arrow.array: ArrowExtensionArray
 pandas.core.arrays.arrow: ArrowExtensionArray
-[called created built hashed passed]
+[called created hashed passed state=data]
 pandas: ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype StringDtype Int8Dtype
   Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype Float32Dtype Float64Dtype Interval Period
   DateOffset

@@ -6,7 +6,11 @@
  */
 export const python = `
 [called created stored hashed passed]
-builtins: bool complex dict float frozenset int list object set slice tuple
+builtins: bool complex float int object slice
+[called created stored hashed passed depth=1]
+builtins: frozenset list set tuple
+[called created stored hashed passed depth=2]
+builtins: dict
 [called created stored hashed]
 builtins: range
 [called created stored hashed check=plain]
@@ -47,25 +51,28 @@ builtins: bytearray bytes
 _codecs: encode
 [called passed check=attribute arg0=stored]
 builtins: getattr
-[called created built mutated stored hashed passed]
-collections: OrderedDict Counter
-[called created built appended stored hashed passed]
+[called created built mutated stored hashed passed depth=2]
+collections: OrderedDict
+[called created built mutated stored hashed passed depth=1]
+collections: Counter
+[called created built stored hashed passed depth=1]
+array: array _array_reconstructor
+[called created built appended stored hashed passed depth=1]
 collections: deque
 [called created built stored hashed]
 collections: ChainMap UserDict UserList UserString
-[called created built mutated stored passed arg0=stored]
+[called created built mutated stored passed arg0=stored depth=2]
 collections: defaultdict
 [called created built stored hashed passed]
 datetime: date datetime time timedelta timezone
 decimal: Decimal
-uuid: UUID SafeUUID
-ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
 time: struct_time
-array: array _array_reconstructor
 [called created built stored hashed passed check=ratio]
 fractions: Fraction
 [called created built stored hashed]
 decimal: Context
+uuid: UUID SafeUUID
+ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
 pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 pathlib._local: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 types: SimpleNamespace NoneType EllipsisType
@@ -75,7 +82,7 @@ random: Random
 re: _compile
 re._compile: search match fullmatch finditer findall split sub
 sre_constants: _NamedIntConstant
-[called built stored keeps]
+[called built stored depth=0]
 functools: partial
 [called built stored]
 operator: itemgetter
@@ -101,7 +108,7 @@ operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xo
 math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow
 [called stored enum]
 http: HTTPStatus HTTPMethod
-[called created built stored hashed passed]
+[called created stored hashed passed state=data]
 pytz: _UTC _p
 pytz.tzinfo: DstTzInfo StaticTzInfo
 dateutil.tz.tz: tzutc tzlocal tzoffset

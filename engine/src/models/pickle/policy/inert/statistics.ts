@@ -13,8 +13,9 @@
  *   (argumentChecks.ts).
  */
 export const statistics = `
-[created built]
+[created state=data]
 lightgbm.basic: Booster
+[created built]
 lightgbm.sklearn: LGBMModel LGBMClassifier LGBMRegressor LGBMRanker
 statsmodels.regression.linear_model: OLS WLS GLS GLSAR OLSResults RegressionResults RegressionResultsWrapper
 statsmodels.regression.quantile_regression: QuantReg QuantRegResults

@@ -9,22 +9,25 @@
  * nested tensor of its keyword arguments, and torch itself lets it through with weights_only.
  */
 export const torch = `
+[called stored hashed passed arg0=stored]
+torch._utils: _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_qtensor
 [called stored hashed passed]
-torch._utils: _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_parameter _rebuild_parameter_with_state
-  _rebuild_qtensor _rebuild_sparse_tensor _rebuild_sparse_csr_tensor _rebuild_nested_tensor _rebuild_meta_tensor_no_storage
+torch._utils: _rebuild_parameter _rebuild_parameter_with_state
+  _rebuild_sparse_tensor _rebuild_sparse_csr_tensor _rebuild_nested_tensor _rebuild_meta_tensor_no_storage
   _rebuild_device_tensor_from_numpy
 torch.serialization: _get_layout
 [called stored hashed passed]
 torch: Size device
 [called stored passed]
 torch: Generator
-[called stored passed]
+[called stored passed depth=1]
 torch.jit._pickle: build_intlist build_doublelist build_boollist build_tensorlist build_tensor_from_id restore_type_tag
+[called stored passed]
 [called stored passed arg0=called arg1=built]
 torch._tensor: _rebuild_from_type_v2 _rebuild_from_type
-[called check=nested passed]
+[called check=nested]
 torch.storage: _load_from_bytes
-[created built stored called passed]
+[created built stored called]
 torch: FloatStorage DoubleStorage HalfStorage BFloat16Storage ByteStorage CharStorage ShortStorage IntStorage LongStorage
   BoolStorage ComplexFloatStorage ComplexDoubleStorage QInt8Storage QUInt8Storage QInt32Storage QUInt4x2Storage
   QUInt2x4Storage
@@ -110,6 +113,7 @@ torch.distributions.weibull: Weibull
 torch.distributed.checkpoint.metadata: Metadata TensorStorageMetadata BytesStorageMetadata ChunkStorageMetadata TensorProperties
   StorageMeta
 torch.distributed.checkpoint.filesystem: _StorageInfo _StoragePrefix
+[created stored hashed passed state=data]
 torch._dynamo.decorators: _DimRange
 [created built stored hashed]
 torch.distributed.checkpoint.metadata: MetadataIndex
