@@ -70,6 +70,8 @@ export async function judgeStream(
     scriptClasses: options.scriptClasses === true,
     allowed: scan.options.allowedGlobals,
     pathOf: (index) => observer.records[index]?.path,
+    argumentsOf: (result) =>
+      observer.checkedArguments.get(result) ?? machine.tuples.items(machine.calls.args(result)),
     listOf: (list) => observer.lists.get(list),
   };
   const judgements: Judgement[] = [];

@@ -330,3 +330,42 @@ describe('data frames, Arrow and fitted models', () => {
     ],
   ]);
 });
+
+describe('what is passed', () => {
+  const namespace = made(global('types', 'SimpleNamespace'));
+  const ordered = global('collections', 'OrderedDict');
+  const partial = global('functools', 'partial');
+  const list = (...items: string[]) => `(${items.join('')}l`;
+  const kept = call(partial, global('builtins', 'repr'), namespace);
+
+  check([
+    ['a date', call(global('datetime', 'timezone'), call(global('datetime', 'timedelta'), 'I0\n')), 'safe'],
+    ['an object that is only kept', kept, 'safe'],
+    ['what keeps one', call(ordered, kept), 'suspicious'],
+    ['objects in a set', call(global('builtins', 'set'), list(namespace)), 'safe'],
+    ['values of pairs', call(ordered, list(list(text('a'), namespace))), 'safe'],
+    ['an object in place of a pair', call(ordered, list(namespace)), 'suspicious'],
+    [
+      'a state that is an object',
+      built(made(global('sklearn.svm._classes', 'SVC')), namespace),
+      'suspicious',
+    ],
+    ['a factory that is kept', call(global('collections', 'defaultdict'), kept), 'safe'],
+    [
+      'a dict that would call it',
+      call(ordered, call(global('collections', 'defaultdict'), kept)),
+      'suspicious',
+    ],
+    ['a function of plain values', call(global('builtins', 'len'), list('I1\n')), 'safe'],
+    ['the same of an object', call(global('builtins', 'len'), namespace), 'suspicious'],
+    ['a method in a state', built(namespace, dict(text('__setstate__'), kept)), 'suspicious'],
+    ['its name in data alone', list(text('__setstate__')), 'safe'],
+  ]);
+
+  it('is remembered through any number of calls', async () => {
+    const encode = global('_codecs', 'encode');
+    const calls = `0h\x01(h\x02h\x03tR`.repeat(300_000);
+    const program = `${encode}q\x01${text('a')}q\x02${text('latin1')}q\x03${calls}`;
+    expect(await verdictOf(program)).toBe('safe');
+  });
+});

@@ -58,7 +58,7 @@ export async function judgeArguments(
 ): Promise<Judgement | undefined> {
   const { machine } = context;
   const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
-  const items = machine.tuples.items(machine.calls.args(result)) ?? new Int32Array(0);
+  const items = context.argumentsOf(result) ?? new Int32Array(0);
   const name = items.length > 1 ? await textOf(items[1]) : undefined;
   if (inert?.check === 'codec' && items.length === 2 && name !== undefined && plainCodecs.test(name))
     return undefined;
@@ -125,7 +125,7 @@ export async function resultPath(
 ): Promise<string | undefined> {
   const { machine } = context;
   const callee = machine.calls.callee(result);
-  const items = machine.tuples.items(machine.calls.args(result));
+  const items = context.argumentsOf(result);
   if (kindOf(callee) !== Kind.global || items === undefined) return undefined;
   const check = checkOf(context.pathOf(payloadOf(callee)));
   if (check === 'dill-type' && items.length === 1) return dillTypes.get((await textOf(items[0])) ?? '');

@@ -34,6 +34,8 @@ export interface JudgeContext {
   readonly scriptClasses: boolean;
   /** Dotted path of a global by its index. */
   pathOf(index: number): string | undefined;
+  /** Arguments of a call, if they are still known. */
+  argumentsOf(result: Value): Int32Array | undefined;
   /** Items of a list as they were when a checked call was given it. */
   listOf(list: Value): readonly Value[] | undefined;
   /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */

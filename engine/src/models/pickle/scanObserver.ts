@@ -4,7 +4,7 @@ import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import type { PickleMachine } from './machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './observer';
 import { Op } from './opcodes';
-import { eachPassed } from './passed';
+import { keepLists, PassedValues } from './passed';
 import { canonicalPath } from './policy/fixImports';
 import {
   type GlobalJudgement,
@@ -48,8 +48,6 @@ const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appen
 const mostKeepers = 8;
 /** Containers inside containers that a reviewed callee may look into. */
 const deepestLook = 3;
-/** Buffers or children of an array. */
-const mostParts = 64;
 const sampleCount = 4;
 const mostChecks = 1 << 16;
 const mostCarried = 1 << 16;
@@ -75,6 +73,8 @@ export class ScanObserver implements PickleObserver {
   readonly skips: number[] = [];
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
+  /** Arguments of the calls that are checked: plain ones are forgotten in time. */
+  readonly checkedArguments = new Map<Value, Int32Array>();
   /** Items of the lists that arrays of pyarrow are made of: buffers and children. */
   readonly lists = new Map<Value, readonly Value[]>();
   /** Texts that may name special methods. */
@@ -86,6 +86,7 @@ export class ScanObserver implements PickleObserver {
   private fetches = 0;
   private readonly dtypeStates = new Map<Value, Value>();
   private machine!: PickleMachine;
+  private passed!: PassedValues;
 
   constructor(
     private readonly persistentLoad: PersistentLoad,
@@ -100,6 +101,7 @@ export class ScanObserver implements PickleObserver {
 
   attach(machine: PickleMachine): void {
     this.machine = machine;
+    this.passed = new PassedValues(machine);
   }
 
   global(index: number, offset: number, first: boolean): void {
@@ -148,14 +150,17 @@ export class ScanObserver implements PickleObserver {
     } else if (inert?.check === 'plain') {
       if (!isPlain(this.machine, args) && !record.checks.has('')) record.checks.set('', result);
     } else if (inert?.check !== undefined && !(inert.check === 'ratio' && isNumbers(items))) {
-      if (inert.check === 'arrow-array' && items?.length === 1) this.keepLists(items[0]);
+      if (inert.check === 'arrow-array' && items?.length === 1) keepLists(this.machine, items[0], this.lists);
       if (record.checks.size >= mostChecks) throw new LimitError('cells');
       // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
       const key =
         inert.check === 'codec'
           ? `${items?.length}:${items?.[1]}`
           : `${items?.[0]}:${items?.[1]}:${items?.length}`;
-      if (!record.checks.has(key)) record.checks.set(key, result);
+      if (!record.checks.has(key)) {
+        record.checks.set(key, result);
+        if (items !== undefined) this.checkedArguments.set(result, items.slice());
+      }
     }
   }
 
@@ -198,21 +203,6 @@ export class ScanObserver implements PickleObserver {
     }
     this.use(origin, 'built', offset, target);
     return undefined;
-  }
-
-  /** Lists are forgotten in time: what an array is made of is looked into after the scan. */
-  private keepLists(data: Value): void {
-    const open: Value[] = [data];
-    for (let visited = 0; open.length > 0 && visited < mostChecks; visited++) {
-      const value = open.pop() as Value;
-      if (kindOf(value) === Kind.kept || kindOf(value) === Kind.tuple)
-        for (const item of this.machine.tuples.items(value) ?? []) open.push(item);
-      if (kindOf(value) !== Kind.list || this.lists.has(value)) continue;
-      if (this.lists.size >= mostChecks) throw new LimitError('cells');
-      const { items, complete } = this.machine.elements.items(value, mostParts);
-      if (complete) this.lists.set(value, items);
-      open.push(...items);
-    }
   }
 
   mutate(target: Value, offset: number): void {
@@ -324,7 +314,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   private pass(given: Value, depth: number, offset: number): boolean {
-    return eachPassed(this.machine, given, depth, (result) => this.passOne(result, offset));
+    return this.passed.each(given, depth, (result) => this.passOne(result, offset));
   }
 
   private passOne(result: Value, offset: number): void {

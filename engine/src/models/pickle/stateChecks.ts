@@ -111,6 +111,9 @@ def _parse_args_stats(self, ${shapes} ${locationIn}, moments='mv'):
   );
 }
 
+/** Items of a list that is an argument of a function. */
+const mostPlain = 256;
+
 /** Whether arguments are numbers and text, or flat containers of them. */
 export function isPlain(machine: PickleMachine, args: Value): boolean {
   const all = machine.tuples.items(args);
@@ -121,7 +124,7 @@ export function isPlain(machine: PickleMachine, args: Value): boolean {
       const { items, complete } =
         kindOf(item) === Kind.tuple
           ? { items: machine.tuples.list(item) ?? [item], complete: true }
-          : machine.elements.items(item);
+          : machine.elements.items(item, mostPlain);
       return complete && items.every((inner) => kindOf(inner) < Kind.tuple);
     }) === true
   );
