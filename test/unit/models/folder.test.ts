@@ -126,6 +126,27 @@ describe('the code of a configuration', () => {
   });
 });
 
+describe('modules of sentence-transformers', () => {
+  const modules = (...types: string[]) =>
+    JSON.stringify(types.map((type, idx) => ({ idx, name: String(idx), path: '', type })));
+
+  it("are its own, or somebody else's code", async () => {
+    const report = await judge({
+      'own/modules.json': modules(
+        'sentence_transformers.models.Transformer',
+        'sentence_transformers.models.Pooling',
+      ),
+      'm/modules.json': modules('sentence_transformers.models.Transformer', 'custom_st.Transformer'),
+      'm/custom_st.py': '',
+      'list/data.json': '[{"idx": 1}]',
+    });
+    expect(report).toEqual({
+      'own/modules.json': ['safe'],
+      'm/modules.json': ['suspicious', 'remote-code-config medium', 'remote-code-checked: custom_st.py'],
+    });
+  });
+});
+
 describe('a pickle beside safetensors', () => {
   const pickle = '(dp0\n.';
 

@@ -66,6 +66,7 @@ export async function scanJsonModel(
     return undefined;
   }
   const root = await readJson(scan, source);
+  if (Array.isArray(root)) return judgeModules(scan, root, member);
   return isObject(root) ? judgeJson(scan, root, member) : undefined;
 }
 
@@ -136,6 +137,30 @@ function judgeHubConfig(scan: ModelScan, root: JsonObject, member: readonly stri
   const library = isObject(mapping) ? stringOf(mapping.parent_library) : undefined;
   if (library !== undefined && !ownModule.test(library))
     new FormatReport(scan, member, 'PEFT').unreviewed(library, `import ${library}`);
+}
+
+/**
+ * `modules.json` of sentence-transformers: classes by their dotted names. Before 6.0 those of other packages, and of Python files in a
+ * local folder, were imported without trust_remote_code (util/misc.py, `import_module_class`).
+ */
+function judgeModules(
+  scan: ModelScan,
+  root: readonly unknown[],
+  member: readonly string[],
+): string | undefined {
+  const modules = root.filter(isObject);
+  const isList = modules.every(
+    ({ idx, path, type }) => idx !== undefined && path !== undefined && type !== undefined,
+  );
+  if (modules.length === 0 || modules.length !== root.length || !isList) return undefined;
+  const types = modules.map(({ type }) => type);
+  askForCode(
+    scan,
+    member,
+    'modules.json',
+    types.filter((type) => typeof type !== 'string' || !type.startsWith('sentence_transformers.')),
+  );
+  return 'sentence-transformers';
 }
 
 function askForCode(

@@ -56,7 +56,7 @@ export function sniffFormats(head: Uint8Array, text: string): FormatReading[] {
   const start = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*/.exec(text)?.[0].length ?? 0;
   // White space in front hides nothing: a head of nothing else may be any of these. Zeros alone are no text.
   const blank = start === text.length && /\s/.test(text);
-  add('json', text[start] === '{' || blank);
+  add('json', text[start] === '{' || /^\[\s*\{/.test(text.slice(start)) || blank);
   add('xml', text[start] === '<' || blank);
   add('protobuf-text', textFields.test(text) || blank);
   if (!text.includes('\0')) found.push('yaml', 'template');
