@@ -88,6 +88,23 @@ export async function judgeArguments(
       effect: 'code',
     };
   }
+  if (
+    inert?.check === 'attribute' &&
+    !record.resultCalls.has(result) &&
+    isMethodOfUnknown(items[0], name, context)
+  ) {
+    return {
+      rule: unreviewedGlobal,
+      offset,
+      identity: `${record.path} ${name}`,
+      message: t(
+        'This file keeps the method {0} of an object whose class Secure ML has not reviewed. If the class is your own, this is expected.',
+        name ?? '?',
+      ),
+      evidence,
+      effect: 'import',
+    };
+  }
   if (inert?.check === 'attribute') {
     return {
       rule: dangerousGlobal,
@@ -145,6 +162,17 @@ function isKerasModel(object: Value, context: JudgeContext): boolean {
   return /^keras\.src\.models\.(?:sequential\.Sequential|functional\.Functional|model\.Model)$/.test(
     context.pathOf(payloadOf(object)) ?? '',
   );
+}
+
+/**
+ * How Python pickles a method of an instance: `getattr(instance, name)`. Of a class that nobody reviewed, that is as unknown as the class,
+ * as long as nobody calls it. Names that lead to frames, code and globals are no methods.
+ */
+function isMethodOfUnknown(object: Value, name: string | undefined, context: JudgeContext): boolean {
+  if (name === undefined || kindOf(object) !== Kind.result) return false;
+  if (!/^_?[A-Za-z]\w*$/.test(name) || /^(?:ag|co|cr|f|func|gi|tb)_|^mro$/.test(name)) return false;
+  const path = context.pathOf(context.machine.calls.origin(object));
+  return path !== undefined && judgeGlobal(path).kind === 'unknown';
 }
 
 /** `getattr(object, name)`: methods of plain values, members of reviewed enumerations, methods that were reviewed by name. */

@@ -72,3 +72,18 @@ export function keepLists(machine: PickleMachine, data: Value, kept: Map<Value, 
     for (let i = 0; i < items.length; i++) open.push(items[i]);
   }
 }
+
+/**
+ * What names attributes in a state and is no text of the stream, so that it may say a special name too: numpy.str_ is a str. The state itself,
+ * or its keys, where any result is a key at all.
+ */
+export function namingResults(machine: PickleMachine, state: Value, hashesResults: boolean): Value[] {
+  if (kindOf(state) === Kind.result) return [state];
+  if (!hashesResults) return [];
+  const parts = kindOf(state) === Kind.dict ? [state] : [...(machine.tuples.items(state) ?? [])];
+  return parts
+    .filter((part) => kindOf(part) === Kind.dict)
+    .flatMap((dict) =>
+      machine.elements.items(dict).items.filter((item, i) => i % 2 === 0 && kindOf(item) === Kind.result),
+    );
+}

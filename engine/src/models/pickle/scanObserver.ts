@@ -4,7 +4,7 @@ import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import type { PickleMachine } from './machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from './observer';
 import { Op } from './opcodes';
-import { keepLists, PassedValues } from './passed';
+import { keepLists, namingResults, PassedValues } from './passed';
 import { canonicalPath } from './policy/fixImports';
 import {
   type GlobalJudgement,
@@ -84,6 +84,8 @@ export class ScanObserver implements PickleObserver {
   readonly watchedOpcodes?: Uint8Array;
   /** Texts of states that had to be fetched. */
   private fetches = 0;
+  /** Something that a call gave is a key or a member somewhere. */
+  private hashesResults = false;
   private readonly dtypeStates = new Map<Value, Value>();
   private machine!: PickleMachine;
   private passed!: PassedValues;
@@ -230,6 +232,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   hash(value: Value, offset: number): void {
+    this.hashesResults = true;
     this.use(this.machine.calls.origin(value), 'hashed', offset, value);
   }
 
@@ -307,6 +310,8 @@ export class ScanObserver implements PickleObserver {
 
   /** A state that is a tuple is taken apart; whatever else there is becomes attributes, which only some classes use. */
   private passState(origin: number, state: Value, offset: number): void {
+    for (const result of namingResults(this.machine, state, this.hashesResults))
+      this.use(this.machine.calls.origin(result), 'result-called', offset, result);
     const inert = this.inertOf(origin);
     const isUsed = inert?.stateCheck === 'data';
     if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
