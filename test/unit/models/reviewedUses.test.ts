@@ -107,6 +107,23 @@ describe('members by name', () => {
       getattr(global('scipy.interpolate._interpolate', 'PPoly'), '_call_linear_np'),
       'dangerous',
     ],
+    // Python pickles methods that way; nobody calls them here.
+    ['a method of an instance of the user', getattr(made(usersClass), 'forward'), 'suspicious'],
+    ['one that is private', getattr(made(usersClass), '_forward'), 'suspicious'],
+    ['one that is called', call(getattr(made(usersClass), 'forward')), 'dangerous'],
+    [
+      'one that is handed to something that may call it',
+      call(usersClass, getattr(made(usersClass), 'forward')),
+      'dangerous',
+    ],
+    [
+      'one that a partial calls',
+      call(call(global('functools', 'partial'), getattr(call(usersClass, text('os')), 'system'), text('ls'))),
+      'dangerous',
+    ],
+    ['what leads on from there', getattr(made(usersClass), '__globals__'), 'dangerous'],
+    ['a frame', getattr(made(usersClass), 'gi_frame'), 'dangerous'],
+    ['an attribute of a function or module', getattr(usersClass, 'system'), 'dangerous'],
     ['getattr itself, handed on', `(l${global('builtins', 'getattr')}a`, 'dangerous'],
   ]);
 });

@@ -88,17 +88,13 @@ export async function judgeArguments(
       effect: 'code',
     };
   }
-  if (
-    inert?.check === 'attribute' &&
-    !record.resultCalls.has(result) &&
-    isMethodOfUnknown(items[0], name, context)
-  ) {
+  if (inert?.check === 'attribute' && !record.resultCalls.has(result) && isMethod(items[0], name, context)) {
     return {
       rule: unreviewedGlobal,
       offset,
       identity: `${record.path} ${name}`,
       message: t(
-        'This file keeps the method {0} of an object whose class Secure ML has not reviewed. If the class is your own, this is expected.',
+        'This file keeps the method {0} of an object, which Secure ML has not reviewed. If the class is your own, this is expected.',
         name ?? '?',
       ),
       evidence,
@@ -165,14 +161,14 @@ function isKerasModel(object: Value, context: JudgeContext): boolean {
 }
 
 /**
- * How Python pickles a method of an instance: `getattr(instance, name)`. Of a class that nobody reviewed, that is as unknown as the class,
- * as long as nobody calls it. Names that lead to frames, code and globals are no methods.
+ * How Python pickles a method of an instance: `getattr(instance, name)`. As long as nobody calls it, that is as unknown as a class that nobody
+ * reviewed. Names that lead to frames, code and globals are no methods.
  */
-function isMethodOfUnknown(object: Value, name: string | undefined, context: JudgeContext): boolean {
+function isMethod(object: Value, name: string | undefined, context: JudgeContext): boolean {
   if (name === undefined || kindOf(object) !== Kind.result) return false;
   if (!/^_?[A-Za-z]\w*$/.test(name) || /^(?:ag|co|cr|f|func|gi|tb)_|^mro$/.test(name)) return false;
   const path = context.pathOf(context.machine.calls.origin(object));
-  return path !== undefined && judgeGlobal(path).kind === 'unknown';
+  return path !== undefined && judgeGlobal(path).kind !== 'capability';
 }
 
 /** `getattr(object, name)`: methods of plain values, members of reviewed enumerations, methods that were reviewed by name. */

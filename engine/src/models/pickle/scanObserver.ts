@@ -364,11 +364,17 @@ export class ScanObserver implements PickleObserver {
   }
 
   /** What getattr and the like return may have a reviewed name of its own; which, only the judge can look up. */
-  private resultCall(callee: Value, offset: number): void {
-    const origin = this.machine.calls.origin(callee);
+  private resultCall(callee: Value, offset: number, depth = mostKeepers): void {
+    const { calls } = this.machine;
+    const origin = calls.origin(callee);
     const record = this.records[origin];
     if (!this.looksUp(origin)) {
       this.use(origin, 'result-called', offset, callee);
+      // A partial calls what it was made of.
+      const kept =
+        record?.path === 'functools.partial' ? this.machine.tuples.items(calls.args(callee))?.[0] : undefined;
+      if (depth > 0 && kept !== undefined && kindOf(kept) === Kind.result)
+        this.resultCall(kept, offset, depth - 1);
       return;
     }
     if (record.resultCalls.has(callee)) return;

@@ -122,6 +122,22 @@ const table: Record<Effect, string> = {
 /** Modules of which every name that was not reviewed is dangerous, whatever it does. */
 const wholeModules: Record<string, Effect> = { os: 'process', posix: 'process', nt: 'process', sys: 'code' };
 
+/**
+ * Names below dangerous modules that are classes of objects which people save, such as what torch.compile makes of a module: as unknown as
+ * any class, no more.
+ */
+const justClasses = new Set(
+  `
+  torch._dynamo.eval_frame.OptimizedModule torch._dynamo.eval_frame.OptimizeContext torch._dynamo.hooks.Hooks
+  torch._dynamo.convert_frame.CatchErrorsWrapper torch._dynamo.convert_frame.ConvertFrame
+  torch._dynamo.convert_frame.ConvertFrameAssert torch._dynamo.convert_frame.ConvertFrameBox
+  torch._dynamo.repro.after_dynamo.WrapBackendDebug huggingface_hub.repocard_data.ModelCardData
+  huggingface_hub.repocard_data.DatasetCardData huggingface_hub.repocard_data.EvalResult
+  ruamel.yaml.comments.CommentedMap ruamel.yaml.comments.CommentedSeq`
+    .trim()
+    .split(/\s+/),
+);
+
 const exact = new Map<string, Effect>();
 const below = new Map<string, Effect>();
 for (const [effect, names] of Object.entries(table) as [Effect, string][]) {
@@ -135,6 +151,7 @@ for (const [module, effect] of Object.entries(wholeModules)) below.set(module, e
 
 /** Effect of a dotted path that starts with a known capability, the most specific entry first. */
 function lookUp(path: string): Effect | undefined {
+  if (justClasses.has(path)) return undefined;
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const prefix = path.slice(0, end);
     const effect = exact.get(prefix) ?? (end < path.length ? below.get(prefix) : undefined);

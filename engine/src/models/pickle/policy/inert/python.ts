@@ -108,6 +108,21 @@ operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xo
 math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow
 [called stored enum]
 http: HTTPStatus HTTPMethod
+[called stored hashed passed enum]
+inspect: _ParameterKind
+[called created hashed passed state=data]
+inspect: Signature Parameter
+[called created hashed passed]
+os: stat_result statvfs_result terminal_size times_result uname_result
+posix: stat_result statvfs_result times_result uname_result
+nt: stat_result times_result
+platform: uname_result
+[called created built hashed]
+statistics: NormalDist
+packaging.version: Version _Version
+packaging._structures: InfinityType NegativeInfinityType
+distutils.version: LooseVersion StrictVersion
+setuptools._distutils.version: LooseVersion StrictVersion
 [called created stored hashed passed state=data]
 pytz: _UTC _p
 pytz.tzinfo: DstTzInfo StaticTzInfo

@@ -44,6 +44,8 @@ scipy.spatial.transform._rotation: Rotation Slerp
 scipy.spatial.transform._rotation_spline: RotationSpline
 scipy.signal._ltisys: StateSpaceContinuous StateSpaceDiscrete TransferFunctionContinuous TransferFunctionDiscrete
   ZerosPolesGainContinuous ZerosPolesGainDiscrete
+scipy.io.matlab._mio5_params: mat_struct MatlabObject MatlabFunction MatlabOpaque
+scipy.io.matlab.mio5_params: mat_struct MatlabObject MatlabFunction MatlabOpaque
 scipy.stats._kde: gaussian_kde
 scipy.stats._covariance: CovViaPSD CovViaCholesky CovViaDiagonal CovViaEigendecomposition CovViaPrecision
 scipy.stats._multivariate: _PSD multivariate_normal_gen multivariate_normal_frozen multivariate_t_gen multivariate_t_frozen

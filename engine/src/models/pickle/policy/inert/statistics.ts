@@ -1,14 +1,16 @@
 /**
- * Libraries that work on arrays and save pickles: lightgbm 4.7, statsmodels 0.13 and 0.15, networkx 3.6, xarray 2026.9, dill 0.3.6 and 0.4.1.
+ * Libraries that work on arrays or words and save pickles: lightgbm 4.7, statsmodels 0.13 and 0.15, networkx 3.6, xarray 2026.9, nltk 3.9,
+ * dill 0.3.6 and 0.4.1.
  *
  * - lightgbm: Booster's `__setstate__` hands a text to lightgbm's own reader of models, as loading a model file does, and `__del__` frees
  *   what that made; its constructor opens files, so that it is not `stored`. The estimators have scikit-learn's `__setstate__`.
  * - statsmodels: results, models, families and their wrappers are instances filled with attributes. ModelData evaluates a formula of the
  *   state as Python where there is one, so such a state does not count as reviewed (stateChecks.ts).
- *   NegativeBinomial, whose `__setstate__` starts over, and state space models are out.
+ *   NegativeBinomial, whose `__setstate__` starts over, and state space models, whose filters follow arrays that nobody checks, are out.
  * - networkx: views of graphs keep the graph's dicts; degree and edge views keep the graph itself; filters keep sets of nodes; `frozen`
  *   raises. What unpickles a view of edges' data asks the graph for its nodes, and is out.
  * - xarray: slots; setters convert to arrays. What reads from files on demand is out.
+ * - nltk: instances filled with attributes; FreqDist is a Counter that forgets its sum when an item is set.
  * - dill: `_load_type` looks a type up by its name, and `_create_array` calls what it is given: both by their arguments
  *   (argumentChecks.ts).
  */
@@ -22,7 +24,20 @@ statsmodels.regression.quantile_regression: QuantReg QuantRegResults
 statsmodels.regression.mixed_linear_model: MixedLM MixedLMParams MixedLMResults MixedLMResultsWrapper VCSpec
 statsmodels.discrete.discrete_model: Logit Probit Poisson MNLogit LogitResults ProbitResults PoissonResults MultinomialResults
   BinaryResultsWrapper PoissonResultsWrapper MultinomialResultsWrapper
+statsmodels.base.model: LikelihoodModelResults GenericLikelihoodModelResults
+statsmodels.tsa.base.tsa_model: TimeSeriesModel
 statsmodels.tsa.ar_model: AutoReg AutoRegResults AutoRegResultsWrapper
+statsmodels.tsa.exponential_smoothing.ets: ETSModel ETSResults ETSResultsWrapper
+statsmodels.tsa.regime_switching.markov_regression: MarkovRegression MarkovRegressionResults MarkovRegressionResultsWrapper
+statsmodels.tsa.regime_switching.markov_autoregression: MarkovAutoregression MarkovAutoregressionResults
+  MarkovAutoregressionResultsWrapper
+statsmodels.tsa.regime_switching.markov_switching: MarkovSwitchingParams KimSmootherResults HamiltonFilterResults
+statsmodels.tsa.vector_ar.vecm: VECM VECMResults CointRankResults
+statsmodels.duration.hazard_regression: PHReg PHRegResults PHSurvivalTime
+statsmodels.duration.survfunc: SurvfuncRight
+statsmodels.multivariate.pca: PCA
+statsmodels.genmod.generalized_estimating_equations: GEE GEEResults GEEResultsWrapper
+statsmodels.genmod.cov_struct: Independence Exchangeable Autoregressive Nested Stationary GlobalOddsRatio
 statsmodels.tsa.deterministic: DeterministicProcess TimeTrend Seasonality Fourier
 statsmodels.tsa.holtwinters.model: ExponentialSmoothing Holt SimpleExpSmoothing
 statsmodels.tsa.holtwinters.results: HoltWintersResults HoltWintersResultsWrapper
@@ -47,6 +62,26 @@ xarray.core.indexes: PandasIndex PandasMultiIndex
 xarray.core.indexing: PandasIndexingAdapter PandasMultiIndexingAdapter
 networkx.classes.coreviews: FilterAtlas FilterAdjacency FilterMultiInner FilterMultiAdjacency
 networkx.classes.filters: show_nodes
+nltk.tokenize.punkt: PunktSentenceTokenizer PunktParameters PunktLanguageVars PunktTrainer PunktToken
+nltk.tag.sequential: DefaultTagger NgramTagger UnigramTagger BigramTagger TrigramTagger AffixTagger RegexpTagger
+  ClassifierBasedTagger ClassifierBasedPOSTagger
+nltk.tag.perceptron: PerceptronTagger AveragedPerceptron
+nltk.tag.brill: BrillTagger Word Pos
+nltk.tbl.rule: Rule
+nltk.tbl.template: Template
+nltk.classify.naivebayes: NaiveBayesClassifier
+nltk.classify.decisiontree: DecisionTreeClassifier
+nltk.probability: UniformProbDist MLEProbDist LidstoneProbDist LaplaceProbDist ELEProbDist WittenBellProbDist
+  SimpleGoodTuringProbDist KneserNeyProbDist
+[called created built mutated]
+nltk.probability: FreqDist
+[created built mutated]
+statsmodels.tools.tools: Bunch
+[stored]
+nltk.tokenize.punkt: PunktToken
+statsmodels.tsa.exponential_smoothing._ets_smooth: _ets_smooth_add_add _ets_smooth_add_mul _ets_smooth_mul_add _ets_smooth_mul_mul
+[called stored]
+statsmodels.tsa.exponential_smoothing.ets.ETSModel: loglike
 [stored]
 networkx.classes.filters: no_filter
 networkx.classes.function: frozen

@@ -1,7 +1,7 @@
 /**
  * torch 1.13 to 2.13. Reviewed: the rebuild functions of torch._utils that make a tensor from a storage and numbers, storages,
  * dtypes and layouts as values. `_rebuild_from_type_v2` and `_rebuild_tensor_legacy...` that call what they are given are judged by
- * what they are given; `_load_from_bytes` by the file inside its bytes. Tensors hash by their identity: an optimizer's state has
+ * what they are given; a Generator checks the state it is given; `_load_from_bytes` by the file inside its bytes. Tensors hash by their identity: an optimizer's state has
  * parameters as its keys.
  *
  * 2.13: optimizers' `__setstate__` fills in settings and turns steps into tensors; schedulers, distributions, data sets and samplers
@@ -20,6 +20,8 @@ torch.serialization: _get_layout
 torch: Size device
 [called stored passed]
 torch: Generator
+[called created built stored passed]
+torch._C: Generator
 [called stored passed depth=1]
 torch.jit._pickle: build_intlist build_doublelist build_boollist build_tensorlist build_tensor_from_id restore_type_tag
 [called stored passed]
