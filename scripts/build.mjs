@@ -34,7 +34,6 @@ async function bundle(outdir, version) {
     target: 'node20',
     format: 'cjs',
     minify: true,
-    keepNames: true,
     legalComments: 'linked',
     logLevel: 'warning',
   };

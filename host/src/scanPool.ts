@@ -13,6 +13,8 @@ export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled' | 'cacheFolder'>
 
 /** A worker that needs more than this is killed, and its file is `incomplete`. */
 const workerMegabytes = 1024;
+/** How long threads beyond the first stay for more work: a new one takes as long to warm up as most scans last. */
+const idleMilliseconds = 60_000;
 /** Small files travel together: a message a file would cost more than scanning it. */
 const batchBytes = 1 << 20;
 const batchFiles = 64;
@@ -34,6 +36,7 @@ export class ScanPool {
       filename: workerPath,
       minThreads: 1,
       maxThreads: Math.max(1, threads),
+      idleTimeout: idleMilliseconds,
       resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
     });
     // Answers to tasks that closing dropped arrive as errors of the pool; each task's own failure rejects its run.

@@ -89,37 +89,6 @@ export function writeTorchZip(path: string, content: 'holes' | 'numbers' = 'hole
   closeSync(file);
 }
 
-/** A zip of a few stored members. */
-export function storedZip(members: Readonly<Record<string, Buffer>>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, data] of Object.entries(members)) {
-    const header = Buffer.alloc(30);
-    header.writeUInt32LE(0x04034b50, 0);
-    header.writeUInt16LE(20, 4);
-    header.writeUInt32LE(crc32(data), 14);
-    header.writeUInt32LE(data.length, 18);
-    header.writeUInt32LE(data.length, 22);
-    header.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    header.copy(entry, 6, 4, 30);
-    entry.writeUInt32LE(at, 42);
-    directory.push(entry, Buffer.from(name));
-    parts.push(header, Buffer.from(name), data);
-    at += 30 + name.length + data.length;
-  }
-  const bytes = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(directory.length / 2, 8);
-  end.writeUInt16LE(directory.length / 2, 10);
-  end.writeUInt32LE(bytes.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, bytes, end]);
-}
-
 /** Torch's format before 1.6: five pickles, then each storage behind its number of elements. 1.15 GB. */
 export function writeTorchLegacy(path: string): void {
   const keys = Buffer.concat([

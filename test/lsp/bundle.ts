@@ -23,7 +23,6 @@ export async function bundleServer(name: string): Promise<string> {
     target: 'node20',
     format: 'cjs',
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     define: { PRODUCT_VERSION: '"0.0.0"', 'import.meta.url': '__importMetaUrl' },
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },

@@ -1,17 +1,28 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+type Members = Iterable<readonly [name: string, content: Buffer]>;
+
 /** A zip of deflated members, as exporters write it. */
-export function deflatedZip(members: Iterable<readonly [string, Buffer]>): Buffer {
+export function deflatedZip(members: Members): Buffer {
+  return zip(members, 8);
+}
+
+/** A zip of stored members. */
+export function storedZip(members: Readonly<Record<string, Buffer>>): Buffer {
+  return zip(Object.entries(members), 0);
+}
+
+function zip(members: Members, method: 0 | 8): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   let count = 0;
   for (const [name, content] of members) {
-    const packed = deflateRawSync(content);
+    const packed = method === 8 ? deflateRawSync(content) : content;
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(20, 4);
-    local.writeUInt16LE(8, 8);
+    local.writeUInt16LE(method, 8);
     local.writeUInt32LE(crc32(content), 14);
     local.writeUInt32LE(packed.length, 18);
     local.writeUInt32LE(content.length, 22);

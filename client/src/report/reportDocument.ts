@@ -1,18 +1,27 @@
 import * as vscode from 'vscode';
 import type { ScannedModel } from '../../../server/src/protocol';
 import type { Scanner } from '../scanner';
+import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
-import type { ReportView } from './messages';
+import type { ReportView, TensorsView } from './messages';
 import { failedView, reportView, scanningView } from './reportView';
+import { tensorsOf } from './tensors';
 
 /** A file that grows is scanned once it has been quiet for this many milliseconds. */
 const quietTime = 500;
+
+/** A table of tensors that was asked for. */
+interface Table {
+  readonly view: Promise<TensorsView | undefined>;
+  cancel(): void;
+}
 
 /** State behind the report pages of one file: scanning, failed or done. */
 export class ReportDocument implements vscode.CustomDocument {
   private readonly name: string;
   private cancel: vscode.CancellationTokenSource | undefined;
   private current: ReportView;
+  private table: Table | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly changed = new vscode.EventEmitter<ReportView>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -22,6 +31,7 @@ export class ReportDocument implements vscode.CustomDocument {
   constructor(
     readonly uri: vscode.Uri,
     private readonly scanner: Scanner,
+    private readonly server: Server,
     verdicts: Verdicts,
     known: ScannedModel | undefined,
   ) {
@@ -35,10 +45,28 @@ export class ReportDocument implements vscode.CustomDocument {
     );
     if (uri.scheme === 'file') this.watch();
     if (known === undefined) void this.scan();
+    else this.readTensors();
   }
 
   get view(): ReportView {
     return this.current;
+  }
+
+  /** The table of the file's tensors, which can be large and is not kept; undefined where there is none to show. */
+  async takeTensors(): Promise<TensorsView | undefined> {
+    const table = this.table ?? this.readTensors();
+    const view = await table.view;
+    if (this.table === table) this.table = undefined;
+    return view;
+  }
+
+  /** Asks for the tensors beside the scan and before the page is there, so that a long table does not come long after the verdict. */
+  private readTensors(): Table {
+    this.table?.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    const view = tensorsOf(this.server, this.uri, cancel.token).finally(() => cancel.dispose());
+    this.table = { view, cancel: () => cancel.cancel() };
+    return this.table;
   }
 
   /** Scans the file; a scan under way is replaced. */
@@ -50,6 +78,7 @@ export class ReportDocument implements vscode.CustomDocument {
     this.cancel?.cancel();
     const cancel = new vscode.CancellationTokenSource();
     this.cancel = cancel;
+    this.readTensors();
     this.show(scanningView(this.name, ''));
     try {
       const { models, errors } = await this.scanner.scan(
@@ -82,12 +111,14 @@ export class ReportDocument implements vscode.CustomDocument {
 
   cancelScan(): void {
     this.cancel?.cancel();
+    this.table?.cancel();
   }
 
   dispose(): void {
     const { cancel } = this;
     this.cancel = undefined;
     cancel?.cancel();
+    this.table?.cancel();
     clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
     this.changed.dispose();

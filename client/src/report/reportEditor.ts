@@ -7,7 +7,6 @@ import type { FromPage, ToPage } from './messages';
 import { ReportDocument } from './reportDocument';
 import { reportPage } from './reportPage';
 import { plainText } from './reportView';
-import { tensorsOf } from './tensors';
 
 /** Default editor of files that only models have, and an optional one of files that others have too. */
 const viewTypes = ['secureMl.modelReport', 'secureMl.modelReportOption'] as const;
@@ -28,7 +27,7 @@ export function registerReportEditors(
   const provider: vscode.CustomReadonlyEditorProvider<ReportDocument> = {
     openCustomDocument(uri) {
       const known = opening.has(keyOf(uri)) ? verdicts.get(uri) : undefined;
-      return new ReportDocument(uri, scanner, verdicts, known);
+      return new ReportDocument(uri, scanner, server, verdicts, known);
     },
     resolveCustomEditor(document, panel) {
       const assets = vscode.Uri.joinPath(context.extensionUri, 'dist', 'report');
@@ -36,9 +35,7 @@ export function registerReportEditors(
       const show = () => panel.webview.postMessage({ type: 'show', view: document.view } satisfies ToPage);
       const subscriptions = [
         document.onDidChange(show),
-        panel.webview.onDidReceiveMessage((message: FromPage) =>
-          answer(message, document, panel, show, server),
-        ),
+        panel.webview.onDidReceiveMessage((message: FromPage) => answer(message, document, panel, show)),
       ];
       panel.onDidDispose(() => {
         for (const subscription of subscriptions) subscription.dispose();
@@ -71,7 +68,6 @@ async function answer(
   document: ReportDocument,
   panel: vscode.WebviewPanel,
   show: () => void,
-  server: Server,
 ): Promise<void> {
   switch (message.type) {
     case 'ready':
@@ -96,7 +92,7 @@ async function answer(
       await vscode.commands.executeCommand(commandIds.convertModel, document.uri);
       break;
     case 'tensors': {
-      const tensors = await tensorsOf(server, document.uri);
+      const tensors = await document.takeTensors();
       if (tensors !== undefined)
         await panel.webview.postMessage({ type: 'tensors', tensors } satisfies ToPage);
       break;

@@ -8,13 +8,17 @@ import type { Server } from '../server';
 import type { TensorsView } from './messages';
 import { visible } from './visible';
 
-/** The tensors of a model for its report page; undefined for formats whose tensors are not read. */
-export async function tensorsOf(server: Server, uri: vscode.Uri): Promise<TensorsView | undefined> {
-  const client = await server.running();
-  const params: ModelTensorsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+/** The tensors of a model for its report page; undefined for formats whose tensors are not read, and where it was cancelled. */
+export async function tensorsOf(
+  server: Server,
+  uri: vscode.Uri,
+  cancel: vscode.CancellationToken,
+): Promise<TensorsView | undefined> {
   let result: ModelTensorsResult;
   try {
-    result = await client.sendRequest<ModelTensorsResult>(modelTensorsRequest, params);
+    const client = await server.running();
+    const params: ModelTensorsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+    result = await client.sendRequest<ModelTensorsResult>(modelTensorsRequest, params, cancel);
   } catch {
     // What cannot be read as tensors has its reasons in the report already.
     return undefined;

@@ -13,7 +13,7 @@ import { defaultConfiguration } from '../../../engine/src/policy/configuration';
 import { convertPath } from '../../../host/src/convertPath';
 import { OutputFiles } from '../../../host/src/outputFiles';
 import { ReadBack } from '../../../host/src/readBack';
-import { storedZip } from '../../bench/checkpoints';
+import { storedZip } from '../../support/zip';
 
 /* Files that lie, made by hand: no library writes them. What is refused leaves the folder as it was. */
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { extensionId, openText, print } from '../support';
+import { manyTensors, manyTensorsZip } from '../../../support/manyTensors';
+import { closeAll, extensionId, openText, person, print, workspaceUri } from '../support';
 
 const floorId = 'secure-ml-test.floor';
 const sources = { 'Secure ML': 'Secure ML', floor: 'empty extension' } as const;
@@ -42,6 +43,23 @@ describe('measured', () => {
       print(
         `        edit to finding, ${sources[source]}: median ${times[10].toFixed(0)} ms, p95 ${times[18].toFixed(0)} ms`,
       );
+    }
+  });
+
+  it('opening checkpoints of 50,000 tensors, to their verdict and to their table', async () => {
+    for (const name of ['first.pt', 'second.pt', 'third.pt']) {
+      const uri = workspaceUri(name);
+      await vscode.workspace.fs.writeFile(uri, manyTensorsZip());
+      const start = performance.now();
+      await vscode.commands.executeCommand('vscode.open', uri);
+      await person.report('Safe to load');
+      const verdict = performance.now();
+      await person.report(`Tensors (${manyTensors})`);
+      const table = performance.now();
+      print(
+        `        ${name}: verdict ${Math.round(verdict - start)} ms, table ${Math.round(table - verdict)} ms later`,
+      );
+      await closeAll();
     }
   });
 });
