@@ -123,7 +123,20 @@ describe('members by name', () => {
     ],
     ['what leads on from there', getattr(made(usersClass), '__globals__'), 'dangerous'],
     ['a frame', getattr(made(usersClass), 'gi_frame'), 'dangerous'],
-    ['an attribute of a function or module', getattr(usersClass, 'system'), 'dangerous'],
+    ['a class inside one of the user', made(getattr(usersClass, 'Config')), 'suspicious'],
+    ['with its state', built(made(getattr(usersClass, '_Config')), dict(text('a'), 'N')), 'suspicious'],
+    ['as a key', `}${call(getattr(usersClass, 'Mode'), text('fast'))}Ns`, 'suspicious'],
+    [
+      'a class inside, changed itself',
+      built(getattr(usersClass, 'Config'), dict(text('a'), 'N')),
+      'dangerous',
+    ],
+    ['a member of an enumeration inside', call(getattr(usersClass, 'Mode'), text('fast')), 'suspicious'],
+    ['a class that acts at once', call(getattr(usersClass, 'Popen'), text('ls')), 'dangerous'],
+    ['a class of what may be a module', made(getattr(global('mine', 'library'), 'Config')), 'dangerous'],
+    ['a method of a class of the user', getattr(usersClass, 'collate'), 'suspicious'],
+    ['one that is called at once', call(getattr(usersClass, 'collate')), 'dangerous'],
+    ['an attribute of what may be a module', getattr(global('mine', 'library'), 'system'), 'dangerous'],
     ['getattr itself, handed on', `(l${global('builtins', 'getattr')}a`, 'dangerous'],
   ]);
 });

@@ -7,6 +7,7 @@ import { rule as globalTampering } from '../../rules/models/pickle-global-tamper
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
 import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
 import { resultPath, type TextOf } from './argumentChecks';
+import { isNestedClass } from './attributeChecks';
 import type { PickleMachine } from './machine';
 import type { Use } from './observer';
 import {
@@ -156,6 +157,8 @@ async function uninterpretedCallAt(
 ): Promise<number | undefined> {
   for (const [returned, offset] of record.resultCalls) {
     const path = await resultPath(returned, context, textOf);
+    if (path !== undefined && isNestedClass(returned, path.slice(path.lastIndexOf('.') + 1), context))
+      continue;
     const judgement = path === undefined ? undefined : judgeGlobal(path);
     const { uses, check } = judgement?.kind === 'inert' ? judgement.inert : {};
     if (uses?.has('called') !== true || check !== undefined) return offset;

@@ -354,13 +354,24 @@ export class ScanObserver implements PickleObserver {
   }
 
   private use(index: number, use: Use, offset: number, sample: Value): void {
-    const record = this.records[index];
+    const record = this.records[this.ownerOf(sample) ?? index];
     if (record === undefined) return;
     const first = !record.uses.has(use);
     if (first) record.uses.set(use, offset);
     const isSample = kindOf(sample) === Kind.result && !usesOfResults.has(use);
     const wanted = record.judgement.kind !== 'inert' || use === 'result-called' || first;
     if (isSample && wanted && record.samples.length < sampleCount) record.samples.push(sample);
+  }
+
+  /** For an instance of a class that getattr took out of one that nobody reviewed: that one, of which its uses are. */
+  private ownerOf(made: Value): number | undefined {
+    if (kindOf(made) !== Kind.result) return undefined;
+    const { calls, tuples } = this.machine;
+    const callee = calls.callee(made);
+    if (kindOf(callee) !== Kind.result || !this.looksUp(calls.origin(callee))) return undefined;
+    const owner = tuples.items(calls.args(callee))?.[0];
+    if (owner === undefined || kindOf(owner) !== Kind.global) return undefined;
+    return this.records[payloadOf(owner)]?.judgement.kind === 'unknown' ? payloadOf(owner) : undefined;
   }
 
   /** What getattr and the like return may have a reviewed name of its own; which, only the judge can look up. */
