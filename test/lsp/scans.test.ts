@@ -189,21 +189,22 @@ describe('a scan', () => {
     truncateSync(huge, 64 * 2 ** 30);
     const source = new CancellationTokenSource();
     const before = client.scanned.length;
+    let ended = false;
     const answer = client.connection
       .sendRequest(scanModelsRequest, { uris: [uriOf(huge)] }, source.token)
       .then(
         () => undefined,
         (error: { code: number }) => error.code,
-      );
+      )
+      .finally(() => {
+        ended = true;
+      });
     await quiet(300);
     await client.open('untitled:meanwhile', 'import pickle\npickle.load(f)');
-    const asked = performance.now();
     await client.hover('untitled:meanwhile', 1, 2);
-    expect(performance.now() - asked).toBeLessThan(2000);
-    const cancelledAt = performance.now();
+    expect(ended).toBe(false);
     source.cancel();
     expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
-    expect(performance.now() - cancelledAt).toBeLessThan(5000);
     expect(client.scanned.length).toBe(before);
     rmSync(huge);
     // The threads are free again.
@@ -217,9 +218,7 @@ describe('a scan', () => {
     const leaving = await TestClient.start({ server });
     const answer = scan([huge], {}, leaving).catch(() => 'ended');
     await quiet(300);
-    const start = performance.now();
     await leaving.stop();
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(leaving.process.exitCode).toBe(0);
     leaving.connection.dispose();
     expect(await answer).toBe('ended');

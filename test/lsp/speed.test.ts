@@ -1,4 +1,4 @@
-/** Bounds far above what is measured, so that only a real loss of speed or memory fails; the figures are printed. */
+/** Prints how fast the server answers; what fails is an answer that never comes, and memory that grows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,7 +49,6 @@ describe('speed', () => {
       await fresh.stop();
     }
     note('process start to first diagnostic', times);
-    expect(percentile(times, 0.5)).toBeLessThan(5000);
   });
 
   it('follows opening and typing', async () => {
@@ -73,8 +72,6 @@ describe('speed', () => {
     }
     note(`open to diagnostics (${(text.length / 1024).toFixed(0)} KB)`, opened);
     note('edit to diagnostics (100 ms of them waiting for the next key)', typed);
-    expect(percentile(opened, 0.5)).toBeLessThan(1000);
-    expect(percentile(typed, 0.5)).toBeLessThan(1100);
   });
 
   it('follows typing in a notebook of 200 cells', async () => {
@@ -93,7 +90,6 @@ describe('speed', () => {
     }
     note('edit to diagnostics in 200 cells', times);
     await notebook.close();
-    expect(percentile(times, 0.5)).toBeLessThan(1500);
   });
 
   it('does not grow over thousands of edits, each of them analysed', async () => {

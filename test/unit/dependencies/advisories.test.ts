@@ -203,13 +203,11 @@ describe('advisories', () => {
       const advisory = readOsv(advisoryFor(`PYSEC-${index}`, 'tensorflow', '1', { affected }));
       if (advisory !== undefined) memory.addAdvisory(advisory);
     }
-    const start = performance.now();
     let judged: ReturnType<typeof judgeVersion>;
     for (let keystroke = 0; keystroke < 1_000; keystroke++)
       judged = judgeVersion('tensorflow', '2.4.0', memory);
     expect(judged?.message).toContain('and 499 more; 2.999.3 has none of them');
-    // Far above what is measured; without answers that are kept it takes minutes.
-    expect(performance.now() - start).toBeLessThan(15_000);
+    // Without answers that are kept this takes minutes, and the test does not end in its time.
   });
 
   it('count once when several databases have them, and not when withdrawn', () => {

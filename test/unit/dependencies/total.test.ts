@@ -114,12 +114,6 @@ describe('any text', () => {
 });
 
 describe('hostile text', () => {
-  const within = async (milliseconds: number, name: string, content: string) => {
-    const start = performance.now();
-    await analyzeDocument(`none/${name}`, content, documentKind(name) ?? 'text', defaults);
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-  };
-
   it.each<[string, string, string]>([
     ['100,000 lines', 'requirements.txt', 'numpy==1.0\n'.repeat(100_000)],
     ['one logical line', 'requirements.txt', 'a==1 \\\n'.repeat(50_000)],
@@ -175,12 +169,12 @@ describe('hostile text', () => {
       `[[package]]\nname = "a"\nversion = "1"\ndependencies = [${'{ name = "b" }, '.repeat(50_000)}]`,
     ],
   ])(
-    '%s as %s ends soon',
+    '%s as %s ends',
     async (_, name, content) => {
-      // Far above what is measured (0.1 to 1 s): quadratic work takes minutes at these sizes.
-      await within(8_000, name, content);
+      await analyzeDocument(`none/${name}`, content, documentKind(name) ?? 'text', defaults);
     },
-    20_000,
+    // 0.1 to 1 s is measured: work with the square of these sizes takes minutes.
+    60_000,
   );
 
   it('in a lock of images is no digest', async () => {

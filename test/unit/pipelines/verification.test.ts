@@ -193,11 +193,9 @@ describe('a project', () => {
       { numRuns: 300 },
     );
     fc.assert(fc.property(fc.string(), (text) => void verifiersIn('/p/models.lock', text)));
-    // Linear, whatever stands there.
-    const started = performance.now();
+    // Linear, whatever stands there: the square of this would not end.
     for (const part of ['cosign ', 'cosign\n', 'cosign:', '- ', '#\n', 'cosign\n        args:  [  ', 'a.'])
       verifiersIn('/p/a.sh', part.repeat(1_000_000 / part.length));
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(['a.YAML', 'a.sig', 'Makefile', 'x.dockerfile', 'a.py', 'a.lock', 'sig'].map(mayVerify)).toEqual([
       true,
       true,
