@@ -225,11 +225,15 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     show(data.view);
     if (data.view.state === 'done') api.postMessage({ type: 'tensors' });
   } else {
+    // The whole table takes the place of its first rows, where the user may have gone on already.
+    const filtered = tensors?.querySelector<HTMLInputElement>('.filter')?.value ?? '';
+    const scrolled = tensors?.querySelector('.viewport')?.scrollTop ?? 0;
     tensors?.remove();
     const { labels, facts } = data.tensors;
-    tensors = section(`${labels.title} (${data.tensors.names.length})`, tensorTable(data.tensors));
+    tensors = section(labels.title, tensorTable(data.tensors, filtered));
     if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
     main.append(tensors);
+    tensors.querySelector('.viewport')?.scrollTo(0, scrolled);
   }
 });
 api.postMessage({ type: 'ready' });

@@ -10,7 +10,7 @@ type Column = 'name' | 'dtype' | 'shape' | 'bytes' | 'note';
 const columns: readonly Column[] = ['name', 'dtype', 'shape', 'bytes', 'note'];
 
 /** A table of tensors that filters, sorts and stays quick with any number of rows. */
-export function tensorTable(view: TensorsView): HTMLElement {
+export function tensorTable(view: TensorsView, filtered: string): HTMLElement {
   const { labels, names, forms, formOf } = view;
   const number = new Intl.NumberFormat(view.language);
   const notes = new Map(view.notes);
@@ -30,6 +30,7 @@ export function tensorTable(view: TensorsView): HTMLElement {
     className: 'filter',
     attributes: { type: 'search', placeholder: labels.filter, 'aria-label': labels.filter },
   });
+  filter.value = filtered;
   const totals = element('p', { className: 'totals', attributes: { role: 'status' } });
   const body = element('div', { className: 'rows', attributes: { role: 'rowgroup' } });
   const viewport = element(

@@ -36,7 +36,10 @@ export interface ExplainedPage {
   readonly pages: number;
 }
 
-export type TensorsTask = ModelTask;
+export interface TensorsTask extends ModelTask {
+  /** Tensors for a first look; all where it is missing. */
+  readonly most?: number;
+}
 
 export interface ConversionTask extends ConvertTask, ModelTask {
   /** Bytes done and bytes in all, shared with whoever shows them. */
@@ -96,7 +99,7 @@ export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
 
 export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
   return withSource(task, async (source, options) => {
-    const file = await readTensors(new ModelScan(task.path, options), source);
+    const file = await readTensors(new ModelScan(task.path, options), source, task.most);
     try {
       return tensorTable(file);
     } finally {

@@ -67,7 +67,9 @@ export class ModelRequests {
       return { bytes: Buffer.from(bytes).toString('base64'), ...rest };
     });
     this.answer<ModelTensorsParams, ModelTensorsResult>(modelTensorsRequest, async (params, cancelled) => {
-      const task: TensorsTask = { ...(await this.task(params.uri)), cancelled };
+      const { uri, most } = params;
+      const isFirst = most !== undefined && Number.isSafeInteger(most) && most > 0;
+      const task: TensorsTask = { ...(await this.task(uri)), ...(isFirst ? { most } : {}), cancelled };
       return unwrap(await this.scans.threads().ask<TensorsTask, Answer<TensorTable>>('tensors', task));
     });
     this.answer<ConvertModelParams, ConvertModelResult>(convertModelRequest, (params, cancelled) =>

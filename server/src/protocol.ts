@@ -187,6 +187,8 @@ export interface ModelBytesResult {
 export const modelTensorsRequest = 'secureMl/modelTensors';
 export interface ModelTensorsParams {
   readonly uri: string;
+  /** Tensors for a first look, which comes sooner; all where it is missing. */
+  readonly most?: number;
 }
 export type ModelTensorsResult = TensorTable;
 

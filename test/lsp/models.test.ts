@@ -92,7 +92,12 @@ describe('requests about one model', () => {
       ties: [[1, 0]],
       refusals: [],
       facts: [],
+      isComplete: true,
     });
+    const first = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt', { most: 1 });
+    expect([first.names, first.isComplete]).toEqual([['lm_head.weight'], false]);
+    const all = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt', { most: 3 });
+    expect([all.names.length, all.isComplete]).toEqual([3, true]);
     const sparse = await ask<ModelTensorsResult>(modelTensorsRequest, 'refused-sparse.pt');
     expect(sparse.names).toEqual(['fine', 'bad']);
     expect(sparse.refusals).toEqual([[1, expect.stringContaining('sparse')]]);

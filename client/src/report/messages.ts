@@ -85,6 +85,8 @@ export interface TensorsView {
   readonly forms: readonly TensorFormView[];
   readonly notes: readonly (readonly [tensor: number, note: string])[];
   readonly facts: readonly FactView[];
+  /** False for a first look; the whole table follows. */
+  readonly isComplete: boolean;
   readonly labels: Readonly<
     Record<
       'title' | 'filter' | 'shown' | 'name' | 'dtype' | 'shape' | 'bytes' | 'note' | 'facts' | 'types',

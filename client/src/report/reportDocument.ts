@@ -12,9 +12,14 @@ const quietTime = 500;
 
 /** A table of tensors that was asked for. */
 interface Table {
-  readonly view: Promise<TensorsView | undefined>;
+  /** Its first rows, as many as nobody sees at once; all where there are no more. */
+  readonly first: Promise<TensorsView | undefined>;
+  readonly whole: Promise<TensorsView | undefined>;
   cancel(): void;
 }
+
+/** Rows of a first look. */
+const firstRows = 500;
 
 /** State behind the report pages of one file: scanning, failed or done. */
 export class ReportDocument implements vscode.CustomDocument {
@@ -52,20 +57,25 @@ export class ReportDocument implements vscode.CustomDocument {
     return this.current;
   }
 
-  /** The table of the file's tensors, which can be large and is not kept; undefined where there is none to show. */
-  async takeTensors(): Promise<TensorsView | undefined> {
+  /** The table of the file's tensors, its first rows first; nothing where there is none to show. It can be large, and is not kept. */
+  async *takeTensors(): AsyncGenerator<TensorsView> {
     const table = this.table ?? this.readTensors();
-    const view = await table.view;
+    const first = await table.first;
+    if (first !== undefined) yield first;
+    const whole = await table.whole;
+    if (whole !== undefined && whole !== first) yield whole;
     if (this.table === table) this.table = undefined;
-    return view;
   }
 
   /** Asks for the tensors beside the scan and before the page is there, so that a long table does not come long after the verdict. */
   private readTensors(): Table {
     this.table?.cancel();
     const cancel = new vscode.CancellationTokenSource();
-    const view = tensorsOf(this.server, this.uri, cancel.token).finally(() => cancel.dispose());
-    this.table = { view, cancel: () => cancel.cancel() };
+    const first = tensorsOf(this.server, this.uri, cancel.token, firstRows);
+    const whole = first
+      .then((view) => (view?.isComplete === false ? tensorsOf(this.server, this.uri, cancel.token) : view))
+      .finally(() => cancel.dispose());
+    this.table = { first, whole, cancel: () => cancel.cancel() };
     return this.table;
   }
 

@@ -92,8 +92,7 @@ async function answer(
       await vscode.commands.executeCommand(commandIds.convertModel, document.uri);
       break;
     case 'tensors': {
-      const tensors = await document.takeTensors();
-      if (tensors !== undefined)
+      for await (const tensors of document.takeTensors())
         await panel.webview.postMessage({ type: 'tensors', tensors } satisfies ToPage);
       break;
     }

@@ -13,21 +13,26 @@ export async function tensorsOf(
   server: Server,
   uri: vscode.Uri,
   cancel: vscode.CancellationToken,
+  most?: number,
 ): Promise<TensorsView | undefined> {
   let result: ModelTensorsResult;
   try {
     const client = await server.running();
-    const params: ModelTensorsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+    const params: ModelTensorsParams = {
+      uri: client.code2ProtocolConverter.asUri(uri),
+      ...(most === undefined ? {} : { most }),
+    };
     result = await client.sendRequest<ModelTensorsResult>(modelTensorsRequest, params, cancel);
   } catch {
     // What cannot be read as tensors has its reasons in the report already.
     return undefined;
   }
-  const { forms, formOf, ties, refusals } = result;
+  const { forms, formOf, ties, refusals, isComplete } = result;
   if (formOf.length === 0) return undefined;
   const names = result.names.map(visible);
   return {
     language: vscode.env.language,
+    isComplete,
     names,
     formOf,
     forms: forms.map(({ dtype, shape, bytes }) => ({
@@ -45,7 +50,9 @@ export async function tensorsOf(
       code: true,
     })),
     labels: {
-      title: vscode.l10n.t('Tensors'),
+      title: isComplete
+        ? vscode.l10n.t('Tensors ({0})', formOf.length)
+        : vscode.l10n.t('Tensors (reading …)'),
       filter: vscode.l10n.t('Filter by name or type'),
       shown: vscode.l10n.t('{0} of {1} tensors, {2} bytes'),
       name: vscode.l10n.t('Name'),

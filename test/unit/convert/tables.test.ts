@@ -74,6 +74,21 @@ describe('tables of tensors', () => {
     ]);
   });
 
+  it.each(['strided-legacy.pth', 'training.pt', 'arrays.joblib'])('the first of %s', async (name) => {
+    const path = fileURLToPath(new URL(`../../fixtures/convert/${name}`, import.meta.url));
+    const tables = [];
+    for (const most of [1, undefined]) {
+      const source = FileSource.open(path);
+      const file = await readTensors(new ModelScan(path, options), source, most);
+      tables.push(tensorTable(file));
+      await file.close();
+      source.close();
+    }
+    const [first, whole] = tables;
+    expect(first.names).toEqual(whole.names.slice(0, 1));
+    expect([first.isComplete, whole.isComplete]).toEqual([false, true]);
+  });
+
   it('damaged ones are refused', async () => {
     for (const name of [
       'gguf/hostile/truncated.gguf',

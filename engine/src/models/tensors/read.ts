@@ -27,9 +27,10 @@ export interface OpenTensorFile extends TensorFile {
 
 /**
  * Reads a file as tensors, without reading their bytes and without making any object of it.
+ * @param most tensors for a first look; formats that list them in a header give all.
  * @throws RefusedError with the reason where that cannot be done; LimitError; CancelledError; what reading throws.
  */
-export async function readTensors(scan: ModelScan, file: ByteSource): Promise<OpenTensorFile> {
+export async function readTensors(scan: ModelScan, file: ByteSource, most?: number): Promise<OpenTensorFile> {
   const source = new CancellableSource(file, scan.options.cancel);
   const readings = await sniff(source, true);
   const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
@@ -44,7 +45,7 @@ export async function readTensors(scan: ModelScan, file: ByteSource): Promise<Op
   if (readings.includes('zip')) {
     const members = await ZipMembers.of(scan, source);
     const read = members.names.some((name) => /(?:^|\/)data\.pkl$/.test(name))
-      ? readTorchZip(scan, members)
+      ? readTorchZip(scan, members, most)
       : members.has(kerasWeights)
         ? readHdf5(scan, members.open(kerasWeights), 'keras')
         : members.names.some((name) => name.endsWith('.npy'))
@@ -76,22 +77,23 @@ export async function readTensors(scan: ModelScan, file: ByteSource): Promise<Op
       t('This is the tar format of torch before 0.1.10; load and save it with a newer torch.'),
     );
   if (readings.includes('pickle')) {
-    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source));
-    return closed(await readPlainPickle(scan, source));
+    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source, most));
+    return closed(await readPlainPickle(scan, source, most));
   }
   throw new RefusedError('unsupported-format', t('No tensors can be read from this format.'));
 }
 
 /** Arrays in a plain pickle, or one of joblib's. */
-async function readPlainPickle(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+async function readPlainPickle(scan: ModelScan, source: ByteSource, most?: number): Promise<TensorFile> {
   const pickle = await rebuildPickle(source, 0, scan, scan.options.limits, true);
-  const builder = new TreeBuilder(new ValueReader(pickle), () => {
+  const noStorage = () => {
     throw new RefusedError('malformed', t('This pickle asks for storages that no file of its format has.'));
-  });
+  };
+  const builder = new TreeBuilder(new ValueReader(pickle), noStorage, most);
   const isJoblib = pickle.machine.globals.some(({ module }) => module.startsWith('joblib.numpy_pickle'));
   return {
     format: isJoblib ? 'joblib' : 'pickle',
-    root: await withBytes(pickle.kept, () => builder.build(pickle.value)),
+    ...(await withBytes(pickle.kept, () => builder.part(pickle.value))),
     globals: pickle.machine.globals.map(({ module, name }) => canonicalPath(module, name)),
     metadata: new Map(),
   };

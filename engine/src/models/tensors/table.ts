@@ -22,10 +22,12 @@ export interface TensorTable {
   readonly refusals: readonly (readonly [tensor: number, message: string])[];
   /** Plain data beside the tensors and metadata of the file: names and values, objects by their class. */
   readonly facts: readonly (readonly [name: string, value: string])[];
+  /** False where only the first were asked for, and there are more. */
+  readonly isComplete: boolean;
 }
 
 /** Lists the tensors of a file. */
-export function tensorTable({ root, metadata, refusal: whole }: TensorFile): TensorTable {
+export function tensorTable({ root, metadata, refusal: whole, isPartial }: TensorFile): TensorTable {
   const names: string[] = [];
   const formOf: number[] = [];
   const forms = new Forms();
@@ -52,7 +54,7 @@ export function tensorTable({ root, metadata, refusal: whole }: TensorFile): Ten
       }
     }
   });
-  return { names, formOf, forms: forms.list, ties, refusals, facts };
+  return { names, formOf, forms: forms.list, ties, refusals, facts, isComplete: isPartial !== true };
 }
 
 /** Numbers the forms as they are met. */

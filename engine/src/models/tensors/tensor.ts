@@ -93,6 +93,8 @@ export interface TensorFile {
   readonly globals?: readonly string[];
   /** Metadata strings of the file itself. */
   readonly metadata: ReadonlyMap<string, string>;
+  /** Only its first tensors were asked for, and there are more. */
+  readonly isPartial?: boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ModelScan } from '../modelScan';
 import { Kind, kindOf, type Value } from '../pickle/values';
 import { withBytes } from './keptBytes';
 import { type RebuiltPickle, rebuildPickle } from './rebuild';
-import { dtypeBytes, RefusedError, type Storage, type TensorFile, type TensorNode } from './tensor';
+import { dtypeBytes, RefusedError, type Storage, type TensorFile } from './tensor';
 import { storageDtype } from './torchTypes';
 import { type StorageLoader, TreeBuilder } from './tree';
 import { ValueReader } from './values';
@@ -16,7 +16,7 @@ const none = new Map<string, string>();
 type StorageSource = (key: string, bytes: number, elementBytes: number) => Storage;
 
 /** A checkpoint of torch 1.6 or newer: `data.pkl`, storages in `data/`. Source: torch.serialization `_load`. */
-export async function readTorchZip(scan: ModelScan, members: ZipMembers): Promise<TensorFile> {
+export async function readTorchZip(scan: ModelScan, members: ZipMembers, most?: number): Promise<TensorFile> {
   const main = members.names.find((name) => /(?:^|\/)data\.pkl$/.test(name));
   if (main === undefined) throw new RefusedError('malformed', t('The archive has no data.pkl.'));
   const root = main.slice(0, -'data.pkl'.length);
@@ -30,18 +30,22 @@ export async function readTorchZip(scan: ModelScan, members: ZipMembers): Promis
   }
   const bigEndian = (await members.text(`${root}byteorder`, 16))?.trim() === 'big';
   const pickle = await rebuildPickle(members.open(main), 0, scan, scan.options.limits);
-  const tree = await treeOf(pickle, (key, bytes) => {
+  const open: StorageSource = (key, bytes) => {
     const name = `${root}data/${key}`;
     if (!members.has(name))
       throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
     const source = members.open(name);
     return { name, source: slice(source, 0, bytes, key), bigEndian };
-  });
-  return { format: 'torch-zip', root: tree, metadata: none };
+  };
+  return { format: 'torch-zip', ...(await treeOf(pickle, open, most)), metadata: none };
 }
 
 /** The format before 1.6: five pickles, then each storage behind its number of elements. Source: `_legacy_load`. */
-export async function readTorchLegacy(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+export async function readTorchLegacy(
+  scan: ModelScan,
+  source: ByteSource,
+  most?: number,
+): Promise<TensorFile> {
   const { limits } = scan.options;
   let at = 0;
   const pickles: RebuiltPickle[] = [];
@@ -53,11 +57,12 @@ export async function readTorchLegacy(scan: ModelScan, source: ByteSource): Prom
   const keys = await withBytes(pickles[4].kept, () => storageKeys(pickles[4]));
   // Lengths stand between the storages, and how wide an element is only the persistent ids say: all are met before any is read.
   const pending = new Map<string, { storage: DeferredStorage; elementBytes: number }>();
-  const tree = await treeOf(pickles[3], (key, bytes, elementBytes) => {
+  const open: StorageSource = (key, bytes, elementBytes) => {
     const storage = new DeferredStorage(key, bytes);
     pending.set(key, { storage, elementBytes });
     return { name: key, source: storage, bigEndian: false };
-  });
+  };
+  const tree = await treeOf(pickles[3], open, most, true);
   for (const key of keys) {
     const head = await source.read(at, 8);
     const view = new DataView(head.buffer, head.byteOffset, head.length);
@@ -74,7 +79,7 @@ export async function readTorchLegacy(scan: ModelScan, source: ByteSource): Prom
     if (!storage.isResolved)
       throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
   }
-  return { format: 'torch-legacy', root: tree, metadata: none };
+  return { format: 'torch-legacy', ...tree, metadata: none };
 }
 
 /** The keys of all storages, in the order in which they follow. */
@@ -119,8 +124,16 @@ function slice(source: ByteSource, start: number, bytes: number, key: string): B
   return new SliceSource(key, source, start, bytes);
 }
 
-/** The tree of the main pickle; `open` is asked once for each storage key. */
-function treeOf(pickle: RebuiltPickle, open: StorageSource): Promise<TensorNode> {
+/**
+ * The tree of the main pickle, or its first tensors; `open` is asked once for each storage key. The old format needs all of them, or those
+ * behind one whose width is not known cannot be found.
+ */
+function treeOf(
+  pickle: RebuiltPickle,
+  open: StorageSource,
+  most?: number,
+  needsAll = most === undefined,
+): Promise<Pick<TensorFile, 'root' | 'isPartial'>> {
   const storages = new Map<string, { storage: Storage; dtype: string }>();
   const dtypes = new Map<Value, string>();
   const load: StorageLoader = (pid, reader) => {
@@ -152,10 +165,9 @@ function treeOf(pickle: RebuiltPickle, open: StorageSource): Promise<TensorNode>
     const offset = view === undefined ? 0 : (reader.integer(view[1]) ?? Number.NaN);
     return { storage, dtype, offset };
   };
-  const builder = new TreeBuilder(new ValueReader(pickle), load);
+  const builder = new TreeBuilder(new ValueReader(pickle), load, most);
   return withBytes(pickle.kept, () => {
-    // The old format needs to know how wide each storage is, or those behind it cannot be found.
-    builder.loadStorages();
-    return builder.build(pickle.value);
+    if (needsAll) builder.loadStorages();
+    return builder.part(pickle.value);
   });
 }

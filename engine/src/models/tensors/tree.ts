@@ -10,6 +10,8 @@ import type { ValueReader } from './values';
 /** Nodes of one file's tree: more than any model has, and few enough to be shown and written down. */
 const mostNodes = 1 << 20;
 const deepest = 200;
+/** Keys without tensors that a first look reads of one dict, beside as many as it looks for. */
+const otherKeys = 4096;
 const mark = '\0';
 
 /** A storage as a persistent id names it, and where its view starts, in elements. */
@@ -32,6 +34,8 @@ const mappings = new Set([
 /** Builds the tree of what a pickle holds from the machine's symbolic values. Sources: torch._utils, torch.nn.modules.module. */
 export class TreeBuilder {
   private left = 0;
+  /** Tensors so far. */
+  private found = 0;
   /** Nodes of all attempts: bytes that turn up missing begin the tree again, which a hostile file must not have happen for ever. */
   private leftInAll = 16 * mostNodes;
   /** The containers that are being looked into, outermost first. */
@@ -45,6 +49,8 @@ export class TreeBuilder {
   constructor(
     private readonly reader: ValueReader,
     private readonly loadStorage: StorageLoader,
+    /** Tensors that are looked for; what follows is left out. */
+    private readonly most = Number.POSITIVE_INFINITY,
   ) {
     const { count } = reader.pickle.machine.calls;
     this.tensors = new Array(count);
@@ -61,11 +67,21 @@ export class TreeBuilder {
     }
   }
 
-  /** The whole tree. Begun again by `withBytes`. @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
+  private isPartial = false;
+
+  /** The whole tree, or its first tensors. Begun again by `withBytes`. @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
   build(value: Value): TensorNode {
     this.left = mostNodes;
+    this.found = 0;
+    this.isPartial = false;
     this.open.length = 0;
     return this.node(value);
+  }
+
+  /** The same, with whether tensors were left out. */
+  part(value: Value): { readonly root: TensorNode; readonly isPartial?: boolean } {
+    const root = this.build(value);
+    return this.isPartial ? { root, isPartial: true } : { root };
   }
 
   private node(value: Value): TensorNode {
@@ -108,9 +124,21 @@ export class TreeBuilder {
     }
   }
 
+  /** Adds what a container holds; false once there are as many tensors as are looked for, and the rest is left out. */
+  private add(entries: Entry[], key: string, value: Value): boolean {
+    if (this.found >= this.most) {
+      this.isPartial = true;
+      return false;
+    }
+    const node = this.node(value);
+    if (node.kind === 'tensor' || node.kind === 'refused') this.found++;
+    entries.push([key, node]);
+    return true;
+  }
+
   private sequence(items: readonly Value[]): TensorNode {
     const entries: Entry[] = [];
-    for (const [index, item] of items.entries()) entries.push([String(index), this.node(item)]);
+    for (const [index, item] of items.entries()) if (!this.add(entries, String(index), item)) break;
     return { kind: 'mapping', entries };
   }
 
@@ -119,6 +147,10 @@ export class TreeBuilder {
     const values = new Map<string, Value>();
     let texts = true;
     for (let i = 0; i + 1 < items.length; i += 2) {
+      if (values.size > this.most + otherKeys) {
+        this.isPartial = true;
+        break;
+      }
       const text = this.reader.text(items[i]);
       if (text === undefined) texts = false;
       const key = text ?? this.reader.scalar(items[i]) ?? `<key ${i / 2}>`;
@@ -128,7 +160,7 @@ export class TreeBuilder {
     }
     const entries: Entry[] = [];
     for (const [key, value] of values)
-      entries.push([key.startsWith(mark) ? key.slice(1) : key, this.node(value)]);
+      if (!this.add(entries, key.startsWith(mark) ? key.slice(1) : key, value)) break;
     return { kind: 'mapping', entries, ...(texts ? { hasTextKeys: true } : {}) };
   }
 

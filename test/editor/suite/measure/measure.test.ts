@@ -54,10 +54,14 @@ describe('measured', () => {
       await vscode.commands.executeCommand('vscode.open', uri);
       await person.report('Safe to load');
       const verdict = performance.now();
-      await person.report(`Tensors (${manyTensors})`);
+      await person.report('Tensors (');
       const table = performance.now();
+      await person.report(`Tensors (${manyTensors})`);
+      const [shown, opened, whole] = [verdict - start, table - verdict, performance.now() - verdict].map(
+        Math.round,
+      );
       print(
-        `        ${name}: verdict ${Math.round(verdict - start)} ms, table ${Math.round(table - verdict)} ms later`,
+        `        ${name}: verdict ${shown} ms, table ${opened} ms later, all of its rows ${whole} ms later`,
       );
       await closeAll();
     }
