@@ -74,6 +74,17 @@ describe('tables of tensors', () => {
     ]);
   });
 
+  it('keys of Python 2: UTF-8 where it is valid, as torch decodes them', async () => {
+    const pickle = "}(U\x02\xc3\xa9K\x01U\x01\xe8K\x02S'\\xc3\\xb6'\nK\x03u.";
+    const source = new MemorySource('plain.pkl', Buffer.from(`\x80\x02${pickle}`, 'latin1'));
+    const { facts } = tensorTable(await readTensors(new ModelScan('plain.pkl', options), source));
+    expect(facts).toEqual([
+      ['é', '1'],
+      ['è', '2'],
+      ['ö', '3'],
+    ]);
+  });
+
   it.each(['strided-legacy.pth', 'training.pt', 'arrays.joblib'])('the first of %s', async (name) => {
     const path = fileURLToPath(new URL(`../../fixtures/convert/${name}`, import.meta.url));
     const tables = [];

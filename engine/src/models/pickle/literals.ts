@@ -1,4 +1,4 @@
-import { decodeLatin1, decodeUtf8 } from '../../bytes/text';
+import { decodeLatin1, decodeStrictUtf8, decodeUtf8 } from '../../bytes/text';
 import { Op } from './opcodes';
 
 /** Text arguments of pickle opcodes, read the way CPython reads them. */
@@ -107,7 +107,12 @@ function uint32(bytes: Uint8Array, at: number): number {
 export function decodeText(op: number, payload: Uint8Array): string {
   switch (op) {
     case Op.STRING:
-      return decodeStringLiteral(decodeLatin1(payload));
+      return python2Text(
+        Uint8Array.from(decodeStringLiteral(decodeLatin1(payload)), (byte) => byte.charCodeAt(0)),
+      );
+    case Op.BINSTRING:
+    case Op.SHORT_BINSTRING:
+      return python2Text(payload);
     case Op.UNICODE:
       return decodeRawUnicode(decodeLatin1(payload));
     case Op.BINUNICODE:
@@ -117,4 +122,9 @@ export function decodeText(op: number, payload: Uint8Array): string {
     default:
       return decodeLatin1(payload);
   }
+}
+
+/** A `str` of Python 2, which is bytes: torch decodes it as UTF-8, others as ASCII or Latin-1. */
+function python2Text(bytes: Uint8Array): string {
+  return decodeStrictUtf8(bytes) ?? decodeLatin1(bytes);
 }
