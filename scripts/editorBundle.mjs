@@ -8,7 +8,7 @@ export async function bundleReportPage(outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { report: 'client/webview/report.ts' },
+    entryPoints: { report: 'client/webview/reportPage.ts' },
     outdir,
     bundle: true,
     platform: 'browser',

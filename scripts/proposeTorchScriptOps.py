@@ -1,6 +1,6 @@
 """Prints the operators that TorchScript code can call, one namespace a line, for review.
 
-    python scripts/proposeTorchScriptOps.py engine/src/models/formats/policy/torchScriptOps.ts > new.ts
+    python scripts/proposeTorchScriptOps.py engine/src/models/formats/reviewed/torchScriptOps.ts > new.ts
 
 Run so far with torch 1.13 (Debian) and 2.13 (PyPI); names that the given file has already are kept. Left out by review: `aten::save` writes files, `aten::from_file` maps them, `c10d` talks to other machines,
 `_test` and `profiler` serve torch itself. Newer names are added by hand in the reader.

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
+import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
 import { type Severity, severities } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
-import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/policy/baseline';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
@@ -12,9 +12,9 @@ import { GitError, stagedFiles } from '../../host/src/staged';
 import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
 import { learnTags } from './actionTags';
+import { checkFiles, judgeTogether } from './checkFiles';
 import { type Format, formats, write } from './formats';
 import { interrupted } from './interrupt';
-import { checkFiles, judgeTogether } from './run';
 import { StandardInput, standardInputPath } from './standardInput';
 import { oneOf, readOptions, UsageError } from './usage';
 

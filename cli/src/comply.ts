@@ -10,9 +10,9 @@ import { makeReport } from '../../engine/src/report/report';
 import { isPattern, walk } from '../../host/src/walk';
 import { learnTags } from './actionTags';
 import { checkAdvisories, loadSettings, refuseMissingFolder, save } from './check';
+import { checkFiles, judgeTogether } from './checkFiles';
 import { interrupted } from './interrupt';
 import { paintFor } from './paint';
-import { checkFiles, judgeTogether } from './run';
 import { oneOf, readOptions, UsageError } from './usage';
 
 const formats = ['text', 'json', 'html'] as const;

@@ -106,7 +106,7 @@ export async function convert(args: readonly string[], version: string): Promise
 }
 
 /** Lists that are longer are counted, not printed: the receipt has them. */
-const mostListed = 20;
+const maxListed = 20;
 
 function describe(
   { plans, files, index, receipt, verdict }: Conversion,
@@ -138,7 +138,7 @@ function describe(
   const list = (title: string, items: readonly string[]) => {
     if (items.length === 0) return;
     lines.push(
-      `${title} (${items.length}): ${items.slice(0, mostListed).join(', ')}${items.length > mostListed ? ', …' : ''}`,
+      `${title} (${items.length}): ${items.slice(0, maxListed).join(', ')}${items.length > maxListed ? ', …' : ''}`,
     );
   };
   list(

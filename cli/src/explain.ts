@@ -1,5 +1,5 @@
 import { t } from '../../engine/src/l10n';
-import { explainModel } from '../../engine/src/models/explain';
+import { explainModel } from '../../engine/src/models/explain/explainModel';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { loadSettings } from './check';

@@ -18,8 +18,8 @@ import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { loadSettings, refuseMissingFolder } from './check';
+import { checkFiles, judgeModels } from './checkFiles';
 import { interrupted } from './interrupt';
-import { checkFiles, judgeModels } from './run';
 import { readOptions, UsageError } from './usage';
 
 export const lockUsage = `Usage: secure-ml lock [paths...] [options]

@@ -1,6 +1,6 @@
+import type { Configuration } from '../../engine/src/configuration/configuration';
 import { severities } from '../../engine/src/finding';
 import { t } from '../../engine/src/l10n';
-import type { Configuration } from '../../engine/src/policy/configuration';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode } from '../../engine/src/report/report';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
+import type { Configuration } from '../../engine/src/configuration/configuration';
 import { t } from '../../engine/src/l10n';
-import type { Configuration } from '../../engine/src/policy/configuration';
 import { judgeLock, type PresentFile } from '../../engine/src/provenance/judgeLock';
 import type { ReadLock } from '../../engine/src/provenance/lockFile';
 import { isBelow } from '../../engine/src/provenance/names';
@@ -12,8 +12,8 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { type FileTask, isExcluded, walk } from '../../host/src/walk';
+import { checkFiles, judgeModels } from './checkFiles';
 import { namesBelow } from './lock';
-import { checkFiles, judgeModels } from './run';
 import { UsageError } from './usage';
 
 /** What verifying found, and one sentence for people. */

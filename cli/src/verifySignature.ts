@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
+import type { Configuration } from '../../engine/src/configuration/configuration';
 import { t } from '../../engine/src/l10n';
-import type { Configuration } from '../../engine/src/policy/configuration';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
@@ -14,9 +14,9 @@ import {
   type SignatureTask,
   verifySignature,
 } from '../../host/src/provenance/verifySignature';
+import { checkFiles } from './checkFiles';
 import { untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
-import { checkFiles } from './run';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
 

@@ -5,7 +5,7 @@ import {
   type Dependency,
   dependenciesRequest,
   type ManifestDependencies,
-} from '../../server/src/protocol';
+} from '../../protocol/src/languageServer';
 import { labelText } from './report/visible';
 import type { Server } from './server';
 
@@ -13,7 +13,7 @@ import type { Server } from './server';
 const viewId = 'secureMl.dependencies';
 
 /** Ids that a row has room for; the findings name them all. */
-const mostIds = 3;
+const maxIds = 3;
 
 /** A row: a manifest, or a dependency with the manifest that it belongs to. */
 type Row =
@@ -74,8 +74,8 @@ function dependencyItem(dependency: Dependency, manifest: ManifestDependencies):
     isDecided ? `${wanted} → ${version}` : (version ?? wanted ?? vscode.l10n.t('any version')),
     ...(yanked === true ? [vscode.l10n.t('withdrawn')] : []),
     ...(daysBehind === undefined ? [] : [vscode.l10n.t('{0} days behind', daysBehind)]),
-    ...advisories.slice(0, mostIds),
-    ...(advisories.length > mostIds ? [vscode.l10n.t('{0} more', advisories.length - mostIds)] : []),
+    ...advisories.slice(0, maxIds),
+    ...(advisories.length > maxIds ? [vscode.l10n.t('{0} more', advisories.length - maxIds)] : []),
     ...(isBelow ? [vscode.l10n.t('brings {0} with advisories', affectedBelow(dependency).size)] : []),
   ];
   item.description = notes.map(labelText).join(' · ');
@@ -118,7 +118,7 @@ export function registerDependencyView(server: Server, tree: DependencyTree): vs
     view,
     server.onDidChangeState(() => tree.refresh()),
     server.onDidChangeAdvisories(({ message }: AdvisoryStatusParams) => {
-      view.message = message === '' ? undefined : message;
+      view.message = message;
       tree.refresh();
     }),
     vscode.workspace.onDidSaveTextDocument(({ fileName }) => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
-import { Explanations } from './explain';
-import { HexViews } from './hexView';
+import { Explanations } from './explain/explainDocument';
+import { HexViews } from './explain/hexView';
 import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import { type PythonEnvironmentsParams, pythonEnvironmentsNotification } from '../../server/src/protocol';
+import {
+  type PythonEnvironmentsParams,
+  pythonEnvironmentsNotification,
+} from '../../protocol/src/languageServer';
 import type { Server } from './server';
 
 /** What of the Python extension's public interface is used: https://github.com/microsoft/vscode-python/wiki/Python-Environment-APIs */

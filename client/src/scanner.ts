@@ -5,7 +5,11 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
-import { type ScanModelsParams, type ScanModelsResult, scanModelsRequest } from '../../server/src/protocol';
+import {
+  type ScanModelsParams,
+  type ScanModelsResult,
+  scanModelsRequest,
+} from '../../protocol/src/languageServer';
 import type { Server } from './server';
 import type { Verdicts } from './verdicts';
 

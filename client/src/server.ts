@@ -14,7 +14,7 @@ import {
   type InitializationOptions,
   type ModelScannedParams,
   modelScannedNotification,
-} from '../../server/src/protocol';
+} from '../../protocol/src/languageServer';
 import { documentSelector, isIgnored } from './documentSelector';
 import type { Verdicts } from './verdicts';
 

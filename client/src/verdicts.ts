@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ScannedModel } from '../../server/src/protocol';
+import type { ScannedModel } from '../../protocol/src/languageServer';
 
 /** What the server's diagnostics say where they are from. */
 const diagnosticSource = 'Secure ML';

@@ -1,4 +1,4 @@
-import type { TensorsView } from '../src/report/messages';
+import type { TensorsView } from '../../protocol/src/reportPage';
 import { element } from './dom';
 
 /** Height of a row in pixels, as in report.css; only the rows in sight exist. */

@@ -1,20 +1,25 @@
+import {
+  type AnalysisContext,
+  analyzeDocument,
+  type DocumentProblem,
+  documentKind,
+} from './analysis/analyzeDocument';
+import { isLockFile } from './analysis/documentKind';
+import { analyzeLargeText } from './analysis/largeText';
 import type { ByteSource } from './bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from './bytes/text';
-import { type AnalysisContext, analyzeDocument, type DocumentProblem, documentKind } from './code/analyze';
-import { isLockFile } from './code/documentKind';
-import { analyzeLargeText } from './code/largeText';
+import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
 import { t } from './l10n';
 import { type CancelFlag, CancelledError } from './limits';
-import { isModelName } from './models/names';
-import { digestOf, scanModel } from './models/scanModel';
-import type { ModelReport } from './models/verdict';
+import { isModelName } from './models/scan/names';
+import { digestOf, scanModel } from './models/scan/scanModel';
+import type { ModelReport } from './models/scan/verdict';
 import type { Pin } from './pipelines/pins';
 import type { KnownTags } from './pipelines/tags';
 import type { ProjectVerification } from './pipelines/verification';
 import type { Platform } from './platform';
-import type { Configuration } from './policy/configuration';
 
 /** Bytes that tell whether a file of an unknown name is text. */
 const headBytes = 4096;

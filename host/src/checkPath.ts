@@ -1,11 +1,11 @@
+import { documentKind } from '../../engine/src/analysis/analyzeDocument';
 import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
-import { documentKind } from '../../engine/src/code/analyze';
 import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
-import { isModelName } from '../../engine/src/models/names';
-import { unreadableModel } from '../../engine/src/models/scanModel';
-import { judged, type Reason } from '../../engine/src/models/verdict';
+import { isModelName } from '../../engine/src/models/scan/names';
+import { unreadableModel } from '../../engine/src/models/scan/scanModel';
+import { judged, type Reason } from '../../engine/src/models/scan/verdict';
 import { FileSource, UnreadableFile } from './fileSource';
 import { RemoteError } from './remote/address';
 import { RangeSource } from './remote/rangeSource';

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { utf8 } from '../../engine/src/bytes/text';
+import type { Configuration } from '../../engine/src/configuration/configuration';
 import { indexText, layOut, type OutputFile, shard, shardName } from '../../engine/src/convert/layout';
 import { type ConversionPlan, type ConvertOptions, planConversion } from '../../engine/src/convert/plan';
 import { receiptText } from '../../engine/src/convert/receipt';
@@ -14,12 +15,11 @@ import {
 import { t } from '../../engine/src/l10n';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
 import { MalformedError } from '../../engine/src/models/formats/windowReader';
-import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
-import { scanModel } from '../../engine/src/models/scanModel';
+import { ModelScan, type ModelScanOptions } from '../../engine/src/models/scan/modelScan';
+import { scanModel } from '../../engine/src/models/scan/scanModel';
+import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import { type OpenTensorFile, readTensors } from '../../engine/src/models/tensors/read';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
-import type { ModelReport } from '../../engine/src/models/verdict';
-import type { Configuration } from '../../engine/src/policy/configuration';
 import { FileSource, UnreadableFile } from './fileSource';
 import { nodePlatform } from './nodePlatform';
 import { existing, OutputFiles } from './outputFiles';
@@ -58,7 +58,7 @@ export type OnProgress = (done: number, total: number) => void;
 /** Bytes of a file from which another thread that hashes it is worth its start. */
 const threadBytes = 1 << 24;
 /** Findings that are named in a refusal. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 /**
  * Converts a file to safetensors. The source is scanned first and never written to; the output appears whole or not at all.
@@ -215,7 +215,7 @@ function refuse({ verdict, findings, reasons }: ModelReport): void {
   if (verdict === 'dangerous') {
     const named = findings
       .filter(({ severity }) => severity === 'critical')
-      .slice(0, mostNamed)
+      .slice(0, maxNamed)
       .map(({ message, evidence }) => (evidence === undefined ? message : `${message} ${evidence}`));
     throw new RefusedError(
       'dangerous',
@@ -223,7 +223,7 @@ function refuse({ verdict, findings, reasons }: ModelReport): void {
     );
   }
   if (verdict === 'incomplete') {
-    const named = reasons.slice(0, mostNamed).map(({ message }) => message);
+    const named = reasons.slice(0, maxNamed).map(({ message }) => message);
     throw new RefusedError(
       'incomplete',
       t('The file could not be read whole and is not converted: {0}', named.join(' ')),

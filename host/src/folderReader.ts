@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeTextFile } from '../../engine/src/bytes/text';
-import { pinsOfText, readPipelineFiles } from '../../engine/src/code/projectPins';
+import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
 import {
   environmentsIn,
   type FolderReader,
@@ -9,7 +8,8 @@ import {
   pinsOf,
   readVersionFiles,
   type Versions,
-} from '../../engine/src/code/projectVersions';
+} from '../../engine/src/analysis/projectVersions';
+import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { Pin } from '../../engine/src/pipelines/pins';
 
 /** Folders and small files of this machine. */

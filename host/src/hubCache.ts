@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { folderReader } from './folderReader';
 
 /** More repositories, and references of one, than anybody's cache holds. */
-export const mostRepositories = 5_000;
-const mostReferences = 50;
+export const maxRepositories = 5_000;
+const maxReferences = 50;
 
 /**
  * Commits that the local cache of the Hugging Face Hub holds, by folder and reference: `models--org--name@main`. Nothing is asked of
@@ -13,11 +13,11 @@ const mostReferences = 50;
 export async function cachedCommits(): Promise<ReadonlyMap<string, string>> {
   const commits = new Map<string, string>();
   const repositories = await folderReader.list(cacheFolder());
-  for (const repository of repositories.slice(0, mostRepositories)) {
+  for (const repository of repositories.slice(0, maxRepositories)) {
     const folder = nameOf(repository);
     if (!/^(?:models|datasets|spaces)--/.test(folder)) continue;
     const references = await folderReader.list(join(repository, 'refs'));
-    for (const reference of references.slice(0, mostReferences)) {
+    for (const reference of references.slice(0, maxReferences)) {
       const commit = (await folderReader.readText(reference, 100))?.trim() ?? '';
       if (/^[0-9a-f]{40}$/.test(commit)) commits.set(`${folder}@${nameOf(reference)}`, commit);
     }

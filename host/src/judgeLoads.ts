@@ -1,13 +1,13 @@
 import { dirname, resolve } from 'node:path';
+import { documentKind } from '../../engine/src/analysis/analyzeDocument';
 import type { FileReport } from '../../engine/src/check';
-import { documentKind } from '../../engine/src/code/analyze';
-import { readNotebook } from '../../engine/src/code/notebook/notebook';
-import { JsonError } from '../../engine/src/code/notebook/positionedJson';
-import { findLoads } from '../../engine/src/code/python/loads';
-import { isLoaderFinding, type JudgedLoad, judgeByFile } from '../../engine/src/code/python/loadVerdicts';
-import type { SourcePart } from '../../engine/src/code/source';
 import type { Limits } from '../../engine/src/limits';
-import type { ModelReport } from '../../engine/src/models/verdict';
+import type { ModelReport } from '../../engine/src/models/scan/verdict';
+import { readNotebook } from '../../engine/src/notebook/notebook';
+import { JsonError } from '../../engine/src/notebook/positionedJson';
+import { findLoads } from '../../engine/src/python/flow/loads';
+import { isLoaderFinding, type JudgedLoad, judgeByFile } from '../../engine/src/python/flow/loadVerdicts';
+import type { SourcePart } from '../../engine/src/text/source';
 import { nodePlatform } from './nodePlatform';
 
 /**

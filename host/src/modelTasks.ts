@@ -1,12 +1,12 @@
+import type { Configuration } from '../../engine/src/configuration/configuration';
 import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
-import { type ExplainedLine, explainModel } from '../../engine/src/models/explain';
-import { ModelScan, type ModelScanOptions } from '../../engine/src/models/modelScan';
-import { readStream } from '../../engine/src/models/streamBytes';
+import { type ExplainedLine, explainModel } from '../../engine/src/models/explain/explainModel';
+import { readStream } from '../../engine/src/models/explain/streamBytes';
+import { ModelScan, type ModelScanOptions } from '../../engine/src/models/scan/modelScan';
 import { readTensors } from '../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
 import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
-import type { Configuration } from '../../engine/src/policy/configuration';
 import { type Conversion, type ConvertTask, convertPath } from './convertPath';
 import { FileSource, UnreadableFile } from './fileSource';
 import { nodePlatform } from './nodePlatform';
@@ -38,7 +38,7 @@ export interface ExplainedPage {
 
 export interface TensorsTask extends ModelTask {
   /** Tensors for a first look; all where it is missing. */
-  readonly most?: number;
+  readonly max?: number;
 }
 
 export interface ConversionTask extends ConvertTask, ModelTask {
@@ -99,7 +99,7 @@ export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
 
 export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
   return withSource(task, async (source, options) => {
-    const file = await readTensors(new ModelScan(task.path, options), source, task.most);
+    const file = await readTensors(new ModelScan(task.path, options), source, task.max);
     try {
       return tensorTable(file);
     } finally {

@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import type { FileReport } from '../../engine/src/check';
 import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
-import { unreadableModel } from '../../engine/src/models/scanModel';
+import { unreadableModel } from '../../engine/src/models/scan/scanModel';
 import type { ScanTask } from './scanWorker';
 import type { FileTask } from './walk';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { projectVerification } from '../../engine/src/analysis/projectVerification';
 import type { FileReport } from '../../engine/src/check';
-import { projectVerification } from '../../engine/src/code/projectVerification';
+import type { Configuration } from '../../engine/src/configuration/configuration';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
-import type { Configuration } from '../../engine/src/policy/configuration';
 import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
 import { folderReader } from './folderReader';
@@ -22,7 +22,7 @@ export interface ScanTask {
   readonly configuration: Configuration;
   readonly inlineSuppressions: boolean;
   readonly versions: ReadonlyMap<string, string>;
-  /** What the project's pipelines pin; see engine/src/code/projectPins.ts. */
+  /** What the project's pipelines pin; see engine/src/analysis/projectPins.ts. */
   readonly pins?: readonly Pin[];
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags;

@@ -5,7 +5,7 @@ import { t } from '../../engine/src/l10n';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 
 /** Bytes of an index that are read; those of the largest models have a tenth of a percent. */
-const largestIndex = 100_000_000;
+const maxIndex = 100_000_000;
 
 /** The index of a sharded checkpoint. */
 export interface Index {
@@ -19,7 +19,7 @@ export function readIndex(path: string): Index {
   const bad = () => new RefusedError('malformed', t('{0} is no index of a sharded model.', basename(path)));
   let map: unknown;
   try {
-    if (statSync(path).size > largestIndex) throw bad();
+    if (statSync(path).size > maxIndex) throw bad();
     map = (JSON.parse(readFileSync(path, 'utf8')) as { weight_map?: unknown } | null)?.weight_map;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')

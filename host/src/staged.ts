@@ -19,7 +19,7 @@ export interface Staged {
 export class GitError extends Error {}
 
 const regularFile = /^100(?:644|755)$/;
-const mostOutput = 1 << 28;
+const maxOutput = 1 << 28;
 
 /**
  * Files that are added or changed in git's index, those below `paths` where some are given. Nothing of the working tree is read,
@@ -60,7 +60,7 @@ export function stagedContent(blob: string): Uint8Array {
   return git(['cat-file', 'blob', blob], 2 ** 31 - 1);
 }
 
-function git(args: readonly string[], maxBuffer = mostOutput): Buffer {
+function git(args: readonly string[], maxBuffer = maxOutput): Buffer {
   // No shell; paths are literal; a file system monitor would be a program of the repository's choice.
   const fixed = ['--literal-pathspecs', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
   const { status, stdout, stderr, error } = spawnSync('git', [...fixed, ...args], {

@@ -16,7 +16,7 @@ import type { FileSource } from './fileSource';
 /** Smaller files are scanned faster than they are looked up. */
 const smallest = 1 << 16;
 /** Reports that are kept; beyond them the ones that were asked for longest ago go. */
-const mostEntries = 4096;
+const maxEntries = 4096;
 /** A file that changed this recently may change again within one tick of the clock. In nanoseconds. */
 const settled = 100_000_000n;
 
@@ -77,11 +77,11 @@ export class VerdictCache {
     if (this.pruned) return;
     this.pruned = true;
     const names = readdirSync(this.folder);
-    if (names.length <= mostEntries) return;
+    if (names.length <= maxEntries) return;
     const byAge = names
       .map((name) => ({ path: join(this.folder, name), time: statSync(join(this.folder, name)).mtimeMs }))
       .sort((a, b) => a.time - b.time);
-    for (const { path } of byAge.slice(0, names.length - mostEntries / 2)) rmSync(path, { force: true });
+    for (const { path } of byAge.slice(0, names.length - maxEntries / 2)) rmSync(path, { force: true });
   }
 }
 

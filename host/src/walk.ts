@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../engine/src/l10n';
-import { matchesGlob } from '../../engine/src/policy/glob';
 import type { RemoteFile } from './remote/location';
 
 /** A file to check, under the path that reports show. */

@@ -5,7 +5,7 @@ import {
   configurationNames,
   defaultConfiguration,
   readConfiguration,
-} from '../../engine/src/policy/configuration';
+} from '../../engine/src/configuration/configuration';
 
 /** A configuration and the file it came from. */
 export interface LoadedConfiguration extends ConfigurationResult {

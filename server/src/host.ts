@@ -1,5 +1,5 @@
+import type { FolderReader } from '../../engine/src/analysis/projectVersions';
 import type { FileReport } from '../../engine/src/check';
-import type { FolderReader } from '../../engine/src/code/projectVersions';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';

@@ -19,29 +19,10 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentKind } from '../../engine/src/code/analyze';
+import { documentKind } from '../../engine/src/analysis/analyzeDocument';
+import { configurationNames } from '../../engine/src/configuration/configuration';
 import { t, useTranslations } from '../../engine/src/l10n';
 import { imageLock } from '../../engine/src/pipelines/pins';
-import { configurationNames } from '../../engine/src/policy/configuration';
-import { ActionTags } from './actionTags';
-import { Advisories } from './advisories';
-import { Analyses } from './analyses';
-import { CodeActions, codeActionKinds } from './codeActions';
-import { CodeLenses } from './codeLenses';
-import { Dependencies } from './dependencies';
-import { OpenDocuments } from './documents';
-import { guardNotification, guardRequest } from './handlers';
-import type { ServerHost } from './host';
-import { Hovers } from './hovers';
-import { LoadedFiles } from './loadedFiles';
-import { LoadRewrites } from './loadRewrites';
-import { LoadVerdicts } from './loadVerdicts';
-import { ModelRequests } from './modelRequests';
-import { ModelScans } from './modelScans';
-import { listenToNotebooks } from './notebooks';
-import { ProjectPins } from './projectPins';
-import { ProjectVerifiers } from './projectVerifiers';
-import { ProjectVersions } from './projectVersions';
 import {
   type DependenciesResult,
   dependenciesRequest,
@@ -51,13 +32,32 @@ import {
   type ScanModelsParams,
   type ScanModelsResult,
   scanModelsRequest,
-} from './protocol';
-import { Publisher } from './publisher';
-import { Scheduler, typingDelay } from './scheduler';
-import { Settings, settingsSection } from './settings';
-import { listenToTexts } from './texts';
-import { registerWatchers } from './watchers';
-import { WorkspaceFolders } from './workspaceFolders';
+} from '../../protocol/src/languageServer';
+import { CodeActions, codeActionKinds } from './actions/codeActions';
+import { CodeLenses } from './actions/codeLenses';
+import { Hovers } from './actions/hovers';
+import { Analyses } from './documents/analyses';
+import { OpenDocuments } from './documents/documents';
+import { listenToNotebooks } from './documents/notebooks';
+import { Publisher } from './documents/publisher';
+import { Scheduler, typingDelay } from './documents/scheduler';
+import { listenToTexts } from './documents/texts';
+import { guardNotification, guardRequest } from './handlers';
+import type { ServerHost } from './host';
+import { LoadedFiles } from './models/loadedFiles';
+import { LoadRewrites } from './models/loadRewrites';
+import { LoadVerdicts } from './models/loadVerdicts';
+import { ModelRequests } from './models/modelRequests';
+import { ModelScans } from './models/modelScans';
+import { ActionTags } from './online/actionTags';
+import { Advisories } from './online/advisories';
+import { Dependencies } from './project/dependencies';
+import { ProjectPins } from './project/projectPins';
+import { ProjectVerifiers } from './project/projectVerifiers';
+import { ProjectVersions } from './project/projectVersions';
+import { Settings, settingsSection } from './settings/settings';
+import { registerWatchers } from './settings/watchers';
+import { WorkspaceFolders } from './settings/workspaceFolders';
 
 /** Version of the product; set by the bundler. */
 declare const PRODUCT_VERSION: string;

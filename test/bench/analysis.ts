@@ -7,13 +7,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type AnalysisContext, analyzeDocument, ParseMemory } from '../../engine/src/code/analyze';
-import { Dispatch } from '../../engine/src/code/python/dispatch';
-import { isPythonRule } from '../../engine/src/code/python/pythonRule';
-import { shellFunctions, shellWords } from '../../engine/src/code/python/run';
-import { pythonParser } from '../../engine/src/code/python/syntax';
+import {
+  type AnalysisContext,
+  analyzeDocument,
+  ParseMemory,
+} from '../../engine/src/analysis/analyzeDocument';
 import { rules } from '../../engine/src/generated/rules';
 import { defaultLimits } from '../../engine/src/limits';
+import { Dispatch } from '../../engine/src/python/rules/dispatch';
+import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeCalls';
+import { isPythonRule } from '../../engine/src/python/rules/pythonRule';
+import { pythonParser } from '../../engine/src/python/syntax/syntax';
 import { nodePlatform } from '../../host/src/nodePlatform';
 
 const context: AnalysisContext = {

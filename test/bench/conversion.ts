@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defaultConfiguration } from '../../engine/src/policy/configuration';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { convertPath } from '../../host/src/convertPath';
 import { tensors } from '../../host/src/modelTasks';
 import {
@@ -10,7 +10,7 @@ import {
   modelTensorsRequest,
   type ScanModelsResult,
   scanModelsRequest,
-} from '../../server/src/protocol';
+} from '../../protocol/src/languageServer';
 import { TestClient } from '../lsp/client';
 import { manyTensors, manyTensorsZip } from '../support/manyTensors';
 import { writeTorchZip } from './checkpoints';
@@ -104,16 +104,16 @@ async function benchTable(): Promise<void> {
 }
 
 /** Milliseconds until an editor has the table of a file whose report it shows: the server's threads have scanned it and no more. */
-async function askForTable(path: string, most?: number): Promise<number> {
+async function askForTable(path: string, max?: number): Promise<number> {
   const client = await TestClient.start({ server: 'dist/server.js', transport: 'ipc' });
   const uri = pathToFileURL(path).href;
   await client.connection.sendRequest<ScanModelsResult>(scanModelsRequest, { uris: [uri] });
   const started = performance.now();
-  const params = { uri, ...(most === undefined ? {} : { most }) };
+  const params = { uri, ...(max === undefined ? {} : { max }) };
   const { names } = await client.connection.sendRequest<ModelTensorsResult>(modelTensorsRequest, params);
   const milliseconds = performance.now() - started;
   await client.stop();
-  if (names.length !== (most ?? manyTensors)) throw new Error('no table');
+  if (names.length !== (max ?? manyTensors)) throw new Error('no table');
   return milliseconds;
 }
 

@@ -1,4 +1,4 @@
-import { analyzeDocument, documentKind } from '../../engine/src/code/analyze';
+import { analyzeDocument, documentKind } from '../../engine/src/analysis/analyzeDocument';
 import { readLock } from '../../engine/src/dependencies/locks/readLock';
 import { defaultLimits } from '../../engine/src/limits';
 import { nodePlatform } from '../../host/src/nodePlatform';

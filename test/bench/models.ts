@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { chunksOf } from '../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../engine/src/limits';
-import { scanModel } from '../../engine/src/models/scanModel';
+import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { FileSource } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { compressedArrays, joblibArrays, writeTorchLegacy, writeTorchZip } from './checkpoints';

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyzeDocument } from '../../engine/src/code/analyze';
+import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
 import { atLeast, type Finding } from '../../engine/src/finding';
 import { defaultLimits } from '../../engine/src/limits';
 import { nodePlatform } from '../../host/src/nodePlatform';

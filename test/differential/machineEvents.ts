@@ -1,12 +1,12 @@
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../engine/src/limits';
-import { cFileView } from '../../engine/src/models/pickle/cFileView';
-import { drive, type StreamEnd } from '../../engine/src/models/pickle/drive';
-import { PickleMachine } from '../../engine/src/models/pickle/machine';
-import type { PickleObserver } from '../../engine/src/models/pickle/observer';
-import { type PersistentLoad, ScanObserver } from '../../engine/src/models/pickle/scanObserver';
-import type { Dialect } from '../../engine/src/models/pickle/state';
-import { Kind, kindOf, payloadOf, type Value } from '../../engine/src/models/pickle/values';
+import { type PersistentLoad, ScanObserver } from '../../engine/src/models/pickle/judging/scanObserver';
+import { cFileView } from '../../engine/src/models/pickle/machine/cFileView';
+import { drive, type StreamEnd } from '../../engine/src/models/pickle/machine/drive';
+import { PickleMachine } from '../../engine/src/models/pickle/machine/machine';
+import type { PickleObserver } from '../../engine/src/models/pickle/machine/observer';
+import type { Dialect } from '../../engine/src/models/pickle/machine/state';
+import { Kind, kindOf, payloadOf, type Value } from '../../engine/src/models/pickle/machine/values';
 import type { Loader } from './loaderPrograms';
 
 /** One thing done to a global: [use, module, name], as the oracle writes it. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../engine/src/limits';
-import { scanModel } from '../../engine/src/models/scanModel';
+import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { disagreement, loaderDisagreement } from '../differential/agreement';
 import { loaderProgram, loaders } from '../differential/loaderPrograms';
@@ -17,7 +17,7 @@ import { Random } from '../support/random';
 
 const [mutations = 20_000, programs = 20_000, seed = Date.now() & 0xffff] = process.argv.slice(2).map(Number);
 const slowest = 2_000;
-const largestMemory = 400 * 2 ** 20;
+const maxMemory = 400 * 2 ** 20;
 const kept = join(process.cwd(), '.cache/fuzz');
 let failures = 0;
 
@@ -81,7 +81,7 @@ async function fuzzFiles(random: Random): Promise<void> {
     const { user, system } = process.cpuUsage(started);
     const time = (user + system) / 1_000;
     if (time > slowest) keep(`slow-${seed}-${round}-${name}`, bytes, `${time.toFixed(0)} ms`);
-    if (process.memoryUsage.rss() > largestMemory) {
+    if (process.memoryUsage.rss() > maxMemory) {
       keep(`memory-${seed}-${round}-${name}`, bytes, `${process.memoryUsage.rss()} bytes`);
       return;
     }

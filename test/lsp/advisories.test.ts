@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DependenciesResult, dependenciesRequest } from '../../server/src/protocol';
+import { type DependenciesResult, dependenciesRequest } from '../../protocol/src/languageServer';
 import { AdvisoryService, advisoryFor, releasesOf } from '../support/advisoryService';
 import { bundleServer } from './bundle';
 import { TestClient } from './client';

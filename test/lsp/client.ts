@@ -38,7 +38,7 @@ import {
   type PythonEnvironmentsParams,
   pythonEnvironmentsNotification,
   type ScannedModel,
-} from '../../server/src/protocol';
+} from '../../protocol/src/languageServer';
 
 export interface ClientOptions {
   readonly server: string;

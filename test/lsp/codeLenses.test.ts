@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeLens, Hover } from 'vscode-languageserver/node';
-import { scanModelsRequest } from '../../server/src/protocol';
+import { scanModelsRequest } from '../../protocol/src/languageServer';
 import { bundleServer, root } from './bundle';
 import { TestClient } from './client';
 

@@ -11,7 +11,7 @@ import {
   type RewriteLoadsResult,
   rewriteLoadsRequest,
   scanModelsRequest,
-} from '../../server/src/protocol';
+} from '../../protocol/src/languageServer';
 import { bundleServer, root } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { weightsOnlyTables } from '../../engine/src/models/pickle/policy/weightsOnlyTables';
+import { weightsOnlyTables } from '../../engine/src/models/pickle/weightsOnly/tables';
 import {
   type ConvertModelResult,
   convertModelRequest,
@@ -15,7 +15,7 @@ import {
   modelTensorsRequest,
   type ScanModelsResult,
   scanModelsRequest,
-} from '../../server/src/protocol';
+} from '../../protocol/src/languageServer';
 import { bundleServer, root } from './bundle';
 import { TestClient } from './client';
 
@@ -94,9 +94,9 @@ describe('requests about one model', () => {
       facts: [],
       isComplete: true,
     });
-    const first = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt', { most: 1 });
+    const first = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt', { max: 1 });
     expect([first.names, first.isComplete]).toEqual([['lm_head.weight'], false]);
-    const all = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt', { most: 3 });
+    const all = await ask<ModelTensorsResult>(modelTensorsRequest, 'tied.pt', { max: 3 });
     expect([all.names.length, all.isComplete]).toEqual([3, true]);
     const sparse = await ask<ModelTensorsResult>(modelTensorsRequest, 'refused-sparse.pt');
     expect(sparse.names).toEqual(['fine', 'bad']);

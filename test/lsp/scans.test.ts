@@ -22,7 +22,11 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
-import { type ScanModelsParams, type ScanModelsResult, scanModelsRequest } from '../../server/src/protocol';
+import {
+  type ScanModelsParams,
+  type ScanModelsResult,
+  scanModelsRequest,
+} from '../../protocol/src/languageServer';
 import { bundleServer, root } from './bundle';
 import { quiet, summaryOf, TestClient } from './client';
 

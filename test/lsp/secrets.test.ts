@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DidSaveNotebookDocumentNotification, type MarkupContent } from 'vscode-languageserver/node';
-import { notebookOf } from '../unit/code/support';
+import { notebookOf } from '../unit/analysis/support';
 import { tokens } from '../unit/secrets/tokens';
 import { bundleServer } from './bundle';
 import { at, TestClient } from './client';

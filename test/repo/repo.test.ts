@@ -48,36 +48,6 @@ describe('rules', () => {
   });
 });
 
-describe('layers', () => {
-  const layerOf = (path: string) => path.split('/')[0];
-  const allowed: Record<string, readonly string[]> = {
-    engine: ['engine'],
-    host: ['host', 'engine'],
-    cli: ['cli', 'host', 'engine'],
-    server: ['server', 'host', 'engine'],
-    client: ['client', 'server'],
-  };
-
-  it('import only what is below them', () => {
-    const wrong: string[] = [];
-    for (const path of tracked.filter((name) =>
-      /^(?:engine|host|cli|server|client)\/src\/.*\.ts$/.test(name),
-    )) {
-      for (const [, target] of read(path).matchAll(/(?:from|import\() ?'([^']+)'/g)) {
-        if (target.startsWith('.')) {
-          const layer = layerOf(join(path, '..', target));
-          const isProtocol =
-            layerOf(path) === 'client' && layer === 'server' && !target.endsWith('server/src/protocol');
-          if (!allowed[layerOf(path)].includes(layer) || isProtocol) wrong.push(`${path} imports ${target}`);
-        } else if (layerOf(path) === 'engine' && /^(?:node:|vscode)/.test(target))
-          wrong.push(`${path} imports ${target}`);
-        else if (target === 'vscode' && layerOf(path) !== 'client') wrong.push(`${path} imports ${target}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-});
-
 describe('the README', () => {
   const text = read('README.md');
 

@@ -1,9 +1,9 @@
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { defaultLimits, type Limits } from '../../engine/src/limits';
-import { scanModel } from '../../engine/src/models/scanModel';
-import type { ModelReport } from '../../engine/src/models/verdict';
-import { defaultConfiguration } from '../../engine/src/policy/configuration';
+import { scanModel } from '../../engine/src/models/scan/scanModel';
+import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import { nodePlatform } from '../../host/src/nodePlatform';
 
 /** Scans bytes as a file of this name that the user chose. */

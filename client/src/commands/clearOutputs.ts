@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ClearOutputsArguments } from '../../../server/src/protocol';
+import type { ClearOutputsArguments } from '../../../protocol/src/languageServer';
 import type { Command } from '.';
 
 /** Removes outputs of a notebook's cells; undo brings them back. The user saves. */

@@ -7,17 +7,17 @@ import {
   type RewriteLoadsParams,
   type RewriteLoadsResult,
   rewriteLoadsRequest,
-} from '../../../server/src/protocol';
+} from '../../../protocol/src/languageServer';
 import { notificationText, visible } from '../report/visible';
 import type { Command } from '.';
 import { chosenModel } from './chosenModel';
 import { convertChosen } from './convertModel';
 
 /** More files of code are more than a workspace of one project has. */
-const mostFiles = 20_000;
+const maxFiles = 20_000;
 const notCode = '**/{.git,node_modules,.venv,venv,site-packages,__pycache__}/**';
 /** Files that are named in a question. */
-const mostNamed = 5;
+const maxNamed = 5;
 /** Times that the edits are asked for again, because a document changed or was not known yet, and the pause between, in milliseconds. */
 const attempts = 40;
 const pause = 50;
@@ -66,12 +66,12 @@ async function askForReview(output: vscode.Uri, sites: readonly string[]): Promi
   const apply = vscode.l10n.t('Change the Code');
   const review = vscode.l10n.t('Review Each Change');
   const names = sites.map((uri) => visible(vscode.workspace.asRelativePath(vscode.Uri.parse(uri))));
-  const more = names.length > mostNamed ? ', …' : '';
+  const more = names.length > maxNamed ? ', …' : '';
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t(
       '{0} is written. Make the code load it? ({1})',
       nameOf(output),
-      notificationText(names.slice(0, mostNamed).join(', ') + more),
+      notificationText(names.slice(0, maxNamed).join(', ') + more),
     ),
     apply,
     review,
@@ -97,7 +97,7 @@ function textOf(uri: vscode.Uri): string | undefined {
 /** Opens, unseen, every file of code that loads a model; gives their URIs as the server knows them. */
 async function findSites(client: LanguageClient, model: vscode.Uri): Promise<readonly string[]> {
   const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
-  const stored = await vscode.workspace.findFiles('**/*.{py,ipynb}', notCode, mostFiles);
+  const stored = await vscode.workspace.findFiles('**/*.{py,ipynb}', notCode, maxFiles);
   // What is open need not be in the workspace.
   const open = [
     ...vscode.workspace.textDocuments.filter(

@@ -10,7 +10,7 @@ import {
   type ConvertModelResult,
   convertModelRequest,
   type ModelPart,
-} from '../../../server/src/protocol';
+} from '../../../protocol/src/languageServer';
 import { sizeText } from '../report/reportView';
 import { labelText, notificationText } from '../report/visible';
 import type { Command, CommandContext } from '.';

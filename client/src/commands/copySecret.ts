@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CopySecretArguments } from '../../../server/src/protocol';
+import type { CopySecretArguments } from '../../../protocol/src/languageServer';
 import type { Command } from '.';
 
 /** Puts the text of a range on the clipboard, because the user asked for it. */

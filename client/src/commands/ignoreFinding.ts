@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { IgnoreFindingArguments } from '../../../server/src/protocol';
+import type { IgnoreFindingArguments } from '../../../protocol/src/languageServer';
 import type { Command } from '.';
 
 /** Asks why a finding does not count, and writes the comment that says so. Nothing is written without a reason. */

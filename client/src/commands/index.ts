@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DependencyTree } from '../dependencies';
-import type { Explanations } from '../explain';
+import type { Explanations } from '../explain/explainDocument';
 import type { Reports } from '../report/reportEditor';
 import { notificationText } from '../report/visible';
 import type { Scanner } from '../scanner';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ScanModelsResult } from '../../../server/src/protocol';
+import type { ScanModelsResult } from '../../../protocol/src/languageServer';
 import type { Command, CommandContext } from '.';
 import { openReportOf } from './showReport';
 

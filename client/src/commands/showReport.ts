@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ScannedModel } from '../../../server/src/protocol';
+import type { ScannedModel } from '../../../protocol/src/languageServer';
 import { verdictTexts } from '../report/verdictTexts';
 import { labelText } from '../report/visible';
 import type { Command, CommandContext } from '.';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ScannedModel } from '../../../server/src/protocol';
+import type { ScannedModel } from '../../../protocol/src/languageServer';
+import type { ReportView, TensorsView } from '../../../protocol/src/reportPage';
 import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
-import type { ReportView, TensorsView } from './messages';
 import { failedView, reportView, scanningView } from './reportView';
 import { tensorsOf } from './tensors';
 

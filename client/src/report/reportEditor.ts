@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import type { FromPage, ToPage } from '../../../protocol/src/reportPage';
 import { commandIds } from '../commands/ids';
 import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
-import type { FromPage, ToPage } from './messages';
 import { ReportDocument } from './reportDocument';
 import { reportPage } from './reportPage';
 import { plainText } from './reportView';

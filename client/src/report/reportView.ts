@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
-import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../server/src/protocol';
-import type { FactView, FindingView, Labels, ReportView, WeightsOnlyView } from './messages';
+import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../protocol/src/languageServer';
+import type {
+  FactView,
+  FindingView,
+  Labels,
+  ReportView,
+  WeightsOnlyView,
+} from '../../../protocol/src/reportPage';
 import { effectText, severityTexts, verdictTexts } from './verdictTexts';
 import { visible, visibleLines } from './visible';
 

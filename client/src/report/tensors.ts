@@ -3,9 +3,9 @@ import {
   type ModelTensorsParams,
   type ModelTensorsResult,
   modelTensorsRequest,
-} from '../../../server/src/protocol';
+} from '../../../protocol/src/languageServer';
+import type { TensorsView } from '../../../protocol/src/reportPage';
 import type { Server } from '../server';
-import type { TensorsView } from './messages';
 import { visible } from './visible';
 
 /** The tensors of a model for its report page; undefined for formats whose tensors are not read, and where it was cancelled. */
@@ -13,14 +13,14 @@ export async function tensorsOf(
   server: Server,
   uri: vscode.Uri,
   cancel: vscode.CancellationToken,
-  most?: number,
+  max?: number,
 ): Promise<TensorsView | undefined> {
   let result: ModelTensorsResult;
   try {
     const client = await server.running();
     const params: ModelTensorsParams = {
       uri: client.code2ProtocolConverter.asUri(uri),
-      ...(most === undefined ? {} : { most }),
+      ...(max === undefined ? {} : { max }),
     };
     result = await client.sendRequest<ModelTensorsResult>(modelTensorsRequest, params, cancel);
   } catch {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ModelFinding, ScannedModel } from '../../../server/src/protocol';
-import type { Tone } from './messages';
+import type { ModelFinding, ScannedModel } from '../../../protocol/src/languageServer';
+import type { Tone } from '../../../protocol/src/reportPage';
 
 export interface VerdictTexts {
   readonly tone: Tone;

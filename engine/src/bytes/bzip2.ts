@@ -4,7 +4,7 @@ const inputChunk = 1 << 18;
 const outputChunk = 1 << 18;
 /** Symbols that share one Huffman table. */
 const groupSize = 50;
-const longestCode = 20;
+const maxCodeLength = 20;
 
 /** Thrown for data that no bzip2 encoder writes. */
 export class CorruptBzip2Error extends Error {
@@ -43,14 +43,14 @@ class BitInput {
     return (this.bits >>> this.held) & ((1 << count) - 1);
   }
 
-  /** The next `longestCode` bits without taking them; zeros stand for what is missing. */
+  /** The next `maxCodeLength` bits without taking them; zeros stand for what is missing. */
   peek(): number {
-    while (this.held < longestCode) {
+    while (this.held < maxCodeLength) {
       this.bits = (this.bits << 8) | (this.at < this.window.length ? this.window[this.at] : 0);
       this.at++;
       this.held += 8;
     }
-    return (this.bits >>> (this.held - longestCode)) & ((1 << longestCode) - 1);
+    return (this.bits >>> (this.held - maxCodeLength)) & ((1 << maxCodeLength) - 1);
   }
 
   /** Takes bits that were looked at. */
@@ -83,12 +83,12 @@ interface Code {
 
 function makeCode(lengths: Uint8Array): Code {
   const quick = new Uint16Array(1 << quickBits);
-  const last = new Int32Array(longestCode + 1).fill(-1);
-  const offset = new Int32Array(longestCode + 1);
+  const last = new Int32Array(maxCodeLength + 1).fill(-1);
+  const offset = new Int32Array(maxCodeLength + 1);
   const symbols = new Uint16Array(lengths.length);
   let code = 0;
   let index = 0;
-  for (let length = 1; length <= longestCode; length++) {
+  for (let length = 1; length <= maxCodeLength; length++) {
     offset[length] = index - code;
     for (let symbol = 0; symbol < lengths.length; symbol++) {
       if (lengths[symbol] !== length) continue;
@@ -107,13 +107,13 @@ function makeCode(lengths: Uint8Array): Code {
 
 function readSymbol(input: BitInput, code: Code): number {
   const bits = input.peek();
-  const entry = code.quick[bits >>> (longestCode - quickBits)];
+  const entry = code.quick[bits >>> (maxCodeLength - quickBits)];
   if (entry !== 0) {
     input.take(entry & 31);
     return entry >>> 5;
   }
-  for (let length = quickBits + 1; length <= longestCode; length++) {
-    const prefix = bits >>> (longestCode - length);
+  for (let length = quickBits + 1; length <= maxCodeLength; length++) {
+    const prefix = bits >>> (maxCodeLength - length);
     if (prefix > code.last[length]) continue;
     const index = prefix + code.offset[length];
     if (index < 0 || index >= code.symbols.length) break;
@@ -124,7 +124,7 @@ function readSymbol(input: BitInput, code: Code): number {
 }
 
 /** The compressed form of one block is never longer than this, in bytes. */
-const longestBlock = 2_500_000;
+const maxBlockLength = 2_500_000;
 
 /**
  * Decompresses every bzip2 stream of a source, block by block; checksums are passed over. The libraries there are need Node's Buffer,
@@ -143,7 +143,7 @@ export async function* decompressBzip2(source: ByteSource): AsyncIterable<Uint8A
       throw new CorruptBzip2Error();
     }
     for (;;) {
-      await input.fill(longestBlock);
+      await input.fill(maxBlockLength);
       const high = input.read(24);
       const low = input.read(24);
       input.read(16);
@@ -238,7 +238,7 @@ function readCodes(input: BitInput, alphabet: number): { codes: Code[]; selector
     let length = input.read(5);
     for (let symbol = 0; symbol < alphabet; symbol++) {
       for (;;) {
-        if (length < 1 || length > longestCode) throw new CorruptBzip2Error();
+        if (length < 1 || length > maxCodeLength) throw new CorruptBzip2Error();
         if (input.read(1) === 0) break;
         length += input.read(1) === 0 ? 1 : -1;
       }

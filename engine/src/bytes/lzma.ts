@@ -1,7 +1,7 @@
 import { LimitError } from '../limits';
 
 /** Input bytes that one symbol takes at most; with fewer left the decoder waits for more. */
-const longestSymbol = 24;
+const maxSymbolLength = 24;
 const probabilityBits = 11;
 const even = 1 << (probabilityBits - 1);
 
@@ -139,7 +139,7 @@ export class LzmaDecoder {
         this.copyMatch(target);
         continue;
       }
-      if (!last && this.at + longestSymbol > this.input.length) return true;
+      if (!last && this.at + maxSymbolLength > this.input.length) return true;
       this.symbol();
       if (this.at > this.input.length) throw new CorruptLzmaError();
     }

@@ -4,9 +4,9 @@ import { UnsupportedCompressionError } from './xz';
 
 const magic = 0xfd2fb528;
 /** Bytes that a frame's header has at most, its mark included. */
-const longestHeader = 18;
+const maxHeaderLength = 18;
 /** A block never gives more, nor is it longer. */
-const largestBlock = 1 << 17;
+const maxBlockSize = 1 << 17;
 
 /** Thrown for data that is no Zstandard frame. */
 export class CorruptZstdError extends Error {
@@ -19,12 +19,12 @@ export class CorruptZstdError extends Error {
 /**
  * Decompresses every Zstandard frame of a source, block by block; checksums are passed over. The library decodes a block; where frames
  * and blocks end, and how large a window may be, is decided here. Source: RFC 8878.
- * @param largestWindow bytes that a frame may ask to keep.
+ * @param maxWindow bytes that a frame may ask to keep.
  * @throws UnsupportedCompressionError for a larger window, and for frames that need a dictionary.
  */
-export async function* decompressZstd(source: ByteSource, largestWindow: number): AsyncIterable<Uint8Array> {
+export async function* decompressZstd(source: ByteSource, maxWindow: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < source.size; ) {
-    const head = await source.read(at, longestHeader);
+    const head = await source.read(at, maxHeaderLength);
     const view = new DataView(head.buffer, head.byteOffset, head.length);
     const word = head.length < 8 ? 0 : view.getUint32(0, true);
     if (word >= 0x184d2a50 && word <= 0x184d2a5f) {
@@ -37,7 +37,7 @@ export async function* decompressZstd(source: ByteSource, largestWindow: number)
       throw new CorruptZstdError();
     }
     const frame = parseHeader(view);
-    if (frame.window > largestWindow) throw new UnsupportedCompressionError('zstd window');
+    if (frame.window > maxWindow) throw new UnsupportedCompressionError('zstd window');
     at = yield* readBlocks(source, at, frame);
   }
 }
@@ -93,7 +93,7 @@ async function* readBlocks(
     const isLast = (word & 1) !== 0;
     const type = (word >>> 1) & 3;
     const size = word >>> 3;
-    if (type === 3 || size > largestBlock) throw new CorruptZstdError();
+    if (type === 3 || size > maxBlockSize) throw new CorruptZstdError();
     const length = 3 + (type === 1 ? 1 : size) + (isLast ? checksumLength : 0);
     const block = await source.read(at, length);
     if (block.length < length) throw new CorruptZstdError();

@@ -1,5 +1,5 @@
 import { atLeast, type Finding, type Severity } from '../finding';
-import type { ModelReport } from '../models/verdict';
+import type { ModelReport } from '../models/scan/verdict';
 import { allFindings, type Report } from '../report/report';
 import type { RuleMeta } from '../rule';
 import { type Control, type Profile, speaksTo } from './profile';

@@ -7,9 +7,9 @@ import type { Paint } from '../report/text';
 import type { Compliance, ControlResult, ControlStatus } from './comply';
 
 /** Findings of one control that are printed; the JSON has all. */
-const mostPrinted = 10;
+const maxPrinted = 10;
 /** Unchecked controls that are listed; more are counted. */
-const mostUnchecked = 10;
+const maxUnchecked = 10;
 
 const colours: Record<ControlStatus, Parameters<Paint>[0]> = {
   failed: 'high',
@@ -24,7 +24,7 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
   const lines = [paint('bold', `${profile.title} ${profile.version}`), ''];
   const unchecked = controls.filter(({ status }) => status === 'not-checked');
   const listed =
-    unchecked.length > mostUnchecked ? controls.filter((one) => !unchecked.includes(one)) : controls;
+    unchecked.length > maxUnchecked ? controls.filter((one) => !unchecked.includes(one)) : controls;
   for (const control of listed) lines.push(...controlLines(control, paint));
   lines.push('');
   if (listed.length < controls.length)
@@ -63,7 +63,7 @@ function controlLines(control: ControlResult, paint: Paint): string[] {
   const { id, title, status, findings } = control;
   const head = `${paint(colours[status], status.padEnd(11))} ${paint('bold', id)} ${title} ${paint('dim', notesOf(control))}`;
   const shown = worstFirst(findings)
-    .slice(0, mostPrinted)
+    .slice(0, maxPrinted)
     .map(({ severity, code, message, location }) => {
       const where = `${terminal(location.path)}:${location.fileLine ?? location.line}`;
       return `  ${paint(severity, severity.padEnd(8))} ${code} ${where} ${terminal(message)}`;

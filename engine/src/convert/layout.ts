@@ -4,7 +4,7 @@ import { dtypeRank, RefusedError } from '../models/tensors/tensor';
 import { compareNames, type PlannedTensor } from './plan';
 
 /** The format's own limit. Source: safetensors, `MAX_HEADER_SIZE`. */
-const largestHeader = 100_000_000;
+const maxHeaderSize = 100_000_000;
 
 /** One file of the output: its tensors in the order in which their bytes stand, and everything before them. */
 export interface OutputFile {
@@ -46,10 +46,10 @@ export function layOut(
   }
   const json = utf8.encode(`{${parts.join(',')}}`);
   const length = Math.ceil(json.length / 8) * 8;
-  if (length > largestHeader)
+  if (length > maxHeaderSize)
     throw new RefusedError(
       'header',
-      t('The header would be larger than the {0} bytes that the format allows.', largestHeader),
+      t('The header would be larger than the {0} bytes that the format allows.', maxHeaderSize),
     );
   const head = new Uint8Array(8 + length).fill(0x20);
   new DataView(head.buffer).setBigUint64(0, BigInt(length), true);

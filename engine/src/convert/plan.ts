@@ -53,9 +53,9 @@ export interface ConversionPlan {
 }
 
 /** Bytes that the output may have beyond the source's: tensors that are expanded views of few numbers grow. */
-const largestGrowth = 2 ** 33;
+const maxGrowth = 2 ** 33;
 /** Refusals that are named in one sentence. */
-const mostNamed = 10;
+const maxNamed = 10;
 
 /**
  * Decides what to write.
@@ -81,7 +81,7 @@ export function planConversion(
     ? { tensors: named, aliases: new Map<string, string>() }
     : untie(named);
   const bytes = tensors.reduce((sum, tensor) => sum + tensor.bytes, 0);
-  if (bytes > sourceBytes + largestGrowth) {
+  if (bytes > sourceBytes + maxGrowth) {
     throw new RefusedError(
       'growth',
       t(
@@ -154,8 +154,8 @@ function refuseEstimators({ root, globals = [] }: TensorFile, path: string): voi
 }
 
 function refusalOf({ refused }: Leaves): RefusedError {
-  const named = refused.slice(0, mostNamed).map(([name, { refusal }]) => `${name}: ${refusal.message}`);
-  if (refused.length > mostNamed) named.push(t('and {0} more', refused.length - mostNamed));
+  const named = refused.slice(0, maxNamed).map(([name, { refusal }]) => `${name}: ${refusal.message}`);
+  if (refused.length > maxNamed) named.push(t('and {0} more', refused.length - maxNamed));
   return new RefusedError(refused[0][1].refusal.id, named.join(' '));
 }
 

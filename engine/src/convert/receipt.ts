@@ -1,4 +1,4 @@
-import type { Verdict } from '../models/verdict';
+import type { Verdict } from '../models/scan/verdict';
 import type { OutputFile } from './layout';
 import type { ConversionPlan } from './plan';
 import type { Digests } from './write';

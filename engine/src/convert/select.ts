@@ -57,19 +57,19 @@ function holdsTensors(node: TensorNode): boolean {
 }
 
 /** Nesting below which a part is not offered by itself. */
-const deepestPart = 4;
+const maxPartDepth = 4;
 /** Parts that are offered; more than anybody reads. */
-const mostParts = 1000;
+const maxParts = 1000;
 
 /** The parts that a user can choose from: the root, and below it each mapping down to where tensors are. */
 export function partsOf(root: TensorNode): Part[] {
   const parts: Part[] = [];
   const visit = (node: TensorNode, path: string, depth: number): void => {
-    if (node.kind !== 'mapping' || !holdsTensors(node) || parts.length >= mostParts) return;
+    if (node.kind !== 'mapping' || !holdsTensors(node) || parts.length >= maxParts) return;
     const { tensors } = leavesOf(node);
     const bytes = tensors.reduce((sum, [, tensor]) => sum + tensorBytes(tensor), 0);
     parts.push({ path: path === '' ? '.' : path, tensors: tensors.length, bytes });
-    if (depth >= deepestPart || node.entries.some(([, child]) => child.kind === 'tensor')) return;
+    if (depth >= maxPartDepth || node.entries.some(([, child]) => child.kind === 'tensor')) return;
     for (const [key, child] of node.entries) visit(child, path === '' ? key : `${path}.${key}`, depth + 1);
   };
   visit(root, '', 0);

@@ -1,5 +1,5 @@
-import type { TextContext, TextReport } from '../code/textReport';
 import type { Rule } from '../rule';
+import type { TextContext, TextReport } from '../text/textReport';
 import type { AdvisoryIndex } from './advisories/advisory';
 import type { Manifest, RequirementOrigin } from './manifest';
 import type { Project } from './project';

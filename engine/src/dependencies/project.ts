@@ -11,9 +11,9 @@ import { normalisedName } from './requirement';
 export type ReadText = (path: string, maximum: number) => Promise<string | undefined>;
 
 /** Files that one manifest may bring in. */
-const mostIncludes = 100;
+const maxIncludes = 100;
 /** Longer files beside a manifest are not read. */
-const longestFile = 16 << 20;
+const maxFileLength = 16 << 20;
 
 /** What is wrong with a file that another names. */
 export type IncludeProblem = 'missing' | 'cycle';
@@ -99,7 +99,7 @@ async function findHashes(path: string, manifest: Manifest, readText: ReadText) 
   if (manifest.ecosystem !== 'pip' || !isUsed) return hashes;
   for (const name of [...lockNames.pyproject, ...lockNames.pipenv]) {
     const target = joinPath(folderOf(path), name) ?? name;
-    const text = await readText(target, longestFile);
+    const text = await readText(target, maxFileLength);
     const lock = text === undefined ? undefined : rememberedLock(target, text);
     for (const one of lock?.packages ?? [])
       if (one.hashes.length > 0) hashes.set(`${normalisedName(one.name)}==${one.version}`, one.hashes);
@@ -127,9 +127,9 @@ async function followIncludes(path: string, manifest: Manifest, readText: ReadTe
         if (isTop && seen.get(target)) problems.set(include, 'cycle');
         continue;
       }
-      if (seen.size >= mostIncludes) break;
+      if (seen.size >= maxIncludes) break;
       seen.set(target, false);
-      const text = await readText(target, longestFile);
+      const text = await readText(target, maxFileLength);
       if (text === undefined) {
         if (isTop && !/[$%{]/.test(include.path)) problems.set(include, 'missing');
         continue;
@@ -158,7 +158,7 @@ async function findLocks(path: string, manifest: Manifest, readText: ReadText) {
   const found: { path: string; lock: Lock }[] = [];
   for (const candidate of names) {
     const target = folder === '' ? candidate : (joinPath(folder, candidate) ?? candidate);
-    const text = await readText(target, longestFile);
+    const text = await readText(target, maxFileLength);
     if (text === undefined || (candidate.endsWith('.txt') && !isCompiledFrom(text, name))) continue;
     const lock = rememberedLock(target, text);
     if (lock !== undefined) found.push({ path: target, lock });
@@ -171,7 +171,7 @@ async function findLocks(path: string, manifest: Manifest, readText: ReadText) {
   for (let level = 0; level < farthestRoot && above !== ''; level++) {
     above = folderOf(above);
     const target = above === '' ? 'uv.lock' : (joinPath(above, 'uv.lock') ?? 'uv.lock');
-    const text = await readText(target, longestFile);
+    const text = await readText(target, maxFileLength);
     const lock = text === undefined ? undefined : rememberedLock(target, text);
     if (lock?.packages.some((one) => !one.fromIndex && normalisedName(one.name) === own))
       return [{ path: target, lock }];
@@ -189,7 +189,7 @@ const farthestRoot = 3;
 
 /** The last locks that were read: an editor asks again at each keystroke in the manifest beside them. */
 const remembered = new Map<string, { readonly text: string; readonly lock: Lock | undefined }>();
-const mostRemembered = 4;
+const maxRemembered = 4;
 
 function rememberedLock(path: string, text: string): Lock | undefined {
   const known = remembered.get(path);
@@ -197,6 +197,6 @@ function rememberedLock(path: string, text: string): Lock | undefined {
   const lock = readLock(path, text);
   remembered.delete(path);
   remembered.set(path, { text, lock });
-  if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
+  if (remembered.size > maxRemembered) remembered.delete(remembered.keys().next().value ?? '');
   return lock;
 }

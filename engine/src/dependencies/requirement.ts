@@ -37,11 +37,11 @@ export function normalisedName(name: string): string {
   const known = normalised.get(name);
   if (known !== undefined) return known;
   const made = name.toLowerCase().replace(/[-_.]+/g, '-');
-  if (normalised.size >= mostNormalised) normalised.clear();
+  if (normalised.size >= maxNormalised) normalised.clear();
   normalised.set(name, made);
   return made;
 }
 
 /** Every rule asks for the same few names. */
 const normalised = new Map<string, string>();
-const mostNormalised = 10_000;
+const maxNormalised = 10_000;

@@ -1,6 +1,6 @@
-import type { TextReport } from '../code/textReport';
 import type { Fix } from '../finding';
 import { t } from '../l10n';
+import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
 import { meets, pinnedVersion, pinText } from './pins';
 import { normalisedName, type Requirement } from './requirement';

@@ -22,7 +22,7 @@ export interface DependencyNode {
 
 /** Levels and nodes of one tree; locks are graphs, and a graph can have more paths than anybody wants to see. */
 const deepest = 12;
-const mostNodes = 5_000;
+const maxNodes = 5_000;
 
 /** The requirements of a manifest with the packages that its locks say they bring. */
 export function dependencyTree(
@@ -30,7 +30,7 @@ export function dependencyTree(
   project: Project,
   advisories: AdvisoryIndex | undefined,
 ): readonly DependencyNode[] {
-  let budget = mostNodes;
+  let budget = maxNodes;
   const node = (name: string, version: string | undefined, above: readonly string[]): DependencyNode => {
     budget--;
     const key = normalisedName(name);
@@ -48,7 +48,7 @@ export function dependencyTree(
   };
   return manifest.requirements
     .filter(({ name }) => name !== '')
-    .slice(0, mostNodes)
+    .slice(0, maxNodes)
     .map(({ name, specifier, start }) => {
       const key = normalisedName(name);
       const version =

@@ -22,7 +22,7 @@ export function isPopular(name: string): boolean {
  */
 export function imitatedName(name: string): string | undefined {
   if (judged.has(name)) return judged.get(name);
-  if (judged.size >= mostJudged) judged.clear();
+  if (judged.size >= maxJudged) judged.clear();
   const imitated = nameImitatedBy(name);
   judged.set(name, imitated);
   return imitated;
@@ -30,7 +30,7 @@ export function imitatedName(name: string): string | undefined {
 
 /** The same few names stand in every manifest of a workspace. */
 const judged = new Map<string, string | undefined>();
-const mostJudged = 10_000;
+const maxJudged = 10_000;
 
 function nameImitatedBy(name: string): string | undefined {
   if (name.length < shortest || isPopular(name) || aliases.has(name)) return undefined;

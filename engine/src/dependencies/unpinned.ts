@@ -1,6 +1,6 @@
-import type { TextReport } from '../code/textReport';
 import type { Severity } from '../finding';
 import { t } from '../l10n';
+import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
 import type { RequirementOrigin } from './manifest';
 import { type Unpinned, whyUnpinned } from './pins';
@@ -8,7 +8,7 @@ import { normalisedName, type Requirement } from './requirement';
 import { isLocked, knownVersion, pinFix } from './resolve';
 
 /** Pins that one fix writes; each finding carries all of them. */
-const mostTogether = 100;
+const maxTogether = 100;
 
 /** What the rules on pins say; they differ in where they look and how much it weighs. */
 export function* reportUnpinned(
@@ -35,7 +35,7 @@ export function* reportUnpinned(
     const severity = severityOf(reason);
     const fix = version === undefined ? undefined : pinFix(requirement, version, context);
     const fixes = fix === undefined ? [] : [fix];
-    if (fix !== undefined && every.length > 1 && every.length <= mostTogether)
+    if (fix !== undefined && every.length > 1 && every.length <= maxTogether)
       fixes.push({
         title: t('Pin all {0} known versions in this file', every.length),
         edits: every,

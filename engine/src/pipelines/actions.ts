@@ -1,4 +1,4 @@
-import { type DataText, textAt } from '../code/data/node';
+import { type DataText, textAt } from '../text/data/node';
 import type { PipelineDocument } from './document';
 import { stepsOf } from './readers/yamlPipelines';
 import { reusableWorkflows } from './workflow';
@@ -19,7 +19,7 @@ export interface ActionUse {
   readonly tagStart: number;
 }
 
-const longestComment = 200;
+const maxCommentLength = 200;
 
 const commentBehind = /^["']?[ \t]*#[ \t]*([^\r\n]*)/;
 /** A comment that is a tag and nothing else, or that begins with one that nobody would take for anything else. */
@@ -34,7 +34,7 @@ export function actionsIn({ kind, roots, text }: PipelineDocument): readonly Act
     // Actions of this very repository, and images, which have a rule of their own.
     if (node === undefined || /^\.|^docker:\/\//.test(node.value)) return [];
     const at = node.value.lastIndexOf('@');
-    const behind = commentBehind.exec(text.slice(node.end, node.end + longestComment));
+    const behind = commentBehind.exec(text.slice(node.end, node.end + maxCommentLength));
     const comment = behind?.[1] ?? '';
     const named = tagOfComment.exec(comment);
     const tag = named?.[1] ?? named?.[2];

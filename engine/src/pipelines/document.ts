@@ -1,5 +1,5 @@
-import type { DataNode, DataProblem } from '../code/data/node';
 import type { ShellText } from '../dependencies/readers/installCommands';
+import type { DataNode, DataProblem } from '../text/data/node';
 
 /** What builds, tests, deploys or serves something, by the program that reads the file. */
 export type PipelineKind =

@@ -13,9 +13,9 @@ export interface VersionRefs {
 }
 
 /** More than any repository of an action has. */
-const mostRefs = 100_000;
+const maxRefs = 100_000;
 /** Longer names fit into no file system that git knows. */
-const longestName = 255;
+const maxNameLength = 255;
 
 /** What a server is asked: tags with what they are about, and branches that begin like versions. */
 export const lsRefsRequest: Uint8Array = utf8.encode(
@@ -45,12 +45,12 @@ export function readRefs(answer: Uint8Array): VersionRefs | undefined {
     // A flush ends the answer, and nothing may follow.
     if (head === '0000') return at + 4 === answer.length ? { tags, branches } : undefined;
     const length = /^[0-9a-f]{4}$/i.test(head) ? Number.parseInt(head, 16) : 0;
-    if (length <= 4 || at + length > answer.length || count === mostRefs) return undefined;
+    if (length <= 4 || at + length > answer.length || count === maxRefs) return undefined;
     const line = decodeUtf8(answer.subarray(at + 4, at + length));
     at += length;
     const [, id, name, attributes] = /^([0-9a-f]{40}) (\S+)((?: \S+)*)\n?$/.exec(line) ?? [];
     if (id === undefined) return undefined;
-    if (name.length > longestName) continue;
+    if (name.length > maxNameLength) continue;
     const tag = below('refs/tags/', name);
     if (tag !== undefined) tags.set(tag, /(?:^| )peeled:([0-9a-f]{40})(?: |$)/.exec(attributes)?.[1] ?? id);
     const branch = below('refs/heads/', name);

@@ -1,4 +1,4 @@
-import { at, type DataMap, type DataNode, itemsAt, mapsIn, stringAt, textAt } from '../code/data/node';
+import { at, type DataMap, type DataNode, itemsAt, mapsIn, stringAt, textAt } from '../text/data/node';
 
 /** A container with the pod that it is a part of. */
 export interface PlacedContainer {

@@ -20,8 +20,8 @@ export type KnownPins = ReadonlyMap<string, readonly Pin[]>;
 
 /** docker-lock's file (https://github.com/safe-waters/docker-lock): images of Dockerfiles, compose files and Kubernetes objects. */
 export const imageLock = 'docker-lock.json';
-const longestLock = 4 << 20;
-const mostImages = 10_000;
+const maxLockLength = 4 << 20;
+const maxImages = 10_000;
 
 /** What a document itself pins. */
 export function pinsIn(document: PipelineDocument): readonly Pin[] {
@@ -46,7 +46,7 @@ export async function knownPins(
   const { path, images } = document;
   const lockPath = joinPath(folderOf(path), imageLock) ?? imageLock;
   const isOpen = images.some(({ reference }) => reference !== undefined && !reference.includes('@'));
-  const lock = isOpen ? await readText?.(lockPath, longestLock) : undefined;
+  const lock = isOpen ? await readText?.(lockPath, maxLockLength) : undefined;
   const pins = new Map<string, Pin[]>();
   for (const pin of [
     ...pinsIn(document),
@@ -62,7 +62,7 @@ export async function knownPins(
 }
 
 /** Different pins of one version that are offered. */
-const mostOffered = 3;
+const maxOffered = 3;
 
 /** Fixes that write a pin: what a comment beside the place says, else what is known of the version and not `offered` already. */
 export function pinFixes(
@@ -77,7 +77,7 @@ export function pinFixes(
     ];
   const first = new Map<string, Pin>();
   for (const pin of known ?? []) if (pin.to !== offered && !first.has(pin.to)) first.set(pin.to, pin);
-  return [...first.values()].slice(0, mostOffered).map(({ to, path }) => ({
+  return [...first.values()].slice(0, maxOffered).map(({ to, path }) => ({
     title: t('Pin to {0}, as {1} does', shortened(to), nameOf(path)),
     edits: [edit(to)],
     safe: false,
@@ -105,7 +105,7 @@ function lockedImages(text: string, path: string): Pin[] {
   return valuesOf(root)
     .flatMap(valuesOf)
     .flatMap(valuesOf)
-    .slice(0, mostImages)
+    .slice(0, maxImages)
     .flatMap((image): Pin[] => {
       const { name, tag, digest } = (image ?? {}) as Record<string, unknown>;
       if (typeof name !== 'string' || typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return [];

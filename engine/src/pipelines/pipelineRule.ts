@@ -1,5 +1,5 @@
-import type { TextContext, TextReport } from '../code/textReport';
 import type { Rule } from '../rule';
+import type { TextContext, TextReport } from '../text/textReport';
 import type { PipelineDocument, PipelineKind } from './document';
 import type { KnownPins } from './pins';
 import type { KnownTags } from './tags';

@@ -1,4 +1,4 @@
-import { type DataText, itemsAt, mapsIn, textAt } from '../code/data/node';
+import { type DataText, itemsAt, mapsIn, textAt } from '../text/data/node';
 import type { PipelineDocument } from './document';
 
 const keys = ['storageUri', 'modelUri', 'model_uri'] as const;

@@ -1,5 +1,5 @@
-import type { DataText } from '../code/data/node';
 import type { ShellText } from '../dependencies/readers/installCommands';
+import type { DataText } from '../text/data/node';
 
 /** A text of YAML as a shell gets it, each character at its offset: block scalars as they stand, continuations as white space. */
 export function shellTextOf(node: DataText, text: string): ShellText {

@@ -2,11 +2,12 @@
  * What of a project verifies what it serves: signatures and locks of models, steps of pipelines, policies of a cluster. Whether any of
  * it is done well is not judged here.
  */
-import { at, type DataNode, itemsAt, mapsIn, stringAt } from '../code/data/node';
-import { readYaml } from '../code/data/yaml';
+
 import { folderOf, joinPath, nameOf } from '../dependencies/paths';
 import { defaultLimits } from '../limits';
 import { LockError, lockName, readLock } from '../provenance/lockFile';
+import { at, type DataNode, itemsAt, mapsIn, stringAt } from '../text/data/node';
+import { readYaml } from '../text/data/yaml';
 
 /** Something that verifies models. */
 export interface Verifier {

@@ -1,4 +1,4 @@
-import { at, type DataNode, entriesAt, itemsAt, textAt } from '../code/data/node';
+import { at, type DataNode, entriesAt, itemsAt, textAt } from '../text/data/node';
 
 /** Events that start a workflow. */
 export function triggersOf(root: DataNode | undefined): readonly string[] {

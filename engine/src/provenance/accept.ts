@@ -1,4 +1,4 @@
-import type { ModelReport } from '../models/verdict';
+import type { ModelReport } from '../models/scan/verdict';
 
 /** A model that somebody vouches for, byte by byte: shown, and no reason to fail. A dangerous one stays what it is. */
 export function accept(model: ModelReport, reason: string): ModelReport {

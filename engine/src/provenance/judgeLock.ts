@@ -1,6 +1,6 @@
 import { type Finding, type FindingDraft, fileStart, type Severity } from '../finding';
 import { t } from '../l10n';
-import { type ModelReport, type Verdict, verdictPrecedence } from '../models/verdict';
+import { type ModelReport, type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import type { Platform } from '../platform';
 import { finishFinding, type RuleMeta } from '../rule';
 import { rule as modelChanged } from '../rules/provenance/model-changed';

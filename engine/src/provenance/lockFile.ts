@@ -1,8 +1,8 @@
-import { LineTable } from '../code/lineTable';
-import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../code/notebook/positionedJson';
 import { t } from '../l10n';
 import type { Limits } from '../limits';
-import { type Verdict, verdictPrecedence } from '../models/verdict';
+import { type Verdict, verdictPrecedence } from '../models/scan/verdict';
+import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../notebook/positionedJson';
+import { LineTable } from '../text/lineTable';
 import { compareNames, isPortableName } from './names';
 
 /** Name under which a lock is kept. */

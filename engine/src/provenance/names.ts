@@ -1,12 +1,12 @@
 /** Longest name that is read; file systems allow less. */
-const longestName = 4096;
+const maxNameLength = 4096;
 
 /**
  * True for a name that means the same file below a folder on every system, and nothing outside of it: parts that slashes divide, none
  * of them empty, `.` or `..`. Locks and signatures hold no other names.
  */
 export function isPortableName(name: string): boolean {
-  if (name === '' || name.length > longestName || /[\\\0]/.test(name) || /^[A-Za-z]:/.test(name))
+  if (name === '' || name.length > maxNameLength || /[\\\0]/.test(name) || /^[A-Za-z]:/.test(name))
     return false;
   // Half of a character would be written as another one.
   if (/\p{Cs}/u.test(name)) return false;

@@ -1,5 +1,5 @@
 import { t } from '../l10n';
-import type { ModelReport } from '../models/verdict';
+import type { ModelReport } from '../models/scan/verdict';
 import type { HubOrigin, LockedModel, ModelLock } from './lockFile';
 import { compareNames, isBelow } from './names';
 

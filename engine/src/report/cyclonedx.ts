@@ -1,4 +1,4 @@
-import type { ModelReport } from '../models/verdict';
+import type { ModelReport } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import type { Report } from './report';
 

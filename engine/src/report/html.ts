@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { t } from '../l10n';
-import type { ModelReport, Verdict } from '../models/verdict';
+import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { html } from './display';
 import type { Report } from './report';

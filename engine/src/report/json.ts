@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import type { ModelReport } from '../models/verdict';
+import type { ModelReport } from '../models/scan/verdict';
 import type { Report } from './report';
 
 /** The JSON report, version 1. Its schema is docs/report.schema.json. */

@@ -1,6 +1,6 @@
 import type { CheckError } from '../check';
 import { atLeast, type Finding, type Severity } from '../finding';
-import type { ModelReport } from '../models/verdict';
+import type { ModelReport } from '../models/scan/verdict';
 import { html } from './display';
 import { allFindings, type Report } from './report';
 

@@ -1,6 +1,6 @@
 import type { CheckError, FileReport } from '../check';
 import { atLeast, type Finding, type Severity, severities } from '../finding';
-import type { ModelReport, Verdict } from '../models/verdict';
+import type { ModelReport, Verdict } from '../models/scan/verdict';
 
 /** What a run found, before it is written in some format. */
 export interface Report {

@@ -1,8 +1,8 @@
-import type { PythonDocument } from '../code/python/document';
-import { childOf, type SyntaxNode } from '../code/python/syntax';
-import type { Source } from '../code/source';
 import type { Fix } from '../finding';
 import { t } from '../l10n';
+import type { PythonDocument } from '../python/document';
+import { childOf, type SyntaxNode } from '../python/syntax/syntax';
+import type { Source } from '../text/source';
 import type { SecretMatch } from './matcher';
 import { isSecretName } from './named';
 import type { SecretText } from './secretRule';

@@ -179,8 +179,8 @@ const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'
 const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
 const spaced = /[ \t]{1,8}/y;
 const noBareValue = /[\s"'#,;{}[\]()<>|&$]/;
-const longestName = 80;
-const longestValue = 400;
+const maxNameLength = 80;
+const maxValueLength = 400;
 
 /** A name that was looked at, and the secret that is assigned to it, if there is one. */
 export interface NamedHit {
@@ -199,7 +199,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   const opened = valueAfter(text, nameEnd, kind);
   if (opened === undefined) return { nameEnd };
   let start = word;
-  while (start > 0 && word - start < longestName && isNamePart(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && word - start < maxNameLength && isNamePart(text.charCodeAt(start - 1))) start--;
   const name = text.slice(start, nameEnd);
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
   if (text.startsWith('::', start - 2) || !isSecretName(name)) return { nameEnd };
@@ -264,7 +264,7 @@ function isNamePart(unit: number): boolean {
 
 /** Text up to the closing quote on the same line; undefined for what is too short, too long or has space in it. */
 function quotedValue(text: string, from: number, quote: string): string | undefined {
-  for (let index = from; index < text.length && index - from <= longestValue; index++) {
+  for (let index = from; index < text.length && index - from <= maxValueLength; index++) {
     const unit = text.charCodeAt(index);
     if (unit <= 32) return undefined;
     if (unit === 92) {

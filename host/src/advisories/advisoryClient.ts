@@ -27,8 +27,8 @@ export const publicServices = { advisories: 'https://api.osv.dev', index: 'https
 
 /** OSV takes this many queries at once. */
 const batchSize = 1_000;
-const mostPages = 50;
-const mostDetails = 5_000;
+const maxPages = 50;
+const maxDetails = 5_000;
 
 /** Asks an advisory service and an index about packages, each once in a while, and keeps the answers. */
 export class AdvisoryClient {
@@ -59,7 +59,7 @@ export class AdvisoryClient {
       version === undefined ? [] : [{ name, version: publicVersion(version) }],
     );
     const ids = await this.idsOf(resolved, state);
-    await inParallel([...ids].slice(0, mostDetails), ([id, modified]) => this.learn(id, modified, state));
+    await inParallel([...ids].slice(0, maxDetails), ([id, modified]) => this.learn(id, modified, state));
     const { index } = this.services;
     if (index !== undefined) {
       const names = [...new Set(unknown.map(({ name }) => name))];
@@ -117,7 +117,7 @@ export class AdvisoryClient {
   private async query(packages: readonly ResolvedPackage[]): Promise<Summary[][]> {
     const found = packages.map((): Summary[] => []);
     let open = packages.map((one, index) => ({ one, index, token: undefined as string | undefined }));
-    for (let page = 0; open.length > 0 && page < mostPages; page++) {
+    for (let page = 0; open.length > 0 && page < maxPages; page++) {
       const queries = open.map(({ one: { name, version }, token }) => ({
         package: { name, ecosystem: 'PyPI' },
         version,

@@ -1,5 +1,5 @@
 /** Answers that are longer are no answers of an advisory service. */
-const longestAnswer = 32 << 20;
+const maxAnswerLength = 32 << 20;
 
 /** A service that could not be used, in one sentence for a log. */
 export class ServiceError extends Error {
@@ -33,7 +33,7 @@ export async function fetchJson(url: string, timeout: number, body?: unknown): P
     let length = 0;
     for await (const chunk of response.body) {
       length += (chunk as Uint8Array).length;
-      if (length > longestAnswer) throw new ServiceError(`${hostOf(url)} answered with too much`);
+      if (length > maxAnswerLength) throw new ServiceError(`${hostOf(url)} answered with too much`);
       chunks.push(chunk as Uint8Array);
     }
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));

@@ -5,7 +5,7 @@ import type { ByteSource } from '../../../engine/src/bytes/byteSource';
 import type { Advisory } from '../../../engine/src/dependencies/advisories/advisory';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
-import { readZipDirectory } from '../../../engine/src/models/archives/zip';
+import { readZipDirectory } from '../../../engine/src/models/containers/zip/directory';
 import { FileSource } from '../fileSource';
 
 /** Bounds of what is read of an export: PyPI's own has some 20,000 advisories of a few kilobytes. */

@@ -6,7 +6,7 @@ const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** What an in-toto statement is called in an envelope. */
 const payloadType = 'application/vnd.in-toto+json';
 /** Longer chains are nobody's. */
-const mostCertificates = 10;
+const maxCertificates = 10;
 
 /** How a bundle says who signed. */
 export type Material =
@@ -66,8 +66,8 @@ function materialOf(material: Record<string, unknown>): Material {
   if (material.publicKey !== undefined) return { method: 'key' };
   if (material.certificate !== undefined) return { method: 'sigstore' };
   const { certificates } = objectOf(material.x509CertificateChain, 'x509CertificateChain');
-  if (!Array.isArray(certificates) || certificates.length === 0 || certificates.length > mostCertificates)
-    malformed(t('its chain does not have 1 to {0} certificates', mostCertificates));
+  if (!Array.isArray(certificates) || certificates.length === 0 || certificates.length > maxCertificates)
+    malformed(t('its chain does not have 1 to {0} certificates', maxCertificates));
   const chain = (certificates as unknown[]).map((one) =>
     base64Of(objectOf(one, 'certificate').rawBytes, 'rawBytes'),
   );

@@ -2,11 +2,11 @@ import { readdir, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { HubOrigin } from '../../../engine/src/provenance/lockFile';
 import { folderReader } from '../folderReader';
-import { cacheFolder, mostRepositories } from '../hubCache';
+import { cacheFolder, maxRepositories } from '../hubCache';
 
 /** More snapshots of a repository, and files of one, than anybody's cache holds. */
-const mostSnapshots = 100;
-const mostFiles = 20_000;
+const maxSnapshots = 100;
+const maxFiles = 20_000;
 
 /**
  * Where the local cache of the Hugging Face Hub has a file from, by its digest: large files are kept there under their SHA-256, and each
@@ -21,10 +21,10 @@ export class HubOrigins {
   /** Lists the cache of this user; empty where there is none. */
   static async list(): Promise<HubOrigins> {
     const repositories = new Map<string, string[]>();
-    const folders = [...(await folderReader.list(cacheFolder()))].sort().slice(0, mostRepositories);
+    const folders = [...(await folderReader.list(cacheFolder()))].sort().slice(0, maxRepositories);
     for (const folder of folders) {
       if (!/^(?:models|datasets|spaces)--/.test(basename(folder))) continue;
-      for (const blob of (await folderReader.list(join(folder, 'blobs'))).slice(0, mostFiles)) {
+      for (const blob of (await folderReader.list(join(folder, 'blobs'))).slice(0, maxFiles)) {
         const digest = basename(blob);
         if (!/^[0-9a-f]{64}$/.test(digest)) continue;
         repositories.set(digest, [...(repositories.get(digest) ?? []), folder]);
@@ -41,7 +41,7 @@ export class HubOrigins {
         .sort();
       const main = (await folderReader.readText(join(folder, 'refs', 'main'), 100))?.trim();
       const ordered = main === undefined ? commits : [main, ...commits.filter((commit) => commit !== main)];
-      for (const revision of ordered.slice(0, mostSnapshots)) {
+      for (const revision of ordered.slice(0, maxSnapshots)) {
         if (!/^[0-9a-f]{40}$/.test(revision)) continue;
         if (await links(join(folder, 'snapshots', revision), sha256))
           return { repository: repositoryOf(basename(folder)), revision };
@@ -54,7 +54,7 @@ export class HubOrigins {
 /** True where a snapshot has a link to the blob of this name. */
 async function links(snapshot: string, blob: string): Promise<boolean> {
   const open = [snapshot];
-  let left = mostFiles;
+  let left = maxFiles;
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {

@@ -34,7 +34,7 @@ export function listSigned(
   root: string,
   ignored: readonly string[],
   links: FollowedLinks,
-  most: number,
+  max: number,
 ): Listing {
   const files: ListedFile[] = [];
   const unreadable: string[] = [];
@@ -72,8 +72,7 @@ export function listSigned(
     }
     folders++;
     // Links can make more folders of few than anybody could list.
-    if (files.length > most || folders > most)
-      return { files: files.slice(0, most), unreadable, tooMany: true };
+    if (files.length > max || folders > max) return { files: files.slice(0, max), unreadable, tooMany: true };
   }
   return { files, unreadable, tooMany: false };
 }

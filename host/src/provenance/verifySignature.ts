@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { CheckError } from '../../../engine/src/check';
+import type { Configuration } from '../../../engine/src/configuration/configuration';
 import type { Finding } from '../../../engine/src/finding';
 import { t } from '../../../engine/src/l10n';
 import type { CancelFlag } from '../../../engine/src/limits';
-import type { Configuration } from '../../../engine/src/policy/configuration';
 import {
   judgeSignature,
   type PlacedFile,
@@ -113,9 +113,9 @@ export async function verifySignature(
 }
 
 /** @throws SignatureError */
-function readSignature(path: string, most: number): string {
+function readSignature(path: string, max: number): string {
   const stats = statsOf(path);
-  if (stats?.isFile() !== true || stats.size > most)
+  if (stats?.isFile() !== true || stats.size > max)
     throw new SignatureError(
       'malformed',
       t('This is no signature of a model: {0}.', t('it is no file of that size')),
@@ -126,7 +126,7 @@ function readSignature(path: string, most: number): string {
 function filesOf(
   { path, signature, ignored, allowSymlinks }: SignatureTask,
   manifest: SignedManifest,
-  most: number,
+  max: number,
   incomplete: (path: string, id: string, message: string) => void,
 ): readonly { name: string; path: string; link?: 'link' | 'outside' }[] {
   // A model of one file is named by its last part.
@@ -136,10 +136,10 @@ function filesOf(
     path,
     [...manifest.ignored, ...ignored, ...(own === undefined ? [] : [own])],
     allowSymlinks ? 'files' : manifest.allowSymlinks ? 'inside' : 'none',
-    most,
+    max,
   );
   for (const folder of unreadable) incomplete(folder, 'unreadable', t('The folder cannot be read.'));
   if (tooMany)
-    incomplete(path, 'limit-members', t('There are more files than the limit members = {0}.', most));
+    incomplete(path, 'limit-members', t('There are more files than the limit members = {0}.', max));
   return files;
 }

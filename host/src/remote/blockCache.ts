@@ -1,7 +1,7 @@
 /** Bytes of a block: a zip's headers lie far apart, and each costs one. */
 export const blockSize = 1 << 14;
 /** Blocks that are kept: 32 MiB. */
-const mostBlocks = 2048;
+const maxBlocks = 2048;
 
 /** Blocks of one remote file by their number; the one that was used longest ago makes room. */
 export class BlockCache {
@@ -23,6 +23,6 @@ export class BlockCache {
   set(index: number, block: Uint8Array): void {
     this.blocks.delete(index);
     this.blocks.set(index, block);
-    if (this.blocks.size > mostBlocks) this.blocks.delete(this.blocks.keys().next().value as number);
+    if (this.blocks.size > maxBlocks) this.blocks.delete(this.blocks.keys().next().value as number);
   }
 }

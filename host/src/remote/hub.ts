@@ -5,9 +5,9 @@ import { refusal } from './rangeSource';
 import { type Answer, Requester, type RequestSettings } from './request';
 
 /** Bytes of one answer of the Hub's API, pages of it, and files of a repository that are listed. */
-const largestAnswer = 16 * 2 ** 20;
-const mostPages = 100;
-const mostFiles = 10_000;
+const maxAnswerSize = 16 * 2 ** 20;
+const maxPages = 100;
+const maxFiles = 10_000;
 
 /** The files of a repository at one commit. */
 export interface HubListing {
@@ -39,7 +39,7 @@ export async function listHub(
   const base = endpoint.href.replace(/\/+$/, '');
   const { repository, revision, file } = address;
   const ask = async (url: string) => {
-    const answer = await requester.get({ url: new URL(url), headers: {}, maximum: largestAnswer });
+    const answer = await requester.get({ url: new URL(url), headers: {}, maximum: maxAnswerSize });
     if (answer.status !== 200) throw refusal(answer.status, endpoint.host);
     return answer;
   };
@@ -54,7 +54,7 @@ export async function listHub(
   const files: HubFile[] = [];
   let next: string | undefined = `${base}/api/models/${repository}/tree/${commit}?recursive=true&limit=1000`;
   for (let page = 0; next !== undefined; page++) {
-    if (page === mostPages || files.length > mostFiles) break;
+    if (page === maxPages || files.length > maxFiles) break;
     const answer = await ask(next);
     const entries = parse(answer);
     if (!Array.isArray(entries)) throw notTheHub(endpoint);
@@ -66,7 +66,7 @@ export async function listHub(
     }
     next = nextPage(answer, endpoint);
   }
-  return { commit, files: files.slice(0, mostFiles), cut: next !== undefined || files.length > mostFiles };
+  return { commit, files: files.slice(0, maxFiles), cut: next !== undefined || files.length > maxFiles };
 }
 
 /** The address of the next page, which must be the Hub's own. */

@@ -9,7 +9,7 @@ import { type Answer, Requester, type RequestSettings } from './request';
 /** Bytes of the first request, which often holds all that a scan needs of the beginning. */
 const firstLength = 4 * blockSize;
 /** Bytes of one request at most: who reads in order gets twice as much each time. */
-const largestRequest = 256 * blockSize;
+const maxRequestSize = 256 * blockSize;
 
 /** What tells one version of a remote file from another. */
 interface Version {
@@ -104,7 +104,7 @@ export class RangeSource implements ByteSource {
   private async fetch(at: number, wantedEnd: number): Promise<Uint8Array> {
     const start = at - (at % blockSize);
     const ahead = start === this.lastEnd ? 2 * this.lastLength : 0;
-    const most = Math.min(largestRequest, Math.max(wantedEnd - start, ahead, blockSize));
+    const most = Math.min(maxRequestSize, Math.max(wantedEnd - start, ahead, blockSize));
     let end = Math.min(this.size, start + Math.ceil(most / blockSize) * blockSize);
     for (let next = start + blockSize; next < end; next += blockSize)
       if (this.cache.has(next / blockSize)) end = next;

@@ -14,7 +14,7 @@ export interface RequestSettings {
 
 export const defaultSettings: RequestSettings = { idleTime: 15_000, totalTime: 60_000 };
 
-const mostRedirects = 5;
+const maxRedirects = 5;
 
 /** What a server is told of who asks; sent to its own origin and dropped on the way to any other. */
 export interface Credentials {
@@ -71,8 +71,8 @@ export class Requester {
       const target = answer.header('location');
       if (target === undefined || !URL.canParse(target, url.href))
         throw new RemoteError('bad-redirect', t('{0} redirects to no address.', url.host));
-      if (redirects === mostRedirects)
-        throw new RemoteError('bad-redirect', t('There are more than {0} redirects.', mostRedirects));
+      if (redirects === maxRedirects)
+        throw new RemoteError('bad-redirect', t('There are more than {0} redirects.', maxRedirects));
       const next = new URL(target, url);
       if (url.protocol === 'https:' && next.protocol !== 'https:')
         throw new RemoteError('insecure-address', t('{0} redirects from https to http.', url.host));

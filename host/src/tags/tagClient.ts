@@ -33,9 +33,9 @@ export const usualTagService = {
 } as const;
 
 /** Bytes of an answer; those of repositories with thousands of tags have some hundred thousand. */
-const longestAnswer = 8 << 20;
+const maxAnswerLength = 8 << 20;
 /** Repositories of one question. */
-const mostRepositories = 500;
+const maxRepositories = 500;
 
 /** An answer with the time when it was given; without refs where the host has no such repository for everybody. */
 interface Known {
@@ -70,7 +70,7 @@ export class TagClient {
       if (known === undefined) byRepository.set(one.repository, [one]);
       else known.push(one);
     }
-    await inParallel([...byRepository].slice(0, mostRepositories), ([repository, wanted]) =>
+    await inParallel([...byRepository].slice(0, maxRepositories), ([repository, wanted]) =>
       this.learn(repository, wanted, state),
     );
     return state;
@@ -146,7 +146,7 @@ export class TagClient {
       const url = new URL(address);
       const settings = { idleTime: timeout, totalTime: timeout };
       const requester = new Requester(new AddressGuard(url), undefined, settings);
-      answer = await requester.post({ url, headers, maximum: longestAnswer }, lsRefsRequest);
+      answer = await requester.post({ url, headers, maximum: maxAnswerLength }, lsRefsRequest);
     } catch (error) {
       const { id, message } = error instanceof RemoteError ? error : { id: '', message: String(error) };
       // Sentences stand in brackets of another one.

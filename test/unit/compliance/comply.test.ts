@@ -4,7 +4,7 @@ import { type Profile, profiles, speaksTo } from '../../../engine/src/compliance
 import { complianceHtml, complianceJson, complianceText } from '../../../engine/src/compliance/write';
 import { type Finding, fileStart, type Severity } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';
-import type { ModelReport } from '../../../engine/src/models/verdict';
+import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { makeReport } from '../../../engine/src/report/report';
 import type { RuleFamily, RuleMeta } from '../../../engine/src/rule';
 

@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import type { ConvertOptions } from '../../../engine/src/convert/plan';
 import { CancelledError } from '../../../engine/src/limits';
 import { readSafetensors } from '../../../engine/src/models/tensors/safetensors';
 import { RefusedError } from '../../../engine/src/models/tensors/tensor';
-import { defaultConfiguration } from '../../../engine/src/policy/configuration';
 import { type ConvertTask, convertPath } from '../../../host/src/convertPath';
 import { FileSource } from '../../../host/src/fileSource';
 

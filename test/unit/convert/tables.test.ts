@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { planConversion } from '../../../engine/src/convert/plan';
 import { defaultLimits } from '../../../engine/src/limits';
-import { ModelScan } from '../../../engine/src/models/modelScan';
+import { ModelScan } from '../../../engine/src/models/scan/modelScan';
 import { readTensors } from '../../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../../engine/src/models/tensors/table';
 import { RefusedError } from '../../../engine/src/models/tensors/tensor';
@@ -88,9 +88,9 @@ describe('tables of tensors', () => {
   it.each(['strided-legacy.pth', 'training.pt', 'arrays.joblib'])('the first of %s', async (name) => {
     const path = fileURLToPath(new URL(`../../fixtures/convert/${name}`, import.meta.url));
     const tables = [];
-    for (const most of [1, undefined]) {
+    for (const max of [1, undefined]) {
       const source = FileSource.open(path);
-      const file = await readTensors(new ModelScan(path, options), source, most);
+      const file = await readTensors(new ModelScan(path, options), source, max);
       tables.push(tensorTable(file));
       await file.close();
       source.close();

@@ -8,7 +8,7 @@ import { layOut } from '../../../engine/src/convert/layout';
 import { planConversion } from '../../../engine/src/convert/plan';
 import { defaultLimits, LimitError } from '../../../engine/src/limits';
 import { MalformedError } from '../../../engine/src/models/formats/windowReader';
-import { ModelScan } from '../../../engine/src/models/modelScan';
+import { ModelScan } from '../../../engine/src/models/scan/modelScan';
 import { arrayNode } from '../../../engine/src/models/tensors/nodes';
 import { readTensors } from '../../../engine/src/models/tensors/read';
 import { tensorTable } from '../../../engine/src/models/tensors/table';

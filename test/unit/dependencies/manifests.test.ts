@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
-import { manifestReader, pipelineOf } from '../../../engine/src/code/manifests';
-import { maskMagics } from '../../../engine/src/code/notebook/magics';
-import { readNotebook } from '../../../engine/src/code/notebook/notebook';
+import { analyzeDocument, documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { manifestReader, pipelineOf } from '../../../engine/src/analysis/manifests';
 import { readInstallCommands } from '../../../engine/src/dependencies/readers/installCommands';
 import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
-import { defaults } from '../code/support';
+import { maskMagics } from '../../../engine/src/notebook/magics';
+import { readNotebook } from '../../../engine/src/notebook/notebook';
+import { defaults } from '../analysis/support';
 
 const folder = fileURLToPath(new URL('../../fixtures/manifests', import.meta.url));
 const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../../engine/src/code/analyze';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { pinnedVersion, whyUnpinned } from '../../../engine/src/dependencies/pins';
 import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
-import { contextWith, defaults, fixAll } from '../code/support';
+import { contextWith, defaults, fixAll } from '../analysis/support';
 
 /** Each requirement as it stands in the text, its parts, and why it is not pinned. */
 function read(text: string): unknown[] {

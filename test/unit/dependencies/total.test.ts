@@ -1,14 +1,14 @@
 /** Any text gives a report, in little time, and every place lies in the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
-import { readYaml } from '../../../engine/src/code/data/yaml';
-import { manifestReader, pipelineOf } from '../../../engine/src/code/manifests';
+import { analyzeDocument, documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { manifestReader, pipelineOf } from '../../../engine/src/analysis/manifests';
 import { readLock } from '../../../engine/src/dependencies/locks/readLock';
 import { readProject } from '../../../engine/src/dependencies/project';
 import { readInstallCommands } from '../../../engine/src/dependencies/readers/installCommands';
 import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
-import { defaults } from '../code/support';
+import { readYaml } from '../../../engine/src/text/data/yaml';
+import { defaults } from '../analysis/support';
 
 const pieces = fc.constantFrom(
   ...'[ ] { } ( ) " \' = == >= ~= ^ , ; : - # @ | > \\ $ }} {{ * & ! % \t \u0000 é 🚀'.split(' '),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../../engine/src/limits';
-import { explainModel, linesPerPage } from '../../../engine/src/models/explain';
+import { explainModel, linesPerPage } from '../../../engine/src/models/explain/explainModel';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 import { Random } from '../../support/random';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { weightsOnlyTables } from '../../../engine/src/models/pickle/policy/weightsOnlyTables';
+import { weightsOnlyTables } from '../../../engine/src/models/pickle/weightsOnly/tables';
 import { scanBytes } from '../../support/scan';
 
 /*

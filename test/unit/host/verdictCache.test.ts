@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultConfiguration } from '../../../engine/src/policy/configuration';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { checkPath } from '../../../host/src/checkPath';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 import { VerdictCache } from '../../../host/src/verdictCache';

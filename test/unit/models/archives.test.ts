@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultConfiguration } from '../../../engine/src/policy/configuration';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { checkBytes, essence, scanBytes } from '../../support/scan';
 
 /** A stored zip of these members, byte by byte: name, content. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../engine/src/models/verdict';
+import type { Verdict } from '../../../engine/src/models/scan/verdict';
 import { scanBytes } from '../../support/scan';
 
 /*

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReport } from '../../../engine/src/check';
-import { judgeFolders } from '../../../engine/src/models/folder';
+import { judgeFolders } from '../../../engine/src/models/scan/folder';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 import { checkBytes } from '../../support/scan';
 

@@ -2,10 +2,10 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../../engine/src/limits';
-import { drive } from '../../../engine/src/models/pickle/drive';
-import { PickleMachine } from '../../../engine/src/models/pickle/machine';
-import type { PickleObserver } from '../../../engine/src/models/pickle/observer';
-import type { Step } from '../../../engine/src/models/pickle/step';
+import { drive } from '../../../engine/src/models/pickle/machine/drive';
+import { PickleMachine } from '../../../engine/src/models/pickle/machine/machine';
+import type { PickleObserver } from '../../../engine/src/models/pickle/machine/observer';
+import type { Step } from '../../../engine/src/models/pickle/machine/step';
 import { program } from '../../differential/programs';
 import { essence, scanBytes } from '../../support/scan';
 
@@ -257,7 +257,7 @@ describe('files that are no models', () => {
   });
 
   it('reads from a source that fails half-way as incomplete', async () => {
-    const { scanModel } = await import('../../../engine/src/models/scanModel');
+    const { scanModel } = await import('../../../engine/src/models/scan/scanModel');
     const { nodePlatform } = await import('../../../host/src/nodePlatform');
     const inner = new MemorySource(
       'x',

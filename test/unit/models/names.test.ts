@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultLimits } from '../../../engine/src/limits';
-import { scanModel } from '../../../engine/src/models/scanModel';
+import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 
 /** The verdict on a file that was met in a folder; undefined where it is no model. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { readSevenZipDirectory } from '../../../engine/src/models/archives/sevenZip';
+import { readSevenZipDirectory } from '../../../engine/src/models/containers/sevenZip/directory';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 
 const folder = new URL('../../fixtures/seven-zip/', import.meta.url);

@@ -1,7 +1,7 @@
 /** Where a project's pipelines are looked for, and what they pin. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPipelineFile, pinsOfText, readPipelineFiles } from '../../../engine/src/code/projectPins';
+import { isPipelineFile, pinsOfText, readPipelineFiles } from '../../../engine/src/analysis/projectPins';
 import { commit, digest } from './support';
 
 describe('pipelines of a project', () => {

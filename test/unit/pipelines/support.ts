@@ -1,6 +1,10 @@
 import { expect } from 'vitest';
-import { type AnalysisContext, analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
-import { contextWith, defaults } from '../code/support';
+import {
+  type AnalysisContext,
+  analyzeDocument,
+  documentKind,
+} from '../../../engine/src/analysis/analyzeDocument';
+import { contextWith, defaults } from '../analysis/support';
 
 export const commit = '0123456789abcdef0123456789abcdef01234567';
 export const digest = `sha256:${'ab'.repeat(32)}`;

@@ -1,11 +1,11 @@
 /** Tags of actions: git's answers, and what is made of the comments beside commits. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../../engine/src/code/analyze';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { lsRefsRequest, readRefs } from '../../../engine/src/pipelines/gitRefs';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { recordedFacts, recordedRefs, recordedRequest } from '../../support/gitHost';
-import { contextWith, fixAll } from '../code/support';
+import { contextWith, fixAll } from '../analysis/support';
 import { commit } from './support';
 
 const setup = recordedFacts['example/setup'];

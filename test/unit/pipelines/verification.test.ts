@@ -1,11 +1,11 @@
 /** What of a project verifies the models that it serves. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../../engine/src/code/analyze';
-import { projectVerification } from '../../../engine/src/code/projectVerification';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { projectVerification } from '../../../engine/src/analysis/projectVerification';
 import { isVerified, mayVerify, verifiersIn } from '../../../engine/src/pipelines/verification';
 import { writeLock } from '../../../engine/src/provenance/lockFile';
-import { contextWith } from '../code/support';
+import { contextWith } from '../analysis/support';
 
 const lock = (...models: readonly (readonly [path: string, repository?: string])[]) =>
   writeLock({

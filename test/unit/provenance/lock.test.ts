@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../engine/src/limits';
-import type { ModelReport } from '../../../engine/src/models/verdict';
+import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import {
   LockError,
   type LockedModel,

@@ -26,8 +26,8 @@ for (const [target, path] of [
   symlinkSync(target, join(root, path));
 
 /** Names, and why a link is not followed. */
-function list(links: FollowedLinks, ignored: string[] = ['.git'], most = 100) {
-  const { files, unreadable, tooMany } = listSigned(root, ignored, links, most);
+function list(links: FollowedLinks, ignored: string[] = ['.git'], max = 100) {
+  const { files, unreadable, tooMany } = listSigned(root, ignored, links, max);
   const names = files.map(({ name, link }) => (link === undefined ? name : `${name} ${link}`)).sort();
   return { names, unreadable, tooMany };
 }

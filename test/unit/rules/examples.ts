@@ -1,24 +1,24 @@
 /** The examples of the rules' pages; pages.test.ts says how they are written. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import type { FileReport } from '../../../engine/src/check';
 import {
   type AnalysisContext,
   analyzeDocument,
   type DocumentKind,
   documentKind,
-} from '../../../engine/src/code/analyze';
+} from '../../../engine/src/analysis/analyzeDocument';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import type { FileReport } from '../../../engine/src/check';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
 import { readIndexProject } from '../../../engine/src/dependencies/advisories/indexProject';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { Finding } from '../../../engine/src/finding';
-import { judgeFolders } from '../../../engine/src/models/folder';
-import { scanModel } from '../../../engine/src/models/scanModel';
+import { judgeFolders } from '../../../engine/src/models/scan/folder';
+import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { verifiersIn } from '../../../engine/src/pipelines/verification';
-import { contextWith, notebookOf } from '../code/support';
+import { contextWith, notebookOf } from '../analysis/support';
 import { letters } from '../secrets/tokens';
 import { claimFindings } from './provenanceExamples';
 

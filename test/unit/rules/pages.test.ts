@@ -26,9 +26,9 @@
  */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../../engine/src/code/analyze';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { rules } from '../../../engine/src/generated/rules';
-import { fixAll } from '../code/support';
+import { fixAll } from '../analysis/support';
 import { examplesOf, findingsOf, pageFile, readPage } from './examples';
 
 describe.each(rules.map(({ meta }) => meta))('$id', (meta) => {

@@ -1,9 +1,9 @@
 /** Examples of folders that a lock or a signature speaks of. */
 import { createHash } from 'node:crypto';
+import type { AnalysisContext } from '../../../engine/src/analysis/analyzeDocument';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import type { AnalysisContext } from '../../../engine/src/code/analyze';
 import type { Finding } from '../../../engine/src/finding';
-import { scanModel } from '../../../engine/src/models/scanModel';
+import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import { judgeLock, type PresentFile } from '../../../engine/src/provenance/judgeLock';
 import { judgeSignature, type PlacedFile } from '../../../engine/src/provenance/judgeSignature';
 import { readLock } from '../../../engine/src/provenance/lockFile';

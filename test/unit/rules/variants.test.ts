@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isPythonRule } from '../../../engine/src/code/python/pythonRule';
 import { rules } from '../../../engine/src/generated/rules';
-import { notebookOf } from '../code/support';
+import { isPythonRule } from '../../../engine/src/python/rules/pythonRule';
+import { notebookOf } from '../analysis/support';
 import { type Example, examplesOf, findingsOf, pageFile, readPage } from './examples';
 
 type Rewriting = (text: string) => string | undefined;

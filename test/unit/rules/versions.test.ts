@@ -1,6 +1,6 @@
 /** Versions that rules know: where the weight of a finding flips. */
 import { describe, expect, it } from 'vitest';
-import { findPython } from '../code/support';
+import { findPython } from '../analysis/support';
 
 const gates: readonly (readonly [string, string, string, Readonly<Record<string, string>>])[] = [
   [

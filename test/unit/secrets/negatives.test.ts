@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/code/analyze';
+import { analyzeDocument, documentKind } from '../../../engine/src/analysis/analyzeDocument';
 import { filters } from '../../../engine/src/secrets/filters';
-import { defaults } from '../code/support';
+import { defaults } from '../analysis/support';
 import { sampleOf } from './sample';
 import { letters } from './tokens';
 

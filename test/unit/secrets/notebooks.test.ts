@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../../engine/src/code/analyze';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { Finding } from '../../../engine/src/finding';
-import { defaults, notebookOf } from '../code/support';
+import { defaults, notebookOf } from '../analysis/support';
 import { letters, tokens } from './tokens';
 
 const token = tokens.get('huggingface-user-token') ?? '';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCells, analyzeDocument } from '../../../engine/src/code/analyze';
+import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { Finding } from '../../../engine/src/finding';
 import { detectors } from '../../../engine/src/secrets/detectors';
 import { maskSecret, maskSecrets } from '../../../engine/src/secrets/mask';
 import { isSecretName } from '../../../engine/src/secrets/named';
-import { applyEdits, defaults, findPython, idsOf } from '../code/support';
+import { applyEdits, defaults, findPython, idsOf } from '../analysis/support';
 import { letters, tokens } from './tokens';
 
 const hugging = tokens.get('huggingface-user-token') ?? '';

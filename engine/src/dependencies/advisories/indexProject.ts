@@ -12,7 +12,7 @@ export interface IndexRelease {
   readonly yanked: string | undefined;
 }
 
-const mostReleases = 20_000;
+const maxReleases = 20_000;
 
 /** Reads an index's JSON answer for a package (https://docs.pypi.org/api/json/). Undefined for anything else. Total. */
 export function readIndexProject(value: unknown): IndexProject | undefined {
@@ -21,7 +21,7 @@ export function readIndexProject(value: unknown): IndexProject | undefined {
   if (typeof info?.version !== 'string' || typeof releases !== 'object' || releases === null)
     return undefined;
   const read = new Map<string, IndexRelease>();
-  for (const [version, files] of Object.entries(releases).slice(0, mostReleases)) {
+  for (const [version, files] of Object.entries(releases).slice(0, maxReleases)) {
     // A release without files cannot be installed.
     if (!Array.isArray(files) || files.length === 0) continue;
     const [first] = files as readonly { upload_time_iso_8601?: unknown }[];

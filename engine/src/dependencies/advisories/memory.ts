@@ -6,9 +6,9 @@ import type { IndexProject, IndexRelease } from './indexProject';
 
 const day = 86_400_000;
 
-const mostAnswers = 5_000;
+const maxAnswers = 5_000;
 /** Fixes that are looked at one by one. */
-const mostSteps = 30;
+const maxSteps = 30;
 
 /** Advisories and releases in memory, by package. Later answers replace earlier ones of the same id. */
 export class AdvisoryMemory implements AdvisoryIndex {
@@ -42,7 +42,7 @@ export class AdvisoryMemory implements AdvisoryIndex {
     const known = publicVersion(version);
     const key = `${name} ${known}`;
     const answer = this.answers.get(key) ?? this.findHits(name, known);
-    if (this.answers.size >= mostAnswers) {
+    if (this.answers.size >= maxAnswers) {
       this.answers.clear();
       this.cleanVersions.clear();
     }
@@ -86,8 +86,8 @@ export class AdvisoryMemory implements AdvisoryIndex {
   private findClean(name: string, version: string): string | undefined {
     const open = fixesOf(this.hits(name, version));
     const tried = new Set<string>();
-    for (let step = 0; step <= mostSteps && open.size > 0; step++) {
-      const next = extreme(open, step === mostSteps ? 1 : -1);
+    for (let step = 0; step <= maxSteps && open.size > 0; step++) {
+      const next = extreme(open, step === maxSteps ? 1 : -1);
       open.delete(next);
       tried.add(next);
       const later = this.hits(name, next);

@@ -5,11 +5,11 @@ import type { Advisory, AffectedRanges } from './advisory';
 import { cvssScore } from './cvss';
 
 /** Longer texts of an advisory are cut; they are shown in one line. */
-const longestSummary = 300;
+const maxSummaryLength = 300;
 /** Ranges and versions of one advisory that are kept. */
-const mostRanges = 1_000;
-const mostVersions = 20_000;
-const longestVersion = 100;
+const maxRanges = 1_000;
+const maxVersions = 20_000;
+const maxVersionLength = 100;
 
 /**
  * Reads an advisory in OSV's schema (https://ossf.github.io/osv-schema/), as the service answers and as its exports hold it.
@@ -46,7 +46,7 @@ function list(value: unknown): readonly unknown[] {
 function summaryOf({ summary, details }: Json): string {
   const text = typeof summary === 'string' ? summary : typeof details === 'string' ? details : '';
   const line = text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
-  return line.length > longestSummary ? `${line.slice(0, longestSummary - 3)}...` : line;
+  return line.length > maxSummaryLength ? `${line.slice(0, maxSummaryLength - 3)}...` : line;
 }
 
 function isOfPyPI(value: unknown): value is Json & { readonly package: { readonly name: string } } {
@@ -60,26 +60,26 @@ function isOfPyPI(value: unknown): value is Json & { readonly package: { readonl
 
 function readAffected(value: Json & { readonly package: { readonly name: string } }): AffectedRanges {
   const ranges = list(value.ranges)
-    .slice(0, mostRanges)
+    .slice(0, maxRanges)
     .flatMap((range) =>
       // Ranges of commits say nothing of what an index has.
       isObject(range) && (range.type === 'ECOSYSTEM' || range.type === 'SEMVER')
         ? readEvents(list(range.events))
         : [],
     );
-  const versions = list(value.versions).filter(isVersion).slice(0, mostVersions);
+  const versions = list(value.versions).filter(isVersion).slice(0, maxVersions);
   return { name: normalisedName(value.package.name), ranges, versions };
 }
 
 function isVersion(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= longestVersion;
+  return typeof value === 'string' && value.length <= maxVersionLength;
 }
 
 const kinds = ['introduced', 'fixed', 'last_affected'] as const;
 
 /** What was introduced counts until it is fixed. Events may come in any order, so they are put into that of their versions. */
 function readEvents(written: readonly unknown[]): AffectedRanges['ranges'][number][] {
-  const events = written.slice(0, mostRanges).flatMap((event) => {
+  const events = written.slice(0, maxRanges).flatMap((event) => {
     const kind = isObject(event) ? kinds.find((name) => isVersion(event[name])) : undefined;
     if (!isObject(event) || kind === undefined) return [];
     const version = event[kind] as string;

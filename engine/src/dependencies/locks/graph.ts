@@ -2,7 +2,7 @@ import { normalisedName } from '../requirement';
 import type { Lock } from './lock';
 
 /** Packages that a chain goes through at most. */
-const longestChain = 50;
+const maxChainLength = 50;
 
 /**
  * The shortest chain of packages that brings one into a lock, from what nothing else asks for to the package itself:
@@ -20,7 +20,7 @@ export function chainTo(lock: Lock, name: string): readonly string[] {
       const chain = [current];
       for (
         let step = next.get(current);
-        step !== undefined && chain.length < longestChain;
+        step !== undefined && chain.length < maxChainLength;
         step = next.get(step)
       )
         chain.push(step);

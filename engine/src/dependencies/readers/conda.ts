@@ -1,5 +1,5 @@
-import { at, type DataText, itemsAt, textAt } from '../../code/data/node';
-import { readYaml } from '../../code/data/yaml';
+import { at, type DataText, itemsAt, textAt } from '../../text/data/node';
+import { readYaml } from '../../text/data/yaml';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { readRequirementText } from './pep508';
 

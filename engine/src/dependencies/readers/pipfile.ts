@@ -1,5 +1,5 @@
-import { entriesAt, itemsAt, textAt } from '../../code/data/node';
-import { readToml } from '../../code/data/toml';
+import { entriesAt, itemsAt, textAt } from '../../text/data/node';
+import { readToml } from '../../text/data/toml';
 import { emptyManifest, type Manifest } from '../manifest';
 import { tableEntry } from './pyproject';
 

@@ -1,5 +1,5 @@
-import { at, type DataNode, type DataText, entriesAt, itemsAt, stringAt, textAt } from '../../code/data/node';
-import { readToml } from '../../code/data/toml';
+import { at, type DataNode, type DataText, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
+import { readToml } from '../../text/data/toml';
 import { emptyManifest, type InstallOption, type Manifest, type MutableManifest } from '../manifest';
 import { normalisedName, type Requirement } from '../requirement';
 import { readRequirementText } from './pep508';

@@ -1,6 +1,6 @@
-import { callsOf, type Wanted } from '../../code/python/calls';
-import type { PythonDocument } from '../../code/python/document';
-import type { SyntaxNode } from '../../code/python/syntax';
+import type { PythonDocument } from '../../python/document';
+import { callsOf, type Wanted } from '../../python/names/calls';
+import type { SyntaxNode } from '../../python/syntax/syntax';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { readRequirementText } from './pep508';
 

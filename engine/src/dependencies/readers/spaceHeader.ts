@@ -1,5 +1,5 @@
-import { stringAt, textAt } from '../../code/data/node';
-import { readYaml } from '../../code/data/yaml';
+import { stringAt, textAt } from '../../text/data/node';
+import { readYaml } from '../../text/data/yaml';
 import { emptyManifest, type Manifest } from '../manifest';
 
 /**

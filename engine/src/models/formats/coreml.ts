@@ -1,6 +1,6 @@
+import { type FormatReport, leavesFolder } from './formatReport';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
-import { type FormatReport, leavesFolder } from './report';
 
 const feature: MessageType = { name: 'feature', fields: { 1: ['name', 'string'] } };
 const description: MessageType = {

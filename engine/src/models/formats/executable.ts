@@ -2,7 +2,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { t } from '../../l10n';
 import { rule as executableModel } from '../../rules/models/executable-model';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 
 /** Beginnings of programs, and what they are. */
 const programs: readonly (readonly [magic: string, what: string])[] = [

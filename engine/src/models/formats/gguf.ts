@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
 import { LimitError } from '../../limits';
-import type { ModelScan } from '../modelScan';
-import { FormatReport } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { judgeTemplate } from './template';
 import { MalformedError, WindowReader } from './windowReader';
 
@@ -52,8 +52,8 @@ const blocks: readonly (readonly [name: string, elements: number, bytes: number]
 ];
 
 /** Longer names are refused by ggml itself. */
-const longestKey = 65_535;
-const longestName = 64;
+const maxKeyLength = 65_535;
+const maxNameLength = 64;
 
 /**
  * Scans a GGUF file: metadata, the chat templates in it, and where its tensors lie. Weights are never read. Sources: ggml
@@ -128,7 +128,7 @@ async function readText({ reader, count }: Context, longest: number): Promise<st
 async function readPair(context: Context): Promise<void> {
   const { reader, report, keys } = context;
   const at = reader.position;
-  const key = await readText(context, longestKey);
+  const key = await readText(context, maxKeyLength);
   if (keys.has(key)) report.structure(`duplicate key ${key}`, at);
   keys.add(key);
   const type = await reader.u32();
@@ -153,7 +153,7 @@ async function readPair(context: Context): Promise<void> {
 }
 
 /** Characters of a text value that are listed. */
-const longestFact = 200;
+const maxFactLength = 200;
 
 /** A value for people; of an array its length. */
 async function valueText({ reader, count }: Context, type: number): Promise<string> {
@@ -177,8 +177,8 @@ async function valueText({ reader, count }: Context, type: number): Promise<stri
       return String((await reader.u8()) !== 0);
     case stringType: {
       const length = await count();
-      const text = decodeUtf8(await reader.bytes(Math.min(length, longestFact)));
-      return length > longestFact ? `${text} …` : text;
+      const text = decodeUtf8(await reader.bytes(Math.min(length, maxFactLength)));
+      return length > maxFactLength ? `${text} …` : text;
     }
     case arrayType: {
       await reader.u32();
@@ -217,8 +217,8 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
   const names = new Set<string>();
   for (let index = 0; index < tensors; index++) {
     const at = reader.position;
-    const name = await readText(context, longestKey);
-    if (name.length > longestName) report.structure('a tensor name that is too long', at);
+    const name = await readText(context, maxKeyLength);
+    if (name.length > maxNameLength) report.structure('a tensor name that is too long', at);
     if (names.has(name)) report.structure(`duplicate tensor ${name}`, at);
     names.add(name);
     const dimensions = await reader.u32();

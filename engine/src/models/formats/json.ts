@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 
 /** A JSON object. */
 export type JsonObject = { readonly [key: string]: unknown };

@@ -1,10 +1,10 @@
 import type { Effect } from '../../finding';
-import type { ModelScan } from '../modelScan';
-import { judgeGlobal } from '../pickle/policy/globals';
+import { judgeGlobal } from '../pickle/globals/globals';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
-import { judgeKerasName, judgeTensorFlowFunction } from './policy/keras';
-import { judgeTensorFlowOp } from './policy/tensorflowOps';
-import { FormatReport, leavesFolder } from './report';
+import { judgeKerasName, judgeTensorFlowFunction } from './reviewed/keras';
+import { judgeTensorFlowOp } from './reviewed/tensorflowOps';
 
 /** True for what `Model.to_json()` writes, and for the `config.json` of a `.keras` file. */
 export function isKerasConfig(root: unknown): root is JsonObject {

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
-import type { ModelScan } from '../modelScan';
-import { FormatReport } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 
 /** What LightGBM writes of a model and of each tree; a loader passes over what it does not know. Source: gbdt_model_text.cpp, tree.cpp. */
 const keys = new Set(

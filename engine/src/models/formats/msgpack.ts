@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
-import type { ModelScan } from '../modelScan';
-import { FormatReport } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
 
 /** Deepest nesting that msgpack's own unpacker follows by default. */

@@ -1,6 +1,6 @@
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
-import { FormatReport } from './report';
 
 /** Operators of MXNet 1.9 that compute; `null` is an input. Source: mxnet.symbol. */
 const reviewed = new Set(

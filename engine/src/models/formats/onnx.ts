@@ -1,7 +1,7 @@
-import { judgeOnnxOperator } from './policy/onnxOps';
+import { type FormatReport, leavesFolder } from './formatReport';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
-import { type FormatReport, leavesFolder } from './report';
+import { judgeOnnxOperator } from './reviewed/onnxOps';
 
 const entry: MessageType = { name: 'entry', fields: { 1: ['key', 'string'], 2: ['value', 'string'] } };
 const tensor: MessageType = {

@@ -1,7 +1,7 @@
 import { t } from '../../l10n';
+import { type FormatReport, leavesFolder } from './formatReport';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
-import { type FormatReport, leavesFolder } from './report';
 
 const attribute: MessageType = {
   name: 'attribute',

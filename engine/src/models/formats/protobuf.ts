@@ -28,11 +28,11 @@ export function typeOf(type: FieldType): MessageType | undefined {
 }
 
 /** Texts are kept whole up to here; longer ones are data, not names. */
-const longestText = 1 << 20;
+const maxTextLength = 1 << 20;
 /** Bytes of numbers that stand together. */
-const longestPacked = 1 << 16;
+const maxPackedLength = 1 << 16;
 /** Texts and numbers kept of one field of one message. */
-const mostValues = 4096;
+const maxValues = 4096;
 
 export type Visitor = (message: Message) => void | Promise<void>;
 
@@ -48,8 +48,8 @@ interface Open {
 export function keep<T>(map: Map<string, T[]>, field: string, value: T): void {
   const list = map.get(field);
   if (list === undefined) map.set(field, [value]);
-  else if (list.length < mostValues) list.push(value);
-  else list[mostValues - 1] = value;
+  else if (list.length < maxValues) list.push(value);
+  else list[maxValues - 1] = value;
 }
 
 /**
@@ -95,10 +95,10 @@ export async function walkMessage(
       if (inner !== undefined) {
         if (open.length >= deepest) throw new MalformedError('messages nest too deeply', at);
         open.push(begin(inner, reader.position + length, at));
-      } else if (known?.[1] === 'string' && length <= longestText) {
+      } else if (known?.[1] === 'string' && length <= maxTextLength) {
         if (!reader.has(length)) await reader.need(length);
         keep(top.texts, known[0], decodeUtf8(reader.takeBytes(length)));
-      } else if (known?.[1] === 'number' && length <= longestPacked) {
+      } else if (known?.[1] === 'number' && length <= maxPackedLength) {
         // Repeated numbers may stand together.
         if (!reader.has(length)) await reader.need(length);
         const end = reader.position + length;

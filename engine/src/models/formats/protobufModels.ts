@@ -1,13 +1,13 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 import { coremlJudge, coremlModel } from './coreml';
+import { FormatReport } from './formatReport';
 import { onnxJudge, onnxModel } from './onnx';
 import { paddleJudge, paddleProgram } from './paddle';
 import { type Message, type MessageType, walkMessage } from './protobuf';
 import { walkText } from './protobufText';
-import { FormatReport } from './report';
 import { graphDef, kerasMetadata, metaGraph, savedModel, tensorflowJudge } from './tensorflow';
 import { MalformedError, WindowReader } from './windowReader';
 

@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
 import { t } from '../../l10n';
-import type { ModelScan } from '../modelScan';
-import { FormatReport } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
 
 /** Types of R's serialized values. Source: R Internals, "Serialization Formats"; src/main/serialize.c. */

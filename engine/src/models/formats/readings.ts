@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 import { programOf, scanExecutable } from './executable';
 import { scanGguf } from './gguf';
-import { scanHdf5 } from './hdf5/scan';
+import { scanHdf5 } from './hdf5/scanHdf5';
 import { scanJsonModel } from './jsonModels';
 import { scanLightgbm, startsLikeLightgbm } from './lightgbm';
 import { scanMsgpack, startsLikeMsgpack } from './msgpack';

@@ -1,7 +1,7 @@
-import type { ModelScan } from '../modelScan';
-import { judgeGlobal } from '../pickle/policy/globals';
+import { judgeGlobal } from '../pickle/globals/globals';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
-import { FormatReport } from './report';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(

@@ -1,7 +1,8 @@
 import { parse, tokenize } from '@huggingface/jinja';
 import { t } from '../../l10n';
 import { rule as templateInjection } from '../../rules/models/template-injection';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
+import { shorten } from './formatReport';
 import {
   capableNames,
   choosingFilters,
@@ -10,12 +11,11 @@ import {
   reviewedFilters,
   reviewedMethods,
   reviewedTests,
-} from './policy/jinja';
-import { shorten } from './report';
+} from './reviewed/jinja';
 import { testsAsFilters } from './templateTests';
 
 /** Longer than any real chat template by far; the parser's time grows with it. */
-const longestTemplate = 1 << 18;
+const maxTemplateLength = 1 << 18;
 
 /** A node of @huggingface/jinja's syntax tree; each class names itself in `type`. */
 interface Node {
@@ -66,7 +66,7 @@ export function isDangerousTemplate(text: string): boolean {
 
 function templateConcerns(text: string): Concern[] {
   const concerns: Concern[] = [];
-  if (text.length <= longestTemplate) {
+  if (text.length <= maxTemplateLength) {
     try {
       // Runs of white space change nothing that is judged, and the lexer's time grows with their square.
       judgeTree(parse(testsAsFilters(tokenize(text.replace(/\s{2,}/g, ' ')))) as unknown as Node, concerns);

@@ -1,10 +1,10 @@
 import type { Effect } from '../../finding';
+import { type FormatReport, leavesFolder } from './formatReport';
 import { isObject, parseJson } from './json';
 import { judgeKerasConfig } from './keras';
-import { judgeTensorFlowOp } from './policy/tensorflowOps';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
-import { type FormatReport, leavesFolder } from './report';
+import { judgeTensorFlowOp } from './reviewed/tensorflowOps';
 
 const tensor: MessageType = {
   name: 'tensor',

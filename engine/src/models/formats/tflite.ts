@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 import { FlatTable } from './flatbuffer';
-import { judgeTensorFlowOp } from './policy/tensorflowOps';
-import { FormatReport } from './report';
+import { FormatReport } from './formatReport';
+import { judgeTensorFlowOp } from './reviewed/tensorflowOps';
 import { MalformedError, WindowReader } from './windowReader';
 
 /** Fields of the schema's tables by their index. Source: tensorflow/lite/schema/schema.fbs. */

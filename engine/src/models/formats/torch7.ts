@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { t } from '../../l10n';
-import type { ModelScan } from '../modelScan';
-import { FormatReport } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
 
 /** Types of values in binary .t7 files. Source: torch7 File.lua. */

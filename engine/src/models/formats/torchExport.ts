@@ -1,9 +1,9 @@
 import { t } from '../../l10n';
 import { rule as executableModel } from '../../rules/models/executable-model';
-import type { ModelScan } from '../modelScan';
-import { capabilityOf } from '../pickle/policy/capabilities';
+import { capabilityOf } from '../pickle/globals/capabilities';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
-import { FormatReport } from './report';
 import { effectOfOperator, isReviewedOperator } from './torchScript';
 
 /*

@@ -2,9 +2,9 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import type { Effect } from '../../finding';
 import { LimitError } from '../../limits';
-import type { ModelScan } from '../modelScan';
-import { torchScriptOps } from './policy/torchScriptOps';
-import { FormatReport } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
+import { torchScriptOps } from './reviewed/torchScriptOps';
 
 /** Operators that came after the release that the table was made from. */
 const newer =

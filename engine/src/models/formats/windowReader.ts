@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../bytes/byteSource';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 
 /** Bytes fetched at once; small steps inside a window cost no await. */
 const windowSize = 1 << 16;
-const mostWindows = 16;
+const maxWindows = 16;
 
 /** Thrown by readers of formats where the bytes end, or say what cannot be; `offset` is where. */
 export class MalformedError extends Error {
@@ -62,7 +62,7 @@ export class WindowReader {
     this.scan.spend(0);
     const window = await this.source.read(position, Math.max(length, windowSize));
     if (window.length < length) throw new MalformedError('truncated', position);
-    if (this.recent.length === mostWindows) this.recent.shift();
+    if (this.recent.length === maxWindows) this.recent.shift();
     // Large texts are not kept.
     if (window.length <= windowSize) this.recent.push({ base: position, window });
     this.use(position, window);

@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
-import type { ModelScan } from '../modelScan';
-import { FormatReport, leavesFolder } from './report';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport, leavesFolder } from './formatReport';
 
 /** A start tag with its attributes; entities stay as they are written. */
 interface Tag {

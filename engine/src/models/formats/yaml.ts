@@ -1,15 +1,15 @@
 import { parseDocument } from 'yaml';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
-import type { ModelScan } from '../modelScan';
-import { judgeGlobal } from '../pickle/policy/globals';
+import { judgeGlobal } from '../pickle/globals/globals';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
 import { isObject, objectsIn, stringOf } from './json';
 import { judgeJson, templatesOf } from './jsonModels';
-import { FormatReport } from './report';
 import { judgeTemplate } from './template';
 
 /** Longer than any model's settings; the parser's work grows with it. */
-const longestYaml = 1 << 20;
+const maxYamlLength = 1 << 20;
 
 /** Classes of NeMo and PyTorch, which a .nemo file's settings are made of: making one computes. */
 const ownClass = /^nemo(?:\.[a-z0-9_]+)*\.[A-Z]\w+$|^torch\.(?:nn|optim|optim\.lr_scheduler)\.[A-Z]\w+$/;
@@ -23,7 +23,7 @@ export async function scanYamlModel(
   source: ByteSource,
   member: readonly string[],
 ): Promise<string | undefined> {
-  if (source.size > longestYaml) return undefined;
+  if (source.size > maxYamlLength) return undefined;
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/_target_|chat_template|auto_map|\\[xuU]/.test(text)) return undefined;
   let root: unknown;

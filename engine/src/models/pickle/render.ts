@@ -1,13 +1,13 @@
 import type { ByteSource } from '../../bytes/byteSource';
-import { decodeText, payloadSpan } from './literals';
-import type { PickleMachine } from './machine';
-import { Op } from './opcodes';
-import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from './values';
+import { decodeText, payloadSpan } from './machine/literals';
+import type { PickleMachine } from './machine/machine';
+import { Op } from './machine/opcodes';
+import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from './machine/values';
 
 /** Longest text of one evidence, in characters. */
-const longestEvidence = 400;
+const maxEvidenceLength = 400;
 /** Longest string literal shown of a value. */
-const longestText = 120;
+const maxTextLength = 120;
 const deepest = 5;
 
 /** Shows values as pseudo-Python. Shared values are shown where they are met, within a budget, and never expanded further. */
@@ -23,13 +23,13 @@ export class Renderer {
 
   /** A call with its arguments: `posix.system('env > pwnd.txt')`. */
   async call(result: Value): Promise<string> {
-    this.left = longestEvidence;
+    this.left = maxEvidenceLength;
     return this.result(result, 0);
   }
 
   /** Any value. */
   async value(value: Value): Promise<string> {
-    this.left = longestEvidence;
+    this.left = maxEvidenceLength;
     return this.show(value, 0);
   }
 
@@ -139,7 +139,7 @@ export class Renderer {
   }
 
   private async payload(value: Value): Promise<string> {
-    const { bytes, op, start, end } = await this.head(value, longestText * 4 + 16);
+    const { bytes, op, start, end } = await this.head(value, maxTextLength * 4 + 16);
     return decodeText(op, bytes.subarray(start, end));
   }
 
@@ -169,7 +169,7 @@ export function dotted(module: string, name: string): string {
 
 /** A Python string literal, cut to what a reader needs; control and bidirectional characters are escaped. */
 function quote(text: string): string {
-  const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  const cut = text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
   const escaped = cut.replace(
     /[\\'\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/g,
     (character) => {

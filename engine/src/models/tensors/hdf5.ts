@@ -9,15 +9,15 @@ import { Hdf5File } from '../formats/hdf5/file';
 import { linksOf } from '../formats/hdf5/links';
 import { type HeaderMessage, readObjectHeader } from '../formats/hdf5/objectHeader';
 import { MalformedError } from '../formats/windowReader';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 import { arrayNode } from './nodes';
 import { type Entry, RefusedError, type TensorFile, type TensorNode, tensorBytes } from './tensor';
 
 const deepest = 64;
 /** Chunks of one dataset, those that were never written included. */
-const mostChunks = 1 << 22;
+const maxChunks = 1 << 22;
 /** Characters of an attribute that are shown. */
-const longestFact = 200;
+const maxFactLength = 200;
 
 /**
  * The datasets of an HDF5 file by their groups: the weights that Keras keeps. Links to other files are not followed. The same
@@ -32,11 +32,11 @@ export async function readHdf5(scan: ModelScan, source: ByteSource, format: stri
       const [value] = values;
       if (value === undefined) continue;
       file.seek(value.address);
-      const text = decodeUtf8(await file.reader.bytes(Math.min(value.length, longestFact))).replace(
+      const text = decodeUtf8(await file.reader.bytes(Math.min(value.length, maxFactLength))).replace(
         /\0+$/,
         '',
       );
-      metadata.set(name, value.length > longestFact ? `${text} …` : text);
+      metadata.set(name, value.length > maxFactLength ? `${text} …` : text);
     }
     return { format, root: await new Hdf5Tree(file, source).group(messages, 0), metadata };
   } catch (error) {
@@ -130,7 +130,7 @@ class Hdf5Tree {
             : await readChunkTree(this.file, layout.tree, shape.length);
     const chunk = layout.kind === 'chunked' ? layout.chunk : shape;
     const needed = shape.reduce((product, size, axis) => product * Math.ceil(size / chunk[axis]), 1);
-    if (needed > mostChunks) throw new LimitError('members');
+    if (needed > maxChunks) throw new LimitError('members');
     if ((isUnwritten || chunks.size < needed) && !fillsWithZeros)
       return t('Parts of this dataset were never written and stand for another number than 0.');
     if (isUnwritten && shape.length === 0) return new MemorySource(t('array'), new Uint8Array(bytes));

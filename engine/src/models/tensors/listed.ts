@@ -3,7 +3,7 @@ import { t } from '../../l10n';
 import { listGguf } from '../formats/gguf';
 import { type MessageType, textOf, walkMessage } from '../formats/protobuf';
 import { MalformedError, WindowReader } from '../formats/windowReader';
-import type { ModelScan } from '../modelScan';
+import type { ModelScan } from '../scan/modelScan';
 import { dtypeBytes, type Entry, elementCount, type Refusal, RefusedError, type TensorFile } from './tensor';
 
 /** Formats whose tensors are listed, and not converted: they are safe to load as they are. */

@@ -1,12 +1,12 @@
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
-import { Op } from '../pickle/opcodes';
-import { Kind, kindOf, type Value } from '../pickle/values';
+import { Op } from '../pickle/machine/opcodes';
+import { Kind, kindOf, type Value } from '../pickle/machine/values';
 import { arrayNode } from './nodes';
 import { numpyDtype } from './numpyTypes';
+import type { ValueReader } from './plainValues';
 import { SpelledSource } from './spelled';
 import { RefusedError, type TensorNode, tensorBytes } from './tensor';
-import type { ValueReader } from './values';
 
 /**
  * A numpy array inside a pickle: numpy's own form, or joblib's, whose bytes follow the pickle of a wrapper. Undefined where the

@@ -1,20 +1,20 @@
 import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
-import type { ModelScan } from '../modelScan';
-import { canonicalPath } from '../pickle/policy/fixImports';
-import { isDistributedShard } from '../scanDistributed';
-import { isTorchLegacy } from '../scanPickle';
-import { sniff } from '../sniff';
+import { isDistributedShard } from '../containers/zip/distributed';
+import { canonicalPath } from '../pickle/globals/fixImports';
+import { isTorchLegacy } from '../pickle/scanPickle';
+import type { ModelScan } from '../scan/modelScan';
+import { sniff } from '../scan/sniff';
 import { readHdf5 } from './hdf5';
 import { withBytes } from './keptBytes';
 import { readGguf, readOnnx } from './listed';
 import { readNpy, readNpz } from './npy';
+import { ValueReader } from './plainValues';
 import { rebuildPickle } from './rebuild';
 import { readSafetensors } from './safetensors';
 import { RefusedError, type TensorFile } from './tensor';
 import { readTorchLegacy, readTorchZip } from './torch';
 import { TreeBuilder } from './tree';
-import { ValueReader } from './values';
 import { ZipMembers } from './zipMembers';
 
 /** Where a .keras archive keeps them. Source: keras.src.saving.saving_lib, `_VARS_FNAME_H5`. */
@@ -30,7 +30,7 @@ export interface OpenTensorFile extends TensorFile {
  * @param most tensors for a first look; formats that list them in a header give all.
  * @throws RefusedError with the reason where that cannot be done; LimitError; CancelledError; what reading throws.
  */
-export async function readTensors(scan: ModelScan, file: ByteSource, most?: number): Promise<OpenTensorFile> {
+export async function readTensors(scan: ModelScan, file: ByteSource, max?: number): Promise<OpenTensorFile> {
   const source = new CancellableSource(file, scan.options.cancel);
   const readings = await sniff(source, true);
   const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
@@ -45,7 +45,7 @@ export async function readTensors(scan: ModelScan, file: ByteSource, most?: numb
   if (readings.includes('zip')) {
     const members = await ZipMembers.of(scan, source);
     const read = members.names.some((name) => /(?:^|\/)data\.pkl$/.test(name))
-      ? readTorchZip(scan, members, most)
+      ? readTorchZip(scan, members, max)
       : members.has(kerasWeights)
         ? readHdf5(scan, members.open(kerasWeights), 'keras')
         : members.names.some((name) => name.endsWith('.npy'))
@@ -77,19 +77,19 @@ export async function readTensors(scan: ModelScan, file: ByteSource, most?: numb
       t('This is the tar format of torch before 0.1.10; load and save it with a newer torch.'),
     );
   if (readings.includes('pickle')) {
-    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source, most));
-    return closed(await readPlainPickle(scan, source, most));
+    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source, max));
+    return closed(await readPlainPickle(scan, source, max));
   }
   throw new RefusedError('unsupported-format', t('No tensors can be read from this format.'));
 }
 
 /** Arrays in a plain pickle, or one of joblib's. */
-async function readPlainPickle(scan: ModelScan, source: ByteSource, most?: number): Promise<TensorFile> {
+async function readPlainPickle(scan: ModelScan, source: ByteSource, max?: number): Promise<TensorFile> {
   const pickle = await rebuildPickle(source, 0, scan, scan.options.limits, true);
   const noStorage = () => {
     throw new RefusedError('malformed', t('This pickle asks for storages that no file of its format has.'));
   };
-  const builder = new TreeBuilder(new ValueReader(pickle), noStorage, most);
+  const builder = new TreeBuilder(new ValueReader(pickle), noStorage, max);
   const isJoblib = pickle.machine.globals.some(({ module }) => module.startsWith('joblib.numpy_pickle'));
   return {
     format: isJoblib ? 'joblib' : 'pickle',

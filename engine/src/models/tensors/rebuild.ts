@@ -1,12 +1,12 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
 import { LimitError, type Limits } from '../../limits';
-import { type Budget, drive } from '../pickle/drive';
-import { arrayAnswer } from '../pickle/joblibArray';
-import { PickleMachine } from '../pickle/machine';
-import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/observer';
-import { canonicalPath } from '../pickle/policy/fixImports';
-import { Kind, kindOf, payloadOf, type Value } from '../pickle/values';
+import { canonicalPath } from '../pickle/globals/fixImports';
+import { arrayAnswer } from '../pickle/judging/joblibArray';
+import { type Budget, drive } from '../pickle/machine/drive';
+import { PickleMachine } from '../pickle/machine/machine';
+import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/machine/observer';
+import { Kind, kindOf, payloadOf, type Value } from '../pickle/machine/values';
 import { KeptBytes } from './keptBytes';
 import { RefusedError } from './tensor';
 

@@ -5,7 +5,7 @@ import { tensorNode } from './nodes';
 import { contiguousStrides, type Entry, RefusedError, type TensorFile, tensorBytes } from './tensor';
 
 /** The format's own limit. Source: safetensors, `MAX_HEADER_SIZE`. */
-const largestHeader = 100_000_000;
+const maxHeaderSize = 100_000_000;
 
 /** Reads the tensors of a safetensors file. @throws RefusedError where its header is not exact. */
 export async function readSafetensors(source: ByteSource): Promise<TensorFile> {
@@ -14,7 +14,7 @@ export async function readSafetensors(source: ByteSource): Promise<TensorFile> {
   if (prefix.length < 8) throw bad();
   const view = new DataView(prefix.buffer, prefix.byteOffset, 8);
   const length = view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
-  if (length > largestHeader || 8 + length > source.size) throw bad();
+  if (length > maxHeaderSize || 8 + length > source.size) throw bad();
   const text = decodeStrictUtf8(await source.read(8, length));
   let header: Map<string, unknown>;
   try {

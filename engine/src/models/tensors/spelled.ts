@@ -1,11 +1,11 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
 import { LimitError } from '../../limits';
-import { decodeText } from '../pickle/literals';
+import { decodeText } from '../pickle/machine/literals';
 import { RefusedError } from './tensor';
 
 /** Bytes of text that are decoded in memory; arrays of today are spelled as bytes. */
-const largestSpelled = 1 << 27;
+const maxSpelledSize = 1 << 27;
 
 /** The bytes of an array that a pickle spells as text, one character a byte. Decoded by the first read, forgotten after the last byte. */
 export class SpelledSource implements ByteSource {
@@ -28,7 +28,7 @@ export class SpelledSource implements ByteSource {
 
   private async decode(): Promise<Uint8Array> {
     const { op, start, length } = this.span;
-    if (length > largestSpelled) throw new LimitError('memberBytes');
+    if (length > maxSpelledSize) throw new LimitError('memberBytes');
     const text = decodeText(op, await this.source.read(start, length));
     if (text.length !== this.size)
       throw new RefusedError(

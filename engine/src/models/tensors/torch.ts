@@ -1,13 +1,13 @@
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { t } from '../../l10n';
-import type { ModelScan } from '../modelScan';
-import { Kind, kindOf, type Value } from '../pickle/values';
+import { Kind, kindOf, type Value } from '../pickle/machine/values';
+import type { ModelScan } from '../scan/modelScan';
 import { withBytes } from './keptBytes';
+import { ValueReader } from './plainValues';
 import { type RebuiltPickle, rebuildPickle } from './rebuild';
 import { dtypeBytes, RefusedError, type Storage, type TensorFile } from './tensor';
 import { storageDtype } from './torchTypes';
 import { type StorageLoader, TreeBuilder } from './tree';
-import { ValueReader } from './values';
 import type { ZipMembers } from './zipMembers';
 
 const none = new Map<string, string>();
@@ -16,7 +16,7 @@ const none = new Map<string, string>();
 type StorageSource = (key: string, bytes: number, elementBytes: number) => Storage;
 
 /** A checkpoint of torch 1.6 or newer: `data.pkl`, storages in `data/`. Source: torch.serialization `_load`. */
-export async function readTorchZip(scan: ModelScan, members: ZipMembers, most?: number): Promise<TensorFile> {
+export async function readTorchZip(scan: ModelScan, members: ZipMembers, max?: number): Promise<TensorFile> {
   const main = members.names.find((name) => /(?:^|\/)data\.pkl$/.test(name));
   if (main === undefined) throw new RefusedError('malformed', t('The archive has no data.pkl.'));
   const root = main.slice(0, -'data.pkl'.length);
@@ -37,14 +37,14 @@ export async function readTorchZip(scan: ModelScan, members: ZipMembers, most?: 
     const source = members.open(name);
     return { name, source: slice(source, 0, bytes, key), bigEndian };
   };
-  return { format: 'torch-zip', ...(await treeOf(pickle, open, most)), metadata: none };
+  return { format: 'torch-zip', ...(await treeOf(pickle, open, max)), metadata: none };
 }
 
 /** The format before 1.6: five pickles, then each storage behind its number of elements. Source: `_legacy_load`. */
 export async function readTorchLegacy(
   scan: ModelScan,
   source: ByteSource,
-  most?: number,
+  max?: number,
 ): Promise<TensorFile> {
   const { limits } = scan.options;
   let at = 0;
@@ -62,7 +62,7 @@ export async function readTorchLegacy(
     pending.set(key, { storage, elementBytes });
     return { name: key, source: storage, bigEndian: false };
   };
-  const tree = await treeOf(pickles[3], open, most, true);
+  const tree = await treeOf(pickles[3], open, max, true);
   for (const key of keys) {
     const head = await source.read(at, 8);
     const view = new DataView(head.buffer, head.byteOffset, head.length);
@@ -131,8 +131,8 @@ function slice(source: ByteSource, start: number, bytes: number, key: string): B
 function treeOf(
   pickle: RebuiltPickle,
   open: StorageSource,
-  most?: number,
-  needsAll = most === undefined,
+  max?: number,
+  needsAll = max === undefined,
 ): Promise<Pick<TensorFile, 'root' | 'isPartial'>> {
   const storages = new Map<string, { storage: Storage; dtype: string }>();
   const dtypes = new Map<Value, string>();
@@ -165,7 +165,7 @@ function treeOf(
     const offset = view === undefined ? 0 : (reader.integer(view[1]) ?? Number.NaN);
     return { storage, dtype, offset };
   };
-  const builder = new TreeBuilder(new ValueReader(pickle), load, most);
+  const builder = new TreeBuilder(new ValueReader(pickle), load, max);
   return withBytes(pickle.kept, () => {
     if (needsAll) builder.loadStorages();
     return builder.part(pickle.value);

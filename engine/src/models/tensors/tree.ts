@@ -1,14 +1,14 @@
 import { t } from '../../l10n';
 import { LimitError } from '../../limits';
-import { Atom, Kind, kindOf, makeValue, payloadOf, type Value } from '../pickle/values';
+import { Atom, Kind, kindOf, makeValue, payloadOf, type Value } from '../pickle/machine/values';
 import { tensorNode } from './nodes';
 import { numpyArray } from './numpyPickle';
+import type { ValueReader } from './plainValues';
 import type { Entry, Refusal, Storage, TensorNode } from './tensor';
 import { torchDtype } from './torchTypes';
-import type { ValueReader } from './values';
 
 /** Nodes of one file's tree: more than any model has, and few enough to be shown and written down. */
-const mostNodes = 1 << 20;
+const maxNodes = 1 << 20;
 const deepest = 200;
 /** Keys without tensors that a first look reads of one dict, beside as many as it looks for. */
 const otherKeys = 4096;
@@ -37,7 +37,7 @@ export class TreeBuilder {
   /** Tensors so far. */
   private found = 0;
   /** Nodes of all attempts: bytes that turn up missing begin the tree again, which a hostile file must not have happen for ever. */
-  private leftInAll = 16 * mostNodes;
+  private leftInAll = 16 * maxNodes;
   /** The containers that are being looked into, outermost first. */
   private readonly open: Value[] = [];
   /** By the number of the call that made them. */
@@ -50,7 +50,7 @@ export class TreeBuilder {
     private readonly reader: ValueReader,
     private readonly loadStorage: StorageLoader,
     /** Tensors that are looked for; what follows is left out. */
-    private readonly most = Number.POSITIVE_INFINITY,
+    private readonly max = Number.POSITIVE_INFINITY,
   ) {
     const { count } = reader.pickle.machine.calls;
     this.tensors = new Array(count);
@@ -71,7 +71,7 @@ export class TreeBuilder {
 
   /** The whole tree, or its first tensors. Begun again by `withBytes`. @throws LimitError beyond a million nodes; RefusedError where a storage lies. */
   build(value: Value): TensorNode {
-    this.left = mostNodes;
+    this.left = maxNodes;
     this.found = 0;
     this.isPartial = false;
     this.open.length = 0;
@@ -126,7 +126,7 @@ export class TreeBuilder {
 
   /** Adds what a container holds; false once there are as many tensors as are looked for, and the rest is left out. */
   private add(entries: Entry[], key: string, value: Value): boolean {
-    if (this.found >= this.most) {
+    if (this.found >= this.max) {
       this.isPartial = true;
       return false;
     }
@@ -147,7 +147,7 @@ export class TreeBuilder {
     const values = new Map<string, Value>();
     let texts = true;
     for (let i = 0; i + 1 < items.length; i += 2) {
-      if (values.size > this.most + otherKeys) {
+      if (values.size > this.max + otherKeys) {
         this.isPartial = true;
         break;
       }

@@ -2,9 +2,9 @@ import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import type { DecompressedSource } from '../../bytes/decompressed';
 import { decodeLatin1 } from '../../bytes/text';
 import { t } from '../../l10n';
-import { readZipDirectory, type ZipEntry } from '../archives/zip';
-import type { ModelScan } from '../modelScan';
-import { decompressMember } from '../scanZip';
+import { readZipDirectory, type ZipEntry } from '../containers/zip/directory';
+import { decompressMember } from '../containers/zip/scanZip';
+import type { ModelScan } from '../scan/modelScan';
 import { RefusedError } from './tensor';
 
 /** Members of a zip by name, opened when they are wanted. */

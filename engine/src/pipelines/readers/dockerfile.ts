@@ -8,7 +8,7 @@ import {
 import type { Flag } from 'dockerfile-ast/lib/flag';
 import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
 import type { Run } from 'dockerfile-ast/lib/instructions/run';
-import { LineTable } from '../../code/lineTable';
+import { LineTable } from '../../text/lineTable';
 import { type BuildStage, emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 
 type EditorRange = ReturnType<Instruction['getRange']>;

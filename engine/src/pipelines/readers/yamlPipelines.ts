@@ -8,8 +8,8 @@ import {
   mapsIn,
   stringAt,
   textAt,
-} from '../../code/data/node';
-import { readYaml, templated } from '../../code/data/yaml';
+} from '../../text/data/node';
+import { readYaml, templated } from '../../text/data/yaml';
 import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 import { shellTextOf } from '../shellText';
 

@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import type { Call } from '../../code/python/calls';
-import type { PythonContext } from '../../code/python/pythonRule';
-import type { SyntaxNode } from '../../code/python/syntax';
 import { t } from '../../l10n';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/syntax';
 
 const loaders = [
   'pickle.load',

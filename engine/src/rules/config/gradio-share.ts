@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, all, either, is, lists } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { absent, all, either, is, lists } from '../../python/rules/conditions';
 
 const apps = ['gradio.Interface()', 'gradio.Blocks()', 'gradio.ChatInterface()', 'gradio.TabbedInterface()'];
 const launch = [...apps.map((name) => `${name}.launch`), 'gradio.*.launch'];

@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import { is } from '../../code/python/conditions';
-import { deleteStatement } from '../../code/python/fixes';
-import type { PythonRule } from '../../code/python/pythonRule';
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { deleteStatement } from '../../python/fixes/fixes';
+import { callRule } from '../../python/rules/callRule';
+import { is } from '../../python/rules/conditions';
+import type { PythonRule } from '../../python/rules/pythonRule';
+import type { CommandRule } from '../../shell/commandRule';
 
 const names = ['NotebookApp', 'ServerApp', 'IdentityProvider', 'PasswordIdentityProvider'];
 const secret =

@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import type { Call } from '../../code/python/calls';
-import { all, isCall } from '../../code/python/conditions';
-import type { PythonContext } from '../../code/python/pythonRule';
-import type { SyntaxNode } from '../../code/python/syntax';
 import { t } from '../../l10n';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import { all, isCall } from '../../python/rules/conditions';
+import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/syntax';
 
 const functions = [
   'choice',

@@ -5,7 +5,7 @@ import type { Fix } from '../../finding';
 import { t } from '../../l10n';
 
 /** More would no longer be read by anybody. */
-const mostHashes = 200;
+const maxHashes = 200;
 
 export const rule: DependencyRule = {
   meta: {
@@ -49,7 +49,7 @@ export const rule: DependencyRule = {
       }
 
       function addHashes({ end }: Requirement, hashes: readonly string[]): Fix | undefined {
-        if (hashes.length === 0 || hashes.length > mostHashes) return undefined;
+        if (hashes.length === 0 || hashes.length > maxHashes) return undefined;
         const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
         const added = hashes.map((hash) => ` \\${lineBreak}    --hash=${hash}`).join('');
         return { title: t('Add the hashes of the lock file'), edits: [edit(end, end, added)], safe: true };

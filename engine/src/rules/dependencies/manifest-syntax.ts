@@ -1,6 +1,6 @@
-import type { TextReport } from '../../code/textReport';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { t } from '../../l10n';
+import type { TextReport } from '../../text/textReport';
 
 export const rule: DependencyRule = {
   meta: {

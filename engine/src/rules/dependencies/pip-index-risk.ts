@@ -1,8 +1,8 @@
-import type { TextReport } from '../../code/textReport';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import type { InstallOption } from '../../dependencies/manifest';
 import type { Fix, Severity } from '../../finding';
 import { t } from '../../l10n';
+import type { TextReport } from '../../text/textReport';
 
 /** PyTorch's own index adds builds for other hardware; the names there are PyTorch's. */
 const pytorchIndex = /^https:\/\/download\.pytorch\.org\/whl(?:\/|$)/;

@@ -1,9 +1,9 @@
-import type { TextReport } from '../../code/textReport';
 import { type Alias, aliases } from '../../dependencies/data/aliases';
 import { type DependencyRule, everyOrigin, type ManifestContext } from '../../dependencies/dependencyRule';
 import { normalisedName, type Requirement } from '../../dependencies/requirement';
 import { imitatedName } from '../../dependencies/typosquat';
 import { t } from '../../l10n';
+import type { TextReport } from '../../text/textReport';
 
 export const rule: DependencyRule = {
   meta: {

@@ -1,6 +1,6 @@
-import { loaderSeverity } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { loaderSeverity } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 const modules = ['cloudpickle', 'cloudpickle.cloudpickle', 'ray.cloudpickle', 'joblib.externals.cloudpickle'];
 

@@ -1,6 +1,6 @@
-import { loaderSeverity } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { loaderSeverity } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 const functions = ['load', 'loads', 'Unpickler().load', 'load_session', 'load_module', 'load_module_asdict'];
 

@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { either, is, matches } from '../../code/python/conditions';
-import { withArgument, withText } from '../../code/python/edits';
-import { repositoryFiles } from '../../code/python/hub';
 import { t } from '../../l10n';
+import { withArgument, withText } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { either, is, matches } from '../../python/rules/conditions';
+import { repositoryFiles } from '../../python/rules/hub';
 
 export const rule = callRule(
   {

@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, is, not, unlessAtLeast } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { absent, is, not, unlessAtLeast } from '../../python/rules/conditions';
 
 export const rule = callRule(
   {

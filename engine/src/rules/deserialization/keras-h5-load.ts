@@ -1,7 +1,7 @@
-import { type Condition, callRule } from '../../code/python/callRule';
-import { all, either, is, matches, unlessAtLeast } from '../../code/python/conditions';
-import { loaderSeverity } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { type Condition, callRule } from '../../python/rules/callRule';
+import { all, either, is, matches, unlessAtLeast } from '../../python/rules/conditions';
+import { loaderSeverity } from '../../python/rules/helpers';
 
 const packages = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.python.keras', 'keras.src'];
 

@@ -1,7 +1,7 @@
-import { deleteStatement } from '../../code/python/fixes';
-import { known, replaceArgument } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { deleteStatement } from '../../python/fixes/fixes';
+import { known, replaceArgument } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 const packages = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.python.keras', 'keras.src'];
 const loaders = [

@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { all, is, matches, not, remoteUrl, unlessAtLeast } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { all, is, matches, not, remoteUrl, unlessAtLeast } from '../../python/rules/conditions';
 
 const modules = ['pytorch_lightning', 'lightning', 'lightning.pytorch'];
 const classes = ['LightningModule', 'LightningDataModule', 'core.module.LightningModule'];

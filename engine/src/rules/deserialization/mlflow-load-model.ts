@@ -1,6 +1,6 @@
-import { environmentRule, isOn } from '../../code/environmentRule';
-import { comesFrom, either, matches } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { comesFrom, either, matches } from '../../python/rules/conditions';
+import { environmentRule, isOn } from '../../python/rules/environmentRule';
 
 const loaders = ['mlflow.*.load_model', 'mlflow.pyfunc.spark_udf', 'mlflow.*._load_pyfunc'];
 const movable = /^models:\/[^/]+\/(?:latest|staging|production|none)$|^models:\/[^/@]+@|^runs:\//i;

@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { deleteStatement } from '../../code/python/fixes';
-import { argumentOf } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { deleteStatement } from '../../python/fixes/fixes';
+import { callRule } from '../../python/rules/callRule';
+import { argumentOf } from '../../python/rules/helpers';
 
 const unpackers = ['unpack', 'unpackb', 'load', 'loads', 'Unpacker'];
 

@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import type { Call } from '../../code/python/calls';
-import { absent, all, either, given, is, isCall, not, textsOf } from '../../code/python/conditions';
-import { argumentOf } from '../../code/python/helpers';
-import type { PythonContext } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import { absent, all, either, given, is, isCall, not, textsOf } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
+import type { PythonContext } from '../../python/rules/pythonRule';
 
 const loopback = /^(?:localhost|127\.|::1$)/;
 

@@ -1,6 +1,6 @@
-import { known, loaderSeverity, replaceArgument } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 /** Position of allow_pickle, from 0, where it may be given without its name. */
 const positions: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { loaderSeverity } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { loaderSeverity } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {

@@ -1,7 +1,7 @@
-import { parquetPair } from '../../code/python/fixes';
-import { loaderSeverity } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { parquetPair } from '../../python/fixes/fixes';
+import { loaderSeverity } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 const readers = [
   'pandas.read_pickle',

@@ -1,7 +1,7 @@
-import { restrictedUnpickler } from '../../code/python/fixes';
-import { loaderSeverity } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { restrictedUnpickler } from '../../python/fixes/fixes';
+import { loaderSeverity } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 const modules = ['pickle', 'cPickle', '_pickle', 'pickle5', 'six.moves.cPickle'];
 

@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { below, is } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { below, is } from '../../python/rules/conditions';
 
 export const rule = callRule(
   {

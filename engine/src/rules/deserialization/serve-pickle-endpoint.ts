@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { all, comesFrom, is } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { all, comesFrom, is } from '../../python/rules/conditions';
 
 const loaders = [
   'pickle',

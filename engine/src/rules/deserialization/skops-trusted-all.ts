@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { is, unlessAtLeast } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
-import { argumentOf } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { is, unlessAtLeast } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {

@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { comesFrom, either, matches, remoteUrl } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { comesFrom, either, matches, remoteUrl } from '../../python/rules/conditions';
 
 const loaders = [
   'saved_model.load',

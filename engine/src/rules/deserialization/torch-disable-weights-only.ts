@@ -1,6 +1,6 @@
-import { environmentRule, isOn } from '../../code/environmentRule';
-import { deleteStatement } from '../../code/python/fixes';
 import { t } from '../../l10n';
+import { deleteStatement } from '../../python/fixes/fixes';
+import { environmentRule, isOn } from '../../python/rules/environmentRule';
 
 export const rule = environmentRule(
   {

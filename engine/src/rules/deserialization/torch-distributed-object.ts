@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { matches } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { matches } from '../../python/rules/conditions';
 
 const objectCollectives = [
   'broadcast_object_list',

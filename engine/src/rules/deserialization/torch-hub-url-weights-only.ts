@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { is, not } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
-import { known } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { is, not } from '../../python/rules/conditions';
+import { known } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {

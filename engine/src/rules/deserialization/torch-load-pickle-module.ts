@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { is } from '../../code/python/conditions';
-import { argumentOf } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { is } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {

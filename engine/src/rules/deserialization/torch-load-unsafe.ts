@@ -1,8 +1,8 @@
-import { addKeyword, known, loaderSeverity, replaceArgument } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
-import { safetensorsPair } from '../../code/python/weightsPair';
 import { isAtLeast } from '../../dependencies/pins';
 import { t } from '../../l10n';
+import { safetensorsPair } from '../../python/fixes/weightsPair';
+import { addKeyword, known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 export const rule: PythonRule = {
   meta: {

@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { all, comesFrom, either, matches, not, remoteUrl } from '../../code/python/conditions';
-import { isProjectPath, known } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { all, comesFrom, either, matches, not, remoteUrl } from '../../python/rules/conditions';
+import { isProjectPath, known } from '../../python/rules/helpers';
 
 const models = ['YOLO', 'RTDETR', 'YOLOWorld', 'SAM', 'FastSAM', 'NAS', 'YOLOE'];
 const official = /^(?:yolo(?:v\d{1,2}|\d{1,2}|e)?|rtdetr|sam|mobile_sam|fastsam)[\w.-]{0,40}\.pt$/i;

@@ -1,6 +1,6 @@
-import { environmentRule, isOn } from '../../code/environmentRule';
-import { optionOf } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { environmentRule, isOn } from '../../python/rules/environmentRule';
+import { optionOf } from '../../shell/commandRule';
 
 export const rule = environmentRule(
   {

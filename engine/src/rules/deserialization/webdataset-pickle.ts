@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { isInterpolated } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { isInterpolated } from '../../python/rules/conditions';
 
 const sources = ['webdataset.WebDataset', 'webdataset.DataPipeline', 'webdataset.WebLoader'];
 

@@ -1,9 +1,9 @@
-import { safeYaml } from '../../code/python/fixes';
-import { argumentOf, replaceArgument } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
-import type { Value } from '../../code/python/value';
 import type { Severity } from '../../finding';
 import { t } from '../../l10n';
+import { safeYaml } from '../../python/fixes/fixes';
+import type { Value } from '../../python/names/value';
+import { argumentOf, replaceArgument } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 const unsafeFunctions = ['yaml.unsafe_load', 'yaml.unsafe_load_all'];
 const fullFunctions = ['yaml.full_load', 'yaml.full_load_all'];

@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { childOf, type SyntaxNode } from '../../code/python/syntax';
-import type { Evaluator } from '../../code/python/values';
 import { t } from '../../l10n';
+import type { Evaluator } from '../../python/names/evaluator';
+import { callRule } from '../../python/rules/callRule';
+import { childOf, type SyntaxNode } from '../../python/syntax/syntax';
 
 const unpicklers = ['pickle', '_pickle', 'dill', 'cloudpickle', 'pickle5'].map(
   (name) => `class ${name}.Unpickler`,
@@ -43,13 +43,13 @@ export const rule = callRule(
 );
 
 const longest = 20_000;
-const mostNodes = 5_000;
+const maxNodes = 5_000;
 const runners = new Set(['builtins.eval', 'builtins.exec', 'os.system', 'importlib.import_module']);
 
 /** Something in a class calls what runs text, under whatever name. */
 function runsText(definition: SyntaxNode, evaluator: Evaluator): boolean {
   const open = [definition];
-  for (let seen = 0, node = open.pop(); node !== undefined && seen < mostNodes; seen++, node = open.pop()) {
+  for (let seen = 0, node = open.pop(); node !== undefined && seen < maxNodes; seen++, node = open.pop()) {
     const called = node.type === 'call' ? childOf(node, 'function') : undefined;
     const value = called === undefined ? undefined : evaluator.evaluate(called);
     if (value?.kind === 'reference' && runners.has(value.name)) return true;

@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, all, comesFrom, either, is, matches, not } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { absent, all, comesFrom, either, is, matches, not } from '../../python/rules/conditions';
 
 const getFile = ['keras.utils.get_file', 'tensorflow.keras.utils.get_file', 'tf_keras.utils.get_file'];
 const codeFile = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras)(?:[?#].*)?$/i;

@@ -1,5 +1,5 @@
-import { callRule } from '../../code/python/callRule';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
 
 export const rule = callRule(
   {

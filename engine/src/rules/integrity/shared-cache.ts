@@ -1,6 +1,6 @@
-import { environmentRule } from '../../code/environmentRule';
-import { either, matches } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { either, matches } from '../../python/rules/conditions';
+import { environmentRule } from '../../python/rules/environmentRule';
 
 const shared = /^(?:\/tmp|\/var\/tmp|\/dev\/shm)(?:\/|$)/;
 

@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { argumentOf } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { argumentOf } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {

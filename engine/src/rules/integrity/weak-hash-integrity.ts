@@ -1,10 +1,10 @@
-import { callRule } from '../../code/python/callRule';
-import type { Call } from '../../code/python/calls';
-import { all, is, isCall, matches, not } from '../../code/python/conditions';
-import { withFunction } from '../../code/python/edits';
-import type { PythonContext } from '../../code/python/pythonRule';
-import type { SyntaxNode } from '../../code/python/syntax';
 import { t } from '../../l10n';
+import { withFunction } from '../../python/fixes/edits';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import { all, is, isCall, matches, not } from '../../python/rules/conditions';
+import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/syntax';
 
 const weak = ['hashlib.md5', 'hashlib.sha1'];
 

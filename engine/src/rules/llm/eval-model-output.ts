@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { comesFrom } from '../../code/python/conditions';
-import { withQualified } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withQualified } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { comesFrom } from '../../python/rules/conditions';
 
 const runners = [
   'builtins.eval',

@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { either, is, lists } from '../../code/python/conditions';
-import { withArgument, withValue } from '../../code/python/edits';
-import { argumentOf } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { withArgument, withValue } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { either, is, lists } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
 
 const tools = [
   'langchain_experimental.tools.PythonREPLTool',

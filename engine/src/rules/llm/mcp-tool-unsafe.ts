@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, all, is, textsOf } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
-import { argumentOf, known } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { absent, all, is, textsOf } from '../../python/rules/conditions';
+import { argumentOf, known } from '../../python/rules/helpers';
 
 const servers = ['mcp.server.fastmcp.FastMCP', 'fastmcp.FastMCP', 'mcp.server.FastMCP'];
 const everywhere = ['0.0.0.0', '::', ''];

@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { comesFrom } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { comesFrom } from '../../python/rules/conditions';
 
 const drivers = ['sqlite3', 'psycopg2', 'psycopg', 'pymysql', 'MySQLdb', 'duckdb'];
 

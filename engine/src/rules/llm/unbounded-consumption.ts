@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, all } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
-import type { SyntaxNode } from '../../code/python/syntax';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { absent, all } from '../../python/rules/conditions';
+import type { SyntaxNode } from '../../python/syntax/syntax';
 
 export const rule = callRule(
   {

@@ -1,10 +1,10 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, all, is } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
-import type { PythonRule } from '../../code/python/pythonRule';
-import { programOf } from '../../code/shell/command';
-import { type CommandRule, optionOf } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { absent, all, is } from '../../python/rules/conditions';
+import type { PythonRule } from '../../python/rules/pythonRule';
+import { programOf } from '../../shell/command';
+import { type CommandRule, optionOf } from '../../shell/commandRule';
 
 const everywhere = ['0.0.0.0', '::'];
 const options: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { environmentRule, isOn } from '../../code/environmentRule';
-import { isPlainUrl, matches } from '../../code/python/conditions';
-import { withText } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withText } from '../../python/fixes/edits';
+import { isPlainUrl, matches } from '../../python/rules/conditions';
+import { environmentRule, isOn } from '../../python/rules/environmentRule';
 
 export const rule = environmentRule(
   {

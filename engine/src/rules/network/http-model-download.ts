@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import { isPlainUrl, plainUrl } from '../../code/python/conditions';
-import type { PythonRule } from '../../code/python/pythonRule';
-import { programOf } from '../../code/shell/command';
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { isPlainUrl, plainUrl } from '../../python/rules/conditions';
+import type { PythonRule } from '../../python/rules/pythonRule';
+import { programOf } from '../../shell/command';
+import type { CommandRule } from '../../shell/commandRule';
 
 const code = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras|whl|so|dll|py|ipynb)(?:[?#].*)?$/i;
 const data =

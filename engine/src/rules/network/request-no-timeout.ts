@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { absent, either, is } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { absent, either, is } from '../../python/rules/conditions';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
 

@@ -1,8 +1,8 @@
-import { environmentRule } from '../../code/environmentRule';
-import { all, either, is, isCall, matches, not } from '../../code/python/conditions';
-import { withArgument, withValue } from '../../code/python/edits';
-import { deleteStatement } from '../../code/python/fixes';
 import { t } from '../../l10n';
+import { withArgument, withValue } from '../../python/fixes/edits';
+import { deleteStatement } from '../../python/fixes/fixes';
+import { all, either, is, isCall, matches, not } from '../../python/rules/conditions';
+import { environmentRule } from '../../python/rules/environmentRule';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
 const sessions = [

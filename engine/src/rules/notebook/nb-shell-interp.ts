@@ -1,5 +1,5 @@
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import type { CommandRule } from '../../shell/commandRule';
 
 const variable = /(?<![\\$])\{[A-Za-z_][\w.[\]"']{0,100}\}|(?<![\\$\w])\$[a-z_][a-z0-9_]{0,60}\b/;
 

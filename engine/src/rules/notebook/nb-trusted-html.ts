@@ -1,5 +1,5 @@
-import type { OutputRule } from '../../code/notebook/outputRule';
 import { t } from '../../l10n';
+import type { OutputRule } from '../../notebook/outputRule';
 
 /** Hosts that plotting libraries and widgets load their own scripts from. */
 const known =

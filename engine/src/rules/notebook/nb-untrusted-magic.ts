@@ -1,5 +1,5 @@
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import type { CommandRule } from '../../shell/commandRule';
 
 const startFiles =
   /(?:^|[\s/])(?:[\w.-]{1,80}\.pth|sitecustomize\.py|usercustomize\.py|\.bashrc|\.profile|\.zshrc|(?:[\w./~-]{0,80}\/)?startup\/[\w-]{1,80}\.py)\s*$/;

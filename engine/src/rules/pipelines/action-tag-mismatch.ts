@@ -42,12 +42,12 @@ export const rule: PipelineRule = {
 };
 
 /** Tags of one commit that a sentence names. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 function messageOf({ repository, tag, wanted, here, isSeries }: TagMismatch): string {
   const commit = shortened(wanted?.commit ?? '');
   if (here.length > 0) {
-    const names = here.slice(0, mostNamed).join(', ');
+    const names = here.slice(0, maxNamed).join(', ');
     return wanted === undefined
       ? t('This commit of {0} is {1}, and there is no tag {2}', repository, names, tag)
       : t('This commit of {0} is {1}, not {2}, which is {3}', repository, names, tag, commit);

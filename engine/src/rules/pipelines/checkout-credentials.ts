@@ -1,7 +1,7 @@
-import { at, type DataNode, type DataText, entriesAt, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf } from '../../pipelines/workflow';
+import { at, type DataNode, type DataText, entriesAt, stringAt, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

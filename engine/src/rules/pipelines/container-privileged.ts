@@ -1,8 +1,8 @@
-import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../code/data/node';
-import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import { containersOfPod, isTemplated, placeOf, unrestrictedPods } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 export const rule: PipelineRule = {
   meta: {

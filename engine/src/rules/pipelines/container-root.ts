@@ -1,7 +1,7 @@
-import { at, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import { isTemplated, placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { at, stringAt, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

@@ -1,7 +1,7 @@
-import { type DataNode, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggerPlace, triggersOf } from '../../pipelines/workflow';
+import { type DataNode, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

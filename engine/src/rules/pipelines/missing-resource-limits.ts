@@ -1,7 +1,7 @@
-import { at, stringAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import { placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { at, stringAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

@@ -1,8 +1,8 @@
-import { at, type DataNode, type DataText, mapsIn } from '../../code/data/node';
-import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { modelAddresses } from '../../pipelines/servedModels';
+import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 export const rule: PipelineRule = {
   meta: {

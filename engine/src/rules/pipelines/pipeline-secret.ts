@@ -1,9 +1,9 @@
-import { at, type DataNode, entriesAt, stringAt, textAt } from '../../code/data/node';
-import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import type { PipelineCommand } from '../../pipelines/document';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
+import { at, type DataNode, entriesAt, stringAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 /** Names of variables that hold credentials; a path, a file or a limit of one is none, and neither is a token of a tokenizer. */
 const secretName =

@@ -1,7 +1,7 @@
-import { at, mapsIn, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
+import { at, mapsIn, stringAt, textAt } from '../../text/data/node';
 
 const publishers =
   /^(?:pypa\/gh-action-pypi-publish|docker\/build-push-action|softprops\/action-gh-release)$/;

@@ -1,6 +1,6 @@
-import { itemsAt, mapsIn, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

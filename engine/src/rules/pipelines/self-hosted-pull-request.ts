@@ -1,7 +1,7 @@
-import { at, type DataNode, itemsAt, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
+import { at, type DataNode, itemsAt, stringAt, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

@@ -1,6 +1,6 @@
-import { entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 
 /** Servers that ask nobody who they are, by what starts them or by their image. */
 const open =

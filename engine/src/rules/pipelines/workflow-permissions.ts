@@ -1,7 +1,7 @@
-import { at, textAt } from '../../code/data/node';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf } from '../../pipelines/workflow';
+import { at, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {

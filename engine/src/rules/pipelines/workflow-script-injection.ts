@@ -1,9 +1,9 @@
-import { at, type DataNode, mapsIn, stringAt, textAt } from '../../code/data/node';
-import type { TextReport } from '../../code/textReport';
 import { t } from '../../l10n';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { stepsOf } from '../../pipelines/readers/yamlPipelines';
 import { actionOf, triggersOf } from '../../pipelines/workflow';
+import { at, type DataNode, mapsIn, stringAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 /** Texts that whoever opens an issue, comments or pushes a branch chooses, and inputs of who starts the workflow. */
 const chosen =

@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import { textsOf } from '../../code/python/conditions';
-import type { PythonRule } from '../../code/python/pythonRule';
-import { programOf } from '../../code/shell/command';
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { textsOf } from '../../python/rules/conditions';
+import type { PythonRule } from '../../python/rules/pythonRule';
+import { programOf } from '../../shell/command';
+import type { CommandRule } from '../../shell/commandRule';
 
 const files =
   /(?:^|\/)(?:\.netrc|\.aws\/credentials|\.ssh\/id_\w+|\.kaggle\/kaggle\.json|\.cache\/huggingface\/token|\.huggingface\/token|\.docker\/config\.json|\.git-credentials|\.pypirc)$/;

@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import type { PythonContext, PythonRule } from '../../code/python/pythonRule';
-import type { SyntaxNode } from '../../code/python/syntax';
-import { programOf } from '../../code/shell/command';
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/syntax';
+import { programOf } from '../../shell/command';
+import type { CommandRule } from '../../shell/commandRule';
 
 const printers = [
   'builtins.print',

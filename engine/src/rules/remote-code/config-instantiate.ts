@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { comesFrom, either } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { comesFrom, either } from '../../python/rules/conditions';
 
 const origins = ['request', 'download', 'user', 'model'] as const;
 

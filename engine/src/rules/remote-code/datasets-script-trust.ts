@@ -1,7 +1,7 @@
-import { callRule } from '../../code/python/callRule';
-import { all, below, is, matches, not } from '../../code/python/conditions';
-import { withArgument } from '../../code/python/edits';
 import { t } from '../../l10n';
+import { withArgument } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { all, below, is, matches, not } from '../../python/rules/conditions';
 
 const loaders = [
   'load_dataset',

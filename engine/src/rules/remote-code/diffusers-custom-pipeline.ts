@@ -1,8 +1,8 @@
-import { callRule } from '../../code/python/callRule';
-import { all, either, matches } from '../../code/python/conditions';
-import { withText } from '../../code/python/edits';
-import { argumentOf, known } from '../../code/python/helpers';
 import { t } from '../../l10n';
+import { withText } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { all, either, matches } from '../../python/rules/conditions';
+import { argumentOf, known } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {

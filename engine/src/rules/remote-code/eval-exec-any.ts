@@ -1,9 +1,9 @@
-import { callRule } from '../../code/python/callRule';
-import type { Call } from '../../code/python/calls';
-import { all, comesFrom, either, isCall, not, variable } from '../../code/python/conditions';
-import { withQualified } from '../../code/python/edits';
-import type { PythonContext } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { withQualified } from '../../python/fixes/edits';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import { all, comesFrom, either, isCall, not, variable } from '../../python/rules/conditions';
+import type { PythonContext } from '../../python/rules/pythonRule';
 
 const runners = ['builtins.eval', 'builtins.exec'];
 

@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { comesFrom } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { comesFrom } from '../../python/rules/conditions';
 
 export const rule = callRule(
   {

@@ -1,6 +1,6 @@
-import { type Condition, callRule } from '../../code/python/callRule';
-import { all, comesFrom, interpolated, is } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { type Condition, callRule } from '../../python/rules/callRule';
+import { all, comesFrom, interpolated, is } from '../../python/rules/conditions';
 
 const runners = ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`);
 const shells = [

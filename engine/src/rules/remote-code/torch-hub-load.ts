@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { either, is, matches, not, variable } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { either, is, matches, not, variable } from '../../python/rules/conditions';
 
 const pinned = /:[0-9a-f]{40}$/;
 

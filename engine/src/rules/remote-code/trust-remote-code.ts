@@ -1,11 +1,11 @@
-import type { Argument, Call } from '../../code/python/calls';
-import { unlessAtLeast } from '../../code/python/conditions';
-import { replaceArgument } from '../../code/python/helpers';
-import { isCommit } from '../../code/python/hub';
-import type { PythonContext, PythonRule } from '../../code/python/pythonRule';
-import { programOf } from '../../code/shell/command';
-import { type CommandRule, optionOf } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import type { Argument, Call } from '../../python/names/calls';
+import { unlessAtLeast } from '../../python/rules/conditions';
+import { replaceArgument } from '../../python/rules/helpers';
+import { isCommit } from '../../python/rules/hub';
+import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
+import { programOf } from '../../shell/command';
+import { type CommandRule, optionOf } from '../../shell/commandRule';
 
 /** Packages whose functions are known to run a repository's code when told to. */
 const packages = [

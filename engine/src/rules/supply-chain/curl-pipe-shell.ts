@@ -1,6 +1,6 @@
-import { programOf } from '../../code/shell/command';
-import type { CommandRule } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { programOf } from '../../shell/command';
+import type { CommandRule } from '../../shell/commandRule';
 
 const fetchers = /^(?:curl|wget|fetch|aria2c)$/;
 const interpreters = /^(?:(?:ba|z|da|k|fi)?sh|python[\d.]*|perl|ruby|node|pwsh)$/;

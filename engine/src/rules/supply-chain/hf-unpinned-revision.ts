@@ -1,7 +1,7 @@
-import { argumentOf, isProjectPath, known } from '../../code/python/helpers';
-import { isCommit, pinToCached, repositoryFiles, repositoryLoaders } from '../../code/python/hub';
-import type { PythonRule } from '../../code/python/pythonRule';
 import { t } from '../../l10n';
+import { argumentOf, isProjectPath, known } from '../../python/rules/helpers';
+import { isCommit, pinToCached, repositoryFiles, repositoryLoaders } from '../../python/rules/hub';
+import type { PythonRule } from '../../python/rules/pythonRule';
 
 export const rule: PythonRule = {
   meta: {

@@ -1,11 +1,11 @@
-import { callRule } from '../../code/python/callRule';
-import { matches, textsOf, unlessAtLeast } from '../../code/python/conditions';
-import { withText } from '../../code/python/edits';
-import { argumentOf, loaderSeverity } from '../../code/python/helpers';
-import type { PythonRule } from '../../code/python/pythonRule';
-import { programOf } from '../../code/shell/command';
-import { type CommandRule, optionOf } from '../../code/shell/commandRule';
 import { t } from '../../l10n';
+import { withText } from '../../python/fixes/edits';
+import { callRule } from '../../python/rules/callRule';
+import { matches, textsOf, unlessAtLeast } from '../../python/rules/conditions';
+import { argumentOf, loaderSeverity } from '../../python/rules/helpers';
+import type { PythonRule } from '../../python/rules/pythonRule';
+import { programOf } from '../../shell/command';
+import { type CommandRule, optionOf } from '../../shell/commandRule';
 
 const pickled =
   /^(?:punkt|averaged_perceptron_tagger|maxent_ne_chunker|maxent_treebank_pos_tagger|universal_treebanks_v20|all|popular|book|all-nltk)$/;

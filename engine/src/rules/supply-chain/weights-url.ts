@@ -1,6 +1,6 @@
-import { callRule } from '../../code/python/callRule';
-import { all, either, is, matches, remoteUrl } from '../../code/python/conditions';
 import { t } from '../../l10n';
+import { callRule } from '../../python/rules/callRule';
+import { all, either, is, matches, remoteUrl } from '../../python/rules/conditions';
 
 export const rule = callRule(
   {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../../engine/src/models/verdict';
+import type { Verdict } from '../../../../engine/src/models/scan/verdict';
 import { Random } from '../../../support/random';
 import { essence, scanBytes } from '../../../support/scan';
 
@@ -69,7 +69,7 @@ describe('harmless text of a project', () => {
 });
 
 async function scanQuietly(path: string, text: string) {
-  const { scanModel } = await import('../../../../engine/src/models/scanModel');
+  const { scanModel } = await import('../../../../engine/src/models/scan/scanModel');
   const { MemorySource } = await import('../../../../engine/src/bytes/byteSource');
   const { defaultLimits } = await import('../../../../engine/src/limits');
   const { nodePlatform } = await import('../../../../host/src/nodePlatform');

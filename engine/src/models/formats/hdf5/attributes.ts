@@ -17,7 +17,7 @@ const opaque = 5;
 const variableLength = 9;
 
 /** Values of one attribute that are looked at; Keras itself writes one, or a list of names. */
-const mostValues = 256;
+const maxValues = 256;
 
 /** Attributes of an object, from its header and from the heap where newer files keep many. */
 export async function* attributesOf(
@@ -67,7 +67,7 @@ async function readAttribute(file: Hdf5File, { address, length }: Span): Promise
   const kind = reader.takeU8() & 0x0f;
   reader.skip(3);
   const size = reader.takeU32();
-  const count = Math.min(mostValues, await elementsOf(file, spaceAt));
+  const count = Math.min(maxValues, await elementsOf(file, spaceAt));
   const available = address + length - data;
   if (kind === string || kind === opaque) {
     const bytes = Math.min(available, size * count);

@@ -167,15 +167,15 @@ export class ChunkedSource implements ByteSource {
   }
 
   /** At most `most` bytes: a chunk that gives more is no chunk of this dataset. */
-  private async inflate(data: Uint8Array, most: number): Promise<Uint8Array> {
+  private async inflate(data: Uint8Array, max: number): Promise<Uint8Array> {
     const { scan } = this.file;
     const source = new MemorySource(this.name, data);
-    const out = new Uint8Array(most);
+    const out = new Uint8Array(max);
     let length = 0;
     try {
       for await (const part of scan.options.platform.inflate('zlib', chunksOf(source))) {
         scan.spendDecompressed(part.length);
-        if (length + part.length > most) throw new MalformedError('a chunk of another size', 0);
+        if (length + part.length > max) throw new MalformedError('a chunk of another size', 0);
         out.set(part, length);
         length += part.length;
       }

@@ -45,7 +45,7 @@ export interface Filter {
 }
 
 const fillValue = 0x05;
-const mostDimensions = 32;
+const maxDimensions = 32;
 
 /** Reads what the header of an object says of its data; undefined where the object is no dataset. @throws MalformedError */
 export async function readDataset(
@@ -75,7 +75,7 @@ async function readShape(file: Hdf5File, address: number): Promise<number[]> {
   file.seek(address);
   const [version, rank] = [await reader.u8(), await reader.u8()];
   if (version !== 1 && version !== 2) throw new MalformedError(`dataspace version ${version}`, address);
-  if (rank > mostDimensions) throw new MalformedError(`${rank} dimensions`, address);
+  if (rank > maxDimensions) throw new MalformedError(`${rank} dimensions`, address);
   reader.skip(1);
   // A null dataspace has no elements at all.
   const isNull = version === 2 && (await reader.u8()) === 2;
@@ -166,7 +166,7 @@ async function readLayout(
     if (kind !== 1) return { kind: 'other', name: `layout ${kind} of version ${version}` };
     const data = await file.offset();
     let bytes = itemBytes;
-    for (let index = 0; index < Math.min(rank, mostDimensions); index++) bytes *= await reader.u32();
+    for (let index = 0; index < Math.min(rank, maxDimensions); index++) bytes *= await reader.u32();
     // The sizes here are those of the dataspace, or with the element's added.
     bytes = Math.min(
       bytes,

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../../bytes/byteSource';
-import type { ModelScan } from '../../modelScan';
+import type { ModelScan } from '../../scan/modelScan';
 import { MalformedError, WindowReader } from '../windowReader';
 
 /** A stretch of the file. */

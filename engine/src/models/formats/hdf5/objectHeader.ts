@@ -26,7 +26,7 @@ export interface HeaderMessage {
 }
 
 /** More blocks than any real object header has. */
-const mostBlocks = 4096;
+const maxBlocks = 4096;
 
 /** Reads an object header of version 1 or 2, with its continuation blocks. */
 export async function readObjectHeader(file: Hdf5File, address: number): Promise<HeaderMessage[]> {
@@ -55,7 +55,7 @@ export async function readObjectHeader(file: Hdf5File, address: number): Promise
   const seen = new Set<number>();
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (seen.has(block.address) || index > mostBlocks)
+    if (seen.has(block.address) || index > maxBlocks)
       throw new MalformedError('object header continues in a circle', block.address);
     seen.add(block.address);
     const prefix = old ? 8 : ordered ? 6 : 4;

@@ -1,0 +1,59 @@
+// Which room may import which, and that no imports go round in circles. Checked by `npm run lint`.
+const rooms = {
+  engine: [],
+  protocol: ['engine'],
+  host: ['engine'],
+  cli: ['host', 'engine'],
+  server: ['host', 'engine', 'protocol'],
+  'client/src': ['protocol'],
+  'client/webview': ['protocol'],
+};
+
+const above = Object.entries(rooms).map(([room, below]) => ({
+  name: `${room.replace('/', '-')}-imports-what-is-below-it`,
+  severity: 'error',
+  comment: `${room} may import ${below.length === 0 ? 'nothing but itself' : below.join(', ')}.`,
+  from: { path: `^${room}/` },
+  to: {
+    path: '^(engine|protocol|host|cli|server|client|scripts|test)/',
+    pathNot: [room, ...below].map((name) => `^${name}/`),
+  },
+}));
+
+export default {
+  forbidden: [
+    ...above,
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      comment: 'Types count too: files that need each other are one file, or miss a third one.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'engine-knows-no-platform',
+      severity: 'error',
+      comment: 'The engine also runs in browsers: take what you need from Platform.',
+      from: { path: '^(engine|protocol)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-the-client-knows-vscode',
+      severity: 'error',
+      from: { pathNot: '^(client/src|test/editor)/' },
+      to: { path: '^vscode$' },
+    },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^vscode$|/generated/' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mts', '.mjs', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,54 @@
+import { readSuppressions, type SuppressionComment } from '../configuration/suppressions';
+import type { PythonDocument } from '../python/document';
+import type { Source } from '../text/source';
+import type { PartComments } from './findings';
+
+/** A cheap test whether a text holds any word of a suppression. */
+export function mayHoldSuppressions(text: string): boolean {
+  return /secure-ml:|nosec|noqa/i.test(text);
+}
+
+/** Suppressions among the comments of Python code, part by part. */
+export function pythonSuppressions(document: PythonDocument): readonly PartComments[] {
+  const { source } = document;
+  const byPart = new Map<number, SuppressionComment[]>();
+  if (!mayHoldSuppressions(source.text)) return [];
+  for (const { collected } of document.sections) {
+    for (const { start, end } of collected.comments) {
+      const text = source.text.slice(start, end);
+      if (!mayHoldSuppressions(text)) continue;
+      const index = source.partIndexAt(start);
+      add(byPart, index, readAt(source, index, text, start));
+    }
+  }
+  return [...byPart].map(([partIndex, comments]) => ({ source, partIndex, comments }));
+}
+
+/** Suppressions of a text whose comments begin with `#`, line by line. */
+export function lineSuppressions(source: Source): readonly PartComments[] {
+  if (!mayHoldSuppressions(source.text)) return [];
+  const byPart = new Map<number, SuppressionComment[]>();
+  for (const match of source.text.matchAll(/#[ \t]{0,8}(?:secure-ml:|nosec|noqa)[^\r\n]*/gi)) {
+    const index = source.partIndexAt(match.index);
+    add(byPart, index, readAt(source, index, match[0], match.index));
+  }
+  return [...byPart].map(([partIndex, comments]) => ({ source, partIndex, comments }));
+}
+
+function readAt(source: Source, index: number, text: string, start: number): readonly SuppressionComment[] {
+  const { base } = source.parts[index];
+  const lines = source.linesAt(start);
+  const line = lines.lineOf(start - base);
+  const before = source.text.slice(base + lines.startOf(line), start);
+  return readSuppressions(text, { line, ownLine: before.trim() === '', start: start - base });
+}
+
+function add(
+  map: Map<number, SuppressionComment[]>,
+  index: number,
+  comments: readonly SuppressionComment[],
+): void {
+  const list = map.get(index);
+  if (list === undefined) map.set(index, [...comments]);
+  else for (const comment of comments) list.push(comment);
+}

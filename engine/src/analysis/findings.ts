@@ -1,0 +1,142 @@
+import { applySuppressions, type SuppressionComment } from '../configuration/suppressions';
+import { type Finding, type FindingDraft, type Severity, severities } from '../finding';
+import { t } from '../l10n';
+import { finishFinding, type Rule } from '../rule';
+import type { Source } from '../text/source';
+import type { AnalysisContext, DocumentProblem, DocumentReport } from './analyzeDocument';
+
+/** What a rule said, before severity settings and suppressions. */
+export interface RuleDraft {
+  readonly rule: Rule;
+  readonly draft: FindingDraft;
+}
+
+/** Suppression comments of one part of a document. */
+export interface PartComments {
+  readonly source: Source;
+  readonly partIndex: number;
+  readonly comments: readonly SuppressionComment[];
+}
+
+/** Findings pass small steps: severity, suppression, duplicates, order, limit. */
+export function finishReport(
+  drafts: Iterable<RuleDraft>,
+  comments: readonly PartComments[],
+  problems: readonly DocumentProblem[],
+  rules: ReadonlyMap<string, Rule>,
+  context: AnalysisContext,
+): DocumentReport {
+  const findings: Finding[] = [];
+  const fingerprints = context.memory?.fingerprints;
+  for (const { rule, draft } of drafts) {
+    const severity = configuredSeverity(rule, draft.severity, context.severityOf(rule.meta.id));
+    if (severity !== undefined)
+      findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
+  }
+  const suppressed = context.inlineSuppressions ? suppress(findings, comments, rules, context) : findings;
+  const sorted = withoutDuplicates(suppressed).sort(byPosition);
+  if (sorted.length <= context.limits.findings) return { findings: sorted, problems };
+  const problem: DocumentProblem = {
+    id: 'limit-findings',
+    message: t('Only the first {0} findings are kept', context.limits.findings),
+    verdict: 'incomplete',
+  };
+  return { findings: sorted.slice(0, context.limits.findings), problems: [...problems, problem] };
+}
+
+/**
+ * The severity that counts; undefined for a rule that is off. A setting replaces the rule's own severity; where the rule
+ * itself found a case less serious than usual, the setting never makes it worse.
+ */
+function configuredSeverity(
+  rule: Rule,
+  drafted: Severity | undefined,
+  configured: Severity | 'off' | undefined,
+): Severity | undefined {
+  if (configured === 'off') return undefined;
+  const own = drafted ?? rule.meta.severity;
+  if (configured === undefined) return own;
+  const rank = (severity: Severity) => severities.indexOf(severity);
+  return rank(own) < rank(rule.meta.severity) && rank(own) < rank(configured) ? own : configured;
+}
+
+function suppress(
+  findings: readonly Finding[],
+  parts: readonly PartComments[],
+  rules: ReadonlyMap<string, Rule>,
+  context: AnalysisContext,
+): Finding[] {
+  const done: Finding[] = [];
+  const byPart = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = partKey(finding.location.cell);
+    const list = byPart.get(key);
+    if (list === undefined) byPart.set(key, [finding]);
+    else list.push(finding);
+  }
+  const unusedRule = rules.get('unused-suppression');
+  for (const { source, partIndex, comments } of parts) {
+    const part = source.parts[partIndex];
+    const key = partKey(part.cell);
+    const result = applySuppressions(byPart.get(key) ?? [], comments, rules);
+    byPart.delete(key);
+    for (const finding of result.findings) done.push(finding);
+    const severity =
+      unusedRule && configuredSeverity(unusedRule, undefined, context.severityOf(unusedRule.meta.id));
+    if (unusedRule === undefined || severity === undefined) continue;
+    for (const { ids, start, end } of result.unused) {
+      const names = ids.length === 0 ? '' : `[${ids.join(', ')}]`;
+      const draft: FindingDraft = {
+        message: t('This comment suppresses nothing; remove it so that it cannot hide a later finding'),
+        location: source.locate(part.base + start, part.base + end),
+        identity: names,
+        severity,
+        fixes: [
+          {
+            title: t('Remove the comment'),
+            edits: [
+              { ...source.range(spaceBefore(source.text, part.base + start), part.base + end), newText: '' },
+            ],
+            safe: true,
+          },
+        ],
+      };
+      done.push(finishFinding(unusedRule.meta, draft, context.platform));
+    }
+  }
+  for (const rest of byPart.values()) for (const finding of rest) done.push(finding);
+  return done;
+}
+
+function spaceBefore(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start;
+}
+
+function partKey(cell: Finding['location']['cell']): string {
+  return cell === undefined ? '' : `${cell.index}/${cell.output ?? ''}`;
+}
+
+function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ ruleId, location }) => {
+    const { line, column, endLine, endColumn, cell } = location;
+    const key = [ruleId, partKey(cell), line, column, endLine, endColumn].join(':');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function byPosition(left: Finding, right: Finding): number {
+  const a = left.location;
+  const b = right.location;
+  return (
+    (a.cell?.index ?? 0) - (b.cell?.index ?? 0) ||
+    (a.cell?.output ?? -1) - (b.cell?.output ?? -1) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    left.code.localeCompare(right.code)
+  );
+}

@@ -1,0 +1,138 @@
+import { isDependencyRule } from '../dependencies/dependencyRule';
+import { scanManifest } from '../dependencies/judgeManifest';
+import { isPythonLock } from '../dependencies/locks/readLock';
+import type { Manifest } from '../dependencies/manifest';
+import { emptyProject, readProject } from '../dependencies/project';
+import { readEnvironment } from '../dependencies/readers/conda';
+import { readInstallCommands } from '../dependencies/readers/installCommands';
+import { readPipfile } from '../dependencies/readers/pipfile';
+import { readPyproject } from '../dependencies/readers/pyproject';
+import { readSetupCfg } from '../dependencies/readers/setupCfg';
+import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
+import { rules } from '../generated/rules';
+import { actionsIn } from '../pipelines/actions';
+import type { PipelineDocument } from '../pipelines/document';
+import { scanPipeline } from '../pipelines/judgePipeline';
+import { knownPins } from '../pipelines/pins';
+import { isPipelineRule } from '../pipelines/pipelineRule';
+import { readDockerfile } from '../pipelines/readers/dockerfile';
+import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
+import { remoteModels } from '../pipelines/servedModels';
+import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
+import { optionsOfVariables } from '../pipelines/variables';
+import { isCommandRule } from '../shell/commandRule';
+import { scanCommands } from '../shell/judgeCommands';
+import type { Source } from '../text/source';
+import type { AnalysisContext } from './analyzeDocument';
+import { isContainerFile } from './documentKind';
+import type { RuleDraft } from './findings';
+
+/** Picked once: there are many rules of other kinds, and many small manifests. */
+export const dependencyRules = rules.filter(isDependencyRule);
+const pipelineRules = rules.filter(isPipelineRule);
+const commandRules = rules.filter(isCommandRule);
+
+/** The reader of a manifest by its file's name; undefined for other files. */
+export function manifestReader(path: string): ((text: string) => Manifest) | undefined {
+  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
+  if (name === 'pyproject.toml') return readPyproject;
+  if (name === 'pipfile') return readPipfile;
+  if (name === 'setup.cfg') return readSetupCfg;
+  if (name === 'readme.md') return readSpaceHeader;
+  if (isPythonLock(path)) return undefined;
+  if (
+    /^(?:environment|conda|python_env)[\w.-]{0,100}\.ya?ml$|[-_.](?:environment|env|conda)\.ya?ml$/.test(name)
+  )
+    return readEnvironment;
+  return undefined;
+}
+
+/** What dependency and pipeline rules say of a text file that is no code: manifests, Dockerfiles, workflows, deployments. */
+export async function draftManifests(
+  path: string,
+  source: Source,
+  context: AnalysisContext,
+): Promise<readonly RuleDraft[]> {
+  const { text } = source;
+  const manifest = manifestReader(path)?.(text);
+  if (manifest !== undefined) return draftManifest(manifest, source, context);
+  const pipeline = pipelineOf(path, text);
+  if (pipeline === undefined) return [];
+  const installed = readInstallCommands(pipeline.commands, 'command');
+  const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
+  return [
+    ...scanPipeline(pipeline, source, {
+      rules: pipelineRules,
+      pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
+      tags: context.tags ?? noTags,
+      verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
+      registries: context.registries,
+      max: context.limits.findings,
+    }),
+    ...(await draftManifest({ ...installed, options }, source, context)),
+    ...draftCommands(pipeline, source),
+  ];
+}
+
+/** What has to be asked about the actions of a text, if it is a workflow. */
+export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
+  // A glance that spares most files the parser.
+  const pipeline = /\buses["']?[ \t]*:/.test(text) ? pipelineOf(path, text) : undefined;
+  return pipeline === undefined ? [] : askedTags(actionsIn(pipeline));
+}
+
+export function pipelineOf(path: string, text: string): PipelineDocument | undefined {
+  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
+  if (isContainerFile(name)) return readDockerfile(path, text);
+  return /\.ya?ml$|^mlproject$/.test(name) ? readYamlPipeline(path, text) : undefined;
+}
+
+/** What the rules say of a manifest; files beside it are read where the platform can. */
+export async function draftManifest(
+  manifest: Manifest,
+  source: Source,
+  { platform, versions, advisories, limits }: AnalysisContext,
+): Promise<readonly RuleDraft[]> {
+  const { readText } = platform;
+  const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
+  return [
+    ...scanManifest(manifest, source, {
+      rules: dependencyRules,
+      project,
+      versions,
+      advisories,
+      max: limits.findings,
+    }),
+  ];
+}
+
+/** Listening to everybody is what containers are for: their ports are published elsewhere. */
+const notInContainers = new Set(['bind-all-no-auth']);
+
+/** Rules on commands judge those of pipelines too. */
+function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraft[] {
+  const lines = commands.flatMap(({ command, offset }) =>
+    [...command.matchAll(/[^\n]+/g)].map((match) => {
+      const indent = match[0].length - match[0].trimStart().length;
+      return { command: match[0].slice(indent), offset: offset + match.index + indent };
+    }),
+  );
+  return [
+    ...scanCommands(
+      lines.filter(({ command }) => command.trim() !== ''),
+      source,
+      commandRules,
+    ),
+  ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
+}
+
+/** Drafts without those that say of a credential what a rule on secrets says of the same line with more knowledge. */
+export function withoutKnownSecrets(
+  drafts: readonly RuleDraft[],
+  secrets: readonly RuleDraft[],
+): readonly RuleDraft[] {
+  const lines = new Set(secrets.map(({ draft }) => draft.location.line));
+  return drafts.filter(
+    ({ rule, draft }) => rule.meta.id !== 'pipeline-secret' || !lines.has(draft.location.line),
+  );
+}

@@ -1,0 +1,145 @@
+import { analyzeDocument } from '../../analysis/analyzeDocument';
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeTextFile } from '../../bytes/text';
+import { rules } from '../../generated/rules';
+import { t } from '../../l10n';
+import { LimitError } from '../../limits';
+import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
+import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
+import type { ModelScan } from '../scan/modelScan';
+import { commandsIn } from './archiveCommands';
+import type { ZipEntry } from './zip/directory';
+
+/*
+ * Archives that are made to carry Python: TorchServe's .mar, whose handler the server imports, and torch.package, whose modules
+ * unpickling imports. Code is expected there, and is judged by the same rules as any other code.
+ */
+
+/** Names that one sentence lists. */
+const maxNamed = 5;
+
+const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
+
+/** True for formats whose loader runs Python from the archive. */
+export function carriesCode(format: string): boolean {
+  return format === 'torchserve-mar' || format === 'torch-package';
+}
+
+/** True for members that are Python text. */
+export function isPythonSource(name: string): boolean {
+  return /\.py$/i.test(name);
+}
+
+/** Judges a Python member by the code rules. Its own suppression comments do not count: whoever made the archive wrote them. */
+export async function scanArchiveCode(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<void> {
+  const { platform, limits, cancel, severityOf = () => undefined } = scan.options;
+  if (source.size > limits.textBytes) throw new LimitError('textBytes');
+  const text = decodeTextFile(await source.read(0, source.size));
+  if (text === undefined) {
+    scan.reason(
+      'not-text',
+      'incomplete',
+      t('This member has the name of Python code, but its bytes are not text.'),
+      member,
+    );
+    return;
+  }
+  const { findings, problems } = await analyzeDocument(member.at(-1) ?? '', text, 'python', {
+    platform,
+    limits,
+    cancel,
+    inlineSuppressions: false,
+    versions: new Map(),
+    severityOf,
+  });
+  for (const { id, verdict, message } of problems) scan.reason(id, verdict, message, member);
+  for (const { ruleId, fingerprint, location, message, severity, confidence, evidence, effect } of findings) {
+    const rule = ruleById.get(ruleId);
+    if (rule === undefined) continue;
+    const { line, column, endLine, endColumn } = location;
+    scan.add(
+      rule,
+      member,
+      undefined,
+      {
+        identity: fingerprint,
+        message,
+        severity,
+        confidence,
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(effect === undefined ? {} : { effect }),
+      },
+      { line, column, endLine, endColumn },
+    );
+  }
+  const said = new Set(findings.map(({ location: { line, column } }) => `${line}:${column}`));
+  for (const { callee, effect, range, evidence } of await commandsIn(scan, text)) {
+    if (said.has(`${range.line}:${range.column}`)) continue;
+    scan.add(
+      dangerousComponent,
+      member,
+      undefined,
+      {
+        identity: `code ${evidence}`,
+        severity: 'medium',
+        message: t(
+          'The code in this archive calls {0}. If it is your own, this is expected; else read what it runs.',
+          callee,
+        ),
+        evidence,
+        effect,
+      },
+      range,
+    );
+  }
+  scan.spend(0);
+}
+
+/** Says what code an archive carries: a note where a server is expected to run it, a finding where loading the model does. */
+export function reportArchiveCode(
+  scan: ModelScan,
+  format: string,
+  entries: readonly ZipEntry[],
+  member: readonly string[],
+): void {
+  if (!carriesCode(format)) return;
+  const names = entries.map(({ name }) => name);
+  const compiled = names.filter((name) => /\.(?:pyc|pyo|pyd|so|dll|dylib)(?:\.\d+)*$/i.test(name));
+  if (compiled.length > 0) {
+    scan.reason(
+      'compiled-code',
+      'unsupported',
+      t('This archive carries compiled code, which is not read: {0}.', listed(compiled)),
+      member,
+    );
+  }
+  const sources = names.filter(isPythonSource);
+  if (sources.length === 0) return;
+  if (format === 'torchserve-mar') {
+    scan.reason(
+      'served-code',
+      'safe',
+      t('This archive carries code that its server runs; it was checked as code: {0}.', listed(sources)),
+      member,
+    );
+    return;
+  }
+  scan.add(embeddedCode, member, undefined, {
+    identity: 'torch.package',
+    severity: 'medium',
+    message: t(
+      'This torch.package carries Python modules, which run when something is loaded from it; they were checked as code: {0}.',
+      listed(sources),
+    ),
+    effect: 'code',
+  });
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, maxNamed).join(', ');
+  return names.length > maxNamed ? t('{0} and {1} more', shown, names.length - maxNamed) : shown;
+}

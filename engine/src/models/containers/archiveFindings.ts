@@ -1,0 +1,61 @@
+import { t } from '../../l10n';
+import { LimitError } from '../../limits';
+import { rule as archiveStructure } from '../../rules/models/archive-structure';
+import { rule as archiveTraversal } from '../../rules/models/archive-traversal';
+import type { ModelScan } from '../scan/modelScan';
+
+/** What archives of every kind have in common to say. `member` is the archive itself; empty for the file. */
+
+/**
+ * A member would be unpacked outside the folder. Loaders unpack a tar with `tarfile.extractall`, which before Python 3.14 does what
+ * the archive says; `zipfile` and py7zr refuse or mend such names, so that only other unpackers fall for them.
+ */
+export function reportTraversal(
+  scan: ModelScan,
+  member: readonly string[],
+  name: string,
+  archive: 'tar' | 'zip' | '7z',
+): void {
+  scan.add(archiveTraversal, member, undefined, {
+    identity: `traversal ${name}`,
+    message: t('Unpacking this archive writes outside its folder, to {0}.', name),
+    ...(archive === 'tar'
+      ? { evidence: t('{0} writes {1}', 'tarfile.extractall()', name) }
+      : { severity: 'medium' as const }),
+    effect: 'file-write',
+  });
+}
+
+/** A member is a link that leads outside. */
+export function reportLink(scan: ModelScan, member: readonly string[], name: string, target: string): void {
+  scan.add(archiveStructure, member, undefined, {
+    identity: `link ${name} ${target}`,
+    message: t('The member {0} is a link that leads outside the archive, to {1}.', name, target),
+  });
+}
+
+/** Nothing in the archive is a model, though its name or the user said so. */
+export function reportNoModel(scan: ModelScan, member: readonly string[]): void {
+  scan.reason(
+    'unsupported-format',
+    'unsupported',
+    t('This archive holds no model that this version reads.'),
+    member,
+  );
+}
+
+/** Reads a member; where a budget is spent on the way that is said, and `format` is the answer. */
+export async function withinLimits(
+  scan: ModelScan,
+  member: readonly string[],
+  format: string,
+  read: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    scan.limit(error.limit, member);
+    return format;
+  }
+}

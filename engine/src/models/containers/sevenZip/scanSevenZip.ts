@@ -1,0 +1,105 @@
+import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
+import { DecompressedSource } from '../../../bytes/decompressed';
+import { UnsupportedCompressionError } from '../../../bytes/xz';
+import { t } from '../../../l10n';
+import { LimitError } from '../../../limits';
+import { carvePickles } from '../../pickle/carve';
+import type { ModelScan } from '../../scan/modelScan';
+import { isModelName } from '../../scan/names';
+import { scanSource } from '../../scan/scanBytes';
+import { reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
+import { optionsOf } from '../compressed';
+import { readSevenZipDirectory, type SevenZipFolder } from './directory';
+import { MalformedArchiveError } from './header';
+
+/** Scans a 7z archive and everything in it. Returns its format, or undefined where it holds no model. */
+export async function scanSevenZip(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  const { platform, limits } = scan.options;
+  const before = scan.findings.length;
+  let holdsModel = false;
+  try {
+    const host = { platform, limit: limits.memberBytes };
+    const directory = await readSevenZipDirectory(source, host, () => scan.spendMember());
+    for (const folder of directory.folders) {
+      if (await scanFolder(scan, folder, member)) holdsModel = true;
+    }
+    for (const name of directory.outside.slice(0, 100)) reportTraversal(scan, member, name, '7z');
+    await carvePickles(scan, source, directory.end, source.size, member);
+  } catch (error) {
+    if (error instanceof LimitError) throw error;
+    if (!certain) return undefined;
+    if (error instanceof MalformedArchiveError) {
+      scan.reason(
+        'malformed',
+        'incomplete',
+        t('The directory of this archive cannot be read: the file is truncated or damaged.'),
+        member,
+      );
+    } else if (error instanceof UnsupportedCompressionError) {
+      scan.reason(
+        'unsupported-compression',
+        'incomplete',
+        t('The directory of this archive is encrypted, or packed in a way that is not read.'),
+        member,
+      );
+    } else throw error;
+    return '7z';
+  }
+  holdsModel ||= scan.findings.length > before;
+  if (holdsModel) return '7z';
+  if (!certain) return undefined;
+  reportNoModel(scan, member);
+  return '7z';
+}
+
+async function scanFolder(
+  scan: ModelScan,
+  folder: SevenZipFolder,
+  member: readonly string[],
+): Promise<boolean> {
+  const { entries, unreadMethod, isEncrypted, size } = folder;
+  if (unreadMethod !== undefined) {
+    for (const { name } of entries.slice(0, 100)) {
+      if (isEncrypted) {
+        scan.reason('encrypted', 'incomplete', t('This member is encrypted.'), [...member, name]);
+      } else {
+        scan.reason(
+          'unsupported-compression',
+          'incomplete',
+          t('This member is compressed in a way that is not read (method {0}).', unreadMethod),
+          [...member, name],
+        );
+      }
+    }
+    return entries.some(({ name }) => isModelName(name));
+  }
+  let holdsModel = false;
+  const content = DecompressedSource.ofSize('7z', () => folder.open(), size, optionsOf(scan));
+  try {
+    for (const { name, offset, size } of entries) {
+      const bytes = new SliceSource(name, content, offset, size);
+      const inner = [...member, name];
+      const found = await withinLimits(scan, inner, '7z', () =>
+        scanSource(scan, bytes, inner, isModelName(name)),
+      );
+      if (found !== undefined || isModelName(name)) holdsModel = true;
+    }
+  } finally {
+    await content.close();
+  }
+  if (content.corrupt || content.unsupported) {
+    holdsModel = true;
+    scan.reason(
+      'corrupt-compression',
+      'incomplete',
+      t('The compressed data is damaged or truncated; what came before that was read.'),
+      member,
+    );
+  }
+  return holdsModel;
+}

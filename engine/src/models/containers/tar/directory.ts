@@ -1,0 +1,169 @@
+import type { ByteSource } from '../../../bytes/byteSource';
+import { decodeLatin1, decodeStrictUtf8 } from '../../../bytes/text';
+import { leavesFolder } from '../paths';
+
+/** One regular file of a tar. */
+export interface TarEntry {
+  readonly name: string;
+  /** Offset and length of the content in the tar. */
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** What is odd about a tar. */
+export type TarOddity =
+  /** Unpacking it writes outside the folder, directly or through a link that the archive itself makes. */
+  | { readonly kind: 'traversal'; readonly name: string }
+  /** A link that leads outside the folder. */
+  | { readonly kind: 'link'; readonly name: string; readonly target: string }
+  /** A device, a named pipe. */
+  | { readonly kind: 'special'; readonly name: string }
+  | { readonly kind: 'sparse'; readonly name: string };
+
+export interface TarDirectory {
+  readonly entries: readonly TarEntry[];
+  readonly oddities: readonly TarOddity[];
+  /** Where reading ended: behind the two zero blocks, or before a header that is none. */
+  readonly end: number;
+  /** A header is broken, or the content of the last member is cut off. */
+  readonly damaged: 'header' | 'truncated' | undefined;
+}
+
+const block = 512;
+/** Names and other extended headers are never longer. */
+const maxExtendedLength = 1 << 20;
+
+/** True where the bytes are a tar header: its checksum is right. */
+export function isTarHeader(bytes: Uint8Array): boolean {
+  if (bytes.length < block || bytes[0] === 0) return false;
+  const expected = parseOctal(bytes.subarray(148, 156));
+  let unsigned = 0;
+  let signed = 0;
+  for (let i = 0; i < block; i++) {
+    const byte = i >= 148 && i < 156 ? 0x20 : bytes[i];
+    unsigned += byte;
+    signed += (byte << 24) >> 24;
+  }
+  return expected === unsigned || expected === signed;
+}
+
+/**
+ * Reads the headers of a tar: v7, ustar, GNU and pax, with their long names. `spendMember` is called for each header and may throw.
+ * Source: POSIX.1-2017 pax, GNU tar manual, Python's tarfile.
+ */
+export async function readTarDirectory(source: ByteSource, spendMember: () => void): Promise<TarDirectory> {
+  const entries: TarEntry[] = [];
+  const oddities: TarOddity[] = [];
+  const linksOutside = new Set<string>();
+  let longName: string | undefined;
+  let longLink: string | undefined;
+  let pax = new Map<string, string>();
+  let at = 0;
+  const finish = (end: number, damaged: TarDirectory['damaged']): TarDirectory => {
+    // The links of a container's layer count from its own root.
+    const isLayer = entries.some(({ name }) => /^(?:\.?\/)?(?:usr|etc|bin|lib|var)\//.test(name));
+    return { entries, oddities: oddities.filter(({ kind }) => kind !== 'link' || !isLayer), end, damaged };
+  };
+  for (;;) {
+    const header = await source.read(at, block);
+    if (header.length === 0 || (header[0] === 0 && header.every((byte) => byte === 0)))
+      return finish(Math.min(source.size, at + 2 * block), undefined);
+    if (!isTarHeader(header)) return finish(at, 'header');
+    spendMember();
+    const type = String.fromCharCode(header[156]);
+    const size = pax.has('size') ? Number(pax.get('size')) : parseNumber(header.subarray(124, 136));
+    if (!Number.isSafeInteger(size) || size < 0) return finish(at, 'header');
+    const offset = at + block;
+    at = offset + Math.ceil(size / block) * block;
+    if (offset + size > source.size && type !== '1' && type !== '2' && type !== '5') {
+      entries.push({ name: longName ?? nameOf(header), offset, size: Math.max(0, source.size - offset) });
+      return finish(source.size, 'truncated');
+    }
+    if (type === 'L' || type === 'K' || type === 'x' || type === 'g') {
+      const content = await source.read(offset, Math.min(size, maxExtendedLength));
+      if (type === 'L') longName = cString(content);
+      else if (type === 'K') longLink = cString(content);
+      else if (type === 'x') pax = parsePax(content);
+      continue;
+    }
+    const name = pax.get('path') ?? longName ?? nameOf(header);
+    const link = pax.get('linkpath') ?? longLink ?? cString(header.subarray(157, 257));
+    longName = undefined;
+    longLink = undefined;
+    pax = new Map();
+    if (leavesFolder(name) || throughLink(name, linksOutside)) oddities.push({ kind: 'traversal', name });
+    if (type === '1' || type === '2') {
+      // A hard link counts from the archive's root, a symbolic one from where it stands.
+      const target = type === '1' || link.startsWith('/') ? link : `${parentOf(name)}${link}`;
+      if (leavesFolder(target)) {
+        linksOutside.add(clean(name));
+        oddities.push({ kind: 'link', name, target: link });
+      }
+      at = offset;
+    } else if (type === '5') at = offset;
+    else if (type === '3' || type === '4' || type === '6') oddities.push({ kind: 'special', name });
+    else {
+      if (type === 'S') oddities.push({ kind: 'sparse', name });
+      entries.push({ name, offset, size });
+    }
+  }
+}
+
+function parentOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
+function clean(name: string): string {
+  return name.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+}
+
+/** True where one of a name's folders is a link that leads outside. */
+function throughLink(name: string, links: ReadonlySet<string>): boolean {
+  if (links.size === 0) return false;
+  const path = clean(name);
+  for (let i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+    if (links.has(path.slice(0, i))) return true;
+  }
+  return false;
+}
+
+function nameOf(header: Uint8Array): string {
+  const name = cString(header.subarray(0, 100));
+  const isUstar = decodeLatin1(header.subarray(257, 263)) === 'ustar\0';
+  const prefix = isUstar ? cString(header.subarray(345, 500)) : '';
+  return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+function cString(bytes: Uint8Array): string {
+  const end = bytes.indexOf(0);
+  const part = end < 0 ? bytes : bytes.subarray(0, end);
+  return decodeStrictUtf8(part) ?? decodeLatin1(part);
+}
+
+function parseOctal(bytes: Uint8Array): number {
+  const text = cString(bytes).trim();
+  return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : text === '' ? 0 : Number.NaN;
+}
+
+/** An octal number, or GNU's binary form for large ones. */
+function parseNumber(bytes: Uint8Array): number {
+  if ((bytes[0] & 0x80) === 0) return parseOctal(bytes);
+  let value = bytes[0] & 0x7f;
+  for (const byte of bytes.subarray(1)) value = value * 256 + byte;
+  return value;
+}
+
+/** Records of a pax header: `<length> <key>=<value>\n`. */
+function parsePax(bytes: Uint8Array): Map<string, string> {
+  const records = new Map<string, string>();
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(0x20, at);
+    const length = space < 0 ? Number.NaN : Number(decodeLatin1(bytes.subarray(at, space)));
+    if (!(length > space - at) || at + length > bytes.length) break;
+    const record = bytes.subarray(space + 1, at + length - 1);
+    const equals = record.indexOf(0x3d);
+    if (equals > 0) records.set(cString(record.subarray(0, equals)), cString(record.subarray(equals + 1)));
+    at += length;
+  }
+  return records;
+}

@@ -1,0 +1,88 @@
+import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
+import { t } from '../../../l10n';
+import { rule as archiveStructure } from '../../../rules/models/archive-structure';
+import { carvePickles } from '../../pickle/carve';
+import { scanPickle } from '../../pickle/scanPickle';
+import type { ModelScan } from '../../scan/modelScan';
+import { isModelName } from '../../scan/names';
+import { scanSource } from '../../scan/scanBytes';
+import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
+import { readTarDirectory, type TarEntry, type TarOddity } from './directory';
+import { scanTorchStorages, scanTorchTensors } from './torchTar';
+
+/** Scans a tar and everything in it. Returns its format, or undefined where it holds no model. */
+export async function scanTar(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  const directory = await readTarDirectory(source, () => scan.spendMember());
+  const names = new Set(directory.entries.map(({ name }) => name.replace(/^\.\//, '')));
+  const isTorch = names.has('pickle') && names.has('storages') && names.has('tensors');
+  const before = scan.findings.length;
+  let holdsModel = isTorch;
+  for (const entry of directory.entries) {
+    const found = await scanEntry(scan, source, entry, [...member, entry.name], isTorch);
+    if (found !== undefined || isModelName(entry.name)) holdsModel = true;
+  }
+  // Whatever is in it: who unpacks it is attacked.
+  holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
+  if (!holdsModel && !certain) return undefined;
+  if (!holdsModel) reportNoModel(scan, member);
+  for (const oddity of directory.oddities.slice(0, 100)) reportOddity(scan, oddity, member);
+  if (directory.damaged !== undefined) {
+    scan.reason(
+      'truncated',
+      'incomplete',
+      t('The archive is damaged or cut off at byte {0}.', directory.end),
+      member,
+    );
+  }
+  await carvePickles(scan, source, directory.end, source.size, member);
+  return isTorch ? 'torch-tar' : 'tar';
+}
+
+function scanEntry(
+  scan: ModelScan,
+  source: ByteSource,
+  entry: TarEntry,
+  member: readonly string[],
+  isTorch: boolean,
+): Promise<string | undefined> {
+  const bytes = new SliceSource(entry.name, source, entry.offset, entry.size);
+  return withinLimits(scan, member, 'tar', () => {
+    switch (isTorch ? entry.name.replace(/^\.\//, '') : '') {
+      case 'pickle':
+        return scanPickle(scan, bytes, member, true, 'torch-zip');
+      case 'storages':
+        return scanTorchStorages(scan, bytes, member);
+      case 'tensors':
+        return scanTorchTensors(scan, bytes, member);
+      default:
+        return scanSource(scan, bytes, member, isModelName(entry.name));
+    }
+  });
+}
+
+function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly string[]): void {
+  switch (oddity.kind) {
+    case 'traversal':
+      reportTraversal(scan, member, oddity.name, 'tar');
+      return;
+    case 'link':
+      reportLink(scan, member, oddity.name, oddity.target);
+      return;
+    case 'sparse':
+      scan.reason('unsupported-format', 'incomplete', t('A sparse member was read as it is stored.'), [
+        ...member,
+        oddity.name,
+      ]);
+      return;
+    case 'special':
+      scan.add(archiveStructure, member, undefined, {
+        identity: `special ${oddity.name}`,
+        message: t('Unpacking this archive creates a device or a pipe, {0}.', oddity.name),
+      });
+  }
+}

@@ -1,0 +1,306 @@
+import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
+import { type Compression, decompress } from '../../../bytes/decompress';
+import { DecompressedSource } from '../../../bytes/decompressed';
+import { decodeLatin1 } from '../../../bytes/text';
+import { decompressLzma } from '../../../bytes/xz';
+import { t } from '../../../l10n';
+import { rule as archiveStructure } from '../../../rules/models/archive-structure';
+import { rule as executableModel } from '../../../rules/models/executable-model';
+import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
+import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScript';
+import { carvePickles } from '../../pickle/carve';
+import { scanPickle } from '../../pickle/scanPickle';
+import type { ModelScan } from '../../scan/modelScan';
+import { isModelName } from '../../scan/names';
+import { scanSource } from '../../scan/scanBytes';
+import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from '../archiveCode';
+import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
+import { optionsOf } from '../compressed';
+import { leavesFolder } from '../paths';
+import { readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
+
+/** Archive formats by a member that gives them away, most telling first. */
+const formats: readonly (readonly [format: string, member: RegExp])[] = [
+  ['torchserve-mar', /^MAR-INF\//],
+  ['torch-export', /(?:^|\/)(?:archive_format|serialized_exported_program\.json)$/],
+  ['torch-package', /(?:^|\/)\.data\/extern_modules$/],
+  ['torchscript', /(?:^|\/)(?:code\/.*|constants\.pkl)$/],
+  ['torch-zip', /(?:^|\/)data\.pkl$/],
+  ['keras', /^config\.json$/],
+  ['skops', /^schema\.json$/],
+  ['npz', /\.npy$/],
+];
+
+/** What kind of thing a zip is, by its members' names. */
+function zipFormat(entries: readonly ZipEntry[]): string {
+  return formats.find(([, member]) => entries.some(({ name }) => member.test(name)))?.[0] ?? 'zip';
+}
+
+/** Members that say what a loader makes of the whole archive, and what they must turn out to be. */
+const settings: Readonly<Record<string, readonly [member: string, found: string]>> = {
+  keras: ['config.json', 'keras-json'],
+  skops: ['schema.json', 'skops-schema'],
+};
+
+/** As Linux has it. */
+const maxTargetLength = 4096;
+
+/** Compression methods of zip members that are read, beside stored ones. */
+const methods = new Map<number, Compression>([
+  [8, 'raw'],
+  [12, 'bzip2'],
+  [14, 'lzma'],
+  [93, 'zstd'],
+  [95, 'xz'],
+]);
+
+/** Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. */
+export async function scanZip(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  const directory = await readZipDirectory(source);
+  if (directory === undefined) {
+    if (!certain) return undefined;
+    scan.reason(
+      'malformed',
+      'incomplete',
+      t('The zip directory cannot be read: the file is truncated or damaged.'),
+      member,
+    );
+    await carvePickles(scan, source, 0, source.size, member);
+    return 'zip';
+  }
+  let format = zipFormat(directory.entries);
+  let holdsModel = format !== 'zip';
+  const before = scan.findings.length;
+  const [main, expected] = settings[format] ?? [];
+  let settled = main === undefined;
+  if (main !== undefined) holdsModel = false;
+  for (const entry of directory.entries) {
+    if (entry.name.endsWith('/') && entry.size === 0) continue;
+    scan.spendMember();
+    if (main === entry.name) {
+      // Loaders differ in which of several they take: each is judged.
+      const found = await scanEntry(scan, source, entry, [...member, main], undefined);
+      settled ||= found === expected;
+      continue;
+    }
+    if (main !== undefined && /\.(?:py|pyc|sh|bat|ps1|exe|dll|so|dylib)$/i.test(entry.name)) {
+      scan.add(executableModel, [...member, entry.name], undefined, {
+        identity: entry.name,
+        message: t(
+          'The archive of a model holds a program ({0}), for which no loader has a use.',
+          entry.name,
+        ),
+      });
+    }
+    if (format === 'torch-export' && isNativeCode(entry.name))
+      reportNativeCode(scan, [...member, entry.name]);
+    const place = placeOf(format, entry.name);
+    const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
+    if (found !== undefined || isModelName(entry.name)) holdsModel = true;
+  }
+  if (settled && main !== undefined) holdsModel = true;
+  else if (!settled && isSettled(scan, member, directory.entries)) {
+    holdsModel = true;
+    scan.reason(
+      'malformed',
+      'incomplete',
+      t('The member {0} is not what this archive needs.', main ?? ''),
+      member,
+    );
+  } else if (!settled) format = 'zip';
+  holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
+  if (!holdsModel && !certain) return undefined;
+  if (!holdsModel) reportNoModel(scan, member);
+  await reportOddities(scan, source, directory.oddities, member);
+  reportArchiveCode(scan, format, directory.entries, member);
+  return format;
+}
+
+/** True where nothing but a Keras or skops model has such a name, or such members. */
+function isSettled(scan: ModelScan, member: readonly string[], entries: readonly ZipEntry[]): boolean {
+  const name = member.at(-1) ?? scan.path;
+  return /\.(?:keras|skops)$/i.test(name) || entries.some((entry) => entry.name === 'model.weights.h5');
+}
+
+/** What a member is to its archive's loader, beside what its bytes say. */
+type Place =
+  | 'pickle'
+  | 'torch-zip'
+  | 'torchscript'
+  | 'torchscript-code'
+  | 'torch-package'
+  | 'python'
+  | undefined;
+
+function placeOf(format: string, name: string): Place {
+  if (carriesCode(format) && isPythonSource(name)) return 'python';
+  if (format === 'torch-export')
+    return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
+  if (format === 'torch-package') return name.endsWith('.pkl') ? format : undefined;
+  if (format !== 'torch-zip' && format !== 'torchscript') return undefined;
+  if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return format;
+  return format === 'torchscript' && isTorchScriptCode(name) ? 'torchscript-code' : undefined;
+}
+
+async function scanEntry(
+  scan: ModelScan,
+  source: ByteSource,
+  entry: ZipEntry,
+  member: readonly string[],
+  place: Place,
+): Promise<string | undefined> {
+  if (entry.dataOffset < 0) {
+    scan.reason('malformed', 'incomplete', t('The header of this member is broken.'), member);
+    return undefined;
+  }
+  const compressed = new SliceSource(
+    entry.name,
+    source,
+    entry.dataOffset,
+    Math.max(0, Math.min(entry.compressedSize, source.size - entry.dataOffset)),
+  );
+  if (entry.dataOffset + entry.compressedSize > source.size) {
+    scan.reason(
+      'truncated',
+      'incomplete',
+      t('The archive ends before the end of this member: the file is truncated.'),
+      member,
+    );
+  }
+  const content = decompressMember(scan, entry, compressed);
+  if (content === 'unsupported') {
+    scan.reason(
+      'unsupported-compression',
+      'incomplete',
+      t('This member is compressed in a way that is not read (method {0}).', entry.method),
+      member,
+    );
+    return undefined;
+  }
+  const found = await withinLimits(scan, member, 'zip', () =>
+    scanContent(scan, content ?? compressed, entry, member, place),
+  ).finally(() => content?.close());
+  if (content?.corrupt === true) {
+    scan.reason(
+      'corrupt-compression',
+      'incomplete',
+      t('This member cannot be decompressed to its end.'),
+      member,
+    );
+  }
+  return found;
+}
+
+async function scanContent(
+  scan: ModelScan,
+  bytes: ByteSource,
+  entry: ZipEntry,
+  member: readonly string[],
+  place: Place,
+): Promise<string | undefined> {
+  if (entry.isLink) await reportOutsideLink(scan, entry.name, bytes, member);
+  if (place === 'torchscript-code') {
+    await scanTorchScriptCode(scan, bytes, member);
+    // Bytecode is a pickle as well, with tensors of its own.
+    if (isModelName(entry.name)) return scanPickle(scan, bytes, member, true, 'torchscript');
+  } else if (place === 'python') await scanArchiveCode(scan, bytes, member);
+  else if (place !== undefined)
+    return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
+  return scanSource(scan, bytes, member, isModelName(entry.name));
+}
+
+/** Says where a link of the archive leads, if that is outside. */
+async function reportOutsideLink(
+  scan: ModelScan,
+  name: string,
+  content: ByteSource,
+  member: readonly string[],
+): Promise<void> {
+  const target = decodeLatin1(await content.read(0, maxTargetLength));
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  if (!leavesFolder(target.startsWith('/') ? target : folder + target)) return;
+  reportLink(scan, member, name, target);
+}
+
+/** The content of a compressed member, or undefined where it is stored as it is. */
+export function decompressMember(
+  scan: ModelScan,
+  entry: ZipEntry,
+  compressed: ByteSource,
+): DecompressedSource | undefined | 'unsupported' {
+  if (entry.method === 0) return undefined;
+  const { platform, limits } = scan.options;
+  const method = methods.get(entry.method);
+  if (method === undefined) return 'unsupported';
+  const open =
+    method === 'lzma'
+      ? () => decompressLzma(compressed, limits.memberBytes, { size: entry.size })
+      : () => decompress(method, compressed, platform, limits.memberBytes);
+  return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(scan));
+}
+
+async function reportOddities(
+  scan: ModelScan,
+  source: ByteSource,
+  oddities: readonly ZipOddity[],
+  member: readonly string[],
+): Promise<void> {
+  for (const oddity of oddities.slice(0, 100)) {
+    if (oddity.kind === 'comment') {
+      await carvePickles(scan, source, oddity.from, oddity.to, member);
+      continue;
+    }
+    if (oddity.kind === 'traversal') {
+      reportTraversal(scan, member, oddity.name, 'zip');
+      continue;
+    }
+    scan.add(archiveStructure, member, 'from' in oddity ? oddity.from : undefined, {
+      identity: `zip ${JSON.stringify(oddity)}`,
+      message: oddityMessage(oddity),
+    });
+    if (oddity.kind === 'gap') await carvePickles(scan, source, oddity.from, oddity.to, member);
+    if (oddity.kind === 'encrypted') {
+      scan.reason(
+        'encrypted',
+        'incomplete',
+        t('A member says that it is encrypted; it was read as if it were not.'),
+        [...member, oddity.name],
+      );
+    }
+  }
+}
+
+function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' | 'traversal' }>): string {
+  switch (oddity.kind) {
+    case 'gap':
+      return t(
+        'Bytes {0} to {1} belong to no member of this archive; they were searched for payloads.',
+        oddity.from,
+        oddity.to,
+      );
+    case 'overlap':
+      return t('The member {0} overlaps another one, so that readers see different contents.', oddity.name);
+    case 'duplicate':
+      return t('The member {0} exists more than once; loaders differ in which they take.', oddity.name);
+    case 'name-mismatch':
+      return t(
+        'The member {0} is called {1} in its own header; loaders differ in which they take.',
+        oddity.name,
+        oddity.localName,
+      );
+    case 'broken-header':
+      return t('The member {0} has no valid header.', oddity.name);
+    case 'encrypted':
+      return t(
+        'The member {0} is marked as encrypted; loaders that ignore the mark read it all the same.',
+        oddity.name,
+      );
+    case 'several-directories':
+      return t('This archive has several directories; loaders differ in which they take.');
+  }
+}

@@ -1,0 +1,130 @@
+import { documentKind } from '../../analysis/documentKind';
+import type { ByteSource } from '../../bytes/byteSource';
+import { t } from '../../l10n';
+import { LimitError } from '../../limits';
+import { terminal } from '../../report/display';
+import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
+import { ModelScan, type ModelScanOptions } from '../scan/modelScan';
+import { scanModel } from '../scan/scanModel';
+import type { ModelReport } from '../scan/verdict';
+import { type Trace, type TraceLine, tracePickle } from './trace';
+
+/** Lines of one page of a document. */
+export const linesPerPage = 100_000;
+
+/** What loading a file would do, as a document to read. */
+export interface Explanation {
+  readonly report: ModelReport;
+  /** Lines of the document, without line ends; what came from the file can neither move a cursor nor look like another line. */
+  readonly lines: readonly ExplainedLine[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface ExplainedLine {
+  readonly text: string;
+  readonly mark?: 'dangerous' | 'unknown';
+  /** Where the line comes from. */
+  readonly member?: readonly string[];
+  readonly offset?: number;
+}
+
+/** Where one stream stands in the whole document. */
+interface Stream {
+  readonly member: readonly string[];
+  readonly start: number;
+  readonly trace: Trace;
+}
+
+/**
+ * Explains every pickle of a file, in the order in which a scan meets them. Undefined where the file is no model.
+ * @throws CancelledError only.
+ */
+export async function explainModel(
+  source: ByteSource,
+  path: string,
+  options: ModelScanOptions,
+  page = 1,
+): Promise<Explanation | undefined> {
+  const streams: Stream[] = [];
+  const from = (page - 1) * linesPerPage;
+  let before = 0;
+  const budget = new ModelScan(path, options);
+  const report = await scanModel(source, path, {
+    ...options,
+    // Code may begin like a pickle, and is none for having been named.
+    explicit: options.explicit && documentKind(path) === undefined,
+    async onStream(stream, start, member) {
+      const first = Math.max(0, from - before);
+      const count = Math.max(0, from + linesPerPage - before - first);
+      try {
+        const trace = await tracePickle(stream, start, budget, options.limits, { first, count });
+        streams.push({ member, start, trace });
+        before += trace.total;
+      } catch (error) {
+        if (!(error instanceof LimitError)) throw error;
+      }
+    },
+  });
+  if (report === undefined) return undefined;
+  const pages = Math.max(1, Math.ceil(before / linesPerPage));
+  const lines: ExplainedLine[] = [
+    { text: `# ${terminal(path)}` },
+    { text: `# ${t('{0}: {1}', report.format, report.verdict)}` },
+    { text: `# ${t('What loading this file would do, one effect a line. Nothing of it was run.')}` },
+  ];
+  if (pages > 1)
+    lines.push({ text: `# ${t('Page {0} of {1}, {2} lines each.', page, pages, linesPerPage)}` });
+  if (streams.length === 0) lines.push({ text: `# ${t('There is no pickle in this file.')}` });
+  for (const stream of streams) lines.push(...section(stream));
+  if (page === pages && report.weightsOnly !== undefined) lines.push(...weightsOnlyLines(report.weightsOnly));
+  return { report, lines, page, pages };
+}
+
+function* weightsOnlyLines({ answers, advice, snippet }: WeightsOnly): Iterable<ExplainedLine> {
+  yield { text: '' };
+  yield { text: '# torch.load(weights_only=True)' };
+  for (const { torch, loads, executed, blocked, opcodes } of answers) {
+    const checked = executed ? t('compared with it at work') : t('checked against source, not executed');
+    yield { text: `#   torch ${torch}: ${loads ? t('loads') : t('refuses')} (${checked})` };
+    if (loads || torch !== answers[answers.length - 1].torch) continue;
+    for (const { global, reason } of blocked) yield { text: `#     ${terminal(global)}: ${reason}` };
+    if (opcodes.length > 0) yield { text: `#     ${t('opcodes that it refuses: {0}', opcodes.join(', '))}` };
+  }
+  yield { text: `#   ${advice}` };
+  for (const line of snippet?.trimEnd().split('\n') ?? []) yield { text: `#     ${line}`.trimEnd() };
+}
+
+function* section({ member, start, trace }: Stream): Iterable<ExplainedLine> {
+  if (trace.lines.length === 0 && trace.total > 0) return;
+  const name = member.length === 0 ? t('the file itself') : member.map(terminal).join(' > ');
+  yield { text: '' };
+  yield { text: `def load():  # ${t('{0}, from byte {1}', name, start)}`, member, offset: start };
+  for (const line of trace.lines) yield explained(line, member);
+  const last = trace.first + trace.lines.length >= trace.total;
+  const note = last ? ending(trace) : undefined;
+  if (note !== undefined) yield { text: `    # ${note}` };
+}
+
+function explained({ text, offset, mark }: TraceLine, member: readonly string[]): ExplainedLine {
+  const note =
+    mark === undefined
+      ? ''
+      : mark.kind === 'dangerous'
+        ? `  # dangerous: ${mark.effect}`
+        : '  # not reviewed';
+  // Display characters are kept on one line; the offset is where a hex view finds the opcode.
+  const shown = `    ${terminal(text)}  # @${offset}${note}`;
+  return { text: shown, ...(mark === undefined ? {} : { mark: mark.kind }), member, offset };
+}
+
+function ending({ end }: Trace): string | undefined {
+  switch (end.kind) {
+    case 'stop':
+      return undefined;
+    case 'limit':
+      return t('The trace stops here, at the limit {0}.', end.limit);
+    case 'error':
+      return t('The pickle breaks off here, at byte {0} ({1}).', end.end, end.problem);
+  }
+}

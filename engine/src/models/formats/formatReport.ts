@@ -1,0 +1,130 @@
+import type { Effect, Severity } from '../../finding';
+import { t } from '../../l10n';
+import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
+import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
+import { rule as externalReference } from '../../rules/models/model-external-reference';
+import { rule as modelStructure } from '../../rules/models/model-structure';
+import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
+import type { ModelScan } from '../scan/modelScan';
+import { MalformedError } from './windowReader';
+
+/** Where in a scan a reader of a format stands, and the sentences that all formats share. */
+export class FormatReport {
+  constructor(
+    readonly scan: ModelScan,
+    /** As in `Location.member`. */
+    readonly member: readonly string[],
+    /** Name of the format for people: `TensorFlow`, `Keras`, `ONNX`. */
+    readonly format: string,
+  ) {}
+
+  /** The model carries code that loading it, or running it, executes. */
+  embeddedCode(what: string, evidence: string, offset?: number): void {
+    this.scan.add(embeddedCode, this.member, offset, {
+      identity: `${this.format} ${what}`,
+      message: t('This {0} model carries code ({1}) that runs when it is loaded or used.', this.format, what),
+      evidence: shorten(evidence),
+      effect: 'code',
+    });
+  }
+
+  /** A component that is known to act on the machine. */
+  dangerous(name: string, effect: Effect, evidence = name, offset?: number): void {
+    this.scan.add(dangerousComponent, this.member, offset, {
+      identity: `${this.format} ${name}`,
+      message: t(
+        'This {0} model uses {1}, which acts on the machine that runs it ({2}).',
+        this.format,
+        shorten(name),
+        effect,
+      ),
+      evidence: shorten(evidence),
+      effect,
+    });
+  }
+
+  /** A component that is in no list: a calm sentence, because it is most often somebody's own. */
+  unreviewed(name: string, evidence = name, offset?: number): void {
+    if (this.scan.options.allowedGlobals.has(name)) return;
+    this.scan.add(unreviewedComponent, this.member, offset, {
+      identity: `${this.format} ${name}`,
+      message: t(
+        'This {0} model uses {1}, which Secure ML has not reviewed. If it is your own, this is expected.',
+        this.format,
+        shorten(name),
+      ),
+      evidence: shorten(evidence),
+    });
+  }
+
+  /** A path or address that leads out of the model's folder: critical; a mere neighbour is given with a lower severity. */
+  external(target: string, effect: Effect, severity?: Severity, offset?: number): void {
+    this.scan.add(externalReference, this.member, offset, {
+      identity: `${this.format} ${target}`,
+      message: t('This {0} model makes its loader use {1}.', this.format, shorten(target)),
+      evidence: shorten(target),
+      effect,
+      ...(severity === undefined ? {} : { severity }),
+    });
+  }
+
+  /** The bytes break the format in a way that readers take differently, or not at all. */
+  structure(problem: string, offset?: number): void {
+    this.scan.add(modelStructure, this.member, offset, {
+      identity: `${this.format} ${problem}`,
+      message: t(
+        'This file breaks the {0} format ({1}); it is damaged or hostile.',
+        this.format,
+        shorten(problem),
+      ),
+    });
+  }
+
+  /** What stopped the reader: the rest was not interpreted. */
+  malformed(problem: string, offset?: number): void {
+    this.structure(problem, offset);
+    this.scan.reason(
+      'malformed',
+      'incomplete',
+      t('This {0} file cannot be read to its end ({1}).', this.format, shorten(problem)),
+      this.member,
+    );
+  }
+
+  /** A part that is known, and that no reader here interprets. */
+  notRead(what: string): void {
+    this.scan.reason(
+      'unsupported-format',
+      'unsupported',
+      t('{0}: {1} is recognised, but not read by this version.', this.format, what),
+      this.member,
+    );
+  }
+
+  /** Runs a reader; its `MalformedError` becomes a finding and a reason. True where it came to its end. */
+  async guard(read: () => Promise<void>): Promise<boolean> {
+    try {
+      await read();
+      return true;
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error;
+      this.malformed(error.problem, error.offset);
+      return false;
+    }
+  }
+}
+
+/** Text from a file for a sentence: short; display sinks take care of its characters. */
+export function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** True for paths that lead out of the folder they are taken in, on any system, and for addresses. */
+export function leavesFolder(path: string): boolean {
+  return (
+    /^[/\\~]|^[A-Za-z][A-Za-z0-9+.-]*:/.test(path) ||
+    path.split(/[/\\]/).includes('..') ||
+    path.includes('\0') ||
+    path.includes('$')
+  );
+}

@@ -1,0 +1,152 @@
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeStrictUtf8 } from '../../bytes/text';
+import { t } from '../../l10n';
+import { rule as safetensorsStructure } from '../../rules/models/safetensors-structure';
+import type { ModelScan } from '../scan/modelScan';
+
+/** The format's own limit. Source: safetensors, `MAX_HEADER_SIZE`. */
+const maxHeaderSize = 100_000_000;
+
+const dtypeBits: Record<string, number> = {
+  BOOL: 8,
+  U8: 8,
+  I8: 8,
+  F8_E4M3: 8,
+  F8_E5M2: 8,
+  F8_E8M0: 8,
+  F8_E4M3FNUZ: 8,
+  F8_E5M2FNUZ: 8,
+  U16: 16,
+  I16: 16,
+  F16: 16,
+  BF16: 16,
+  U32: 32,
+  I32: 32,
+  F32: 32,
+  U64: 64,
+  I64: 64,
+  F64: 64,
+  C64: 64,
+  F4: 4,
+  F6_E2M3: 6,
+  F6_E3M2: 6,
+};
+
+/** What is wrong with a header, in the format's terms. */
+export type SafetensorsProblem =
+  | 'header-length'
+  | 'json'
+  | 'duplicate-key'
+  | 'entry'
+  | 'dtype'
+  | 'size'
+  | 'overlap'
+  | 'hole'
+  | 'metadata';
+
+/** Scans the header of a safetensors file: eight bytes of length, JSON, and offsets that must tile the rest exactly. */
+export async function scanSafetensors(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<string> {
+  const prefix = await source.read(0, 8);
+  const view = new DataView(prefix.buffer, prefix.byteOffset, prefix.length);
+  const length = prefix.length < 8 ? -1 : view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
+  const problems = new Set<SafetensorsProblem>();
+  if (length < 0 || length > maxHeaderSize || 8 + length > source.size) problems.add('header-length');
+  else checkHeader(decodeStrictUtf8(await source.read(8, length)), source.size - 8 - length, problems);
+  for (const problem of problems) {
+    scan.add(safetensorsStructure, member, 0, {
+      identity: `safetensors ${problem}`,
+      message: t('The safetensors header breaks the format ({0}); the file is damaged or hostile.', problem),
+    });
+  }
+  if (problems.has('header-length') || problems.has('json')) {
+    scan.reason('malformed', 'incomplete', t('The safetensors header cannot be read.'), member);
+  }
+  return 'safetensors';
+}
+
+function checkHeader(text: string | undefined, dataSize: number, problems: Set<SafetensorsProblem>): void {
+  if (text === undefined) {
+    problems.add('json');
+    return;
+  }
+  let header: unknown;
+  try {
+    header = JSON.parse(text);
+  } catch {
+    problems.add('json');
+    return;
+  }
+  if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+    problems.add('json');
+    return;
+  }
+  if (hasDuplicateKeys(text)) problems.add('duplicate-key');
+  const spans: [number, number][] = [];
+  for (const [name, entry] of Object.entries(header as Record<string, unknown>)) {
+    if (name === '__metadata__') {
+      const plain =
+        typeof entry === 'object' &&
+        entry !== null &&
+        Object.values(entry).every((value) => typeof value === 'string');
+      if (!plain) problems.add('metadata');
+    } else checkEntry(entry, spans, problems);
+  }
+  spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  let end = 0;
+  for (const [from, to] of spans) {
+    if (from > end) problems.add('hole');
+    if (from < end) problems.add('overlap');
+    end = Math.max(end, to);
+  }
+  if (end < dataSize) problems.add('hole');
+  if (end > dataSize) problems.add('size');
+}
+
+function checkEntry(entry: unknown, spans: [number, number][], problems: Set<SafetensorsProblem>): void {
+  const { dtype, shape, data_offsets: offsets } = (entry ?? {}) as Record<string, unknown>;
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+  if (
+    !Array.isArray(shape) ||
+    !shape.every(isCount) ||
+    !Array.isArray(offsets) ||
+    offsets.length !== 2 ||
+    !offsets.every(isCount)
+  ) {
+    problems.add('entry');
+    return;
+  }
+  const bits = dtypeBits[String(dtype)];
+  if (bits === undefined) problems.add('dtype');
+  else if (
+    (shape.reduce((product: number, size: number) => product * size, 1) * bits) / 8 !==
+    offsets[1] - offsets[0]
+  )
+    problems.add('size');
+  spans.push([offsets[0], offsets[1]]);
+}
+
+/** True where an object of valid JSON text names a key twice; parsers differ in which they take. */
+function hasDuplicateKeys(text: string): boolean {
+  const open: (Set<string> | undefined)[] = [];
+  const token = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [piece] = match;
+    if (piece === '{') open.push(new Set());
+    else if (piece === '[') open.push(undefined);
+    else if (piece === '}' || piece === ']') open.pop();
+    else {
+      const keys = open.at(-1);
+      let next = token.lastIndex;
+      while (/\s/.test(text[next] ?? '')) next++;
+      if (keys === undefined || text[next] !== ':') continue;
+      const key = JSON.parse(piece) as string;
+      if (keys.has(key)) return true;
+      keys.add(key);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,185 @@
+import type { Effect } from '../../../finding';
+import { capabilityOf } from './capabilities';
+import { numpy } from './reviewed/numpy';
+import { others } from './reviewed/others';
+import { pandas } from './reviewed/pandas';
+import { python } from './reviewed/python';
+import { scipy } from './reviewed/scipy';
+import { sklearn } from './reviewed/sklearn';
+import { sklearnEstimators } from './reviewed/sklearnEstimators';
+import { statistics } from './reviewed/statistics';
+import { torch } from './reviewed/torch';
+import { torchModules } from './reviewed/torchModules';
+
+/**
+ * Changes with every change of what is judged how; part of a verdict cache's key.
+ */
+export const policyVersion = 5;
+
+/**
+ * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
+ * given while a pickle is loaded, other than what its `arguments` say, so that what is stored runs when the model is used, if ever.
+ */
+export type ReviewedUse =
+  | 'called'
+  | 'created'
+  | 'built'
+  /** SETITEM. */
+  | 'mutated'
+  /** APPEND and ADDITEMS, which look a method up by its name. */
+  | 'appended'
+  | 'hashed'
+  /** What it gives is data: it may be an argument of a call, or stand in a state that is a tuple. Its methods run nothing of the file's choice. */
+  | 'passed'
+  | 'stored';
+
+/** How a callee's arguments decide whether a call of it is harmless. */
+export type ArgumentCheck =
+  /** `encode(text, codec)`: only character sets, no transformations. */
+  | 'codec'
+  /** The first argument is a file of its own: its verdict is this call's. */
+  | 'nested'
+  /** Only numbers, text and flat containers of them: it would run methods of anything else, or call it. */
+  | 'plain'
+  /** The first argument is a number of bytes to allocate. */
+  | 'size'
+  /** `getattr(object, name)`: only reviewed members. */
+  | 'attribute'
+  /** `type(object)`: only the types of None, Ellipsis and the like, which have no name to import. */
+  | 'none-type'
+  /** `pyarrow.lib.field(name, type, nullable, metadata)`: only without metadata, which can name an extension type. */
+  | 'arrow-field'
+  /** `pyarrow.lib._restore_array(data)`: only where length, offsets and indices stay inside the buffers. */
+  | 'arrow-array'
+  /** `Fraction(numerator, denominator)`: without exponents. */
+  | 'ratio'
+  /** dill's `_load_type(name)`: only types that are reviewed themselves. */
+  | 'dill-type'
+  /** dill's `_create_array(callee, arguments, state)`: only what makes an array. */
+  | 'dill-array';
+
+/** How the state decides whether BUILD is harmless; any other state counts as one that was not reviewed. */
+export type StateCheck =
+  /** A distribution of scipy: the text in it that is run as Python must be scipy's own. */
+  | 'parser-template'
+  /** A model's data of statsmodels: without a formula, which would be evaluated. */
+  | 'no-formula'
+  /** A dtype of numpy: its fields must lie inside it, since numpy does not look. */
+  | 'dtype'
+  /** An optimizer of torch: its groups must be dicts, since their methods are called. */
+  | 'optimizer'
+  /** Methods of the instance and of its members are called: neither may be replaced. */
+  | 'members'
+  /** What the attributes hold is data, so that methods of the class run nothing else. */
+  | 'data';
+
+/** A reviewed name. */
+export interface InertGlobal {
+  readonly uses: ReadonlySet<ReviewedUse>;
+  /** The call makes an instance of its argument at `index`, which must be reviewed for `use`; later uses are that class's. */
+  readonly makes?: { readonly index: number; readonly use: ReviewedUse };
+  /** Arguments that the callee uses in one reviewed way only: `stored` ones it keeps. */
+  readonly arguments: ReadonlyMap<number, ReviewedUse>;
+  /**
+   * How many containers deep the callee looks into its arguments, where that is known: 0 for `partial`, which keeps them all, 1 for
+   * `list(items)`, which keeps the items, 2 for `dict(pairs)`.
+   */
+  readonly depth?: number;
+  readonly check?: ArgumentCheck;
+  /** `built` is then not among the uses. */
+  readonly stateCheck?: StateCheck;
+  /** Members are read by getattr. */
+  readonly enumeration: boolean;
+}
+
+/** Whether anybody may call it, with anything. */
+export function isHarmlessToCall({ uses, check }: InertGlobal): boolean {
+  return uses.has('stored') || (uses.has('called') && (check === undefined || check === 'size'));
+}
+
+/** Whether a reviewed function may call it with arguments of the pickle's choice: nothing about them needs to be checked. */
+export function isCallableByOthers({ uses, check, makes, depth, arguments: args }: InertGlobal): boolean {
+  const areData = [...args.values()].every((use) => use === 'stored');
+  return uses.has('called') && check === undefined && makes === undefined && depth !== 0 && areData;
+}
+
+/** What the policy knows of a name. */
+export type GlobalJudgement =
+  /** `effect` is what other uses than the reviewed ones are known to do. */
+  | { readonly kind: 'inert'; readonly inert: InertGlobal; readonly effect: Effect | undefined }
+  | { readonly kind: 'capability'; readonly effect: Effect }
+  | { readonly kind: 'unknown' };
+
+/** Reads a table: `[uses and options]` starts a group, `module: name name` adds to it, indented lines go on. */
+function read(table: string, into: Map<string, InertGlobal>): void {
+  let entry = parseOptions('');
+  let module = '';
+  for (const line of table.split('\n')) {
+    if (line.startsWith('[')) {
+      entry = parseOptions(line.slice(1, -1));
+      continue;
+    }
+    const colon = line.startsWith(' ') ? -1 : line.indexOf(': ');
+    if (colon >= 0) module = line.slice(0, colon);
+    for (const name of line
+      .slice(colon < 0 ? 0 : colon + 2)
+      .trim()
+      .split(/\s+/)) {
+      if (name === '') continue;
+      add(into, `${module}.${name}`, entry);
+      // numpy 2.0 moved its core.
+      if (module.startsWith('numpy.core')) add(into, `numpy._core${module.slice(10)}.${name}`, entry);
+    }
+  }
+}
+
+/** A name in several groups has the uses of all of them. */
+function add(into: Map<string, InertGlobal>, path: string, entry: InertGlobal): void {
+  const old = into.get(path);
+  into.set(
+    path,
+    old === undefined ? entry : { ...old, ...entry, uses: new Set([...old.uses, ...entry.uses]) },
+  );
+}
+
+function parseOptions(text: string): InertGlobal {
+  const uses = new Set<ReviewedUse>();
+  const args = new Map<number, ReviewedUse>();
+  let extra: Partial<InertGlobal> = {};
+  for (const word of text.split(' ')) {
+    const [key, value] = word.split('=');
+    if (key === 'makes') {
+      const [index, use] = value.split(':');
+      extra = { ...extra, makes: { index: Number(index), use: use as ReviewedUse } };
+    } else if (key.startsWith('arg')) args.set(Number(key.slice(3)), value as ReviewedUse);
+    else if (key === 'check') extra = { ...extra, check: value as ArgumentCheck };
+    else if (key === 'state') extra = { ...extra, stateCheck: value as StateCheck };
+    else if (key === 'depth') extra = { ...extra, depth: Number(value) };
+    else if (key === 'enum') extra = { ...extra, enumeration: true };
+    else if (key !== '') uses.add(key as ReviewedUse);
+  }
+  return { uses, arguments: args, enumeration: false, ...extra };
+}
+
+const inert = new Map<string, InertGlobal>();
+for (const table of [
+  python,
+  numpy,
+  scipy,
+  pandas,
+  statistics,
+  sklearn,
+  sklearnEstimators,
+  torch,
+  torchModules,
+  others,
+])
+  read(table, inert);
+
+/** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
+export function judgeGlobal(path: string): GlobalJudgement {
+  const reviewed = inert.get(path);
+  const effect = capabilityOf(path);
+  if (reviewed !== undefined) return { kind: 'inert', inert: reviewed, effect };
+  return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };
+}

@@ -1,0 +1,133 @@
+import { t } from '../../../l10n';
+import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
+import { type InertGlobal, judgeGlobal } from '../globals/globals';
+import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Renderer } from '../render';
+import { isSoundArray } from './arrowArray';
+import { judgeAttribute } from './attributeChecks';
+import type { JudgeContext, Judgement } from './judge';
+import type { GlobalRecord } from './scanObserver';
+
+/** Gives the text of a short string value; undefined for anything else. */
+export type TextOf = (value: Value) => Promise<string | undefined>;
+
+const plainCodecs =
+  /^(?:latin[-_ ]?1|iso[-_]?8859[-_]?1|l1|utf[-_]?8|utf[-_]?16(?:[-_]?[bl]e)?|utf[-_]?32|ascii|us[-_]ascii)$/i;
+
+/**
+ * dill's names of types (0.3.6 and 0.4.1, dill/_dill.py, `_reverse_typemap`) that are reviewed under a name of their own. The table
+ * holds every type of builtins and types, CodeType and FunctionType among them.
+ */
+const dillTypes = new Map([
+  ...[
+    'bool',
+    'complex',
+    'dict',
+    'float',
+    'frozenset',
+    'int',
+    'list',
+    'object',
+    'range',
+    'set',
+    'slice',
+    'str',
+    'tuple',
+  ].map((name) => [name, `builtins.${name}`] as const),
+  ['ItemGetterType', 'operator.itemgetter'],
+  ['PartialType', 'functools.partial'],
+]);
+
+/** Judges a call by its arguments; undefined where it is harmless. `nested` is left to the caller. */
+export async function judgeArguments(
+  record: GlobalRecord,
+  result: Value,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement | undefined> {
+  const { machine } = context;
+  const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
+  const items = context.argumentsOf(result) ?? new Int32Array(0);
+  const name = items.length > 1 ? await textOf(items[1]) : undefined;
+  if (inert?.check === 'codec' && items.length === 2 && name !== undefined && plainCodecs.test(name))
+    return undefined;
+  if (inert?.check === 'attribute') return judgeAttribute(record, result, name, context);
+  if (inert?.check === 'none-type' && items.length === 1 && kindOf(items[0]) === Kind.atom) return undefined;
+  if (inert?.check === 'arrow-field' && isPlainField(items)) return undefined;
+  if (inert?.check === 'arrow-array' && items.length === 1) {
+    if (await isSoundArray({ ...context, textOf }, items[0])) return undefined;
+  }
+  if (inert?.check === 'ratio' && (await areNumbers(items, textOf))) return undefined;
+  if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)
+    return undefined;
+  if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;
+  const evidence = await new Renderer(machine, context.source).call(result);
+  const offset = machine.calls.offset(result);
+  return {
+    rule: unreviewedGlobal,
+    offset,
+    identity: `${record.path} arguments`,
+    message:
+      inert?.check === 'codec'
+        ? t('This file transforms text through {0} while it loads, which can hide what runs.', record.path)
+        : t('This file uses {0} in a way that Secure ML has not reviewed ({1}).', record.path, 'arguments'),
+    evidence,
+    effect: 'code',
+  };
+}
+
+/**
+ * The reviewed name of what a call of a looking-up function gives: `getattr(zoneinfo.ZoneInfo, '_unpickle')` is
+ * `zoneinfo.ZoneInfo._unpickle`. Undefined for all others.
+ */
+export async function resultPath(
+  result: Value,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<string | undefined> {
+  const { machine } = context;
+  const callee = machine.calls.callee(result);
+  const items = context.argumentsOf(result);
+  if (kindOf(callee) !== Kind.global || items === undefined) return undefined;
+  const check = checkOf(context.pathOf(payloadOf(callee)));
+  if (check === 'dill-type' && items.length === 1) return dillTypes.get((await textOf(items[0])) ?? '');
+  if (check !== 'attribute' || items.length !== 2 || kindOf(items[0]) !== Kind.global) return undefined;
+  const name = await textOf(items[1]);
+  return name === undefined ? undefined : `${context.pathOf(payloadOf(items[0]))}.${name}`;
+}
+
+function checkOf(path: string | undefined): InertGlobal['check'] {
+  const judgement = path === undefined ? undefined : judgeGlobal(path);
+  return judgement?.kind === 'inert' ? judgement.inert.check : undefined;
+}
+
+/** Integers, or one text of them: Fraction multiplies an exponent out. */
+async function areNumbers(items: Int32Array, textOf: TextOf): Promise<boolean> {
+  for (const item of items) {
+    if (kindOf(item) === Kind.int || kindOf(item) === Kind.number) continue;
+    if (!/^-?\d+(?:\/\d+)?$/.test((await textOf(item)) ?? '')) return false;
+  }
+  return true;
+}
+
+/** A name that is text, since another object may describe a whole field, and no metadata. */
+function isPlainField(items: Int32Array): boolean {
+  const [name, , , metadata] = items;
+  const hasMetadata = kindOf(metadata) !== Kind.atom || payloadOf(metadata) !== Atom.none;
+  return items.length === 4 && kindOf(name) === Kind.text && !hasMetadata;
+}
+
+/**
+ * dill's `_create_array(f, args, state, ...)` calls `f(*args)` and `__setstate__` of what that gives: harmless where f is numpy's own
+ * and the class one that may be built.
+ */
+function isPlainReconstruction(items: Int32Array, context: JudgeContext): boolean {
+  const [callee, args] = items;
+  if (items.length < 3 || items.length > 4 || kindOf(callee) !== Kind.global) return false;
+  if (!/^numpy\._?core\.multiarray\._reconstruct$/.test(context.pathOf(payloadOf(callee)) ?? ''))
+    return false;
+  const made = context.machine.tuples.items(args)?.[0];
+  if (made === undefined || kindOf(made) !== Kind.global) return false;
+  const owner = judgeGlobal(context.pathOf(payloadOf(made)) ?? '');
+  return owner.kind === 'inert' && owner.inert.uses.has('built');
+}

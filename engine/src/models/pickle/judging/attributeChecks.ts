@@ -1,0 +1,139 @@
+import { t } from '../../../l10n';
+import type { Rule } from '../../../rule';
+import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
+import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
+import { isHarmlessToCall, judgeGlobal } from '../globals/globals';
+import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Renderer } from '../render';
+import type { JudgeContext, Judgement } from './judge';
+import type { GlobalRecord } from './scanObserver';
+
+const plainMethods = /^[a-z][a-z_]*$/;
+const estimatorMethods = new Set([
+  'fit',
+  'predict',
+  'predict_proba',
+  'transform',
+  'fit_transform',
+  'score',
+  'decision_function',
+  'forward',
+]);
+
+/**
+ * Judges `getattr(object, name)`, with which Python pickles methods, and before protocol 4 classes inside classes; undefined where it is
+ * harmless.
+ * @param name undefined where it is no text of the stream.
+ */
+export async function judgeAttribute(
+  record: GlobalRecord,
+  result: Value,
+  name: string | undefined,
+  context: JudgeContext,
+): Promise<Judgement | undefined> {
+  const { machine } = context;
+  const items = context.argumentsOf(result);
+  const object = items?.[0];
+  const found = async (rule: Rule, identity: string, message: string): Promise<Judgement> => ({
+    rule,
+    offset: machine.calls.offset(result),
+    identity,
+    message,
+    evidence: await new Renderer(machine, context.source).call(result),
+    effect: rule === dangerousGlobal || name === '_unpickle_model' ? 'code' : 'import',
+  });
+  if (items?.length === 2 && object !== undefined && name !== undefined) {
+    if (isHarmlessAttribute(object, name, context)) return undefined;
+    if (name === '_unpickle_model' && isKerasModel(object, context)) {
+      const message = t(
+        'Loading this file loads the Keras model inside it without safe mode, so that its layers may run code.',
+      );
+      return found(unreviewedGlobal, `${record.path} ${name}`, message);
+    }
+    const nested = nestedClass(object, name, context);
+    if (nested !== undefined) {
+      const message = t(
+        'Loading this file imports and runs {0}, which Secure ML has not reviewed. If the class is your own, this is expected.',
+        nested,
+      );
+      return context.allowed.has(nested) ? undefined : found(unreviewedGlobal, nested, message);
+    }
+    if (!record.resultCalls.has(result) && isMethod(object, name, context)) {
+      const message = t(
+        'This file keeps the method {0} of an object, which Secure ML has not reviewed. If the class is your own, this is expected.',
+        name,
+      );
+      const isAllowed = context.allowed.has(classOf(object, context) ?? '');
+      return isAllowed ? undefined : found(unreviewedGlobal, `${record.path} ${name}`, message);
+    }
+  }
+  const message = t(
+    'Loading this file reaches for the attribute {0} by name, the way payloads get at functions.',
+    name ?? '?',
+  );
+  return found(dangerousGlobal, `${record.path} ${name ?? ''}`, message);
+}
+
+/** True for what is a class inside one that nobody reviewed, which is reported by itself. */
+export function isNestedClass(result: Value, name: string | undefined, context: JudgeContext): boolean {
+  const object = context.argumentsOf(result)?.[0];
+  return object !== undefined && name !== undefined && nestedClass(object, name, context) !== undefined;
+}
+
+/** The name of a class, or of what made an object. */
+function classOf(object: Value, context: JudgeContext): string | undefined {
+  if (kindOf(object) === Kind.global) return context.pathOf(payloadOf(object));
+  return kindOf(object) === Kind.result ? context.pathOf(context.machine.calls.origin(object)) : undefined;
+}
+
+/** How Keras 3 pickles a model: an archive in memory, for a method of the model's class (keras/src/saving/keras_saveable.py). */
+function isKerasModel(object: Value, context: JudgeContext): boolean {
+  const name = kindOf(object) === Kind.global ? classOf(object, context) : undefined;
+  return /^keras\.src\.models\.(?:sequential\.Sequential|functional\.Functional|model\.Model)$/.test(
+    name ?? '',
+  );
+}
+
+/**
+ * How Python pickles a method: `getattr(instance, name)`, and of a class, which has a name in upper case. As long as nobody calls it, that
+ * is as unknown as a class that nobody reviewed. Names that lead to frames, code and globals are no methods.
+ */
+function isMethod(object: Value, name: string, context: JudgeContext): boolean {
+  if (!/^_?[A-Za-z]\w*$/.test(name) || /^(?:ag|co|cr|f|func|gi|tb)_|^mro$/.test(name)) return false;
+  if (kindOf(object) === Kind.global) return unknownClass(object, context) !== undefined;
+  const made = classOf(object, context);
+  return made !== undefined && judgeGlobal(made).kind !== 'capability';
+}
+
+/** The name of a global that nobody reviewed and that looks like a class; modules have names in lower case, so that none hides here. */
+function unknownClass(object: Value, context: JudgeContext): string | undefined {
+  const path = classOf(object, context) ?? '';
+  return /\._{0,2}[A-Z]\w*$/.test(path) && judgeGlobal(path).kind === 'unknown' ? path : undefined;
+}
+
+/** Classes of Python's own library that act as soon as they are made. */
+const actingClasses = /^(?:Popen|CDLL|PyDLL|WinDLL|OleDLL|FileIO|InteractiveConsole|InteractiveInterpreter)$/;
+
+/**
+ * The name of a class, or of a member of an enumeration, inside a class that nobody reviewed: protocols before 4, which torch.save writes, and
+ * enumerations take it with getattr.
+ */
+function nestedClass(object: Value, name: string, context: JudgeContext): string | undefined {
+  if (kindOf(object) !== Kind.global) return undefined;
+  if (!/^_{0,2}[A-Z]\w*$/.test(name) || actingClasses.test(name)) return undefined;
+  const owner = unknownClass(object, context);
+  return owner === undefined ? undefined : `${owner}.${name}`;
+}
+
+/** `getattr(object, name)`: methods of plain values, members of reviewed enumerations, methods that were reviewed by name. */
+function isHarmlessAttribute(object: Value, name: string, context: JudgeContext): boolean {
+  if (kindOf(object) < Kind.kept) return plainMethods.test(name);
+  const isGlobal = kindOf(object) === Kind.global;
+  const path = classOf(object, context);
+  const owner = path === undefined ? undefined : judgeGlobal(path);
+  if (owner?.kind !== 'inert') return false;
+  const member = judgeGlobal(`${path}.${name}`);
+  // Whoever is handed the member may call it.
+  if (member.kind === 'inert' && isHarmlessToCall(member.inert)) return true;
+  return isGlobal ? owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name) : estimatorMethods.has(name);
+}

@@ -1,0 +1,208 @@
+import type { ByteSource } from '../../../bytes/byteSource';
+import type { Effect, FindingDraft } from '../../../finding';
+import { t } from '../../../l10n';
+import type { Rule } from '../../../rule';
+import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
+import { rule as globalTampering } from '../../../rules/models/pickle-global-tampering';
+import { rule as uninterpretedCall } from '../../../rules/models/pickle-uninterpreted-call';
+import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
+import {
+  type InertGlobal,
+  isCallableByOthers,
+  isHarmlessToCall,
+  judgeGlobal,
+  type ReviewedUse,
+} from '../globals/globals';
+import type { PickleMachine } from '../machine/machine';
+import type { Use } from '../machine/observer';
+import type { Value } from '../machine/values';
+import { Renderer } from '../render';
+import { resultPath, type TextOf } from './argumentChecks';
+import { isNestedClass } from './attributeChecks';
+import type { GlobalRecord } from './scanObserver';
+
+/** A finding in the making: where in the stream, and under which rule. */
+export interface Judgement extends Omit<FindingDraft, 'location'> {
+  readonly rule: Rule;
+  readonly offset: number;
+}
+
+/** What a judge needs beside a record. */
+export interface JudgeContext {
+  readonly machine: PickleMachine;
+  readonly source: ByteSource;
+  /** Classes below `__torch__` are code of the TorchScript archive itself, not imports. */
+  readonly scriptClasses: boolean;
+  /** Dotted path of a global by its index. */
+  pathOf(index: number): string | undefined;
+  /** Arguments of a call, if they are still known. */
+  argumentsOf(result: Value): Int32Array | undefined;
+  /** Items of a list as they were when a checked call was given it. */
+  listOf(list: Value): readonly Value[] | undefined;
+  /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */
+  readonly allowed: ReadonlySet<string>;
+}
+
+/** Reviewed use that a use of a result or global asks for; undefined where importing alone is harmless. */
+const asks: Partial<Record<Use, ReviewedUse>> = {
+  called: 'called',
+  created: 'created',
+  built: 'built',
+  mutated: 'mutated',
+  appended: 'appended',
+  passed: 'passed',
+  hashed: 'hashed',
+};
+
+/** Judges one global of a finished stream. Argument checks that read nested files are the caller's. */
+export async function judgeRecord(
+  record: GlobalRecord,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement[]> {
+  const renderer = new Renderer(context.machine, context.source);
+  const { judgement, path, uses } = record;
+  const at =
+    uses.get('called') ?? uses.get('created') ?? uses.get('instantiated') ?? uses.get('imported') ?? 0;
+  const evidence = record.samples.length > 0 ? await renderer.call(record.samples[0]) : path;
+
+  for (const [use, verb] of [
+    ['global-built', 'BUILD'],
+    ['global-mutated', 'SETITEM'],
+  ] as const) {
+    const offset = uses.get(use);
+    if (offset === undefined) continue;
+    return [
+      {
+        rule: globalTampering,
+        offset,
+        identity: `${path} ${use}`,
+        message: t('Loading this file changes {0} itself, which changes how other code behaves.', path),
+        evidence: `${verb} ${path}`,
+        effect: judgement.kind === 'capability' ? judgement.effect : 'code',
+      },
+    ];
+  }
+  if (judgement.kind === 'capability') {
+    return [
+      {
+        rule: dangerousGlobal,
+        offset: at,
+        identity: path,
+        message: dangerousMessage(judgement.effect, path, at !== uses.get('imported')),
+        evidence,
+        effect: judgement.effect,
+      },
+    ];
+  }
+  if (context.scriptClasses && path.startsWith('__torch__.')) return [];
+  const found: Judgement[] = [];
+  const called = await uninterpretedCallAt(record, context, textOf);
+  if (called !== undefined) {
+    found.push({
+      rule: uninterpretedCall,
+      offset: called,
+      identity: `${path} result-called`,
+      message: t(
+        'Loading this file calls something that {0} returned; what runs cannot be told from the file.',
+        path,
+      ),
+      evidence,
+      effect: 'code',
+    });
+  }
+  if (judgement.kind === 'unknown') {
+    if (!context.allowed.has(path)) {
+      found.push({
+        rule: unreviewedGlobal,
+        offset: at,
+        identity: path,
+        message: t(
+          'Loading this file imports and runs {0}, which Secure ML has not reviewed. If the class is your own, this is expected.',
+          path,
+        ),
+        evidence,
+        effect: 'import',
+      });
+    }
+    return found;
+  }
+  const missing = unreviewedUse(record, judgement.inert);
+  if (missing !== undefined && judgement.effect !== undefined) {
+    found.push({
+      rule: dangerousGlobal,
+      offset: missing.offset,
+      identity: path,
+      message: dangerousMessage(judgement.effect, path, missing.offset !== uses.get('imported')),
+      evidence,
+      effect: judgement.effect,
+    });
+  } else if (missing !== undefined && !context.allowed.has(path)) {
+    found.push({
+      rule: unreviewedGlobal,
+      offset: missing.offset,
+      identity: `${path} ${missing.use}`,
+      message: t('This file uses {0} in a way that Secure ML has not reviewed ({1}).', path, missing.use),
+      evidence,
+    });
+  }
+  return found;
+}
+
+/** Offset of the first call of something that the record's global returned, where that has no reviewed name of its own. */
+async function uninterpretedCallAt(
+  record: GlobalRecord,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<number | undefined> {
+  for (const [returned, offset] of record.resultCalls) {
+    const path = await resultPath(returned, context, textOf);
+    if (path !== undefined && isNestedClass(returned, path.slice(path.lastIndexOf('.') + 1), context))
+      continue;
+    const judgement = path === undefined ? undefined : judgeGlobal(path);
+    const { uses, check } = judgement?.kind === 'inert' ? judgement.inert : {};
+    if (uses?.has('called') !== true || check !== undefined) return offset;
+  }
+  return record.uses.get('result-called');
+}
+
+/** The first use that a reviewed name was not reviewed for. */
+function unreviewedUse(
+  record: GlobalRecord,
+  inert: InertGlobal,
+): { use: string; offset: number } | undefined {
+  for (const [use, offset] of record.uses) {
+    const asked = asks[use];
+    if (asked !== undefined && !inert.uses.has(asked)) return { use, offset };
+    if (use === 'instantiated' && !inert.uses.has('called') && !inert.uses.has('created'))
+      return { use, offset };
+  }
+  for (const [use, offset] of record.required) {
+    const isReviewed = use === 'called' ? isCallableByOthers(inert) : inert.uses.has(use);
+    if (!isReviewed && !(use === 'stored' && isHarmlessToCall(inert))) return { use, offset };
+  }
+  return undefined;
+}
+
+function dangerousMessage(effect: Effect, path: string, called: boolean): string {
+  if (!called)
+    return t('This file refers to {0}, which no model needs and which can take over the machine.', path);
+  switch (effect) {
+    case 'command':
+      return t('Loading this file runs a command through {0}.', path);
+    case 'network':
+      return t('Loading this file opens a network connection through {0}.', path);
+    case 'file-write':
+      return t('Loading this file writes or removes files through {0}.', path);
+    case 'file-read':
+      return t('Loading this file reads files through {0}.', path);
+    case 'credential':
+      return t('Loading this file reads or changes secrets of your environment through {0}.', path);
+    case 'process':
+      return t('Loading this file controls processes or the system through {0}.', path);
+    case 'native-code':
+      return t('Loading this file runs native code through {0}.', path);
+    default:
+      return t('Loading this file runs code of its author through {0}.', path);
+  }
+}

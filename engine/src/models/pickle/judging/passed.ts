@@ -1,0 +1,89 @@
+import { LimitError } from '../../../limits';
+import type { PickleMachine } from '../machine/machine';
+import { Kind, kindOf, type Value } from '../machine/values';
+
+/** Items of one container that are visited, and of all together: many calls may be given the same long list. */
+const maxItems = 1 << 17;
+const maxVisits = 1 << 24;
+
+/** Follows what is passed to others. One machine's values only. */
+export class PassedValues {
+  private visits = 0;
+  /** Tuples whose own results were visited: tuples do not change. */
+  private readonly done = new Set<Value>();
+
+  constructor(private readonly machine: PickleMachine) {}
+
+  /**
+   * Visits the results that somebody gets who is given a value and looks `depth` containers deep into it. Tuples do not count, and
+   * are visited once. False where some of it was forgotten, as with lists of tens of thousands of items.
+   */
+  each(given: Value, depth: number, visit: (result: Value) => void): boolean {
+    const { tuples, elements } = this.machine;
+    let isKnown = true;
+    const open: [Value, number][] = [[given, depth]];
+    const seen = new Set<Value>();
+    while (open.length > 0) {
+      const [value, left] = open.pop() as [Value, number];
+      const kind = kindOf(value);
+      if (kind === Kind.result) visit(value);
+      if (kind < Kind.tuple || kind > Kind.kept || seen.has(value)) continue;
+      seen.add(value);
+      const isTuple = kind === Kind.tuple || kind === Kind.kept;
+      if (left === 0 && kind !== Kind.kept) continue;
+      if (left === 0) {
+        if (this.done.has(value)) continue;
+        this.done.add(value);
+      }
+      const held = isTuple ? tuples.items(value) : elements.items(value, maxItems);
+      const items = held === undefined ? [] : 'complete' in held ? held.items : held;
+      if (held === undefined || ('complete' in held && !held.complete)) isKnown = false;
+      this.visits += items.length;
+      if (this.visits > maxVisits) throw new LimitError('cells');
+      for (const item of items) if (kindOf(item) >= Kind.tuple) open.push([item, isTuple ? left : left - 1]);
+    }
+    return isKnown;
+  }
+}
+
+/** Buffers or children of an array, and lists that are kept in all. */
+const maxParts = 64;
+const maxLists = 1 << 16;
+
+/** Keeps the items of the lists in a tuple, and in tuples in those: lists are forgotten in time. */
+export function keepLists(machine: PickleMachine, data: Value, kept: Map<Value, readonly Value[]>): void {
+  const open: Value[] = [data];
+  const seen = new Set<Value>();
+  while (open.length > 0) {
+    const value = open.pop() as Value;
+    const kind = kindOf(value);
+    if (seen.has(value) || kept.has(value)) continue;
+    let items: ArrayLike<Value> = [];
+    if (kind === Kind.kept || kind === Kind.tuple) {
+      seen.add(value);
+      items = machine.tuples.items(value) ?? [];
+      if (items.length > maxParts) continue;
+    } else if (kind === Kind.list) {
+      if (kept.size >= maxLists) throw new LimitError('cells');
+      const held = machine.elements.items(value, maxParts);
+      if (held.complete) items = held.items;
+      kept.set(value, held.complete ? held.items : []);
+    }
+    for (let i = 0; i < items.length; i++) open.push(items[i]);
+  }
+}
+
+/**
+ * What names attributes in a state and is no text of the stream, so that it may say a special name too: numpy.str_ is a str. The state itself,
+ * or its keys, where any result is a key at all.
+ */
+export function namingResults(machine: PickleMachine, state: Value, hashesResults: boolean): Value[] {
+  if (kindOf(state) === Kind.result) return [state];
+  if (!hashesResults) return [];
+  const parts = kindOf(state) === Kind.dict ? [state] : [...(machine.tuples.items(state) ?? [])];
+  return parts
+    .filter((part) => kindOf(part) === Kind.dict)
+    .flatMap((dict) =>
+      machine.elements.items(dict).items.filter((item, i) => i % 2 === 0 && kindOf(item) === Kind.result),
+    );
+}

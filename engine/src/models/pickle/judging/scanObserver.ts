@@ -1,0 +1,412 @@
+import { LimitError } from '../../../limits';
+import { canonicalPath } from '../globals/fixImports';
+import {
+  type GlobalJudgement,
+  type InertGlobal,
+  judgeGlobal,
+  type ReviewedUse,
+  type StateCheck,
+} from '../globals/globals';
+import type { PickleMachine } from '../machine/machine';
+import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
+import { Op } from '../machine/opcodes';
+import { computedName } from '../machine/state';
+import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { refusedOpcodes } from '../weightsOnly/weightsOnly';
+import { isHarmlessDtype } from './dtypeState';
+import { type ArrayProblem, arrayAnswer } from './joblibArray';
+import { keepLists, namingResults, PassedValues } from './passed';
+import { isHarmlessState, isPlain } from './stateChecks';
+
+/** Everything a stream did with one global, gathered while the machine runs and judged afterwards. */
+export interface GlobalRecord {
+  /** Dotted name, as Python 3 has it. */
+  readonly path: string;
+  /** Dotted name as the stream spells it. */
+  readonly spelled: string;
+  readonly judgement: GlobalJudgement;
+  /** Each use and where it happened first. */
+  readonly uses: Map<Use, number>;
+  /** Reviewed uses that others make of it: it was stored, or handed to a callee that uses it so. */
+  readonly required: Map<ReviewedUse, number>;
+  /** Results of a few calls, as evidence. */
+  readonly samples: Value[];
+  /** Calls whose arguments decide, one of each kind. */
+  readonly checks: Map<string, Value>;
+  /** What calls of it returned and was called, and where first. Only of functions that look something up by its name. */
+  readonly resultCalls: Map<Value, number>;
+}
+
+const isNumbers = (items: Int32Array | undefined) =>
+  items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
+
+/** Dicts of the standard library. */
+const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
+/** Uses of what a call gave, of which the call is no example. */
+const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
+/** Containers around one another that keep what they were given. */
+const maxKeepers = 8;
+/** Containers inside containers that a reviewed callee may look into. */
+const maxLookDepth = 3;
+const sampleCount = 4;
+const maxChecks = 1 << 16;
+const maxCarried = 1 << 16;
+const maxSpecials = 1 << 16;
+/** Texts of states that are fetched from outside the window, each a read of its own; real files have dozens. */
+const maxFetches = 1 << 13;
+/** Bytes that a pickle asks for at once without holding them. */
+const maxAllocation = 1 << 26;
+
+/** Who answers persistent ids: nobody (plain pickle), or torch, which takes a storage's type and numbers. */
+export type PersistentLoad = 'none' | 'torch';
+
+/** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
+export class ScanObserver implements PickleObserver {
+  readonly records: GlobalRecord[] = [];
+  /** Persistent ids that no loader of this format answers: offset of the first. */
+  persistentAt = -1;
+  /** What would exhaust a loader, and where it starts. */
+  readonly strangeness = new Map<Strangeness, number>();
+  /** Array headers that could not be followed. */
+  readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
+  /** Offsets behind raw arrays that were skipped: other loaders read on there. */
+  readonly skips: number[] = [];
+  /** Payloads that begin like pickles themselves: offsets of their opcodes. */
+  readonly carriedAt: number[] = [];
+  /** Arguments of the calls that are checked: plain ones are forgotten in time. */
+  readonly checkedArguments = new Map<Value, Int32Array>();
+  /** Items of the lists that arrays of pyarrow are made of: buffers and children. */
+  readonly lists = new Map<Value, readonly Value[]>();
+  /** Texts that may name special methods. */
+  readonly specials: Value[] = [];
+  /** Opcodes that torch's restricted unpickler refuses in some version; noted for streams that torch loads. */
+  readonly refusedOpcodes = new Set<number>();
+  readonly watchedOpcodes?: Uint8Array;
+  /** Texts of states that had to be fetched. */
+  private fetches = 0;
+  /** Something that a call gave is a key or a member somewhere. */
+  private hashesResults = false;
+  private readonly dtypeStates = new Map<Value, Value>();
+  private machine!: PickleMachine;
+  private passed!: PassedValues;
+
+  constructor(
+    private readonly persistentLoad: PersistentLoad,
+    private readonly joblibArrays: boolean,
+  ) {
+    if (persistentLoad === 'torch') this.watchedOpcodes = refusedOpcodes;
+  }
+
+  opcode(op: number): void {
+    this.refusedOpcodes.add(op);
+  }
+
+  attach(machine: PickleMachine): void {
+    this.machine = machine;
+    this.passed = new PassedValues(machine);
+  }
+
+  global(index: number, offset: number, first: boolean): void {
+    if (!first) return;
+    const { module, name } = this.machine.globals[index];
+    const path = canonicalPath(module, name);
+    const computed = module === computedName || name === computedName;
+    this.records.push({
+      path,
+      spelled: `${module}.${name}`,
+      judgement: computed ? { kind: 'capability', effect: 'code' } : judgeGlobal(path),
+      uses: new Map([['imported', offset]]),
+      required: new Map(),
+      samples: [],
+      checks: new Map(),
+      resultCalls: new Map(),
+    });
+  }
+
+  call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
+    if (kindOf(callee) === Kind.result) {
+      this.resultCall(callee, offset);
+      this.requireArguments(undefined, args, offset);
+      this.passArguments(undefined, args, offset);
+      return;
+    }
+    const index = payloadOf(callee);
+    const record = this.records[index];
+    this.use(index, use, offset, result);
+    const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
+    this.requireArguments(record, args, offset);
+    // What was forgotten may be anything.
+    if (!this.passArguments(inert, args, offset)) record.checks.set('', result);
+    const items = this.machine.tuples.items(args);
+    const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
+    if (made !== undefined && kindOf(made) === Kind.global)
+      this.machine.calls.setOrigin(result, payloadOf(made));
+    if (inert?.check === 'size') {
+      const size = items?.[0];
+      if (
+        size !== undefined &&
+        (kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation))
+      ) {
+        this.strange('allocation', offset);
+      }
+    } else if (inert?.check === 'plain') {
+      if (!isPlain(this.machine, args) && !record.checks.has('')) record.checks.set('', result);
+    } else if (inert?.check !== undefined && !(inert.check === 'ratio' && isNumbers(items))) {
+      if (inert.check === 'arrow-array' && items?.length === 1) keepLists(this.machine, items[0], this.lists);
+      if (record.checks.size >= maxChecks) throw new LimitError('cells');
+      // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
+      const key =
+        inert.check === 'codec'
+          ? `${items?.length}:${items?.[1]}`
+          : `${items?.[0]}:${items?.[1]}:${items?.length}`;
+      if (!record.checks.has(key)) {
+        record.checks.set(key, result);
+        if (items !== undefined) this.checkedArguments.set(result, items.slice());
+      }
+    }
+  }
+
+  build(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer {
+    if (kindOf(target) === Kind.global) {
+      this.use(payloadOf(target), 'global-built', offset, state);
+      return undefined;
+    }
+    const origin = machine.calls.origin(target);
+    const path = this.records[origin]?.path;
+    this.passState(origin, state, offset);
+    if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
+    if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
+      const answer = arrayAnswer(
+        machine,
+        state,
+        offset,
+        this.dtypeStates,
+        (value) => this.records[machine.calls.origin(value)]?.path,
+      );
+      if (answer === 'wait') return 'wait';
+      if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
+      else {
+        this.use(origin, 'built', offset, target);
+        if ('skip' in answer) this.skips.push(offset);
+        return answer;
+      }
+    }
+    return this.builtAs(origin, target, state, offset);
+  }
+
+  /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
+  private builtAs(origin: number, target: Value, state: Value, offset: number): BuildAnswer {
+    const record = this.records[origin];
+    const check = record?.judgement.kind === 'inert' ? record.judgement.inert.stateCheck : undefined;
+    if (check !== undefined && !record.uses.has('built')) {
+      const harmless = this.isHarmless(check, target, state);
+      if (harmless === 'wait' && this.fetches++ < maxFetches) return 'wait';
+      if (harmless === true) return undefined;
+    }
+    this.use(origin, 'built', offset, target);
+    return undefined;
+  }
+
+  mutate(target: Value, offset: number): void {
+    if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
+    else {
+      const op = this.machine.byteAt(offset);
+      const use = op === Op.SETITEM || op === Op.SETITEMS ? 'mutated' : 'appended';
+      this.use(this.machine.calls.origin(target), use, offset, target);
+    }
+  }
+
+  hashesKeys(target: Value): boolean {
+    return (
+      kindOf(target) === Kind.result &&
+      mappings.has(this.records[this.machine.calls.origin(target)]?.path ?? '')
+    );
+  }
+
+  /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
+  mayBeText(result: Value): boolean {
+    const { calls } = this.machine;
+    if (kindOf(calls.callee(result)) !== Kind.global) return true;
+    const { path, judgement } = this.records[calls.origin(result)];
+    return judgement.kind !== 'inert' || !judgement.inert.uses.has('created') || path.startsWith('builtins.');
+  }
+
+  hash(value: Value, offset: number): void {
+    this.hashesResults = true;
+    this.use(this.machine.calls.origin(value), 'hashed', offset, value);
+  }
+
+  strange(strangeness: Strangeness, offset: number): void {
+    if (!this.strangeness.has(strangeness)) this.strangeness.set(strangeness, offset);
+  }
+
+  store(global: Value, offset: number): void {
+    this.require(payloadOf(global), 'stored', offset);
+  }
+
+  /**
+   * torch's old format names the class of a container in an id, ("module", class, ...), and its loader answers with that class, or
+   * whatever stands there (torch 1.13, serialization.py, `_legacy_load`).
+   */
+  persistentValue(machine: PickleMachine, pid: Value): Value | 'wait' | undefined {
+    if (this.persistentLoad !== 'torch') return undefined;
+    const items = machine.tuples.items(pid);
+    if (items === undefined || items.length < 2) return undefined;
+    const kind = machine.textOf(items[0]);
+    if (kind === undefined) return 'wait';
+    return kind === 'module' ? items[1] : undefined;
+  }
+
+  persistent(pid: Value, _result: Value, offset: number): void {
+    const items = this.machine.tuples.items(pid);
+    for (const item of items ?? []) {
+      if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
+    }
+    if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
+  }
+
+  carried(offset: number): void {
+    if (this.carriedAt.length >= maxCarried) throw new LimitError('members');
+    this.carriedAt.push(offset);
+  }
+
+  special(text: Value): void {
+    if (this.specials.length >= maxSpecials) throw new LimitError('members');
+    this.specials.push(text);
+  }
+
+  private isHarmless(check: StateCheck, target: Value, state: Value): boolean | 'wait' {
+    const { machine } = this;
+    const pathOf = (value: Value) => this.pathOf(value);
+    if (check !== 'dtype') return isHarmlessState(machine, check, state, pathOf);
+    const stateOf = (dtype: Value) => this.dtypeStates.get(dtype);
+    return isHarmlessDtype({ machine, pathOf, stateOf }, target, state);
+  }
+
+  /** Dotted name of a global, or of the one behind a result; undefined for anything else. */
+  private pathOf(value: Value): string | undefined {
+    if (kindOf(value) === Kind.global) return this.records[payloadOf(value)].path;
+    return kindOf(value) === Kind.result ? this.records[this.machine.calls.origin(value)]?.path : undefined;
+  }
+
+  /**
+   * Whoever gets an object may run its methods, which for most classes do what the pickle wants: only data may be given to a call, or to
+   * a `__setstate__` that takes a tuple.
+   */
+  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number): boolean {
+    const depth = (callee?.depth ?? maxLookDepth) - 1;
+    const items = depth < 0 ? [] : (this.machine.tuples.items(args) ?? []);
+    let isKnown = true;
+    for (let i = 0; i < items.length; i++) {
+      if (kindOf(items[i]) < Kind.tuple || callee?.arguments.get(i) === 'stored') continue;
+      if (!this.pass(items[i], depth, offset)) isKnown = false;
+    }
+    return isKnown;
+  }
+
+  keywords(given: Value, offset: number): void {
+    this.pass(given, maxLookDepth, offset);
+  }
+
+  /** A state that is a tuple is taken apart; whatever else there is becomes attributes, which only some classes use. */
+  private passState(origin: number, state: Value, offset: number): void {
+    for (const result of namingResults(this.machine, state, this.hashesResults))
+      this.use(this.machine.calls.origin(result), 'result-called', offset, result);
+    const inert = this.inertOf(origin);
+    const isUsed = inert?.stateCheck === 'data';
+    if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
+    this.pass(state, isUsed ? maxLookDepth : 0, offset);
+  }
+
+  private pass(given: Value, depth: number, offset: number): boolean {
+    return this.passed.each(given, depth, (result) => this.passOne(result, offset));
+  }
+
+  private passOne(result: Value, offset: number): void {
+    const { calls, tuples } = this.machine;
+    let next = result;
+    for (let depth = 0; depth < maxKeepers; depth++) {
+      const origin = calls.origin(next);
+      const isDirect = kindOf(calls.callee(next)) === Kind.global;
+      // What was looked up by its name counts as called, since whoever gets it may do so.
+      if (isDirect && this.looksUp(origin)) {
+        this.resultCall(next, offset);
+        return;
+      }
+      this.use(origin, 'passed', offset, next);
+      // A defaultdict calls what it keeps.
+      const callsKept = this.records[origin]?.path === 'collections.defaultdict';
+      const kept = callsKept ? tuples.items(calls.args(next))?.[0] : undefined;
+      if (kept === undefined || kindOf(kept) !== Kind.result) return;
+      next = kept;
+    }
+    this.use(calls.origin(next), 'result-called', offset, next);
+  }
+
+  private inertOf(index: number): InertGlobal | undefined {
+    const judgement = this.records[index]?.judgement;
+    return judgement?.kind === 'inert' ? judgement.inert : undefined;
+  }
+
+  private looksUp(index: number): boolean {
+    const check = this.inertOf(index)?.check;
+    return check === 'attribute' || check === 'dill-type';
+  }
+
+  private use(index: number, use: Use, offset: number, sample: Value): void {
+    const record = this.records[this.ownerOf(sample) ?? index];
+    if (record === undefined) return;
+    const first = !record.uses.has(use);
+    if (first) record.uses.set(use, offset);
+    const isSample = kindOf(sample) === Kind.result && !usesOfResults.has(use);
+    const wanted = record.judgement.kind !== 'inert' || use === 'result-called' || first;
+    if (isSample && wanted && record.samples.length < sampleCount) record.samples.push(sample);
+  }
+
+  /** For an instance of a class that getattr took out of one that nobody reviewed: that one, of which its uses are. */
+  private ownerOf(made: Value): number | undefined {
+    if (kindOf(made) !== Kind.result) return undefined;
+    const { calls, tuples } = this.machine;
+    const callee = calls.callee(made);
+    if (kindOf(callee) !== Kind.result || !this.looksUp(calls.origin(callee))) return undefined;
+    const owner = tuples.items(calls.args(callee))?.[0];
+    if (owner === undefined || kindOf(owner) !== Kind.global) return undefined;
+    return this.records[payloadOf(owner)]?.judgement.kind === 'unknown' ? payloadOf(owner) : undefined;
+  }
+
+  /** What getattr and the like return may have a reviewed name of its own; which, only the judge can look up. */
+  private resultCall(callee: Value, offset: number, depth = maxKeepers): void {
+    const { calls } = this.machine;
+    const origin = calls.origin(callee);
+    const record = this.records[origin];
+    if (!this.looksUp(origin)) {
+      this.use(origin, 'result-called', offset, callee);
+      // A partial calls what it was made of.
+      const kept =
+        record?.path === 'functools.partial' ? this.machine.tuples.items(calls.args(callee))?.[0] : undefined;
+      if (depth > 0 && kept !== undefined && kindOf(kept) === Kind.result)
+        this.resultCall(kept, offset, depth - 1);
+      return;
+    }
+    if (record.resultCalls.has(callee)) return;
+    if (record.resultCalls.size >= maxChecks) throw new LimitError('cells');
+    record.resultCalls.set(callee, offset);
+  }
+
+  private require(index: number, use: ReviewedUse, offset: number): void {
+    const required = this.records[index].required;
+    if (!required.has(use)) required.set(use, offset);
+  }
+
+  /** Globals among the direct arguments: the callee's review says how it uses them, else whatever it likes. */
+  private requireArguments(callee: GlobalRecord | undefined, args: Value, offset: number): void {
+    if (kindOf(args) !== Kind.kept) return;
+    const inert = callee?.judgement.kind === 'inert' ? callee.judgement.inert : undefined;
+    const items = this.machine.tuples.items(args) as Int32Array;
+    for (let i = 0; i < items.length; i++) {
+      if (kindOf(items[i]) !== Kind.global) continue;
+      const use = inert?.makes?.index === i ? inert.makes.use : (inert?.arguments.get(i) ?? 'stored');
+      this.require(payloadOf(items[i]), use, offset);
+    }
+  }
+}

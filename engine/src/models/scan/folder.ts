@@ -1,0 +1,127 @@
+import type { FileReport } from '../../check';
+import { fileStart } from '../../finding';
+import { t } from '../../l10n';
+import type { Platform } from '../../platform';
+import { finishFinding } from '../../rule';
+import { rule as pickleBeside } from '../../rules/models/pickle-beside-safetensors';
+import { judged, type ModelReport, type Reason } from './verdict';
+
+/** Names that one sentence lists. */
+const maxNamed = 5;
+
+/** Formats whose loader unpickles a checkpoint. */
+const pickled = new Set(['pickle', 'torch-zip', 'torch-legacy', 'torch-tar']);
+
+/** What is known of the folders that were checked. */
+export interface Folders {
+  /** True for a file whose folder was checked as a whole, so that what is not there is missing. */
+  isWhole(path: string): boolean;
+  /** True for a file that is there, whether or not it was checked. */
+  exists(path: string): boolean;
+}
+
+/**
+ * One look over all reports: a model can be several files. What an index or a configuration names and is not there makes its
+ * report `incomplete`; code that is there is named; a pickle beside safetensors of the same model is pointed out.
+ */
+export function judgeFolders(
+  reports: readonly FileReport[],
+  folders: Folders,
+  platform: Platform,
+): FileReport[] {
+  const byPath = new Map(reports.map((report) => [slashes(report.path), report]));
+  const safetensors = new Map<string, string>();
+  for (const { path, model } of reports)
+    if (model?.format === 'safetensors') safetensors.set(modelKey(path), path);
+  return reports.map((report) => {
+    if (report.model === undefined) return report;
+    let { model } = report;
+    if (model.neighbours !== undefined && folders.isWhole(report.path)) {
+      const reasons = neighbourReasons(model, byPath, folders);
+      if (reasons.length > 0) model = judged({ ...model, reasons: [...model.reasons, ...reasons] });
+    }
+    const twin = pickled.has(model.format) ? safetensors.get(modelKey(report.path)) : undefined;
+    if (twin !== undefined) model = withTwin(model, twin, platform);
+    return model === report.model ? report : { ...report, model };
+  });
+}
+
+function neighbourReasons(
+  { path, neighbours = [] }: ModelReport,
+  byPath: ReadonlyMap<string, FileReport>,
+  folders: Folders,
+): Reason[] {
+  const folder = folderOf(path);
+  const checkedCode: string[] = [];
+  const missingCode: string[] = [];
+  const missingShards: string[] = [];
+  for (const { kind, path: name } of neighbours) {
+    const neighbour = slashes(folder + name);
+    if (byPath.has(neighbour)) {
+      if (kind === 'code') checkedCode.push(name);
+    } else if (!folders.exists(folder + name)) (kind === 'shard' ? missingShards : missingCode).push(name);
+  }
+  const reasons: Reason[] = [];
+  const add = (
+    names: string[],
+    id: string,
+    verdict: Reason['verdict'],
+    message: (list: string) => string,
+  ) => {
+    if (names.length > 0) reasons.push({ id, verdict, message: message(list(names)) });
+  };
+  add(missingShards, 'missing-shard', 'incomplete', (names) =>
+    t('Shards that the index names are not in its folder and were not checked: {0}.', names),
+  );
+  add(missingCode, 'missing-code', 'incomplete', (names) =>
+    t('Python files that the configuration names are not in its folder and were not checked: {0}.', names),
+  );
+  add(checkedCode, 'remote-code-checked', 'safe', (names) =>
+    t('The Python files that it names were checked as code, with reports of their own: {0}.', names),
+  );
+  return reasons;
+}
+
+function withTwin(model: ModelReport, twin: string, platform: Platform): ModelReport {
+  const name = twin.slice(folderOf(twin).length);
+  const finding = finishFinding(
+    pickleBeside.meta,
+    {
+      location: { path: model.path, ...fileStart },
+      identity: name,
+      message: t(
+        'Beside this pickle stands {0}, safetensors of the same model: load those, and leave the pickle out.',
+        name,
+      ),
+    },
+    platform,
+  );
+  return judged({ ...model, findings: [...model.findings, finding] });
+}
+
+/** What the files of one model have in common: their folder, and their name without shard, format and extension. */
+function modelKey(path: string): string {
+  const folder = folderOf(path);
+  const stem = path
+    .slice(folder.length)
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
+    .replace(/-\d{1,6}-of-\d{1,6}$/, '')
+    .replace(/^pytorch_model/, 'model');
+  return slashes(folder) + stem;
+}
+
+/** With the separator at its end; empty for a plain name. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function list(names: readonly string[]): string {
+  const unique = [...new Set(names)].sort();
+  const shown = unique.slice(0, maxNamed).join(', ');
+  return unique.length > maxNamed ? t('{0} and {1} more', shown, unique.length - maxNamed) : shown;
+}

@@ -1,0 +1,115 @@
+import { type ByteSource, CancellableSource, chunksOf } from '../../bytes/byteSource';
+import { decodeStrictUtf8 } from '../../bytes/text';
+import { t } from '../../l10n';
+import { CancelledError, LimitError } from '../../limits';
+import { carvePickles } from '../pickle/carve';
+import { weightsOnly } from '../pickle/weightsOnly/weightsOnly';
+import { ModelScan, type ModelScanOptions } from './modelScan';
+import { extensionOf, isModelName } from './names';
+import { scanSource } from './scanBytes';
+import { headLength } from './sniff';
+import { judged, type ModelReport } from './verdict';
+
+/**
+ * Scans one file as a model. Total: any bytes give a report, or undefined where the file is no model and nobody said it was.
+ * @throws CancelledError only.
+ */
+export async function scanModel(
+  source: ByteSource,
+  path: string,
+  options: ModelScanOptions,
+): Promise<ModelReport | undefined> {
+  const scan = new ModelScan(path, options);
+  const cancellable = new CancellableSource(source, options.cancel);
+  const named = isModelName(path);
+  const certain = named || options.explicit;
+  let format: string | undefined;
+  try {
+    format = await scanSource(scan, cancellable, [], certain);
+    if (format === undefined && !options.explicit && (await isPathConfiguration(path, cancellable)))
+      return undefined;
+    if (format === undefined && certain) {
+      reportUnknown(scan, source);
+      await carvePickles(scan, cancellable, 0, source.size, []);
+    }
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    if (error instanceof LimitError) scan.limit(error.limit);
+    else
+      scan.reason(
+        'unreadable',
+        'incomplete',
+        t('The file could not be read to its end: {0}', String((error as Error).message)),
+      );
+  }
+  if (format === undefined && !certain && scan.findings.length === 0 && scan.reasons.length === 0)
+    return undefined;
+  return makeReport(scan, format ?? extensionOf(path));
+}
+
+/**
+ * Python keeps lists of folders under the extension of torch's checkpoints: lines that are a path, a comment or an import. No loader
+ * of models takes such a file, and every environment has some.
+ */
+async function isPathConfiguration(path: string, source: ByteSource): Promise<boolean> {
+  if (extensionOf(path) !== 'pth' || source.size > headLength) return false;
+  const text = decodeStrictUtf8(await source.read(0, headLength));
+  return text !== undefined && /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\t\r\n]+$/u.test(text);
+}
+
+function reportUnknown(scan: ModelScan, source: ByteSource): void {
+  if (source.size === 0) {
+    scan.reason(
+      'empty',
+      'incomplete',
+      t('The file is empty: there is no model to scan. Was its download interrupted?'),
+    );
+  } else {
+    scan.reason(
+      'unknown-format',
+      'unsupported',
+      t('The bytes of this file are no model format that Secure ML knows.'),
+    );
+  }
+}
+
+function makeReport(scan: ModelScan, format: string): ModelReport {
+  return judged({
+    path: scan.path,
+    format: format === '' ? 'unknown' : format,
+    reasons: scan.reasons,
+    ...(scan.checkpoint.length === 0
+      ? {}
+      : { weightsOnly: weightsOnly(scan.checkpoint, format === 'torchscript') }),
+    ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
+    findings: scan.findings,
+  });
+}
+
+/** A report for a file that could not even be opened: `verdict` incomplete or unsupported, with the reason. */
+export function unreadableModel(
+  path: string,
+  id: string,
+  verdict: 'incomplete' | 'unsupported',
+  message: string,
+): ModelReport {
+  return {
+    path,
+    format: 'unknown',
+    verdict,
+    complete: false,
+    reasons: [{ id, verdict, message }],
+    findings: [],
+  };
+}
+
+/** SHA-256 of a whole source, in lower-case hexadecimal. */
+export async function digestOf(
+  source: ByteSource,
+  options: Pick<ModelScanOptions, 'platform' | 'cancel'>,
+): Promise<string> {
+  const hash = options.platform.sha256();
+  for await (const chunk of chunksOf(new CancellableSource(source, options.cancel), 0, source.size, 1 << 22))
+    hash.update(chunk);
+  return hash.hex();
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../../finding';
+import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
+
+/** What a scan says of a model. See docs/architecture.md for the exact meaning of each. */
+export type Verdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
+
+/** Worst first: the verdict of several readings or members is the first that any of them has. */
+export const verdictPrecedence: readonly Verdict[] = [
+  'dangerous',
+  'incomplete',
+  'suspicious',
+  'unsupported',
+  'safe',
+];
+
+/** Why a model is not simply `safe`, or what else must be said of it. `id` is stable and kebab case; `limit-<name>` for budgets. */
+export interface Reason {
+  readonly id: string;
+  /** One localised sentence. */
+  readonly message: string;
+  /** What the reason makes of the verdict by itself; `safe` for what should be known and takes nothing from it. */
+  readonly verdict: 'incomplete' | 'unsupported' | 'safe';
+  readonly member?: readonly string[];
+}
+
+/** A file beside a model that its loader takes too. */
+export interface Neighbour {
+  /** `shard`: named by an index. `code`: Python that a configuration asks to run. */
+  readonly kind: 'shard' | 'code';
+  /** Inside the model's folder. */
+  readonly path: string;
+}
+
+/** Everything a scan says of one model file. */
+export interface ModelReport {
+  readonly path: string;
+  /** Best name of the format, from its bytes: `torch-zip`, `joblib`, `pickle`, `npy`... */
+  readonly format: string;
+  readonly verdict: Verdict;
+  /** Every byte that a loader would interpret was interpreted. */
+  readonly complete: boolean;
+  readonly reasons: readonly Reason[];
+  /** Bytes of the whole file and their digest, where that was asked for. */
+  readonly size?: number;
+  readonly sha256?: string;
+  /**
+   * A lock names these very bytes with a verdict that is no better, or a signature that was verified names them. Whoever made it
+   * knew: the model is shown, and no reason to fail. Never true of a dangerous one.
+   */
+  readonly accepted?: boolean;
+  /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */
+  readonly weightsOnly?: WeightsOnly;
+  /** What else of its folder its loader takes; `judgeFolders` looks after them. */
+  readonly neighbours?: readonly Neighbour[];
+  readonly findings: readonly Finding[];
+}
+
+/** A report with what follows from its findings and reasons. */
+export function judged(report: Omit<ModelReport, 'verdict' | 'complete'>): ModelReport {
+  const { reasons, findings } = report;
+  return {
+    ...report,
+    verdict: judgeVerdict(findings, reasons),
+    complete: reasons.every((reason) => reason.verdict === 'safe'),
+  };
+}
+
+/**
+ * The one place where findings and reasons become a verdict. Suppressed findings do not count, except that a dangerous one
+ * always does: nothing turns a known capability green.
+ */
+export function judgeVerdict(findings: readonly Finding[], reasons: readonly Reason[]): Verdict {
+  const has = new Set<Verdict>(reasons.map((reason) => reason.verdict));
+  for (const finding of findings) {
+    if (finding.severity === 'critical') has.add('dangerous');
+    else if (
+      finding.suppressed === undefined &&
+      (finding.severity === 'high' || finding.severity === 'medium')
+    ) {
+      has.add('suspicious');
+    }
+  }
+  return verdictPrecedence.find((verdict) => has.has(verdict)) ?? 'safe';
+}

@@ -1,0 +1,65 @@
+/** Fixes that rules of the table form name in one word. */
+import type { Fix } from '../../finding';
+import { t } from '../../l10n';
+import type { Call } from '../names/calls';
+import { addKeyword, argumentOf, replaceArgument } from '../rules/helpers';
+import type { PythonContext } from '../rules/pythonRule';
+import { childOf } from '../syntax/syntax';
+
+type FixOf = (call: Call, context: PythonContext) => readonly (Fix | undefined)[];
+
+/** Sets an argument to a written value, or adds it. What changes a program's behaviour is not `safe`. */
+export function withArgument(name: string, written: string, position?: number, safe = false): FixOf {
+  return (call, { document }) => {
+    const title = t('Set {0}', name === '' ? written : `${name}=${written}`);
+    const argument = argumentOf(call, name, position);
+    return argument === undefined
+      ? [addKeyword(document, call, `${name}=${written}`, title, safe)]
+      : [replaceArgument(document, argument, written, title, safe)];
+  };
+}
+
+/** Replaces what is assigned: `x.verify = False`, `os.environ["X"] = "1"`. */
+export function withValue(written: string): FixOf {
+  return (call, { document }) => {
+    const right = call.node.type === 'assignment' ? childOf(call.node, 'right') : undefined;
+    const title = t('Set {0}', written);
+    return [right && { title, edits: [document.edit(right.start, right.end, written)], safe: false }];
+  };
+}
+
+/** Calls another function of the same module in its place: `tempfile.mktemp` becomes `tempfile.mkdtemp`. */
+export function withFunction(name: string): FixOf {
+  return ({ functionNode }, { document }) => {
+    const last = functionNode.type === 'attribute' ? childOf(functionNode, 'attribute') : undefined;
+    const title = t('Use {0}', name);
+    return [last && { title, edits: [document.edit(last.start, last.end, name)], safe: false }];
+  };
+}
+
+/** Replaces the whole name of the function: `eval` becomes `ast.literal_eval`, with its import. */
+export function withQualified(module: string, name: string): FixOf {
+  return ({ functionNode, argumentList, node }, { document }) => {
+    if (argumentList?.type !== 'argument_list' || argumentList.children.length !== 1) return [];
+    const imports = document.importing(module, node);
+    if (imports === undefined) return [];
+    const written = `${module}.${name}`;
+    return [
+      {
+        title: t('Use {0}', written),
+        edits: [...imports, document.edit(functionNode.start, functionNode.end, written)],
+        safe: false,
+      },
+    ];
+  };
+}
+
+/** Changes a part of a written text argument: `http://` to `https://`. */
+export function withText(name: string, position: number | undefined, from: RegExp, to: string): FixOf {
+  return (call, { document }) => {
+    const argument = argumentOf(call, name, position);
+    const written = argument === undefined ? '' : document.evaluator.textOf(argument.node);
+    if (argument?.node.type !== 'string' || !from.test(written)) return [];
+    return [replaceArgument(document, argument, written.replace(from, to), t('Use {0}', to), false)];
+  };
+}

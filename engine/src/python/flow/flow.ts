@@ -1,0 +1,170 @@
+/** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
+
+import type { Evaluator } from '../names/evaluator';
+import type { Bound } from '../names/scope';
+import { childOf, type SyntaxNode } from '../syntax/syntax';
+
+/**
+ * `model`: text that a language model wrote. `request`: what a client sent. `download`: what came over the network.
+ * `user`: what somebody typed or gave on the command line.
+ */
+export type Origin = 'model' | 'request' | 'download' | 'user';
+
+/** Nodes looked at for one question; what is beyond is not followed. */
+const maxWalkLength = 400;
+
+const modelRoots =
+  /^(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|cohere|mistralai|groq|together|google|vertexai|langchain\w*|llama_index|huggingface_hub|dspy|guidance|replicate|ctransformers|gpt4all)\b/;
+const modelMethods =
+  /\.(?:create|acreate|parse|generate|agenerate|invoke|ainvoke|predict|apredict|run|arun|call|chat|complete|acomplete|completion|acompletion|generate_content|generate_text|generate_response|text_generation|chat_completion|chat_complete|query|stream)$/;
+/** Methods of the same names that are no model's answer. */
+const otherMethods =
+  /\.(?:files|fine_tuning|assistants|batches|vector_stores|uploads|threads|embeddings|moderations|images)\.\w+$/;
+const modelCallables =
+  /^(?:transformers\.pipeline|llama_cpp\.Llama|ctransformers\.\w+\.from_pretrained|langchain\w*(?:\.\w+)*\.(?:ChatOpenAI|OpenAI|LLMChain|ChatAnthropic))\(\)$/;
+const downloads =
+  /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve)$/;
+const requests =
+  /^(?:flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|fastapi\.Request|starlette\.requests\.Request)(?:\.|$)/;
+const users =
+  /^(?:builtins\.input|sys\.argv|sys\.stdin|argparse\.ArgumentParser\(\)\.parse_(?:known_)?args|streamlit\.(?:text_input|text_area|chat_input|file_uploader)|click\.prompt)(?:\.|\(|$)/;
+
+/** Decorators of functions whose parameters a client fills in. */
+const endpoints =
+  /^(?:flask\.(?:Flask|Blueprint)|fastapi\.(?:FastAPI|APIRouter)|quart\.Quart|sanic\.Sanic|bottle|starlette\.applications\.Starlette|litestar|robyn\.Robyn|aiohttp\.web\.RouteTableDef)(?:\(\))?\.(?:route|get|post|put|patch|delete|websocket)(?:\(\))?$/;
+/** Decorators of functions that a language model calls with arguments of its choice. */
+const tools =
+  /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
+
+export class Flow {
+  constructor(private readonly evaluator: Evaluator) {}
+
+  /** True when an expression may hold data of an origin. */
+  comesFrom(node: SyntaxNode, wanted: Origin): boolean {
+    return this.originsOf(node).has(wanted);
+  }
+
+  originsOf(start: SyntaxNode): ReadonlySet<Origin> {
+    const origins = new Set<Origin>();
+    const seen = new Set<SyntaxNode>();
+    const open = [start];
+    for (let node = open.pop(); node !== undefined && seen.size < maxWalkLength; node = open.pop()) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      switch (node.type) {
+        case 'identifier':
+          this.addName(node, origins, open);
+          break;
+        case 'attribute': {
+          const object = childOf(node, 'object');
+          this.addReference(node, origins);
+          this.addMember(node, open);
+          if (object !== undefined) open.push(object);
+          break;
+        }
+        case 'call':
+          this.addCall(node, origins, open);
+          break;
+        case 'subscript': {
+          const value = childOf(node, 'value');
+          if (value !== undefined) open.push(value);
+          break;
+        }
+        case 'lambda':
+        case 'comparison_operator':
+        case 'not_operator':
+          // A truth is not the data.
+          break;
+        case 'keyword_argument': {
+          const value = childOf(node, 'value');
+          if (value !== undefined) open.push(value);
+          break;
+        }
+        default:
+          open.push(...node.children);
+      }
+    }
+    return origins;
+  }
+
+  /** The name of the endpoint decorator around a node; undefined outside of functions that clients call. */
+  endpointAround(node: SyntaxNode): string | undefined {
+    return this.decoratorAround(node, endpoints);
+  }
+
+  private addName(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
+    this.addReference(node, origins);
+    for (const bound of this.evaluator.bindingsOf(node)) this.addBound(bound, node, origins, open);
+  }
+
+  private addBound(bound: Bound, use: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
+    if (bound.kind === 'value') open.push(bound.node);
+    else if (bound.kind === 'opaque' && bound.from !== undefined) open.push(bound.from);
+    else if (bound.kind === 'parameter' && bound.definition.type === 'function_definition') {
+      if (this.evaluator.textOf(use) === 'self') return;
+      if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
+      else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
+    }
+  }
+
+  private addMember(node: SyntaxNode, open: SyntaxNode[]): void {
+    const object = childOf(node, 'object');
+    const name = childOf(node, 'attribute');
+    if (object?.type !== 'identifier' || name === undefined || this.evaluator.textOf(object) !== 'self')
+      return;
+    open.push(...this.evaluator.memberNodes(this.evaluator.textOf(name), object.scope));
+  }
+
+  private addReference(node: SyntaxNode, origins: Set<Origin>): void {
+    const value = this.evaluator.evaluate(node);
+    if (value.kind !== 'reference') return;
+    if (requests.test(value.name)) origins.add('request');
+    if (users.test(value.name)) origins.add('user');
+  }
+
+  private addCall(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
+    const functionNode = childOf(node, 'function');
+    const passed = childOf(node, 'arguments');
+    if (functionNode === undefined) return;
+    const callee = this.evaluator.evaluate(functionNode);
+    if (callee.kind === 'reference') {
+      const { name } = callee;
+      const answers = modelRoots.test(name) && modelMethods.test(name) && !otherMethods.test(name);
+      if (answers || modelCallables.test(name)) {
+        origins.add('model');
+        return;
+      }
+      if (downloads.test(name)) {
+        origins.add('download');
+        return;
+      }
+      if (requests.test(name)) origins.add('request');
+      if (users.test(name)) origins.add('user');
+      // A number of, a test of, or a digest of data is not the data.
+      if (/^(?:hashlib\.|builtins\.len$)/.test(name)) return;
+    }
+    open.push(functionNode);
+    if (passed !== undefined) open.push(...passed.children);
+  }
+
+  private decoratorAround(node: SyntaxNode, wanted: RegExp): string | undefined {
+    let around: SyntaxNode | undefined = node.parent;
+    for (let steps = 0; around !== undefined && steps < maxWalkLength; steps++, around = around.parent) {
+      if (around.type !== 'function_definition') continue;
+      const found = this.decoratedBy(around, wanted);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private decoratedBy(definition: SyntaxNode, wanted: RegExp): string | undefined {
+    if (definition.parent?.type !== 'decorated_definition') return undefined;
+    for (const decorator of definition.parent.children) {
+      const [expression] = decorator.type === 'decorator' ? decorator.children : [];
+      if (expression === undefined) continue;
+      const value = this.evaluator.evaluate(expression);
+      if (value.kind === 'reference' && wanted.test(value.name)) return value.name;
+    }
+    return undefined;
+  }
+}

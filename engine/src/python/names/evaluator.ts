@@ -1,0 +1,390 @@
+import { unescapePython } from '../syntax/escapes';
+import { childOf, type SyntaxNode } from '../syntax/syntax';
+import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from './scope';
+import { inherited, instanceOf, reference, unknown, type Value } from './value';
+
+/** Hops from name to name that are followed. */
+const hops = 24;
+/** Possible values of a name that are looked at. */
+const possibilities = 16;
+/** Scopes that a name is looked up through. */
+const enclosing = 100;
+const maxTextLength = 10_000;
+
+const builtins = new Set(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list'.split(' '),
+);
+
+/** Evaluates names and simple expressions of one document. */
+export class Evaluator {
+  private readonly known = new Map<SyntaxNode, Value>();
+  private readonly running = new Set<SyntaxNode>();
+  /** Set when the answer depends on where the hops ran out, so that it is not kept. */
+  private cutShort = false;
+  /** Names that were looked up in the module's scope. */
+  private names = new Set<string>();
+
+  /** `isKnownName` tells which names of a star import are worth believing in. */
+  constructor(
+    private readonly text: string,
+    private readonly isKnownName: (name: string) => boolean,
+  ) {}
+
+  /** Forgets all values, and gives the set that will hold each name that is looked up in the module's scope from now on. */
+  begin(): ReadonlySet<string> {
+    this.known.clear();
+    this.names = new Set();
+    return this.names;
+  }
+
+  /** Notes that what is evaluated depends on something beside names. */
+  note(name: string): void {
+    this.names.add(name);
+  }
+
+  textOf(node: SyntaxNode): string {
+    return this.text.slice(node.start, node.end);
+  }
+
+  evaluate(node: SyntaxNode, depth = 0): Value {
+    const kept = this.known.get(node);
+    if (kept !== undefined) return kept;
+    if (depth > hops || this.running.has(node)) {
+      this.cutShort = true;
+      return unknown;
+    }
+    if (depth === 0) this.cutShort = false;
+    this.running.add(node);
+    const value = this.compute(node, depth);
+    this.running.delete(node);
+    if (!this.cutShort) this.known.set(node, value);
+    return value;
+  }
+
+  private compute(start: SyntaxNode, depth: number): Value {
+    let node = start;
+    while (node.type === 'parenthesized_expression' && node.children[0] !== undefined)
+      node = node.children[0];
+    switch (node.type) {
+      case 'true':
+        return { kind: 'constant', value: true };
+      case 'false':
+        return { kind: 'constant', value: false };
+      case 'none':
+        return { kind: 'constant', value: null };
+      case 'integer':
+        return { kind: 'constant', value: Number(this.textOf(node).replaceAll('_', '')) };
+      case 'string':
+      case 'concatenated_string': {
+        const value = this.stringOf(node);
+        return value === undefined ? unknown : { kind: 'constant', value };
+      }
+      case 'identifier':
+        return this.nameValue(node, depth);
+      case 'attribute':
+        return this.attributeValue(node, depth);
+      case 'call':
+        return this.callValue(node, depth);
+      case 'dictionary':
+        return this.dictionaryValue(node, depth);
+      case 'list':
+      case 'tuple':
+      case 'set':
+        return { kind: 'list', items: node.children };
+      case 'binary_operator':
+        return this.joinedText(node, depth);
+      case 'await': {
+        const [awaited] = node.children;
+        return awaited === undefined ? unknown : this.evaluate(awaited, depth + 1);
+      }
+      case 'named_expression': {
+        const value = childOf(node, 'value');
+        return value === undefined ? unknown : this.evaluate(value, depth + 1);
+      }
+      case 'subscript':
+        return this.subscriptValue(node, depth);
+      default:
+        return unknown;
+    }
+  }
+
+  /** The text of a string without interpolation; undefined for bytes and anything that is not known. */
+  stringOf(node: SyntaxNode): string | undefined {
+    if (node.type === 'concatenated_string') {
+      const parts = node.children.filter((child) => child.type === 'string');
+      if (parts.length > 64) return undefined;
+      const texts = parts.map((part) => this.stringOf(part));
+      return texts.includes(undefined) ? undefined : texts.join('');
+    }
+    if (node.children.some((child) => child.type === 'interpolation')) return undefined;
+    const opening = node.children.find((child) => child.type === 'string_start');
+    const closing = node.children.filter((child) => child.type === 'string_end').at(-1);
+    if (opening === undefined || closing === undefined) return undefined;
+    const prefix = this.textOf(opening).toLowerCase();
+    if (prefix.includes('b')) return undefined;
+    const body = this.text.slice(opening.end, closing.start);
+    return prefix.includes('r') ? body : unescapePython(body);
+  }
+
+  /** `"a" + "b"`. */
+  private joinedText(node: SyntaxNode, depth: number): Value {
+    const [left, right] = node.children;
+    if (node.children.length !== 2 || this.text.slice(left.end, right.start).trim() !== '+') return unknown;
+    const texts = [left, right].map((part) => this.evaluate(part, depth + 1));
+    const [first, second] = texts.map((part) => (part.kind === 'constant' ? part.value : undefined));
+    if (typeof first !== 'string' || typeof second !== 'string') return unknown;
+    return first.length + second.length > maxTextLength
+      ? unknown
+      : { kind: 'constant', value: first + second };
+  }
+
+  private nameValue(node: SyntaxNode, depth: number): Value {
+    const name = this.textOf(node);
+    const found = this.lookup(name, node.scope, node.start, depth);
+    if (found !== undefined) return found;
+    return builtins.has(name) ? { kind: 'reference', name: `builtins.${name}` } : unknown;
+  }
+
+  /** Value of a name as seen from a scope at an offset; undefined when nothing sets it. */
+  lookup(name: string, from: Scope | undefined, at: number, depth = 0): Value | undefined {
+    let deferred = false;
+    let scope = from;
+    for (let climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
+      // A class's names are not seen by its methods.
+      if (scope.kind !== 'class' || !deferred) {
+        const target: Scope = scope.moved.get(name) ?? scope;
+        const found = this.bindingValue(target, name, at, deferred || target !== scope, depth);
+        if (found !== undefined) return found;
+      }
+      if (scope.kind === 'function') deferred = true;
+      scope = scope.parent;
+    }
+    return undefined;
+  }
+
+  /**
+   * The value of a name in one scope as seen at an offset; undefined when the scope does not have it. Walks back from the use
+   * through bindings that may or may not have run, to the first that certainly has. What runs later (a function's body) sees
+   * the end of the outer scope.
+   */
+  private bindingValue(
+    scope: Scope,
+    name: string,
+    at: number,
+    deferred: boolean,
+    depth: number,
+  ): Value | undefined {
+    if (scope.kind === 'module') this.names.add(name);
+    const named = scope.bindings.get(name) ?? [];
+    const stars = scope.bindings.get('*') ?? [];
+    let candidates = named;
+    if (stars.length > 0) {
+      const useful = stars
+        .slice(0, possibilities)
+        .filter(({ bound }) => bound.kind === 'star' && this.isKnownName(`${bound.module}.${name}`));
+      if (useful.length > 0)
+        candidates = [...named, ...useful].sort((left, right) => orderOf(left) - orderOf(right));
+    }
+    if (candidates.length === 0) return undefined;
+    const last = deferred ? candidates.length - 1 : lastBefore(candidates, at);
+    if (last < 0) return scope.kind === 'module' ? undefined : unknown;
+    const values: Value[] = [];
+    for (let index = last; index >= 0 && values.length < possibilities; index--) {
+      const { bound, branch } = candidates[index];
+      values.push(this.boundValue(bound, name, depth));
+      if (branch === undefined || (at >= branch.start && at < branch.end)) break;
+    }
+    if (values.length === 1) return values[0];
+    // `try: import torch` / `except ImportError: torch = None`: one way of several is enough for a loader.
+    const followed = values.find(({ kind }) => kind === 'reference' || kind === 'partial');
+    if (followed !== undefined) return followed;
+    const [first] = values;
+    return first?.kind === 'constant' &&
+      values.every((value) => value.kind === 'constant' && value.value === first.value)
+      ? first
+      : unknown;
+  }
+
+  private boundValue(bound: Bound, name: string, depth: number): Value {
+    switch (bound.kind) {
+      case 'import':
+        return { kind: 'reference', name: bound.name };
+      case 'star':
+        return { kind: 'reference', name: `${bound.module}.${name}` };
+      case 'value':
+        return this.evaluate(bound.node, depth + 1);
+      case 'class':
+        return this.classValue(bound.node, depth);
+      default:
+        return unknown;
+    }
+  }
+
+  private classValue(node: SyntaxNode, depth: number): Value {
+    const bases = (childOf(node, 'superclasses')?.children ?? [])
+      .filter(({ type }) => type === 'identifier' || type === 'attribute')
+      .slice(0, possibilities)
+      .map((base) => this.evaluate(base, depth + 1));
+    const members = new Set<string>();
+    for (const statement of childOf(node, 'body')?.children ?? []) {
+      const definition = childOf(statement, 'definition') ?? statement;
+      const name = childOf(definition, 'name');
+      if (name !== undefined) members.add(this.textOf(name));
+    }
+    return { kind: 'class', bases, members };
+  }
+
+  private attributeValue(node: SyntaxNode, depth: number): Value {
+    const segments: string[] = [];
+    let base = node;
+    while (base.type === 'attribute' && segments.length < 32) {
+      const name = childOf(base, 'attribute');
+      const object = childOf(base, 'object');
+      if (name === undefined || object === undefined) return unknown;
+      segments.push(this.textOf(name));
+      base = object;
+    }
+    const isSelf = base.type === 'identifier' && this.textOf(base) === 'self';
+    const value = isSelf
+      ? this.memberValue(segments.pop() ?? '', base.scope, depth)
+      : this.evaluate(base, depth + 1);
+    if (segments.length === 0) return value;
+    if (value.kind === 'class') return inherited(value, segments.reverse());
+    return value.kind === 'reference' ? reference(`${value.name}.${segments.reverse().join('.')}`) : unknown;
+  }
+
+  /** What methods of the enclosing class set on `self`: the first value that is followed. */
+  private memberValue(name: string, from: Scope | undefined, depth: number): Value {
+    for (const node of this.memberNodes(name, from)) {
+      const value = this.evaluate(node, depth + 1);
+      if (value.kind === 'reference' || value.kind === 'partial') return value;
+    }
+    return unknown;
+  }
+
+  /** Expressions that methods of the class around a scope set `self.<name>` to. */
+  memberNodes(name: string, from: Scope | undefined): readonly SyntaxNode[] {
+    return enclosingClass(from)?.members.get(name)?.slice(0, possibilities) ?? [];
+  }
+
+  /** What a name may be bound to as seen from a node: the bindings that may be in force, last first. */
+  bindingsOf(node: SyntaxNode): readonly Bound[] {
+    const name = this.textOf(node);
+    let deferred = false;
+    let scope = node.scope;
+    for (let climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
+      if (scope.kind !== 'class' || !deferred) {
+        const target = scope.moved.get(name) ?? scope;
+        if (target.kind === 'module') this.names.add(name);
+        const named = target.bindings.get(name);
+        if (named !== undefined) {
+          const last = deferred || target !== scope ? named.length - 1 : lastBefore(named, node.start);
+          const found: Bound[] = [];
+          for (let index = last; index >= 0 && found.length < possibilities; index--) {
+            const { bound, branch } = named[index];
+            found.push(bound);
+            if (branch === undefined || (node.start >= branch.start && node.start < branch.end)) break;
+          }
+          return found;
+        }
+      }
+      if (scope.kind === 'function') deferred = true;
+      scope = scope.parent;
+    }
+    return [];
+  }
+
+  private callValue(node: SyntaxNode, depth: number): Value {
+    const functionNode = childOf(node, 'function');
+    const passed = childOf(node, 'arguments');
+    if (functionNode === undefined || passed === undefined) return unknown;
+    const callee = this.evaluate(functionNode, depth + 1);
+    // A class without its own rules behaves as what it derives from.
+    if (callee.kind === 'class') return instanceOf(callee);
+    if (callee.kind === 'partial') {
+      return callee.target.kind === 'reference' ? reference(`${callee.target.name}()`) : unknown;
+    }
+    if (callee.kind !== 'reference') return unknown;
+    const constant = (index: number): string | undefined => {
+      const argument = passed.children[index];
+      const value = argument === undefined ? unknown : this.evaluate(argument, depth + 1);
+      return value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
+    };
+    switch (callee.name) {
+      case 'functools.partial': {
+        const target = passed.children[0];
+        if (target === undefined) return unknown;
+        return { kind: 'partial', target: this.evaluate(target, depth + 1), call: node };
+      }
+      case 'builtins.getattr': {
+        const object = passed.children[0];
+        const name = constant(1);
+        if (object === undefined || name === undefined) return unknown;
+        const value = this.evaluate(object, depth + 1);
+        return value.kind === 'reference' ? reference(`${value.name}.${name}`) : unknown;
+      }
+      case 'os.path.join': {
+        const parts = passed.children.map((_, index) => constant(index));
+        return parts.length > 16 || parts.includes(undefined)
+          ? reference('os.path.join()')
+          : { kind: 'constant', value: parts.join('/') };
+      }
+      case 'importlib.import_module': {
+        const name = constant(0);
+        return name === undefined ? unknown : reference(name);
+      }
+      case 'builtins.__import__': {
+        const name = constant(0);
+        return name === undefined ? unknown : reference(name.split('.')[0]);
+      }
+      case 'builtins.dict': {
+        const entries = new Map<string, SyntaxNode>();
+        for (const argument of passed.children) {
+          const name = childOf(argument, 'name');
+          const value = childOf(argument, 'value');
+          if (argument.type === 'keyword_argument' && name && value) entries.set(this.textOf(name), value);
+        }
+        return { kind: 'dictionary', entries, complete: entries.size === passed.children.length };
+      }
+      default:
+        return reference(`${callee.name}()`);
+    }
+  }
+
+  private dictionaryValue(node: SyntaxNode, depth: number): Value {
+    const entries = new Map<string, SyntaxNode>();
+    let complete = node.children.length <= 1_000;
+    for (const pair of node.children.slice(0, 1_000)) {
+      if (pair.type === 'comment') continue;
+      const key = childOf(pair, 'key');
+      const value = childOf(pair, 'value');
+      const name = key === undefined ? unknown : this.evaluate(key, depth + 1);
+      if (value !== undefined && name.kind === 'constant') entries.set(String(name.value), value);
+      else complete = false;
+    }
+    return { kind: 'dictionary', entries, complete };
+  }
+
+  private subscriptValue(node: SyntaxNode, depth: number): Value {
+    const object = childOf(node, 'value');
+    const key = childOf(node, 'subscript');
+    if (object === undefined || key === undefined) return unknown;
+    const base = this.evaluate(object, depth + 1);
+    const name = this.evaluate(key, depth + 1);
+    if (name.kind !== 'constant') return unknown;
+    if (base.kind === 'reference' && base.name === 'sys.modules') return reference(String(name.value));
+    const entry = base.kind === 'dictionary' ? base.entries.get(String(name.value)) : undefined;
+    return entry === undefined ? unknown : this.evaluate(entry, depth + 1);
+  }
+}
+
+function lastBefore(bindings: readonly Binding[], at: number): number {
+  let low = -1;
+  let high = bindings.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (orderOf(bindings[middle]) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,117 @@
+import type { RuleDraft } from '../../analysis/findings';
+import type { FindingDraft } from '../../finding';
+import { maskSecrets } from '../../secrets/mask';
+import { type Command, readCommand } from '../../shell/command';
+import type { CommandRule } from '../../shell/commandRule';
+import { judgeCommand } from '../../shell/judgeCommands';
+import type { PythonDocument } from '../document';
+import type { ProjectFacts } from '../facts';
+import { recall, remember, type Section } from '../memory';
+import { type Call, callsOf } from '../names/calls';
+import type { SyntaxNode } from '../syntax/syntax';
+import type { Dispatch } from './dispatch';
+
+/** Functions whose first argument is a command. */
+export const shellFunctions: readonly string[] = [
+  'os.system',
+  'os.popen',
+  ...['run', 'call', 'check_call', 'check_output', 'Popen', 'getoutput', 'getstatusoutput'].map(
+    (name) => `subprocess.${name}`,
+  ),
+  'asyncio.create_subprocess_shell',
+  'IPython.get_ipython().system',
+];
+
+/** Programs and settings that command rules know; without any of them a command is nothing to look at. */
+export const shellWords =
+  /curl|wget|aria2c|gdown|jupyter|vllm|sglang|mlflow|uvicorn|gunicorn|streamlit|gradio|tensorboard|ollama|spacy|printenv|\.netrc|\.aws|\.ssh|kaggle|huggingface|trust[-_]remote[-_]code|\b[A-Z]{2,40}_[A-Z_]{1,40}=/;
+
+/** Runs the rules over the calls of a document; over statements that they said something of before only where it may differ. */
+export function* runPythonRules(
+  document: PythonDocument,
+  dispatch: Dispatch,
+  facts: ProjectFacts,
+  commandRules: readonly CommandRule[],
+): Iterable<RuleDraft> {
+  for (const section of document.sections) {
+    if (!document.isKept) {
+      yield* judge(section, document, dispatch, facts, commandRules);
+      continue;
+    }
+    let drafts = recall(section, document);
+    if (drafts === undefined) {
+      const names = document.evaluator.begin();
+      const asked = document.watch(() => {
+        drafts = [...judge(section, document, dispatch, facts, commandRules)];
+      });
+      if (!asked.elsewhere) remember(section, document, drafts ?? [], names, asked.forImport);
+    }
+    yield* drafts ?? [];
+  }
+}
+
+function* judge(
+  { collected }: Section,
+  document: PythonDocument,
+  dispatch: Dispatch,
+  facts: ProjectFacts,
+  commandRules: readonly CommandRule[],
+): Iterable<RuleDraft> {
+  for (const call of callsOf(collected, document.evaluator, dispatch)) {
+    if (shellFunctions.includes(call.callee)) {
+      const command = commandOf(call, document);
+      if (command !== undefined) {
+        const { start, end } = call.node;
+        yield* judgeCommand(command, document.source, start, end, commandRules);
+      }
+    }
+    for (const rule of dispatch.rulesFor(call)) {
+      const drafts: FindingDraft[] = [];
+      const evidence = evidenceOf(call, document);
+      rule.python.check(call, {
+        path: document.source.path,
+        document,
+        flow: document.flow,
+        versions: facts.versions,
+        commits: facts.commits,
+        report: ({ node = call.node, fixes, ...report }) => {
+          const possible = (fixes ?? []).filter((fix) => fix !== undefined);
+          drafts.push({
+            ...report,
+            location: document.source.locate(node.start, node.end),
+            identity: evidence,
+            evidence,
+            ...(possible.length === 0 ? {} : { fixes: possible }),
+          });
+        },
+      });
+      for (const draft of drafts) yield { rule, draft };
+    }
+  }
+}
+
+/** The known text of a command: `os.system("curl x")`, `subprocess.run(["curl", "x"])`; what is not known is left out. */
+function commandOf(call: Call, document: PythonDocument): Command | undefined {
+  const [first] = call.positional;
+  if (first === undefined) return undefined;
+  const { evaluator } = document;
+  const textOf = (node: SyntaxNode): string => {
+    const value = evaluator.evaluate(node);
+    if (value.kind === 'constant') return String(value.value);
+    // Of f-strings the braces stay, as in a notebook's `!` lines.
+    return node.type === 'string' ? evaluator.textOf(node).replace(/^\w*["']{1,3}|["']{1,3}$/g, '') : '…';
+  };
+  const { value, node } = first;
+  const text = value.kind === 'list' ? value.items.slice(0, 100).map(textOf).join(' ') : textOf(node);
+  return text === '…' ? undefined : readCommand(text, 'code');
+}
+
+/** The resolved call with its arguments as written, short and without secrets. */
+function evidenceOf(call: Call, document: PythonDocument): string {
+  if (call.argumentList === undefined) return call.callee;
+  const { start, end } = call.argumentList;
+  // Cutting before masking could leave half a secret that no longer looks like one.
+  const written = maskSecrets(document.source.text.slice(start, Math.min(end, start + 2_000)));
+  const line = written.replace(/\s+/g, ' ').trim();
+  return `${call.callee}${line.length > 160 ? `${line.slice(0, 157)}...` : line}`;
+}

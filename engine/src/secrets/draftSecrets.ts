@@ -1,0 +1,82 @@
+import { utf8 } from '../bytes/text';
+import type { FindingDraft } from '../finding';
+import type { Platform } from '../platform';
+import type { PythonDocument } from '../python/document';
+import type { Rule } from '../rule';
+import type { Source } from '../text/source';
+import { secretFixes } from './fix';
+import { maskSecret } from './mask';
+import { findSecrets, type SecretMatch } from './matcher';
+import { isSecretRule, type SecretRule, type SecretText } from './secretRule';
+
+/** What reporting secrets needs beside the text. */
+export interface SecretContext {
+  readonly rules: readonly Rule[];
+  readonly platform: Platform;
+  /** Where places are checked against the syntax tree, and fixes are made. */
+  readonly document?: PythonDocument;
+}
+
+export interface SecretDraft {
+  readonly rule: SecretRule;
+  readonly draft: FindingDraft;
+}
+
+/** Secrets of a text, as drafts that no longer hold them. */
+export function scanTextForSecrets(source: Source, kind: SecretText, context: SecretContext): SecretDraft[] {
+  return draftSecrets(source, kind, findSecrets(source.text, kind), context);
+}
+
+/** Drafts of secrets that were found in a source. */
+export function draftSecrets(
+  source: Source,
+  kind: SecretText,
+  matches: readonly SecretMatch[],
+  { rules, platform, document }: SecretContext,
+): SecretDraft[] {
+  const secretRules = rules.filter(isSecretRule);
+  const drafts: SecretDraft[] = [];
+  for (const match of matches) {
+    const literal = document?.stringAt(match.start);
+    // Next to a name only a literal counts; a comment or a docstring that explains it does not.
+    const startsLiteral = literal?.children[0] !== undefined && literal.children[0].end === match.start;
+    if (document !== undefined && match.detector === undefined && !startsLiteral) continue;
+    const rule = secretRules.find(({ secrets }) => secrets.takes(match, kind));
+    if (rule === undefined) continue;
+    const masked = maskSecret(match.value);
+    const { severity } = match.detector ?? {};
+    const fixes = secretFixes(source, kind, match, document, literal);
+    drafts.push({
+      rule,
+      draft: {
+        message: rule.secrets.message(match, masked),
+        location: source.locate(match.start, match.end),
+        identity: identityOf(match, platform),
+        evidence: masked,
+        effect: 'credential',
+        ...(severity === undefined ? {} : { severity, confidence: 'medium' }),
+        ...(fixes.length === 0 ? {} : { fixes }),
+        ...(match.detector?.vendor.revoke === undefined ? {} : { help: match.detector.vendor.revoke }),
+      },
+    });
+  }
+  return drafts;
+}
+
+/** Rounds of the digest below: nothing for one finding, dear for who tries a list of passwords. */
+const rounds = 256;
+
+/**
+ * Tells two secrets apart without telling either: part of a digest, salted with the format or the name that the secret has, so that
+ * one table of digests does not serve for all, and stretched.
+ */
+export function identityOf({ value, detector, variable }: SecretMatch, platform: Platform): string {
+  const salt = detector?.id ?? variable;
+  let digest = value;
+  for (let round = 0; round < rounds; round++) {
+    const hash = platform.sha256();
+    hash.update(utf8.encode(`secure-ml secret\n${salt}\n${digest}`));
+    digest = hash.hex();
+  }
+  return digest.slice(0, 12);
+}

@@ -1,0 +1,46 @@
+import type { FindingDraft } from '../finding';
+import type { ShellLine } from '../notebook/magics';
+import type { Rule } from '../rule';
+import { maskSecrets } from '../secrets/mask';
+import type { Source } from '../text/source';
+import { type Command, readCommand } from './command';
+import { type CommandRule, isCommandRule } from './commandRule';
+
+export interface CommandDraft {
+  readonly rule: CommandRule;
+  readonly draft: FindingDraft;
+}
+
+/** Runs the command rules over the shell lines of a text; offsets count in `source`. */
+export function* scanCommands(
+  lines: readonly ShellLine[],
+  source: Source,
+  rules: readonly Rule[],
+): Iterable<CommandDraft> {
+  for (const { command: text, offset, magic } of lines) {
+    const command = readCommand(text, magic ? 'magic' : 'notebook');
+    yield* judgeCommand(command, source, offset, offset + text.trimEnd().length, rules);
+  }
+}
+
+/** Drafts of every rule that has something to say of one command between two offsets of a source. */
+export function* judgeCommand(
+  command: Command,
+  source: Source,
+  start: number,
+  end: number,
+  rules: readonly Rule[],
+): Iterable<CommandDraft> {
+  for (const rule of rules.filter(isCommandRule)) {
+    const report = rule.command.check(command);
+    if (report === undefined) continue;
+    const evidence = maskSecrets(command.text.slice(0, 2_000))
+      .replace(/:\/\/[^\s/@]{1,200}@/g, '://****@')
+      .replace(/\s+/g, ' ')
+      .slice(0, 160);
+    yield {
+      rule,
+      draft: { ...report, location: source.locate(start, end), identity: evidence, evidence },
+    };
+  }
+}

@@ -1,0 +1,123 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, maxDataDepth } from './node';
+
+/** Longer texts are no settings that a person wrote, and the parser's work grows with them. */
+const maxYamlLength = 4 << 20;
+/** Problems of one file that are told. */
+const maxProblems = 20;
+/** Stands for what a template would put there. */
+export const templated = '\ue000';
+
+/**
+ * Reads YAML. Total. Templates of Helm and Jinja are masked at equal length first; aliases share their node, so that nothing is
+ * expanded.
+ */
+export function readYaml(text: string): DataDocuments {
+  if (text.length > maxYamlLength) return { documents: [], problems: [] };
+  const masked = text.includes('{{') || text.includes('{%') ? maskTemplates(text) : text;
+  let parsed: readonly Document.Parsed[];
+  try {
+    const result = parseAllDocuments(masked, {
+      logLevel: 'silent',
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+    parsed = 'empty' in result ? [] : result;
+  } catch (error) {
+    // Nesting that is deeper than the stack.
+    const message = error instanceof RangeError ? 'nested too deeply' : String((error as Error).message);
+    return { documents: [], problems: [{ start: 0, end: 0, message }] };
+  }
+  const problems: DataProblem[] = [];
+  const documents: DataNode[] = [];
+  for (const document of parsed) {
+    for (const { pos, message } of document.errors) {
+      if (problems.length < maxProblems)
+        problems.push({ ...within(pos, text.length), message: message.split('\n')[0] });
+    }
+    const anchors = new Map<string, Node>();
+    const node = convert(document.contents, masked, { memo: new Map(), anchors }, 0);
+    if (node !== undefined) documents.push(node);
+  }
+  return { documents, problems };
+}
+
+/** The parser places some mistakes behind the end. */
+function within([start, end]: readonly [number, number], length: number): { start: number; end: number } {
+  const first = Math.min(start, length);
+  return { start: first, end: Math.max(first, Math.min(end, length)) };
+}
+
+interface Conversion {
+  readonly memo: Map<Node, DataNode>;
+  /** The last node of each name so far, as YAML has it. */
+  readonly anchors: Map<string, Node>;
+}
+
+function convert(node: unknown, text: string, state: Conversion, depth: number): DataNode | undefined {
+  if (depth > maxDataDepth) return undefined;
+  if (isAlias(node)) {
+    const target = state.anchors.get(node.source);
+    return target === undefined ? undefined : state.memo.get(target);
+  }
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return undefined;
+  const [start = 0, end = 0] = node.range ?? [];
+  if (node.anchor !== undefined) state.anchors.set(node.anchor, node as Node);
+  if (isScalar(node)) {
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const from = quoted ? start + 1 : start;
+    const to = quoted ? end - 1 : end;
+    const value = node.value === null ? '' : (node.source ?? String(node.value));
+    const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const exact = !block && text.slice(from, to) === value;
+    const made: DataNode = { kind: 'text', value, start: from, end: to, exact };
+    state.memo.set(node, made);
+    return made;
+  }
+  if (isSeq(node)) {
+    const items: DataNode[] = [];
+    const made: DataNode = { kind: 'list', items, start, end };
+    state.memo.set(node, made);
+    for (const item of node.items) {
+      const child = convert(item, text, state, depth + 1);
+      if (child !== undefined) items.push(child);
+    }
+    return made;
+  }
+  const entries = new Map<string, DataEntry>();
+  const made: DataNode = { kind: 'map', entries, start, end };
+  state.memo.set(node, made);
+  const merged: DataNode[] = [];
+  for (const { key, value } of node.items) {
+    const [keyStart = start, keyEnd = start] = (key as Node | null)?.range ?? [];
+    const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
+    const child = convert(value, text, state, depth + 1) ?? {
+      kind: 'text',
+      value: '',
+      start: keyEnd,
+      end: keyEnd,
+      exact: false,
+    };
+    if (name === '<<') merged.push(...(child.kind === 'list' ? child.items : [child]));
+    else entries.set(name, { key: { start: keyStart, end: keyEnd }, value: child });
+  }
+  for (const { kind, ...rest } of merged) {
+    if (kind !== 'map') continue;
+    for (const [name, entry] of (rest as { entries: ReadonlyMap<string, DataEntry> }).entries)
+      if (!entries.has(name)) entries.set(name, entry);
+  }
+  return made;
+}
+
+/** `{{ ... }}` and `{% ... %}` at equal length: whole lines become white space, values a mark. `${{` belongs to workflows. */
+function maskTemplates(text: string): string {
+  const withoutLines = text.replace(/^[ \t]*\{[{%][^\r\n]{0,2000}?[}%]\}[ \t]*$/gm, (line: string) =>
+    ' '.repeat(line.length),
+  );
+  return withoutLines.replace(
+    /(^|[^$])(\{\{[^{}\r\n]{0,500}\}\}|\{%[^{}\r\n]{0,500}%\})/gm,
+    (_, before: string, body: string) => {
+      return before + templated.repeat(body.length);
+    },
+  );
+}

@@ -1,0 +1,351 @@
+/**
+ * Custom messages between the client and the language server: the only home of their names and shapes, imported by both.
+ * Everything here is plain JSON.
+ */
+
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TensorTable } from '../../engine/src/models/tensors/table';
+
+/** Initialisation options that the client sends. */
+export interface InitializationOptions {
+  /** The workspace is trusted: its inline suppressions and excludes count. */
+  readonly trusted: boolean;
+  /** Translations of the engine's sentences, by their English text; empty for English. */
+  readonly translations: Readonly<Record<string, string>>;
+  /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
+  readonly cacheFolder?: string;
+  /** The client carries out `ignoreFindingCommand`; others get a comment that asks for the reason. */
+  readonly asksForReasons?: boolean;
+}
+
+/** Settings below `secureMl` that the server asks for per resource. */
+export interface ServerSettings {
+  /** Findings in code, notebooks and manifests are shown while typing. */
+  readonly enable: boolean;
+  /** Exact dotted names of pickle globals that count as reviewed. Ignored in workspaces that are not trusted. */
+  readonly allowGlobals: readonly string[];
+  /**
+   * Registries that images may come from, where the folder's own file lists none; empty: not said. Ignored in workspaces that are not
+   * trusted.
+   */
+  readonly registries: readonly string[];
+  /** Severity of rules by id, or `off`. `off` is ignored in workspaces that are not trusted. */
+  readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
+  readonly advisories: AdvisorySettings;
+  readonly actionTags: ActionTagSettings;
+}
+
+/** What may be asked of services, and where they are. Settings of the machine: no workspace can switch them on. */
+export interface AdvisorySettings {
+  /** Names and versions of packages are sent to the two services below. Off unless the user switches it on. */
+  readonly enable: boolean;
+  /** Base address of a service that speaks OSV's protocol. */
+  readonly service: string;
+  /** Path of an export of advisories that is used without asking anybody; empty for none. */
+  readonly file: string;
+  /** Base address of an index's JSON API; empty: nobody is asked about releases. */
+  readonly index: string;
+}
+
+/** Whether a git host may be asked for the tags of actions, and which. Settings of the machine, like those of advisories. */
+export interface ActionTagSettings {
+  /** Names of repositories are sent to the host. Off unless the user switches it on. */
+  readonly enable: boolean;
+  /** Address below which repositories are: `https://github.com`. */
+  readonly host: string;
+}
+
+/**
+ * Commands that code actions name and the client carries out, because no edit of a text can. Arguments come as one object.
+ */
+export const clearOutputsCommand = 'secureMl.clearOutputs';
+export interface ClearOutputsArguments {
+  /** URI of the notebook. */
+  readonly notebook: string;
+  /** Cells by their id, or where they have none by their index in the file; one output, or all. */
+  readonly cells: readonly { readonly index: number; readonly id?: string; readonly output?: number }[];
+}
+/** Asks for the reason why a finding does not count, and writes it into a comment that silences the finding. */
+export const ignoreFindingCommand = 'secureMl.ignoreFinding';
+export interface IgnoreFindingArguments {
+  readonly uri: string;
+  /** Version of the text that the place belongs to. */
+  readonly version: number;
+  readonly ruleId: string;
+  /** Lines and characters from 0. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** What is written in front of the reason and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+/** Puts the text of a range on the clipboard; nothing of it passes through the server. */
+export const copySecretCommand = 'secureMl.copySecret';
+export interface CopySecretArguments {
+  readonly uri: string;
+  /** Lines and characters from 0. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+/** Commands of lenses on calls that load a model; the argument is the URI of the file. */
+export const scanModelCommand = 'secureMl.scanModel';
+export const showModelReportCommand = 'secureMl.showReport';
+export const explainModelCommand = 'secureMl.explainModel';
+export const convertModelCommand = 'secureMl.convertModel';
+/** Converts a model, then makes the code that loads it load the safetensors file; the argument is the URI of the model. */
+export const convertAndLoadCommand = 'secureMl.convertAndLoad';
+
+// #region client to server
+
+/**
+ * Scans files, or every file below folders, as models. Progress is reported on `workDoneToken`; cancelling the request stops the
+ * scan. Diagnostics of each scanned file are published too, so that it shows in Problems.
+ */
+export const scanModelsRequest = 'secureMl/scanModels';
+export interface ScanModelsParams {
+  /** URIs of files and folders that the user chose. */
+  readonly uris: readonly string[];
+  readonly workDoneToken?: string | number;
+}
+export interface ScanModelsResult {
+  readonly models: readonly ScannedModel[];
+  /** Things that could not be scanned and are no models. */
+  readonly errors: readonly { readonly uri: string; readonly message: string }[];
+  /** Files below the chosen folders that the configuration's `exclude` left out. */
+  readonly excluded: number;
+}
+
+/** The dependencies of every manifest in the open workspace folders, as trees. */
+export const dependenciesRequest = 'secureMl/dependencies';
+export interface DependenciesResult {
+  readonly manifests: readonly ManifestDependencies[];
+}
+export interface ManifestDependencies {
+  readonly uri: string;
+  /** Path below its workspace folder. */
+  readonly name: string;
+  readonly dependencies: readonly Dependency[];
+}
+/** A requirement or a package that comes with one. */
+export interface Dependency {
+  readonly name: string;
+  readonly specifier?: string;
+  readonly version?: string;
+  /** Ids of advisories about this version. */
+  readonly advisories: readonly string[];
+  readonly daysBehind?: number;
+  readonly yanked?: boolean;
+  /** Where it is written; requirements only. Lines and characters from 0. */
+  readonly position?: { readonly line: number; readonly character: number };
+  readonly children: readonly Dependency[];
+}
+
+/** Explains what loading a model would do, a page of lines at a time; see `secure-ml explain`. */
+export const explainModelRequest = 'secureMl/explainModel';
+export interface ExplainModelParams {
+  readonly uri: string;
+  /** From 1. */
+  readonly page: number;
+}
+export interface ExplainModelResult {
+  readonly lines: readonly ExplainedModelLine[];
+  readonly page: number;
+  readonly pages: number;
+}
+/** One line, safe to show as text. */
+export interface ExplainedModelLine {
+  readonly text: string;
+  readonly mark?: 'dangerous' | 'unknown';
+  readonly member?: readonly string[];
+  /** In the innermost stream. */
+  readonly offset?: number;
+}
+
+/** Reads a page of one of the streams that an explanation is about, decompressed. */
+export const modelBytesRequest = 'secureMl/modelBytes';
+export interface ModelBytesParams {
+  readonly uri: string;
+  readonly member: readonly string[];
+  /** From 1, of 65,536 bytes each. */
+  readonly page: number;
+}
+export interface ModelBytesResult {
+  /** Base64. */
+  readonly bytes: string;
+  /** Offset of the first. */
+  readonly first: number;
+  /** Bytes of the whole stream, where they are known. */
+  readonly size?: number;
+}
+
+/** Lists a model's tensors. Names may come from a hostile file: show them through a display sink. */
+export const modelTensorsRequest = 'secureMl/modelTensors';
+export interface ModelTensorsParams {
+  readonly uri: string;
+  /** Tensors for a first look, which comes sooner; all where it is missing. */
+  readonly max?: number;
+}
+export type ModelTensorsResult = TensorTable;
+
+/**
+ * Writes a model's tensors as safetensors beside it. Progress is reported on `workDoneToken`; cancelling the request leaves
+ * nothing behind. What is refused is answered, not an error.
+ */
+export const convertModelRequest = 'secureMl/convertModel';
+export interface ConvertModelParams {
+  readonly uri: string;
+  /** Keys, joined by dots, of the part to convert. */
+  readonly select?: string;
+  readonly duplicateTied?: boolean;
+  /** Taken off the start of names that have it. */
+  readonly stripPrefix?: string;
+  /** Say what would be written, and write nothing. */
+  readonly dryRun?: boolean;
+  /** An output that is there already will do, where it is proved to hold exactly what would be written. */
+  readonly reuse?: boolean;
+  readonly workDoneToken?: string | number;
+}
+export type ConvertModelResult =
+  | {
+      readonly files: readonly string[];
+      readonly receipt: string;
+      readonly tensors: number;
+      readonly bytes: number;
+      readonly part: string;
+      /** Code that loads the output gets what it got of that part of the source. */
+      readonly isPlainDict: boolean;
+      /** Prefix of every name, put there by a wrapper of training, that could be taken off. */
+      readonly wrapper?: string;
+      readonly skipped: number;
+      readonly warnings: readonly string[];
+    }
+  | {
+      readonly refused: {
+        readonly id: string;
+        readonly message: string;
+        readonly script?: string;
+        /** The parts to choose from, where several could be meant. */
+        readonly parts?: readonly ModelPart[];
+      };
+    };
+/** A part of a checkpoint that can be converted by itself. */
+export interface ModelPart {
+  /** Keys from the root, joined by dots; `.` for everything. */
+  readonly path: string;
+  readonly tensors: number;
+  readonly bytes: number;
+}
+
+/** Finds the files of code that load a model, among those that the client names. */
+export const loadSitesRequest = 'secureMl/loadSites';
+export interface LoadSitesParams {
+  readonly model: string;
+  /** Python files and notebooks; open ones by the URI of their document. */
+  readonly uris: readonly string[];
+}
+export interface LoadSitesResult {
+  readonly uris: readonly string[];
+}
+
+/** Gives the edits after which code loads the safetensors file that a model was converted to. */
+export const rewriteLoadsRequest = 'secureMl/rewriteLoads';
+export interface RewriteLoadsParams {
+  readonly model: string;
+  /** The safetensors file, beside the model. */
+  readonly output: string;
+  /** The part of the model that was converted; see ConvertModelResult. */
+  readonly part: string;
+  /** The editor shall show each edit, and make those that the user chooses. */
+  readonly isReviewed: boolean;
+  /** Documents and notebooks that are open. */
+  readonly uris: readonly string[];
+}
+export interface RewriteLoadsResult {
+  /** Bound to the versions that the server knows, each edit annotated for review. */
+  readonly edit: WorkspaceEdit;
+  /** Calls that are left as they are, and why; lines count from 1. */
+  readonly left: readonly { readonly uri: string; readonly line: number; readonly reason: string }[];
+  /** What the server was not told to be open yet. */
+  readonly closed: readonly string[];
+}
+
+/** The Python environments that the user selected; sent when they are known and when they change. */
+export const pythonEnvironmentsNotification = 'secureMl/pythonEnvironments';
+export interface PythonEnvironmentsParams {
+  /** URIs of workspace folders with the path on disk of their environment. */
+  readonly environments: readonly { readonly folder: string; readonly path: string }[];
+}
+
+// #endregion
+
+// #region server to client
+
+/** How asking the advisory services goes; sent when it changes. */
+export const advisoryStatusNotification = 'secureMl/advisoryStatus';
+export interface AdvisoryStatusParams {
+  readonly state: 'off' | 'ready' | 'unreachable';
+  /** What went wrong, and how old the answers in use are; empty when all is well. */
+  readonly message: string;
+}
+
+/** A model was scanned, whoever asked: badges and open reports can be refreshed. */
+export const modelScannedNotification = 'secureMl/modelScanned';
+export interface ModelScannedParams {
+  readonly model: ScannedModel;
+}
+
+// #endregion
+
+export type ModelVerdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
+
+/** A model's report as the user interface needs it. All text may come from a hostile file: show it through a display sink. */
+export interface ScannedModel {
+  readonly uri: string;
+  readonly format: string;
+  readonly verdict: ModelVerdict;
+  readonly complete: boolean;
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly message: string;
+    readonly member: readonly string[];
+  }[];
+  /** Lower-case hexadecimal SHA-256 of the whole file; absent where it could not be read. */
+  readonly sha256?: string;
+  /** What torch.load(weights_only=True) makes of it; for checkpoints of torch only. */
+  readonly weightsOnly?: ModelWeightsOnly;
+  /** Bytes. */
+  readonly size: number;
+  readonly findings: readonly ModelFinding[];
+}
+
+export interface ModelWeightsOnly {
+  readonly answers: readonly {
+    /** First version of torch that the answer holds for. */
+    readonly torch: string;
+    readonly executed: boolean;
+    readonly loads: boolean;
+    readonly blocked: readonly { readonly global: string; readonly reason: string }[];
+    readonly opcodes: readonly string[];
+  }[];
+  readonly advice: string;
+  /** Python that allows the blocked names. */
+  readonly snippet?: string;
+}
+
+export interface ModelFinding {
+  readonly ruleId: string;
+  readonly code: string;
+  readonly severity: 'info' | 'low' | 'medium' | 'high' | 'critical';
+  readonly message: string;
+  readonly evidence?: string;
+  readonly effect?: string;
+  readonly member: readonly string[];
+  readonly offset?: number;
+  /** Page of the rule. */
+  readonly href: string;
+}

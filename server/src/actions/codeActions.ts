@@ -1,0 +1,163 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range as EditorRange,
+} from 'vscode-languageserver';
+import { IgnoreComments } from '../../../engine/src/analysis/ignoreComments';
+import type { Finding } from '../../../engine/src/finding';
+import { t } from '../../../engine/src/l10n';
+import { type IgnoreFindingArguments, ignoreFindingCommand } from '../../../protocol/src/languageServer';
+import type { Analyses, Analysis } from '../documents/analyses';
+import { diagnosticSource, toDiagnostic, toEditorRange } from '../documents/diagnostics';
+import type { OpenDocuments, UnitText } from '../documents/documents';
+import { StaleTextError } from '../handlers';
+import type { LoadRewrites } from '../models/loadRewrites';
+import { combineSafeFixes, workspaceEdit } from './fixes';
+import { actionOf, copyAction } from './secretActions';
+
+/** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.secureMl`;
+
+/** Kinds that the server announces. */
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Offers fixes, and comments that silence, for the present text of documents and cells. */
+export class CodeActions {
+  /** The client applies edits by document version. Set while the server is initialised. */
+  versioned = true;
+  /** The client asks the user why a finding does not count. Set while the server is initialised. */
+  asksForReasons = false;
+
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly analyses: Analyses,
+    private readonly rewrites: LoadRewrites,
+  ) {}
+
+  /** @throws StaleTextError when the text changes while the answer is worked out. */
+  async provide({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const analysis = await this.analyses.of(this.documents.ownerOf(textDocument.uri));
+    const text = analysis?.unit.texts.find(({ uri }) => uri === textDocument.uri);
+    if (analysis === undefined || text === undefined) return [];
+    const actions: CodeAction[] = [];
+    const findings = analysis.findings.get(text.uri) ?? [];
+    if (wants(context.only, CodeActionKind.QuickFix, true)) {
+      const meant = findings.filter((finding) => isMeant(finding, range, context.diagnostics));
+      const comments = meant.length === 0 ? undefined : await this.commentsOf(text, analysis);
+      for (const finding of meant) {
+        const diagnostics = [diagnosticOf(finding, context.diagnostics)];
+        for (const fix of finding.fixes ?? []) {
+          const { title, safe, edits, action } = fix;
+          if (action !== undefined) {
+            const read = (uri: string) => this.documents.read(uri);
+            // A client without document changes cannot make a file either.
+            if (action.kind === 'clear-outputs' || this.versioned)
+              actions.push(await actionOf({ ...fix, action }, analysis.unit.uri, diagnostics, read));
+            continue;
+          }
+          const edit = workspaceEdit(text, edits, this.versioned);
+          actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
+        }
+        if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
+        const ignore = comments && this.ignore(finding, text, comments);
+        if (ignore !== undefined) actions.push({ ...ignore, diagnostics });
+      }
+      // Its edits come with versions, and the client has to open closed notebooks.
+      if (this.versioned)
+        actions.push(...(await this.rewrites.actions(text.uri, range, context.diagnostics ?? [])));
+    }
+    if (wants(context.only, fixAllKind, false)) {
+      const edits = combineSafeFixes(findings);
+      if (edits.length > 0) {
+        actions.push({
+          title: t('Apply all safe fixes of Secure ML'),
+          kind: fixAllKind,
+          edit: workspaceEdit(text, edits, this.versioned),
+        });
+      }
+    }
+    // An editor applies even a stale edit, at the wrong place; so it is never offered.
+    if (!this.documents.isCurrent(analysis.unit)) throw new StaleTextError();
+    return actions;
+  }
+
+  /** Undefined where comments do not count: other files than Python, and workspaces that are not trusted. */
+  private async commentsOf(text: UnitText, { unit, context }: Analysis): Promise<IgnoreComments | undefined> {
+    const isCode = unit.kind === 'python' || unit.kind === 'notebook';
+    if (!isCode || !context.inlineSuppressions) return undefined;
+    return IgnoreComments.read(text.text, unit.kind === 'notebook', context);
+  }
+
+  private ignore(
+    { ruleId, location }: Finding,
+    text: UnitText,
+    comments: IgnoreComments,
+  ): CodeAction | undefined {
+    // An output has no line for a comment.
+    if (ruleId === 'unused-suppression' || location.cell?.output !== undefined) return undefined;
+    const reason = t('TODO: say why this is safe');
+    const edit = comments.edit(location, ruleId, reason);
+    if (edit === undefined) return undefined;
+    const title = t('Ignore this finding ({0})', ruleId);
+    const common = { title, kind: CodeActionKind.QuickFix, isPreferred: false };
+    const at = edit.newText.indexOf(reason);
+    // A comment that is there already has its reason.
+    if (!this.asksForReasons || at < 0)
+      return { ...common, edit: workspaceEdit(text, [edit], this.versioned) };
+    const argument: IgnoreFindingArguments = {
+      uri: text.uri,
+      version: text.version,
+      ruleId,
+      range: toEditorRange(edit),
+      before: edit.newText.slice(0, at),
+      after: edit.newText.slice(at + reason.length),
+    };
+    return { ...common, command: { title, command: ignoreFindingCommand, arguments: [argument] } };
+  }
+}
+
+/** True for a secret whose range is its own, in a text that the client has open. */
+function isSecretFinding({ ruleId, location }: Finding): boolean {
+  return secretRules.has(ruleId) && location.cell?.output === undefined;
+}
+
+const secretRules = new Set(['hardcoded-secret-known', 'hardcoded-secret-named']);
+
+/** True when a request for some kinds takes an action of one; `unasked` says whether a request for no kind does. */
+function wants(only: readonly string[] | undefined, kind: string, unasked: boolean): boolean {
+  if (only === undefined) return unasked;
+  return only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
+}
+
+/** A finding is meant where the selection touches it, or where the client names its diagnostic. */
+function isMeant(
+  finding: Finding,
+  range: EditorRange,
+  diagnostics: readonly Diagnostic[] | undefined,
+): boolean {
+  const own = toEditorRange(finding.location);
+  const before = (a: EditorRange['start'], b: EditorRange['start']) =>
+    a.line < b.line || (a.line === b.line && a.character < b.character);
+  const touches = !before(own.end, range.start) && !before(range.end, own.start);
+  return touches || (diagnostics ?? []).some((diagnostic) => isSame(diagnostic, finding, own));
+}
+
+function isSame(diagnostic: Diagnostic, finding: Finding, own: EditorRange): boolean {
+  const { source, code, range } = diagnostic;
+  return (
+    source === diagnosticSource &&
+    code === finding.code &&
+    range.start.line === own.start.line &&
+    range.start.character === own.start.character &&
+    range.end.line === own.end.line &&
+    range.end.character === own.end.character
+  );
+}
+
+/** The client's own diagnostic of a finding where it sent it, so that it finds it again. */
+function diagnosticOf(finding: Finding, diagnostics: readonly Diagnostic[] | undefined): Diagnostic {
+  const own = toEditorRange(finding.location);
+  return (diagnostics ?? []).find((diagnostic) => isSame(diagnostic, finding, own)) ?? toDiagnostic(finding);
+}

@@ -1,0 +1,84 @@
+import type { CodeLens, CodeLensParams, Position } from 'vscode-languageserver';
+import { t } from '../../../engine/src/l10n';
+import {
+  convertModelCommand,
+  explainModelCommand,
+  type ScannedModel,
+  scanModelCommand,
+  showModelReportCommand,
+} from '../../../protocol/src/languageServer';
+import { isAt, toEditorRange } from '../documents/diagnostics';
+import type { LoadedFile, LoadedFiles } from '../models/loadedFiles';
+import type { ModelScans } from '../models/modelScans';
+
+/** Formats whose tensors can be converted. */
+const convertible = new Set([
+  'torch-zip',
+  'torch-legacy',
+  'npy',
+  'npz',
+  'joblib',
+  'pickle',
+  'keras',
+  'keras-h5',
+  'hdf5',
+]);
+/** From the worst. */
+const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'] as const;
+
+/** Lenses on calls that load a model: what is known of the file, and what can be done with it. */
+export class CodeLenses {
+  constructor(
+    private readonly files: LoadedFiles,
+    private readonly scans: ModelScans,
+  ) {}
+
+  async provide({ textDocument }: CodeLensParams): Promise<CodeLens[]> {
+    return (await this.files.inText(textDocument.uri)).flatMap((loaded) => this.lensesOf(loaded));
+  }
+
+  /** What is known of the file that the call at a place loads; undefined where there is none. */
+  async scannedAt(textUri: string, position: Position): Promise<ScannedModel | undefined> {
+    const at = (await this.files.inText(textUri)).find(({ load }) => isAt(load.location, position));
+    return at === undefined ? undefined : this.scans.lastOf(at.uri);
+  }
+
+  private lensesOf({ load, uri, isFolder }: LoadedFile): CodeLens[] {
+    const range = toEditorRange(load.location);
+    const lens = (title: string, command: string): CodeLens => ({
+      range,
+      command: { title, command, arguments: [uri] },
+    });
+    if (isFolder) return [this.folderLens(uri, lens)];
+    const scanned = this.scans.lastOf(uri);
+    const lenses =
+      scanned === undefined
+        ? [lens(t('Scan the file that this loads'), scanModelCommand)]
+        : [
+            lens(
+              t(
+                '{0}: {1}, {2} bytes, SHA-256 {3}',
+                scanned.format,
+                scanned.verdict,
+                scanned.size,
+                (scanned.sha256 ?? '?').slice(0, 12),
+              ),
+              showModelReportCommand,
+            ),
+          ];
+    lenses.push(lens(t('Explain'), explainModelCommand));
+    if (scanned !== undefined && convertible.has(scanned.format) && scanned.verdict !== 'dangerous')
+      lenses.push(lens(t('Convert to safetensors'), convertModelCommand));
+    return lenses;
+  }
+
+  private folderLens(uri: string, lens: (title: string, command: string) => CodeLens): CodeLens {
+    const scanned = this.scans.lastBelow(uri);
+    if (scanned.length === 0) return lens(t('Scan the folder that this loads'), scanModelCommand);
+    const worst = order.find((verdict) => scanned.some((model) => model.verdict === verdict)) ?? 'safe';
+    return lens(
+      t('{0} scanned files in this folder, the worst: {1}', scanned.length, worst),
+      scanModelCommand,
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Finding } from '../../../engine/src/finding';
+import { rules } from '../../../engine/src/generated/rules';
+import { t } from '../../../engine/src/l10n';
+import { markdown } from '../../../engine/src/report/display';
+import { documentationUrl } from '../../../engine/src/rule';
+import type { ScannedModel } from '../../../protocol/src/languageServer';
+import type { Analyses } from '../documents/analyses';
+import { isAt, toEditorRange } from '../documents/diagnostics';
+import type { OpenDocuments } from '../documents/documents';
+import { effectName, whyItMatters } from '../models/explanations';
+import type { CodeLenses } from './codeLenses';
+
+const metaById = new Map(rules.map(({ meta }) => [meta.id, meta]));
+/** More at one place would fill the screen. */
+const maxShown = 5;
+
+/** Explains the findings under the pointer. */
+export class Hovers {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly analyses: Analyses,
+    private readonly lenses: CodeLenses,
+  ) {}
+
+  async provide({ textDocument, position }: HoverParams): Promise<Hover | null> {
+    const analysis = await this.analyses.of(this.documents.ownerOf(textDocument.uri));
+    const here = (analysis?.findings.get(textDocument.uri) ?? []).filter((finding) =>
+      isAt(finding.location, position),
+    );
+    const model = await this.lenses.scannedAt(textDocument.uri, position);
+    const parts = here.slice(0, maxShown).map(explain);
+    if (model !== undefined) parts.push(explainModelFile(model));
+    if (parts.length === 0) return null;
+    return {
+      contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+      ...(here.length === 0 ? {} : { range: toEditorRange(here[0].location) }),
+    };
+  }
+}
+
+/** What the last scan said of the file that a call loads, and what weights_only would make of it. */
+function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel): string {
+  const paragraphs = [
+    `**${plain(t('The file that this loads: {0}, {1}', format, verdict))}**`,
+    ...(sha256 === undefined ? [] : [`SHA-256 ${markdown(sha256)}`]),
+  ];
+  if (weightsOnly !== undefined) {
+    const loading = weightsOnly.answers.filter(({ loads }) => loads).map(({ torch }) => torch);
+    paragraphs.push(
+      plain(
+        t('torch.load(weights_only=True) loads it with torch {0}.', loading.join(', ') || t('of no version')),
+      ),
+      plain(weightsOnly.advice),
+      ...(weightsOnly.answers.at(-1)?.blocked ?? []).slice(0, maxShown).map(({ global }) => markdown(global)),
+    );
+  }
+  return paragraphs.join('\n\n');
+}
+
+/**
+ * A finding as Markdown. Only our own sentences stand as text; whatever may hold words of the file, the message included, is a
+ * code span that nothing inside can leave.
+ */
+export function explain(finding: Finding): string {
+  const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [], help } = finding;
+  const meta = metaById.get(ruleId);
+  const why = meta === undefined ? undefined : whyItMatters(finding, meta);
+  const ids = [
+    ...(cwe === undefined ? [] : [cwe]),
+    ...atlas.map((id) => `ATLAS ${id}`),
+    ...owasp.map((id) => `OWASP ${id}`),
+  ];
+  const paragraphs = [
+    `**${code}: ${plain(t(meta?.title ?? ruleId))}**`,
+    markdown(message),
+    ...(why === undefined ? [] : [plain(why)]),
+    ...(evidence === undefined ? [] : [`${plain(t('Seen:'))} ${markdown(evidence)}`]),
+    ...(effect === undefined ? [] : [plain(t('Effect: {0}', effectName(effect)))]),
+    ...(ids.length === 0 ? [] : [plain(ids.join(', '))]),
+    ...(help === undefined ? [] : [`[${plain(t('How to revoke'))}](${help})`]),
+    `[${plain(t('More on {0}', ruleId))}](${documentationUrl(ruleId)})`,
+  ];
+  return paragraphs.join('\n\n');
+}
+
+/** Our own sentence as Markdown text: `weights_only` and `__reduce__` are no emphasis. */
+function plain(sentence: string): string {
+  return sentence.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
+}

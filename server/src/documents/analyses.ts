@@ -1,0 +1,214 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AnalysisContext,
+  analyzeCells,
+  analyzeDocument,
+  type DocumentProblem,
+  type DocumentReport,
+  ParseMemory,
+} from '../../../engine/src/analysis/analyzeDocument';
+import { configurationNames, readConfiguration } from '../../../engine/src/configuration/configuration';
+import type { Finding } from '../../../engine/src/finding';
+import { t } from '../../../engine/src/l10n';
+import { CancelledError } from '../../../engine/src/limits';
+import type { Platform } from '../../../engine/src/platform';
+import type { ServerHost } from '../host';
+import { logError } from '../log';
+import type { ActionTags } from '../online/actionTags';
+import type { Advisories } from '../online/advisories';
+import { HubCommits } from '../project/hubCommits';
+import type { ProjectPins } from '../project/projectPins';
+import type { ProjectVerifiers } from '../project/projectVerifiers';
+import type { ProjectVersions } from '../project/projectVersions';
+import type { Settings } from '../settings/settings';
+import { type OpenDocuments, sameTexts, type Unit } from './documents';
+import { storedFindings } from './storedNotebook';
+
+/** What is known of exactly one state of a document or notebook. */
+export interface Analysis {
+  readonly unit: Unit;
+  /** Findings that count, suppressed ones left out, by the URI of their text. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly problems: readonly DocumentProblem[];
+  /** What is wrong with a configuration file of ours. */
+  readonly mistakes: readonly string[];
+  /** What the analysis went by; fixes that need one use it again. */
+  readonly context: AnalysisContext;
+}
+
+interface Running {
+  readonly unit: Unit;
+  readonly cancel: { cancelled: boolean };
+  readonly result: Promise<Analysis>;
+}
+
+const versionless: ReadonlyMap<string, string> = new Map();
+
+/** Analyses documents and notebooks, each state once; the one place where the server calls the engine for text. */
+export class Analyses {
+  private readonly running = new Map<string, Running>();
+  /** Trees of open documents, for the next keystroke. */
+  private readonly memories = new Map<string, ParseMemory>();
+  /** Files beside a manifest are read as they are open, else as they are on disk. One object: parsers are kept by it. */
+  readonly platform: Platform;
+  private readonly commits: HubCommits;
+
+  constructor(
+    private readonly connection: Connection,
+    host: ServerHost,
+    private readonly documents: OpenDocuments,
+    private readonly settings: Settings,
+    private readonly versions: ProjectVersions,
+    private readonly pins: ProjectPins,
+    private readonly verifiers: ProjectVerifiers,
+    private readonly advisories: Advisories,
+    private readonly actionTags: ActionTags,
+    /** Judges findings on calls that load a file by what is known of the file. */
+    private readonly judgeByFile: (unit: Unit, findings: readonly Finding[]) => Promise<readonly Finding[]>,
+  ) {
+    this.commits = new HubCommits(host);
+    this.platform = {
+      ...host.platform,
+      readText: (path, maximum) => documents.read(host.uriOf(path), maximum),
+    };
+  }
+
+  /**
+   * The analysis of the present state of a unit; undefined for what is not open. An analysis of an older state is cancelled; one that
+   * was forgotten because of something else than its text is made anew, so that nobody who asks goes away empty-handed.
+   * @throws CancelledError when a newer text comes up meanwhile.
+   */
+  async of(uri: string): Promise<Analysis | undefined> {
+    for (let attempt = 1; ; attempt++) {
+      const unit = this.documents.unit(uri);
+      try {
+        return await this.present(uri, unit);
+      } catch (error) {
+        const isSame = unit !== undefined && this.documents.isCurrent(unit);
+        if (!(error instanceof CancelledError) || !isSame || attempt === maxAttempts) throw error;
+      }
+    }
+  }
+
+  private async present(uri: string, unit: Unit | undefined): Promise<Analysis | undefined> {
+    const known = this.running.get(uri);
+    if (unit === undefined) {
+      this.close(uri);
+      return undefined;
+    }
+    if (known !== undefined && sameTexts(known.unit, unit)) return known.result;
+    this.forget(uri);
+    const cancel = { cancelled: false };
+    const result = this.analyse(unit, cancel);
+    this.running.set(uri, { unit, cancel, result });
+    // Whoever waits for the result sees the error; this keeps it from counting as unhandled when nobody does.
+    result.catch(() => {
+      if (this.running.get(uri)?.result === result) this.running.delete(uri);
+    });
+    return result;
+  }
+
+  /** Cancels and forgets one unit: it was closed, or what it is judged by changed. */
+  forget(uri: string): void {
+    const known = this.running.get(uri);
+    if (known === undefined) return;
+    known.cancel.cancelled = true;
+    this.running.delete(uri);
+  }
+
+  /** Forgets a unit that was closed, and frees its trees. */
+  close(uri: string): void {
+    this.forget(uri);
+    this.memories.get(uri)?.dispose();
+    this.memories.delete(uri);
+  }
+
+  private memoryOf(uri: string): ParseMemory {
+    let memory = this.memories.get(uri);
+    if (memory === undefined) {
+      memory = new ParseMemory();
+      this.memories.set(uri, memory);
+    }
+    return memory;
+  }
+
+  private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
+    const settings = await this.settings.of(unit.uri);
+    const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
+    const advisories = await this.advisories.index(settings.advisories);
+    const commits = await this.commits.get();
+    const pins = unit.kind === 'text' ? await this.pins.of(unit.uri) : undefined;
+    if (cancel.cancelled) throw new CancelledError();
+    const { configuration } = settings;
+    const context: AnalysisContext = {
+      platform: this.platform,
+      limits: configuration.limits,
+      cancel,
+      inlineSuppressions: settings.trusted,
+      versions,
+      commits,
+      advisories,
+      pins,
+      verification: () => this.verifiers.of(unit.uri),
+      tags: this.actionTags.known(settings.actionTags),
+      registries: configuration.registries,
+      memory: this.memoryOf(unit.uri),
+      severityOf: (ruleId) => configuration.rules[ruleId],
+    };
+    if (!settings.enable || settings.excluded)
+      return { unit, findings: new Map(), problems: [], mistakes: [], context };
+    const { findings, problems } = await this.ask(unit, context);
+    return {
+      unit,
+      findings: byText(unit, await this.judgeByFile(unit, findings)),
+      problems,
+      mistakes: configurationMistakes(unit),
+      context,
+    };
+  }
+
+  private async ask(unit: Unit, context: AnalysisContext): Promise<DocumentReport> {
+    try {
+      if (unit.kind !== 'notebook')
+        return await analyzeDocument(unit.path, unit.texts[0].text, unit.kind, context);
+      // Only Python cells are known here, so the index counts among them; it is used to find the cell again, and never shown.
+      const cells = unit.texts.map(({ text, cellId }, index) => ({
+        index,
+        text,
+        ...(cellId === undefined ? {} : { id: cellId }),
+      }));
+      const report = await analyzeCells(unit.path, cells, context);
+      const raw = await this.documents.read(unit.uri, context.limits.textBytes);
+      if (raw === undefined) return report;
+      const outputs = await storedFindings(unit, raw, context);
+      return { ...report, findings: [...report.findings, ...outputs] };
+    } catch (error) {
+      if (error instanceof CancelledError) throw error;
+      logError(this.connection, 'analysis', error);
+      const message = t('An error inside Secure ML ended the analysis; its log says more');
+      return { findings: [], problems: [{ id: 'analysis-failed', message, verdict: 'incomplete' }] };
+    }
+  }
+}
+
+/** Analyses of one text that are begun for one question, while what the text is judged by keeps changing. */
+const maxAttempts = 5;
+
+/** Our own configuration is judged too; half of one that is silently left out would weaken checks unseen. */
+function configurationMistakes({ path, kind, texts }: Unit): readonly string[] {
+  const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
+  if (kind !== 'text' || !configurationNames.some((known) => known === name)) return [];
+  return readConfiguration(name, texts[0].text)?.problems ?? [];
+}
+
+function byText(unit: Unit, findings: readonly Finding[]): Map<string, Finding[]> {
+  const grouped = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.suppressed !== undefined) continue;
+    const { uri } = unit.texts[finding.location.cell?.index ?? 0];
+    const list = grouped.get(uri);
+    if (list === undefined) grouped.set(uri, [finding]);
+    else list.push(finding);
+  }
+  return grouped;
+}

@@ -1,0 +1,92 @@
+import { defaultLimits } from '../../../engine/src/limits';
+import type { Platform } from '../../../engine/src/platform';
+import { findLoads, type LoadContext, type ModelLoad } from '../../../engine/src/python/flow/loads';
+import type { SourcePart } from '../../../engine/src/text/source';
+import { type OpenDocuments, sameTexts, type Unit } from '../documents/documents';
+import type { ServerHost } from '../host';
+import type { WorkspaceFolders } from '../settings/workspaceFolders';
+
+/** A call that loads something that is there. */
+export interface LoadedFile {
+  readonly load: ModelLoad;
+  /** URI of the text that holds the call: the document's or a cell's. */
+  readonly textUri: string;
+  /** What it loads, and whether that is a folder. */
+  readonly uri: string;
+  readonly isFolder: boolean;
+}
+
+/** Finds what calls in documents load, on disk. */
+export class LoadedFiles {
+  private readonly known = new Map<
+    string,
+    { readonly unit: Unit; readonly loads: Promise<readonly ModelLoad[]> }
+  >();
+  readonly context: LoadContext;
+
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly host: ServerHost,
+    private readonly folders: WorkspaceFolders,
+    platform: Platform,
+  ) {
+    this.context = { platform, limits: defaultLimits, cancel: { cancelled: false } };
+  }
+
+  /** What the calls of an open document, or of a notebook's cells, load. Calls whose file is not there are left out. */
+  async inUnit(unit: Unit): Promise<readonly LoadedFile[]> {
+    if (unit.kind !== 'python' && unit.kind !== 'notebook') return [];
+    const found: LoadedFile[] = [];
+    for (const load of await this.loadsOf(unit)) {
+      const loaded = await this.fileOf(load.path, unit.uri);
+      const text = unit.texts[load.location.cell?.index ?? 0];
+      if (loaded !== undefined && text !== undefined) found.push({ load, textUri: text.uri, ...loaded });
+    }
+    return found;
+  }
+
+  /** The same for the unit that a text belongs to, calls of that text only. */
+  async inText(textUri: string): Promise<readonly LoadedFile[]> {
+    const unit = this.documents.unit(this.documents.ownerOf(textUri));
+    return unit === undefined ? [] : (await this.inUnit(unit)).filter((one) => one.textUri === textUri);
+  }
+
+  /** What a path in code means: something beside the code, else in the workspace folder; undefined where there is neither. */
+  async fileOf(path: string, codeUri: string): Promise<{ uri: string; isFolder: boolean } | undefined> {
+    const own = this.host.diskPath(codeUri);
+    const folder = this.folders.folderOf(codeUri);
+    const bases = [
+      own?.replace(/[\\/][^\\/]*$/, ''),
+      folder === undefined ? undefined : this.host.diskPath(folder),
+    ];
+    const isAbsolute = /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
+    const candidates = isAbsolute
+      ? [path]
+      : bases.flatMap((base) => (base === undefined ? [] : [`${base}/${path.replace(/^(?:\.\/)+/, '')}`]));
+    for (const candidate of candidates) {
+      const kind = await this.host.kindOf(candidate);
+      if (kind !== undefined) return { uri: this.host.uriOf(candidate), isFolder: kind === 'folder' };
+    }
+    return undefined;
+  }
+
+  /** Each state of a unit is read once: lenses, hovers and findings all ask. */
+  private loadsOf(unit: Unit): Promise<readonly ModelLoad[]> {
+    const known = this.known.get(unit.uri);
+    if (known !== undefined && sameTexts(known.unit, unit)) return known.loads;
+    const loads = findLoads(unit.path, partsOf(unit), this.context);
+    this.known.set(unit.uri, { unit, loads });
+    // Whoever waits for it sees the error, and the next one tries again.
+    loads.catch(() => this.known.delete(unit.uri));
+    if (this.known.size > maxUnits) this.known.delete(this.known.keys().next().value as string);
+    return loads;
+  }
+}
+
+/** Units whose loads are remembered. */
+const maxUnits = 64;
+
+/** The texts of a unit as the engine takes them: cells are numbered among the unit's texts. */
+export function partsOf({ kind, texts }: Unit): SourcePart[] {
+  return texts.map(({ text }, index) => (kind === 'notebook' ? { text, cell: { index } } : { text }));
+}

@@ -1,0 +1,169 @@
+import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { t } from '../../../engine/src/l10n';
+import type { TensorTable } from '../../../engine/src/models/tensors/table';
+import type {
+  Answer,
+  BytesPage,
+  BytesTask,
+  ConversionSummary,
+  ConversionTask,
+  ExplainedPage,
+  ExplainTask,
+  TensorsTask,
+} from '../../../host/src/modelTasks';
+import {
+  type ConvertModelParams,
+  type ConvertModelResult,
+  convertModelRequest,
+  type ExplainModelParams,
+  type ExplainModelResult,
+  explainModelRequest,
+  type LoadSitesParams,
+  type LoadSitesResult,
+  loadSitesRequest,
+  type ModelBytesParams,
+  type ModelBytesResult,
+  type ModelTensorsParams,
+  type ModelTensorsResult,
+  modelBytesRequest,
+  modelTensorsRequest,
+  type RewriteLoadsParams,
+  type RewriteLoadsResult,
+  rewriteLoadsRequest,
+} from '../../../protocol/src/languageServer';
+import { guardRequest } from '../handlers';
+import type { ServerHost } from '../host';
+import type { Settings } from '../settings/settings';
+import type { LoadRewrites } from './loadRewrites';
+import type { ModelScans } from './modelScans';
+
+/** Milliseconds between two reports of progress. */
+const progressInterval = 200;
+
+/** Answers what is asked about one model beside its scan, in the threads that scan. */
+export class ModelRequests {
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: ServerHost,
+    private readonly scans: ModelScans,
+    private readonly settings: Settings,
+    private readonly version: string,
+    private readonly rewrites: LoadRewrites,
+  ) {}
+
+  listen(): void {
+    this.answer<ExplainModelParams, ExplainModelResult>(explainModelRequest, async (params, cancelled) => {
+      const page = Number.isSafeInteger(params.page) && params.page > 0 ? params.page : 1;
+      const task: ExplainTask = { ...(await this.task(params.uri)), page, cancelled };
+      return unwrap(await this.scans.threads().ask<ExplainTask, Answer<ExplainedPage>>('explain', task));
+    });
+    this.answer<ModelBytesParams, ModelBytesResult>(modelBytesRequest, async (params, cancelled) => {
+      const page = Number.isSafeInteger(params.page) && params.page > 0 ? params.page : 1;
+      const member = Array.isArray(params.member) ? params.member.map(String) : [];
+      const task: BytesTask = { ...(await this.task(params.uri)), member, page, cancelled };
+      const { bytes, ...rest } = unwrap(
+        await this.scans.threads().ask<BytesTask, Answer<BytesPage>>('bytes', task),
+      );
+      return { bytes: Buffer.from(bytes).toString('base64'), ...rest };
+    });
+    this.answer<ModelTensorsParams, ModelTensorsResult>(modelTensorsRequest, async (params, cancelled) => {
+      const { uri, max } = params;
+      const isFirst = max !== undefined && Number.isSafeInteger(max) && max > 0;
+      const task: TensorsTask = { ...(await this.task(uri)), ...(isFirst ? { max } : {}), cancelled };
+      return unwrap(await this.scans.threads().ask<TensorsTask, Answer<TensorTable>>('tensors', task));
+    });
+    this.answer<ConvertModelParams, ConvertModelResult>(convertModelRequest, (params, cancelled) =>
+      this.convert(params, cancelled),
+    );
+    this.answer<LoadSitesParams, LoadSitesResult>(loadSitesRequest, (params) => this.rewrites.sites(params));
+    this.answer<RewriteLoadsParams, RewriteLoadsResult>(rewriteLoadsRequest, (params) =>
+      this.rewrites.rewrite(params),
+    );
+  }
+
+  private async convert(params: ConvertModelParams, cancelled: Int32Array): Promise<ConvertModelResult> {
+    const progress = new Float64Array(new SharedArrayBuffer(16));
+    const task: ConversionTask = {
+      ...(await this.task(params.uri)),
+      options: {
+        duplicateTied: params.duplicateTied === true,
+        ...(typeof params.select === 'string' ? { select: params.select } : {}),
+        ...(typeof params.stripPrefix === 'string' ? { stripPrefix: params.stripPrefix } : {}),
+      },
+      verify: true,
+      dryRun: params.dryRun === true,
+      reuse: params.reuse === true,
+      version: this.version,
+      progress,
+      cancelled,
+    };
+    const shown = this.connection.window.attachWorkDoneProgress(params.workDoneToken);
+    shown.begin(t('Converting to safetensors'), 0, undefined, true);
+    const megabytes = (bytes: number) => Math.round(bytes / 1e6);
+    const timer = setInterval(() => {
+      const [done, total] = progress;
+      if (total > 0)
+        shown.report((100 * done) / total, t('{0} of {1} MB', megabytes(done), megabytes(total)));
+    }, progressInterval);
+    try {
+      const answer = await this.scans
+        .threads()
+        .ask<ConversionTask, Answer<ConversionSummary>>('convert', task);
+      if ('refused' in answer) return answer;
+      const { files, index, receipt, ...rest } = answer.value;
+      const paths = [...files.map(({ path }) => path), ...(index === undefined ? [] : [index])];
+      return {
+        ...rest,
+        files: paths.map((path) => this.host.uriOf(path)),
+        receipt: this.host.uriOf(receipt),
+      };
+    } finally {
+      clearInterval(timer);
+      shown.done();
+    }
+  }
+
+  /** @throws ResponseError for what is no file on disk. */
+  private async task(uri: unknown) {
+    const path = typeof uri === 'string' ? this.host.diskPath(uri) : undefined;
+    if (path === undefined)
+      throw new ResponseError(ErrorCodes.InvalidParams, t('Only files on disk can be scanned.'));
+    const { configuration } = await this.settings.of(uri as string);
+    this.settings.forgetResource(uri as string);
+    return { path, configuration };
+  }
+
+  private answer<Params, Result>(
+    name: string,
+    handler: (params: Params, cancelled: Int32Array) => Promise<Result>,
+  ): void {
+    const failed = () =>
+      new ResponseError<void>(
+        ErrorCodes.InternalError,
+        t('The request failed inside Secure ML; its log says more'),
+      );
+    this.connection.onRequest(
+      name,
+      guardRequest<Params, unknown>(
+        this.connection,
+        name,
+        failed,
+        async (params, token: CancellationToken) => {
+          const cancelled = new Int32Array(new SharedArrayBuffer(4));
+          const listener = token.onCancellationRequested(() => Atomics.store(cancelled, 0, 1));
+          try {
+            return await handler(params, cancelled);
+          } finally {
+            listener.dispose();
+          }
+        },
+      ),
+    );
+  }
+}
+
+/** The value of an answer. @throws ResponseError with the reason where it was refused. */
+function unwrap<T>(answer: Answer<T>): T {
+  if ('refused' in answer) throw new ResponseError(ErrorCodes.InvalidRequest, answer.refused.message);
+  return answer.value;
+}

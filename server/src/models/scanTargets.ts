@@ -1,0 +1,75 @@
+import { t } from '../../../engine/src/l10n';
+import type { ScanSettings } from '../../../host/src/scanPool';
+import type { FileTask } from '../../../host/src/walk';
+import type { Scanner, ServerHost } from '../host';
+import type { Settings } from '../settings/settings';
+import type { WorkspaceFolders } from '../settings/workspaceFolders';
+
+/** Files that are scanned by the same settings. */
+export interface ScanGroup {
+  readonly files: readonly FileTask[];
+  readonly settings: ScanSettings;
+}
+
+/** Finds the files of one request for a scan, and what cannot be found. */
+export class ScanTargets {
+  readonly errors: { readonly uri: string; readonly message: string }[] = [];
+  /** Files that the folders' configurations leave out. */
+  excluded = 0;
+  /** URIs as the client wrote them, by path. */
+  private readonly given = new Map<string, string>();
+
+  constructor(
+    private readonly host: ServerHost,
+    private readonly folders: WorkspaceFolders,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Files below all URIs, each once, a group a workspace folder. */
+  async find(uris: readonly string[], scanner: Scanner): Promise<readonly ScanGroup[]> {
+    const byFolder = new Map<string | undefined, { uri: string; paths: string[] }>();
+    for (const uri of uris) {
+      const path = this.host.diskPath(uri);
+      if (path === undefined) {
+        this.errors.push({ uri, message: t('Only files on disk can be scanned.') });
+        continue;
+      }
+      this.given.set(path, uri);
+      const folder = this.folders.folderOf(uri);
+      const group = byFolder.get(folder);
+      if (group === undefined) byFolder.set(folder, { uri, paths: [path] });
+      else group.paths.push(path);
+    }
+    const seen = new Set<string>();
+    const groups: ScanGroup[] = [];
+    for (const { uri, paths } of byFolder.values()) {
+      const settings = await this.settingsFor(uri);
+      const { files, problems } = scanner.walk(paths);
+      for (const problem of problems)
+        this.errors.push({ uri: this.host.uriOf(problem.path), message: problem.message });
+      const wanted = files.filter(({ path, explicit }) => {
+        if (seen.has(path)) return false;
+        seen.add(path);
+        // Who names a file wants to know about it, whatever a configuration says.
+        const hidden = !explicit && this.settings.isExcluded(this.host.uriOf(path), settings.configuration);
+        if (hidden) this.excluded++;
+        return !hidden;
+      });
+      groups.push({ files: wanted, settings });
+    }
+    return groups;
+  }
+
+  /** The client's own spelling of a file's URI, where it named the file. */
+  uriOf(path: string): string | undefined {
+    return this.given.get(path);
+  }
+
+  /** How a file or folder is scanned. */
+  async settingsFor(uri: string): Promise<ScanSettings> {
+    const { configuration, trusted } = await this.settings.of(uri);
+    // Models are not open documents: nothing would ever forget their settings.
+    this.settings.forgetResource(uri);
+    return { configuration, inlineSuppressions: trusted, versions: new Map(), digest: true };
+  }
+}

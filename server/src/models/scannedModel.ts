@@ -1,0 +1,35 @@
+import type { Finding } from '../../../engine/src/finding';
+import type { ModelReport } from '../../../engine/src/models/scan/verdict';
+import { documentationUrl } from '../../../engine/src/rule';
+import type { ModelFinding, ScannedModel } from '../../../protocol/src/languageServer';
+
+/** A model's report as the client gets it. */
+export function toScannedModel(uri: string, report: ModelReport, size: number): ScannedModel {
+  const { format, verdict, complete, reasons, sha256, weightsOnly, findings } = report;
+  return {
+    uri,
+    format,
+    verdict,
+    complete,
+    reasons: reasons.map(({ id, message, member }) => ({ id, message, member: member ?? [] })),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(weightsOnly === undefined ? {} : { weightsOnly }),
+    size,
+    findings: findings.filter(({ suppressed }) => suppressed === undefined).map(toModelFinding),
+  };
+}
+
+function toModelFinding(finding: Finding): ModelFinding {
+  const { ruleId, code, severity, message, evidence, effect, location } = finding;
+  return {
+    ruleId,
+    code,
+    severity,
+    message,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(effect === undefined ? {} : { effect }),
+    member: location.member ?? [],
+    ...(location.offset === undefined ? {} : { offset: location.offset }),
+    href: documentationUrl(ruleId),
+  };
+}

@@ -1,0 +1,46 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import { configurationNames } from '../../../engine/src/configuration/configuration';
+import { watchedCompressions, watchedExtensions } from '../../../engine/src/models/scan/names';
+import { logError } from '../log';
+import { settingsSection } from './settings';
+
+/**
+ * What the client is asked to watch: configurations, requirement files, pipelines, what verifies models, and models under the names
+ * that models have.
+ */
+export const watchedPatterns: readonly string[] = [
+  `**/{${configurationNames.join(',')}}`,
+  '**/*{requirements,constraints}*.{txt,in}',
+  '**/requirements/*.{txt,in}',
+  '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
+  '**/{pyproject.toml,Pipfile,setup.cfg,environment.yml,environment.yaml}',
+  '**/site-packages/*.dist-info',
+  '**/{Dockerfile,Containerfile,*.dockerfile,Dockerfile.*,Containerfile.*,docker-lock.json}',
+  '**/*{.yml,.yaml,.sh,.bash,.mk,.sig,.sigstore,.sigstore.json}',
+  '**/{Makefile,GNUmakefile,makefile,justfile,Justfile,Jenkinsfile,models.lock}',
+  `**/*.{${watchedExtensions.join(',')}}`,
+  `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,
+];
+
+/** Asks the client to tell about changed settings and files, as far as it can. */
+export async function registerWatchers(
+  connection: Connection,
+  { workspace }: ClientCapabilities,
+): Promise<void> {
+  try {
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      const watchers = watchedPatterns.map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  } catch (error) {
+    logError(connection, 'client/registerCapability', error);
+  }
+}
