@@ -1,10 +1,10 @@
 import type { CheckError } from '../../engine/src/check';
-import { t } from '../../engine/src/l10n';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import { cacheFolder } from '../../host/src/diskCache';
 import { askedTagsOfFiles } from '../../host/src/tags/actionFiles';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import type { FileTask } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 
 /** What `--action-tags` learnt, and why not everything. */
 export interface LearntTags {
@@ -23,7 +23,7 @@ export async function learnTags(files: readonly FileTask[]): Promise<LearntTags>
       path: host,
       id: 'tags-not-asked',
       status: 'incomplete',
-      message: t('Tags of actions could not be asked for: {0}.', reason),
+      message: t('action-tags.action-tag-lookup-failed', reason),
     }),
   );
   return { tags: client.memory, errors };

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
 import { type Severity, severities } from '../../engine/src/finding';
-import { t } from '../../engine/src/l10n';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
@@ -11,6 +10,7 @@ import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/rem
 import { GitError, stagedFiles } from '../../host/src/staged';
 import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
+import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
 import { checkFiles, judgeTogether } from './checkFiles';
 import { type Format, formats, write } from './formats';
@@ -179,7 +179,7 @@ export async function check(args: readonly string[], version: string): Promise<n
     input?.remove();
   }
   if (checked === undefined) {
-    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   const judged = await judgeTogether(

@@ -4,10 +4,10 @@ import { profiles } from '../../engine/src/compliance/profile';
 import { complianceHtml, complianceJson, complianceText } from '../../engine/src/compliance/write';
 import { severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
-import { t } from '../../engine/src/l10n';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { isPattern, walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
 import { checkAdvisories, loadSettings, refuseMissingFolder, save } from './check';
 import { checkFiles, judgeTogether } from './checkFiles';
@@ -74,7 +74,7 @@ export async function comply(args: readonly string[], version: string): Promise<
     ...(learnt === undefined ? {} : { tags: learnt.tags }),
   });
   if (checked === undefined) {
-    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   const reports = await judgeTogether(checked, walked, configuration);

@@ -1,7 +1,7 @@
-import { t } from '../../engine/src/l10n';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
 import { type Conversion, convertPath } from '../../host/src/convertPath';
+import { t } from '../../l10n/messages';
 import { loadSettings } from './check';
 import { interrupted, untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
@@ -90,7 +90,7 @@ export async function convert(args: readonly string[], version: string): Promise
     );
     progress.clear();
     if (conversion === undefined) {
-      process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+      process.stderr.write(`${t('common.nothing-written')}\n`);
       return interrupted;
     }
     process.stdout.write(`${describe(conversion, dryRun, verify).map(terminal).join('\n')}\n`);
@@ -98,7 +98,7 @@ export async function convert(args: readonly string[], version: string): Promise
   } catch (error) {
     progress.clear();
     if (!(error instanceof RefusedError)) throw error;
-    process.stderr.write(`${t('Not converted ({0}): {1}', error.id, terminal(error.message))}\n`);
+    process.stderr.write(`${t('convert.not-converted-with-id', error.id, terminal(error.message))}\n`);
     if (error.script !== undefined)
       process.stderr.write(`\n${error.script.split('\n').map(terminal).join('\n')}\n`);
     return error.id === 'dangerous' ? 1 : 3;
@@ -115,26 +115,12 @@ function describe(
 ): string[] {
   const tensors = plans.reduce((sum, plan) => sum + plan.tensors.length, 0);
   const bytes = plans.reduce((sum, plan) => sum + plan.bytes, 0);
-  const lines = [
-    t(
-      '{0} tensors, {1} bytes, from {2} ({3}); verdict of the source: {4}.',
-      tensors,
-      bytes,
-      plans[0].part,
-      plans[0].format,
-      verdict,
-    ),
-  ];
+  const lines = [t('convert.conversion-summary', tensors, bytes, plans[0].part, plans[0].format, verdict)];
   for (const file of [...files.map(({ path }) => path), ...(index === undefined ? [] : [index]), receipt])
-    lines.push(dryRun ? t('Would write {0}', file) : t('Wrote {0}', file));
-  if (!dryRun)
-    lines.push(
-      verified
-        ? t('Verified: every tensor was read back and is equal to its source; the receipt has its SHA-256.')
-        : t('Not verified: nothing was read back.'),
-    );
+    lines.push(dryRun ? t('convert.would-write', file) : t('convert.wrote-file', file));
+  if (!dryRun) lines.push(verified ? t('convert.output-verified') : t('convert.output-not-verified'));
   for (const warning of new Set(plans.flatMap(({ warnings }) => warnings)))
-    lines.push(t('Note: {0}', warning));
+    lines.push(t('convert.note-line', warning));
   const list = (title: string, items: readonly string[]) => {
     if (items.length === 0) return;
     lines.push(
@@ -142,15 +128,15 @@ function describe(
     );
   };
   list(
-    t('Tied, recorded as aliases'),
+    t('convert.tied-tensors-list'),
     plans.flatMap(({ aliases }) => [...aliases].map(([name, kept]) => `${name} = ${kept}`)),
   );
   list(
-    t('Tensors outside the part that was chosen'),
+    t('convert.tensors-outside-part'),
     plans.flatMap(({ skipped }) => skipped),
   );
   list(
-    t('Not tensors, listed in the receipt'),
+    t('convert.non-tensors-list'),
     plans.flatMap(({ others }) => others.map(({ name }) => name)),
   );
   return lines;

@@ -1,7 +1,7 @@
-import { t } from '../../engine/src/l10n';
 import { explainModel } from '../../engine/src/models/explain/explainModel';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { t } from '../../l10n/messages';
 import { loadSettings } from './check';
 import { interrupted, untilInterrupted } from './interrupt';
 import { paintFor } from './paint';
@@ -51,10 +51,10 @@ export async function explain(args: readonly string[]): Promise<number> {
     );
     if (flag.cancelled) return interrupted;
     if (explanation === undefined) {
-      process.stderr.write(`${t('This is no model.')}\n`);
+      process.stderr.write(`${t('explain.not-a-model')}\n`);
       return 3;
     }
-    if (page > explanation.pages) throw new UsageError(t('There are {0} pages.', explanation.pages));
+    if (page > explanation.pages) throw new UsageError(t('explain.page-count', explanation.pages));
     const paint = paintFor(process.stdout.isTTY === true);
     const styles = { dangerous: 'dangerous', unknown: 'suspicious' } as const;
     const lines = explanation.lines.map(({ text, mark }) =>

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { t } from '../../engine/src/l10n';
 import type { Limits } from '../../engine/src/limits';
 import {
   LockError,
@@ -17,6 +16,7 @@ import { exitCode, makeReport } from '../../engine/src/report/report';
 import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import { loadSettings, refuseMissingFolder } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
 import { interrupted } from './interrupt';
@@ -90,7 +90,7 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   );
   const checked = await checkFiles(walked.files, { configuration, digest: true, modelsOnly: true });
   if (checked === undefined) {
-    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   const reports = await judgeModels(checked, walked, configuration);
@@ -110,7 +110,7 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   if (isNew) replace(output, text);
   const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
   for (const { path, message } of errors)
-    process.stderr.write(`${t('Not read: {0}: {1}', terminal(path), terminal(message))}\n`);
+    process.stderr.write(`${t('lock.path-not-read', terminal(path), terminal(message))}\n`);
   process.stdout.write(`${describe(result, output, isNew).join('\n')}\n`);
   return exitCode(makeReport(version, reports, walked.excluded, errors), 'critical');
 }
@@ -135,23 +135,23 @@ function describe(
   const line = (kind: string, { path, format, verdict }: LockedModel, more = '') =>
     `${kind.padEnd(10)} ${terminal(path)} (${terminal(format)}, ${verdict})${more}`;
   return [
-    ...added.map((model) => line(t('added'), model)),
+    ...added.map((model) => line(t('lock.model-added'), model)),
     ...changed.map(({ before, after }) =>
       line(
-        t('changed'),
+        t('lock.file-was-changed'),
         after,
         before.sha256 === after.sha256
-          ? t(', the same bytes; it was {0}', `${terminal(before.format)}, ${before.verdict}`)
-          : t(', {0} bytes; it was {1} bytes', after.size, before.size),
+          ? t('lock.same-bytes-was', `${terminal(before.format)}, ${before.verdict}`)
+          : t('lock.size-was', after.size, before.size),
       ),
     ),
-    ...removed.map((model) => line(t('removed'), model)),
+    ...removed.map((model) => line(t('lock.model-removed'), model)),
     ...unlocked.map(
-      ({ path, reason }) => `${t('not locked').padEnd(10)} ${terminal(path)}: ${terminal(reason)}`,
+      ({ path, reason }) => `${t('lock.not-locked').padEnd(10)} ${terminal(path)}: ${terminal(reason)}`,
     ),
     isNew
       ? t(
-          '{0} has {1} models: {2} added, {3} changed, {4} removed, {5} not locked.',
+          'lock.lock-summary',
           terminal(output),
           lock.models.length,
           added.length,
@@ -159,6 +159,6 @@ function describe(
           removed.length,
           unlocked.length,
         )
-      : t('{0} has {1} models, as before.', terminal(output), lock.models.length),
+      : t('lock.lock-unchanged', terminal(output), lock.models.length),
   ];
 }

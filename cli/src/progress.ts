@@ -1,4 +1,4 @@
-import { t } from '../../engine/src/l10n';
+import { t } from '../../l10n/messages';
 
 /** One line on a terminal's error stream that counts files; nothing where the stream is no terminal. */
 export class Progress {
@@ -12,7 +12,7 @@ export class Progress {
     const now = Date.now();
     if (!this.visible || now - this.shownAt < 100) return;
     this.shownAt = now;
-    process.stderr.write(`\r\u001b[K${t('{0} of {1} files checked; Ctrl-C cancels', done, this.total)}`);
+    process.stderr.write(`\r\u001b[K${t('progress.progress-files', done, this.total)}`);
   }
 
   /** Removes the line. */
@@ -34,8 +34,8 @@ export class ByteProgress {
     const megabytes = (bytes: number) => Math.round(bytes / 1e6);
     const text =
       total === undefined
-        ? t('{0} MB; Ctrl-C cancels', megabytes(done))
-        : t('{0} of {1} MB; Ctrl-C cancels', megabytes(done), megabytes(total));
+        ? t('progress.progress-size', megabytes(done))
+        : t('progress.progress-size-of-total', megabytes(done), megabytes(total));
     process.stderr.write(`\r\u001b[K${text}`);
   }
 

@@ -1,9 +1,9 @@
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { severities } from '../../engine/src/finding';
-import { t } from '../../engine/src/l10n';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode } from '../../engine/src/report/report';
+import { t } from '../../l10n/messages';
 import { loadSettings, refuseMissingFolder, save } from './check';
 import { type Format, write } from './formats';
 import { interrupted } from './interrupt';
@@ -80,7 +80,7 @@ export async function verify(args: readonly string[], version: string): Promise<
       ? await verifyByLock(options, configuration, version)
       : await verifyBySignature({ ...options, signature: options.signature }, configuration, version);
   if (verified === undefined) {
-    process.stderr.write(`${t('Cancelled. Nothing was written.')}\n`);
+    process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   return hand(verified, options, configuration);

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
-import { t } from '../../engine/src/l10n';
 import { judgeLock, type PresentFile } from '../../engine/src/provenance/judgeLock';
 import type { ReadLock } from '../../engine/src/provenance/lockFile';
 import { isBelow } from '../../engine/src/provenance/names';
@@ -12,6 +11,7 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { type FileTask, isExcluded, walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import { checkFiles, judgeModels } from './checkFiles';
 import { namesBelow } from './lock';
 import { UsageError } from './usage';
@@ -94,6 +94,6 @@ export async function verifyLock(
   const total = lock.models.filter(({ path }) => scope(path)).length;
   return {
     report: makeReport(version, [...byPath.values()], walked.excluded - readAnyway, errors),
-    summary: t('{0} of {1} locked models are what they were, byte by byte.', verified, total),
+    summary: t('verify-lock.locked-models-unchanged', verified, total),
   };
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
-import { t } from '../../engine/src/l10n';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
@@ -14,6 +13,7 @@ import {
   type SignatureTask,
   verifySignature,
 } from '../../host/src/provenance/verifySignature';
+import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import { untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
@@ -68,7 +68,7 @@ export async function verifyBySignature(
     const { model } = report;
     const accepted =
       model !== undefined && verified.has(report.path)
-        ? { model: accept(model, t('These very bytes were signed.')) }
+        ? { model: accept(model, t('verify-signature.exact-bytes-signed')) }
         : {};
     return { ...report, ...accepted, findings: own };
   });
@@ -79,7 +79,7 @@ export async function verifyBySignature(
     reports.push({ path, findings: others.filter(({ location }) => location.path === path), errors: [] });
   return {
     report: makeReport(version, reports, 0, errors),
-    summary: t('{0} of {1} signed files are what they were, byte by byte.', verified.size, signed),
+    summary: t('verify-signature.signed-files-unchanged', verified.size, signed),
   };
 }
 

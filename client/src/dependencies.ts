@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../l10n/messages';
 import {
   type AdvisoryStatusParams,
   type DependenciesResult,
@@ -58,7 +59,7 @@ function manifestItem({ name, uri, dependencies }: ManifestDependencies): vscode
   item.resourceUri = vscode.Uri.parse(uri);
   item.iconPath = vscode.ThemeIcon.File;
   const bad = dependencies.filter(hasAdvisory).length;
-  if (bad > 0) item.description = vscode.l10n.t('{0} with advisories', bad);
+  if (bad > 0) item.description = t('dependencies.with-advisories', bad);
   return item;
 }
 
@@ -71,12 +72,12 @@ function dependencyItem(dependency: Dependency, manifest: ManifestDependencies):
   const isDecided = version !== undefined && wanted !== undefined && !wanted.endsWith(`=${version}`);
   const isBelow = hasAdvisory(dependency) && advisories.length === 0;
   const notes = [
-    isDecided ? `${wanted} → ${version}` : (version ?? wanted ?? vscode.l10n.t('any version')),
-    ...(yanked === true ? [vscode.l10n.t('withdrawn')] : []),
-    ...(daysBehind === undefined ? [] : [vscode.l10n.t('{0} days behind', daysBehind)]),
+    isDecided ? `${wanted} → ${version}` : (version ?? wanted ?? t('dependencies.any-version')),
+    ...(yanked === true ? [t('dependencies.release-yanked')] : []),
+    ...(daysBehind === undefined ? [] : [t('dependencies.days-behind', daysBehind)]),
     ...advisories.slice(0, maxIds),
-    ...(advisories.length > maxIds ? [vscode.l10n.t('{0} more', advisories.length - maxIds)] : []),
-    ...(isBelow ? [vscode.l10n.t('brings {0} with advisories', affectedBelow(dependency).size)] : []),
+    ...(advisories.length > maxIds ? [t('dependencies.count-more', advisories.length - maxIds)] : []),
+    ...(isBelow ? [t('dependencies.transitive-with-advisories', affectedBelow(dependency).size)] : []),
   ];
   item.description = notes.map(labelText).join(' · ');
   item.tooltip = [item.description, ...advisories.map(labelText)].join('\n');
@@ -90,7 +91,7 @@ function dependencyItem(dependency: Dependency, manifest: ManifestDependencies):
     const place = new vscode.Position(position.line, position.character);
     item.command = {
       command: 'vscode.open',
-      title: vscode.l10n.t('Open'),
+      title: t('dependencies.open-location'),
       arguments: [vscode.Uri.parse(manifest.uri), { selection: new vscode.Range(place, place) }],
     };
   }

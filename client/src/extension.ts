@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { useTranslations } from '../../l10n/messages';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain/explainDocument';
@@ -14,6 +15,7 @@ let server: Server | undefined;
 
 /** Starts the user interface and, without waiting for it, the language server that decides everything shown. */
 export function activate(context: vscode.ExtensionContext): void {
+  useTranslations(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Secure ML', { log: true });
   const verdicts = new Verdicts();
   server = new Server(context, log, verdicts);

@@ -8,6 +8,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { t } from '../../l10n/messages';
 import {
   type AdvisoryStatusParams,
   advisoryStatusNotification,
@@ -87,11 +88,7 @@ export class Server implements vscode.Disposable {
   async running(): Promise<LanguageClient> {
     await this.started?.catch(() => undefined);
     if (this.client === undefined || !this.client.needsStop()) {
-      throw new Error(
-        vscode.l10n.t(
-          'The language server is not running. Restart it with the command “Secure ML: Restart Language Server”.',
-        ),
-      );
+      throw new Error(t('server.server-not-running'));
     }
     await this.client.start();
     return this.client;

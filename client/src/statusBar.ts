@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../l10n/messages';
 import { commandIds } from './commands/ids';
 import type { Scanner } from './scanner';
 import type { Server } from './server';
@@ -12,28 +13,26 @@ export function createStatusBar(server: Server, scanner: Scanner, verdicts: Verd
     const dangerous = verdicts.dangerous().length;
     item.backgroundColor = undefined;
     if (server.state === 'stopped') {
-      item.text = `$(error) ${vscode.l10n.t('Secure ML: stopped')}`;
-      item.tooltip = vscode.l10n.t(
-        'The language server stopped, so nothing is checked. Click to restart it.',
-      );
+      item.text = `$(error) ${t('status-bar.status-stopped')}`;
+      item.tooltip = t('status-bar.server-stopped');
       item.command = commandIds.restartServer;
       item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
     } else if (server.state === 'starting') {
-      item.text = `$(loading~spin) ${vscode.l10n.t('Secure ML: starting')}`;
-      item.tooltip = vscode.l10n.t('The language server is starting. Click to see its log.');
+      item.text = `$(loading~spin) ${t('status-bar.status-starting')}`;
+      item.tooltip = t('status-bar.server-starting');
       item.command = commandIds.showLog;
     } else if (scanner.count > 0) {
-      item.text = `$(loading~spin) ${vscode.l10n.t('Secure ML: scanning {0}', scanner.count)}`;
-      item.tooltip = vscode.l10n.t('Models are being scanned. Click to see the log.');
+      item.text = `$(loading~spin) ${t('status-bar.scanning-file', scanner.count)}`;
+      item.tooltip = t('status-bar.models-being-scanned');
       item.command = commandIds.showLog;
     } else if (dangerous > 0) {
-      item.text = `$(shield) ${vscode.l10n.t('Secure ML: {0} dangerous', dangerous)}`;
-      item.tooltip = vscode.l10n.t('Dangerous models were found. Click to see a report.');
+      item.text = `$(shield) ${t('status-bar.status-dangerous', dangerous)}`;
+      item.tooltip = t('status-bar.dangerous-models-found');
       item.command = commandIds.showReport;
       item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
     } else {
-      item.text = `$(shield) ${vscode.l10n.t('Secure ML')}`;
-      item.tooltip = vscode.l10n.t('Secure ML is ready. Click to see its log.');
+      item.text = `$(shield) ${t('status-bar.product-name')}`;
+      item.tooltip = t('status-bar.server-ready');
       item.command = commandIds.showLog;
     }
     item.accessibilityInformation = {

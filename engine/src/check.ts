@@ -1,3 +1,4 @@
+import { t } from '../../l10n/messages';
 import {
   type AnalysisContext,
   analyzeDocument,
@@ -11,7 +12,6 @@ import { decodeTextFile, textEncodingOf } from './bytes/text';
 import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
-import { t } from './l10n';
 import { type CancelFlag, CancelledError } from './limits';
 import { isModelName } from './models/scan/names';
 import { digestOf, scanModel } from './models/scan/scanModel';
@@ -123,29 +123,17 @@ export async function checkFile(
     return { ...found, findings, errors: errorsOf(path, problems) };
   }
   if (isLarge) {
-    return failed(
-      'limit-textBytes',
-      'incomplete',
-      t('The file is larger than the limit textBytes = {0} and was not analysed.', textBytes),
-    );
+    return failed('limit-textBytes', 'incomplete', t('check.file-too-large', textBytes));
   }
   let text: string | undefined;
   try {
     text = decodeTextFile(await source.read(0, source.size));
   } catch (error) {
     if (error instanceof CancelledError) throw error;
-    return failed(
-      'unreadable',
-      'incomplete',
-      t('The file could not be read: {0}', String((error as Error).message)),
-    );
+    return failed('unreadable', 'incomplete', t('check.file-unreadable', String((error as Error).message)));
   }
   if (text === undefined) {
-    return failed(
-      'not-text',
-      'unsupported',
-      t('The file has the name of a text file, but its bytes are not text.'),
-    );
+    return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
   const { findings, problems } = await analyzeDocument(path, text, kind, context);
   return { ...found, findings, errors: errorsOf(path, problems) };

@@ -26,8 +26,6 @@ export interface RuleMeta {
   /** SMLnnn, never reused. */
   readonly code: string;
   readonly family: RuleFamily;
-  /** Short title in English; localised where it is shown. */
-  readonly title: string;
   /** Used when a draft names none: the catalogue's error = high, warning = medium, hint = low. */
   readonly severity: Severity;
   readonly cwe?: string;

@@ -1,11 +1,11 @@
 import { documentKind } from '../../engine/src/analysis/analyzeDocument';
 import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
-import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/scan/names';
 import { unreadableModel } from '../../engine/src/models/scan/scanModel';
 import { judged, type Reason } from '../../engine/src/models/scan/verdict';
+import { t } from '../../l10n/messages';
 import { FileSource, UnreadableFile } from './fileSource';
 import { RemoteError } from './remote/address';
 import { RangeSource } from './remote/rangeSource';
@@ -86,9 +86,7 @@ async function checkRemote(
     {
       id: 'digest-not-checked',
       verdict: 'safe',
-      message: t(
-        'This file was read over the network in parts; its digest was not checked, so a download can differ from it.',
-      ),
+      message: t('check-path.remote-digest-unchecked'),
     },
   ];
   return { ...report, model: judged({ ...model, reasons }) };
@@ -112,7 +110,7 @@ async function open({ path, blob, storedAt, remote }: FileTask, options: CheckOp
     throw new UnreadableFile(
       'unreadable',
       'incomplete',
-      t('Git cannot give the staged content: {0}', error.message),
+      t('check-path.staged-content-unavailable', error.message),
     );
   }
 }

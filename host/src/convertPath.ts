@@ -12,7 +12,6 @@ import {
   type ReadTensor,
   writeOutput,
 } from '../../engine/src/convert/write';
-import { t } from '../../engine/src/l10n';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
 import { MalformedError } from '../../engine/src/models/formats/windowReader';
 import { ModelScan, type ModelScanOptions } from '../../engine/src/models/scan/modelScan';
@@ -20,6 +19,7 @@ import { scanModel } from '../../engine/src/models/scan/scanModel';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import { type OpenTensorFile, readTensors } from '../../engine/src/models/tensors/read';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import { t } from '../../l10n/messages';
 import { FileSource, UnreadableFile } from './fileSource';
 import { nodePlatform } from './nodePlatform';
 import { existing, OutputFiles } from './outputFiles';
@@ -149,9 +149,9 @@ export async function convertPath(
     return conversion;
   } catch (error) {
     if (error instanceof LimitError)
-      throw new RefusedError('limit', t('The file is larger than the limit {0} allows.', error.limit));
+      throw new RefusedError('limit', t('common.file-exceeds-limit', error.limit));
     if (error instanceof MalformedError)
-      throw new RefusedError('malformed', t('The file is damaged: {0}.', error.message));
+      throw new RefusedError('malformed', t('convert-path.file-malformed', error.message));
     if (error instanceof UnreadableFile) throw new RefusedError(error.id, error.message);
     throw error;
   } finally {
@@ -183,8 +183,7 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
       explicit: true,
     };
     const report = await scanModel(source, path, options);
-    if (report === undefined)
-      throw new RefusedError('unsupported-format', t('No tensors can be read from this format.'));
+    if (report === undefined) throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
     refuse(report);
     // Copying a large file takes as long as it takes.
     const unhurried = { ...options, limits: { ...limits, time: Number.POSITIVE_INFINITY } };
@@ -197,7 +196,7 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
       checkUnchanged() {
         const after = statSync(path, { bigint: true });
         if (after.ino !== before.ino || after.size !== before.size || after.mtimeNs !== before.mtimeNs)
-          throw new RefusedError('changed', t('{0} changed while it was read; nothing was written.', path));
+          throw new RefusedError('changed', t('convert-path.changed-nothing-written', path));
       },
       async close() {
         await tensors.close();
@@ -217,17 +216,11 @@ function refuse({ verdict, findings, reasons }: ModelReport): void {
       .filter(({ severity }) => severity === 'critical')
       .slice(0, maxNamed)
       .map(({ message, evidence }) => (evidence === undefined ? message : `${message} ${evidence}`));
-    throw new RefusedError(
-      'dangerous',
-      t('The file is dangerous and is not converted: {0}', named.join(' ')),
-    );
+    throw new RefusedError('dangerous', t('convert-path.dangerous-not-converted', named.join(' ')));
   }
   if (verdict === 'incomplete') {
     const named = reasons.slice(0, maxNamed).map(({ message }) => message);
-    throw new RefusedError(
-      'incomplete',
-      t('The file could not be read whole and is not converted: {0}', named.join(' ')),
-    );
+    throw new RefusedError('incomplete', t('convert-path.incomplete-not-converted', named.join(' ')));
   }
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { ByteSource, FilePlace } from '../../engine/src/bytes/byteSource';
-import { t } from '../../engine/src/l10n';
+import { t } from '../../l10n/messages';
 import { identityOf } from './verdictCache';
 
 /** A file that cannot be read as bytes, and why; ids are stable and kebab case. */
@@ -41,7 +41,7 @@ export class FileSource implements ByteSource {
       throw new UnreadableFile(
         'not-a-file',
         'unsupported',
-        t('This is no regular file but {0}; it was not read.', kindOf(stats)),
+        t('file-source.not-a-regular-file', kindOf(stats)),
       );
     }
     return new FileSource(path, descriptor, stats.size);
@@ -85,34 +85,26 @@ export class FileSource implements ByteSource {
 function explain(error: NodeJS.ErrnoException): UnreadableFile {
   switch (error.code) {
     case 'ENOENT':
-      return new UnreadableFile(
-        'vanished',
-        'incomplete',
-        t('There is no such file; was it moved or removed?'),
-      );
+      return new UnreadableFile('vanished', 'incomplete', t('common.file-not-found'));
     case 'EACCES':
     case 'EPERM':
-      return new UnreadableFile('unreadable', 'incomplete', t('The file may not be read by this user.'));
+      return new UnreadableFile('unreadable', 'incomplete', t('file-source.no-read-permission'));
     case 'ELOOP':
-      return new UnreadableFile('unreadable', 'incomplete', t('The symbolic link leads to itself.'));
+      return new UnreadableFile('unreadable', 'incomplete', t('file-source.symlink-loop'));
     case 'ENXIO':
-      return new UnreadableFile(
-        'not-a-file',
-        'unsupported',
-        t('This is a socket or device; it was not read.'),
-      );
+      return new UnreadableFile('not-a-file', 'unsupported', t('file-source.socket-or-device'));
     default:
       return new UnreadableFile(
         'unreadable',
         'incomplete',
-        t('The file cannot be opened ({0}).', error.code ?? 'unknown error'),
+        t('file-source.cannot-open-file', error.code ?? 'unknown error'),
       );
   }
 }
 
 function kindOf(stats: Stats): string {
-  if (stats.isDirectory()) return t('a folder');
-  if (stats.isFIFO()) return t('a named pipe');
-  if (stats.isSocket()) return t('a socket');
-  return t('a device');
+  if (stats.isDirectory()) return t('file-source.a-folder');
+  if (stats.isFIFO()) return t('file-source.a-named-pipe');
+  if (stats.isSocket()) return t('file-source.a-socket');
+  return t('file-source.a-device');
 }

@@ -1,5 +1,4 @@
 import type { Configuration } from '../../engine/src/configuration/configuration';
-import { t } from '../../engine/src/l10n';
 import { LimitError } from '../../engine/src/limits';
 import { type ExplainedLine, explainModel } from '../../engine/src/models/explain/explainModel';
 import { readStream } from '../../engine/src/models/explain/streamBytes';
@@ -7,6 +6,7 @@ import { ModelScan, type ModelScanOptions } from '../../engine/src/models/scan/m
 import { readTensors } from '../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
 import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
+import { t } from '../../l10n/messages';
 import { type Conversion, type ConvertTask, convertPath } from './convertPath';
 import { FileSource, UnreadableFile } from './fileSource';
 import { nodePlatform } from './nodePlatform';
@@ -63,7 +63,7 @@ export interface ConversionSummary extends Pick<Conversion, 'files' | 'index' | 
 export function explain(task: ExplainTask): Promise<Answer<ExplainedPage>> {
   return withSource(task, async (source, options) => {
     const explanation = await explainModel(source, task.path, options, task.page);
-    if (explanation === undefined) throw new RefusedError('no-model', t('This file is no model.'));
+    if (explanation === undefined) throw new RefusedError('no-model', t('common.not-a-model'));
     const { lines, page, pages } = explanation;
     return { lines, page, pages };
   });
@@ -91,7 +91,7 @@ export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
     const first = (task.page - 1) * bytesPerPage;
     const stretch = { member: task.member, offset: first, length: bytesPerPage };
     const read = await readStream(source, task.path, options, stretch);
-    if (read === undefined) throw new RefusedError('no-stream', t('There is no such stream in this file.'));
+    if (read === undefined) throw new RefusedError('no-stream', t('model-tasks.no-such-stream'));
     const { size } = read;
     return { bytes: read.bytes, first, ...(size === undefined ? {} : { size }) };
   });
@@ -181,7 +181,7 @@ async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
     if (error instanceof UnreadableFile) return { refused: { id: error.id, message: error.message } };
     if (error instanceof LimitError)
       return {
-        refused: { id: 'limit', message: t('The file is larger than the limit {0} allows.', error.limit) },
+        refused: { id: 'limit', message: t('common.file-exceeds-limit', error.limit) },
       };
     throw error;
   }

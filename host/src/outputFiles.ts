@@ -3,8 +3,8 @@ import { constants, writeSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, rm, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ByteSink } from '../../engine/src/convert/write';
-import { t } from '../../engine/src/l10n';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import { t } from '../../l10n/messages';
 
 /** File systems that cannot link say so by one of these. */
 const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
@@ -27,10 +27,7 @@ export class OutputFiles {
     const { bavail, bsize } = await statfs(folder);
     const free = bavail * bsize;
     if (bytes + spare > free) {
-      throw new RefusedError(
-        'disk-full',
-        t('The output needs {0} bytes, and {1} are free in {2}.', bytes, free, folder),
-      );
+      throw new RefusedError('disk-full', t('output-files.not-enough-space', bytes, free, folder));
     }
   }
 
@@ -116,7 +113,7 @@ export class OutputFiles {
 }
 
 export function existing(path: string): RefusedError {
-  return new RefusedError('exists', t('{0} is there already; nothing is overwritten.', path));
+  return new RefusedError('exists', t('output-files.already-exists', path));
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
@@ -130,7 +127,7 @@ function explain(error: unknown, folder: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   // EFBIG: the process, or the file system, allows no larger file.
   return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
-    ? new RefusedError('disk-full', t('The disk of {0} is full; the output was removed.', folder))
+    ? new RefusedError('disk-full', t('output-files.disk-full', folder))
     : error;
 }
 

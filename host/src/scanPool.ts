@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { FileReport } from '../../engine/src/check';
-import { t } from '../../engine/src/l10n';
 import { CancelledError } from '../../engine/src/limits';
 import { unreadableModel } from '../../engine/src/models/scan/scanModel';
+import { t } from '../../l10n/messages';
 import type { ScanTask } from './scanWorker';
 import type { FileTask } from './walk';
 
@@ -111,10 +111,7 @@ export class ScanPool {
 }
 
 function crashed(path: string, error: Error): FileReport {
-  const message = t(
-    'Scanning stopped because the worker failed ({0}). Please report this file.',
-    error.message,
-  );
+  const message = t('scan-pool.worker-failed', error.message);
   return {
     path,
     model: unreadableModel(path, 'worker-failed', 'incomplete', message),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
-import { t } from '../../engine/src/l10n';
+import { t } from '../../l10n/messages';
 import type { FileTask, WalkProblem } from './walk';
 
 /** A file as git's index holds it. */
@@ -50,7 +50,7 @@ export function stagedFiles(paths: readonly string[]): Staged {
     const path = relative(process.cwd(), join(top, fields[index + 1]));
     if (regularFile.test(mode) && /^[0-9a-f]{40,64}$/.test(blob)) files.push({ path, explicit: false, blob });
     else if (mode !== '120000' && mode !== '160000')
-      problems.push({ path, id: 'unreadable', message: t('Git names no content for this file.') });
+      problems.push({ path, id: 'unreadable', message: t('staged.no-staged-content') });
   }
   return { files, problems };
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { matchesGlob } from '../../engine/src/configuration/glob';
-import { t } from '../../engine/src/l10n';
+import { t } from '../../l10n/messages';
 import type { RemoteFile } from './remote/location';
 
 /** A file to check, under the path that reports show. */
@@ -70,7 +70,7 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
         problems.push({
           path: current,
           id: 'unreadable',
-          message: t('The folder cannot be read ({0}).', (error as NodeJS.ErrnoException).code ?? ''),
+          message: t('walk.unreadable-folder-code', (error as NodeJS.ErrnoException).code ?? ''),
         });
         continue;
       }
@@ -121,7 +121,7 @@ function resolve(path: string, root: string, problems: WalkProblem[]): 'file' | 
       problems.push({
         path,
         id: 'link-outside',
-        message: t('The symbolic link leads out of the folder and was not followed.'),
+        message: t('walk.symlink-outside-folder'),
       });
       return undefined;
     }

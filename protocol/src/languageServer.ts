@@ -10,7 +10,7 @@ import type { TensorTable } from '../../engine/src/models/tensors/table';
 export interface InitializationOptions {
   /** The workspace is trusted: its inline suppressions and excludes count. */
   readonly trusted: boolean;
-  /** Translations of the engine's sentences, by their English text; empty for English. */
+  /** Translations of messages by their ids; empty for English. */
   readonly translations: Readonly<Record<string, string>>;
   /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
   readonly cacheFolder?: string;

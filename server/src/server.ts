@@ -21,8 +21,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentKind } from '../../engine/src/analysis/analyzeDocument';
 import { configurationNames } from '../../engine/src/configuration/configuration';
-import { t, useTranslations } from '../../engine/src/l10n';
 import { imageLock } from '../../engine/src/pipelines/pins';
+import { t, useTranslations } from '../../l10n/messages';
 import {
   type DependenciesResult,
   dependenciesRequest,
@@ -294,8 +294,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     guardRequest<ScanModelsParams, ScanModelsResult>(
       connection,
       scanModelsRequest,
-      () =>
-        new ResponseError(ErrorCodes.InternalError, t('The scan failed inside Secure ML; its log says more')),
+      () => new ResponseError(ErrorCodes.InternalError, t('server.scan-internal-error')),
       (params, token) => scans.scan(params, token),
     ),
   );

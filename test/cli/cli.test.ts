@@ -326,7 +326,7 @@ describe('a folder of one model', () => {
       return [status, ...report.models.map(({ verdict, reasons }) => [verdict, ...reasons])];
     };
     const missing =
-      'Shards that the index names are not in its folder and were not checked: two.safetensors.';
+      'Shards listed in the index are missing from its folder and were not checked: two.safetensors.';
     expect(verdicts()).toEqual([3, ['incomplete', `missing-shard: ${missing}`], ['safe']]);
     writeFileSync(join(path, 'secure-ml.yaml'), 'exclude: ["m/two.safetensors"]\n');
     expect(verdicts()).toEqual([0, ['safe'], ['safe']]);

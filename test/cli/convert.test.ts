@@ -91,7 +91,7 @@ describe('secure-ml explain', () => {
     const { status, stdout } = explain(fixture('tied.pt'));
     expect(status).toBe(0);
     expect(stdout).toContain("    v0['embed.weight'] = v5  # @310");
-    expect(stdout).toContain('#   torch 2.13: loads (compared with it at work)');
+    expect(stdout).toContain('#   torch 2.13: loads (rules checked by running this version)');
     expect(explain(join(root, 'test/fixtures/weights_only/own.pt')).stdout).toContain(
       'safe_globals([training.config.Own])',
     );

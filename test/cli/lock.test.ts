@@ -223,7 +223,7 @@ describe('verify', () => {
     expect(namesOf()).toContain('w/tokenizer_config.json');
     expect(verify()).toEqual([0]);
     const { stdout } = run(['verify']);
-    expect(stdout).toContain('3 of 3 locked models are what they were, byte by byte.');
+    expect(stdout).toContain('3 of 3 locked models are unchanged, byte for byte.');
     expect(verify('--fail-on', 'info')).toEqual([0]);
   });
 

@@ -61,7 +61,7 @@ describe('the pipelines of a project', () => {
     const { found, findings } = check();
     expect(found).toEqual(['.github/workflows/ci.yml:7 SML601', '.github/workflows/release.yml:7 SML601']);
     expect(findings?.[0].message).toBe(
-      'release.yml has another commit for a/b v1.2.3; only one of them can be that version',
+      'release.yml uses a different commit for a/b v1.2.3. Only one of them can be that version.',
     );
     // Actions of the project count too, and one file is enough to see it.
     write('.github/workflows/release.yml', workflow(`a/b@${commits[0]} # v1.2.3`));
@@ -70,7 +70,7 @@ describe('the pipelines of a project', () => {
       `runs:\n  using: composite\n  steps:\n    - uses: a/b@${commits[1]} # v1.2.3\n`,
     );
     expect(check('.github/workflows/release.yml').findings?.map(({ message }) => message)).toEqual([
-      'action.yml has another commit for a/b v1.2.3; only one of them can be that version',
+      'action.yml uses a different commit for a/b v1.2.3. Only one of them can be that version.',
     ]);
   });
 });

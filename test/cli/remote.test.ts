@@ -209,7 +209,7 @@ describe('remote files', () => {
     });
     expect(status).toBe(3);
     expect(report.models.map(({ verdict, reasons }) => [verdict, reasons[0]])).toEqual([
-      ['incomplete', 'changed: The file changed while it was read.'],
+      ['incomplete', 'changed: The file changed while it was being read.'],
     ]);
     expect(report.errors.map(({ path, id }) => [path, id])).toEqual([['hf://o/n', 'bad-answer']]);
   });

@@ -108,8 +108,8 @@ describe('the model', () => {
     put('model/sub/.git/config', 'x');
     expect(verify('p256.sig', ...key)).toEqual([
       1,
-      'model/sub/.git/config: This file stands in the signed model, and the signature does not name it.',
-      'model/sub/extra.bin: This file stands in the signed model, and the signature does not name it.',
+      'model/sub/.git/config: This file is in the signed model but is not listed in the signature.',
+      'model/sub/extra.bin: This file is in the signed model but is not listed in the signature.',
       expect.stringContaining('model/weights.pkl: This file is not the one that was signed'),
       'p256.sig: The signature names config.json, and no such file is there.',
     ]);
@@ -137,8 +137,8 @@ describe('the model', () => {
     symlinkSync('.', join(folder, 'model/loop'));
     expect(verify('p256.sig', ...key)).toEqual([
       1,
-      'model/loop: This is a symbolic link, and the signer followed none.',
-      'model/weights.pkl: This is a symbolic link, and the signer followed none.',
+      'model/loop: This is a symlink, and the signer did not follow symlinks.',
+      'model/weights.pkl: This is a symlink, and the signer did not follow symlinks.',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('the model', () => {
   it("is scanned: suspicious is the signer's business, dangerous is not", () => {
     const { status, stdout } = run(['model', '--signature', 'p256.sig', ...key]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('suspicious  model/own.pkl')]);
-    expect(stdout).toContain('5 of 5 signed files are what they were, byte by byte.');
+    expect(stdout).toContain('5 of 5 signed files are unchanged, byte for byte.');
     put('model/weights.pkl', "cposix\nsystem\n(S'echo hello'\ntR.");
     const { models } = JSON.parse(
       run(['model', '--signature', 'p256.sig', ...key, '--format', 'json']).stdout,

@@ -182,7 +182,7 @@ describe('fix all', () => {
 });
 
 describe('ignore', () => {
-  const mark = '# secure-ml: ignore[pickle-load] TODO: say why this is safe';
+  const mark = '# secure-ml: ignore[pickle-load] TODO: explain why this is safe';
 
   /** The text after ignoring the first finding, which must be gone then with nothing in its place. */
   async function ignored(text: string): Promise<string> {
@@ -303,7 +303,7 @@ describe('ignore', () => {
     const distrustful = await TestClient.start({ server, trusted: false });
     await distrustful.open('untitled:a', 'import pickle\npickle.load(f)');
     expect(titles(await distrustful.actions('untitled:a', at(1, 3)))).toEqual([
-      'Load with an Unpickler that allows only what you list',
+      'Load with an Unpickler that only allows what you list',
     ]);
     await distrustful.stop();
   });

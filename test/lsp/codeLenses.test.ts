@@ -53,9 +53,9 @@ describe('lenses on calls that load a model', () => {
       textDocument: { uri, languageId: 'python', version: 1, text: code },
     });
     expect(await lenses(uri)).toEqual([
-      [4, 'Scan the file that this loads'],
+      [4, 'Scan the file loaded here'],
       [4, 'Explain'],
-      [6, 'Scan the file that this loads'],
+      [6, 'Scan the file loaded here'],
       [6, 'Explain'],
     ]);
     const uris = [uriOf(join(folder, 'models/tied.pt')), uriOf(join(folder, 'model.joblib'))];

@@ -24,7 +24,7 @@ describe('hovers', () => {
         value: [
           '**SML120: torch.load without weights\\_only=True runs code from the checkpoint**',
           '` torch.load with weights_only=False runs any code that the checkpoint names `',
-          'Whoever can change what is loaded runs code with your rights.',
+          'Anyone who can change what is loaded can run code with your privileges.',
           'Seen: ` torch.load("m.pt", weights_only=False) `',
           'Effect: runs code',
           'CWE\\-502, ATLAS AML.T0011.000, ATLAS AML.T0018.002, OWASP ML06:2023, OWASP LLM04:2026',

@@ -96,7 +96,7 @@ describe('code that loads a file', () => {
     );
     expect(closed).toEqual(['closed.py', 'closed.ipynb'].map(uri));
     expect(left).toEqual([
-      { uri: uri('open.py'), line: 2, reason: 'its argument pickle_module has no counterpart' },
+      { uri: uri('open.py'), line: 2, reason: 'its argument pickle_module has no equivalent' },
     ]);
     const [annotation] = Object.values(edit.changeAnnotations ?? {});
     expect(annotation).toMatchObject({ label: 'Load tied.safetensors instead', needsConfirmation: true });
@@ -140,7 +140,7 @@ describe('code that loads a file', () => {
       textDocument: { uri: uri('folder.py') },
     });
     expect(lenses.map(({ command }) => command?.title)).toEqual([
-      '2 scanned files in this folder, the worst: dangerous',
+      '2 files scanned in this folder, worst result: dangerous',
     ]);
   });
 });

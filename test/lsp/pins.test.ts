@@ -99,7 +99,7 @@ describe('pins of pipelines', () => {
     await client.open(uri(ci), text, 'yaml');
     await client.shows(uri(ci), 'SML601 6:14-6:24');
     const fix = await fixOf(uri(ci), 6, 16);
-    expect(fix?.title).toBe('Pin to 0123456789ab, as release.yml does');
+    expect(fix?.title).toBe('Pin to 0123456789ab, as in release.yml');
     expect(applied(text, fix, uri(ci), 1)).toBe(workflow(`a/b@${commits[0]} # v1.2.3`));
   });
 
@@ -131,7 +131,7 @@ describe('pins of pipelines', () => {
     await client.filesChanged({ uri: uri('docker-lock.json'), type: FileChangeType.Created });
     await expect
       .poll(async () => (await fixOf(uri('Dockerfile'), 0, 6))?.title)
-      .toBe('Pin to sha256:abababababab, as docker-lock.json does');
+      .toBe('Pin to sha256:abababababab, as in docker-lock.json');
   });
 });
 

@@ -234,7 +234,7 @@ describe('a scan', () => {
     writeFileSync(script, 'import pickle\npickle.load(f)\n');
     expect(await scan([script])).toEqual({
       models: [],
-      errors: [{ uri: uriOf(script), message: 'This file is no model.' }],
+      errors: [{ uri: uriOf(script), message: 'This file is not a model.' }],
       excluded: 0,
     });
   });
@@ -277,9 +277,7 @@ describe('a scanned model', () => {
     const { models, errors } = await scan([join(inner, 'a.joblib')]);
     expect({ models, errors }).toEqual({
       models: [],
-      errors: [
-        { uri: uriOf(join(inner, 'a.joblib')), message: 'There is no such file; was it moved or removed?' },
-      ],
+      errors: [{ uri: uriOf(join(inner, 'a.joblib')), message: 'File not found. Was it moved or deleted?' }],
     });
     await client.shows(uriOf(join(inner, 'a.joblib')));
     await client.filesChanged({ uri: uriOf(inner), type: FileChangeType.Deleted });

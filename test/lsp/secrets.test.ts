@@ -35,8 +35,8 @@ describe('a secret in code', () => {
     const actions = await client.actions(uri, at(0, 8));
     expect(actions.map(({ title }) => title)).toEqual([
       'Read it from the environment variable HF_TOKEN',
-      'Ask for it with getpass',
-      'Copy the value to the clipboard, to put it into a secret store',
+      'Prompt for it with getpass',
+      'Copy the value to the clipboard to put it into a secret store',
       'Ignore this finding (hardcoded-secret-known)',
     ]);
     expect(JSON.stringify(actions)).not.toContain(token);
@@ -90,7 +90,7 @@ describe('secrets in stored outputs', () => {
         arguments: [{ notebook: notebook.uri, cells: [own] }],
       },
       {
-        title: 'Clear all outputs that hold secrets',
+        title: 'Clear all outputs that contain secrets',
         command: 'secureMl.clearOutputs',
         arguments: [{ notebook: notebook.uri, cells: [own, { index: 2, output: 0 }] }],
       },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { ClearOutputsArguments } from '../../../protocol/src/languageServer';
 import type { Command } from '.';
 
@@ -6,7 +7,7 @@ import type { Command } from '.';
 export const clearOutputs: Command = async (_, argument) => {
   if (!isArguments(argument)) return;
   const notebook = vscode.workspace.notebookDocuments.find(({ uri }) => uri.toString() === argument.notebook);
-  if (notebook === undefined) throw new Error(vscode.l10n.t('The notebook is no longer open.'));
+  if (notebook === undefined) throw new Error(t('clear-outputs.notebook-closed'));
   /** Outputs to remove by cell; undefined for all of them. */
   const wanted = new Map<vscode.NotebookCell, Set<number> | undefined>();
   for (const { index, id, output } of argument.cells) {

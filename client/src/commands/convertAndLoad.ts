@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { t } from '../../../l10n/messages';
 import {
   type LoadSitesParams,
   type LoadSitesResult,
@@ -24,18 +25,13 @@ const pause = 50;
 
 /** Converts a model to safetensors, then makes every call of the workspace that loads it load the new file, as one edit to review. */
 export const convertAndLoad: Command = async (context, value) => {
-  const model = await chosenModel(value, vscode.l10n.t('Convert'));
+  const model = await chosenModel(value, t('common.convert-button'));
   if (model === undefined) return;
   const converted = await convertChosen(context, model, true);
   if (converted === undefined) return;
   const output = vscode.Uri.parse(converted.files[0]);
   if (converted.files.length > 1 || !converted.isPlainDict) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Converted to {0}. The code was not changed: what it loads is not a plain dict of tensors.',
-        nameOf(output),
-      ),
-    );
+    void vscode.window.showInformationMessage(t('convert-and-load.converted-code-unchanged', nameOf(output)));
     return;
   }
   const client = await context.server.running();
@@ -49,7 +45,7 @@ export const convertAndLoad: Command = async (context, value) => {
   );
   const before = new Map(edit.entries().map(([uri]) => [uri.toString(), textOf(uri)] as const));
   if (before.size > 0 && (await vscode.workspace.applyEdit(edit))) tellOfUndo(before, output);
-  const done = vscode.l10n.t('Converted to {0}; {1} files of code load it.', nameOf(output), changed(before));
+  const done = t('convert-and-load.converted-code-updated', nameOf(output), changed(before));
   const reasons = left.map(
     ({ uri, line, reason }) =>
       `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}:${line} (${notificationText(reason)})`,
@@ -57,19 +53,19 @@ export const convertAndLoad: Command = async (context, value) => {
   if (reasons.length === 0) void vscode.window.showInformationMessage(done);
   else
     void vscode.window.showWarningMessage(
-      `${done} ${vscode.l10n.t('Left as they are: {0}', notificationText(reasons.slice(0, 5).join(', ')))}`,
+      `${done} ${t('convert-and-load.calls-not-changed', notificationText(reasons.slice(0, 5).join(', ')))}`,
     );
 };
 
 /** True to review each change in the editor's preview; undefined where the code shall stay as it is. */
 async function askForReview(output: vscode.Uri, sites: readonly string[]): Promise<boolean | undefined> {
-  const apply = vscode.l10n.t('Change the Code');
-  const review = vscode.l10n.t('Review Each Change');
+  const apply = t('convert-and-load.update-code');
+  const review = t('convert-and-load.review-changes');
   const names = sites.map((uri) => visible(vscode.workspace.asRelativePath(vscode.Uri.parse(uri))));
   const more = names.length > maxNamed ? ', …' : '';
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      '{0} is written. Make the code load it? ({1})',
+    t(
+      'convert-and-load.ask-update-code',
       nameOf(output),
       notificationText(names.slice(0, maxNamed).join(', ') + more),
     ),
@@ -155,11 +151,6 @@ function tellOfUndo(before: ReadonlyMap<string, string | undefined>, output: vsc
     if (reason !== vscode.TextDocumentChangeReason.Undo) return;
     if (before.get(document.uri.toString()) !== document.getText()) return;
     listener.dispose();
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'The code is as it was. {0} stays where it is; delete it if you do not want it.',
-        nameOf(output),
-      ),
-    );
+    void vscode.window.showInformationMessage(t('convert-and-load.code-change-undone', nameOf(output)));
   });
 }

@@ -5,6 +5,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
+import { t } from '../../../l10n/messages';
 import {
   type ConvertModelParams,
   type ConvertModelResult,
@@ -20,14 +21,14 @@ let tokens = 0;
 
 /** Writes a model's tensors as safetensors beside it, and says where, or why not. */
 export const convertModel: Command = async (context, value) => {
-  const uri = await chosenModel(value, vscode.l10n.t('Convert'));
+  const uri = await chosenModel(value, t('common.convert-button'));
   const result = uri === undefined ? undefined : await convertChosen(context, uri);
   if (result === undefined) return;
-  const show = vscode.l10n.t('Show Report');
-  const receipt = vscode.l10n.t('Show Receipt');
+  const show = t('common.show-report');
+  const receipt = t('convert-model.show-receipt');
   const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'Converted and verified: {0} tensors, {1}. {2}',
+    t(
+      'convert-model.converted-and-verified',
       result.tensors,
       sizeText(result.bytes),
       notificationText(result.warnings.join(' ')),
@@ -72,15 +73,15 @@ type Options = Pick<ConvertModelParams, 'select' | 'duplicateTied' | 'stripPrefi
 async function choosePrefix(prefix: string): Promise<string | undefined> {
   const shown = labelText(prefix);
   const items = [
-    { label: vscode.l10n.t('Keep the names as they are'), prefix: '' },
+    { label: t('convert-model.keep-names'), prefix: '' },
     {
-      label: vscode.l10n.t('Take “{0}” off every name', shown),
-      description: vscode.l10n.t('a wrapper of training put it there'),
+      label: t('convert-model.strip-prefix', shown),
+      description: t('convert-model.prefix-from-wrapper'),
       prefix,
     },
   ];
   const item = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Every name begins with “{0}”', shown),
+    title: t('convert-model.shared-name-prefix', shown),
   });
   return item?.prefix;
 }
@@ -92,22 +93,22 @@ async function choosePart(parts: readonly ModelPart[]): Promise<string | undefin
   const items = parts.map(({ path, tensors, bytes }) => {
     const depth = path === '.' ? 0 : path.split('.').length;
     return {
-      label: `${'\u00a0\u00a0'.repeat(depth)}$(${path === '.' ? 'file' : 'symbol-namespace'}) ${path === '.' ? vscode.l10n.t('Everything') : labelText(path)}`,
-      description: vscode.l10n.t('{0} tensors, {1}', tensors, sizeText(bytes)),
+      label: `${'\u00a0\u00a0'.repeat(depth)}$(${path === '.' ? 'file' : 'symbol-namespace'}) ${path === '.' ? t('convert-model.whole-file') : labelText(path)}`,
+      description: t('convert-model.tensors-and-size', tensors, sizeText(bytes)),
       path,
     };
   });
   const item = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Which part of the file?'),
+    title: t('convert-model.ask-part'),
     matchOnDescription: true,
   });
   return item?.path;
 }
 
 async function showRefusal({ message, script }: { message: string; script?: string }): Promise<void> {
-  const open = vscode.l10n.t('Show Script');
+  const open = t('convert-model.show-script');
   const chosen = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Not converted: {0}', notificationText(message)),
+    t('convert-model.not-converted', notificationText(message)),
     ...(script === undefined ? [] : [open]),
   );
   if (chosen === open && script !== undefined) {
@@ -122,7 +123,7 @@ function convert(
   uri: vscode.Uri,
   options: Options,
 ): Thenable<ConvertModelResult> {
-  const title = vscode.l10n.t('Converting to safetensors');
+  const title = t('common.converting-to-safetensors');
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, cancel) => {

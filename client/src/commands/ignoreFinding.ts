@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { IgnoreFindingArguments } from '../../../protocol/src/languageServer';
 import type { Command } from '.';
 
@@ -7,16 +8,15 @@ export const ignoreFinding: Command = async (_, argument) => {
   if (!isArguments(argument)) return;
   const uri = vscode.Uri.parse(argument.uri);
   const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Ignore this finding ({0})', argument.ruleId),
-    prompt: vscode.l10n.t('Why is this safe? The reason is kept in a comment.'),
+    title: t('common.ignore-finding', argument.ruleId),
+    prompt: t('ignore-finding.ask-why-safe'),
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Give a reason.') : undefined),
+    validateInput: (text) => (text.trim() === '' ? t('ignore-finding.ask-reason') : undefined),
   });
   if (reason === undefined || reason.trim() === '') return;
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   // The comment would land in the wrong line.
-  if (document?.version !== argument.version)
-    throw new Error(vscode.l10n.t('The text changed meanwhile, so nothing was written.'));
+  if (document?.version !== argument.version) throw new Error(t('ignore-finding.document-changed'));
   const { start, end } = argument.range;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(

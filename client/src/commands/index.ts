@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { DependencyTree } from '../dependencies';
 import type { Explanations } from '../explain/explainDocument';
 import type { Reports } from '../report/reportEditor';
@@ -64,7 +65,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
           if (error instanceof vscode.CancellationError) return;
           context.log.error(error instanceof Error ? error : String(error));
           const message = error instanceof Error ? error.message : String(error);
-          void vscode.window.showErrorMessage(vscode.l10n.t('Secure ML: {0}', notificationText(message)));
+          void vscode.window.showErrorMessage(t('commands.product-prefix', notificationText(message)));
         }
       }),
     ),

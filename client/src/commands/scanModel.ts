@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { ScanModelsResult } from '../../../protocol/src/languageServer';
 import type { Command, CommandContext } from '.';
 import { openReportOf } from './showReport';
@@ -10,7 +11,7 @@ export const scanModel: Command = async (context, clicked, selected) => {
   const result = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Secure ML: scanning'),
+      title: t('scan-model.scanning-progress'),
       cancellable: true,
     },
     (progress, cancel) => {
@@ -43,8 +44,8 @@ function chosen(clicked: unknown, selected: unknown): readonly vscode.Uri[] | un
 
 async function ask(): Promise<readonly vscode.Uri[] | undefined> {
   return vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Scan models'),
-    openLabel: vscode.l10n.t('Scan'),
+    title: t('scan-model.scan-models'),
+    openLabel: t('scan-model.scan-button'),
     canSelectMany: true,
   });
 }
@@ -53,24 +54,22 @@ async function ask(): Promise<readonly vscode.Uri[] | undefined> {
 async function summarize(context: CommandContext, { models, errors }: ScanModelsResult): Promise<void> {
   for (const { uri, message } of errors) context.log.error(`${uri}: ${message}`);
   if (models.length === 0 && errors.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Secure ML: there is no model among the chosen files.'),
-    );
+    void vscode.window.showInformationMessage(t('scan-model.no-model-selected'));
     return;
   }
   const counts = [
-    count(models, 'dangerous', (n) => vscode.l10n.t('{0} dangerous', n)),
-    count(models, 'incomplete', (n) => vscode.l10n.t('{0} not fully read', n)),
-    count(models, 'suspicious', (n) => vscode.l10n.t('{0} suspicious', n)),
-    count(models, 'unsupported', (n) => vscode.l10n.t('{0} not supported', n)),
-    count(models, 'safe', (n) => vscode.l10n.t('{0} safe', n)),
-    errors.length === 0 ? undefined : vscode.l10n.t('{0} not scanned', errors.length),
+    count(models, 'dangerous', (n) => t('scan-model.count-dangerous', n)),
+    count(models, 'incomplete', (n) => t('scan-model.count-not-fully-read', n)),
+    count(models, 'suspicious', (n) => t('scan-model.count-suspicious', n)),
+    count(models, 'unsupported', (n) => t('scan-model.count-not-supported', n)),
+    count(models, 'safe', (n) => t('scan-model.count-safe', n)),
+    errors.length === 0 ? undefined : t('scan-model.count-not-scanned', errors.length),
   ].filter((part) => part !== undefined);
-  const text = vscode.l10n.t('Secure ML: models scanned: {0}.', counts.join(', '));
+  const text = t('scan-model.models-scanned', counts.join(', '));
   const clean =
     errors.length === 0 && models.every(({ verdict, complete }) => verdict === 'safe' && complete);
-  const problems = vscode.l10n.t('Show Problems');
-  const report = vscode.l10n.t('Show Report');
+  const problems = t('scan-model.show-problems');
+  const report = t('common.show-report');
   const show = clean
     ? vscode.window.showInformationMessage
     : models.some(({ verdict }) => verdict === 'dangerous')

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
 import { verdictTexts } from '../report/verdictTexts';
 import { labelText } from '../report/visible';
@@ -10,9 +11,7 @@ export const showReport: Command = async (context, value) => {
   const dangerous = context.verdicts.dangerous();
   const models = context.verdicts.all();
   if (models.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Secure ML: no model was scanned yet. Open one, or right-click it in the explorer.'),
-    );
+    void vscode.window.showInformationMessage(t('show-report.no-model-scanned-yet'));
     return;
   }
   await openReportOf(context, dangerous.length === 1 ? dangerous : models);
@@ -36,7 +35,7 @@ export async function openReportOf(
     items.length === 1
       ? items[0]
       : await vscode.window.showQuickPick(items, {
-          title: vscode.l10n.t('Show the report of'),
+          title: t('show-report.pick-report'),
           matchOnDescription: true,
         });
   if (item !== undefined) await reports.open(item.uri);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import {
   type ExplainedModelLine,
   type ExplainModelParams,
@@ -71,12 +72,7 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
     const { lines, pages } = await client.sendRequest<ExplainModelResult>(explainModelRequest, params, token);
     this.lines.set(uri.toString(), lines);
     this.diagnostics.set(uri, lines.flatMap(diagnosticOf));
-    const more =
-      page < pages
-        ? [
-            `# ${vscode.l10n.t('There are more lines: run “Explain Model” again and choose page {0}.', page + 1)}`,
-          ]
-        : [];
+    const more = page < pages ? [`# ${t('explain-document.more-lines', page + 1)}`] : [];
     return [...lines.map(({ text }) => text), ...more, ''].join('\n');
   }
 
@@ -98,7 +94,7 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
       const place = offsetOf(uri, explained, line);
       if (place === undefined) continue;
       const link = new vscode.DocumentLink(place.range, place.target);
-      link.tooltip = vscode.l10n.t('Show the bytes');
+      link.tooltip = t('explain-document.show-bytes');
       if (links.push(link) >= maxLinks) break;
     }
     return links;
@@ -118,7 +114,7 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
   private hover({ uri }: vscode.TextDocument, { line }: vscode.Position): vscode.Hover | undefined {
     const at = this.lines.get(uri.toString())?.[line];
     if (at?.offset === undefined) return undefined;
-    const where = vscode.l10n.t('byte {0} (0x{1})', at.offset, at.offset.toString(16));
+    const where = t('common.byte-offset', at.offset, at.offset.toString(16));
     const member = (at.member ?? []).map(visible).join(' › ');
     return new vscode.Hover(
       new vscode.MarkdownString().appendText(member === '' ? where : `${member}: ${where}`),
@@ -148,14 +144,10 @@ function diagnosticOf({ text, mark }: ExplainedModelLine, line: number): vscode.
   const range = new vscode.Range(line, from, line, Math.max(from, text.lastIndexOf('  # @')));
   const diagnostic =
     mark === 'dangerous'
-      ? new vscode.Diagnostic(
-          range,
-          vscode.l10n.t('Loading the file would do this.'),
-          vscode.DiagnosticSeverity.Error,
-        )
+      ? new vscode.Diagnostic(range, t('explain-document.loading-does-this'), vscode.DiagnosticSeverity.Error)
       : new vscode.Diagnostic(
           range,
-          vscode.l10n.t('Nobody reviewed what this name does when it is loaded.'),
+          t('explain-document.name-not-reviewed'),
           vscode.DiagnosticSeverity.Warning,
         );
   diagnostic.source = 'Secure ML';

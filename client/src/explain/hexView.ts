@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import {
   type ModelBytesParams,
   type ModelBytesResult,
@@ -72,14 +73,12 @@ export class HexViews
     this.pages.set(uri.toString(), pages);
     const names = [vscode.Uri.parse(model).path.split('/').at(-1) ?? '', ...member].map(visible);
     const turns = [
-      ...(page > 1 ? [vscode.l10n.t('Page {0}', page - 1)] : []),
-      ...(page < pages ? [vscode.l10n.t('Page {0}', page + 1)] : []),
+      ...(page > 1 ? [t('hex-view.page-number', page - 1)] : []),
+      ...(page < pages ? [t('hex-view.page-number', page + 1)] : []),
     ];
     const head = [
       names.join(' › '),
-      [vscode.l10n.t('Bytes {0} to {1}', result.first, result.first + bytes.length - 1), ...turns].join(
-        ' · ',
-      ),
+      [t('hex-view.byte-range', result.first, result.first + bytes.length - 1), ...turns].join(' · '),
     ];
     return [...head, ...hexLines(bytes, result.first), ''].join('\n');
   }
@@ -89,7 +88,7 @@ export class HexViews
     const pages = this.pages.get(document.uri.toString()) ?? 1;
     const { text } = document.lineAt(1);
     return [at.page - 1, at.page + 1].flatMap((page) => {
-      const label = vscode.l10n.t('Page {0}', page);
+      const label = t('hex-view.page-number', page);
       const start = text.indexOf(label);
       if (page < 1 || page > pages || start < 0) return [];
       return [

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
 import type { ReportView, TensorsView } from '../../../protocol/src/reportPage';
 import type { Scanner } from '../scanner';
@@ -82,7 +83,7 @@ export class ReportDocument implements vscode.CustomDocument {
   /** Scans the file; a scan under way is replaced. */
   async scan(): Promise<void> {
     if (this.uri.scheme !== 'file') {
-      this.show(failedView(this.name, vscode.l10n.t('Only files on a disk can be scanned.')));
+      this.show(failedView(this.name, t('report-document.only-disk-files')));
       return;
     }
     this.cancel?.cancel();
@@ -102,13 +103,7 @@ export class ReportDocument implements vscode.CustomDocument {
       );
       if (this.cancel !== cancel) return;
       if (models.length > 0) this.show(reportView(this.name, models[0]));
-      else
-        this.show(
-          failedView(
-            this.name,
-            errors[0]?.message ?? vscode.l10n.t('The file was not recognised as a model.'),
-          ),
-        );
+      else this.show(failedView(this.name, errors[0]?.message ?? t('report-document.not-recognised')));
     } catch (error) {
       if (this.cancel !== cancel) return;
       if (error instanceof vscode.CancellationError) this.show(failedView(this.name, '', true));
@@ -147,7 +142,7 @@ export class ReportDocument implements vscode.CustomDocument {
     );
     const later = () => {
       clearTimeout(this.timer);
-      this.show(scanningView(this.name, vscode.l10n.t('The file changed.')));
+      this.show(scanningView(this.name, t('report-document.file-changed')));
       this.timer = setTimeout(() => void this.scan(), quietTime);
     };
     this.subscriptions.push(watcher, watcher.onDidChange(later), watcher.onDidCreate(later));
@@ -156,7 +151,7 @@ export class ReportDocument implements vscode.CustomDocument {
         clearTimeout(this.timer);
         this.cancel?.cancel();
         this.cancel = undefined;
-        this.show(failedView(this.name, vscode.l10n.t('The file was deleted.')));
+        this.show(failedView(this.name, t('report-document.file-deleted')));
       }),
     );
   }

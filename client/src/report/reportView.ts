@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../protocol/src/languageServer';
 import type {
   FactView,
@@ -14,8 +15,8 @@ import { visible, visibleLines } from './visible';
 export function reportView(name: string, model: ScannedModel): ReportView {
   const texts = verdictTexts(model);
   const facts: FactView[] = [
-    { label: vscode.l10n.t('Format'), value: visible(model.format) },
-    { label: vscode.l10n.t('Size'), value: sizeText(model.size) },
+    { label: t('report-view.format-label'), value: visible(model.format) },
+    { label: t('report-view.size-label'), value: sizeText(model.size) },
   ];
   if (model.sha256 !== undefined)
     facts.push({ label: 'SHA-256', value: visible(model.sha256), code: true, copy: true });
@@ -26,7 +27,7 @@ export function reportView(name: string, model: ScannedModel): ReportView {
     ...texts,
     ...(model.complete || model.verdict === 'incomplete' || model.verdict === 'safe'
       ? {}
-      : { warning: vscode.l10n.t('Not everything in the file was read, so there may be more.') }),
+      : { warning: t('report-view.may-be-more') }),
     facts,
     reasons: model.reasons.map(({ message, member }) => ({
       message: visible(message),
@@ -45,17 +46,15 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
   }));
   const opcodes = newest.opcodes.map((name) => ({
     label: visible(name),
-    value: vscode.l10n.t('an opcode that it refuses'),
+    value: t('report-view.rejected-opcode'),
   }));
   return {
     title: 'torch.load(weights_only=True)',
     advice: visible(advice),
     answers: answers.map(({ torch, loads, executed }) => ({
       label: `torch ${visible(torch)}`,
-      value: `${loads ? vscode.l10n.t('loads') : vscode.l10n.t('refuses')} (${
-        executed
-          ? vscode.l10n.t('compared with it at work')
-          : vscode.l10n.t('checked against source, not executed')
+      value: `${loads ? t('common.file-loads') : t('common.file-rejected')} (${
+        executed ? t('common.checked-by-running') : t('common.checked-against-source')
       })`,
     })),
     blocked: [...blocked, ...opcodes],
@@ -64,7 +63,7 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
 }
 
 export function scanningView(name: string, progress: string): ReportView {
-  const title = vscode.l10n.t('Scanning …');
+  const title = t('report-view.report-scanning');
   return { name: visible(name), labels: labels(), state: 'scanning', title, progress: visible(progress) };
 }
 
@@ -74,8 +73,8 @@ export function failedView(name: string, message: string, cancelled = false): Re
     name: visible(name),
     labels: labels(),
     state: 'failed',
-    title: cancelled ? vscode.l10n.t('The scan was cancelled') : vscode.l10n.t('The scan failed'),
-    message: `${visible(message)} ${vscode.l10n.t('Nothing is known about this file.')}`.trim(),
+    title: cancelled ? t('report-view.scan-cancelled') : t('report-view.scan-failed'),
+    message: `${visible(message)} ${t('report-view.nothing-known')}`.trim(),
   };
 }
 
@@ -83,14 +82,14 @@ function findingView(finding: ModelFinding): FindingView {
   const { tone, icon, label } = severityTexts(finding.severity);
   const facts: FactView[] = [];
   if (finding.effect !== undefined)
-    facts.push({ label: vscode.l10n.t('Effect'), value: visible(effectText(finding.effect)) });
+    facts.push({ label: t('report-view.effect-label'), value: visible(effectText(finding.effect)) });
   if (finding.member.length > 0)
-    facts.push({ label: vscode.l10n.t('In'), value: memberText(finding.member), code: true });
+    facts.push({ label: t('report-view.member-label'), value: memberText(finding.member), code: true });
   if (finding.offset !== undefined) {
     const hexadecimal = finding.offset.toString(16);
     facts.push({
-      label: vscode.l10n.t('At'),
-      value: vscode.l10n.t('byte {0} (0x{1})', finding.offset, hexadecimal),
+      label: t('report-view.offset-label'),
+      value: t('common.byte-offset', finding.offset, hexadecimal),
     });
   }
   return {
@@ -111,7 +110,7 @@ function memberText(member: readonly string[]): string {
 
 /** Size in the unit that reads best, with the exact number beside it. */
 export function sizeText(bytes: number): string {
-  const exact = vscode.l10n.t('{0} bytes', bytes.toLocaleString(vscode.env.language));
+  const exact = t('report-view.byte-count', bytes.toLocaleString(vscode.env.language));
   if (bytes < 1024) return exact;
   const exponent = Math.min(4, Math.floor(Math.log2(bytes) / 10));
   const unit = ['KiB', 'MiB', 'GiB', 'TiB'][exponent - 1];
@@ -120,19 +119,19 @@ export function sizeText(bytes: number): string {
 
 function labels(): Labels {
   return {
-    scanAgain: vscode.l10n.t('Scan again'),
-    copyReport: vscode.l10n.t('Copy report'),
-    openWith: vscode.l10n.t('Open with …'),
-    explain: vscode.l10n.t('Explain'),
-    convert: vscode.l10n.t('Convert to safetensors'),
-    cancel: vscode.l10n.t('Cancel'),
-    copy: vscode.l10n.t('Copy'),
-    copied: vscode.l10n.t('Copied'),
-    reasons: vscode.l10n.t('Why'),
-    findings: vscode.l10n.t('Findings'),
-    details: vscode.l10n.t('File'),
-    page: vscode.l10n.t('Report of {0}'),
-    evidence: vscode.l10n.t('What the file would do'),
+    scanAgain: t('report-view.scan-again'),
+    copyReport: t('report-view.copy-report'),
+    openWith: t('report-view.open-with'),
+    explain: t('common.explain-button'),
+    convert: t('common.convert-to-safetensors'),
+    cancel: t('report-view.cancel-button'),
+    copy: t('report-view.copy-button'),
+    copied: t('report-view.copied-label'),
+    reasons: t('report-view.why-heading'),
+    findings: t('common.findings-heading'),
+    details: t('common.file-label'),
+    page: t('report-view.report-for'),
+    evidence: t('report-view.what-file-would-do'),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import {
   type ModelTensorsParams,
   type ModelTensorsResult,
@@ -41,7 +42,7 @@ export async function tensorsOf(
       bytes,
     })),
     notes: [
-      ...ties.map(([tensor, first]) => [tensor, vscode.l10n.t('tied to {0}', names[first])] as const),
+      ...ties.map(([tensor, first]) => [tensor, t('tensors.tied-to', names[first])] as const),
       ...refusals.map(([tensor, message]) => [tensor, visible(message)] as const),
     ],
     facts: result.facts.map(([label, value]) => ({
@@ -50,18 +51,16 @@ export async function tensorsOf(
       code: true,
     })),
     labels: {
-      title: isComplete
-        ? vscode.l10n.t('Tensors ({0})', formOf.length)
-        : vscode.l10n.t('Tensors (reading …)'),
-      filter: vscode.l10n.t('Filter by name or type'),
-      shown: vscode.l10n.t('{0} of {1} tensors, {2} bytes'),
-      name: vscode.l10n.t('Name'),
-      dtype: vscode.l10n.t('Type'),
-      shape: vscode.l10n.t('Shape'),
-      bytes: vscode.l10n.t('Bytes'),
-      note: vscode.l10n.t('Note'),
-      facts: vscode.l10n.t('Metadata'),
-      types: vscode.l10n.t('Types by bytes'),
+      title: isComplete ? t('tensors.tensors-count', formOf.length) : t('tensors.tensors-reading'),
+      filter: t('tensors.filter-tensors'),
+      shown: t('tensors.tensors-shown'),
+      name: t('tensors.name-column'),
+      dtype: t('tensors.type-column'),
+      shape: t('tensors.shape-column'),
+      bytes: t('tensors.bytes-column'),
+      note: t('tensors.note-label'),
+      facts: t('tensors.metadata-heading'),
+      types: t('tensors.types-by-bytes'),
     },
   };
 }

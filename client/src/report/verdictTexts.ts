@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { t } from '../../../l10n/messages';
 import type { ModelFinding, ScannedModel } from '../../../protocol/src/languageServer';
 import type { Tone } from '../../../protocol/src/reportPage';
 
@@ -19,34 +19,30 @@ export function verdictTexts({
       return {
         tone: 'danger',
         icon: 'error',
-        title: vscode.l10n.t('Dangerous'),
-        sentence: vscode.l10n.t('Loading this file runs code that a model does not need. Do not load it.'),
+        title: t('verdict-texts.dangerous-verdict'),
+        sentence: t('verdict-texts.verdict-dangerous'),
       };
     case 'suspicious':
       return {
         tone: 'warning',
         icon: 'warning',
-        title: vscode.l10n.t('Suspicious'),
-        sentence: vscode.l10n.t(
-          'This file uses something that was not reviewed. Load it only if you trust its author.',
-        ),
+        title: t('verdict-texts.suspicious-verdict'),
+        sentence: t('verdict-texts.verdict-suspicious'),
       };
     case 'unsupported':
       return {
         tone: 'unknown',
         icon: 'question',
-        title: vscode.l10n.t('Not supported'),
-        sentence: vscode.l10n.t('This file cannot be judged, so nothing is known about it.'),
+        title: t('verdict-texts.not-supported'),
+        sentence: t('verdict-texts.verdict-unsupported'),
       };
     case 'safe':
       if (complete) {
         return {
           tone: 'safe',
           icon: 'pass',
-          title: vscode.l10n.t('Safe to load'),
-          sentence: vscode.l10n.t(
-            'Everything that a loader would interpret was read, and nothing in it can run code. What the model answers was not judged.',
-          ),
+          title: t('verdict-texts.safe-to-load'),
+          sentence: t('verdict-texts.verdict-safe'),
         };
       }
       break;
@@ -56,10 +52,8 @@ export function verdictTexts({
   return {
     tone: 'warning',
     icon: 'warning',
-    title: vscode.l10n.t('Not fully read'),
-    sentence: vscode.l10n.t(
-      'Nothing bad was found in what could be read, but not everything was. Do not take this file for safe.',
-    ),
+    title: t('verdict-texts.not-fully-read'),
+    sentence: t('verdict-texts.verdict-incomplete'),
   };
 }
 
@@ -71,15 +65,15 @@ export function severityTexts(severity: ModelFinding['severity']): {
 } {
   switch (severity) {
     case 'critical':
-      return { tone: 'danger', icon: 'error', label: vscode.l10n.t('Critical') };
+      return { tone: 'danger', icon: 'error', label: t('verdict-texts.critical-severity') };
     case 'high':
-      return { tone: 'danger', icon: 'error', label: vscode.l10n.t('High') };
+      return { tone: 'danger', icon: 'error', label: t('verdict-texts.high-severity') };
     case 'medium':
-      return { tone: 'warning', icon: 'warning', label: vscode.l10n.t('Medium') };
+      return { tone: 'warning', icon: 'warning', label: t('verdict-texts.medium-severity') };
     case 'low':
-      return { tone: 'unknown', icon: 'info', label: vscode.l10n.t('Low') };
+      return { tone: 'unknown', icon: 'info', label: t('verdict-texts.low-severity') };
     default:
-      return { tone: 'unknown', icon: 'info', label: vscode.l10n.t('Information') };
+      return { tone: 'unknown', icon: 'info', label: t('verdict-texts.information-severity') };
   }
 }
 
@@ -87,23 +81,23 @@ export function severityTexts(severity: ModelFinding['severity']): {
 export function effectText(effect: string): string {
   switch (effect) {
     case 'command':
-      return vscode.l10n.t('Runs a command of the operating system');
+      return t('verdict-texts.effect-command');
     case 'code':
-      return vscode.l10n.t('Runs Python code');
+      return t('verdict-texts.effect-python');
     case 'network':
-      return vscode.l10n.t('Talks to the network');
+      return t('verdict-texts.effect-network');
     case 'file-write':
-      return vscode.l10n.t('Writes, moves or deletes files');
+      return t('verdict-texts.effect-write-files');
     case 'file-read':
-      return vscode.l10n.t('Reads files');
+      return t('verdict-texts.effect-read-files');
     case 'credential':
-      return vscode.l10n.t('Reads passwords or tokens');
+      return t('verdict-texts.effect-credentials');
     case 'process':
-      return vscode.l10n.t('Changes or ends the running process');
+      return t('verdict-texts.effect-process');
     case 'native-code':
-      return vscode.l10n.t('Runs machine code');
+      return t('verdict-texts.effect-native-code');
     case 'import':
-      return vscode.l10n.t('Imports a module, which runs its code');
+      return t('verdict-texts.effect-import');
     default:
       return effect;
   }

@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/messages';
 import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
 import { scanManifest } from '../dependencies/judgeManifest';
 import { emptyProject } from '../dependencies/project';
@@ -6,7 +7,6 @@ import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pyth
 import { readRequirements } from '../dependencies/readers/requirements';
 import type { CellReference, Finding, Severity } from '../finding';
 import { rules } from '../generated/rules';
-import { t } from '../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { type MaskedCell, maskMagics } from '../notebook/magics';
@@ -166,7 +166,7 @@ async function analyzeNotebook(
     const line = new LineTable(text).lineOf(error.offset);
     const problem: DocumentProblem = {
       id: 'notebook-json',
-      message: t('The notebook is no valid JSON at line {0}, so its code was not read', line),
+      message: t('analyze-document.notebook-invalid-json', line),
       verdict: 'incomplete',
     };
     const source = new Source(path, [{ text }]);
@@ -342,7 +342,7 @@ async function readSafely(
     forgetParser(platform);
     return {
       id: 'python-parser',
-      message: t('The Python parser failed on this file, so its code was not read'),
+      message: t('analyze-document.python-parser-failed'),
       verdict: 'incomplete',
     };
   }
@@ -385,9 +385,7 @@ async function analyzeText(path: string, text: string, context: AnalysisContext)
 /** A file of secrets in the index of a repository. */
 function draftSecretFile(source: Source, { staged }: AnalysisContext): RuleDraft[] {
   if (staged !== true || source.text.trim() === '' || !isSecretFile(source.path)) return [];
-  const message = t(
-    'This file is made for secrets; take it out of the commit (git rm --cached) and name it in .gitignore',
-  );
+  const message = t('analyze-document.secret-file-tracked');
   return [{ rule: trackedSecretFile, draft: { message, location: source.locate(0, 0), identity: 'file' } }];
 }
 
@@ -399,7 +397,7 @@ function limitProblem(limit: keyof Limits): DocumentProblem {
   const name = limit.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {
     id: `limit-${name}`,
-    message: t('The limit {0} was reached, so the file was not read to its end', limit),
+    message: t('analyze-document.limit-reached', limit),
     verdict: 'incomplete',
   };
 }

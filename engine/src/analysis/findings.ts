@@ -1,6 +1,6 @@
+import { t } from '../../../l10n/messages';
 import { applySuppressions, type SuppressionComment } from '../configuration/suppressions';
 import { type Finding, type FindingDraft, type Severity, severities } from '../finding';
-import { t } from '../l10n';
 import { finishFinding, type Rule } from '../rule';
 import type { Source } from '../text/source';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from './analyzeDocument';
@@ -38,7 +38,7 @@ export function finishReport(
   if (sorted.length <= context.limits.findings) return { findings: sorted, problems };
   const problem: DocumentProblem = {
     id: 'limit-findings',
-    message: t('Only the first {0} findings are kept', context.limits.findings),
+    message: t('findings.findings-capped', context.limits.findings),
     verdict: 'incomplete',
   };
   return { findings: sorted.slice(0, context.limits.findings), problems: [...problems, problem] };
@@ -87,13 +87,13 @@ function suppress(
     for (const { ids, start, end } of result.unused) {
       const names = ids.length === 0 ? '' : `[${ids.join(', ')}]`;
       const draft: FindingDraft = {
-        message: t('This comment suppresses nothing; remove it so that it cannot hide a later finding'),
+        message: t('findings.comment-has-no-effect'),
         location: source.locate(part.base + start, part.base + end),
         identity: names,
         severity,
         fixes: [
           {
-            title: t('Remove the comment'),
+            title: t('findings.remove-comment'),
             edits: [
               { ...source.range(spaceBefore(source.text, part.base + start), part.base + end), newText: '' },
             ],

@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/messages';
 import { judgeVersion } from '../dependencies/advisories/judge';
 import { knownBadMessage, knownBadVersion } from '../dependencies/data/knownBad';
 import { chainTo } from '../dependencies/locks/graph';
@@ -6,7 +7,6 @@ import { readLock } from '../dependencies/locks/readLock';
 import { normalisedName } from '../dependencies/requirement';
 import type { FindingDraft } from '../finding';
 import { rules } from '../generated/rules';
-import { t } from '../l10n';
 import type { Rule } from '../rule';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './analyzeDocument';
@@ -50,7 +50,7 @@ function judgePackage(
       location: source.locate(start, end),
     },
   });
-  const through = chain.length > 1 ? t('; it comes with {0}', chain.slice(0, -1).join(' -> ')) : '';
+  const through = chain.length > 1 ? t('locks.pulled-in-by', chain.slice(0, -1).join(' -> ')) : '';
   const drafts: RuleDraft[] = [];
   const vulnerable = ruleOf('vulnerable-dependency');
   if (judged !== undefined && vulnerable !== undefined) {

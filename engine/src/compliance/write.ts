@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import { type Finding, severities } from '../finding';
-import { t } from '../l10n';
 import { html, terminal } from '../report/display';
 import { findingRow, page, row, section } from '../report/html';
 import { finding } from '../report/json';
@@ -27,12 +27,11 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
     unchecked.length > maxUnchecked ? controls.filter((one) => !unchecked.includes(one)) : controls;
   for (const control of listed) lines.push(...controlLines(control, paint));
   lines.push('');
-  if (listed.length < controls.length)
-    lines.push(t('{0} further controls are not checked by this tool.', unchecked.length));
+  if (listed.length < controls.length) lines.push(t('write.controls-not-checked', unchecked.length));
   const count = (status: ControlStatus) => controls.filter((control) => control.status === status).length;
   lines.push(
     t(
-      '{0} controls: {1} failed, {2} incomplete, {3} passed, {4} not checked. {5} files checked; findings count from {6}.',
+      'write.compliance-summary',
       controls.length,
       count('failed'),
       count('incomplete'),
@@ -44,17 +43,19 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
     meaning(),
   );
   for (const { path, message } of report.errors)
-    lines.push(t('Not checked: {0}: {1}', terminal(path), terminal(message)));
+    lines.push(t('write.path-not-checked', terminal(path), terminal(message)));
   return `${lines.join('\n')}\n`;
 }
 
 /** How much stands behind a status. */
 function notesOf({ status, rules, idle, below, suppressed }: ControlResult): string {
   const notes = [
-    status === 'not-checked' && idle.length === 0 ? t('no rule speaks to it') : t('{0} rules', rules.length),
-    ...(idle.length === 0 ? [] : [t('{0} did not run', idle.length)]),
-    ...(below === 0 ? [] : [t('{0} findings below', below)]),
-    ...(suppressed === 0 ? [] : [t('{0} suppressed', suppressed)]),
+    status === 'not-checked' && idle.length === 0
+      ? t('write.no-rule-covers')
+      : t('write.rule-count', rules.length),
+    ...(idle.length === 0 ? [] : [t('write.rules-did-not-run', idle.length)]),
+    ...(below === 0 ? [] : [t('write.findings-below-threshold', below)]),
+    ...(suppressed === 0 ? [] : [t('write.suppressed-count', suppressed)]),
   ];
   return `(${notes.join(', ')})`;
 }
@@ -69,7 +70,7 @@ function controlLines(control: ControlResult, paint: Paint): string[] {
       return `  ${paint(severity, severity.padEnd(8))} ${code} ${where} ${terminal(message)}`;
     });
   const more = findings.length - shown.length;
-  return [head, ...shown, ...(more > 0 ? [`  ${t('and {0} more', more)}`] : [])];
+  return [head, ...shown, ...(more > 0 ? [`  ${t('common.and-more', more)}`] : [])];
 }
 
 /** A compliance report for programs, version 1: every control, with the rules that speak to it and their findings. */
@@ -113,26 +114,26 @@ export function complianceHtml({ profile, controls, report, threshold }: Complia
     .map(({ id, title, findings }) =>
       section(
         `${id} ${title}`,
-        [t('Severity'), t('Place'), t('What was found')],
+        [t('common.severity-column'), t('common.location-column'), t('common.finding-column')],
         worstFirst(findings).map(findingRow),
       ),
     );
   return page(
     `${profile.title} ${profile.version}`,
-    `<p>${html(t('{0} files checked; findings count from {1}.', report.summary.files, threshold))} ${html(meaning())}
+    `<p>${html(t('write.files-and-threshold', report.summary.files, threshold))} ${html(meaning())}
 <span class="quiet">${html(`${report.tool.name} ${report.tool.version}, ${profile.source}`)}</span></p>
-${section(t('Controls'), [t('Status'), t('Control'), t('What it is about')], rows)}
+${section(t('write.controls-heading'), [t('common.status-column'), t('write.control-column'), t('write.control-title')], rows)}
 ${failed.join('\n')}
 ${section(
-  t('Not checked'),
-  [t('Status'), t('File'), t('Reason')],
+  t('common.not-checked'),
+  [t('common.status-column'), t('common.file-label'), t('common.reason-column')],
   report.errors.map(({ status, path, message }) => row(status, path, html(message))),
 )}`,
   );
 }
 
 function meaning(): string {
-  return t('Passed means that what the rules look for was not found, and not that the control is met.');
+  return t('write.passed-meaning');
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

@@ -1,7 +1,7 @@
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
 import { parseDocument } from 'yaml';
+import { t } from '../../../l10n/messages';
 import { type Severity, severities } from '../finding';
-import { t } from '../l10n';
 import { defaultLimits, type Limits } from '../limits';
 import { narrowed, readRegistry } from '../pipelines/registries';
 
@@ -59,7 +59,7 @@ export function readConfiguration(name: string, text: string): ConfigurationResu
   } catch (error) {
     return {
       configuration: defaultConfiguration,
-      problems: [t('It cannot be parsed: {0}', firstLine(error))],
+      problems: [t('configuration.not-parsable', firstLine(error))],
     };
   }
   return fromValue(value);
@@ -72,10 +72,10 @@ function firstLine(error: unknown): string {
 function fromValue(value: unknown): ConfigurationResult {
   const problems: string[] = [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { configuration: defaultConfiguration, problems: [t('It is no mapping of settings.')] };
+    return { configuration: defaultConfiguration, problems: [t('configuration.not-a-mapping')] };
   }
   const { rules, models, pipelines, limits, exclude, failOn, ...unknown } = value as Record<string, unknown>;
-  for (const key of Object.keys(unknown)) problems.push(t('The setting {0} is unknown.', key));
+  for (const key of Object.keys(unknown)) problems.push(t('configuration.unknown-setting', key));
   const known = { ...defaultConfiguration };
   const read = {
     ...known,
@@ -90,7 +90,7 @@ function fromValue(value: unknown): ConfigurationResult {
     exclude: readStrings(exclude, 'exclude', problems),
   };
   if (failOn === undefined) return { configuration: read, problems };
-  if (!isSeverity(failOn)) problems.push(t('failOn must be one of {0}.', severities.join(', ')));
+  if (!isSeverity(failOn)) problems.push(t('configuration.invalid-threshold', severities.join(', ')));
   return { configuration: isSeverity(failOn) ? { ...read, failOn } : read, problems };
 }
 
@@ -102,7 +102,7 @@ function readRules(value: unknown, problems: string[]): Record<string, Severity 
   const rules: Record<string, Severity | 'off'> = {};
   for (const [id, severity] of Object.entries((value ?? {}) as Record<string, unknown>)) {
     if (severity === 'off' || isSeverity(severity)) rules[id] = severity;
-    else problems.push(t('rules.{0} must be off or one of {1}.', id, severities.join(', ')));
+    else problems.push(t('configuration.invalid-rule-severity', id, severities.join(', ')));
   }
   return rules;
 }
@@ -111,12 +111,12 @@ function readRules(value: unknown, problems: string[]): Record<string, Severity 
 function readSection(value: unknown, section: string, name: string, problems: string[]): unknown {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value)) {
-    problems.push(t('{0} must be a mapping of settings.', section));
+    problems.push(t('configuration.section-not-a-mapping', section));
     return undefined;
   }
   const { [name]: setting, ...unknown } = value as Record<string, unknown>;
   for (const key of Object.keys(unknown))
-    problems.push(t('The setting {0} is unknown.', `${section}.${key}`));
+    problems.push(t('configuration.unknown-setting', `${section}.${key}`));
   return setting;
 }
 
@@ -125,13 +125,7 @@ function readRegistries(value: unknown, problems: string[]): readonly string[] |
   const known = problems.length;
   const registries = readStrings(value, 'pipelines.registries', problems).flatMap((text) => {
     const registry = readRegistry(text);
-    if (registry === undefined)
-      problems.push(
-        t(
-          'pipelines.registries: {0} is no registry; write a host, with a path or without: docker.io/library.',
-          text,
-        ),
-      );
+    if (registry === undefined) problems.push(t('configuration.invalid-registry', text));
     return registry ?? [];
   });
   // Half a list would say of images that are fine that they are not.
@@ -141,16 +135,16 @@ function readRegistries(value: unknown, problems: string[]): readonly string[] |
 function readStrings(value: unknown, name: string, problems: string[]): string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  problems.push(t('{0} must be a list of strings.', name));
+  problems.push(t('configuration.not-a-string-list', name));
   return [];
 }
 
 function readLimits(value: unknown, problems: string[]): Limits {
   const limits: Record<string, number> = { ...defaultLimits };
   for (const [name, limit] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (!(name in defaultLimits)) problems.push(t('The limit {0} is unknown.', name));
+    if (!(name in defaultLimits)) problems.push(t('configuration.unknown-limit', name));
     else if (!Number.isSafeInteger(limit) || (limit as number) < 1)
-      problems.push(t('limits.{0} must be a whole number above 0.', name));
+      problems.push(t('configuration.invalid-limit', name));
     else limits[name] = limit as number;
   }
   return limits as unknown as Limits;

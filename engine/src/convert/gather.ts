@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import { type ByteSource, type FilePlace, readInto } from '../bytes/byteSource';
-import { t } from '../l10n';
 import {
   dtypeBytes,
   isContiguous,
@@ -189,7 +189,7 @@ async function exactly(source: ByteSource, offset: number, length: number): Prom
 }
 
 function truncated({ name }: ByteSource): RefusedError {
-  return new RefusedError('truncated', t('The file ends before the values of {0} do.', name));
+  return new RefusedError('truncated', t('common.data-truncated', name));
 }
 
 /** Turns the bytes of each unit round, in place. */

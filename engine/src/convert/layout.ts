@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import { utf8 } from '../bytes/text';
-import { t } from '../l10n';
 import { dtypeRank, RefusedError } from '../models/tensors/tensor';
 import { compareNames, type PlannedTensor } from './plan';
 
@@ -46,11 +46,7 @@ export function layOut(
   }
   const json = utf8.encode(`{${parts.join(',')}}`);
   const length = Math.ceil(json.length / 8) * 8;
-  if (length > maxHeaderSize)
-    throw new RefusedError(
-      'header',
-      t('The header would be larger than the {0} bytes that the format allows.', maxHeaderSize),
-    );
+  if (length > maxHeaderSize) throw new RefusedError('header', t('layout.header-too-large', maxHeaderSize));
   const head = new Uint8Array(8 + length).fill(0x20);
   new DataView(head.buffer).setBigUint64(0, BigInt(length), true);
   head.set(json, 8);

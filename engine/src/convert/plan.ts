@@ -1,4 +1,4 @@
-import { t } from '../l10n';
+import { t } from '../../../l10n/messages';
 import { Views } from '../models/tensors/table';
 import {
   dtypeRank,
@@ -73,8 +73,7 @@ export function planConversion(
   const base = part.path === '.' ? '' : part.path;
   const chosen = leavesOf(part.node, base);
   if (chosen.refused.length > 0) throw refusalOf(chosen);
-  if (chosen.tensors.length === 0)
-    throw new RefusedError('no-tensors', t('There are no tensors in this file.'));
+  if (chosen.tensors.length === 0) throw new RefusedError('no-tensors', t('common.no-tensors'));
   const warnings: string[] = [];
   const named = nameTensors(chosen, base, options);
   const { tensors, aliases } = options.duplicateTied
@@ -82,28 +81,12 @@ export function planConversion(
     : untie(named);
   const bytes = tensors.reduce((sum, tensor) => sum + tensor.bytes, 0);
   if (bytes > sourceBytes + maxGrowth) {
-    throw new RefusedError(
-      'growth',
-      t(
-        'The output would have {0} bytes, the file has {1}: its tensors are views that repeat few numbers.',
-        bytes,
-        sourceBytes,
-      ),
-    );
+    throw new RefusedError('growth', t('plan.output-too-large', bytes, sourceBytes));
   }
   const strided = tensors.filter(({ tensor }) => !isContiguous(tensor)).length;
-  if (strided > 0)
-    warnings.push(
-      t(
-        '{0} tensors have strides of their own (such as channels_last); they are written in C order.',
-        strided,
-      ),
-    );
+  if (strided > 0) warnings.push(t('plan.non-contiguous', strided));
   const growth = growthOf(tensors);
-  if (growth > 0)
-    warnings.push(
-      t('Tensors share bytes in this file; each is written by itself, which adds {0} bytes.', growth),
-    );
+  if (growth > 0) warnings.push(t('plan.shared-bytes', growth));
   const all = leavesOf(file.root);
   const kept = new Set(chosen.tensors.map(([name]) => name));
   const skipped = [...all.tensors, ...all.refused].map(([name]) => name).filter((name) => !kept.has(name));
@@ -143,19 +126,12 @@ function refuseEstimators({ root, globals = [] }: TensorFile, path: string): voi
       : [],
   );
   if (object === undefined) return;
-  throw new RefusedError(
-    'estimator',
-    t(
-      'The file holds an object of {0}, not tensors. safetensors cannot bring it back; skops and ONNX can.',
-      object,
-    ),
-    estimatorScript(path, globals),
-  );
+  throw new RefusedError('estimator', t('plan.object-not-tensors', object), estimatorScript(path, globals));
 }
 
 function refusalOf({ refused }: Leaves): RefusedError {
   const named = refused.slice(0, maxNamed).map(([name, { refusal }]) => `${name}: ${refusal.message}`);
-  if (refused.length > maxNamed) named.push(t('and {0} more', refused.length - maxNamed));
+  if (refused.length > maxNamed) named.push(t('common.and-more', refused.length - maxNamed));
   return new RefusedError(refused[0][1].refusal.id, named.join(' '));
 }
 
@@ -166,20 +142,17 @@ function nameTensors({ tensors }: Leaves, base: string, { stripPrefix }: Convert
       base !== '' && sourceName.startsWith(`${base}.`) ? sourceName.slice(base.length + 1) : sourceName;
     if (stripPrefix !== undefined && name.startsWith(stripPrefix)) name = name.slice(stripPrefix.length);
     if (name === '__metadata__' || name === '')
-      throw new RefusedError(
-        'name',
-        t('A tensor is called {0}, which the format keeps for itself.', name || sourceName),
-      );
+      throw new RefusedError('name', t('plan.reserved-name', name || sourceName));
     if (names.has(name)) {
-      throw new RefusedError('name-collision', t('Two tensors would be called {0}.', name));
+      throw new RefusedError('name-collision', t('common.duplicate-name', name));
     }
     names.add(name);
     if (dtypeRank(tensor.dtype) === undefined)
       throw new RefusedError(
         'dtype',
         tensor.dtype.startsWith('float4')
-          ? t('{0}: packed numbers ({1}) are not converted by this version.', sourceName, tensor.dtype)
-          : t('{0}: safetensors has no element type {1}.', sourceName, tensor.dtype),
+          ? t('plan.packed-values', sourceName, tensor.dtype)
+          : t('plan.no-such-dtype', sourceName, tensor.dtype),
       );
     return { name, sourceName, tensor, bytes: tensorBytes(tensor) };
   });

@@ -1,4 +1,4 @@
-import { t } from '../l10n';
+import { t } from '../../../l10n/messages';
 import {
   type Entry,
   type Part,
@@ -89,8 +89,7 @@ export function selectPart(root: TensorNode, select: string | undefined): { path
     if (node.kind !== 'mapping') return { path: path === '' ? '.' : path, node };
     const withTensors: Entry[] = node.entries.filter(([, child]) => holdsTensors(child));
     const direct = withTensors.some(([, child]) => child.kind !== 'mapping');
-    if (withTensors.length === 0)
-      throw new RefusedError('no-tensors', t('There are no tensors in this file.'));
+    if (withTensors.length === 0) throw new RefusedError('no-tensors', t('common.no-tensors'));
     if (direct || node.className !== undefined) return { path: path === '' ? '.' : path, node };
     const usual = withTensors.filter(([key]) => usualKeys.includes(key));
     const next = withTensors.length === 1 ? withTensors[0] : usual.length === 1 ? usual[0] : undefined;
@@ -98,10 +97,7 @@ export function selectPart(root: TensorNode, select: string | undefined): { path
       const names = withTensors.map(([key]) => (path === '' ? key : `${path}.${key}`));
       throw new RefusedError(
         'ambiguous',
-        t(
-          'The file holds several groups of tensors ({0}); choose one, or "." for all of them.',
-          names.slice(0, 20).join(', '),
-        ),
+        t('select.several-groups', names.slice(0, 20).join(', ')),
         undefined,
         partsOf(root),
       );
@@ -123,5 +119,5 @@ function find(root: TensorNode, select: string): TensorNode {
       if (rest.startsWith(`${key}.`)) open.push([child, rest.slice(key.length + 1)]);
     }
   }
-  throw new RefusedError('no-such-part', t('There is nothing at {0} in this file.', select));
+  throw new RefusedError('no-such-part', t('select.no-such-part', select));
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { ByteSource, FilePlace } from '../bytes/byteSource';
-import { t } from '../l10n';
 import { type CancelFlag, CancelledError } from '../limits';
 import { readSafetensors } from '../models/tensors/safetensors';
 import { RefusedError } from '../models/tensors/tensor';
@@ -74,8 +74,7 @@ export async function writeOutput(file: OutputFile, sink: ByteSink, options: Wri
     } finally {
       await pending;
     }
-    if (written !== bytes)
-      throw new RefusedError('truncated', t('The file ends before the values of {0} do.', name));
+    if (written !== bytes) throw new RefusedError('truncated', t('common.data-truncated', name));
     if (hash !== undefined) digests.set(name, hash.hex());
     options.onWritten?.({ name, start, length: bytes, ...(source === undefined ? {} : { source }) });
     start += bytes;
@@ -100,11 +99,7 @@ export async function proveOutput(
   options: WriteOptions,
   readBack?: ReadonlyMap<string, ReadTensor>,
 ): Promise<Digests> {
-  const wrong = (name: string) =>
-    new RefusedError(
-      'not-equal',
-      t('What was written for {0} is not what was read; the output was removed.', name),
-    );
+  const wrong = (name: string) => new RefusedError('not-equal', t('write.written-differs', name));
   if (written.size !== file.bytes) throw wrong(file.name);
   // The very header that was planned: it names no other places.
   const head = await written.read(0, file.head.length);

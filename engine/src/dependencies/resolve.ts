@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { Fix } from '../finding';
-import { t } from '../l10n';
 import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
 import { meets, pinnedVersion, pinText } from './pins';
@@ -38,7 +38,7 @@ export function pinFix(
   { specifierStart, specifierEnd, syntax }: Requirement,
   version: string,
   context: ManifestContext,
-  title: string = t('Pin to {0}', version),
+  title: string = t('resolve.pin-to', version),
   safe = true,
 ): Fix | undefined {
   if (specifierStart < 0 || !/^[\w.!+-]{1,100}$/.test(version)) return undefined;
@@ -52,7 +52,7 @@ export function upgradeTo(
   context: ManifestContext,
 ): Pick<TextReport, 'fixes'> {
   if (version === undefined) return {};
-  const fix = pinFix(requirement, version, context, t('Upgrade to {0}', version), false);
+  const fix = pinFix(requirement, version, context, t('resolve.upgrade-to', version), false);
   return fix === undefined ? {} : { fixes: [fix] };
 }
 

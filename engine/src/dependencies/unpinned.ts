@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { Severity } from '../finding';
-import { t } from '../l10n';
 import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
 import type { RequirementOrigin } from './manifest';
@@ -37,7 +37,7 @@ export function* reportUnpinned(
     const fixes = fix === undefined ? [] : [fix];
     if (fix !== undefined && every.length > 1 && every.length <= maxTogether)
       fixes.push({
-        title: t('Pin all {0} known versions in this file', every.length),
+        title: t('unpinned.pin-all-known', every.length),
         edits: every,
         safe: false,
       });
@@ -65,33 +65,17 @@ function isInstaller({ name, specifier, source }: Requirement, { manifest }: Man
 function messageOf(reason: Unpinned, requirement: Requirement, origin: RequirementOrigin): string {
   // A library's ranges are right; what is missing is a lock.
   if (origin === 'library' && reason === 'range')
-    return t(
-      '{0} {1} allows several versions; a lock file says which of them is installed',
-      requirement.name,
-      requirement.specifier,
-    );
+    return t('unpinned.library-range', requirement.name, requirement.specifier);
   switch (reason) {
     case 'no-version':
-      return t(
-        '{0} has no version, so each install may take another release; pin the one you tested',
-        requirement.name,
-      );
+      return t('unpinned.no-version', requirement.name);
     case 'fuzzy':
-      return t(
-        '{0} names only the first numbers of a version, so each install may take another release; write all of them',
-        requirement.name,
-      );
+      return t('unpinned.partial-version', requirement.name);
     case 'range':
-      return t(
-        '{0} {1} allows several versions, so each install may take another release; pin the one you tested',
-        requirement.name,
-        requirement.specifier,
-      );
+      return t('unpinned.version-range', requirement.name, requirement.specifier);
     case 'url-without-hash':
-      return t(
-        'Whoever answers at this URL decides what is installed; add the hash of the file (#sha256=...)',
-      );
+      return t('unpinned.url-without-hash');
     default:
-      return t('Branches and tags can be moved to other code; name the full commit');
+      return t('unpinned.mutable-reference');
   }
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { CellReference, FindingDraft, Fix } from '../finding';
-import { t } from '../l10n';
 import {
   draftSecrets,
   type SecretContext,
@@ -34,11 +34,11 @@ function withClearing(outputs: readonly SecretDraft[]): readonly SecretDraft[] {
     const { cell } = draft.location;
     if (cell !== undefined) places.set(`${cell.index}/${cell.output}`, cell);
   }
-  const all = clearing(t('Clear all outputs that hold secrets'), [...places.values()]);
+  const all = clearing(t('notebook-secrets.clear-secret-outputs'), [...places.values()]);
   return outputs.map(({ rule, draft }) => {
     const { cell } = draft.location;
     if (cell === undefined) return { rule, draft };
-    const own = clearing(t('Clear this output'), [cell]);
+    const own = clearing(t('common.clear-output'), [cell]);
     const cleared: FindingDraft = { ...draft, fixes: places.size > 1 ? [own, all] : [own] };
     return { rule, draft: cleared };
   });

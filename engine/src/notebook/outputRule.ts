@@ -1,6 +1,6 @@
+import { t } from '../../../l10n/messages';
 import type { RuleDraft } from '../analysis/findings';
 import type { CellReference } from '../finding';
-import { t } from '../l10n';
 import type { Rule } from '../rule';
 import { Source } from '../text/source';
 import type { Notebook } from './notebook';
@@ -42,7 +42,7 @@ export function judgeOutputs(path: string, { cells }: Notebook, rules: readonly 
             message: said.message,
             location: new Source(path, [part]).locate(said.at, said.at + line.length),
             identity: line,
-            fixes: [clearing(t('Clear this output'), [cell])],
+            fixes: [clearing(t('common.clear-output'), [cell])],
           },
         });
       }

@@ -1,7 +1,7 @@
+import { t } from '../../../l10n/messages';
 import { folderOf, joinPath, nameOf } from '../dependencies/paths';
 import type { ReadText } from '../dependencies/project';
 import type { Fix, TextEdit } from '../finding';
-import { t } from '../l10n';
 import { actionsIn, versionOf } from './actions';
 import type { PipelineDocument } from './document';
 
@@ -72,13 +72,11 @@ export function pinFixes(
   offered?: string,
 ): readonly Fix[] {
   if (comment !== undefined)
-    return [
-      { title: t('Pin to {0}, as the comment says', shortened(comment)), edits: [edit(comment)], safe: true },
-    ];
+    return [{ title: t('pins.pin-from-comment', shortened(comment)), edits: [edit(comment)], safe: true }];
   const first = new Map<string, Pin>();
   for (const pin of known ?? []) if (pin.to !== offered && !first.has(pin.to)) first.set(pin.to, pin);
   return [...first.values()].slice(0, maxOffered).map(({ to, path }) => ({
-    title: t('Pin to {0}, as {1} does', shortened(to), nameOf(path)),
+    title: t('pins.pin-from-file', shortened(to), nameOf(path)),
     edits: [edit(to)],
     safe: false,
   }));

@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import { type Finding, type FindingDraft, fileStart, type Severity } from '../finding';
-import { t } from '../l10n';
 import { type ModelReport, type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import type { Platform } from '../platform';
 import { finishFinding, type RuleMeta } from '../rule';
@@ -68,7 +68,7 @@ export function judgeLock(
       add(modelMissing.meta, {
         location: { path: context.lockPath, ...fileStart, line, endLine: line },
         identity: locked.path,
-        message: t('The lock names {0}, and no such file is there.', locked.path),
+        message: t('judge-lock.locked-file-missing', locked.path),
       });
       return;
     }
@@ -85,7 +85,7 @@ export function judgeLock(
     add(modelUnlocked.meta, {
       location: { path, ...fileStart },
       identity: `${name} ${model.sha256 ?? ''}`,
-      message: t('This model stands among locked ones, and the lock does not name it.'),
+      message: t('judge-lock.model-not-locked'),
     });
   }
   return { models, findings, verified };
@@ -97,12 +97,8 @@ function changed(locked: LockedModel, { path, sha256, outside }: PresentFile): F
     identity: `${locked.path} ${sha256 ?? ''}`,
     message:
       outside === true
-        ? t('This is now a link that leads out of the folder of the lock, and not the file that was locked.')
-        : t(
-            'This is not the file that was locked: its SHA-256 is {0}, and the lock has {1}.',
-            sha256 ?? '',
-            locked.sha256,
-          ),
+        ? t('judge-lock.link-leaves-folder')
+        : t('judge-lock.locked-digest-differs', sha256 ?? '', locked.sha256),
   };
 }
 
@@ -110,5 +106,5 @@ function changed(locked: LockedModel, { path, sha256, outside }: PresentFile): F
 function acceptAs(locked: Verdict, model: ModelReport): ModelReport {
   return verdictPrecedence.indexOf(model.verdict) < verdictPrecedence.indexOf(locked)
     ? model
-    : accept(model, t('These very bytes were locked as {0}.', locked));
+    : accept(model, t('judge-lock.locked-with-verdict', locked));
 }

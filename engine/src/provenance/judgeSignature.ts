@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import { type Finding, fileStart, type Severity } from '../finding';
-import { t } from '../l10n';
 import type { Platform } from '../platform';
 import { finishFinding } from '../rule';
 import { rule } from '../rules/provenance/model-signature';
@@ -47,11 +47,7 @@ export function judgeSignature(
   for (const [name, ranges] of manifest.files) {
     const file = present.get(name);
     if (file === undefined)
-      add(
-        context.signaturePath,
-        `missing ${name}`,
-        t('The signature names {0}, and no such file is there.', name),
-      );
+      add(context.signaturePath, `missing ${name}`, t('judge-signature.signed-file-missing', name));
     else if (file.link !== undefined) add(file.path, `link ${name}`, linkMessage(file.link));
     else if (file.digests !== undefined && !isSame(file, ranges))
       add(file.path, `changed ${name} ${file.digests.join()}`, changedMessage(file.digests, ranges));
@@ -62,11 +58,7 @@ export function judgeSignature(
     if (file.link !== undefined) add(file.path, `link ${name}`, linkMessage(file.link));
     // Cut into stretches, an empty file has none.
     else if (!(manifest.sharded && file.size === 0))
-      add(
-        file.path,
-        `unsigned ${name}`,
-        t('This file stands in the signed model, and the signature does not name it.'),
-      );
+      add(file.path, `unsigned ${name}`, t('judge-signature.file-not-signed'));
   }
   return { findings, verified };
 }
@@ -95,16 +87,12 @@ function isSame({ size, digests = [] }: PlacedFile, ranges: readonly SignedRange
 
 function changedMessage(digests: readonly string[], ranges: readonly SignedRange[]): string {
   return ranges.length === 1 && ranges[0].end === undefined
-    ? t(
-        'This file is not the one that was signed: its digest is {0}, and the signature has {1}.',
-        digests[0] ?? '',
-        ranges[0].digest,
-      )
-    : t('This file is not the one that was signed: bytes or length of its stretches differ.');
+    ? t('judge-signature.signed-digest-differs', digests[0] ?? '', ranges[0].digest)
+    : t('judge-signature.signed-shards-differ');
 }
 
 function linkMessage(link: 'link' | 'outside'): string {
   return link === 'link'
-    ? t('This is a symbolic link, and the signer followed none.')
-    : t('This symbolic link leads out of the model and was not followed.');
+    ? t('judge-signature.symlink-not-signed')
+    : t('judge-signature.symlink-leaves-model');
 }

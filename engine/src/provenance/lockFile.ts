@@ -1,4 +1,4 @@
-import { t } from '../l10n';
+import { t } from '../../../l10n/messages';
 import type { Limits } from '../limits';
 import { type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../notebook/positionedJson';
@@ -71,13 +71,13 @@ export function writeLock({ paths, models }: ModelLock): string {
 /** Reads a lock, strictly: what is unknown, twice or of another type is an error. Any text. @throws LockError */
 export function readLock(text: string, limits: Limits): ReadLock {
   if (text.length > limits.textBytes)
-    throw new LockError(1, t('The lock is larger than the limit textBytes = {0}.', limits.textBytes));
+    throw new LockError(1, t('lock-file.lockfile-too-large', limits.textBytes));
   const lines = new LineTable(text);
   try {
     return new LockReader(text, lines).read(parseJson(text), limits.members);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    throw new LockError(lines.lineOf(error.offset), t('This is no JSON.'));
+    throw new LockError(lines.lineOf(error.offset), t('lock-file.lockfile-not-json'));
   }
 }
 
@@ -91,8 +91,7 @@ class LockReader {
     // Asked first: another version's fields would only be called unknown.
     if (root.kind === 'object' && root.entries.has('schema')) {
       const schema = root.entries.get('schema') as JsonNode;
-      if (this.numberOf(schema, 'schema') !== 1)
-        this.fail(schema, t('Its schema is not 1: another version of Secure ML wrote it.'));
+      if (this.numberOf(schema, 'schema') !== 1) this.fail(schema, t('lock-file.unknown-schema'));
     }
     const { paths, models } = this.fields(root, ['schema', 'paths', 'models'], []);
     const names = this.items(paths, 'paths').map((node) => {
@@ -101,14 +100,13 @@ class LockReader {
       return name;
     });
     // Then no model would be missed, and none found that is not named.
-    if (names.length === 0) this.fail(paths, t('{0} names nothing.', 'paths'));
+    if (names.length === 0) this.fail(paths, t('lock-file.empty-list', 'paths'));
     const nodes = this.items(models, 'models');
-    if (nodes.length > mostModels)
-      this.fail(models, t('It names more models than the limit members = {0}.', mostModels));
+    if (nodes.length > mostModels) this.fail(models, t('lock-file.too-many-models', mostModels));
     const seen = new Set<string>();
     const read = nodes.map((node) => {
       const model = this.model(node);
-      if (seen.has(model.path)) this.fail(node, t('It names {0} twice.', model.path));
+      if (seen.has(model.path)) this.fail(node, t('lock-file.duplicate-model', model.path));
       seen.add(model.path);
       return model;
     });
@@ -124,10 +122,10 @@ class LockReader {
     const name = this.textOf(path, 'path');
     if (!isPortableName(name)) this.fail(path, notBelow('path'));
     const bytes = this.numberOf(size, 'size');
-    if (!Number.isSafeInteger(bytes) || bytes < 0) this.fail(size, t('{0} is no number of bytes.', 'size'));
+    if (!Number.isSafeInteger(bytes) || bytes < 0) this.fail(size, t('lock-file.not-a-size', 'size'));
     const word = this.textOf(verdict, 'verdict');
     if (!(verdictPrecedence as readonly string[]).includes(word))
-      this.fail(verdict, t('{0} must be one of {1}.', 'verdict', verdictPrecedence.join(', ')));
+      this.fail(verdict, t('lock-file.not-one-of', 'verdict', verdictPrecedence.join(', ')));
     return {
       path: name,
       size: bytes,
@@ -151,37 +149,36 @@ class LockReader {
     needed: readonly Name[],
     optional: readonly Other[],
   ): Record<Name, JsonNode> & Partial<Record<Other, JsonNode>> {
-    if (node.kind !== 'object')
-      return this.fail(node, t('A mapping of {0} is missing here.', needed.join(', ')));
+    if (node.kind !== 'object') return this.fail(node, t('lock-file.fields-expected', needed.join(', ')));
     for (const [name, value] of node.entries)
       if (!([...needed, ...optional] as string[]).includes(name))
-        this.fail(value, t('The field {0} is unknown.', name));
+        this.fail(value, t('lock-file.unknown-field', name));
     for (const name of needed)
-      if (!node.entries.has(name)) this.fail(node, t('The field {0} is missing.', name));
+      if (!node.entries.has(name)) this.fail(node, t('lock-file.missing-field', name));
     return Object.fromEntries(node.entries) as Record<Name, JsonNode> & Partial<Record<Other, JsonNode>>;
   }
 
   private items(node: JsonNode, name: string): readonly JsonNode[] {
-    return node.kind === 'array' ? node.items : this.fail(node, t('{0} must be a list.', name));
+    return node.kind === 'array' ? node.items : this.fail(node, t('lock-file.not-a-list', name));
   }
 
   private textOf(node: JsonNode, name: string): string {
     return node.kind === 'string'
       ? decodeJsonString(this.text, node)
-      : this.fail(node, t('{0} must be text.', name));
+      : this.fail(node, t('lock-file.not-a-string', name));
   }
 
   private numberOf(node: JsonNode, name: string): number {
     return node.kind === 'other'
       ? Number(this.text.slice(node.start, node.end))
-      : this.fail(node, t('{0} must be a number.', name));
+      : this.fail(node, t('lock-file.not-a-number', name));
   }
 
   private hexOf(node: JsonNode, name: string, digits: number): string {
     const text = this.textOf(node, name);
     return text.length === digits && /^[0-9a-f]+$/.test(text)
       ? text
-      : this.fail(node, t('{0} must be {1} hexadecimal digits in lower case.', name, digits));
+      : this.fail(node, t('lock-file.not-hexadecimal', name, digits));
   }
 
   private fail(node: JsonNode, message: string): never {
@@ -190,5 +187,5 @@ class LockReader {
 }
 
 function notBelow(name: string): string {
-  return t('{0} must be relative to the folder of the lock, with forward slashes and inside of it.', name);
+  return t('lock-file.path-not-portable', name);
 }

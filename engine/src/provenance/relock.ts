@@ -1,4 +1,4 @@
-import { t } from '../l10n';
+import { t } from '../../../l10n/messages';
 import type { ModelReport } from '../models/scan/verdict';
 import type { HubOrigin, LockedModel, ModelLock } from './lockFile';
 import { compareNames, isBelow } from './names';
@@ -76,13 +76,13 @@ function lockOne({ name, model, hub }: FoundModel, force: boolean): LockedModel 
   if (name === undefined)
     return {
       path,
-      reason: t('It has no name below the folder of the lock that is the same file on every system.'),
+      reason: t('relock.no-portable-path'),
     };
   if (size === undefined || sha256 === undefined)
-    return { path, reason: model.reasons[0]?.message ?? t('It could not be read.') };
+    return { path, reason: model.reasons[0]?.message ?? t('relock.unreadable-model') };
   if (verdict === 'dangerous' && !force) {
     const worst = model.findings.find(({ severity }) => severity === 'critical');
-    return { path, reason: t('It is dangerous: {0}', worst?.message ?? '') };
+    return { path, reason: t('relock.dangerous-model', worst?.message ?? '') };
   }
   return { path: name, size, sha256, format, verdict, ...(hub === undefined ? {} : { hub }) };
 }

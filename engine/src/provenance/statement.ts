@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import { decodeStrictUtf8 } from '../bytes/text';
-import { t } from '../l10n';
 import type { Limits } from '../limits';
 import type { Platform } from '../platform';
 import { isPortableName } from './names';
@@ -45,42 +45,35 @@ export interface SignedManifest {
 
 /** Reads the payload of an envelope whose signature was verified. @throws SignatureError */
 export function readStatement(payload: Uint8Array, limits: Limits, platform: Platform): SignedManifest {
-  if (payload.length > limits.textBytes) malformed(t('it is larger than the limit textBytes'));
+  if (payload.length > limits.textBytes) malformed(t('statement.payload-too-large'));
   let value: unknown;
   try {
     value = JSON.parse(decodeStrictUtf8(payload) ?? '');
   } catch {
-    malformed(t('it is no JSON'));
+    malformed(t('common.payload-not-json'));
   }
   const statement = objectOf(value, 'statement');
-  if (statement._type !== statementType) malformed(t('it is no in-toto statement of version 1'));
+  if (statement._type !== statementType) malformed(t('statement.not-in-toto'));
   if (statement.predicateType === oldPredicateType)
-    throw new SignatureError(
-      'unsupported',
-      t(
-        'The signature is of model-signing 0.2, which signed something else than it wrote. Sign the model again.',
-      ),
-    );
+    throw new SignatureError('unsupported', t('statement.unreliable-signer-version'));
   if (statement.predicateType !== predicateType)
-    malformed(
-      t('its predicate type is {0}, and not that of a model signature', String(statement.predicateType)),
-    );
+    malformed(t('statement.wrong-predicate', String(statement.predicateType)));
   const predicate = objectOf(statement.predicate, 'predicate');
   const serialization = objectOf(predicate.serialization, 'serialization');
   const shardSize = shardSizeOf(serialization);
   const algorithm = algorithmOf(textOf(serialization.hash_type, 'hash_type'), shardSize);
   const resources = listOf(predicate.resources, 'resources');
-  if (resources.length === 0) malformed(t('it names no files'));
-  if (resources.length > limits.members) malformed(t('it names more files than the limit members'));
+  if (resources.length === 0) malformed(t('statement.no-files'));
+  if (resources.length > limits.members) malformed(t('statement.too-many-files'));
   const files = new Map<string, SignedRange[]>();
   const root = platform.sha256();
   for (const resource of resources) {
     const { name, digest, algorithm: own } = objectOf(resource, 'resources');
     const text = textOf(digest, 'digest').toLowerCase();
     if (algorithmOf(textOf(own, 'algorithm'), shardSize) !== algorithm)
-      malformed(t('its files have digests of several kinds'));
+      malformed(t('statement.mixed-digests'));
     if (text.length !== algorithms[algorithm] || !/^[0-9a-f]+$/.test(text))
-      malformed(t('a digest is no digest'));
+      malformed(t('statement.malformed-digest'));
     root.update(bytesOf(text));
     addRange(files, textOf(name, 'name'), text, shardSize);
   }
@@ -98,12 +91,9 @@ export function readStatement(payload: Uint8Array, limits: Limits, platform: Pla
 function shardSizeOf({ method, shard_size }: Record<string, unknown>): number | undefined {
   if (method === 'files') return undefined;
   if (method !== 'shards')
-    throw new SignatureError(
-      'unsupported',
-      t('The signature uses the method {0}, which is not read.', String(method)),
-    );
+    throw new SignatureError('unsupported', t('statement.method-not-supported', String(method)));
   if (!Number.isSafeInteger(shard_size) || (shard_size as number) <= 0)
-    malformed(t('its shard_size is no size'));
+    malformed(t('statement.invalid-shard-size'));
   return shard_size as number;
 }
 
@@ -111,10 +101,7 @@ function shardSizeOf({ method, shard_size }: Record<string, unknown>): number | 
 function algorithmOf(text: string, shardSize: number | undefined): SignedAlgorithm {
   const name = shardSize === undefined ? text : text.replace(`-sharded-${shardSize}`, '');
   if (!Object.hasOwn(algorithms, name))
-    throw new SignatureError(
-      'unsupported',
-      t('The signature uses the digest {0}, which is not computed here.', text),
-    );
+    throw new SignatureError('unsupported', t('statement.digest-not-supported', text));
   return name as SignedAlgorithm;
 }
 
@@ -125,19 +112,19 @@ function addRange(
   shardSize: number | undefined,
 ): void {
   const shard = shardSize === undefined ? null : /^(.*):(\d{1,15}):(\d{1,15})$/s.exec(resource);
-  if (shardSize !== undefined && shard === null) malformed(t('{0} names no stretch of a file', resource));
+  if (shardSize !== undefined && shard === null) malformed(t('statement.not-a-shard', resource));
   const name = shard?.[1] ?? resource;
-  if (!isPortableName(name)) malformed(t('it names {0}, which is no file of a model', resource));
+  if (!isPortableName(name)) malformed(t('statement.not-a-model-file', resource));
   const known = files.get(name);
   if (shard === null) {
-    if (known !== undefined) malformed(t('it names {0} twice', resource));
+    if (known !== undefined) malformed(t('statement.duplicate-file', resource));
     files.set(name, [{ start: 0, digest }]);
     return;
   }
   const range = { start: Number(shard[2]), end: Number(shard[3]), digest };
   const length = range.end - range.start;
   if (length <= 0 || length > (shardSize as number) || range.start % (shardSize as number) !== 0)
-    malformed(t('{0} names no stretch of a file', resource));
+    malformed(t('statement.not-a-shard', resource));
   if (known === undefined) files.set(name, [range]);
   else known.push(range);
 }
@@ -148,17 +135,17 @@ function putInOrder(name: string, ranges: SignedRange[], shardSize: number): voi
   ranges.forEach(({ start, end = 0 }, index) => {
     const isLast = index === ranges.length - 1;
     if (start !== index * shardSize || (!isLast && end !== start + shardSize))
-      malformed(t('the stretches of {0} do not follow each other', name));
+      malformed(t('statement.shards-not-contiguous', name));
   });
 }
 
 /** The digest of all digests tells that none was left out of the list. */
 function checkSubject(value: unknown, root: string): void {
   const subjects = listOf(value, 'subject');
-  if (subjects.length !== 1) malformed(t('it speaks of {0} models', subjects.length));
+  if (subjects.length !== 1) malformed(t('statement.several-models', subjects.length));
   const { digest } = objectOf(subjects[0], 'subject');
   if (textOf(objectOf(digest, 'digest').sha256, 'sha256').toLowerCase() !== root)
-    malformed(t('its list of files does not fit its own digest'));
+    malformed(t('statement.digest-mismatch'));
 }
 
 /** What cannot be a name below the model (another disk, a folder above it) leaves nothing out. */
@@ -177,20 +164,20 @@ function bytesOf(hex: string): Uint8Array {
 
 function objectOf(value: unknown, name: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    malformed(t('its {0} is no mapping', name));
+    malformed(t('common.field-not-an-object', name));
   return value as Record<string, unknown>;
 }
 
 function listOf(value: unknown, name: string): readonly unknown[] {
-  if (!Array.isArray(value)) malformed(t('its {0} is no list', name));
+  if (!Array.isArray(value)) malformed(t('statement.field-not-a-list', name));
   return value as unknown[];
 }
 
 function textOf(value: unknown, name: string): string {
-  if (typeof value !== 'string') malformed(t('its {0} is no text', name));
+  if (typeof value !== 'string') malformed(t('statement.field-not-a-string', name));
   return value as string;
 }
 
 function malformed(reason: string): never {
-  throw new SignatureError('malformed', t('What was signed cannot be read: {0}.', reason));
+  throw new SignatureError('malformed', t('statement.unreadable-payload', reason));
 }

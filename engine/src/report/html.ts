@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { Finding } from '../finding';
-import { t } from '../l10n';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { html } from './display';
@@ -24,14 +24,14 @@ export function toHtml(report: Report): string {
   const findings = report.findings.filter(({ suppressed }) => suppressed === undefined);
   const { summary, tool } = report;
   return page(
-    t('Secure ML report'),
-    `<p>${html(t('{0} files checked, {1} findings suppressed, {2} files excluded.', summary.files, summary.suppressed, summary.excluded))}
+    t('html.report-heading'),
+    `<p>${html(t('html.summary-line', summary.files, summary.suppressed, summary.excluded))}
 <span class="quiet">${html(`${tool.name} ${tool.version}`)}</span></p>
-${section(t('Models'), [t('Verdict'), t('File'), t('What was found')], models.map(modelRow))}
-${section(t('Findings'), [t('Severity'), t('Place'), t('What was found')], findings.map(findingRow))}
+${section(t('html.models-heading'), [t('html.verdict-heading'), t('common.file-label'), t('common.finding-column')], models.map(modelRow))}
+${section(t('common.findings-heading'), [t('common.severity-column'), t('common.location-column'), t('common.finding-column')], findings.map(findingRow))}
 ${section(
-  t('Not checked'),
-  [t('Status'), t('File'), t('Reason')],
+  t('common.not-checked'),
+  [t('common.status-column'), t('common.file-label'), t('common.reason-column')],
   report.errors.map(({ status, path, message }) => row(status, path, html(message))),
 )}`,
   );
@@ -88,14 +88,14 @@ export function findingRow(finding: Finding): string {
   const place =
     cell === undefined
       ? `${path}:${line}:${column}`
-      : `${path} ${t('cell {0}', cell.index + 1)}, ${line}:${column}`;
+      : `${path} ${t('html.at-cell', cell.index + 1)}, ${line}:${column}`;
   return row(finding.severity, place, findingText(finding));
 }
 
 function findingText({ code, ruleId, message, evidence, location }: Finding): string {
   const where = [
     ...(location.member ?? []),
-    ...(location.offset === undefined ? [] : [t('byte {0}', location.offset)]),
+    ...(location.offset === undefined ? [] : [t('common.at-byte', location.offset)]),
   ];
   return [
     `<p><a href="${html(documentationUrl(ruleId))}">${html(code)}</a> ${html(message)}</p>`,

@@ -1,4 +1,5 @@
 import type { Log, Notification, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
+import { titleOf } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
 import { rules } from '../generated/rules';
 import { documentationUrl } from '../rule';
@@ -34,7 +35,7 @@ export function toSarif(report: Report): string {
       ({ meta }): ReportingDescriptor => ({
         id: meta.code,
         name: meta.id,
-        shortDescription: { text: meta.title },
+        shortDescription: { text: titleOf(meta.id) },
         helpUri: documentationUrl(meta.id),
         defaultConfiguration: { level: levels[meta.severity] },
         properties: {

@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
-import { t } from '../l10n';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { terminal } from './display';
@@ -23,7 +23,7 @@ export function toText(report: Report, paint: Paint = (_, text) => text): string
     }
     lines.push(findingLine(finding, paint));
   }
-  if (report.errors.length > 0) lines.push('', paint('bold', t('Not checked')));
+  if (report.errors.length > 0) lines.push('', paint('bold', t('common.not-checked')));
   for (const error of report.errors) {
     lines.push(`  ${paint(error.status, error.status)}  ${terminal(error.path)}: ${terminal(error.message)}`);
   }
@@ -38,7 +38,7 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
     if (finding.suppressed !== undefined) continue;
     const { member = [], offset, line, column } = finding.location;
     const isText = offset === undefined && (line > 1 || finding.location.endColumn > 1);
-    const where = [...member, isText ? `${line}:${column}` : t('byte {0}', offset ?? 0)]
+    const where = [...member, isText ? `${line}:${column}` : t('common.at-byte', offset ?? 0)]
       .map(terminal)
       .join(' > ');
     lines.push(`  ${paint(finding.severity, finding.code)} ${terminal(finding.message)}`);
@@ -55,11 +55,9 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
 
 function findingLine(finding: Finding, paint: Paint): string {
   const { cell, line, column } = finding.location;
-  const output = cell?.output === undefined ? '' : t(' output {0}', cell.output + 1);
+  const output = cell?.output === undefined ? '' : t('text.output-number', cell.output + 1);
   const where =
-    cell === undefined
-      ? `${line}:${column}`
-      : t('cell {0}{1}, {2}:{3}', cell.index + 1, output, line, column);
+    cell === undefined ? `${line}:${column}` : t('text.at-cell-output', cell.index + 1, output, line, column);
   const link = paint('dim', documentationUrl(finding.ruleId));
   return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}\n            ${link}`;
 }
@@ -71,13 +69,13 @@ function summaryLines({ summary }: Report, paint: Paint): string[] {
     entries.map(([kind, count]) => paint(kind as Verdict, `${count} ${kind}`)).join(', ');
   const lines = [
     t(
-      '{0} files checked. Models: {1}. Findings: {2}.',
+      'text.files-checked',
       summary.files,
-      list(verdicts) || t('none'),
-      list(severities.reverse()) || t('none'),
+      list(verdicts) || t('text.none-found'),
+      list(severities.reverse()) || t('text.none-found'),
     ),
   ];
-  if (summary.suppressed > 0) lines.push(t('{0} findings are suppressed.', summary.suppressed));
-  if (summary.excluded > 0) lines.push(t('{0} files are excluded by the configuration.', summary.excluded));
+  if (summary.suppressed > 0) lines.push(t('text.findings-suppressed', summary.suppressed));
+  if (summary.excluded > 0) lines.push(t('text.files-excluded', summary.excluded));
   return lines;
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../l10n/messages';
 import type { Fix } from '../finding';
-import { t } from '../l10n';
 import type { PythonDocument } from '../python/document';
 import { childOf, type SyntaxNode } from '../python/syntax/syntax';
 import type { Source } from '../text/source';
@@ -66,17 +66,17 @@ function pythonFixes(
     return [{ title, edits: [...imports, document.edit(start, end, code)], safe: false }];
   };
   return [
-    ...change(t('Read it from the environment variable {0}', variable), 'os', `os.environ["${variable}"]`),
-    ...change(t('Ask for it with getpass'), 'getpass', `getpass.getpass("${variable}: ")`),
+    ...change(t('fix.read-from-environment', variable), 'os', `os.environ["${variable}"]`),
+    ...change(t('fix.prompt-with-getpass'), 'getpass', `getpass.getpass("${variable}: ")`),
     ...(isNotebook
       ? [
           ...change(
-            t("Read it from Colab's secrets"),
+            t('fix.read-from-colab'),
             'google.colab.userdata',
             `google.colab.userdata.get("${variable}")`,
           ),
           ...change(
-            t("Read it from Kaggle's secrets"),
+            t('fix.read-from-kaggle'),
             'kaggle_secrets',
             `kaggle_secrets.UserSecretsClient().get_secret("${variable}")`,
           ),
@@ -105,7 +105,7 @@ export function secretFixes(
   const name = path.split(/[\\/]/).at(-1) ?? '';
   if (name === '.env' || (name.startsWith('.env.') && !/example|sample|template/.test(name))) {
     const action = { kind: 'git-ignore', line: name } as const;
-    return [{ title: t('Add {0} to .gitignore', name), edits: [], action, safe: false }];
+    return [{ title: t('fix.add-to-gitignore', name), edits: [], action, safe: false }];
   }
   if (kind !== 'settings' || !expandsVariables.test(path)) return [];
   const variable = variableBefore(source.text, match);
@@ -113,7 +113,7 @@ export function secretFixes(
   if (source.text[match.start - 1] === "'" && /sh$/.test(name)) return [];
   return [
     {
-      title: t('Take it from the variable {0}', variable),
+      title: t('fix.use-variable', variable),
       edits: [{ ...source.range(match.start, match.end), newText: ['$', `{${variable}}`].join('') }],
       safe: false,
     },

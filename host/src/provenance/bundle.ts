@@ -1,5 +1,5 @@
-import { t } from '../../../engine/src/l10n';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
+import { t } from '../../../l10n/messages';
 
 /** Media type of the bundles that model signing writes (OMS 1.0, section 4). */
 const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -30,15 +30,14 @@ export function readBundle(text: string): Envelope {
   try {
     json = JSON.parse(text);
   } catch {
-    malformed(t('it is no JSON'));
+    malformed(t('common.payload-not-json'));
   }
   const bundle = objectOf(json, 'bundle');
-  if (bundle.mediaType !== mediaType) malformed(t('its media type is not {0}', mediaType));
+  if (bundle.mediaType !== mediaType) malformed(t('bundle.wrong-media-type', mediaType));
   const envelope = objectOf(bundle.dsseEnvelope, 'dsseEnvelope');
-  if (envelope.payloadType !== payloadType) malformed(t('its payload type is not {0}', payloadType));
+  if (envelope.payloadType !== payloadType) malformed(t('bundle.wrong-payload-type', payloadType));
   const { signatures } = envelope;
-  if (!Array.isArray(signatures) || signatures.length !== 1)
-    malformed(t('it does not hold exactly one signature'));
+  if (!Array.isArray(signatures) || signatures.length !== 1) malformed(t('bundle.not-one-signature'));
   const [first] = signatures as unknown[];
   return {
     material: materialOf(objectOf(bundle.verificationMaterial, 'verificationMaterial')),
@@ -67,7 +66,7 @@ function materialOf(material: Record<string, unknown>): Material {
   if (material.certificate !== undefined) return { method: 'sigstore' };
   const { certificates } = objectOf(material.x509CertificateChain, 'x509CertificateChain');
   if (!Array.isArray(certificates) || certificates.length === 0 || certificates.length > maxCertificates)
-    malformed(t('its chain does not have 1 to {0} certificates', maxCertificates));
+    malformed(t('bundle.chain-length', maxCertificates));
   const chain = (certificates as unknown[]).map((one) =>
     base64Of(objectOf(one, 'certificate').rawBytes, 'rawBytes'),
   );
@@ -76,16 +75,16 @@ function materialOf(material: Record<string, unknown>): Material {
 
 function objectOf(value: unknown, name: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    malformed(t('its {0} is no mapping', name));
+    malformed(t('common.field-not-an-object', name));
   return value as Record<string, unknown>;
 }
 
 function base64Of(value: unknown, name: string): Buffer {
   if (typeof value !== 'string' || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-    malformed(t('its {0} is no base64', name));
+    malformed(t('bundle.not-base64', name));
   return Buffer.from(value as string, 'base64');
 }
 
 function malformed(reason: string): never {
-  throw new SignatureError('malformed', t('This is no signature of a model: {0}.', reason));
+  throw new SignatureError('malformed', t('common.invalid-model-signature', reason));
 }

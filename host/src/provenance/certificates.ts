@@ -1,7 +1,7 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { X509Certificate as ParsedCertificate } from '@sigstore/core';
-import { t } from '../../../engine/src/l10n';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
+import { t } from '../../../l10n/messages';
 
 /** Extensions whose meaning is looked at, or that say nothing about who may sign: usage, names, constraints, policies. */
 const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.32', '2.5.29.37']);
@@ -34,13 +34,12 @@ export function signerOf(
   const anchors = trusted.map((certificate) => parse(certificate.raw));
   const [leaf] = certificates;
   const path = pathTo(anchors, leaf, certificates);
-  if (path === undefined)
-    untrusted(t('No trusted certificate stands behind that of the signer, {0}.', subjectOf(leaf)));
+  if (path === undefined) untrusted(t('certificates.no-trusted-chain', subjectOf(leaf)));
   for (const certificate of path) checkTime(certificate, now);
   for (const certificate of path) checkExtensions(certificate);
   const mayUse =
     leaf.parsed.extKeyUsage?.digitalSignature === true || (leaf.x509.keyUsage ?? []).includes(codeSigning);
-  if (!mayUse) untrusted(t('The certificate of the signer, {0}, is not for signing.', subjectOf(leaf)));
+  if (!mayUse) untrusted(t('certificates.certificate-not-for-signing', subjectOf(leaf)));
   return leaf.x509.publicKey;
 }
 
@@ -73,7 +72,7 @@ function parse(bytes: Buffer): Certificate {
   try {
     return { x509: new X509Certificate(der), parsed: ParsedCertificate.parse(der) };
   } catch {
-    throw new SignatureError('malformed', t('A certificate of the signature cannot be read.'));
+    throw new SignatureError('malformed', t('common.unreadable-certificate'));
   }
 }
 
@@ -93,25 +92,15 @@ function issued(issuer: Certificate, certificate: Certificate, below: number): b
 function checkTime(certificate: Certificate, now: Date): void {
   const { notBefore, notAfter } = certificate.parsed;
   if (notAfter < now)
-    untrusted(
-      t('The certificate of {0} was valid until {1}.', subjectOf(certificate), notAfter.toISOString()),
-    );
+    untrusted(t('certificates.certificate-expired', subjectOf(certificate), notAfter.toISOString()));
   if (notBefore > now)
-    untrusted(
-      t('The certificate of {0} is valid from {1}.', subjectOf(certificate), notBefore.toISOString()),
-    );
+    untrusted(t('certificates.certificate-not-yet-valid', subjectOf(certificate), notBefore.toISOString()));
 }
 
 function checkExtensions(certificate: Certificate): void {
   for (const { oid, critical } of certificate.parsed.extensions.map(extensionOf))
     if (critical && !understood.has(oid))
-      untrusted(
-        t(
-          'The certificate of {0} insists on {1}, which is not understood here.',
-          subjectOf(certificate),
-          oid,
-        ),
-      );
+      untrusted(t('certificates.unsupported-critical-extension', subjectOf(certificate), oid));
 }
 
 /** An extension is an identifier, perhaps a boolean, and a value. */

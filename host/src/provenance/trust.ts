@@ -2,8 +2,8 @@ import { createPublicKey, type KeyObject, verify, type X509Certificate } from 'n
 import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import { t } from '../../../engine/src/l10n';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
+import { t } from '../../../l10n/messages';
 import { type Envelope, preAuthenticationEncoding } from './bundle';
 import { signerOf } from './certificates';
 
@@ -49,14 +49,7 @@ export function readTrustedRoot(text: string): TrustedRoot {
 export function verifyEnvelope(envelope: Envelope, trust: Trust, now: Date): Buffer {
   const { material } = envelope;
   if (material.method !== trust.method)
-    throw new SignatureError(
-      'untrusted',
-      t(
-        'The signature is made by the method {0}, and was to be verified by {1}.',
-        material.method,
-        trust.method,
-      ),
-    );
+    throw new SignatureError('untrusted', t('trust.unexpected-method', material.method, trust.method));
   if (trust.method === 'sigstore') return verifySigstore(envelope, trust);
   const key =
     material.method === 'certificate' && trust.method === 'certificate'
@@ -64,15 +57,9 @@ export function verifyEnvelope(envelope: Envelope, trust: Trust, now: Date): Buf
       : (trust as { key: KeyObject }).key;
   const digest = digests[key.asymmetricKeyDetails?.namedCurve ?? ''];
   if (key.asymmetricKeyType !== 'ec' || digest === undefined)
-    throw new SignatureError(
-      'unsupported',
-      t('Keys other than P-256, P-384 and P-521 are not used for models.'),
-    );
+    throw new SignatureError('unsupported', t('trust.unsupported-key-curve'));
   if (!verify(digest, preAuthenticationEncoding(envelope.payload), key, envelope.signature))
-    throw new SignatureError(
-      'untrusted',
-      t('The signature is not by this key, or something in it was changed after it was made.'),
-    );
+    throw new SignatureError('untrusted', t('trust.signature-mismatch'));
   return envelope.payload;
 }
 
@@ -82,7 +69,7 @@ function signerOfChain(...chain: Parameters<typeof signerOf>): KeyObject {
     return signerOf(...chain);
   } catch (error) {
     if (error instanceof SignatureError) throw error;
-    throw new SignatureError('malformed', t('A certificate of the signature cannot be read.'));
+    throw new SignatureError('malformed', t('common.unreadable-certificate'));
   }
 }
 
@@ -100,25 +87,16 @@ function verifySigstore(
     payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : undefined;
     signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
   } catch (error) {
-    throw new SignatureError(
-      'untrusted',
-      t('Sigstore does not confirm the signature: {0}.', (error as Error).message),
-    );
+    throw new SignatureError('untrusted', t('trust.sigstore-verification-failed', (error as Error).message));
   }
   // The package would take the identity for a regular expression that matches anywhere.
   const { subjectAlternativeName = '', extensions } = signer.identity ?? {};
   if (subjectAlternativeName !== identity || extensions?.issuer !== issuer)
     throw new SignatureError(
       'untrusted',
-      t(
-        'The signature is by {0}, as {1} says, and not by {2}, as {3} says.',
-        subjectAlternativeName,
-        extensions?.issuer ?? '?',
-        identity,
-        issuer,
-      ),
+      t('trust.unexpected-signer', subjectAlternativeName, extensions?.issuer ?? '?', identity, issuer),
     );
-  if (payload === undefined) throw new SignatureError('malformed', t('This is no signature of a model.'));
+  if (payload === undefined) throw new SignatureError('malformed', t('trust.not-a-model-signature'));
   return payload;
 }
 

@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import type { CheckError } from '../../../engine/src/check';
 import type { Configuration } from '../../../engine/src/configuration/configuration';
 import type { Finding } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
 import type { CancelFlag } from '../../../engine/src/limits';
 import {
   judgeSignature,
@@ -13,6 +12,7 @@ import {
 import { isPortableName } from '../../../engine/src/provenance/names';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
 import { readStatement, type SignedManifest } from '../../../engine/src/provenance/statement';
+import { t } from '../../../l10n/messages';
 import { nodePlatform } from '../nodePlatform';
 import { readBundle } from './bundle';
 import { digestFile } from './digests';
@@ -92,12 +92,7 @@ export async function verifySignature(
       continue;
     }
     const read = await digestFile(path, cancel, manifest.algorithm, ranges, onRead);
-    if (read === undefined)
-      incomplete(
-        path,
-        'unreadable',
-        t('The file could not be read, and is not compared with its signature.'),
-      );
+    if (read === undefined) incomplete(path, 'unreadable', t('verify-signature.signature-not-compared'));
     present.set(name, { path, ...read });
   }
   const { findings, verified } = judgeSignature(manifest, present, context);
@@ -118,7 +113,7 @@ function readSignature(path: string, max: number): string {
   if (stats?.isFile() !== true || stats.size > max)
     throw new SignatureError(
       'malformed',
-      t('This is no signature of a model: {0}.', t('it is no file of that size')),
+      t('common.invalid-model-signature', t('verify-signature.not-a-signature-file')),
     );
   return readFileSync(path, 'utf8');
 }
@@ -138,8 +133,7 @@ function filesOf(
     allowSymlinks ? 'files' : manifest.allowSymlinks ? 'inside' : 'none',
     max,
   );
-  for (const folder of unreadable) incomplete(folder, 'unreadable', t('The folder cannot be read.'));
-  if (tooMany)
-    incomplete(path, 'limit-members', t('There are more files than the limit members = {0}.', max));
+  for (const folder of unreadable) incomplete(folder, 'unreadable', t('verify-signature.unreadable-folder'));
+  if (tooMany) incomplete(path, 'limit-members', t('verify-signature.too-many-files', max));
   return files;
 }

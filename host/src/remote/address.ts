@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 
 /** What keeps a remote file from being read, in one sentence; ids are stable and kebab case. */
 export class RemoteError extends Error {
@@ -84,10 +84,7 @@ export class AddressGuard {
   checkUrl(url: URL): void {
     const scope = namedScope(url);
     if (url.protocol === 'http:' ? scope !== 'loopback' : url.protocol !== 'https:') {
-      throw new RemoteError(
-        'insecure-address',
-        t('{0} is not asked: only https is, and http on this machine.', url.origin),
-      );
+      throw new RemoteError('insecure-address', t('address.insecure-address', url.origin));
     }
     if (scope !== undefined) this.checkScope(url.hostname, scope);
   }
@@ -97,15 +94,12 @@ export class AddressGuard {
     const scope = scopeOf(address);
     // A name below localhost may have http, so it has to be this machine.
     if (isLocalhost(hostname) && scope !== 'loopback')
-      throw new RemoteError('private-address', t('{0} is not this machine.', hostname));
+      throw new RemoteError('private-address', t('address.not-this-machine', hostname));
     this.checkScope(hostname, scope);
   }
 
   private checkScope(hostname: string, scope: Scope): void {
     if (scope === 'public' || hostname === this.given.hostname || scope === namedScope(this.given)) return;
-    throw new RemoteError(
-      'private-address',
-      t('A redirect leads to {0}, an address that is not public; it was not followed.', hostname),
-    );
+    throw new RemoteError('private-address', t('address.private-redirect', hostname));
   }
 }

@@ -1,4 +1,4 @@
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import { AddressGuard, RemoteError } from './address';
 import { credentialsOf, encodePath, type HubAddress, hubEndpoint } from './location';
 import { refusal } from './rangeSource';
@@ -87,5 +87,5 @@ function parse({ body }: Answer): unknown {
 }
 
 function notTheHub(endpoint: URL): RemoteError {
-  return new RemoteError('bad-answer', t('{0} does not answer as the Hub does.', endpoint.host));
+  return new RemoteError('bad-answer', t('hub.not-the-hub', endpoint.host));
 }

@@ -1,4 +1,4 @@
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import { RemoteError } from './address';
 import type { Credentials } from './request';
 
@@ -28,7 +28,7 @@ export function displayUrl(url: URL): string {
 
 /** The URL of a path that starts with http or https. @throws RemoteError */
 export function readUrl(text: string): URL {
-  if (!URL.canParse(text)) throw new RemoteError('bad-address', t('This is no valid URL.'));
+  if (!URL.canParse(text)) throw new RemoteError('bad-address', t('location.invalid-url'));
   return new URL(text);
 }
 
@@ -44,12 +44,7 @@ export function readHubAddress(path: string): HubAddress {
     );
   const isFolder = match?.[4]?.split('/').some((part) => part === '' || part === '.' || part === '..');
   if (match === null || isFolder === true || /^(?:datasets|spaces|models)$/i.test(match[1])) {
-    throw new RemoteError(
-      'bad-address',
-      t(
-        'A model on the Hub is written hf://owner/name, hf://owner/name@revision or hf://owner/name@revision/file.',
-      ),
-    );
+    throw new RemoteError('bad-address', t('location.hub-address-syntax'));
   }
   const [, owner, name, revision = 'main', file] = match;
   return {
@@ -75,15 +70,15 @@ export function hubEndpoint(environment: NodeJS.ProcessEnv): URL {
  */
 export function s3Url(path: string, environment: NodeJS.ProcessEnv): URL {
   const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,1024})$/i.exec(path);
-  if (match === null) throw new RemoteError('bad-address', t('An object of S3 is written s3://bucket/key.'));
+  if (match === null) throw new RemoteError('bad-address', t('location.object-address-syntax'));
   const [, bucket, key] = match;
   const region = environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1';
-  if (!/^[a-z0-9-]{1,40}$/.test(region)) throw new RemoteError('bad-address', t('AWS_REGION is no region.'));
+  if (!/^[a-z0-9-]{1,40}$/.test(region)) throw new RemoteError('bad-address', t('location.invalid-region'));
   const endpoint =
     environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL || `https://s3.${region}.amazonaws.com`;
   // A key may look like a path that leads upwards; URLs would resolve it and name another object.
   if (key.split('/').some((part) => part === '.' || part === '..'))
-    throw new RemoteError('bad-address', t('This key of S3 cannot be asked for by a URL.'));
+    throw new RemoteError('bad-address', t('location.key-not-addressable'));
   return readUrl(`${endpoint.replace(/\/+$/, '')}/${bucket}/${encodePath(key)}`);
 }
 
@@ -103,7 +98,7 @@ export function credentialsOf(url: URL, environment: NodeJS.ProcessEnv): Credent
     try {
       user = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
     } catch {
-      throw new RemoteError('bad-address', t('The user or password of this URL is not encoded as URLs are.'));
+      throw new RemoteError('bad-address', t('location.invalid-url-credentials'));
     }
     return { origin: url.origin, authorization: `Basic ${Buffer.from(user).toString('base64')}` };
   }

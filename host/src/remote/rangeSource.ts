@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../../engine/src/bytes/byteSource';
-import { t } from '../../../engine/src/l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../../../engine/src/limits';
+import { t } from '../../../l10n/messages';
 import { AddressGuard, RemoteError } from './address';
 import { BlockCache, blockSize } from './blockCache';
 import { credentialsOf, displayUrl, type RemoteFile, readUrl } from './location';
@@ -77,10 +77,7 @@ export class RangeSource implements ByteSource {
       lastModified: answer.header('last-modified'),
     };
     if (version.etag === undefined && version.lastModified === undefined && version.size > firstLength)
-      throw new RemoteError(
-        'not-pinned',
-        t('{0} says neither ETag nor Last-Modified, so that parts of two files could be mixed.', given.host),
-      );
+      throw new RemoteError('not-pinned', t('range-source.no-version-header', given.host));
     const source = new RangeSource(displayUrl(given), given, answer.url, version, requester, limits, cancel);
     if (!isEmpty) source.keep(0, Math.min(firstLength, version.size), answer.body);
     return source;
@@ -153,7 +150,7 @@ export class RangeSource implements ByteSource {
   private accept(status: number, header: Answer['header'], start: number, end: number): void {
     const { host } = this.given;
     const { size, etag, lastModified } = this.version;
-    const changed = () => new RemoteError('changed', t('The file changed while it was read.'));
+    const changed = () => new RemoteError('changed', t('range-source.file-changed'));
     if (status === 412) throw changed();
     if (status >= 400) return;
     if (status === 200) {
@@ -197,22 +194,18 @@ function rangeOf(text: string | undefined, host: string): { start: number; end: 
 }
 
 function noRanges(host: string): RemoteError {
-  return new RemoteError(
-    'no-ranges',
-    t('{0} cannot send parts of a file; download it and check it here.', host),
-  );
+  return new RemoteError('no-ranges', t('range-source.no-range-support', host));
 }
 
 function wrongRange(host: string): RemoteError {
-  return new RemoteError('bad-answer', t('{0} sent another part of the file than was asked for.', host));
+  return new RemoteError('bad-answer', t('range-source.wrong-range', host));
 }
 
 /** The error of a status that brings no bytes. */
 export function refusal(status: number, host: string): RemoteError {
   if (status === 401 || status === 403)
-    return new RemoteError('no-access', t('{0} gives no access (status {1}).', host, status));
-  if (status === 404) return new RemoteError('not-found', t('{0} has no such file.', host));
-  if (status === 429)
-    return new RemoteError('too-many-requests', t('{0} wants to be asked less often.', host));
-  return new RemoteError('bad-answer', t('{0} answered with status {1}.', host, status));
+    return new RemoteError('no-access', t('range-source.access-denied', host, status));
+  if (status === 404) return new RemoteError('not-found', t('range-source.remote-file-not-found', host));
+  if (status === 429) return new RemoteError('too-many-requests', t('range-source.rate-limited', host));
+  return new RemoteError('bad-answer', t('range-source.unexpected-status', host, status));
 }

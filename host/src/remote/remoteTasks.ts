@@ -1,4 +1,4 @@
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import type { FileTask, WalkProblem } from '../walk';
 import { RemoteError } from './address';
 import { listHub } from './hub';
@@ -54,9 +54,7 @@ async function addHub(
   problems.push({
     path,
     id: cut ? 'limit-files' : 'empty',
-    message: cut
-      ? t('The repository has more files than are listed; the others were not checked.')
-      : t('The repository holds no files.'),
+    message: cut ? t('remote-tasks.listing-incomplete') : t('remote-tasks.repository-empty'),
   });
 }
 

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import { type AddressGuard, RemoteError } from './address';
 
 /** How requests are made; a test asks with less patience. */
@@ -70,12 +70,12 @@ export class Requester {
       if (![301, 302, 303, 307, 308].includes(answer.status)) return answer;
       const target = answer.header('location');
       if (target === undefined || !URL.canParse(target, url.href))
-        throw new RemoteError('bad-redirect', t('{0} redirects to no address.', url.host));
+        throw new RemoteError('bad-redirect', t('request.invalid-redirect', url.host));
       if (redirects === maxRedirects)
-        throw new RemoteError('bad-redirect', t('There are more than {0} redirects.', maxRedirects));
+        throw new RemoteError('bad-redirect', t('request.too-many-redirects', maxRedirects));
       const next = new URL(target, url);
       if (url.protocol === 'https:' && next.protocol !== 'https:')
-        throw new RemoteError('insecure-address', t('{0} redirects from https to http.', url.host));
+        throw new RemoteError('insecure-address', t('request.redirects-to-http', url.host));
       url = next;
     }
   }
@@ -105,7 +105,7 @@ export class Requester {
         request.destroy();
         reject(error instanceof RemoteError ? error : unreachable(url, error));
       };
-      const late = () => fail(new RemoteError('timeout', t('{0} does not answer in time.', url.host)));
+      const late = () => fail(new RemoteError('timeout', t('request.response-timeout', url.host)));
       const timer = setTimeout(late, totalTime);
       request.on('timeout', late);
       request.on('error', fail);
@@ -145,13 +145,13 @@ async function readAnswer(message: IncomingMessage, url: URL, question: Question
     // Nobody reads what a redirect or an error says.
     if (isRedirect || status >= 400) return { status, url, body: new Uint8Array(0), header };
     if ((header('content-encoding') ?? 'identity') !== 'identity')
-      throw new RemoteError('bad-answer', t('{0} answers in an encoding that was not asked for.', url.host));
+      throw new RemoteError('bad-answer', t('request.unexpected-encoding', url.host));
     const chunks: Uint8Array[] = [];
     let length = 0;
     for await (const chunk of message) {
       length += (chunk as Uint8Array).length;
       if (length > question.maximum)
-        throw new RemoteError('bad-answer', t('{0} sends more than was asked for.', url.host));
+        throw new RemoteError('bad-answer', t('request.response-too-long', url.host));
       chunks.push(chunk as Uint8Array);
     }
     return { status, url, body: Buffer.concat(chunks), header };
@@ -161,8 +161,5 @@ async function readAnswer(message: IncomingMessage, url: URL, question: Question
 }
 
 function unreachable(url: URL, error: NodeJS.ErrnoException): RemoteError {
-  return new RemoteError(
-    'unreachable',
-    t('{0} cannot be reached ({1}).', url.host, error.code ?? error.message),
-  );
+  return new RemoteError('unreachable', t('request.host-unreachable', url.host, error.code ?? error.message));
 }

@@ -1,7 +1,7 @@
 import { decodeLatin1 } from '../../../engine/src/bytes/text';
-import { t } from '../../../engine/src/l10n';
 import { lsRefsRequest, readRefs, type VersionRefs } from '../../../engine/src/pipelines/gitRefs';
 import { type AskedTags, answers, type RepositoryTags } from '../../../engine/src/pipelines/tags';
+import { t } from '../../../l10n/messages';
 import { DiskCache } from '../diskCache';
 import { inParallel, type LookUp, LookUpState } from '../lookUp';
 import { AddressGuard, RemoteError } from '../remote/address';
@@ -156,10 +156,9 @@ export class TagClient {
     const { status, body, url } = answer;
     // Private repositories are asked for a login; nothing is known of them, and nothing is wrong.
     if ([401, 403, 404, 410, 451].includes(status)) return { date, refs: undefined };
-    if (status !== 200) throw new HostError(t('{0} answered {1}', url.host, status));
+    if (status !== 200) throw new HostError(t('tag-client.host-error-status', url.host, status));
     const refs = isRefs(answer) ? readRefs(body) : undefined;
-    if (refs === undefined)
-      throw new RemoteError('bad-answer', t("{0} answered something that is no list of git's", url.host));
+    if (refs === undefined) throw new RemoteError('bad-answer', t('tag-client.invalid-ref-list', url.host));
     await this.cache.write(address, decodeLatin1(body), date);
     return { date, refs };
   }

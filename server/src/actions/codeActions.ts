@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { IgnoreComments } from '../../../engine/src/analysis/ignoreComments';
 import type { Finding } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import { type IgnoreFindingArguments, ignoreFindingCommand } from '../../../protocol/src/languageServer';
 import type { Analyses, Analysis } from '../documents/analyses';
 import { diagnosticSource, toDiagnostic, toEditorRange } from '../documents/diagnostics';
@@ -72,7 +72,7 @@ export class CodeActions {
       const edits = combineSafeFixes(findings);
       if (edits.length > 0) {
         actions.push({
-          title: t('Apply all safe fixes of Secure ML'),
+          title: t('code-actions.apply-all-safe-fixes'),
           kind: fixAllKind,
           edit: workspaceEdit(text, edits, this.versioned),
         });
@@ -97,10 +97,10 @@ export class CodeActions {
   ): CodeAction | undefined {
     // An output has no line for a comment.
     if (ruleId === 'unused-suppression' || location.cell?.output !== undefined) return undefined;
-    const reason = t('TODO: say why this is safe');
+    const reason = t('code-actions.todo-explain-safe');
     const edit = comments.edit(location, ruleId, reason);
     if (edit === undefined) return undefined;
-    const title = t('Ignore this finding ({0})', ruleId);
+    const title = t('common.ignore-finding', ruleId);
     const common = { title, kind: CodeActionKind.QuickFix, isPreferred: false };
     const at = edit.newText.indexOf(reason);
     // A comment that is there already has its reason.

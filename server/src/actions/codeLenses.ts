@@ -1,5 +1,5 @@
 import type { CodeLens, CodeLensParams, Position } from 'vscode-languageserver';
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import {
   convertModelCommand,
   explainModelCommand,
@@ -53,11 +53,11 @@ export class CodeLenses {
     const scanned = this.scans.lastOf(uri);
     const lenses =
       scanned === undefined
-        ? [lens(t('Scan the file that this loads'), scanModelCommand)]
+        ? [lens(t('code-lenses.scan-loaded-file'), scanModelCommand)]
         : [
             lens(
               t(
-                '{0}: {1}, {2} bytes, SHA-256 {3}',
+                'code-lenses.file-scan-summary',
                 scanned.format,
                 scanned.verdict,
                 scanned.size,
@@ -66,19 +66,16 @@ export class CodeLenses {
               showModelReportCommand,
             ),
           ];
-    lenses.push(lens(t('Explain'), explainModelCommand));
+    lenses.push(lens(t('common.explain-button'), explainModelCommand));
     if (scanned !== undefined && convertible.has(scanned.format) && scanned.verdict !== 'dangerous')
-      lenses.push(lens(t('Convert to safetensors'), convertModelCommand));
+      lenses.push(lens(t('common.convert-to-safetensors'), convertModelCommand));
     return lenses;
   }
 
   private folderLens(uri: string, lens: (title: string, command: string) => CodeLens): CodeLens {
     const scanned = this.scans.lastBelow(uri);
-    if (scanned.length === 0) return lens(t('Scan the folder that this loads'), scanModelCommand);
+    if (scanned.length === 0) return lens(t('code-lenses.scan-loaded-folder'), scanModelCommand);
     const worst = order.find((verdict) => scanned.some((model) => model.verdict === verdict)) ?? 'safe';
-    return lens(
-      t('{0} scanned files in this folder, the worst: {1}', scanned.length, worst),
-      scanModelCommand,
-    );
+    return lens(t('code-lenses.folder-scan-summary', scanned.length, worst), scanModelCommand);
   }
 }

@@ -1,9 +1,9 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';
-import { t } from '../../../engine/src/l10n';
 import { markdown } from '../../../engine/src/report/display';
 import { documentationUrl } from '../../../engine/src/rule';
+import { t, titleOf } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
 import type { Analyses } from '../documents/analyses';
 import { isAt, toEditorRange } from '../documents/diagnostics';
@@ -42,15 +42,13 @@ export class Hovers {
 /** What the last scan said of the file that a call loads, and what weights_only would make of it. */
 function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel): string {
   const paragraphs = [
-    `**${plain(t('The file that this loads: {0}, {1}', format, verdict))}**`,
+    `**${plain(t('hovers.loaded-file', format, verdict))}**`,
     ...(sha256 === undefined ? [] : [`SHA-256 ${markdown(sha256)}`]),
   ];
   if (weightsOnly !== undefined) {
     const loading = weightsOnly.answers.filter(({ loads }) => loads).map(({ torch }) => torch);
     paragraphs.push(
-      plain(
-        t('torch.load(weights_only=True) loads it with torch {0}.', loading.join(', ') || t('of no version')),
-      ),
+      plain(t('hovers.weights-only-versions', loading.join(', ') || t('hovers.no-version'))),
       plain(weightsOnly.advice),
       ...(weightsOnly.answers.at(-1)?.blocked ?? []).slice(0, maxShown).map(({ global }) => markdown(global)),
     );
@@ -72,14 +70,14 @@ export function explain(finding: Finding): string {
     ...owasp.map((id) => `OWASP ${id}`),
   ];
   const paragraphs = [
-    `**${code}: ${plain(t(meta?.title ?? ruleId))}**`,
+    `**${code}: ${plain(meta === undefined ? ruleId : titleOf(ruleId))}**`,
     markdown(message),
     ...(why === undefined ? [] : [plain(why)]),
-    ...(evidence === undefined ? [] : [`${plain(t('Seen:'))} ${markdown(evidence)}`]),
-    ...(effect === undefined ? [] : [plain(t('Effect: {0}', effectName(effect)))]),
+    ...(evidence === undefined ? [] : [`${plain(t('hovers.evidence-label'))} ${markdown(evidence)}`]),
+    ...(effect === undefined ? [] : [plain(t('hovers.effect-label', effectName(effect)))]),
     ...(ids.length === 0 ? [] : [plain(ids.join(', '))]),
-    ...(help === undefined ? [] : [`[${plain(t('How to revoke'))}](${help})`]),
-    `[${plain(t('More on {0}', ruleId))}](${documentationUrl(ruleId)})`,
+    ...(help === undefined ? [] : [`[${plain(t('hovers.how-to-revoke'))}](${help})`]),
+    `[${plain(t('hovers.more-about', ruleId))}](${documentationUrl(ruleId)})`,
   ];
   return paragraphs.join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding, Fix, FixAction } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
+import { t } from '../../../l10n/messages';
 import {
   type ClearOutputsArguments,
   type CopySecretArguments,
@@ -30,7 +30,7 @@ export async function actionOf(
 
 /** Offers to copy a secret, so that it can be put where it belongs. Nothing is copied before the user asks. */
 export function copyAction(finding: Finding, uri: string, diagnostics: Diagnostic[]): CodeAction {
-  const title = t('Copy the value to the clipboard, to put it into a secret store');
+  const title = t('secret-actions.copy-secret-value');
   const argument: CopySecretArguments = { uri, range: toEditorRange(finding.location) };
   return {
     title,

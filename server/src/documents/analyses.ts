@@ -9,9 +9,9 @@ import {
 } from '../../../engine/src/analysis/analyzeDocument';
 import { configurationNames, readConfiguration } from '../../../engine/src/configuration/configuration';
 import type { Finding } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
 import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
+import { t } from '../../../l10n/messages';
 import type { ServerHost } from '../host';
 import { logError } from '../log';
 import type { ActionTags } from '../online/actionTags';
@@ -185,7 +185,7 @@ export class Analyses {
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       logError(this.connection, 'analysis', error);
-      const message = t('An error inside Secure ML ended the analysis; its log says more');
+      const message = t('analyses.analysis-internal-error');
       return { findings: [], problems: [{ id: 'analysis-failed', message, verdict: 'incomplete' }] };
     }
   }

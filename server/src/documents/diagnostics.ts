@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, type Range as EditorRange } from 'vscode-languageserver';
 import type { DocumentProblem } from '../../../engine/src/analysis/analyzeDocument';
 import type { Finding, Range, Severity } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
 import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { terminal } from '../../../engine/src/report/display';
 import { documentationUrl } from '../../../engine/src/rule';
+import { t } from '../../../l10n/messages';
 
 /** What every diagnostic says where it is from. */
 export const diagnosticSource = 'Secure ML';
@@ -56,7 +56,7 @@ export function problemDiagnostic(problem: DocumentProblem): Diagnostic {
     severity: DiagnosticSeverity.Information,
     code: problem.id,
     source: diagnosticSource,
-    message: terminal(t('Not fully analysed: {0}', problem.message)),
+    message: terminal(t('diagnostics.not-fully-analysed', problem.message)),
   };
 }
 
@@ -109,7 +109,7 @@ export function modelDiagnostics(report: ModelReport): Diagnostic[] {
     range: fileStart,
     severity: DiagnosticSeverity.Information,
     source: diagnosticSource,
-    message: t('{0} more of this model are in its report', hidden),
+    message: t('diagnostics.more-in-report', hidden),
   };
   return [...all, more];
 }

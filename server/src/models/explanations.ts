@@ -1,28 +1,28 @@
 import type { Effect, Finding } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
 import type { RuleMeta } from '../../../engine/src/rule';
+import { t } from '../../../l10n/messages';
 
 /** What an effect is called. */
 export function effectName(effect: Effect): string {
   switch (effect) {
     case 'command':
-      return t('runs a command');
+      return t('explanations.runs-command');
     case 'code':
-      return t('runs code');
+      return t('explanations.runs-code');
     case 'network':
-      return t('uses the network');
+      return t('explanations.uses-network');
     case 'file-write':
-      return t('writes files');
+      return t('explanations.writes-files');
     case 'file-read':
-      return t('reads files');
+      return t('explanations.reads-files');
     case 'credential':
-      return t('gives credentials away');
+      return t('explanations.exposes-credentials');
     case 'process':
-      return t('controls processes');
+      return t('explanations.controls-processes');
     case 'native-code':
-      return t('loads native code');
+      return t('explanations.loads-native-code');
     default:
-      return t('imports a module');
+      return t('explanations.imports-module');
   }
 }
 
@@ -31,26 +31,26 @@ export function whyItMatters({ effect }: Finding, { family }: RuleMeta): string 
   switch (effect) {
     case 'command':
     case 'process':
-      return t('Whoever made or changed the data can run any command with your rights.');
+      return t('explanations.command-impact');
     case 'code':
     case 'native-code':
     case 'import':
-      return t('Whoever can change what is loaded runs code with your rights.');
+      return t('explanations.code-impact');
     case 'network':
-      return t('Data of this machine can leave it, or more code can come in.');
+      return t('explanations.network-impact');
     case 'file-write':
     case 'file-read':
-      return t('Files of this machine are open to whoever made the data.');
+      return t('explanations.file-access-impact');
     case 'credential':
-      return t('Whoever gets the credential acts in your name.');
+      return t('explanations.credential-impact');
     default:
       break;
   }
   switch (family) {
     case 'secrets':
-      return t('Whoever can read this file, or its history, can use the credential.');
+      return t('explanations.secret-impact');
     case 'dependencies':
-      return t('The next install may bring another release, with code that nobody here has seen.');
+      return t('explanations.release-impact');
     default:
       return undefined;
   }

@@ -1,13 +1,13 @@
 import type { CodeAction, Diagnostic, Range as EditorRange, TextDocumentEdit } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Location } from '../../../engine/src/finding';
-import { t } from '../../../engine/src/l10n';
 import { readNotebook } from '../../../engine/src/notebook/notebook';
 import { JsonError } from '../../../engine/src/notebook/positionedJson';
 import { allowGlobals } from '../../../engine/src/python/fixes/allowedGlobals';
 import { isReplaceable, rewriteLoads } from '../../../engine/src/python/fixes/safeLoads';
 import { readLoads } from '../../../engine/src/python/flow/loads';
 import type { SourcePart } from '../../../engine/src/text/source';
+import { t } from '../../../l10n/messages';
 import {
   convertAndLoadCommand,
   type LoadSitesParams,
@@ -88,7 +88,7 @@ export class LoadRewrites {
     if (edits === undefined) return [];
     return [
       {
-        title: t('Load with weights_only=True and allow only {0}', shortened(names)),
+        title: t('load-rewrites.load-allowing-only', shortened(names)),
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnosticsAt(load.location, diagnostics),
         isPreferred: false,
@@ -99,7 +99,7 @@ export class LoadRewrites {
 
   private converting(loaded: LoadedFile, diagnostics: readonly Diagnostic[]): CodeAction {
     const name = decodeURIComponent(loaded.uri.slice(loaded.uri.lastIndexOf('/') + 1));
-    const title = t('Convert {0} and load the safetensors file instead', name);
+    const title = t('load-rewrites.convert-and-load', name);
     return {
       title,
       kind: CodeActionKind.QuickFix,
@@ -139,15 +139,16 @@ export class LoadRewrites {
       }
       await this.rewriteUnit(unit, model, { name, part }, changes, left);
     }
-    const description = t(
-      '{0} holds the same tensors and cannot run code. Without a device they come to the processor.',
-      name,
-    );
+    const description = t('load-rewrites.same-tensors-no-code', name);
     return {
       edit: {
         documentChanges: changes,
         changeAnnotations: {
-          [annotation]: { label: t('Load {0} instead', name), description, needsConfirmation: isReviewed },
+          [annotation]: {
+            label: t('load-rewrites.load-instead', name),
+            description,
+            needsConfirmation: isReviewed,
+          },
         },
       },
       left,

@@ -1,5 +1,4 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { t } from '../../../engine/src/l10n';
 import type { TensorTable } from '../../../engine/src/models/tensors/table';
 import type {
   Answer,
@@ -11,6 +10,7 @@ import type {
   ExplainTask,
   TensorsTask,
 } from '../../../host/src/modelTasks';
+import { t } from '../../../l10n/messages';
 import {
   type ConvertModelParams,
   type ConvertModelResult,
@@ -98,12 +98,15 @@ export class ModelRequests {
       cancelled,
     };
     const shown = this.connection.window.attachWorkDoneProgress(params.workDoneToken);
-    shown.begin(t('Converting to safetensors'), 0, undefined, true);
+    shown.begin(t('common.converting-to-safetensors'), 0, undefined, true);
     const megabytes = (bytes: number) => Math.round(bytes / 1e6);
     const timer = setInterval(() => {
       const [done, total] = progress;
       if (total > 0)
-        shown.report((100 * done) / total, t('{0} of {1} MB', megabytes(done), megabytes(total)));
+        shown.report(
+          (100 * done) / total,
+          t('model-requests.megabytes-progress', megabytes(done), megabytes(total)),
+        );
     }, progressInterval);
     try {
       const answer = await this.scans
@@ -126,8 +129,7 @@ export class ModelRequests {
   /** @throws ResponseError for what is no file on disk. */
   private async task(uri: unknown) {
     const path = typeof uri === 'string' ? this.host.diskPath(uri) : undefined;
-    if (path === undefined)
-      throw new ResponseError(ErrorCodes.InvalidParams, t('Only files on disk can be scanned.'));
+    if (path === undefined) throw new ResponseError(ErrorCodes.InvalidParams, t('common.only-files-on-disk'));
     const { configuration } = await this.settings.of(uri as string);
     this.settings.forgetResource(uri as string);
     return { path, configuration };
@@ -138,10 +140,7 @@ export class ModelRequests {
     handler: (params: Params, cancelled: Int32Array) => Promise<Result>,
   ): void {
     const failed = () =>
-      new ResponseError<void>(
-        ErrorCodes.InternalError,
-        t('The request failed inside Secure ML; its log says more'),
-      );
+      new ResponseError<void>(ErrorCodes.InternalError, t('model-requests.request-internal-error'));
     this.connection.onRequest(
       name,
       guardRequest<Params, unknown>(

@@ -6,9 +6,9 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { FileReport } from '../../../engine/src/check';
-import { t } from '../../../engine/src/l10n';
 import { CancelledError } from '../../../engine/src/limits';
 import type { FileTask } from '../../../host/src/walk';
+import { t } from '../../../l10n/messages';
 import {
   type ModelScannedParams,
   modelScannedNotification,
@@ -70,7 +70,7 @@ export class ModelScans {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const listener = token.onCancellationRequested(() => Atomics.store(cancelled, 0, 1));
     const progress = this.connection.window.attachWorkDoneProgress(params.workDoneToken);
-    progress.begin(t('Scanning models'), 0, undefined, true);
+    progress.begin(t('model-scans.scanning-models'), 0, undefined, true);
     this.running.add(cancelled);
     try {
       return await this.scanAll(params.uris, cancelled, progress);
@@ -149,7 +149,7 @@ export class ModelScans {
       const now = this.host.platform.now();
       if (done < total && now - reported < progressInterval) return;
       reported = now;
-      progress.report(total === 0 ? 100 : (100 * done) / total, t('{0} of {1} files', done, total));
+      progress.report(total === 0 ? 100 : (100 * done) / total, t('model-scans.files-progress', done, total));
     };
     report(0);
     for (const { files, settings } of groups) {
@@ -179,7 +179,7 @@ export class ModelScans {
       const unopened = report.errors.filter(({ id }) => openingErrors.has(id));
       for (const { message } of unopened) errors.push({ uri, message });
       if (unopened.length === 0 && given !== undefined)
-        errors.push({ uri, message: t('This file is no model.') });
+        errors.push({ uri, message: t('common.not-a-model') });
       return;
     }
     const vanished = model.reasons.find(({ id }) => id === 'vanished');

@@ -1,6 +1,6 @@
-import { t } from '../../../engine/src/l10n';
 import type { ScanSettings } from '../../../host/src/scanPool';
 import type { FileTask } from '../../../host/src/walk';
+import { t } from '../../../l10n/messages';
 import type { Scanner, ServerHost } from '../host';
 import type { Settings } from '../settings/settings';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
@@ -31,7 +31,7 @@ export class ScanTargets {
     for (const uri of uris) {
       const path = this.host.diskPath(uri);
       if (path === undefined) {
-        this.errors.push({ uri, message: t('Only files on disk can be scanned.') });
+        this.errors.push({ uri, message: t('common.only-files-on-disk') });
         continue;
       }
       this.given.set(path, uri);

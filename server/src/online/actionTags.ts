@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { askedTagsOf } from '../../../engine/src/analysis/manifests';
-import { t } from '../../../engine/src/l10n';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { terminal } from '../../../engine/src/report/display';
 import type { LookUp } from '../../../host/src/lookUp';
 import type { TagClient } from '../../../host/src/tags/tagClient';
+import { t } from '../../../l10n/messages';
 import type { ActionTagSettings } from '../../../protocol/src/languageServer';
 import type { OpenDocuments, Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
@@ -66,10 +66,6 @@ function messageOf({ problems, oldest }: LookUp): string {
   if (problems.length === 0) return '';
   const reason = problems.slice(0, 3).join('; ');
   return oldest === undefined
-    ? t('Tags of actions could not be asked for ({0}); everything else works without them', reason)
-    : t(
-        'Tags of actions could not be asked for ({0}); those of {1} are used',
-        reason,
-        new Date(oldest).toISOString().slice(0, 10),
-      );
+    ? t('action-tags.tags-unavailable', reason)
+    : t('action-tags.tags-from-cache', reason, new Date(oldest).toISOString().slice(0, 10));
 }

@@ -2,10 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import { packagesIn } from '../../../engine/src/analysis/projectPackages';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
 import type { AskedPackage } from '../../../engine/src/dependencies/packages';
-import { t } from '../../../engine/src/l10n';
 import type { Platform } from '../../../engine/src/platform';
 import { terminal } from '../../../engine/src/report/display';
 import type { AdvisoryClient } from '../../../host/src/advisories/advisoryClient';
+import { t } from '../../../l10n/messages';
 import {
   type AdvisorySettings,
   type AdvisoryStatusParams,
@@ -54,7 +54,7 @@ export class Advisories {
     try {
       return await this.host.readAdvisories(path);
     } catch (error) {
-      const message = t('The export of advisories cannot be read: {0}', String((error as Error).message));
+      const message = t('advisories.advisory-export-unreadable', String((error as Error).message));
       this.tell({ state: 'unreachable', message });
       return undefined;
     }
@@ -105,11 +105,7 @@ function statusOf(problems: readonly string[], oldest: number | undefined): Advi
   const reason = problems.slice(0, 3).join('; ');
   const message =
     oldest === undefined
-      ? t('Advisories could not be asked for ({0}); everything else works without them', reason)
-      : t(
-          'Advisories could not be asked for ({0}); those of {1} are used',
-          reason,
-          new Date(oldest).toISOString().slice(0, 10),
-        );
+      ? t('advisories.advisories-unavailable', reason)
+      : t('advisories.advisories-from-cache', reason, new Date(oldest).toISOString().slice(0, 10));
   return { state: 'unreachable', message };
 }

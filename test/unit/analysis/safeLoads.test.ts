@@ -81,12 +81,12 @@ describe('loads of a converted file', () => {
     const { texts, left } = await rewritten([code]);
     expect(texts).toEqual([code]);
     expect(left).toEqual([
-      '2: its map_location is no device that is known here',
+      '2: its map_location is not a recognised device',
       '3: its argument pickle_module has no counterpart',
       '4: its argument encoding has no counterpart',
-      '5: its arguments are not written here',
-      '6: pandas.read_pickle does not give a plain dict of tensors',
-      '7: its arguments are not written here',
+      '5: its arguments are not written out in the call',
+      '6: pandas.read_pickle does not return a plain dict of tensors',
+      '7: its arguments are not written out in the call',
       '8: its argument 3 has no counterpart',
     ]);
   });

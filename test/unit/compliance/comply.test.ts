@@ -56,7 +56,7 @@ const profile: Profile = {
 
 function meta(id: string, owasp: string[], more: Partial<RuleMeta> = {}): RuleMeta {
   const family: RuleFamily = 'deserialization';
-  return { id, code: `SML${id}`, family, title: id, severity: 'medium', owasp, since: '0.1.0', ...more };
+  return { id, code: `SML${id}`, family, severity: 'medium', owasp, since: '0.1.0', ...more };
 }
 
 const metas = [
@@ -202,7 +202,7 @@ describe('reports', () => {
       ),
     );
     expect(text).toContain('Passed means that what the rules look for was not found');
-    expect(text).toContain('D Title of D (no rule speaks to it)');
+    expect(text).toContain('D Title of D (no rule covers it)');
     expect(text).toContain('C Title of C (0 rules, 1 did not run)');
     expect(text).toContain('and 2 more');
     expect(text).not.toContain('\u001b');

@@ -133,7 +133,7 @@ describe('an advisory service', () => {
     expect(await asking.lookUp(a1)).toMatchObject({ asked: true, problems: [] });
   });
 
-  it('hears of builds as of their version, and of no version where there is none', async () => {
+  it('hears of builds as of their version, and none where there is none', async () => {
     service.advisories = [advisoryFor('PYSEC-1', 'torch', '2.6.0')];
     service.releases = { torch: releasesOf({ '2.5.1': '2024-10-29', '2.6.0': '2025-01-29' }) };
     const asking = client();

@@ -147,7 +147,7 @@ describe('a server that does not play fair', () => {
           .end('0123456789'),
     ],
     [
-      'says of no version which it is',
+      'says none which it is',
       'not-pinned',
       (_, response) =>
         response.writeHead(206, { 'content-range': 'bytes 0-65535/200000' }).end(bytes.subarray(0, 65_536)),

@@ -229,11 +229,11 @@ describe('fixes', () => {
       const { findings } = await analyzeDocument(path, text, 'text', { ...defaults, pins });
       return findings.flatMap(({ fixes }) => fixes?.map(({ title, safe }) => [title, safe]) ?? []);
     };
-    const image = ['Pin to sha256:abababababab, as Dockerfile does', false];
-    const old = ['Pin to fedcba98fedc, as old.yml does', false];
+    const image = ['Pin to sha256:abababababab, as in Dockerfile', false];
+    const old = ['Pin to fedcba98fedc, as in old.yml', false];
     expect(await titles('/p/.github/workflows/new.yml')).toEqual([
       image,
-      ['Pin to 0123456789ab, as ci.yml does', false],
+      ['Pin to 0123456789ab, as in ci.yml', false],
       old,
     ]);
     // What is on disk of the very file that is open does not count.
@@ -242,7 +242,7 @@ describe('fixes', () => {
       './.github/workflows/ci.yml',
       '.github\\workflows\\ci.yml',
     ])
-      expect(await titles(path)).toEqual([image, ['Pin to 0123456789ab, as docs.yml does', false], old]);
+      expect(await titles(path)).toEqual([image, ['Pin to 0123456789ab, as in docs.yml', false], old]);
     const path = '.github/workflows/new.yml';
     const context = { ...defaults, pins };
     const pinned = await fixAll(path, text, 'text', 'action-unpinned', context);
@@ -255,7 +255,7 @@ describe('fixes', () => {
     const text = '--extra-index-url https://a.example.org/simple\na==1\n';
     const { findings } = await analyzeDocument('requirements.txt', text, 'requirements', defaults);
     expect(findings.flatMap(({ fixes }) => fixes?.map(({ title }) => title))).toEqual([
-      'Take packages from this index alone',
+      'Use only this index',
       'Remove --extra-index-url',
     ]);
   });

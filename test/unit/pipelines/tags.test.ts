@@ -113,42 +113,42 @@ describe('a commit beside a comment', () => {
       'is another tag',
       `${at(0)} # v1.1.0`,
       'medium',
-      'This commit of example/setup is v1.0.0, not v1.1.0, which is 5d3b8406454d',
-      ['Correct the commit to 5d3b8406454d, which is v1.1.0', 'Correct the comment to v1.0.0'],
+      'This commit of example/setup is tagged v1.0.0, not v1.1.0, which points to 5d3b8406454d',
+      ['Correct the commit to 5d3b8406454d (v1.1.0)', 'Correct the comment to v1.0.0'],
     ],
     [
       'is of another series',
       `${at(2)} # v1`,
       'medium',
-      'This commit of example/setup is v2.0.0, v2, not v1, which is 5d3b8406454d',
-      ['Correct the commit to 5d3b8406454d, which is v1', 'Correct the comment to v2.0.0'],
+      'This commit of example/setup is tagged v2.0.0, v2, not v1, which points to 5d3b8406454d',
+      ['Correct the commit to 5d3b8406454d (v1)', 'Correct the comment to v2.0.0'],
     ],
     [
       'is beside a tag that is not there',
       `${at(2)} # v9.0.0`,
       'medium',
-      'This commit of example/setup is v2.0.0, v2, and there is no tag v9.0.0',
+      'This commit of example/setup is tagged v2.0.0, v2; the tag v9.0.0 does not exist',
       ['Correct the comment to v2.0.0'],
     ],
     [
       'has no tag at all',
       `${at(5)} # v1.1.0`,
       'medium',
-      'No tag of example/setup is at this commit, so it is not v1.1.0, which is 5d3b8406454d',
-      ['Correct the commit to 5d3b8406454d, which is v1.1.0'],
+      'No tag of example/setup points to this commit, so it is not v1.1.0, which points to 5d3b8406454d',
+      ['Correct the commit to 5d3b8406454d (v1.1.0)'],
     ],
     [
       'may have been the tag of a series',
       `example/series@${series.commits[0]} # v4`,
       'low',
-      'No tag of example/series is at this commit; v4 is c1ddf6974a5e now, and whether it ever was this commit cannot be told',
-      ['Correct the commit to c1ddf6974a5e, which is v4'],
+      'No tag of example/series points to this commit. v4 currently points to c1ddf6974a5e; whether it ever pointed to this commit is unknown.',
+      ['Correct the commit to c1ddf6974a5e (v4)'],
     ],
     [
       'is in a repository without tags',
       `example/bare@${recordedFacts['example/bare'].commits[0]} # v1.0.0`,
       'medium',
-      'example/bare has no tag v1.0.0, and none of its tags is at this commit',
+      'example/bare has no tag v1.0.0, and none of its tags points to this commit',
       [],
     ],
   ])('%s', async (_, uses, severity, message, fixes) => {
@@ -193,7 +193,7 @@ describe('a commit beside a comment', () => {
     expect((await judge(uses, tags)).map(({ ruleId, message }) => [ruleId, message])).toEqual([
       [
         'action-tag-mismatch',
-        'This commit of example/setup is v1.1.0, v1, not v1.0.0, which is e549d68b1592',
+        'This commit of example/setup is tagged v1.1.0, v1, not v1.0.0, which points to e549d68b1592',
       ],
     ]);
   });
@@ -230,7 +230,7 @@ describe('an action by its tag', () => {
     expect(findings.map(({ fixes }) => fixes?.map(({ title, safe }) => [title, safe]))).toEqual([
       [
         ['Pin to cdd49412f1e6 # v2.0.0', false],
-        ['Pin to 0123456789ab, as ci.yml does', false],
+        ['Pin to 0123456789ab, as in ci.yml', false],
       ],
     ]);
   });
@@ -245,9 +245,9 @@ describe('an action by its tag', () => {
     ]);
     const { findings } = await analyzeDocument(path, text, 'text', contextWith({ tags }));
     expect(findings.map(({ fixes }) => fixes?.map(({ title }) => title))).toEqual([
-      ['Pin to cdd49412f1e6 # v2.0.0', 'Pin all 2 actions of this file whose tags are known'],
+      ['Pin to cdd49412f1e6 # v2.0.0', 'Pin all 2 actions in this file whose tags are known'],
       undefined,
-      ['Pin to c1ddf6974a5e # v4', 'Pin all 2 actions of this file whose tags are known'],
+      ['Pin to c1ddf6974a5e # v4', 'Pin all 2 actions in this file whose tags are known'],
     ]);
     const lines = text.split('\n');
     for (const { line, column, endColumn, newText } of findings[0].fixes?.[1].edits ?? [])

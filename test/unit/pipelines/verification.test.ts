@@ -227,7 +227,7 @@ describe('manifests', () => {
     return { asked, own: own.map(({ location, severity, message }) => [location.line, severity, message]) };
   };
   const one =
-    'No signature, lock, pipeline step or admission policy of this project verifies this model before it is served';
+    'No signature, lock, pipeline step or admission policy in this project verifies this model before it is served';
 
   it('are one finding each, whatever they serve', async () => {
     const s3 = 's3://models/iris?versionId=1';

@@ -185,9 +185,9 @@ describe('the files of a signed model', () => {
       [
         `a.pkl: This file is not the one that was signed: its digest is ${digest('c')}, and the signature has ${digest('a')}.`,
         'model.sig: The signature names sub/b.bin, and no such file is there.',
-        'x.txt: This file stands in the signed model, and the signature does not name it.',
-        'y.lnk: This is a symbolic link, and the signer followed none.',
-        'z.lnk: This symbolic link leads out of the model and was not followed.',
+        'x.txt: This file is in the signed model but is not listed in the signature.',
+        'y.lnk: This is a symlink, and the signer did not follow symlinks.',
+        'z.lnk: This symlink points outside the model and was not followed.',
       ],
     ]);
     // What could not be read is neither.

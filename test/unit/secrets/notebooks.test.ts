@@ -131,7 +131,7 @@ describe('secrets in notebooks', () => {
     const first = { index: 0, id: 'a', output: 1 };
     const second = { index: 1, id: 'b', output: 0 };
     const all = {
-      title: 'Clear all outputs that hold secrets',
+      title: 'Clear all outputs that contain secrets',
       action: { kind: 'clear-outputs', cells: [first, second] },
     };
     const common = { edits: [], safe: false };

@@ -227,7 +227,7 @@ describe('other places to take a secret from', () => {
   it('are getpass in Python, also where os is something else', async () => {
     const text = `os = 1\nx = "${hugging}"`;
     const [finding] = await findPython(text);
-    expect(fixesOf([finding])).toEqual(['Ask for it with getpass']);
+    expect(fixesOf([finding])).toEqual(['Prompt for it with getpass']);
     expect(applyEdits(text, finding.fixes?.[0]?.edits ?? [])).toBe(
       'import getpass\nos = 1\nx = getpass.getpass("HF_TOKEN: ")',
     );

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type Severity, severities } from '../../finding';
-import { t } from '../../l10n';
 import { normalisedName } from '../requirement';
 import type { AdvisoryIndex, Hit } from './advisory';
 
@@ -52,20 +52,13 @@ function messageOf(name: string, version: string, hits: readonly Hit[], clean: s
   const { id, aliases, summary } = advisory;
   // The name under which most know it.
   const known = aliases.find((alias) => alias.startsWith('CVE-')) ?? id;
-  const said = summary === '' ? t('no summary') : summary;
+  const said = summary === '' ? t('judge.no-summary') : summary;
   const more = hits.length - 1;
   if (more === 0)
     return fixed === undefined
-      ? t('{0} {1}: {2} ({3}; no fixed version is known)', name, version, said, known)
-      : t('{0} {1}: {2} ({3}; fixed in {4})', name, version, said, known, fixed);
+      ? t('judge.advisory-no-fix', name, version, said, known)
+      : t('judge.advisory-fixed', name, version, said, known, fixed);
   return clean === undefined
-    ? t(
-        '{0} {1}: {2} ({3}), and {4} more; no version without advisories is known',
-        name,
-        version,
-        said,
-        known,
-        more,
-      )
-    : t('{0} {1}: {2} ({3}), and {4} more; {5} has none of them', name, version, said, known, more, clean);
+    ? t('judge.several-advisories-no-fix', name, version, said, known, more)
+    : t('judge.several-advisories', name, version, said, known, more, clean);
 }

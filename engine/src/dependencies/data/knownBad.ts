@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
-import { t } from '../../l10n';
 import { meets } from '../pins';
 import { normalisedName } from '../requirement';
 
@@ -202,8 +202,8 @@ export function knownBadVersion(name: string, version: string): KnownBad | undef
 /** One localised sentence. */
 export function knownBadMessage(name: string, version: string, { effect, fixed, id }: KnownBad): string {
   return fixed === undefined
-    ? t('{0} {1}: {2} ({3}; known on {4})', name, version, effect, id, knownBadDate)
-    : t('{0} {1}: {2}; fixed in {3} ({4}; known on {5})', name, version, effect, fixed, id, knownBadDate);
+    ? t('known-bad.known-bad', name, version, effect, id, knownBadDate)
+    : t('known-bad.known-bad-fixed', name, version, effect, fixed, id, knownBadDate);
 }
 
 /** Where an id is explained. */

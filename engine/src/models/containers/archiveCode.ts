@@ -1,8 +1,8 @@
+import { t } from '../../../../l10n/messages';
 import { analyzeDocument } from '../../analysis/analyzeDocument';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { rules } from '../../generated/rules';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
@@ -40,12 +40,7 @@ export async function scanArchiveCode(
   if (source.size > limits.textBytes) throw new LimitError('textBytes');
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) {
-    scan.reason(
-      'not-text',
-      'incomplete',
-      t('This member has the name of Python code, but its bytes are not text.'),
-      member,
-    );
+    scan.reason('not-text', 'incomplete', t('archive-code.python-member-not-text'), member);
     return;
   }
   const { findings, problems } = await analyzeDocument(member.at(-1) ?? '', text, 'python', {
@@ -86,10 +81,7 @@ export async function scanArchiveCode(
       {
         identity: `code ${evidence}`,
         severity: 'medium',
-        message: t(
-          'The code in this archive calls {0}. If it is your own, this is expected; else read what it runs.',
-          callee,
-        ),
+        message: t('archive-code.code-calls', callee),
         evidence,
         effect,
       },
@@ -110,36 +102,23 @@ export function reportArchiveCode(
   const names = entries.map(({ name }) => name);
   const compiled = names.filter((name) => /\.(?:pyc|pyo|pyd|so|dll|dylib)(?:\.\d+)*$/i.test(name));
   if (compiled.length > 0) {
-    scan.reason(
-      'compiled-code',
-      'unsupported',
-      t('This archive carries compiled code, which is not read: {0}.', listed(compiled)),
-      member,
-    );
+    scan.reason('compiled-code', 'unsupported', t('archive-code.compiled-code', listed(compiled)), member);
   }
   const sources = names.filter(isPythonSource);
   if (sources.length === 0) return;
   if (format === 'torchserve-mar') {
-    scan.reason(
-      'served-code',
-      'safe',
-      t('This archive carries code that its server runs; it was checked as code: {0}.', listed(sources)),
-      member,
-    );
+    scan.reason('served-code', 'safe', t('archive-code.served-code', listed(sources)), member);
     return;
   }
   scan.add(embeddedCode, member, undefined, {
     identity: 'torch.package',
     severity: 'medium',
-    message: t(
-      'This torch.package carries Python modules, which run when something is loaded from it; they were checked as code: {0}.',
-      listed(sources),
-    ),
+    message: t('archive-code.package-modules', listed(sources)),
     effect: 'code',
   });
 }
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, maxNamed).join(', ');
-  return names.length > maxNamed ? t('{0} and {1} more', shown, names.length - maxNamed) : shown;
+  return names.length > maxNamed ? t('common.list-and-more', shown, names.length - maxNamed) : shown;
 }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { LimitError } from '../../limits';
 import { rule as archiveStructure } from '../../rules/models/archive-structure';
 import { rule as archiveTraversal } from '../../rules/models/archive-traversal';
@@ -18,9 +18,9 @@ export function reportTraversal(
 ): void {
   scan.add(archiveTraversal, member, undefined, {
     identity: `traversal ${name}`,
-    message: t('Unpacking this archive writes outside its folder, to {0}.', name),
+    message: t('archive-findings.extracts-outside', name),
     ...(archive === 'tar'
-      ? { evidence: t('{0} writes {1}', 'tarfile.extractall()', name) }
+      ? { evidence: t('archive-findings.writes-path', 'tarfile.extractall()', name) }
       : { severity: 'medium' as const }),
     effect: 'file-write',
   });
@@ -30,18 +30,13 @@ export function reportTraversal(
 export function reportLink(scan: ModelScan, member: readonly string[], name: string, target: string): void {
   scan.add(archiveStructure, member, undefined, {
     identity: `link ${name} ${target}`,
-    message: t('The member {0} is a link that leads outside the archive, to {1}.', name, target),
+    message: t('archive-findings.link-outside', name, target),
   });
 }
 
 /** Nothing in the archive is a model, though its name or the user said so. */
 export function reportNoModel(scan: ModelScan, member: readonly string[]): void {
-  scan.reason(
-    'unsupported-format',
-    'unsupported',
-    t('This archive holds no model that this version reads.'),
-    member,
-  );
+  scan.reason('unsupported-format', 'unsupported', t('archive-findings.no-readable-model'), member);
 }
 
 /** Reads a member; where a budget is spent on the way that is said, and `format` is the answer. */

@@ -1,7 +1,7 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource } from '../../bytes/byteSource';
 import { type Compression, decompress } from '../../bytes/decompress';
 import { DecompressedSource } from '../../bytes/decompressed';
-import { t } from '../../l10n';
 import { isPickleByItself } from '../pickle/convincing';
 import { Op } from '../pickle/machine/opcodes';
 import { judgeStream, scanPickle } from '../pickle/scanPickle';
@@ -28,18 +28,13 @@ export async function scanCompressed(
   const pickle = isPickle ? await scanPickle(scan, content, innerMember, certain) : undefined;
   await content.measure();
   if (content.unsupported) {
-    scan.reason(
-      'unsupported-compression',
-      'incomplete',
-      t('This file is compressed in a way that is not read.'),
-      member,
-    );
+    scan.reason('unsupported-compression', 'incomplete', t('compressed.unsupported-compression'), member);
     return format;
   }
   if (content.size === 0) {
     if (!certain) return undefined;
     if (content.corrupt) reportCorrupt(scan, member);
-    else scan.reason('empty', 'incomplete', t('The compressed content is empty.'), member);
+    else scan.reason('empty', 'incomplete', t('compressed.empty-content'), member);
     return format;
   }
   const rest = await scanSource(
@@ -52,24 +47,14 @@ export async function scanCompressed(
   const found = pickle ?? rest;
   if (found === undefined && !certain) return undefined;
   if (found === undefined) {
-    scan.reason(
-      'unknown-format',
-      'unsupported',
-      t('What this file holds is no model format that Secure ML knows.'),
-      innerMember,
-    );
+    scan.reason('unknown-format', 'unsupported', t('compressed.content-format-unknown'), innerMember);
   }
   if (content.corrupt) reportCorrupt(scan, member);
   return found ?? format;
 }
 
 function reportCorrupt(scan: ModelScan, member: readonly string[]): void {
-  scan.reason(
-    'corrupt-compression',
-    'incomplete',
-    t('The compressed data is damaged or truncated; what came before that was read.'),
-    member,
-  );
+  scan.reason('corrupt-compression', 'incomplete', t('common.compression-damaged'), member);
 }
 
 /**

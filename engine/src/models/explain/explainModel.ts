@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { documentKind } from '../../analysis/documentKind';
 import type { ByteSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { terminal } from '../../report/display';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
@@ -70,12 +70,11 @@ export async function explainModel(
   const pages = Math.max(1, Math.ceil(before / linesPerPage));
   const lines: ExplainedLine[] = [
     { text: `# ${terminal(path)}` },
-    { text: `# ${t('{0}: {1}', report.format, report.verdict)}` },
-    { text: `# ${t('What loading this file would do, one effect a line. Nothing of it was run.')}` },
+    { text: `# ${t('explain-model.format-verdict', report.format, report.verdict)}` },
+    { text: `# ${t('explain-model.explain-intro')}` },
   ];
-  if (pages > 1)
-    lines.push({ text: `# ${t('Page {0} of {1}, {2} lines each.', page, pages, linesPerPage)}` });
-  if (streams.length === 0) lines.push({ text: `# ${t('There is no pickle in this file.')}` });
+  if (pages > 1) lines.push({ text: `# ${t('explain-model.page-and-lines', page, pages, linesPerPage)}` });
+  if (streams.length === 0) lines.push({ text: `# ${t('explain-model.no-pickle')}` });
   for (const stream of streams) lines.push(...section(stream));
   if (page === pages && report.weightsOnly !== undefined) lines.push(...weightsOnlyLines(report.weightsOnly));
   return { report, lines, page, pages };
@@ -85,11 +84,14 @@ function* weightsOnlyLines({ answers, advice, snippet }: WeightsOnly): Iterable<
   yield { text: '' };
   yield { text: '# torch.load(weights_only=True)' };
   for (const { torch, loads, executed, blocked, opcodes } of answers) {
-    const checked = executed ? t('compared with it at work') : t('checked against source, not executed');
-    yield { text: `#   torch ${torch}: ${loads ? t('loads') : t('refuses')} (${checked})` };
+    const checked = executed ? t('common.checked-by-running') : t('common.checked-against-source');
+    yield {
+      text: `#   torch ${torch}: ${loads ? t('common.file-loads') : t('common.file-rejected')} (${checked})`,
+    };
     if (loads || torch !== answers[answers.length - 1].torch) continue;
     for (const { global, reason } of blocked) yield { text: `#     ${terminal(global)}: ${reason}` };
-    if (opcodes.length > 0) yield { text: `#     ${t('opcodes that it refuses: {0}', opcodes.join(', '))}` };
+    if (opcodes.length > 0)
+      yield { text: `#     ${t('explain-model.rejected-opcodes', opcodes.join(', '))}` };
   }
   yield { text: `#   ${advice}` };
   for (const line of snippet?.trimEnd().split('\n') ?? []) yield { text: `#     ${line}`.trimEnd() };
@@ -97,9 +99,9 @@ function* weightsOnlyLines({ answers, advice, snippet }: WeightsOnly): Iterable<
 
 function* section({ member, start, trace }: Stream): Iterable<ExplainedLine> {
   if (trace.lines.length === 0 && trace.total > 0) return;
-  const name = member.length === 0 ? t('the file itself') : member.map(terminal).join(' > ');
+  const name = member.length === 0 ? t('explain-model.file-itself') : member.map(terminal).join(' > ');
   yield { text: '' };
-  yield { text: `def load():  # ${t('{0}, from byte {1}', name, start)}`, member, offset: start };
+  yield { text: `def load():  # ${t('explain-model.from-byte', name, start)}`, member, offset: start };
   for (const line of trace.lines) yield explained(line, member);
   const last = trace.first + trace.lines.length >= trace.total;
   const note = last ? ending(trace) : undefined;
@@ -123,8 +125,8 @@ function ending({ end }: Trace): string | undefined {
     case 'stop':
       return undefined;
     case 'limit':
-      return t('The trace stops here, at the limit {0}.', end.limit);
+      return t('explain-model.trace-limit', end.limit);
     case 'error':
-      return t('The pickle breaks off here, at byte {0} ({1}).', end.end, end.problem);
+      return t('explain-model.trace-error', end.end, end.problem);
   }
 }

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { rule as executableModel } from '../../rules/models/executable-model';
 import type { ModelScan } from '../scan/modelScan';
 
@@ -12,7 +12,7 @@ const programs: readonly (readonly [magic: string, what: string])[] = [
   ['\xcf\xfa\xed\xfe', 'Mach-O'],
   ['\xfe\xed\xfa\xcf', 'Mach-O'],
   ['\xca\xfe\xba\xbe', 'Mach-O'],
-  ['#!', t('a script')],
+  ['#!', t('executable.script-program')],
 ];
 
 /** What kind of program the bytes are, or undefined. */
@@ -39,15 +39,10 @@ export async function scanExecutable(
   const what = programOf(await source.read(0, 512)) ?? '';
   scan.add(executableModel, member, 0, {
     identity: `program ${what}`,
-    message: t('This file is a program ({0}); what it does is not judged here.', what),
+    message: t('executable.is-a-program', what),
     evidence: what,
     effect: 'native-code',
   });
-  scan.reason(
-    'unsupported-format',
-    'unsupported',
-    t('Programs are recognised, but what they do is not judged.'),
-    member,
-  );
+  scan.reason('unsupported-format', 'unsupported', t('executable.programs-not-analysed'), member);
   return what.startsWith('llamafile') ? 'llamafile' : 'executable';
 }

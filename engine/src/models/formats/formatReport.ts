@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { Effect, Severity } from '../../finding';
-import { t } from '../../l10n';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
@@ -22,7 +22,7 @@ export class FormatReport {
   embeddedCode(what: string, evidence: string, offset?: number): void {
     this.scan.add(embeddedCode, this.member, offset, {
       identity: `${this.format} ${what}`,
-      message: t('This {0} model carries code ({1}) that runs when it is loaded or used.', this.format, what),
+      message: t('format-report.contains-code', this.format, what),
       evidence: shorten(evidence),
       effect: 'code',
     });
@@ -32,12 +32,7 @@ export class FormatReport {
   dangerous(name: string, effect: Effect, evidence = name, offset?: number): void {
     this.scan.add(dangerousComponent, this.member, offset, {
       identity: `${this.format} ${name}`,
-      message: t(
-        'This {0} model uses {1}, which acts on the machine that runs it ({2}).',
-        this.format,
-        shorten(name),
-        effect,
-      ),
+      message: t('format-report.acts-on-host', this.format, shorten(name), effect),
       evidence: shorten(evidence),
       effect,
     });
@@ -48,11 +43,7 @@ export class FormatReport {
     if (this.scan.options.allowedGlobals.has(name)) return;
     this.scan.add(unreviewedComponent, this.member, offset, {
       identity: `${this.format} ${name}`,
-      message: t(
-        'This {0} model uses {1}, which Secure ML has not reviewed. If it is your own, this is expected.',
-        this.format,
-        shorten(name),
-      ),
+      message: t('format-report.unreviewed-component', this.format, shorten(name)),
       evidence: shorten(evidence),
     });
   }
@@ -61,7 +52,7 @@ export class FormatReport {
   external(target: string, effect: Effect, severity?: Severity, offset?: number): void {
     this.scan.add(externalReference, this.member, offset, {
       identity: `${this.format} ${target}`,
-      message: t('This {0} model makes its loader use {1}.', this.format, shorten(target)),
+      message: t('format-report.uses-external', this.format, shorten(target)),
       evidence: shorten(target),
       effect,
       ...(severity === undefined ? {} : { severity }),
@@ -72,11 +63,7 @@ export class FormatReport {
   structure(problem: string, offset?: number): void {
     this.scan.add(modelStructure, this.member, offset, {
       identity: `${this.format} ${problem}`,
-      message: t(
-        'This file breaks the {0} format ({1}); it is damaged or hostile.',
-        this.format,
-        shorten(problem),
-      ),
+      message: t('format-report.malformed-file', this.format, shorten(problem)),
     });
   }
 
@@ -86,7 +73,7 @@ export class FormatReport {
     this.scan.reason(
       'malformed',
       'incomplete',
-      t('This {0} file cannot be read to its end ({1}).', this.format, shorten(problem)),
+      t('format-report.not-readable-to-end', this.format, shorten(problem)),
       this.member,
     );
   }
@@ -96,7 +83,7 @@ export class FormatReport {
     this.scan.reason(
       'unsupported-format',
       'unsupported',
-      t('{0}: {1} is recognised, but not read by this version.', this.format, what),
+      t('format-report.part-not-read', this.format, what),
       this.member,
     );
   }

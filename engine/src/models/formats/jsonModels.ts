@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config';
 import type { ModelScan } from '../scan/modelScan';
@@ -181,8 +181,8 @@ function askForCode(
   scan.add(remoteCodeConfig, member, undefined, {
     identity: `${key} ${names.join(' ')}`,
     message: elsewhere
-      ? t('With trust_remote_code, loading this model runs code of another repository ({0}).', key)
-      : t('With trust_remote_code, loading this model runs Python files of its repository ({0}).', key),
+      ? t('json-models.runs-other-repository-code', key)
+      : t('json-models.runs-repository-code', key),
     evidence: names.join(', ').slice(0, 200),
     effect: 'code',
   });

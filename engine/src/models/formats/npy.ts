@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { carvePickles } from '../pickle/carve';
 import { judgeStream, reportStream } from '../pickle/scanPickle';
 import type { ModelScan } from '../scan/modelScan';
@@ -27,23 +27,13 @@ export async function scanNpy(
   const version = start[6];
   const view = new DataView(start.buffer, start.byteOffset, start.length);
   if (start.length < 12 || version < 1 || version > 3) {
-    scan.reason(
-      'malformed',
-      'incomplete',
-      t('This .npy header is damaged or of an unknown version.'),
-      member,
-    );
+    scan.reason('malformed', 'incomplete', t('npy.npy-header-damaged'), member);
     return 'npy';
   }
   const prefix = version === 1 ? 10 : 12;
   const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
   if (length > maxHeaderLength || prefix + length > source.size) {
-    scan.reason(
-      'malformed',
-      'incomplete',
-      t('This .npy header is longer than the file or than any real header.'),
-      member,
-    );
+    scan.reason('malformed', 'incomplete', t('npy.npy-header-too-long'), member);
     return 'npy';
   }
   const header = decodeLatin1(await source.read(prefix, length));
@@ -51,12 +41,7 @@ export async function scanNpy(
   const [, descr, shape] = headerText.exec(header) ?? [];
   if (descr === undefined || !descrText.test(descr)) {
     // Old versions of numpy evaluate this text.
-    scan.reason(
-      'malformed',
-      'incomplete',
-      t('This .npy header is not what numpy writes; what a loader makes of it cannot be told.'),
-      member,
-    );
+    scan.reason('malformed', 'incomplete', t('npy.npy-header-not-numpy'), member);
     await carvePickles(scan, source, data, source.size, member);
     return 'npy';
   }

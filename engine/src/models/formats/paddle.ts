@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { type FormatReport, leavesFolder } from './formatReport';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
@@ -58,7 +58,7 @@ export function paddleJudge(report: FormatReport): { visit(message: Message): vo
       }
     },
     finish() {
-      report.notRead(t('what each of its operators does'));
+      report.notRead(t('paddle.operator-behaviour'));
     },
   };
 }

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
-import { t } from '../../l10n';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
@@ -73,7 +73,7 @@ export async function scanRds(
   const start = workspace ? 5 : 0;
   const mark = decodeUtf8(await source.read(start, 2));
   if (mark !== 'X\n') {
-    report.notRead(mark === 'A\n' ? t('the ASCII form') : t('the native binary form'));
+    report.notRead(mark === 'A\n' ? t('rds.ascii-form') : t('rds.native-binary-form'));
     return workspace ? 'rda' : 'rds';
   }
   const reader = new WindowReader(source, scan, start + 2);
@@ -101,9 +101,8 @@ interface State {
 
 function judge({ report, symbols, code, promises }: State): void {
   const [name] = [...symbols].filter((symbol) => capable.has(symbol));
-  if (promises > 0)
-    report.embeddedCode(t('a promise that is forced when it is read'), [...symbols].slice(0, 20).join(' '));
-  else if (code > 0 && name !== undefined) report.unreviewed(t('code that calls {0}', name), name);
+  if (promises > 0) report.embeddedCode(t('rds.forced-promise'), [...symbols].slice(0, 20).join(' '));
+  else if (code > 0 && name !== undefined) report.unreviewed(t('rds.code-calling', name), name);
 }
 
 /** What is still to be read, as a stack of actions, so that nesting costs no recursion. */

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeStrictUtf8 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { rule as safetensorsStructure } from '../../rules/models/safetensors-structure';
 import type { ModelScan } from '../scan/modelScan';
 
@@ -59,11 +59,11 @@ export async function scanSafetensors(
   for (const problem of problems) {
     scan.add(safetensorsStructure, member, 0, {
       identity: `safetensors ${problem}`,
-      message: t('The safetensors header breaks the format ({0}); the file is damaged or hostile.', problem),
+      message: t('safetensors.header-malformed', problem),
     });
   }
   if (problems.has('header-length') || problems.has('json')) {
-    scan.reason('malformed', 'incomplete', t('The safetensors header cannot be read.'), member);
+    scan.reason('malformed', 'incomplete', t('common.header-unreadable'), member);
   }
   return 'safetensors';
 }

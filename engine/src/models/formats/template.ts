@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@huggingface/jinja';
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { rule as templateInjection } from '../../rules/models/template-injection';
 import type { ModelScan } from '../scan/modelScan';
 import { shorten } from './formatReport';
@@ -39,8 +39,8 @@ export function judgeTemplate(scan: ModelScan, text: string, member: readonly st
     scan.add(templateInjection, member, undefined, {
       identity: `template ${evidence}`,
       message: dangerous
-        ? t('The template reaches for {0}, which leads from messages to running code.', shorten(evidence))
-        : t('The template uses {0}, which Secure ML has not reviewed.', shorten(evidence)),
+        ? t('template.template-reaches-code', shorten(evidence))
+        : t('template.template-unreviewed', shorten(evidence)),
       evidence: shorten(evidence),
       ...(dangerous
         ? { effect: 'code' as const }
@@ -77,7 +77,7 @@ function templateConcerns(text: string): Concern[] {
   }
   concerns.length = 0;
   for (const word of suspectWords(text)) concerns.push({ dangerous: true, evidence: word });
-  concerns.push({ dangerous: false, evidence: t('syntax that could not be parsed') });
+  concerns.push({ dangerous: false, evidence: t('template.unparsed-syntax') });
   return concerns;
 }
 
@@ -176,7 +176,7 @@ function judgeMember(node: Node, built: ReadonlySet<string>, concerns: Concern[]
     if (literal.startsWith('_')) concerns.push({ dangerous: true, evidence: literal });
   } else if (buildsText(property) || built.has(variableOf(property) ?? '')) {
     // A name that is put together is a name that somebody hides.
-    unreviewed(concerns, t('an attribute whose name is computed'));
+    unreviewed(concerns, t('template.computed-attribute'));
   }
 }
 
@@ -208,12 +208,12 @@ function judgeCall(node: Node, own: ReadonlySet<string>, concerns: Concern[]): v
     return;
   }
   if (callee.type !== 'MemberExpression') {
-    unreviewed(concerns, t('a call of a computed value'));
+    unreviewed(concerns, t('template.computed-call'));
     return;
   }
   const property = callee.property as Node;
   const method = callee.computed === true ? undefined : nameOf(property);
-  if (method === undefined) unreviewed(concerns, t('a call of a computed value'));
+  if (method === undefined) unreviewed(concerns, t('template.computed-call'));
   else if (capableNames.has(method)) concerns.push({ dangerous: true, evidence: `.${method}()` });
   else if (!reviewedMethods.has(method) && !method.startsWith('_')) unreviewed(concerns, `.${method}()`);
 }

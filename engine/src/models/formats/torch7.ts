@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
-import { t } from '../../l10n';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
@@ -97,7 +97,7 @@ async function value(reader: WindowReader, seen: Set<number>, report: FormatRepo
       const length = await reader.u32();
       const code = decodeLatin1(await reader.bytes(Math.min(length, reader.size - reader.position, 1 << 16)));
       reader.skip(Math.max(0, length - code.length));
-      report.embeddedCode(t('a Lua function'), (code.match(/[\w./:-]{4,}/g) ?? []).join(' '), at);
+      report.embeddedCode(t('torch7.lua-function'), (code.match(/[\w./:-]{4,}/g) ?? []).join(' '), at);
       return 1;
     }
     case Type.torch:

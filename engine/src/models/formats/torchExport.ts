@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { rule as executableModel } from '../../rules/models/executable-model';
 import { capabilityOf } from '../pickle/globals/capabilities';
 import type { ModelScan } from '../scan/modelScan';
@@ -125,7 +125,7 @@ export function reportNativeCode(scan: ModelScan, member: readonly string[]): vo
   const name = member.at(-1) ?? '';
   scan.add(executableModel, member, undefined, {
     identity: name,
-    message: t('This package carries native code ({0}), which torch runs when it loads the model.', name),
+    message: t('torch-export.native-code', name),
     evidence: name,
     effect: 'native-code',
   });

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import type { ModelScan } from '../scan/modelScan';
 import { highestProtocol, Op } from './machine/opcodes';
 import { judgeStream } from './scanPickle';
@@ -35,7 +35,7 @@ export async function carvePickles(
     for (const { rule, offset, ...draft } of stream.judgements) {
       if (rule.meta.severity !== 'critical') continue;
       found = true;
-      scan.add(rule, [...member, t('hidden bytes')], offset, draft);
+      scan.add(rule, [...member, t('carve.hidden-bytes')], offset, draft);
     }
     i = found ? Math.max(i + 1, stream.end.end - from) : i + 1;
   }

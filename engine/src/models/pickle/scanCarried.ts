@@ -1,7 +1,7 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { atLeast } from '../../finding';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { rule as embeddedPayload } from '../../rules/models/embedded-payload';
 import type { ModelScan } from '../scan/modelScan';
@@ -28,7 +28,7 @@ export async function scanCarried(
       return undefined;
     });
     if (inner === undefined) continue;
-    const innerMember = [...member, t('data at byte {0}', offset)];
+    const innerMember = [...member, t('scan-carried.data-at-byte', offset)];
     if (innerMember.length > scan.options.limits.depth) {
       scan.limit('depth', member);
       return;
@@ -41,7 +41,7 @@ export async function scanCarried(
       scan.add(embeddedPayload, location.member ?? innerMember, location.offset, {
         identity: `${finding.ruleId} ${finding.fingerprint}`,
         severity: finding.severity,
-        message: t('This file carries another one as data: {0}', message),
+        message: t('scan-carried.embedded-file', message),
         ...(evidence === undefined ? {} : { evidence }),
         ...(effect === undefined ? {} : { effect }),
       });

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { rule as joblibArrayHeader } from '../../rules/models/joblib-array-header';
 import { rule as frameMismatch } from '../../rules/models/pickle-frame-mismatch';
@@ -103,10 +103,7 @@ async function judgeSpecials(
       rule: uninterpretedCall,
       offset: machine.wide.decode(value),
       identity: `special ${name}`,
-      message: t(
-        'This file gives an object the special attribute {0}, which runs or is trusted while the file is loaded.',
-        name,
-      ),
+      message: t('scan-pickle.sets-special-attribute', name),
       evidence: name,
       effect: 'code',
     };
@@ -140,18 +137,13 @@ export async function reportStream(
   if (observer.persistentAt >= 0) {
     scan.add(persistentId, member, observer.persistentAt, {
       identity: 'persistent-id',
-      message: t(
-        'This pickle asks whoever loads it for objects by an id; what they are cannot be told from the file.',
-      ),
+      message: t('scan-pickle.persistent-id'),
     });
   }
   for (const [strangeness, offset] of observer.strangeness) {
     scan.add(resourceBomb, member, offset, {
       identity: strangeness,
-      message: t(
-        'Loading or printing this file would exhaust memory or time ({0}); no library writes such a pickle.',
-        strangeness,
-      ),
+      message: t('scan-pickle.resource-bomb', strangeness),
     });
   }
   const loaded = await scanNested(scan, source, stream, member);
@@ -160,26 +152,21 @@ export async function reportStream(
   for (const { problem, offset } of observer.arrayProblems) {
     scan.add(joblibArrayHeader, member, offset, {
       identity: `array ${problem}`,
-      message: t(
-        'The header of a joblib array cannot be followed ({0}), so the bytes behind it were searched for payloads instead.',
-        problem,
-      ),
+      message: t('scan-pickle.array-header-malformed', problem),
     });
     await carvePickles(scan, source, offset + 1, source.size, member);
   }
   if (machine.straddled) {
     scan.add(frameMismatch, member, start, {
       identity: 'frame',
-      message: t(
-        'The frames of this pickle are wrong, so that unpicklers read different things; no library writes such a file.',
-      ),
+      message: t('scan-pickle.invalid-framing'),
     });
     const view = await cFileView(source, start);
     if (view === undefined) scan.limit('memberBytes', member);
     else {
       const second = await judgeStream(scan, view, 0, options);
       for (const { rule, offset, ...draft } of second.judgements)
-        scan.add(rule, [...member, t('as read from a file')], offset, draft);
+        scan.add(rule, [...member, t('scan-pickle.as-read-from-file')], offset, draft);
     }
   }
   if (observer.skips.length > 0) {
@@ -203,17 +190,13 @@ export async function reportStream(
 function problemMessage(problem: Problem, offset: number): string {
   switch (problem) {
     case 'truncated':
-      return t('The pickle ends at byte {0} before it is complete: the file is truncated.', offset);
+      return t('scan-pickle.ends-prematurely', offset);
     case 'unknown-opcode':
-      return t('Byte {0} is no pickle opcode: the file is damaged, or not only a pickle.', offset);
+      return t('scan-pickle.not-an-opcode', offset);
     case 'unsupported-protocol':
-      return t('The pickle at byte {0} asks for a protocol that no Python reads.', offset);
+      return t('scan-pickle.unknown-protocol', offset);
     default:
-      return t(
-        'The pickle is malformed at byte {0} ({1}); what runs before that was judged.',
-        offset,
-        problem,
-      );
+      return t('scan-pickle.malformed-at', offset, problem);
   }
 }
 
@@ -269,7 +252,7 @@ async function scanNestedCall(
   if (!isChecked) return undefined;
   scan.add(unreviewedGlobal, member, offset, {
     identity: `${record.path} nested`,
-    message: t('{0} loads a file from inside this pickle that could not be read.', record.path),
+    message: t('scan-pickle.nested-file-unreadable', record.path),
     effect: 'code',
   });
   return undefined;
@@ -345,10 +328,7 @@ async function reportTrailing(
   if (head.every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)) return;
   scan.add(trailingData, member, start, {
     identity: 'trailing',
-    message: t(
-      '{0} bytes follow the end of the pickle, and no loader reads them; they were searched for payloads.',
-      source.size - start,
-    ),
+    message: t('scan-pickle.trailing-bytes', source.size - start),
   });
 }
 

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import type { FileReport } from '../../check';
 import { fileStart } from '../../finding';
-import { t } from '../../l10n';
 import type { Platform } from '../../platform';
 import { finishFinding } from '../../rule';
 import { rule as pickleBeside } from '../../rules/models/pickle-beside-safetensors';
@@ -70,15 +70,9 @@ function neighbourReasons(
   ) => {
     if (names.length > 0) reasons.push({ id, verdict, message: message(list(names)) });
   };
-  add(missingShards, 'missing-shard', 'incomplete', (names) =>
-    t('Shards that the index names are not in its folder and were not checked: {0}.', names),
-  );
-  add(missingCode, 'missing-code', 'incomplete', (names) =>
-    t('Python files that the configuration names are not in its folder and were not checked: {0}.', names),
-  );
-  add(checkedCode, 'remote-code-checked', 'safe', (names) =>
-    t('The Python files that it names were checked as code, with reports of their own: {0}.', names),
-  );
+  add(missingShards, 'missing-shard', 'incomplete', (names) => t('folder.shards-missing', names));
+  add(missingCode, 'missing-code', 'incomplete', (names) => t('folder.code-missing', names));
+  add(checkedCode, 'remote-code-checked', 'safe', (names) => t('folder.code-checked', names));
   return reasons;
 }
 
@@ -89,10 +83,7 @@ function withTwin(model: ModelReport, twin: string, platform: Platform): ModelRe
     {
       location: { path: model.path, ...fileStart },
       identity: name,
-      message: t(
-        'Beside this pickle stands {0}, safetensors of the same model: load those, and leave the pickle out.',
-        name,
-      ),
+      message: t('folder.safetensors-next-to-it', name),
     },
     platform,
   );
@@ -123,5 +114,5 @@ function slashes(path: string): string {
 function list(names: readonly string[]): string {
   const unique = [...new Set(names)].sort();
   const shown = unique.slice(0, maxNamed).join(', ');
-  return unique.length > maxNamed ? t('{0} and {1} more', shown, unique.length - maxNamed) : shown;
+  return unique.length > maxNamed ? t('common.list-and-more', shown, unique.length - maxNamed) : shown;
 }

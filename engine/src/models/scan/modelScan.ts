@@ -1,7 +1,7 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import type { Finding, FindingDraft, Range, Severity } from '../../finding';
 import { fileStart } from '../../finding';
-import { t } from '../../l10n';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../../limits';
 import type { Platform } from '../../platform';
 import { finishFinding, type Rule } from '../../rule';
@@ -85,12 +85,7 @@ export class ModelScan {
   /** A budget was spent: says which. */
   limit(limit: keyof Limits, member: readonly string[] = []): void {
     const value = this.options.limits[limit];
-    this.reason(
-      `limit-${limit}`,
-      'incomplete',
-      t('Reading stopped at the limit {0} = {1}; raise it in the settings to read on.', limit, value),
-      member,
-    );
+    this.reason(`limit-${limit}`, 'incomplete', t('model-scan.limit-stopped-reading', limit, value), member);
   }
 
   /** Counts opcodes, looks at the clock and at the cancel flag. */

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { scanCompressed } from '../containers/compressed';
 import { scanSevenZip } from '../containers/sevenZip/scanSevenZip';
@@ -82,21 +82,11 @@ async function scanReading(
     case 'joblib-zf':
       return scanCompressed(scan, await behindZfHeader(source), member, 'zlib', certain);
     case 'git-lfs-pointer':
-      scan.reason(
-        'git-lfs-pointer',
-        'incomplete',
-        t('This is a Git LFS pointer, not the model itself. Run "git lfs pull" and scan again.'),
-        member,
-      );
+      scan.reason('git-lfs-pointer', 'incomplete', t('scan-bytes.lfs-pointer'), member);
       return reading;
     default:
       if (!certain) return undefined;
-      scan.reason(
-        'unsupported-format',
-        'unsupported',
-        t('{0} files are recognised, but not read by this version.', reading),
-        member,
-      );
+      scan.reason('unsupported-format', 'unsupported', t('scan-bytes.format-not-supported', reading), member);
       return reading;
   }
 }

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, CancellableSource, chunksOf } from '../../bytes/byteSource';
 import { decodeStrictUtf8 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { CancelledError, LimitError } from '../../limits';
 import { carvePickles } from '../pickle/carve';
 import { weightsOnly } from '../pickle/weightsOnly/weightsOnly';
@@ -39,7 +39,7 @@ export async function scanModel(
       scan.reason(
         'unreadable',
         'incomplete',
-        t('The file could not be read to its end: {0}', String((error as Error).message)),
+        t('scan-model.not-read-to-end', String((error as Error).message)),
       );
   }
   if (format === undefined && !certain && scan.findings.length === 0 && scan.reasons.length === 0)
@@ -59,17 +59,9 @@ async function isPathConfiguration(path: string, source: ByteSource): Promise<bo
 
 function reportUnknown(scan: ModelScan, source: ByteSource): void {
   if (source.size === 0) {
-    scan.reason(
-      'empty',
-      'incomplete',
-      t('The file is empty: there is no model to scan. Was its download interrupted?'),
-    );
+    scan.reason('empty', 'incomplete', t('scan-model.empty-file'));
   } else {
-    scan.reason(
-      'unknown-format',
-      'unsupported',
-      t('The bytes of this file are no model format that Secure ML knows.'),
-    );
+    scan.reason('unknown-format', 'unsupported', t('scan-model.file-format-unknown'));
   }
 }
 

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { attributesOf } from '../formats/hdf5/attributes';
 import { ChunkedSource, canUndo, readChunkTree } from '../formats/hdf5/chunks';
@@ -41,7 +41,7 @@ export async function readHdf5(scan: ModelScan, source: ByteSource, format: stri
     return { format, root: await new Hdf5Tree(file, source).group(messages, 0), metadata };
   } catch (error) {
     if (error instanceof MalformedError)
-      throw new RefusedError('malformed', t('The HDF5 file is damaged: {0}.', error.message));
+      throw new RefusedError('malformed', t('hdf5.file-damaged', error.message));
     throw error;
   }
 }
@@ -90,8 +90,7 @@ class Hdf5Tree {
     });
     // Names and notes are no weights.
     if (text === 'string' || text === 'variable length') return { kind: 'opaque', className: text };
-    if (dtype === undefined)
-      return refused('dtype', t('safetensors has no element type for HDF5 {0}.', text));
+    if (dtype === undefined) return refused('dtype', t('hdf5.no-dataset-dtype', text));
     const data = await this.dataOf(dataset, tensorBytes({ dtype, shape }));
     if (typeof data === 'string') return refused('hdf5-storage', data);
     return arrayNode(dtype, shape, false, { name: data.name, source: data, bigEndian });
@@ -100,25 +99,17 @@ class Hdf5Tree {
   /** The elements in C order, or why they are not read. */
   private async dataOf(dataset: Dataset, bytes: number): Promise<ByteSource | string> {
     const { shape, layout, filters, type, fillsWithZeros } = dataset;
-    if (layout.kind === 'other') return t('Datasets with the storage {0} are not read.', layout.name);
-    if (!canUndo(filters))
-      return t('Datasets with the filter {0} are not read.', filters.map(({ id }) => id).join(', '));
-    if (bytes === 0) return new MemorySource(t('array'), new Uint8Array(0));
+    if (layout.kind === 'other') return t('hdf5.storage-not-supported', layout.name);
+    if (!canUndo(filters)) return t('hdf5.filter-not-supported', filters.map(({ id }) => id).join(', '));
+    if (bytes === 0) return new MemorySource(t('common.array-data'), new Uint8Array(0));
     const isUnwritten = layout.kind === 'contiguous' && layout.address === undefined;
     if (layout.kind === 'contiguous' && layout.address !== undefined) {
-      if (layout.bytes < bytes)
-        throw new RefusedError(
-          'lying-size',
-          t('An array is longer than the file: the sizes in this file lie.'),
-        );
+      if (layout.bytes < bytes) throw new RefusedError('lying-size', t('common.array-exceeds-file'));
       this.file.seek(layout.address);
       const start = this.file.reader.position;
       if (start + bytes > this.source.size)
-        throw new RefusedError(
-          'lying-size',
-          t('An array is longer than the file: the sizes in this file lie.'),
-        );
-      return new SliceSource(t('array'), this.source, start, bytes);
+        throw new RefusedError('lying-size', t('common.array-exceeds-file'));
+      return new SliceSource(t('common.array-data'), this.source, start, bytes);
     }
     const chunks =
       layout.kind !== 'chunked'
@@ -131,10 +122,10 @@ class Hdf5Tree {
     const chunk = layout.kind === 'chunked' ? layout.chunk : shape;
     const needed = shape.reduce((product, size, axis) => product * Math.ceil(size / chunk[axis]), 1);
     if (needed > maxChunks) throw new LimitError('members');
-    if ((isUnwritten || chunks.size < needed) && !fillsWithZeros)
-      return t('Parts of this dataset were never written and stand for another number than 0.');
-    if (isUnwritten && shape.length === 0) return new MemorySource(t('array'), new Uint8Array(bytes));
-    return new ChunkedSource(t('array'), this.file, this.source, {
+    if ((isUnwritten || chunks.size < needed) && !fillsWithZeros) return t('hdf5.nonzero-fill-value');
+    if (isUnwritten && shape.length === 0)
+      return new MemorySource(t('common.array-data'), new Uint8Array(bytes));
+    return new ChunkedSource(t('common.array-data'), this.file, this.source, {
       shape,
       chunk: isUnwritten ? [1, ...shape.slice(1)] : chunk,
       itemBytes: type.bytes,
@@ -147,6 +138,6 @@ class Hdf5Tree {
 function outside(file: string): TensorNode {
   return {
     kind: 'refused',
-    refusal: { id: 'external-data', message: t('The values are in another file: {0}', file) },
+    refusal: { id: 'external-data', message: t('hdf5.external-values', file) },
   };
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { RefusedError } from './tensor';
 
@@ -119,7 +119,7 @@ export async function withBytes<T>(kept: KeptBytes, work: () => T): Promise<T> {
       if (!(error instanceof MissingBytes)) throw error;
       // They were just read: there are none.
       if (last?.offset === error.offset && last.length === error.length)
-        throw new RefusedError('truncated', t('The file ends before the values of {0} do.', kept.name));
+        throw new RefusedError('truncated', t('common.data-truncated', kept.name));
       last = error;
       await kept.read(error.offset, Math.max(error.length, fetchBytes));
     }

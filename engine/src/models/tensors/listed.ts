@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { listGguf } from '../formats/gguf';
 import { type MessageType, textOf, walkMessage } from '../formats/protobuf';
 import { MalformedError, WindowReader } from '../formats/windowReader';
@@ -10,10 +10,7 @@ import { dtypeBytes, type Entry, elementCount, type Refusal, RefusedError, type 
 function refusalOf(format: string): Refusal {
   return {
     id: 'unsupported-format',
-    message: t(
-      '{0} files hold their tensors in a form that runs no code; they are listed, not converted.',
-      format,
-    ),
+    message: t('listed.tensors-not-converted', format),
   };
 }
 
@@ -112,7 +109,7 @@ async function damaged<T>(format: string, read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (error instanceof MalformedError)
-      throw new RefusedError('malformed', t('The {0} file is damaged: {1}.', format, error.message));
+      throw new RefusedError('malformed', t('listed.format-damaged', format, error.message));
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import {
   contiguousStrides,
   isInside,
@@ -11,10 +11,7 @@ import {
 /** A tensor whose numbers were checked. @throws RefusedError where they reach outside the storage. */
 export function tensorNode(tensor: Tensor): TensorNode {
   if (!isInside(tensor)) {
-    throw new RefusedError(
-      'lying-size',
-      t('A tensor reaches outside its storage {0}: the sizes in this file lie.', tensor.storage.name),
-    );
+    throw new RefusedError('lying-size', t('nodes.tensor-exceeds-storage', tensor.storage.name));
   }
   return { kind: 'tensor', tensor };
 }

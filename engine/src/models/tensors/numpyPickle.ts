@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { Op } from '../pickle/machine/opcodes';
 import { Kind, kindOf, type Value } from '../pickle/machine/values';
 import { arrayNode } from './nodes';
@@ -30,7 +30,7 @@ function ownForm(reader: ValueReader, state: Value): TensorNode | undefined {
   if (shape === undefined || type.dtype === undefined) return refusedType(type.text, shape);
   const bytes = payload(reader, data, tensorBytes({ dtype: type.dtype, shape }));
   if (bytes === undefined) return undefined;
-  const storage = { name: t('array'), source: bytes, bigEndian: type.bigEndian };
+  const storage = { name: t('common.array-data'), source: bytes, bigEndian: type.bigEndian };
   return arrayNode(type.dtype, shape, reader.scalar(fortran) === 'true', storage);
 }
 
@@ -51,8 +51,8 @@ function wrapped(reader: ValueReader, value: Value, state: Value): TensorNode | 
   if (alignment !== undefined && reader.scalar(alignment) !== 'null')
     start += 1 + (kept.at(start, 1)[0] ?? 0);
   const length = tensorBytes({ dtype: type.dtype, shape });
-  const bytes = new SliceSource(t('array'), source, start, within(start, length, source));
-  const storage = { name: t('array'), source: bytes, bigEndian: type.bigEndian };
+  const bytes = new SliceSource(t('common.array-data'), source, start, within(start, length, source));
+  const storage = { name: t('common.array-data'), source: bytes, bigEndian: type.bigEndian };
   const fortran = order !== undefined && reader.text(order) === 'F';
   return arrayNode(type.dtype, shape, fortran, storage);
 }
@@ -60,7 +60,7 @@ function wrapped(reader: ValueReader, value: Value, state: Value): TensorNode | 
 function refusedType(text: string, shape: readonly number[] | undefined): TensorNode {
   const refusal = {
     id: 'dtype',
-    message: t('safetensors has no element type for numpy {0}.', text),
+    message: t('common.no-array-dtype', text),
   };
   return { kind: 'refused', refusal, dtype: text, ...(shape === undefined ? {} : { shape }) };
 }
@@ -98,11 +98,12 @@ function payload(reader: ValueReader, value: Value, size: number): ByteSource | 
   if (span === undefined) return undefined;
   within(span.start, span.length, source);
   // The text form of Python 2 spells bytes with escapes.
-  if (isBytes && span.op !== Op.STRING) return new SliceSource(t('array'), source, span.start, span.length);
-  return new SpelledSource(t('array'), source, span, size);
+  if (isBytes && span.op !== Op.STRING)
+    return new SliceSource(t('common.array-data'), source, span.start, span.length);
+  return new SpelledSource(t('common.array-data'), source, span, size);
 }
 
 function within(start: number, length: number, source: ByteSource): number {
   if (Number.isSafeInteger(length) && start + length <= source.size) return length;
-  throw new RefusedError('lying-size', t('An array is longer than the file: the sizes in this file lie.'));
+  throw new RefusedError('lying-size', t('common.array-exceeds-file'));
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { isDistributedShard } from '../containers/zip/distributed';
 import { canonicalPath } from '../pickle/globals/fixImports';
 import { isTorchLegacy } from '../pickle/scanPickle';
@@ -35,12 +35,7 @@ export async function readTensors(scan: ModelScan, file: ByteSource, max?: numbe
   const readings = await sniff(source, true);
   const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
   if (isDistributedShard(file.name)) {
-    throw new RefusedError(
-      'unsupported-format',
-      t(
-        'This is one shard of a distributed checkpoint. Join the shards with dcp_to_torch_save of torch.distributed.checkpoint.format_utils, and convert the result.',
-      ),
-    );
+    throw new RefusedError('unsupported-format', t('read.distributed-shard'));
   }
   if (readings.includes('zip')) {
     const members = await ZipMembers.of(scan, source);
@@ -52,10 +47,7 @@ export async function readTensors(scan: ModelScan, file: ByteSource, max?: numbe
           ? readNpz(members)
           : undefined;
     if (read !== undefined) return { ...(await read), close: () => members.close() };
-    throw new RefusedError(
-      'unsupported-format',
-      t('This archive holds neither a torch checkpoint nor NumPy arrays nor the weights of Keras.'),
-    );
+    throw new RefusedError('unsupported-format', t('read.no-known-archive'));
   }
   if (readings.includes('safetensors')) return closed(await readSafetensors(source));
   if (readings.includes('hdf5')) return closed(await readHdf5(scan, source, 'hdf5'));
@@ -71,23 +63,19 @@ export async function readTensors(scan: ModelScan, file: ByteSource, max?: numbe
       metadata: new Map(),
     });
   }
-  if (readings.includes('tar'))
-    throw new RefusedError(
-      'legacy-tar',
-      t('This is the tar format of torch before 0.1.10; load and save it with a newer torch.'),
-    );
+  if (readings.includes('tar')) throw new RefusedError('legacy-tar', t('read.legacy-tar'));
   if (readings.includes('pickle')) {
     if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source, max));
     return closed(await readPlainPickle(scan, source, max));
   }
-  throw new RefusedError('unsupported-format', t('No tensors can be read from this format.'));
+  throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
 }
 
 /** Arrays in a plain pickle, or one of joblib's. */
 async function readPlainPickle(scan: ModelScan, source: ByteSource, max?: number): Promise<TensorFile> {
   const pickle = await rebuildPickle(source, 0, scan, scan.options.limits, true);
   const noStorage = () => {
-    throw new RefusedError('malformed', t('This pickle asks for storages that no file of its format has.'));
+    throw new RefusedError('malformed', t('read.unexpected-storages'));
   };
   const builder = new TreeBuilder(new ValueReader(pickle), noStorage, max);
   const isJoblib = pickle.machine.globals.some(({ module }) => module.startsWith('joblib.numpy_pickle'));

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { LimitError, type Limits } from '../../limits';
 import { canonicalPath } from '../pickle/globals/fixImports';
 import { arrayAnswer } from '../pickle/judging/joblibArray';
@@ -115,9 +115,8 @@ export async function rebuildPickle(
       return { kind: 'stop', end: inner.end, value: inner.value };
     },
   );
-  if (end.kind === 'limit')
-    throw new RefusedError('limit', t('The pickle is larger than the limit {0} allows.', end.limit));
+  if (end.kind === 'limit') throw new RefusedError('limit', t('rebuild.pickle-over-limit', end.limit));
   if (end.kind === 'error')
-    throw new RefusedError('malformed', t('The pickle is damaged at byte {0} ({1}).', end.end, end.problem));
+    throw new RefusedError('malformed', t('rebuild.pickle-damaged', end.end, end.problem));
   return { machine, observer, source, kept, value: end.value, end: end.end };
 }

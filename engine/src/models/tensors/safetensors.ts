@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { decodeStrictUtf8 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { tensorNode } from './nodes';
 import { contiguousStrides, type Entry, RefusedError, type TensorFile, tensorBytes } from './tensor';
 
@@ -9,7 +9,7 @@ const maxHeaderSize = 100_000_000;
 
 /** Reads the tensors of a safetensors file. @throws RefusedError where its header is not exact. */
 export async function readSafetensors(source: ByteSource): Promise<TensorFile> {
-  const bad = () => new RefusedError('malformed', t('The safetensors header cannot be read.'));
+  const bad = () => new RefusedError('malformed', t('common.header-unreadable'));
   const prefix = await source.read(0, 8);
   if (prefix.length < 8) throw bad();
   const view = new DataView(prefix.buffer, prefix.byteOffset, 8);

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { LimitError } from '../../limits';
 import { decodeText } from '../pickle/machine/literals';
 import { RefusedError } from './tensor';
@@ -30,11 +30,7 @@ export class SpelledSource implements ByteSource {
     const { op, start, length } = this.span;
     if (length > maxSpelledSize) throw new LimitError('memberBytes');
     const text = decodeText(op, await this.source.read(start, length));
-    if (text.length !== this.size)
-      throw new RefusedError(
-        'lying-size',
-        t('An array has another size than its values: the sizes in this file lie.'),
-      );
+    if (text.length !== this.size) throw new RefusedError('lying-size', t('spelled.size-mismatch'));
     const bytes = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     return bytes;

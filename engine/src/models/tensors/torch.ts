@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
-import { t } from '../../l10n';
 import { Kind, kindOf, type Value } from '../pickle/machine/values';
 import type { ModelScan } from '../scan/modelScan';
 import { withBytes } from './keptBytes';
@@ -18,22 +18,16 @@ type StorageSource = (key: string, bytes: number, elementBytes: number) => Stora
 /** A checkpoint of torch 1.6 or newer: `data.pkl`, storages in `data/`. Source: torch.serialization `_load`. */
 export async function readTorchZip(scan: ModelScan, members: ZipMembers, max?: number): Promise<TensorFile> {
   const main = members.names.find((name) => /(?:^|\/)data\.pkl$/.test(name));
-  if (main === undefined) throw new RefusedError('malformed', t('The archive has no data.pkl.'));
+  if (main === undefined) throw new RefusedError('malformed', t('torch.no-main-pickle'));
   const root = main.slice(0, -'data.pkl'.length);
   if (members.names.some((name) => name.startsWith(`${root}code/`) || name === `${root}constants.pkl`)) {
-    throw new RefusedError(
-      'torchscript',
-      t(
-        'This is a TorchScript archive, which is a program and not only tensors; save its state_dict() instead.',
-      ),
-    );
+    throw new RefusedError('torchscript', t('torch.scripted-archive'));
   }
   const bigEndian = (await members.text(`${root}byteorder`, 16))?.trim() === 'big';
   const pickle = await rebuildPickle(members.open(main), 0, scan, scan.options.limits);
   const open: StorageSource = (key, bytes) => {
     const name = `${root}data/${key}`;
-    if (!members.has(name))
-      throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
+    if (!members.has(name)) throw new RefusedError('missing-storage', t('torch.missing-storage', key));
     const source = members.open(name);
     return { name, source: slice(source, 0, bytes, key), bigEndian };
   };
@@ -76,8 +70,7 @@ export async function readTorchLegacy(
     at += 8 + bytes;
   }
   for (const [key, { storage }] of pending) {
-    if (!storage.isResolved)
-      throw new RefusedError('missing-storage', t('The archive has no storage {0}.', key));
+    if (!storage.isResolved) throw new RefusedError('missing-storage', t('torch.missing-storage', key));
   }
   return { format: 'torch-legacy', ...tree, metadata: none };
 }
@@ -113,10 +106,7 @@ class DeferredStorage implements ByteSource {
 }
 
 function lying(key: string): RefusedError {
-  return new RefusedError(
-    'lying-size',
-    t('The storage {0} is shorter than the pickle says: the sizes in this file lie.', key),
-  );
+  return new RefusedError('lying-size', t('torch.storage-too-short', key));
 }
 
 function slice(source: ByteSource, start: number, bytes: number, key: string): ByteSource {
@@ -156,7 +146,7 @@ function treeOf(
       count === undefined ||
       count < 0
     )
-      throw new RefusedError('malformed', t('A storage of this file is named in a way that torch does not.'));
+      throw new RefusedError('malformed', t('torch.unknown-storage-id'));
     const known = storages.get(key);
     const storage = known?.storage ?? open(key, count * elementBytes, elementBytes);
     if (known === undefined) storages.set(key, { storage, dtype });

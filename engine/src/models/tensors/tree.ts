@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { LimitError } from '../../limits';
 import { Atom, Kind, kindOf, makeValue, payloadOf, type Value } from '../pickle/machine/values';
 import { tensorNode } from './nodes';
@@ -298,11 +298,11 @@ export class TreeBuilder {
 
 const quantised = (): Refusal => ({
   id: 'quantised',
-  message: t('safetensors has no quantised tensors; dequantise it first.'),
+  message: t('tree.quantized-tensors'),
 });
 const sparse = (): Refusal => ({
   id: 'sparse',
-  message: t('safetensors has no sparse tensors; call to_dense() first.'),
+  message: t('tree.sparse-tensors'),
 });
 const refusals: Record<string, () => Refusal> = {
   'torch._utils._rebuild_qtensor': quantised,
@@ -310,10 +310,10 @@ const refusals: Record<string, () => Refusal> = {
   'torch._utils._rebuild_sparse_csr_tensor': sparse,
   'torch._utils._rebuild_nested_tensor': () => ({
     id: 'nested-tensor',
-    message: t('safetensors has no nested tensors.'),
+    message: t('tree.nested-tensors'),
   }),
   'torch._utils._rebuild_meta_tensor_no_storage': () => ({
     id: 'meta',
-    message: t('This tensor is on the meta device: the file holds no values for it.'),
+    message: t('tree.meta-device'),
   }),
 };

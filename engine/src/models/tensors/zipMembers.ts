@@ -1,7 +1,7 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import type { DecompressedSource } from '../../bytes/decompressed';
 import { decodeLatin1 } from '../../bytes/text';
-import { t } from '../../l10n';
 import { readZipDirectory, type ZipEntry } from '../containers/zip/directory';
 import { decompressMember } from '../containers/zip/scanZip';
 import type { ModelScan } from '../scan/modelScan';
@@ -21,7 +21,7 @@ export class ZipMembers {
     for (const entry of entries) {
       // Loaders differ in which of two members of one name they take.
       if (this.entries.has(entry.name))
-        throw new RefusedError('malformed', t('The member {0} exists more than once.', entry.name));
+        throw new RefusedError('malformed', t('zip-members.duplicate-member', entry.name));
       this.entries.set(entry.name, entry);
     }
     this.names = [...this.entries.keys()];
@@ -31,11 +31,7 @@ export class ZipMembers {
   /** @throws RefusedError where there is no directory. */
   static async of(scan: ModelScan, source: ByteSource): Promise<ZipMembers> {
     const directory = await readZipDirectory(source);
-    if (directory === undefined)
-      throw new RefusedError(
-        'malformed',
-        t('The zip directory cannot be read: the file is truncated or damaged.'),
-      );
+    if (directory === undefined) throw new RefusedError('malformed', t('common.directory-unreadable'));
     return new ZipMembers(scan, source, directory.entries);
   }
 
@@ -51,14 +47,11 @@ export class ZipMembers {
       entry.dataOffset < 0 ||
       entry.dataOffset + entry.compressedSize > this.source.size
     )
-      throw new RefusedError('truncated', t('The member {0} is missing or cut off.', name));
+      throw new RefusedError('truncated', t('zip-members.member-missing', name));
     const stored = new SliceSource(name, this.source, entry.dataOffset, entry.compressedSize);
     const content = decompressMember(this.scan, entry, stored);
     if (content === 'unsupported')
-      throw new RefusedError(
-        'compression',
-        t('The member {0} is compressed in a way that is not read.', name),
-      );
+      throw new RefusedError('compression', t('zip-members.compression-not-supported', name));
     if (content === undefined) return stored;
     this.opened.push(content);
     return content;
@@ -81,9 +74,6 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
   for (let i = 1; i < placed.length; i++) {
     const [before, entry] = [placed[i - 1], placed[i]];
     if (before.dataOffset + before.compressedSize > entry.dataOffset)
-      throw new RefusedError(
-        'overlap',
-        t('The members {0} and {1} are the same bytes of the archive.', before.name, entry.name),
-      );
+      throw new RefusedError('overlap', t('zip-members.overlapping-members', before.name, entry.name));
   }
 }

@@ -1,6 +1,7 @@
 /** Fixes that rules of the table form name in one word. */
+
+import { t } from '../../../../l10n/messages';
 import type { Fix } from '../../finding';
-import { t } from '../../l10n';
 import type { Call } from '../names/calls';
 import { addKeyword, argumentOf, replaceArgument } from '../rules/helpers';
 import type { PythonContext } from '../rules/pythonRule';
@@ -11,7 +12,7 @@ type FixOf = (call: Call, context: PythonContext) => readonly (Fix | undefined)[
 /** Sets an argument to a written value, or adds it. What changes a program's behaviour is not `safe`. */
 export function withArgument(name: string, written: string, position?: number, safe = false): FixOf {
   return (call, { document }) => {
-    const title = t('Set {0}', name === '' ? written : `${name}=${written}`);
+    const title = t('common.set-value', name === '' ? written : `${name}=${written}`);
     const argument = argumentOf(call, name, position);
     return argument === undefined
       ? [addKeyword(document, call, `${name}=${written}`, title, safe)]
@@ -23,7 +24,7 @@ export function withArgument(name: string, written: string, position?: number, s
 export function withValue(written: string): FixOf {
   return (call, { document }) => {
     const right = call.node.type === 'assignment' ? childOf(call.node, 'right') : undefined;
-    const title = t('Set {0}', written);
+    const title = t('common.set-value', written);
     return [right && { title, edits: [document.edit(right.start, right.end, written)], safe: false }];
   };
 }
@@ -32,7 +33,7 @@ export function withValue(written: string): FixOf {
 export function withFunction(name: string): FixOf {
   return ({ functionNode }, { document }) => {
     const last = functionNode.type === 'attribute' ? childOf(functionNode, 'attribute') : undefined;
-    const title = t('Use {0}', name);
+    const title = t('common.use-value', name);
     return [last && { title, edits: [document.edit(last.start, last.end, name)], safe: false }];
   };
 }
@@ -46,7 +47,7 @@ export function withQualified(module: string, name: string): FixOf {
     const written = `${module}.${name}`;
     return [
       {
-        title: t('Use {0}', written),
+        title: t('common.use-value', written),
         edits: [...imports, document.edit(functionNode.start, functionNode.end, written)],
         safe: false,
       },
@@ -60,6 +61,6 @@ export function withText(name: string, position: number | undefined, from: RegEx
     const argument = argumentOf(call, name, position);
     const written = argument === undefined ? '' : document.evaluator.textOf(argument.node);
     if (argument?.node.type !== 'string' || !from.test(written)) return [];
-    return [replaceArgument(document, argument, written.replace(from, to), t('Use {0}', to), false)];
+    return [replaceArgument(document, argument, written.replace(from, to), t('common.use-value', to), false)];
   };
 }

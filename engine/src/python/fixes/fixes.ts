@@ -1,6 +1,7 @@
 /** Fixes that change more than one argument. */
+
+import { t } from '../../../../l10n/messages';
 import type { Fix, TextEdit } from '../../finding';
-import { t } from '../../l10n';
 import type { Call } from '../names/calls';
 import { literalPath } from '../rules/helpers';
 import type { PythonContext } from '../rules/pythonRule';
@@ -38,7 +39,7 @@ export function restrictedUnpickler(call: Call, context: PythonContext): Fix | u
     edits.push(document.edit(statement.start, statement.start, restrictedClass.join(lineBreak)));
   }
   edits.push(document.edit(call.node.start, call.node.end, `${restrictedName}(${stream}).load()`));
-  return { title: t('Load with an Unpickler that allows only what you list'), edits, safe: false };
+  return { title: t('fixes.use-restricted-unpickler'), edits, safe: false };
 }
 
 const restrictedClass = [
@@ -94,7 +95,7 @@ export function parquetPair(call: Call, context: PythonContext): Fix | undefined
     if (passed.children.length !== 1 || !sameCell) return undefined;
     edits.push(document.edit(called.end - 'to_pickle'.length, writer.end, `to_parquet(${path})`));
   }
-  return writers.length === 0 ? undefined : { title: t('Store the frame as Parquet'), edits, safe: false };
+  return writers.length === 0 ? undefined : { title: t('fixes.save-as-parquet'), edits, safe: false };
 }
 
 /** `joblib.load("m.joblib")` becomes skops' load, with the `joblib.dump` that wrote the file where it is seen. */
@@ -129,7 +130,7 @@ export function skopsPair(call: Call, context: PythonContext): Fix | undefined {
       document.edit(target.start, target.end, path),
     );
   }
-  return { title: t('Store the model with skops'), edits, safe: false };
+  return { title: t('fixes.save-with-skops'), edits, safe: false };
 }
 
 /** `yaml.load(x, ...)` and its unsafe twins become `yaml.safe_load(x)`. */
@@ -152,7 +153,7 @@ export function safeYaml(call: Call, context: PythonContext): Fix | undefined {
   if (imports === undefined) return undefined;
   const callText = `${qualifier === '' ? 'yaml.' : qualifier}${name}(${argument})`;
   return {
-    title: t('Use yaml.{0}', name),
+    title: t('fixes.use-yaml-function', name),
     edits: [...imports, document.edit(call.node.start, call.node.end, callText)],
     safe: false,
   };

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { Location, TextEdit } from '../../finding';
-import { t } from '../../l10n';
 import type { SourcePart } from '../../text/source';
 import type { PythonDocument } from '../document';
 import { type LoadCall, type LoadContext, type ModelLoad, readLoads } from '../flow/loads';
@@ -72,25 +72,22 @@ class Rewriter {
   rewrite(load: LoadCall): { readonly edits: readonly TextEdit[] } | { readonly left: string } {
     const { call, callee } = load;
     const module = modules[callee];
-    if (module === undefined) return { left: t('{0} does not give a plain dict of tensors', callee) };
+    if (module === undefined) return { left: t('safe-loads.not-a-tensor-dict', callee) };
     const isInline = [...call.positional, ...call.keywords.values()].every(({ inline }) => inline);
     if (call.node.type !== 'call' || call.openKeywords || call.openPositional || !isInline)
-      return { left: t('its arguments are not written here') };
+      return { left: t('safe-loads.arguments-not-literal') };
     // An NpzFile is opened, closed and asked for its names; a dict is not.
     if (callee === 'numpy.load' && !isSubscripted(call.node))
-      return { left: t('what {0} gives is more than a dict of arrays', callee) };
+      return { left: t('safe-loads.returns-more-than-arrays', callee) };
     const device = this.deviceOf(load, module);
     if ('left' in device) return device;
     const whole = this.subscripted(call.node);
     if (whole === undefined)
       return {
-        left: t(
-          'the tensors of {0} were converted, and the code uses more of the file',
-          this.replacement.part,
-        ),
+        left: t('safe-loads.code-uses-more', this.replacement.part),
       };
     const name = this.functionName(module, call.node);
-    if (name === undefined) return { left: t('{0} means something else here', 'load_file') };
+    if (name === undefined) return { left: t('safe-loads.name-means-something-else', 'load_file') };
     const written = `${name.written}(${this.pathText(load)}${device.text})`;
     return { edits: [...name.edits, this.document.edit(whole.start, whole.end, written)] };
   }
@@ -103,12 +100,12 @@ class Rewriter {
     for (const [index, argument] of positional.entries()) {
       if (argument === load.argument) continue;
       if (isTorch && index === 1) location = argument;
-      else if (isTorch) return { left: t('its argument {0} has no counterpart', index + 1) };
+      else if (isTorch) return { left: t('safe-loads.argument-without-equivalent', index + 1) };
     }
     for (const [keyword, argument] of keywords) {
       if (argument === load.argument || dropped.has(keyword)) continue;
       if (keyword !== 'map_location' || !isTorch)
-        return { left: t('its argument {0} has no counterpart', keyword) };
+        return { left: t('safe-loads.argument-without-equivalent', keyword) };
       location = argument;
     }
     if (location === undefined) return { text: '' };
@@ -120,7 +117,7 @@ class Rewriter {
     }
     if (value.kind === 'reference' && value.name === 'torch.device()')
       return { text: `, device=str(${this.document.evaluator.textOf(node)})` };
-    return { left: t('its map_location is no device that is known here') };
+    return { left: t('safe-loads.unknown-device') };
   }
 
   /** The expression whose value is the dict of tensors: the call, or what takes the converted part out of it. */

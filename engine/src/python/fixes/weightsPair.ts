@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { Fix, TextEdit } from '../../finding';
-import { t } from '../../l10n';
 import type { Call } from '../names/calls';
 import { isProjectPath, literalPath } from '../rules/helpers';
 import type { PythonContext } from '../rules/pythonRule';
@@ -48,7 +48,7 @@ export function safetensorsPair(call: Call, context: PythonContext): Fix | undef
           `${module}.load_model(${evaluator.textOf(loading.model)}, ${renamed})`,
         ),
   );
-  return { title: t('Store the weights as safetensors'), edits, safe: false };
+  return { title: t('weights-pair.save-as-safetensors'), edits, safe: false };
 }
 
 /** Nothing is said of a device but the one that is the default of safetensors. */

@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { type Finding, type Location, severities } from '../../finding';
 import { rules } from '../../generated/rules';
-import { t } from '../../l10n';
 import type { Verdict } from '../../models/scan/verdict';
 
 /** A call that loads a file, and what a scan said of the file. */
@@ -41,15 +41,15 @@ function judged(finding: Finding, { path, verdict, complete }: JudgedLoad): Find
     return {
       ...finding,
       severity: 'critical',
-      message: because(t('{0} was scanned and is dangerous: do not run this', path)),
+      message: because(t('load-verdicts.scanned-dangerous', path)),
     };
   if (verdict !== 'safe' || !complete)
-    return { ...finding, message: because(t('{0} was scanned: {1}', path, verdict)) };
+    return { ...finding, message: because(t('load-verdicts.scanned-verdict', path, verdict)) };
   const isHigher = severities.indexOf(finding.severity) > severities.indexOf('low');
   return {
     ...finding,
     ...(isHigher ? { severity: 'low' } : {}),
-    message: because(t('{0} was scanned and is safe as it is now', path)),
+    message: because(t('load-verdicts.scanned-safe', path)),
   };
 }
 

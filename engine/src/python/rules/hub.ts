@@ -1,6 +1,7 @@
 /** Facts on functions that fetch from the Hugging Face Hub. */
+
+import { t } from '../../../../l10n/messages';
 import type { Fix } from '../../finding';
-import { t } from '../../l10n';
 import type { Call } from '../names/calls';
 import { addKeyword, known, replaceArgument } from './helpers';
 import type { PythonContext } from './pythonRule';
@@ -55,7 +56,7 @@ export function pinToCached(call: Call, context: PythonContext, repository: stri
     .map((folder) => commits.get(`${folder}@${written ?? 'main'}`))
     .find((found) => found !== undefined);
   if (commit === undefined) return undefined;
-  const title = t('Pin the revision to {0}, which the local cache holds', commit.slice(0, 12));
+  const title = t('hub.pin-cached-revision', commit.slice(0, 12));
   return revision.state === 'constant'
     ? replaceArgument(document, revision.argument, `"${commit}"`, title, false)
     : addKeyword(document, call, `revision="${commit}"`, title, false);

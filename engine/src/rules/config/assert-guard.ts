@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext } from '../../python/rules/pythonRule';
@@ -21,7 +21,6 @@ export const rule = callRule(
     id: 'assert-guard',
     code: 'SML256',
     family: 'config',
-    title: 'An assert guards a load, and disappears with -O',
     severity: 'low',
     cwe: 'CWE-617',
     atlas: ['AML.T0010.003'],
@@ -32,11 +31,7 @@ export const rule = callRule(
     {
       callees: loaders,
       when: (call, context) => assertBefore(call, context) !== undefined,
-      message: ({ callee }) =>
-        t(
-          'The assert in front of {0} checks nothing when Python runs with -O',
-          callee.replace('builtins.', ''),
-        ),
+      message: ({ callee }) => t('assert-guard.assert-removed', callee.replace('builtins.', '')),
       effect: 'code',
       fixes: (call, { document }) => {
         const guard = assertBefore(call, { document });
@@ -48,7 +43,7 @@ export const rule = callRule(
         const text = `if not (${evaluator.textOf(condition)}):${lineBreak}${indent}    raise ValueError("digest mismatch")`;
         return [
           {
-            title: t('Raise an error instead'),
+            title: t('assert-guard.raise-instead'),
             edits: [document.edit(guard.start, guard.end, text)],
             safe: false,
           },

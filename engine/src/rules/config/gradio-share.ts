@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, lists } from '../../python/rules/conditions';
@@ -12,7 +12,6 @@ export const rule = callRule(
     id: 'gradio-share',
     code: 'SML225',
     family: 'config',
-    title: 'Gradio shares the app or the disk with everybody',
     severity: 'medium',
     cwe: 'CWE-306',
     atlas: ['AML.T0049'],
@@ -22,16 +21,14 @@ export const rule = callRule(
     {
       callees: [...launch, 'gradio.set_static_paths', 'gradio.mount_gradio_app'],
       when: either(lists('allowed_paths', wholeDisk), lists('paths', wholeDisk, 0)),
-      message: ({ callee }) =>
-        t('{0} lets every visitor read the files of this folder, keys included', callee),
+      message: ({ callee }) => t('gradio-share.exposes-folder', callee),
       severity: 'high',
       effect: 'file-read',
     },
     {
       callees: launch,
       when: all(is('share', true), absent('auth')),
-      message: ({ callee }) =>
-        t('{0} with share=True puts the app on a public address without a password', callee),
+      message: ({ callee }) => t('gradio-share.public-without-password', callee),
       effect: 'network',
       fixes: withArgument('share', 'False'),
     },

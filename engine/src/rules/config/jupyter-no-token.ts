@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { deleteStatement } from '../../python/fixes/fixes';
 import { callRule } from '../../python/rules/callRule';
 import { is } from '../../python/rules/conditions';
@@ -15,7 +15,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'jupyter-no-token',
       code: 'SML226',
       family: 'config',
-      title: 'Jupyter runs without a password',
       severity: 'high',
       cwe: 'CWE-306',
       atlas: ['AML.T0049', 'AML.T0132'],
@@ -28,12 +27,9 @@ export const rule: PythonRule & CommandRule = {
         ),
         when: is('', '', 0),
         message: ({ callee }) =>
-          t(
-            '{0} lets anybody who reaches the port run code here',
-            callee.slice(callee.indexOf('().') + 3, -1),
-          ),
+          t('jupyter-no-token.empty-credential', callee.slice(callee.indexOf('().') + 3, -1)),
         effect: 'code',
-        fixes: (call, context) => [deleteStatement(call, context, t('Remove the setting'))],
+        fixes: (call, context) => [deleteStatement(call, context, t('common.remove-setting'))],
       },
     ],
   ),
@@ -47,7 +43,7 @@ export const rule: PythonRule & CommandRule = {
         });
         if (open)
           return {
-            message: t('Jupyter without a token lets anybody who reaches the port run code here'),
+            message: t('jupyter-no-token.command-without-token'),
             effect: 'code',
           };
       }

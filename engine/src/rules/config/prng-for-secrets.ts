@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { all, isCall } from '../../python/rules/conditions';
@@ -24,7 +24,6 @@ export const rule = callRule(
     id: 'prng-for-secrets',
     code: 'SML234',
     family: 'config',
-    title: 'A secret is made with a predictable generator',
     severity: 'medium',
     cwe: 'CWE-338',
     since: '0.1.0',
@@ -37,14 +36,14 @@ export const rule = callRule(
         ...functions.map((name) => `numpy.random.${name}`),
       ],
       when: all(isCall, namesSecret),
-      message: ({ callee }) => t('{0} can be predicted; make secrets with the secrets module', callee),
+      message: ({ callee }) => t('prng-for-secrets.predictable-generator', callee),
       effect: 'credential',
       fixes: (call, context) => {
         if (call.callee !== 'random.choice') return [];
         const imports = context.document.importing('secrets', call.node);
         const { start, end } = call.functionNode;
         const edits = imports && [...imports, context.document.edit(start, end, 'secrets.choice')];
-        return [edits && { title: t('Use {0}', 'secrets.choice'), edits, safe: false }];
+        return [edits && { title: t('common.use-value', 'secrets.choice'), edits, safe: false }];
       },
     },
   ],

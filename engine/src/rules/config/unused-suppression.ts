@@ -6,7 +6,6 @@ export const rule: Rule = {
     id: 'unused-suppression',
     code: 'SML255',
     family: 'config',
-    title: 'A suppression comment suppresses nothing',
     severity: 'low',
     since: '0.1.0',
   },

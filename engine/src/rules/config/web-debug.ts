@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { all, is, lists } from '../../python/rules/conditions';
@@ -12,7 +12,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'web-debug',
       code: 'SML227',
       family: 'config',
-      title: 'A web service runs in debug mode, or trusts every site',
       severity: 'medium',
       cwe: 'CWE-489',
       atlas: ['AML.T0049'],
@@ -31,11 +30,7 @@ export const rule: PythonRule & CommandRule = {
           'starlette.applications.Starlette',
         ],
         when: is('debug', true),
-        message: ({ callee }) =>
-          t(
-            '{0} with debug=True shows source code to visitors, and Flask gives them a Python prompt',
-            callee,
-          ),
+        message: ({ callee }) => t('web-debug.debug-mode', callee),
         effect: 'code',
         fixes: withArgument('debug', 'False'),
       },
@@ -47,7 +42,7 @@ export const rule: PythonRule & CommandRule = {
           'starlette.middleware.cors.CORSMiddleware',
         ],
         when: all(lists('allow_origins', /^\*$/), is('allow_credentials', true)),
-        message: ({ callee }) => t('{0} lets every web site act as the logged-in user', callee),
+        message: ({ callee }) => t('web-debug.credentials-for-every-origin', callee),
         effect: 'network',
         fixes: withArgument('allow_credentials', 'False'),
       },
@@ -62,7 +57,7 @@ export const rule: PythonRule & CommandRule = {
         );
         if (off !== undefined)
           return {
-            message: t('{0} switched off lets other web sites act as the visitor', off),
+            message: t('web-debug.protection-disabled', off),
             effect: 'network',
           };
       }

@@ -1,12 +1,11 @@
+import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
-import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
   meta: {
     id: 'broken-include',
     code: 'SML507',
     family: 'dependencies',
-    title: 'A file of requirements is missing, includes itself, or comes from the network',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0010.001'],
@@ -20,9 +19,7 @@ export const rule: DependencyRule = {
         const { start, end } = include;
         const path = include.path.slice(0, 200);
         if (/^https?:/i.test(path)) {
-          const message = t(
-            'Requirements come from the network: whoever answers decides what is installed; keep a copy beside this file',
-          );
+          const message = t('broken-include.remote-requirements');
           yield { start, end, message };
         }
         const problem = project.includeProblems.get(include);
@@ -30,10 +27,10 @@ export const rule: DependencyRule = {
           yield {
             start,
             end,
-            message: t('There is no file {0}, so what it asks for or pins is missing', path),
+            message: t('broken-include.missing-include', path),
           };
         else if (problem === 'cycle')
-          yield { start, end, severity: 'low', message: t('{0} leads back to this file', path) };
+          yield { start, end, severity: 'low', message: t('broken-include.circular-include', path) };
       }
     },
   },

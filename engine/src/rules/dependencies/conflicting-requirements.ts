@@ -1,14 +1,13 @@
+import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
 import { meets, pinnedVersion } from '../../dependencies/pins';
 import { normalisedName, type Requirement } from '../../dependencies/requirement';
-import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
   meta: {
     id: 'conflicting-requirements',
     code: 'SML505',
     family: 'dependencies',
-    title: 'A package is required twice, or in ways that exclude each other',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0010.001'],
@@ -36,8 +35,8 @@ export const rule: DependencyRule = {
             end,
             identity: key,
             message: clash
-              ? t('{0} is required as {1} and as {2}: no version is both', name, other.specifier, specifier)
-              : t('{0} is required twice in this file', name),
+              ? t('conflicting-requirements.no-common-version', name, other.specifier, specifier)
+              : t('conflicting-requirements.required-twice', name),
             ...(clash ? {} : { severity: 'low' as const }),
           };
           continue;
@@ -45,7 +44,7 @@ export const rule: DependencyRule = {
         const constrained = project.constrained.get(key);
         if (constrained !== undefined && !meets(constrained, specifier)) {
           const message = t(
-            '{0} {1} is required, but a constraint pins {2}; change one of them',
+            'conflicting-requirements.conflicts-with-constraint',
             name,
             specifier,
             constrained,

@@ -1,8 +1,8 @@
+import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
 import { pinnedVersion } from '../../dependencies/pins';
 import { normalisedName, type Requirement } from '../../dependencies/requirement';
 import type { Fix } from '../../finding';
-import { t } from '../../l10n';
 
 /** More would no longer be read by anybody. */
 const maxHashes = 200;
@@ -12,7 +12,6 @@ export const rule: DependencyRule = {
     id: 'hash-mode-incomplete',
     code: 'SML503',
     family: 'dependencies',
-    title: 'Some requirements have hashes and others do not',
     severity: 'medium',
     cwe: 'CWE-353',
     atlas: ['AML.T0010.001'],
@@ -39,8 +38,8 @@ export const rule: DependencyRule = {
         if (hashes.length > 0) continue;
         const why =
           source.kind === 'local' || source.kind === 'vcs'
-            ? t('Others have a hash, and a repository or folder has none: pip refuses the whole file')
-            : t('Others have a hash and {0} has none: pip refuses the whole file until all have one', name);
+            ? t('hash-mode-incomplete.source-without-hash')
+            : t('hash-mode-incomplete.package-without-hash', name);
         const version = pinnedVersion(specifier);
         const known = project.hashes.get(`${normalisedName(name)}==${version}`);
         const fix =
@@ -52,7 +51,7 @@ export const rule: DependencyRule = {
         if (hashes.length === 0 || hashes.length > maxHashes) return undefined;
         const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
         const added = hashes.map((hash) => ` \\${lineBreak}    --hash=${hash}`).join('');
-        return { title: t('Add the hashes of the lock file'), edits: [edit(end, end, added)], safe: true };
+        return { title: t('hash-mode-incomplete.add-hashes'), edits: [edit(end, end, added)], safe: true };
       }
     },
   },

@@ -7,7 +7,6 @@ export const rule: DependencyRule = {
     id: 'known-bad-dependency',
     code: 'SML213',
     family: 'dependencies',
-    title: 'A pinned version is known to be dangerous',
     severity: 'medium',
     cwe: 'CWE-1395',
     atlas: ['AML.T0010.001'],

@@ -1,7 +1,7 @@
+import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
 import { meets } from '../../dependencies/pins';
 import { normalisedName } from '../../dependencies/requirement';
-import { t } from '../../l10n';
 
 /** Locks that are made of the groups that were asked for. */
 const partial = /^(?:pdm\.lock|pylock.*\.toml|.*\.txt)$/;
@@ -11,7 +11,6 @@ export const rule: DependencyRule = {
     id: 'lock-out-of-date',
     code: 'SML504',
     family: 'dependencies',
-    title: 'A lock file does not fit its manifest',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0010.001'],
@@ -40,11 +39,11 @@ export const rule: DependencyRule = {
                 start,
                 end,
                 identity: `${file} ${key}`,
-                message: t('{0} is not in {1}: the lock is out of date; make it anew', name, file),
+                message: t('lock-out-of-date.missing-from-lockfile', name, file),
               };
           } else if (!locked.some((version) => meets(version, specifier))) {
             const message = t(
-              '{0} has {1} {2}, which {3} does not allow: the lock is out of date; make it anew',
+              'lock-out-of-date.locked-version-not-allowed',
               file,
               name,
               locked[0],

@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
-import { t } from '../../l10n';
 import type { TextReport } from '../../text/textReport';
 
 export const rule: DependencyRule = {
@@ -7,7 +7,6 @@ export const rule: DependencyRule = {
     id: 'manifest-syntax',
     code: 'SML510',
     family: 'dependencies',
-    title: 'A part of a manifest cannot be read',
     severity: 'low',
     cwe: 'CWE-1286',
     atlas: ['AML.T0010.001'],
@@ -21,8 +20,8 @@ export const rule: DependencyRule = {
       for (const { kind, start, end, detail } of manifest.problems) {
         const message =
           kind === 'requirement'
-            ? t('This is no requirement that pip accepts')
-            : t('The file cannot be parsed here: {0}', detail ?? t('no key and no section'));
+            ? t('manifest-syntax.invalid-requirement')
+            : t('manifest-syntax.parse-error', detail ?? t('manifest-syntax.no-key-or-section'));
         const report: TextReport = { start, end, message };
         yield report;
       }

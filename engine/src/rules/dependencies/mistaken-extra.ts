@@ -1,14 +1,13 @@
+import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
 import { normalisedName } from '../../dependencies/requirement';
 import { isPopular } from '../../dependencies/typosquat';
-import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
   meta: {
     id: 'mistaken-extra',
     code: 'SML502',
     family: 'dependencies',
-    title: 'A group of dependencies is installed as if it were a package',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0011.001'],
@@ -27,11 +26,7 @@ export const rule: DependencyRule = {
           start,
           end,
           identity: key,
-          message: t(
-            '{0} is a group of this project; as a requirement it is whatever PyPI has under that name. Write {1}[{0}] for the group',
-            name,
-            manifest.projectName ?? 'name',
-          ),
+          message: t('mistaken-extra.extra-as-package', name, manifest.projectName ?? 'name'),
         };
       }
     },

@@ -1,14 +1,13 @@
+import { t } from '../../../../l10n/messages';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { normalisedName } from '../../dependencies/requirement';
 import { resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
-import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
   meta: {
     id: 'outdated-dependency',
     code: 'SML509',
     family: 'dependencies',
-    title: 'A newer version is out, or this one was withdrawn',
     severity: 'info',
     cwe: 'CWE-1104',
     atlas: ['AML.T0010.001'],
@@ -34,14 +33,14 @@ export const rule: DependencyRule = {
           message:
             yanked !== undefined
               ? t(
-                  '{0} {1} was withdrawn by its authors: {2}',
+                  'outdated-dependency.yanked-version',
                   name,
                   version,
-                  yanked === '' ? t('no reason given') : yanked,
+                  yanked === '' ? t('outdated-dependency.no-reason') : yanked,
                 )
               : daysBehind === undefined
-                ? t('{0} {1} is not the newest: that is {2}', name, version, latest)
-                : t('{0} {1} is {2} days behind {3}', name, version, daysBehind, latest),
+                ? t('outdated-dependency.not-latest', name, version, latest)
+                : t('outdated-dependency.days-behind', name, version, daysBehind, latest),
           ...(yanked === undefined ? {} : { severity: 'medium' as const }),
           ...upgradeTo(latest === version ? undefined : latest, requirement, context),
         };

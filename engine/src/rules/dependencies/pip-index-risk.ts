@@ -1,7 +1,7 @@
+import { t } from '../../../../l10n/messages';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import type { InstallOption } from '../../dependencies/manifest';
 import type { Fix, Severity } from '../../finding';
-import { t } from '../../l10n';
 import type { TextReport } from '../../text/textReport';
 
 /** PyTorch's own index adds builds for other hardware; the names there are PyTorch's. */
@@ -12,7 +12,6 @@ export const rule: DependencyRule = {
     id: 'pip-index-risk',
     code: 'SML211',
     family: 'dependencies',
-    title: 'Packages come from an index that others can answer for',
     severity: 'medium',
     cwe: 'CWE-427',
     atlas: ['AML.T0011.001'],
@@ -51,10 +50,7 @@ function judge(
   switch (name) {
     case '--trusted-host':
       return {
-        message: t(
-          'TLS is not checked for {0}: whoever is on the way decides what is installed',
-          hostOf(value),
-        ),
+        message: t('pip-index-risk.tls-not-verified', hostOf(value)),
         severity: 'high',
         fixes: [removal],
       };
@@ -62,7 +58,7 @@ function judge(
     case '--find-links':
       return isPlain
         ? {
-            message: t('Packages come over plain HTTP: whoever is on the way decides what is installed'),
+            message: t('pip-index-risk.http-index'),
             severity: 'high',
             fixes: [toHttps],
           }
@@ -70,16 +66,12 @@ function judge(
     case '--extra-index-url':
       if (isPlain)
         return {
-          message: t(
-            'Packages come over plain HTTP, from an index beside the usual one: anybody can answer for their names',
-          ),
+          message: t('pip-index-risk.http-extra-index'),
           severity: 'high',
           fixes: [toHttps],
         };
       return {
-        message: t(
-          'Two indexes answer for every name, and the higher version wins: anybody can publish one on PyPI; use one index, or one that serves only what names it',
-        ),
+        message: t('pip-index-risk.dependency-confusion'),
         ...(pytorchIndex.test(value)
           ? { severity: 'info' as const, fixes: [toExplicit] }
           : { fixes: [toExplicit, toOnlyIndex, removal] }),
@@ -87,13 +79,13 @@ function judge(
     case '--index-strategy':
       return value.startsWith('unsafe')
         ? {
-            message: t('Versions of all indexes are mixed: anybody can publish a higher one on PyPI'),
+            message: t('pip-index-risk.mixes-indexes'),
             fixes: [toFirstIndex],
           }
         : undefined;
     case '--pre':
       return {
-        message: t('Versions before their release are taken too, for every package'),
+        message: t('pip-index-risk.allows-pre-releases'),
         severity: 'low',
         fixes: [removal],
       };
@@ -101,7 +93,7 @@ function judge(
       return isImage
         ? undefined
         : {
-            message: t('Packages of the operating system are overwritten; use a virtual environment'),
+            message: t('pip-index-risk.breaks-system-packages'),
             severity: 'low',
           };
     default:
@@ -121,7 +113,7 @@ const toHttps: MakeFix = ({ valueStart, valueEnd, value }, text, edit) => {
   if (valueStart === undefined || valueEnd === undefined || text.slice(valueStart, valueEnd) !== value)
     return undefined;
   return {
-    title: t('Use HTTPS'),
+    title: t('pip-index-risk.use-https'),
     edits: [edit(valueStart, valueEnd, value.replace(/^http:/i, 'https:'))],
     safe: false,
   };
@@ -135,13 +127,13 @@ const removal: MakeFix = ({ name, start, end, removal: word }, text, edit) => {
   // The blank in front of a word goes with it.
   if (word !== undefined)
     while (from > 0 && /[ \t]/.test(text[from - 1]) && /[ \t]/.test(text[end] ?? ' ')) from--;
-  return { title: t('Remove {0}', name), edits: [edit(from, span.end, '')], safe: false };
+  return { title: t('pip-index-risk.remove-option', name), edits: [edit(from, span.end, '')], safe: false };
 };
 
 const toOnlyIndex: MakeFix = ({ name, start }, text, edit) => {
   if (!text.startsWith(name, start)) return undefined;
   return {
-    title: t('Take packages from this index alone'),
+    title: t('pip-index-risk.use-only-index'),
     edits: [edit(start, start + name.length, '--index-url')],
     safe: false,
   };
@@ -152,7 +144,7 @@ const toExplicit: MakeFix = ({ explicit }, _, edit) =>
   explicit === undefined
     ? undefined
     : {
-        title: t('Ask this index only for packages that name it'),
+        title: t('pip-index-risk.make-index-explicit'),
         edits: [edit(explicit.start, explicit.end, explicit.newText)],
         safe: false,
       };
@@ -161,7 +153,7 @@ const toFirstIndex: MakeFix = ({ valueStart, valueEnd, value }, text, edit) =>
   valueStart === undefined || valueEnd === undefined || text.slice(valueStart, valueEnd) !== value
     ? undefined
     : {
-        title: t('Take each package from the first index that has it'),
+        title: t('pip-index-risk.use-first-index'),
         edits: [edit(valueStart, valueEnd, 'first-index')],
         safe: false,
       };

@@ -6,7 +6,6 @@ export const rule: DependencyRule = {
     id: 'pip-unpinned',
     code: 'SML210',
     family: 'dependencies',
-    title: 'A notebook installs a package without a pinned version',
     severity: 'info',
     cwe: 'CWE-1357',
     atlas: ['AML.T0011.001', 'AML.T0010.001'],

@@ -1,13 +1,12 @@
+import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
 import { newestUnsupported } from '../../dependencies/pythonSupport';
-import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
   meta: {
     id: 'python-end-of-life',
     code: 'SML506',
     family: 'dependencies',
-    title: 'The version of Python gets no security fixes',
     severity: 'low',
     cwe: 'CWE-1104',
     atlas: ['AML.T0010.001'],
@@ -24,11 +23,7 @@ export const rule: DependencyRule = {
         start: python.start,
         end: python.end,
         identity: newest.version,
-        message: t(
-          'Python {0} has had no security fixes since {1}, and nothing newer is allowed; allow a newer one',
-          newest.version,
-          newest.day,
-        ),
+        message: t('python-end-of-life.end-of-life', newest.version, newest.day),
       };
     },
   },

@@ -1,8 +1,8 @@
+import { t } from '../../../../l10n/messages';
 import { type Alias, aliases } from '../../dependencies/data/aliases';
 import { type DependencyRule, everyOrigin, type ManifestContext } from '../../dependencies/dependencyRule';
 import { normalisedName, type Requirement } from '../../dependencies/requirement';
 import { imitatedName } from '../../dependencies/typosquat';
-import { t } from '../../l10n';
 import type { TextReport } from '../../text/textReport';
 
 export const rule: DependencyRule = {
@@ -10,7 +10,6 @@ export const rule: DependencyRule = {
     id: 'typosquat-import',
     code: 'SML214',
     family: 'dependencies',
-    title: 'A package is named almost like a popular one',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0011.001'],
@@ -33,11 +32,7 @@ export const rule: DependencyRule = {
             end: requirement.end,
             identity: name,
             confidence: 'medium',
-            message: t(
-              '{0} is one letter from the popular package {1} and hardly known itself; is it the one you mean?',
-              requirement.name,
-              imitated,
-            ),
+            message: t('typosquat-import.one-letter-apart', requirement.name, imitated),
             ...rename(requirement, imitated, context),
           };
         }
@@ -51,10 +46,10 @@ function reportAlias(requirement: Requirement, alias: Alias, context: ManifestCo
   const meant = alias.meant ?? '';
   const message =
     alias.state === 'attacked'
-      ? t('{0} was taken over to attack who installs it; use {1}', name, meant)
+      ? t('typosquat-import.hijacked-package', name, meant)
       : alias.state === 'standard-library'
-        ? t('{0} is a part of Python: this installs an old copy that nobody looks after', name)
-        : t('{0} is not the package that people mean by it: that is {1}', name, meant);
+        ? t('typosquat-import.standard-library-copy', name)
+        : t('typosquat-import.other-package-meant', name, meant);
   return {
     start: requirement.start,
     end: requirement.end,
@@ -77,5 +72,5 @@ function rename(
   // The other package's versions are not this one's.
   if (specifier !== '' && specifierStart === at + name.length)
     edits.push(edit(specifierStart, specifierEnd, ''));
-  return { fixes: [{ title: t('Replace by {0}', meant), edits, safe: false }] };
+  return { fixes: [{ title: t('typosquat-import.replace-package', meant), edits, safe: false }] };
 }

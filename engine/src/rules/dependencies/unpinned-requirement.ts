@@ -6,7 +6,6 @@ export const rule: DependencyRule = {
     id: 'unpinned-requirement',
     code: 'SML501',
     family: 'dependencies',
-    title: 'A requirement is not pinned to one version',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0011.001', 'AML.T0010.001'],

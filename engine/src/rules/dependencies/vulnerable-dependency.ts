@@ -1,15 +1,14 @@
+import { t } from '../../../../l10n/messages';
 import { judgeVersion } from '../../dependencies/advisories/judge';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { normalisedName } from '../../dependencies/requirement';
 import { resolvedVersion, upgradeTo } from '../../dependencies/resolve';
-import { t } from '../../l10n';
 
 export const rule: DependencyRule = {
   meta: {
     id: 'vulnerable-dependency',
     code: 'SML508',
     family: 'dependencies',
-    title: 'A published advisory is about this version',
     severity: 'medium',
     cwe: 'CWE-1395',
     atlas: ['AML.T0010.001'],
@@ -35,7 +34,7 @@ export const rule: DependencyRule = {
             severity: 'critical',
             identity: `${key} ${malware.id}`,
             help: `https://osv.dev/vulnerability/${encodeURIComponent(malware.id)}`,
-            message: t('{0} is known to be malware, whatever its version ({1}); remove it', name, malware.id),
+            message: t('vulnerable-dependency.known-malware', name, malware.id),
           };
           continue;
         }

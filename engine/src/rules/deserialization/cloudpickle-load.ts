@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { loaderSeverity } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
@@ -9,7 +9,6 @@ export const rule: PythonRule = {
     id: 'cloudpickle-load',
     code: 'SML103',
     family: 'deserialization',
-    title: 'Loading with cloudpickle runs code from the file',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -27,10 +26,7 @@ export const rule: PythonRule = {
       if (modules.some((module) => inner === `${module}.dumps()`)) return;
       const severity = loaderSeverity(call, context);
       context.report({
-        message: t(
-          '{0} runs any code that the data holds; load only data that you made yourself',
-          call.callee,
-        ),
+        message: t('cloudpickle-load.runs-data-code', call.callee),
         effect: 'code',
         ...(severity === undefined ? {} : { severity }),
       });

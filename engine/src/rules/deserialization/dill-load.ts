@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { loaderSeverity } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
@@ -9,7 +9,6 @@ export const rule: PythonRule = {
     id: 'dill-load',
     code: 'SML102',
     family: 'deserialization',
-    title: 'Loading with dill runs code from the file',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -25,11 +24,8 @@ export const rule: PythonRule = {
       const severity = loaderSeverity(call, context);
       context.report({
         message: /load_(?:session|module)/.test(call.callee)
-          ? t('{0} restores a whole session and runs any code that the file names', call.callee)
-          : t(
-              '{0} runs any code that the file names, functions included; load only data that you made yourself',
-              call.callee,
-            ),
+          ? t('dill-load.restores-session', call.callee)
+          : t('dill-load.runs-file-code', call.callee),
         effect: 'code',
         ...(severity === undefined ? {} : { severity }),
       });

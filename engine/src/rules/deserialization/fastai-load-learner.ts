@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { loaderSeverity } from '../../python/rules/helpers';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'fastai-load-learner',
     code: 'SML169',
     family: 'deserialization',
-    title: 'load_learner unpickles a whole training object',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -28,7 +27,7 @@ export const rule = callRule(
         'tabular',
         'basic_train',
       ].map((name) => `fastai.${name}.load_learner`),
-      message: ({ callee }) => t('{0} runs any code that the exported learner names', callee),
+      message: ({ callee }) => t('fastai-load-learner.unpickles-learner', callee),
       severity: loaderSeverity,
       effect: 'code',
     },

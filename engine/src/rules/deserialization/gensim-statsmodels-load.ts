@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { loaderSeverity } from '../../python/rules/helpers';
 
@@ -35,7 +35,6 @@ export const rule = callRule(
     id: 'gensim-statsmodels-load',
     code: 'SML173',
     family: 'deserialization',
-    title: 'A saved model of gensim or statsmodels is a pickle',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -60,13 +59,13 @@ export const rule = callRule(
         'statsmodels.regression.linear_model.RegressionResults.load',
         'surprise.dump.load',
       ],
-      message: ({ callee }) => t('{0} unpickles the file, which runs any code that it names', callee),
+      message: ({ callee }) => t('common.unpickles-file', callee),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
       effect: 'code',
     },
     {
       callees: ['gensim.downloader.load'],
-      message: ({ callee }) => t('{0} downloads Python code along with the data and imports it', callee),
+      message: ({ callee }) => t('gensim-statsmodels-load.downloads-code', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument, withText } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { either, is, matches } from '../../python/rules/conditions';
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'hf-unsafe-format',
     code: 'SML143',
     family: 'deserialization',
-    title: 'Weights are taken from the Hub as pickles',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -20,8 +19,7 @@ export const rule = callRule(
     {
       keywords: ['use_safetensors'],
       when: is('use_safetensors', false),
-      message: ({ callee }) =>
-        t('{0} with use_safetensors=False loads pickled weights even where safe ones are there', callee),
+      message: ({ callee }) => t('hf-unsafe-format.safetensors-disabled', callee),
       effect: 'code',
       fixes: withArgument('use_safetensors', 'True'),
     },
@@ -32,16 +30,14 @@ export const rule = callRule(
         'transformers.utils.cached_file',
       ],
       when: matches('filename', repositoryFiles, 1),
-      message: ({ callee }) =>
-        t('{0} fetches a file whose loading runs code; take the safetensors file', callee),
+      message: ({ callee }) => t('hf-unsafe-format.downloads-unsafe-file', callee),
       effect: 'code',
       fixes: withText('filename', 1, /pytorch_model\.bin/, 'model.safetensors'),
     },
     {
       callees: ['transformers.*.from_pretrained'],
       when: either(is('from_tf', true), is('from_flax', true)),
-      message: ({ callee }) =>
-        t('{0} converts a checkpoint of another framework, which is read without the safe format', callee),
+      message: ({ callee }) => t('hf-unsafe-format.converts-checkpoint', callee),
       severity: 'low',
       effect: 'code',
     },

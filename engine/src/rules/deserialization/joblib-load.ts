@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { skopsPair } from '../../python/fixes/fixes';
 import { loaderSeverity } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -8,7 +8,6 @@ export const rule: PythonRule = {
     id: 'joblib-load',
     code: 'SML104',
     family: 'deserialization',
-    title: 'Loading a joblib file runs code from it',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -21,7 +20,7 @@ export const rule: PythonRule = {
     check(call, context) {
       const severity = loaderSeverity(call, context);
       context.report({
-        message: t('{0} unpickles the file, which runs any code that it names', call.callee),
+        message: t('common.unpickles-file', call.callee),
         effect: 'code',
         ...(severity === undefined ? {} : { severity }),
         fixes: [skopsPair(call, context)],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, is, not, unlessAtLeast } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'jsonpickle-decode',
     code: 'SML107',
     family: 'deserialization',
-    title: 'Decoding jsonpickle builds objects that the text names',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -25,7 +24,7 @@ export const rule = callRule(
         'jsonpickle.unpickler.Unpickler',
       ],
       when: not(is('safe', true)),
-      message: ({ callee }) => t('{0} imports and builds any object that the text names', callee),
+      message: ({ callee }) => t('jsonpickle-decode.builds-any-object', callee),
       // 4.0 made safe=True the default; it stops eval, and still builds objects.
       severity: (call, context) =>
         absent('safe')(call, context) && !unlessAtLeast('jsonpickle', '4.0')(call, context)

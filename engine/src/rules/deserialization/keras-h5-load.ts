@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { type Condition, callRule } from '../../python/rules/callRule';
 import { all, either, is, matches, unlessAtLeast } from '../../python/rules/conditions';
 import { loaderSeverity } from '../../python/rules/helpers';
@@ -12,7 +12,6 @@ export const rule = callRule(
     id: 'keras-h5-load',
     code: 'SML131',
     family: 'deserialization',
-    title: 'A Keras model in HDF5 may bring code',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -27,11 +26,7 @@ export const rule = callRule(
         // tf-keras never applied safe mode to HDF5; Keras does from 3.11.3 on (CVE-2025-9905).
         either(isOldKeras, unlessAtLeast('keras', '3.11.3'), is('safe_mode', false)),
       ),
-      message: ({ callee }) =>
-        t(
-          '{0} on HDF5 ignores safe mode before Keras 3.11.3, so Lambda layers in the file run their code',
-          callee,
-        ),
+      message: ({ callee }) => t('keras-h5-load.ignores-safe-mode', callee),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
       effect: 'code',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { deleteStatement } from '../../python/fixes/fixes';
 import { known, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -20,7 +20,6 @@ export const rule: PythonRule = {
     id: 'keras-safe-mode-off',
     code: 'SML130',
     family: 'deserialization',
-    title: 'Keras with safe mode off runs code from the model',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -32,9 +31,9 @@ export const rule: PythonRule = {
     check(call, context) {
       if (switches.some((suffix) => call.callee.endsWith(suffix))) {
         context.report({
-          message: t('{0} lets every model that is loaded from here on run code of its own', call.callee),
+          message: t('keras-safe-mode-off.disables-safe-mode', call.callee),
           effect: 'code',
-          fixes: [deleteStatement(call, context, t('Remove the call that switches safe mode off'))],
+          fixes: [deleteStatement(call, context, t('keras-safe-mode-off.remove-call'))],
         });
         return;
       }
@@ -44,14 +43,17 @@ export const rule: PythonRule = {
       const sure = option.state === 'constant';
       const fix =
         option.argument &&
-        replaceArgument(context.document, option.argument, 'True', t('Set safe_mode=True'), false);
+        replaceArgument(
+          context.document,
+          option.argument,
+          'True',
+          t('keras-safe-mode-off.set-safe-mode'),
+          false,
+        );
       context.report({
         message: sure
-          ? t('{0} with safe_mode=False runs the code of Lambda layers that the model brings', call.callee)
-          : t(
-              '{0} runs the code of Lambda layers that the model brings unless safe_mode is true here',
-              call.callee,
-            ),
+          ? t('keras-safe-mode-off.safe-mode-false', call.callee)
+          : t('keras-safe-mode-off.safe-mode-unknown', call.callee),
         effect: 'code',
         ...(sure ? {} : { severity: 'info', confidence: 'low' }),
         fixes: [fix],

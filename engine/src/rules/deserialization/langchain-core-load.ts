@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, below, comesFrom, either, is, matches, not } from '../../python/rules/conditions';
@@ -17,7 +17,6 @@ export const rule = callRule(
     id: 'langchain-core-load',
     code: 'SML151',
     family: 'deserialization',
-    title: 'LangChain builds objects that stored text names',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.005', 'AML.T0055'],
@@ -28,8 +27,7 @@ export const rule = callRule(
     {
       callees: loaders,
       when: either(is('secrets_from_env', true), is('allowed_objects', 'all')),
-      message: ({ callee }) =>
-        t('{0} may hand secrets of the environment, or any class, to what the stored text names', callee),
+      message: ({ callee }) => t('langchain-core-load.may-expose-secrets', callee),
       severity: 'high',
       effect: 'code',
       fixes: (call, context) =>
@@ -48,18 +46,14 @@ export const rule = callRule(
         absent('secrets_from_env'),
       ),
       message: ({ callee }, { versions }) =>
-        t(
-          '{0} of langchain-core {1} hands secrets of the environment to what the stored text names',
-          callee,
-          versions.get('langchain-core') ?? '',
-        ),
+        t('langchain-core-load.exposes-secrets', callee, versions.get('langchain-core') ?? ''),
       effect: 'credential',
       fixes: withArgument('secrets_from_env', 'False'),
     },
     {
       callees: loaders,
       when: comesFrom(['request', 'download', 'user', 'model'], 'text', 0),
-      message: ({ callee }) => t('{0} builds the classes that text from elsewhere names', callee),
+      message: ({ callee }) => t('langchain-core-load.builds-untrusted-classes', callee),
       effect: 'code',
     },
     {
@@ -76,14 +70,13 @@ export const rule = callRule(
         matches('path', /^(?:lc|https?):\/\//, 0),
         comesFrom(['request', 'download', 'user'], 'path', 0),
       ),
-      message: ({ callee }) => t('{0} builds a chain from a file that somebody else can change', callee),
+      message: ({ callee }) => t('langchain-core-load.loads-mutable-chain', callee),
       effect: 'code',
     },
     {
       callees: ['langchain.hub.pull', 'langchainhub.pull', 'langsmith.Client().pull_prompt'],
       when: matches('owner_repo_commit', /^[^:]*$/, 0),
-      message: ({ callee }) =>
-        t('{0} takes the prompt as it is at that moment; add the commit after a colon', callee),
+      message: ({ callee }) => t('langchain-core-load.unpinned-prompt', callee),
       effect: 'import',
     },
   ],

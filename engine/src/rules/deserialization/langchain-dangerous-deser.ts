@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'langchain-dangerous-deser',
     code: 'SML150',
     family: 'deserialization',
-    title: 'allow_dangerous_deserialization=True unpickles an index',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -19,8 +18,7 @@ export const rule = callRule(
     {
       keywords: ['allow_dangerous_deserialization'],
       when: is('allow_dangerous_deserialization', true),
-      message: ({ callee }) =>
-        t('{0} with allow_dangerous_deserialization=True runs any code that the stored index names', callee),
+      message: ({ callee }) => t('langchain-dangerous-deser.unpickles-stored-index', callee),
       effect: 'code',
       fixes: withArgument('allow_dangerous_deserialization', 'False'),
     },

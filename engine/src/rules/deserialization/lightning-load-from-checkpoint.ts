@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { all, is, matches, not, remoteUrl, unlessAtLeast } from '../../python/rules/conditions';
@@ -16,7 +16,6 @@ export const rule = callRule(
     id: 'lightning-load-from-checkpoint',
     code: 'SML129',
     family: 'deserialization',
-    title: 'A Lightning checkpoint is loaded without weights_only=True',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -31,8 +30,7 @@ export const rule = callRule(
         'lightning.*.load_from_checkpoint',
       ],
       when: not(is('weights_only', true)),
-      message: ({ callee }) =>
-        t('{0} runs any code that the checkpoint names unless weights_only is true', callee),
+      message: ({ callee }) => t('lightning-load-from-checkpoint.without-weights-only', callee),
       // For a URL Lightning itself takes weights_only=False when nothing is said.
       severity: (call, context) =>
         matches('checkpoint_path', remoteUrl, 0)(call, context)
@@ -49,8 +47,7 @@ export const rule = callRule(
         ['fit', 'test', 'validate', 'predict'].map((method) => `${name}.Trainer().${method}`),
       ),
       when: all(matches('ckpt_path', remoteUrl), not(is('weights_only', true))),
-      message: ({ callee }) =>
-        t('{0} loads a checkpoint from the network and runs any code that it names', callee),
+      message: ({ callee }) => t('lightning-load-from-checkpoint.loads-remote-checkpoint', callee),
       severity: 'high',
       effect: 'code',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 
 const names = [
@@ -15,7 +15,6 @@ export const rule = callRule(
     id: 'llamaindex-pickle',
     code: 'SML161',
     family: 'deserialization',
-    title: 'LlamaIndex unpickles a persisted index',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000'],
@@ -29,8 +28,7 @@ export const rule = callRule(
         `llama_index.${name}`,
         `llama_index.legacy.${name}`,
       ]),
-      message: ({ callee }) =>
-        t('{0} unpickles the objects of the index, and with them any code that the folder names', callee),
+      message: ({ callee }) => t('llamaindex-pickle.unpickles-index-objects', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 
 export const rule = callRule(
@@ -6,7 +6,6 @@ export const rule = callRule(
     id: 'marshal-load',
     code: 'SML106',
     family: 'deserialization',
-    title: 'Loading marshalled code',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -18,7 +17,7 @@ export const rule = callRule(
     {
       callees: ['marshal.load', 'marshal.loads'],
       when: ({ node }) => node.parent?.type === 'argument_list' && node.parent.parent?.type === 'call',
-      message: ({ callee }) => t('{0} brings compiled code into the program that nobody can review', callee),
+      message: ({ callee }) => t('marshal-load.loads-unreviewable-code', callee),
       severity: ({ node }, { document }) => {
         const outer = node.parent?.parent?.children[0];
         const value = outer && document.evaluator.evaluate(outer);
@@ -30,8 +29,7 @@ export const rule = callRule(
     },
     {
       callees: ['marshal.load', 'marshal.loads'],
-      message: ({ callee }) =>
-        t('{0} can crash the interpreter on hostile data and is how code objects are shipped', callee),
+      message: ({ callee }) => t('marshal-load.crashes-on-malicious-data', callee),
       effect: 'code',
     },
   ],

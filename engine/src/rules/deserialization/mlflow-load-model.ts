@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { comesFrom, either, matches } from '../../python/rules/conditions';
 import { environmentRule, isOn } from '../../python/rules/environmentRule';
 
@@ -10,7 +10,6 @@ export const rule = environmentRule(
     id: 'mlflow-load-model',
     code: 'SML162',
     family: 'deserialization',
-    title: 'MLflow unpickles a model that can change',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -21,8 +20,8 @@ export const rule = environmentRule(
     {
       names: ['MLFLOW_ALLOW_PICKLE_DESERIALIZATION'],
       unsafe: isOn,
-      message: (name) => t('{0} lets MLflow unpickle any model that it loads', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('mlflow-load-model.allows-unpickling', name),
+      removal: () => t('common.remove-setting'),
       severity: 'high',
       effect: 'code',
     },
@@ -34,7 +33,7 @@ export const rule = environmentRule(
         matches('model_uri', /^(?:https?|ftp):\/\//i, 0),
         comesFrom(['request', 'user', 'download'], 'model_uri', 0),
       ),
-      message: ({ callee }) => t('{0} runs code of a model that comes from elsewhere', callee),
+      message: ({ callee }) => t('mlflow-load-model.untrusted-model', callee),
       severity: 'high',
       effect: 'code',
     },
@@ -44,7 +43,7 @@ export const rule = environmentRule(
         matches('model_uri', movable, 0),
         matches('model_uri', /^(?:s3|gs|wasbs?|dbfs|hdfs):\//i, 0),
       ),
-      message: ({ callee }) => t('{0} runs code of a model that can be replaced; name its version', callee),
+      message: ({ callee }) => t('mlflow-load-model.mutable-version', callee),
       effect: 'code',
     },
   ],

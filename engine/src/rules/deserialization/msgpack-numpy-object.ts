@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { deleteStatement } from '../../python/fixes/fixes';
 import { callRule } from '../../python/rules/callRule';
 import { argumentOf } from '../../python/rules/helpers';
@@ -10,7 +10,6 @@ export const rule = callRule(
     id: 'msgpack-numpy-object',
     code: 'SML115',
     family: 'deserialization',
-    title: 'msgpack_numpy unpickles object arrays',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -20,8 +19,7 @@ export const rule = callRule(
   [
     {
       callees: unpackers.map((name) => `msgpack_numpy.${name}`),
-      message: ({ callee }) =>
-        t('{0} unpickles arrays of objects, and with them any code that the data names', callee),
+      message: ({ callee }) => t('msgpack-numpy-object.unpickles-object-arrays', callee),
       effect: 'code',
     },
     {
@@ -30,14 +28,14 @@ export const rule = callRule(
         const hook = argumentOf(call, 'object_hook');
         return hook?.value.kind === 'reference' && hook.value.name === 'msgpack_numpy.decode';
       },
-      message: ({ callee }) => t('{0} with msgpack_numpy.decode unpickles arrays of objects', callee),
+      message: ({ callee }) => t('msgpack-numpy-object.decodes-object-arrays', callee),
       effect: 'code',
     },
     {
       callees: ['msgpack_numpy.patch'],
-      message: ({ callee }) => t('{0} makes every later use of msgpack unpickle arrays of objects', callee),
+      message: ({ callee }) => t('msgpack-numpy-object.patches-globally', callee),
       effect: 'code',
-      fixes: (call, context) => [deleteStatement(call, context, t('Remove the patch'))],
+      fixes: (call, context) => [deleteStatement(call, context, t('msgpack-numpy-object.remove-patch'))],
     },
   ],
 );

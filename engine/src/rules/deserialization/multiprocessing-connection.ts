@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, given, is, isCall, not, textsOf } from '../../python/rules/conditions';
@@ -12,7 +12,6 @@ export const rule = callRule(
     id: 'multiprocessing-connection',
     code: 'SML128',
     family: 'deserialization',
-    title: 'A connection unpickles what a stranger sends',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0049'],
@@ -34,13 +33,13 @@ export const rule = callRule(
         either(absent('authkey'), is('authkey', null)),
         not(isLocal),
       ),
-      message: ({ callee }) => t('{0} without authkey unpickles whatever anybody sends to it', callee),
+      message: ({ callee }) => t('multiprocessing-connection.no-authkey', callee),
       effect: 'code',
     },
     {
       callees: ['multiprocessing.managers.BaseManager', 'multiprocessing.managers.SyncManager'],
       when: all(given('address', 0), not(isLocal), absent('authkey', 1)),
-      message: ({ callee }) => t('{0} without authkey unpickles whatever anybody sends to it', callee),
+      message: ({ callee }) => t('multiprocessing-connection.no-authkey', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
@@ -15,7 +15,6 @@ export const rule: PythonRule = {
     id: 'numpy-allow-pickle',
     code: 'SML108',
     family: 'deserialization',
-    title: 'allow_pickle=True lets an array file run code',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -32,11 +31,8 @@ export const rule: PythonRule = {
       context.report({
         message:
           option.state === 'constant'
-            ? t('{0} with allow_pickle=True runs any code that an object array names', call.callee)
-            : t(
-                '{0} may be called with allow_pickle=True, which runs any code that an object array names',
-                call.callee,
-              ),
+            ? t('numpy-allow-pickle.unpickles-arrays', call.callee)
+            : t('numpy-allow-pickle.may-unpickle-arrays', call.callee),
         effect: 'code',
         ...(option.state === 'constant'
           ? loaderSeverity(call, context) === 'low'
@@ -46,7 +42,13 @@ export const rule: PythonRule = {
         // Numeric arrays load as before; object arrays now raise, which is the point.
         fixes: [
           argument &&
-            replaceArgument(context.document, argument, 'False', t('Set allow_pickle=False'), false),
+            replaceArgument(
+              context.document,
+              argument,
+              'False',
+              t('numpy-allow-pickle.set-allow-pickle'),
+              false,
+            ),
         ],
       });
     },

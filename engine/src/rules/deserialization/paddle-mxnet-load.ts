@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { loaderSeverity } from '../../python/rules/helpers';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'paddle-mxnet-load',
     code: 'SML171',
     family: 'deserialization',
-    title: 'Loading a Paddle, MXNet or MindSpore file unpickles it',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -17,7 +16,7 @@ export const rule = callRule(
   [
     {
       callees: ['paddle.load', 'paddle.framework.load', 'paddle.static.load_program_state'],
-      message: ({ callee }) => t('{0} unpickles the file, which runs any code that it names', callee),
+      message: ({ callee }) => t('common.unpickles-file', callee),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
       effect: 'code',
     },
@@ -28,8 +27,7 @@ export const rule = callRule(
         'mxnet.kvstore.KVStore().load_optimizer_states',
         'mxnet.mod.Module().load_optimizer_states',
       ],
-      message: ({ callee }) =>
-        t('{0} unpickles the states of an optimiser, with any code that they name', callee),
+      message: ({ callee }) => t('paddle-mxnet-load.unpickles-optimizer-states', callee),
       effect: 'code',
     },
   ],

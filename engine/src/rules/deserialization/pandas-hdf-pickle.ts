@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { loaderSeverity } from '../../python/rules/helpers';
 
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'pandas-hdf-pickle',
     code: 'SML111',
     family: 'deserialization',
-    title: 'Reading HDF5 with pandas may unpickle columns',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0010.002'],
@@ -24,8 +23,7 @@ export const rule = callRule(
         'dask.dataframe.read_hdf',
         ...methods.map((name) => `pandas.HDFStore().${name}`),
       ],
-      message: ({ callee }) =>
-        t('{0} unpickles columns of objects, and with them any code that the file names', callee),
+      message: ({ callee }) => t('pandas-hdf-pickle.unpickles-columns', callee),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
       effect: 'code',
     },

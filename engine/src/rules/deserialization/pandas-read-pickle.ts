@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { parquetPair } from '../../python/fixes/fixes';
 import { loaderSeverity } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -29,7 +29,6 @@ export const rule: PythonRule = {
     id: 'pandas-read-pickle',
     code: 'SML110',
     family: 'deserialization',
-    title: 'Reading a pickled data frame runs code from the file',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0010.002'],
@@ -42,9 +41,7 @@ export const rule: PythonRule = {
     check(call, context) {
       if (call.callee.endsWith('.to_pickle')) {
         context.report({
-          message: t(
-            'to_pickle writes a file that can only be read by running what it names; write Parquet instead',
-          ),
+          message: t('pandas-read-pickle.writes-pickle'),
           severity: 'low',
           effect: 'code',
         });
@@ -52,7 +49,7 @@ export const rule: PythonRule = {
       }
       const severity = loaderSeverity(call, context);
       context.report({
-        message: t('{0} unpickles the file, which runs any code that it names', call.callee),
+        message: t('common.unpickles-file', call.callee),
         effect: 'code',
         ...(severity === undefined ? {} : { severity }),
         fixes: [parquetPair(call, context)],

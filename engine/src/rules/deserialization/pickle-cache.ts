@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, either, matches } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'pickle-cache',
     code: 'SML105',
     family: 'deserialization',
-    title: 'A cache on disk is stored as pickles',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -19,21 +18,19 @@ export const rule = callRule(
   [
     {
       callees: ['shelve.open', 'shelve.DbfilenameShelf', 'shelve.Shelf'],
-      message: ({ callee }) =>
-        t('{0} unpickles whatever stands in the file, so whoever can write there runs code here', callee),
+      message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
       effect: 'code',
     },
     {
       callees: ['joblib.Memory', 'joblib.memory.Memory'],
       when: either(matches('location', /^(?:\/tmp|\/var\/tmp|\/dev\/shm|\/mnt|\/shared|\\\\)/, 0)),
-      message: ({ callee }) =>
-        t('{0} unpickles its cache, and this folder is one that others can write to', callee),
+      message: ({ callee }) => t('pickle-cache.shared-folder', callee),
       effect: 'code',
     },
     {
       callees: ['diskcache.Cache', 'diskcache.FanoutCache'],
       when: absent('disk'),
-      message: ({ callee }) => t('{0} stores values as pickles unless it is given another disk', callee),
+      message: ({ callee }) => t('pickle-cache.default-disk', callee),
       effect: 'code',
       fixes: (call, context) =>
         context.document.evaluator.textOf(call.functionNode).startsWith('diskcache.')

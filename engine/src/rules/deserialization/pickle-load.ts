@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { restrictedUnpickler } from '../../python/fixes/fixes';
 import { loaderSeverity } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -10,7 +10,6 @@ export const rule: PythonRule = {
     id: 'pickle-load',
     code: 'SML101',
     family: 'deserialization',
-    title: 'Loading a pickle runs code from it',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -27,10 +26,7 @@ export const rule: PythonRule = {
       if (modules.some((module) => inner === `${module}.dumps()`)) return;
       const severity = loaderSeverity(call, context);
       context.report({
-        message: t(
-          '{0} runs any code that the pickle names; load only data that you made yourself',
-          call.callee,
-        ),
+        message: t('pickle-load.runs-pickle-code', call.callee),
         effect: 'code',
         ...(severity === undefined ? {} : { severity }),
         fixes: [restrictedUnpickler(call, context)],

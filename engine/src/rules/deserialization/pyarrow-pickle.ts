@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { below, is } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'pyarrow-pickle',
     code: 'SML116',
     family: 'deserialization',
-    title: 'PyArrow unpickles what it is given',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.002'],
@@ -24,15 +23,13 @@ export const rule = callRule(
         'deserialize_components',
         'PyExtensionType',
       ].map((name) => `pyarrow.${name}`),
-      message: ({ callee }) =>
-        t('{0} unpickles objects inside the data; newer releases have removed it', callee),
+      message: ({ callee }) => t('pyarrow-pickle.removed-function', callee),
       effect: 'code',
     },
     {
       callees: ['pyarrow.PyExtensionType.set_auto_load'],
       when: is('', true, 0),
-      message: ({ callee }) =>
-        t('{0} lets every Arrow and Parquet file that is read run code of its own', callee),
+      message: ({ callee }) => t('pyarrow-pickle.auto-load-enabled', callee),
       effect: 'code',
       fixes: withArgument('', 'False', 0),
     },
@@ -44,8 +41,7 @@ export const rule = callRule(
         'pyarrow.feather.read_table',
       ],
       when: below('pyarrow', '14.0.1'),
-      message: ({ callee }) =>
-        t('{0} before pyarrow 14.0.1 runs code that the file brings (CVE-2023-47248)', callee),
+      message: ({ callee }) => t('pyarrow-pickle.vulnerable-version', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, is } from '../../python/rules/conditions';
 
@@ -19,7 +19,6 @@ export const rule = callRule(
     id: 'serve-pickle-endpoint',
     code: 'SML228',
     family: 'deserialization',
-    title: 'A request is unpickled',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0049', 'AML.T0011.000'],
@@ -42,7 +41,7 @@ export const rule = callRule(
         (call, context) => call.callee !== 'torch.load' || !is('weights_only', true)(call, context),
         (call, context) => call.callee !== 'numpy.load' || is('allow_pickle', true, 2)(call, context),
       ),
-      message: ({ callee }) => t('{0} runs code that any client of this service sends', callee),
+      message: ({ callee }) => t('serve-pickle-endpoint.executes-request', callee),
       severity: 'critical',
       effect: 'code',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is, unlessAtLeast } from '../../python/rules/conditions';
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'skops-trusted-all',
     code: 'SML167',
     family: 'deserialization',
-    title: 'skops trusts every type that the file names',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000'],
@@ -20,11 +19,7 @@ export const rule = callRule(
     {
       callees: ['skops.io.load', 'skops.io.loads'],
       when: is('trusted', true, 1),
-      message: ({ callee }) =>
-        t(
-          '{0} with trusted=True builds every type that the file names; list the types that you reviewed',
-          callee,
-        ),
+      message: ({ callee }) => t('skops-trusted-all.trusts-all-types', callee),
       // From 0.10 on skops refuses True with a TypeError.
       severity: (call, context) => (unlessAtLeast('skops', '0.10')(call, context) ? undefined : 'low'),
       effect: 'code',
@@ -38,7 +33,7 @@ export const rule = callRule(
           option?.value.kind === 'reference' && option.value.name.startsWith('skops.io.get_untrusted_types')
         );
       },
-      message: ({ callee }) => t('{0} trusts what the same file asks for, unread', callee),
+      message: ({ callee }) => t('skops-trusted-all.trusts-requested-types', callee),
       effect: 'code',
       fixes: withArgument('trusted', '[]', 1),
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is, matches } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'spark-dask-ray-deser',
     code: 'SML117',
     family: 'deserialization',
-    title: 'A cluster unpickles files or messages',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.002', 'AML.T0049'],
@@ -24,23 +23,20 @@ export const rule = callRule(
         'pyspark.serializers.CPickleSerializer().loads',
         'pyspark.serializers.PickleSerializer().loads',
       ],
-      message: ({ callee }) =>
-        t('{0} unpickles on every worker, which runs any code that the data names', callee),
+      message: ({ callee }) => t('spark-dask-ray-deser.unpickles-on-workers', callee),
       effect: 'code',
     },
     {
       callees: ['distributed.security.Security', 'distributed.Security', 'dask.distributed.Security'],
       when: is('require_encryption', false),
-      message: ({ callee }) =>
-        t('{0} without encryption lets anybody on the network send pickles to the workers', callee),
+      message: ({ callee }) => t('spark-dask-ray-deser.no-encryption', callee),
       effect: 'code',
       fixes: withArgument('require_encryption', 'True'),
     },
     {
       callees: ['ray.init'],
       when: matches('address', /^ray:\/\/(?!localhost|127\.)/, 0),
-      message: ({ callee }) =>
-        t('{0} to another machine exchanges pickles with it: each side can run code on the other', callee),
+      message: ({ callee }) => t('spark-dask-ray-deser.remote-address', callee),
       severity: 'low',
       effect: 'code',
     },

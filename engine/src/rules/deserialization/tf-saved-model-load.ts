@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, either, matches, remoteUrl } from '../../python/rules/conditions';
 
@@ -14,7 +14,6 @@ export const rule = callRule(
     id: 'tf-saved-model-load',
     code: 'SML133',
     family: 'deserialization',
-    title: 'A TensorFlow graph from elsewhere is loaded',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -30,11 +29,7 @@ export const rule = callRule(
         'tensorflow_hub.Module',
       ],
       when: matches('handle', /^https?:\/\/(?!.*\/\d+(?:[?#].*)?$)/, 0),
-      message: ({ callee }) =>
-        t(
-          '{0} takes whatever version the address gives at that moment; end it with the version number',
-          callee,
-        ),
+      message: ({ callee }) => t('tf-saved-model-load.unpinned-address', callee),
       effect: 'code',
     },
     {
@@ -43,8 +38,7 @@ export const rule = callRule(
         comesFrom(['download', 'request', 'user'], 'export_dir', 0),
         matches('export_dir', remoteUrl, 0),
       ),
-      message: ({ callee }) =>
-        t('{0} runs a graph from elsewhere, whose operations can read and write files', callee),
+      message: ({ callee }) => t('tf-saved-model-load.runs-untrusted-graph', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { deleteStatement } from '../../python/fixes/fixes';
 import { environmentRule, isOn } from '../../python/rules/environmentRule';
 
@@ -7,7 +7,6 @@ export const rule = environmentRule(
     id: 'torch-disable-weights-only',
     code: 'SML122',
     family: 'deserialization',
-    title: 'The protection of torch.load is switched off for the whole process',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -18,8 +17,8 @@ export const rule = environmentRule(
     {
       names: ['TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD'],
       unsafe: isOn,
-      message: (name) => t('{0} makes every torch.load of the process run code from the file', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('torch-disable-weights-only.setting-disables-protection', name),
+      removal: () => t('common.remove-setting'),
       effect: 'code',
     },
   ],
@@ -28,10 +27,9 @@ export const rule = environmentRule(
       callees: ['torch.load=', 'torch.serialization.load='],
       when: ({ node }, { document }) =>
         /weights_only\s{0,4}=\s{0,4}False/.test(document.evaluator.textOf(node).slice(0, 2_000)),
-      message: () =>
-        t('torch.load is replaced by one that runs code from the file, for every library in the process'),
+      message: () => t('torch-disable-weights-only.loader-replaced'),
       effect: 'code',
-      fixes: (call, context) => [deleteStatement(call, context, t('Remove the assignment'))],
+      fixes: (call, context) => [deleteStatement(call, context, t('common.remove-assignment'))],
     },
   ],
 );

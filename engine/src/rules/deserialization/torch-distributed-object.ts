@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { matches } from '../../python/rules/conditions';
 
@@ -17,7 +17,6 @@ export const rule = callRule(
     id: 'torch-distributed-object',
     code: 'SML127',
     family: 'deserialization',
-    title: 'Processes exchange pickled objects',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0049'],
@@ -28,14 +27,12 @@ export const rule = callRule(
     {
       callees: ['torch.distributed.init_process_group'],
       when: matches('init_method', open, 1),
-      message: ({ callee }) =>
-        t('{0} listens to every network, and whoever connects can send pickles', callee),
+      message: ({ callee }) => t('torch-distributed-object.listens-on-all-interfaces', callee),
       effect: 'code',
     },
     {
       callees: ['torch.distributed.rpc.init_rpc'],
-      message: ({ callee }) =>
-        t('{0} runs functions that other processes name; use it in a closed network only', callee),
+      message: ({ callee }) => t('torch-distributed-object.runs-remote-functions', callee),
       effect: 'code',
     },
     {
@@ -43,8 +40,7 @@ export const rule = callRule(
         `torch.distributed.${name}`,
         `torch.distributed.distributed_c10d.${name}`,
       ]),
-      message: ({ callee }) =>
-        t('{0} unpickles what the other ranks send, so each of them can run code here', callee),
+      message: ({ callee }) => t('torch-distributed-object.unpickles-ranks-data', callee),
       severity: 'low',
       effect: 'code',
     },

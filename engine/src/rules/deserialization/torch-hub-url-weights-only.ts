@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is, not } from '../../python/rules/conditions';
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'torch-hub-url-weights-only',
     code: 'SML123',
     family: 'deserialization',
-    title: 'Weights from a URL are loaded without weights_only=True',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -25,11 +24,7 @@ export const rule = callRule(
         'torchvision._internally_replaced_utils.load_state_dict_from_url',
       ],
       when: not(is('weights_only', true, 6)),
-      message: ({ callee }) =>
-        t(
-          '{0} passes weights_only=False on, whatever the version of torch, so the download can run code',
-          callee,
-        ),
+      message: ({ callee }) => t('torch-hub-url-weights-only.passes-false-on', callee),
       effect: 'code',
       severity: (call) => {
         const option = known(call, 'weights_only', 6);

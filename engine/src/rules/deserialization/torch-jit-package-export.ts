@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { loaderSeverity } from '../../python/rules/helpers';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'torch-jit-package-export',
     code: 'SML125',
     family: 'deserialization',
-    title: 'A packaged PyTorch program is loaded',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -17,7 +16,7 @@ export const rule = callRule(
   [
     {
       callees: ['load_pickle', 'import_module'].map((name) => `torch.package.PackageImporter().${name}`),
-      message: ({ callee }) => t('{0} runs code and unpickles objects from the package', callee),
+      message: ({ callee }) => t('torch-jit-package-export.runs-package-code', callee),
       severity: 'high',
       effect: 'code',
     },
@@ -27,14 +26,13 @@ export const rule = callRule(
         'torch._export.aot_load',
         'torch._inductor.package.load_package',
       ],
-      message: ({ callee }) => t('{0} loads native code from the package', callee),
+      message: ({ callee }) => t('torch-jit-package-export.loads-native-code', callee),
       severity: 'high',
       effect: 'native-code',
     },
     {
       callees: ['torch.jit.load', 'torch.jit.jit_module_from_flatbuffer', 'torch.export.load'],
-      message: ({ callee }) =>
-        t('{0} runs the program that the file holds; load only files that you made', callee),
+      message: ({ callee }) => t('torch-jit-package-export.runs-program', callee),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
       effect: 'code',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { is } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'torch-load-pickle-module',
     code: 'SML121',
     family: 'deserialization',
-    title: 'torch.load with another unpickler cannot be restricted',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -27,11 +26,7 @@ export const rule = callRule(
           is('weights_only', true)(call, context)
         );
       },
-      message: ({ callee }) =>
-        t(
-          '{0} with pickle_module runs any code that the checkpoint names; weights_only cannot restrict it',
-          callee,
-        ),
+      message: ({ callee }) => t('torch-load-pickle-module.custom-unpickler', callee),
       effect: 'code',
       at: (call) => argumentOf(call, 'pickle_module', 2)?.node,
     },

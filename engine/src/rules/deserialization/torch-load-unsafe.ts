@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { isAtLeast } from '../../dependencies/pins';
-import { t } from '../../l10n';
 import { safetensorsPair } from '../../python/fixes/weightsPair';
 import { addKeyword, known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -9,7 +9,6 @@ export const rule: PythonRule = {
     id: 'torch-load-unsafe',
     code: 'SML120',
     family: 'deserialization',
-    title: 'torch.load without weights_only=True runs code from the checkpoint',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],
@@ -22,17 +21,14 @@ export const rule: PythonRule = {
     check(call, context) {
       const option = known(call, 'weights_only');
       if (option.state === 'constant' && option.value !== null && option.value !== false) return;
-      const title = t('Set weights_only=True');
+      const title = t('torch-load-unsafe.set-weights-only');
       // Another unpickler cannot be restricted: torch refuses the two options together.
       const restrictable = !call.keywords.has('pickle_module') && call.positional[2] === undefined;
       if (option.state === 'unknown') {
         // **options of unknown content may well hold it.
         if (option.argument === undefined) return;
         context.report({
-          message: t(
-            '{0} runs any code that the checkpoint names unless weights_only is true here',
-            call.callee,
-          ),
+          message: t('torch-load-unsafe.weights-only-unknown', call.callee),
           severity: 'info',
           confidence: 'low',
           effect: 'code',
@@ -47,7 +43,7 @@ export const rule: PythonRule = {
       if (option.state === 'constant' && option.value === false) {
         const severity = loaderSeverity(call, context);
         context.report({
-          message: t('{0} with weights_only=False runs any code that the checkpoint names', call.callee),
+          message: t('torch-load-unsafe.weights-only-false', call.callee),
           effect: 'code',
           ...(severity === 'low' ? { severity } : {}),
           fixes: [
@@ -64,15 +60,8 @@ export const rule: PythonRule = {
       const restrictedByDefault = restrictable && version !== undefined && isAtLeast(version, '2.6');
       context.report({
         message: restrictedByDefault
-          ? t(
-              '{0} relies on the default of torch {1}; say weights_only=True to stay safe on older versions',
-              call.callee,
-              version,
-            )
-          : t(
-              '{0} without weights_only=True runs any code that the checkpoint names before torch 2.6',
-              call.callee,
-            ),
+          ? t('torch-load-unsafe.relies-on-default', call.callee, version)
+          : t('torch-load-unsafe.weights-only-absent', call.callee),
         effect: 'code',
         ...(restrictedByDefault
           ? { severity: 'info' }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, either, matches, not, remoteUrl } from '../../python/rules/conditions';
 import { isProjectPath, known } from '../../python/rules/helpers';
@@ -11,7 +11,6 @@ export const rule = callRule(
     id: 'ultralytics-load',
     code: 'SML170',
     family: 'deserialization',
-    title: 'A YOLO checkpoint from elsewhere is unpickled',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -33,7 +32,7 @@ export const rule = callRule(
           );
         }),
       ),
-      message: ({ callee }) => t('{0} unpickles the checkpoint, which runs any code that it names', callee),
+      message: ({ callee }) => t('ultralytics-load.unpickles-checkpoint', callee),
       effect: 'code',
     },
   ],

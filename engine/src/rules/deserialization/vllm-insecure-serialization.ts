@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { environmentRule, isOn } from '../../python/rules/environmentRule';
 import { optionOf } from '../../shell/commandRule';
 
@@ -7,7 +7,6 @@ export const rule = environmentRule(
     id: 'vllm-insecure-serialization',
     code: 'SML160',
     family: 'deserialization',
-    title: "An inference server accepts pickles, or anybody's requests",
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0049', 'AML.T0010.001'],
@@ -18,8 +17,8 @@ export const rule = environmentRule(
     {
       names: ['VLLM_ALLOW_INSECURE_SERIALIZATION'],
       unsafe: isOn,
-      message: (name) => t('{0} makes vLLM unpickle what its processes and clients send', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('vllm-insecure-serialization.unpickles-messages', name),
+      removal: () => t('common.remove-setting'),
       effect: 'code',
     },
   ],
@@ -32,7 +31,7 @@ export const rule = environmentRule(
       if (!serves || words.includes('--api-key')) continue;
       if (!['0.0.0.0', '::'].includes(optionOf(words, '--host') ?? '')) continue;
       return {
-        message: t('The inference server answers the whole network, and asks nobody for a key'),
+        message: t('vllm-insecure-serialization.no-api-key'),
         severity: 'medium',
         effect: 'network',
       };

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { isInterpolated } from '../../python/rules/conditions';
 
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'webdataset-pickle',
     code: 'SML253',
     family: 'deserialization',
-    title: 'A WebDataset unpickles its samples, or runs a command',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0010.002'],
@@ -27,7 +26,7 @@ export const rule = callRule(
           /["']pipe:/.test(context.document.evaluator.textOf(first.node))
         );
       },
-      message: ({ callee }) => t('{0} hands a command with inserted values to the shell', callee),
+      message: ({ callee }) => t('webdataset-pickle.interpolated-command', callee),
       effect: 'command',
     },
     {
@@ -36,8 +35,7 @@ export const rule = callRule(
       ),
       when: (call) =>
         call.argumentList !== undefined && call.positional.length === 0 && call.keywords.size === 0,
-      message: ({ callee }) =>
-        t('{0} without handlers unpickles members named .pyd or .pickle, and loads .pth', callee),
+      message: ({ callee }) => t('webdataset-pickle.decode-without-handlers', callee),
       effect: 'code',
     },
   ],

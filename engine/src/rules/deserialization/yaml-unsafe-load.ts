@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
-import { t } from '../../l10n';
 import { safeYaml } from '../../python/fixes/fixes';
 import type { Value } from '../../python/names/value';
 import { argumentOf, replaceArgument } from '../../python/rules/helpers';
@@ -14,7 +14,6 @@ export const rule: PythonRule = {
     id: 'yaml-unsafe-load',
     code: 'SML114',
     family: 'deserialization',
-    title: 'Loading YAML with an unsafe loader runs code from it',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000'],
@@ -28,9 +27,15 @@ export const rule: PythonRule = {
       if (call.callee === 'ruamel.yaml.YAML') {
         const kind = argumentOf(call, 'typ', 0);
         if (kind?.value.kind !== 'constant' || kind.value.value !== 'unsafe') return;
-        const fix = replaceArgument(context.document, kind, '"safe"', t('Use typ="safe"'), false);
+        const fix = replaceArgument(
+          context.document,
+          kind,
+          '"safe"',
+          t('yaml-unsafe-load.use-safe-type'),
+          false,
+        );
         context.report({
-          message: t('YAML(typ="unsafe") builds any Python object that the document names'),
+          message: t('yaml-unsafe-load.unsafe-type'),
           effect: 'code',
           fixes: [fix],
         });
@@ -41,8 +46,8 @@ export const rule: PythonRule = {
       context.report({
         message:
           severity === 'high'
-            ? t('{0} builds any Python object that the document names', call.callee)
-            : t('{0} uses a loader that has let documents run code before; use the safe loader', call.callee),
+            ? t('yaml-unsafe-load.builds-any-object', call.callee)
+            : t('yaml-unsafe-load.full-loader', call.callee),
         severity,
         effect: 'code',
         fixes: [safeYaml(call, context)],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
@@ -10,7 +10,6 @@ export const rule = callRule(
     id: 'archive-extract',
     code: 'SML231',
     family: 'integrity',
-    title: 'An archive may write outside of its folder',
     severity: 'medium',
     cwe: 'CWE-22',
     atlas: ['AML.T0010.003'],
@@ -21,8 +20,7 @@ export const rule = callRule(
     {
       callees: opened.flatMap((name) => [`${name}.extractall`, `${name}.extract`]),
       when: either(absent('filter'), is('filter', 'fully_trusted')),
-      message: ({ callee }) =>
-        t('{0} without filter="data" lets the archive write outside of the folder', callee),
+      message: ({ callee }) => t('archive-extract.extraction-without-filter', callee),
       severity: ({ node }, { document }) => {
         const object = node.children[0]?.children[0];
         return object !== undefined && document.flow.comesFrom(object, 'download') ? undefined : 'medium';
@@ -33,8 +31,7 @@ export const rule = callRule(
     {
       callees: ['shutil.unpack_archive'],
       when: all(absent('filter'), not(matches('filename', /\.zip$/i, 0)), not(is('format', 'zip', 2))),
-      message: ({ callee }) =>
-        t('{0} without filter="data" lets a tar archive write outside of the folder', callee),
+      message: ({ callee }) => t('archive-extract.tar-without-filter', callee),
       effect: 'file-write',
       fixes: withArgument('filter', '"data"'),
     },

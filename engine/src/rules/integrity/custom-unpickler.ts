@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { childOf, type SyntaxNode } from '../../python/syntax/syntax';
@@ -12,7 +12,6 @@ export const rule = callRule(
     id: 'custom-unpickler',
     code: 'SML177',
     family: 'integrity',
-    title: 'A class makes pickles run what they name',
     severity: 'high',
     cwe: 'CWE-502',
     atlas: ['AML.T0018.002'],
@@ -23,11 +22,7 @@ export const rule = callRule(
     {
       callees: unpicklers,
       when: ({ node }, { document }) => opensEverything(node, document.evaluator.textOf(node)),
-      message: ({ callee }) =>
-        t(
-          'This subclass of {0} finds every class that a pickle names; compare the names with a list',
-          callee.slice(6),
-        ),
+      message: ({ callee }) => t('custom-unpickler.resolves-every-class', callee.slice(6)),
       effect: 'code',
       at: ({ functionNode }) => functionNode,
     },
@@ -35,7 +30,7 @@ export const rule = callRule(
       callees: unpicklers,
       when: ({ node }, { document: { evaluator } }) =>
         /def persistent_load\b/.test(evaluator.textOf(node).slice(0, longest)) && runsText(node, evaluator),
-      message: () => t('persistent_load runs text from the pickle'),
+      message: () => t('custom-unpickler.persistent-id-executed'),
       effect: 'code',
       at: ({ functionNode }) => functionNode,
     },

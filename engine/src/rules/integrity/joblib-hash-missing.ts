@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, comesFrom, either, is, matches, not } from '../../python/rules/conditions';
 
@@ -10,7 +10,6 @@ export const rule = callRule(
     id: 'joblib-hash-missing',
     code: 'SML180',
     family: 'integrity',
-    title: 'A download is not compared with a known digest',
     severity: 'medium',
     cwe: 'CWE-494',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -21,7 +20,7 @@ export const rule = callRule(
     {
       callees: ['pooch.retrieve', 'pooch.create'],
       when: is('known_hash', null, 1),
-      message: ({ callee }) => t('{0} with known_hash=None takes whatever the server gives', callee),
+      message: ({ callee }) => t('joblib-hash-missing.no-known-hash', callee),
       effect: 'network',
     },
     {
@@ -31,13 +30,13 @@ export const rule = callRule(
         absent('md5_hash', 3),
         either(matches('origin', codeFile, 1), is('extract', true), is('untar', true)),
       ),
-      message: ({ callee }) => t('{0} without file_hash takes whatever the server gives', callee),
+      message: ({ callee }) => t('joblib-hash-missing.no-file-hash', callee),
       effect: 'network',
     },
     {
       callees: ['torch.hub.download_url_to_file'],
       when: absent('hash_prefix', 2),
-      message: ({ callee }) => t('{0} without hash_prefix takes whatever the server gives', callee),
+      message: ({ callee }) => t('joblib-hash-missing.no-hash-prefix', callee),
       effect: 'network',
     },
     {
@@ -57,7 +56,7 @@ export const rule = callRule(
         ({ node }, { document }) =>
           !checksDigest(document.textAround(Math.max(0, node.start - 20_000), node.start)),
       ),
-      message: ({ callee }) => t('{0} loads a download whose digest nobody compared', callee),
+      message: ({ callee }) => t('joblib-hash-missing.digest-not-verified', callee),
       effect: 'code',
     },
   ],

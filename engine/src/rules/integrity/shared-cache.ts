@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { either, matches } from '../../python/rules/conditions';
 import { environmentRule } from '../../python/rules/environmentRule';
 
@@ -9,7 +9,6 @@ export const rule = environmentRule(
     id: 'shared-cache',
     code: 'SML147',
     family: 'integrity',
-    title: 'Models are cached where others can write',
     severity: 'low',
     cwe: 'CWE-377',
     atlas: ['AML.T0010.003'],
@@ -28,8 +27,8 @@ export const rule = environmentRule(
         'KERAS_HOME',
       ],
       unsafe: (value) => shared.test(value),
-      message: (name) => t('{0} points to a folder that other users of the machine can fill first', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('shared-cache.setting-shared-folder', name),
+      removal: () => t('common.remove-setting'),
       effect: 'file-write',
     },
   ],
@@ -44,13 +43,13 @@ export const rule = environmentRule(
         'sentence_transformers.SentenceTransformer',
       ],
       when: either(matches('cache_dir', shared), matches('cache_folder', shared)),
-      message: ({ callee }) => t('{0} caches models where other users of the machine can put theirs', callee),
+      message: ({ callee }) => t('shared-cache.caches-in-shared-folder', callee),
       effect: 'file-write',
     },
     {
       callees: ['torch.hub.set_dir'],
       when: matches('d', shared, 0),
-      message: ({ callee }) => t('{0} caches models where other users of the machine can put theirs', callee),
+      message: ({ callee }) => t('shared-cache.caches-in-shared-folder', callee),
       effect: 'file-write',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { argumentOf } from '../../python/rules/helpers';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'tempfile',
     code: 'SML232',
     family: 'integrity',
-    title: 'A file or folder can be taken over before it is used',
     severity: 'medium',
     cwe: 'CWE-377',
     atlas: ['AML.T0010.003'],
@@ -17,7 +16,7 @@ export const rule = callRule(
   [
     {
       callees: ['tempfile.mktemp'],
-      message: ({ callee }) => t('{0} gives a name that somebody else can create first', callee),
+      message: ({ callee }) => t('tempfile.predictable-path', callee),
       effect: 'file-write',
     },
     {
@@ -26,7 +25,7 @@ export const rule = callRule(
         const mode = argumentOf(call, 'mode', call.callee === 'os.chmod' ? 1 : 0)?.value;
         return mode?.kind === 'constant' && typeof mode.value === 'number' && (mode.value & 0o002) !== 0;
       },
-      message: ({ callee }) => t('{0} lets every user of the machine change the file', callee),
+      message: ({ callee }) => t('tempfile.world-writable', callee),
       effect: 'file-write',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { isPlainUrl, matches, textsOf } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'train-data-unverified',
     code: 'SML252',
     family: 'integrity',
-    title: 'Training data comes from a place that others can change',
     severity: 'medium',
     cwe: 'CWE-353',
     atlas: ['AML.T0020', 'AML.T0010.002'],
@@ -32,13 +31,13 @@ export const rule = callRule(
         ];
         return texts.some(isPlainUrl);
       },
-      message: ({ callee }) => t('{0} trains on data that anybody on the way can change', callee),
+      message: ({ callee }) => t('train-data-unverified.data-over-http', callee),
       effect: 'network',
     },
     {
       callees: ['webdataset.WebDataset', 'webdataset.gopen'],
       when: matches('urls', /^pipe:(?:curl|wget)[^|]{0,200}http:\/\//, 0),
-      message: ({ callee }) => t('{0} trains on data that anybody on the way can change', callee),
+      message: ({ callee }) => t('train-data-unverified.data-over-http', callee),
       effect: 'network',
     },
     {
@@ -48,8 +47,7 @@ export const rule = callRule(
         /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:main|master|HEAD)\/|gist\.githubusercontent\.com\/[^/]+\/[0-9a-f]+\/raw\/(?![0-9a-f]{40}))/,
         0,
       ),
-      message: ({ callee }) =>
-        t('{0} takes the data as the branch holds it at that moment; name the commit', callee),
+      message: ({ callee }) => t('train-data-unverified.data-from-branch', callee),
       severity: 'low',
       effect: 'network',
     },

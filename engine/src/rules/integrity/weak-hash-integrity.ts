@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withFunction } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
@@ -13,7 +13,6 @@ export const rule = callRule(
     id: 'weak-hash-integrity',
     code: 'SML233',
     family: 'integrity',
-    title: 'A broken hash guards a file',
     severity: 'low',
     cwe: 'CWE-328',
     atlas: ['AML.T0010.003'],
@@ -30,8 +29,7 @@ export const rule = callRule(
           call.callee !== 'hashlib.new' || matches('name', /^(?:md5|sha1)$/i, 0)(call, context),
         isCompared,
       ),
-      message: ({ callee }) =>
-        t('{0} can be forged: two files with one digest are easily made; use SHA-256', callee),
+      message: ({ callee }) => t('weak-hash-integrity.not-collision-resistant', callee),
       effect: 'file-read',
       fixes: (call, context) => (weak.includes(call.callee) ? withFunction('sha256')(call, context) : []),
     },

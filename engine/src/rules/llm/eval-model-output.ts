@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withQualified } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
@@ -18,7 +18,6 @@ export const rule = callRule(
     id: 'eval-model-output',
     code: 'SML154',
     family: 'llm',
-    title: 'What a language model wrote is run',
     severity: 'high',
     cwe: 'CWE-95',
     atlas: ['AML.T0050', 'AML.T0053'],
@@ -29,8 +28,7 @@ export const rule = callRule(
     {
       callees: [...runners, ...processes, 'pandas.eval', 'IPython.get_ipython().run_cell'],
       when: comesFrom(['model'], 'args', 0),
-      message: ({ callee }) =>
-        t('{0} runs what a model wrote, and with it whoever feeds it text', callee.replace('builtins.', '')),
+      message: ({ callee }) => t('eval-model-output.executes-output', callee.replace('builtins.', '')),
       effect: 'code',
       fixes: (call, context) =>
         call.callee === 'builtins.eval' ? withQualified('ast', 'literal_eval')(call, context) : [],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is } from '../../python/rules/conditions';
@@ -16,7 +16,6 @@ export const rule = callRule(
     id: 'langchain-dangerous-flags',
     code: 'SML152',
     family: 'llm',
-    title: 'A language model is allowed to run code or send requests',
     severity: 'high',
     cwe: 'CWE-94',
     atlas: ['AML.T0053', 'AML.T0050'],
@@ -26,12 +25,7 @@ export const rule = callRule(
   flags.map((flag) => ({
     keywords: [flag],
     when: is(flag, true),
-    message: ({ callee }) =>
-      t(
-        '{0} with {1}=True lets the model run what it writes, and with it whoever feeds it text',
-        callee,
-        flag,
-      ),
+    message: ({ callee }) => t('langchain-dangerous-flags.dangerous-flag', callee, flag),
     effect: 'code',
     fixes: withArgument(flag, 'False'),
   })),

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument, withValue } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { either, is, lists } from '../../python/rules/conditions';
@@ -30,7 +30,6 @@ export const rule = callRule(
     id: 'llm-code-exec-tool',
     code: 'SML153',
     family: 'llm',
-    title: 'A language model gets a tool that runs code on this machine',
     severity: 'high',
     cwe: 'CWE-94',
     atlas: ['AML.T0053', 'AML.T0050'],
@@ -40,8 +39,7 @@ export const rule = callRule(
   [
     {
       callees: tools,
-      message: ({ callee }) =>
-        t('{0} runs what the model writes on this machine, and with it whoever feeds it text', callee),
+      message: ({ callee }) => t('llm-code-exec-tool.runs-on-host', callee),
       effect: 'code',
     },
     {
@@ -51,7 +49,7 @@ export const rule = callRule(
         'langchain.agents.load_tools.load_tools',
       ],
       when: lists('tool_names', dangerousTools, 0),
-      message: ({ callee }) => t('{0} gives the model a shell or a Python prompt on this machine', callee),
+      message: ({ callee }) => t('llm-code-exec-tool.shell-access', callee),
       effect: 'command',
     },
     {
@@ -62,7 +60,7 @@ export const rule = callRule(
         'smolagents.local_python_executor.LocalPythonExecutor',
       ],
       when: either(lists('additional_authorized_imports', /^\*$/), lists('authorized_imports', /^\*$/)),
-      message: ({ callee }) => t('{0} lets the code that the model writes import everything', callee),
+      message: ({ callee }) => t('llm-code-exec-tool.any-import', callee),
       effect: 'code',
       fixes: (call, context) =>
         argumentOf(call, 'additional_authorized_imports') === undefined
@@ -79,15 +77,14 @@ export const rule = callRule(
         const value = node && document.evaluator.evaluate(node);
         return value?.kind === 'constant' && value.value === false;
       },
-      message: ({ callee }) =>
-        t('{0} runs code that the model writes on this machine instead of in a container', callee),
+      message: ({ callee }) => t('llm-code-exec-tool.no-container', callee),
       effect: 'code',
       at: (call) => argumentOf(call, 'code_execution_config')?.node,
       fixes: (call, { document }) => {
         const settings = argumentOf(call, 'code_execution_config')?.value;
         const node = settings?.kind === 'dictionary' ? settings.entries.get('use_docker') : undefined;
         const edits = node && [document.edit(node.start, node.end, 'True')];
-        return [edits && { title: t('Set {0}', 'use_docker=True'), edits, safe: false }];
+        return [edits && { title: t('common.set-value', 'use_docker=True'), edits, safe: false }];
       },
     },
     {
@@ -97,7 +94,7 @@ export const rule = callRule(
         'interpreter.OpenInterpreter().auto_run=',
       ],
       when: is('', true, 0),
-      message: () => t('Open Interpreter runs what the model writes without asking'),
+      message: () => t('llm-code-exec-tool.auto-run'),
       effect: 'command',
       fixes: withValue('False'),
     },

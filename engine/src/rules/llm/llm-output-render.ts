@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, is, variable } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'llm-output-render',
     code: 'SML159',
     family: 'llm',
-    title: "A model's answer is shown as HTML",
     severity: 'medium',
     cwe: 'CWE-79',
     atlas: ['AML.T0077'],
@@ -25,7 +24,7 @@ export const rule = callRule(
         'streamlit.sidebar.markdown',
       ],
       when: all(is('unsafe_allow_html', true), variable('body', 0)),
-      message: ({ callee }) => t('{0} with unsafe_allow_html=True runs scripts that the text holds', callee),
+      message: ({ callee }) => t('llm-output-render.html-allowed', callee),
       severity: (call, context) =>
         comesFrom(['model', 'request', 'user', 'download'], 'body', 0)(call, context) ? undefined : 'low',
       effect: 'code',
@@ -43,7 +42,7 @@ export const rule = callRule(
         'streamlit.components.v1.html',
       ],
       when: comesFrom(['model', 'request', 'download'], 'value', 0),
-      message: ({ callee }) => t('{0} runs scripts in text that comes from elsewhere', callee),
+      message: ({ callee }) => t('llm-output-render.untrusted-scripts', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, is, textsOf } from '../../python/rules/conditions';
@@ -12,7 +12,6 @@ export const rule = callRule(
     id: 'mcp-tool-unsafe',
     code: 'SML158',
     family: 'llm',
-    title: 'An MCP server is started unpinned, or is open to the network',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0010.005', 'AML.T0011.002'],
@@ -32,8 +31,7 @@ export const rule = callRule(
         const target = words.find((word) => !word.startsWith('-') && word !== 'run');
         return target !== undefined && !/.@\d|==\d|^[./]/.test(target);
       },
-      message: ({ callee }) =>
-        t('{0} starts the newest release of a package at each run; name the version', callee),
+      message: ({ callee }) => t('mcp-tool-unsafe.runs-latest-package', callee),
       effect: 'code',
     },
     {
@@ -44,8 +42,7 @@ export const rule = callRule(
         absent('token_verifier'),
         absent('auth_server_provider'),
       ),
-      message: ({ callee }) =>
-        t('{0} offers its tools to the whole network without asking who calls', callee),
+      message: ({ callee }) => t('mcp-tool-unsafe.exposes-tools-unauthenticated', callee),
       effect: 'network',
       fixes: withArgument('host', '"127.0.0.1"'),
     },

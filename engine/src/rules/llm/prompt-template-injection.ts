@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, is } from '../../python/rules/conditions';
@@ -22,7 +22,6 @@ export const rule = callRule(
     id: 'prompt-template-injection',
     code: 'SML157',
     family: 'llm',
-    title: 'A prompt template runs Jinja, or outside text becomes a system message',
     severity: 'low',
     cwe: 'CWE-1427',
     atlas: ['AML.T0051.000'],
@@ -37,8 +36,7 @@ export const rule = callRule(
         ),
       ),
       when: is('template_format', 'jinja2'),
-      message: ({ callee }) =>
-        t('{0} renders Jinja templates, which can reach Python objects; use f-string templates', callee),
+      message: ({ callee }) => t('prompt-template-injection.renders-jinja', callee),
       effect: 'code',
       fixes: withArgument('template_format', '"f-string"'),
     },
@@ -49,8 +47,7 @@ export const rule = callRule(
         'langchain.schema.messages.SystemMessage',
       ],
       when: comesFrom(['request', 'download', 'user'], 'content', 0),
-      message: ({ callee }) =>
-        t('{0} holds outside text, which then gives orders to the model; send it as a user message', callee),
+      message: ({ callee }) => t('prompt-template-injection.untrusted-system-message', callee),
     },
   ],
 );

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
 
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'sql-from-llm',
     code: 'SML156',
     family: 'llm',
-    title: 'A language model writes SQL that is carried out',
     severity: 'medium',
     cwe: 'CWE-89',
     atlas: ['AML.T0053'],
@@ -29,7 +28,7 @@ export const rule = callRule(
         'sqlalchemy.create_engine().connect().execute',
       ],
       when: comesFrom(['model'], 'sql', 0),
-      message: ({ callee }) => t('{0} carries out SQL that a model wrote', callee),
+      message: ({ callee }) => t('sql-from-llm.executes-model-sql', callee),
       effect: 'code',
     },
     {
@@ -42,11 +41,7 @@ export const rule = callRule(
         'llama_index.core.query_engine.NLSQLTableQueryEngine',
         'llama_index.core.indices.struct_store.sql_query.NLSQLTableQueryEngine',
       ],
-      message: ({ callee }) =>
-        t(
-          '{0} carries out SQL that a model writes; connect as a user that may only read what it needs',
-          callee,
-        ),
+      message: ({ callee }) => t('sql-from-llm.executes-generated-sql', callee),
       effect: 'code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, either } from '../../python/rules/conditions';
 
@@ -17,7 +17,6 @@ export const rule = callRule(
     id: 'ssrf-loader',
     code: 'SML223',
     family: 'llm',
-    title: 'An address from outside is fetched',
     severity: 'medium',
     cwe: 'CWE-918',
     atlas: ['AML.T0053'],
@@ -44,8 +43,7 @@ export const rule = callRule(
         comesFrom(['request', 'model'], 'web_path'),
         comesFrom(['request', 'model'], 'urls'),
       ),
-      message: ({ callee }) =>
-        t('{0} fetches an address that a client or a model chose, inner services included', callee),
+      message: ({ callee }) => t('ssrf-loader.fetches-untrusted-url', callee),
       effect: 'network',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all } from '../../python/rules/conditions';
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'unbounded-consumption',
     code: 'SML254',
     family: 'llm',
-    title: 'A language model may answer without limit',
     severity: 'info',
     cwe: 'CWE-770',
     atlas: ['AML.T0048.000'],
@@ -24,21 +23,13 @@ export const rule = callRule(
         'openai.OpenAI().completions.create',
       ],
       when: all(absent('max_tokens'), absent('max_completion_tokens'), ({ node }) => isInLoop(node)),
-      message: ({ callee }) =>
-        t(
-          '{0} in a loop without max_completion_tokens lets one input cost as much as the model can write',
-          callee,
-        ),
+      message: ({ callee }) => t('unbounded-consumption.loop-without-completion-limit', callee),
       fixes: withArgument('max_completion_tokens', '1024'),
     },
     {
       callees: ['openai.OpenAI().responses.create', 'openai.AsyncOpenAI().responses.create'],
       when: all(absent('max_output_tokens'), ({ node }) => isInLoop(node)),
-      message: ({ callee }) =>
-        t(
-          '{0} in a loop without max_output_tokens lets one input cost as much as the model can write',
-          callee,
-        ),
+      message: ({ callee }) => t('unbounded-consumption.loop-without-output-limit', callee),
       fixes: withArgument('max_output_tokens', '1024'),
     },
   ],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'archive-structure',
     code: 'SML310',
     family: 'models',
-    title: 'An archive can be read in several ways',
     severity: 'medium',
     cwe: 'CWE-436',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

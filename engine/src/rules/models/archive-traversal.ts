@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'archive-traversal',
     code: 'SML322',
     family: 'models',
-    title: 'Unpacking an archive writes outside its folder',
     severity: 'critical',
     cwe: 'CWE-22',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'embedded-payload',
     code: 'SML309',
     family: 'models',
-    title: 'The data of a model is a harmful model itself',
     severity: 'critical',
     cwe: 'CWE-506',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

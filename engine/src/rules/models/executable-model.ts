@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'executable-model',
     code: 'SML319',
     family: 'models',
-    title: 'A model is a program',
     severity: 'medium',
     cwe: 'CWE-506',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'joblib-array-header',
     code: 'SML307',
     family: 'models',
-    title: 'A joblib array header cannot be followed',
     severity: 'medium',
     cwe: 'CWE-1284',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

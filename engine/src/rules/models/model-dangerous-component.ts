@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-dangerous-component',
     code: 'SML313',
     family: 'models',
-    title: 'A model uses a component that acts on the machine',
     severity: 'critical',
     cwe: 'CWE-829',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-embedded-code',
     code: 'SML311',
     family: 'models',
-    title: 'A model carries code that its loader runs',
     severity: 'critical',
     cwe: 'CWE-94',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

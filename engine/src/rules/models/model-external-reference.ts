@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-external-reference',
     code: 'SML315',
     family: 'models',
-    title: 'A model names a file or address outside itself',
     severity: 'critical',
     cwe: 'CWE-610',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-structure',
     code: 'SML317',
     family: 'models',
-    title: 'A model breaks its format',
     severity: 'medium',
     cwe: 'CWE-1284',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-unreviewed-component',
     code: 'SML314',
     family: 'models',
-    title: 'A model uses a component that nobody reviewed',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-beside-safetensors',
     code: 'SML321',
     family: 'models',
-    title: 'A pickle stands beside safetensors of the same model',
     severity: 'info',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000'],

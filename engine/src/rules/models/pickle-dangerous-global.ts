@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-dangerous-global',
     code: 'SML301',
     family: 'models',
-    title: 'A pickle reaches a dangerous function',
     severity: 'critical',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-frame-mismatch',
     code: 'SML306',
     family: 'models',
-    title: 'Loaders disagree about a pickle',
     severity: 'medium',
     cwe: 'CWE-436',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-global-tampering',
     code: 'SML303',
     family: 'models',
-    title: 'A pickle changes a module or a class',
     severity: 'critical',
     cwe: 'CWE-915',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-persistent-id',
     code: 'SML305',
     family: 'models',
-    title: 'A pickle asks its loader for objects',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

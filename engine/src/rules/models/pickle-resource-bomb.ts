@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-resource-bomb',
     code: 'SML308',
     family: 'models',
-    title: 'A pickle would exhaust its loader',
     severity: 'medium',
     cwe: 'CWE-400',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-uninterpreted-call',
     code: 'SML304',
     family: 'models',
-    title: 'A pickle calls something it made itself',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

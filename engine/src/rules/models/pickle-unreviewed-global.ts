@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'pickle-unreviewed-global',
     code: 'SML302',
     family: 'models',
-    title: 'A pickle uses code that nobody reviewed',
     severity: 'medium',
     cwe: 'CWE-502',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'remote-code-config',
     code: 'SML318',
     family: 'models',
-    title: 'A model asks its loader to run code from its repository',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

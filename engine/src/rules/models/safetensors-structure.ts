@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'safetensors-structure',
     code: 'SML312',
     family: 'models',
-    title: 'A safetensors header breaks the format',
     severity: 'medium',
     cwe: 'CWE-1284',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

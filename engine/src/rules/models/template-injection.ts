@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'template-injection',
     code: 'SML316',
     family: 'models',
-    title: 'A chat template reaches beyond its messages',
     severity: 'critical',
     cwe: 'CWE-1336',
     atlas: ['AML.T0011.000', 'AML.T0018.002'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'trailing-data',
     code: 'SML320',
     family: 'models',
-    title: 'Bytes follow the end of a pickle',
     severity: 'medium',
     cwe: 'CWE-506',
     atlas: ['AML.T0018.002'],

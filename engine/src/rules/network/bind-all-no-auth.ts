@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, is } from '../../python/rules/conditions';
@@ -28,7 +28,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'bind-all-no-auth',
       code: 'SML224',
       family: 'network',
-      title: 'A service answers the whole network',
       severity: 'medium',
       cwe: 'CWE-668',
       atlas: ['AML.T0049', 'AML.T0132'],
@@ -44,7 +43,7 @@ export const rule: PythonRule & CommandRule = {
           'gradio.ChatInterface().launch',
         ],
         when: all(is('server_name', everywhere), absent('auth')),
-        message: ({ callee }) => t('{0} answers the whole network and asks nobody for a password', callee),
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere-unauthenticated', callee),
         effect: 'network',
         fixes: withArgument('server_name', '"127.0.0.1"'),
       },
@@ -61,14 +60,14 @@ export const rule: PythonRule & CommandRule = {
           'mlflow.server._run_server',
         ],
         when: is('host', everywhere),
-        message: ({ callee }) => t('{0} answers the whole network; bind to one address', callee),
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
         effect: 'network',
         fixes: withArgument('host', '"127.0.0.1"'),
       },
       {
         callees: ['ray.init'],
         when: is('dashboard_host', everywhere),
-        message: () => t('The dashboard of Ray takes jobs from the whole network without a password'),
+        message: () => t('bind-all-no-auth.ray-dashboard-open'),
         severity: 'high',
         effect: 'network',
         fixes: withArgument('dashboard_host', '"127.0.0.1"'),
@@ -85,7 +84,7 @@ export const rule: PythonRule & CommandRule = {
         const board = program === 'tensorboard' && words.includes('--bind_all');
         if (bound || board)
           return {
-            message: t('{0} answers the whole network; bind to one address', program),
+            message: t('bind-all-no-auth.listens-everywhere', program),
             effect: 'network',
           };
       }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withText } from '../../python/fixes/edits';
 import { isPlainUrl, matches } from '../../python/rules/conditions';
 import { environmentRule, isOn } from '../../python/rules/environmentRule';
@@ -8,7 +8,6 @@ export const rule = environmentRule(
     id: 'hf-endpoint-http',
     code: 'SML146',
     family: 'network',
-    title: 'The Hub is reached without encryption',
     severity: 'medium',
     cwe: 'CWE-319',
     atlas: ['AML.T0010.003'],
@@ -18,15 +17,15 @@ export const rule = environmentRule(
     {
       names: ['HF_ENDPOINT'],
       unsafe: isPlainUrl,
-      message: (name) => t('{0} sends models and tokens without encryption', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('hf-endpoint-http.sends-unencrypted', name),
+      removal: () => t('common.remove-setting'),
       effect: 'network',
     },
     {
       names: ['HF_HUB_DISABLE_SSL', 'HF_HUB_DISABLE_SSL_VERIFICATION', 'HF_HUB_DISABLE_SSL_VERIFY'],
       unsafe: isOn,
-      message: (name) => t('{0} accepts any server as the Hub', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('hf-endpoint-http.accepts-any-hub', name),
+      removal: () => t('common.remove-setting'),
       effect: 'network',
     },
   ],
@@ -41,7 +40,7 @@ export const rule = environmentRule(
         'huggingface_hub.HfFileSystem',
       ],
       when: matches('endpoint', /^http:\/\/(?!localhost|127\.)/i),
-      message: ({ callee }) => t('{0} sends models and tokens without encryption', callee),
+      message: ({ callee }) => t('hf-endpoint-http.sends-unencrypted', callee),
       effect: 'network',
       fixes: withText('endpoint', undefined, /http:\/\//, 'https://'),
     },

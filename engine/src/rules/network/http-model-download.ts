@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { isPlainUrl, plainUrl } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -45,7 +45,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'http-model-download',
       code: 'SML221',
       family: 'network',
-      title: 'A model or dataset is downloaded without encryption',
       severity: 'high',
       cwe: 'CWE-319',
       atlas: ['AML.T0010.003'],
@@ -60,8 +59,7 @@ export const rule: PythonRule & CommandRule = {
           const url = plainUrl(call)?.value;
           return url?.kind === 'constant' && (code.test(String(url.value)) || data.test(String(url.value)));
         },
-        message: ({ callee }) =>
-          t('{0} takes the file from a connection that anybody on the way can change', callee),
+        message: ({ callee }) => t('http-model-download.downloads-unencrypted', callee),
         severity: (call) => {
           const url = plainUrl(call)?.value;
           return url?.kind === 'constant' && code.test(String(url.value)) ? undefined : 'medium';
@@ -72,7 +70,7 @@ export const rule: PythonRule & CommandRule = {
           const written = node?.type === 'string' ? document.evaluator.textOf(node) : '';
           if (node === undefined || !/^["']http:/i.test(written)) return [];
           const edits = [document.edit(node.start, node.end, written.replace(/http:/i, 'https:'))];
-          return [{ title: t('Use {0}', 'https://'), edits, safe: false }];
+          return [{ title: t('common.use-value', 'https://'), edits, safe: false }];
         },
       },
     ],
@@ -84,10 +82,7 @@ export const rule: PythonRule & CommandRule = {
         const url = words.find((word) => isPlainUrl(word) && (code.test(word) || data.test(word)));
         if (url === undefined) continue;
         return {
-          message: t(
-            '{0} takes the file from a connection that anybody on the way can change',
-            programOf(words),
-          ),
+          message: t('http-model-download.downloads-unencrypted', programOf(words)),
           severity: code.test(url) ? 'high' : 'medium',
           effect: 'network',
         };

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, either, is } from '../../python/rules/conditions';
@@ -10,7 +10,6 @@ export const rule = callRule(
     id: 'request-no-timeout',
     code: 'SML222',
     family: 'network',
-    title: 'A request may wait for ever',
     severity: 'info',
     cwe: 'CWE-400',
     owasp: ['LLM06:2026'],
@@ -21,8 +20,7 @@ export const rule = callRule(
     {
       callees: verbs.flatMap((name) => [`requests.${name}`, `requests.Session().${name}`]),
       when: either(absent('timeout'), is('timeout', null)),
-      message: ({ callee }) =>
-        t('{0} without timeout waits for ever when the server does not answer', callee),
+      message: ({ callee }) => t('request-no-timeout.waits-indefinitely', callee),
       effect: 'network',
       fixes: withArgument('timeout', '30'),
     },
@@ -31,8 +29,7 @@ export const rule = callRule(
         verbs.map((name) => `${root}.${name}`),
       ),
       when: is('timeout', null),
-      message: ({ callee }) =>
-        t('{0} without timeout waits for ever when the server does not answer', callee),
+      message: ({ callee }) => t('request-no-timeout.waits-indefinitely', callee),
       effect: 'network',
       fixes: withArgument('timeout', '30'),
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument, withValue } from '../../python/fixes/edits';
 import { deleteStatement } from '../../python/fixes/fixes';
 import { all, either, is, isCall, matches, not } from '../../python/rules/conditions';
@@ -19,7 +19,6 @@ export const rule = environmentRule(
     id: 'requests-no-verify',
     code: 'SML220',
     family: 'network',
-    title: 'Certificates are not checked',
     severity: 'high',
     cwe: 'CWE-295',
     atlas: ['AML.T0010.002'],
@@ -30,15 +29,15 @@ export const rule = environmentRule(
     {
       names: ['CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
       unsafe: (value) => value === '',
-      message: (name) => t('{0} set to nothing makes downloads accept any server', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('requests-no-verify.empty-accepts-any-server', name),
+      removal: () => t('common.remove-setting'),
       effect: 'network',
     },
     {
       names: ['PYTHONHTTPSVERIFY', 'GIT_SSL_VERIFY'],
       unsafe: (value) => /^(?:0|false)$/i.test(value),
-      message: (name) => t('{0} makes connections accept any server', name),
-      removal: () => t('Remove the setting'),
+      message: (name) => t('requests-no-verify.makes-connections-unverified', name),
+      removal: () => t('common.remove-setting'),
       effect: 'network',
     },
   ],
@@ -58,14 +57,14 @@ export const rule = environmentRule(
         'boto3.session.Session().client',
       ],
       when: all(is('verify', false), not(matches('url', local, 0))),
-      message: ({ callee }) => t('{0} with verify=False accepts any server', callee),
+      message: ({ callee }) => t('requests-no-verify.verify-false', callee),
       effect: 'network',
       fixes: withArgument('verify', 'True'),
     },
     {
       callees: ['aiohttp.TCPConnector', ...verbs.map((name) => `aiohttp.ClientSession().${name}`)],
       when: either(is('ssl', false), is('verify_ssl', false)),
-      message: ({ callee }) => t('{0} without ssl accepts any server', callee),
+      message: ({ callee }) => t('requests-no-verify.ssl-disabled', callee),
       effect: 'network',
       fixes: (call, context) =>
         is('ssl', false)(call, context)
@@ -75,7 +74,7 @@ export const rule = environmentRule(
     {
       callees: sessions.map((name) => `${name}.verify=`),
       when: is('', false, 0),
-      message: () => t('Every request of this session accepts any server'),
+      message: () => t('requests-no-verify.session-accepts-any-server'),
       effect: 'network',
       fixes: withValue('True'),
     },
@@ -83,30 +82,29 @@ export const rule = environmentRule(
       callees: ['ssl._create_default_https_context=', 'ssl.create_default_context='],
       when: ({ positional: [first] }) =>
         first?.value.kind === 'reference' && first.value.name === 'ssl._create_unverified_context',
-      message: () =>
-        t('Every HTTPS connection of the process accepts any server, downloads of models included'),
+      message: () => t('requests-no-verify.process-accepts-any-server'),
       effect: 'network',
-      fixes: (call, context) => [deleteStatement(call, context, t('Remove the assignment'))],
+      fixes: (call, context) => [deleteStatement(call, context, t('common.remove-assignment'))],
     },
     {
       callees: ['ssl._create_unverified_context'],
       when: isCall,
-      message: ({ callee }) => t('{0} accepts any server', callee),
+      message: ({ callee }) => t('requests-no-verify.accepts-any-server', callee),
       effect: 'network',
       fixes: (call, { document }) => {
         const last = call.functionNode.type === 'attribute' ? call.functionNode : undefined;
         const edits = last && [
           document.edit(last.end - '_create_unverified_context'.length, last.end, 'create_default_context'),
         ];
-        return [edits && { title: t('Use {0}', 'ssl.create_default_context'), edits, safe: false }];
+        return [edits && { title: t('common.use-value', 'ssl.create_default_context'), edits, safe: false }];
       },
     },
     {
       callees: ['urllib3.disable_warnings', 'requests.packages.urllib3.disable_warnings'],
-      message: ({ callee }) => t('{0} hides the warnings about certificates that are not checked', callee),
+      message: ({ callee }) => t('requests-no-verify.hides-certificate-warnings', callee),
       severity: 'low',
       effect: 'network',
-      fixes: (call, context) => [deleteStatement(call, context, t('Remove the call'))],
+      fixes: (call, context) => [deleteStatement(call, context, t('requests-no-verify.remove-call'))],
     },
   ],
 );

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { CommandRule } from '../../shell/commandRule';
 
 const variable = /(?<![\\$])\{[A-Za-z_][\w.[\]"']{0,100}\}|(?<![\\$\w])\$[a-z_][a-z0-9_]{0,60}\b/;
@@ -8,7 +8,6 @@ export const rule: CommandRule = {
     id: 'nb-shell-interp',
     code: 'SML241',
     family: 'notebook',
-    title: 'A shell line of a cell holds a value of the notebook',
     severity: 'medium',
     cwe: 'CWE-78',
     atlas: ['AML.T0050'],
@@ -28,9 +27,7 @@ export const rule: CommandRule = {
       const quoted = text.replace(/\{(?:shlex\.)?quote\([^)]{0,100}\)\}/g, '').replace(/'[^']{0,500}'/g, '');
       if (!variable.test(quoted)) return undefined;
       return {
-        message: t(
-          'The shell runs whatever the inserted value adds to the command; insert shlex.quote of it',
-        ),
+        message: t('nb-shell-interp.interpolated-into-shell'),
         severity: 'low',
         confidence: 'medium',
         effect: 'command',

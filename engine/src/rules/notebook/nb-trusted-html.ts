@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { OutputRule } from '../../notebook/outputRule';
 
 /** Hosts that plotting libraries and widgets load their own scripts from. */
@@ -15,7 +15,6 @@ export const rule: OutputRule = {
     id: 'nb-trusted-html',
     code: 'SML245',
     family: 'notebook',
-    title: 'An output brings a program that the browser runs',
     severity: 'medium',
     cwe: 'CWE-79',
     atlas: ['AML.T0011.001'],
@@ -30,23 +29,21 @@ export const rule: OutputRule = {
       const controls = holdsScript ? kernel.exec(text) : null;
       if (controls !== null)
         return {
-          message: t(
-            'This output holds a program that makes the kernel run code once the notebook is trusted',
-          ),
+          message: t('nb-trusted-html.output-controls-kernel'),
           at: controls.index,
         };
       const from = (pattern: RegExp) => [...text.matchAll(pattern)].find(([, url]) => !known.test(url));
       const loads = holdsScript ? (from(script) ?? from(request)) : undefined;
       if (loads !== undefined)
         return {
-          message: t('This output runs a program from {0} once the notebook is trusted', hostOf(loads[1])),
+          message: t('nb-trusted-html.output-loads-script', hostOf(loads[1])),
           at: loads.index,
         };
       const handles = isScript ? null : handler.exec(text);
       return handles === null
         ? undefined
         : {
-            message: t('This output runs a program when an element loads, or fails to'),
+            message: t('nb-trusted-html.output-event-handler'),
             at: handles.index,
           };
     },

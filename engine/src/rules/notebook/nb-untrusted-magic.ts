@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { CommandRule } from '../../shell/commandRule';
 
 const startFiles =
@@ -9,7 +9,6 @@ export const rule: CommandRule = {
     id: 'nb-untrusted-magic',
     code: 'SML242',
     family: 'notebook',
-    title: 'A magic runs code from elsewhere',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0011.001'],
@@ -24,11 +23,11 @@ export const rule: CommandRule = {
         /(?:^|\s)(?:https?|ftp):\/\//.test(argument)
       )
         return {
-          message: t('%{0} takes code from the network as it is at that moment', name),
+          message: t('nb-untrusted-magic.magic-fetches-code', name),
           effect: 'code',
         };
       if ((name === 'writefile' || name === 'file') && startFiles.test(argument))
-        return { message: t('%%{0} writes a file that runs at every start', name), effect: 'code' };
+        return { message: t('nb-untrusted-magic.magic-writes-startup-file', name), effect: 'code' };
       const body = text.slice(0, 20_000);
       if (
         (name === 'javascript' || name === 'js' || name === 'html' || name === 'HTML') &&
@@ -37,7 +36,7 @@ export const rule: CommandRule = {
         )
       )
         return {
-          message: t('%%{0} reaches the network or the kernel from the browser', name),
+          message: t('nb-untrusted-magic.magic-browser-access', name),
           effect: 'code',
         };
       return undefined;

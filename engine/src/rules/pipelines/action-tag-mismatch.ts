@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import type { Fix, TextEdit } from '../../finding';
-import { t } from '../../l10n';
 import { type ActionUse, actionsIn } from '../../pipelines/actions';
 import { shortened } from '../../pipelines/pins';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
@@ -10,7 +10,6 @@ export const rule: PipelineRule = {
     id: 'action-tag-mismatch',
     code: 'SML620',
     family: 'pipelines',
-    title: 'The commit of an action is not the version that the comment names',
     severity: 'medium',
     cwe: 'CWE-345',
     atlas: ['AML.T0010'],
@@ -49,19 +48,13 @@ function messageOf({ repository, tag, wanted, here, isSeries }: TagMismatch): st
   if (here.length > 0) {
     const names = here.slice(0, maxNamed).join(', ');
     return wanted === undefined
-      ? t('This commit of {0} is {1}, and there is no tag {2}', repository, names, tag)
-      : t('This commit of {0} is {1}, not {2}, which is {3}', repository, names, tag, commit);
+      ? t('action-tag-mismatch.commit-tag-nonexistent', repository, names, tag)
+      : t('action-tag-mismatch.commit-has-other-tag', repository, names, tag, commit);
   }
-  if (wanted === undefined)
-    return t('{0} has no tag {1}, and none of its tags is at this commit', repository, tag);
+  if (wanted === undefined) return t('action-tag-mismatch.no-tag-at-commit', repository, tag);
   return isSeries
-    ? t(
-        'No tag of {0} is at this commit; {1} is {2} now, and whether it ever was this commit cannot be told',
-        repository,
-        tag,
-        commit,
-      )
-    : t('No tag of {0} is at this commit, so it is not {1}, which is {2}', repository, tag, commit);
+    ? t('action-tag-mismatch.series-tag-elsewhere', repository, tag, commit)
+    : t('action-tag-mismatch.commit-has-no-tag', repository, tag, commit);
 }
 
 function fixesOf(
@@ -72,14 +65,14 @@ function fixesOf(
   const fixes: Fix[] = [];
   if (wanted !== undefined && node.exact)
     fixes.push({
-      title: t('Correct the commit to {0}, which is {1}', shortened(wanted.commit), wanted.tag),
+      title: t('action-tag-mismatch.correct-commit', shortened(wanted.commit), wanted.tag),
       edits: [edit(node.end - revision.length, node.end, wanted.commit)],
       safe: false,
     });
   const own = mostExact(here, tag);
   if (own !== undefined)
     fixes.push({
-      title: t('Correct the comment to {0}', own),
+      title: t('action-tag-mismatch.correct-comment', own),
       edits: [edit(tagStart, tagStart + tag.length, own)],
       safe: false,
     });

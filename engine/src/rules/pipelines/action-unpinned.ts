@@ -1,6 +1,6 @@
+import { t } from '../../../../l10n/messages';
 import { nameOf } from '../../dependencies/paths';
 import type { Fix, TextEdit } from '../../finding';
-import { t } from '../../l10n';
 import { type ActionUse, actionsIn, isCommit, repositoryOf, versionOf } from '../../pipelines/actions';
 import { pinFixes, shortened } from '../../pipelines/pins';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
@@ -11,7 +11,6 @@ export const rule: PipelineRule = {
     id: 'action-unpinned',
     code: 'SML601',
     family: 'pipelines',
-    title: 'A workflow runs an action that its owner can change',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0010'],
@@ -29,7 +28,7 @@ export const rule: PipelineRule = {
           ? []
           : [
               {
-                title: t('Pin all {0} actions of this file whose tags are known', every.length),
+                title: t('action-unpinned.pin-all-actions', every.length),
                 edits: every.flatMap(({ edits }) => edits),
                 safe: false,
               },
@@ -49,12 +48,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: `${value} ${tag}`,
-            message: t(
-              '{0} has another commit for {1} {2}; only one of them can be that version',
-              nameOf(other.path),
-              name,
-              tag,
-            ),
+            message: t('action-unpinned.conflicting-commits', nameOf(other.path), name, tag),
           };
           continue;
         }
@@ -80,11 +74,8 @@ export const rule: PipelineRule = {
           end,
           message:
             revision === undefined
-              ? t(
-                  '{0} names no revision: whatever its owner has there runs with the secrets of this workflow',
-                  value,
-                )
-              : t('{0} is a tag or branch, which its owner can move; use the full commit', value),
+              ? t('action-unpinned.no-revision', value)
+              : t('action-unpinned.mutable-reference', value),
           // GitHub's own actions are as trustworthy as GitHub.
           ...(/^(?:actions|github)\//.test(value) && revision !== undefined
             ? { severity: 'low' as const }
@@ -111,7 +102,7 @@ function pinnedByTags(use: ActionUse, context: PipelineContext): Fix | undefined
   if (pin === undefined || !use.node.exact || needsTag(use) || commitOf(use.comment) !== undefined)
     return undefined;
   return {
-    title: t('Pin to {0} # {1}', shortened(pin.commit), pin.tag),
+    title: t('action-unpinned.pin-to-commit', shortened(pin.commit), pin.tag),
     edits: [pinEdit(use, context, pin.commit, pin.tag)],
     safe: false,
   };

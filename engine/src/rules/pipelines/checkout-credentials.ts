@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf } from '../../pipelines/workflow';
 import { at, type DataNode, type DataText, entriesAt, stringAt, textAt } from '../../text/data/node';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'checkout-credentials',
     code: 'SML608',
     family: 'pipelines',
-    title: 'The token of a checkout can end up in an artifact',
     severity: 'medium',
     cwe: 'CWE-522',
     atlas: ['AML.T0055'],
@@ -43,7 +42,7 @@ export const rule: PipelineRule = {
             ? []
             : [
                 {
-                  title: t('Do not keep the token'),
+                  title: t('checkout-credentials.do-not-persist-token'),
                   edits: [edit(change.start, change.end, change.newText)],
                   safe: true,
                 },
@@ -52,9 +51,7 @@ export const rule: PipelineRule = {
           start: uses.start,
           end: uses.end,
           identity: name,
-          message: t(
-            'The checkout keeps a token in .git, and the whole folder is uploaded; set persist-credentials: false',
-          ),
+          message: t('checkout-credentials.token-in-uploaded-folder'),
           ...(fixes.length === 0 ? {} : { fixes }),
         };
       }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { containersOfPod, isTemplated, placeOf, unrestrictedPods } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
@@ -9,7 +9,6 @@ export const rule: PipelineRule = {
     id: 'container-privileged',
     code: 'SML614',
     family: 'pipelines',
-    title: 'A container can reach the machine that it runs on',
     severity: 'high',
     cwe: 'CWE-250',
     atlas: ['AML.T0010'],
@@ -30,9 +29,7 @@ export const rule: PipelineRule = {
             yield {
               start: options.start,
               end: options.end,
-              message: t(
-                'The container is privileged, so it owns the runner; name the devices and capabilities that it needs',
-              ),
+              message: t('container-privileged.privileged-on-runner'),
             };
         }
         return;
@@ -58,9 +55,7 @@ function* judgeProfile(pod: DataNode): Iterable<TextReport> {
     ...place,
     identity: `seccomp ${identity}`,
     severity: 'low',
-    message: t(
-      'Neither pod nor container sets a seccompProfile, so every call of the kernel may be allowed; set RuntimeDefault',
-    ),
+    message: t('container-privileged.no-seccomp-profile'),
   };
 }
 
@@ -89,7 +84,7 @@ function* judgeMap(map: DataNode): Iterable<TextReport> {
       end: profile.end,
       identity: 'seccomp',
       severity: 'medium',
-      message: t('Every call of the kernel is allowed to the container; leave the default profile on'),
+      message: t('container-privileged.unconfined-seccomp'),
     };
   const host = textAt(map, 'hostPath', 'path');
   if (host === undefined) return;
@@ -100,28 +95,17 @@ function* judgeMap(map: DataNode): Iterable<TextReport> {
     identity: `hostPath ${host.value}`,
     ...(isSocket ? {} : { severity: 'medium' as const }),
     message: isSocket
-      ? t('Whoever has this socket owns the machine; do not mount it')
-      : t('A folder of the machine is mounted into the container; use a volume'),
+      ? t('container-privileged.mounts-runtime-socket')
+      : t('container-privileged.mounts-host-folder'),
   };
 }
 
 const flags: readonly (readonly [string, () => string, 'medium' | undefined])[] = [
-  [
-    'privileged',
-    () =>
-      t(
-        'The container is privileged, so it owns the machine; name the devices and capabilities that it needs',
-      ),
-    undefined,
-  ],
-  [
-    'allowPrivilegeEscalation',
-    () => t('A process of the container can get more rights than it was started with; set this to false'),
-    'medium',
-  ],
-  ['hostNetwork', () => t('The container shares the network of the machine'), 'medium'],
-  ['hostPID', () => t('The container sees the processes of the machine'), 'medium'],
-  ['hostIPC', () => t('The container shares memory with the machine'), 'medium'],
+  ['privileged', () => t('container-privileged.privileged-on-host'), undefined],
+  ['allowPrivilegeEscalation', () => t('container-privileged.allows-privilege-escalation'), 'medium'],
+  ['hostNetwork', () => t('container-privileged.shares-host-network'), 'medium'],
+  ['hostPID', () => t('container-privileged.sees-host-processes'), 'medium'],
+  ['hostIPC', () => t('container-privileged.shares-host-memory'), 'medium'],
 ];
 
 function* judgeService(service: DataNode): Iterable<TextReport> {
@@ -132,9 +116,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       start,
       end,
       identity: 'privileged',
-      message: t(
-        'The container is privileged, so it owns the machine; name the devices and capabilities that it needs',
-      ),
+      message: t('container-privileged.privileged-on-host'),
     };
   }
   const network = textAt(service, 'network_mode');
@@ -145,7 +127,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       end,
       identity: 'network',
       severity: 'medium',
-      message: t('The container shares the network of the machine'),
+      message: t('container-privileged.shares-host-network'),
     };
   }
   const processes = textAt(service, 'pid');
@@ -156,7 +138,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       end,
       identity: 'pid',
       severity: 'medium',
-      message: t('The container sees the processes of the machine'),
+      message: t('container-privileged.sees-host-processes'),
     };
   }
   for (const capability of itemsAt(service, 'cap_add')) yield* judgeCapability(capability);
@@ -167,7 +149,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       end: option.end,
       identity: option.value,
       severity: 'medium',
-      message: t('Every call of the kernel is allowed to the container; leave the default profile on'),
+      message: t('container-privileged.unconfined-seccomp'),
     };
   }
   for (const volume of itemsAt(service, 'volumes')) {
@@ -179,7 +161,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
         start,
         end,
         identity: 'socket',
-        message: t('Whoever has this socket owns the machine; do not mount it'),
+        message: t('container-privileged.mounts-runtime-socket'),
       };
     // `/:/host`, and `source: /`.
     else if (/^\/(?::|$)/.test(value))
@@ -187,7 +169,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
         start,
         end,
         identity: 'root folder',
-        message: t('The whole file system of the machine is mounted into the container'),
+        message: t('container-privileged.mounts-host-root'),
       };
   }
 }
@@ -204,6 +186,6 @@ function* judgeCapability(capability: DataNode): Iterable<TextReport> {
     end,
     identity: `capability ${name}`,
     ...(name === 'SYS_PTRACE' ? { severity: 'medium' as const } : {}),
-    message: t('With the capability {0} a process of the container can reach the machine', name),
+    message: t('container-privileged.dangerous-capability', name),
   };
 }

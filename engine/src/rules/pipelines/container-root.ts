@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { isTemplated, placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { at, stringAt, textAt } from '../../text/data/node';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'container-root',
     code: 'SML612',
     family: 'pipelines',
-    title: 'A container runs as root',
     severity: 'low',
     cwe: 'CWE-250',
     atlas: ['AML.T0010'],
@@ -41,9 +40,7 @@ export const rule: PipelineRule = {
           end,
           identity: 'user',
           message:
-            user === undefined
-              ? t('No USER is set, so everything runs as root; end with another USER')
-              : t('The last USER is root; end with another one'),
+            user === undefined ? t('container-root.no-user-set') : t('container-root.last-user-is-root'),
         };
         return;
       }
@@ -59,12 +56,12 @@ export const rule: PipelineRule = {
             end: id.end,
             identity: 'runAsUser',
             severity: 'medium',
-            message: t('The container runs as root; name another user'),
+            message: t('container-root.runs-as-root'),
           };
         } else if (id === undefined && nonRoot !== 'true' && !isTemplated(own) && !isTemplated(shared)) {
           yield {
             ...placeOf(container),
-            message: t('Nothing keeps this container from running as root; set runAsNonRoot'),
+            message: t('container-root.may-run-as-root'),
           };
         }
       }
@@ -76,7 +73,7 @@ export const rule: PipelineRule = {
           yield {
             start: user.start,
             end: user.end,
-            message: t('The container runs as root; name another user'),
+            message: t('container-root.runs-as-root'),
           };
       }
     },

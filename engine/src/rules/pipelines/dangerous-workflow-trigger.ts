@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggerPlace, triggersOf } from '../../pipelines/workflow';
 import { type DataNode, textAt } from '../../text/data/node';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'dangerous-workflow-trigger',
     code: 'SML604',
     family: 'pipelines',
-    title: 'Code of strangers runs with the secrets of the repository',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0010'],
@@ -29,10 +28,7 @@ export const rule: PipelineRule = {
             end,
             identity: `${trigger} checkout`,
             severity: 'critical',
-            message: t(
-              '{0} runs with the secrets of this repository, and this fetches code of whoever opened the pull request',
-              trigger,
-            ),
+            message: t('dangerous-workflow-trigger.secrets-on-untrusted-code', trigger),
           };
         }
         const place = triggerPlace(root, trigger);
@@ -46,14 +42,8 @@ export const rule: PipelineRule = {
           ...(trigger === 'workflow_run' && downloads ? {} : { severity: 'low' as const }),
           message:
             trigger === 'workflow_run' && downloads
-              ? t(
-                  '{0} runs with the secrets of this repository on artifacts that a pull request may have made',
-                  trigger,
-                )
-              : t(
-                  '{0} runs with the secrets of this repository, whoever causes it; run no code of the pull request here',
-                  trigger,
-                ),
+              ? t('dangerous-workflow-trigger.secrets-on-untrusted-artifacts', trigger)
+              : t('dangerous-workflow-trigger.privileged-trigger', trigger),
         };
       }
     },

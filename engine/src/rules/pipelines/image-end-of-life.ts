@@ -1,5 +1,5 @@
+import { t } from '../../../../l10n/messages';
 import { endOfSupport } from '../../dependencies/pythonSupport';
-import { t } from '../../l10n';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -7,7 +7,6 @@ export const rule: PipelineRule = {
     id: 'image-end-of-life',
     code: 'SML619',
     family: 'pipelines',
-    title: 'The Python of an image gets no security fixes',
     severity: 'low',
     cwe: 'CWE-1104',
     atlas: ['AML.T0010'],
@@ -26,7 +25,7 @@ export const rule: PipelineRule = {
           start,
           end,
           identity: version,
-          message: t('Python {0} has had no security fixes since {1}; use a newer one', version, day),
+          message: t('image-end-of-life.no-security-fixes', version, day),
         };
       }
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { imageName, isWithin } from '../../pipelines/registries';
 
@@ -11,7 +11,6 @@ export const rule: PipelineRule = {
     id: 'image-registry',
     code: 'SML613',
     family: 'pipelines',
-    title: 'An image comes from a registry that is not trusted',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0010'],
@@ -31,7 +30,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: name,
-            message: t('{0} is in none of the registries that the configuration lists', name),
+            message: t('image-registry.registry-not-configured', name),
           };
           continue;
         }
@@ -40,10 +39,7 @@ export const rule: PipelineRule = {
         yield {
           start,
           end,
-          message: t(
-            '{0} is a registry that anybody can push to, or a bare address; use one that knows who pushed',
-            registry.slice(0, -1),
-          ),
+          message: t('image-registry.open-registry', registry.slice(0, -1)),
         };
       }
     },

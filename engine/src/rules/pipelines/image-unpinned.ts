@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { pinFixes } from '../../pipelines/pins';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
@@ -10,7 +10,6 @@ export const rule: PipelineRule = {
     id: 'image-unpinned',
     code: 'SML602',
     family: 'pipelines',
-    title: 'A container image is not pinned to a digest',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0010'],
@@ -36,11 +35,8 @@ export const rule: PipelineRule = {
           end,
           identity: reference,
           message: isMoving
-            ? t(
-                '{0} is whatever image was pushed last; name a version and its digest (@sha256:...)',
-                reference,
-              )
-            : t('{0} has a tag, which can be pushed again; add its digest (@sha256:...)', reference),
+            ? t('image-unpinned.moving-tag', reference)
+            : t('image-unpinned.tag-without-digest', reference),
           ...(isMoving ? {} : { severity: 'low' as const }),
           ...(fixes.length === 0 ? {} : { fixes }),
         };

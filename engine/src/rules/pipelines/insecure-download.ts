@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -6,7 +6,6 @@ export const rule: PipelineRule = {
     id: 'insecure-download',
     code: 'SML611',
     family: 'pipelines',
-    title: 'What is downloaded is not checked',
     severity: 'medium',
     cwe: 'CWE-494',
     atlas: ['AML.T0010'],
@@ -24,8 +23,8 @@ export const rule: PipelineRule = {
           end,
           ...(url.startsWith('http:') ? { severity: 'high' as const } : {}),
           message: isGit
-            ? t('The repository is taken as it is at the moment; name a commit')
-            : t('Nobody checks what arrives from this address; add --checksum'),
+            ? t('insecure-download.repository-not-pinned')
+            : t('insecure-download.download-not-verified'),
         };
       }
       for (const { command, offset } of commands) {
@@ -45,9 +44,7 @@ export const rule: PipelineRule = {
             start,
             end: start + match[0].trim().length,
             ...(kind === 'dockerfile' && !isTag ? {} : { severity: 'low' as const }),
-            message: isTag
-              ? t('The repository is taken at a tag, which can move; check a commit out after it')
-              : t('The repository is taken as it is at the moment; check a commit out after it'),
+            message: isTag ? t('insecure-download.clone-from-tag') : t('insecure-download.clone-not-pinned'),
           };
         }
       }
@@ -67,8 +64,7 @@ const nearby = 2_000;
 const checkout =
   /\b(?:checkout|reset[ \t]{1,4}--hard|switch)\b[^\n]{0,100}?[ \t'"=](?:[0-9a-f]{40}\b|["']?\$)/;
 
-const tls = () =>
-  t('TLS is not checked, so whoever is on the way decides what is downloaded; remove the option');
+const tls = () => t('insecure-download.tls-not-verified');
 const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [curl, tls],
   [wget, tls],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { at, stringAt } from '../../text/data/node';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'missing-resource-limits',
     code: 'SML617',
     family: 'pipelines',
-    title: 'A container has no limits',
     severity: 'info',
     cwe: 'CWE-770',
     atlas: ['AML.T0029'],
@@ -28,9 +27,7 @@ export const rule: PipelineRule = {
         if (at(container, 'resources', 'limits') !== undefined) continue;
         yield {
           ...placeOf(container),
-          message: t(
-            'Without limits one request, or one model, can take all memory of the machine; set resources.limits',
-          ),
+          message: t('missing-resource-limits.no-memory-limit'),
         };
       }
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { remoteModels } from '../../pipelines/servedModels';
 import { isVerified } from '../../pipelines/verification';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'model-unverified',
     code: 'SML621',
     family: 'pipelines',
-    title: 'A served model is verified by nothing in the project',
     severity: 'low',
     cwe: 'CWE-345',
     atlas: ['AML.T0010.003'],
@@ -32,13 +31,8 @@ export const rule: PipelineRule = {
         identity: value,
         message:
           open.length === 1
-            ? t(
-                'No signature, lock, pipeline step or admission policy of this project verifies this model before it is served',
-              )
-            : t(
-                'No signature, lock, pipeline step or admission policy of this project verifies this model, or {0} more in this file, before they are served',
-                open.length - 1,
-              ),
+            ? t('model-unverified.model-not-verified')
+            : t('model-unverified.models-not-verified', open.length - 1),
       };
     },
   },

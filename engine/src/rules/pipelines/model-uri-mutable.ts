@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { modelAddresses } from '../../pipelines/servedModels';
 import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
@@ -9,7 +9,6 @@ export const rule: PipelineRule = {
     id: 'model-uri-mutable',
     code: 'SML615',
     family: 'pipelines',
-    title: 'A served model can be replaced without a trace',
     severity: 'medium',
     cwe: 'CWE-494',
     atlas: ['AML.T0010.003'],
@@ -30,8 +29,8 @@ export const rule: PipelineRule = {
           // A volume is the cluster's own, though it says as little about what is in it.
           ...(value.startsWith('pvc:') ? { severity: 'low' as const } : {}),
           message: isPlain
-            ? t('The model comes over plain HTTP: whoever is on the way decides what is served')
-            : t('What stands at this address can change; name a revision or a digest'),
+            ? t('model-uri-mutable.model-over-plain-http')
+            : t('model-uri-mutable.mutable-model-address'),
         };
       }
       for (const root of document.roots) for (const map of mapsIn(root)) yield* judgeArguments(map);
@@ -61,10 +60,7 @@ function* judgeArguments(container: DataNode): Iterable<TextReport> {
     start,
     end,
     identity: named.value,
-    message: t(
-      '{0} is taken from the Hub as it is at the moment; name a commit with --revision',
-      named.value,
-    ),
+    message: t('model-uri-mutable.hub-model-not-pinned', named.value),
   };
 }
 

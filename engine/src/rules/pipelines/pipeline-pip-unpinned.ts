@@ -6,7 +6,6 @@ export const rule: DependencyRule = {
     id: 'pipeline-pip-unpinned',
     code: 'SML609',
     family: 'pipelines',
-    title: 'An image, workflow or component installs a package without a pinned version',
     severity: 'low',
     cwe: 'CWE-1357',
     atlas: ['AML.T0011.001'],

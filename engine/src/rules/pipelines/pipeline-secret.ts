@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineCommand } from '../../pipelines/document';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
@@ -20,7 +20,6 @@ export const rule: PipelineRule = {
     id: 'pipeline-secret',
     code: 'SML607',
     family: 'pipelines',
-    title: 'A credential is a part of an image, a workflow or a deployment',
     severity: 'medium',
     cwe: 'CWE-798',
     atlas: ['AML.T0055'],
@@ -41,10 +40,10 @@ export const rule: PipelineRule = {
           end: named.end,
           identity: name,
           message: isArgument
-            ? t('What {0} is given stays readable in the image; mount it as a secret of the build', name)
+            ? t('pipeline-secret.build-argument-readable', name)
             : kind === 'dockerfile'
-              ? t('{0} is written into the image', name)
-              : t('{0} is written into the file; refer to a secret', name),
+              ? t('pipeline-secret.hard-coded-in-image', name)
+              : t('pipeline-secret.hard-coded-in-file', name),
           ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
         };
       }
@@ -61,10 +60,8 @@ export const rule: PipelineRule = {
           end: match.index + match[0].length,
           severity: isAll ? 'high' : 'low',
           message: isAll
-            ? t('Every secret of the repository is handed over at once; name those that are needed')
-            : t(
-                'Which secret this is gets decided when it runs, so the runner gets every secret; name the one that is needed',
-              ),
+            ? t('pipeline-secret.passes-all-secrets')
+            : t('pipeline-secret.secret-selected-at-runtime'),
         };
       }
       for (const job of reusableWorkflows(roots[0])) {
@@ -75,7 +72,7 @@ export const rule: PipelineRule = {
           start,
           end,
           severity: 'low',
-          message: t('The called workflow gets every secret of this repository; name those that it needs'),
+          message: t('pipeline-secret.inherits-all-secrets'),
         };
       }
     },
@@ -93,9 +90,7 @@ function* logins(commands: readonly PipelineCommand[], text: string): Iterable<T
       yield {
         start,
         end: start + match[2].length,
-        message: t(
-          'A login while the image is built leaves its token in a layer; mount a secret (RUN --mount=type=secret) for the command that needs it',
-        ),
+        message: t('pipeline-secret.login-in-image-build'),
       };
     }
   }
@@ -114,10 +109,7 @@ function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<T
         yield {
           ...key,
           identity: name,
-          message: t(
-            'The value of {0} is written into the file, where base64 hides nothing; keep it out of the repository',
-            name,
-          ),
+          message: t('pipeline-secret.committed-secret-value', name),
         };
       }
     }
@@ -137,7 +129,7 @@ function* credentialsOf(root: DataNode | undefined): Iterable<TextReport> {
         start: key.start,
         end: key.end,
         identity: 'registry password',
-        message: t('{0} is written into the file; refer to a secret', 'password'),
+        message: t('pipeline-secret.hard-coded-in-file', 'password'),
       };
     }
   }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
 import { at, mapsIn, stringAt, textAt } from '../../text/data/node';
@@ -14,7 +14,6 @@ export const rule: PipelineRule = {
     id: 'release-publishing',
     code: 'SML610',
     family: 'pipelines',
-    title: 'A release is published with a long-lived token, without attestation, or from a cache',
     severity: 'low',
     cwe: 'CWE-345',
     atlas: ['AML.T0010'],
@@ -38,9 +37,7 @@ export const rule: PipelineRule = {
             start: run.start,
             end: Math.min(run.end, endOfLine(text, run.start)),
             identity: `${name} upload`,
-            message: t(
-              'A token that lives long publishes this package; let PyPI trust the workflow itself (trusted publishing)',
-            ),
+            message: t('release-publishing.long-lived-token'),
           };
         const publish = steps.find((step) => publishers.test(actionOf(step)) && isPushing(step));
         if (publish === undefined) continue;
@@ -52,9 +49,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: `${name} token`,
-            message: t(
-              'A token that lives long publishes this package; let PyPI trust the workflow itself (trusted publishing)',
-            ),
+            message: t('release-publishing.long-lived-token'),
           };
         }
         if (actionOf(publish) === 'docker/build-push-action' && uses !== undefined && !signs(steps)) {
@@ -63,9 +58,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: `${name} signature`,
-            message: t(
-              'The image is published without a signature or attestation; add provenance, or sign it',
-            ),
+            message: t('release-publishing.image-without-attestation'),
           };
         }
         const cached = isReleased
@@ -79,9 +72,7 @@ export const rule: PipelineRule = {
             start: place.start,
             end: place.end,
             identity: `${name} cache`,
-            message: t(
-              'What is released is built from a cache that other workflows can fill; build releases without',
-            ),
+            message: t('release-publishing.release-uses-cache'),
           };
       }
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 
@@ -7,7 +7,6 @@ export const rule: PipelineRule = {
     id: 'remote-task-unpinned',
     code: 'SML616',
     family: 'pipelines',
-    title: 'A pipeline runs a task that its owner can change',
     severity: 'medium',
     cwe: 'CWE-1357',
     atlas: ['AML.T0010'],
@@ -25,10 +24,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: value,
-            message: t(
-              'The bundle {0} has no digest, so its owner can push another; add it (@sha256:...)',
-              value,
-            ),
+            message: t('remote-task-unpinned.bundle-without-digest', value),
           };
         }
         const resolver = stringAt(map, 'resolver');
@@ -49,7 +45,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: 'git revision',
-            message: t('The task is taken from a branch or tag, which moves; name a commit'),
+            message: t('remote-task-unpinned.mutable-task-revision'),
           };
         } else if (resolver === 'bundles') {
           const named = parameter('bundle');
@@ -59,10 +55,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: value,
-            message: t(
-              'The bundle {0} has no digest, so its owner can push another; add it (@sha256:...)',
-              value,
-            ),
+            message: t('remote-task-unpinned.bundle-without-digest', value),
           };
         } else if (resolver === 'http' && parameter('digest') === undefined) {
           const { start, end } = parameter('url') ?? place;
@@ -70,14 +63,14 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: 'http',
-            message: t('The task is fetched from an address; name its digest'),
+            message: t('remote-task-unpinned.url-without-digest'),
           };
         } else if (resolver === 'hub' && parameter('version') === undefined) {
           yield {
             start: place.start,
             end: place.end,
             identity: 'hub',
-            message: t('The task of the hub has no version; name one'),
+            message: t('remote-task-unpinned.task-without-version'),
           };
         }
       }

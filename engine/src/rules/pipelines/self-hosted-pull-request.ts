@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
 import { at, type DataNode, itemsAt, stringAt, textAt } from '../../text/data/node';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'self-hosted-pull-request',
     code: 'SML606',
     family: 'pipelines',
-    title: 'Pull requests run on a machine of your own',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0010'],
@@ -32,9 +31,7 @@ export const rule: PipelineRule = {
           start: own.start,
           end: own.end,
           identity: name,
-          message: t(
-            'Code of any pull request runs on this machine and can stay there for the next job; use hosted runners for pull requests',
-          ),
+          message: t('self-hosted-pull-request.pull-requests-on-runner'),
         };
       }
     },

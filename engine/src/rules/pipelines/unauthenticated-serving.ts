@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 
@@ -12,7 +12,6 @@ export const rule: PipelineRule = {
     id: 'unauthenticated-serving',
     code: 'SML618',
     family: 'pipelines',
-    title: 'A server is open to the network without a login',
     severity: 'medium',
     cwe: 'CWE-306',
     atlas: ['AML.T0049'],
@@ -37,10 +36,7 @@ export const rule: PipelineRule = {
               start,
               end,
               identity: name,
-              message: t(
-                '{0} asks nobody for a login, and this port is open to the network; publish it on 127.0.0.1, or put a login in front',
-                name,
-              ),
+              message: t('unauthenticated-serving.open-port-without-login', name),
             };
           }
         }
@@ -55,7 +51,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: 'enable-auth',
-            message: t('The model is served to whoever reaches it; leave authentication on'),
+            message: t('unauthenticated-serving.served-without-authentication'),
           };
         }
       }
@@ -74,7 +70,7 @@ export const rule: PipelineRule = {
             start,
             end,
             identity: name,
-            message: t('{0} lets everybody in; set a value of your own', name),
+            message: t('unauthenticated-serving.open-to-anyone', name),
           };
       }
     },

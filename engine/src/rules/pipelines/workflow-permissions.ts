@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf } from '../../pipelines/workflow';
 import { at, textAt } from '../../text/data/node';
@@ -8,7 +8,6 @@ export const rule: PipelineRule = {
     id: 'workflow-permissions',
     code: 'SML605',
     family: 'pipelines',
-    title: 'A workflow may do more than it needs',
     severity: 'low',
     cwe: 'CWE-250',
     atlas: ['AML.T0010'],
@@ -28,7 +27,7 @@ export const rule: PipelineRule = {
             start,
             end,
             severity: 'medium',
-            message: t('Every step may write to everything in this repository; name what the job needs'),
+            message: t('workflow-permissions.write-all-permissions'),
           };
         }
       }
@@ -40,9 +39,7 @@ export const rule: PipelineRule = {
           start,
           end,
           identity: name,
-          message: t(
-            'No permissions are named, so the job gets what the repository gives by default, often the right to write; name what it needs',
-          ),
+          message: t('workflow-permissions.no-permissions-set'),
         };
       }
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { stepsOf } from '../../pipelines/readers/yamlPipelines';
 import { actionOf, triggersOf } from '../../pipelines/workflow';
@@ -17,7 +17,6 @@ export const rule: PipelineRule = {
     id: 'workflow-script-injection',
     code: 'SML603',
     family: 'pipelines',
-    title: 'Text that strangers choose becomes a part of a script',
     severity: 'high',
     cwe: 'CWE-94',
     atlas: ['AML.T0010'],
@@ -49,14 +48,8 @@ export const rule: PipelineRule = {
             identity: expression,
             ...(isInput ? { severity: inputSeverity } : {}),
             message: isInput
-              ? t(
-                  '{0} is pasted into the script before it runs; hand it over as an environment variable',
-                  expression,
-                )
-              : t(
-                  '{0} is written by strangers and pasted into the script before it runs; hand it over as an environment variable',
-                  expression,
-                ),
+              ? t('workflow-script-injection.inserted-into-script', expression)
+              : t('workflow-script-injection.untrusted-input-in-script', expression),
           };
         }
       }
@@ -79,10 +72,7 @@ function* judgeTekton(root: DataNode, text: string): Iterable<TextReport> {
         end: start + match[0].length,
         identity: match[1],
         severity: 'low',
-        message: t(
-          '{0} is pasted into the script before it runs; hand it over as an environment variable',
-          match[1],
-        ),
+        message: t('workflow-script-injection.inserted-into-script', match[1]),
       };
     }
   }

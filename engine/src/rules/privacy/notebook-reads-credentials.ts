@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { textsOf } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -14,7 +14,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'notebook-reads-credentials',
       code: 'SML244',
       family: 'privacy',
-      title: 'A cell reads the credentials of the user',
       severity: 'medium',
       cwe: 'CWE-200',
       atlas: ['AML.T0037', 'AML.T0055'],
@@ -35,7 +34,7 @@ export const rule: PythonRule & CommandRule = {
           [...call.positional, ...call.keywords.values()].some((argument) =>
             textsOf(argument, context).some((text) => files.test(text)),
           ),
-        message: ({ callee }) => t('{0} sends a file with credentials away', callee),
+        message: ({ callee }) => t('notebook-reads-credentials.sends-credentials-file', callee),
         effect: 'credential',
       },
     ],
@@ -59,7 +58,7 @@ export const rule: PythonRule & CommandRule = {
         const named = words.slice(1).some((word) => files.test(word.replace(/^@/, '')));
         const protects = programOf(words) === 'cp' && words.slice(1, -1).every((word) => !files.test(word));
         if (reads && named && !protects)
-          return { message: t('The command shows or copies a file with credentials'), effect: 'credential' };
+          return { message: t('notebook-reads-credentials.shows-credentials-file'), effect: 'credential' };
       }
       return undefined;
     },

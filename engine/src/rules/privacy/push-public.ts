@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, is, matches } from '../../python/rules/conditions';
@@ -8,7 +8,6 @@ export const rule = callRule(
     id: 'push-public',
     code: 'SML251',
     family: 'privacy',
-    title: 'A model, dataset or folder is published',
     severity: 'medium',
     cwe: 'CWE-200',
     atlas: ['AML.T0025', 'AML.T0035'],
@@ -27,7 +26,7 @@ export const rule = callRule(
         absent('ignore_patterns'),
         absent('allow_patterns'),
       ),
-      message: ({ callee }) => t('{0} uploads everything in the folder, .env and keys included', callee),
+      message: ({ callee }) => t('push-public.uploads-entire-folder', callee),
       effect: 'network',
       fixes: withArgument('ignore_patterns', '["*.env", ".env*", "*.pem", "*.key", ".git/*"]'),
     },
@@ -41,7 +40,7 @@ export const rule = callRule(
         'diffusers.*.push_to_hub',
       ],
       when: is('private', false),
-      message: ({ callee }) => t('{0} with private=False shows the data to everybody', callee),
+      message: ({ callee }) => t('push-public.private-false', callee),
       effect: 'network',
       fixes: withArgument('private', 'True'),
     },
@@ -54,8 +53,7 @@ export const rule = callRule(
         'datasets.DatasetDict().push_to_hub',
       ],
       when: absent('private'),
-      message: ({ callee }) =>
-        t('{0} shows the data to everybody unless the organisation decides otherwise', callee),
+      message: ({ callee }) => t('push-public.public-by-default', callee),
       severity: 'low',
       effect: 'network',
       fixes: withArgument('private', 'True'),
@@ -63,8 +61,7 @@ export const rule = callRule(
     {
       callees: ['wandb.init'],
       when: is('anonymous', ['must', 'allow']),
-      message: ({ callee }) =>
-        t('{0} without an account puts the run where everybody with the address can read it', callee),
+      message: ({ callee }) => t('push-public.anonymous-run', callee),
       severity: 'low',
       effect: 'network',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/syntax';
@@ -28,7 +28,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'secret-to-log',
       code: 'SML204',
       family: 'privacy',
-      title: 'A secret is printed or logged',
       severity: 'medium',
       cwe: 'CWE-532',
       atlas: ['AML.T0055', 'AML.T0025'],
@@ -40,8 +39,7 @@ export const rule: PythonRule & CommandRule = {
         callees: printers,
         when: ({ positional, keywords }, context) =>
           [...positional, ...keywords.values()].slice(0, 20).some(({ node }) => showsSecret(node, context)),
-        message: ({ callee }) =>
-          t('{0} writes a secret to where logs and notebooks keep it', callee.replace('builtins.', '')),
+        message: ({ callee }) => t('secret-to-log.secret-in-output', callee.replace('builtins.', '')),
         effect: 'credential',
       },
     ],
@@ -57,9 +55,7 @@ export const rule: PythonRule & CommandRule = {
           words.some((word) => word.startsWith('$') && secretName.test(word.slice(1)));
         if (all || named)
           return {
-            message: t(
-              'The output of this cell holds secrets of the environment, and is saved with the notebook',
-            ),
+            message: t('secret-to-log.cell-output-secrets'),
             effect: 'credential',
           };
       }

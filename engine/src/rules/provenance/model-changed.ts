@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-changed',
     code: 'SML701',
     family: 'provenance',
-    title: 'A model is not the one that was locked',
     severity: 'high',
     cwe: 'CWE-354',
     atlas: ['AML.T0010.003', 'AML.T0018.000'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-missing',
     code: 'SML702',
     family: 'provenance',
-    title: 'A locked model is not there',
     severity: 'medium',
     cwe: 'CWE-353',
     atlas: ['AML.T0010.003'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-signature',
     code: 'SML704',
     family: 'provenance',
-    title: 'The signature of a model does not hold',
     severity: 'high',
     cwe: 'CWE-347',
     atlas: ['AML.T0010.003', 'AML.T0018.000'],

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'model-unlocked',
     code: 'SML703',
     family: 'provenance',
-    title: 'A model that nobody locked stands among locked ones',
     severity: 'medium',
     cwe: 'CWE-353',
     atlas: ['AML.T0010.003'],

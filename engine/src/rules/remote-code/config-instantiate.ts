@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, either } from '../../python/rules/conditions';
 
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'config-instantiate',
     code: 'SML205',
     family: 'remote-code',
-    title: 'A configuration decides which class is built',
     severity: 'medium',
     cwe: 'CWE-470',
     atlas: ['AML.T0010.001'],
@@ -23,7 +22,7 @@ export const rule = callRule(
         const resolver = second ?? keywords.get('resolver');
         return resolver?.value.kind === 'reference' && resolver.value.name === 'builtins.eval';
       },
-      message: ({ callee }) => t('{0} with eval lets every configuration file run Python', callee),
+      message: ({ callee }) => t('config-instantiate.eval-resolver', callee),
       severity: 'high',
       effect: 'code',
     },
@@ -40,7 +39,7 @@ export const rule = callRule(
           first?.value.kind === 'reference' &&
           /^(?:yaml\.\w+|json\.loads?|omegaconf\.OmegaConf\.(?:load|create))\(\)/.test(first.value.name),
       ),
-      message: ({ callee }) => t('{0} calls whatever _target_ in the configuration names', callee),
+      message: ({ callee }) => t('config-instantiate.instantiates-target', callee),
       effect: 'code',
     },
     {
@@ -52,7 +51,7 @@ export const rule = callRule(
         'runpy.run_module',
       ],
       when: comesFrom(origins, 'name', 0),
-      message: ({ callee }) => t('{0} imports code that outside data names', callee),
+      message: ({ callee }) => t('config-instantiate.imports-untrusted-name', callee),
       effect: 'import',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { all, below, is, matches, not } from '../../python/rules/conditions';
@@ -16,7 +16,6 @@ export const rule = callRule(
     id: 'datasets-script-trust',
     code: 'SML141',
     family: 'remote-code',
-    title: "A dataset's own script runs when it is loaded",
     severity: 'high',
     cwe: 'CWE-829',
     atlas: ['AML.T0010.002'],
@@ -31,8 +30,7 @@ export const rule = callRule(
         not(is('trust_remote_code', false)),
         matches('path', /^[\w.-]+\/[\w.-]+$/, 0),
       ),
-      message: ({ callee }) =>
-        t('{0} before datasets 2.20 runs the script of the repository without asking', callee),
+      message: ({ callee }) => t('datasets-script-trust.runs-script-unasked', callee),
       severity: 'medium',
       effect: 'code',
       // The argument came with 2.16.

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withText } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { all, either, matches } from '../../python/rules/conditions';
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'diffusers-custom-pipeline',
     code: 'SML144',
     family: 'remote-code',
-    title: 'A diffusers pipeline runs code of a repository',
     severity: 'high',
     cwe: 'CWE-829',
     atlas: ['AML.T0010.003'],
@@ -29,8 +28,8 @@ export const rule = callRule(
       },
       message: (call, context) =>
         matches('custom_revision', /^[0-9a-f]{40}$/)(call, context)
-          ? t('{0} runs a pipeline of one pinned commit; review that commit', call.callee)
-          : t('{0} runs a pipeline as its repository holds it at that moment', call.callee),
+          ? t('diffusers-custom-pipeline.pinned-pipeline', call.callee)
+          : t('diffusers-custom-pipeline.unpinned-pipeline', call.callee),
       severity: (call, context) =>
         matches('custom_revision', /^[0-9a-f]{40}$/)(call, context) ? 'low' : undefined,
       effect: 'code',
@@ -39,7 +38,7 @@ export const rule = callRule(
     {
       callees: ['diffusers.*.from_single_file'],
       when: all(matches('pretrained_model_link_or_path', /\.(?:ckpt|pt|bin)(?:\?.*)?$/i, 0)),
-      message: ({ callee }) => t('{0} reads a pickled checkpoint; take the safetensors file', callee),
+      message: ({ callee }) => t('diffusers-custom-pipeline.reads-pickled-checkpoint', callee),
       severity: 'medium',
       effect: 'code',
       fixes: withText('pretrained_model_link_or_path', 0, /\.ckpt(?=["'])/, '.safetensors'),
@@ -50,7 +49,7 @@ export const rule = callRule(
         matches('weight_name', /\.(?:bin|pt)$/i),
         matches('pretrained_model_name_or_path', /\.(?:bin|pt)$/i, 0),
       ),
-      message: ({ callee }) => t('{0} reads pickled weights; take the safetensors file', callee),
+      message: ({ callee }) => t('diffusers-custom-pipeline.reads-pickled-weights', callee),
       severity: 'medium',
       effect: 'code',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withQualified } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
@@ -12,7 +12,6 @@ export const rule = callRule(
     id: 'eval-exec-any',
     code: 'SML155',
     family: 'remote-code',
-    title: 'Text is evaluated as Python',
     severity: 'medium',
     cwe: 'CWE-95',
     atlas: ['AML.T0050'],
@@ -25,7 +24,7 @@ export const rule = callRule(
       callees: runners,
       when: either(comesFrom(['model'], '', 0)),
       // eval-model-output says more of it.
-      message: ({ callee }) => t('{0} runs text as Python', callee.slice(9)),
+      message: ({ callee }) => t('eval-exec-any.runs-text', callee.slice(9)),
       severity: 'info',
       effect: 'code',
       fixes: saferEval,
@@ -37,7 +36,7 @@ export const rule = callRule(
         'IPython.core.interactiveshell.InteractiveShell().run_cell',
       ],
       when: all(isCall, variable('', 0), not(compiled)),
-      message: ({ callee }) => t('{0} runs text as Python', callee.replace('builtins.', '')),
+      message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('builtins.', '')),
       severity: (call, context) =>
         comesFrom(['request', 'download', 'user'], '', 0)(call, context) ? 'high' : undefined,
       effect: 'code',

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'native-library',
     code: 'SML109',
     family: 'remote-code',
-    title: 'A native library is loaded from a variable path',
     severity: 'medium',
     cwe: 'CWE-676',
     atlas: ['AML.T0010.001'],
@@ -28,7 +27,7 @@ export const rule = callRule(
         'tensorflow.load_op_library',
       ],
       when: comesFrom(['download', 'request', 'user', 'model'], 'name', 0),
-      message: ({ callee }) => t('{0} loads native code whose path comes from elsewhere', callee),
+      message: ({ callee }) => t('native-library.untrusted-library-path', callee),
       effect: 'native-code',
     },
   ],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, either, interpolated } from '../../python/rules/conditions';
 
@@ -18,7 +18,6 @@ export const rule = callRule(
     id: 'pandas-eval',
     code: 'SML112',
     family: 'remote-code',
-    title: 'An expression for pandas is put together from values',
     severity: 'medium',
     cwe: 'CWE-95',
     atlas: ['AML.T0050'],
@@ -33,8 +32,7 @@ export const rule = callRule(
         ...frames.flatMap((name) => [`pandas.${name}().query`, `pandas.${name}().eval`]),
       ],
       when: either(interpolated('expr', 0), comesFrom(['model', 'request', 'user', 'download'], 'expr', 0)),
-      message: ({ callee }) =>
-        t('{0} evaluates an expression that holds outside values; name them with @ instead', callee),
+      message: ({ callee }) => t('pandas-eval.external-values-in-expression', callee),
       severity: (call, context) =>
         comesFrom(['model', 'request', 'download'], 'expr', 0)(call, context) ? 'high' : undefined,
       effect: 'code',

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { type Condition, callRule } from '../../python/rules/callRule';
 import { all, comesFrom, interpolated, is } from '../../python/rules/conditions';
 
@@ -20,7 +20,6 @@ export const rule = callRule(
     id: 'subprocess-shell',
     code: 'SML230',
     family: 'remote-code',
-    title: 'A command with inserted values goes through the shell',
     severity: 'medium',
     cwe: 'CWE-78',
     atlas: ['AML.T0050'],
@@ -32,15 +31,14 @@ export const rule = callRule(
     {
       callees: runners,
       when: all(is('shell', true), dynamic),
-      message: ({ callee }) =>
-        t('{0} with shell=True runs whatever the inserted values add to the command', callee),
+      message: ({ callee }) => t('subprocess-shell.shell-true', callee),
       severity: (call, context) => (outside(call, context) ? 'high' : undefined),
       effect: 'command',
     },
     {
       callees: shells,
       when: dynamic,
-      message: ({ callee }) => t('{0} runs whatever the inserted values add to the command', callee),
+      message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
       severity: (call, context) => (outside(call, context) ? 'high' : undefined),
       effect: 'command',
     },

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { either, is, matches, not, variable } from '../../python/rules/conditions';
 
@@ -9,7 +9,6 @@ export const rule = callRule(
     id: 'torch-hub-load',
     code: 'SML124',
     family: 'remote-code',
-    title: 'torch.hub runs code of a repository',
     severity: 'high',
     cwe: 'CWE-494',
     atlas: ['AML.T0010.003'],
@@ -22,8 +21,8 @@ export const rule = callRule(
       when: not(either(is('source', 'local'), matches('repo_or_dir', /^(?:[/.~]|[A-Za-z]:\\)/, 0))),
       message: (call, context) =>
         matches('repo_or_dir', pinned, 0)(call, context) || matches('github', pinned, 0)(call, context)
-          ? t('{0} runs hubconf.py of one pinned commit; review that commit', call.callee)
-          : t('{0} runs hubconf.py of whatever the repository holds at that moment', call.callee),
+          ? t('torch-hub-load.pinned-hubconf', call.callee)
+          : t('torch-hub-load.unpinned-hubconf', call.callee),
       severity: (call, context) =>
         matches('repo_or_dir', pinned, 0)(call, context) || matches('github', pinned, 0)(call, context)
           ? is('trust_repo', true)(call, context)

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, either, variable } from '../../python/rules/conditions';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'torch-native-lib',
     code: 'SML126',
     family: 'remote-code',
-    title: 'Operators are compiled or loaded as native code',
     severity: 'medium',
     cwe: 'CWE-829',
     atlas: ['AML.T0010.001', 'AML.T0011.000'],
@@ -22,7 +21,7 @@ export const rule = callRule(
         comesFrom(['download', 'request', 'user', 'model'], 'cpp_sources', 1),
         comesFrom(['download', 'request', 'user', 'model'], 'cuda_sources'),
       ),
-      message: ({ callee }) => t('{0} compiles and runs code that comes from elsewhere', callee),
+      message: ({ callee }) => t('torch-native-lib.compiles-untrusted-code', callee),
       effect: 'native-code',
     },
     {
@@ -31,7 +30,7 @@ export const rule = callRule(
         'onnxruntime.SessionOptions().register_custom_ops_library_with_name',
       ],
       when: variable('', 0),
-      message: ({ callee }) => t('{0} loads native code from a path that is not fixed here', callee),
+      message: ({ callee }) => t('torch-native-lib.variable-library-path', callee),
       severity: (call, context) =>
         comesFrom(['download', 'request', 'user'], '', 0)(call, context) ? undefined : 'low',
       effect: 'native-code',

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { Argument, Call } from '../../python/names/calls';
 import { unlessAtLeast } from '../../python/rules/conditions';
 import { replaceArgument } from '../../python/rules/helpers';
@@ -28,7 +28,6 @@ export const rule: PythonRule & CommandRule = {
     id: 'trust-remote-code',
     code: 'SML140',
     family: 'remote-code',
-    title: 'trust_remote_code=True runs code from the repository',
     severity: 'high',
     cwe: 'CWE-829',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -50,24 +49,21 @@ export const rule: PythonRule & CommandRule = {
         const isIgnored = root === 'datasets' && !unlessAtLeast('datasets', '4.0')(call, context);
         context.report({
           message: isIgnored
-            ? t(
-                '{0} ignores trust_remote_code from datasets 4.0 on; leave it out, for older versions',
-                call.callee,
-              )
+            ? t('trust-remote-code.option-ignored', call.callee)
             : pinned
-              ? t(
-                  '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
-                  call.callee,
-                )
-              : t(
-                  '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
-                  call.callee,
-                ),
+              ? t('trust-remote-code.pinned-remote-code', call.callee)
+              : t('trust-remote-code.unpinned-remote-code', call.callee),
           effect: 'code',
           ...(isIgnored ? { severity: 'info' } : isKnown && !pinned ? {} : { severity: 'medium' }),
           ...(isKnown ? {} : { confidence: 'medium' }),
           fixes: [
-            replaceArgument(context.document, argument, 'False', t('Set trust_remote_code=False'), false),
+            replaceArgument(
+              context.document,
+              argument,
+              'False',
+              t('trust-remote-code.set-trust-false'),
+              false,
+            ),
           ],
         });
       }
@@ -81,14 +77,8 @@ export const rule: PythonRule & CommandRule = {
         const pinned = isCommit(revision);
         return {
           message: pinned
-            ? t(
-                '{0} with trust_remote_code=True runs the code of one pinned revision; review that revision',
-                spoken(words),
-              )
-            : t(
-                '{0} with trust_remote_code=True runs whatever code the repository holds at that moment',
-                spoken(words),
-              ),
+            ? t('trust-remote-code.pinned-remote-code', spoken(words))
+            : t('trust-remote-code.unpinned-remote-code', spoken(words)),
           effect: 'code',
           ...(pinned ? { severity: 'medium' } : {}),
         };
@@ -101,7 +91,7 @@ export const rule: PythonRule & CommandRule = {
 /** What runs: of `python -m vllm.server` the module; arguments of an image's own program do not tell it. */
 function spoken(words: readonly string[]): string {
   const program = programOf(words);
-  if (program.startsWith('-')) return t('The program of the image');
+  if (program.startsWith('-')) return t('trust-remote-code.image-program');
   const module = /^python[\d.]*$/.test(program) ? words[words.indexOf('-m') + 1] : undefined;
   return words.includes('-m') && module !== undefined ? module : program;
 }

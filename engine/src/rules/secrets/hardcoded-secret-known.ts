@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -6,7 +6,6 @@ export const rule: SecretRule = {
     id: 'hardcoded-secret-known',
     code: 'SML201',
     family: 'secrets',
-    title: 'A credential of a known service is written into the file',
     severity: 'high',
     cwe: 'CWE-798',
     atlas: ['AML.T0055'],
@@ -16,10 +15,6 @@ export const rule: SecretRule = {
   secrets: {
     takes: ({ detector }, kind) => detector !== undefined && kind !== 'output' && kind !== 'metadata',
     message: (match, masked) =>
-      t(
-        'A credential of {0} is written here ({1}); revoke it and read it from the environment',
-        match.detector?.vendor.name ?? '',
-        masked,
-      ),
+      t('hardcoded-secret-known.known-credential', match.detector?.vendor.name ?? '', masked),
   },
 };

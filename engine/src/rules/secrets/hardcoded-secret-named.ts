@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -6,7 +6,6 @@ export const rule: SecretRule = {
     id: 'hardcoded-secret-named',
     code: 'SML202',
     family: 'secrets',
-    title: 'A literal is given to something named like a secret',
     severity: 'medium',
     cwe: 'CWE-798',
     atlas: ['AML.T0055'],
@@ -17,10 +16,6 @@ export const rule: SecretRule = {
   secrets: {
     takes: ({ detector }, kind) => detector === undefined && kind !== 'metadata',
     message: (match, masked) =>
-      t(
-        'The literal given to {0} looks like a secret ({1}); read it from the environment',
-        match.variable.toLowerCase(),
-        masked,
-      ),
+      t('hardcoded-secret-named.secret-like-literal', match.variable.toLowerCase(), masked),
   },
 };

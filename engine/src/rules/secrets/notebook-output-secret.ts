@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -6,7 +6,6 @@ export const rule: SecretRule = {
     id: 'notebook-output-secret',
     code: 'SML240',
     family: 'secrets',
-    title: 'A credential is stored in an output or in the metadata of a notebook',
     severity: 'high',
     cwe: 'CWE-532',
     atlas: ['AML.T0055'],
@@ -17,15 +16,7 @@ export const rule: SecretRule = {
     takes: (_, kind) => kind === 'output' || kind === 'metadata',
     message: ({ detector, variable }, masked) =>
       detector === undefined
-        ? t(
-            'The notebook stores a literal named {0} that looks like a secret ({1})',
-            variable.toLowerCase(),
-            masked,
-          )
-        : t(
-            'The notebook stores a credential of {0} ({1}); revoke it and clear it before the file is shared',
-            detector.vendor.name,
-            masked,
-          ),
+        ? t('notebook-output-secret.notebook-secret-like-literal', variable.toLowerCase(), masked)
+        : t('notebook-output-secret.notebook-credential', detector.vendor.name, masked),
   },
 };

@@ -5,7 +5,6 @@ export const rule: Rule = {
     id: 'tracked-secret-file',
     code: 'SML206',
     family: 'secrets',
-    title: 'A file that is made for secrets is about to be committed',
     severity: 'medium',
     cwe: 'CWE-538',
     atlas: ['AML.T0055'],

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { programOf } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
 
@@ -10,7 +10,6 @@ export const rule: CommandRule = {
     id: 'curl-pipe-shell',
     code: 'SML212',
     family: 'supply-chain',
-    title: 'A download is piped into an interpreter',
     severity: 'high',
     cwe: 'CWE-494',
     atlas: ['AML.T0011.001', 'AML.T0050'],
@@ -25,9 +24,7 @@ export const rule: CommandRule = {
         );
         if (fetched >= 0 && run > fetched) {
           return {
-            message: t(
-              'The download runs as it is at that moment, unread; save it, compare its digest, then run it',
-            ),
+            message: t('curl-pipe-shell.download-runs-unverified'),
             effect: 'command',
           };
         }
@@ -36,9 +33,7 @@ export const rule: CommandRule = {
         text.slice(0, 5_000),
       )
         ? {
-            message: t(
-              'The download runs as it is at that moment, unread; save it, compare its digest, then run it',
-            ),
+            message: t('curl-pipe-shell.download-runs-unverified'),
             effect: 'command',
           }
         : undefined;

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { argumentOf, isProjectPath, known } from '../../python/rules/helpers';
 import { isCommit, pinToCached, repositoryFiles, repositoryLoaders } from '../../python/rules/hub';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -8,7 +8,6 @@ export const rule: PythonRule = {
     id: 'hf-unpinned-revision',
     code: 'SML142',
     family: 'supply-chain',
-    title: 'A repository is loaded without a pinned revision',
     severity: 'medium',
     cwe: 'CWE-494',
     atlas: ['AML.T0010.003', 'AML.T0011.000'],
@@ -44,17 +43,8 @@ export const rule: PythonRule = {
       context.report({
         message:
           revision.state === 'constant' && revision.value !== null
-            ? t(
-                '{0} follows the movable revision "{1}" of {2}; give the full commit',
-                call.callee,
-                String(revision.value),
-                name,
-              )
-            : t(
-                '{0} takes whatever {1} holds at that moment; give revision with the full commit',
-                call.callee,
-                name,
-              ),
+            ? t('hf-unpinned-revision.mutable-revision', call.callee, String(revision.value), name)
+            : t('hf-unpinned-revision.revision-not-set', call.callee, name),
         effect: 'import',
         fixes: [pinToCached(call, context, name)],
         ...(offline.state === 'constant' && offline.value === true

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { withText } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { matches, textsOf, unlessAtLeast } from '../../python/rules/conditions';
@@ -16,7 +16,6 @@ export const rule: PythonRule & CommandRule = {
       id: 'spacy-nltk-download',
       code: 'SML174',
       family: 'supply-chain',
-      title: 'Language data is downloaded unpinned, or as pickles',
       severity: 'medium',
       cwe: 'CWE-494',
       atlas: ['AML.T0010.002'],
@@ -34,15 +33,14 @@ export const rule: PythonRule & CommandRule = {
             unlessAtLeast('nltk', '3.9')(call, context)
           );
         },
-        message: ({ callee }) =>
-          t('{0} fetches data that nltk before 3.9 unpickles (CVE-2024-39705)', callee),
+        message: ({ callee }) => t('spacy-nltk-download.downloads-pickled-data', callee),
         effect: 'code',
         fixes: withText('info_or_id', 0, /(["'])punkt\1/, '$1punkt_tab$1'),
       },
       {
         callees: ['nltk.data.load'],
         when: matches('resource_url', /\.pickle$/, 0),
-        message: ({ callee }) => t('{0} unpickles the resource', callee),
+        message: ({ callee }) => t('spacy-nltk-download.unpickles-resource', callee),
         severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
         effect: 'code',
       },
@@ -59,7 +57,7 @@ export const rule: PythonRule & CommandRule = {
           !words.includes('--direct')
         ) {
           return {
-            message: t('spacy download installs whatever version fits today; pin the wheel with its digest'),
+            message: t('spacy-nltk-download.unpinned-language-model'),
             severity: 'low',
             effect: 'code',
           };

@@ -1,4 +1,4 @@
-import { t } from '../../l10n';
+import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { all, either, is, matches, remoteUrl } from '../../python/rules/conditions';
 
@@ -7,7 +7,6 @@ export const rule = callRule(
     id: 'weights-url',
     code: 'SML175',
     family: 'supply-chain',
-    title: 'Weights come from an address that can change',
     severity: 'medium',
     cwe: 'CWE-494',
     atlas: ['AML.T0010.003'],
@@ -18,8 +17,7 @@ export const rule = callRule(
     {
       callees: ['timm.create_model'],
       when: all(is('pretrained', true), matches('model_name', /^(?:hf-hub|hf_hub):(?!.*@[0-9a-f]{40}$)/, 0)),
-      message: ({ callee }) =>
-        t('{0} takes whatever the repository holds at that moment; add @ and the commit', callee),
+      message: ({ callee }) => t('weights-url.unpinned-weights', callee),
       effect: 'import',
     },
     {
@@ -31,14 +29,13 @@ export const rule = callRule(
         'easyocr.Reader',
       ],
       when: either(matches('name', remoteUrl, 0), matches('pretrained', remoteUrl, 1)),
-      message: ({ callee }) => t('{0} unpickles weights from the network', callee),
+      message: ({ callee }) => t('weights-url.unpickles-remote-weights', callee),
       effect: 'code',
     },
     {
       callees: ['open_clip.create_model', 'open_clip.create_model_and_transforms'],
       when: matches('model_name', /^hf-hub:(?!.*@[0-9a-f]{40}$)/, 0),
-      message: ({ callee }) =>
-        t('{0} takes whatever the repository holds at that moment; add @ and the commit', callee),
+      message: ({ callee }) => t('weights-url.unpinned-weights', callee),
       effect: 'import',
     },
   ],

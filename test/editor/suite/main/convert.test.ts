@@ -155,7 +155,7 @@ describe('code that loads a converted file', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand('notifications.showList');
     void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
-    await person.answerNotification('Change the Code');
+    await person.answerNotification('Update the Code');
     await eventually(() =>
       assert.match(document.getText(), /load_file\("quick\.safetensors", device="cpu"\)/),
     );

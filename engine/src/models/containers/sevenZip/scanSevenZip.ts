@@ -1,7 +1,7 @@
+import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
 import { DecompressedSource } from '../../../bytes/decompressed';
 import { UnsupportedCompressionError } from '../../../bytes/xz';
-import { t } from '../../../l10n';
 import { LimitError } from '../../../limits';
 import { carvePickles } from '../../pickle/carve';
 import type { ModelScan } from '../../scan/modelScan';
@@ -34,19 +34,9 @@ export async function scanSevenZip(
     if (error instanceof LimitError) throw error;
     if (!certain) return undefined;
     if (error instanceof MalformedArchiveError) {
-      scan.reason(
-        'malformed',
-        'incomplete',
-        t('The directory of this archive cannot be read: the file is truncated or damaged.'),
-        member,
-      );
+      scan.reason('malformed', 'incomplete', t('scan-seven-zip.directory-unreadable'), member);
     } else if (error instanceof UnsupportedCompressionError) {
-      scan.reason(
-        'unsupported-compression',
-        'incomplete',
-        t('The directory of this archive is encrypted, or packed in a way that is not read.'),
-        member,
-      );
+      scan.reason('unsupported-compression', 'incomplete', t('scan-seven-zip.directory-encrypted'), member);
     } else throw error;
     return '7z';
   }
@@ -66,12 +56,12 @@ async function scanFolder(
   if (unreadMethod !== undefined) {
     for (const { name } of entries.slice(0, 100)) {
       if (isEncrypted) {
-        scan.reason('encrypted', 'incomplete', t('This member is encrypted.'), [...member, name]);
+        scan.reason('encrypted', 'incomplete', t('scan-seven-zip.member-encrypted'), [...member, name]);
       } else {
         scan.reason(
           'unsupported-compression',
           'incomplete',
-          t('This member is compressed in a way that is not read (method {0}).', unreadMethod),
+          t('common.member-compression-unsupported', unreadMethod),
           [...member, name],
         );
       }
@@ -94,12 +84,7 @@ async function scanFolder(
   }
   if (content.corrupt || content.unsupported) {
     holdsModel = true;
-    scan.reason(
-      'corrupt-compression',
-      'incomplete',
-      t('The compressed data is damaged or truncated; what came before that was read.'),
-      member,
-    );
+    scan.reason('corrupt-compression', 'incomplete', t('common.compression-damaged'), member);
   }
   return holdsModel;
 }

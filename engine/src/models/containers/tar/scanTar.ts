@@ -1,5 +1,5 @@
+import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
-import { t } from '../../../l10n';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
@@ -32,12 +32,7 @@ export async function scanTar(
   if (!holdsModel) reportNoModel(scan, member);
   for (const oddity of directory.oddities.slice(0, 100)) reportOddity(scan, oddity, member);
   if (directory.damaged !== undefined) {
-    scan.reason(
-      'truncated',
-      'incomplete',
-      t('The archive is damaged or cut off at byte {0}.', directory.end),
-      member,
-    );
+    scan.reason('truncated', 'incomplete', t('scan-tar.archive-damaged', directory.end), member);
   }
   await carvePickles(scan, source, directory.end, source.size, member);
   return isTorch ? 'torch-tar' : 'tar';
@@ -74,15 +69,12 @@ function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly strin
       reportLink(scan, member, oddity.name, oddity.target);
       return;
     case 'sparse':
-      scan.reason('unsupported-format', 'incomplete', t('A sparse member was read as it is stored.'), [
-        ...member,
-        oddity.name,
-      ]);
+      scan.reason('unsupported-format', 'incomplete', t('scan-tar.sparse-member'), [...member, oddity.name]);
       return;
     case 'special':
       scan.add(archiveStructure, member, undefined, {
         identity: `special ${oddity.name}`,
-        message: t('Unpacking this archive creates a device or a pipe, {0}.', oddity.name),
+        message: t('scan-tar.creates-device', oddity.name),
       });
   }
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../../../l10n/messages';
 import type { ByteSource } from '../../../bytes/byteSource';
-import { t } from '../../../l10n';
 import { carvePickles } from '../../pickle/carve';
 import { type JudgedStream, judgeStream, reportStream, type StreamOptions } from '../../pickle/scanPickle';
 import type { ModelScan } from '../../scan/modelScan';
@@ -71,12 +71,7 @@ async function scanInterleaved(
     if (index === 0 || at >= source.size) continue;
     const length = await rawLength(stream, at);
     if (length === undefined || !(length >= 0) || at + length > source.size) {
-      scan.reason(
-        'malformed',
-        'incomplete',
-        t('The data behind the pickle at byte {0} cannot be followed.', at),
-        member,
-      );
+      scan.reason('malformed', 'incomplete', t('torch-tar.unreadable-raw-data', at), member);
       await carvePickles(scan, source, at, source.size, member);
       return 'torch-tar';
     }

@@ -1,9 +1,9 @@
+import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
 import { type Compression, decompress } from '../../../bytes/decompress';
 import { DecompressedSource } from '../../../bytes/decompressed';
 import { decodeLatin1 } from '../../../bytes/text';
 import { decompressLzma } from '../../../bytes/xz';
-import { t } from '../../../l10n';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { rule as executableModel } from '../../../rules/models/executable-model';
 import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
@@ -64,12 +64,7 @@ export async function scanZip(
   const directory = await readZipDirectory(source);
   if (directory === undefined) {
     if (!certain) return undefined;
-    scan.reason(
-      'malformed',
-      'incomplete',
-      t('The zip directory cannot be read: the file is truncated or damaged.'),
-      member,
-    );
+    scan.reason('malformed', 'incomplete', t('common.directory-unreadable'), member);
     await carvePickles(scan, source, 0, source.size, member);
     return 'zip';
   }
@@ -91,10 +86,7 @@ export async function scanZip(
     if (main !== undefined && /\.(?:py|pyc|sh|bat|ps1|exe|dll|so|dylib)$/i.test(entry.name)) {
       scan.add(executableModel, [...member, entry.name], undefined, {
         identity: entry.name,
-        message: t(
-          'The archive of a model holds a program ({0}), for which no loader has a use.',
-          entry.name,
-        ),
+        message: t('scan-zip.unused-program', entry.name),
       });
     }
     if (format === 'torch-export' && isNativeCode(entry.name))
@@ -106,12 +98,7 @@ export async function scanZip(
   if (settled && main !== undefined) holdsModel = true;
   else if (!settled && isSettled(scan, member, directory.entries)) {
     holdsModel = true;
-    scan.reason(
-      'malformed',
-      'incomplete',
-      t('The member {0} is not what this archive needs.', main ?? ''),
-      member,
-    );
+    scan.reason('malformed', 'incomplete', t('scan-zip.wrong-member-content', main ?? ''), member);
   } else if (!settled) format = 'zip';
   holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
   if (!holdsModel && !certain) return undefined;
@@ -155,7 +142,7 @@ async function scanEntry(
   place: Place,
 ): Promise<string | undefined> {
   if (entry.dataOffset < 0) {
-    scan.reason('malformed', 'incomplete', t('The header of this member is broken.'), member);
+    scan.reason('malformed', 'incomplete', t('scan-zip.member-header-malformed'), member);
     return undefined;
   }
   const compressed = new SliceSource(
@@ -165,19 +152,14 @@ async function scanEntry(
     Math.max(0, Math.min(entry.compressedSize, source.size - entry.dataOffset)),
   );
   if (entry.dataOffset + entry.compressedSize > source.size) {
-    scan.reason(
-      'truncated',
-      'incomplete',
-      t('The archive ends before the end of this member: the file is truncated.'),
-      member,
-    );
+    scan.reason('truncated', 'incomplete', t('scan-zip.member-truncated'), member);
   }
   const content = decompressMember(scan, entry, compressed);
   if (content === 'unsupported') {
     scan.reason(
       'unsupported-compression',
       'incomplete',
-      t('This member is compressed in a way that is not read (method {0}).', entry.method),
+      t('common.member-compression-unsupported', entry.method),
       member,
     );
     return undefined;
@@ -186,12 +168,7 @@ async function scanEntry(
     scanContent(scan, content ?? compressed, entry, member, place),
   ).finally(() => content?.close());
   if (content?.corrupt === true) {
-    scan.reason(
-      'corrupt-compression',
-      'incomplete',
-      t('This member cannot be decompressed to its end.'),
-      member,
-    );
+    scan.reason('corrupt-compression', 'incomplete', t('scan-zip.member-not-decompressible'), member);
   }
   return found;
 }
@@ -265,12 +242,7 @@ async function reportOddities(
     });
     if (oddity.kind === 'gap') await carvePickles(scan, source, oddity.from, oddity.to, member);
     if (oddity.kind === 'encrypted') {
-      scan.reason(
-        'encrypted',
-        'incomplete',
-        t('A member says that it is encrypted; it was read as if it were not.'),
-        [...member, oddity.name],
-      );
+      scan.reason('encrypted', 'incomplete', t('scan-zip.encrypted-flag-ignored'), [...member, oddity.name]);
     }
   }
 }
@@ -278,29 +250,18 @@ async function reportOddities(
 function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' | 'traversal' }>): string {
   switch (oddity.kind) {
     case 'gap':
-      return t(
-        'Bytes {0} to {1} belong to no member of this archive; they were searched for payloads.',
-        oddity.from,
-        oddity.to,
-      );
+      return t('scan-zip.bytes-outside-members', oddity.from, oddity.to);
     case 'overlap':
-      return t('The member {0} overlaps another one, so that readers see different contents.', oddity.name);
+      return t('scan-zip.overlapping-member', oddity.name);
     case 'duplicate':
-      return t('The member {0} exists more than once; loaders differ in which they take.', oddity.name);
+      return t('scan-zip.ambiguous-duplicate-member', oddity.name);
     case 'name-mismatch':
-      return t(
-        'The member {0} is called {1} in its own header; loaders differ in which they take.',
-        oddity.name,
-        oddity.localName,
-      );
+      return t('scan-zip.member-name-mismatch', oddity.name, oddity.localName);
     case 'broken-header':
-      return t('The member {0} has no valid header.', oddity.name);
+      return t('scan-zip.no-valid-header', oddity.name);
     case 'encrypted':
-      return t(
-        'The member {0} is marked as encrypted; loaders that ignore the mark read it all the same.',
-        oddity.name,
-      );
+      return t('scan-zip.member-marked-encrypted', oddity.name);
     case 'several-directories':
-      return t('This archive has several directories; loaders differ in which they take.');
+      return t('scan-zip.several-directories');
   }
 }

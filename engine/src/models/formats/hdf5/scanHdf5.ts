@@ -1,6 +1,6 @@
+import { t } from '../../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
 import { decodeUtf8 } from '../../../bytes/text';
-import { t } from '../../../l10n';
 import { LimitError } from '../../../limits';
 import { carvePickles } from '../../pickle/carve';
 import type { ModelScan } from '../../scan/modelScan';
@@ -40,7 +40,7 @@ export async function scanHdf5(
   await report.guard(async () => {
     const { file, root, userBlock, driver } = await Hdf5File.open(source, scan);
     if (userBlock > 0) await scanUserBlock(scan, source, userBlock, member);
-    if (driver) report.notRead(t('a file that is spread over several files'));
+    if (driver) report.notRead(t('scan-hdf5.split-file'));
     await walk(file, root, report, source, state);
   });
   return state.keras ? 'keras-h5' : 'hdf5';
@@ -55,7 +55,7 @@ async function scanUserBlock(
 ): Promise<void> {
   const block = new SliceSource(source.name, source, 0, size);
   if ((await source.read(0, Math.min(size, 1 << 16))).every((byte) => byte === 0)) return;
-  const found = await scanSource(scan, block, [...member, t('user block')], false);
+  const found = await scanSource(scan, block, [...member, t('scan-hdf5.user-block')], false);
   if (found === undefined) await carvePickles(scan, source, 0, size, member);
 }
 
@@ -105,12 +105,12 @@ async function judgeData(
     file.seek(message.address);
     if (message.type === Message.externalFiles) {
       // What the names are is in a local heap; a file that needs other files for its weights is never a model by itself.
-      report.external(t('files outside it for the data of {0}', path), 'file-read');
+      report.external(t('scan-hdf5.external-data', path), 'file-read');
     } else if (message.type === Message.layout) {
       const version = await reader.u8();
       const kind = await reader.u8();
       if (version >= 3 && kind === 3)
-        report.external(t('files outside it for the virtual dataset {0}', path), 'file-read');
+        report.external(t('scan-hdf5.external-virtual-dataset', path), 'file-read');
     } else if (message.type === Message.filters) {
       await judgeFilters(file, report);
     }
@@ -163,6 +163,6 @@ async function judgeAttributes(
         await scanSource(report.scan, new MemorySource(name, bytes), place, false);
       }
     }
-    if (name === 'PSEUDOATOM') report.notRead(t('pickled objects of PyTables'));
+    if (name === 'PSEUDOATOM') report.notRead(t('scan-hdf5.pytables-objects'));
   }
 }

@@ -1,4 +1,4 @@
-import { t } from '../../../l10n';
+import { t } from '../../../../../l10n/messages';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
 import { type InertGlobal, judgeGlobal } from '../globals/globals';
 import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
@@ -69,8 +69,8 @@ export async function judgeArguments(
     identity: `${record.path} arguments`,
     message:
       inert?.check === 'codec'
-        ? t('This file transforms text through {0} while it loads, which can hide what runs.', record.path)
-        : t('This file uses {0} in a way that Secure ML has not reviewed ({1}).', record.path, 'arguments'),
+        ? t('argument-checks.transforms-text', record.path)
+        : t('common.unreviewed-use', record.path, 'arguments'),
     evidence,
     effect: 'code',
   };

@@ -1,4 +1,4 @@
-import { t } from '../../../l10n';
+import { t } from '../../../../../l10n/messages';
 import type { Rule } from '../../../rule';
 import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
@@ -45,32 +45,21 @@ export async function judgeAttribute(
   if (items?.length === 2 && object !== undefined && name !== undefined) {
     if (isHarmlessAttribute(object, name, context)) return undefined;
     if (name === '_unpickle_model' && isKerasModel(object, context)) {
-      const message = t(
-        'Loading this file loads the Keras model inside it without safe mode, so that its layers may run code.',
-      );
+      const message = t('attribute-checks.keras-without-safe-mode');
       return found(unreviewedGlobal, `${record.path} ${name}`, message);
     }
     const nested = nestedClass(object, name, context);
     if (nested !== undefined) {
-      const message = t(
-        'Loading this file imports and runs {0}, which Secure ML has not reviewed. If the class is your own, this is expected.',
-        nested,
-      );
+      const message = t('common.unreviewed-global', nested);
       return context.allowed.has(nested) ? undefined : found(unreviewedGlobal, nested, message);
     }
     if (!record.resultCalls.has(result) && isMethod(object, name, context)) {
-      const message = t(
-        'This file keeps the method {0} of an object, which Secure ML has not reviewed. If the class is your own, this is expected.',
-        name,
-      );
+      const message = t('attribute-checks.stores-method', name);
       const isAllowed = context.allowed.has(classOf(object, context) ?? '');
       return isAllowed ? undefined : found(unreviewedGlobal, `${record.path} ${name}`, message);
     }
   }
-  const message = t(
-    'Loading this file reaches for the attribute {0} by name, the way payloads get at functions.',
-    name ?? '?',
-  );
+  const message = t('attribute-checks.attribute-by-name', name ?? '?');
   return found(dangerousGlobal, `${record.path} ${name ?? ''}`, message);
 }
 

@@ -1,6 +1,6 @@
+import { t } from '../../../../../l10n/messages';
 import type { ByteSource } from '../../../bytes/byteSource';
 import type { Effect, FindingDraft } from '../../../finding';
-import { t } from '../../../l10n';
 import type { Rule } from '../../../rule';
 import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
 import { rule as globalTampering } from '../../../rules/models/pickle-global-tampering';
@@ -77,7 +77,7 @@ export async function judgeRecord(
         rule: globalTampering,
         offset,
         identity: `${path} ${use}`,
-        message: t('Loading this file changes {0} itself, which changes how other code behaves.', path),
+        message: t('judge.modifies-global', path),
         evidence: `${verb} ${path}`,
         effect: judgement.kind === 'capability' ? judgement.effect : 'code',
       },
@@ -103,10 +103,7 @@ export async function judgeRecord(
       rule: uninterpretedCall,
       offset: called,
       identity: `${path} result-called`,
-      message: t(
-        'Loading this file calls something that {0} returned; what runs cannot be told from the file.',
-        path,
-      ),
+      message: t('judge.calls-result', path),
       evidence,
       effect: 'code',
     });
@@ -117,10 +114,7 @@ export async function judgeRecord(
         rule: unreviewedGlobal,
         offset: at,
         identity: path,
-        message: t(
-          'Loading this file imports and runs {0}, which Secure ML has not reviewed. If the class is your own, this is expected.',
-          path,
-        ),
+        message: t('common.unreviewed-global', path),
         evidence,
         effect: 'import',
       });
@@ -142,7 +136,7 @@ export async function judgeRecord(
       rule: unreviewedGlobal,
       offset: missing.offset,
       identity: `${path} ${missing.use}`,
-      message: t('This file uses {0} in a way that Secure ML has not reviewed ({1}).', path, missing.use),
+      message: t('common.unreviewed-use', path, missing.use),
       evidence,
     });
   }
@@ -185,24 +179,23 @@ function unreviewedUse(
 }
 
 function dangerousMessage(effect: Effect, path: string, called: boolean): string {
-  if (!called)
-    return t('This file refers to {0}, which no model needs and which can take over the machine.', path);
+  if (!called) return t('judge.dangerous-reference', path);
   switch (effect) {
     case 'command':
-      return t('Loading this file runs a command through {0}.', path);
+      return t('judge.runs-command', path);
     case 'network':
-      return t('Loading this file opens a network connection through {0}.', path);
+      return t('judge.opens-connection', path);
     case 'file-write':
-      return t('Loading this file writes or removes files through {0}.', path);
+      return t('judge.writes-files', path);
     case 'file-read':
-      return t('Loading this file reads files through {0}.', path);
+      return t('judge.reads-files', path);
     case 'credential':
-      return t('Loading this file reads or changes secrets of your environment through {0}.', path);
+      return t('judge.accesses-credentials', path);
     case 'process':
-      return t('Loading this file controls processes or the system through {0}.', path);
+      return t('judge.controls-processes', path);
     case 'native-code':
-      return t('Loading this file runs native code through {0}.', path);
+      return t('judge.runs-native-code', path);
     default:
-      return t('Loading this file runs code of its author through {0}.', path);
+      return t('judge.runs-author-code', path);
   }
 }

@@ -1,4 +1,4 @@
-import { t } from '../../../l10n';
+import { t } from '../../../../../l10n/messages';
 import type { GlobalRecord } from '../judging/scanObserver';
 import type { Use } from '../machine/observer';
 import { Op } from '../machine/opcodes';
@@ -96,28 +96,25 @@ export function weightsOnly(streams: readonly CheckpointStream[], script: boolea
   if (script)
     return {
       answers,
-      advice: t('TorchScript archives are programs; torch.load(weights_only=True) refuses them.'),
+      advice: t('weights-only.rejects-torchscript'),
     };
-  if (newest.loads) return { answers, advice: t('torch.load(weights_only=True) loads this file.') };
+  if (newest.loads) return { answers, advice: t('weights-only.weights-only-loads') };
   const records = streams.flatMap((stream) => stream.records);
   const blocked = newest.blocked.map(({ global }) => global);
   const hasCapability = records.some(
     ({ path, judgement }) => blocked.includes(path) && judgement.kind === 'capability',
   );
-  if (hasCapability)
-    return { answers, advice: t('Do not allow these names: they run code. Do not load this file.') };
+  if (hasCapability) return { answers, advice: t('weights-only.do-not-allow') };
   if (newest.opcodes.length > 0) {
     return {
       answers,
-      advice: t(
-        'The file uses a pickle protocol that weights_only does not read; save it again with torch.save.',
-      ),
+      advice: t('weights-only.unsupported-protocol'),
     };
   }
   const snippet = snippetOf(blocked);
   return {
     answers,
-    advice: t('Allow these names only if they are your own code, or that of a library that you trust.'),
+    advice: t('weights-only.allow-if-trusted'),
     ...(snippet === undefined ? {} : { snippet }),
   };
 }
@@ -156,16 +153,16 @@ function reasonOf(table: WeightsOnlyTable, { path, spelled, uses }: GlobalRecord
   const module = path.slice(0, path.lastIndexOf('.'));
   if (!table.globals.has(name)) {
     return blockedModules.has(module) && table.mapsOldNames
-      ? t('The module {0} is never allowed.', module)
-      : t('Not among the names that are allowed by default.');
+      ? t('weights-only.module-never-allowed', module)
+      : t('weights-only.not-on-allowlist');
   }
   if (table.checksTargets && has(uses, 'mutated') && !mutable.has(path))
-    return t('This version puts items into lists, dict, OrderedDict and Counter only.');
+    return t('weights-only.only-known-containers');
   if (table.buildsAllowed) return undefined;
   if (has(uses, 'created') && path !== 'torch.nn.parameter.Parameter')
-    return t('This version creates objects of no class but Parameter.');
+    return t('weights-only.only-parameter-objects');
   if (has(uses, 'built') && !buildable.has(path) && !makers.test(path))
-    return t('This version restores the state of tensors, parameters and OrderedDict only.');
+    return t('weights-only.only-known-state');
   return undefined;
 }
 
