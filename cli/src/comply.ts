@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { complianceExitCode, comply as judge } from '../../engine/src/compliance/comply';
-import { profiles } from '../../engine/src/compliance/profile';
+import { profiles } from '../../engine/src/compliance/profiles';
 import { complianceHtml, complianceJson, complianceText } from '../../engine/src/compliance/write';
 import { severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';

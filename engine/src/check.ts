@@ -1,11 +1,7 @@
 import { t } from '../../l10n/messages';
-import {
-  type AnalysisContext,
-  analyzeDocument,
-  type DocumentProblem,
-  documentKind,
-} from './analysis/analyzeDocument';
-import { isLockFile } from './analysis/documentKind';
+import { analyzeDocument } from './analysis/analyzeDocument';
+import type { AnalysisContext, DocumentProblem } from './analysis/context';
+import { documentKind, isLockFile } from './analysis/documentKind';
 import { analyzeLargeText } from './analysis/largeText';
 import type { ByteSource } from './bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from './bytes/text';

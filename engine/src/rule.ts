@@ -47,6 +47,12 @@ export interface Rule {
   readonly meta: RuleMeta;
 }
 
+/** What a rule said, before severity settings and suppressions. */
+export interface RuleDraft {
+  readonly rule: Rule;
+  readonly draft: FindingDraft;
+}
+
 /** Where a rule's page lives; the target of each diagnostic's link. */
 export function documentationUrl(ruleId: string): string {
   return `https://github.com/secure-ml/secure-ml/blob/main/docs/rules/${ruleId}.md`;

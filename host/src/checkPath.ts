@@ -1,4 +1,4 @@
-import { documentKind } from '../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { LimitError } from '../../engine/src/limits';

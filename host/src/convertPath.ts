@@ -14,7 +14,8 @@ import {
 } from '../../engine/src/convert/write';
 import { type CancelFlag, LimitError } from '../../engine/src/limits';
 import { MalformedError } from '../../engine/src/models/formats/windowReader';
-import { ModelScan, type ModelScanOptions } from '../../engine/src/models/scan/modelScan';
+import { Budget } from '../../engine/src/models/scan/budget';
+import type { ModelScanOptions } from '../../engine/src/models/scan/modelScan';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import { type OpenTensorFile, readTensors } from '../../engine/src/models/tensors/read';
@@ -187,7 +188,7 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
     refuse(report);
     // Copying a large file takes as long as it takes.
     const unhurried = { ...options, limits: { ...limits, time: Number.POSITIVE_INFINITY } };
-    const tensors = await readTensors(new ModelScan(path, unhurried), source);
+    const tensors = await readTensors(new Budget(unhurried), source);
     return {
       path,
       bytes: source.size,

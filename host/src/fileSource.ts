@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { ByteSource, FilePlace } from '../../engine/src/bytes/byteSource';
 import { t } from '../../l10n/messages';
-import { identityOf } from './verdictCache';
+import { identityOf } from './fileIdentity';
 
 /** A file that cannot be read as bytes, and why; ids are stable and kebab case. */
 export class UnreadableFile extends Error {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { documentKind } from '../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { FileReport } from '../../engine/src/check';
 import type { Limits } from '../../engine/src/limits';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';

@@ -2,7 +2,8 @@ import type { Configuration } from '../../engine/src/configuration/configuration
 import { LimitError } from '../../engine/src/limits';
 import { type ExplainedLine, explainModel } from '../../engine/src/models/explain/explainModel';
 import { readStream } from '../../engine/src/models/explain/streamBytes';
-import { ModelScan, type ModelScanOptions } from '../../engine/src/models/scan/modelScan';
+import { Budget } from '../../engine/src/models/scan/budget';
+import type { ModelScanOptions } from '../../engine/src/models/scan/modelScan';
 import { readTensors } from '../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
 import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
@@ -99,7 +100,7 @@ export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
 
 export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
   return withSource(task, async (source, options) => {
-    const file = await readTensors(new ModelScan(task.path, options), source, task.max);
+    const file = await readTensors(new Budget(options), source, task.max);
     try {
       return tensorTable(file);
     } finally {

@@ -19,7 +19,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentKind } from '../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import { configurationNames } from '../../engine/src/configuration/configuration';
 import { imageLock } from '../../engine/src/pipelines/pins';
 import { t, useTranslations } from '../../l10n/messages';

@@ -7,13 +7,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import {
-  type AnalysisContext,
-  analyzeDocument,
-  ParseMemory,
-} from '../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../engine/src/analysis/context';
 import { rules } from '../../engine/src/generated/rules';
 import { defaultLimits } from '../../engine/src/limits';
+import { ParseMemory } from '../../engine/src/python/memory';
 import { Dispatch } from '../../engine/src/python/rules/dispatch';
 import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeCalls';
 import { isPythonRule } from '../../engine/src/python/rules/pythonRule';

@@ -1,4 +1,5 @@
-import { analyzeDocument, documentKind } from '../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import { readLock } from '../../engine/src/dependencies/locks/readLock';
 import { defaultLimits } from '../../engine/src/limits';
 import { nodePlatform } from '../../host/src/nodePlatform';

@@ -86,8 +86,8 @@ class Recording {
           add(isGlobal ? (use === 'instantiated' ? 'created' : use) : 'result-called', origin(callee));
         beside?.call?.(use, callee, args, result, offset);
       },
-      build(machine, target, state, offset) {
-        const answer = beside?.build?.(machine, target, state, offset);
+      build(target, state, offset) {
+        const answer = beside?.build?.(target, state, offset);
         if (answer !== 'wait') add(kindOf(target) === Kind.global ? 'global-built' : 'built', origin(target));
         return answer;
       },
@@ -105,7 +105,7 @@ class Recording {
         add('hashed', origin(value));
         beside?.hash?.(value, offset);
       },
-      persistentValue: (machine, pid) => beside?.persistentValue?.(machine, pid),
+      persistentValue: (pid) => beside?.persistentValue?.(pid),
       persistent: (pid, result, offset) => beside?.persistent?.(pid, result, offset),
     };
     this.machine = new PickleMachine(observer, defaultLimits, dialect);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ClearOutputsArguments } from '../../../protocol/src/languageServer';
-import type { Command } from '.';
+import type { Command } from './command';
 
 /** Removes outputs of a notebook's cells; undo brings them back. The user saves. */
 export const clearOutputs: Command = async (_, argument) => {

@@ -10,8 +10,8 @@ import {
   rewriteLoadsRequest,
 } from '../../../protocol/src/languageServer';
 import { notificationText, visible } from '../report/visible';
-import type { Command } from '.';
 import { chosenModel } from './chosenModel';
+import type { Command } from './command';
 import { convertChosen } from './convertModel';
 
 /** More files of code are more than a workspace of one project has. */

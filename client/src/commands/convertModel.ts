@@ -14,8 +14,8 @@ import {
 } from '../../../protocol/src/languageServer';
 import { sizeText } from '../report/reportView';
 import { labelText, notificationText } from '../report/visible';
-import type { Command, CommandContext } from '.';
 import { chosenModel } from './chosenModel';
+import type { Command, CommandContext } from './command';
 
 let tokens = 0;
 

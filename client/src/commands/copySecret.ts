@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CopySecretArguments } from '../../../protocol/src/languageServer';
-import type { Command } from '.';
+import type { Command } from './command';
 
 /** Puts the text of a range on the clipboard, because the user asked for it. */
 export const copySecret: Command = async (_, argument) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
-import type { Command } from '.';
 import { chosenModel } from './chosenModel';
+import type { Command } from './command';
 
 /** Opens what loading a model would do; asks for the page where there are several. */
 export const explainModel: Command = async ({ explanations }, value) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { IgnoreFindingArguments } from '../../../protocol/src/languageServer';
-import type { Command } from '.';
+import type { Command } from './command';
 
 /** Asks why a finding does not count, and writes the comment that says so. Nothing is written without a reason. */
 export const ignoreFinding: Command = async (_, argument) => {

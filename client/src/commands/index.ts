@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
-import type { DependencyTree } from '../dependencies';
-import type { Explanations } from '../explain/explainDocument';
-import type { Reports } from '../report/reportEditor';
 import { notificationText } from '../report/visible';
-import type { Scanner } from '../scanner';
-import type { Server } from '../server';
-import type { Verdicts } from '../verdicts';
 import { clearOutputs } from './clearOutputs';
+import type { Command, CommandContext } from './command';
 import { convertAndLoad } from './convertAndLoad';
 import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
@@ -19,20 +14,6 @@ import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
 import { showLog } from './showLog';
 import { showReport } from './showReport';
-
-/** What commands may use. */
-export interface CommandContext {
-  readonly server: Server;
-  readonly scanner: Scanner;
-  readonly verdicts: Verdicts;
-  readonly reports: Reports;
-  readonly explanations: Explanations;
-  readonly dependencies: DependencyTree;
-  readonly log: vscode.LogOutputChannel;
-}
-
-/** A command; arguments come from menus and from other extensions, so each command checks its own. */
-export type Command = (context: CommandContext, ...values: readonly unknown[]) => Promise<void> | void;
 
 const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   clearOutputs,

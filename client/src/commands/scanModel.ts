@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ScanModelsResult } from '../../../protocol/src/languageServer';
-import type { Command, CommandContext } from '.';
+import type { Command, CommandContext } from './command';
 import { openReportOf } from './showReport';
 
 /** Scans what was chosen in the explorer, or asks for files. One file's report is opened; several are summed up. */

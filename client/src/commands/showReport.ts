@@ -3,7 +3,7 @@ import { t } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
 import { verdictTexts } from '../report/verdictTexts';
 import { labelText } from '../report/visible';
-import type { Command, CommandContext } from '.';
+import type { Command, CommandContext } from './command';
 
 /** Opens the report of a file, of the only dangerous model, or of one of those scanned so far. */
 export const showReport: Command = async (context, value) => {

@@ -1,7 +1,14 @@
 import { readSuppressions, type SuppressionComment } from '../configuration/suppressions';
 import type { PythonDocument } from '../python/document';
 import type { Source } from '../text/source';
-import type { PartComments } from './findings';
+import type { Subject } from './subject';
+
+/** Suppression comments of one part of a document. */
+export interface PartComments {
+  readonly source: Source;
+  readonly partIndex: number;
+  readonly comments: readonly SuppressionComment[];
+}
 
 /** A cheap test whether a text holds any word of a suppression. */
 export function mayHoldSuppressions(text: string): boolean {
@@ -51,4 +58,31 @@ function add(
   const list = map.get(index);
   if (list === undefined) map.set(index, [...comments]);
   else for (const comment of comments) list.push(comment);
+}
+
+/** The suppressions that count in a document. */
+export function commentsOf({ kind, source, texts, python }: Subject): readonly PartComments[] {
+  if (kind === 'text' || kind === 'requirements') return lineSuppressions(source);
+  return python === undefined ? [] : mergeComments(pythonSuppressions(python), source, texts);
+}
+
+/** Magics are no Python, so their comments are read as lines; a comment of the tree is not read twice. */
+function mergeComments(
+  fromTree: readonly PartComments[],
+  source: Source,
+  texts: readonly (string | undefined)[],
+): readonly PartComments[] {
+  if (source.parts.every(({ text }, index) => text === texts[index])) return fromTree;
+  const merged = new Map(fromTree.map((entry) => [entry.partIndex, entry]));
+  for (const entry of lineSuppressions(source)) {
+    const part = source.parts[entry.partIndex];
+    const parsed = texts[entry.partIndex];
+    const masked = entry.comments.filter(
+      ({ start, end }) => parsed?.slice(start, end) !== part.text.slice(start, end),
+    );
+    if (masked.length === 0) continue;
+    const known = merged.get(entry.partIndex);
+    merged.set(entry.partIndex, { ...entry, comments: [...(known?.comments ?? []), ...masked] });
+  }
+  return [...merged.values()];
 }

@@ -1,22 +1,9 @@
 import { t } from '../../../l10n/messages';
-import { applySuppressions, type SuppressionComment } from '../configuration/suppressions';
+import { applySuppressions } from '../configuration/suppressions';
 import { type Finding, type FindingDraft, type Severity, severities } from '../finding';
-import { finishFinding, type Rule } from '../rule';
-import type { Source } from '../text/source';
-import type { AnalysisContext, DocumentProblem, DocumentReport } from './analyzeDocument';
-
-/** What a rule said, before severity settings and suppressions. */
-export interface RuleDraft {
-  readonly rule: Rule;
-  readonly draft: FindingDraft;
-}
-
-/** Suppression comments of one part of a document. */
-export interface PartComments {
-  readonly source: Source;
-  readonly partIndex: number;
-  readonly comments: readonly SuppressionComment[];
-}
+import { finishFinding, type Rule, type RuleDraft } from '../rule';
+import type { PartComments } from './comments';
+import type { AnalysisContext, DocumentProblem, DocumentReport } from './context';
 
 /** Findings pass small steps: severity, suppression, duplicates, order, limit. */
 export function finishReport(

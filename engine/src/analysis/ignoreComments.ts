@@ -1,8 +1,9 @@
 import type { Range, TextEdit } from '../finding';
 import { maskMagics } from '../notebook/magics';
-import { pythonParser, type SyntaxNode } from '../python/syntax/syntax';
+import type { SyntaxNode } from '../python/syntax/node';
+import { pythonParser } from '../python/syntax/syntax';
 import { LineTable } from '../text/lineTable';
-import type { AnalysisContext } from './analyzeDocument';
+import type { AnalysisContext } from './context';
 
 /** Comments and strings of a Python text, as far as it is one. */
 interface Lexical {

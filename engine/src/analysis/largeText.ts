@@ -7,7 +7,7 @@ import { draftSecrets, type SecretDraft } from '../secrets/draftSecrets';
 import { findSecrets } from '../secrets/matcher';
 import { LineTable } from '../text/lineTable';
 import { Source } from '../text/source';
-import type { AnalysisContext, DocumentReport } from './analyzeDocument';
+import type { AnalysisContext, DocumentReport } from './context';
 import { secretTextOf } from './documentKind';
 import { finishReport } from './findings';
 

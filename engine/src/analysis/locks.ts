@@ -7,10 +7,9 @@ import { readLock } from '../dependencies/locks/readLock';
 import { normalisedName } from '../dependencies/requirement';
 import type { FindingDraft } from '../finding';
 import { rules } from '../generated/rules';
-import type { Rule } from '../rule';
+import type { Rule, RuleDraft } from '../rule';
 import type { Source } from '../text/source';
-import type { AnalysisContext } from './analyzeDocument';
-import type { RuleDraft } from './findings';
+import type { AnalysisContext } from './context';
 
 /** Findings about what a lock file resolved, each with the chain that brings the package in. */
 export function draftLock(path: string, source: Source, context: AnalysisContext): RuleDraft[] {

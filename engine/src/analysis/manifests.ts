@@ -20,12 +20,12 @@ import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
 import { remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
+import type { RuleDraft } from '../rule';
 import { isCommandRule } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import type { Source } from '../text/source';
-import type { AnalysisContext } from './analyzeDocument';
+import type { AnalysisContext } from './context';
 import { isContainerFile } from './documentKind';
-import type { RuleDraft } from './findings';
 
 /** Picked once: there are many rules of other kinds, and many small manifests. */
 export const dependencyRules = rules.filter(isDependencyRule);

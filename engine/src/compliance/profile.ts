@@ -1,7 +1,3 @@
-import { atlas } from './atlas';
-import { owaspLlm } from './owaspLlm';
-import { owaspMl } from './owaspMl';
-
 /** One thing that a framework asks about. */
 export interface Control {
   /** As rules name it: `ML06:2023`, `AML.T0010.003`. */
@@ -18,8 +14,6 @@ export interface Profile {
   readonly source: string;
   readonly controls: readonly Control[];
 }
-
-export const profiles: readonly Profile[] = [owaspMl, owaspLlm, atlas];
 
 /** True where something that is named `own` is said of a control: of itself, or of the technique that it is a kind of. */
 export function speaksTo(own: string, control: string): boolean {

@@ -1,7 +1,6 @@
 import { t } from '../../../l10n/messages';
-import type { RuleDraft } from '../analysis/findings';
 import type { CellReference } from '../finding';
-import type { Rule } from '../rule';
+import type { Rule, RuleDraft } from '../rule';
 import { Source } from '../text/source';
 import type { Notebook } from './notebook';
 import { clearing } from './notebookSecrets';

@@ -1,12 +1,14 @@
 import type { Range, TextEdit } from '../finding';
 import type { Source } from '../text/source';
 import { Flow } from './flow/flow';
-import { fileName, oneSection, type ParseMemory, type Section } from './memory';
+import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
 import type { Value } from './names/value';
+import { fileName, oneSection, type Section } from './section';
 import { condense } from './syntax/condense';
-import { childOf, type ParseBudget, type PythonParser, type SyntaxNode } from './syntax/syntax';
+import type { SyntaxNode } from './syntax/node';
+import { childOf, type ParseBudget, type PythonParser } from './syntax/syntax';
 
 /** A parsed file, or all code cells of a notebook as one program. */
 export class PythonDocument {
@@ -167,20 +169,28 @@ export class PythonDocument {
   }
 }
 
+/** How a document is parsed. */
+export interface ParseOptions {
+  readonly parser: PythonParser;
+  readonly budget: ParseBudget;
+  /** Names of a star import that are worth believing in. */
+  readonly isKnownName: (name: string) => boolean;
+  /**
+   * With it only what changed since the last call is parsed and copied; documents of earlier calls are then no longer good.
+   */
+  readonly memory?: ParseMemory | undefined;
+  /** Offsets that matter to whoever reads the document; given, functions without any may be left out. */
+  readonly places?: readonly number[] | undefined;
+}
+
 /**
  * Parses the parts of a source. `texts` are what the parser sees of each part: the same length, with what is no Python
- * masked; undefined for a part that is not parsed at all. With `memory` only what changed since the last call is parsed and
- * copied; documents of earlier calls are then no longer good. `places` are those that
- * matter to whoever reads the document; given, functions without any may be left out.
+ * masked; undefined for a part that is not parsed at all.
  */
 export function readPython(
   source: Source,
   texts: readonly (string | undefined)[],
-  parser: PythonParser,
-  budget: ParseBudget,
-  isKnownName: (name: string) => boolean,
-  memory?: ParseMemory,
-  places?: readonly number[],
+  { parser, budget, isKnownName, memory, places }: ParseOptions,
 ): PythonDocument {
   // What typing leaves behind changes from one keystroke to the next; with a memory there is little to win.
   const condensed =

@@ -1,34 +1,7 @@
-import type { RuleDraft } from '../analysis/findings';
-import type { Range } from '../finding';
-import type { Source } from '../text/source';
-import type { PythonDocument } from './document';
-import { type Binding, Scope } from './names/scope';
-import { type Collected, collectScopes } from './names/scopes';
-import { readWriters, type Writers } from './names/writers';
-import type { ParsedPython, SyntaxNode } from './syntax/syntax';
-
-/** Statements that are judged together: one of the top level in an editor, else all of a document. */
-export interface Section {
-  readonly nodes: readonly SyntaxNode[];
-  readonly collected: Collected;
-  /** Names that the statements bind in the module's scope, in order. */
-  readonly bindings: readonly (readonly [name: string, binding: Binding])[];
-  readonly writers: Writers;
-  /** What the rules said, as long as that holds. */
-  judged?: Judged | undefined;
-}
-
-/** What the rules said of one statement, and what that depends on beside its text. */
-export interface Judged {
-  readonly drafts: readonly RuleDraft[];
-  /** Names of the module's scope that were looked up, and files whose writers were: `"model.pt`. */
-  readonly names: ReadonlySet<string>;
-  readonly line: number;
-  readonly column: number;
-  readonly cell: string;
-  /** Where an import would be added; undefined where no rule wanted one. */
-  readonly importLine: number | undefined;
-}
+import { fileName, oneSection, readSection, type Section } from './section';
+import type { SyntaxNode } from './syntax/node';
+import { Scope } from './syntax/node';
+import type { ParsedPython } from './syntax/syntax';
 
 /** With more statements than this the rules judge a document as one. */
 const maxSections = 2_000;
@@ -121,25 +94,6 @@ export class ParseMemory {
   }
 }
 
-/** All statements as one section. */
-export function oneSection(roots: readonly SyntaxNode[], text: string): readonly Section[] {
-  return [
-    readSection(
-      roots.flatMap(({ children }) => children),
-      new Scope('module', undefined),
-      text,
-    ),
-  ];
-}
-
-function readSection(nodes: readonly SyntaxNode[], module: Scope, text: string): Section {
-  const bindings: [string, Binding][] = [];
-  module.record = nodes.length === 1 ? bindings : undefined;
-  const collected = collectScopes(nodes, module, text);
-  module.record = undefined;
-  return { nodes, collected, bindings, writers: readWriters(collected.calls, text) };
-}
-
 /** Names whose meaning may differ: bound by what is gone or new. A function that stays a function means nothing either way. */
 function changedNames(gone: readonly Section[], fresh: readonly Section[]): ReadonlySet<string> {
   const [before, after] = [gone, fresh].map(meanings);
@@ -162,72 +116,4 @@ function meanings(sections: readonly Section[]): ReadonlyMap<string, 'function' 
     }
   }
   return found;
-}
-
-/** Stands for a file among the names that a statement depends on; `*` is any. */
-export function fileName(path: string): string {
-  return `"${path}`;
-}
-
-/** What the rules said of a section, moved to where its statement is now; undefined when they must run again. */
-export function recall(section: Section, document: PythonDocument): readonly RuleDraft[] | undefined {
-  const { judged } = section;
-  if (judged === undefined) return undefined;
-  const { line, column, cell } = placeOf(section, document.source);
-  if (column !== judged.column || cell !== judged.cell) return undefined;
-  if (judged.importLine !== undefined && judged.importLine !== importLineOf(section, document))
-    return undefined;
-  const distance = line - judged.line;
-  if (distance === 0) return judged.drafts;
-  const shifted = <R extends Range>(range: R): R =>
-    range.line < judged.line
-      ? range
-      : { ...range, line: range.line + distance, endLine: range.endLine + distance };
-  const drafts = judged.drafts.map(({ rule, draft }) => ({
-    rule,
-    draft: {
-      ...draft,
-      location: shifted(draft.location),
-      ...(draft.fixes === undefined
-        ? {}
-        : { fixes: draft.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(shifted) })) }),
-    },
-  }));
-  section.judged = { ...judged, drafts, line };
-  return drafts;
-}
-
-/** Keeps what the rules said of a section, if it stays true wherever its statement moves. */
-export function remember(
-  section: Section,
-  document: PythonDocument,
-  drafts: readonly RuleDraft[],
-  names: ReadonlySet<string>,
-  forImport: boolean,
-): void {
-  const { line, endLine, column, cell } = placeOf(section, document.source);
-  const importLine = forImport ? importLineOf(section, document) : undefined;
-  const isInside = (range: Range) => range.line >= line && range.endLine <= endLine;
-  const isImport = (range: Range) => range.line === importLine && range.endLine === importLine;
-  const stays = drafts.every(
-    ({ draft: { location, fixes = [] } }) =>
-      location.fileLine === undefined &&
-      isInside(location) &&
-      fixes.every(({ edits }) =>
-        edits.every((edit) => isInside(edit) || (isImport(edit) && edit.line < line)),
-      ),
-  );
-  if (stays) section.judged = { drafts, names, line, column, cell, importLine };
-}
-
-function importLineOf({ nodes }: Section, document: PythonDocument): number {
-  return document.importLine(nodes[0].start);
-}
-
-function placeOf({ nodes }: Section, source: Source) {
-  const [node] = nodes;
-  return {
-    ...source.range(node.start, node.end),
-    cell: JSON.stringify(source.partAt(node.start).cell) ?? '',
-  };
 }

@@ -6,7 +6,8 @@ import type { Rule } from '../rule';
 import type { Source } from '../text/source';
 import { secretFixes } from './fix';
 import { maskSecret } from './mask';
-import { findSecrets, type SecretMatch } from './matcher';
+import { findSecrets } from './matcher';
+import type { SecretMatch } from './secretMatch';
 import { isSecretRule, type SecretRule, type SecretText } from './secretRule';
 
 /** What reporting secrets needs beside the text. */

@@ -1,10 +1,11 @@
 import { t } from '../../../l10n/messages';
 import type { Fix } from '../finding';
 import type { PythonDocument } from '../python/document';
-import { childOf, type SyntaxNode } from '../python/syntax/syntax';
+import type { SyntaxNode } from '../python/syntax/node';
+import { childOf } from '../python/syntax/syntax';
 import type { Source } from '../text/source';
-import type { SecretMatch } from './matcher';
 import { isSecretName } from './named';
+import type { SecretMatch } from './secretMatch';
 import type { SecretText } from './secretRule';
 
 const lookups = new Set(['os.getenv', 'os.environ.get']);

@@ -1,6 +1,6 @@
 import { decodeBase64 } from './checks';
 import { entropyOf, isNoSecret } from './filters';
-import type { SecretMatch } from './matcher';
+import type { SecretMatch } from './secretMatch';
 
 /** How far from `kind: Secret` its data may stand. */
 const reach = 8000;

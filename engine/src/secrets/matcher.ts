@@ -6,18 +6,8 @@ import { KeywordSearch } from './keywords';
 import { kubernetesSecrets } from './kubernetes';
 import { namedSecretAt, nameWords } from './named';
 import { ValueRuns } from './runs';
+import type { SecretMatch } from './secretMatch';
 import type { SecretText } from './secretRule';
-
-/** A secret in a text. `value` never leaves this folder unmasked. */
-export interface SecretMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  /** The format it has; undefined for a literal that only its name gives away. */
-  readonly detector?: Detector;
-  /** Environment variable to take it from instead. */
-  readonly variable: string;
-}
 
 /** What the hits of one word lead to. */
 interface Keyword {

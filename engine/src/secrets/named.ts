@@ -1,5 +1,5 @@
 import { entropyOf, isNoSecret } from './filters';
-import type { SecretMatch } from './matcher';
+import type { SecretMatch } from './secretMatch';
 import type { SecretText } from './secretRule';
 
 /** What a name that holds a secret has in it; the matcher looks for these words. */

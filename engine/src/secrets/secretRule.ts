@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import type { SecretMatch } from './matcher';
+import type { SecretMatch } from './secretMatch';
 
 /**
  * What kind of text is read: Python, other code and prose (literals are quoted), a file of settings (values also stand bare), a

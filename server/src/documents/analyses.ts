@@ -1,16 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import {
-  type AnalysisContext,
-  analyzeCells,
-  analyzeDocument,
-  type DocumentProblem,
-  type DocumentReport,
-  ParseMemory,
-} from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext, DocumentProblem, DocumentReport } from '../../../engine/src/analysis/context';
 import { configurationNames, readConfiguration } from '../../../engine/src/configuration/configuration';
 import type { Finding } from '../../../engine/src/finding';
 import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
+import { ParseMemory } from '../../../engine/src/python/memory';
 import { t } from '../../../l10n/messages';
 import type { ServerHost } from '../host';
 import { logError } from '../log';

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Range as EditorRange } from 'vscode-languageserver';
-import type { DocumentProblem } from '../../../engine/src/analysis/analyzeDocument';
+import type { DocumentProblem } from '../../../engine/src/analysis/context';
 import type { Finding, Range, Severity } from '../../../engine/src/finding';
 import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { terminal } from '../../../engine/src/report/display';

@@ -1,7 +1,7 @@
 import type { NotebookDocument, TextDocuments } from 'vscode-languageserver';
 import { NotebookDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DocumentKind, documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { type DocumentKind, documentKind } from '../../../engine/src/analysis/documentKind';
 import type { ServerHost } from '../host';
 import { namedPath } from '../uris';
 

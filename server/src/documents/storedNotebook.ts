@@ -1,4 +1,5 @@
-import { type AnalysisContext, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../../engine/src/analysis/context';
 import type { Finding } from '../../../engine/src/finding';
 import { readNotebook } from '../../../engine/src/notebook/notebook';
 import { JsonError } from '../../../engine/src/notebook/positionedJson';

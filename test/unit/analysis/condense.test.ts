@@ -1,7 +1,8 @@
 /** Leaving functions out of a text changes nothing that is found in it. */
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, ParseMemory } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { rules } from '../../../engine/src/generated/rules';
+import { ParseMemory } from '../../../engine/src/python/memory';
 import { isPythonRule } from '../../../engine/src/python/rules/pythonRule';
 import { condense } from '../../../engine/src/python/syntax/condense';
 import { readOutline } from '../../../engine/src/python/syntax/outline';

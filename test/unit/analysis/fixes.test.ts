@@ -1,6 +1,6 @@
 /** Fixes that change a writer with its reader, or that need to know what stands beside the code. */
 import { describe, expect, it } from 'vitest';
-import type { AnalysisContext } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../../engine/src/analysis/context';
 import { allowGlobals } from '../../../engine/src/python/fixes/allowedGlobals';
 import { applyEdits, defaults, findPython } from './support';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../../engine/src/analysis/documentKind';
 
 it.each([
   ['a.py', 'python'],

@@ -1,6 +1,7 @@
 /** Typing with remembered trees gives what reading the text anew gives. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { analyzeCells, analyzeDocument, ParseMemory } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { ParseMemory } from '../../../engine/src/python/memory';
 import { contextWith } from './support';
 
 const memory = new ParseMemory();

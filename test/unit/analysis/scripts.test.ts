@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, type DocumentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { DocumentKind } from '../../../engine/src/analysis/documentKind';
 import { defaults } from './support';
 
 async function idsIn(path: string, kind: DocumentKind, text: string): Promise<string[]> {

@@ -1,10 +1,8 @@
 /** What the tests of the code side share: a context, and applying fixes as an editor does. */
 
-import {
-  type AnalysisContext,
-  analyzeDocument,
-  type DocumentKind,
-} from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../../engine/src/analysis/context';
+import type { DocumentKind } from '../../../engine/src/analysis/documentKind';
 import type { Finding, TextEdit } from '../../../engine/src/finding';
 import { defaultLimits } from '../../../engine/src/limits';
 import { LineTable } from '../../../engine/src/text/lineTable';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, type DocumentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { DocumentKind } from '../../../engine/src/analysis/documentKind';
 import { CancelledError } from '../../../engine/src/limits';
 import { contextWith, defaults, notebookOf } from './support';
 

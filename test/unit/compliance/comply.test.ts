@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ComplianceSettings, complianceExitCode, comply } from '../../../engine/src/compliance/comply';
-import { type Profile, profiles, speaksTo } from '../../../engine/src/compliance/profile';
+import { type Profile, speaksTo } from '../../../engine/src/compliance/profile';
+import { profiles } from '../../../engine/src/compliance/profiles';
 import { complianceHtml, complianceJson, complianceText } from '../../../engine/src/compliance/write';
 import { type Finding, fileStart, type Severity } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';

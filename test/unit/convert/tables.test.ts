@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { planConversion } from '../../../engine/src/convert/plan';
 import { defaultLimits } from '../../../engine/src/limits';
-import { ModelScan } from '../../../engine/src/models/scan/modelScan';
+import { Budget } from '../../../engine/src/models/scan/budget';
 import { readTensors } from '../../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../../engine/src/models/tensors/table';
 import { RefusedError } from '../../../engine/src/models/tensors/tensor';
@@ -24,7 +24,7 @@ const options = {
 async function tableOf(name: string): Promise<{ table: TensorTable; refused: string | undefined }> {
   const path = fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
   const source = FileSource.open(path);
-  const file = await readTensors(new ModelScan(path, options), source);
+  const file = await readTensors(new Budget(options), source);
   try {
     let refused: string | undefined;
     try {
@@ -65,7 +65,7 @@ describe('tables of tensors', () => {
     const key = (text: string) => `\x8c${String.fromCharCode(text.length)}${text}`;
     const pickle = `}(K\x01K\x0a${key('1')}K\x0b${key('\x001')}K\x0c${key('a')}K\x0d${key('1')}K\x0eu${key('a')}K\x0fs.`;
     const source = new MemorySource('plain.pkl', Buffer.from(`\x80\x04${pickle}`, 'latin1'));
-    const { facts } = tensorTable(await readTensors(new ModelScan('plain.pkl', options), source));
+    const { facts } = tensorTable(await readTensors(new Budget(options), source));
     expect(facts).toEqual([
       ['1', '10'],
       ['1', '14'],
@@ -77,7 +77,7 @@ describe('tables of tensors', () => {
   it('keys of Python 2: UTF-8 where it is valid, as torch decodes them', async () => {
     const pickle = "}(U\x02\xc3\xa9K\x01U\x01\xe8K\x02S'\\xc3\\xb6'\nK\x03u.";
     const source = new MemorySource('plain.pkl', Buffer.from(`\x80\x02${pickle}`, 'latin1'));
-    const { facts } = tensorTable(await readTensors(new ModelScan('plain.pkl', options), source));
+    const { facts } = tensorTable(await readTensors(new Budget(options), source));
     expect(facts).toEqual([
       ['é', '1'],
       ['è', '2'],
@@ -90,7 +90,7 @@ describe('tables of tensors', () => {
     const tables = [];
     for (const max of [1, undefined]) {
       const source = FileSource.open(path);
-      const file = await readTensors(new ModelScan(path, options), source, max);
+      const file = await readTensors(new Budget(options), source, max);
       tables.push(tensorTable(file));
       await file.close();
       source.close();

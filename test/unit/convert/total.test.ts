@@ -8,7 +8,7 @@ import { layOut } from '../../../engine/src/convert/layout';
 import { planConversion } from '../../../engine/src/convert/plan';
 import { defaultLimits, LimitError } from '../../../engine/src/limits';
 import { MalformedError } from '../../../engine/src/models/formats/windowReader';
-import { ModelScan } from '../../../engine/src/models/scan/modelScan';
+import { Budget } from '../../../engine/src/models/scan/budget';
 import { arrayNode } from '../../../engine/src/models/tensors/nodes';
 import { readTensors } from '../../../engine/src/models/tensors/read';
 import { tensorTable } from '../../../engine/src/models/tensors/table';
@@ -28,7 +28,7 @@ async function convertAll(bytes: Uint8Array): Promise<number> {
     allowedGlobals: new Set<string>(),
     explicit: true,
   };
-  const file = await readTensors(new ModelScan('x', options), new MemorySource('x', bytes));
+  const file = await readTensors(new Budget(options), new MemorySource('x', bytes));
   try {
     tensorTable(file);
     const { tensors, aliases } = planConversion(file, 'x', bytes.length, {

@@ -1,7 +1,8 @@
 /** Any text gives a report, in little time, and every place lies in the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { manifestReader, pipelineOf } from '../../../engine/src/analysis/manifests';
 import { readLock } from '../../../engine/src/dependencies/locks/readLock';
 import { readProject } from '../../../engine/src/dependencies/project';

@@ -20,7 +20,7 @@ async function eventsInWindows(bytes: Uint8Array, size: number): Promise<string[
     call: (use, _callee, _args, _result, offset) => events.push(`${use} ${offset}`),
     mutate: (_, offset) => events.push(`mutate ${offset}`),
     hash: (_, offset) => events.push(`hash ${offset}`),
-    build(_machine, _target, _state, offset) {
+    build(_target, _state, offset) {
       events.push(`build ${offset}`);
       return undefined;
     },

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows, not of JavaScript
 /** What fixes of manifests and pipelines make of a file. */
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { defaults, fixAll } from '../analysis/support';
 import { commit, digest } from './support';
 

@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
-import {
-  type AnalysisContext,
-  analyzeDocument,
-  documentKind,
-} from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../../engine/src/analysis/context';
+import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { contextWith, defaults } from '../analysis/support';
 
 export const commit = '0123456789abcdef0123456789abcdef01234567';

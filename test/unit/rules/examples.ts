@@ -1,12 +1,9 @@
 /** The examples of the rules' pages; pages.test.ts says how they are written. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import {
-  type AnalysisContext,
-  analyzeDocument,
-  type DocumentKind,
-  documentKind,
-} from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../../engine/src/analysis/context';
+import { type DocumentKind, documentKind } from '../../../engine/src/analysis/documentKind';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import type { FileReport } from '../../../engine/src/check';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';

@@ -1,6 +1,6 @@
 /** Examples of folders that a lock or a signature speaks of. */
 import { createHash } from 'node:crypto';
-import type { AnalysisContext } from '../../../engine/src/analysis/analyzeDocument';
+import type { AnalysisContext } from '../../../engine/src/analysis/context';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import type { Finding } from '../../../engine/src/finding';
 import { scanModel } from '../../../engine/src/models/scan/scanModel';

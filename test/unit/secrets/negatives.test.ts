@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument, documentKind } from '../../../engine/src/analysis/analyzeDocument';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { filters } from '../../../engine/src/secrets/filters';
 import { defaults } from '../analysis/support';
 import { sampleOf } from './sample';

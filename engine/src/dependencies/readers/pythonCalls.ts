@@ -1,6 +1,6 @@
 import type { PythonDocument } from '../../python/document';
 import { callsOf, type Wanted } from '../../python/names/calls';
-import type { SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { readRequirementText } from './pep508';
 

@@ -47,7 +47,11 @@ export async function commandsIn(scan: ModelScan, text: string): Promise<Archive
   const { platform, cancel, limits } = scan.options;
   const source = new Source('', [{ text }]);
   const budget = { cancel, deadline: platform.now() + limits.time };
-  const document = readPython(source, [text], await pythonParser(platform), budget, wanted.callee);
+  const document = readPython(source, [text], {
+    parser: await pythonParser(platform),
+    budget,
+    isKnownName: wanted.callee,
+  });
   const commands: ArchiveCommand[] = [];
   for (const { callee, node } of callsOf(document.collected, document.evaluator, wanted)) {
     const effect = effectOf(callee);

@@ -1,13 +1,14 @@
 import { t } from '../../../../l10n/messages';
-import { type ByteSource, MemorySource } from '../../bytes/byteSource';
+import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
 import { type Compression, decompress } from '../../bytes/decompress';
 import { DecompressedSource } from '../../bytes/decompressed';
 import { isPickleByItself } from '../pickle/convincing';
+import { judgeStream } from '../pickle/judgeStream';
 import { Op } from '../pickle/machine/opcodes';
-import { judgeStream, scanPickle } from '../pickle/scanPickle';
+import { scanPickle } from '../pickle/scanPickle';
+import type { Budget } from '../scan/budget';
+import { headLength, type ModelFormat, Rank, type Reading } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
-import { scanSource } from '../scan/scanBytes';
-import { headLength, sniff } from '../scan/sniff';
 
 /**
  * Scans what a compressed stream holds: joblib's and pandas' files, `.pkl.gz`, `.tar.xz`. Returns the inner format, or undefined
@@ -37,7 +38,7 @@ export async function scanCompressed(
     else scan.reason('empty', 'incomplete', t('compressed.empty-content'), member);
     return format;
   }
-  const rest = await scanSource(
+  const rest = await scan.nested.scan(
     scan,
     content,
     innerMember,
@@ -71,7 +72,7 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
   const bytes = await content.read(0, headLength);
   await content.close();
   const head = new MemorySource(format, bytes);
-  const [first] = await sniff(head, false);
+  const [first] = await scan.nested.recognise(head, false);
   // Text can start like a pickle of protocol 0; it has to do something to be taken for one.
   return first === 'pickle' && bytes[0] !== Op.PROTO
     ? isPickleByItself(await judgeStream(scan, head, 0), head)
@@ -84,9 +85,55 @@ function open(scan: ModelScan, source: ByteSource, format: Compression): AsyncIt
 }
 
 /** How decompressed bytes are kept and counted during a scan. */
-export function optionsOf(scan: ModelScan) {
+export function optionsOf(budget: Budget) {
   return {
-    keep: scan.options.limits.memberBytes,
-    spend: (bytes: number) => scan.spendDecompressed(bytes),
+    keep: budget.options.limits.memberBytes,
+    spend: (bytes: number) => budget.spendDecompressed(bytes),
   };
 }
+
+/** joblib before 0.10: a mark and a length in 21 bytes, under Python 2 a blank more, then zlib (numpy_pickle_compat.py, `read_zfile`). */
+async function behindZfHeader(source: ByteSource): Promise<ByteSource> {
+  const [next] = await source.read(zfHeader, 1);
+  const start = Math.min(source.size, next === 0x20 ? zfHeader + 1 : zfHeader);
+  return new SliceSource(source.name, source, start, source.size - start);
+}
+
+const zfHeader = 21;
+
+/** Compressions by their first bytes. */
+const marks: readonly (readonly [id: Compression & string, mark: string])[] = [
+  ['gzip', '\x1f\x8b'],
+  ['bzip2', 'BZh'],
+  ['xz', '\xfd7zXZ\0'],
+  ['lzma', '\x5d\0\0'],
+  ['lz4', '\x04\x22\x4d\x18'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+];
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    ...marks.map(
+      ([id, mark]): Reading => ({
+        id,
+        rank: Rank.mark,
+        recognise: ({ text }) => text.startsWith(mark),
+        scan: (scan, source, member, certain) => scanCompressed(scan, source, member, id, certain),
+      }),
+    ),
+    {
+      id: 'joblib-zf',
+      rank: Rank.mark,
+      recognise: ({ text }) => text.startsWith('ZF'),
+      scan: async (scan, source, member, certain) =>
+        scanCompressed(scan, await behindZfHeader(source), member, 'zlib', certain),
+    },
+    {
+      id: 'zlib',
+      rank: Rank.loose,
+      recognise: ({ bytes: [first, second] }) => first === 0x78 && ((first << 8) | second) % 31 === 0,
+      scan: (scan, source, member, certain) => scanCompressed(scan, source, member, 'zlib', certain),
+    },
+  ],
+};

@@ -4,7 +4,8 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { terminal } from '../../report/display';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
-import { ModelScan, type ModelScanOptions } from '../scan/modelScan';
+import { Budget } from '../scan/budget';
+import type { ModelScanOptions } from '../scan/modelScan';
 import { scanModel } from '../scan/scanModel';
 import type { ModelReport } from '../scan/verdict';
 import { type Trace, type TraceLine, tracePickle } from './trace';
@@ -49,7 +50,7 @@ export async function explainModel(
   const streams: Stream[] = [];
   const from = (page - 1) * linesPerPage;
   let before = 0;
-  const budget = new ModelScan(path, options);
+  const budget = new Budget(options);
   const report = await scanModel(source, path, {
     ...options,
     // Code may begin like a pickle, and is none for having been named.

@@ -80,8 +80,8 @@ class TraceObserver implements PickleObserver {
     if (this.wanted()) this.events.push({ kind: 'persistent', result, offset });
   }
 
-  build(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer {
-    const answer = this.follow.build(machine, target, state, offset);
+  build(target: Value, state: Value, offset: number): BuildAnswer {
+    const answer = this.follow.build(target, state, offset);
     if (answer !== 'wait' && this.wanted()) this.events.push({ kind: 'build', target, state, offset });
     return answer;
   }

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { rule as executableModel } from '../../rules/models/executable-model';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 
 /** Beginnings of programs, and what they are. */
@@ -46,3 +47,26 @@ export async function scanExecutable(
   scan.reason('unsupported-format', 'unsupported', t('executable.programs-not-analysed'), member);
   return what.startsWith('llamafile') ? 'llamafile' : 'executable';
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'executable',
+      rank: Rank.loose,
+      recognise: ({ bytes }) => programOf(bytes) !== undefined,
+      scan: async (scan, source, member, certain) =>
+        // A program is a model only where its name says so.
+        certain ? scanExecutable(scan, source, member) : undefined,
+    },
+  ],
+  endings: ['llamafile'],
+  readme: [
+    {
+      row: 23,
+      models: 'TensorRT, ExecuTorch, RKNN, CNTK, llamafile and other programs',
+      judged: 'recognised',
+      notJudged: 'everything else (unsupported)',
+    },
+  ],
+};

@@ -1,6 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import type { Budget } from '../scan/budget';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { judgeTemplate } from './template';
@@ -65,7 +67,7 @@ export async function scanGguf(
   member: readonly string[],
 ): Promise<string> {
   const report = new FormatReport(scan, member, 'GGUF');
-  await report.guard(() => read(new WindowReader(source, scan, 4), report));
+  await report.guard(() => read(new WindowReader(source, scan, 4), scan, report));
   return 'gguf';
 }
 
@@ -82,14 +84,19 @@ export interface GgufListing {
 }
 
 /** Lists tensors and metadata. @throws MalformedError */
-export async function listGguf(scan: ModelScan, source: ByteSource): Promise<GgufListing> {
+export async function listGguf(budget: Budget, source: ByteSource): Promise<GgufListing> {
   const listing: GgufListing = { tensors: [], facts: [] };
-  const aside = new FormatReport(scan.aside(), [], 'GGUF');
-  await read(new WindowReader(source, scan, 4), aside, listing);
+  await read(new WindowReader(source, budget, 4), budget, undefined, listing);
   return listing;
 }
 
-async function read(reader: WindowReader, report: FormatReport, listing?: GgufListing): Promise<void> {
+/** Reads a file for a report, or for a listing. */
+async function read(
+  reader: WindowReader,
+  budget: Budget,
+  report?: FormatReport,
+  listing?: GgufListing,
+): Promise<void> {
   const version = await reader.u32();
   // Files for big-endian machines have everything the other way round.
   if (version > 0xffff) {
@@ -104,7 +111,7 @@ async function read(reader: WindowReader, report: FormatReport, listing?: GgufLi
   // The smallest pair takes 13 bytes, the smallest tensor 24: larger counts are lies that make readers allocate.
   if (pairs * 13 > reader.size || tensors * 24 > reader.size)
     throw new MalformedError('counts that the file cannot hold', 8);
-  const context: Context = { reader, count, report, alignment: 32, keys: new Set(), listing };
+  const context: Context = { reader, count, budget, report, alignment: 32, keys: new Set(), listing };
   for (let index = 0; index < pairs; index++) await readPair(context);
   await readTensors(context, tensors);
 }
@@ -112,7 +119,9 @@ async function read(reader: WindowReader, report: FormatReport, listing?: GgufLi
 interface Context {
   readonly reader: WindowReader;
   readonly count: () => Promise<number>;
-  readonly report: FormatReport;
+  readonly budget: Budget;
+  /** Undefined while listing. */
+  readonly report: FormatReport | undefined;
   readonly keys: Set<string>;
   readonly listing: GgufListing | undefined;
   alignment: number;
@@ -129,7 +138,7 @@ async function readPair(context: Context): Promise<void> {
   const { reader, report, keys } = context;
   const at = reader.position;
   const key = await readText(context, maxKeyLength);
-  if (keys.has(key)) report.structure(`duplicate key ${key}`, at);
+  if (keys.has(key)) report?.structure(`duplicate key ${key}`, at);
   keys.add(key);
   const type = await reader.u32();
   const value = reader.position;
@@ -138,12 +147,13 @@ async function readPair(context: Context): Promise<void> {
     reader.position = value;
   }
   if (type === stringType && /(?:^|\.)chat_template(?:\.|$)/.test(key)) {
-    const { textBytes } = report.scan.options.limits;
+    const { textBytes } = context.budget.options.limits;
     const start = reader.position;
     const length = await context.count();
     if (length > textBytes) throw new LimitError('textBytes');
     if (start + 8 + length > reader.size) throw new MalformedError('truncated', start);
-    judgeTemplate(report.scan, decodeUtf8(await reader.bytes(length)), [...report.member, key]);
+    const text = decodeUtf8(await reader.bytes(length));
+    if (report !== undefined) judgeTemplate(report.scan, text, [...report.member, key]);
   } else if (key === 'general.alignment' && type === 4) {
     context.alignment = await reader.u32();
     const { alignment } = context;
@@ -193,12 +203,12 @@ async function valueText({ reader, count }: Context, type: number): Promise<stri
 }
 
 async function skipValue(context: Context, type: number, depth: number): Promise<void> {
-  const { reader, count, report } = context;
+  const { reader, count } = context;
   const size = valueSizes[type];
   if (size !== undefined) reader.skip(size);
   else if (type === stringType) reader.skip(await count());
   else if (type === arrayType) {
-    if (depth >= report.scan.options.limits.depth) throw new LimitError('depth');
+    if (depth >= context.budget.options.limits.depth) throw new LimitError('depth');
     const at = reader.position;
     const inner = await reader.u32();
     const length = await count();
@@ -218,20 +228,20 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
   for (let index = 0; index < tensors; index++) {
     const at = reader.position;
     const name = await readText(context, maxKeyLength);
-    if (name.length > maxNameLength) report.structure('a tensor name that is too long', at);
-    if (names.has(name)) report.structure(`duplicate tensor ${name}`, at);
+    if (name.length > maxNameLength) report?.structure('a tensor name that is too long', at);
+    if (names.has(name)) report?.structure(`duplicate tensor ${name}`, at);
     names.add(name);
     const dimensions = await reader.u32();
     if (dimensions > 8) throw new MalformedError(`${dimensions} dimensions`, at);
-    if (dimensions > 4) report.structure(`${dimensions} dimensions`, at);
+    if (dimensions > 4) report?.structure(`${dimensions} dimensions`, at);
     const shape: number[] = [];
     for (let axis = 0; axis < dimensions; axis++) shape.push(await context.count());
     const elements = shape.reduce((product, size) => product * size, 1);
     const type = await reader.u32();
     const offset = await reader.u64();
     const block = blocks[type];
-    if (elements > Number.MAX_SAFE_INTEGER) report.structure(`size of tensor ${name}`, at);
-    if (offset % context.alignment !== 0) report.structure(`alignment of tensor ${name}`, at);
+    if (elements > Number.MAX_SAFE_INTEGER) report?.structure(`size of tensor ${name}`, at);
+    if (offset % context.alignment !== 0) report?.structure(`alignment of tensor ${name}`, at);
     const bytes = block === undefined ? 0 : Math.ceil(elements / block[1]) * block[2];
     spans.push([offset, offset + bytes]);
     // ggml counts dimensions from the innermost.
@@ -247,7 +257,7 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
   spans.sort((a, b) => a[0] - b[0]);
   let end = 0;
   for (const [from, to] of spans) {
-    if (from < end) report.structure('tensors that overlap', data + from);
+    if (from < end) report?.structure('tensors that overlap', data + from);
     if (data + to > reader.size) {
       // A download that stopped early looks the same as an offset that lies.
       throw new MalformedError('tensors beyond the end', data + from);
@@ -255,3 +265,19 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
     end = Math.max(end, to);
   }
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    { id: 'gguf', rank: Rank.sharedMark, recognise: ({ text }) => text.startsWith('GGUF'), scan: scanGguf },
+  ],
+  endings: ['gguf'],
+  readme: [
+    {
+      row: 11,
+      models: 'GGUF',
+      judged: 'counts, offsets, overlaps; chat templates by their syntax tree',
+      notJudged: 'weights',
+    },
+  ],
+};

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config';
+import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, readJson, stringOf } from './json';
@@ -187,3 +188,16 @@ function askForCode(
     effect: 'code',
   });
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'json',
+      rank: Rank.text,
+      recognise: ({ text }) =>
+        isBlank(text) || text[textStart(text)] === '{' || /^\[\s*\{/.test(text.slice(textStart(text))),
+      scan: scanJsonModel,
+    },
+  ],
+};

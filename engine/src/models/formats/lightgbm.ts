@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 
@@ -42,3 +43,16 @@ export async function scanLightgbm(
   report.malformed('the trees do not end');
   return 'lightgbm';
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'lightgbm',
+      rank: Rank.sharedMark,
+      recognise: ({ text }) => startsLikeLightgbm(text),
+      scan: scanLightgbm,
+    },
+  ],
+  endings: ['lightgbm'],
+};

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
@@ -90,3 +91,17 @@ export function startsLikeMsgpack(head: Uint8Array): boolean {
   const start = at + (key === 0xd9 ? 2 : 1);
   return length > 0 && /^[\w./ -]+$/.test(decodeUtf8(head.subarray(start, start + length)));
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'msgpack',
+      rank: Rank.sharedMark,
+      recognise: ({ bytes }) => startsLikeMsgpack(bytes),
+      scan: scanMsgpack,
+    },
+  ],
+  sharedEndings: ['msgpack'],
+  readme: [{ row: 15, models: 'flax msgpack', judged: 'structure, extensions', notJudged: 'other msgpack' }],
+};

@@ -2,9 +2,10 @@ import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { carvePickles } from '../pickle/carve';
-import { judgeStream, reportStream } from '../pickle/scanPickle';
+import { judgeStream } from '../pickle/judgeStream';
+import { reportStream } from '../pickle/reportStream';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
-import { scanSource } from '../scan/scanBytes';
 
 /** The longest header that numpy itself writes or reads without being asked twice is 10,000 characters; ours is generous. */
 const maxHeaderLength = 1 << 20;
@@ -49,7 +50,12 @@ export async function scanNpy(
   if (!/['"][<>|=]?O\d*['"]|['"]object_?['"]/.test(descr)) {
     const end = data + dataLength(descr, shape);
     if (end < source.size)
-      await scanSource(scan, new SliceSource(source.name, source, end, source.size - end), member, false);
+      await scan.nested.scan(
+        scan,
+        new SliceSource(source.name, source, end, source.size - end),
+        member,
+        false,
+      );
     return 'npy';
   }
   const stream = await judgeStream(scan, source, data);
@@ -69,3 +75,12 @@ function dataLength(descr: string, shape: string): number {
       itemSize,
     );
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    { id: 'npy', rank: Rank.mark, recognise: ({ text }) => text.startsWith('\x93NUMPY'), scan: scanNpy },
+  ],
+  endings: ['npy', 'npz'],
+  readme: [{ row: 5, models: 'NumPy `.npy`, `.npz`', judged: 'headers; object arrays', notJudged: '' }],
+};

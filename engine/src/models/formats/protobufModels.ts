@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { isBlank, type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { coremlJudge, coremlModel } from './coreml';
 import { FormatReport } from './formatReport';
@@ -194,3 +195,62 @@ export async function scanProtobufText(
   }
   return undefined;
 }
+
+/** Root fields of the messages that are kept as text. */
+const textFields =
+  /^(?:\s|#[^\n]*\n)*(?:ir_version|producer_name|producer_version|model_version|opset_import|graph|node|library|versions?|saved_model_schema_version|meta_graphs|meta_info_def|graph_def|saver_def|collection_def|signature_def|domain|doc_string|functions|metadata_props|training_info)\s*[:{<]/;
+
+/** A first field of type number or bytes, with a number that one of the schemas may have. */
+function startsLikeProtobuf(head: Uint8Array): boolean {
+  const [first, second] = head;
+  const wire = first & 7;
+  if (first === undefined || (wire !== 0 && wire !== 2)) return false;
+  if (first < 0x80) return first >= 8;
+  return second !== undefined && second > 0 && second < 0x80;
+}
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'protobuf-text',
+      rank: Rank.text,
+      recognise: ({ text }) => textFields.test(text) || isBlank(text),
+      scan: scanProtobufText,
+    },
+    {
+      id: 'protobuf',
+      rank: Rank.loose,
+      recognise: ({ bytes }) => startsLikeProtobuf(bytes),
+      scan: scanProtobuf,
+    },
+  ],
+  endings: ['onnx', 'mlmodel', 'pdmodel', 'pdparams', 'pdiparams', 'nemo'],
+  sharedEndings: ['pb', 'model'],
+  readme: [
+    {
+      row: 8,
+      models: 'ONNX, binary and text',
+      judged: 'operators of all graphs and functions, external data',
+      notJudged: 'weights',
+    },
+    {
+      row: 9,
+      models: 'TensorFlow SavedModel, GraphDef, `.meta`, `.pbtxt`',
+      judged: 'operators, functions, assets, paths',
+      notJudged: 'checkpoints',
+    },
+    {
+      row: 19,
+      models: 'Core ML',
+      judged: 'custom layers, linked models, blob paths',
+      notJudged: 'user metadata',
+    },
+    {
+      row: 20,
+      models: 'MXNet symbol, Paddle program',
+      judged: 'operators',
+      notJudged: '`.params` (unsupported); Paddle is never safe',
+    },
+  ],
+};

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
@@ -247,3 +248,24 @@ async function text(reader: WindowReader): Promise<string> {
   }
   return decodeUtf8(await reader.bytes(length));
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'rds',
+      rank: Rank.sharedMark,
+      recognise: ({ text }) => /^(?:RD[XAB][23]\n)?(?:X\n\0\0\0[\x02\x03]|[AB]\n)/.test(text),
+      scan: scanRds,
+    },
+  ],
+  endings: ['rds', 'rda'],
+  readme: [
+    {
+      row: 16,
+      models: 'R `.rds`, `.rda`',
+      judged: 'promises, calls in code',
+      notJudged: 'bytecode (incomplete), ASCII form (unsupported)',
+    },
+  ],
+};

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeStrictUtf8 } from '../../bytes/text';
 import { rule as safetensorsStructure } from '../../rules/models/safetensors-structure';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 
 /** The format's own limit. Source: safetensors, `MAX_HEADER_SIZE`. */
@@ -150,3 +151,39 @@ function hasDuplicateKeys(text: string): boolean {
   }
   return false;
 }
+
+function looksLikeSafetensors(head: Uint8Array, size: number): boolean {
+  if (head.length < 9 || head[8] !== 0x7b) return false;
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  // The upper half is zero in any real file; a lie in the lower half is the reader's to report.
+  return view.getUint32(4, true) === 0 || size < 2 ** 32;
+}
+
+/** For files whose name says nothing: JSON, too, can have a brace at this place. */
+async function isSafetensorsHead(source: ByteSource): Promise<boolean> {
+  const head = await source.read(0, 10);
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  return head[9] === 0x22 && view.getUint32(4, true) === 0 && view.getUint32(0, true) <= source.size - 8;
+}
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'safetensors',
+      rank: Rank.header,
+      recognise: ({ bytes, source }) => looksLikeSafetensors(bytes, source.size),
+      scan: async (scan, source, member, certain) =>
+        certain || (await isSafetensorsHead(source)) ? scanSafetensors(scan, source, member) : undefined,
+    },
+  ],
+  endings: ['safetensors'],
+  readme: [
+    {
+      row: 12,
+      models: 'safetensors; its index; Hugging Face `config.json`, tokenizer settings, `*.jinja`',
+      judged: 'headers, shard paths, `auto_map`, templates',
+      notJudged: 'templates under other names',
+    },
+  ],
+};

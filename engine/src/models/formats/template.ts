@@ -1,6 +1,9 @@
 import { parse, tokenize } from '@huggingface/jinja';
 import { t } from '../../../../l10n/messages';
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeTextFile } from '../../bytes/text';
 import { rule as templateInjection } from '../../rules/models/template-injection';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { shorten } from './formatReport';
 import {
@@ -249,3 +252,28 @@ function isGadget(text: string): boolean {
 function unreviewed(concerns: Concern[], evidence: string): void {
   concerns.push({ dangerous: false, evidence });
 }
+
+/** Text has no mark that makes it a template; its name has to say so. */
+async function scanTemplate(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<string | undefined> {
+  if (!/(?:\.(?:jinja2?|j2|template|tmpl)|(?:^|[/\\])chat_template\.\w+)$/i.test(member.at(-1) ?? scan.path))
+    return undefined;
+  if (source.size > scan.options.limits.textBytes) return undefined;
+  const text = decodeTextFile(await source.read(0, source.size));
+  if (text === undefined || !/\{[{%]/.test(text)) return undefined;
+  // Web sites and generators of files have templates, too; those of models are rendered with messages, or stand in the model.
+  const isNamed = scan.options.explicit || member.length > 0 || /chat_template/i.test(scan.path);
+  if (!isNamed && !isChatTemplate(text) && !hasGadget(text)) return undefined;
+  judgeTemplate(scan, text, member);
+  return 'jinja-template';
+}
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    { id: 'template', rank: Rank.text, recognise: ({ text }) => !text.includes('\0'), scan: scanTemplate },
+  ],
+};

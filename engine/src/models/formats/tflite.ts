@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FlatTable } from './flatbuffer';
 import { FormatReport } from './formatReport';
@@ -79,3 +80,19 @@ async function judgeOperator(code: FlatTable, report: FormatReport): Promise<voi
     else if (judged !== 'inert') report.dangerous(name, judged, name, code.offset);
   } else if (!reviewedCustom.has(name)) report.unreviewed(name, `custom operator ${name}`, code.offset);
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'tflite',
+      rank: Rank.sharedMark,
+      recognise: ({ text }) => text.startsWith('TFL3', 4),
+      scan: scanTflite,
+    },
+  ],
+  endings: ['tflite'],
+  readme: [
+    { row: 10, models: 'TFLite', judged: 'operators, Flex included; structure', notJudged: 'weights' },
+  ],
+};

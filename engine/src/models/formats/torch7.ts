@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
@@ -148,3 +149,17 @@ export function startsLikeTorch7(head: Uint8Array): boolean {
     type === Type.table || type === Type.torch || type === Type.recursiveFunction || type === Type.function
   );
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'torch7',
+      rank: Rank.sharedMark,
+      recognise: ({ bytes }) => startsLikeTorch7(bytes),
+      scan: scanTorch7,
+    },
+  ],
+  endings: ['t7'],
+  readme: [{ row: 17, models: 'Torch7', judged: 'functions, classes', notJudged: 'ASCII form' }],
+};

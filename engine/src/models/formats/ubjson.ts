@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
@@ -99,3 +100,24 @@ async function container(reader: WindowReader, depth: number, keyed: boolean): P
     await value(reader, depth + 1, next);
   }
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'ubjson',
+      rank: Rank.sharedMark,
+      recognise: ({ bytes }) => startsLikeUbjson(bytes),
+      scan: scanUbjson,
+    },
+  ],
+  sharedEndings: ['ubj'],
+  readme: [
+    {
+      row: 14,
+      models: 'XGBoost JSON and UBJSON, LightGBM, CatBoost JSON',
+      judged: 'keys and structure',
+      notJudged: 'XGBoost `binf`, `.cbm` (unsupported)',
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource';
-import type { ModelScan } from '../scan/modelScan';
+import type { Budget } from '../scan/budget';
 
 /** Bytes fetched at once; small steps inside a window cost no await. */
 const windowSize = 1 << 16;
@@ -30,7 +30,7 @@ export class WindowReader {
 
   constructor(
     private readonly source: ByteSource,
-    private readonly scan: ModelScan,
+    private readonly budget: Budget,
     public position = 0,
     public littleEndian = true,
   ) {}
@@ -47,7 +47,7 @@ export class WindowReader {
   /** Makes `length` bytes at the position available to the `take` functions. @throws MalformedError where the source ends before. */
   async need(length: number): Promise<void> {
     // The clock and the cancel flag are looked at now and then, whether or not bytes are fetched.
-    if ((++this.steps & 0xfff) === 0) this.scan.spend(0);
+    if ((++this.steps & 0xfff) === 0) this.budget.spend(0);
     const { position } = this;
     if (this.has(length)) return;
     if (length < 0 || position < 0 || !(position + length <= this.size))
@@ -59,7 +59,7 @@ export class WindowReader {
       this.use(known.base, known.window);
       return;
     }
-    this.scan.spend(0);
+    this.budget.spend(0);
     const window = await this.source.read(position, Math.max(length, windowSize));
     if (window.length < length) throw new MalformedError('truncated', position);
     if (this.recent.length === maxWindows) this.recent.shift();

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
 
@@ -95,3 +96,24 @@ function judgeExtensions(text: string, report: FormatReport): void {
     if (found !== undefined) report.unreviewed(`Extension with ${found.trim()}`, body.trim());
   }
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'xml',
+      rank: Rank.text,
+      recognise: ({ text }) => isBlank(text) || text[textStart(text)] === '<',
+      scan: scanXmlModel,
+    },
+  ],
+  endings: ['pmml'],
+  readme: [
+    {
+      row: 18,
+      models: 'PMML, OpenVINO XML',
+      judged: 'entities, custom layers, libraries',
+      notJudged: '`.bin` weights',
+    },
+  ],
+};

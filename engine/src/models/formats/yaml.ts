@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { judgeGlobal } from '../pickle/globals/globals';
+import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, objectsIn, stringOf } from './json';
@@ -54,3 +55,17 @@ export async function scanYamlModel(
     shaped ?? (format !== undefined && (member.length > 0 || scan.findings.length > 0) ? format : undefined)
   );
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'yaml',
+      rank: Rank.text,
+      recognise: ({ text }) => !text.includes('\0'),
+      scan: async (scan, source, member) =>
+        /\.ya?ml$/i.test(member.at(-1) ?? scan.path) ? scanYamlModel(scan, source, member) : undefined,
+    },
+  ],
+  readme: [{ row: 21, models: 'Hydra and NeMo YAML', judged: '`_target_`', notJudged: '' }],
+};

@@ -1,8 +1,8 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import type { ModelScan } from '../scan/modelScan';
+import { judgeStream } from './judgeStream';
 import { highestProtocol, Op } from './machine/opcodes';
-import { judgeStream } from './scanPickle';
 
 /** Bytes searched, and streams tried, in one stretch that no loader is known to read. */
 const maxStretchLength = 1 << 22;

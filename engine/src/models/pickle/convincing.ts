@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { mayBeModelName } from '../scan/names';
+import type { JudgedStream } from './judgeStream';
 import { Op } from './machine/opcodes';
 import { computedName } from './machine/state';
-import type { JudgedStream } from './scanPickle';
 
 /** True where a stream did something that is worth reporting although nobody says it is a pickle. */
 export function isConvincing({ end, judgements }: JudgedStream): boolean {

@@ -5,7 +5,6 @@ import { atLeast } from '../../finding';
 import { LimitError } from '../../limits';
 import { rule as embeddedPayload } from '../../rules/models/embedded-payload';
 import type { ModelScan } from '../scan/modelScan';
-import { scanSource } from '../scan/scanBytes';
 import { decodeCarried, looksLikeCarriedBytes } from './machine/carried';
 import { decodeRawUnicode, decodeText, payloadSpan } from './machine/literals';
 import { Op } from './machine/opcodes';
@@ -34,7 +33,7 @@ export async function scanCarried(
       return;
     }
     const aside = scan.aside();
-    await scanSource(aside, inner, innerMember, false);
+    await scan.nested.scan(aside, inner, innerMember, false);
     for (const finding of aside.findings) {
       if (finding.evidence === undefined || !atLeast(finding.severity, 'medium')) continue;
       const { message, evidence, effect, location } = finding;

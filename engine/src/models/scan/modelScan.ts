@@ -2,17 +2,14 @@ import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import type { Finding, FindingDraft, Range, Severity } from '../../finding';
 import { fileStart } from '../../finding';
-import { type CancelFlag, CancelledError, LimitError, type Limits } from '../../limits';
-import type { Platform } from '../../platform';
+import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
+import { Budget, type BudgetOptions } from './budget';
 import type { Neighbour, Reason } from './verdict';
 
 /** What a scan of a model is told by its host and its configuration. */
-export interface ModelScanOptions {
-  readonly platform: Platform;
-  readonly limits: Limits;
-  readonly cancel: CancelFlag;
+export interface ModelScanOptions extends BudgetOptions {
   /** Exact names of pickle globals that the workspace allows. */
   readonly allowedGlobals: ReadonlySet<string>;
   /** The user named this very file, so it is a model whatever it is called. */
@@ -23,31 +20,45 @@ export interface ModelScanOptions {
   onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
 }
 
+/** Reads what a file holds inside: handed to the readers of formats, which would otherwise need each other. */
+export interface NestedReader {
+  /**
+   * Scans bytes in every way that some loader would read them. `certain` says that their name makes them a model, `done` which reading was
+   * already made. Returns the name of the format found first, or undefined where they are no model.
+   */
+  scan(
+    scan: ModelScan,
+    source: ByteSource,
+    member: readonly string[],
+    certain: boolean,
+    done?: string,
+  ): Promise<string | undefined>;
+  /** Ids of the readings that fit the first bytes, best guess first. */
+  recognise(source: ByteSource, deep: boolean): Promise<readonly string[]>;
+}
+
 /** State of one file's scan: its findings, its reasons and its budgets, shared by all readers of all layers. */
-export class ModelScan {
+export class ModelScan extends Budget<ModelScanOptions> {
   readonly findings: Finding[] = [];
   readonly reasons: Reason[] = [];
   readonly neighbours: Neighbour[] = [];
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];
-  private readonly started: number;
   private readonly seen = new Set<string>();
-  private opcodes = 0;
-  private decompressed = 0;
-  private members = 0;
 
   constructor(
     readonly path: string,
-    readonly options: ModelScanOptions,
-    /** The scan whose budgets this one spends. */
-    private readonly parent?: ModelScan,
+    options: ModelScanOptions,
+    /** Reads what is inside. */
+    readonly nested: NestedReader,
+    parent?: ModelScan,
   ) {
-    this.started = options.platform.now();
+    super(options, parent);
   }
 
   /** A scan on the same budgets whose findings and reasons are not the file's: its starter decides what counts. */
   aside(): ModelScan {
-    return new ModelScan(this.path, this.options, this);
+    return new ModelScan(this.path, this.options, this.nested, this);
   }
 
   /** Adds a finding once. `range` is for members that are text. */
@@ -86,38 +97,5 @@ export class ModelScan {
   limit(limit: keyof Limits, member: readonly string[] = []): void {
     const value = this.options.limits[limit];
     this.reason(`limit-${limit}`, 'incomplete', t('model-scan.limit-stopped-reading', limit, value), member);
-  }
-
-  /** Counts opcodes, looks at the clock and at the cancel flag. */
-  spend(opcodes: number): void {
-    if (this.parent !== undefined) {
-      this.parent.spend(opcodes);
-      return;
-    }
-    const { limits, cancel, platform } = this.options;
-    if (cancel.cancelled) throw new CancelledError();
-    this.opcodes += opcodes;
-    if (this.opcodes > limits.opcodes) throw new LimitError('opcodes');
-    if (platform.now() - this.started > limits.time) throw new LimitError('time');
-  }
-
-  /** Counts bytes that decompression produced. */
-  spendDecompressed(bytes: number): void {
-    if (this.parent !== undefined) {
-      this.parent.spendDecompressed(bytes);
-      return;
-    }
-    this.decompressed += bytes;
-    if (this.decompressed > this.options.limits.decompressedBytes) throw new LimitError('decompressedBytes');
-    this.spend(0);
-  }
-
-  /** Counts members of archives. */
-  spendMember(): void {
-    if (this.parent !== undefined) {
-      this.parent.spendMember();
-      return;
-    }
-    if (++this.members > this.options.limits.members) throw new LimitError('members');
   }
 }

@@ -1,18 +1,12 @@
+import { modelEndings, sharedEndings } from '../../generated/endings';
+import { compressionEndings } from './compressions';
+
 /** What names say about files. Names never decide what a file is; they only tell when silence would be wrong. */
 
-/** Extensions under which nothing but models is kept: a file that we can't recognise is then reported, not passed over. */
-const modelExtensions = new Set(
-  'pt pth pt2 distcp pkl pickle joblib safetensors gguf npy npz keras h5 hdf5 onnx tflite ckpt mar nemo dill pdparams pdiparams mlmodel t7 cbm rknn skops pte ptl pmml llamafile trt rds rda lightgbm pdmodel'.split(
-    ' ',
-  ),
-);
+const modelExtensions: ReadonlySet<string> = new Set(modelEndings);
+const ambiguousExtensions: ReadonlySet<string> = new Set(sharedEndings);
 
-/** Extensions that models share with other things. */
-const ambiguousExtensions = new Set(
-  'bin pb model sav mdl dat data params weights index p pk pckl engine plan msgpack ubj'.split(' '),
-);
-
-const compressions = new Set(['gz', 'bz2', 'xz', 'lzma', 'lz4', 'z', 'zst']);
+const compressions: ReadonlySet<string> = new Set(compressionEndings);
 
 /** Every extension that a model may have, and every suffix of a compressed one, for those who watch files. */
 export const watchedExtensions: readonly string[] = [...modelExtensions, ...ambiguousExtensions];

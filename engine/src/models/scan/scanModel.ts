@@ -4,10 +4,10 @@ import { decodeStrictUtf8 } from '../../bytes/text';
 import { CancelledError, LimitError } from '../../limits';
 import { carvePickles } from '../pickle/carve';
 import { weightsOnly } from '../pickle/weightsOnly/weightsOnly';
+import { headLength } from './format';
 import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
-import { scanSource } from './scanBytes';
-import { headLength } from './sniff';
+import { nestedReader, scanBytes } from './scanBytes';
 import { judged, type ModelReport } from './verdict';
 
 /**
@@ -19,13 +19,13 @@ export async function scanModel(
   path: string,
   options: ModelScanOptions,
 ): Promise<ModelReport | undefined> {
-  const scan = new ModelScan(path, options);
+  const scan = new ModelScan(path, options, nestedReader);
   const cancellable = new CancellableSource(source, options.cancel);
   const named = isModelName(path);
   const certain = named || options.explicit;
   let format: string | undefined;
   try {
-    format = await scanSource(scan, cancellable, [], certain);
+    format = await scanBytes(scan, cancellable, [], certain);
     if (format === undefined && !options.explicit && (await isPathConfiguration(path, cancellable)))
       return undefined;
     if (format === undefined && certain) {

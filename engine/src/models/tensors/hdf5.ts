@@ -9,7 +9,7 @@ import { Hdf5File } from '../formats/hdf5/file';
 import { linksOf } from '../formats/hdf5/links';
 import { type HeaderMessage, readObjectHeader } from '../formats/hdf5/objectHeader';
 import { MalformedError } from '../formats/windowReader';
-import type { ModelScan } from '../scan/modelScan';
+import type { Budget } from '../scan/budget';
 import { arrayNode } from './nodes';
 import { type Entry, RefusedError, type TensorFile, type TensorNode, tensorBytes } from './tensor';
 
@@ -23,9 +23,9 @@ const maxFactLength = 200;
  * The datasets of an HDF5 file by their groups: the weights that Keras keeps. Links to other files are not followed. The same
  * dataset under two names is one storage. @throws RefusedError where the file is damaged; LimitError; CancelledError.
  */
-export async function readHdf5(scan: ModelScan, source: ByteSource, format: string): Promise<TensorFile> {
+export async function readHdf5(budget: Budget, source: ByteSource, format: string): Promise<TensorFile> {
   try {
-    const { file, root } = await Hdf5File.open(source, scan);
+    const { file, root } = await Hdf5File.open(source, budget);
     const metadata = new Map<string, string>();
     const messages = await readObjectHeader(file, root);
     for await (const { name, values } of attributesOf(file, messages)) {
@@ -69,7 +69,7 @@ class Hdf5Tree {
     const known = this.known.get(address);
     if (known !== undefined) return known;
     if (this.open.has(address)) return { kind: 'opaque', className: 'recursive' };
-    this.file.scan.spendMember();
+    this.file.budget.spendMember();
     this.open.add(address);
     const messages = await readObjectHeader(this.file, address);
     const dataset = await readDataset(this.file, messages);

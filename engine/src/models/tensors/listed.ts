@@ -3,7 +3,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { listGguf } from '../formats/gguf';
 import { type MessageType, textOf, walkMessage } from '../formats/protobuf';
 import { MalformedError, WindowReader } from '../formats/windowReader';
-import type { ModelScan } from '../scan/modelScan';
+import type { Budget } from '../scan/budget';
 import { dtypeBytes, type Entry, elementCount, type Refusal, RefusedError, type TensorFile } from './tensor';
 
 /** Formats whose tensors are listed, and not converted: they are safe to load as they are. */
@@ -35,8 +35,8 @@ function fileOf(
 }
 
 /** The tensors that a GGUF file lists, quantised ones with the bytes of their blocks. @throws RefusedError */
-export async function readGguf(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
-  const { tensors, facts } = await damaged('GGUF', () => listGguf(scan, source));
+export async function readGguf(budget: Budget, source: ByteSource): Promise<TensorFile> {
+  const { tensors, facts } = await damaged('GGUF', () => listGguf(budget, source));
   const listed = tensors.map(({ name, type, shape, bytes }) => ({ name, dtype: type, shape, bytes }));
   return fileOf('gguf', 'GGUF', listed, new Map(facts));
 }
@@ -80,26 +80,32 @@ const model: MessageType = {
 };
 
 /** The initializers of an ONNX model's graph. @throws RefusedError */
-export async function readOnnx(scan: ModelScan, source: ByteSource): Promise<TensorFile> {
+export async function readOnnx(budget: Budget, source: ByteSource): Promise<TensorFile> {
   const tensors: Listed[] = [];
   const metadata = new Map<string, string>();
   await damaged('ONNX', () =>
-    walkMessage(new WindowReader(source, scan), model, source.size, scan.options.limits.depth, (message) => {
-      if (message.type === 'initializer') {
-        scan.spendMember();
-        const shape = message.numbers.get('dims') ?? [];
-        const type = message.numbers.get('data_type')?.at(-1) ?? 0;
-        const dtype = onnxTypes[type] ?? `type ${type}`;
-        const half = /^(?:u?int|float)4/.test(dtype) ? 0.5 : 0;
-        const bytes = Math.ceil(elementCount(shape) * (dtypeBytes(dtype) ?? half));
-        tensors.push({ name: textOf(message, 'name'), dtype, shape, bytes });
-      } else if (message.type === 'model') {
-        for (const field of ['producer_name', 'producer_version']) {
-          const text = textOf(message, field);
-          if (text !== '') metadata.set(field, text);
+    walkMessage(
+      new WindowReader(source, budget),
+      model,
+      source.size,
+      budget.options.limits.depth,
+      (message) => {
+        if (message.type === 'initializer') {
+          budget.spendMember();
+          const shape = message.numbers.get('dims') ?? [];
+          const type = message.numbers.get('data_type')?.at(-1) ?? 0;
+          const dtype = onnxTypes[type] ?? `type ${type}`;
+          const half = /^(?:u?int|float)4/.test(dtype) ? 0.5 : 0;
+          const bytes = Math.ceil(elementCount(shape) * (dtypeBytes(dtype) ?? half));
+          tensors.push({ name: textOf(message, 'name'), dtype, shape, bytes });
+        } else if (message.type === 'model') {
+          for (const field of ['producer_name', 'producer_version']) {
+            const text = textOf(message, field);
+            if (text !== '') metadata.set(field, text);
+          }
         }
-      }
-    }),
+      },
+    ),
   );
   return fileOf('onnx', 'ONNX', tensors, metadata);
 }

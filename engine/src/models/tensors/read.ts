@@ -3,7 +3,7 @@ import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
 import { isDistributedShard } from '../containers/zip/distributed';
 import { canonicalPath } from '../pickle/globals/fixImports';
 import { isTorchLegacy } from '../pickle/scanPickle';
-import type { ModelScan } from '../scan/modelScan';
+import type { Budget } from '../scan/budget';
 import { sniff } from '../scan/sniff';
 import { readHdf5 } from './hdf5';
 import { withBytes } from './keptBytes';
@@ -30,19 +30,19 @@ export interface OpenTensorFile extends TensorFile {
  * @param most tensors for a first look; formats that list them in a header give all.
  * @throws RefusedError with the reason where that cannot be done; LimitError; CancelledError; what reading throws.
  */
-export async function readTensors(scan: ModelScan, file: ByteSource, max?: number): Promise<OpenTensorFile> {
-  const source = new CancellableSource(file, scan.options.cancel);
-  const readings = await sniff(source, true);
+export async function readTensors(budget: Budget, file: ByteSource, max?: number): Promise<OpenTensorFile> {
+  const source = new CancellableSource(file, budget.options.cancel);
+  const readings = (await sniff(source, true)).map(({ id }) => id);
   const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
   if (isDistributedShard(file.name)) {
     throw new RefusedError('unsupported-format', t('read.distributed-shard'));
   }
   if (readings.includes('zip')) {
-    const members = await ZipMembers.of(scan, source);
+    const members = await ZipMembers.of(budget, source);
     const read = members.names.some((name) => /(?:^|\/)data\.pkl$/.test(name))
-      ? readTorchZip(scan, members, max)
+      ? readTorchZip(budget, members, max)
       : members.has(kerasWeights)
-        ? readHdf5(scan, members.open(kerasWeights), 'keras')
+        ? readHdf5(budget, members.open(kerasWeights), 'keras')
         : members.names.some((name) => name.endsWith('.npy'))
           ? readNpz(members)
           : undefined;
@@ -50,10 +50,10 @@ export async function readTensors(scan: ModelScan, file: ByteSource, max?: numbe
     throw new RefusedError('unsupported-format', t('read.no-known-archive'));
   }
   if (readings.includes('safetensors')) return closed(await readSafetensors(source));
-  if (readings.includes('hdf5')) return closed(await readHdf5(scan, source, 'hdf5'));
-  if (readings.includes('gguf')) return closed(await readGguf(scan, source));
+  if (readings.includes('hdf5')) return closed(await readHdf5(budget, source, 'hdf5'));
+  if (readings.includes('gguf')) return closed(await readGguf(budget, source));
   if (/\.onnx$/i.test(file.name) && readings.includes('protobuf'))
-    return closed(await readOnnx(scan, source));
+    return closed(await readOnnx(budget, source));
   if (readings.includes('npy')) {
     const array = await readNpy(source);
     const name = stem(file.name);
@@ -65,15 +65,15 @@ export async function readTensors(scan: ModelScan, file: ByteSource, max?: numbe
   }
   if (readings.includes('tar')) throw new RefusedError('legacy-tar', t('read.legacy-tar'));
   if (readings.includes('pickle')) {
-    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(scan, source, max));
-    return closed(await readPlainPickle(scan, source, max));
+    if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(budget, source, max));
+    return closed(await readPlainPickle(budget, source, max));
   }
   throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
 }
 
 /** Arrays in a plain pickle, or one of joblib's. */
-async function readPlainPickle(scan: ModelScan, source: ByteSource, max?: number): Promise<TensorFile> {
-  const pickle = await rebuildPickle(source, 0, scan, scan.options.limits, true);
+async function readPlainPickle(budget: Budget, source: ByteSource, max?: number): Promise<TensorFile> {
+  const pickle = await rebuildPickle(source, 0, budget, budget.options.limits, true);
   const noStorage = () => {
     throw new RefusedError('malformed', t('read.unexpected-storages'));
   };

@@ -58,13 +58,13 @@ export class RebuildObserver implements PickleObserver {
     else for (let i = from; i < to; i++) items.push(stack[i]);
   }
 
-  build(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer {
+  build(target: Value, state: Value, offset: number): BuildAnswer {
     if (kindOf(target) !== Kind.result) return undefined;
     this.spend(2);
     this.states.set(target, state);
     if (!this.joblibArrays || this.calleeOf(target) !== 'joblib.numpy_pickle.NumpyArrayWrapper')
       return undefined;
-    const answer = arrayAnswer(machine, state, offset, this.states, (value) => this.calleeOf(value));
+    const answer = arrayAnswer(this.machine, state, offset, this.states, (value) => this.calleeOf(value));
     if (answer === 'wait') return 'wait';
     if ('problem' in answer) return undefined;
     if ('skip' in answer) this.rawAt.set(target, offset + 1);

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { Kind, kindOf, type Value } from '../pickle/machine/values';
-import type { ModelScan } from '../scan/modelScan';
+import type { Budget } from '../scan/budget';
 import { withBytes } from './keptBytes';
 import { ValueReader } from './plainValues';
 import { type RebuiltPickle, rebuildPickle } from './rebuild';
@@ -16,7 +16,7 @@ const none = new Map<string, string>();
 type StorageSource = (key: string, bytes: number, elementBytes: number) => Storage;
 
 /** A checkpoint of torch 1.6 or newer: `data.pkl`, storages in `data/`. Source: torch.serialization `_load`. */
-export async function readTorchZip(scan: ModelScan, members: ZipMembers, max?: number): Promise<TensorFile> {
+export async function readTorchZip(budget: Budget, members: ZipMembers, max?: number): Promise<TensorFile> {
   const main = members.names.find((name) => /(?:^|\/)data\.pkl$/.test(name));
   if (main === undefined) throw new RefusedError('malformed', t('torch.no-main-pickle'));
   const root = main.slice(0, -'data.pkl'.length);
@@ -24,7 +24,7 @@ export async function readTorchZip(scan: ModelScan, members: ZipMembers, max?: n
     throw new RefusedError('torchscript', t('torch.scripted-archive'));
   }
   const bigEndian = (await members.text(`${root}byteorder`, 16))?.trim() === 'big';
-  const pickle = await rebuildPickle(members.open(main), 0, scan, scan.options.limits);
+  const pickle = await rebuildPickle(members.open(main), 0, budget, budget.options.limits);
   const open: StorageSource = (key, bytes) => {
     const name = `${root}data/${key}`;
     if (!members.has(name)) throw new RefusedError('missing-storage', t('torch.missing-storage', key));
@@ -35,16 +35,12 @@ export async function readTorchZip(scan: ModelScan, members: ZipMembers, max?: n
 }
 
 /** The format before 1.6: five pickles, then each storage behind its number of elements. Source: `_legacy_load`. */
-export async function readTorchLegacy(
-  scan: ModelScan,
-  source: ByteSource,
-  max?: number,
-): Promise<TensorFile> {
-  const { limits } = scan.options;
+export async function readTorchLegacy(budget: Budget, source: ByteSource, max?: number): Promise<TensorFile> {
+  const { limits } = budget.options;
   let at = 0;
   const pickles: RebuiltPickle[] = [];
   for (let index = 0; index < 5; index++) {
-    const pickle = await rebuildPickle(source, at, scan, limits);
+    const pickle = await rebuildPickle(source, at, budget, limits);
     pickles.push(pickle);
     at = pickle.end;
   }

@@ -4,7 +4,7 @@ import type { DecompressedSource } from '../../bytes/decompressed';
 import { decodeLatin1 } from '../../bytes/text';
 import { readZipDirectory, type ZipEntry } from '../containers/zip/directory';
 import { decompressMember } from '../containers/zip/scanZip';
-import type { ModelScan } from '../scan/modelScan';
+import type { Budget } from '../scan/budget';
 import { RefusedError } from './tensor';
 
 /** Members of a zip by name, opened when they are wanted. */
@@ -14,7 +14,7 @@ export class ZipMembers {
   private readonly opened: DecompressedSource[] = [];
 
   private constructor(
-    private readonly scan: ModelScan,
+    private readonly budget: Budget,
     private readonly source: ByteSource,
     entries: readonly ZipEntry[],
   ) {
@@ -29,10 +29,10 @@ export class ZipMembers {
   }
 
   /** @throws RefusedError where there is no directory. */
-  static async of(scan: ModelScan, source: ByteSource): Promise<ZipMembers> {
+  static async of(budget: Budget, source: ByteSource): Promise<ZipMembers> {
     const directory = await readZipDirectory(source);
     if (directory === undefined) throw new RefusedError('malformed', t('common.directory-unreadable'));
-    return new ZipMembers(scan, source, directory.entries);
+    return new ZipMembers(budget, source, directory.entries);
   }
 
   has(name: string): boolean {
@@ -49,7 +49,7 @@ export class ZipMembers {
     )
       throw new RefusedError('truncated', t('zip-members.member-missing', name));
     const stored = new SliceSource(name, this.source, entry.dataOffset, entry.compressedSize);
-    const content = decompressMember(this.scan, entry, stored);
+    const content = decompressMember(this.budget, entry, stored);
     if (content === 'unsupported')
       throw new RefusedError('compression', t('zip-members.compression-not-supported', name));
     if (content === undefined) return stored;

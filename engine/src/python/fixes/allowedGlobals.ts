@@ -2,7 +2,7 @@ import type { Location, TextEdit } from '../../finding';
 import type { SourcePart } from '../../text/source';
 import type { PythonDocument } from '../document';
 import { type LoadCall, type LoadContext, readLoads } from '../flow/loads';
-import type { SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
 
 /** Loaders that `torch.serialization.safe_globals` has a say in. */
 const loaders = new Set(['torch.load', 'torch.serialization.load']);

@@ -5,7 +5,8 @@ import type { Fix, TextEdit } from '../../finding';
 import type { Call } from '../names/calls';
 import { literalPath } from '../rules/helpers';
 import type { PythonContext } from '../rules/pythonRule';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 
 /** Replaces a loader's whole call; undefined unless it has exactly one plain argument. */
 function onlyArgument(call: Call): SyntaxNode | undefined {

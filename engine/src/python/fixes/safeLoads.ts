@@ -4,7 +4,8 @@ import type { SourcePart } from '../../text/source';
 import type { PythonDocument } from '../document';
 import { type LoadCall, type LoadContext, type ModelLoad, readLoads } from '../flow/loads';
 import type { Argument } from '../names/calls';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 
 /** What a load of another file becomes. */
 export interface Replacement {

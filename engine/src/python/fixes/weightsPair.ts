@@ -3,7 +3,8 @@ import type { Fix, TextEdit } from '../../finding';
 import type { Call } from '../names/calls';
 import { isProjectPath, literalPath } from '../rules/helpers';
 import type { PythonContext } from '../rules/pythonRule';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 
 const module = 'safetensors.torch';
 

@@ -1,8 +1,8 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
 
 import type { Evaluator } from '../names/evaluator';
-import type { Bound } from '../names/scope';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { Bound, SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 
 /**
  * `model`: text that a language model wrote. `request`: what a client sent. `download`: what came over the network.

@@ -101,7 +101,7 @@ export async function readLoads(
   const texts = parts.map(({ text }) => (isNotebook ? maskMagics(text).text : text));
   const parser = await pythonParser(platform);
   const budget = { cancel, deadline: platform.now() + limits.time };
-  const document = readPython(source, texts, parser, budget, isLoader);
+  const document = readPython(source, texts, { parser, budget, isKnownName: isLoader });
   const loads: LoadCall[] = [];
   for (const call of callsOf(document.collected, document.evaluator, wanted)) {
     if (!isLoader(call.callee) || loads.length >= maxLoads) continue;

@@ -1,5 +1,6 @@
 import type { Evaluator } from '../names/evaluator';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 
 const deepest = 8;
 

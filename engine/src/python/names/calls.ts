@@ -1,4 +1,5 @@
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import type { Evaluator } from './evaluator';
 import type { Collected } from './scopes';
 import { unknown, type Value } from './value';

@@ -1,6 +1,7 @@
 import { unescapePython } from '../syntax/escapes';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
-import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from './scope';
+import type { SyntaxNode } from '../syntax/node';
+import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import { inherited, instanceOf, reference, unknown, type Value } from './value';
 
 /** Hops from name to name that are followed. */

@@ -1,5 +1,6 @@
-import { childOf, type SyntaxNode } from '../syntax/syntax';
-import { type Bound, endOf, type Since } from './scope';
+import type { SyntaxNode } from '../syntax/node';
+import { type Bound, endOf, type Since } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 
 /** Gives a name a meaning from a place on. */
 export type Bind = (name: string, bound: Bound, since: Since) => void;

@@ -1,6 +1,15 @@
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import {
+  type Bound,
+  enclosingClass,
+  enclosingFunction,
+  endOf,
+  Scope,
+  type Since,
+  startOf,
+} from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import { bindFromImport, bindImport } from './imports';
-import { type Bound, enclosingClass, enclosingFunction, endOf, Scope, type Since, startOf } from './scope';
 
 const opaque: Bound = { kind: 'opaque' };
 

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
 
 /** What is known of an expression without running it. */
 export type Value =

@@ -1,4 +1,5 @@
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import type { Collected } from './scopes';
 
 /** Calls that may write a file, by what is written as an argument; read without looking up any name. */

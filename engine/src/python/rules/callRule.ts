@@ -2,7 +2,7 @@
 import type { Confidence, Effect, Fix, Severity } from '../../finding';
 import type { RuleMeta } from '../../rule';
 import type { Call } from '../names/calls';
-import type { SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
 import { patternKey } from './dispatch';
 import type { Hint, PythonContext, PythonRule } from './pythonRule';
 

@@ -2,8 +2,7 @@
 import { isAtLeast } from '../../dependencies/pins';
 import type { Origin } from '../flow/flow';
 import type { Argument, Call } from '../names/calls';
-import type { Bound } from '../names/scope';
-import type { SyntaxNode } from '../syntax/syntax';
+import type { Bound, SyntaxNode } from '../syntax/node';
 import type { Condition } from './callRule';
 import { argumentOf, known } from './helpers';
 import type { PythonContext } from './pythonRule';

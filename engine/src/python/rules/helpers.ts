@@ -2,7 +2,8 @@
 import type { Fix, Severity } from '../../finding';
 import type { PythonDocument } from '../document';
 import type { Argument, Call } from '../names/calls';
-import { childOf, type SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import type { PythonContext } from './pythonRule';
 
 /** What an argument is known to be. `absent` holds only when nothing unknown could bring it. */

@@ -1,14 +1,15 @@
-import type { RuleDraft } from '../../analysis/findings';
 import type { FindingDraft } from '../../finding';
+import type { RuleDraft } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
 import { type Command, readCommand } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
 import { judgeCommand } from '../../shell/judgeCommands';
 import type { PythonDocument } from '../document';
 import type { ProjectFacts } from '../facts';
-import { recall, remember, type Section } from '../memory';
 import { type Call, callsOf } from '../names/calls';
-import type { SyntaxNode } from '../syntax/syntax';
+import { recall, remember } from '../recall';
+import type { Section } from '../section';
+import type { SyntaxNode } from '../syntax/node';
 import type { Dispatch } from './dispatch';
 
 /** Functions whose first argument is a command. */

@@ -4,7 +4,7 @@ import type { PythonDocument } from '../document';
 import type { ProjectFacts } from '../facts';
 import type { Flow } from '../flow/flow';
 import type { Call } from '../names/calls';
-import type { SyntaxNode } from '../syntax/syntax';
+import type { SyntaxNode } from '../syntax/node';
 
 /** What a rule says of a call; place, evidence and metadata are filled in. */
 export interface CallReport {

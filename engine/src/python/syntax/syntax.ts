@@ -5,23 +5,9 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { type CancelFlag, CancelledError, LimitError } from '../../limits';
 import type { Platform } from '../../platform';
-import type { Scope } from '../names/scope';
 import { type Change, changeBetween, editOf } from './change';
 import type { Condensed } from './condense';
-
-/** A named node of the syntax tree. Offsets are UTF-16, shifted by the base given to `read`. */
-export interface SyntaxNode {
-  /** Name in the grammar: `call`, `identifier`, `ERROR`... */
-  readonly type: string;
-  /** Role in the parent: `function`, `arguments`, `left`... */
-  readonly field: string | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly parent: SyntaxNode | undefined;
-  readonly children: SyntaxNode[];
-  /** The scope of an identifier, string or call; filled in by `collectScopes`. */
-  scope?: Scope;
-}
+import type { SyntaxNode } from './node';
 
 export interface ParseBudget {
   readonly cancel: CancelFlag;

@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext } from '../../python/rules/pythonRule';
-import type { SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 const loaders = [
   'pickle.load',

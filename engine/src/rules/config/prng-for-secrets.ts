@@ -3,7 +3,7 @@ import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { all, isCall } from '../../python/rules/conditions';
 import type { PythonContext } from '../../python/rules/pythonRule';
-import type { SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 const functions = [
   'choice',

@@ -1,7 +1,8 @@
 import { t } from '../../../../l10n/messages';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
-import { childOf, type SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
+import { childOf } from '../../python/syntax/syntax';
 
 const unpicklers = ['pickle', '_pickle', 'dill', 'cloudpickle', 'pickle5'].map(
   (name) => `class ${name}.Unpickler`,

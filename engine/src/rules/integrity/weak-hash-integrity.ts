@@ -4,7 +4,7 @@ import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { all, is, isCall, matches, not } from '../../python/rules/conditions';
 import type { PythonContext } from '../../python/rules/pythonRule';
-import type { SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 const weak = ['hashlib.md5', 'hashlib.sha1'];
 

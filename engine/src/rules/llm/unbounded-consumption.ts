@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all } from '../../python/rules/conditions';
-import type { SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 export const rule = callRule(
   {

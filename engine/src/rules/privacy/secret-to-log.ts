@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
-import type { SyntaxNode } from '../../python/syntax/syntax';
+import type { SyntaxNode } from '../../python/syntax/node';
 import { programOf } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
 

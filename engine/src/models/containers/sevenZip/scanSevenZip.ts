@@ -4,9 +4,9 @@ import { DecompressedSource } from '../../../bytes/decompressed';
 import { UnsupportedCompressionError } from '../../../bytes/xz';
 import { LimitError } from '../../../limits';
 import { carvePickles } from '../../pickle/carve';
+import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
-import { scanSource } from '../../scan/scanBytes';
 import { reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
 import { optionsOf } from '../compressed';
 import { readSevenZipDirectory, type SevenZipFolder } from './directory';
@@ -75,7 +75,7 @@ async function scanFolder(
       const bytes = new SliceSource(name, content, offset, size);
       const inner = [...member, name];
       const found = await withinLimits(scan, inner, '7z', () =>
-        scanSource(scan, bytes, inner, isModelName(name)),
+        scan.nested.scan(scan, bytes, inner, isModelName(name)),
       );
       if (found !== undefined || isModelName(name)) holdsModel = true;
     }
@@ -88,3 +88,15 @@ async function scanFolder(
   }
   return holdsModel;
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: '7z',
+      rank: Rank.mark,
+      recognise: ({ text }) => text.startsWith('7z\xbc\xaf\x27\x1c'),
+      scan: scanSevenZip,
+    },
+  ],
+};

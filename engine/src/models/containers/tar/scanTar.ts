@@ -3,11 +3,11 @@ import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
+import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
-import { scanSource } from '../../scan/scanBytes';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { readTarDirectory, type TarEntry, type TarOddity } from './directory';
+import { isTarHeader, readTarDirectory, type TarEntry, type TarOddity } from './directory';
 import { scanTorchStorages, scanTorchTensors } from './torchTar';
 
 /** Scans a tar and everything in it. Returns its format, or undefined where it holds no model. */
@@ -55,7 +55,7 @@ function scanEntry(
       case 'tensors':
         return scanTorchTensors(scan, bytes, member);
       default:
-        return scanSource(scan, bytes, member, isModelName(entry.name));
+        return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
     }
   });
 }
@@ -78,3 +78,8 @@ function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly strin
       });
   }
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [{ id: 'tar', rank: Rank.mark, recognise: ({ bytes }) => isTarHeader(bytes), scan: scanTar }],
+};

@@ -1,7 +1,8 @@
 import { t } from '../../../../../l10n/messages';
 import type { ByteSource } from '../../../bytes/byteSource';
 import { carvePickles } from '../../pickle/carve';
-import { type JudgedStream, judgeStream, reportStream, type StreamOptions } from '../../pickle/scanPickle';
+import { type JudgedStream, judgeStream, type StreamOptions } from '../../pickle/judgeStream';
+import { reportStream } from '../../pickle/reportStream';
 import type { ModelScan } from '../../scan/modelScan';
 
 /** Bytes of an element, by storage type. */

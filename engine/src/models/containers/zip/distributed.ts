@@ -1,8 +1,8 @@
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
+import type { Reading } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { withinLimits } from '../archiveFindings';
 import { archiveStart } from './directory';
-import { scanZip } from './scanZip';
 
 /** Shards of torch.distributed.checkpoint: one archive of torch.save behind the other, each read by offsets of `.metadata`. */
 export function isDistributedShard(name: string): boolean {
@@ -17,6 +17,7 @@ export async function scanDistributedShard(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
+  scanZip: Reading['scan'],
 ): Promise<string | undefined> {
   const starts: number[] = [];
   for (let end = source.size; end > 0; ) {

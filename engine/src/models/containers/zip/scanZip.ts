@@ -10,14 +10,16 @@ import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
 import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScript';
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
+import type { Budget } from '../../scan/budget';
+import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
-import { scanSource } from '../../scan/scanBytes';
 import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from '../archiveCode';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
 import { optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
 import { readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
+import { isDistributedShard, scanDistributedShard } from './distributed';
 
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
@@ -188,7 +190,7 @@ async function scanContent(
   } else if (place === 'python') await scanArchiveCode(scan, bytes, member);
   else if (place !== undefined)
     return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
-  return scanSource(scan, bytes, member, isModelName(entry.name));
+  return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
 }
 
 /** Says where a link of the archive leads, if that is outside. */
@@ -206,19 +208,19 @@ async function reportOutsideLink(
 
 /** The content of a compressed member, or undefined where it is stored as it is. */
 export function decompressMember(
-  scan: ModelScan,
+  budget: Budget,
   entry: ZipEntry,
   compressed: ByteSource,
 ): DecompressedSource | undefined | 'unsupported' {
   if (entry.method === 0) return undefined;
-  const { platform, limits } = scan.options;
+  const { platform, limits } = budget.options;
   const method = methods.get(entry.method);
   if (method === undefined) return 'unsupported';
   const open =
     method === 'lzma'
       ? () => decompressLzma(compressed, limits.memberBytes, { size: entry.size })
       : () => decompress(method, compressed, platform, limits.memberBytes);
-  return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(scan));
+  return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(budget));
 }
 
 async function reportOddities(
@@ -265,3 +267,54 @@ function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' | 'traversal
       return t('scan-zip.several-directories');
   }
 }
+
+async function endsLikeZip(source: ByteSource): Promise<boolean> {
+  if (source.size < 22) return false;
+  const tail = await source.read(source.size - 22, 22);
+  return decodeLatin1(tail).startsWith('PK\x05\x06');
+}
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'zip',
+      rank: Rank.archive,
+      recognise: async ({ text, source }) =>
+        text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06') || (await endsLikeZip(source)),
+      scan: async (scan, source, member, certain) =>
+        (isDistributedShard(member.at(-1) ?? scan.path)
+          ? await scanDistributedShard(scan, source, member, scanZip)
+          : undefined) ?? scanZip(scan, source, member, certain),
+    },
+  ],
+  endings: ['pt', 'pt2', 'ptl', 'distcp', 'mar', 'keras', 'skops'],
+  readme: [
+    {
+      row: 2,
+      models:
+        'torch: zip, legacy, tar, TorchScript, torch.package, distributed checkpoints; TorchServe `.mar`',
+      judged: 'all of their pickles; the operators that TorchScript calls; Python inside by the code rules',
+      notJudged: 'compiled members of a `.mar` (unsupported)',
+    },
+    {
+      row: 3,
+      models: 'torch.export and AOTInductor `.pt2`',
+      judged: 'what its program calls, the expressions of its shapes, pickled constants and inputs',
+      notJudged: 'native code in it (suspicious)',
+    },
+    {
+      row: 6,
+      models: 'Keras v3 zip, `to_json`, HDF5, SavedModel metadata',
+      judged: 'every named class and function, lambdas, file vocabularies, programs in the archive',
+      notJudged: 'your own classes (suspicious)',
+    },
+    { row: 13, models: 'skops', judged: 'classes and loaders', notJudged: 'your own classes (suspicious)' },
+    {
+      row: 22,
+      models: 'zip, tar, 7z, gzip, bzip2, xz, lzma, lz4, zstd, nested; OCI layers; NeMo',
+      judged: 'every member, as each kind of reader sees it; links and names that lead outside',
+      notJudged: 'PPMd and other rare methods of 7z; encrypted members (incomplete or unsupported)',
+    },
+  ],
+};

@@ -125,7 +125,7 @@ async function readCollection(file: Hdf5File, collection: number): Promise<Map<n
     reader.skip(6);
     const length = await file.length();
     if (index === 0) break;
-    file.scan.spendMember();
+    file.budget.spendMember();
     objects.set(index, { address: file.address, length });
     reader.skip(Math.ceil(length / 8) * 8);
   }

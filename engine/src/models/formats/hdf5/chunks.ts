@@ -34,7 +34,7 @@ export async function readChunkTree(
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (seen.has(node)) throw new MalformedError('B-tree in a circle', node);
     seen.add(node);
-    file.scan.spendMember();
+    file.budget.spendMember();
     file.seek(node);
     await file.signature('TREE');
     const [type, level] = [await reader.u8(), await reader.u8()];
@@ -51,7 +51,7 @@ export async function readChunkTree(
       if (child === undefined) continue;
       if (level > 0) open.push(child);
       else {
-        file.scan.spendMember();
+        file.budget.spendMember();
         chunks.set(place.join(), { address: child, bytes, mask });
       }
     }
@@ -89,7 +89,7 @@ export class ChunkedSource implements ByteSource {
     this.rowBytes = shape.slice(1).reduce((product, size) => product * size, itemBytes);
     this.size = this.rowBytes * shape[0];
     this.slabBytes = this.rowBytes * chunk[0];
-    const { memberBytes } = file.scan.options.limits;
+    const { memberBytes } = file.budget.options.limits;
     const chunkBytes = chunk.reduce((product, size) => product * size, itemBytes);
     if (!(Math.min(this.slabBytes, this.size) <= memberBytes && chunkBytes <= memberBytes))
       throw new LimitError('memberBytes');
@@ -147,10 +147,10 @@ export class ChunkedSource implements ByteSource {
 
   private async load({ address, bytes, mask }: StoredChunk): Promise<Uint8Array> {
     const { chunk, itemBytes, filters } = this.chunking;
-    const { scan } = this.file;
+    const { budget } = this.file;
     const whole = chunk.reduce((product, size) => product * size, itemBytes);
     const stored = bytes ?? whole;
-    if (stored > scan.options.limits.memberBytes) throw new LimitError('memberBytes');
+    if (stored > budget.options.limits.memberBytes) throw new LimitError('memberBytes');
     this.file.seek(address);
     const start = this.file.reader.position;
     if (start + stored > this.source.size) throw new MalformedError('a chunk outside the file', start);
@@ -168,13 +168,13 @@ export class ChunkedSource implements ByteSource {
 
   /** At most `most` bytes: a chunk that gives more is no chunk of this dataset. */
   private async inflate(data: Uint8Array, max: number): Promise<Uint8Array> {
-    const { scan } = this.file;
+    const { budget } = this.file;
     const source = new MemorySource(this.name, data);
     const out = new Uint8Array(max);
     let length = 0;
     try {
-      for await (const part of scan.options.platform.inflate('zlib', chunksOf(source))) {
-        scan.spendDecompressed(part.length);
+      for await (const part of budget.options.platform.inflate('zlib', chunksOf(source))) {
+        budget.spendDecompressed(part.length);
         if (length + part.length > max) throw new MalformedError('a chunk of another size', 0);
         out.set(part, length);
         length += part.length;

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../../bytes/byteSource';
-import type { ModelScan } from '../../scan/modelScan';
+import type { Budget } from '../../scan/budget';
 import { MalformedError, WindowReader } from '../windowReader';
 
 /** A stretch of the file. */
@@ -16,12 +16,12 @@ export class Hdf5File {
 
   private constructor(
     source: ByteSource,
-    readonly scan: ModelScan,
+    readonly budget: Budget,
     private readonly base: number,
     readonly offsetSize: number,
     readonly lengthSize: number,
   ) {
-    this.reader = new WindowReader(source, scan);
+    this.reader = new WindowReader(source, budget);
   }
 
   /** Moves to an address. */
@@ -65,17 +65,17 @@ export class Hdf5File {
   /** Finds the superblock as the library does (at 0, 512, 1024, ...) and reads it. */
   static async open(
     source: ByteSource,
-    scan: ModelScan,
+    budget: Budget,
   ): Promise<{ file: Hdf5File; root: number; userBlock: number; driver: boolean }> {
     const base = await findSuperblock(source);
     if (base === undefined) throw new MalformedError('no superblock', 0);
-    const reader = new WindowReader(source, scan, base + 8);
+    const reader = new WindowReader(source, budget, base + 8);
     const version = await reader.u8();
     if (version > 3) throw new MalformedError(`superblock version ${version}`, base + 8);
     if (version >= 2) {
       const sizes = [await reader.u8(), await reader.u8()];
       reader.skip(1);
-      const file = new Hdf5File(source, scan, base, ...checkSizes(sizes, base));
+      const file = new Hdf5File(source, budget, base, ...checkSizes(sizes, base));
       file.reader.position = reader.position + 3 * file.offsetSize;
       const root = await file.offset();
       if (root === undefined) throw new MalformedError('no root group', base);
@@ -84,7 +84,7 @@ export class Hdf5File {
     reader.skip(4);
     const sizes = [await reader.u8(), await reader.u8()];
     reader.skip(version === 0 ? 9 : 13);
-    const file = new Hdf5File(source, scan, base, ...checkSizes(sizes, base));
+    const file = new Hdf5File(source, budget, base, ...checkSizes(sizes, base));
     file.reader.position = reader.position + 3 * file.offsetSize;
     const driver = await file.offset();
     file.reader.skip(file.offsetSize);

@@ -129,7 +129,7 @@ export async function* heapIds(
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (seen.has(node.address)) throw new MalformedError('B-tree in a circle', node.address);
     seen.add(node.address);
-    file.scan.spendMember();
+    file.budget.spendMember();
     file.seek(node.address);
     await file.signature(node.level === 0 ? 'BTLF' : 'BTIN');
     reader.skip(2);

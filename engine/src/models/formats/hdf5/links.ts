@@ -75,7 +75,7 @@ async function* oldLinks(file: Hdf5File, tree: number, heap: number): AsyncGener
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (seen.has(node)) throw new MalformedError('B-tree in a circle', node);
     seen.add(node);
-    file.scan.spendMember();
+    file.budget.spendMember();
     file.seek(node);
     const start = await reader.bytes(4);
     if (String.fromCharCode(...start) === 'TREE') {

@@ -76,7 +76,7 @@ export async function readObjectHeader(file: Hdf5File, address: number): Promise
           blocks.push(old ? { address: next, size: length } : await checkedBlock(file, next, length));
       } else if (type !== 0) messages.push({ type, address: body, size, shared });
       file.seek(body + size);
-      if (messages.length > file.scan.options.limits.members)
+      if (messages.length > file.budget.options.limits.members)
         throw new MalformedError('too many messages', body);
     }
   }

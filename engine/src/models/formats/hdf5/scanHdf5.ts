@@ -3,14 +3,14 @@ import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteS
 import { decodeUtf8 } from '../../../bytes/text';
 import { LimitError } from '../../../limits';
 import { carvePickles } from '../../pickle/carve';
+import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
-import { scanSource } from '../../scan/scanBytes';
 import { FormatReport, leavesFolder } from '../formatReport';
 import { isObject, parseJson } from '../json';
 import { judgeKerasConfig } from '../keras';
 import { MalformedError } from '../windowReader';
 import { attributesOf } from './attributes';
-import { Hdf5File } from './file';
+import { findSuperblock, Hdf5File } from './file';
 import { linksOf } from './links';
 import { type HeaderMessage, Message, readObjectHeader } from './objectHeader';
 
@@ -55,7 +55,7 @@ async function scanUserBlock(
 ): Promise<void> {
   const block = new SliceSource(source.name, source, 0, size);
   if ((await source.read(0, Math.min(size, 1 << 16))).every((byte) => byte === 0)) return;
-  const found = await scanSource(scan, block, [...member, t('scan-hdf5.user-block')], false);
+  const found = await scan.nested.scan(scan, block, [...member, t('scan-hdf5.user-block')], false);
   if (found === undefined) await carvePickles(scan, source, 0, size, member);
 }
 
@@ -160,9 +160,31 @@ async function judgeAttributes(
         else report.malformed(`${name} is no configuration`);
       } else if (bytes.includes(0x2e) || bytes[0] === 0x7b) {
         // PyTables unpickles what ends with STOP; other texts are names and notes.
-        await scanSource(report.scan, new MemorySource(name, bytes), place, false);
+        await report.scan.nested.scan(report.scan, new MemorySource(name, bytes), place, false);
       }
     }
     if (name === 'PSEUDOATOM') report.notRead(t('scan-hdf5.pytables-objects'));
   }
 }
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'hdf5',
+      rank: Rank.header,
+      recognise: async ({ source, bytes, deep }) =>
+        (await findSuperblock(deep ? source : new MemorySource(source.name, bytes))) !== undefined,
+      scan: scanHdf5,
+    },
+  ],
+  endings: ['h5', 'hdf5'],
+  readme: [
+    {
+      row: 7,
+      models: 'HDF5, `.weights.h5`',
+      judged: 'links, external storage, virtual datasets, filters, user block, pickles in attributes',
+      notJudged: 'contents of datasets; PyTables objects, multi-file drivers (unsupported)',
+    },
+  ],
+};

@@ -5,8 +5,8 @@ import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
 import { isSoundArray } from './arrowArray';
 import { judgeAttribute } from './attributeChecks';
-import type { JudgeContext, Judgement } from './judge';
-import type { GlobalRecord } from './scanObserver';
+import type { GlobalRecord } from './globalRecord';
+import type { JudgeContext, Judgement } from './judgement';
 
 /** Gives the text of a short string value; undefined for anything else. */
 export type TextOf = (value: Value) => Promise<string | undefined>;

@@ -1,7 +1,7 @@
 import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
 import { decodeText, payloadSpan } from '../machine/literals';
 import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
-import type { JudgeContext } from './judge';
+import type { JudgeContext } from './judgement';
 
 /*
  * pyarrow makes an array of a type, a length and buffers without looking whether they agree (25, array.pxi, `_restore_array`), and

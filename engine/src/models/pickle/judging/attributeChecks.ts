@@ -5,8 +5,8 @@ import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewe
 import { isHarmlessToCall, judgeGlobal } from '../globals/globals';
 import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
-import type { JudgeContext, Judgement } from './judge';
-import type { GlobalRecord } from './scanObserver';
+import type { GlobalRecord } from './globalRecord';
+import type { JudgeContext, Judgement } from './judgement';
 
 const plainMethods = /^[a-z][a-z_]*$/;
 const estimatorMethods = new Set([

@@ -1,7 +1,5 @@
 import { t } from '../../../../../l10n/messages';
-import type { ByteSource } from '../../../bytes/byteSource';
-import type { Effect, FindingDraft } from '../../../finding';
-import type { Rule } from '../../../rule';
+import type { Effect } from '../../../finding';
 import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
 import { rule as globalTampering } from '../../../rules/models/pickle-global-tampering';
 import { rule as uninterpretedCall } from '../../../rules/models/pickle-uninterpreted-call';
@@ -13,35 +11,12 @@ import {
   judgeGlobal,
   type ReviewedUse,
 } from '../globals/globals';
-import type { PickleMachine } from '../machine/machine';
 import type { Use } from '../machine/observer';
-import type { Value } from '../machine/values';
 import { Renderer } from '../render';
 import { resultPath, type TextOf } from './argumentChecks';
 import { isNestedClass } from './attributeChecks';
-import type { GlobalRecord } from './scanObserver';
-
-/** A finding in the making: where in the stream, and under which rule. */
-export interface Judgement extends Omit<FindingDraft, 'location'> {
-  readonly rule: Rule;
-  readonly offset: number;
-}
-
-/** What a judge needs beside a record. */
-export interface JudgeContext {
-  readonly machine: PickleMachine;
-  readonly source: ByteSource;
-  /** Classes below `__torch__` are code of the TorchScript archive itself, not imports. */
-  readonly scriptClasses: boolean;
-  /** Dotted path of a global by its index. */
-  pathOf(index: number): string | undefined;
-  /** Arguments of a call, if they are still known. */
-  argumentsOf(result: Value): Int32Array | undefined;
-  /** Items of a list as they were when a checked call was given it. */
-  listOf(list: Value): readonly Value[] | undefined;
-  /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */
-  readonly allowed: ReadonlySet<string>;
-}
+import type { GlobalRecord } from './globalRecord';
+import type { JudgeContext, Judgement } from './judgement';
 
 /** Reviewed use that a use of a result or global asks for; undefined where importing alone is harmless. */
 const asks: Partial<Record<Use, ReviewedUse>> = {

@@ -1,12 +1,6 @@
 import { LimitError } from '../../../limits';
 import { canonicalPath } from '../globals/fixImports';
-import {
-  type GlobalJudgement,
-  type InertGlobal,
-  judgeGlobal,
-  type ReviewedUse,
-  type StateCheck,
-} from '../globals/globals';
+import { type InertGlobal, judgeGlobal, type ReviewedUse, type StateCheck } from '../globals/globals';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
 import { Op } from '../machine/opcodes';
@@ -14,28 +8,10 @@ import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { isHarmlessDtype } from './dtypeState';
+import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { keepLists, namingResults, PassedValues } from './passed';
 import { isHarmlessState, isPlain } from './stateChecks';
-
-/** Everything a stream did with one global, gathered while the machine runs and judged afterwards. */
-export interface GlobalRecord {
-  /** Dotted name, as Python 3 has it. */
-  readonly path: string;
-  /** Dotted name as the stream spells it. */
-  readonly spelled: string;
-  readonly judgement: GlobalJudgement;
-  /** Each use and where it happened first. */
-  readonly uses: Map<Use, number>;
-  /** Reviewed uses that others make of it: it was stored, or handed to a callee that uses it so. */
-  readonly required: Map<ReviewedUse, number>;
-  /** Results of a few calls, as evidence. */
-  readonly samples: Value[];
-  /** Calls whose arguments decide, one of each kind. */
-  readonly checks: Map<string, Value>;
-  /** What calls of it returned and was called, and where first. Only of functions that look something up by its name. */
-  readonly resultCalls: Map<Value, number>;
-}
 
 const isNumbers = (items: Int32Array | undefined) =>
   items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
@@ -166,7 +142,8 @@ export class ScanObserver implements PickleObserver {
     }
   }
 
-  build(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer {
+  build(target: Value, state: Value, offset: number): BuildAnswer {
+    const { machine } = this;
     if (kindOf(target) === Kind.global) {
       this.use(payloadOf(target), 'global-built', offset, state);
       return undefined;
@@ -248,7 +225,8 @@ export class ScanObserver implements PickleObserver {
    * torch's old format names the class of a container in an id, ("module", class, ...), and its loader answers with that class, or
    * whatever stands there (torch 1.13, serialization.py, `_legacy_load`).
    */
-  persistentValue(machine: PickleMachine, pid: Value): Value | 'wait' | undefined {
+  persistentValue(pid: Value): Value | 'wait' | undefined {
+    const { machine } = this;
     if (this.persistentLoad !== 'torch') return undefined;
     const items = machine.tuples.items(pid);
     if (items === undefined || items.length < 2) return undefined;

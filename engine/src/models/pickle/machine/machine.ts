@@ -395,9 +395,7 @@ export class PickleMachine extends MachineState {
             this.need(2, base + at);
             const state = stack[this.depth - 1];
             const target = stack[this.depth - 2];
-            const answer = isNotable(target)
-              ? this.observer.build?.(this, target, state, base + at)
-              : undefined;
+            const answer = isNotable(target) ? this.observer.build?.(target, state, base + at) : undefined;
             if (answer === 'wait') return input.ask(at);
             if (isNotable(state)) this.store(state, base + at);
             this.depth--;
@@ -422,7 +420,7 @@ export class PickleMachine extends MachineState {
           case Op.BINPERSID: {
             this.need(1, base + at);
             const pid = stack[this.depth - 1];
-            const given = this.observer.persistentValue?.(this, pid);
+            const given = this.observer.persistentValue?.(pid);
             if (given === 'wait') return input.ask(at);
             this.depth--;
             this.persistent(pid, base + at, given);

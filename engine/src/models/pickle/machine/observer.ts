@@ -1,4 +1,3 @@
-import type { PickleMachine } from './machine';
 import type { Value } from './values';
 
 /** How a global, or something made from it, is put to use. */
@@ -45,7 +44,7 @@ export interface PickleObserver {
   /** Keyword arguments of a construction that is about to be reported. */
   keywords?(given: Value, offset: number): void;
   /** BUILD, before it takes effect. */
-  build?(machine: PickleMachine, target: Value, state: Value, offset: number): BuildAnswer;
+  build?(target: Value, state: Value, offset: number): BuildAnswer;
   /**
    * append, extend, __setitem__ or add on a global or a result, with the values `stack[from..to)`: items, a key and its value,
    * or a member. The stack is the machine's own and changes after the event.
@@ -65,7 +64,7 @@ export interface PickleObserver {
    * Before persistent_load is called: what it gives, where that is a value of the stream itself. Answers `wait` where text is needed
    * that is not in the window.
    */
-  persistentValue?(machine: PickleMachine, pid: Value): Value | 'wait' | undefined;
+  persistentValue?(pid: Value): Value | 'wait' | undefined;
   /** persistent_load was called. */
   persistent?(pid: Value, result: Value, offset: number): void;
   /** Opcodes that the observer wants to be told of as such, before their effect: not 0 at each one's number. */

@@ -1,5 +1,5 @@
 import { t } from '../../../../../l10n/messages';
-import type { GlobalRecord } from '../judging/scanObserver';
+import type { GlobalRecord } from '../judging/globalRecord';
 import type { Use } from '../machine/observer';
 import { Op } from '../machine/opcodes';
 import { blockedModules, type WeightsOnlyTable, weightsOnlyTables } from './tables';

@@ -1,4 +1,16 @@
-import type { SyntaxNode } from '../syntax/syntax';
+/** A named node of the syntax tree. Offsets are UTF-16, shifted by the base given to `read`. */
+export interface SyntaxNode {
+  /** Name in the grammar: `call`, `identifier`, `ERROR`... */
+  readonly type: string;
+  /** Role in the parent: `function`, `arguments`, `left`... */
+  readonly field: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly parent: SyntaxNode | undefined;
+  readonly children: SyntaxNode[];
+  /** The scope of an identifier, string or call; filled in by `collectScopes`. */
+  scope?: Scope;
+}
 
 /** What a name is set to: an imported thing, an expression, a class, or something that is not followed. */
 export type Bound =

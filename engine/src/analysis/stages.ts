@@ -1,0 +1,130 @@
+import { t } from '../../../l10n/messages';
+import { scanManifest } from '../dependencies/judgeManifest';
+import { emptyProject } from '../dependencies/project';
+import { readInstallCommands } from '../dependencies/readers/installCommands';
+import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pythonCalls';
+import { readRequirements } from '../dependencies/readers/requirements';
+import { rules } from '../generated/rules';
+import { notebookSecrets } from '../notebook/notebookSecrets';
+import { isOutputRule, judgeOutputs } from '../notebook/outputRule';
+import { Dispatch } from '../python/rules/dispatch';
+import { runPythonRules, shellFunctions, shellWords } from '../python/rules/judgeCalls';
+import { isPythonRule } from '../python/rules/pythonRule';
+import type { RuleDraft } from '../rule';
+import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
+import { draftSecrets } from '../secrets/draftSecrets';
+import { isSecretFile } from '../secrets/secretFiles';
+import { isCommandRule } from '../shell/commandRule';
+import { scanCommands } from '../shell/judgeCommands';
+import { Source } from '../text/source';
+import type { AnalysisContext } from './context';
+import { draftLock } from './locks';
+import { dependencyRules, draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
+import type { Subject } from './subject';
+
+/** Which Python rules want to see which calls. */
+export const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions, shellWords);
+const commandRules = rules.filter(isCommandRule);
+const outputRules = rules.filter(isOutputRule);
+
+/** One step of an analysis: what some rules say of a document. `earlier` is what the steps before said. */
+type Stage = (
+  subject: Subject,
+  context: AnalysisContext,
+  earlier: readonly RuleDraft[],
+) => readonly RuleDraft[] | Promise<readonly RuleDraft[]>;
+
+/** What every document goes through, in this order; a stage that a kind of document has nothing for says nothing. */
+const stages: readonly Stage[] = [
+  draftOutputs,
+  draftCellCommands,
+  draftCalls,
+  draftTextSecrets,
+  draftSecretFile,
+  // Last, since a newer version may take the nodes of Python over while files beside this one are read.
+  draftDependencies,
+  draftLockedPackages,
+];
+
+/** What all rules say of a document. */
+export async function draftAll(subject: Subject, context: AnalysisContext): Promise<readonly RuleDraft[]> {
+  const drafts: RuleDraft[] = [];
+  for (const stage of stages) for (const draft of await stage(subject, context, drafts)) drafts.push(draft);
+  return drafts;
+}
+
+/** Outputs and metadata of a stored notebook. */
+function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisContext): readonly RuleDraft[] {
+  if (notebook === undefined) return [];
+  return [
+    ...notebookSecrets(source.path, notebook, { rules, platform }),
+    ...judgeOutputs(source.path, notebook, outputRules),
+  ];
+}
+
+/** Commands behind `!` and magics, and what they install. */
+function draftCellCommands(
+  { source, masked }: Subject,
+  { versions, advisories, limits }: AnalysisContext,
+): readonly RuleDraft[] {
+  const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
+  return masked.flatMap(({ shellLines }, index) => {
+    const part = new Source(source.path, [source.parts[index]]);
+    const manifest = readInstallCommands(shellLines, 'cell');
+    return [...scanManifest(manifest, part, scan), ...scanCommands(shellLines, part, rules)];
+  });
+}
+
+/** Calls of Python. */
+function draftCalls({ python }: Subject, context: AnalysisContext): readonly RuleDraft[] {
+  if (python === undefined) return [];
+  const drafts: RuleDraft[] = [];
+  for (const draft of runPythonRules(python, dispatch, context, commandRules)) {
+    drafts.push(draft);
+    // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
+    if (drafts.length > context.limits.findings) break;
+  }
+  return drafts;
+}
+
+function draftTextSecrets(
+  { source, secretText, secrets, python }: Subject,
+  { platform }: AnalysisContext,
+): readonly RuleDraft[] {
+  if (secretText === undefined) return [];
+  return [
+    ...draftSecrets(source, secretText, secrets, {
+      rules,
+      platform,
+      ...(python === undefined ? {} : { document: python }),
+    }),
+  ];
+}
+
+/** A file of secrets in the index of a repository. */
+function draftSecretFile({ kind, source }: Subject, { staged }: AnalysisContext): readonly RuleDraft[] {
+  if (kind !== 'text' || staged !== true || source.text.trim() === '' || !isSecretFile(source.path))
+    return [];
+  const message = t('stages.secret-file-tracked');
+  return [{ rule: trackedSecretFile, draft: { message, location: source.locate(0, 0), identity: 'file' } }];
+}
+
+/** Manifests and pipelines, and packages that Python asks for. */
+async function draftDependencies(
+  { kind, source, python }: Subject,
+  context: AnalysisContext,
+  earlier: readonly RuleDraft[],
+): Promise<readonly RuleDraft[]> {
+  if (kind === 'requirements') return draftManifest(readRequirements(source.text), source, context);
+  if (kind === 'text' && python === undefined)
+    return withoutKnownSecrets(await draftManifests(source.path, source, context), earlier);
+  if (python === undefined || !mayAskForPackages(source.path, source.text)) return [];
+  const drafts: RuleDraft[] = [];
+  for (const manifest of readPythonCalls(python))
+    for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
+  return drafts;
+}
+
+function draftLockedPackages({ kind, source }: Subject, context: AnalysisContext): readonly RuleDraft[] {
+  return kind === 'lock' || kind === 'requirements' ? draftLock(source.path, source, context) : [];
+}

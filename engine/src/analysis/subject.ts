@@ -1,0 +1,142 @@
+import { t } from '../../../l10n/messages';
+import { mayAskForPackages } from '../dependencies/readers/pythonCalls';
+import { CancelledError, LimitError, type Limits } from '../limits';
+import { type MaskedCell, maskMagics } from '../notebook/magics';
+import type { Notebook } from '../notebook/notebook';
+import { type PythonDocument, readPython } from '../python/document';
+import { writerPlaces } from '../python/names/writers';
+import type { Dispatch } from '../python/rules/dispatch';
+import { forgetParser, pythonParser } from '../python/syntax/syntax';
+import { findSecrets } from '../secrets/matcher';
+import type { SecretMatch } from '../secrets/secretMatch';
+import type { SecretText } from '../secrets/secretRule';
+import { Source, type SourcePart } from '../text/source';
+import type { AnalysisContext, DocumentProblem } from './context';
+import type { DocumentKind } from './documentKind';
+
+/** A document as it was read: what the stages of an analysis look at. */
+export interface Subject {
+  readonly kind: DocumentKind;
+  readonly source: Source;
+  /** How its text holds secrets; undefined where it is not searched for any. */
+  readonly secretText: SecretText | undefined;
+  readonly secrets: readonly SecretMatch[];
+  /** What the Python parser may see of each part: the same length, with what is no Python masked. Empty where there is no Python. */
+  readonly texts: readonly (string | undefined)[];
+  /** The parts whose magics and shell lines were masked. */
+  readonly masked: readonly MaskedCell[];
+  /** Undefined where no rule could find anything, or the parser failed. */
+  readonly python: PythonDocument | undefined;
+  /** A stored notebook, outputs included. */
+  readonly notebook: Notebook | undefined;
+  /** What could not be read. */
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** What is known of a document before its Python is read. */
+export interface Parts {
+  readonly kind: DocumentKind;
+  readonly path: string;
+  readonly parts: readonly SourcePart[];
+  readonly secretText: SecretText | undefined;
+  readonly texts?: readonly (string | undefined)[];
+  readonly masked?: readonly MaskedCell[];
+  readonly notebook?: Notebook;
+  readonly problems?: readonly DocumentProblem[];
+}
+
+/** Parts with magics: cells, or a script with marks of cells. */
+export function maskedParts(parts: readonly SourcePart[]): Pick<Parts, 'parts' | 'masked' | 'texts'> {
+  const masked = parts.map(({ text }) => maskMagics(text));
+  return { parts, masked, texts: masked.map(({ text }) => text) };
+}
+
+/** Reads a document: finds its secrets and, where a rule could find something in it, parses its Python. */
+export async function readSubject(
+  { kind, path, parts, secretText, texts = [], masked = [], notebook, problems = [] }: Parts,
+  dispatch: Dispatch,
+  context: AnalysisContext,
+): Promise<Subject> {
+  const source = new Source(path, parts);
+  const text = source.parts.length === 0 ? '' : source.text;
+  const secrets = secretText === undefined ? [] : findSecrets(text, secretText);
+  const subject = { kind, source, secretText, secrets, texts, masked, notebook };
+  if (texts.length === 0) return { ...subject, python: undefined, problems };
+  const python = await pythonOf(subject, text, dispatch, context);
+  return python !== undefined && 'id' in python
+    ? { ...subject, python: undefined, problems: [...problems, python] }
+    : { ...subject, python, problems };
+}
+
+async function pythonOf(
+  { source, texts, secrets }: Pick<Subject, 'source' | 'texts' | 'secrets'>,
+  text: string,
+  dispatch: Dispatch,
+  context: AnalysisContext,
+): Promise<PythonDocument | DocumentProblem | undefined> {
+  const { memory, versions, commits, limits } = context;
+  memory?.under(source.path, versions, commits, text.includes('\r\n'), limits.findings);
+  const places = memory?.keepsSections ? undefined : dispatch.look(text);
+  const asks = mayAskForPackages(source.path, text);
+  const wanted =
+    // What was worth reading is read again.
+    memory?.keepsSections ||
+    places !== undefined ||
+    asks ||
+    // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
+    (context.inlineSuppressions && text.includes('secure-ml:')) ||
+    secrets.length > 0;
+  if (!wanted) return undefined;
+  // With a memory a text is always read whole.
+  const isWhole = memory !== undefined || asks;
+  const read = await readSafely(
+    source,
+    texts,
+    dispatch,
+    context,
+    isWhole
+      ? undefined
+      : [
+          ...(places ?? []),
+          ...writerPlaces(text),
+          ...ownComments(text),
+          ...secrets.map(({ start }) => start),
+        ],
+  );
+  // A newer version may have taken the nodes over meanwhile.
+  if (context.cancel.cancelled) throw new CancelledError();
+  return read;
+}
+
+function ownComments(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf('secure-ml:'); at >= 0; at = text.indexOf('secure-ml:', at + 1)) places.push(at);
+  return places;
+}
+
+async function readSafely(
+  source: Source,
+  texts: readonly (string | undefined)[],
+  dispatch: Dispatch,
+  { platform, limits, cancel, memory }: AnalysisContext,
+  places: readonly number[] | undefined,
+): Promise<PythonDocument | DocumentProblem> {
+  try {
+    const parser = await pythonParser(platform);
+    const budget = { cancel, deadline: platform.now() + limits.time };
+    const isKnownName = (name: string) => dispatch.callee(name);
+    return readPython(source, texts, { parser, budget, isKnownName, memory, places });
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    if (error instanceof LimitError) return limitProblem(error.limit);
+    memory?.dispose();
+    forgetParser(platform);
+    return { id: 'python-parser', message: t('subject.python-parser-failed'), verdict: 'incomplete' };
+  }
+}
+
+/** A budget that ended the reading. */
+export function limitProblem(limit: keyof Limits): DocumentProblem {
+  const name = limit.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return { id: `limit-${name}`, message: t('subject.limit-reached', limit), verdict: 'incomplete' };
+}

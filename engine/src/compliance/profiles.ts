@@ -1,0 +1,7 @@
+import { atlas } from './atlas';
+import { owaspLlm } from './owaspLlm';
+import { owaspMl } from './owaspMl';
+import type { Profile } from './profile';
+
+/** The frameworks that the command line knows. */
+export const profiles: readonly Profile[] = [owaspMl, owaspLlm, atlas];

@@ -1,0 +1,110 @@
+import { t } from '../../../../l10n/messages';
+import type { ByteSource } from '../../bytes/byteSource';
+import { LimitError } from '../../limits';
+import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
+import type { ModelScan } from '../scan/modelScan';
+import { judgeArguments, type TextOf } from './judging/argumentChecks';
+import { judgeRecord } from './judging/judge';
+import type { JudgeContext, Judgement } from './judging/judgement';
+import { type PersistentLoad, ScanObserver } from './judging/scanObserver';
+import { drive, type StreamEnd } from './machine/drive';
+import { decodeText, payloadSpan } from './machine/literals';
+import { PickleMachine } from './machine/machine';
+import { specialNames } from './machine/specialNames';
+import { Kind, kindOf, type Value } from './machine/values';
+
+/** Options of one stream. */
+export interface StreamOptions {
+  readonly persistentLoad: PersistentLoad;
+  /** Follow joblib's raw arrays. */
+  readonly joblibArrays: boolean;
+  /** The stream belongs to a TorchScript archive. */
+  readonly scriptClasses?: boolean;
+}
+
+/** A stream that was run and judged, not yet reported. */
+export interface JudgedStream {
+  readonly end: StreamEnd;
+  readonly judgements: readonly Judgement[];
+  readonly observer: ScanObserver;
+  readonly machine: PickleMachine;
+  /** Streams that stood inside this one, as joblib's object arrays do. */
+  readonly inner: readonly JudgedStream[];
+}
+
+/** A pickle by itself, as pickle.load and joblib.load read it. */
+export const plainStream: StreamOptions = { persistentLoad: 'none', joblibArrays: true };
+
+/** Runs one stream and judges what it did, whether or not it came to its end. */
+export async function judgeStream(
+  scan: ModelScan,
+  source: ByteSource,
+  start: number,
+  options: StreamOptions = plainStream,
+): Promise<JudgedStream> {
+  const observer = new ScanObserver(options.persistentLoad, options.joblibArrays);
+  const machine = new PickleMachine(observer, scan.options.limits);
+  observer.attach(machine);
+  const inner: JudgedStream[] = [];
+  const end = await drive(machine, source, scan, start, async (from) => {
+    if (inner.length >= scan.options.limits.members) throw new LimitError('members');
+    const stream = await judgeStream(scan, source, from, { ...options, joblibArrays: false });
+    inner.push(stream);
+    return stream.end;
+  });
+  const context: JudgeContext = {
+    machine,
+    source,
+    scriptClasses: options.scriptClasses === true,
+    allowed: scan.options.allowedGlobals,
+    pathOf: (index) => observer.records[index]?.path,
+    argumentsOf: (result) =>
+      observer.checkedArguments.get(result) ?? machine.tuples.items(machine.calls.args(result)),
+    listOf: (list) => observer.lists.get(list),
+  };
+  const judgements: Judgement[] = [];
+  const textOf = (value: Value) => textAt(machine, source, value);
+  for (const record of observer.records) {
+    judgements.push(...(await judgeRecord(record, context, textOf)));
+    for (const result of record.checks.values()) {
+      if (record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested') continue;
+      const judged = await judgeArguments(record, result, context, textOf);
+      if (judged !== undefined) judgements.push(judged);
+    }
+  }
+  const named = await judgeSpecials(observer, context, textOf);
+  if (named !== undefined) judgements.push(named);
+  return { end, judgements, observer, machine, inner };
+}
+
+/** The first special method that a stream names, where it makes objects at all. */
+async function judgeSpecials(
+  observer: ScanObserver,
+  { machine }: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement | undefined> {
+  if (observer.records.length === 0) return undefined;
+  for (const value of observer.specials) {
+    const name = await textOf(value);
+    if (name === undefined || !specialNames.has(name)) continue;
+    return {
+      rule: uninterpretedCall,
+      offset: machine.wide.decode(value),
+      identity: `special ${name}`,
+      message: t('scan-pickle.sets-special-attribute', name),
+      evidence: name,
+      effect: 'code',
+    };
+  }
+  return undefined;
+}
+
+/** Full text of a short string value. */
+async function textAt(machine: PickleMachine, source: ByteSource, value: Value): Promise<string | undefined> {
+  if (kindOf(value) !== Kind.text && kindOf(value) !== Kind.pyString) return undefined;
+  const bytes = await source.read(machine.wide.decode(value), 1024);
+  const span = payloadSpan(bytes, 0);
+  if (span === undefined) return undefined;
+  const end = Number.isNaN(span.length) ? bytes.indexOf(0x0a, span.start) : span.start + span.length;
+  return end < 0 || end > bytes.length ? undefined : decodeText(bytes[0], bytes.subarray(span.start, end));
+}

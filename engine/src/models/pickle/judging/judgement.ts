@@ -1,0 +1,27 @@
+import type { ByteSource } from '../../../bytes/byteSource';
+import type { FindingDraft } from '../../../finding';
+import type { Rule } from '../../../rule';
+import type { PickleMachine } from '../machine/machine';
+import type { Value } from '../machine/values';
+
+/** A finding in the making: where in the stream, and under which rule. */
+export interface Judgement extends Omit<FindingDraft, 'location'> {
+  readonly rule: Rule;
+  readonly offset: number;
+}
+
+/** What a judge needs beside a record. */
+export interface JudgeContext {
+  readonly machine: PickleMachine;
+  readonly source: ByteSource;
+  /** Classes below `__torch__` are code of the TorchScript archive itself, not imports. */
+  readonly scriptClasses: boolean;
+  /** Dotted path of a global by its index. */
+  pathOf(index: number): string | undefined;
+  /** Arguments of a call, if they are still known. */
+  argumentsOf(result: Value): Int32Array | undefined;
+  /** Items of a list as they were when a checked call was given it. */
+  listOf(list: Value): readonly Value[] | undefined;
+  /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */
+  readonly allowed: ReadonlySet<string>;
+}

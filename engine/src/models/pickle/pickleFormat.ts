@@ -1,0 +1,84 @@
+import { type Head, type ModelFormat, Rank } from '../scan/format';
+import { highestProtocol, Op } from './machine/opcodes';
+import { scanPickle } from './scanPickle';
+
+/** Opcodes with which a stream without PROTO can start and still do something. */
+const firstOpcodes = new Set<number>([
+  Op.MARK,
+  Op.GLOBAL,
+  Op.EMPTY_DICT,
+  Op.EMPTY_LIST,
+  Op.EMPTY_TUPLE,
+  Op.EMPTY_SET,
+  Op.INT,
+  Op.LONG,
+  Op.FLOAT,
+  Op.STRING,
+  Op.UNICODE,
+  Op.BINUNICODE,
+  Op.SHORT_BINUNICODE,
+  Op.BINUNICODE8,
+  Op.BINSTRING,
+  Op.SHORT_BINSTRING,
+  Op.BININT,
+  Op.BININT1,
+  Op.BININT2,
+  Op.BINFLOAT,
+  Op.BINBYTES,
+  Op.SHORT_BINBYTES,
+  Op.NONE,
+  Op.NEWTRUE,
+  Op.NEWFALSE,
+  Op.LONG1,
+  Op.LONG4,
+  Op.EXT1,
+  Op.EXT2,
+  Op.EXT4,
+  Op.PERSID,
+  Op.FRAME,
+  Op.BYTEARRAY8,
+  Op.BINBYTES8,
+  Op.PROTO,
+]);
+
+/** A stream that declares a protocol is read whatever else the file may be. */
+function declaresProtocol({ bytes }: Head): boolean {
+  return bytes[0] === Op.PROTO && bytes[1] <= highestProtocol;
+}
+
+/**
+ * "PK" would be a persistent id, which no loader answers before it has looked for a zip; no opcode follows the first byte of zstd.
+ */
+function mayBegin({ bytes, text }: Head): boolean {
+  return firstOpcodes.has(bytes[0]) && !/^(?:PK\x03\x04|version https:|\(\xb5\/\xfd)/.test(text);
+}
+
+/** Registration of pickles, joblib's and torch's among them; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    { id: 'pickle', rank: Rank.declared, recognise: declaresProtocol, scan: scanPickle },
+    {
+      id: 'pickle',
+      rank: Rank.loose,
+      recognise: (head) => !declaresProtocol(head) && mayBegin(head),
+      scan: scanPickle,
+    },
+  ],
+  endings: ['pkl', 'pickle', 'joblib', 'pth', 'ckpt', 'dill'],
+  sharedEndings: ['bin', 'sav', 'mdl', 'dat', 'data', 'index', 'p', 'pk', 'pckl'],
+  readme: [
+    {
+      row: 1,
+      models: 'pickle, protocols 0 to 5; dill, cloudpickle',
+      judged:
+        'every import and every use of it; several streams; pickles carried as data, plain, compressed, base64 or hexadecimal; bytes behind the end',
+      notJudged: '',
+    },
+    {
+      row: 4,
+      models: 'joblib, also from before 0.10; pandas',
+      judged: 'raw arrays skipped by their headers; zlib, gzip, bzip2, xz, lzma, lz4, zstd',
+      notJudged: '',
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import { t } from '../../../../l10n/messages';
+import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
+import { decodeLatin1 } from '../../bytes/text';
+import { LimitError } from '../../limits';
+import { rule as joblibArrayHeader } from '../../rules/models/joblib-array-header';
+import { rule as frameMismatch } from '../../rules/models/pickle-frame-mismatch';
+import { rule as persistentId } from '../../rules/models/pickle-persistent-id';
+import { rule as resourceBomb } from '../../rules/models/pickle-resource-bomb';
+import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
+import { rule as trailingData } from '../../rules/models/trailing-data';
+import type { ModelScan } from '../scan/modelScan';
+import { carvePickles } from './carve';
+import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
+import type { GlobalRecord } from './judging/globalRecord';
+import { cFileView } from './machine/cFileView';
+import { decodeRawUnicode, decodeText, payloadSpan } from './machine/literals';
+import type { PickleMachine } from './machine/machine';
+import { Op } from './machine/opcodes';
+import type { Problem } from './machine/step';
+import { Kind, kindOf, type Value } from './machine/values';
+import { scanCarried } from './scanCarried';
+
+/** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
+export async function reportStream(
+  scan: ModelScan,
+  source: ByteSource,
+  start: number,
+  stream: JudgedStream,
+  member: readonly string[],
+  options: StreamOptions = plainStream,
+): Promise<void> {
+  const { observer, machine, end } = stream;
+  await scan.options.onStream?.(source, start, member);
+  for (const { rule, offset, ...draft } of stream.judgements) scan.add(rule, member, offset, draft);
+  for (const inner of stream.inner) await reportStream(scan, source, start, inner, member, options);
+  if (observer.persistentAt >= 0) {
+    scan.add(persistentId, member, observer.persistentAt, {
+      identity: 'persistent-id',
+      message: t('scan-pickle.persistent-id'),
+    });
+  }
+  for (const [strangeness, offset] of observer.strangeness) {
+    scan.add(resourceBomb, member, offset, {
+      identity: strangeness,
+      message: t('scan-pickle.resource-bomb', strangeness),
+    });
+  }
+  const loaded = await scanNested(scan, source, stream, member);
+  const carried = observer.carriedAt.filter((offset) => !loaded.has(offset));
+  await scanCarried(scan, source, carried, member);
+  for (const { problem, offset } of observer.arrayProblems) {
+    scan.add(joblibArrayHeader, member, offset, {
+      identity: `array ${problem}`,
+      message: t('scan-pickle.array-header-malformed', problem),
+    });
+    await carvePickles(scan, source, offset + 1, source.size, member);
+  }
+  if (machine.straddled) {
+    scan.add(frameMismatch, member, start, {
+      identity: 'frame',
+      message: t('scan-pickle.invalid-framing'),
+    });
+    const view = await cFileView(source, start);
+    if (view === undefined) scan.limit('memberBytes', member);
+    else {
+      const second = await judgeStream(scan, view, 0, options);
+      for (const { rule, offset, ...draft } of second.judgements)
+        scan.add(rule, [...member, t('scan-pickle.as-read-from-file')], offset, draft);
+    }
+  }
+  if (observer.skips.length > 0) {
+    // A plain unpickler does not skip the arrays: what it would run in their bytes counts as well.
+    const second = await judgeStream(scan, source, start, { ...options, joblibArrays: false });
+    for (const { rule, offset, ...draft } of second.judgements) {
+      if (rule.meta.severity === 'critical') scan.add(rule, member, offset, draft);
+    }
+  }
+  if (end.kind === 'limit') scan.limit(end.limit, member);
+  if (end.kind === 'error') {
+    scan.reason(
+      end.problem === 'truncated' ? 'truncated' : 'malformed',
+      'incomplete',
+      problemMessage(end.problem, end.end),
+      member,
+    );
+  }
+}
+
+function problemMessage(problem: Problem, offset: number): string {
+  switch (problem) {
+    case 'truncated':
+      return t('scan-pickle.ends-prematurely', offset);
+    case 'unknown-opcode':
+      return t('scan-pickle.not-an-opcode', offset);
+    case 'unsupported-protocol':
+      return t('scan-pickle.unknown-protocol', offset);
+    default:
+      return t('scan-pickle.malformed-at', offset, problem);
+  }
+}
+
+/** Arguments that are files themselves: bytes given to a loader. Returns the offsets of those that were scanned. */
+async function scanNested(
+  scan: ModelScan,
+  source: ByteSource,
+  stream: JudgedStream,
+  member: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const scanned = new Set<number>();
+  for (const record of stream.observer.records) {
+    const isChecked = record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested';
+    const results = isChecked
+      ? [...record.checks.values()]
+      : record.judgement.kind === 'inert'
+        ? []
+        : record.samples;
+    for (const result of results) {
+      const offset = await scanNestedCall(scan, source, stream, record, result, isChecked, member);
+      if (offset !== undefined) scanned.add(offset);
+    }
+  }
+  return scanned;
+}
+
+/** Scans the first argument of a call as a file. Returns the offset of its bytes, where it is one. */
+async function scanNestedCall(
+  scan: ModelScan,
+  source: ByteSource,
+  stream: JudgedStream,
+  record: GlobalRecord,
+  result: Value,
+  isChecked: boolean,
+  member: readonly string[],
+): Promise<number | undefined> {
+  const { machine } = stream;
+  const argument = machine.tuples.items(machine.calls.args(result))?.[0];
+  const offset = machine.calls.offset(result);
+  const inner =
+    argument === undefined
+      ? undefined
+      : await bytesArgument(scan, source, stream, argument, `${record.path}@${offset}`);
+  if (inner !== undefined) {
+    const innerMember = [...member, inner.name];
+    if (innerMember.length > scan.options.limits.depth) {
+      scan.limit('depth', innerMember.slice(0, -1));
+      return undefined;
+    }
+    const format = await scan.nested.scan(scan, inner, innerMember, false);
+    if (format !== undefined) return payloadOffset(machine, argument as Value);
+  }
+  if (!isChecked) return undefined;
+  scan.add(unreviewedGlobal, member, offset, {
+    identity: `${record.path} nested`,
+    message: t('scan-pickle.nested-file-unreadable', record.path),
+    effect: 'code',
+  });
+  return undefined;
+}
+
+/** Offset of the opcode that pushed a bytes value, or the text that `_codecs.encode` makes one of. */
+function payloadOffset(machine: PickleMachine, value: Value): number {
+  const spelled =
+    kindOf(value) === Kind.result ? machine.tuples.items(machine.calls.args(value))?.[0] : value;
+  return machine.wide.decode(spelled as Value);
+}
+
+/** A bytes value as a source: spelled directly, or as text that `_codecs.encode` turns back into bytes. */
+async function bytesArgument(
+  scan: ModelScan,
+  source: ByteSource,
+  stream: JudgedStream,
+  value: Value,
+  name: string,
+): Promise<ByteSource | undefined> {
+  const { machine, observer } = stream;
+  if (kindOf(value) === Kind.result) {
+    if (observer.records[machine.calls.origin(value)]?.path !== '_codecs.encode') return undefined;
+    const text = machine.tuples.items(machine.calls.args(value))?.[0];
+    return text === undefined || kindOf(text) !== Kind.text
+      ? undefined
+      : textBytes(scan, machine, source, text, name);
+  }
+  if (kindOf(value) !== Kind.bytes && kindOf(value) !== Kind.pyString) return undefined;
+  const offset = machine.wide.decode(value);
+  const head = await source.read(offset, 16);
+  const span = payloadSpan(head, 0);
+  if (span === undefined || Number.isNaN(span.length)) return undefined;
+  return new SliceSource(
+    name,
+    source,
+    offset + span.start,
+    Math.min(span.length, source.size - offset - span.start),
+  );
+}
+
+async function textBytes(
+  scan: ModelScan,
+  machine: PickleMachine,
+  source: ByteSource,
+  value: Value,
+  name: string,
+): Promise<ByteSource | undefined> {
+  const offset = machine.wide.decode(value);
+  const head = await source.read(offset, 16);
+  const span = payloadSpan(head, 0);
+  if (span === undefined) return undefined;
+  const { memberBytes } = scan.options.limits;
+  const length = Number.isNaN(span.length) ? memberBytes : span.length;
+  if (span.length > memberBytes) throw new LimitError('memberBytes');
+  let bytes = await source.read(offset + span.start, length);
+  if (Number.isNaN(span.length)) bytes = bytes.subarray(0, Math.max(0, bytes.indexOf(0x0a)));
+  const text = head[0] === Op.UNICODE ? decodeRawUnicode(decodeLatin1(bytes)) : decodeText(head[0], bytes);
+  const latin = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) latin[i] = text.charCodeAt(i);
+  scan.spendDecompressed(latin.length);
+  return new MemorySource(name, latin);
+}
+
+/** Bytes behind the end that no loader reads: padding is usual, anything else is somebody's luggage. */
+export async function reportTrailing(
+  scan: ModelScan,
+  source: ByteSource,
+  start: number,
+  member: readonly string[],
+): Promise<void> {
+  const head = await source.read(start, 4096);
+  if (head.every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)) return;
+  scan.add(trailingData, member, start, {
+    identity: 'trailing',
+    message: t('scan-pickle.trailing-bytes', source.size - start),
+  });
+}

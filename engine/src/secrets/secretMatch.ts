@@ -1,0 +1,12 @@
+import type { Detector } from './detector';
+
+/** A secret in a text. `value` never leaves this folder unmasked. */
+export interface SecretMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** The format it has; undefined for a literal that only its name gives away. */
+  readonly detector?: Detector;
+  /** Environment variable to take it from instead. */
+  readonly variable: string;
+}
