@@ -121,7 +121,7 @@ async function gather(
     const reach = reachOf(rest);
     if (reach * itemBytes <= windowBytes || rest.length === 0) {
       const bytes = await exactly(source, from * itemBytes, reach * itemBytes);
-      copy(wordsOf(aligned(bytes), itemBytes), 0, target, to, rest, 0, itemBytes);
+      copy(wordsOf(aligned(bytes), itemBytes), 0, target, to, rest, itemBytes);
       return;
     }
     // As many steps of the widest dimension as fit a window together with what lies below them.
@@ -133,7 +133,7 @@ async function gather(
       else {
         const part = [{ count: run, from: stride, to: step }, ...below];
         const bytes = await exactly(source, (from + i * stride) * itemBytes, reachOf(part) * itemBytes);
-        copy(wordsOf(aligned(bytes), itemBytes), 0, target, to + i * step, part, 0, itemBytes);
+        copy(wordsOf(aligned(bytes), itemBytes), 0, target, to + i * step, part, itemBytes);
       }
     }
   };
@@ -160,20 +160,19 @@ function copy(
   target: Words,
   to: number,
   dimensions: readonly Dimension[],
-  level: number,
   itemBytes: number,
 ): void {
-  if (level >= dimensions.length) {
+  const [dimension, ...inner] = dimensions;
+  if (dimension === undefined) {
     if (itemBytes === 8) {
       target[2 * to] = source[2 * from];
       target[2 * to + 1] = source[2 * from + 1];
     } else target[to] = source[from];
     return;
   }
-  const { count, from: stride, to: step } = dimensions[level];
-  if (level < dimensions.length - 1) {
-    for (let i = 0; i < count; i++)
-      copy(source, from + i * stride, target, to + i * step, dimensions, level + 1, itemBytes);
+  const { count, from: stride, to: step } = dimension;
+  if (inner.length > 0) {
+    for (let i = 0; i < count; i++) copy(source, from + i * stride, target, to + i * step, inner, itemBytes);
   } else if (itemBytes === 8) {
     for (let i = 0, s = 2 * from, d = 2 * to; i < count; i++, s += 2 * stride, d += 2 * step) {
       target[d] = source[s];

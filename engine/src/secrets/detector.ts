@@ -49,7 +49,7 @@ export function token(
   source: string,
   details: Details = {},
 ): Detector {
-  return build('token', id, vendor, keywords, expression, source, details);
+  return { kind: 'token', ...build(id, vendor, keywords, expression, source), ...details };
 }
 
 /** A value that only the vendor's name nearby gives away. */
@@ -61,7 +61,7 @@ export function value(
   source: string,
   details: Details = {},
 ): Detector {
-  return build('value', id, vendor, keywords, expression, source, details);
+  return { kind: 'value', ...build(id, vendor, keywords, expression, source), ...details };
 }
 
 /** A secret inside of a known structure. */
@@ -73,20 +73,19 @@ export function block(
   source: string,
   details: Details = {},
 ): Detector {
-  return build('block', id, vendor, keywords, expression, source, { entropy: 0, ...details });
+  const detector = build(id, vendor, keywords, new RegExp(expression.source, `${expression.flags}d`), source);
+  return { kind: 'block', ...detector, entropy: 0, ...details };
 }
 
 function build(
-  kind: Detector['kind'],
   id: string,
   vendor: Vendor,
   keywords: string,
   { source: body, flags }: RegExp,
   source: string,
-  details: Details,
-): Detector {
-  const expression = new RegExp(body, `${flags.replace(/[dy]/g, '')}${kind === 'block' ? 'd' : ''}y`);
-  return { id, vendor, kind, keywords: keywords.split(' | '), expression, source, entropy: 3, ...details };
+): Omit<Detector, 'kind'> {
+  const expression = new RegExp(body, `${flags.replace(/y/g, '')}y`);
+  return { id, vendor, keywords: keywords.split(' | '), expression, source, entropy: 3 };
 }
 
 /** What the table's `source` columns are short for. */

@@ -24,6 +24,7 @@ interface Version {
  * the whole file is not read on.
  */
 export class RangeSource implements ByteSource {
+  readonly name: string;
   private readonly cache = new BlockCache();
   private fetched = 0;
   /** Where the last request ended, and how long it was. */
@@ -32,7 +33,6 @@ export class RangeSource implements ByteSource {
   private failed: RemoteError | undefined;
 
   private constructor(
-    readonly name: string,
     private readonly given: URL,
     /** Behind redirects. */
     private url: URL,
@@ -40,7 +40,9 @@ export class RangeSource implements ByteSource {
     private readonly requester: Requester,
     private readonly limits: Limits,
     private readonly cancel: CancelFlag,
-  ) {}
+  ) {
+    this.name = displayUrl(given);
+  }
 
   /** What ended the reading of this file, whatever its readers made of that. */
   get failure(): RemoteError | undefined {
@@ -78,7 +80,7 @@ export class RangeSource implements ByteSource {
     };
     if (version.etag === undefined && version.lastModified === undefined && version.size > firstLength)
       throw new RemoteError('not-pinned', t('range-source.no-version-header', given.host));
-    const source = new RangeSource(displayUrl(given), given, answer.url, version, requester, limits, cancel);
+    const source = new RangeSource(given, answer.url, version, requester, limits, cancel);
     if (!isEmpty) source.keep(0, Math.min(firstLength, version.size), answer.body);
     return source;
   }

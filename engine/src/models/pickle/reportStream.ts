@@ -108,18 +108,22 @@ async function scanNested(
 ): Promise<ReadonlySet<number>> {
   const scanned = new Set<number>();
   for (const record of stream.observer.records) {
-    const isChecked = record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested';
-    const results = isChecked
+    const results = takesFile(record)
       ? [...record.checks.values()]
       : record.judgement.kind === 'inert'
         ? []
         : record.samples;
     for (const result of results) {
-      const offset = await scanNestedCall(scan, source, stream, record, result, isChecked, member);
+      const offset = await scanNestedCall(scan, source, stream, record, result, member);
       if (offset !== undefined) scanned.add(offset);
     }
   }
   return scanned;
+}
+
+/** True for a callee whose first argument is known to be a file. */
+function takesFile({ judgement }: GlobalRecord): boolean {
+  return judgement.kind === 'inert' && judgement.inert.check === 'nested';
 }
 
 /** Scans the first argument of a call as a file. Returns the offset of its bytes, where it is one. */
@@ -129,7 +133,6 @@ async function scanNestedCall(
   stream: JudgedStream,
   record: GlobalRecord,
   result: Value,
-  isChecked: boolean,
   member: readonly string[],
 ): Promise<number | undefined> {
   const { machine } = stream;
@@ -148,7 +151,7 @@ async function scanNestedCall(
     const format = await scan.nested.scan(scan, inner, innerMember, false);
     if (format !== undefined) return payloadOffset(machine, argument as Value);
   }
-  if (!isChecked) return undefined;
+  if (!takesFile(record)) return undefined;
   scan.add(unreviewedGlobal, member, offset, {
     identity: `${record.path} nested`,
     message: t('scan-pickle.nested-file-unreadable', record.path),

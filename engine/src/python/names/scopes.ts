@@ -61,180 +61,224 @@ const silent = new Set([
  * `text` is the whole virtual text.
  */
 export function collectScopes(statements: readonly SyntaxNode[], module: Scope, text: string): Collected {
-  const calls: SyntaxNode[] = [];
-  const passed: SyntaxNode[] = [];
-  const stores: SyntaxNode[] = [];
-  const classes: SyntaxNode[] = [];
-  const comments: SyntaxNode[] = [];
-  const strings: SyntaxNode[] = [];
-  const textOf = (node: SyntaxNode) => text.slice(node.start, node.end);
-  // Three stacks instead of one of objects, and closures made once: this runs for every node at every keystroke.
-  const nodes: SyntaxNode[] = [];
-  const scopes: Scope[] = [];
-  const branches: (SyntaxNode | undefined)[] = [];
-  const push = (node: SyntaxNode, inScope: Scope, inBranch: SyntaxNode | undefined) => {
-    nodes.push(node);
-    scopes.push(inScope);
-    branches.push(inBranch);
-  };
-  let scope = module;
-  let branch: SyntaxNode | undefined;
-  const bind = (name: string, bound: Bound, since: Since) => scope.bind(name, bound, since, branch);
-  const bindTarget = (target: SyntaxNode, value: SyntaxNode | undefined, since: Since) => {
-    for (const [name, part] of targetNames(target, value)) {
-      bind(textOf(name), part === undefined ? opaque : { kind: 'value', node: part }, since);
+  return new ScopeWalk(module, text).walk(statements);
+}
+
+/** One walk. Three stacks instead of one of objects: this runs for every node at every keystroke. */
+class ScopeWalk {
+  private readonly calls: SyntaxNode[] = [];
+  private readonly passed: SyntaxNode[] = [];
+  private readonly stores: SyntaxNode[] = [];
+  private readonly classes: SyntaxNode[] = [];
+  private readonly comments: SyntaxNode[] = [];
+  private readonly strings: SyntaxNode[] = [];
+  private readonly nodes: SyntaxNode[] = [];
+  private readonly scopes: Scope[] = [];
+  private readonly branches: (SyntaxNode | undefined)[] = [];
+  /** Where the node that is visited stands. */
+  private scope: Scope;
+  private branch: SyntaxNode | undefined;
+  private readonly textOf: (node: SyntaxNode) => string;
+  private readonly bind: (name: string, bound: Bound, since: Since) => void;
+
+  constructor(
+    private readonly module: Scope,
+    text: string,
+  ) {
+    this.scope = module;
+    this.textOf = (node) => text.slice(node.start, node.end);
+    this.bind = (name, bound, since) => this.scope.bind(name, bound, since, this.branch);
+  }
+
+  walk(statements: readonly SyntaxNode[]): Collected {
+    for (let index = statements.length - 1; index >= 0; index--)
+      this.push(statements[index], this.module, undefined);
+    for (let node = this.nodes.pop(); node !== undefined; node = this.nodes.pop()) {
+      this.scope = this.scopes.pop() ?? this.module;
+      this.branch = this.branches.pop();
+      const parentType = node.parent?.type;
+      if (conditionalClauses.has(node.type)) this.branch = node;
+      else if (node.type === 'block' && parentType !== undefined && conditionalParents.has(parentType))
+        this.branch = node;
+      if (!this.visit(node)) continue;
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index];
+        if (!silent.has(child.type)) this.push(child, this.scope, this.branch);
+      }
     }
-  };
-  for (let index = statements.length - 1; index >= 0; index--) push(statements[index], module, undefined);
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    scope = scopes.pop() ?? module;
-    branch = branches.pop();
-    const parentType = node.parent?.type;
-    if (conditionalClauses.has(node.type)) branch = node;
-    else if (node.type === 'block' && parentType !== undefined && conditionalParents.has(parentType))
-      branch = node;
+    const { calls, passed, stores, classes, comments, strings } = this;
+    return { calls, passed, stores, classes, comments, strings };
+  }
+
+  private push(node: SyntaxNode, scope: Scope, branch: SyntaxNode | undefined): void {
+    this.nodes.push(node);
+    this.scopes.push(scope);
+    this.branches.push(branch);
+  }
+
+  /** Collects and binds what one node says. False where its children are not to be visited, or already are. */
+  private visit(node: SyntaxNode): boolean {
     switch (node.type) {
       case 'identifier':
-        node.scope = scope;
-        if (isPassed(node)) passed.push(node);
-        break;
+        node.scope = this.scope;
+        if (isPassed(node)) this.passed.push(node);
+        return true;
       case 'attribute':
-        if (isPassed(node)) passed.push(node);
-        break;
+        if (isPassed(node)) this.passed.push(node);
+        return true;
       case 'call':
-        node.scope = scope;
-        calls.push(node);
-        break;
+        node.scope = this.scope;
+        this.calls.push(node);
+        return true;
       case 'comment':
-        comments.push(node);
-        break;
+        this.comments.push(node);
+        return true;
       case 'string':
-        node.scope = scope;
-        strings.push(node);
-        break;
+        node.scope = this.scope;
+        this.strings.push(node);
+        return true;
       case 'import_statement':
-        for (const child of node.children) bindImport(child, textOf, bind);
-        continue;
+        for (const child of node.children) bindImport(child, this.textOf, this.bind);
+        return false;
       case 'import_from_statement':
-        bindFromImport(node, textOf, bind);
-        continue;
-      case 'assignment': {
-        const left = childOf(node, 'left');
-        const value = finalValue(node);
-        if (left === undefined || value === undefined) break;
-        bindTarget(left, value, endOf(node));
-        if (left.type === 'attribute' || left.type === 'subscript') {
-          stores.push(node);
-          rememberMember(left, value, scope, textOf);
-        }
+        bindFromImport(node, this.textOf, this.bind);
+        return false;
+      case 'class_definition':
+      case 'function_definition':
+        this.defined(node);
+        return false;
+      case 'lambda':
+        this.pushDefinition(node, new Scope('function', this.scope));
+        return false;
+      default:
+        this.bound(node);
+        return true;
+    }
+  }
+
+  /** Names that a node binds which has nothing else to say. */
+  private bound(node: SyntaxNode): void {
+    switch (node.type) {
+      case 'assignment':
+        this.assigned(node);
         break;
-      }
       case 'augmented_assignment':
-      case 'for_statement': {
-        const left = childOf(node, 'left');
-        const from = childOf(node, 'right');
-        const bound: Bound = from === undefined ? opaque : { kind: 'opaque', from };
-        if (left !== undefined) {
-          for (const [name] of targetNames(left, undefined)) bind(textOf(name), bound, startOf(node));
-        }
+      case 'for_statement':
+        this.bindNames(childOf(node, 'left'), boundFrom(childOf(node, 'right')), startOf(node));
         break;
-      }
-      case 'named_expression': {
-        const name = childOf(node, 'name');
-        let target: Scope = scope;
-        while (target.kind === 'comprehension' && target.parent !== undefined) target = target.parent;
-        const value = childOf(node, 'value');
-        if (name !== undefined && value !== undefined) {
-          target.bind(textOf(name), { kind: 'value', node: value }, endOf(node), branch);
-        }
+      case 'named_expression':
+        this.named(node);
         break;
-      }
       case 'as_pattern': {
         const alias = childOf(node, 'alias')?.children[0];
         // `with f() as x` gives x the meaning of f(); an exception's or a pattern's name is not followed.
-        const value = parentType === 'with_item' ? node.children[0] : undefined;
-        if (alias !== undefined) bindTarget(alias, value, endOf(node));
+        const value = node.parent?.type === 'with_item' ? node.children[0] : undefined;
+        if (alias !== undefined) this.bindTarget(alias, value, endOf(node));
         break;
       }
       case 'case_pattern': {
         const capture = node.children[0];
         if (capture?.type === 'dotted_name' && capture.children.length === 1)
-          bind(textOf(capture), opaque, endOf(node));
+          this.bind(this.textOf(capture), opaque, endOf(node));
         break;
       }
       case 'delete_statement':
-        for (const child of node.children) {
-          for (const [name] of targetNames(child, undefined)) bind(textOf(name), opaque, endOf(node));
-        }
+        for (const child of node.children) this.bindNames(child, opaque, endOf(node));
         break;
       case 'global_statement':
       case 'nonlocal_statement': {
-        const target = node.type === 'global_statement' ? module : enclosingFunction(scope);
-        if (target !== scope) for (const child of node.children) scope.moved.set(textOf(child), target);
+        const { scope } = this;
+        const target = node.type === 'global_statement' ? this.module : enclosingFunction(scope);
+        if (target !== scope) for (const child of node.children) scope.moved.set(this.textOf(child), target);
         break;
       }
-      case 'class_definition':
-      case 'function_definition': {
-        const name = childOf(node, 'name');
-        const isClass = node.type === 'class_definition';
-        if (isClass) classes.push(node);
-        node.scope = scope;
-        if (name !== undefined) bind(textOf(name), isClass ? { kind: 'class', node } : opaque, startOf(node));
-        const inner = new Scope(isClass ? 'class' : 'function', scope);
-        pushDefinition(node, scope, inner, branch);
-        continue;
-      }
-      case 'lambda':
-        pushDefinition(node, scope, new Scope('function', scope), branch);
-        continue;
       case 'list_comprehension':
       case 'set_comprehension':
       case 'dictionary_comprehension':
-      case 'generator_expression': {
-        scope = new Scope('comprehension', scope);
-        // Bound from the start of the whole: the body stands before the clauses whose names it uses.
-        for (const child of node.children) {
-          const left = child.type === 'for_in_clause' ? childOf(child, 'left') : undefined;
-          const from = childOf(child, 'right');
-          const bound: Bound = from === undefined ? opaque : { kind: 'opaque', from };
-          for (const [name] of left === undefined ? [] : targetNames(left, undefined)) {
-            scope.bind(textOf(name), bound, startOf(node), undefined);
-          }
-        }
+      case 'generator_expression':
+        this.comprehended(node);
         break;
-      }
       default:
     }
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index];
-      if (!silent.has(child.type)) push(child, scope, branch);
+  }
+
+  /** Binds the names of a target to the parts of a value, where both line up. */
+  private bindTarget(target: SyntaxNode, value: SyntaxNode | undefined, since: Since): void {
+    for (const [name, part] of targetNames(target, value))
+      this.bind(this.textOf(name), part === undefined ? opaque : { kind: 'value', node: part }, since);
+  }
+
+  /** Binds all names of a target to the same. */
+  private bindNames(target: SyntaxNode | undefined, bound: Bound, since: Since): void {
+    if (target === undefined) return;
+    for (const [name] of targetNames(target, undefined)) this.bind(this.textOf(name), bound, since);
+  }
+
+  private assigned(node: SyntaxNode): void {
+    const left = childOf(node, 'left');
+    const value = finalValue(node);
+    if (left === undefined || value === undefined) return;
+    this.bindTarget(left, value, endOf(node));
+    if (left.type === 'attribute' || left.type === 'subscript') {
+      this.stores.push(node);
+      rememberMember(left, value, this.scope, this.textOf);
     }
   }
-  return { calls, passed, stores, classes, comments, strings };
 
-  function pushDefinition(
-    node: SyntaxNode,
-    outer: Scope,
-    inner: Scope,
-    branch: SyntaxNode | undefined,
-  ): void {
+  private named(node: SyntaxNode): void {
+    const name = childOf(node, 'name');
+    const value = childOf(node, 'value');
+    let target = this.scope;
+    while (target.kind === 'comprehension' && target.parent !== undefined) target = target.parent;
+    if (name !== undefined && value !== undefined)
+      target.bind(this.textOf(name), { kind: 'value', node: value }, endOf(node), this.branch);
+  }
+
+  private comprehended(node: SyntaxNode): void {
+    this.scope = new Scope('comprehension', this.scope);
+    // Bound from the start of the whole: the body stands before the clauses whose names it uses.
+    for (const child of node.children) {
+      const left = child.type === 'for_in_clause' ? childOf(child, 'left') : undefined;
+      const bound = boundFrom(childOf(child, 'right'));
+      for (const [name] of left === undefined ? [] : targetNames(left, undefined))
+        this.scope.bind(this.textOf(name), bound, startOf(node), undefined);
+    }
+  }
+
+  private defined(node: SyntaxNode): void {
+    const name = childOf(node, 'name');
+    const isClass = node.type === 'class_definition';
+    if (isClass) this.classes.push(node);
+    node.scope = this.scope;
+    if (name !== undefined)
+      this.bind(this.textOf(name), isClass ? { kind: 'class', node } : opaque, startOf(node));
+    this.pushDefinition(node, new Scope(isClass ? 'class' : 'function', this.scope));
+  }
+
+  private pushDefinition(node: SyntaxNode, inner: Scope): void {
+    const { scope: outer, branch } = this;
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
       if (child.type === 'parameters' || child.type === 'lambda_parameters') {
         for (const parameter of child.children) {
           const name = parameterName(parameter);
           if (name !== undefined)
-            inner.bind(textOf(name), { kind: 'parameter', definition: node }, startOf(node), undefined);
+            inner.bind(this.textOf(name), { kind: 'parameter', definition: node }, startOf(node), undefined);
           const value = childOf(parameter, 'value');
           // Default values are evaluated outside the function.
-          if (value !== undefined) push(value, outer, branch);
+          if (value !== undefined) this.push(value, outer, branch);
         }
       } else {
         const isBody = child.field === 'body';
-        push(child, isBody ? inner : outer, isBody ? undefined : branch);
+        this.push(child, isBody ? inner : outer, isBody ? undefined : branch);
       }
     }
   }
+}
+
+/** What a name means that takes its values out of something. */
+function boundFrom(from: SyntaxNode | undefined): Bound {
+  return from === undefined ? opaque : { kind: 'opaque', from };
 }
 
 /** `self.x = value` in a method: what `self.x` may be in the other methods of the class. */

@@ -1,6 +1,20 @@
 import { MalformedError } from '../windowReader';
 import type { Hdf5File, Span } from './file';
 
+/** What the header of a heap says of its blocks; sizes in bytes. */
+interface HeapTable {
+  /** Blocks in a row. */
+  readonly width: number;
+  readonly startSize: number;
+  readonly maxDirect: number;
+  /** Bytes of an offset and of a length inside the heap. */
+  readonly offsetBytes: number;
+  readonly lengthBytes: number;
+  readonly root: number | undefined;
+  readonly rootRows: number;
+  readonly filtered: boolean;
+}
+
 /**
  * A fractal heap, in which newer files keep many links or attributes: blocks in a table whose rows double in size.
  * Source: HDF5 File Format Specification 3.0, III.G.
@@ -8,14 +22,7 @@ import type { Hdf5File, Span } from './file';
 export class FractalHeap {
   private constructor(
     private readonly file: Hdf5File,
-    private readonly width: number,
-    private readonly startSize: number,
-    private readonly maxDirect: number,
-    private readonly offsetBytes: number,
-    private readonly lengthBytes: number,
-    private readonly root: number | undefined,
-    private readonly rootRows: number,
-    private readonly filtered: boolean,
+    private readonly table: HeapTable,
   ) {}
 
   static async open(file: Hdf5File, address: number): Promise<FractalHeap> {
@@ -38,33 +45,32 @@ export class FractalHeap {
     if (![width, startSize, maxDirect].every(isPower) || bits > 64)
       throw new MalformedError('fractal heap table', reader.position);
     const lengthBytes = Math.ceil(Math.log2(Math.min(maxDirect, maxManaged) + 1) / 8);
-    return new FractalHeap(
-      file,
+    return new FractalHeap(file, {
       width,
       startSize,
       maxDirect,
-      Math.ceil(bits / 8),
-      Math.max(1, lengthBytes),
+      offsetBytes: Math.ceil(bits / 8),
+      lengthBytes: Math.max(1, lengthBytes),
       root,
-      rows,
-      filters > 0,
-    );
+      rootRows: rows,
+      filtered: filters > 0,
+    });
   }
 
   /** Where the object of an id is. @throws MalformedError for kinds that are not read: huge objects, filtered heaps. */
   async locate(id: Uint8Array): Promise<Span> {
     const kind = (id[0] >> 4) & 3;
-    if (kind !== 0 || this.filtered || this.root === undefined)
+    if (kind !== 0 || this.table.filtered || this.table.root === undefined)
       throw new MalformedError('a heap object that is not read', this.file.reader.position);
     const at = (start: number, bytes: number): number => {
       let value = 0;
       for (let i = bytes - 1; i >= 0; i--) value = value * 256 + (id[start + i] ?? 0);
       return value;
     };
-    const offset = at(1, this.offsetBytes);
-    const length = at(1 + this.offsetBytes, this.lengthBytes);
-    if (this.rootRows === 0) return { address: this.root + offset, length };
-    return { address: await this.find(this.root, this.rootRows, offset, 0), length };
+    const offset = at(1, this.table.offsetBytes);
+    const length = at(1 + this.table.offsetBytes, this.table.lengthBytes);
+    if (this.table.rootRows === 0) return { address: this.table.root + offset, length };
+    return { address: await this.find(this.table.root, this.table.rootRows, offset, 0), length };
   }
 
   private async find(block: number, rows: number, offset: number, depth: number): Promise<number> {
@@ -72,19 +78,19 @@ export class FractalHeap {
     if (depth > 16) throw new MalformedError('fractal heap nests too deeply', block);
     file.seek(block);
     await file.signature('FHIB');
-    const directRows = Math.log2(this.maxDirect) - Math.log2(this.startSize) + 2;
-    const first = file.address + 1 + file.offsetSize + this.offsetBytes;
+    const directRows = Math.log2(this.table.maxDirect) - Math.log2(this.table.startSize) + 2;
+    const first = file.address + 1 + file.offsetSize + this.table.offsetBytes;
     for (let row = 0; row < rows; row++) {
-      const size = this.startSize * 2 ** Math.max(0, row - 1);
-      const start = row === 0 ? 0 : this.width * size;
-      if (offset >= start + this.width * size) continue;
+      const size = this.table.startSize * 2 ** Math.max(0, row - 1);
+      const start = row === 0 ? 0 : this.table.width * size;
+      if (offset >= start + this.table.width * size) continue;
       const column = Math.floor((offset - start) / size);
-      file.seek(first + (row * this.width + column) * file.offsetSize);
+      file.seek(first + (row * this.table.width + column) * file.offsetSize);
       const child = await file.offset();
       if (child === undefined) break;
       const rest = offset - start - column * size;
       if (row < directRows) return child + rest;
-      const childRows = Math.log2(size) - Math.log2(this.startSize * this.width) + 1;
+      const childRows = Math.log2(size) - Math.log2(this.table.startSize * this.table.width) + 1;
       return this.find(child, childRows, rest, depth + 1);
     }
     throw new MalformedError('a heap object outside its heap', file.reader.position);

@@ -64,6 +64,7 @@ export class PickleMachine extends MachineState {
       : { kind: 'more', from, atLeast };
   }
 
+  // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one opcode after the other; calls would cost half the speed.
   private run(): Step {
     const { input } = this;
     const { window, base } = input;
