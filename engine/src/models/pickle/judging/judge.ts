@@ -29,6 +29,9 @@ const asks: Partial<Record<Use, ReviewedUse>> = {
   hashed: 'hashed',
 };
 
+/** Uses outside of a global's shape, which nothing allows. */
+const misuses: ReadonlySet<Use> = new Set<Use>(['arguments', 'state', 'changed']);
+
 /** Judges one global of a finished stream. Argument checks that read nested files are the caller's. */
 export async function judgeRecord(
   record: GlobalRecord,
@@ -97,7 +100,7 @@ export async function judgeRecord(
     return found;
   }
   const missing = unreviewedUse(record, judgement.inert);
-  if (missing !== undefined && judgement.effect !== undefined) {
+  if (missing !== undefined && judgement.effect !== undefined && !misuses.has(missing.use as Use)) {
     found.push({
       rule: dangerousGlobal,
       offset: missing.offset,
@@ -141,6 +144,7 @@ function unreviewedUse(
   inert: InertGlobal,
 ): { use: string; offset: number } | undefined {
   for (const [use, offset] of record.uses) {
+    if (misuses.has(use)) return { use, offset };
     const asked = asks[use];
     if (asked !== undefined && !inert.uses.has(asked)) return { use, offset };
     if (use === 'instantiated' && !inert.uses.has('called') && !inert.uses.has('created'))

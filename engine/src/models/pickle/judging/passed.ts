@@ -5,10 +5,13 @@ import { Kind, kindOf, type Value } from '../machine/values';
 /** Items of one container that are visited, and of all together: many calls may be given the same long list. */
 const maxItems = 1 << 17;
 const maxVisits = 1 << 24;
+const maxWatched = 1 << 20;
 
 /** Follows what is passed to others. One machine's values only. */
 export class PassedValues {
   private visits = 0;
+  /** Containers that somebody was given, and the global that it was, by its index. */
+  readonly watched = new Map<Value, number>();
   /** Tuples whose own results were visited: tuples do not change. */
   private readonly done = new Set<Value>();
 
@@ -16,9 +19,9 @@ export class PassedValues {
 
   /**
    * Visits the results that somebody gets who is given a value and looks `depth` containers deep into it. Tuples do not count, and
-   * are visited once. False where some of it was forgotten, as with lists of tens of thousands of items.
+   * are visited once. Later changes of the containers are told of where there is an `owner`, the global that got them. False where some of it was forgotten, as with lists of tens of thousands of items.
    */
-  each(given: Value, depth: number, visit: (result: Value) => void): boolean {
+  each(given: Value, depth: number, visit: (result: Value) => void, owner = -1): boolean {
     const { tuples, elements } = this.machine;
     let isKnown = true;
     const open: [Value, number][] = [[given, depth]];
@@ -29,6 +32,7 @@ export class PassedValues {
       if (kind === Kind.result) visit(value);
       if (kind < Kind.tuple || kind > Kind.kept || seen.has(value)) continue;
       seen.add(value);
+      if (owner >= 0 && kind >= Kind.list && kind <= Kind.frozenset) this.watch(value, owner);
       const isTuple = kind === Kind.tuple || kind === Kind.kept;
       if (left === 0 && kind !== Kind.kept) continue;
       if (left === 0) {
@@ -43,6 +47,11 @@ export class PassedValues {
       for (const item of items) if (kindOf(item) >= Kind.tuple) open.push([item, isTuple ? left : left - 1]);
     }
     return isKnown;
+  }
+
+  private watch(container: Value, owner: number): void {
+    if (this.watched.size >= maxWatched) throw new LimitError('cells');
+    if (!this.watched.has(container)) this.watched.set(container, owner);
   }
 }
 

@@ -1,6 +1,7 @@
 import { LimitError } from '../../../limits';
 import { canonicalPath } from '../globals/fixImports';
 import { type InertGlobal, judgeGlobal, type ReviewedUse, type StateCheck } from '../globals/globals';
+import { shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
 import { Op } from '../machine/opcodes';
@@ -11,6 +12,7 @@ import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { keepLists, namingResults, PassedValues } from './passed';
+import { type Making, ShapeChecks } from './shapeChecks';
 import { isHarmlessState, isPlain } from './stateChecks';
 
 const isNumbers = (items: Int32Array | undefined) =>
@@ -18,12 +20,23 @@ const isNumbers = (items: Int32Array | undefined) =>
 
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
+/** Dicts that answer for attributes by their items. */
+const namespaces = new Set([
+  'sklearn.utils._bunch.Bunch',
+  'sklearn.utils.Bunch',
+  'scipy.optimize._optimize.OptimizeResult',
+  'scipy.optimize.optimize.OptimizeResult',
+  'scipy.integrate._ivp.ivp.OdeResult',
+  'scipy.integrate._ivp.ivp.OdeResult',
+]);
+/** What became of a result: it was built, somebody was given it. */
+const fate = { built: 1, given: 2 } as const;
 /** Uses of what a call gave, of which the call is no example. */
 const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
 /** Containers around one another that keep what they were given. */
 const maxKeepers = 8;
-/** Containers inside containers that a reviewed callee may look into. */
-const maxLookDepth = 3;
+/** How deep whoever is given something may look into it, unless its review says so. */
+const anyDepth = Number.POSITIVE_INFINITY;
 const sampleCount = 4;
 const maxChecks = 1 << 16;
 const maxCarried = 1 << 16;
@@ -63,8 +76,15 @@ export class ScanObserver implements PickleObserver {
   /** Something that a call gave is a key or a member somewhere. */
   private hashesResults = false;
   private readonly dtypeStates = new Map<Value, Value>();
+  /** What became of each result, by its number: see `built` and `given`. */
+  private fates = new Uint8Array(64);
+  /** Keyword arguments of the construction that comes next. */
+  private given: Value | undefined;
+  /** Offset of the last change that was noted. */
+  private noted = -1;
   private machine!: PickleMachine;
   private passed!: PassedValues;
+  private shapes!: ShapeChecks;
 
   constructor(
     private readonly persistentLoad: PersistentLoad,
@@ -80,6 +100,10 @@ export class ScanObserver implements PickleObserver {
   attach(machine: PickleMachine): void {
     this.machine = machine;
     this.passed = new PassedValues(machine);
+    this.shapes = new ShapeChecks(machine, (index) => this.records[index]?.path, {
+      isData: (value) => this.isData(value),
+      isAttribute: (value) => this.isAttribute(value),
+    });
   }
 
   global(index: number, offset: number, first: boolean): void {
@@ -110,9 +134,11 @@ export class ScanObserver implements PickleObserver {
     const record = this.records[index];
     this.use(index, use, offset, result);
     const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
+    if (inert !== undefined) this.checkArguments(index, use, args, result, offset);
+    this.given = undefined;
     this.requireArguments(record, args, offset);
     // What was forgotten may be anything.
-    if (!this.passArguments(inert, args, offset)) record.checks.set('', result);
+    if (!this.passArguments(inert, args, offset, index)) record.checks.set('', result);
     const items = this.machine.tuples.items(args);
     const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
     if (made !== undefined && kindOf(made) === Kind.global)
@@ -150,6 +176,14 @@ export class ScanObserver implements PickleObserver {
     }
     const origin = machine.calls.origin(target);
     const path = this.records[origin]?.path;
+    const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
+    const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
+    if (fits === 'wait') {
+      if (this.fetches++ >= maxFetches) throw new LimitError('cells');
+      return 'wait';
+    }
+    if (!fits) this.use(origin, 'state', offset, target);
+    this.noteChange(target, offset, true);
     this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
@@ -184,12 +218,14 @@ export class ScanObserver implements PickleObserver {
     return undefined;
   }
 
-  mutate(target: Value, offset: number): void {
+  mutate(target: Value, offset: number, stack: Int32Array, _from: number, to: number): void {
     if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
     else {
       const op = this.machine.byteAt(offset);
       const use = op === Op.SETITEM || op === Op.SETITEMS ? 'mutated' : 'appended';
       this.use(this.machine.calls.origin(target), use, offset, target);
+      this.noteChange(target, offset, false);
+      this.checkItem(target, use, offset, stack[to - 1]);
     }
   }
 
@@ -271,19 +307,101 @@ export class ScanObserver implements PickleObserver {
    * Whoever gets an object may run its methods, which for most classes do what the pickle wants: only data may be given to a call, or to
    * a `__setstate__` that takes a tuple.
    */
-  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number): boolean {
-    const depth = (callee?.depth ?? maxLookDepth) - 1;
+  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number, index = -1): boolean {
+    const depth = (callee?.depth ?? anyDepth) - 1;
     const items = depth < 0 ? [] : (this.machine.tuples.items(args) ?? []);
     let isKnown = true;
     for (let i = 0; i < items.length; i++) {
       if (kindOf(items[i]) < Kind.tuple || callee?.arguments.get(i) === 'stored') continue;
-      if (!this.pass(items[i], depth, offset)) isKnown = false;
+      if (!this.pass(items[i], depth, offset, index)) isKnown = false;
     }
     return isKnown;
   }
 
   keywords(given: Value, offset: number): void {
-    this.pass(given, maxLookDepth, offset);
+    this.given = given;
+    this.pass(given, anyDepth, offset);
+  }
+
+  /** A call of a reviewed global: what it is given must be of its shape, unless a check of its own looks at that. */
+  private checkArguments(index: number, use: CallUse, args: Value, result: Value, offset: number): void {
+    const record = this.records[index];
+    const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
+    if (inert?.check !== undefined && inert.check !== 'size' && inert.check !== 'arrow-array') return;
+    const { machine, shapes } = this;
+    if (inert?.enumeration === true) return;
+    const isCreated = use === 'created' || (use === 'instantiated' && inert?.uses.has('created') === true);
+    const making: Making = isCreated ? 'created' : 'called';
+    const newobj = record.path.startsWith('copyreg.__newobj') ? machine.tuples.items(args) : undefined;
+    const made = newobj?.[0];
+    // Python 2 spells constructions as calls.
+    const fits =
+      newobj === undefined
+        ? shapes.takes(record.path, making, args, this.given)
+        : made !== undefined &&
+          kindOf(made) === Kind.global &&
+          shapes.creates(this.records[payloadOf(made)].path, record.path.endsWith('_ex__'), newobj);
+    // A text that is not in the window has not been looked at.
+    if (fits !== true) this.use(index, 'arguments', offset, result);
+  }
+
+  /** Changes of something that was complete, or that somebody was given, make what was checked untrue. */
+  private noteChange(target: Value, offset: number, isBuild: boolean): void {
+    // An opcode that waited for text is met again.
+    if (kindOf(target) !== Kind.result || offset === this.noted) return;
+    this.noted = offset;
+    const at = this.fateOf(target);
+    if (this.fates[at] !== 0) this.use(this.machine.calls.origin(target), 'changed', offset, target);
+    if (isBuild) this.fates[at] |= fate.built;
+  }
+
+  private fateOf(result: Value): number {
+    const at = payloadOf(result);
+    while (at >= this.fates.length) {
+      const grown = new Uint8Array(2 * this.fates.length);
+      grown.set(this.fates);
+      this.fates = grown;
+    }
+    return at;
+  }
+
+  /** Whether a value is data; what is no such is noted as a use. */
+  private isData(value: Value): boolean {
+    let isData = true;
+    const known = this.passed.each(value, anyDepth, (result) => {
+      const inert = this.inertOf(this.machine.calls.origin(result));
+      if (inert === undefined || !inert.uses.has('passed') || inert.check === 'attribute') isData = false;
+    });
+    return known && isData;
+  }
+
+  /** Whether a value may stand in a namespace: data, or an instance of a reviewed class that nobody can call. */
+  private isAttribute(value: Value): boolean {
+    if (kindOf(value) === Kind.global) return false;
+    if (kindOf(value) !== Kind.result) return true;
+    const { calls } = this.machine;
+    const inert = this.inertOf(calls.origin(value));
+    const path = this.pathOf(value) ?? '';
+    if (inert?.uses.has('created') === true && kindOf(calls.callee(value)) === Kind.global)
+      return path !== 'functools.partial' && shapeOf(path)?.callable !== true;
+    return this.isData(value);
+  }
+
+  /** Dicts whose items are their attributes too. */
+  private checkItem(target: Value, use: 'mutated' | 'appended', offset: number, item: Value): void {
+    if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
+    const origin = this.machine.calls.origin(target);
+    if (!namespaces.has(this.records[origin]?.path ?? '')) return;
+    if (!this.isAttribute(item)) this.use(origin, 'state', offset, target);
+  }
+
+  changed(container: Value, offset: number): void {
+    const origin = this.passed.watched.get(container);
+    if (origin !== undefined) this.use(origin, 'changed', offset, container);
+  }
+
+  get watched(): ReadonlyMap<Value, number> {
+    return this.passed.watched;
   }
 
   /** A state that is a tuple is taken apart; whatever else there is becomes attributes, which only some classes use. */
@@ -293,14 +411,15 @@ export class ScanObserver implements PickleObserver {
     const inert = this.inertOf(origin);
     const isUsed = inert?.stateCheck === 'data';
     if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
-    this.pass(state, isUsed ? maxLookDepth : 0, offset);
+    this.pass(state, isUsed ? anyDepth : 0, offset, isUsed ? origin : -1);
   }
 
-  private pass(given: Value, depth: number, offset: number): boolean {
-    return this.passed.each(given, depth, (result) => this.passOne(result, offset));
+  private pass(given: Value, depth: number, offset: number, owner = -1): boolean {
+    return this.passed.each(given, depth, (result) => this.passOne(result, offset), owner);
   }
 
   private passOne(result: Value, offset: number): void {
+    this.fates[this.fateOf(result)] |= fate.given;
     const { calls, tuples } = this.machine;
     let next = result;
     for (let depth = 0; depth < maxKeepers; depth++) {

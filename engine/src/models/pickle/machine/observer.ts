@@ -13,6 +13,12 @@ export type Use =
   | 'passed'
   | 'hashed'
   | 'result-called'
+  /** Called or created with arguments that its shape does not have. */
+  | 'arguments'
+  /** Built with a state that its shape does not have. */
+  | 'state'
+  /** Built or changed once more after it was complete, or after somebody was given it. */
+  | 'changed'
   | 'global-built'
   | 'global-mutated';
 
@@ -50,6 +56,10 @@ export interface PickleObserver {
    * or a member. The stack is the machine's own and changes after the event.
    */
   mutate?(target: Value, offset: number, stack: Int32Array, from: number, to: number): void;
+  /** Lists, dicts and sets whose later changes are told of, because somebody was given them. */
+  readonly watched?: ReadonlyMap<Value, number>;
+  /** One of `watched` changed. */
+  changed?(container: Value, offset: number): void;
   /** True for a result that is known to be a dict of a kind: what becomes its key is hashed. */
   hashesKeys?(target: Value): boolean;
   /** False for a result that is known to be no str, so that it cannot serve as a name. */

@@ -243,7 +243,13 @@ export class MachineState {
     });
   }
 
+  /** Tells of changes to what somebody was given. */
+  private noteChange(container: Value, offset: number): void {
+    if (this.observer.watched?.has(container) === true) this.observer.changed?.(container, offset);
+  }
+
   protected addItems(container: Value, from: number, offset: number): void {
+    this.noteChange(container, offset);
     const { stack, depth } = this;
     if (!this.elements.add(container, stack, from, depth, this.tuples)) return;
     for (let i = from; i < depth; i++) if (isNotable(stack[i])) this.store(stack[i], offset);
@@ -264,6 +270,7 @@ export class MachineState {
   protected setItems(target: Value, from: number, offset: number): void {
     const { stack, depth } = this;
     const isDict = kindOf(target) === Kind.dict;
+    if (isDict) this.noteChange(target, offset);
     if (isDict && !this.elements.add(target, stack, from, depth, this.tuples)) return;
     const touches = isNotable(target);
     for (let i = from; i + 1 < depth; i += 2) {
@@ -282,6 +289,7 @@ export class MachineState {
   protected addMembers(target: Value, from: number, offset: number): void {
     const { stack, depth } = this;
     const isSet = kindOf(target) === Kind.set || kindOf(target) === Kind.frozenset;
+    if (isSet) this.noteChange(target, offset);
     for (let i = from; i < depth; i++) {
       const item = stack[i];
       if (!isSet && isNotable(target)) this.observer.mutate?.(target, offset, stack, i, i + 1);

@@ -27,7 +27,7 @@ torch.jit._pickle: build_intlist build_doublelist build_boollist build_tensorlis
 [called stored passed]
 [called stored passed arg0=called arg1=built]
 torch._tensor: _rebuild_from_type_v2 _rebuild_from_type
-[called check=nested]
+[called passed check=nested]
 torch.storage: _load_from_bytes
 [created built stored called]
 torch: FloatStorage DoubleStorage HalfStorage BFloat16Storage ByteStorage CharStorage ShortStorage IntStorage LongStorage

@@ -1,0 +1,225 @@
+import { handWritten } from './shapes/handWritten';
+import { others } from './shapes/others';
+import { pandas } from './shapes/pandas';
+import { python } from './shapes/python';
+import { scipy } from './shapes/scipy';
+import { sklearn } from './shapes/sklearn';
+import { torch } from './shapes/torch';
+
+/**
+ * Kinds of values that may stand somewhere, by their tokens:
+ *
+ *   0             None, a bool or a number, numpy's scalars among them
+ *   s             text or bytes
+ *   c             a list, tuple, dict or set
+ *   A D T P       an array, a dtype, a tensor, what the loader gives for a persistent id
+ *   @path @*      the global of that name; any that may be stored
+ *   path          what calling, or creating, that global gives
+ *   *             any result that is data
+ */
+export type Kinds = ReadonlySet<string>;
+
+/** Arguments by position; `rest` says of what kind all further ones are. */
+export interface Signature {
+  readonly positions: readonly Kinds[];
+  readonly rest?: Kinds;
+}
+
+/**
+ * What a reviewed global is called with and what its instances are built with, as the libraries themselves do it: whatever is not here is
+ * a use that was not reviewed. Names of attributes are those that the class's own code, and real dumps, set on instances, without the names
+ * that the class or a base defines: a state that holds one of those replaces a method.
+ */
+export interface Shape {
+  readonly calls: readonly Signature[];
+  /** Arguments of `__new__`, beside none. */
+  readonly creations: readonly Signature[];
+  /** Names of keyword arguments of `__new__`. */
+  readonly keywords: ReadonlySet<string>;
+  /** Keys of a state that is a dict; what their values may be, where the code that unpickling runs looks at them. */
+  readonly keys?: ReadonlyMap<string, Kinds | undefined>;
+  /** Instances can be called. */
+  readonly callable: boolean;
+  /** Any key, with data only: namespaces, whose attributes are what the user chose. */
+  readonly anyKey: boolean;
+  /** Keys of a state of slots. */
+  readonly slots?: ReadonlyMap<string, Kinds | undefined>;
+  /** States that are tuples. */
+  readonly tuples: readonly Signature[];
+  /** States of other kinds. */
+  readonly values: Kinds;
+}
+
+const nothing: Kinds = new Set();
+
+/**
+ * The shape of a global by its dotted name, Python 3's and with numpy's old names; undefined where nobody looked at one: then it takes
+ * no arguments and no state.
+ */
+export function shapeOf(path: string): Shape | undefined {
+  const name = canonical(path);
+  let shape = known.get(name);
+  if (shape === undefined) {
+    const line = lines().get(name);
+    if (line === undefined) return undefined;
+    shape = line.startsWith('=') ? shapeOf(line.slice(1)) : readShape(name, line);
+    if (shape !== undefined) known.set(name, shape);
+  }
+  return shape;
+}
+
+const known = new Map<string, Shape>();
+let table: Map<string, string> | undefined;
+
+/** Lines by the name in front: read once, taken apart when asked for. What is written by hand counts instead. */
+function lines(): ReadonlyMap<string, string> {
+  if (table !== undefined) return table;
+  table = new Map();
+  for (const text of [python, scipy, pandas, sklearn, torch, others, handWritten]) {
+    for (const line of text.split('\n')) {
+      const end = line.search(/[|=]/);
+      if (end <= 0) continue;
+      const fields = line.slice(line[end] === '=' ? end : end + 1);
+      // A plus in front adds to what the dumps say.
+      const isMore = line.startsWith('+');
+      const name = line.slice(isMore ? 1 : 0, end);
+      const old = isMore ? table.get(name) : undefined;
+      table.set(name, old === undefined ? fields : `${old}|${fields}`);
+    }
+  }
+  return table;
+}
+
+/** numpy 2 moved its core. */
+function canonical(path: string): string {
+  return path.startsWith('numpy._core') ? `numpy.core${path.slice(11)}` : path;
+}
+
+/** Reads one line's fields. @throws Error for a field that is none, so that a mistake fails the build. */
+function readShape(name: string, line: string): Shape {
+  const calls: Signature[] = [];
+  const creations: Signature[] = [];
+  const tuples: Signature[] = [];
+  const keywords = new Set<string>();
+  const values = new Set<string>();
+  let keys: Map<string, Kinds | undefined> | undefined;
+  let slots: Map<string, Kinds | undefined> | undefined;
+  let anyKey = false;
+  let callable = false;
+  for (const field of line.split('|')) {
+    const words = field.slice(2).split(' ').filter(Boolean);
+    switch (field.split(' ', 1)[0]) {
+      case 'c':
+        calls.push(readSignature(words));
+        break;
+      case 'n':
+        creations.push(readSignature(words));
+        break;
+      case 't':
+        tuples.push(readSignature(words));
+        break;
+      case 'f':
+        callable = true;
+        break;
+      case 'x':
+        for (const word of words) keywords.add(word);
+        break;
+      case 'v':
+        for (const word of words) for (const kind of readKinds(word)) values.add(kind);
+        break;
+      case 'k':
+        if (field === 'k *') anyKey = true;
+        else keys = readKeys(words, keys);
+        break;
+      case 's':
+        slots = readKeys(words, slots);
+        break;
+      default:
+        throw new Error(`The shape of ${name} has an unknown field: ${field}`);
+    }
+  }
+  return {
+    calls,
+    creations,
+    keywords,
+    ...(keys === undefined ? {} : { keys }),
+    callable,
+    anyKey,
+    ...(slots === undefined ? {} : { slots }),
+    tuples,
+    values: values.size === 0 ? nothing : values,
+  };
+}
+
+/** Positions; a last word that ends with + stands for any number of such arguments. */
+function readSignature(words: readonly string[]): Signature {
+  const last = words.at(-1);
+  return last?.endsWith('+') === true
+    ? { positions: words.slice(0, -1).map(readKinds), rest: readKinds(last.slice(0, -1)) }
+    : { positions: words.map(readKinds) };
+}
+
+const kindToken = /^(?:[0scADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
+
+function readKinds(word: string): Kinds {
+  const kinds = word.split(',');
+  const unknown = kinds.find((kind) => !kindToken.test(kind));
+  if (unknown !== undefined) throw new Error(`No kind of value is spelled ${unknown}`);
+  return new Set(kinds);
+}
+
+function readKeys(
+  words: readonly string[],
+  into = new Map<string, Kinds | undefined>(),
+): Map<string, Kinds | undefined> {
+  for (const word of words) {
+    const at = word.indexOf('=');
+    into.set(at < 0 ? word : word.slice(0, at), at < 0 ? undefined : readKinds(word.slice(at + 1)));
+  }
+  return into;
+}
+
+/** Reads all shapes, so that a mistake in any fails the build. @throws Error */
+export function readAllShapes(): number {
+  for (const name of lines().keys())
+    if (shapeOf(name) === undefined)
+      throw new Error(`The shape of ${name} is that of a global that has none`);
+  return lines().size;
+}
+
+const arrays = new Set([
+  'joblib.numpy_pickle.NumpyArrayWrapper',
+  'numpy.core.multiarray._reconstruct',
+  'numpy.core.numeric._frombuffer',
+  'numpy.ma.core._mareconstruct',
+  'numpy.matrix',
+  'numpy.matrixlib.defmatrix.matrix',
+  'numpy.memmap',
+  'numpy.ndarray',
+  'numpy.rec.recarray',
+  'numpy.core.records.recarray',
+  'numpy.recarray',
+]);
+const tensors =
+  /^torch\.(?:_utils\._rebuild_\w+|_tensor\._rebuild_from_type(?:_v2)?|(?:_tensor\.)?Tensor|nn\.(?:parameter\.)?(?:Parameter|Buffer))$/;
+const numpyScalars =
+  /^numpy\.(?:core\.multiarray\.scalar|bool_?|u?int\d+|float\d+|complex\d+|str_|bytes_|datetime64|timedelta64|longdouble)$/;
+const bytesMakers = new Set(['_codecs.encode', 'builtins.bytes', 'builtins.bytearray']);
+const containers = /^builtins\.(?:set|frozenset|list|tuple|dict)$/;
+
+/** The token of what calling or creating a global gives. */
+export function resultToken(path: string): string {
+  const name = canonical(path);
+  if (arrays.has(name)) return 'A';
+  if (name === 'numpy.dtype' || name.startsWith('numpy.dtypes.')) return 'D';
+  if (tensors.test(name)) return 'T';
+  if (numpyScalars.test(name)) return '0';
+  if (bytesMakers.has(name)) return 's';
+  if (name === 'torch.storage._load_from_bytes') return 'P';
+  return containers.test(name) ? 'c' : name;
+}
+
+/** The token of a global itself. */
+export function globalToken(path: string): string {
+  return `@${canonical(path)}`;
+}

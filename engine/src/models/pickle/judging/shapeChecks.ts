@@ -1,0 +1,205 @@
+import { globalToken, type Kinds, resultToken, type Shape, type Signature, shapeOf } from '../globals/shapes';
+import type { PickleMachine } from '../machine/machine';
+import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+
+/** Keys of a state, twice; no class has as many attributes. */
+const maxCells = 4096;
+
+const noKeys: ReadonlyMap<string, Kinds | undefined> = new Map();
+
+/** How a result was made, as its shape says. */
+export type Making = 'called' | 'created';
+
+/** What is known of values beside their kinds. */
+export interface ValueJudge {
+  /** It is data: its methods run nothing of the file's choice. */
+  isData(value: Value): boolean;
+  /** It may be an attribute of a namespace: nobody can call it. */
+  isAttribute(value: Value): boolean;
+}
+
+/** Compares what a stream does with the shapes of the globals that it does it to. One machine's values only. */
+export class ShapeChecks {
+  /** Tokens of each global and of what it gives, by its index. */
+  private readonly tokens: { readonly own: string; readonly made: string }[] = [];
+  /** Kinds that the values of a state's keys must be of, by the key's value: a text of the stream is read once a class. */
+  private readonly keys = new Map<ReadonlyMap<string, Kinds | undefined>, Map<Value, Kinds | undefined>>();
+
+  constructor(
+    private readonly machine: PickleMachine,
+    /** Dotted name of a global by its index. */
+    private readonly pathOf: (index: number) => string | undefined,
+    private readonly judge: ValueJudge,
+  ) {}
+
+  /** Whether a global is called, or an instance of it created, with arguments that its shape has. */
+  takes(path: string, making: Making, args: Value, keywords: Value | undefined): boolean | 'wait' {
+    const shape = shapeOf(path);
+    const items = this.machine.tuples.items(args);
+    if (items === undefined) return false;
+    if (making === 'created') {
+      if (keywords !== undefined && !isEmptyDict(this.machine, keywords)) {
+        if (shape === undefined || shape.keywords.size === 0) return false;
+        const named = this.haveKeys(keywords, shape.keywords);
+        if (named !== true) return named;
+      }
+      return items.length === 0 || this.matches(items, shape?.creations ?? []);
+    }
+    return shape !== undefined && this.matches(items, shape.calls);
+  }
+
+  /** `copyreg.__newobj__(class, ...)` and `__newobj_ex__(class, args, keywords)`: whether the class is created as its shape says. */
+  creates(path: string, isExtended: boolean, items: Int32Array): boolean | 'wait' {
+    const shape = shapeOf(path);
+    if (!isExtended) {
+      const args = items.subarray(1);
+      return args.length === 0 || this.matches(args, shape?.creations ?? []);
+    }
+    return items.length === 3 && this.takes(path, 'created', items[1], items[2]);
+  }
+
+  /** Whether a result may be built with a state: its class's shape has such a state, or that of the callee which made it. */
+  mayBeBuilt(result: Value, state: Value): boolean | 'wait' {
+    const { calls } = this.machine;
+    const callee = calls.callee(result);
+    const indices = new Set([calls.origin(result), kindOf(callee) === Kind.global ? payloadOf(callee) : -1]);
+    let answer: boolean | 'wait' = false;
+    for (const index of indices) {
+      const path = this.pathOf(index);
+      const shape = path === undefined ? undefined : shapeOf(path);
+      const fits = shape !== undefined && this.isState(shape, state);
+      if (fits === true) return true;
+      if (fits === 'wait') answer = 'wait';
+    }
+    return answer;
+  }
+
+  private isState(shape: Shape, state: Value): boolean | 'wait' {
+    const kind = kindOf(state);
+    if (kind === Kind.dict) {
+      if (shape.anyKey) return this.isNamespace(state, shape.keys);
+      return shape.keys === undefined ? this.fits(state, shape.values) : this.hasKeys(state, shape.keys);
+    }
+    const items = kind === Kind.tuple || kind === Kind.kept ? this.machine.tuples.items(state) : undefined;
+    if (items === undefined) return this.fits(state, shape.values);
+    if (this.matches(items, shape.tuples)) return true;
+    if (items.length !== 2 || shape.slots === undefined) return false;
+    const attributes = isNone(items[0]) || (shape.keys !== undefined && this.hasKeys(items[0], shape.keys));
+    if (attributes !== true) return attributes;
+    return isNone(items[1]) || this.hasKeys(items[1], shape.slots);
+  }
+
+  private matches(items: Int32Array, signatures: readonly Signature[]): boolean {
+    return signatures.some(({ positions, rest }) => {
+      if (items.length < positions.length || (rest === undefined && items.length > positions.length))
+        return false;
+      return items.every((item, index) => this.fits(item, positions[index] ?? (rest as Kinds)));
+    });
+  }
+
+  /** Whether a value is of one of some kinds. */
+  private fits(value: Value, kinds: Kinds): boolean {
+    const kind = kindOf(value);
+    if (kind === Kind.global) return kinds.has('@*') || kinds.has(this.tokensOf(payloadOf(value)).own);
+    if (kind !== Kind.result) return kinds.has(plainToken(value));
+    const { calls } = this.machine;
+    const callee = calls.callee(value);
+    if (kindOf(callee) === Kind.atom) return kinds.has('P');
+    const origin = calls.origin(value);
+    if (origin >= 0 && kinds.has(this.tokensOf(origin).made)) return true;
+    if (kindOf(callee) === Kind.global && kinds.has(this.tokensOf(payloadOf(callee)).made)) return true;
+    return kinds.has('*') && this.judge.isData(value);
+  }
+
+  private tokensOf(index: number): { readonly own: string; readonly made: string } {
+    let tokens = this.tokens[index];
+    if (tokens === undefined) {
+      const path = this.pathOf(index) ?? '';
+      tokens = { own: globalToken(path), made: resultToken(path) };
+      this.tokens[index] = tokens;
+    }
+    return tokens;
+  }
+
+  /** Keys of a set, and values of any kind that is data. */
+  private haveKeys(dict: Value, names: ReadonlySet<string>): boolean | 'wait' {
+    return this.eachEntry(dict, (key, value) => {
+      const text = this.machine.textOf(key);
+      if (text === undefined) return 'wait';
+      return text !== null && names.has(text) && this.judge.isAttribute(value);
+    });
+  }
+
+  private hasKeys(dict: Value, keys: ReadonlyMap<string, Kinds | undefined>): boolean | 'wait' {
+    let known = this.keys.get(keys);
+    if (known === undefined) {
+      known = new Map();
+      this.keys.set(keys, known);
+    }
+    const seen = known;
+    return this.eachEntry(dict, (key, value) => {
+      let kinds = seen.get(key);
+      if (kinds === undefined && !seen.has(key)) {
+        const text = kindOf(key) === Kind.bytes ? null : this.machine.textOf(key);
+        if (text === undefined) return 'wait';
+        if (text === null || !keys.has(text)) return false;
+        kinds = keys.get(text);
+        seen.set(key, kinds);
+      }
+      return kinds === undefined || this.fits(value, kinds);
+    });
+  }
+
+  /** The class's own keys, and any others but special ones with values that nobody can call: it could be asked for them by their names. */
+  private isNamespace(dict: Value, own: ReadonlyMap<string, Kinds | undefined> = noKeys): boolean | 'wait' {
+    return this.eachEntry(dict, (key, value) => {
+      const text = kindOf(key) === Kind.bytes ? null : this.machine.textOf(key);
+      if (text === undefined) return 'wait';
+      if (text === null || text.startsWith('__')) return false;
+      const kinds = own.get(text);
+      if (own.has(text)) return kinds === undefined || this.fits(value, kinds);
+      return this.judge.isAttribute(value);
+    });
+  }
+
+  private eachEntry(dict: Value, fits: (key: Value, value: Value) => boolean | 'wait'): boolean | 'wait' {
+    if (kindOf(dict) !== Kind.dict) return false;
+    const { items, complete } = this.machine.elements.items(dict, maxCells);
+    if (!complete) return false;
+    for (let i = 0; i + 1 < items.length; i += 2) {
+      const answer = fits(items[i], items[i + 1]);
+      if (answer !== true) return answer;
+    }
+    return true;
+  }
+}
+
+/** The token of a value that is neither a global nor a result. */
+function plainToken(value: Value): string {
+  switch (kindOf(value)) {
+    case Kind.int:
+    case Kind.number:
+      return '0';
+    case Kind.text:
+    case Kind.pyString:
+    case Kind.bytes:
+      return 's';
+    case Kind.atom: {
+      const atom = payloadOf(value);
+      if (atom === Atom.emptyTuple || atom === Atom.someTuple) return 'c';
+      // Buffers that are handed in beside the stream.
+      return atom === Atom.unknown ? 's' : '0';
+    }
+    default:
+      return 'c';
+  }
+}
+
+function isNone(value: Value): boolean {
+  return kindOf(value) === Kind.atom && payloadOf(value) === Atom.none;
+}
+
+function isEmptyDict(machine: PickleMachine, value: Value): boolean {
+  const { items, complete } = machine.elements.items(value);
+  return kindOf(value) === Kind.dict && complete && items.length === 0;
+}
