@@ -16,6 +16,7 @@ import { torch } from './shapes/torch';
  *   @path @*      the global of that name; any that may be stored
  *   path          what calling, or creating, that global gives
  *   *             any result that is data
+ *   o             any result: who takes it only keeps it
  */
 export type Kinds = ReadonlySet<string>;
 
@@ -159,7 +160,7 @@ function readSignature(words: readonly string[]): Signature {
     : { positions: words.map(readKinds) };
 }
 
-const kindToken = /^(?:[0scADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
+const kindToken = /^(?:[0scoADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
 
 function readKinds(word: string): Kinds {
   const kinds = word.split(',');
@@ -177,6 +178,11 @@ function readKeys(
     into.set(at < 0 ? word : word.slice(0, at), at < 0 ? undefined : readKinds(word.slice(at + 1)));
   }
   return into;
+}
+
+/** Names of all globals that have a shape. */
+export function shapeNames(): readonly string[] {
+  return [...lines().keys()];
 }
 
 /** Reads all shapes, so that a mistake in any fails the build. @throws Error */

@@ -18,6 +18,10 @@ import { isHarmlessState, isPlain } from './stateChecks';
 const isNumbers = (items: Int32Array | undefined) =>
   items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
 
+/** A number of items or bytes that no model asks for at once. */
+const isLarge = (size: Value) =>
+  kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation);
+
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
 /** Dicts that answer for attributes by their items. */
@@ -44,7 +48,7 @@ const maxSpecials = 1 << 16;
 /** Texts of states that are fetched from outside the window, each a read of its own; real files have dozens. */
 const maxFetches = 1 << 13;
 /** Bytes that a pickle asks for at once without holding them. */
-const maxAllocation = 1 << 26;
+const maxAllocation = 1 << 24;
 
 /** Who answers persistent ids: nobody (plain pickle), or torch, which takes a storage's type and numbers. */
 export type PersistentLoad = 'none' | 'torch';
@@ -143,17 +147,18 @@ export class ScanObserver implements PickleObserver {
     const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
     if (made !== undefined && kindOf(made) === Kind.global)
       this.machine.calls.setOrigin(result, payloadOf(made));
-    if (inert?.check === 'size') {
-      const size = items?.[0];
-      if (
-        size !== undefined &&
-        (kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation))
-      ) {
-        this.strange('allocation', offset);
-      }
-    } else if (inert?.check === 'plain') {
+    if (inert?.check === 'size' && items?.[0] !== undefined && isLarge(items[0]))
+      this.strange('allocation', offset);
+    // Iterators of combinations allocate what they are asked for.
+    if (inert?.check === 'plain' && record.path.startsWith('itertools.') && items?.some(isLarge) === true)
+      this.strange('allocation', offset);
+    if (inert?.check === 'plain') {
       if (!isPlain(this.machine, args) && !record.checks.has('')) record.checks.set('', result);
-    } else if (inert?.check !== undefined && !(inert.check === 'ratio' && isNumbers(items))) {
+    } else if (
+      inert?.check !== undefined &&
+      inert.check !== 'size' &&
+      !(inert.check === 'ratio' && isNumbers(items))
+    ) {
       if (inert.check === 'arrow-array' && items?.length === 1) keepLists(this.machine, items[0], this.lists);
       if (record.checks.size >= maxChecks) throw new LimitError('cells');
       // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.

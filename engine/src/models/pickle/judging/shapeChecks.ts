@@ -104,6 +104,7 @@ export class ShapeChecks {
     if (kind !== Kind.result) return kinds.has(plainToken(value));
     const { calls } = this.machine;
     const callee = calls.callee(value);
+    if (kinds.has('o')) return true;
     if (kindOf(callee) === Kind.atom) return kinds.has('P');
     const origin = calls.origin(value);
     if (origin >= 0 && kinds.has(this.tokensOf(origin).made)) return true;

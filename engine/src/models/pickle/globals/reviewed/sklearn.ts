@@ -37,6 +37,8 @@ sklearn.ensemble._gb_losses: MultinomialDeviance BinomialDeviance ExponentialLos
 sklearn.neural_network._stochastic_optimizers: AdamOptimizer SGDOptimizer
 sklearn.calibration: _CalibratedClassifier _SigmoidCalibration
 sklearn.utils.deprecation: deprecated
+[created depth=0]
+sklearn.impute._iterative: _ImputerTriplet
 [created stored state=members]
 sklearn.ensemble._hist_gradient_boosting.predictor: TreePredictor
 [created built mutated stored]

@@ -62,6 +62,7 @@ numpy.core.numeric._frombuffer|c s,numpy.core.numeric._frombuffer,0 D c s|c A D 
 numpy.random.__RandomState_ctor|c|c s|t s A 0 0 0|t s A 0
 numpy.random._pickle.__generator_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937,numpy.random._pcg64.PCG64,numpy.random._pcg64.PCG64DXSM,numpy.random._philox.Philox,numpy.random._sfc64.SFC64|k bit_generator=s buffer=A buffer_pos=0 has_uint32=0 state=c uinteger=0
 numpy.random._pickle.__randomstate_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937|k bit_generator=s gauss=0 has_gauss=0 has_uint32=0 state=c uinteger=0
+sklearn.impute._iterative._ImputerTriplet|n 0 A,c o
 torch._utils._rebuild_tensor|c P 0 c c
 torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict|c P 0 c c 0 collections.OrderedDict c,0
 torch._utils._rebuild_tensor_v3|c P 0 c c 0 collections.OrderedDict @*|c P 0 c c 0 collections.OrderedDict @* c,0

@@ -4,6 +4,7 @@ pandas.ArrowDtype|k _cache _storage pyarrow_dtype storage
 pandas.BooleanDtype|k _cache
 pandas.CategoricalDtype|k _categories=0,s _ordered=0,s categories=0,pandas.core.indexes.base._new_Index,pandas.core.indexes.interval._new_IntervalIndex ordered=0
 pandas.CategoricalIndex|k _cache _data _id _name _references data
+pandas.Categorical|t pandas.CategoricalDtype A|t pandas.CategoricalDtype A c
 pandas.DataFrame|k _attrs=0,s _flags=c _is_copy=0,s _item_cache=0,s _metadata=c _mgr=pandas.core.internals.managers.BlockManager _typ=s attrs=c name=0,s
 pandas.DateOffset|k _offset=datetime.timedelta,dateutil.relativedelta.relativedelta _use_relativedelta=0 days=0 months=0 n=0 normalize=0 weekday=0|f
 pandas.DatetimeIndex|k _cache _data _id _name _references data
@@ -87,6 +88,7 @@ pandas._libs.tslibs.offsets.Week|c 0 0 0|f
 pandas._libs.tslibs.offsets.YearBegin|c 0 0 0|f
 pandas._libs.tslibs.offsets.YearEnd|c 0 0 0|f
 pandas._libs.tslibs.period.Period|c 0 pandas._libs.tslibs.offsets.MonthEnd,pandas._libs.tslibs.offsets.YearEnd 0
+pandas._libs.tslibs.period._unpickle_period=pandas._libs.tslibs.period.Period
 pandas._libs.tslibs.timedeltas.Timedelta|k _days=0,s _hashcode=0,s _microseconds=0,s _seconds=0,s
 pandas._libs.tslibs.timedeltas._timedelta_unpickle|c 0 0
 pandas._libs.tslibs.timestamps.Timestamp|k _day=0,s _fold=0,s _hashcode=0,s _hour=0,s _microsecond=0,s _minute=0,s _month=0,s _second=0,s _tzinfo=0,s _year=0,s
@@ -96,18 +98,21 @@ pandas._sparse.BlockIndex=pandas._libs.sparse.BlockIndex
 pandas.arrays.ArrowExtensionArray|k _data=0,s _dtype=pandas.ArrowDtype _pa_array=pyarrow.lib._restore_array _readonly=0
 pandas.arrays.ArrowStringArray|k _data=0,s _dtype=pandas.StringDtype _pa_array=pyarrow.lib._restore_array _readonly=0
 pandas.arrays.BooleanArray|k _data _dtype _mask _readonly
-pandas.arrays.DatetimeArray|k _freq=0,s
+pandas.arrays.DatetimeArray|t pandas.DatetimeTZDtype A|t D,pandas.DatetimeTZDtype A c|k _freq=0,s
 pandas.arrays.FloatingArray|k _cache _data _mask _readonly
 pandas.arrays.IntegerArray|k _cache _data _mask _readonly
-pandas.arrays.IntervalArray|k _dtype=0,s _left=0,s _right=0,s
-pandas.arrays.PeriodArray|k _freq=0,s
+pandas.arrays.IntervalArray|t c|k _dtype=0,s _left=0,s _right=0,s
+pandas.arrays.NumpyExtensionArray|t pandas.core.dtypes.dtypes.NumpyEADtype A
+pandas.arrays.PeriodArray|t pandas.PeriodDtype A|t pandas.PeriodDtype A c|k _freq=0,s
 pandas.arrays.SparseArray|k _dtype=pandas.SparseDtype _readonly=0 _sparse_index=pandas._libs.sparse.BlockIndex,pandas._libs.sparse.IntIndex _sparse_values=A
-pandas.arrays.TimedeltaArray|k _freq=0,s
+pandas.arrays.StringArray|t pandas.StringDtype A|t pandas.StringDtype A c
+pandas.arrays.TimedeltaArray|t D A c|k _freq=0,s
 pandas.core.arrays.arrow.ArrowExtensionArray|k _data=0,s _dtype=0,s _pa_array=0,s _readonly=0,s
 pandas.core.arrays.arrow.array.ArrowExtensionArray|k _data=0,s _dtype=pandas.core.dtypes.dtypes.ArrowDtype _pa_array=pyarrow.lib._restore_array _readonly=0,s
 pandas.core.arrays.boolean.BooleanArray|k _data _dtype _mask _readonly
 pandas.core.arrays.boolean.BooleanDtype|k _cache
-pandas.core.arrays.datetimes.DatetimeArray|k _freq=0,s
+pandas.core.arrays.categorical.Categorical|t pandas.core.dtypes.dtypes.CategoricalDtype A c
+pandas.core.arrays.datetimes.DatetimeArray|t D,pandas.core.dtypes.dtypes.DatetimeTZDtype A c|k _freq=0,s
 pandas.core.arrays.floating.Float32Dtype|k _cache
 pandas.core.arrays.floating.Float64Dtype|k _cache
 pandas.core.arrays.floating.FloatingArray|k _cache _data _mask _readonly
@@ -120,15 +125,20 @@ pandas.core.arrays.integer.UInt16Dtype|k _cache
 pandas.core.arrays.integer.UInt32Dtype|k _cache
 pandas.core.arrays.integer.UInt64Dtype|k _cache
 pandas.core.arrays.integer.UInt8Dtype|k _cache
-pandas.core.arrays.interval.IntervalArray|k _dtype=0,s _left=0,s _right=0,s
-pandas.core.arrays.period.PeriodArray|k _freq=0,s
+pandas.core.arrays.interval.IntervalArray|t c|k _dtype=0,s _left=0,s _right=0,s
+pandas.core.arrays.numpy_.NumpyExtensionArray|t pandas.core.dtypes.dtypes.NumpyEADtype A c
+pandas.core.arrays.numpy_.PandasArray|t pandas.core.dtypes.dtypes.PandasDtype A c
+pandas.core.arrays.period.PeriodArray|t pandas.core.dtypes.dtypes.PeriodDtype A c|k _freq=0,s
 pandas.core.arrays.sparse.array.SparseArray|k _dtype=pandas.core.arrays.sparse.dtype.SparseDtype,pandas.core.dtypes.dtypes.SparseDtype _readonly=0,s _sparse_index=pandas._libs.sparse.BlockIndex,pandas._libs.sparse.IntIndex _sparse_values=A
 pandas.core.arrays.sparse.dtype.SparseDtype|k _dtype _fill_value
+pandas.core.arrays.string_.StringArrayNumpySemantics=pandas.core.arrays.string_.StringArray
+pandas.core.arrays.string_.StringArray|t pandas.core.arrays.string_.StringDtype A c
 pandas.core.arrays.string_.StringDtype|k _cache=c _na_value=0,s _storage=0,s storage=s
 pandas.core.arrays.string_arrow.ArrowStringArrayNumpySemantics|k _dtype=pandas.core.arrays.string_.StringDtype _pa_array=pyarrow.lib._restore_array
 pandas.core.arrays.string_arrow.ArrowStringArray|k _data=0,s _dtype=pandas.core.arrays.string_.StringDtype _pa_array=pyarrow.lib._restore_array _readonly=0,s
-pandas.core.arrays.timedeltas.TimedeltaArray|k _freq=0,s
+pandas.core.arrays.timedeltas.TimedeltaArray|t D A c|k _freq=0,s
 pandas.core.base.FrozenList=pandas.core.indexes.frozen.FrozenList
+pandas.core.categorical.Categorical=pandas.core.arrays.categorical.Categorical
 pandas.core.dtypes.dtypes.ArrowDtype|k _cache _storage pyarrow_dtype storage
 pandas.core.dtypes.dtypes.CategoricalDtype|k _categories=0,s _ordered=0,s categories=0,pandas.core.indexes.base._new_Index,pandas.core.indexes.interval._new_IntervalIndex ordered=0
 pandas.core.dtypes.dtypes.DatetimeTZDtype|k _tz=0,s _unit=0,s tz=datetime.timezone,pytz._UTC,pytz._p unit=s

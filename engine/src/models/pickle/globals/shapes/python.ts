@@ -82,7 +82,7 @@ decimal.Decimal|c s
 distutils.version.LooseVersion|k version vstring
 distutils.version.StrictVersion|k prerelease version
 fractions.Fraction|c 0 0
-functools.partial|c @builtins.int,@builtins.max,@collections.defaultdict,@gensim.models.tfidfmodel.smartirs_wglobal,@gensim.models.tfidfmodel.smartirs_wlocal,@sklearn.utils.validation.check_array,@torch.ao.quantization.observer.HistogramObserver,@torch.ao.quantization.observer.PerChannelMinMaxObserver,@torch.optim.lr_scheduler.CyclicLR._exp_range_scale_fn,builtins.getattr|t @builtins.int,@builtins.max,@collections.defaultdict,@gensim.models.tfidfmodel.smartirs_wglobal,@gensim.models.tfidfmodel.smartirs_wlocal,@sklearn.utils.validation.check_array,@torch.ao.quantization.observer.HistogramObserver,@torch.ao.quantization.observer.PerChannelMinMaxObserver,@torch.optim.lr_scheduler.CyclicLR._exp_range_scale_fn,builtins.getattr c c 0,c|k args=0,s func=0,s keywords=0,s|f
+functools.partial|c @builtins.int,@builtins.max,@builtins.print,@collections.defaultdict,@gensim.models.tfidfmodel.smartirs_wglobal,@gensim.models.tfidfmodel.smartirs_wlocal,@sklearn.utils.validation.check_array,@torch.ao.quantization.observer.HistogramObserver,@torch.ao.quantization.observer.PerChannelMinMaxObserver,@torch.optim.lr_scheduler.CyclicLR._exp_range_scale_fn,builtins.getattr|t @builtins.int,@builtins.max,@builtins.print,@collections.defaultdict,@gensim.models.tfidfmodel.smartirs_wglobal,@gensim.models.tfidfmodel.smartirs_wlocal,@sklearn.utils.validation.check_array,@torch.ao.quantization.observer.HistogramObserver,@torch.ao.quantization.observer.PerChannelMinMaxObserver,@torch.optim.lr_scheduler.CyclicLR._exp_range_scale_fn,builtins.getattr c c 0,c|k args=0,s func=0,s keywords=0,s|f
 inspect.Parameter|c s builtins.getattr,inspect._ParameterKind|k _annotation=@builtins.int,@inspect._empty _default=0,@inspect._empty _kind=0,s _name=0,s
 inspect.Signature|c c|k _parameters=0,s _return_annotation=@inspect._empty
 inspect._ParameterKind|c 0
@@ -100,6 +100,7 @@ itertools.permutations|c c 0|t c c
 itertools.product|c c c|c c|t 0 0
 itertools.repeat|c 0|c 0 0
 logging.getLogger|c s
+nt.stat_result=os.stat_result
 operator.itemgetter|c 0|c s s|f
 os.stat_result|c c c
 os.statvfs_result|c c c

@@ -26,9 +26,13 @@ scipy.interpolate._polyint.BarycentricInterpolator|k _diff_baryint _diff_cij _in
 scipy.interpolate._polyint.KroghInterpolator|k _y_axis _y_extra_shape c dtype n r xi yi|s _y_axis _y_extra_shape dtype|f
 scipy.interpolate._rbfinterp.RBFInterpolator|t c c|k _coeffs=A _scale=A _shift=A _tree=scipy.spatial._kdtree.KDTree _xp=0,s d=A d_dtype=@builtins.float d_shape=c epsilon=0 kernel=s neighbors=0 powers=A smoothing=A y=A|f
 scipy.interpolate._rgi.RegularGridInterpolator|k _asarray _descending_dimensions _grid _spline _values bounds_error fill_value grid method values|f
-scipy.io.matlab._mio5_params.MatlabObject|k classname=0,s
+scipy.io.matlab._mio5_params.MatlabFunction|t 0 c D 0 s
+scipy.io.matlab._mio5_params.MatlabObject|t 0 c D 0 s|k classname=0,s
+scipy.io.matlab._mio5_params.MatlabOpaque|t 0 c D 0 c
 scipy.io.matlab._mio5_params.mat_struct|k _fieldnames a b c
+scipy.io.matlab.mio5_params.MatlabFunction=scipy.io.matlab._mio5_params.MatlabFunction
 scipy.io.matlab.mio5_params.MatlabObject|k classname=0,s
+scipy.io.matlab.mio5_params.MatlabOpaque=scipy.io.matlab._mio5_params.MatlabOpaque
 scipy.io.matlab.mio5_params.mat_struct|k _fieldnames a b c
 scipy.optimize._lbfgsb_py.LbfgsInvHessProduct|k dtype n_corrs rho shape sk yk|f
 scipy.optimize.lbfgsb.LbfgsInvHessProduct|k dtype n_corrs rho shape sk yk|f

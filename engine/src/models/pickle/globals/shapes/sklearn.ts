@@ -11,6 +11,7 @@ _loss.CyHalfTweedieLoss|c 0
 _loss.CyHuberLoss|c 0
 _loss.CyPinballLoss|c 0
 _loss.__pyx_unpickle_CyAbsoluteError=sklearn._loss._loss.__pyx_unpickle_CyAbsoluteError
+_loss.__pyx_unpickle_CyExponentialLoss=sklearn._loss._loss.CyExponentialLoss
 _loss.__pyx_unpickle_CyHalfBinomialLoss=sklearn._loss._loss.__pyx_unpickle_CyHalfBinomialLoss
 _loss.__pyx_unpickle_CyHalfGammaLoss=sklearn._loss._loss.__pyx_unpickle_CyHalfGammaLoss
 _loss.__pyx_unpickle_CyHalfMultinomialLoss|c @_loss.CyHalfMultinomialLoss 0 c
@@ -18,6 +19,7 @@ _loss.__pyx_unpickle_CyHalfPoissonLoss=sklearn._loss._loss.__pyx_unpickle_CyHalf
 _loss.__pyx_unpickle_CyHalfSquaredError=sklearn._loss._loss.__pyx_unpickle_CyHalfSquaredError
 _loss.__pyx_unpickle_CyHalfTweedieLoss=sklearn._loss._loss.__pyx_unpickle_CyHalfTweedieLoss
 _loss.__pyx_unpickle_CyHalfTweedieLossIdentity=sklearn._loss._loss.__pyx_unpickle_CyHalfTweedieLossIdentity
+_loss.__pyx_unpickle_CyHuberLoss=sklearn._loss._loss.CyHuberLoss
 _loss.__pyx_unpickle_CyPinballLoss=sklearn._loss._loss.__pyx_unpickle_CyPinballLoss
 sklearn._loss._loss.CyAbsoluteError|c
 sklearn._loss._loss.CyExponentialLoss|c
@@ -30,6 +32,7 @@ sklearn._loss._loss.CyHalfTweedieLoss|c 0
 sklearn._loss._loss.CyHuberLoss|c 0
 sklearn._loss._loss.CyPinballLoss|c 0
 sklearn._loss._loss.__pyx_unpickle_CyAbsoluteError|c @sklearn._loss._loss.CyAbsoluteError 0 c
+sklearn._loss._loss.__pyx_unpickle_CyExponentialLoss=sklearn._loss._loss.CyExponentialLoss
 sklearn._loss._loss.__pyx_unpickle_CyHalfBinomialLoss|c @sklearn._loss._loss.CyHalfBinomialLoss 0 c
 sklearn._loss._loss.__pyx_unpickle_CyHalfGammaLoss|c @sklearn._loss._loss.CyHalfGammaLoss 0 c
 sklearn._loss._loss.__pyx_unpickle_CyHalfMultinomialLoss|c @sklearn._loss._loss.CyHalfMultinomialLoss 0 c
@@ -37,6 +40,7 @@ sklearn._loss._loss.__pyx_unpickle_CyHalfPoissonLoss|c @sklearn._loss._loss.CyHa
 sklearn._loss._loss.__pyx_unpickle_CyHalfSquaredError|c @sklearn._loss._loss.CyHalfSquaredError 0 c
 sklearn._loss._loss.__pyx_unpickle_CyHalfTweedieLossIdentity|c @sklearn._loss._loss.CyHalfTweedieLossIdentity 0 c
 sklearn._loss._loss.__pyx_unpickle_CyHalfTweedieLoss|c @sklearn._loss._loss.CyHalfTweedieLoss 0 c
+sklearn._loss._loss.__pyx_unpickle_CyHuberLoss=sklearn._loss._loss.CyHuberLoss
 sklearn._loss._loss.__pyx_unpickle_CyPinballLoss|c @sklearn._loss._loss.CyPinballLoss 0 c
 sklearn._loss.link.Interval|k high high_inclusive low low_inclusive
 sklearn._loss.loss.AbsoluteError|k approx_hessian closs constant_hessian device interval_y_pred interval_y_true link n_classes xp|f
