@@ -150,7 +150,7 @@ class Graph {
       this.partial();
       out.setItem();
     }
-    for (const key of duck === undefined ? [] : (shape.keys?.keys() ?? [])) out.text(key).get(duck).setItem();
+    if (duck !== undefined) for (const key of shape.keys?.keys() ?? []) out.text(key).get(duck).setItem();
     if (isSlot) out.tuple(2);
     out.build();
     return memo;

@@ -114,11 +114,25 @@ export async function judgeRecord(
       rule: unreviewedGlobal,
       offset: missing.offset,
       identity: `${path} ${missing.use}`,
-      message: t('common.unreviewed-use', path, missing.use),
+      message: misuseMessage(path, missing.use),
       evidence,
     });
   }
   return found;
+}
+
+/** What a use that was not reviewed does, and leads to. */
+function misuseMessage(path: string, use: string): string {
+  switch (use) {
+    case 'arguments':
+      return t('judge.other-arguments', path);
+    case 'state':
+      return t('judge.other-state', path);
+    case 'changed':
+      return t('judge.changed-later', path);
+    default:
+      return t('common.unreviewed-use', path, use);
+  }
 }
 
 /** Offset of the first call of something that the record's global returned, where that has no reviewed name of its own. */
