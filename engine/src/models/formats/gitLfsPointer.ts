@@ -20,5 +20,5 @@ export const format: ModelFormat = {
       scan: scanPointer,
     },
   ],
-  readme: [{ row: 24, models: 'Git LFS pointers', judged: 'recognised: run `git lfs pull`', notJudged: '' }],
+  readme: [{ row: 24, models: 'Git LFS pointers', judged: 'recognised; run `git lfs pull`', notJudged: '' }],
 };

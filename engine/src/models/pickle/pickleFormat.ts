@@ -71,13 +71,13 @@ export const format: ModelFormat = {
       row: 1,
       models: 'pickle, protocols 0 to 5; dill, cloudpickle',
       judged:
-        'every import and every use of it; several streams; pickles carried as data, plain, compressed, base64 or hexadecimal; bytes behind the end',
+        'every import and each use of it; multiple streams; pickles embedded as data: plain, compressed, base64 or hexadecimal; bytes after the end',
       notJudged: '',
     },
     {
       row: 4,
-      models: 'joblib, also from before 0.10; pandas',
-      judged: 'raw arrays skipped by their headers; zlib, gzip, bzip2, xz, lzma, lz4, zstd',
+      models: 'joblib, including files from before 0.10; pandas',
+      judged: 'raw arrays, skipped by their headers; zlib, gzip, bzip2, xz, lzma, lz4, zstd',
       notJudged: '',
     },
   ],

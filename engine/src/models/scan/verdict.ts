@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
 
-/** What a scan says of a model. See docs/architecture.md for the exact meaning of each. */
+/** What a scan says of a model. See docs/design/verdicts.md for the exact meaning of each. */
 export type Verdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
 
 /** Worst first: the verdict of several readings or members is the first that any of them has. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 
-/** Reported by policy/suppressions.ts, which alone knows what a comment was good for. */
+/** Reported by engine/src/analysis/findings.ts, which alone knows what a comment was good for. */
 export const rule: Rule = {
   meta: {
     id: 'unused-suppression',

@@ -6,7 +6,7 @@ import { blockedModules, type WeightsOnlyTable, weightsOnlyTables } from './tabl
 
 /*
  * What `torch.load(weights_only=True)` makes of a checkpoint: torch's restricted unpickler, simulated on what the pickle machine saw
- * the streams do. Source: torch/_weights_only_unpickler.py, see policy/weightsOnlyTables.ts.
+ * the streams do. Source: torch/_weights_only_unpickler.py, see tables.ts.
  */
 
 /** Opcodes that the restricted unpickler knows, in every version; BINFLOAT is missing in 1.13. */
