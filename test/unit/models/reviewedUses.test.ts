@@ -24,7 +24,12 @@ const getattr = (object: string, name: string) => call(global('builtins', 'getat
 
 const attack = global('os', 'system');
 const usersClass = global('mine', 'Net');
-const array = call(global('numpy._core.multiarray', '_reconstruct'), global('numpy', 'ndarray'), 'I0\n');
+const array = call(
+  global('numpy._core.multiarray', '_reconstruct'),
+  global('numpy', 'ndarray'),
+  tuple('I0\n'),
+  'C\x01b',
+);
 
 const parser = (shapes = '', scale = ', scale=1', scaleOut = 'scale') => `
 def _parse_args(self, ${shapes} loc=0${scale}):
@@ -62,7 +67,7 @@ describe("Cython's unpicklers and random generators", () => {
   const backed = global('pandas._libs.arrays', '__pyx_unpickle_NDArrayBacked');
   const bits = global('numpy.random._pickle', '__bit_generator_ctor');
   check([
-    ['seeds', built(call(unpickle, seeds, 'I1\n', 'N'), tuple('I1\n', 'N')), 'safe'],
+    ['seeds', built(call(unpickle, seeds, 'I1\n', 'N'), tuple('I1\n', 'I0\n', array, 'I4\n', ')')), 'safe'],
     ['seeds without a state', call(unpickle, seeds, 'I1\n', 'N'), 'safe'],
     ['seeds of a class of the user', call(unpickle, usersClass, 'I1\n', 'N'), 'suspicious'],
     ['seeds of a capability', call(unpickle, attack, 'I1\n', 'N'), 'dangerous'],
@@ -369,7 +374,11 @@ describe('what is passed', () => {
   const kept = call(partial, global('builtins', 'repr'), namespace);
 
   check([
-    ['a date', call(global('datetime', 'timezone'), call(global('datetime', 'timedelta'), 'I0\n')), 'safe'],
+    [
+      'a date',
+      call(global('datetime', 'timezone'), call(global('datetime', 'timedelta'), 'I0\n', 'I0\n', 'I0\n')),
+      'safe',
+    ],
     ['an object that is only kept', kept, 'safe'],
     ['what keeps one', call(ordered, kept), 'suspicious'],
     ['objects in a set', call(global('builtins', 'set'), list(namespace)), 'safe'],

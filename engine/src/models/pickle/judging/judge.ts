@@ -158,7 +158,6 @@ function unreviewedUse(
   inert: InertGlobal,
 ): { use: string; offset: number } | undefined {
   for (const [use, offset] of record.uses) {
-    if (misuses.has(use)) return { use, offset };
     const asked = asks[use];
     if (asked !== undefined && !inert.uses.has(asked)) return { use, offset };
     if (use === 'instantiated' && !inert.uses.has('called') && !inert.uses.has('created'))
@@ -167,6 +166,10 @@ function unreviewedUse(
   for (const [use, offset] of record.required) {
     const isReviewed = use === 'called' ? isCallableByOthers(inert) : inert.uses.has(use);
     if (!isReviewed && !(use === 'stored' && isHarmlessToCall(inert))) return { use, offset };
+  }
+  for (const use of misuses) {
+    const offset = record.uses.get(use);
+    if (offset !== undefined) return { use, offset };
   }
   return undefined;
 }

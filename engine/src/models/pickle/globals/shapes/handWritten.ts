@@ -48,12 +48,13 @@ collections.deque|c|c c|c c 0|c 0 0
 collections.OrderedDict|c|c c|k _metadata=c,collections.OrderedDict _OrderedDict__root=c _OrderedDict__map=c _OrderedDict__hardroot=0
 collections.defaultdict|c|c 0|c @*|c builtins.getattr|c functools.partial|c dill._dill._load_type
 collections.Counter|c|c c
-functools.partial|c @*|c *|t @* c c 0,c|t * c c 0,c
+functools.partial|c @*,o @*,o,0,s,c+|t @* c c 0,c|t o c c 0,c
 operator.itemgetter|c 0,s+
 datetime.datetime|c s|c s 0|c s s|c s builtins.getattr|c s *
 datetime.time|c s|c s builtins.getattr|c s *
 datetime.date|c s
 datetime.timedelta|c 0 0 0
+zoneinfo.ZoneInfo._unpickle|c s 0
 datetime.timezone|c datetime.timedelta|c datetime.timedelta s
 numpy.dtype|c s|c s 0|c s 0 0|c @* 0 0|t 0 s 0,c 0,c 0,c 0 0 0|t 0 s 0,c 0,c 0,c 0 0 0 0,c
 numpy.core.multiarray._reconstruct|c @* c s|t 0 c D,numpy.core._internal._convert_to_stringdtype_kwargs 0 c,s|t c D 0 s
