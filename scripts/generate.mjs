@@ -1,6 +1,7 @@
 // Writes what is derived from one file a feature, so that two people never edit one list: the index of rules
-// (engine/src/generated/rules.ts, ignored by git), the settings and texts of each rule (package.json, package.nls.json) and the
-// English catalogue of messages (l10n/bundle.l10n.json), from l10n/en.json and what the pages of the rules say.
+// (engine/src/generated/rules.ts, ignored by git), settings (package.json, package.nls.json, docs/configuration.schema.json) from the
+// table of settings and the rules, and the English catalogue of messages (l10n/bundle.l10n.json), from l10n/en.json, the table of
+// settings and what the pages of the rules say. Tables of reviewed globals are checked on the way.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -34,13 +35,13 @@ function ruleIndex() {
   ].join('\n');
 }
 
-/** Metadata of every rule, from the rules themselves. */
-async function ruleMetadata() {
+/** A module of the product, bundled and imported; it must need no generated file that is not written yet. */
+async function bundled(name, entry) {
   const esbuild = await import('esbuild');
-  const outfile = join(root, '.cache/generate/rules.mjs');
+  const outfile = join(root, `.cache/generate/${name}.mjs`);
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['engine/src/generated/rules.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
@@ -50,30 +51,42 @@ async function ruleMetadata() {
     },
     logLevel: 'warning',
   });
-  const { rules } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
+
+/** Metadata of every rule, from the rules themselves. */
+async function ruleMetadata() {
+  const { rules } = await bundled('rules', 'engine/src/generated/rules.ts');
   return rules.map((rule) => rule.meta);
 }
 
-const severities = ['off', 'info', 'low', 'medium', 'high', 'critical'];
-
-/** package.json with one setting a rule below `secureMl.rules`. */
-function withRuleSettings(manifest, metas) {
-  const setting = manifest.contributes?.configuration?.properties?.['secureMl.rules'];
-  if (setting !== undefined) {
-    setting.properties = Object.fromEntries(
-      metas.map(({ id }) => [id, { type: 'string', enum: severities, markdownDescription: `%rule.${id}%` }]),
-    );
-  }
+/** package.json with the settings of the table. */
+function withSettings(manifest, settings, metas) {
+  manifest.contributes.configuration.properties = settings.editorProperties(metas.map(({ id }) => id));
+  manifest.capabilities.untrustedWorkspaces.restrictedConfigurations = settings.restrictedSettings();
   return manifest;
 }
 
-function withRuleTexts(texts, metas, english) {
-  const own = Object.entries(texts).filter(([key]) => !key.startsWith('rule.'));
+/** package.nls.json with the texts of settings and rules. */
+function withSettingTexts(texts, settings, metas, english) {
+  const own = Object.entries(texts).filter(([key]) => !/^(?:setting|rule)\./.test(key));
   const rules = metas.map(({ id, code }) => [
     `rule.${id}`,
     `${code}: ${english[`${id}.title`]}. [Page](https://github.com/secure-ml/secure-ml/blob/main/docs/rules/${id}.md)`,
   ]);
-  return Object.fromEntries([...own, ...rules]);
+  return { ...Object.fromEntries(own), ...settings.editorTexts(), ...Object.fromEntries(rules) };
+}
+
+/** Names of pickle globals are reviewed for words that decide verdicts: a misspelt one must not become a harmless use. */
+async function checkReviewedGlobals() {
+  const { mistakesInTables } = await bundled('globals', 'engine/src/models/pickle/globals/checkTables.ts');
+  const folder = 'engine/src/models/pickle/globals/reviewed';
+  const mistakes = readdirSync(join(root, folder)).flatMap((name) =>
+    mistakesInTables(readFileSync(join(root, folder, name), 'utf8')).map(
+      ({ line, message }) => `${folder}/${name}:${line}: ${message}`,
+    ),
+  );
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }
 
 function filesBelow(folder) {
@@ -97,11 +110,11 @@ function rulePage(id) {
 }
 
 /**
- * The English catalogue: every message of the product by its id. What a rule says is on the rule's page, everything else in
- * l10n/en.json.
+ * The English catalogue: every message of the product by its id. What a rule says is on the rule's page, what a setting is in the table
+ * of settings, everything else in l10n/en.json.
  */
-function catalogue(ids) {
-  const entries = Object.entries(readJson('l10n/en.json'));
+function catalogue(ids, settings) {
+  const entries = [...Object.entries(readJson('l10n/en.json')), ...Object.entries(settings.messages())];
   for (const id of ids) {
     const { title, messages } = rulePage(id);
     entries.push([`${id}.title`, title], ...messages);
@@ -110,7 +123,9 @@ function catalogue(ids) {
   for (const [index, [id]] of sorted.entries())
     if (id === sorted[index + 1]?.[0]) throw new Error(`The message ${id} is defined twice`);
   const used = usedMessages();
-  const unused = sorted.filter(([id]) => !used.has(id) && !id.endsWith('.title')).map(([id]) => id);
+  const unused = sorted
+    .filter(([id]) => !used.has(id) && !id.endsWith('.title') && !id.startsWith('setting.'))
+    .map(([id]) => id);
   if (unused.length > 0) throw new Error(`No code uses the messages ${unused.join(', ')}`);
   return Object.fromEntries(sorted);
 }
@@ -149,7 +164,9 @@ export async function generate() {
   };
   write('engine/src/generated/rules.ts', ruleIndex());
   const ids = ruleFiles().map((path) => path.slice(path.indexOf('/') + 1));
-  const english = catalogue(ids);
+  await checkReviewedGlobals();
+  const settings = await bundled('settings', 'engine/src/configuration/schema.ts');
+  const english = catalogue(ids, settings);
   write('l10n/bundle.l10n.json', json(english));
   // A module of its own, so that the compiler sees when an id comes or goes.
   write(
@@ -157,8 +174,10 @@ export async function generate() {
     `// Generated by scripts/generate.mjs.\nexport const english = ${JSON.stringify(english, undefined, 2)};\n`,
   );
   const metas = await ruleMetadata();
-  write('package.json', json(withRuleSettings(readJson('package.json'), metas)));
-  write('package.nls.json', json(withRuleTexts(readJson('package.nls.json'), metas, english)));
+  write('package.json', json(withSettings(readJson('package.json'), settings, metas)));
+  write('package.nls.json', json(withSettingTexts(readJson('package.nls.json'), settings, metas, english)));
+  const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
+  write('docs/configuration.schema.json', json(settings.configurationSchema(named)));
   return stale.filter((path) => !path.includes('/generated/'));
 }
 

@@ -174,19 +174,17 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
   const source = FileSource.open(path);
   const before = statSync(path, { bigint: true });
   try {
-    const { limits, allowGlobals } = task.configuration;
     const options: ModelScanOptions = {
+      ...task.configuration,
       platform: nodePlatform,
       cancel,
-      limits,
-      allowedGlobals: new Set(allowGlobals),
       explicit: true,
     };
     const report = await scanModel(source, path, options);
     if (report === undefined) throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
     refuse(report);
     // Copying a large file takes as long as it takes.
-    const unhurried = { ...options, limits: { ...limits, time: Number.POSITIVE_INFINITY } };
+    const unhurried = { ...options, limits: { ...options.limits, time: Number.POSITIVE_INFINITY } };
     const tensors = await readTensors(new ModelScan(path, unhurried), source);
     return {
       path,

@@ -10,7 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { FileReport } from '../../engine/src/check';
+import type { CheckOptions, FileReport } from '../../engine/src/check';
+import { configurationKey } from '../../engine/src/configuration/configuration';
+import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import type { FileSource } from './fileSource';
 
 /** Smaller files are scanned faster than they are looked up. */
@@ -37,13 +39,16 @@ export class VerdictCache {
     private readonly program: string,
   ) {}
 
-  /** The key of an open file under these settings, or undefined where nothing may be kept of it. */
-  keyOf(source: FileSource, settings: unknown): string | undefined {
+  /**
+   * The key of an open file that is checked in this way, or undefined where nothing may be kept of it. `explicit` says that the user
+   * named this very file.
+   */
+  keyOf(source: FileSource, explicit: boolean, options: CheckOptions): string | undefined {
     const identity = source.identity();
-    if (identity === undefined || source.size < smallest) return undefined;
-    return createHash('sha256')
-      .update(JSON.stringify([this.program, source.name, identity, settings]))
-      .digest('hex');
+    const settings = keyOfOptions(options);
+    if (identity === undefined || settings === undefined || source.size < smallest) return undefined;
+    const parts = [this.program, policyVersion, source.name, identity, explicit, settings];
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   }
 
   get(key: string): FileReport | undefined {
@@ -83,6 +88,37 @@ export class VerdictCache {
       .sort((a, b) => a.time - b.time);
     for (const { path } of byAge.slice(0, names.length - maxEntries / 2)) rmSync(path, { force: true });
   }
+}
+
+/** What is looked up while a file is checked has no key: nothing is kept where it is given. */
+const unkeyed = Symbol('unkeyed');
+const given = (value: unknown) => (value === undefined ? null : unkeyed);
+
+/** What each option of a check is to the key; the compiler asks for one that is new. */
+const keyOfOption: {
+  readonly [Option in keyof Required<CheckOptions>]: (value: CheckOptions[Option]) => unknown;
+} = {
+  // The same for every check of a program.
+  platform: () => null,
+  cancel: () => null,
+  configuration: configurationKey,
+  inlineSuppressions: (value) => value,
+  versions: (value) => [...value].sort(),
+  pins: given,
+  tags: given,
+  verification: given,
+  advisories: given,
+  staged: (value) => value === true,
+  digest: (value) => value,
+  modelsOnly: (value) => value === true,
+};
+
+/** Everything beside a file that its report depends on; undefined where that cannot be told. */
+export function keyOfOptions(options: CheckOptions): unknown {
+  const parts = Object.entries(keyOfOption).map(([option, key]) =>
+    (key as (value: unknown) => unknown)(options[option as keyof CheckOptions]),
+  );
+  return parts.includes(unkeyed) ? undefined : parts;
 }
 
 /** What tells two states of one file apart. Times are in nanoseconds. */

@@ -4,6 +4,7 @@
  *
  *   node scripts/bench.mjs analysis [folder of Python files]
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -12,8 +13,8 @@ import {
   analyzeDocument,
   ParseMemory,
 } from '../../engine/src/analysis/analyzeDocument';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { rules } from '../../engine/src/generated/rules';
-import { defaultLimits } from '../../engine/src/limits';
 import { Dispatch } from '../../engine/src/python/rules/dispatch';
 import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeCalls';
 import { isPythonRule } from '../../engine/src/python/rules/pythonRule';
@@ -21,12 +22,11 @@ import { pythonParser } from '../../engine/src/python/syntax/syntax';
 import { nodePlatform } from '../../host/src/nodePlatform';
 
 const context: AnalysisContext = {
+  ...defaultConfiguration,
   platform: nodePlatform,
-  limits: defaultLimits,
   cancel: { cancelled: false },
   inlineSuppressions: true,
   versions: new Map(),
-  severityOf: () => undefined,
 };
 
 function percentile(values: readonly number[], share: number): number {

@@ -1,11 +1,12 @@
 import { t } from '../../../l10n/messages';
+import type { Configuration } from '../configuration/configuration';
 import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
 import { scanManifest } from '../dependencies/judgeManifest';
 import { emptyProject } from '../dependencies/project';
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pythonCalls';
 import { readRequirements } from '../dependencies/readers/requirements';
-import type { CellReference, Finding, Severity } from '../finding';
+import type { CellReference, Finding } from '../finding';
 import { rules } from '../generated/rules';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../limits';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
@@ -44,10 +45,9 @@ import { dependencyRules, draftManifest, draftManifests, withoutKnownSecrets } f
 export { ParseMemory } from '../python/memory';
 export { type DocumentKind, documentKind };
 
-/** What an analysis needs beside the text. */
-export interface AnalysisContext extends ProjectFacts {
+/** What an analysis needs beside the text: the configuration, whole, and what its host knows. */
+export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly platform: Platform;
-  readonly limits: Limits;
   readonly cancel: CancelFlag;
   /** False in workspaces that are not trusted: their comments must not silence anything. */
   readonly inlineSuppressions: boolean;
@@ -61,12 +61,8 @@ export interface AnalysisContext extends ProjectFacts {
   readonly tags?: KnownTags | undefined;
   /** What verifies models in the project; asked only about documents that serve one. */
   readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
-  /** Registries that images may come from; see Configuration. */
-  readonly registries?: readonly string[] | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
   readonly memory?: ParseMemory;
-  /** What the configuration makes of a rule; undefined leaves its own severity. */
-  severityOf(ruleId: string): Severity | 'off' | undefined;
 }
 
 /** Why a document was not fully analysed. */

@@ -5,18 +5,17 @@ import {
   analyzeDocument,
   type DocumentKind,
 } from '../../../engine/src/analysis/analyzeDocument';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import type { Finding, TextEdit } from '../../../engine/src/finding';
-import { defaultLimits } from '../../../engine/src/limits';
 import { LineTable } from '../../../engine/src/text/lineTable';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 
 export const defaults: AnalysisContext = {
+  ...defaultConfiguration,
   platform: nodePlatform,
-  limits: defaultLimits,
   cancel: { cancelled: false },
   inlineSuppressions: true,
   versions: new Map(),
-  severityOf: () => undefined,
 };
 
 export function contextWith(changes: Partial<AnalysisContext>): AnalysisContext {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { planConversion } from '../../../engine/src/convert/plan';
-import { defaultLimits } from '../../../engine/src/limits';
 import { ModelScan } from '../../../engine/src/models/scan/modelScan';
 import { readTensors } from '../../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../../engine/src/models/tensors/table';
@@ -13,10 +13,9 @@ import { nodePlatform } from '../../../host/src/nodePlatform';
 /* Files of the libraries themselves: test/fixtures/make_formats.py wrote them with gguf, onnx and keras. */
 
 const options = {
+  ...defaultConfiguration,
   platform: nodePlatform,
-  limits: defaultLimits,
   cancel: { cancelled: false },
-  allowedGlobals: new Set<string>(),
   explicit: true,
 };
 

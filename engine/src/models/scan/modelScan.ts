@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import type { Finding, FindingDraft, Range, Severity } from '../../finding';
+import type { Configuration } from '../../configuration/configuration';
+import type { Finding, FindingDraft, Range } from '../../finding';
 import { fileStart } from '../../finding';
 import { type CancelFlag, CancelledError, LimitError, type Limits } from '../../limits';
 import type { Platform } from '../../platform';
@@ -8,17 +9,12 @@ import { finishFinding, type Rule } from '../../rule';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import type { Neighbour, Reason } from './verdict';
 
-/** What a scan of a model is told by its host and its configuration. */
-export interface ModelScanOptions {
+/** What a scan of a model is told: its configuration, whole, and what its host says. */
+export interface ModelScanOptions extends Configuration {
   readonly platform: Platform;
-  readonly limits: Limits;
   readonly cancel: CancelFlag;
-  /** Exact names of pickle globals that the workspace allows. */
-  readonly allowedGlobals: ReadonlySet<string>;
   /** The user named this very file, so it is a model whatever it is called. */
   readonly explicit: boolean;
-  /** What the configuration makes of a rule for code, where archives carry some; undefined leaves its own severity. */
-  severityOf?(ruleId: string): Severity | 'off' | undefined;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
   onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
 }
@@ -30,6 +26,8 @@ export class ModelScan {
   readonly neighbours: Neighbour[] = [];
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];
+  /** Exact names of pickle globals that the workspace allows. */
+  readonly allowedGlobals: ReadonlySet<string>;
   private readonly started: number;
   private readonly seen = new Set<string>();
   private opcodes = 0;
@@ -43,6 +41,7 @@ export class ModelScan {
     private readonly parent?: ModelScan,
   ) {
     this.started = options.platform.now();
+    this.allowedGlobals = parent?.allowedGlobals ?? new Set(options.allowGlobals);
   }
 
   /** A scan on the same budgets whose findings and reasons are not the file's: its starter decides what counts. */
