@@ -117,26 +117,33 @@ async function load(entry) {
   return import(`${pathToFileURL(outfile)}?${Date.now()}`);
 }
 
-const severities = ['off', 'info', 'low', 'medium', 'high', 'critical'];
-
-/** package.json with one setting a rule below `secureMl.rules`. */
-function withRuleSettings(manifest, metas) {
-  const setting = manifest.contributes?.configuration?.properties?.['secureMl.rules'];
-  if (setting !== undefined) {
-    setting.properties = Object.fromEntries(
-      metas.map(({ id }) => [id, { type: 'string', enum: severities, markdownDescription: `%rule.${id}%` }]),
-    );
-  }
+/** package.json with the settings of the table. */
+function withSettings(manifest, settings, metas) {
+  manifest.contributes.configuration.properties = settings.editorProperties(metas.map(({ id }) => id));
+  manifest.capabilities.untrustedWorkspaces.restrictedConfigurations = settings.restrictedSettings();
   return manifest;
 }
 
-function withRuleTexts(texts, metas, english) {
-  const own = Object.entries(texts).filter(([key]) => !key.startsWith('rule.'));
+/** package.nls.json with the texts of settings and rules. */
+function withSettingTexts(texts, settings, metas, english) {
+  const own = Object.entries(texts).filter(([key]) => !/^(?:setting|rule)\./.test(key));
   const rules = metas.map(({ id, code }) => [
     `rule.${id}`,
     `${code}: ${english[`${id}.title`]}. [Page](https://github.com/secure-ml/secure-ml/blob/main/docs/rules/${id}.md)`,
   ]);
-  return Object.fromEntries([...own, ...rules]);
+  return { ...Object.fromEntries(own), ...settings.editorTexts(), ...Object.fromEntries(rules) };
+}
+
+/** Names of pickle globals are reviewed for words that decide verdicts: a misspelt one must not become a harmless use. */
+async function checkReviewedGlobals() {
+  const { mistakesInTables } = await load('engine/src/models/pickle/globals/checkTables.ts');
+  const folder = 'engine/src/models/pickle/globals/reviewed';
+  const mistakes = readdirSync(join(root, folder)).flatMap((name) =>
+    mistakesInTables(readFileSync(join(root, folder, name), 'utf8')).map(
+      ({ line, message }) => `${folder}/${name}:${line}: ${message}`,
+    ),
+  );
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }
 
 function filesBelow(folder) {
@@ -160,11 +167,11 @@ function rulePage(id) {
 }
 
 /**
- * The English catalogue: every message of the product by its id. What a rule says is on the rule's page, everything else in
- * l10n/en.json.
+ * The English catalogue: every message of the product by its id. What a rule says is on the rule's page, what a setting is in the table
+ * of settings, everything else in l10n/en.json.
  */
-function catalogue(ids) {
-  const entries = Object.entries(readJson('l10n/en.json'));
+function catalogue(ids, settings) {
+  const entries = [...Object.entries(readJson('l10n/en.json')), ...Object.entries(settings.messages())];
   for (const id of ids) {
     const { title, messages } = rulePage(id);
     entries.push([`${id}.title`, title], ...messages);
@@ -173,7 +180,9 @@ function catalogue(ids) {
   for (const [index, [id]] of sorted.entries())
     if (id === sorted[index + 1]?.[0]) throw new Error(`The message ${id} is defined twice`);
   const used = usedMessages();
-  const unused = sorted.filter(([id]) => !used.has(id) && !id.endsWith('.title')).map(([id]) => id);
+  const unused = sorted
+    .filter(([id]) => !used.has(id) && !id.endsWith('.title') && !id.startsWith('setting.'))
+    .map(([id]) => id);
   if (unused.length > 0) throw new Error(`No code uses the messages ${unused.join(', ')}`);
   return Object.fromEntries(sorted);
 }
@@ -262,7 +271,9 @@ export async function generate() {
   };
   write('engine/src/generated/rules.ts', ruleIndex());
   const ids = ruleFiles().map((path) => path.slice(path.indexOf('/') + 1));
-  const english = catalogue(ids);
+  await checkReviewedGlobals();
+  const settings = await load('engine/src/configuration/schema.ts');
+  const english = catalogue(ids, settings);
   write('l10n/bundle.l10n.json', json(english));
   // A module of its own, so that the compiler sees when an id comes or goes.
   write(
@@ -283,7 +294,7 @@ export async function generate() {
   const { rules } = await load('engine/src/generated/rules.ts');
   const metas = rules.map((rule) => rule.meta);
   const manifest = withModelEndings(
-    withRuleSettings(readJson('package.json'), metas),
+    withSettings(readJson('package.json'), settings, metas),
     endings,
     compressionEndings,
   );
@@ -291,7 +302,9 @@ export async function generate() {
   const rows = formats.flatMap((format) => format.readme ?? []);
   write('README.md', withFormatTable(readFileSync(join(root, 'README.md'), 'utf8'), rows));
   write('docs/rules/README.md', rulePagesIndex(metas, english));
-  write('package.nls.json', json(withRuleTexts(readJson('package.nls.json'), metas, english)));
+  write('package.nls.json', json(withSettingTexts(readJson('package.nls.json'), settings, metas, english)));
+  const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
+  write('docs/configuration.schema.json', json(settings.configurationSchema(named)));
   return stale.filter((path) => !path.includes('/generated/'));
 }
 

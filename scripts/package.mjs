@@ -22,6 +22,7 @@ const expected = [
   'dist/tree-sitter-python.wasm',
   'dist/web-tree-sitter.wasm',
   'dist/worker.js',
+  'docs/configuration.schema.json',
   'media/icon.png',
   'package.json',
   'package.nls.json',

@@ -9,10 +9,10 @@ import { checkAdvisoryFile } from '../../host/src/advisories/offline';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
 import { GitError, stagedFiles } from '../../host/src/staged';
 import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
-import { type LoadedConfiguration, loadConfiguration, loadConfigurationFile } from '../../host/src/workspace';
 import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
 import { checkFiles, judgeTogether } from './checkFiles';
+import { nestedErrors, openConfigurations } from './configurations';
 import { type Format, formats, write } from './formats';
 import { interrupted } from './interrupt';
 import { StandardInput, standardInputPath } from './standardInput';
@@ -72,18 +72,6 @@ function readArguments(args: readonly string[]): CheckArguments {
   };
 }
 
-/** The configuration that `--config` names, or that of the working folder. @throws UsageError */
-export function loadSettings(path: string | undefined): LoadedConfiguration {
-  if (path === undefined) return loadConfiguration(process.cwd());
-  try {
-    const loaded = loadConfigurationFile(path);
-    if (loaded !== undefined) return loaded;
-  } catch (error) {
-    throw new UsageError(`The configuration ${terminal(path)} cannot be read: ${(error as Error).message}`);
-  }
-  throw new UsageError(`${terminal(path)} has no [tool.secure-ml].`);
-}
-
 /** Says before anything is checked that an export cannot be used. @throws UsageError */
 export async function checkAdvisories(path: string | undefined): Promise<void> {
   if (path === undefined) return;
@@ -133,10 +121,8 @@ function staged(paths: readonly string[], exclude: readonly string[]): Walk {
 /** `secure-ml check`: gives the exit code. */
 export async function check(args: readonly string[], version: string): Promise<number> {
   const options = readArguments(args);
-  const { configuration, problems, path: configurationPath } = loadSettings(options.config);
-  for (const problem of problems)
-    process.stderr.write(`secure-ml: ${terminal(configurationPath ?? '')}: ${terminal(problem)}\n`);
-  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
+  const configurations = openConfigurations(options.config, options.paths);
+  const { configuration } = configurations.root;
   refuseMissingFolder(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   await checkAdvisories(options.advisories);
@@ -170,7 +156,7 @@ export async function check(args: readonly string[], version: string): Promise<n
     const tasks = [...files, ...remoteFiles, ...(input === undefined ? [] : [input.task])];
     const { digest, advisories: advisoryFile } = options;
     checked = await checkFiles(tasks, {
-      configuration,
+      configurations,
       digest,
       ...(advisoryFile === undefined ? {} : { advisoryFile }),
       ...(learnt === undefined ? {} : { tags: learnt.tags }),
@@ -189,12 +175,13 @@ export async function check(args: readonly string[], version: string): Promise<n
     options.staged,
   );
   const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
-  const report = makeReport(version, reports, excluded, inputErrors);
+  const errors = [...inputErrors, ...nestedErrors(configurations)];
+  const report = makeReport(version, reports, excluded, errors);
   if (options.writeBaseline !== undefined) {
     save(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
-  const threshold = options.failOn ?? configuration.failOn;
+  const threshold = options.failOn ?? ((path: string) => configurations.of(path).failOn);
   const text = write(report, options.format, threshold, toTerminal);
   if (options.output === undefined) process.stdout.write(text);
   else save(options.output, text);

@@ -2,43 +2,82 @@ import { join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
+import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { projectPins, projectVersions } from '../../host/src/folderReader';
 import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { type FileTask, isExcluded, type Walk } from '../../host/src/walk';
+import { sayRemarks } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { Progress } from './progress';
 
-/** Checks files in worker threads, with progress on a terminal; undefined when Ctrl-C was pressed. */
+/** How the files of a run are checked, beside the configuration of each. */
+interface RunSettings extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'tags' | 'modelsOnly'> {
+  readonly configurations: FolderConfigurations;
+}
+
+/**
+ * Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. What
+ * does not count of the folders' configurations is printed first.
+ */
 export async function checkFiles(
   files: readonly FileTask[],
-  settings: Pick<ScanSettings, 'configuration' | 'digest' | 'advisoryFile' | 'tags' | 'modelsOnly'>,
+  { configurations, ...settings }: RunSettings,
 ): Promise<FileReport[] | undefined> {
+  const groups = byConfiguration(files, configurations);
+  sayRemarks(configurations);
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
   const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
   const progress = new Progress(files.length);
   try {
     return await untilInterrupted(
       () => Atomics.store(cancelled, 0, 1),
-      async () =>
-        pool.check(
-          files,
-          {
-            ...settings,
-            inlineSuppressions: true,
-            versions: await projectVersions(process.cwd()),
-            pins: await projectPins(process.cwd()),
-            project: process.cwd(),
-          },
-          cancelled,
-          (done) => progress.show(done),
-        ),
+      async () => {
+        const project = process.cwd();
+        const facts = {
+          ...settings,
+          inlineSuppressions: true,
+          versions: await projectVersions(project),
+          pins: await projectPins(project),
+          project,
+        };
+        const done = new Map<Configuration, number>();
+        const parts = [...groups].map(([configuration, part]) =>
+          pool.check(part, { ...facts, configuration }, cancelled, (count) => {
+            done.set(configuration, count);
+            progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
+          }),
+        );
+        return inOrder(files, (await Promise.all(parts)).flat());
+      },
     );
   } finally {
     progress.clear();
     await pool.close();
   }
+}
+
+/** Files by the configuration that counts for them. What comes from elsewhere has no folder. */
+function byConfiguration(
+  files: readonly FileTask[],
+  configurations: FolderConfigurations,
+): ReadonlyMap<Configuration, FileTask[]> {
+  const groups = new Map<Configuration, FileTask[]>();
+  for (const file of files) {
+    const isElsewhere = file.remote !== undefined || file.storedAt !== undefined;
+    const configuration = isElsewhere ? configurations.root.configuration : configurations.of(file.path);
+    const group = groups.get(configuration);
+    if (group === undefined) groups.set(configuration, [file]);
+    else group.push(file);
+  }
+  return groups;
+}
+
+/** Reports in the order of their files. */
+function inOrder(files: readonly FileTask[], reports: FileReport[]): FileReport[] {
+  const places = new Map(files.map(({ path }, index) => [path, index]));
+  return reports.sort((a, b) => (places.get(a.path) ?? 0) - (places.get(b.path) ?? 0));
 }
 
 /**

@@ -9,8 +9,9 @@ import { makeReport } from '../../engine/src/report/report';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
-import { checkAdvisories, loadSettings, refuseMissingFolder, save } from './check';
+import { checkAdvisories, refuseMissingFolder, save } from './check';
 import { checkFiles, judgeTogether } from './checkFiles';
+import { nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
 import { paintFor } from './paint';
 import { oneOf, readOptions, UsageError } from './usage';
@@ -59,8 +60,8 @@ function parse(args: readonly string[]) {
 /** `secure-ml comply`: gives the exit code. */
 export async function comply(args: readonly string[], version: string): Promise<number> {
   const { profile, format, output, failOn, paths, advisories, actionTags, config } = parse(args);
-  const { configuration, problems } = loadSettings(config);
-  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was checked.');
+  const configurations = openConfigurations(config, paths);
+  const { configuration } = configurations.root;
   refuseMissingFolder(output);
   await checkAdvisories(advisories);
   const walked = walk(paths, configuration.exclude);
@@ -68,7 +69,7 @@ export async function comply(args: readonly string[], version: string): Promise<
   if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
   const learnt = actionTags ? await learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {
-    configuration,
+    configurations,
     digest: false,
     ...(advisories === undefined ? {} : { advisoryFile: advisories }),
     ...(learnt === undefined ? {} : { tags: learnt.tags }),
@@ -81,6 +82,7 @@ export async function comply(args: readonly string[], version: string): Promise<
   const errors = [
     ...walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const })),
     ...(learnt?.errors ?? []),
+    ...nestedErrors(configurations),
   ];
   const compliance = judge(
     profile,
@@ -88,6 +90,7 @@ export async function comply(args: readonly string[], version: string): Promise<
     rules.map(({ meta }) => meta),
     {
       threshold: failOn ?? configuration.failOn,
+      thresholdOf: (path) => failOn ?? configurations.of(path).failOn,
       severityOf: (ruleId) => configuration.rules[ruleId],
       given: new Set([
         ...(advisories === undefined ? [] : (['advisories'] as const)),

@@ -2,7 +2,7 @@ import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
 import { type Conversion, convertPath } from '../../host/src/convertPath';
 import { t } from '../../l10n/messages';
-import { loadSettings } from './check';
+import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted, untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
 import { readOptions, UsageError } from './usage';
@@ -60,8 +60,9 @@ function readSize(text: string): number {
 export async function convert(args: readonly string[], version: string): Promise<number> {
   const { values, positionals } = parse(args);
   if (positionals.length !== 1) throw new UsageError('convert takes one model.');
-  const { configuration, problems } = loadSettings(values.config);
-  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was converted.');
+  const configurations = openConfigurations(values.config, positionals);
+  const configuration = configurations.of(positionals[0]);
+  sayRemarks(configurations);
   const maxShard = values['max-shard-size'];
   const flag = { cancelled: false };
   const progress = new ByteProgress();

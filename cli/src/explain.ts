@@ -2,7 +2,7 @@ import { explainModel } from '../../engine/src/models/explain/explainModel';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { t } from '../../l10n/messages';
-import { loadSettings } from './check';
+import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted, untilInterrupted } from './interrupt';
 import { paintFor } from './paint';
 import { readOptions, UsageError } from './usage';
@@ -29,18 +29,18 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (positionals.length !== 1) throw new UsageError('explain takes one model.');
   const page = values.page === undefined ? 1 : Number(values.page);
   if (!Number.isSafeInteger(page) || page < 1) throw new UsageError('--page takes a number from 1.');
-  const { configuration, problems } = loadSettings(values.config);
-  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was explained.');
+  const configurations = openConfigurations(values.config, positionals);
+  const configuration = configurations.of(positionals[0]);
+  sayRemarks(configurations);
   const flag = { cancelled: false };
   let source: FileSource | undefined;
   try {
     const opened = FileSource.open(positionals[0]);
     source = opened;
     const options = {
+      ...configuration,
       platform: nodePlatform,
       cancel: flag,
-      limits: configuration.limits,
-      allowedGlobals: new Set(configuration.allowGlobals),
       explicit: true,
     };
     const explanation = await untilInterrupted(

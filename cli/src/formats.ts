@@ -1,9 +1,8 @@
-import type { Severity } from '../../engine/src/finding';
 import { toCyclonedx } from '../../engine/src/report/cyclonedx';
 import { toHtml } from '../../engine/src/report/html';
 import { toJson } from '../../engine/src/report/json';
 import { toJunit } from '../../engine/src/report/junit';
-import type { Report } from '../../engine/src/report/report';
+import type { Report, Threshold } from '../../engine/src/report/report';
 import { toSarif } from '../../engine/src/report/sarif';
 import { toText } from '../../engine/src/report/text';
 import { paintFor } from './paint';
@@ -12,7 +11,7 @@ export const formats = ['text', 'json', 'sarif', 'junit', 'cyclonedx', 'html'] a
 export type Format = (typeof formats)[number];
 
 /** Writes a report in a format; `threshold` decides what fails a test case of JUnit. */
-export function write(report: Report, format: Format, threshold: Severity, toTerminal: boolean): string {
+export function write(report: Report, format: Format, threshold: Threshold, toTerminal: boolean): string {
   switch (format) {
     case 'text':
       return toText(report, paintFor(toTerminal));

@@ -17,8 +17,9 @@ import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { loadSettings, refuseMissingFolder } from './check';
+import { refuseMissingFolder } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
+import { openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
 import { readOptions, UsageError } from './usage';
 
@@ -73,8 +74,8 @@ export function namesBelow(folder: string, lockPath: string, paths: readonly str
 /** `secure-ml lock`: gives the exit code. */
 export async function lock(args: readonly string[], version: string): Promise<number> {
   const { values, positionals } = parse(args);
-  const { configuration, problems } = loadSettings(values.config);
-  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was locked.');
+  const configurations = openConfigurations(values.config, positionals);
+  const { configuration } = configurations.root;
   const output = values.output ?? lockName;
   refuseMissingFolder(output);
   const folder = dirname(resolve(output));
@@ -88,7 +89,7 @@ export async function lock(args: readonly string[], version: string): Promise<nu
     paths.filter((path) => existsSync(path)),
     configuration.exclude,
   );
-  const checked = await checkFiles(walked.files, { configuration, digest: true, modelsOnly: true });
+  const checked = await checkFiles(walked.files, { configurations, digest: true, modelsOnly: true });
   if (checked === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;

@@ -1,10 +1,11 @@
-import type { Configuration } from '../../engine/src/configuration/configuration';
 import { severities } from '../../engine/src/finding';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode } from '../../engine/src/report/report';
+import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { t } from '../../l10n/messages';
-import { loadSettings, refuseMissingFolder, save } from './check';
+import { refuseMissingFolder, save } from './check';
+import { openConfigurations } from './configurations';
 import { type Format, write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
@@ -72,42 +73,41 @@ function parse(args: readonly string[]) {
 /** `secure-ml verify`: gives the exit code. */
 export async function verify(args: readonly string[], version: string): Promise<number> {
   const options = parse(args);
-  const { configuration, problems } = loadSettings(options.config);
-  if (problems.length > 0) throw new UsageError('The configuration has errors; nothing was verified.');
+  const configurations = openConfigurations(options.config, options.paths);
   refuseMissingFolder(options.output);
   const verified =
     options.signature === undefined
-      ? await verifyByLock(options, configuration, version)
-      : await verifyBySignature({ ...options, signature: options.signature }, configuration, version);
+      ? await verifyByLock(options, configurations, version)
+      : await verifyBySignature({ ...options, signature: options.signature }, configurations, version);
   if (verified === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
-  return hand(verified, options, configuration);
+  return hand(verified, options, configurations);
 }
 
 /** @throws UsageError */
 async function verifyByLock(
   options: ReturnType<typeof parse>,
-  configuration: Configuration,
+  configurations: FolderConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
   const { lock: lockPath = lockName, paths } = options;
   const alone = signatureOptions.find((name) => options[name] !== undefined);
   if (alone !== undefined) throw new UsageError(`--${alone} goes with --signature.`);
-  const lock = loadLock(lockPath, configuration.limits);
+  const lock = loadLock(lockPath, configurations.root.configuration.limits);
   if (lock === undefined)
     throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
-  return verifyLock(lock, lockPath, paths, configuration, version);
+  return verifyLock(lock, lockPath, paths, configurations, version);
 }
 
 /** Writes a report where it was asked for; gives the exit code. */
 function hand(
   { report, summary }: Verified,
   { format, output, failOn }: ReturnType<typeof parse>,
-  configuration: Configuration,
+  configurations: FolderConfigurations,
 ): number {
-  const threshold = failOn ?? configuration.failOn;
+  const threshold = failOn ?? ((path: string) => configurations.of(path).failOn);
   const toTerminal = output === undefined && process.stdout.isTTY === true;
   const text = write(report, format, threshold, toTerminal) + (format === 'text' ? `${summary}\n` : '');
   if (output === undefined) process.stdout.write(text);

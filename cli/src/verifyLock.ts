@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
-import type { Configuration } from '../../engine/src/configuration/configuration';
 import { judgeLock, type PresentFile } from '../../engine/src/provenance/judgeLock';
 import type { ReadLock } from '../../engine/src/provenance/lockFile';
 import { isBelow } from '../../engine/src/provenance/names';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport, type Report } from '../../engine/src/report/report';
+import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
@@ -27,9 +27,10 @@ export async function verifyLock(
   lock: ReadLock,
   lockPath: string,
   paths: readonly string[],
-  configuration: Configuration,
+  configurations: FolderConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
+  const { configuration } = configurations.root;
   const folder = dirname(resolve(lockPath));
   const pathOf = (name: string) => relative('.', join(folder, name)) || '.';
   const asked = paths.length === 0 ? ['.'] : namesBelow(folder, lockPath, paths);
@@ -59,7 +60,7 @@ export async function verifyLock(
   ].filter(({ path }) => existsSync(path));
   const outside = new Set(files.map(({ path }) => path).filter((path) => leadsOutside(folder, path)));
   const inside = files.filter(({ path }) => !outside.has(path));
-  const checked = await checkFiles(inside, { configuration, digest: true, modelsOnly: true });
+  const checked = await checkFiles(inside, { configurations, digest: true, modelsOnly: true });
   if (checked === undefined) return undefined;
   const reports = await judgeModels(checked, { ...walked, files: inside }, configuration);
   const present = new Map<string, PresentFile>();

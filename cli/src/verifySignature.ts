@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
-import type { Configuration } from '../../engine/src/configuration/configuration';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
+import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { readCertificates } from '../../host/src/provenance/certificates';
 import { nameBelow } from '../../host/src/provenance/places';
 import { readPublicKey, readTrustedRoot, type Trust } from '../../host/src/provenance/trust';
@@ -49,18 +49,18 @@ interface SignatureArguments {
 /** What a signature makes of a model; undefined when Ctrl-C was pressed. @throws UsageError */
 export async function verifyBySignature(
   options: SignatureArguments,
-  configuration: Configuration,
+  configurations: FolderConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
   const task = taskOf(options);
   const result = await interruptible((cancel, onRead) =>
-    verifySignature(task, configuration, cancel, onRead),
+    verifySignature(task, configurations.root.configuration, cancel, onRead),
   );
   if (result === undefined) return undefined;
   const { findings, errors, files, verified, signed } = result;
   const checked = await checkFiles(
     files.map((path) => ({ path, explicit: false })),
-    { configuration, digest: false, modelsOnly: true },
+    { configurations, digest: false, modelsOnly: true },
   );
   if (checked === undefined) return undefined;
   const reports = checked.map((report): FileReport => {

@@ -77,13 +77,11 @@ export async function checkFile(
   const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
   const scanned = await scanModel(source, path, {
+    ...configuration,
     platform,
     cancel,
-    limits: configuration.limits,
-    allowedGlobals: new Set(configuration.allowGlobals),
     // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
     explicit: explicit && kind === undefined && !isLockFile(path),
-    severityOf: (ruleId) => configuration.rules[ruleId],
   });
   const model =
     scanned !== undefined && options.digest
@@ -99,9 +97,9 @@ export async function checkFile(
     errors: model === undefined ? [{ path, id, status, message }] : [],
   });
   const context: AnalysisContext = {
+    ...configuration,
     platform,
     cancel,
-    limits: configuration.limits,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
     staged: options.staged === true,
@@ -109,8 +107,6 @@ export async function checkFile(
     pins: options.pins,
     tags: options.tags,
     verification: options.verification,
-    registries: configuration.registries,
-    severityOf: (ruleId) => configuration.rules[ruleId],
   };
   const isLarge = source.size > textBytes;
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.

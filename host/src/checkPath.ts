@@ -38,13 +38,11 @@ export async function checkPath(
     if (source instanceof RangeSource) return await checkRemote(task, source, options);
     if (cache === undefined || !(source instanceof FileSource))
       return await checkFile(path, source, explicit, { ...options, staged: task.blob !== undefined });
-    const { configuration, inlineSuppressions, versions, digest } = options;
-    const settings = [explicit, configuration, inlineSuppressions, [...versions], digest];
-    const key = cache.keyOf(source, settings);
+    const key = cache.keyOf(source, explicit, options);
     const known = key === undefined ? undefined : cache.get(key);
     if (known !== undefined) return known;
     const report = await checkFile(path, source, explicit, options);
-    if (key !== undefined) cache.put(key, report, cache.keyOf(source, settings) === key);
+    if (key !== undefined) cache.put(key, report, cache.keyOf(source, explicit, options) === key);
     return report;
   } finally {
     if ('close' in source) source.close?.();

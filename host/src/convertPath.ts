@@ -175,19 +175,17 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
   const source = FileSource.open(path);
   const before = statSync(path, { bigint: true });
   try {
-    const { limits, allowGlobals } = task.configuration;
     const options: ModelScanOptions = {
       platform: nodePlatform,
       cancel,
-      limits,
-      allowedGlobals: new Set(allowGlobals),
+      ...task.configuration,
       explicit: true,
     };
     const report = await scanModel(source, path, options);
     if (report === undefined) throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
     refuse(report);
     // Copying a large file takes as long as it takes.
-    const unhurried = { ...options, limits: { ...limits, time: Number.POSITIVE_INFINITY } };
+    const unhurried = { ...options, limits: { ...options.limits, time: Number.POSITIVE_INFINITY } };
     const tensors = await readTensors(new Budget(unhurried), source);
     return {
       path,

@@ -152,10 +152,9 @@ function withSource<T>(
     const source = FileSource.open(task.path);
     try {
       return await work(source, {
+        ...task.configuration,
         platform: nodePlatform,
         cancel: flagOf(task),
-        limits: task.configuration.limits,
-        allowedGlobals: new Set(task.configuration.allowGlobals),
         explicit: true,
       });
     } finally {

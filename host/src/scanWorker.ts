@@ -76,8 +76,14 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
   const advisories = await advisoriesOf(task.advisoryFile);
   const reports: FileReport[] = [];
-  const verification = () => verificationOf(task.project);
-  const options = { ...task, platform: nodePlatform, cancel, advisories, verification };
+  const { project } = task;
+  const options = {
+    ...task,
+    platform: nodePlatform,
+    cancel,
+    advisories,
+    ...(project === undefined ? {} : { verification: () => verificationOf(project) }),
+  };
   for (const file of task.files) reports.push(await checkPath(file, options, cache));
   return reports;
 }

@@ -10,13 +10,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { FileReport } from '../../engine/src/check';
+import type { CheckOptions, FileReport } from '../../engine/src/check';
+import { configurationKey } from '../../engine/src/configuration/configuration';
+import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import type { FileSource } from './fileSource';
 
 /** Smaller files are scanned faster than they are looked up. */
 const smallest = 1 << 16;
 /** Reports that are kept; beyond them the ones that were asked for longest ago go. */
 const maxEntries = 4096;
+/** A file that changed this recently may change again within one tick of the clock. In nanoseconds. */
+const settled = 100_000_000n;
 
 /**
  * Reports of files that were scanned completely, on disk, so that opening a model again costs nothing. A report counts only for the
@@ -35,13 +39,16 @@ export class VerdictCache {
     private readonly program: string,
   ) {}
 
-  /** The key of an open file under these settings, or undefined where nothing may be kept of it. */
-  keyOf(source: FileSource, settings: unknown): string | undefined {
+  /**
+   * The key of an open file that is checked in this way, or undefined where nothing may be kept of it. `explicit` says that the user
+   * named this very file.
+   */
+  keyOf(source: FileSource, explicit: boolean, options: CheckOptions): string | undefined {
     const identity = source.identity();
-    if (identity === undefined || source.size < smallest) return undefined;
-    return createHash('sha256')
-      .update(JSON.stringify([this.program, source.name, identity, settings]))
-      .digest('hex');
+    const settings = keyOfOptions(options);
+    if (identity === undefined || settings === undefined || source.size < smallest) return undefined;
+    const parts = [this.program, policyVersion, source.name, identity, explicit, settings];
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   }
 
   get(key: string): FileReport | undefined {
@@ -81,4 +88,50 @@ export class VerdictCache {
       .sort((a, b) => a.time - b.time);
     for (const { path } of byAge.slice(0, names.length - maxEntries / 2)) rmSync(path, { force: true });
   }
+}
+
+/** What is looked up while a file is checked has no key: nothing is kept where it is given. */
+const unkeyed = Symbol('unkeyed');
+const given = (value: unknown) => (value === undefined ? null : unkeyed);
+
+/** What each option of a check is to the key; the compiler asks for one that is new. */
+const keyOfOption: {
+  readonly [Option in keyof Required<CheckOptions>]: (value: CheckOptions[Option]) => unknown;
+} = {
+  // The same for every check of a program.
+  platform: () => null,
+  cancel: () => null,
+  configuration: configurationKey,
+  inlineSuppressions: (value) => value,
+  versions: (value) => [...value].sort(),
+  pins: given,
+  tags: given,
+  verification: given,
+  advisories: given,
+  staged: (value) => value === true,
+  digest: (value) => value,
+  modelsOnly: (value) => value === true,
+};
+
+/** Everything beside a file that its report depends on; undefined where that cannot be told. */
+export function keyOfOptions(options: CheckOptions): unknown {
+  const parts = Object.entries(keyOfOption).map(([option, key]) =>
+    (key as (value: unknown) => unknown)(options[option as keyof CheckOptions]),
+  );
+  return parts.includes(unkeyed) ? undefined : parts;
+}
+
+/** What tells two states of one file apart. Times are in nanoseconds. */
+export function identityOf(stats: {
+  dev: bigint;
+  ino: bigint;
+  size: bigint;
+  mtimeNs: bigint;
+  ctimeNs: bigint;
+}): string | undefined {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+  // Without the inode's own time, a file whose content and time were set back would look the same.
+  if (ctimeNs === 0n || ino === 0n) return undefined;
+  if (BigInt(Date.now()) * 1_000_000n - ctimeNs < settled) return undefined;
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }

@@ -18,43 +18,6 @@ export interface InitializationOptions {
   readonly asksForReasons?: boolean;
 }
 
-/** Settings below `secureMl` that the server asks for per resource. */
-export interface ServerSettings {
-  /** Findings in code, notebooks and manifests are shown while typing. */
-  readonly enable: boolean;
-  /** Exact dotted names of pickle globals that count as reviewed. Ignored in workspaces that are not trusted. */
-  readonly allowGlobals: readonly string[];
-  /**
-   * Registries that images may come from, where the folder's own file lists none; empty: not said. Ignored in workspaces that are not
-   * trusted.
-   */
-  readonly registries: readonly string[];
-  /** Severity of rules by id, or `off`. `off` is ignored in workspaces that are not trusted. */
-  readonly rules: Readonly<Record<string, 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical'>>;
-  readonly advisories: AdvisorySettings;
-  readonly actionTags: ActionTagSettings;
-}
-
-/** What may be asked of services, and where they are. Settings of the machine: no workspace can switch them on. */
-export interface AdvisorySettings {
-  /** Names and versions of packages are sent to the two services below. Off unless the user switches it on. */
-  readonly enable: boolean;
-  /** Base address of a service that speaks OSV's protocol. */
-  readonly service: string;
-  /** Path of an export of advisories that is used without asking anybody; empty for none. */
-  readonly file: string;
-  /** Base address of an index's JSON API; empty: nobody is asked about releases. */
-  readonly index: string;
-}
-
-/** Whether a git host may be asked for the tags of actions, and which. Settings of the machine, like those of advisories. */
-export interface ActionTagSettings {
-  /** Names of repositories are sent to the host. Off unless the user switches it on. */
-  readonly enable: boolean;
-  /** Address below which repositories are: `https://github.com`. */
-  readonly host: string;
-}
-
 /**
  * Commands that code actions name and the client carries out, because no edit of a text can. Arguments come as one object.
  */

@@ -3,10 +3,10 @@ import type { FileReport } from '../../engine/src/check';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
+import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
 import type { TagClient } from '../../host/src/tags/tagClient';
 import type { FileTask, Walk } from '../../host/src/walk';
-import type { LoadedConfiguration } from '../../host/src/workspace';
 
 /** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
 export interface ServerHost extends FolderReader {
@@ -15,8 +15,8 @@ export interface ServerHost extends FolderReader {
   diskPath(uri: string): string | undefined;
   /** `file:` URI of a path on disk. */
   uriOf(path: string): string;
-  /** Configuration of a folder on disk. Throws what reading throws. */
-  loadConfiguration(folder: string): LoadedConfiguration;
+  /** Configurations of a folder on disk that the user opened, and of those below it. Throws what reading throws. */
+  openConfigurations(folder: string): FolderConfigurations;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** Bytes of a file; 0 where there is none. */

@@ -4,13 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
 import { cacheFolder } from '../../host/src/diskCache';
+import { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { folderReader } from '../../host/src/folderReader';
 import { cachedCommits } from '../../host/src/hubCache';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool } from '../../host/src/scanPool';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
-import { loadConfiguration } from '../../host/src/workspace';
 import type { ServerHost } from './host';
 
 /** The server's host under Node.js; `folder` holds the bundled scanWorker.js. */
@@ -27,7 +27,7 @@ export function nodeHost(folder: string): ServerHost {
       }
     },
     uriOf: (path) => pathToFileURL(path).href,
-    loadConfiguration,
+    openConfigurations: (folder) => FolderConfigurations.open(folder),
     hubCommits: cachedCommits,
     readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>

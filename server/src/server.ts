@@ -4,6 +4,8 @@ import {
   type CodeLens,
   type CodeLensParams,
   CodeLensRefreshRequest,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   type DidChangeConfigurationParams,
   type DidChangeWatchedFilesParams,
@@ -35,6 +37,7 @@ import {
 } from '../../protocol/src/languageServer';
 import { CodeActions, codeActionKinds } from './actions/codeActions';
 import { CodeLenses } from './actions/codeLenses';
+import { ConfigurationHelp } from './actions/configurationHelp';
 import { Hovers } from './actions/hovers';
 import { Analyses } from './documents/analyses';
 import { OpenDocuments } from './documents/documents';
@@ -102,6 +105,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const codeActions = new CodeActions(documents, analyses, rewrites);
   const codeLenses = new CodeLenses(loadedFiles, scans);
   const hovers = new Hovers(documents, analyses, codeLenses);
+  const configurationHelp = new ConfigurationHelp(documents);
   let client: InitializeParams['capabilities'] = {};
 
   connection.onInitialize((params): InitializeResult => {
@@ -125,6 +129,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         },
         codeActionProvider: { codeActionKinds },
         hoverProvider: true,
+        completionProvider: {},
         codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -286,7 +291,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
       connection,
       'textDocument/hover',
       () => null,
-      (params) => hovers.provide(params),
+      async (params) => configurationHelp.hover(params) ?? hovers.provide(params),
+    ),
+  );
+  connection.onCompletion(
+    guardRequest<CompletionParams, CompletionItem[]>(
+      connection,
+      'textDocument/completion',
+      () => [],
+      async (params) => configurationHelp.complete(params),
     ),
   );
   connection.onRequest(

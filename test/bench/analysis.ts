@@ -4,13 +4,14 @@
  *
  *   node scripts/bench.mjs analysis [folder of Python files]
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext } from '../../engine/src/analysis/context';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { rules } from '../../engine/src/generated/rules';
-import { defaultLimits } from '../../engine/src/limits';
 import { ParseMemory } from '../../engine/src/python/memory';
 import { Dispatch } from '../../engine/src/python/rules/dispatch';
 import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeCalls';
@@ -19,12 +20,11 @@ import { pythonParser } from '../../engine/src/python/syntax/syntax';
 import { nodePlatform } from '../../host/src/nodePlatform';
 
 const context: AnalysisContext = {
+  ...defaultConfiguration,
   platform: nodePlatform,
-  limits: defaultLimits,
   cancel: { cancelled: false },
   inlineSuppressions: true,
   versions: new Map(),
-  severityOf: () => undefined,
 };
 
 function percentile(values: readonly number[], share: number): number {

@@ -1,7 +1,7 @@
 import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../engine/src/analysis/documentKind';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { readLock } from '../../engine/src/dependencies/locks/readLock';
-import { defaultLimits } from '../../engine/src/limits';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { line, median } from './report';
 
@@ -58,12 +58,11 @@ function manifests(count: number): readonly (readonly [string, string])[] {
 /** Prints how long 1,000 manifests and one large lock take. */
 async function benchDependencies(): Promise<void> {
   const context = {
+    ...defaultConfiguration,
     platform: nodePlatform,
-    limits: defaultLimits,
     cancel: { cancelled: false },
     inlineSuppressions: true,
     versions: new Map<string, string>(),
-    severityOf: () => undefined,
   };
   const lock = poetryLock();
   const read: number[] = [];

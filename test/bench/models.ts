@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chunksOf } from '../../engine/src/bytes/byteSource';
-import { defaultLimits } from '../../engine/src/limits';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { FileSource } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -32,10 +32,9 @@ interface Measurement {
 async function scan(path: string): Promise<void> {
   const source = FileSource.open(path);
   const report = await scanModel(source, path, {
+    ...defaultConfiguration,
     platform: nodePlatform,
-    limits: defaultLimits,
     cancel: { cancelled: false },
-    allowedGlobals: new Set(),
     explicit: true,
   });
   source.close();

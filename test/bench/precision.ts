@@ -4,11 +4,12 @@
  *
  *   node scripts/precision.mjs /usr/lib/python3.11 /usr/lib/python3/dist-packages/numpy ...
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { atLeast, type Finding } from '../../engine/src/finding';
-import { defaultLimits } from '../../engine/src/limits';
 import { nodePlatform } from '../../host/src/nodePlatform';
 
 function pythonFiles(path: string): string[] {
@@ -31,12 +32,11 @@ for (const path of process.argv.slice(3).flatMap(pythonFiles)) {
   files++;
   const start = performance.now();
   const report = await analyzeDocument(path, text, 'python', {
+    ...defaultConfiguration,
     platform: nodePlatform,
-    limits: defaultLimits,
     cancel: { cancelled: false },
     inlineSuppressions: false,
     versions: new Map(),
-    severityOf: () => undefined,
   });
   time += performance.now() - start;
   for (const finding of report.findings) found.push(finding);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
-import { defaultLimits } from '../../engine/src/limits';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { disagreement, loaderDisagreement } from '../differential/agreement';
@@ -69,10 +69,9 @@ async function fuzzFiles(random: Random): Promise<void> {
     const started = process.cpuUsage();
     try {
       await scanModel(new MemorySource(name, bytes), name, {
+        ...defaultConfiguration,
         platform: nodePlatform,
-        limits: defaultLimits,
         cancel: { cancelled: false },
-        allowedGlobals: new Set(),
         explicit: true,
       });
     } catch (error) {

@@ -4,6 +4,8 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -207,6 +209,15 @@ export class TestClient {
       textDocument: { uri },
       position: { line, character },
     });
+  }
+
+  /** What can be completed at a place. */
+  async completions(uri: string, line: number, character: number): Promise<CompletionItem[]> {
+    const answer = await this.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    });
+    return (answer ?? []) as CompletionItem[];
   }
 
   // #endregion

@@ -34,6 +34,7 @@ describe('documents', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.secureMl'] },
       codeLensProvider: {},
       hoverProvider: true,
+      completionProvider: {},
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });

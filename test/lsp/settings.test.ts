@@ -133,14 +133,66 @@ describe('settings', () => {
     await c.shows(uri('inner/Dockerfile'), 'SML613 0:5-0:91');
   });
 
+  it('are tightened by the folders that a document is in', async () => {
+    write('secure-ml.yaml', 'rules:\n  pickle-load: low\n  torch-load-unsafe: "off"\n');
+    mkdirSync(join(folder, 'inner/deep'), { recursive: true });
+    write('inner/secure-ml.yaml', 'rules:\n  pickle-load: high\n');
+    write(
+      'inner/deep/pyproject.toml',
+      '[tool.secure-ml.rules]\ntorch-load-unsafe = "info"\npickle-load = "off"\n',
+    );
+    const c = await start();
+    await c.open(uri('a.py'), `${load}\n${torchLoad}`);
+    expect(await severities(uri('a.py'))).toEqual([3]);
+    await c.open(uri('inner/a.py'), `${load}\n${torchLoad}`);
+    expect(await severities(uri('inner/a.py'))).toEqual([1]);
+    await c.open(uri('inner/deep/a.py'), `${load}\n${torchLoad}`);
+    expect(await severities(uri('inner/deep/a.py'), 2)).toEqual([1, 4]);
+    // What does not count is said once, with its file and place.
+    const told = () => c.logs.filter((text) => text.includes('rules.pickle-load'));
+    await c.until(
+      () => told().length > 0,
+      () => 'the remark',
+    );
+    expect(told()).toEqual([
+      expect.stringMatching(/inner[\\/]deep[\\/]pyproject\.toml:3: rules\.pickle-load /),
+    ]);
+    // Changes of such a file count like those of any.
+    write('inner/secure-ml.yaml', 'rules:\n  pickle-load: medium\n');
+    await c.filesChanged({ uri: uri('inner/secure-ml.yaml'), type: FileChangeType.Changed });
+    await c.diagnostics(uri('inner/a.py'), ({ diagnostics }) => diagnostics[0]?.severity === 2);
+    // The editor's own setting is nearer to the user.
+    await c.changeSettings({ rules: { 'pickle-load': 'info' } });
+    await c.diagnostics(uri('inner/a.py'), ({ diagnostics }) => diagnostics[0]?.severity === 4);
+  });
+
+  it('of a subfolder are marked where they do not count', async () => {
+    write('secure-ml.yaml', 'failOn: low\n');
+    const c = await start();
+    const text =
+      'exclude: ["**"]\nfailOn: info\nrules:\n  pickle-load: critical\n  joblib-load: "off"\nlimits: {}\n';
+    await c.open(uri('inner/secure-ml.yaml'), text, 'yaml');
+    await c.shows(uri('inner/secure-ml.yaml'), 'configuration 0:0-0:7', 'configuration 4:2-4:13');
+    expect(c.last(uri('inner/secure-ml.yaml')).map(({ severity }) => severity)).toEqual([3, 3]);
+    // The same text is the folder's own at its top.
+    await c.open(uri('secure-ml.yaml'), text, 'yaml');
+    await c.shows(uri('secure-ml.yaml'));
+  });
+
   it('show what is wrong with a configuration while it is written', async () => {
     const c = await start();
     await c.open(uri('secure-ml.yaml'), 'rules:\n  pickle-load: loud\nspeed: 9\n', 'yaml');
-    const found = await c.diagnostics(uri('secure-ml.yaml'));
+    await c.shows(uri('secure-ml.yaml'), 'configuration 1:15-1:19', 'configuration 2:0-2:5');
+    const found = c.last(uri('secure-ml.yaml'));
     expect(found.map(({ message, severity }) => `${severity} ${message}`)).toEqual([
-      '2 The setting speed is unknown.',
-      '2 rules.pickle-load must be off or one of info, low, medium, high, critical.',
+      '2 rules.pickle-load must be one of off, info, low, medium, high, critical.',
+      expect.stringContaining('2 The setting speed is unknown.'),
     ]);
+    await c.change(uri('secure-ml.yaml'), 2, 'limits:\n  depht: 9\n');
+    await c.shows(uri('secure-ml.yaml'), 'configuration 1:2-1:7');
+    expect(c.last(uri('secure-ml.yaml'))[0].message).toContain('limits.depth');
+    await c.open(uri('pyproject.toml'), '[tool.secure-ml]\nfailOn = "never"\n', 'toml');
+    await c.shows(uri('pyproject.toml'), 'configuration 1:10-1:15');
   });
 
   it('are those of the folder that a document is in', async () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
-import { defaultLimits } from '../../engine/src/limits';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { shapeNames } from '../../engine/src/models/pickle/globals/shapes';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -10,10 +10,9 @@ import { Random } from '../support/random';
 import { randomGraph } from './graphs';
 
 const options = {
+  ...defaultConfiguration,
   platform: nodePlatform,
-  limits: defaultLimits,
   cancel: { cancelled: false },
-  allowedGlobals: new Set<string>(),
   explicit: true,
 };
 

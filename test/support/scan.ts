@@ -15,10 +15,11 @@ export async function scanBytes(
 ): Promise<ModelReport> {
   const source = new MemorySource(path, typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
   const report = await scanModel(source, path, {
-    platform: nodePlatform,
+    ...defaultConfiguration,
+    allowGlobals: allowedGlobals,
     limits: { ...defaultLimits, ...limits },
+    platform: nodePlatform,
     cancel: { cancelled: false },
-    allowedGlobals: new Set(allowedGlobals),
     explicit: true,
   });
   if (report === undefined) throw new Error('an explicit file always has a report');

@@ -1,6 +1,7 @@
+import type { Configuration } from '../configuration/configuration';
 import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
-import type { Finding, Severity } from '../finding';
-import type { CancelFlag, Limits } from '../limits';
+import type { Finding } from '../finding';
+import type { CancelFlag } from '../limits';
 import type { Pin } from '../pipelines/pins';
 import type { KnownTags } from '../pipelines/tags';
 import type { ProjectVerification } from '../pipelines/verification';
@@ -8,10 +9,9 @@ import type { Platform } from '../platform';
 import type { ProjectFacts } from '../python/facts';
 import type { ParseMemory } from '../python/memory';
 
-/** What an analysis needs beside the text. */
-export interface AnalysisContext extends ProjectFacts {
+/** What an analysis needs beside the text: the configuration, whole, and what its host knows. */
+export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly platform: Platform;
-  readonly limits: Limits;
   readonly cancel: CancelFlag;
   /** False in workspaces that are not trusted: their comments must not silence anything. */
   readonly inlineSuppressions: boolean;
@@ -25,12 +25,8 @@ export interface AnalysisContext extends ProjectFacts {
   readonly tags?: KnownTags | undefined;
   /** What verifies models in the project; asked only about documents that serve one. */
   readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
-  /** Registries that images may come from; see Configuration. */
-  readonly registries?: readonly string[] | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
   readonly memory?: ParseMemory;
-  /** What the configuration makes of a rule; undefined leaves its own severity. */
-  severityOf(ruleId: string): Severity | 'off' | undefined;
 }
 
 /** Why a document was not fully analysed. */

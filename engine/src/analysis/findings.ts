@@ -16,7 +16,7 @@ export function finishReport(
   const findings: Finding[] = [];
   const fingerprints = context.memory?.fingerprints;
   for (const { rule, draft } of drafts) {
-    const severity = configuredSeverity(rule, draft.severity, context.severityOf(rule.meta.id));
+    const severity = configuredSeverity(rule, draft.severity, context.rules[rule.meta.id]);
     if (severity !== undefined)
       findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
   }
@@ -33,7 +33,8 @@ export function finishReport(
 
 /**
  * The severity that counts; undefined for a rule that is off. A setting replaces the rule's own severity; where the rule
- * itself found a case less serious than usual, the setting never makes it worse.
+ * itself found a case less serious than usual, the setting never makes it worse, and a setting that raises the rule never makes a
+ * case that is more serious than usual better.
  */
 function configuredSeverity(
   rule: Rule,
@@ -44,7 +45,9 @@ function configuredSeverity(
   const own = drafted ?? rule.meta.severity;
   if (configured === undefined) return own;
   const rank = (severity: Severity) => severities.indexOf(severity);
-  return rank(own) < rank(rule.meta.severity) && rank(own) < rank(configured) ? own : configured;
+  const usual = rank(rule.meta.severity);
+  if (rank(own) < usual && rank(own) < rank(configured)) return own;
+  return rank(configured) > usual && rank(own) > rank(configured) ? own : configured;
 }
 
 function suppress(
@@ -69,7 +72,7 @@ function suppress(
     byPart.delete(key);
     for (const finding of result.findings) done.push(finding);
     const severity =
-      unusedRule && configuredSeverity(unusedRule, undefined, context.severityOf(unusedRule.meta.id));
+      unusedRule && configuredSeverity(unusedRule, undefined, context.rules[unusedRule.meta.id]);
     if (unusedRule === undefined || severity === undefined) continue;
     for (const { ids, start, end } of result.unused) {
       const names = ids.length === 0 ? '' : `[${ids.join(', ')}]`;

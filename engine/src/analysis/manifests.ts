@@ -66,7 +66,7 @@ export async function draftManifests(
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       tags: context.tags ?? noTags,
       verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
-      registries: context.registries,
+      configuration: context,
       max: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options }, source, context)),

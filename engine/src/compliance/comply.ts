@@ -33,8 +33,10 @@ export interface Compliance {
 
 /** How the run was made. */
 export interface ComplianceSettings {
-  /** Lowest severity that makes a control fail. */
+  /** Lowest severity that makes a control fail, as the report names it. */
   readonly threshold: Severity;
+  /** The one that counts for a file, which may be lower. */
+  readonly thresholdOf: (path: string) => Severity;
   /** Severity that the configuration gives a rule. */
   readonly severityOf: (ruleId: string) => Severity | 'off' | undefined;
   /** What the run had of what rules need. */
@@ -63,7 +65,9 @@ export function comply(
     const active = speaking.filter(ran);
     const all = active.flatMap(({ id }) => byRule.get(id) ?? []);
     const counted = all.filter(({ suppressed }) => suppressed === undefined);
-    const findings = counted.filter(({ severity }) => atLeast(severity, settings.threshold));
+    const findings = counted.filter(({ severity, location }) =>
+      atLeast(severity, settings.thresholdOf(location.path)),
+    );
     return {
       ...control,
       status: statusOf(active, findings, report),

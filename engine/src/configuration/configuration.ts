@@ -1,179 +1,129 @@
-import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
-import { parseDocument } from 'yaml';
-import { t } from '../../../l10n/messages';
-import { type Severity, severities } from '../finding';
-import { defaultLimits, type Limits } from '../limits';
-import { narrowed, readRegistry } from '../pipelines/registries';
+import {
+  type Choices,
+  ruleChoices,
+  type Setting,
+  type SettingName,
+  type SettingValues,
+  settings,
+} from './settings';
 
-/** What a workspace says about how it wants to be checked: `secure-ml.yaml` or `[tool.secure-ml]` in pyproject.toml. */
-export interface Configuration {
-  /** Severity of each rule, or `off`. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Exact dotted names of pickle globals that count as reviewed. Lowers suspicious, never dangerous. */
-  readonly allowGlobals: readonly string[];
-  /** Registries that images may come from, see pipelines/registries.ts; undefined where nobody said. */
-  readonly registries: readonly string[] | undefined;
-  readonly limits: Limits;
-  /** Glob patterns of paths, relative to the configuration's folder, that are not checked. Reports count what they hide. */
-  readonly exclude: readonly string[];
-  /** Lowest severity that makes the command line fail. */
-  readonly failOn: Severity;
-}
+type Table = typeof settings;
 
-export const defaultConfiguration: Configuration = {
-  rules: {},
-  allowGlobals: [],
-  registries: undefined,
-  limits: defaultLimits,
-  exclude: [],
-  failOn: 'medium',
+/** Settings that a place holds: `file` for secure-ml.yaml, `editor` for the editor's settings. */
+type NamesIn<Place extends 'file' | 'editor'> = {
+  [Name in SettingName]: Table[Name] extends { readonly [P in Place]: object } ? Name : never;
+}[SettingName];
+export type FileSetting = NamesIn<'file'>;
+export type EditorSetting = NamesIn<'editor'>;
+
+/** What a setting holds. */
+export type ValueOf<Name extends SettingName> = undefined extends Table[Name]['default']
+  ? SettingValues[Table[Name]['kind']] | undefined
+  : SettingValues[Table[Name]['kind']];
+
+/** Settings as an object; those with a dot in their name stand in an object of their own: `limits.depth`. */
+type Tree<Names extends SettingName> = {
+  readonly [Head in Names as Head extends `${infer Group}.${string}`
+    ? Group
+    : Head]: Head extends `${infer Group}.${string}`
+    ? {
+        readonly [Name in Names as Name extends `${Group}.${infer Rest}` ? Rest : never]: ValueOf<Name>;
+      }
+    : ValueOf<Head>;
 };
 
-/** A configuration as far as it could be read, and what could not. */
-export interface ConfigurationResult {
-  readonly configuration: Configuration;
-  /** Localised sentences, without the file's name. */
-  readonly problems: readonly string[];
+/** How a project wants to be checked: `secure-ml.yaml` or `[tool.secure-ml]` in pyproject.toml. */
+export type Configuration = Tree<FileSetting>;
+
+/** The editor's settings below `secureMl`. */
+export type EditorSettings = Tree<EditorSetting>;
+
+/** What one file says, by the names of settings; what it does not mention is missing. */
+export type FileValues = { readonly [Name in FileSetting]?: ValueOf<Name> };
+
+/** The table without the types of its single entries. */
+const table: Readonly<Record<SettingName, Setting>> = settings;
+
+/** A setting's entry in the table. */
+export function settingOf(name: SettingName): Setting {
+  return table[name];
+}
+
+const names = Object.keys(settings) as SettingName[];
+/** Settings of secure-ml.yaml, in the order of the table. */
+export const fileSettings = names.filter((name): name is FileSetting => table[name].file !== undefined);
+/** Settings of the editor, in the order of the table. */
+export const editorSettings = names.filter((name): name is EditorSetting => table[name].editor !== undefined);
+
+/** Where a setting stands in secure-ml.yaml: `models.allowGlobals`. */
+export function keyPathOf(name: FileSetting): string {
+  return table[name].file?.at ?? name;
+}
+
+/** What can be chosen for a setting, each with what it means; undefined for one that takes other values. */
+export function choicesOf(setting: Setting): Choices | undefined {
+  if (setting.kind === 'rules') return ruleChoices;
+  return setting.kind === 'choice' ? setting.choices : undefined;
+}
+
+/** Builds the object of some settings from the value of each. */
+function treeOf<Names extends SettingName>(
+  wanted: readonly Names[],
+  value: (name: Names) => unknown,
+): Tree<Names> {
+  const tree: Record<string, unknown> = {};
+  for (const name of wanted) {
+    const [head, rest] = name.split('.');
+    if (rest === undefined) tree[head] = value(name);
+    else tree[head] = { ...(tree[head] as object | undefined), [rest]: value(name) };
+  }
+  return tree as Tree<Names>;
+}
+
+/** A configuration from the value of each setting. */
+export function configurationBy(
+  value: <Name extends FileSetting>(name: Name) => ValueOf<Name>,
+): Configuration {
+  return treeOf(fileSettings, value);
+}
+
+/** The editor's settings from the value of each. */
+export function editorSettingsBy(
+  value: <Name extends EditorSetting>(name: Name) => ValueOf<Name>,
+): EditorSettings {
+  return treeOf(editorSettings, value);
+}
+
+/** What a setting holds where nobody says anything. */
+export function defaultOf<Name extends SettingName>(name: Name): ValueOf<Name> {
+  return settings[name].default as ValueOf<Name>;
+}
+
+/** The value of one setting, by its name. */
+export function valueIn<Name extends SettingName>(
+  tree: Configuration | EditorSettings,
+  name: Name,
+): ValueOf<Name> {
+  const value = name.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], tree);
+  return value as ValueOf<Name>;
+}
+
+export const defaultConfiguration: Configuration = configurationBy(defaultOf);
+export const defaultEditorSettings: EditorSettings = editorSettingsBy(defaultOf);
+
+/** Every value of a configuration, as a file would say it. */
+export function valuesOf(configuration: Configuration): FileValues {
+  return Object.fromEntries(fileSettings.map((name) => [name, valueIn(configuration, name)]));
+}
+
+/** What tells two configurations apart, whatever the order in which they name rules. Plain data. */
+export function configurationKey(configuration: Configuration): unknown {
+  return fileSettings.map((name) => {
+    const value: unknown = valueIn(configuration, name);
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return [name, isMap ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : (value ?? null)];
+  });
 }
 
 /** Names under which a configuration is looked for, in this order. */
 export const configurationNames = ['secure-ml.yaml', 'secure-ml.yml', 'pyproject.toml'] as const;
-
-/**
- * Reads a configuration file by its name; undefined where a pyproject.toml has no `[tool.secure-ml]`. Total: what is wrong is
- * listed and left out, never guessed.
- */
-export function readConfiguration(name: string, text: string): ConfigurationResult | undefined {
-  let value: unknown;
-  try {
-    if (name.endsWith('.toml')) {
-      const toml = getStaticTOMLValue(parseTOML(text)) as { tool?: Record<string, unknown> };
-      value = toml.tool?.['secure-ml'];
-      if (value === undefined) return undefined;
-    } else {
-      const document = parseDocument(text, { uniqueKeys: true });
-      if (document.errors.length > 0) throw document.errors[0];
-      // Aliases are not needed here, and expanding them is how YAML bombs work.
-      value = document.toJS({ maxAliasCount: 0 }) ?? {};
-    }
-  } catch (error) {
-    return {
-      configuration: defaultConfiguration,
-      problems: [t('configuration.not-parsable', firstLine(error))],
-    };
-  }
-  return fromValue(value);
-}
-
-function firstLine(error: unknown): string {
-  return String((error as Error).message).split('\n', 1)[0];
-}
-
-function fromValue(value: unknown): ConfigurationResult {
-  const problems: string[] = [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { configuration: defaultConfiguration, problems: [t('configuration.not-a-mapping')] };
-  }
-  const { rules, models, pipelines, limits, exclude, failOn, ...unknown } = value as Record<string, unknown>;
-  for (const key of Object.keys(unknown)) problems.push(t('configuration.unknown-setting', key));
-  const known = { ...defaultConfiguration };
-  const read = {
-    ...known,
-    rules: readRules(rules, problems),
-    allowGlobals: readStrings(
-      readSection(models, 'models', 'allowGlobals', problems),
-      'models.allowGlobals',
-      problems,
-    ),
-    registries: readRegistries(readSection(pipelines, 'pipelines', 'registries', problems), problems),
-    limits: readLimits(limits, problems),
-    exclude: readStrings(exclude, 'exclude', problems),
-  };
-  if (failOn === undefined) return { configuration: read, problems };
-  if (!isSeverity(failOn)) problems.push(t('configuration.invalid-threshold', severities.join(', ')));
-  return { configuration: isSeverity(failOn) ? { ...read, failOn } : read, problems };
-}
-
-function isSeverity(value: unknown): value is Severity {
-  return severities.includes(value as Severity);
-}
-
-function readRules(value: unknown, problems: string[]): Record<string, Severity | 'off'> {
-  const rules: Record<string, Severity | 'off'> = {};
-  for (const [id, severity] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (severity === 'off' || isSeverity(severity)) rules[id] = severity;
-    else problems.push(t('configuration.invalid-rule-severity', id, severities.join(', ')));
-  }
-  return rules;
-}
-
-/** The one setting of a section. */
-function readSection(value: unknown, section: string, name: string, problems: string[]): unknown {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    problems.push(t('configuration.section-not-a-mapping', section));
-    return undefined;
-  }
-  const { [name]: setting, ...unknown } = value as Record<string, unknown>;
-  for (const key of Object.keys(unknown))
-    problems.push(t('configuration.unknown-setting', `${section}.${key}`));
-  return setting;
-}
-
-function readRegistries(value: unknown, problems: string[]): readonly string[] | undefined {
-  if (value === undefined) return undefined;
-  const known = problems.length;
-  const registries = readStrings(value, 'pipelines.registries', problems).flatMap((text) => {
-    const registry = readRegistry(text);
-    if (registry === undefined) problems.push(t('configuration.invalid-registry', text));
-    return registry ?? [];
-  });
-  // Half a list would say of images that are fine that they are not.
-  return problems.length > known ? undefined : registries;
-}
-
-function readStrings(value: unknown, name: string, problems: string[]): string[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  problems.push(t('configuration.not-a-string-list', name));
-  return [];
-}
-
-function readLimits(value: unknown, problems: string[]): Limits {
-  const limits: Record<string, number> = { ...defaultLimits };
-  for (const [name, limit] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (!(name in defaultLimits)) problems.push(t('configuration.unknown-limit', name));
-    else if (!Number.isSafeInteger(limit) || (limit as number) < 1)
-      problems.push(t('configuration.invalid-limit', name));
-    else limits[name] = limit as number;
-  }
-  return limits as unknown as Limits;
-}
-
-/**
- * Adds a nested folder's configuration to its parent's. Only the workspace root may weaken a check: what a nested file says
- * counts where it raises a severity, lowers a limit or the threshold, or leaves some of the registries out that its parent lists;
- * everything else in it is ignored.
- */
-export function tighten(parent: Configuration, nested: Configuration): Configuration {
-  const rules = { ...parent.rules };
-  for (const [id, severity] of Object.entries(nested.rules)) {
-    const old = rules[id];
-    // A rule's own severity is not known here, so only what the parent set can be raised, and only `off` is refused outright.
-    if (
-      severity !== 'off' &&
-      (old === 'off' || (old !== undefined && severities.indexOf(severity) > severities.indexOf(old)))
-    ) {
-      rules[id] = severity;
-    }
-  }
-  const limits: Record<string, number> = { ...parent.limits };
-  for (const [name, limit] of Object.entries(nested.limits)) limits[name] = Math.min(limits[name], limit);
-  const failOn =
-    severities.indexOf(nested.failOn) < severities.indexOf(parent.failOn) ? nested.failOn : parent.failOn;
-  const registries =
-    parent.registries === undefined || nested.registries === undefined
-      ? parent.registries
-      : narrowed(parent.registries, nested.registries);
-  return { ...parent, rules, limits: limits as unknown as Limits, failOn, registries };
-}

@@ -5,7 +5,8 @@ import type { PipelineDocument } from './document';
 import type { PipelineContext, PipelineRule } from './pipelineRule';
 
 /** What judging a pipeline needs beside it. */
-export interface PipelineScan extends Pick<PipelineContext, 'pins' | 'tags' | 'verification' | 'registries'> {
+export interface PipelineScan
+  extends Pick<PipelineContext, 'pins' | 'tags' | 'verification' | 'configuration'> {
   readonly rules: readonly PipelineRule[];
   /** Findings of one rule after which it ends: more than a report keeps. */
   readonly max: number;

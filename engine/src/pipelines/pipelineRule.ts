@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/configuration';
 import type { Rule } from '../rule';
 import type { TextContext, TextReport } from '../text/textReport';
 import type { PipelineDocument, PipelineKind } from './document';
@@ -12,8 +13,7 @@ export interface PipelineContext extends TextContext {
   readonly tags: KnownTags;
   /** What verifies models in the project; undefined where no project is known, or nothing is served. */
   readonly verification: ProjectVerification | undefined;
-  /** Registries that images may come from, where the configuration lists any. */
-  readonly registries: readonly string[] | undefined;
+  readonly configuration: Configuration;
 }
 
 /** A rule about what builds, deploys and serves. */

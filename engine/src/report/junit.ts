@@ -1,14 +1,14 @@
 import type { CheckError } from '../check';
-import { atLeast, type Finding, type Severity } from '../finding';
+import { atLeast, type Finding } from '../finding';
 import type { ModelReport } from '../models/scan/verdict';
 import { html } from './display';
-import { allFindings, type Report } from './report';
+import { allFindings, type Report, type Threshold, thresholdAt } from './report';
 
 /**
  * The report as JUnit XML: a test case a file that was found wanting or that is a model, failed by findings at or above the
  * threshold, in error where something could not be checked.
  */
-export function toJunit(report: Report, threshold: Severity): string {
+export function toJunit(report: Report, threshold: Threshold): string {
   const findings = new Map<string, Finding[]>();
   for (const finding of allFindings(report)) {
     const { path } = finding.location;
@@ -22,7 +22,8 @@ export function toJunit(report: Report, threshold: Severity): string {
   let broken = 0;
   const cases = paths.map((path) => {
     const counted = (findings.get(path) ?? []).filter(
-      ({ severity, suppressed }) => suppressed === undefined && atLeast(severity, threshold),
+      ({ severity, suppressed }) =>
+        suppressed === undefined && atLeast(severity, thresholdAt(threshold, path)),
     );
     const problems = [
       ...reasonsOf(models.get(path)),

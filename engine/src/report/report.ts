@@ -69,18 +69,26 @@ export function allFindings(report: Pick<Report, 'models' | 'findings'>): Findin
   return [...report.models.flatMap((model) => model.findings), ...report.findings];
 }
 
+/** From which severity on findings count: one for all files, or one for each by its path. */
+export type Threshold = Severity | ((path: string) => Severity);
+
+export function thresholdAt(threshold: Threshold, path: string): Severity {
+  return typeof threshold === 'function' ? threshold(path) : threshold;
+}
+
 /**
  * The command line's exit code: 1 for a finding at or above the threshold (a dangerous model counts as critical, a suspicious
  * one as medium), else 3 where something could not be checked, else 0.
  */
-export function exitCode(report: Report, threshold: Severity): 0 | 1 | 3 {
+export function exitCode(report: Report, threshold: Threshold): 0 | 1 | 3 {
   const counts = (finding: Finding) =>
-    finding.suppressed === undefined && atLeast(finding.severity, threshold);
+    finding.suppressed === undefined &&
+    atLeast(finding.severity, thresholdAt(threshold, finding.location.path));
   const models = report.models.filter(({ accepted }) => accepted !== true);
   const judged = models.some(
-    ({ verdict }) =>
-      (verdict === 'dangerous' && atLeast('critical', threshold)) ||
-      (verdict === 'suspicious' && atLeast('medium', threshold)),
+    ({ verdict, path }) =>
+      (verdict === 'dangerous' && atLeast('critical', thresholdAt(threshold, path))) ||
+      (verdict === 'suspicious' && atLeast('medium', thresholdAt(threshold, path))),
   );
   if (judged || allFindings(report).some(counts)) return 1;
   const unread = models.some(

@@ -23,8 +23,6 @@ export interface AdvisoryServices {
   readonly pause: number;
 }
 
-export const publicServices = { advisories: 'https://api.osv.dev', index: 'https://pypi.org/pypi' } as const;
-
 /** OSV takes this many queries at once. */
 const batchSize = 1_000;
 const maxPages = 50;

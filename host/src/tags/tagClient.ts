@@ -1,4 +1,5 @@
 import { decodeLatin1 } from '../../../engine/src/bytes/text';
+import { defaultEditorSettings } from '../../../engine/src/configuration/configuration';
 import { lsRefsRequest, readRefs, type VersionRefs } from '../../../engine/src/pipelines/gitRefs';
 import { type AskedTags, answers, type RepositoryTags } from '../../../engine/src/pipelines/tags';
 import { t } from '../../../l10n/messages';
@@ -25,7 +26,7 @@ export interface TagService {
 
 /** How a host is asked where nothing else is said. */
 export const usualTagService = {
-  host: 'https://github.com',
+  host: defaultEditorSettings.actionTags.host,
   timeout: 10_000,
   maximumAge: 86_400_000,
   shortAge: 300_000,

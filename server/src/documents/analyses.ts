@@ -1,7 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from '../../../engine/src/analysis/context';
-import { configurationNames, readConfiguration } from '../../../engine/src/configuration/configuration';
+import { configurationNames } from '../../../engine/src/configuration/configuration';
+import {
+  type ConfigurationProblem,
+  readConfiguration,
+} from '../../../engine/src/configuration/readConfiguration';
+import { ignoredRemarks } from '../../../engine/src/configuration/tighten';
 import type { Finding } from '../../../engine/src/finding';
 import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
@@ -26,7 +31,9 @@ export interface Analysis {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly problems: readonly DocumentProblem[];
   /** What is wrong with a configuration file of ours. */
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly ConfigurationProblem[];
+  /** What does not count of one, because it stands in a subfolder. */
+  readonly ignored: readonly ConfigurationProblem[];
   /** What the analysis went by; fixes that need one use it again. */
   readonly context: AnalysisContext;
 }
@@ -130,14 +137,14 @@ export class Analyses {
   private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
     const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
-    const advisories = await this.advisories.index(settings.advisories);
+    const advisories = await this.advisories.index(settings.editor.advisories);
     const commits = await this.commits.get();
     const pins = unit.kind === 'text' ? await this.pins.of(unit.uri) : undefined;
     if (cancel.cancelled) throw new CancelledError();
     const { configuration } = settings;
     const context: AnalysisContext = {
+      ...configuration,
       platform: this.platform,
-      limits: configuration.limits,
       cancel,
       inlineSuppressions: settings.trusted,
       versions,
@@ -145,21 +152,29 @@ export class Analyses {
       advisories,
       pins,
       verification: () => this.verifiers.of(unit.uri),
-      tags: this.actionTags.known(settings.actionTags),
-      registries: configuration.registries,
+      tags: this.actionTags.known(settings.editor.actionTags),
       memory: this.memoryOf(unit.uri),
-      severityOf: (ruleId) => configuration.rules[ruleId],
     };
-    if (!settings.enable || settings.excluded)
-      return { unit, findings: new Map(), problems: [], mistakes: [], context };
+    if (!settings.editor.enable || settings.excluded)
+      return { unit, findings: new Map(), problems: [], mistakes: [], ignored: [], context };
     const { findings, problems } = await this.ask(unit, context);
     return {
       unit,
       findings: byText(unit, await this.judgeByFile(unit, findings)),
       problems,
-      mistakes: configurationMistakes(unit),
+      ...this.judgeConfiguration(unit),
       context,
     };
+  }
+
+  /** Our own configuration is judged too; half of one that is silently left out would weaken checks unseen. */
+  private judgeConfiguration({ uri, path, kind, texts }: Unit): Pick<Analysis, 'mistakes' | 'ignored'> {
+    const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
+    const isOurs = kind === 'text' && configurationNames.some((known) => known === name);
+    const read = isOurs ? readConfiguration(name, texts[0].text) : undefined;
+    if (read === undefined) return { mistakes: [], ignored: [] };
+    const { problems, values, places } = read;
+    return { mistakes: problems, ignored: ignoredRemarks(this.settings.ignoredIn(uri, values), places) };
   }
 
   private async ask(unit: Unit, context: AnalysisContext): Promise<DocumentReport> {
@@ -188,13 +203,6 @@ export class Analyses {
 
 /** Analyses of one text that are begun for one question, while what the text is judged by keeps changing. */
 const maxAttempts = 5;
-
-/** Our own configuration is judged too; half of one that is silently left out would weaken checks unseen. */
-function configurationMistakes({ path, kind, texts }: Unit): readonly string[] {
-  const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
-  if (kind !== 'text' || !configurationNames.some((known) => known === name)) return [];
-  return readConfiguration(name, texts[0].text)?.problems ?? [];
-}
 
 function byText(unit: Unit, findings: readonly Finding[]): Map<string, Finding[]> {
   const grouped = new Map<string, Finding[]>();

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range as EditorRange } from 'vscode-languageserver';
 import type { DocumentProblem } from '../../../engine/src/analysis/context';
+import type { ConfigurationProblem } from '../../../engine/src/configuration/readConfiguration';
 import type { Finding, Range, Severity } from '../../../engine/src/finding';
 import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { terminal } from '../../../engine/src/report/display';
@@ -60,11 +61,14 @@ export function problemDiagnostic(problem: DocumentProblem): Diagnostic {
   };
 }
 
-/** Says what is wrong with a configuration file of ours. */
-export function mistakeDiagnostic(message: string): Diagnostic {
+/** Says what is wrong with a configuration file of ours, or does not count of it. */
+export function configurationDiagnostic(
+  { message, range }: ConfigurationProblem,
+  severity: DiagnosticSeverity,
+): Diagnostic {
   return {
-    range: firstLine,
-    severity: DiagnosticSeverity.Warning,
+    range: toEditorRange(range),
+    severity,
     code: 'configuration',
     source: diagnosticSource,
     message: terminal(message),

@@ -1,8 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { CancelledError } from '../../../engine/src/limits';
 import { logError } from '../log';
 import type { Analyses, Analysis } from './analyses';
-import { mistakeDiagnostic, problemDiagnostic, toDiagnostic } from './diagnostics';
+import { configurationDiagnostic, problemDiagnostic, toDiagnostic } from './diagnostics';
 import type { OpenDocuments, Unit } from './documents';
 import type { Publisher } from './publisher';
 
@@ -72,14 +72,18 @@ export class Scheduler {
     }
   }
 
-  private publish({ unit, findings, problems, mistakes }: Analysis): void {
+  private publish({ unit, findings, problems, mistakes, ignored }: Analysis): void {
     const shown = this.shown.get(unit.uri) ?? new Set();
     this.shown.set(unit.uri, shown);
     unit.texts.forEach(({ uri, version }, index) => {
       const diagnostics = (findings.get(uri) ?? []).map((finding) => toDiagnostic(finding));
       // Of a notebook as a whole: said once, on its first cell.
       if (index === 0)
-        diagnostics.unshift(...problems.map(problemDiagnostic), ...mistakes.map(mistakeDiagnostic));
+        diagnostics.unshift(
+          ...problems.map(problemDiagnostic),
+          ...mistakes.map((mistake) => configurationDiagnostic(mistake, DiagnosticSeverity.Warning)),
+          ...ignored.map((remark) => configurationDiagnostic(remark, DiagnosticSeverity.Information)),
+        );
       shown.add(uri);
       this.publisher.show(uri, 'text', diagnostics, version);
     });

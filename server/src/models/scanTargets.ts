@@ -1,3 +1,4 @@
+import type { Configuration } from '../../../engine/src/configuration/configuration';
 import type { ScanSettings } from '../../../host/src/scanPool';
 import type { FileTask } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
@@ -25,7 +26,7 @@ export class ScanTargets {
     private readonly settings: Settings,
   ) {}
 
-  /** Files below all URIs, each once, a group a workspace folder. */
+  /** Files below all URIs, each once, a group for each configuration. */
   async find(uris: readonly string[], scanner: Scanner): Promise<readonly ScanGroup[]> {
     const byFolder = new Map<string | undefined, { uri: string; paths: string[] }>();
     for (const uri of uris) {
@@ -43,19 +44,29 @@ export class ScanTargets {
     const seen = new Set<string>();
     const groups: ScanGroup[] = [];
     for (const { uri, paths } of byFolder.values()) {
-      const settings = await this.settingsFor(uri);
+      const editor = await this.settings.ofClient(uri);
+      // Models are not open documents: nothing would ever forget their settings.
+      this.settings.forgetResource(uri);
       const { files, problems } = scanner.walk(paths);
       for (const problem of problems)
         this.errors.push({ uri: this.host.uriOf(problem.path), message: problem.message });
-      const wanted = files.filter(({ path, explicit }) => {
-        if (seen.has(path)) return false;
-        seen.add(path);
+      const byConfiguration = new Map<Configuration, FileTask[]>();
+      for (const file of files) {
+        if (seen.has(file.path)) continue;
+        seen.add(file.path);
+        const fileUri = this.host.uriOf(file.path);
+        const configuration = this.settings.configurationOf(fileUri, editor);
         // Who names a file wants to know about it, whatever a configuration says.
-        const hidden = !explicit && this.settings.isExcluded(this.host.uriOf(path), settings.configuration);
-        if (hidden) this.excluded++;
-        return !hidden;
-      });
-      groups.push({ files: wanted, settings });
+        if (!file.explicit && this.settings.isExcluded(fileUri, configuration)) {
+          this.excluded++;
+          continue;
+        }
+        const group = byConfiguration.get(configuration);
+        if (group === undefined) byConfiguration.set(configuration, [file]);
+        else group.push(file);
+      }
+      for (const [configuration, group] of byConfiguration)
+        groups.push({ files: group, settings: this.scanSettings(configuration) });
     }
     return groups;
   }
@@ -67,9 +78,12 @@ export class ScanTargets {
 
   /** How a file or folder is scanned. */
   async settingsFor(uri: string): Promise<ScanSettings> {
-    const { configuration, trusted } = await this.settings.of(uri);
-    // Models are not open documents: nothing would ever forget their settings.
+    const { configuration } = await this.settings.of(uri);
     this.settings.forgetResource(uri);
-    return { configuration, inlineSuppressions: trusted, versions: new Map(), digest: true };
+    return this.scanSettings(configuration);
+  }
+
+  private scanSettings(configuration: Configuration): ScanSettings {
+    return { configuration, inlineSuppressions: this.settings.trusted, versions: new Map(), digest: true };
   }
 }

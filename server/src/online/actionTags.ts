@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { askedTagsOf } from '../../../engine/src/analysis/manifests';
+import type { EditorSettings } from '../../../engine/src/configuration/configuration';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { terminal } from '../../../engine/src/report/display';
 import type { LookUp } from '../../../host/src/lookUp';
 import type { TagClient } from '../../../host/src/tags/tagClient';
 import { t } from '../../../l10n/messages';
-import type { ActionTagSettings } from '../../../protocol/src/languageServer';
 import type { OpenDocuments, Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
 import type { Settings } from '../settings/settings';
@@ -29,7 +29,7 @@ export class ActionTags {
   }
 
   /** What is known; undefined while the setting is off, so that its findings go away. */
-  known(settings: ActionTagSettings): KnownTags | undefined {
+  known(settings: EditorSettings['actionTags']): KnownTags | undefined {
     return settings.enable ? this.client(settings).memory : undefined;
   }
 
@@ -37,7 +37,7 @@ export class ActionTags {
   learn(unit: Unit): void {
     if (unit.kind !== 'text') return;
     this.learning.later(unit, async ({ uri, path, texts }) => {
-      const { actionTags } = await this.settings.of(uri);
+      const { actionTags } = (await this.settings.of(uri)).editor;
       if (!actionTags.enable) return false;
       const result = await this.client(actionTags).lookUp(askedTagsOf(path, texts[0].text));
       if (result.asked) this.tell(messageOf(result));
@@ -45,7 +45,7 @@ export class ActionTags {
     });
   }
 
-  private client({ host }: ActionTagSettings): TagClient {
+  private client({ host }: EditorSettings['actionTags']): TagClient {
     let client = this.clients.get(host);
     if (client === undefined) {
       client = this.host.openTags(host);

@@ -1,20 +1,19 @@
 import type { Connection } from 'vscode-languageserver';
 import { packagesIn } from '../../../engine/src/analysis/projectPackages';
+import type { EditorSettings } from '../../../engine/src/configuration/configuration';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
 import type { AskedPackage } from '../../../engine/src/dependencies/packages';
 import type { Platform } from '../../../engine/src/platform';
 import { terminal } from '../../../engine/src/report/display';
 import type { AdvisoryClient } from '../../../host/src/advisories/advisoryClient';
 import { t } from '../../../l10n/messages';
-import {
-  type AdvisorySettings,
-  type AdvisoryStatusParams,
-  advisoryStatusNotification,
-} from '../../../protocol/src/languageServer';
+import { type AdvisoryStatusParams, advisoryStatusNotification } from '../../../protocol/src/languageServer';
 import type { OpenDocuments, Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
 import type { Settings } from '../settings/settings';
 import { Learning } from './learning';
+
+type AdvisorySettings = EditorSettings['advisories'];
 
 /**
  * What advisory services say, where the user switched asking on. Nobody waits for a service: documents are judged by what is known,
@@ -63,7 +62,7 @@ export class Advisories {
   /** Asks about the packages of a unit that was just judged. */
   learn(unit: Unit, platform: Platform): void {
     this.learning.later(unit, async ({ uri, path, kind, texts }) => {
-      const { advisories } = await this.settings.of(uri);
+      const { advisories } = (await this.settings.of(uri)).editor;
       if (!advisories.enable) {
         if (advisories.file === '') this.tell({ state: 'off', message: '' });
         return false;

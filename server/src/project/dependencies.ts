@@ -2,6 +2,7 @@ import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { manifestReader } from '../../../engine/src/analysis/manifests';
 import { projectOf } from '../../../engine/src/analysis/projectPackages';
 import { filesOfProject } from '../../../engine/src/analysis/projectWalk';
+import type { EditorSettings } from '../../../engine/src/configuration/configuration';
 import type { Manifest } from '../../../engine/src/dependencies/manifest';
 import { askedPackages, packagesOfLock } from '../../../engine/src/dependencies/packages';
 import type { Project } from '../../../engine/src/dependencies/project';
@@ -10,7 +11,6 @@ import { type DependencyNode, dependencyTree } from '../../../engine/src/depende
 import type { Platform } from '../../../engine/src/platform';
 import { LineTable } from '../../../engine/src/text/lineTable';
 import type {
-  AdvisorySettings,
   DependenciesResult,
   Dependency,
   ManifestDependencies,
@@ -34,7 +34,7 @@ interface ReadManifest {
   readonly text: string;
   readonly manifest: Manifest;
   readonly project: Project;
-  readonly advisories: AdvisorySettings;
+  readonly advisories: EditorSettings['advisories'];
 }
 
 /** The dependency trees of the manifests in the workspace folders. */
@@ -52,7 +52,7 @@ export class Dependencies {
     for (const folder of this.folders.uris()) {
       const root = this.host.diskPath(folder);
       if (root === undefined) continue;
-      const { advisories } = await this.settings.of(folder);
+      const { advisories } = (await this.settings.of(folder)).editor;
       const { paths } = await filesOfProject(root, this.host, (path) => readerOf(path) !== undefined, bounds);
       for (const path of paths) {
         if (read.length >= maxManifests) break;

@@ -1,15 +1,19 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Configuration, defaultConfiguration } from '../../../engine/src/configuration/configuration';
+import {
+  type Configuration,
+  defaultConfiguration,
+  defaultEditorSettings,
+  type EditorSettings,
+  type FileValues,
+} from '../../../engine/src/configuration/configuration';
 import { matchesGlob } from '../../../engine/src/configuration/glob';
+import { readEditorSettings } from '../../../engine/src/configuration/readEditorSettings';
+import { tighten } from '../../../engine/src/configuration/tighten';
 import { terminal } from '../../../engine/src/report/display';
-import type {
-  ActionTagSettings,
-  AdvisorySettings,
-  ServerSettings,
-} from '../../../protocol/src/languageServer';
+import type { FolderConfigurations } from '../../../host/src/folderConfigurations';
 import type { ServerHost } from '../host';
 import { logError } from '../log';
-import { defaultSettings, effectiveConfiguration, readServerSettings } from './effective';
+import { effectiveConfiguration } from './effective';
 import type { WorkspaceFolders } from './workspaceFolders';
 
 /** The section of the client's settings that is ours. */
@@ -17,15 +21,11 @@ export const settingsSection = 'secureMl';
 
 /** What counts for one document or model. */
 export interface ResourceSettings {
-  /** Findings in text are shown. */
-  readonly enable: boolean;
   /** Inline suppressions and the project's own versions count. */
   readonly trusted: boolean;
   readonly configuration: Configuration;
-  /** What may be asked of services. */
-  readonly advisories: AdvisorySettings;
-  /** What a git host may be asked. */
-  readonly actionTags: ActionTagSettings;
+  /** What the editor says. */
+  readonly editor: EditorSettings;
   /** The folder's configuration excludes this very resource. */
   readonly excluded: boolean;
 }
@@ -36,9 +36,13 @@ export class Settings {
   trusted = false;
   /** The client answers workspace/configuration. */
   asksClient = false;
-  private pushed: ServerSettings = defaultSettings;
-  private readonly byUri = new Map<string, Promise<ServerSettings>>();
-  private readonly byFolder = new Map<string, Configuration>();
+  private pushed: EditorSettings = defaultEditorSettings;
+  private readonly byUri = new Map<string, Promise<EditorSettings>>();
+  private readonly byFolder = new Map<string, FolderConfigurations | undefined>();
+  /** One object for each pair of what the editor and the folders say, so that files are grouped by it. */
+  private readonly effective = new WeakMap<EditorSettings, WeakMap<Configuration, Configuration>>();
+  /** Remarks on configurations of subfolders that were told, by their number. */
+  private readonly told = new WeakMap<FolderConfigurations, number>();
 
   constructor(
     private readonly connection: Connection,
@@ -48,13 +52,39 @@ export class Settings {
 
   /** Settings of a document, notebook or model. Never rejects: what cannot be read is logged, and the default counts. */
   async of(uri: string): Promise<ResourceSettings> {
-    const settings = await this.ofClient(uri);
-    const folder = this.folders.folderOf(uri);
-    const loaded = folder === undefined ? defaultConfiguration : this.ofFolder(folder);
-    const configuration = effectiveConfiguration(settings, loaded, this.trusted);
-    const excluded = this.isExcluded(uri, configuration);
-    const { enable, advisories, actionTags } = settings;
-    return { enable, trusted: this.trusted, configuration, advisories, actionTags, excluded };
+    const editor = await this.ofClient(uri);
+    const configuration = this.configurationOf(uri, editor);
+    return { trusted: this.trusted, configuration, editor, excluded: this.isExcluded(uri, configuration) };
+  }
+
+  /** The configuration of a resource whose settings of the editor are known. */
+  configurationOf(uri: string, editor: EditorSettings): Configuration {
+    const path = this.host.diskPath(uri);
+    const folders = this.foldersOf(uri);
+    const folder =
+      folders === undefined || path === undefined
+        ? defaultConfiguration
+        : this.heard(folders, () => folders.of(path));
+    const known = this.effective.get(editor) ?? new WeakMap<Configuration, Configuration>();
+    this.effective.set(editor, known);
+    let configuration = known.get(folder);
+    if (configuration === undefined) {
+      configuration = effectiveConfiguration(editor, folder, this.trusted);
+      known.set(folder, configuration);
+    }
+    return configuration;
+  }
+
+  /** Keys of a configuration file that do not count, because files above it say something stricter. */
+  ignoredIn(uri: string, values: FileValues): readonly string[] {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const path = this.host.diskPath(folder);
+    const folders = this.foldersOf(uri);
+    if (path === undefined || folders === undefined || !this.folders.isNested(folder)) return [];
+    return tighten(
+      this.heard(folders, () => folders.above(path)),
+      values,
+    ).ignored;
   }
 
   /** True when a configuration excludes a URI of its folder. */
@@ -67,7 +97,7 @@ export class Settings {
   /** Forgets the client's settings; `pushed` are those of a client that sends them without being asked. */
   forgetClient(pushed?: unknown): void {
     this.byUri.clear();
-    if (pushed !== undefined && !this.asksClient) this.pushed = readServerSettings(pushed);
+    if (pushed !== undefined && !this.asksClient) this.pushed = readEditorSettings(pushed);
   }
 
   /** Forgets one resource's settings, once nobody has it open. */
@@ -80,7 +110,8 @@ export class Settings {
     this.byFolder.clear();
   }
 
-  private ofClient(uri: string): Promise<ServerSettings> {
+  /** What the editor says for a resource. */
+  ofClient(uri: string): Promise<EditorSettings> {
     if (!this.asksClient) return Promise.resolve(this.pushed);
     let settings = this.byUri.get(uri);
     if (settings === undefined) {
@@ -90,40 +121,51 @@ export class Settings {
     return settings;
   }
 
-  private async ask(uri: string): Promise<ServerSettings> {
+  private async ask(uri: string): Promise<EditorSettings> {
     try {
       const answer = await this.connection.workspace.getConfiguration({
         scopeUri: uri,
         section: settingsSection,
       });
-      return readServerSettings(answer);
+      return readEditorSettings(answer);
     } catch (error) {
       logError(this.connection, 'workspace/configuration', error);
       this.byUri.delete(uri);
-      return defaultSettings;
+      return defaultEditorSettings;
     }
   }
 
-  private ofFolder(uri: string): Configuration {
-    const known = this.byFolder.get(uri);
-    if (known !== undefined) return known;
-    const configuration = this.load(uri);
-    this.byFolder.set(uri, configuration);
-    return configuration;
+  private foldersOf(uri: string): FolderConfigurations | undefined {
+    const folder = this.folders.folderOf(uri);
+    if (folder === undefined) return undefined;
+    if (!this.byFolder.has(folder)) this.byFolder.set(folder, this.open(folder));
+    return this.byFolder.get(folder);
   }
 
-  private load(uri: string): Configuration {
+  private open(uri: string): FolderConfigurations | undefined {
     const path = this.host.diskPath(uri);
-    if (path === undefined) return defaultConfiguration;
+    if (path === undefined) return undefined;
     try {
-      const loaded = this.host.loadConfiguration(path);
-      for (const problem of loaded.problems) {
-        this.connection.console.warn(`${terminal(loaded.path ?? path)}: ${terminal(problem)}`);
-      }
-      return loaded.configuration;
+      const folders = this.host.openConfigurations(path);
+      for (const { message, range } of folders.root.problems)
+        this.warn(folders.root.path ?? path, range.line, message);
+      return folders;
     } catch (error) {
       logError(this.connection, 'configuration', error);
-      return defaultConfiguration;
+      return undefined;
     }
+  }
+
+  /** Asks folders for something, and logs what does not count of the files that were read for it. */
+  private heard(folders: FolderConfigurations, ask: () => Configuration): Configuration {
+    const answer = ask();
+    const told = this.told.get(folders) ?? 0;
+    for (const { path, range, message } of folders.remarks.slice(told)) this.warn(path, range.line, message);
+    this.told.set(folders, folders.remarks.length);
+    return answer;
+  }
+
+  private warn(path: string, line: number, message: string): void {
+    this.connection.console.warn(`${terminal(path)}:${line}: ${terminal(message)}`);
   }
 }

@@ -33,6 +33,12 @@ export class WorkspaceFolders {
     return found;
   }
 
+  /** True for a folder below one that the user opened, and that the user did not open itself. */
+  isNested(uri: string): boolean {
+    const folder = this.folderOf(uri);
+    return folder !== undefined && comparable(folder) !== comparable(withoutSlash(uri));
+  }
+
   /** Path of a URI below its folder, with `/` between its parts; undefined outside of all folders. */
   pathInFolder(uri: string): string | undefined {
     const folder = this.folderOf(uri);

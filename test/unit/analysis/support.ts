@@ -3,18 +3,17 @@
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext } from '../../../engine/src/analysis/context';
 import type { DocumentKind } from '../../../engine/src/analysis/documentKind';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import type { Finding, TextEdit } from '../../../engine/src/finding';
-import { defaultLimits } from '../../../engine/src/limits';
 import { LineTable } from '../../../engine/src/text/lineTable';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 
 export const defaults: AnalysisContext = {
+  ...defaultConfiguration,
   platform: nodePlatform,
-  limits: defaultLimits,
   cancel: { cancelled: false },
   inlineSuppressions: true,
   versions: new Map(),
-  severityOf: () => undefined,
 };
 
 export function contextWith(changes: Partial<AnalysisContext>): AnalysisContext {

@@ -102,6 +102,7 @@ function run(
   const files = extra.files === 0 ? [] : [{ path: 'a.py', findings, errors: [], model }];
   return comply(profile, makeReport('1', files, 0, errors), metas, {
     threshold: 'medium',
+    thresholdOf: () => more.threshold ?? 'medium',
     severityOf: () => undefined,
     given: new Set(),
     ...more,
@@ -151,7 +152,7 @@ describe('controls', () => {
       profile,
       run([], {}, { model: unsupported }).report,
       [meta('one', ['A']), meta('two', ['B'], { family: 'models' })],
-      { threshold: 'medium', severityOf: () => undefined, given: new Set() },
+      { threshold: 'medium', thresholdOf: () => 'medium', severityOf: () => undefined, given: new Set() },
     );
     expect(statuses(textRuleOnly).slice(0, 2)).toEqual(['A passed', 'B incomplete']);
     expect(statuses(run([finding('one', 'high')], {}, { errors: 1 }))[0]).toBe('A failed');

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { planConversion } from '../../../engine/src/convert/plan';
-import { defaultLimits } from '../../../engine/src/limits';
 import { Budget } from '../../../engine/src/models/scan/budget';
 import { readTensors } from '../../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../../engine/src/models/tensors/table';
@@ -14,9 +14,8 @@ import { nodePlatform } from '../../../host/src/nodePlatform';
 
 const options = {
   platform: nodePlatform,
-  limits: defaultLimits,
+  ...defaultConfiguration,
   cancel: { cancelled: false },
-  allowedGlobals: new Set<string>(),
   explicit: true,
 };
 

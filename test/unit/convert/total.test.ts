@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { bytesOf } from '../../../engine/src/convert/gather';
 import { layOut } from '../../../engine/src/convert/layout';
 import { planConversion } from '../../../engine/src/convert/plan';
@@ -22,10 +23,10 @@ const fixtures = new URL('../../fixtures/convert/', import.meta.url);
 async function convertAll(bytes: Uint8Array): Promise<number> {
   const limits = { ...defaultLimits, cells: 1 << 16, time: 10_000 };
   const options = {
+    ...defaultConfiguration,
     platform: nodePlatform,
     limits,
     cancel: { cancelled: false },
-    allowedGlobals: new Set<string>(),
     explicit: true,
   };
   const file = await readTensors(new Budget(options), new MemorySource('x', bytes));

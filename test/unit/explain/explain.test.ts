@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { defaultLimits } from '../../../engine/src/limits';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { explainModel, linesPerPage } from '../../../engine/src/models/explain/explainModel';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 import { Random } from '../../support/random';
@@ -11,10 +11,9 @@ const fixtures = new URL('../../fixtures/', import.meta.url);
 async function explain(bytes: Uint8Array | string, page = 1) {
   const source = new MemorySource('model', typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
   const options = {
+    ...defaultConfiguration,
     platform: nodePlatform,
-    limits: defaultLimits,
     cancel: { cancelled: false },
-    allowedGlobals: new Set<string>(),
     explicit: true,
   };
   const explanation = await explainModel(source, 'model.pkl', options, page);

@@ -1,12 +1,22 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
+import type { CheckOptions } from '../../../engine/src/check';
+import {
+  configurationBy,
+  defaultConfiguration,
+  fileSettings,
+  settingOf,
+  valueIn,
+} from '../../../engine/src/configuration/configuration';
+import { policyVersion } from '../../../engine/src/models/pickle/globals/globals';
 import { checkPath } from '../../../host/src/checkPath';
+import { FileSource } from '../../../host/src/fileSource';
 import { nodePlatform } from '../../../host/src/nodePlatform';
-import { VerdictCache } from '../../../host/src/verdictCache';
+import { keyOfOptions, VerdictCache } from '../../../host/src/verdictCache';
 
 const safe = Buffer.concat([Buffer.from('\x80\x03C', 'latin1'), Buffer.from([5]), Buffer.from('hello0')]);
 const attack = Buffer.from('\x80\x03cposix\nsystem\nX\x02\x00\x00\x00id\x85R.', 'latin1');
@@ -85,6 +95,73 @@ describe('the cache of verdicts', () => {
     await check();
     mark();
     expect([await check('build 2'), await check('build 1', ['some.Name'])]).toEqual(['safe', 'safe']);
+  });
+
+  const sameOptions: CheckOptions = {
+    platform: nodePlatform,
+    cancel: { cancelled: false },
+    configuration: defaultConfiguration,
+    inlineSuppressions: true,
+    versions: new Map(),
+    digest: false,
+  };
+
+  it.each(fileSettings)('keeps apart what %s decides', (name) => {
+    const usual: unknown = valueIn(defaultConfiguration, name);
+    const other = typeof usual === 'number' ? usual - 1 : typeof usual === 'string' ? 'low' : ['a'];
+    const value = settingOf(name).kind === 'rules' ? { 'pickle-load': 'low' } : other;
+    const configuration = configurationBy(
+      (each) => (each === name ? value : valueIn(defaultConfiguration, each)) as never,
+    );
+    const keys = [sameOptions, { ...sameOptions, configuration }].map((options) => keyOfOptions(options));
+    expect(keys[0]).not.toEqual(keys[1]);
+  });
+
+  it('keeps apart ways of checking, and keeps nothing where something is looked up', () => {
+    const key = (more: Partial<CheckOptions>) => JSON.stringify(keyOfOptions({ ...sameOptions, ...more }));
+    const keys = [
+      key({}),
+      key({ inlineSuppressions: false }),
+      key({ digest: true }),
+      key({ staged: true }),
+      key({ modelsOnly: true }),
+      key({ versions: new Map([['torch', '2.4']]) }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+    const rules = (...ids: string[]) => ({
+      configuration: {
+        ...defaultConfiguration,
+        rules: Object.fromEntries(ids.map((id) => [id, 'low' as const])),
+      },
+    });
+    expect(key(rules('a', 'b'))).toBe(key(rules('b', 'a')));
+    expect(keyOfOptions({ ...sameOptions, verification: async () => undefined })).toBeUndefined();
+    expect(keyOfOptions({ ...sameOptions, pins: [] })).toBeUndefined();
+  });
+
+  it('counts a change of what is known of globals', async () => {
+    await write(model(safe));
+    const source = FileSource.open(path);
+    try {
+      const cache = new VerdictCache(cacheFolder, 'build 1');
+      const keyWith = (policy: number) =>
+        createHash('sha256')
+          .update(
+            JSON.stringify([
+              'build 1',
+              policy,
+              source.name,
+              source.identity(),
+              true,
+              keyOfOptions(sameOptions),
+            ]),
+          )
+          .digest('hex');
+      expect(cache.keyOf(source, true, sameOptions)).toBe(keyWith(policyVersion));
+      expect(keyWith(policyVersion + 1)).not.toBe(keyWith(policyVersion));
+    } finally {
+      source.close();
+    }
   });
 
   it('keeps nothing of a file that has just changed, or that was not read to its end', async () => {

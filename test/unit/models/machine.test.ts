@@ -1,6 +1,7 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { defaultLimits } from '../../../engine/src/limits';
 import { drive } from '../../../engine/src/models/pickle/machine/drive';
 import { PickleMachine } from '../../../engine/src/models/pickle/machine/machine';
@@ -270,10 +271,9 @@ describe('files that are no models', () => {
         offset > 9000 ? Promise.reject(new Error('EIO')) : inner.read(offset, length),
     };
     const report = await scanModel(failing, 'x.pkl', {
+      ...defaultConfiguration,
       platform: nodePlatform,
-      limits: defaultLimits,
       cancel: { cancelled: false },
-      allowedGlobals: new Set(),
       explicit: true,
     });
     expect([report?.verdict, report?.reasons[0]?.id]).toEqual(['incomplete', 'unreadable']);

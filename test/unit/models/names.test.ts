@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
-import { defaultLimits } from '../../../engine/src/limits';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../../host/src/nodePlatform';
 
 /** The verdict on a file that was met in a folder; undefined where it is no model. */
 async function verdictOf(path: string, content: string): Promise<string | undefined> {
   const report = await scanModel(new MemorySource(path, Buffer.from(content, 'latin1')), path, {
+    ...defaultConfiguration,
     platform: nodePlatform,
-    limits: defaultLimits,
     cancel: { cancelled: false },
-    allowedGlobals: new Set(),
     explicit: false,
   });
   return report?.verdict;

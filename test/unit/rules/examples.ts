@@ -162,19 +162,17 @@ export async function findingsOf({
 }: Example): Promise<readonly Finding[]> {
   if (files !== undefined && claim !== undefined) return claimFindings(claim, files, context);
   if (files !== undefined) {
-    const { platform, limits, cancel } = context;
-    const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: false };
+    const options = { ...context, explicit: false };
     const reports: FileReport[] = [];
     for (const [name, content] of files) {
       const model = await scanModel(new MemorySource(name, content), name, options);
       reports.push({ path: name, ...(model === undefined ? {} : { model }), findings: [], errors: [] });
     }
     const folders = { isWhole: () => true, exists: (name: string) => files.has(name) };
-    return judgeFolders(reports, folders, platform).flatMap(({ model }) => model?.findings ?? []);
+    return judgeFolders(reports, folders, context.platform).flatMap(({ model }) => model?.findings ?? []);
   }
   if (bytes !== undefined) {
-    const { platform, limits, cancel } = context;
-    const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: true };
+    const options = { ...context, explicit: true };
     return (await scanModel(new MemorySource(path, bytes), path, options))?.findings ?? [];
   }
   const { findings, problems } = await analyzeDocument(path, text, kind, context);

@@ -15,13 +15,13 @@ export async function claimFindings(
   files: ReadonlyMap<string, Uint8Array>,
   context: AnalysisContext,
 ): Promise<readonly Finding[]> {
-  const { platform, limits, cancel } = context;
+  const { platform, limits } = context;
   const said = (name: string) =>
     Buffer.from(files.get(name) ?? [])
       .toString()
       .replace(/<SHA-256 of ([^>]+)>/g, (_, file: string) => digestOf(files.get(file) ?? new Uint8Array()));
   if (claim === 'signature') return signatureFindings(JSON.parse(said('signed.json')), files, context);
-  const options = { platform, limits, cancel, allowedGlobals: new Set<string>(), explicit: false };
+  const options = { ...context, explicit: false };
   const present = new Map<string, PresentFile>();
   for (const [path, content] of files) {
     if (path === 'models.lock') continue;

@@ -36,7 +36,7 @@ export async function scanArchiveCode(
   source: ByteSource,
   member: readonly string[],
 ): Promise<void> {
-  const { platform, limits, cancel, severityOf = () => undefined } = scan.options;
+  const { limits } = scan.options;
   if (source.size > limits.textBytes) throw new LimitError('textBytes');
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) {
@@ -44,12 +44,9 @@ export async function scanArchiveCode(
     return;
   }
   const { findings, problems } = await analyzeDocument(member.at(-1) ?? '', text, 'python', {
-    platform,
-    limits,
-    cancel,
+    ...scan.options,
     inlineSuppressions: false,
     versions: new Map(),
-    severityOf,
   });
   for (const { id, verdict, message } of problems) scan.reason(id, verdict, message, member);
   for (const { ruleId, fingerprint, location, message, severity, confidence, evidence, effect } of findings) {

@@ -40,7 +40,7 @@ export class FormatReport {
 
   /** A component that is in no list: a calm sentence, because it is most often somebody's own. */
   unreviewed(name: string, evidence = name, offset?: number): void {
-    if (this.scan.options.allowedGlobals.has(name)) return;
+    if (this.scan.allowedGlobals.has(name)) return;
     this.scan.add(unreviewedComponent, this.member, offset, {
       identity: `${this.format} ${name}`,
       message: t('format-report.unreviewed-component', this.format, shorten(name)),

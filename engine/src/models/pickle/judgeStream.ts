@@ -56,7 +56,7 @@ export async function judgeStream(
     machine,
     source,
     scriptClasses: options.scriptClasses === true,
-    allowed: scan.options.allowedGlobals,
+    allowed: scan.allowedGlobals,
     pathOf: (index) => observer.records[index]?.path,
     argumentsOf: (result) =>
       observer.checkedArguments.get(result) ?? machine.tuples.items(machine.calls.args(result)),

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import type { Finding, FindingDraft, Range, Severity } from '../../finding';
+import type { Configuration } from '../../configuration/configuration';
+import type { Finding, FindingDraft, Range } from '../../finding';
 import { fileStart } from '../../finding';
 import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
@@ -8,14 +9,10 @@ import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
 import type { Neighbour, Reason } from './verdict';
 
-/** What a scan of a model is told by its host and its configuration. */
-export interface ModelScanOptions extends BudgetOptions {
-  /** Exact names of pickle globals that the workspace allows. */
-  readonly allowedGlobals: ReadonlySet<string>;
+/** What a scan of a model is told: its configuration, whole, and what its host says. */
+export interface ModelScanOptions extends BudgetOptions, Configuration {
   /** The user named this very file, so it is a model whatever it is called. */
   readonly explicit: boolean;
-  /** What the configuration makes of a rule for code, where archives carry some; undefined leaves its own severity. */
-  severityOf?(ruleId: string): Severity | 'off' | undefined;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
   onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
 }
@@ -44,6 +41,8 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly neighbours: Neighbour[] = [];
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];
+  /** Exact names of pickle globals that the workspace allows. */
+  readonly allowedGlobals: ReadonlySet<string>;
   private readonly seen = new Set<string>();
 
   constructor(
@@ -54,6 +53,7 @@ export class ModelScan extends Budget<ModelScanOptions> {
     parent?: ModelScan,
   ) {
     super(options, parent);
+    this.allowedGlobals = parent?.allowedGlobals ?? new Set(options.allowGlobals);
   }
 
   /** A scan on the same budgets whose findings and reasons are not the file's: its starter decides what counts. */

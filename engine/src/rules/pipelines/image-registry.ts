@@ -19,7 +19,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images }, registries }) {
+    *check({ document: { images }, configuration: { registries } }) {
       for (const { reference, start, end } of images) {
         // A variable without a default is decided elsewhere.
         if (reference === undefined) continue;

@@ -71,13 +71,12 @@ describe('harmless text of a project', () => {
 async function scanQuietly(path: string, text: string) {
   const { scanModel } = await import('../../../../engine/src/models/scan/scanModel');
   const { MemorySource } = await import('../../../../engine/src/bytes/byteSource');
-  const { defaultLimits } = await import('../../../../engine/src/limits');
+  const { defaultConfiguration } = await import('../../../../engine/src/configuration/configuration');
   const { nodePlatform } = await import('../../../../host/src/nodePlatform');
   return scanModel(new MemorySource(path, Buffer.from(text)), path, {
+    ...defaultConfiguration,
     platform: nodePlatform,
-    limits: defaultLimits,
     cancel: { cancelled: false },
-    allowedGlobals: new Set(),
     explicit: false,
   });
 }
