@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 const client = (changes: Partial<TagService> = {}) =>
-  new TagClient({ ...usualTagService, host: host.url, cache: folder, timeout: 120_000, pause: 0, ...changes });
+  new TagClient({ ...usualTagService, host: host.url, cache: folder, timeout: 60_000, pause: 0, ...changes });
 const asked = (repository: string, tag?: string, commit?: string) => ({ repository, tag, commit });
 const setup = asked('example/setup');
 const facts = recordedFacts['example/setup'];
