@@ -9,6 +9,30 @@ import { root } from './install.mjs';
 
 export { install };
 
+/**
+ * @typedef {import('./editorInstall.mjs').Host} Host
+ * @typedef {import('node:child_process').ChildProcess} ChildProcess
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {{folder: string, userData: string, extensions: string}} Profile
+ * @typedef {Record<string, string>} Variables
+ */
+
+/**
+ * What a window shows. With `tests`, that module's `run()` is executed in the extension host, where the extension of the folder
+ * `development` is loaded too.
+ * @typedef {object} WindowOptions
+ * @property {Profile} profile
+ * @property {string} workspace
+ * @property {string | undefined} [development]
+ * @property {string | undefined} [tests]
+ * @property {boolean} [trust] ask whether the workspace is trusted; otherwise every folder is
+ * @property {Variables} [environment]
+ * @property {{width: number, height: number}} [viewport]
+ * @property {number} [scale]
+ */
+
+/** @typedef {{page: Page, exited: Promise<number | null>, log: string[], stop(): Promise<unknown>}} Window */
+
 /** Settings that keep a fresh profile quiet and the same everywhere. */
 const quietSettings = {
   'chat.commandCenter.enabled': false,
@@ -24,9 +48,13 @@ const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
+/** @type {Set<string>} */
 const leftovers = new Set();
 
-/** Makes a folder below .cache/ that goes with this process, even where the process ends in the middle of its work. */
+/**
+ * Makes a folder below .cache/ that goes with this process, even where the process ends in the middle of its work.
+ * @param {string} prefix
+ */
 export function temporaryFolder(prefix) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache', prefix));
@@ -35,7 +63,11 @@ export function temporaryFolder(prefix) {
   return folder;
 }
 
-/** A fresh profile below .cache/: `{folder, userData, extensions}`. */
+/**
+ * A fresh profile below .cache/.
+ * @param {Record<string, unknown>} [settings]
+ * @returns {Profile}
+ */
 export function createProfile(settings = {}) {
   const folder = temporaryFolder('editor-profile-');
   const profile = { folder, userData: join(folder, 'data'), extensions: join(folder, 'extensions') };
@@ -46,11 +78,21 @@ export function createProfile(settings = {}) {
   return profile;
 }
 
+/** @type {Set<ChildProcess>} */
 const groups = new Set();
 
-/** Starts a process whose whole group ends with this one, however this one ends. */
-function spawnGroup(command, args, options) {
-  const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+/**
+ * Starts a process whose whole group ends with this one, however this one ends.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+function spawnGroup(command, args, env) {
+  const child = spawn(command, args, {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
   cleanAtExit();
   groups.add(child);
   child.once('exit', () => groups.delete(child));
@@ -73,7 +115,12 @@ function cleanAtExit() {
   }
 }
 
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function kill(child, signal) {
+  if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
     else process.kill(-child.pid, signal);
@@ -82,9 +129,14 @@ function kill(child, signal) {
   }
 }
 
+/**
+ * @param {Profile} profile
+ * @param {Variables} more
+ */
 function serverEnvironment(profile, more) {
+  /** @type {Variables} */
   const environment = {
-    ...process.env,
+    ...definedVariables(),
     XDG_DATA_HOME: profile.folder,
     XDG_CONFIG_HOME: profile.folder,
     // What services answered in one run is not for the next.
@@ -98,6 +150,14 @@ function serverEnvironment(profile, more) {
   return environment;
 }
 
+/** What this process was started with, as playwright takes it: without variables that are not set. */
+function definedVariables() {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** @param {Profile} profile */
 function serverArguments(profile) {
   return [
     ...['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions],
@@ -105,7 +165,11 @@ function serverArguments(profile) {
   ];
 }
 
-/** Starts the browser host's server on a free port of this machine: `{url, log, stop(), ended}`. */
+/**
+ * Starts the browser host's server on a free port of this machine.
+ * @param {import('./editorInstall.mjs').BrowserHost} host
+ * @param {{profile: Profile, trust?: boolean, environment?: Variables}} options
+ */
 export async function start(host, { profile, trust = false, environment = {} }) {
   const options = [
     '--auth',
@@ -118,13 +182,16 @@ export async function start(host, { profile, trust = false, environment = {} }) 
   // Trust is a question only where it is asked for; otherwise every folder is trusted.
   if (!trust) options.push('--disable-workspace-trust');
   options.push('--disable-getting-started-override');
-  const child = spawnGroup(process.execPath, [host.entry, ...serverArguments(profile), ...options], {
-    env: serverEnvironment(profile, environment),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnGroup(
+    process.execPath,
+    [host.entry, ...serverArguments(profile), ...options],
+    serverEnvironment(profile, environment),
+  );
+  /** @type {string[]} */
   const log = [];
+  /** @type {string} */
   const url = await new Promise((resolve, reject) => {
-    const read = (chunk) => {
+    const read = (/** @type {Buffer} */ chunk) => {
       log.push(String(chunk));
       const match = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(log.join(''));
       if (match !== null) resolve(match[1]);
@@ -137,6 +204,7 @@ export async function start(host, { profile, trust = false, environment = {} }) 
     );
     setTimeout(() => reject(new Error('code-server did not start within a minute')), 60_000).unref();
   });
+  /** @type {Promise<unknown>} */
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     if (child.exitCode === null) kill(child, 'SIGTERM');
@@ -146,25 +214,39 @@ export async function start(host, { profile, trust = false, environment = {} }) 
   return { url, log, stop, ended };
 }
 
-/** Puts an extension's folder into a fresh profile; a window of the browser host takes one `development` folder only. */
-export function installFolder(profile, folder) {
+/**
+ * Puts an extension's folder into a fresh profile; a window of the browser host takes one `development` folder only.
+ * @param {Profile} profile
+ * @param {string} folder
+ */
+function installFolder(profile, folder) {
   cpSync(folder, join(profile.extensions, basename(folder)), { recursive: true });
 }
 
-/** Installs a packaged extension into a profile. */
+/**
+ * Installs a packaged extension into a profile.
+ * @param {Host} host
+ * @param {Profile} profile
+ * @param {string} vsix
+ */
 export function installVsix(host, profile, vsix) {
   const common = ['--install-extension', vsix];
-  const [command, args] =
+  const [command, ...args] =
     host.kind === 'browser'
-      ? [process.execPath, [host.entry, ...serverArguments(profile), ...common]]
+      ? [process.execPath, host.entry, ...serverArguments(profile), ...common]
       : [
-          ...[desktopCommand(host.executable)],
-          ['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions, ...common],
+          desktopCommand(host.executable),
+          '--user-data-dir',
+          profile.userData,
+          '--extensions-dir',
+          profile.extensions,
+          ...common,
         ];
   const result = spawnSync(command, args, { env: serverEnvironment(profile, {}), encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`${vsix} cannot be installed:\n${result.stdout}${result.stderr}`);
 }
 
+/** @param {string} executable */
 function desktopCommand(executable) {
   if (process.platform === 'darwin') return executable.replace(/MacOS\/.*$/, 'Resources/app/bin/code');
   return process.platform === 'win32'
@@ -173,18 +255,25 @@ function desktopCommand(executable) {
 }
 
 /**
- * Opens a window on a workspace: `{page, exited, log, stop()}`. With `tests`, that module's `run()` is executed in the extension
- * host, where the extension of the folder `development` is loaded too, and `exited` resolves with its exit code.
+ * Opens a window on a workspace; `exited` resolves with the exit code of its tests.
+ * @param {Host} host
+ * @param {WindowOptions} options
+ * @returns {Promise<Window>}
  */
 export async function openWindow(host, options) {
-  const { profile } = options;
-  return host.kind === 'browser' ? openBrowser(host, options) : openDesktop(host, { ...options, profile });
+  return host.kind === 'browser' ? openBrowser(host, options) : openDesktop(host, options);
 }
 
+/**
+ * @param {import('./editorInstall.mjs').BrowserHost} host
+ * @param {WindowOptions} options
+ * @returns {Promise<Window>}
+ */
 async function openBrowser(host, options) {
   const { workspace, development, tests, viewport = { width: 1280, height: 800 }, scale = 1 } = options;
   const { chromium } = await import('playwright-core');
   const server = await start(host, options);
+  /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   const stop = async () => {
     await browser?.close().catch(() => undefined);
@@ -201,10 +290,15 @@ async function openBrowser(host, options) {
     const context = await browser.newContext({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     const page = await context.newPage();
+    /** @type {string[]} */
     const log = [];
-    await page.exposeFunction('codeAutomationLog', (type, args) => log.push(`${type}: ${args.join(' ')}`));
+    const print = (/** @type {string} */ type, /** @type {string[]} */ args) =>
+      log.push(`${type}: ${args.join(' ')}`);
+    await page.exposeFunction('codeAutomationLog', print);
+    /** @type {Promise<number>} */
     const exited = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-    const remote = (path) => `vscode-remote://${new URL(server.url).host}${pathToFileURL(path).pathname}`;
+    const remote = (/** @type {string} */ path) =>
+      `vscode-remote://${new URL(server.url).host}${pathToFileURL(path).pathname}`;
     const payload = [['skipWelcome', 'true']];
     if (development !== undefined) payload.push(['extensionDevelopmentPath', remote(development)]);
     if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
@@ -219,6 +313,11 @@ async function openBrowser(host, options) {
   }
 }
 
+/**
+ * @param {import('./editorInstall.mjs').DesktopHost} host
+ * @param {WindowOptions} options
+ * @returns {Promise<Window>}
+ */
 async function openDesktop(
   host,
   { profile, workspace, trust = false, development, tests, environment = {} },
@@ -235,6 +334,7 @@ async function openDesktop(
     env: serverEnvironment(profile, environment),
   });
   const child = application.process();
+  /** @type {Promise<number | null>} */
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const page = await application.firstWindow();
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
@@ -242,8 +342,20 @@ async function openDesktop(
 }
 
 /**
- * Runs a suite in a fresh profile and gives its exit code and the extension host's console. `vsix` and
- * `folders` are extensions to install first; `development` is one to load from its folder. `onPage` gets the page, to act on it while the suite runs.
+ * What a suite runs with beside a window's options. `vsix` and `folders` are extensions to install first; `onPage` gets the page, to
+ * act on it while the suite runs.
+ * @typedef {object} SuiteOptions
+ * @property {Host} [host]
+ * @property {Record<string, unknown>} [settings]
+ * @property {string | undefined} [vsix]
+ * @property {readonly string[]} [folders]
+ * @property {(page: Page) => unknown} [onPage]
+ * @property {number} [timeout]
+ */
+
+/**
+ * Runs a suite in a fresh profile and gives its exit code and the extension host's console.
+ * @param {SuiteOptions & Omit<WindowOptions, 'profile'>} options
  */
 export async function runSuite(options) {
   const host = options.host ?? (await install());
@@ -266,12 +378,19 @@ export async function runSuite(options) {
   }
 }
 
-/** The address that shows a folder in a running browser host. */
+/**
+ * The address that shows a folder in a running browser host.
+ * @param {{url: string}} server
+ * @param {string} workspace
+ */
 export function folderUrl({ url }, workspace) {
   return `${url}/?folder=${encodeURI(workspace)}`;
 }
 
-/** What to tell people about the host in use. */
+/**
+ * What to tell people about the host in use.
+ * @param {Host} host
+ */
 export function hostName(host) {
   return host.kind === 'browser'
     ? 'VS Code 1.100.3 in Chromium (code-server)'

@@ -24,8 +24,15 @@ const serverFolder = join(cache, 'code-server');
 const marker = `code-server ${serverVersion}, node ${process.versions.modules}`;
 
 /**
- * Installs the best host that can be had: `{kind: 'desktop', executable}` or `{kind: 'browser', entry, chromium}`.
- * SECURE_ML_EDITOR_HOST=desktop or =browser asks for one of them.
+ * A VS Code to run things in.
+ * @typedef {{kind: 'desktop', executable: string}} DesktopHost
+ * @typedef {{kind: 'browser', entry: string, chromium: string}} BrowserHost
+ * @typedef {DesktopHost | BrowserHost} Host
+ */
+
+/**
+ * Installs the best host that can be had. SECURE_ML_EDITOR_HOST=desktop or =browser asks for one of them.
+ * @returns {Promise<Host>}
  */
 export async function install() {
   const wanted = process.env.SECURE_ML_EDITOR_HOST;
@@ -34,19 +41,25 @@ export async function install() {
     try {
       return await installDesktop();
     } catch (error) {
-      reasons.push(`VS Code for the desktop: ${error.message}`);
+      reasons.push(`VS Code for the desktop: ${messageOf(error)}`);
     }
   }
   if (wanted !== 'desktop') {
     try {
       return { kind: 'browser', entry: installServer(), chromium: installChromium() };
     } catch (error) {
-      reasons.push(`VS Code in a browser: ${error.message}`);
+      reasons.push(`VS Code in a browser: ${messageOf(error)}`);
     }
   }
   throw new Error(`No VS Code can be had here.\n  ${reasons.join('\n  ')}`);
 }
 
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @returns {Promise<DesktopHost>} */
 async function installDesktop() {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     throw new Error('there is no display');
@@ -58,7 +71,7 @@ async function installDesktop() {
     });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
   } catch (error) {
-    throw new Error(`its update server cannot be reached (${error.cause?.code ?? error.message})`);
+    throw new Error(`its update server cannot be reached (${reasonOf(error)})`);
   }
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
   const executable = await downloadAndUnzipVSCode({
@@ -66,6 +79,15 @@ async function installDesktop() {
     cachePath: join(cache, 'vscode'),
   });
   return { kind: 'desktop', executable };
+}
+
+/**
+ * Why a request failed: fetch says it in the cause.
+ * @param {unknown} error
+ */
+function reasonOf(error) {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause ? cause.code : messageOf(error);
 }
 
 /** Installs code-server once and returns its entry file. */
@@ -96,23 +118,33 @@ function installServer() {
   return entry;
 }
 
-/** Runs npm quietly, a second time when the registry hiccups. */
+/**
+ * Runs npm quietly, a second time when the registry hiccups.
+ * @param {string} folder
+ * @param {readonly string[]} args
+ */
 function npm(folder, args) {
   const common = ['--no-audit', '--no-fund', '--loglevel=error', '--no-save', '--no-package-lock'];
   const script = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
   const [command, prefix] = script === undefined ? ['npm', []] : [process.execPath, [script]];
   const headers = join(dirname(dirname(process.execPath)), 'include/node/node.h');
   const nodedir = existsSync(headers) ? { npm_config_nodedir: dirname(dirname(dirname(headers))) } : {};
-  const options = { cwd: folder, env: { ...process.env, ...nodedir }, encoding: 'utf8' };
-  let result;
-  for (let attempt = 0; attempt < 2; attempt++) {
-    result = spawnSync(command, [...prefix, ...args, ...common], options);
-    if (result.status === 0) return;
-  }
+  const once = () =>
+    spawnSync(command, [...prefix, ...args, ...common], {
+      cwd: folder,
+      env: { ...process.env, ...nodedir },
+      encoding: 'utf8',
+    });
+  let result = once();
+  if (result.status !== 0) result = once();
+  if (result.status === 0) return;
   throw new Error(`npm ${args.join(' ')} failed: ${(result.stderr || String(result.error)).slice(-2000)}`);
 }
 
-/** Search and `workspaceContains:` need ripgrep, whose package downloads it; a system's own does as well. */
+/**
+ * Search and `workspaceContains:` need ripgrep, whose package downloads it; a system's own does as well.
+ * @param {string} vscode
+ */
 function linkRipgrep(vscode) {
   const found = onPath('rg') ?? (aptInstall('ripgrep') ? onPath('rg') : undefined);
   if (found === undefined) return;
@@ -135,15 +167,23 @@ function installChromium() {
   return chromium;
 }
 
+/**
+ * The file that a command of the PATH is.
+ * @param {string} name
+ */
 function onPath(name) {
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** Installs a package of Debian's where that needs nobody's password. */
+/**
+ * Installs a package of Debian's where that needs nobody's password.
+ * @param {string} name
+ */
 function aptInstall(name) {
   if (process.getuid?.() !== 0 || onPath('apt-get') === undefined) return false;
   console.error(`Installing ${name} with apt-get ...`);
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -3,18 +3,27 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createProfile, folderUrl, installVsix, start } from './editorHost.mjs';
+import { createProfile, folderUrl, installVsix, openWindow, start } from './editorHost.mjs';
 import { install } from './editorInstall.mjs';
 import { root } from './install.mjs';
 import { packageExtension } from './package.mjs';
 
-/** Opens `workspace` and stays until Ctrl-C. In the browser host the address is printed. */
+/**
+ * Opens `workspace` and stays until Ctrl-C. In the browser host the address is printed.
+ * @param {string} workspace
+ */
 export async function openEditor(workspace) {
   const vsix = await packageExtension();
   if (openDesktopCode(workspace, vsix)) return;
   const host = await install();
   const profile = createProfile();
   installVsix(host, profile, vsix);
+  if (host.kind === 'desktop') {
+    console.log('Opening the examples in VS Code; close its window to end.');
+    const window = await openWindow(host, { profile, workspace });
+    await window.exited;
+    return;
+  }
   const server = await start(host, { profile });
   console.log(
     `\nSecure ML is running in VS Code. Open this address in a browser (Ctrl-C ends it):\n\n  ${folderUrl(server, workspace)}\n`,
@@ -22,7 +31,11 @@ export async function openEditor(workspace) {
   await server.ended;
 }
 
-/** Uses `code` of the PATH, with nothing of the user's own profile touched. False where there is none or it has no window. */
+/**
+ * Uses `code` of the PATH, with nothing of the user's own profile touched. False where there is none or it has no window.
+ * @param {string} workspace
+ * @param {string} vsix
+ */
 function openDesktopCode(workspace, vsix) {
   const profile = join(root, '.cache/editor-start');
   const isolated = [
@@ -31,7 +44,7 @@ function openDesktopCode(workspace, vsix) {
     '--extensions-dir',
     join(profile, 'extensions'),
   ];
-  const code = (...args) =>
+  const code = (/** @type {string[]} */ ...args) =>
     spawnSync('code', [...isolated, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
   const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const known = (process.env.PATH ?? '')

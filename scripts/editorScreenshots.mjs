@@ -23,9 +23,13 @@ const readme = { 'report-unsafe': 'report.png', 'notebook-fix': 'notebook.png' }
 const title = '${activeEditorShort}${separator}${rootName}';
 const largest = 300 * 1024;
 
-/** Acts as a person does and takes a picture of each thing worth showing. */
+/**
+ * Acts as a person does and takes a picture of each thing worth showing.
+ * @param {import('playwright-core').Page} page
+ * @param {import('./editorTest.mjs').Person} person
+ */
 async function takePictures(page, person) {
-  const picture = async (name) => {
+  const picture = async (/** @type {string} */ name) => {
     await page.waitForTimeout(600);
     // The title and the status bar belong to the test host.
     await person.screenshot(name, [30, 22]);
@@ -63,8 +67,13 @@ async function takePictures(page, person) {
   await person.openInExplorer('serve.py');
   await page.locator('.squiggly-error').first().waitFor();
   // Squiggles lie under the text, where nothing can be clicked; what counts is the place.
+  /**
+   * @param {import('playwright-core').Locator} squiggle
+   * @returns {Promise<[number, number]>}
+   */
   const middleOf = async (squiggle) => {
     const box = await squiggle.boundingBox();
+    if (box === null) throw new Error('A squiggle is out of sight');
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
   await page.mouse.move(...(await middleOf(page.locator('.squiggly-error').first())), { steps: 5 });
@@ -121,7 +130,10 @@ async function takePictures(page, person) {
   await picture('dependencies');
 }
 
-/** A lock of uv's: versions, and what each package asks for. */
+/**
+ * A lock of uv's: versions, and what each package asks for.
+ * @param {Record<string, [version: string, ...dependencies: string[]]>} packages
+ */
 function lockOf(packages) {
   return Object.entries(packages)
     .map(([name, [version, ...below]]) => {

@@ -10,10 +10,39 @@ import { ensureInstalled, root } from './install.mjs';
 
 const bundles = join(root, '.cache/editor-test');
 
-/** Compiles test/editor into .cache/editor-test: suites for the extension host, the driver for this process. */
+/** @typedef {{passed: number, failed: number}} Counts */
+
+/**
+ * What is used here of test/editor/person.ts: somebody at the window.
+ * @typedef {object} Person
+ * @property {(...keys: string[]) => Promise<void>} press
+ * @property {(path: string) => Promise<void>} openInExplorer
+ * @property {(path: string) => Promise<unknown>} explorerMenu
+ * @property {(label: string) => Promise<void>} chooseFromMenu
+ * @property {(title: string) => Promise<void>} command
+ * @property {(expected: string) => Promise<unknown>} report
+ * @property {(expected: string) => Promise<unknown>} notification
+ * @property {(view: string, text: string) => Promise<void>} expandRow
+ * @property {(view: string) => Promise<void>} foldView
+ * @property {(name: string, margins: [top: number, bottom: number]) => Promise<void>} screenshot
+ */
+
+/**
+ * What test/editor/driver.ts exports.
+ * @typedef {object} Driver
+ * @property {(print: (line: string) => void) => Promise<Channel>} openChannel
+ * @property {new (page: import('playwright-core').Page, folder: string) => Person} Person
+ * @typedef {{url: string, person?: Person | undefined, outcome?: Counts | undefined, close(): void}} Channel
+ */
+
+/**
+ * Compiles test/editor into .cache/editor-test: suites for the extension host, the driver for this process.
+ * @returns {Promise<Driver>}
+ */
 export async function bundleEditorTests() {
   const esbuild = await import('esbuild');
   rmSync(bundles, { recursive: true, force: true });
+  /** @satisfies {import('esbuild').BuildOptions} */
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -22,8 +51,8 @@ export async function bundleEditorTests() {
     format: 'cjs',
     logLevel: 'warning',
   };
-  const cases = readdirSync(join(root, 'test/editor/suite'), { recursive: true }).filter((name) =>
-    name.endsWith('.test.ts'),
+  const cases = readdirSync(join(root, 'test/editor/suite'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.test.ts'),
   );
   await esbuild.build({
     ...common,
@@ -44,7 +73,11 @@ export async function bundleEditorTests() {
   return createRequire(import.meta.url)(join(bundles, 'driver.js'));
 }
 
-/** A fresh copy of the parts of examples/ that a suite works on, with more files where it needs them. */
+/**
+ * A fresh copy of the parts of examples/ that a suite works on, with more files where it needs them.
+ * @param {readonly string[]} only
+ * @param {Record<string, string | Buffer>} [more]
+ */
 export function makeWorkspace(only, more = {}) {
   const folder = join(temporaryFolder('editor-workspace-'), 'examples');
   for (const name of only) cpSync(join(root, 'examples', name), join(folder, name), { recursive: true });
@@ -79,6 +112,16 @@ const disarming = {
   }),
 };
 
+/**
+ * A suite: what it finds in its workspace, and extensions of test/editor that are installed beside the product.
+ * @typedef {object} Suite
+ * @property {readonly string[]} files of examples/
+ * @property {Record<string, string | Buffer>} [more]
+ * @property {readonly string[]} [beside]
+ * @property {boolean} [trust]
+ */
+
+/** @satisfies {Record<string, Suite>} */
 const suites = {
   inactive: { files: ['unsafe'] },
   measure: { files: ['safe'] },
@@ -86,9 +129,13 @@ const suites = {
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
 };
 
+/** @satisfies {Record<string, Suite>} */
 const smokeSuites = { inactive: suites.inactive, smoke: { files: everything } };
 
-/** Runs the suites one after the other; returns how many cases passed and failed. */
+/**
+ * Runs the suites one after the other; returns how many cases passed and failed.
+ * @param {{smoke?: boolean, only?: string | undefined, grep?: string | undefined, extension?: string | undefined}} [options]
+ */
 export async function runEditorTests({ smoke = false, only, grep = '', extension } = {}) {
   const driver = await bundleEditorTests();
   const development = smoke ? undefined : (extension ?? stageExtension());
@@ -106,6 +153,14 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
   return total;
 }
 
+/**
+ * @param {Driver} driver
+ * @param {import('./editorInstall.mjs').Host} host
+ * @param {string} name
+ * @param {Suite} suite
+ * @param {{vsix: string | undefined, grep: string, development: string | undefined}} options
+ * @returns {Promise<Counts>}
+ */
 async function runOne(driver, host, name, suite, { vsix, grep, development }) {
   const { files, more, trust = false, beside = [] } = suite;
   const workspace = makeWorkspace(files, more);
@@ -136,7 +191,7 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
     console.log(`  FAIL  the suite ended with ${code}\n${output.slice(-40).join('\n')}`);
     return { passed: channel.outcome?.passed ?? 0, failed: (channel.outcome?.failed ?? 0) + 1 };
   } catch (error) {
-    console.log(`  FAIL  ${error.stack}`);
+    console.log('  FAIL ', error);
     return { passed: 0, failed: 1 };
   } finally {
     channel.close();
@@ -146,7 +201,7 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled();
-  const value = (name) =>
+  const value = (/** @type {string} */ name) =>
     process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
   const smoke = process.argv.includes('--smoke');
   const extension = value('--extension');

@@ -11,12 +11,16 @@ const shield = [64, 156, 255];
 const shade = [38, 118, 214];
 const white = [255, 255, 255];
 
-/** Half the width of the shield at height y (0 at the top, 1 at the tip). */
+/**
+ * Half the width of the shield at height y (0 at the top, 1 at the tip).
+ * @param {number} y
+ */
 function halfWidth(y) {
   if (y < 0 || y > 1) return 0;
   return y < 0.45 ? 0.4 : 0.4 * Math.sqrt(Math.max(0, 1 - ((y - 0.45) / 0.55) ** 2));
 }
 
+/** @type {[number, number][]} */
 const nodes = [
   [0.34, 0.36],
   [0.34, 0.58],
@@ -31,6 +35,12 @@ const edges = [
   [2, 4],
 ];
 
+/**
+ * @param {number} px
+ * @param {number} py
+ * @param {[number, number]} begin
+ * @param {[number, number]} end
+ */
 function distanceToSegment(px, py, [ax, ay], [bx, by]) {
   const t = Math.max(
     0,
@@ -39,7 +49,11 @@ function distanceToSegment(px, py, [ax, ay], [bx, by]) {
   return Math.hypot(px - ax - t * (bx - ax), py - ay - t * (by - ay));
 }
 
-/** Colour of a point, coordinates from 0 to 1; undefined outside the rounded square. */
+/**
+ * Colour of a point, coordinates from 0 to 1; undefined outside the rounded square.
+ * @param {number} x
+ * @param {number} y
+ */
 function colourAt(x, y) {
   const corner = 0.18;
   const dx = Math.max(0, Math.abs(x - 0.5) - (0.5 - corner));

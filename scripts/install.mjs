@@ -8,9 +8,25 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a command of the project with its output shown. */
+/**
+ * Runs a command of the project with its output shown.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').ExecFileSyncOptions} [options]
+ */
 export function run(command, args, options = {}) {
   execFileSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+}
+
+/**
+ * The program of an installed package, to be run by node itself: the commands in node_modules/.bin need a shell on Windows.
+ * @param {string} name of the package
+ */
+export function tool(name) {
+  const folder = join(root, 'node_modules', name);
+  /** @type {{bin: string | Record<string, string>}} */
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
 }
 
 /** Installs node_modules from the lock file unless that very lock is installed already. */

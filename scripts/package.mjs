@@ -52,7 +52,10 @@ export async function packageExtension() {
   return path;
 }
 
-/** @throws when a file is missing, or one is there that nobody meant to ship */
+/**
+ * @param {string} path of a package
+ * @throws when a file is missing, or one is there that nobody meant to ship
+ */
 export async function checkFiles(path) {
   const files = listZip(readFileSync(path))
     .filter((name) => name.startsWith('extension/') && !name.endsWith('/'))
@@ -69,7 +72,10 @@ export async function checkFiles(path) {
   }
 }
 
-/** Names of a zip's central directory. */
+/**
+ * Names of a zip's central directory.
+ * @param {Buffer} bytes
+ */
 function listZip(bytes) {
   const names = [];
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');

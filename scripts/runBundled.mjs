@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root, run } from './install.mjs';
 
-/** Bundles a TypeScript program of the test folder and runs it; the product is built before. */
+/**
+ * Bundles a TypeScript program of the test folder and runs it; the product is built before.
+ * @param {string} entry path below the root, without its ending
+ * @param {readonly string[]} args
+ */
 export async function runBundled(entry, args) {
   await build();
   const esbuild = await import('esbuild');

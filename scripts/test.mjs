@@ -1,24 +1,27 @@
-// Everything that must hold before anything lands: types, lint, unit, command line, repository, language server, editor,
-// packaging. Closes with one line `N passed, N failed`.
+// Everything that must hold before anything lands, the quickest answers first: types, lint, unit, command line, repository, language
+// server, editor, packaging. Closes with one line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureInstalled, root, tool } from './install.mjs';
+import { linters } from './lint.mjs';
 
-const bin = (name) => join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+/** @typedef {{passed: number, failed: number}} Counts */
+
 let passed = 0;
 let failed = 0;
 
-/** Runs one step; `count` reads how many tests it passed and failed, where it says so. */
-function step(name, command, args, count) {
+/**
+ * Runs a program of node; `count` reads how many tests it passed and failed, where it says so.
+ * @param {string} name
+ * @param {string[]} program with its arguments
+ * @param {() => Counts} [count]
+ */
+function step(name, program, count) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(process.execPath, program, { cwd: root, stdio: 'inherit' });
   const counts = count?.() ?? { passed: 0, failed: 0 };
   const ok = status === 0 && counts.failed === 0;
   // A step that broke without a failed test is a failure of its own.
@@ -29,7 +32,11 @@ function step(name, command, args, count) {
 
 const reports = join(root, '.cache/reports');
 
-/** Counts of a vitest JSON report. */
+/**
+ * Counts of a vitest JSON report.
+ * @param {string} file
+ * @returns {Counts}
+ */
 function vitestCounts(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
@@ -38,19 +45,24 @@ function vitestCounts(file) {
 
 ensureInstalled();
 mkdirSync(reports, { recursive: true });
-step('generated files are current', process.execPath, ['scripts/generate.mjs', '--check']);
+step('generated files are current', ['scripts/generate.mjs', '--check']);
+step('types', [tool('typescript'), '-b']);
+for (const linter of linters) step(`lint: ${linter.name}`, [tool(linter.package), ...linter.args]);
 await build();
-step('types', bin('tsc'), ['-b']);
-step('lint', bin('biome'), ['check', '.', '--error-on-warnings']);
 const vitestReport = join(reports, 'vitest.json');
+// The counts of an earlier run are not this one's.
+rmSync(vitestReport, { force: true });
 step(
   'unit, command line, repository, language server',
-  bin('vitest'),
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
   () => vitestCounts(vitestReport),
 );
 
-/** Runs a part that is a function of its own; it says how many cases passed and failed. */
+/**
+ * Runs a part that is a function of its own; it says how many cases passed and failed.
+ * @param {string} name
+ * @param {() => Promise<Counts>} body
+ */
 async function part(name, body) {
   console.log(`\n== ${name}`);
   const started = Date.now();

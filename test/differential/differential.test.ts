@@ -28,7 +28,7 @@ async function answers(programs: readonly Uint8Array[]): Promise<OracleAnswers[]
 }
 
 describe('the pickle machine beside CPython', () => {
-  it(`agrees on ${count} random and mutated programs`, async () => {
+  it(`agrees on ${count} random and mutated programs`, { timeout: 900_000 }, async () => {
     const programs = Array.from({ length: count }, (_, index) => program(seed, index));
     const judged = await answers(programs);
     expect(judged.length).toBe(count);

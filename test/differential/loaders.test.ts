@@ -29,7 +29,7 @@ async function answers(): Promise<OracleAnswer[]> {
 }
 
 describe('the pickle machine beside real loaders', () => {
-  it(`agrees on ${count} random and damaged programs of each`, { timeout: 300_000 }, async () => {
+  it(`agrees on ${count} random and damaged programs of each`, { timeout: 900_000 }, async () => {
     const judged = await answers();
     expect(judged.length).toBe(questions.length);
     const wrong: string[] = [];

@@ -66,7 +66,7 @@ describe('tags of actions in the editor', () => {
         expect(found?.title).toBe('Pin to cdd49412f1e6 # v2.0.0');
         return found;
       },
-      { timeout: 10_000 },
+      { timeout: 120_000 },
     );
     expect(applied(text, fix, uri(), 1)).toBe(workflow(`example/setup@${commits[2]} # v2.0.0`));
   });
