@@ -46,6 +46,19 @@ interface Running {
 
 const versionless: ReadonlyMap<string, string> = new Map();
 
+/** Where what an analysis needs beside the text comes from. */
+export interface AnalysisSources {
+  readonly documents: OpenDocuments;
+  readonly settings: Settings;
+  readonly versions: ProjectVersions;
+  readonly pins: ProjectPins;
+  readonly verifiers: ProjectVerifiers;
+  readonly advisories: Advisories;
+  readonly actionTags: ActionTags;
+  /** Judges findings on calls that load a file by what is known of the file. */
+  judgeByFile(unit: Unit, findings: readonly Finding[]): Promise<readonly Finding[]>;
+}
+
 /** Analyses documents and notebooks, each state once; the one place where the server calls the engine for text. */
 export class Analyses {
   private readonly running = new Map<string, Running>();
@@ -55,19 +68,17 @@ export class Analyses {
   readonly platform: Platform;
   private readonly commits: HubCommits;
 
+  private readonly documents: OpenDocuments;
+  private readonly settings: Settings;
+
   constructor(
     private readonly connection: Connection,
     host: ServerHost,
-    private readonly documents: OpenDocuments,
-    private readonly settings: Settings,
-    private readonly versions: ProjectVersions,
-    private readonly pins: ProjectPins,
-    private readonly verifiers: ProjectVerifiers,
-    private readonly advisories: Advisories,
-    private readonly actionTags: ActionTags,
-    /** Judges findings on calls that load a file by what is known of the file. */
-    private readonly judgeByFile: (unit: Unit, findings: readonly Finding[]) => Promise<readonly Finding[]>,
+    private readonly sources: AnalysisSources,
   ) {
+    const { documents, settings } = sources;
+    this.documents = documents;
+    this.settings = settings;
     this.commits = new HubCommits(host);
     this.platform = {
       ...host.platform,
@@ -136,10 +147,10 @@ export class Analyses {
 
   private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
-    const versions = settings.trusted ? await this.versions.of(unit.uri) : versionless;
-    const advisories = await this.advisories.index(settings.editor.advisories);
+    const versions = settings.trusted ? await this.sources.versions.of(unit.uri) : versionless;
+    const advisories = await this.sources.advisories.index(settings.editor.advisories);
     const commits = await this.commits.get();
-    const pins = unit.kind === 'text' ? await this.pins.of(unit.uri) : undefined;
+    const pins = unit.kind === 'text' ? await this.sources.pins.of(unit.uri) : undefined;
     if (cancel.cancelled) throw new CancelledError();
     const { configuration } = settings;
     const context: AnalysisContext = {
@@ -151,8 +162,8 @@ export class Analyses {
       commits,
       advisories,
       pins,
-      verification: () => this.verifiers.of(unit.uri),
-      tags: this.actionTags.known(settings.editor.actionTags),
+      verification: () => this.sources.verifiers.of(unit.uri),
+      tags: this.sources.actionTags.known(settings.editor.actionTags),
       memory: this.memoryOf(unit.uri),
     };
     if (!settings.editor.enable || settings.excluded)
@@ -160,7 +171,7 @@ export class Analyses {
     const { findings, problems } = await this.ask(unit, context);
     return {
       unit,
-      findings: byText(unit, await this.judgeByFile(unit, findings)),
+      findings: byText(unit, await this.sources.judgeByFile(unit, findings)),
       problems,
       ...this.judgeConfiguration(unit),
       context,

@@ -1,0 +1,124 @@
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActions } from './actions/codeActions';
+import { CodeLenses } from './actions/codeLenses';
+import { ConfigurationHelp } from './actions/configurationHelp';
+import { Hovers } from './actions/hovers';
+import { Analyses } from './documents/analyses';
+import { OpenDocuments } from './documents/documents';
+import { Publisher } from './documents/publisher';
+import { Scheduler } from './documents/scheduler';
+import type { ServerHost } from './host';
+import { LoadedFiles } from './models/loadedFiles';
+import { LoadRewrites } from './models/loadRewrites';
+import { LoadVerdicts } from './models/loadVerdicts';
+import { ModelScans } from './models/modelScans';
+import { ActionTags } from './online/actionTags';
+import { Advisories } from './online/advisories';
+import { Dependencies } from './project/dependencies';
+import { ProjectPins } from './project/projectPins';
+import { ProjectVerifiers } from './project/projectVerifiers';
+import { ProjectVersions } from './project/projectVersions';
+import { Settings } from './settings/settings';
+import { WorkspaceFolders } from './settings/workspaceFolders';
+
+/** Everything that the server is made of, joined. */
+export class ServerParts {
+  /** What the client can do; known once the server is initialised. */
+  client: InitializeParams['capabilities'] = {};
+  readonly folders = new WorkspaceFolders();
+  readonly documents: OpenDocuments;
+  readonly settings: Settings;
+  readonly versions: ProjectVersions;
+  /** What counts in whole folders because of some of their files. */
+  readonly folderFacts: readonly [ProjectVersions, ProjectPins, ProjectVerifiers];
+  readonly analyses: Analyses;
+  readonly publisher: Publisher;
+  readonly scheduler: Scheduler;
+  readonly scans: ModelScans;
+  readonly dependencies: Dependencies;
+  readonly loadedFiles: LoadedFiles;
+  readonly rewrites: LoadRewrites;
+  readonly codeActions: CodeActions;
+  readonly codeLenses: CodeLenses;
+  readonly hovers: Hovers;
+  readonly configurationHelp: ConfigurationHelp;
+
+  constructor(
+    readonly connection: Connection,
+    readonly host: ServerHost,
+  ) {
+    const { folders } = this;
+    const documents = new OpenDocuments(host, new TextDocuments(TextDocument));
+    const settings = new Settings(connection, host, folders);
+    const versions = new ProjectVersions(host, folders, documents);
+    const pins = new ProjectPins(host, folders, documents);
+    const verifiers = new ProjectVerifiers(host, folders, documents);
+    const learnt = (uri: string) => this.scheduler.reanalyse([uri]);
+    const advisories = new Advisories(connection, host, settings, documents, learnt);
+    const actionTags = new ActionTags(connection, host, settings, documents, learnt);
+    const analyses = new Analyses(connection, host, {
+      documents,
+      settings,
+      versions,
+      pins,
+      verifiers,
+      advisories,
+      actionTags,
+      judgeByFile: (unit, findings) => loadVerdicts.judge(unit, findings),
+    });
+    const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
+    this.scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
+      void this.refreshFacts([unit.uri]);
+      advisories.learn(unit, analyses.platform);
+      actionTags.learn(unit);
+    });
+    const scans = new ModelScans(connection, host, folders, settings, publisher);
+    const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
+    const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
+    this.documents = documents;
+    this.settings = settings;
+    this.versions = versions;
+    this.folderFacts = [versions, pins, verifiers];
+    this.analyses = analyses;
+    this.publisher = publisher;
+    this.scans = scans;
+    this.loadedFiles = loadedFiles;
+    this.dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
+    this.rewrites = new LoadRewrites(documents, host, loadedFiles, scans);
+    this.codeActions = new CodeActions(documents, analyses, this.rewrites);
+    this.codeLenses = new CodeLenses(loadedFiles, scans);
+    this.hovers = new Hovers(documents, analyses, this.codeLenses);
+    this.configurationHelp = new ConfigurationHelp(documents);
+  }
+
+  reanalyseAll(): void {
+    this.scheduler.reanalyse(this.documents.unitUris());
+  }
+
+  reanalyseFolder(folder: string): void {
+    this.scheduler.reanalyse(
+      this.documents.unitUris().filter((uri) => this.folders.folderOf(uri) === folder),
+    );
+  }
+
+  /** What loads a file is judged by what is known of the file. */
+  async reanalyseLoads(): Promise<void> {
+    for (const uri of this.documents.unitUris()) {
+      const unit = this.documents.unit(uri);
+      if (unit !== undefined && (await this.loadedFiles.inUnit(unit)).length > 0)
+        this.scheduler.reanalyse([uri]);
+    }
+  }
+
+  /** Files changed, and with them perhaps what their folders are judged by; `onDisk` where it is the disk that changed. */
+  async refreshFacts(uris: readonly string[], onDisk = false): Promise<void> {
+    for (const facts of this.folderFacts) {
+      const changed = new Set(uris.flatMap((uri) => facts.folderBy(uri) ?? []));
+      for (const folder of changed) {
+        if (onDisk) facts.forgetDisk(folder);
+        if (await facts.refresh(folder)) this.reanalyseFolder(folder);
+      }
+    }
+  }
+}
