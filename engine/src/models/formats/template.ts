@@ -7,24 +7,21 @@ import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { shorten } from './formatReport';
 import {
+  appliedArguments,
+  attributeArguments,
   capableNames,
-  choosingFilters,
-  countingFilters,
+  operatorTests,
   reviewedCalls,
   reviewedFilters,
   reviewedMethods,
   reviewedTests,
 } from './reviewed/jinja';
-import { testsAsFilters } from './templateTests';
+import { gadgetIn, withPlainWords } from './templateNames';
+import { nameOf, nodesOf, spelledText, type TemplateNode, TemplateScopes } from './templateScopes';
+import { plainStatements, testsAsFilters } from './templateTests';
 
 /** Longer than any real chat template by far; the parser's time grows with it. */
 const maxTemplateLength = 1 << 18;
-
-/** A node of @huggingface/jinja's syntax tree; each class names itself in `type`. */
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
 
 /** How bad a construct is, and the text that shows it. */
 interface Concern {
@@ -59,7 +56,7 @@ export function isChatTemplate(text: string): boolean {
 
 /** True where a text reaches for what leads out of any template, plainly or spelled in hexadecimal. */
 export function hasGadget(text: string): boolean {
-  return isGadget(text) || /\|\s{0,8}attr\b|\\x5f/.test(text);
+  return gadgetIn(withPlainWords(text)) !== undefined || /\|\s{0,8}attr\b|\\x5f/.test(text);
 }
 
 /** True where a template would do something dangerous; for texts of which nobody says that they are templates. */
@@ -67,12 +64,15 @@ export function isDangerousTemplate(text: string): boolean {
   return templateConcerns(text).some(({ dangerous }) => dangerous);
 }
 
-function templateConcerns(text: string): Concern[] {
+function templateConcerns(template: string): Concern[] {
   const concerns: Concern[] = [];
+  // The parser takes these tags out, which can join what stands around them to a comment.
+  const text = withPlainWords(template).replace(/\{%-?\s{0,64}(?:end)?generation\s{0,64}-?%\}/g, '{{0}}');
   if (text.length <= maxTemplateLength) {
     try {
       // Runs of white space change nothing that is judged, and the lexer's time grows with their square.
-      judgeTree(parse(testsAsFilters(tokenize(text.replace(/\s{2,}/g, ' ')))) as unknown as Node, concerns);
+      const tokens = plainStatements(testsAsFilters(tokenize(text.replace(/\s{2,}/g, ' '))));
+      judgeTree(parse(tokens) as unknown as TemplateNode, concerns);
       return concerns;
     } catch {
       // Jinja itself knows more statements than this parser; and nesting can exhaust it.
@@ -89,43 +89,47 @@ function suspectWords(text: string): Set<string> {
   const found = new Set<string>();
   let inside = false;
   for (const [token] of text.matchAll(/\{[{%]|[%}]\}|\\x5f|[A-Za-z_][A-Za-z0-9_]*\(?/g)) {
+    const gadget = gadgetIn(token);
     if (token === '{{' || token === '{%') inside = true;
     else if (token === '}}' || token === '%}') inside = false;
     else if (!inside) continue;
-    else if (token === '\\x5f' || isGadget(token)) found.add(token);
+    else if (token === '\\x5f' || gadget !== undefined) found.add(gadget ?? token);
     else if (token.endsWith('(') && capableNames.has(token.slice(0, -1))) found.add(token.slice(0, -1));
   }
   return found;
 }
 
-function judgeTree(root: Node, concerns: Concern[]): void {
-  const own = new Set<string>();
-  /** Variables that hold texts put together by the template. */
-  const built = new Set<string>();
+function judgeTree(root: TemplateNode, concerns: Concern[]): void {
+  const nodes = [...nodesOf(root)];
+  const scopes = new TemplateScopes(nodes);
   /** Filters and tests with arguments look like calls. */
   const applied = new Set<unknown>();
-  const nodes = [...nodesOf(root)];
   for (const node of nodes) {
-    if (node.type === 'Macro') own.add(nameOf(node.name) ?? '');
     if (node.type === 'FilterExpression' || node.type === 'FilterStatement') applied.add(node.filter);
     if (node.type === 'TestExpression') applied.add(node.test);
-    const target = node.type === 'Set' ? variableOf(node.assignee as Node) : undefined;
-    if (target !== undefined && (node.value === null || buildsText(node.value as Node))) built.add(target);
   }
   for (const node of nodes) {
     switch (node.type) {
       case 'MemberExpression':
-        judgeMember(node, built, concerns);
+        judgeMember(node, scopes, concerns);
         break;
       case 'CallExpression':
-        if (!applied.has(node)) judgeCall(node, own, concerns);
+        if (!applied.has(node)) judgeCall(node, scopes, concerns);
         break;
       case 'FilterExpression':
+        judgeSpelled(node, concerns);
+        judgeFilter(node.filter as TemplateNode, scopes, concerns);
+        break;
       case 'FilterStatement':
-        judgeFilter(node.filter as Node, concerns);
+        judgeFilter(node.filter as TemplateNode, scopes, concerns);
         break;
       case 'TestExpression':
         if (!reviewedTests.has(nameOf(node.test) ?? '')) unreviewed(concerns, `is ${nameOf(node.test)}`);
+        break;
+      case 'BinaryExpression':
+        judgeSpelled(node, concerns);
+        if (/^\*\*?$/.test((node.operator as { value: string }).value))
+          for (const side of [node.left, node.right]) judgeNumber(side as TemplateNode, '*', concerns);
         break;
       case 'StringLiteral':
         judgeLiteral(node.value as string, concerns);
@@ -134,119 +138,106 @@ function judgeTree(root: Node, concerns: Concern[]): void {
   }
 }
 
-/** Every node, without recursion. Text outside of braces is no part of it. */
-function* nodesOf(root: Node): Generator<Node> {
-  const open: unknown[] = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) open.push(...next.filter((item) => item !== undefined && item !== null));
-    else if (next instanceof Map) for (const [key, value] of next) open.push(key, value);
-    else if (typeof next === 'object' && next !== null && typeof (next as Node).type === 'string') {
-      const node = next as Node;
-      yield node;
-      for (const [key, child] of Object.entries(node)) {
-        if (typeof child !== 'object' || child === null) continue;
-        // Text between tags is a StringLiteral in a body.
-        if (Array.isArray(child) && /^(?:body|alternate|defaultBlock)$/.test(key))
-          open.push(...child.filter((item: Node) => item.type !== 'StringLiteral'));
-        else open.push(child);
-      }
-    }
-  }
-}
-
-function nameOf(node: unknown): string | undefined {
-  const { type, value, callee } = (node ?? {}) as Node;
-  if (type === 'CallExpression') return nameOf(callee);
-  return type === 'Identifier' ? (value as string) : undefined;
-}
-
-/** The variable that an expression is: its name, or that of a namespace's attribute. Undefined for all others. */
-function variableOf(node: Node): string | undefined {
-  if (node.type !== 'MemberExpression') return nameOf(node);
-  const name = node.computed === true ? undefined : nameOf(node.property);
-  return name === undefined ? undefined : `.${name}`;
-}
-
-function judgeMember(node: Node, built: ReadonlySet<string>, concerns: Concern[]): void {
-  const property = node.property as Node;
+function judgeMember(node: TemplateNode, scopes: TemplateScopes, concerns: Concern[]): void {
+  const property = node.property as TemplateNode;
+  // A slice takes parts of a value.
+  if (property.type === 'SliceExpression') return;
   const literal =
     node.computed === true
       ? property.type === 'StringLiteral'
         ? (property.value as string)
         : undefined
       : nameOf(property);
-  if (literal !== undefined) {
-    if (literal.startsWith('_')) concerns.push({ dangerous: true, evidence: literal });
-  } else if (buildsText(property) || built.has(variableOf(property) ?? '')) {
+  if (literal === undefined) {
     // A name that is put together is a name that somebody hides.
-    unreviewed(concerns, t('template.computed-attribute'));
-  }
+    if (scopes.level(property) === 2) unreviewed(concerns, t('template.computed-attribute'));
+  } else judgeAttribute(literal, concerns);
 }
 
-/** True for expressions that may put texts together. */
-function buildsText(node: Node): boolean {
-  if (node.type === 'KeywordArgumentExpression') return buildsText(node.value as Node);
-  if (node.type === 'FilterExpression') {
-    const name = nameOf(node.filter) ?? '';
-    const args = ((node.filter as Node).args ?? []) as Node[];
-    if (countingFilters.has(name)) return args.some(buildsText);
-    return choosingFilters.has(name) ? [node.operand as Node, ...args].some(buildsText) : true;
-  }
-  if (node.type !== 'BinaryExpression') return false;
-  const operator = (node.operator as { value: string }).value;
-  if (operator === '~') return true;
-  if (/^(?:-|\/\/?|\*\*|[<>]=?|[!=]=|(?:not )?in)$/.test(operator)) return false;
-  return [node.left, node.right].some(
-    (side) => (side as Node).type === 'StringLiteral' || buildsText(side as Node),
-  );
+function judgeAttribute(name: string, concerns: Concern[]): void {
+  if (name.startsWith('_') || gadgetIn(name) !== undefined)
+    concerns.push({ dangerous: true, evidence: name });
 }
 
-function judgeCall(node: Node, own: ReadonlySet<string>, concerns: Concern[]): void {
-  const callee = node.callee as Node;
+/** Names that stand in the template in pieces. */
+function judgeSpelled(node: TemplateNode, concerns: Concern[]): void {
+  const gadget = gadgetIn(spelledText(node) ?? '');
+  if (gadget !== undefined) concerns.push({ dangerous: true, evidence: gadget });
+}
+
+/** Numbers that make a text, or a loop, as large as the machine. */
+function judgeNumber(node: TemplateNode, where: string, concerns: Concern[]): void {
+  if (/^(?:Integer|Float)Literal$/.test(node.type) && Number(node.value) > largestNumber)
+    unreviewed(concerns, `${where} ${node.value}`);
+}
+
+const largestNumber = 10_000_000;
+
+function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern[]): void {
+  const callee = node.callee as TemplateNode;
   const name = nameOf(callee);
   if (name !== undefined) {
-    if (own.has(name)) return;
+    if (scopes.isMacro(name)) return;
     if (capableNames.has(name)) concerns.push({ dangerous: true, evidence: `${name}()` });
-    else if (!reviewedCalls.has(name)) unreviewed(concerns, `${name}()`);
+    else if (!scopes.isHarmlessVariable(name) && (!reviewedCalls.has(name) || scopes.isRebound(name)))
+      unreviewed(concerns, `${name}()`);
+    if (name === 'range')
+      for (const argument of (node.args ?? []) as TemplateNode[]) judgeNumber(argument, 'range', concerns);
     return;
   }
   if (callee.type !== 'MemberExpression') {
     unreviewed(concerns, t('template.computed-call'));
     return;
   }
-  const property = callee.property as Node;
+  const property = callee.property as TemplateNode;
   const method = callee.computed === true ? undefined : nameOf(property);
   if (method === undefined) unreviewed(concerns, t('template.computed-call'));
   else if (capableNames.has(method)) concerns.push({ dangerous: true, evidence: `.${method}()` });
-  else if (!reviewedMethods.has(method) && !method.startsWith('_')) unreviewed(concerns, `.${method}()`);
+  else if (!method.startsWith('_') && (!reviewedMethods.has(method) || scopes.isReboundAttribute(method)))
+    unreviewed(concerns, `.${method}()`);
 }
 
-function judgeFilter(filter: Node, concerns: Concern[]): void {
+function judgeFilter(filter: TemplateNode, scopes: TemplateScopes, concerns: Concern[]): void {
   const name = nameOf(filter) ?? '';
+  const args = (filter.args ?? []) as TemplateNode[];
   if (name === 'attr') {
-    const [argument] = (filter.args ?? []) as Node[];
+    const [argument] = args;
     const text = argument?.type === 'StringLiteral' ? (argument.value as string) : undefined;
-    if (text === undefined || text.startsWith('_'))
+    if (text === undefined || text.startsWith('_') || gadgetIn(text) !== undefined)
       concerns.push({ dangerous: true, evidence: `|attr(${text ?? '...'})` });
     else unreviewed(concerns, `|attr(${text})`);
-  } else if (!reviewedFilters.has(name) && !reviewedTests.has(name)) unreviewed(concerns, `|${name}`);
+    return;
+  }
+  if (!reviewedFilters.has(name) && !reviewedTests.has(name)) unreviewed(concerns, `|${name}`);
+  const keyword = args.find(
+    (argument) => argument.type === 'KeywordArgumentExpression' && nameOf(argument.key) === 'attribute',
+  );
+  if (Object.hasOwn(attributeArguments, name)) {
+    const attribute = (keyword?.value as TemplateNode | undefined) ?? args[attributeArguments[name]];
+    if (attribute?.type === 'StringLiteral')
+      for (const part of (attribute.value as string).split('.')) judgeAttribute(part, concerns);
+    else if (attribute !== undefined && scopes.level(attribute) === 2)
+      unreviewed(concerns, t('template.computed-attribute'));
+  }
+  const use =
+    keyword === undefined && Object.hasOwn(appliedArguments, name) ? args[appliedArguments[name]] : undefined;
+  if (use === undefined || use.type === 'KeywordArgumentExpression') return;
+  const text = use.type === 'StringLiteral' ? (use.value as string) : '...';
+  const isReviewed =
+    name === 'map'
+      ? reviewedFilters.has(text) || reviewedTests.has(text)
+      : reviewedTests.has(text) || operatorTests.has(text);
+  if (!isReviewed) unreviewed(concerns, `|${name}('${text}')`);
 }
 
 /** Texts that name Python's own attributes serve only to reach them: in brackets, `attr`, `map(attribute=...)` or `format`. */
 function judgeLiteral(text: string, concerns: Concern[]): void {
+  const gadget = gadgetIn(text);
   const [name] = /__[a-z]+__|^__[a-z]+$|[.[]_\w+/.exec(text) ?? [];
-  if (name !== undefined && /__[a-z]+__/.test(name) && isGadget(name))
-    concerns.push({ dangerous: true, evidence: name });
+  if (gadget !== undefined) concerns.push({ dangerous: true, evidence: gadget });
   else if (name !== undefined) unreviewed(concerns, `"${name}"`);
   // Underscores alone, and characters by their number, serve to build such a name.
   else if (/^_+$|%c/.test(text)) unreviewed(concerns, `"${text}"`);
-}
-
-/** Attributes that lead from any object to the interpreter. */
-function isGadget(text: string): boolean {
-  return /__(?:class|base|bases|mro|subclasses|globals|builtins|import|init|dict|getattribute|getattr|call|reduce|loader|spec|self|func|code|closure|module|wrapped|new|del|setattr)__/.test(
-    text,
-  );
 }
 
 function unreviewed(concerns: Concern[], evidence: string): void {

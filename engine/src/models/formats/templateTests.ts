@@ -27,6 +27,56 @@ export function testsAsFilters(tokens: readonly Token[]): Token[] {
   return made;
 }
 
+/**
+ * Statements that the parser lacks, as ones that it has: `with` binds as `set` does, `do` is an expression, and what marks a part of the
+ * template marks nothing here. Scopes are not told apart anyway.
+ */
+export function plainStatements(tokens: readonly Token[]): Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const name = tokens[at].type === 'OpenStatement' ? tokens[at + 1] : undefined;
+    const end = name?.type === 'Identifier' && rewritten.has(name.value) ? statementEnd(tokens, at) : -1;
+    if (name === undefined || end < 0) {
+      made.push(tokens[at]);
+      continue;
+    }
+    const inner = tokens.slice(at + 2, end);
+    if (name.value === 'do')
+      made.push({ value: '{{', type: 'OpenExpression' }, ...inner, { value: '}}', type: 'CloseExpression' });
+    else if (name.value === 'with') made.push(...bindings(inner));
+    at = end;
+  }
+  return made;
+}
+
+const rewritten = new Set(['with', 'endwith', 'do', 'block', 'endblock', 'autoescape', 'endautoescape']);
+
+function statementEnd(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < tokens.length; end++) if (tokens[end].type === 'CloseStatement') return end;
+  return -1;
+}
+
+/** `a = x, b = y` as a `set` each. */
+function bindings(tokens: readonly Token[]): Token[] {
+  const made: Token[] = [];
+  let depth = 0;
+  let part: Token[] = [];
+  const close = () => {
+    if (part.length === 0) return;
+    made.push({ value: '{%', type: 'OpenStatement' }, { value: 'set', type: 'Identifier' }, ...part);
+    made.push({ value: '%}', type: 'CloseStatement' });
+    part = [];
+  };
+  for (const token of tokens) {
+    if (/^Open/.test(token.type)) depth++;
+    else if (/^Close/.test(token.type)) depth--;
+    if (depth === 0 && token.type === 'Comma') close();
+    else part.push(token);
+  }
+  close();
+  return made;
+}
+
 function isWord(token: Token | undefined, word: string): boolean {
   return token?.type === 'Identifier' && token.value === word;
 }

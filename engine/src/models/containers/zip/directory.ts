@@ -40,6 +40,7 @@ export interface ZipDirectory {
 }
 
 const endSignature = 'PK\x05\x06';
+const entrySignature = 'PK\x01\x02';
 const endLength = 22;
 const maxCommentLength = 65_535;
 /** The largest central directory that is read into memory. */
@@ -87,6 +88,28 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
   findOddNames(list, oddities);
   findGaps(list, parts, source.size, oddities);
   return { entries: list, oddities };
+}
+
+/**
+ * Offsets of the end records that have members in front of them: as far from the end of the file as Python's zipfile looks for them,
+ * whatever stands before the archive and behind it.
+ */
+export async function archiveEnds(source: ByteSource): Promise<number[]> {
+  const tailLength = Math.min(source.size, endLength + maxCommentLength + 1);
+  const tailStart = source.size - tailLength;
+  const tail = await source.read(tailStart, tailLength);
+  const text = decodeLatin1(tail);
+  const found: number[] = [];
+  const view = new DataView(tail.buffer, tail.byteOffset, tail.length);
+  for (let at = text.indexOf(endSignature); at >= 0; at = text.indexOf(endSignature, at + 1)) {
+    if (at + endLength > tail.length || view.getUint32(at + 12, true) === 0) continue;
+    for (const end of await readEnds(source, tail, at, tailStart)) {
+      if (end.directorySize === 0 || end.directorySize > maxDirectorySize) continue;
+      const start = await source.read(end.directoryStart, 4);
+      if (decodeLatin1(start) === entrySignature) found.push(tailStart + at);
+    }
+  }
+  return found;
 }
 
 /** True where an offset lies in the data of a member, whose local header says where that begins. */

@@ -4,6 +4,7 @@ import { type Compression, decompress } from '../../../bytes/decompress';
 import { DecompressedSource } from '../../../bytes/decompressed';
 import { decodeLatin1 } from '../../../bytes/text';
 import { decompressLzma } from '../../../bytes/xz';
+import { LimitError } from '../../../limits';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { rule as executableModel } from '../../../rules/models/executable-model';
 import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
@@ -11,14 +12,15 @@ import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScrip
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
 import type { Budget } from '../../scan/budget';
-import { type ModelFormat, Rank } from '../../scan/format';
+import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from '../archiveCode';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
 import { optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
-import { readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
+import { isTarHeader, readTarDirectory } from '../tar/directory';
+import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
 
 /** Archive formats by a member that gives them away, most telling first. */
@@ -56,12 +58,16 @@ const methods = new Map<number, Compression>([
   [95, 'xz'],
 ]);
 
-/** Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. */
+/**
+ * Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. What stands around an
+ * appended one is another format's.
+ */
 export async function scanZip(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
   certain: boolean,
+  isAppended = false,
 ): Promise<string | undefined> {
   const directory = await readZipDirectory(source);
   if (directory === undefined) {
@@ -105,7 +111,7 @@ export async function scanZip(
   holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
   if (!holdsModel && !certain) return undefined;
   if (!holdsModel) reportNoModel(scan, member);
-  await reportOddities(scan, source, directory.oddities, member);
+  if (!isAppended) await reportOddities(scan, source, directory.oddities, member);
   reportArchiveCode(scan, format, directory.entries, member);
   return format;
 }
@@ -274,6 +280,26 @@ async function endsLikeZip(source: ByteSource): Promise<boolean> {
   return decodeLatin1(tail).startsWith('PK\x05\x06');
 }
 
+/** True for an archive behind something else, or in front of it, that is no member of a tar, whose members are scanned anyway. */
+async function hasAppendedZip({ source, bytes }: Head): Promise<boolean> {
+  if (!Number.isFinite(source.size)) return false;
+  const ends = await archiveEnds(source);
+  if (ends.length === 0 || !isTarHeader(bytes)) return ends.length > 0;
+  let members = 0;
+  try {
+    const { entries } = await readTarDirectory(source, () => {
+      if (++members > maxTarMembers) throw new LimitError('members');
+    });
+    return ends.some((end) => !entries.some(({ offset, size }) => end >= offset && end < offset + size));
+  } catch (error) {
+    if (error instanceof LimitError) return true;
+    throw error;
+  }
+}
+
+/** Members of a tar that are looked at only to tell whether an archive is one of them. */
+const maxTarMembers = 10_000;
+
 /** Registration of the format; see ModelFormat. */
 export const format: ModelFormat = {
   readings: [
@@ -286,6 +312,12 @@ export const format: ModelFormat = {
         (isDistributedShard(member.at(-1) ?? scan.path)
           ? await scanDistributedShard(scan, source, member, scanZip)
           : undefined) ?? scanZip(scan, source, member, certain),
+    },
+    {
+      id: 'zip',
+      rank: Rank.loose,
+      recognise: hasAppendedZip,
+      scan: (scan, source, member, certain) => scanZip(scan, source, member, certain, !certain),
     },
   ],
   endings: ['pt', 'pt2', 'ptl', 'distcp', 'mar', 'keras', 'skops'],

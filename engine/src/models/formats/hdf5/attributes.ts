@@ -3,6 +3,7 @@ import { MalformedError } from '../windowReader';
 import type { Hdf5File, Span } from './file';
 import { FractalHeap, heapIds } from './fractalHeap';
 import { type HeaderMessage, Message } from './objectHeader';
+import { followShared } from './shared';
 
 /** An attribute whose value is bytes that somebody may interpret: text, or opaque. */
 export interface Attribute {
@@ -36,8 +37,11 @@ export async function* attributesOf(
       const tree = await file.offset();
       if (heapAddress === undefined || tree === undefined) continue;
       const heap = await FractalHeap.open(file, heapAddress);
-      for await (const id of heapIds(file, tree, 0, 8))
-        yield await readAttribute(file, await heap.locate(id));
+      // Flags of the message stand behind the id.
+      for await (const record of heapIds(file, tree, 0, 9)) {
+        if ((record[8] & 2) !== 0) throw new MalformedError('a shared attribute', heapAddress);
+        yield await readAttribute(file, await heap.locate(record));
+      }
     }
   }
 }
@@ -60,14 +64,16 @@ async function readAttribute(file: Hdf5File, { address, length }: Span): Promise
   const data = spaceAt + pad(spaceSize);
   if (data > address + length) throw new MalformedError('attribute longer than its message', reader.position);
   const name = decodeUtf8(await reader.bytes(nameSize)).replace(/\0+$/, '');
-  // A shared datatype is a named one; what is text or opaque among those nobody interprets as a model.
-  if (flags !== 0 || typeSize < 8) return { name, values: [] };
-  file.seek(typeAt);
+  // Version 1 has no flags. A shared datatype is a committed one.
+  const isShared = (bit: number) => version > 1 && (flags & bit) !== 0;
+  const type = isShared(1) ? (await followShared(file, typeAt, Message.datatype)).address : typeAt;
+  const space = isShared(2) ? (await followShared(file, spaceAt, Message.dataspace)).address : spaceAt;
+  file.seek(type);
   await reader.need(8);
   const kind = reader.takeU8() & 0x0f;
   reader.skip(3);
   const size = reader.takeU32();
-  const count = Math.min(maxValues, await elementsOf(file, spaceAt));
+  const count = Math.min(maxValues, await elementsOf(file, space));
   const available = address + length - data;
   if (kind === string || kind === opaque) {
     const bytes = Math.min(available, size * count);

@@ -2,6 +2,7 @@ import { decodeLatin1 } from '../../../bytes/text';
 import { MalformedError } from '../windowReader';
 import type { Hdf5File } from './file';
 import { type HeaderMessage, Message } from './objectHeader';
+import { resolved } from './shared';
 
 /** How the numbers of a dataset are kept. Source: HDF5 File Format Specification 3.0, section IV.A.2. */
 export interface Dataset {
@@ -52,15 +53,18 @@ export async function readDataset(
   file: Hdf5File,
   messages: readonly HeaderMessage[],
 ): Promise<Dataset | undefined> {
-  const find = (type: number) => messages.find((message) => message.type === type);
-  const [space, type, layout] = [Message.dataspace, Message.datatype, Message.layout].map(find);
+  const find = async (type: number) => {
+    const message = messages.find((candidate) => candidate.type === type);
+    return message === undefined ? undefined : resolved(file, message);
+  };
+  const space = await find(Message.dataspace);
+  const type = await find(Message.datatype);
+  const layout = await find(Message.layout);
   if (space === undefined || type === undefined || layout === undefined) return undefined;
   const shape = await readShape(file, space.address);
-  const element: ElementType = type.shared
-    ? { name: undefined, text: 'committed type', bytes: 0, bigEndian: false }
-    : await readType(file, type.address);
-  const filters = find(Message.filters);
-  const fill = find(fillValue);
+  const element = await readType(file, type.address);
+  const filters = await find(Message.filters);
+  const fill = await find(fillValue);
   return {
     shape,
     type: element,
@@ -68,6 +72,18 @@ export async function readDataset(
     filters: filters === undefined ? [] : await readFilters(file, filters.address),
     fillsWithZeros: fill === undefined || (await isZeroFill(file, fill)),
   };
+}
+
+/** Bytes of the elements that the header of a dataset declares; 0 where the object is none. @throws MalformedError */
+export async function declaredBytes(file: Hdf5File, messages: readonly HeaderMessage[]): Promise<number> {
+  const space = messages.find(({ type }) => type === Message.dataspace);
+  const type = messages.find((message) => message.type === Message.datatype);
+  if (space === undefined || type === undefined) return 0;
+  const shape = await readShape(file, (await resolved(file, space)).address);
+  const element = (await resolved(file, type)).address;
+  file.seek(element + 4);
+  const itemBytes = await file.reader.u32();
+  return shape.reduce((product, size) => product * size, itemBytes);
 }
 
 async function readShape(file: Hdf5File, address: number): Promise<number[]> {

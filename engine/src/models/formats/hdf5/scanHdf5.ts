@@ -10,9 +10,11 @@ import { isObject, parseJson } from '../json';
 import { judgeKerasConfig } from '../keras';
 import { MalformedError } from '../windowReader';
 import { attributesOf } from './attributes';
+import { declaredBytes } from './dataset';
 import { findSuperblock, Hdf5File } from './file';
 import { linksOf } from './links';
 import { type HeaderMessage, Message, readObjectHeader } from './objectHeader';
+import { resolved } from './shared';
 
 /** Attributes in which Keras keeps what it deserializes. */
 const kerasAttributes = new Set(['model_config', 'training_config']);
@@ -92,6 +94,13 @@ async function walk(
   }
 }
 
+/** Messages that say where the data of a dataset is, and what reads it. */
+const judgedMessages: ReadonlySet<number> = new Set([Message.externalFiles, Message.layout, Message.filters]);
+
+/** A dataset up to this size, or this many times its file, is nothing that stops a machine; deflate shrinks to a thousandth at most. */
+const maxDeclaredBytes = 2 ** 30;
+const maxRatio = 1100;
+
 /** External storage and virtual layouts read other files; filters are code. */
 async function judgeData(
   file: Hdf5File,
@@ -100,9 +109,13 @@ async function judgeData(
   path: string,
 ): Promise<void> {
   const { reader } = file;
+  // Loaders make room for what the shape says before they read anything (CVE-2026-0897).
+  const declared = await declaredBytes(file, messages);
+  if (declared > Math.max(maxDeclaredBytes, maxRatio * reader.size))
+    report.structure(`dataset ${path} declares ${declared} bytes`);
   for (const message of messages) {
-    if (message.shared) continue;
-    file.seek(message.address);
+    if (!judgedMessages.has(message.type)) continue;
+    file.seek((await resolved(file, message)).address);
     if (message.type === Message.externalFiles) {
       // What the names are is in a local heap; a file that needs other files for its weights is never a model by itself.
       report.external(t('scan-hdf5.external-data', path), 'file-read');
@@ -146,6 +159,8 @@ async function judgeAttributes(
   for await (const { name, values } of attributesOf(file, messages)) {
     const isKeras = path === '' && kerasAttributes.has(name);
     state.keras ||= isKeras;
+    // Keras would find something in it, or fail.
+    if (isKeras && values.length === 0) report.malformed(`${name} is not text`);
     for (const { address, length } of values) {
       if (length > report.scan.options.limits.textBytes) throw new LimitError('textBytes');
       file.seek(address);

@@ -16,6 +16,37 @@ export const countingFilters = words('abs count float int length round sum wordc
 /** Filters of these that give one of the things that they are given. */
 export const choosingFilters = words('d default first last max min random');
 
+/** Filters of these that give things that they are given, one by one. */
+export const collectingFilters = words(
+  'batch dictsort groupby items list reject rejectattr select selectattr slice sort unique',
+);
+
+/** Where an attribute's name stands among the arguments of a filter, if not by the name `attribute`. */
+export const attributeArguments: Readonly<Record<string, number>> = {
+  groupby: 0,
+  join: 1,
+  map: -1,
+  max: 1,
+  min: 1,
+  rejectattr: 0,
+  selectattr: 0,
+  sort: 2,
+  sum: 0,
+  unique: 1,
+};
+
+/** Where the name of a filter or a test stands among the arguments of a filter. */
+export const appliedArguments: Readonly<Record<string, number>> = {
+  map: 0,
+  reject: 0,
+  rejectattr: 1,
+  select: 0,
+  selectattr: 1,
+};
+
+/** Operators that are tests by their own sign. */
+export const operatorTests = words('== != < <= > >= eq ne lt le gt ge in');
+
 export const reviewedTests = words(`
   boolean callable defined divisibleby eq equalto escaped even false filter float ge greaterthan gt in integer iterable le lessthan
   lower lt mapping ne none None number odd sameas sequence string test true undefined upper`);
@@ -31,6 +62,13 @@ export const reviewedMethods = words(`
   isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal removeprefix removesuffix zfill ljust rjust center
   partition rpartition format encode decode casefold swapcase expandtabs items keys values get update append extend insert pop
   copy reverse sort remove clear setdefault next current cycle changed isascii strftime isoformat date now year`);
+
+/** Methods of these that give a number or a truth value. */
+export const countingMethods = words(`
+  startswith endswith find rfind index count isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal isascii changed`);
+
+/** Methods of these that give what is kept, or what follows the first argument. */
+export const pickingMethods = words('items keys values get pop copy setdefault next current cycle');
 
 /** Names that serve only to act on the machine, whatever they are looked up on. */
 export const capableNames = words(`

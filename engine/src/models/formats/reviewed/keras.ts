@@ -5,6 +5,7 @@ import { kerasNames } from './kerasNames';
 /** Names of Keras that act on the machine, with whatever module a configuration gives for them. */
 const capable: Readonly<Record<string, Effect>> = {
   TorchModuleWrapper: 'code',
+  set_global_attribute: 'code',
   TFSMLayer: 'code',
   get_file: 'network',
   load_model: 'code',

@@ -1,0 +1,362 @@
+import {
+  choosingFilters,
+  collectingFilters,
+  countingFilters,
+  countingMethods,
+  pickingMethods,
+  reviewedCalls,
+} from './reviewed/jinja';
+
+/** A node of @huggingface/jinja's syntax tree; each class names itself in `type`. */
+export interface TemplateNode {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** What a value may be: nothing that the template wrote, a text of it, or a text that it put together, as hidden names are. */
+type Level = 0 | 1 | 2;
+
+interface Binding {
+  readonly name: string;
+  /** Undefined where it is a text that the template renders. */
+  readonly value: TemplateNode | undefined;
+  /** The value is an item of the expression, or handed in from elsewhere: nothing is known of what it can be called. */
+  readonly indirect: boolean;
+}
+
+/** Nodes looked at before every variable is taken for one that hides a name. */
+const maxVisits = 1 << 21;
+
+/** Every argument of every call binds every parameter; templates with more are not judged by their tree. */
+const maxBindings = 1 << 19;
+
+const mutators = new Set(['append', 'extend', 'insert', 'update', 'setdefault', 'add']);
+
+/** The name of an identifier, or of what a call calls. */
+export function nameOf(node: unknown): string | undefined {
+  const { type, value, callee } = (node ?? {}) as TemplateNode;
+  if (type === 'CallExpression') return nameOf(callee);
+  return type === 'Identifier' ? (value as string) : undefined;
+}
+
+/**
+ * What a template binds its names to. A name is all that it is bound to anywhere: which binding counts where is not followed, because
+ * loops, macros and blocks carry them around.
+ */
+export class TemplateScopes {
+  /** Parameters of macros by their name, and what else takes their arguments. */
+  private readonly macros = new Map<string, Set<string>>();
+  private readonly bindings = new Map<string, Binding[]>();
+  private readonly levels = new Map<string, Level>();
+  private readonly callerNames = new Set<string>();
+  private visits = 0;
+  private bound = 0;
+
+  constructor(nodes: readonly TemplateNode[]) {
+    for (const node of nodes) {
+      if (node.type === 'Macro') {
+        const name = nameOf(node.name) ?? '';
+        const known = this.macros.get(name) ?? new Set(['varargs', 'kwargs']);
+        for (const parameter of parametersOf((node.args ?? []) as TemplateNode[])) known.add(parameter);
+        this.macros.set(name, known);
+      } else if (node.type === 'CallStatement')
+        for (const name of parametersOf((node.callerArgs ?? []) as TemplateNode[]))
+          this.callerNames.add(name);
+    }
+    for (const name of this.callerNames) this.bind(name, undefined, true);
+    for (const node of nodes) this.collect(node);
+    this.spread();
+  }
+
+  private bind(name: string | undefined, value: TemplateNode | undefined, indirect: boolean): void {
+    if (name === undefined) return;
+    if (++this.bound > maxBindings) throw new RangeError('too many bindings');
+    const known = this.bindings.get(name);
+    if (known === undefined) this.bindings.set(name, [{ name, value, indirect }]);
+    else known.push({ name, value, indirect });
+  }
+
+  private collect(node: TemplateNode): void {
+    switch (node.type) {
+      case 'Set':
+        for (const target of targetsOf(node.assignee as TemplateNode))
+          this.bind(
+            target,
+            (node.value ?? undefined) as TemplateNode | undefined,
+            (node.assignee as TemplateNode).type === 'TupleLiteral',
+          );
+        break;
+      case 'For':
+        for (const target of targetsOf(node.loopvar as TemplateNode))
+          this.bind(target, node.iterable as TemplateNode, true);
+        break;
+      case 'Macro':
+        for (const parameter of (node.args ?? []) as TemplateNode[])
+          this.bind(
+            parametersOf([parameter])[0],
+            (parameter.type === 'KeywordArgumentExpression' ? parameter.value : parameter) as TemplateNode,
+            true,
+          );
+        break;
+      case 'CallExpression':
+        this.collectCall(node);
+    }
+  }
+
+  private collectCall(node: TemplateNode): void {
+    const callee = node.callee as TemplateNode;
+    const args = (node.args ?? []) as TemplateNode[];
+    if (callee.type === 'MemberExpression') {
+      if (!mutators.has(nameOf(callee.property) ?? '')) return;
+      let object = callee.object as TemplateNode;
+      while (object.type === 'MemberExpression') object = object.object as TemplateNode;
+      for (const argument of args) this.bind(nameOf(object), argument, true);
+      return;
+    }
+    const name = nameOf(callee) ?? '';
+    const parameters = name === 'caller' ? this.callerNames : (this.macros.get(name) ?? []);
+    for (const parameter of parameters) for (const argument of args) this.bind(parameter, argument, true);
+    if (name === 'namespace' || name === 'dict')
+      for (const argument of args)
+        if (argument.type === 'KeywordArgumentExpression')
+          this.bind(`.${nameOf(argument.key)}`, argument.value as TemplateNode, false);
+  }
+
+  /** Raises what names may be until nothing changes; each can rise twice. */
+  private spread(): void {
+    const users = new Map<string, Set<string>>();
+    for (const [name, bindings] of this.bindings)
+      for (const { value } of bindings)
+        for (const used of value === undefined ? [] : namesIn(value)) {
+          const known = users.get(used);
+          if (known === undefined) users.set(used, new Set([name]));
+          else known.add(name);
+        }
+    const open = new Set(this.bindings.keys());
+    for (const name of open) {
+      open.delete(name);
+      const before = this.levels.get(name) ?? 0;
+      let level: Level = before;
+      for (const { value } of this.bindings.get(name) ?? [])
+        level = Math.max(level, value === undefined ? 2 : this.level(value)) as Level;
+      if (level === before) continue;
+      this.levels.set(name, level);
+      for (const user of users.get(name) ?? []) open.add(user);
+    }
+  }
+
+  /** True for the template's own macro that is nothing else anywhere. */
+  isMacro(name: string): boolean {
+    return this.macros.has(name) && this.isHarmlessName(name, new Set());
+  }
+
+  /** True for what the template itself binds, to nothing that does harm when it is called. */
+  isHarmlessVariable(name: string): boolean {
+    return this.bindings.has(name) && this.isHarmlessName(name, new Set());
+  }
+
+  /** True where a name is bound to something of which it is not certain that calling it does no harm. */
+  isRebound(name: string): boolean {
+    return this.bindings.has(name) && !this.isHarmlessName(name, new Set());
+  }
+
+  /** The same for an attribute that the template gives to its own objects. */
+  isReboundAttribute(name: string): boolean {
+    return (this.bindings.get(`.${name}`) ?? []).some(
+      ({ value }) =>
+        value !== undefined && value.type !== 'MemberExpression' && !this.isHarmless(value, new Set()),
+    );
+  }
+
+  private isHarmlessName(name: string, seen: Set<string>): boolean {
+    if (seen.has(name)) return true;
+    seen.add(name);
+    return (this.bindings.get(name) ?? []).every(
+      ({ value, indirect }) => !indirect && (value === undefined || this.isHarmless(value, seen)),
+    );
+  }
+
+  /** True for what cannot be called, and for functions that do no harm. */
+  private isHarmless(value: TemplateNode, seen: Set<string>): boolean {
+    const both = (...sides: unknown[]) => sides.every((side) => this.isHarmless(side as TemplateNode, seen));
+    switch (value.type) {
+      case 'BinaryExpression':
+        return !/^(?:and|or)$/.test(operatorOf(value)) || both(value.left, value.right);
+      case 'Ternary':
+        return both(value.trueExpr, value.falseExpr);
+      case 'FilterExpression':
+        return !choosingFilters.has(nameOf(value.filter) ?? '');
+      case 'Identifier': {
+        const name = value.value as string;
+        if (/^(?:true|false|none)$/i.test(name)) return true;
+        const isKnown = this.macros.has(name) || reviewedCalls.has(name) || this.bindings.has(name);
+        return isKnown && this.isHarmlessName(name, seen);
+      }
+      case 'CallExpression': {
+        const name = nameOf(value.callee);
+        if (name !== undefined)
+          return (this.macros.has(name) || reviewedCalls.has(name)) && this.isHarmlessName(name, seen);
+        const method = nameOf((value.callee as TemplateNode).property) ?? '';
+        return (
+          countingMethods.has(method) ||
+          /^(?:l|r)?strip$|^(?:upper|lower|title|replace|join|format)$/.test(method)
+        );
+      }
+      default:
+        return /Literal$|^(?:Test|Unary|Select)Expression$/.test(value.type);
+    }
+  }
+
+  /** What an expression may be, by what its names may be. */
+  level(node: TemplateNode): Level {
+    if (++this.visits > maxVisits) return 2;
+    const highest = (parts: readonly unknown[]): Level => {
+      let level: Level = 0;
+      for (const part of parts)
+        if (level < 2 && part !== undefined && part !== null)
+          level = Math.max(level, this.level(part as TemplateNode)) as Level;
+      return level;
+    };
+    // What changes a text that the template wrote can make any text of it.
+    const changed = (parts: readonly unknown[]): Level => (highest(parts) > 0 ? 2 : 0);
+    switch (node.type) {
+      case 'StringLiteral':
+        return /[\w%{]/.test(node.value as string) ? 1 : 0;
+      case 'Identifier':
+        return this.levels.get(node.value as string) ?? 0;
+      case 'MemberExpression': {
+        if (node.computed !== true)
+          return Math.max(highest([node.object]), this.levels.get(`.${nameOf(node.property)}`) ?? 0) as Level;
+        return (node.property as TemplateNode).type === 'SliceExpression'
+          ? changed([node.object])
+          : highest([node.object]);
+      }
+      case 'ArrayLiteral':
+      case 'TupleLiteral':
+        return highest(node.value as TemplateNode[]);
+      case 'ObjectLiteral':
+        return highest([...(node.value as Map<TemplateNode, TemplateNode>)].flat());
+      case 'KeywordArgumentExpression':
+        return highest([node.value]);
+      case 'SpreadExpression':
+      case 'KeywordSpreadExpression':
+        return highest([node.argument]);
+      case 'SelectExpression':
+        return highest([node.lhs]);
+      case 'Ternary':
+        return highest([node.trueExpr, node.falseExpr]);
+      case 'BinaryExpression': {
+        const operator = operatorOf(node);
+        if (operator === '~') return 2;
+        const sides = [node.left, node.right];
+        // A list that is added to a list is no text.
+        const isList = sides.some((side) => (side as TemplateNode).type === 'ArrayLiteral');
+        if (/^(?:and|or)$/.test(operator) || (isList && operator === '+')) return highest(sides);
+        return /^[+%*]$/.test(operator) ? changed(sides) : 0;
+      }
+      case 'FilterExpression': {
+        const name = nameOf(node.filter) ?? '';
+        const args = ((node.filter as TemplateNode).args ?? []) as TemplateNode[];
+        if (countingFilters.has(name)) return highest(args);
+        if (choosingFilters.has(name)) return highest([node.operand, ...args]);
+        return collectingFilters.has(name) ? highest([node.operand]) : changed([node.operand, ...args]);
+      }
+      case 'CallExpression': {
+        const args = node.args as TemplateNode[];
+        const callee = node.callee as TemplateNode;
+        if (callee.type !== 'MemberExpression')
+          return this.macros.has(nameOf(callee) ?? '') ? 2 : highest(args);
+        const method = nameOf(callee.property) ?? '';
+        if (countingMethods.has(method)) return 0;
+        return pickingMethods.has(method)
+          ? highest([callee.object, ...args.slice(1)])
+          : changed([callee.object, ...args]);
+      }
+      default:
+        return 0;
+    }
+  }
+}
+
+/** Parts of one expression that are put together for a look at what they spell. */
+const maxParts = 64;
+
+/** The text that an expression of literals spells, where it is short and simple to tell. */
+export function spelledText(node: TemplateNode, depth = 0): string | undefined {
+  if (depth > maxParts) return undefined;
+  const both = (left: unknown, right: unknown, between = ''): string | undefined => {
+    const texts = [left, right].map((side) => spelledText(side as TemplateNode, depth + 1));
+    return texts.includes(undefined) ? undefined : texts.join(between);
+  };
+  if (node.type === 'StringLiteral') return (node.value as string).slice(0, 1024);
+  if (node.type === 'BinaryExpression' && /^[~+]$/.test(operatorOf(node))) return both(node.left, node.right);
+  if (node.type !== 'FilterExpression') return undefined;
+  const filter = node.filter as TemplateNode;
+  const operand = node.operand as TemplateNode;
+  const [argument] = (filter.args ?? []) as TemplateNode[];
+  const text = spelledText(operand, depth + 1);
+  switch (nameOf(filter)) {
+    case 'join': {
+      const items = operand.type === 'ArrayLiteral' ? (operand.value as TemplateNode[]) : [];
+      const texts = items.slice(0, maxParts).map((item) => spelledText(item, depth + 1));
+      const between = argument === undefined ? '' : spelledText(argument, depth + 1);
+      return texts.length === 0 || texts.includes(undefined) ? undefined : texts.join(between);
+    }
+    case 'reverse':
+      return text === undefined ? undefined : [...text].reverse().join('');
+    case 'lower':
+      return text?.toLowerCase();
+    case 'trim':
+    case 'string':
+    case 'safe':
+      return text;
+    default:
+      return undefined;
+  }
+}
+
+function operatorOf(node: TemplateNode): string {
+  return (node.operator as { value: string }).value;
+}
+
+/** Names that a `set` or `for` binds: variables, and attributes of namespaces with a dot in front. */
+function targetsOf(node: TemplateNode): string[] {
+  if (node.type === 'TupleLiteral') return (node.value as TemplateNode[]).flatMap(targetsOf);
+  if (node.type !== 'MemberExpression') return [nameOf(node) ?? ''];
+  return node.computed === true ? [] : [`.${nameOf(node.property)}`];
+}
+
+function parametersOf(args: readonly TemplateNode[]): string[] {
+  return args.flatMap((arg) => nameOf(arg.type === 'KeywordArgumentExpression' ? arg.key : arg) ?? []);
+}
+
+/** Variables in an expression, and attributes with a dot in front. */
+function namesIn(root: TemplateNode): Set<string> {
+  const names = new Set<string>();
+  for (const node of nodesOf(root)) {
+    if (node.type === 'Identifier') names.add(node.value as string);
+    else if (node.type === 'MemberExpression' && node.computed !== true)
+      names.add(`.${nameOf(node.property)}`);
+  }
+  return names;
+}
+
+/** Every node, without recursion. Text outside of braces is no part of it. */
+export function* nodesOf(root: TemplateNode): Generator<TemplateNode> {
+  const open: unknown[] = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (Array.isArray(next)) open.push(...next.filter((item) => item !== undefined && item !== null));
+    else if (next instanceof Map) for (const [key, value] of next) open.push(key, value);
+    else if (typeof next === 'object' && next !== null && typeof (next as TemplateNode).type === 'string') {
+      const node = next as TemplateNode;
+      yield node;
+      for (const [key, child] of Object.entries(node)) {
+        if (typeof child !== 'object' || child === null) continue;
+        // Text between tags is a StringLiteral in a body.
+        if (Array.isArray(child) && /^(?:body|alternate|defaultBlock)$/.test(key))
+          open.push(...child.filter((item: TemplateNode) => item.type !== 'StringLiteral'));
+        else open.push(child);
+      }
+    }
+  }
+}
