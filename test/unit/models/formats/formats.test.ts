@@ -13,7 +13,7 @@ import { essence, scanBytes } from '../../../support/scan';
  */
 
 const fixtures = new URL('../../../fixtures/', import.meta.url);
-const folders = ['formats', 'seven-zip'];
+const folders = ['formats', 'seven-zip', 'r'];
 const rows = folders.flatMap((folder) =>
   readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
     .trim()
@@ -62,6 +62,9 @@ describe('harmless text of a project', () => {
     ['notes.txt', '\n\ngraph:\n  node\n'],
     ['style.css', 'node { color: red }\n'],
     ['run.sh', '#!/bin/sh\necho hello\n'],
+    ['words.txt', 'A\nAaron\nAbel\n'],
+    ['data.csv', 'B\n3\n14\n15\n'],
+    ['grades.txt', 'A\n3\nB\n2\n'],
     ['geo.json', JSON.stringify({ nodes: [], edges: [], learner: 'x' })],
   ])('%s is no model', async (path, text) => {
     expect(await scanQuietly(path, text)).toBeUndefined();
