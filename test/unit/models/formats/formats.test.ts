@@ -13,7 +13,7 @@ import { essence, scanBytes } from '../../../support/scan';
  */
 
 const fixtures = new URL('../../../fixtures/', import.meta.url);
-const folders = ['formats', 'seven-zip', 'r'];
+const folders = ['formats', 'seven-zip', 'r', 'tensorflow'];
 const rows = folders.flatMap((folder) =>
   readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
     .trim()
@@ -71,7 +71,13 @@ describe('harmless text of a project', () => {
   });
 });
 
-async function scanQuietly(path: string, text: string) {
+describe('protobuf messages of other programs', () => {
+  it.each(readdirSync(new URL('protobuf/', fixtures)))('%s is no model', async (name) => {
+    expect(await scanQuietly(name, read(`protobuf/${name}`))).toBeUndefined();
+  });
+});
+
+async function scanQuietly(path: string, text: string | Uint8Array) {
   const { scanModel } = await import('../../../../engine/src/models/scan/scanModel');
   const { MemorySource } = await import('../../../../engine/src/bytes/byteSource');
   const { defaultLimits } = await import('../../../../engine/src/limits');

@@ -167,7 +167,8 @@ export class RItems {
 
   /** What stands behind the last cell where that is no end: only states of deferred vectors are written so. */
   private async rest(flags: number, depth: number, isCall: boolean): Promise<RValue> {
-    if (isCall || (flags & 0xff) !== Sexp.integer) throw this.broken(`a list that ends in type ${flags & 0xff}`);
+    if (isCall || (flags & 0xff) !== Sexp.integer)
+      throw this.broken(`a list that ends in type ${flags & 0xff}`);
     const value = await this.vector(Sexp.integer, depth, false);
     if ((flags & 0x200) !== 0) await this.attributes(depth);
     return value;
