@@ -19,7 +19,7 @@ interface ProtobufFormat {
   readonly root: MessageType;
   /** A type of message that proves the format when it has such a text in this field. */
   readonly proof: readonly [type: string, field: string, text: RegExp];
-  judge(report: FormatReport): { visit(message: Message): void; finish(): void };
+  judge(report: FormatReport): { visit(message: Message): void; finish(): void | Promise<void> };
 }
 
 const anyText = /^[^\0-\x1f\x7f\ufffd]+$/;
@@ -101,7 +101,7 @@ export async function scanProtobuf(
     await report.guard(() =>
       walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, judge.visit),
     );
-    judge.finish();
+    await judge.finish();
   }
   return fits[0]?.format.name;
 }
@@ -205,7 +205,7 @@ export async function scanProtobufText(
     if (!messages.some((message) => proves(format, message))) continue;
     if (failed !== undefined && !certain) continue;
     for (const message of messages) judge.visit(message);
-    judge.finish();
+    await judge.finish();
     if (failed !== undefined) judged.malformed(failed.problem, failed.offset);
     return format.name;
   }
