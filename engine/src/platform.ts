@@ -24,6 +24,12 @@ export interface Platform {
    * read, is no text or is longer than `maximum` bytes. Absent where there are no files.
    */
   readText?(path: string, maximum: number): Promise<string | undefined>;
+  /**
+   * How a file that another one names is linked: `outside`, where it is a symbolic link, or lies behind one, that leads out of the folder
+   * of the other; `hard`, where its bytes have further names. The links that the Hub's cache makes itself are none. Absent where there
+   * are no files.
+   */
+  linkOf?(path: string, named: string): Promise<'outside' | 'hard' | undefined>;
   sha256(): Hash;
   /** Bytes of a WebAssembly file that ships with the product, by file name. */
   wasm(name: 'web-tree-sitter.wasm' | 'tree-sitter-python.wasm'): Promise<Uint8Array>;

@@ -1,8 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { decodeTextFile } from '../../engine/src/bytes/text';
@@ -70,6 +70,23 @@ class Sha256 implements Hash {
   }
 }
 
+function isBelow(folder: string, path: string): boolean {
+  const [first] = relative(folder, path).split(sep);
+  return first !== '..' && first !== '' && !isAbsolute(first);
+}
+
+/** Snapshots of the Hub's cache are made of links to the blobs beside them, which are named by their digests. */
+function isHubBlob(folder: string, path: string): boolean {
+  const parts = folder.split(sep);
+  const at = parts.lastIndexOf('snapshots');
+  return (
+    at > 0 &&
+    /^(?:models|datasets|spaces)--/.test(parts[at - 1]) &&
+    dirname(path) === [...parts.slice(0, at), 'blobs'].join(sep) &&
+    /^(?:[\da-f]{40}|[\da-f]{64})$/.test(basename(path))
+  );
+}
+
 /** The Node.js platform, for the command line, the language server and tests. */
 export const nodePlatform: Platform = {
   inflate,
@@ -81,6 +98,19 @@ export const nodePlatform: Platform = {
       return stats?.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
     } catch {
       return undefined;
+    }
+  },
+  async linkOf(path, named) {
+    const file = join(dirname(path), named);
+    try {
+      const folder = await realpath(dirname(path));
+      const target = await realpath(file);
+      if (isBelow(folder, target)) return (await stat(target)).nlink > 1 ? 'hard' : undefined;
+      return isHubBlob(folder, target) ? undefined : 'outside';
+    } catch {
+      // A link to what is not there may lead to something tomorrow.
+      const stats = await lstat(file).catch(() => undefined);
+      return stats?.isSymbolicLink() ? 'outside' : undefined;
     }
   },
   sha256: () => new Sha256(),

@@ -66,6 +66,8 @@ export class VerdictCache {
 
   /** Keeps a report, if it is complete and the file has not changed since `key` was made. */
   put(key: string, report: FileReport, unchanged: boolean): void {
+    // How the files beside it are linked is no part of the key.
+    if (report.model?.neighbours?.some(({ kind }) => kind === 'data')) return;
     if (!unchanged || report.model?.complete !== true || report.errors.length > 0) return;
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });

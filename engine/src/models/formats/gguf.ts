@@ -12,6 +12,8 @@ import { MalformedError, WindowReader } from './windowReader';
 const valueSizes: readonly (number | undefined)[] = [1, 1, 2, 2, 4, 4, 4, 1, undefined, undefined, 8, 8, 8];
 const stringType = 8;
 const arrayType = 9;
+/** Length of `<0x0A>`. */
+const byteToken = 6;
 
 /** Name, elements and bytes of a block of each tensor type, by number; undefined where a number is retired. Source: ggml.h, ggml.c. */
 const blocks: readonly (readonly [name: string, elements: number, bytes: number] | undefined)[] = [
@@ -51,7 +53,15 @@ const blocks: readonly (readonly [name: string, elements: number, bytes: number]
   undefined,
   ['TQ1_0', 256, 54],
   ['TQ2_0', 256, 66],
+  undefined,
+  undefined,
+  undefined,
+  ['MXFP4', 32, 17],
+  ['NVFP4', 64, 36],
+  ['Q1_0', 128, 18],
 ];
+/** Numbers of types that a later ggml may give out; larger ones are of no release. */
+const nextTypes = 64;
 
 /** Longer names are refused by ggml itself. */
 const maxKeyLength = 65_535;
@@ -154,7 +164,12 @@ async function readPair(context: Context): Promise<void> {
     if (start + 8 + length > reader.size) throw new MalformedError('truncated', start);
     const text = decodeUtf8(await reader.bytes(length));
     if (report !== undefined) judgeTemplate(report.scan, text, [...report.member, key]);
-  } else if (key === 'general.alignment' && type === 4) {
+  } else if (key === 'general.alignment' && type !== 4) {
+    // ggml asks for this very type, and stops the program where it is another.
+    report?.structure(`general.alignment of value type ${type}`, at);
+    await skipValue(context, type, 0);
+  } else if (key === 'tokenizer.ggml.tokens' && type === arrayType) await readTokens(context);
+  else if (key === 'general.alignment') {
     context.alignment = await reader.u32();
     const { alignment } = context;
     if (alignment === 0 || (alignment & (alignment - 1)) !== 0)
@@ -202,6 +217,29 @@ async function valueText({ reader, count }: Context, type: number): Promise<stri
   }
 }
 
+/** Bytes as tokens are numbers in their text, which llama.cpp takes for places in a table without looking at them: `<0x-1>`. */
+async function readTokens(context: Context): Promise<void> {
+  const { reader, count, report } = context;
+  const start = reader.position;
+  if ((await reader.u32()) !== stringType) {
+    reader.position = start;
+    return skipValue(context, arrayType, 0);
+  }
+  const length = await count();
+  if (length * 4 > reader.size) throw new MalformedError('an array that the file cannot hold', start);
+  for (let index = 0; index < length; index++) {
+    const at = reader.position;
+    const size = await count();
+    if (size !== byteToken) {
+      reader.skip(size);
+      continue;
+    }
+    const text = decodeUtf8(await reader.bytes(size));
+    if (/^<0x.*>$/s.test(text) && !/^<0x[\da-f]{2}>$/i.test(text))
+      report?.structure(`byte token ${text}`, at);
+  }
+}
+
 async function skipValue(context: Context, type: number, depth: number): Promise<void> {
   const { reader, count } = context;
   const size = valueSizes[type];
@@ -240,6 +278,10 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
     const type = await reader.u32();
     const offset = await reader.u64();
     const block = blocks[type];
+    if (block === undefined) {
+      if (type < nextTypes && type >= blocks.length) report?.unreviewed(`tensor type ${type}`);
+      else report?.structure(`tensor type ${type}`, at);
+    } else if ((shape[0] ?? 1) % block[1] !== 0) report?.structure(`rows of tensor ${name}`, at);
     if (elements > Number.MAX_SAFE_INTEGER) report?.structure(`size of tensor ${name}`, at);
     if (offset % context.alignment !== 0) report?.structure(`alignment of tensor ${name}`, at);
     const bytes = block === undefined ? 0 : Math.ceil(elements / block[1]) * block[2];

@@ -1,3 +1,5 @@
+import { t } from '../../../../l10n/messages';
+import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { type FormatReport, leavesFolder } from './formatReport';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
@@ -73,11 +75,15 @@ export const onnxModel: MessageType = {
   },
 };
 
+/** Files with tensors that are looked at. */
+const mostFiles = 1000;
+
 /** Keys of external data that the format knows; onnx sets attributes from others (GHSA-538c-55jv-c5g9). */
 const externalKeys = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
 
 /** Judges an ONNX model message by message: operators of every graph and function, and the files that tensors name. */
-export function onnxJudge(report: FormatReport): { visit(message: Message): void; finish(): void } {
+export function onnxJudge(report: FormatReport): { visit(message: Message): void; finish(): Promise<void> } {
+  const files = new Set<string>();
   const used = new Map<string, { domain: string; name: string; offset: number }>();
   const own = new Set<string>();
   return {
@@ -92,9 +98,13 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         if (!used.has(key)) used.set(key, operator);
       } else if (message.type === 'function')
         own.add(`${textOf(message, 'domain')}::${textOf(message, 'name')}`);
-      else if (message.type === 'entry') judgeExternal(report, message);
+      else if (message.type === 'entry') {
+        judgeExternal(report, message);
+        if (textOf(message, 'key') === 'location' && files.size < mostFiles)
+          files.add(textOf(message, 'value'));
+      }
     },
-    finish() {
+    async finish() {
       for (const [key, { domain, name, offset }] of used) {
         const judged = judgeOnnxOperator(domain, name);
         // What a model defines itself is judged by its nodes.
@@ -103,14 +113,36 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         if (judged === 'code') report.dangerous(path, 'code', path, offset);
         else if (judged === 'unknown') report.unreviewed(path, path, offset);
       }
+      if (report.member.length > 0) return;
+      for (const file of files)
+        if (file !== '' && !leavesFolder(file) && !memoryMark.test(file)) await judgeFile(report, file);
     },
   };
 }
+
+/** A file with tensors beside the model: a link makes the runtime read another one. */
+async function judgeFile({ scan, member }: FormatReport, file: string): Promise<void> {
+  scan.neighbours.push({ kind: 'data', path: file });
+  const link = await scan.options.platform.linkOf?.(scan.path, file);
+  if (link === undefined) return;
+  scan.add(externalReference, member, undefined, {
+    identity: `ONNX ${file}`,
+    message: link === 'hard' ? t('onnx.hard-linked-data', file) : t('onnx.linked-data', file),
+    evidence: file,
+    effect: 'file-read',
+    severity: 'medium',
+  });
+}
+
+/** Where runtimes look for tensors in their own memory: the offset is an address. */
+const memoryMark = /_ORT_MEM_ADDR_/i;
 
 function judgeExternal(report: FormatReport, message: Message): void {
   const key = textOf(message, 'key');
   const value = textOf(message, 'value');
   if (!externalKeys.has(key)) report.structure(`external data key ${key}`, message.offset);
+  else if ((key === 'location' || key === 'basepath') && memoryMark.test(value))
+    report.dangerous(value, 'native-code', value, message.offset);
   else if ((key === 'location' || key === 'basepath') && leavesFolder(value))
     report.external(value, 'file-read', undefined, message.offset);
   else if ((key === 'offset' || key === 'length') && !/^\d{1,15}$/.test(value))

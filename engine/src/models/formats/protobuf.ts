@@ -1,8 +1,8 @@
 import { decodeUtf8 } from '../../bytes/text';
 import { MalformedError, type WindowReader } from './windowReader';
 
-/** What a field of a message holds, as far as somebody judges it. */
-export type FieldType = 'string' | 'number' | MessageType | (() => MessageType);
+/** What a field of a message holds, as far as somebody judges it. Of `bytes` it is only kept that there are some: an empty text. */
+export type FieldType = 'string' | 'number' | 'bytes' | MessageType | (() => MessageType);
 
 /** A message of a .proto file: the fields that are judged, by number. Others are skipped without being read. */
 export interface MessageType {
@@ -103,7 +103,10 @@ export async function walkMessage(
         if (!reader.has(length)) await reader.need(length);
         const end = reader.position + length;
         while (reader.position < end) keep(top.numbers, known[0], readVarint(reader, end));
-      } else reader.skip(length);
+      } else {
+        if (known?.[1] === 'bytes') keep(top.texts, known[0], '');
+        reader.skip(length);
+      }
     } else if (wire === 1 || wire === 5) {
       if (reader.position + (wire === 1 ? 8 : 4) > top.end)
         throw new MalformedError('a number beyond its message', at);

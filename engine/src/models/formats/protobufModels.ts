@@ -7,7 +7,7 @@ import { coremlJudge, coremlModel } from './coreml';
 import { FormatReport } from './formatReport';
 import { onnxJudge, onnxModel } from './onnx';
 import { paddleJudge, paddleProgram } from './paddle';
-import { type Message, type MessageType, walkMessage } from './protobuf';
+import { type Message, type MessageType, textOf, walkMessage } from './protobuf';
 import { walkText } from './protobufText';
 import { graphDef, kerasMetadata, metaGraph, savedModel, tensorflowJudge } from './tensorflow';
 import { MalformedError, WindowReader } from './windowReader';
@@ -17,49 +17,65 @@ interface ProtobufFormat {
   readonly name: string;
   readonly title: string;
   readonly root: MessageType;
-  /** A type of message that proves the format when it has text in this field. */
-  readonly proof: readonly [type: string, field: string];
-  judge(report: FormatReport): { visit(message: Message): void; finish(): void };
+  /** A type of message that proves the format when it has such a text in this field. */
+  readonly proof: readonly [type: string, field: string, text: RegExp];
+  judge(report: FormatReport): { visit(message: Message): void; finish(): void | Promise<void> };
 }
 
+const anyText = /^[^\0-\x1f\x7f\ufffd]+$/;
+/** TensorFlow registers ops under no other names. Messages of other kinds have texts in the same places. */
+const opName = /^_?[A-Z][A-Za-z0-9_>]*$/;
+
 const formats: readonly ProtobufFormat[] = [
-  { name: 'onnx', title: 'ONNX', root: onnxModel, proof: ['node', 'op_type'], judge: onnxJudge },
+  { name: 'onnx', title: 'ONNX', root: onnxModel, proof: ['node', 'op_type', anyText], judge: onnxJudge },
   {
     name: 'tensorflow-savedmodel',
     title: 'TensorFlow',
     root: savedModel,
-    proof: ['node', 'op'],
+    proof: ['node', 'op', opName],
     judge: tensorflowJudge,
   },
   {
     name: 'tensorflow-metagraph',
     title: 'TensorFlow',
     root: metaGraph,
-    proof: ['node', 'op'],
+    proof: ['node', 'op', opName],
     judge: tensorflowJudge,
   },
   {
     name: 'tensorflow-graph',
     title: 'TensorFlow',
     root: graphDef,
-    proof: ['node', 'op'],
+    proof: ['node', 'op', opName],
     judge: tensorflowJudge,
   },
   {
     name: 'keras-metadata',
     title: 'Keras',
     root: kerasMetadata,
-    proof: ['keras_object', 'identifier'],
+    proof: ['keras_object', 'identifier', anyText],
     judge: tensorflowJudge,
   },
-  { name: 'coreml', title: 'Core ML', root: coremlModel, proof: ['feature', 'name'], judge: coremlJudge },
-  { name: 'paddle', title: 'PaddlePaddle', root: paddleProgram, proof: ['op', 'type'], judge: paddleJudge },
+  {
+    name: 'coreml',
+    title: 'Core ML',
+    root: coremlModel,
+    proof: ['feature', 'name', anyText],
+    judge: coremlJudge,
+  },
+  {
+    name: 'paddle',
+    title: 'PaddlePaddle',
+    root: paddleProgram,
+    proof: ['op', 'type', anyText],
+    judge: paddleJudge,
+  },
 ];
 
 const deepest = 256;
 
-/** A look at the beginning decides which message it may be. */
-const probeLength = 1 << 16;
+/** A look at so many fields of a file decides which message it may be. */
+const probeSteps = 256;
 
 /**
  * Scans a protobuf message as every format whose schema its beginning fits. Undefined where it fits none: the wire format has no
@@ -85,12 +101,12 @@ export async function scanProtobuf(
     await report.guard(() =>
       walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, judge.visit),
     );
-    judge.finish();
+    await judge.finish();
   }
   return fits[0]?.format.name;
 }
 
-/** How many top-level fields of the beginning the schema does not have; undefined where nothing proves the format. */
+/** How many of the first fields of the root the schema does not have; undefined where nothing proves the format. */
 async function probe(
   scan: ModelScan,
   source: ByteSource,
@@ -99,11 +115,9 @@ async function probe(
   const reader = new WindowReader(source, scan);
   let proven = false;
   let unknown = 0;
-  const [type, field] = format.proof;
   try {
-    const end = Math.min(source.size, probeLength);
     // Fields of the root are stepped over one by one, so that one giant field does not hide what follows it.
-    for (let steps = 0; reader.position < source.size && reader.position < end && steps < 256; steps++) {
+    for (let steps = 0; reader.position < source.size && steps < probeSteps; steps++) {
       const tag = await peekTag(reader);
       if (!(tag.number in format.root.fields) || !wireFits(format.root, tag)) unknown++;
       reader.position = tag.end;
@@ -114,7 +128,7 @@ async function probe(
   }
   try {
     await walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, (message) => {
-      if (message.type === type && (message.texts.get(field)?.[0] ?? '') !== '') {
+      if (proves(format, message)) {
         proven = true;
         throw new Found();
       }
@@ -123,6 +137,10 @@ async function probe(
     if (!(error instanceof MalformedError) && !(error instanceof Found)) throw error;
   }
   return proven ? unknown : undefined;
+}
+
+function proves({ proof: [type, field, text] }: ProtobufFormat, message: Message): boolean {
+  return message.type.replace(/^function_/, '') === type && text.test(textOf(message, field));
 }
 
 class Found extends Error {}
@@ -172,7 +190,6 @@ export async function scanProtobufText(
   if (text === undefined) return undefined;
   for (const format of formats) {
     const messages: Message[] = [];
-    const [type, field] = format.proof;
     const judged = new FormatReport(scan, member, format.title);
     const judge = format.judge(judged);
     let failed: MalformedError | undefined;
@@ -185,11 +202,10 @@ export async function scanProtobufText(
       if (!(error instanceof MalformedError)) throw error;
       failed = error;
     }
-    if (!messages.some((message) => message.type === type && (message.texts.get(field)?.[0] ?? '') !== ''))
-      continue;
+    if (!messages.some((message) => proves(format, message))) continue;
     if (failed !== undefined && !certain) continue;
     for (const message of messages) judge.visit(message);
-    judge.finish();
+    await judge.finish();
     if (failed !== undefined) judged.malformed(failed.problem, failed.offset);
     return format.name;
   }

@@ -82,6 +82,7 @@ export async function walkText(
 function keepValue(top: Open, field: string, piece: string): void {
   const type = fieldOf(top.type, field);
   if (type === 'string' && /^["']/.test(piece)) keep(top.texts, field, unquote(piece));
+  else if (type === 'bytes') keep(top.texts, field, '');
   else if (type === 'number') keep(top.numbers, field, Number(piece));
   else if (piece.startsWith('['))
     for (const part of piece.slice(1, -1).split(',')) keepValue(top, field, part.trim() || '0');

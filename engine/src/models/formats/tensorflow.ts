@@ -5,10 +5,11 @@ import { judgeKerasConfig } from './keras';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
 import { judgeTensorFlowOp } from './reviewed/tensorflowOps';
+import { GraphPaths, type PathUse } from './tensorflowPaths';
 
 const tensor: MessageType = {
   name: 'tensor',
-  fields: { 1: ['dtype', 'number'], 8: ['string_val', 'string'] },
+  fields: { 1: ['dtype', 'number'], 4: ['tensor_content', 'bytes'], 8: ['string_val', 'string'] },
 };
 const nameAttrList: MessageType = {
   name: 'function_call',
@@ -42,10 +43,18 @@ const node: MessageType = {
     7: ['experimental_type', { name: 'full_type', fields: {} }],
   },
 };
-const signature: MessageType = { name: 'signature', fields: { 1: ['name', 'string'] } };
+const signature: MessageType = {
+  name: 'signature',
+  fields: {
+    1: ['name', 'string'],
+    2: ['input_arg', { name: 'argument', fields: { 1: ['name', 'string'] } }],
+  },
+};
+/** Told apart from the nodes of the graph: nothing says when a function begins. */
+const functionNode: MessageType = { name: 'function_node', fields: node.fields };
 const functionDef: MessageType = {
   name: 'function',
-  fields: { 1: ['signature', signature], 3: ['node_def', node], 5: ['attr', attribute] },
+  fields: { 1: ['signature', signature], 3: ['node_def', functionNode], 5: ['attr', attribute] },
 };
 const library: MessageType = {
   name: 'library',
@@ -63,7 +72,13 @@ export const graphDef: MessageType = {
     5: ['debug_info', { name: 'debug', fields: {} }],
   },
 };
-const asset: MessageType = { name: 'asset', fields: { 2: ['filename', 'string'] } };
+const asset: MessageType = {
+  name: 'asset',
+  fields: {
+    1: ['tensor_info', { name: 'tensor_info', fields: { 1: ['name', 'string'] } }],
+    2: ['filename', 'string'],
+  },
+};
 const userObject: MessageType = {
   name: 'user_object',
   fields: { 1: ['identifier', 'string'], 3: ['metadata', 'string'] },
@@ -79,7 +94,7 @@ export const metaGraph: MessageType = {
   fields: {
     1: ['meta_info_def', { name: 'meta_info', fields: {} }],
     2: ['graph_def', graphDef],
-    3: ['saver_def', { name: 'saver', fields: {} }],
+    3: ['saver_def', { name: 'saver', fields: { 1: ['filename_tensor_name', 'string'] } }],
     4: ['collection_def', { name: 'collection', fields: {} }],
     5: ['signature_def', { name: 'signature_entry', fields: {} }],
     6: ['asset_file_def', asset],
@@ -120,11 +135,15 @@ export const kerasMetadata: MessageType = {
 export function tensorflowJudge(report: FormatReport): { visit(message: Message): void; finish(): void } {
   const ops = new Map<string, number>();
   const functions = new Set<string>();
+  const paths = new GraphPaths();
   const outside = new Map<string, number>();
+  let texts: string[] = [];
   return {
     visit(message) {
+      paths.visit(message);
       switch (message.type) {
-        case 'node': {
+        case 'node':
+        case 'function_node': {
           const op = textOf(message, 'op');
           if (!ops.has(op)) ops.set(op, message.offset);
           break;
@@ -141,8 +160,12 @@ export function tensorflowJudge(report: FormatReport): { visit(message: Message)
             report.external(textOf(message, 'filename'), 'file-read', undefined, message.offset);
           break;
         case 'attr':
+          if (fileAttributes.has(textOf(message, 'key')))
+            for (const text of texts) if (text !== '') judgeAttribute(report, text, message.offset);
+          texts = [];
           break;
         case 'value':
+          texts = [...(message.texts.get('s') ?? [])];
           // PrintV2 writes to a file where its output_stream says so; debug ops to an address.
           for (const text of message.texts.get('s') ?? [])
             if (/^(?:file|grpc|https?):\/\//.test(text))
@@ -157,20 +180,45 @@ export function tensorflowJudge(report: FormatReport): { visit(message: Message)
       }
     },
     finish() {
-      let checkpoints: number | undefined;
       for (const [op, offset] of ops) {
         const judged = judgeTensorFlowOp(op);
         // A function of the model's own is judged by its nodes; it cannot stand in for an op that TensorFlow has.
         if (judged === undefined && functions.has(op)) continue;
-        if (judged === 'checkpoint') checkpoints ??= offset;
-        else if (judged === undefined) report.unreviewed(op === '' ? 'an op without a name' : op, op, offset);
-        else if (judged !== 'inert') report.dangerous(op, judged satisfies Effect, op, offset);
+        if (judged === undefined) report.unreviewed(op === '' ? 'an op without a name' : op, op, offset);
+        else if (judged !== 'inert' && judged !== 'checkpoint')
+          report.dangerous(op, judged satisfies Effect, op, offset);
       }
-      // Checkpoint ops with a name that stands in the graph read or write what the author chose.
-      if (checkpoints !== undefined)
+      const uses = paths.uses();
+      for (const use of uses) judgePath(report, use);
+      // What is computed may well be computed from the paths that stand in the graph.
+      if (uses.some(({ origin }) => origin.computed))
         for (const [path, offset] of outside) report.external(path, 'file-write', undefined, offset);
     },
   };
+}
+
+/** Attributes of ops that read a file: lists of words. */
+const fileAttributes = new Set(['filename', 'vocab_file']);
+
+function judgeAttribute(report: FormatReport, text: string, offset: number): void {
+  report.external(text, 'file-read', leavesFolder(text) ? undefined : 'medium', offset);
+}
+
+/** Texts that a saver puts behind, or in place of, the name that it is given. */
+const saverText = /^(?:model|part|\.part|_temp\/part|_temp_[\da-f]{32}\/part)?$/;
+
+/**
+ * An op that opens the file that it is given the name of. Savers have a name from their loader, and so do tables from assets; a cache
+ * without a name stays in memory. All others open what the author of the model chose.
+ */
+function judgePath(report: FormatReport, { op, kind, origin, offset }: PathUse): void {
+  const { computed, fed, texts } = origin;
+  const effect = kind === 'read' ? 'file-read' : 'file-write';
+  if (computed || (kind === 'cache' && fed)) report.dangerous(op, effect, op, offset);
+  for (const text of texts) {
+    if (kind === 'read' ? leavesFolder(text) : kind === 'write' ? !saverText.test(text) : text !== '')
+      report.external(text, effect, undefined, offset);
+  }
 }
 
 /** True for texts that only make sense as a path or address outside the model's folder. */

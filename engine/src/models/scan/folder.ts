@@ -4,7 +4,7 @@ import { fileStart } from '../../finding';
 import type { Platform } from '../../platform';
 import { finishFinding } from '../../rule';
 import { rule as pickleBeside } from '../../rules/models/pickle-beside-safetensors';
-import { judged, type ModelReport, type Reason } from './verdict';
+import { judged, type ModelReport, type Neighbour, type Reason } from './verdict';
 
 /** Names that one sentence lists. */
 const maxNamed = 5;
@@ -53,13 +53,12 @@ function neighbourReasons(
 ): Reason[] {
   const folder = folderOf(path);
   const checkedCode: string[] = [];
-  const missingCode: string[] = [];
-  const missingShards: string[] = [];
+  const missing: Record<Neighbour['kind'], string[]> = { shard: [], code: [], data: [] };
   for (const { kind, path: name } of neighbours) {
     const neighbour = slashes(folder + name);
     if (byPath.has(neighbour)) {
       if (kind === 'code') checkedCode.push(name);
-    } else if (!folders.exists(folder + name)) (kind === 'shard' ? missingShards : missingCode).push(name);
+    } else if (!folders.exists(folder + name)) missing[kind].push(name);
   }
   const reasons: Reason[] = [];
   const add = (
@@ -70,8 +69,9 @@ function neighbourReasons(
   ) => {
     if (names.length > 0) reasons.push({ id, verdict, message: message(list(names)) });
   };
-  add(missingShards, 'missing-shard', 'incomplete', (names) => t('folder.shards-missing', names));
-  add(missingCode, 'missing-code', 'incomplete', (names) => t('folder.code-missing', names));
+  add(missing.shard, 'missing-shard', 'incomplete', (names) => t('folder.shards-missing', names));
+  add(missing.code, 'missing-code', 'incomplete', (names) => t('folder.code-missing', names));
+  add(missing.data, 'missing-data', 'incomplete', (names) => t('folder.data-missing', names));
   add(checkedCode, 'remote-code-checked', 'safe', (names) => t('folder.code-checked', names));
   return reasons;
 }

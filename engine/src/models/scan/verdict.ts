@@ -25,8 +25,8 @@ export interface Reason {
 
 /** A file beside a model that its loader takes too. */
 export interface Neighbour {
-  /** `shard`: named by an index. `code`: Python that a configuration asks to run. */
-  readonly kind: 'shard' | 'code';
+  /** `shard`: named by an index. `code`: Python that a configuration asks to run. `data`: what a model keeps of its tensors elsewhere. */
+  readonly kind: 'shard' | 'code' | 'data';
   /** Inside the model's folder. */
   readonly path: string;
 }

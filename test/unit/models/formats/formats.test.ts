@@ -13,7 +13,7 @@ import { essence, scanBytes } from '../../../support/scan';
  */
 
 const fixtures = new URL('../../../fixtures/', import.meta.url);
-const folders = ['formats', 'seven-zip', 'evasions'];
+const folders = ['formats', 'seven-zip', 'evasions', 'r', 'tensorflow', 'onnx', 'layouts'];
 const rows = folders.flatMap((folder) =>
   readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
     .trim()
@@ -62,13 +62,22 @@ describe('harmless text of a project', () => {
     ['notes.txt', '\n\ngraph:\n  node\n'],
     ['style.css', 'node { color: red }\n'],
     ['run.sh', '#!/bin/sh\necho hello\n'],
+    ['words.txt', 'A\nAaron\nAbel\n'],
+    ['data.csv', 'B\n3\n14\n15\n'],
+    ['grades.txt', 'A\n3\nB\n2\n'],
     ['geo.json', JSON.stringify({ nodes: [], edges: [], learner: 'x' })],
   ])('%s is no model', async (path, text) => {
     expect(await scanQuietly(path, text)).toBeUndefined();
   });
 });
 
-async function scanQuietly(path: string, text: string) {
+describe('protobuf messages of other programs', () => {
+  it.each(readdirSync(new URL('protobuf/', fixtures)))('%s is no model', async (name) => {
+    expect(await scanQuietly(name, read(`protobuf/${name}`))).toBeUndefined();
+  });
+});
+
+async function scanQuietly(path: string, text: string | Uint8Array) {
   const { scanModel } = await import('../../../../engine/src/models/scan/scanModel');
   const { MemorySource } = await import('../../../../engine/src/bytes/byteSource');
   const { defaultConfiguration } = await import('../../../../engine/src/configuration/configuration');

@@ -28,15 +28,31 @@ const formats: readonly (readonly [format: string, member: RegExp])[] = [
   ['torchserve-mar', /^MAR-INF\//],
   ['torch-export', /(?:^|\/)(?:archive_format|serialized_exported_program\.json)$/],
   ['torch-package', /(?:^|\/)\.data\/extern_modules$/],
-  ['torchscript', /(?:^|\/)(?:code\/.*|constants\.pkl)$/],
   ['torch-zip', /(?:^|\/)data\.pkl$/],
   ['keras', /^config\.json$/],
   ['skops', /^schema\.json$/],
   ['npz', /\.npy$/],
 ];
 
+/**
+ * True where torch takes an archive for TorchScript, and its classes from the archive: constants below the folder that the first member
+ * names. Before 1.4 a description in JSON said so; torch unpickles such an archive where it has data.
+ */
+function isTorchScript(entries: readonly ZipEntry[]): boolean {
+  const folder = entries[0]?.name.split('/', 1)[0];
+  const has = (pattern: RegExp) =>
+    entries.some(({ name }) => name.startsWith(`${folder}/`) && pattern.test(name.slice(folder.length + 1)));
+  if (!has(/^(?:code\/.|bytecode\.pkl$)/)) return false;
+  return has(/^constants\.pkl$/) || (has(/^model\.json$/) && !has(/^data\.pkl$/));
+}
+
 /** What kind of thing a zip is, by its members' names. */
 function zipFormat(entries: readonly ZipEntry[]): string {
+  const found = formatByName(entries);
+  return (found === 'zip' || found === 'torch-zip') && isTorchScript(entries) ? 'torchscript' : found;
+}
+
+function formatByName(entries: readonly ZipEntry[]): string {
   return formats.find(([, member]) => entries.some(({ name }) => member.test(name)))?.[0] ?? 'zip';
 }
 

@@ -1,0 +1,122 @@
+import { t } from '../../../../../l10n/messages';
+import type { FormatReport } from '../formatReport';
+import { acting, calling, computing, knownPackages, unreviewed } from '../reviewed/rFunctions';
+import { MalformedError } from '../windowReader';
+import { CodeNames, type CodeSays, inspect } from './code';
+import type { RFacts, RValue } from './values';
+
+/** Functions that R calls by these names without being asked. */
+const hooks = new Set(
+  '.First .Last .First.sys .Last.sys .onLoad .onAttach .onUnload .onDetach .First.lib .Last.lib'.split(' '),
+);
+
+const session = [computing, calling, acting, unreviewed];
+const isSessionName = (name: string) => session.some((names) => names.has(name));
+
+/** Judges what a file of R holds beside plain data. `workspace` is the list of variables of a file that `load` reads. */
+export function judgeR(report: FormatReport, facts: RFacts, workspace: RValue | undefined): void {
+  const variables = workspace === undefined ? [] : variablesOf(workspace);
+  const names = new CodeNames(facts, variables);
+  judgePackages(report, facts);
+  judgeClasses(report, facts);
+  judgeAlone(report, facts, names);
+  judgeVariables(report, variables, names);
+  const says = [inspect(facts.functions, names, false), inspect(facts.language, names, true)];
+  const called = says.find(({ acts }) => acts !== undefined)?.acts ?? says.find(({ other }) => other)?.other;
+  const primitive = [...facts.primitives].find((name) => !computing.has(name));
+  for (const name of [called, primitive])
+    if (name !== undefined) report.unreviewed(t('rds.code-calling', name), name);
+  if (facts.bytecode) report.unreviewed(t('rds.byte-code'));
+}
+
+/** What `load` defines: a list of pairs, or, from old versions, a list with names. */
+function variablesOf(root: RValue): (readonly [string, RValue])[] {
+  if (root.kind === 'nil') return [];
+  if (root.kind === 'list')
+    return root.names.flatMap((name, index) => (root.items[index] ? [[name, root.items[index]]] : []));
+  if (root.kind !== 'pairs') throw new MalformedError('a workspace that is no list', 0);
+  return root.cells.map(({ tag, value }) => {
+    if (tag === undefined) throw new MalformedError('a variable without a name', 0);
+    return [tag, value];
+  });
+}
+
+function judgePackages(report: FormatReport, { packages }: RFacts): void {
+  for (const name of packages)
+    if (!knownPackages.has(name)) report.unreviewed(t('rds.loaded-package', name), name);
+}
+
+const integer = { min: -(2 ** 31) + 1, max: 2 ** 31 - 1 };
+
+/** True where the state is what R's own vector of that class has, so that its length and its numbers are those of its elements. */
+function isWellFormed(name: string, state: RValue): boolean {
+  if (name === 'compact_intseq' || name === 'compact_realseq') {
+    if (state.kind !== 'reals' || state.length !== 3) return false;
+    const [length, first, step] = state.values;
+    if (!Number.isInteger(length) || length < 1 || length > 2 ** 48 || (step !== 1 && step !== -1))
+      return false;
+    if (name === 'compact_realseq') return Number.isFinite(first);
+    const last = first + (length - 1) * step;
+    return Number.isInteger(first) && [first, last].every((end) => end >= integer.min && end <= integer.max);
+  }
+  const [of, facts] =
+    state.kind === 'pairs' && state.cells.length === 1
+      ? [state.cells[0].value, state.rest]
+      : state.kind === 'list' && state.items.length === 2
+        ? state.items
+        : [];
+  if (facts?.kind !== 'integers') return false;
+  if (name === 'deferred_string')
+    return (of?.kind === 'integers' || of?.kind === 'reals') && facts.length >= 1;
+  return facts.length >= 2 && of !== undefined && of.kind !== 'nil';
+}
+
+const ownClasses = new Set(
+  'compact_intseq compact_realseq deferred_string wrap_integer wrap_logical wrap_real wrap_complex wrap_raw wrap_string wrap_list'.split(
+    ' ',
+  ),
+);
+
+function judgeClasses(report: FormatReport, { classes }: RFacts): void {
+  for (const { name, owner, state } of classes) {
+    if (owner === 'base' && ownClasses.has(name)) {
+      if (!isWellFormed(name, state)) report.malformed(`ALTREP ${name}`);
+    } else if (/^mmap_/.test(name)) {
+      const path = state.kind === 'pairs' ? state.cells[0]?.value : undefined;
+      report.dangerous(name, 'file-write', path?.kind === 'text' ? `${name} ${path.texts[0]}` : name);
+    } else report.unreviewed(t('rds.vector-class', name, owner), `${owner}::${name}`);
+  }
+}
+
+/** What runs when somebody only looks: promises, and functions behind variables. */
+function judgeAlone(report: FormatReport, facts: RFacts, names: CodeNames): void {
+  for (const promise of facts.promises) {
+    if (!promise.pending) continue;
+    const says = inspect([promise.code], names, false);
+    judgeRun(report, says, t('rds.forced-promise'), !says.calls || says.other === undefined);
+  }
+  for (const value of facts.active)
+    judgeRun(report, inspect([value], names, false), t('rds.active-binding'), false);
+}
+
+function judgeVariables(
+  report: FormatReport,
+  variables: readonly (readonly [string, RValue])[],
+  names: CodeNames,
+): void {
+  for (const [name, value] of variables) {
+    if (!['function', 'primitive', 'promise', 'bytecode', 'call'].includes(value.kind)) continue;
+    const what = hooks.has(name)
+      ? t('rds.startup-function', name)
+      : isSessionName(name)
+        ? t('rds.masking-function', name)
+        : undefined;
+    if (what !== undefined) judgeRun(report, inspect([value], names, false), what, false);
+  }
+}
+
+/** Says of code that runs by itself what it does; `harmless` code only computes. */
+function judgeRun(report: FormatReport, says: CodeSays, what: string, harmless: boolean): void {
+  if (says.acts !== undefined) report.embeddedCode(what, [says.acts, ...says.texts].join(' '));
+  else if (!harmless) report.unreviewed(what, says.other ?? what);
+}
