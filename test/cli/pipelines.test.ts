@@ -44,7 +44,7 @@ describe('registries that the configuration lists', () => {
   it('are refused as a whole where one is none', () => {
     write('pyproject.toml', '[tool.secure-ml.pipelines]\nregistries = ["ghcr.io", "acme"]\n');
     const { status, stderr } = check();
-    expect([status, stderr]).toEqual([2, expect.stringContaining('acme is no registry')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('acme is not a registry')]);
   });
 });
 
