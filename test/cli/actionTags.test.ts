@@ -75,7 +75,7 @@ describe('tags of actions on the command line', () => {
         expect.objectContaining({
           id: 'tags-not-asked',
           message: expect.stringMatching(
-            /^Tags of actions could not be asked for: 127\.0\.0\.1:\d+ answered 500\.$/,
+            /^Could not look up action tags: 127\.0\.0\.1:\d+ responded with status 500\.$/,
           ),
         }),
       ],

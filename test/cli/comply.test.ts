@@ -63,7 +63,7 @@ describe('comply', () => {
     ]);
     const [, nothing] = statuses('empty');
     expect(new Set(Object.values(nothing))).toEqual(new Set(['not-checked']));
-    expect(run('good').stdout).toContain('and not that the control is met');
+    expect(run('good').stdout).toContain('not that the control is met');
   });
 
   it('is incomplete where a model could not be read', () => {

@@ -45,7 +45,7 @@ describe('the command line', () => {
     const { status, report } = check('--advisories', name, 'pyproject.toml', 'uv.lock');
     expect(status).toBe(1);
     expect(report.findings).toMatchObject([{ path: 'uv.lock', code: 'SML508', line: 11 }]);
-    expect(report.findings[0].message).toContain('it comes with top');
+    expect(report.findings[0].message).toContain('; pulled in by top');
   });
 
   it('refuses an export that holds nothing', () => {

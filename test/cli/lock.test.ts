@@ -92,7 +92,7 @@ describe('lock', () => {
       ],
     });
     const text = readFileSync(join(folder, 'models.lock'), 'utf8');
-    expect(run(['lock']).stdout).toContain('2 models, as before');
+    expect(run(['lock']).stdout).toContain('2 models; nothing changed');
     expect(readFileSync(join(folder, 'models.lock'), 'utf8')).toBe(text);
     // A lock is no model, even where it is named, and its digests are no secrets.
     expect(run(['check', 'models.lock'])).toMatchObject({ status: 0 });
@@ -116,7 +116,7 @@ describe('lock', () => {
       'added      c.pkl ',
       'changed    a.pkl ',
       'removed    b.pkl ',
-      'models.lock has 2',
+      'models.lock conta',
       '',
     ]);
   });
@@ -127,7 +127,7 @@ describe('lock', () => {
     const { status, stdout } = run(['lock']);
     expect([status, namesOf()]).toEqual([1, ['a.pkl']]);
     expect(stdout).toContain(
-      'bad.pkl: It is dangerous: Loading this file runs a command through posix.system.',
+      'bad.pkl: The model is dangerous: Loading this file runs a command through posix.system.',
     );
     expect([run(['lock', '--force']).status, namesOf()]).toEqual([1, ['a.pkl', 'bad.pkl']]);
     // Whatever the lock says, what is dangerous fails.
@@ -162,7 +162,7 @@ describe('lock', () => {
     symlinkSync('a.pkl', join(folder, 'in/near.pkl'));
     const { status, stderr } = run(['lock']);
     expect([status, namesOf()]).toEqual([3, ['in/a.pkl', 'in/near.pkl']]);
-    expect(stderr).toContain('in/far.pkl: The symbolic link leads out');
+    expect(stderr).toContain('in/far.pkl: The symlink points outside the folder');
     expect(run(['lock', 'in/far.pkl']).stdout).toContain('not locked in/far.pkl');
     expect(namesOf()).toEqual(['in/a.pkl', 'in/near.pkl']);
   });
@@ -187,7 +187,7 @@ describe('lock', () => {
       ['other.pkl', undefined],
     ]);
     // What the cache forgets, the lock remembers.
-    expect(run(['lock']).stdout).toContain('as before');
+    expect(run(['lock']).stdout).toContain('nothing changed');
     expect(verify()).toEqual([0]);
   });
 
@@ -230,11 +230,11 @@ describe('verify', () => {
   it('does not say of code that it was checked', () => {
     put('w/config.json', '{"model_type": "x", "auto_map": {"AutoModel": "modeling.Net"}}');
     put('w/modeling.py', 'import pickle\npickle.load(f)\n');
-    expect(run(['check', 'w']).stdout).toContain('were checked as code');
+    expect(run(['check', 'w']).stdout).toContain('were checked as source code');
     run(['lock', 'w']);
     const { status, stdout } = run(['verify']);
     expect([status, stdout]).toEqual([0, expect.stringContaining('w/config.json')]);
-    expect(stdout).not.toContain('were checked as code');
+    expect(stdout).not.toContain('were checked as source code');
   });
 
   it('finds what changed, is missing, and was never locked', () => {

@@ -76,13 +76,13 @@ describe('tags of actions in the editor', () => {
     client.settings = settings(true);
     await client.open(uri(), workflow(`example/setup@${commits[0]} # v1.1.0`), 'yaml');
     await client.until(
-      () => client.logs.some((line) => line.includes('Tags of actions could not be asked for')),
+      () => client.logs.some((line) => line.includes('Action tags could not be retrieved')),
       () => client.logs.join('\n'),
     );
     await client.change(uri(), 2, workflow(`example/series@${commits[0]} # v1.1.0`));
     await client.diagnostics(uri(), ({ version }) => version === 2);
     await client.shows(uri());
-    expect(client.logs.filter((line) => line.includes('Tags of actions'))).toHaveLength(1);
+    expect(client.logs.filter((line) => line.includes('Action tags'))).toHaveLength(1);
     expect(host.requests).toHaveLength(1);
   });
 

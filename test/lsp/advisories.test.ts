@@ -105,7 +105,7 @@ describe('advisories in the editor', () => {
     client.settings = settings(true);
     await client.open(uri(), 'example-ml==1.0\nother==2\n', 'pip-requirements');
     await client.until(
-      () => client.logs.some((line) => line.includes('Advisories could not be asked for')),
+      () => client.logs.some((line) => line.includes('Advisories could not be retrieved')),
       () => client.logs.join('\n'),
     );
     expect(client.logs.filter((line) => line.includes('Advisories'))).toHaveLength(1);

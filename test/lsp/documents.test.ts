@@ -135,7 +135,7 @@ describe('documents', () => {
         severity: 3,
         code: 'limit-text-bytes',
         source: 'Secure ML',
-        message: 'Not fully analysed: The limit textBytes was reached, so the file was not read to its end',
+        message: 'Not fully analysed: The limit textBytes was reached, so the file was not read completely',
       },
     ]);
     await client.change(file, 2, 'import pickle\npickle.load(f)\n');

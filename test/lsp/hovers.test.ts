@@ -22,13 +22,13 @@ describe('hovers', () => {
       contents: {
         kind: 'markdown',
         value: [
-          '**SML120: torch.load without weights\\_only=True runs code from the checkpoint**',
-          '` torch.load with weights_only=False runs any code that the checkpoint names `',
+          '**SML120: Unsafe torch.load**',
+          '` torch.load with weights_only=False can execute arbitrary code from the checkpoint `',
           'Anyone who can change what is loaded can run code with your privileges.',
-          'Seen: ` torch.load("m.pt", weights_only=False) `',
+          'Evidence: ` torch.load("m.pt", weights_only=False) `',
           'Effect: runs code',
           'CWE\\-502, ATLAS AML.T0011.000, ATLAS AML.T0018.002, OWASP ML06:2023, OWASP LLM04:2026',
-          '[More on torch\\-load\\-unsafe](https://github.com/secure-ml/secure-ml/blob/main/docs/rules/torch-load-unsafe.md)',
+          '[More about torch\\-load\\-unsafe](https://github.com/secure-ml/secure-ml/blob/main/docs/rules/torch-load-unsafe.md)',
         ].join('\n\n'),
       },
     });

@@ -58,8 +58,8 @@ describe('code that loads a file', () => {
     await client.connection.sendRequest(scanModelsRequest, { uris: [uri('model.joblib'), uri('tied.pt')] });
     const after = await shown((messages) => messages.every((message) => message.includes('was scanned')));
     expect(after).toEqual([
-      [1, expect.stringMatching(/\. model\.joblib was scanned and is dangerous: do not run this$/)],
-      [3, expect.stringMatching(/\. tied\.pt was scanned and is safe as it is now$/)],
+      [1, expect.stringMatching(/\. model\.joblib was scanned and is dangerous; do not run this code$/)],
+      [3, expect.stringMatching(/\. tied\.pt was scanned and is safe in its current state$/)],
     ]);
   });
 

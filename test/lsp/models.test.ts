@@ -53,9 +53,7 @@ describe('requests about one model', () => {
       '    from posix import system  # @0  # dangerous: command',
       "    v0 = posix.system('echo hello')  # @30  # dangerous: command",
     ]);
-    await expect(ask(explainModelRequest, 'nowhere.pkl', { page: 1 })).rejects.toThrow(
-      'There is no such file',
-    );
+    await expect(ask(explainModelRequest, 'nowhere.pkl', { page: 1 })).rejects.toThrow('File not found');
     await expect(client.connection.sendRequest(explainModelRequest, { uri: 'untitled:x' })).rejects.toThrow(
       'on disk',
     );

@@ -300,7 +300,7 @@ describe('versions of the project', () => {
 it('speaks the language that the client gives it', async () => {
   client = await TestClient.start({
     server,
-    translations: { 'Ignore this finding ({0})': 'Diesen Fund übergehen ({0})' },
+    translations: { 'common.ignore-finding': 'Diesen Fund übergehen ({0})' },
   });
   await client.open('untitled:a', load);
   const actions = await client.actions('untitled:a', {

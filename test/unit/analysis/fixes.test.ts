@@ -67,7 +67,7 @@ describe('a revision is pinned to the commit that the local cache holds', () => 
 });
 
 describe('weights are stored as safetensors', () => {
-  const stored = (text: string) => fixed(text, 'torch-load-unsafe', 'Store the weights');
+  const stored = (text: string) => fixed(text, 'torch-load-unsafe', 'Save the weights');
 
   it('with the model that takes them', async () => {
     const text = [

@@ -82,12 +82,12 @@ describe('loads of a converted file', () => {
     expect(texts).toEqual([code]);
     expect(left).toEqual([
       '2: its map_location is not a recognised device',
-      '3: its argument pickle_module has no counterpart',
-      '4: its argument encoding has no counterpart',
+      '3: its argument pickle_module has no equivalent',
+      '4: its argument encoding has no equivalent',
       '5: its arguments are not written out in the call',
       '6: pandas.read_pickle does not return a plain dict of tensors',
       '7: its arguments are not written out in the call',
-      '8: its argument 3 has no counterpart',
+      '8: its argument 3 has no equivalent',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('loads of a converted file', () => {
         '',
       ].join('\n'),
     ]);
-    expect(left).toEqual(['2: what numpy.load gives is more than a dict of arrays']);
+    expect(left).toEqual(['2: numpy.load returns more than a dict of arrays']);
     expect(texts[0].split('\n')[0]).toBe('from safetensors.numpy import load_file');
     expect(texts[0].split('\n')[4]).toBe('w = load_file("model.safetensors")["w"]');
   });

@@ -192,7 +192,7 @@ describe('reports', () => {
     expect(text).toContain('&lt;script&gt;');
     expect(text.indexOf('&lt;script&gt;')).toBeLessThan(text.indexOf('two'));
     expect(text).toContain('<td class="failed">failed</td><td><code>A</code></td>');
-    expect(text).toContain('and not that the control is met');
+    expect(text).toContain('not that the control is met');
   });
 
   it('say to people what passed means, and nothing that a file wrote leaves its place', () => {
@@ -203,7 +203,9 @@ describe('reports', () => {
         { errors: 1 },
       ),
     );
-    expect(text).toContain('Passed means that what the rules look for was not found');
+    expect(text).toContain(
+      '“Passed” means that the rules did not find what they look for, not that the control is met',
+    );
     expect(text).toContain('D Title of D (no rule covers it)');
     expect(text).toContain('C Title of C (0 rules, 1 did not run)');
     expect(text).toContain('and 2 more');

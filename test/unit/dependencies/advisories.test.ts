@@ -206,7 +206,7 @@ describe('advisories', () => {
     let judged: ReturnType<typeof judgeVersion>;
     for (let keystroke = 0; keystroke < 1_000; keystroke++)
       judged = judgeVersion('tensorflow', '2.4.0', memory);
-    expect(judged?.message).toContain('and 499 more; 2.999.3 has none of them');
+    expect(judged?.message).toContain('and 499 more; none of them affects 2.999.3');
     // Without answers that are kept this takes minutes, and the test does not end in its time.
   });
 

@@ -84,7 +84,7 @@ describe('explaining a pickle', () => {
     const calls = 'cown\nthing\n)R0'.repeat(linesPerPage + 5);
     const first = await explain(`${calls}N.`);
     expect(first).toMatchObject({ page: 1, pages: 2 });
-    expect(first.lines[3].text).toBe('# Page 1 of 2, 100000 lines each.');
+    expect(first.lines[3].text).toBe('# Page 1 of 2, 100000 lines per page.');
     expect(first.lines).toHaveLength(linesPerPage + 6);
     const second = await explain(`${calls}N.`, 2);
     // The import, the calls and the return.

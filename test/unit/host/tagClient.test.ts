@@ -59,7 +59,10 @@ describe('a git host', () => {
     expect(await fresh.lookUp([setup])).toMatchObject({ problems: [], asked: false, changed: true });
     const old = client({ maximumAge: 0, shortAge: 0 });
     const { problems, oldest = 0, asked: wasAsked } = await old.lookUp([setup]);
-    expect([problems, wasAsked]).toEqual([[expect.stringMatching(/^127\.0\.0\.1:\d+ answered 500$/)], true]);
+    expect([problems, wasAsked]).toEqual([
+      [expect.stringMatching(/^127\.0\.0\.1:\d+ responded with status 500$/)],
+      true,
+    ]);
     expect(Date.now() - oldest).toBeLessThan(60_000);
     expect([old.memory.get('example/setup')?.tags.size, old.memory.get('example/setup')?.current]).toEqual([
       7,
@@ -91,13 +94,13 @@ describe('a git host', () => {
   });
 
   it.each<[HostMood, RegExp]>([
-    ['error', /^127\.0\.0\.1:\d+ answered 500$/],
-    ['busy', /^127\.0\.0\.1:\d+ answered 429$/],
-    ['garbage', /answered something that is no list of git's$/],
-    ['half', /answered something that is no list of git's$/],
-    ['page', /answered something that is no list of git's$/],
-    ['huge', /sends more than was asked for$/],
-    ['silent', /does not answer in time$/],
+    ['error', /^127\.0\.0\.1:\d+ responded with status 500$/],
+    ['busy', /^127\.0\.0\.1:\d+ responded with status 429$/],
+    ['garbage', /did not return a valid Git ref list$/],
+    ['half', /did not return a valid Git ref list$/],
+    ['page', /did not return a valid Git ref list$/],
+    ['huge', /sent more data than requested$/],
+    ['silent', /did not respond in time$/],
     ['away', /192\.168\.0\.1/],
   ])('that is not well (%s) is one sentence', async (mood, sentence) => {
     host.mood = mood;
@@ -127,6 +130,6 @@ describe('a git host', () => {
   it('is not asked over plain HTTP, but on this machine', async () => {
     const asking = client({ host: 'http://git.example.invalid' });
     const { problems } = await asking.lookUp([setup]);
-    expect(problems).toEqual([expect.stringContaining('only https is')]);
+    expect(problems).toEqual([expect.stringContaining('only HTTPS is allowed')]);
   });
 });

@@ -61,10 +61,10 @@ describe('what was signed', () => {
   const made = statementOf(files);
   const shards = { method: 'shards', shard_size: 10 };
   it.each<[string, unknown, SignatureError['kind'], string]>([
-    ['no JSON', '{', 'malformed', 'no JSON'],
-    ['no text', '\ud800', 'malformed', 'no JSON'],
-    ['a list', [], 'malformed', 'no mapping'],
-    ['nothing', null, 'malformed', 'no mapping'],
+    ['no JSON', '{', 'malformed', 'not valid JSON'],
+    ['no text', '\ud800', 'malformed', 'not valid JSON'],
+    ['a list', [], 'malformed', 'not an object'],
+    ['nothing', null, 'malformed', 'not an object'],
     ['another statement', { ...made, _type: 'https://in-toto.io/Statement/v0.1' }, 'malformed', 'version 1'],
     [
       'another predicate',
@@ -82,9 +82,14 @@ describe('what was signed', () => {
     ['another method', changed({ method: 'manifest' }), 'unsupported', 'manifest'],
     ['another digest', changed({ hash_type: 'blake3' }), 'unsupported', 'blake3'],
     ['a digest of objects', changed({ hash_type: 'constructor' }), 'unsupported', 'constructor'],
-    ['several digests', changed({ hash_type: 'blake2b' }), 'malformed', 'several kinds'],
-    ['no files', changed({}, []), 'malformed', 'names no files'],
-    ['a short digest', changed({}, [{ ...shard('a', 'a'), digest: 'ab' }]), 'malformed', 'no digest'],
+    ['several digests', changed({ hash_type: 'blake2b' }), 'malformed', 'different digest algorithms'],
+    ['no files', changed({}, []), 'malformed', 'lists no files'],
+    [
+      'a short digest',
+      changed({}, [{ ...shard('a', 'a'), digest: 'ab' }]),
+      'malformed',
+      'digest is malformed',
+    ],
     ['a name that climbs', changed({}, [shard('../a', 'a')]), 'malformed', '../a'],
     ['an absolute name', changed({}, [shard('/a', 'a')]), 'malformed', '/a'],
     ['a name twice', changed({}, [shard('a', 'a'), shard('a', 'b')]), 'malformed', 'a twice'],
@@ -93,25 +98,45 @@ describe('what was signed', () => {
       'a list that is shorter than its digest says',
       { ...made, predicate: { ...made.predicate, resources: made.predicate.resources.slice(1) } },
       'malformed',
-      'does not fit',
+      'does not match its own digest',
     ],
     ['shards of no size', changed({ method: 'shards' }), 'malformed', 'shard_size'],
-    ['a shard without its place', changed(shards, [shard('w', 'a')]), 'malformed', 'no stretch'],
-    ['a shard that is too long', changed(shards, [shard('w:0:11', 'a')]), 'malformed', 'no stretch'],
-    ['a shard off its place', changed(shards, [shard('w:5:15', 'a')]), 'malformed', 'no stretch'],
-    ['a gap', changed(shards, [shard('w:0:10', 'a'), shard('w:20:30', 'b')]), 'malformed', 'do not follow'],
+    [
+      'a shard without its place',
+      changed(shards, [shard('w', 'a')]),
+      'malformed',
+      'does not specify a shard',
+    ],
+    [
+      'a shard that is too long',
+      changed(shards, [shard('w:0:11', 'a')]),
+      'malformed',
+      'does not specify a shard',
+    ],
+    [
+      'a shard off its place',
+      changed(shards, [shard('w:5:15', 'a')]),
+      'malformed',
+      'does not specify a shard',
+    ],
+    [
+      'a gap',
+      changed(shards, [shard('w:0:10', 'a'), shard('w:20:30', 'b')]),
+      'malformed',
+      'are not contiguous',
+    ],
     [
       'a short one inside',
       changed(shards, [shard('w:0:5', 'a'), shard('w:10:20', 'b')]),
       'malformed',
-      'do not follow',
+      'are not contiguous',
     ],
-    ['a missing start', changed(shards, [shard('w:10:20', 'b')]), 'malformed', 'do not follow'],
+    ['a missing start', changed(shards, [shard('w:10:20', 'b')]), 'malformed', 'are not contiguous'],
     [
       'a shard twice',
       changed(shards, [shard('w:0:10', 'a'), shard('w:0:10', 'a')]),
       'malformed',
-      'do not follow',
+      'are not contiguous',
     ],
   ])('refuses %s', (_, value, kind, message) => {
     let error: unknown;
@@ -183,8 +208,8 @@ describe('the files of a signed model', () => {
     ).toEqual([
       [],
       [
-        `a.pkl: This file is not the one that was signed: its digest is ${digest('c')}, and the signature has ${digest('a')}.`,
-        'model.sig: The signature names sub/b.bin, and no such file is there.',
+        `a.pkl: This file is not the one that was signed: its digest is ${digest('c')}, but the signature has ${digest('a')}.`,
+        'model.sig: The signature lists sub/b.bin, but the file does not exist.',
         'x.txt: This file is in the signed model but is not listed in the signature.',
         'y.lnk: This is a symlink, and the signer did not follow symlinks.',
         'z.lnk: This symlink points outside the model and was not followed.',

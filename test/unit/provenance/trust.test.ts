@@ -81,10 +81,10 @@ describe('a signature that was changed', () => {
 describe('a certificate', () => {
   it('counts while it is valid', () => {
     expect(() => verify(text('certificate.sig'), certificate, new Date('2019-12-31'))).toThrow(
-      'is valid from 2020',
+      'is not valid before 2020',
     );
     expect(() => verify(text('certificate.sig'), certificate, new Date('2121-01-01'))).toThrow(
-      'was valid until 2120',
+      'expired on 2120',
     );
     expect(verify(text('certificate-expired.sig'), certificate, new Date('2020-06-01'))).toBeInstanceOf(
       Buffer,

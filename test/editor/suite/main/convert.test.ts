@@ -80,8 +80,8 @@ describe('explaining and converting', () => {
     assert.deepEqual(receipt.skipped, ['discriminator.w']);
     copyFileSync(join(fixtures, 'training.pt'), workspaceUri('wrapped.pt').fsPath);
     void vscode.commands.executeCommand('secureMl.convertModel', workspaceUri('wrapped.pt'));
-    assert.match((await person.choices()).join('\n'), /Take “module\.” off every name/);
-    await person.choose('Take');
+    assert.match((await person.choices()).join('\n'), /Remove “module\.” from every name/);
+    await person.choose('Remove');
     await eventually(() => assert(existsSync(workspaceUri('wrapped.safetensors').fsPath)));
     const header = readFileSync(workspaceUri('wrapped.safetensors').fsPath, 'latin1');
     assert(!header.includes('module.'));
@@ -148,7 +148,10 @@ describe('code that loads a converted file', () => {
     await person.screenshot('convert-rewritten');
     await vscode.commands.executeCommand('undo');
     await eventually(() => assert.equal(document.getText(), code));
-    assert.match(await person.notification('The code is as it was'), /quick\.safetensors stays/);
+    assert.match(
+      await person.notification('The code change was undone'),
+      /quick\.safetensors was not removed/,
+    );
     assert(existsSync(workspaceUri('quick.safetensors').fsPath));
     await person.screenshot('convert-undone');
     // The file is there and holds the same: it is used.

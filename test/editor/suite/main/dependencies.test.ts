@@ -142,7 +142,7 @@ describe('advisories', () => {
       const from = rows.findIndex((row) => row.startsWith('1 pyproject.toml'));
       assert.deepStrictEqual(rows.slice(from, from + 4), [
         '1 pyproject.toml1 with advisories',
-        '2 top>=1 → 1.2 · brings 1 with advisories',
+        '2 top>=1 → 1.2 · 1 transitive with advisories',
         '3 example-ml1.0 · 10 days behind · PYSEC-1',
         '2 unknownany version',
       ]);
@@ -159,7 +159,7 @@ describe('advisories', () => {
     await eventually(async () => {
       assert.match(
         await person.viewMessage(view),
-        /^Advisories could not be asked for \(127\.0\.0\.1:\d+ answered 500\)/,
+        /^Advisories could not be retrieved \(127\.0\.0\.1:\d+ answered 500\)/,
       );
     });
     await person.wait(1_000);
