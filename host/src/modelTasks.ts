@@ -71,7 +71,7 @@ export function explain(task: ExplainTask): Promise<Answer<ExplainedPage>> {
 }
 
 /** Bytes of a stream that are shown at once. */
-export const bytesPerPage = 1 << 16;
+const bytesPerPage = 1 << 16;
 
 export interface BytesTask extends ModelTask {
   readonly member: readonly string[];

@@ -19,9 +19,6 @@ import type { FileSource } from './fileSource';
 const smallest = 1 << 16;
 /** Reports that are kept; beyond them the ones that were asked for longest ago go. */
 const maxEntries = 4096;
-/** A file that changed this recently may change again within one tick of the clock. In nanoseconds. */
-const settled = 100_000_000n;
-
 /**
  * Reports of files that were scanned completely, on disk, so that opening a model again costs nothing. A report counts only for the
  * very same bytes, as far as the file system can tell (device, inode, size, times of content and of inode in nanoseconds), the same
@@ -121,19 +118,4 @@ export function keyOfOptions(options: CheckOptions): unknown {
     (key as (value: unknown) => unknown)(options[option as keyof CheckOptions]),
   );
   return parts.includes(unkeyed) ? undefined : parts;
-}
-
-/** What tells two states of one file apart. Times are in nanoseconds. */
-export function identityOf(stats: {
-  dev: bigint;
-  ino: bigint;
-  size: bigint;
-  mtimeNs: bigint;
-  ctimeNs: bigint;
-}): string | undefined {
-  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
-  // Without the inode's own time, a file whose content and time were set back would look the same.
-  if (ctimeNs === 0n || ino === 0n) return undefined;
-  if (BigInt(Date.now()) * 1_000_000n - ctimeNs < settled) return undefined;
-  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }

@@ -5,7 +5,7 @@ import { maskSecrets } from '../../engine/src/secrets/mask';
 const longest = 500;
 
 /** An error's message as a log may hold it: one line, short, without control characters and without secrets. */
-export function loggable(error: unknown): string {
+function loggable(error: unknown): string {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // Parsers quote what they could not read, so a message may hold a piece of the document.
   return terminal(maskSecrets(message.slice(0, 4 * longest))).slice(0, longest);

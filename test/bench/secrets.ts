@@ -87,7 +87,7 @@ function runAlone({ expression, keywords, kind, offset = 0 }: Detector, text: st
 }
 
 /** Texts of one megabyte that make a detector's expression run as often, or as long, as possible. */
-export function hostileTexts(detector: Detector): readonly string[] {
+function hostileTexts(detector: Detector): readonly string[] {
   const { keywords, expression, offset = 0 } = detector;
   const sample = secretOf(detector, 1);
   const almost = `${sample.slice(0, -1)}!`;

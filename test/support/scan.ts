@@ -40,7 +40,7 @@ export function essence({ verdict, reasons, findings }: ModelReport): {
 }
 
 /** How a test has files checked, unless it says otherwise. */
-export const checkOptions: CheckOptions = {
+const checkOptions: CheckOptions = {
   platform: nodePlatform,
   cancel: { cancelled: false },
   configuration: defaultConfiguration,

@@ -11,7 +11,7 @@ import type { Server } from '../server';
 import { hexUri } from './hexView';
 
 /** Scheme of documents that explain a model: the path is for tabs, the query holds the model's URI and the page. */
-export const explainScheme = 'secure-ml-explain';
+const explainScheme = 'secure-ml-explain';
 /** Links of one document. */
 const maxLinks = 10_000;
 /** Language of those documents; its grammar ships with the extension. */

@@ -11,12 +11,12 @@ export interface PartComments {
 }
 
 /** A cheap test whether a text holds any word of a suppression. */
-export function mayHoldSuppressions(text: string): boolean {
+function mayHoldSuppressions(text: string): boolean {
   return /secure-ml:|nosec|noqa/i.test(text);
 }
 
 /** Suppressions among the comments of Python code, part by part. */
-export function pythonSuppressions(document: PythonDocument): readonly PartComments[] {
+function pythonSuppressions(document: PythonDocument): readonly PartComments[] {
   const { source } = document;
   const byPart = new Map<number, SuppressionComment[]>();
   if (!mayHoldSuppressions(source.text)) return [];
@@ -32,7 +32,7 @@ export function pythonSuppressions(document: PythonDocument): readonly PartComme
 }
 
 /** Suppressions of a text whose comments begin with `#`, line by line. */
-export function lineSuppressions(source: Source): readonly PartComments[] {
+function lineSuppressions(source: Source): readonly PartComments[] {
   if (!mayHoldSuppressions(source.text)) return [];
   const byPart = new Map<number, SuppressionComment[]>();
   for (const match of source.text.matchAll(/#[ \t]{0,8}(?:secure-ml:|nosec|noqa)[^\r\n]*/gi)) {

@@ -7,7 +7,7 @@ const groupSize = 50;
 const maxCodeLength = 20;
 
 /** Thrown for data that no bzip2 encoder writes. */
-export class CorruptBzip2Error extends Error {
+class CorruptBzip2Error extends Error {
   constructor() {
     super('corrupt bzip2 data');
     this.name = 'CorruptBzip2Error';

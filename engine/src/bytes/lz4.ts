@@ -6,7 +6,7 @@ const blockSizes = [0, 0, 0, 0, 1 << 16, 1 << 18, 1 << 20, 1 << 22];
 const farthest = 1 << 16;
 
 /** Thrown for data that is no LZ4 frame. */
-export class CorruptLz4Error extends Error {
+class CorruptLz4Error extends Error {
   constructor() {
     super('corrupt LZ4 data');
     this.name = 'CorruptLz4Error';

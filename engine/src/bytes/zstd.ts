@@ -9,7 +9,7 @@ const maxHeaderLength = 18;
 const maxBlockSize = 1 << 17;
 
 /** Thrown for data that is no Zstandard frame. */
-export class CorruptZstdError extends Error {
+class CorruptZstdError extends Error {
   constructor() {
     super('corrupt Zstandard data');
     this.name = 'CorruptZstdError';

@@ -55,7 +55,7 @@ function split(ids: string | undefined): readonly string[] {
 }
 
 /** True when a comment speaks about a rule. Other tools' words count only for rules with a counterpart there. */
-export function speaksOf(comment: SuppressionComment, meta: RuleMeta): boolean {
+function speaksOf(comment: SuppressionComment, meta: RuleMeta): boolean {
   if (comment.tool === 'secure-ml') {
     return comment.ids.length === 0 || comment.ids.includes(meta.id) || comment.ids.includes(meta.code);
   }

@@ -62,7 +62,7 @@ const maxPartDepth = 4;
 const maxParts = 1000;
 
 /** The parts that a user can choose from: the root, and below it each mapping down to where tensors are. */
-export function partsOf(root: TensorNode): Part[] {
+function partsOf(root: TensorNode): Part[] {
   const parts: Part[] = [];
   const visit = (node: TensorNode, path: string, depth: number): void => {
     if (node.kind !== 'mapping' || !holdsTensors(node) || parts.length >= maxParts) return;

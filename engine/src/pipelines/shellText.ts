@@ -25,6 +25,6 @@ function withoutEscapes(text: string): string {
 }
 
 /** Backslashes before line breaks, and the breaks, become blanks. */
-export function withoutContinuations(text: string): string {
+function withoutContinuations(text: string): string {
   return text.replace(/\\(\r?\n)/g, (all: string) => ' '.repeat(all.length));
 }

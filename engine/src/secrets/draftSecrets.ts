@@ -71,7 +71,7 @@ const rounds = 256;
  * Tells two secrets apart without telling either: part of a digest, salted with the format or the name that the secret has, so that
  * one table of digests does not serve for all, and stretched.
  */
-export function identityOf({ value, detector, variable }: SecretMatch, platform: Platform): string {
+function identityOf({ value, detector, variable }: SecretMatch, platform: Platform): string {
   const salt = detector?.id ?? variable;
   let digest = value;
   for (let round = 0; round < rounds; round++) {

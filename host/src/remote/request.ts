@@ -12,7 +12,7 @@ export interface RequestSettings {
   readonly totalTime: number;
 }
 
-export const defaultSettings: RequestSettings = { idleTime: 15_000, totalTime: 60_000 };
+const defaultSettings: RequestSettings = { idleTime: 15_000, totalTime: 60_000 };
 
 const maxRedirects = 5;
 

@@ -18,7 +18,7 @@ import { combineSafeFixes, workspaceEdit } from './fixes';
 import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.secureMl`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.secureMl`;
 
 /** Kinds that the server announces. */
 export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];

@@ -22,7 +22,7 @@ import type { OpenDocuments } from '../documents/documents';
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id));
 
 /** True for the files in which every key is ours. */
-export function isConfigurationFile(uri: string): boolean {
+function isConfigurationFile(uri: string): boolean {
   return /\/secure-ml\.ya?ml$/.test(uri);
 }
 

@@ -60,7 +60,7 @@ function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel
  * A finding as Markdown. Only our own sentences stand as text; whatever may hold words of the file, the message included, is a
  * code span that nothing inside can leave.
  */
-export function explain(finding: Finding): string {
+function explain(finding: Finding): string {
   const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [], help } = finding;
   const meta = metaById.get(ruleId);
   const why = meta === undefined ? undefined : whyItMatters(finding, meta);

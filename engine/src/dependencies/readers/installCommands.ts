@@ -68,7 +68,7 @@ function readCondaArguments(text: string, offset: number, result: MutableManifes
 }
 
 /** Reads what `pip install` was given on one line into a manifest; `offset` is added to every range. */
-export function readInstallArguments(text: string, offset: number, result: MutableManifest): void {
+function readInstallArguments(text: string, offset: number, result: MutableManifest): void {
   for (const word of shellWords(text)) {
     const line: LogicalLine = {
       text: word.text,

@@ -14,7 +14,7 @@ import type { ModelScan } from '../scan/modelScan';
  * Scans what a compressed stream holds: joblib's and pandas' files, `.pkl.gz`, `.tar.xz`. Returns the inner format, or undefined
  * where the bytes are no such stream or hold no model.
  */
-export async function scanCompressed(
+async function scanCompressed(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

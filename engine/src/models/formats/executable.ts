@@ -17,7 +17,7 @@ const programs: readonly (readonly [magic: string, what: string])[] = [
 ];
 
 /** What kind of program the bytes are, or undefined. */
-export function programOf(head: Uint8Array): string | undefined {
+function programOf(head: Uint8Array): string | undefined {
   const text = decodeLatin1(head.subarray(0, 512));
   const [magic, what] = programs.find(([mark]) => text.startsWith(mark)) ?? [];
   // Two letters are little: a PE names where its own header is or carries the usual words, and a script names its interpreter.
@@ -32,7 +32,7 @@ export function programOf(head: Uint8Array): string | undefined {
 }
 
 /** A program under a model's name. Nothing in it is judged: it says so, and is never green. */
-export async function scanExecutable(
+async function scanExecutable(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

@@ -71,11 +71,7 @@ const maxNameLength = 64;
  * Scans a GGUF file: metadata, the chat templates in it, and where its tensors lie. Weights are never read. Sources: ggml
  * `docs/gguf.md`; CVE-2024-23496 and CVE-2024-21802 (counts and offsets that overflow), CVE-2024-34359 (templates).
  */
-export async function scanGguf(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanGguf(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'GGUF');
   await report.guard(() => read(new WindowReader(source, scan, 4), scan, report));
   return 'gguf';

@@ -53,7 +53,7 @@ const formats: readonly JsonFormat[] = [
  * Scans JSON by its shape. Undefined where it is no format of models: a project is full of JSON. Sources: keras `to_json`, skops
  * `schema.json`, XGBoost's model schema, transformers' configuration files.
  */
-export async function scanJsonModel(
+async function scanJsonModel(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

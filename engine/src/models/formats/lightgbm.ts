@@ -15,16 +15,12 @@ const keys = new Set(
 );
 
 /** True where bytes start as LightGBM's text. */
-export function startsLikeLightgbm(text: string): boolean {
+function startsLikeLightgbm(text: string): boolean {
   return /^tree\r?\nversion=v\d/.test(text);
 }
 
 /** Scans LightGBM's text: numbers by name. The loader interprets nothing else, so that a strange line is all there is to find. */
-export async function scanLightgbm(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'LightGBM');
   const chunk = 1 << 20;
   let rest = '';

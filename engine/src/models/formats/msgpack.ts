@@ -15,7 +15,7 @@ const reviewedExtensions = new Set([-1, 1, 2, 3]);
  * Scans msgpack, as flax keeps parameters: maps of texts to arrays. Nothing in it runs; extensions are what a loader interprets.
  * Undefined where the bytes are no map of texts from beginning to end, because msgpack has no mark of its own.
  */
-export async function scanMsgpack(
+async function scanMsgpack(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
@@ -83,7 +83,7 @@ async function walk(reader: WindowReader, state: { arrays: number; extensions: S
 }
 
 /** True where bytes start as a map whose first key is a short text. */
-export function startsLikeMsgpack(head: Uint8Array): boolean {
+function startsLikeMsgpack(head: Uint8Array): boolean {
   const at = (head[0] & 0xf0) === 0x80 && head[0] > 0x80 ? 1 : head[0] === 0xde ? 3 : 0;
   if (at === 0) return false;
   const key = head[at];

@@ -28,11 +28,7 @@ interface Place {
  * np.load again on the same handle: arrays, pickles and archives that follow are scanned as well.
  * Format: numpy.lib.format, versions 1 to 3.
  */
-export async function scanNpy(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanNpy(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   await source.measure?.();
   const open: Place[] = [{ at: 0, certain: true }];
   const seen = new Set<number>();

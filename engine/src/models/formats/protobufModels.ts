@@ -81,7 +81,7 @@ const probeSteps = 256;
  * Scans a protobuf message as every format whose schema its beginning fits. Undefined where it fits none: the wire format has no
  * marks, so that a proof is asked for (a node with an op), and that nothing contradicts the schema.
  */
-export async function scanProtobuf(
+async function scanProtobuf(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
@@ -176,7 +176,7 @@ function wireFits(root: MessageType, { number, wire }: Tag): boolean {
 }
 
 /** Scans protobuf's text format: `saved_model.pbtxt`, `graph.pbtxt`, textual ONNX. Undefined where it is none of these. */
-export async function scanProtobufText(
+async function scanProtobufText(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

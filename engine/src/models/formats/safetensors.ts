@@ -46,7 +46,7 @@ export type SafetensorsProblem =
   | 'metadata';
 
 /** Scans the header of a safetensors file: eight bytes of length, JSON, and offsets that must tile the rest exactly. */
-export async function scanSafetensors(
+async function scanSafetensors(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

@@ -50,18 +50,13 @@ export function judgeTemplate(scan: ModelScan, text: string, member: readonly st
 }
 
 /** True for what is rendered with a conversation. */
-export function isChatTemplate(text: string): boolean {
+function isChatTemplate(text: string): boolean {
   return /\b(?:messages|bos_token|eos_token|add_generation_prompt|raise_exception)\b/.test(text);
 }
 
 /** True where a text reaches for what leads out of any template, plainly or spelled in hexadecimal. */
-export function hasGadget(text: string): boolean {
+function hasGadget(text: string): boolean {
   return gadgetIn(withPlainWords(text)) !== undefined || /\|\s{0,8}attr\b|\\x5f/.test(text);
-}
-
-/** True where a template would do something dangerous; for texts of which nobody says that they are templates. */
-export function isDangerousTemplate(text: string): boolean {
-  return templateConcerns(text).some(({ dangerous }) => dangerous);
 }
 
 function templateConcerns(template: string): Concern[] {

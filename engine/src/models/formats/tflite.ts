@@ -26,11 +26,7 @@ const reviewedCustom = new Set(
 );
 
 /** Scans a TensorFlow Lite model: its operators, and whether what points lies inside the file. Weights are never read. */
-export async function scanTflite(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanTflite(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'TensorFlow Lite');
   await report.guard(async () => {
     const reader = new WindowReader(source, scan);

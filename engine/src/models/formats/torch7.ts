@@ -45,11 +45,7 @@ const ownClass = /^(?:nn|cudnn|cunn|nngraph|graph|tds)\.\w+$/;
 /**
  * Scans Torch 7's binary serialization. Its functions are dumped Lua bytecode, which the loader compiles at once and the model calls.
  */
-export async function scanTorch7(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanTorch7(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'Torch7');
   const reader = new WindowReader(source, scan);
   const seen = new Set<number>();
@@ -141,7 +137,7 @@ async function torchObject(reader: WindowReader, seen: Set<number>, report: Form
 }
 
 /** True where bytes start as a table or an object, which is what models are. */
-export function startsLikeTorch7(head: Uint8Array): boolean {
+function startsLikeTorch7(head: Uint8Array): boolean {
   const [type, , , , index] = head;
   if (head.length < 16 || head[1] !== 0 || head[2] !== 0 || head[3] !== 0 || index !== 1) return false;
   if (head[5] !== 0 || head[6] !== 0 || head[7] !== 0) return false;

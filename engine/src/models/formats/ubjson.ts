@@ -23,18 +23,14 @@ const sizes: Readonly<Record<string, number>> = {
 const deepest = 256;
 
 /** True where bytes start as XGBoost's binary JSON: an object whose first key is a text. */
-export function startsLikeUbjson(head: Uint8Array): boolean {
+function startsLikeUbjson(head: Uint8Array): boolean {
   return (
     head[0] === 0x7b && head[1] === 0x4c && head[2] === 0 && head[3] === 0 && head[4] === 0 && head[5] === 0
   );
 }
 
 /** Scans XGBoost's UBJSON: trees and numbers, of which only the structure is interpreted. */
-export async function scanUbjson(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanUbjson(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'UBJSON');
   const reader = new WindowReader(source, scan);
   reader.littleEndian = false;

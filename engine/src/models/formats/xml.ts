@@ -39,7 +39,7 @@ const executable =
  * Scans XML models: PMML and OpenVINO. Undefined for any other XML. A model has no reason to declare entities: an external one reads
  * files when an XML library expands it, and nested ones fill the memory.
  */
-export async function scanXmlModel(
+async function scanXmlModel(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

@@ -19,7 +19,7 @@ const ownClass = /^nemo(?:\.[a-z0-9_]+)*\.[A-Z]\w+$|^torch\.(?:nn|optim|optim\.l
  * Scans YAML settings of models: `_target_`, which Hydra and NeMo import and call (CVE-2025-23304), and the chat templates that
  * JSON has too. Undefined where neither is there. Aliases are not expanded beyond a few.
  */
-export async function scanYamlModel(
+async function scanYamlModel(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

@@ -69,7 +69,7 @@ export function judged(report: Omit<ModelReport, 'verdict' | 'complete'>): Model
  * The one place where findings and reasons become a verdict. Suppressed findings do not count, except that a dangerous one
  * always does: nothing turns a known capability green.
  */
-export function judgeVerdict(findings: readonly Finding[], reasons: readonly Reason[]): Verdict {
+function judgeVerdict(findings: readonly Finding[], reasons: readonly Reason[]): Verdict {
   const has = new Set<Verdict>(reasons.map((reason) => reason.verdict));
   for (const finding of findings) {
     if (finding.severity === 'critical') has.add('dangerous');

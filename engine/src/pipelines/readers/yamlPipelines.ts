@@ -208,7 +208,7 @@ function readKubernetes(result: MutablePipeline): PipelineDocument {
  * Containers anywhere in an object: of pods, of Tekton's steps, Argo's templates, KServe's predictors and Kubeflow's executors.
  * Whatever has an `image` and is no image policy counts.
  */
-export function containersOf(root: DataNode): readonly DataMap[] {
+function containersOf(root: DataNode): readonly DataMap[] {
   return [...mapsIn(root)].filter((map) => {
     const image = map.entries.get('image')?.value;
     return image?.kind === 'text' && image.value !== '';

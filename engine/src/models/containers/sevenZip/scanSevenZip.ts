@@ -13,7 +13,7 @@ import { readSevenZipDirectory, type SevenZipFolder } from './directory';
 import { MalformedArchiveError } from './header';
 
 /** Scans a 7z archive and everything in it. Returns its format, or undefined where it holds no model. */
-export async function scanSevenZip(
+async function scanSevenZip(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

@@ -11,7 +11,7 @@ import { isTarHeader, readTarDirectory, type TarEntry, type TarOddity } from './
 import { scanTorchStorages, scanTorchTensors } from './torchTar';
 
 /** Scans a tar and everything in it. Returns its format, or undefined where it holds no model. */
-export async function scanTar(
+async function scanTar(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

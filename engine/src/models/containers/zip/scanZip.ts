@@ -78,7 +78,7 @@ const methods = new Map<number, Compression>([
  * Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. What stands around an
  * appended one is another format's.
  */
-export async function scanZip(
+async function scanZip(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],

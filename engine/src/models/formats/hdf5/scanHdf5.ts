@@ -32,11 +32,7 @@ const reviewedFilters = new Set([
  * code rather than h5wasm, because the library is C code that opens what such links name, and wants a file of its own.
  * Source: HDF5 File Format Specification 3.0.
  */
-export async function scanHdf5(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanHdf5(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'HDF5');
   const state = { keras: false };
   await report.guard(async () => {

@@ -18,11 +18,7 @@ const binaryMark = /^(?:RD[XAB][23]\n)?(?:X\n\0\0\0[\x02\x03]|B\n(?:[\x02\x03]\0
  * by itself: promises when a variable is read (CVE-2024-27322), active bindings, functions that R calls when it starts, and those that
  * a loaded workspace puts in front of R's own.
  */
-export async function scanRds(
-  scan: ModelScan,
-  source: ByteSource,
-  member: readonly string[],
-): Promise<string> {
+async function scanRds(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'R');
   const head = decodeUtf8(await source.read(0, 12));
   const workspace = /^RD[XAB][23]\n/.test(head);
