@@ -24,6 +24,7 @@ describe('files that nobody calls a model', () => {
     ['old plain values', 'values', '(lp0\nI1\naI2\na.', undefined],
     ['an old instance', 'values', "(i__main__\nNet\np0\n(dp1\nS'a'\np2\nI1\nsb.", 'suspicious'],
     ['the same, and more behind it', 'values', '(i__main__\nNet\np0\n.----------------', undefined],
+    ['an old call, and more behind it', 'values', 'cmypackage\nmake\n(Vx\ntR. more', 'suspicious'],
     ['JSON with a brace at the ninth byte', 'data.json.gz', '{"data":{"a":1}}', undefined],
     ['the template of a web page', 'page.html.j2', '<p>{{ cluster._repr_html_() }}</p>', undefined],
     ['a template that leads out', 'page.html.j2', "{{ ''.__class__.__mro__ }}", 'dangerous'],
@@ -36,6 +37,23 @@ describe('files that nobody calls a model', () => {
       'dangerous',
     ],
   ])('%s', async (_, path, content, expected) => {
+    expect(await verdictOf(path, content)).toBe(expected);
+  });
+});
+
+describe('settings that are too long to be read', () => {
+  const long = ' '.repeat(defaultConfiguration.limits.textBytes);
+
+  it.each([
+    ['tokenizer_config.json', `{"a": 1}${long}`, 'incomplete'],
+    ['model/config.json', `{"a": 1}${long}`, 'incomplete'],
+    ['tokenizer.json', `{"a": 1}${long}`, undefined],
+    ['package.json', `{"a": 1}${long}`, undefined],
+    ['chat_template.jinja', `{{ messages }}${long}`, 'incomplete'],
+    ['page.jinja', `{{ messages }}${long}`, undefined],
+    ['hparams.yaml', `_target_: os.system\n${' '.repeat(1 << 20)}`, 'incomplete'],
+    ['values.yaml', `image: x\n${' '.repeat(1 << 20)}`, undefined],
+  ])('%s', async (path, content, expected) => {
     expect(await verdictOf(path, content)).toBe(expected);
   });
 });

@@ -40,12 +40,17 @@ export async function readJson(scan: ModelScan, source: ByteSource): Promise<unk
   return text === undefined ? undefined : parseJson(text);
 }
 
-/** Every object in a value, outer ones first, each with the key or index path that led to it; without recursion. */
+/**
+ * Every object in a value, outer ones first, each once and with the key or index path that led to it; without recursion. Aliases of YAML
+ * lead to the same object again.
+ */
 export function* objectsIn(root: unknown): Generator<{ object: JsonObject; key: string }> {
   const open: { value: unknown; key: string }[] = [{ value: root, key: '' }];
+  const seen = new Set<unknown>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, key } = next;
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
     if (!Array.isArray(value)) yield { object: value as JsonObject, key };
     for (const [name, child] of Object.entries(value)) {
       if (typeof child === 'object' && child !== null) open.push({ value: child, key: name });

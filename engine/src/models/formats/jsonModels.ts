@@ -1,22 +1,34 @@
-import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
-import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config';
 import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
-import { isObject, type JsonObject, objectsIn, readJson, stringOf } from './json';
+import {
+  askForCode,
+  isHubConfig,
+  isMlflowModel,
+  isMonaiBundle,
+  isPipelineIndex,
+  judgeHubConfig,
+  judgeMlflowModel,
+  judgeMonaiBundle,
+  judgePipelineIndex,
+} from './hubConfigs';
+import { isObject, type JsonObject, objectsIn, readJson } from './json';
 import { isKerasConfig, judgeKerasConfig } from './keras';
 import { isMxnetSymbol, judgeMxnetSymbol } from './mxnet';
 import { isSkopsSchema, judgeSkopsSchema } from './skops';
-import { judgeTemplate } from './template';
+import { judgeTargets } from './targets';
+import { hasGadget, judgeTemplate, templatesOf } from './template';
 import { isExportedProgram, judgeExportedProgram } from './torchExport';
 
 /** A format that is JSON: how its root is told, and what of it a loader would interpret. */
 interface JsonFormat {
   readonly name: string;
   matches(root: JsonObject): boolean;
-  judge?(scan: ModelScan, root: JsonObject, member: readonly string[]): void;
+  judge?(scan: ModelScan, root: JsonObject, member: readonly string[]): unknown;
+  /** Other files have the same shape: it is a model's only where something was found, or where `judge` says so and it lies in one. */
+  readonly isQuiet?: boolean;
 }
 
 const formats: readonly JsonFormat[] = [
@@ -41,12 +53,13 @@ const formats: readonly JsonFormat[] = [
   { name: 'torch-export', matches: isExportedProgram, judge: judgeExportedProgram },
   { name: 'mxnet-symbol', matches: isMxnetSymbol, judge: judgeMxnetSymbol },
   { name: 'safetensors-index', matches: ({ weight_map: map }) => isObject(map), judge: judgeIndex },
-  { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeHubConfig },
-  {
-    name: 'hub-config',
-    matches: (root) => 'auto_map' in root || 'custom_pipelines' in root || 'auto_mapping' in root,
-    judge: judgeHubConfig,
-  },
+  { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeTemplates },
+  { name: 'hub-config', matches: isHubConfig, judge: judgeHubConfig },
+  { name: 'diffusers', matches: isPipelineIndex, judge: judgePipelineIndex },
+  { name: 'mlflow', matches: isMlflowModel, judge: judgeMlflowModel },
+  { name: 'monai-bundle', matches: isMonaiBundle, judge: judgeMonaiBundle, isQuiet: true },
+  { name: 'hydra-config', matches: () => true, judge: judgeTargets, isQuiet: true },
+  { name: 'prompt', matches: () => true, judge: judgePrompts, isQuiet: true },
 ];
 
 /**
@@ -60,9 +73,10 @@ async function scanJsonModel(
   certain: boolean,
 ): Promise<string | undefined> {
   if (source.size > scan.options.limits.textBytes) {
-    // A long file whose beginning looks like a model's is not passed over silently.
+    // A long file whose name is a model's, or whose beginning looks like one, is not passed over silently.
     const head = String.fromCharCode(...(await source.read(0, 4096)));
-    if (certain || /"(?:learner|class_name|chat_template|__loader__|graph_module)"/.test(head))
+    const isNamed = scan.options.explicit || configurationNames.test(member.at(-1) ?? scan.path);
+    if (certain || isNamed || /"(?:learner|class_name|chat_template|__loader__|graph_module)"/.test(head))
       throw new LimitError('textBytes');
     return undefined;
   }
@@ -76,11 +90,16 @@ export function judgeJson(scan: ModelScan, root: JsonObject, member: readonly st
   let name: string | undefined;
   for (const format of formats) {
     if (!format.matches(root)) continue;
-    format.judge?.(scan, root, member);
-    name ??= format.name;
+    const before = scan.findings.length;
+    const isThere = format.judge?.(scan, root, member) === true && member.length > 0;
+    if (format.isQuiet !== true || isThere || scan.findings.length > before) name ??= format.name;
   }
   return name;
 }
+
+/** Configurations that loaders take by their names; a `tokenizer.json` is often as long. */
+const configurationNames =
+  /(?:^|[/\\])(?:(?:tokenizer_|generation_|adapter_|processor_|preprocessor_|image_processor_|video_processor_)?config|model_index|chat_template|modules|inference|metadata)\.json$/i;
 
 /** What XGBoost writes of a learner; its loader interprets nothing but trees and numbers. Source: doc/model.schema. */
 const learnerKeys = new Set(
@@ -112,32 +131,24 @@ function judgeIndex(scan: ModelScan, root: JsonObject, member: readonly string[]
   }
 }
 
-/** Templates of a tokenizer's configuration: one text, or a list of named ones. */
-export function templatesOf(root: JsonObject): { name: string; text: string }[] {
-  const { chat_template: template } = root;
-  if (typeof template === 'string')
-    return /\{[{%]/.test(template) ? [{ name: 'chat_template', text: template }] : [];
-  if (!Array.isArray(template)) return [];
-  return template.flatMap((item) => {
-    const text = isObject(item) ? stringOf(item.template) : undefined;
-    return text === undefined ? [] : [{ name: `chat_template ${String((item as JsonObject).name)}`, text }];
-  });
+/** Where a tokenizer is saved again, each named template becomes a file of its name. */
+function judgeTemplates(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  for (const { name, text, path } of templatesOf(root)) {
+    judgeTemplate(scan, text, [...member, name]);
+    if (path !== undefined && (leavesFolder(path) || /[/\\]/.test(path)))
+      new FormatReport(scan, member, 'transformers').external(path, 'file-write');
+  }
 }
 
-/** Modules that PEFT imports for a class are transformers' own. */
-const ownModule = /^(?:transformers\.models\.[a-z0-9_]+\.modeling_[a-z0-9_]+|peft\.peft_model|transformers)$/;
-
-function judgeHubConfig(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
-  for (const { name, text } of templatesOf(root)) judgeTemplate(scan, text, [...member, name]);
-  const { auto_map: autoMap, custom_pipelines: pipelines, auto_mapping: mapping } = root;
-  if (isObject(autoMap)) askForCode(scan, member, 'auto_map', Object.values(autoMap).flat());
-  if (isObject(pipelines)) {
-    const classes = Object.values(pipelines).map((entry) => (isObject(entry) ? entry.impl : undefined));
-    askForCode(scan, member, 'custom_pipelines', classes);
+/** Prompts of other libraries: many are no templates, so that only what leads out is said. */
+function judgePrompts(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  for (const { object } of objectsIn(root)) {
+    for (const [key, value] of Object.entries(object)) {
+      if (typeof value !== 'string' || !/(?:^|_)(?:prompt|template)s?$/i.test(key) || key === 'chat_template')
+        continue;
+      if (/\{[{%]/.test(value) && hasGadget(value)) judgeTemplate(scan, value, [...member, key]);
+    }
   }
-  const library = isObject(mapping) ? stringOf(mapping.parent_library) : undefined;
-  if (library !== undefined && !ownModule.test(library))
-    new FormatReport(scan, member, 'PEFT').unreviewed(library, `import ${library}`);
 }
 
 /**
@@ -162,31 +173,6 @@ function judgeModules(
     types.filter((type) => typeof type !== 'string' || !type.startsWith('sentence_transformers.')),
   );
   return 'sentence-transformers';
-}
-
-function askForCode(
-  scan: ModelScan,
-  member: readonly string[],
-  key: string,
-  values: readonly unknown[],
-): void {
-  const names = values.filter((value): value is string => typeof value === 'string').sort();
-  if (names.length === 0) return;
-  for (const name of names) {
-    const module = /^(\w+)\.\w+$/.exec(name)?.[1];
-    if (module !== undefined && member.length === 0)
-      scan.neighbours.push({ kind: 'code', path: `${module}.py` });
-  }
-  // "owner/repository--module.Class" takes the code from elsewhere.
-  const elsewhere = names.some((name) => name.includes('--'));
-  scan.add(remoteCodeConfig, member, undefined, {
-    identity: `${key} ${names.join(' ')}`,
-    message: elsewhere
-      ? t('json-models.runs-other-repository-code', key)
-      : t('json-models.runs-repository-code', key),
-    evidence: names.join(', ').slice(0, 200),
-    effect: 'code',
-  });
 }
 
 /** Registration of the format; see ModelFormat. */

@@ -1,7 +1,8 @@
-import { judgeGlobal } from '../pickle/globals/globals';
+import { type InertGlobal, isHarmlessToCall, judgeGlobal } from '../pickle/globals/globals';
+import { isParserTemplate } from '../pickle/judging/stateChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
-import { isObject, type JsonObject, objectsIn, stringOf } from './json';
+import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(
@@ -30,13 +31,7 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
     if (loader === 'OperatorFuncNode') judgeOperator(report, object, name);
     else if (loader === 'MethodNode') judgeMethod(report, object);
     else if (!reviewedLoaders.has(loader)) report.unreviewed(loader, `${loader} ${name}`);
-    judgeClass(report, name);
-    // What these nodes make is named in their content.
-    if ((loader === 'FunctionNode' || loader === 'TypeNode') && isObject(object.content)) {
-      const { module_path: module, function: function_ } = object.content;
-      if (typeof module === 'string' && typeof function_ === 'string')
-        judgeClass(report, `${module}.${function_}`);
-    }
+    judgeNode(report, object, loader, name);
     for (const path of [object.file]) {
       if (typeof path === 'string' && /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]/.test(path))
         report.external(path, 'file-read');
@@ -48,11 +43,61 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
 const plain =
   /^builtins\.(?:dict|list|tuple|set|frozenset|str|int|float|bool|complex|bytes|bytearray|NoneType|slice|type|object)$/;
 
-function judgeClass(report: FormatReport, name: string): void {
+/** Judges the name that a node gives for what its loader does with it. */
+function judgeNode(report: FormatReport, object: JsonObject, loader: string, name: string): void {
+  const content = isObject(object.content) ? object.content : {};
+  if (loader === 'FunctionNode' || loader === 'TypeNode') {
+    // What these nodes make is named in their content; it is kept, not called.
+    const { module_path: module, function: function_ } = content;
+    const isNamed = typeof module === 'string' && typeof function_ === 'string';
+    if (isNamed || loader === 'TypeNode') judgeUse(report, isNamed ? `${module}.${function_}` : name, isKept);
+    if (isNamed) return;
+  }
+  if (loader === 'ObjectNode')
+    judgeUse(
+      report,
+      name,
+      (inert) => isCreated(inert) && (object.content == null || isBuilt(inert, content)),
+    );
+  else judgeUse(report, name, (inert) => isCreated(inert) || isKept(inert));
+}
+
+const isKept = (inert: InertGlobal): boolean => isHarmlessToCall(inert);
+const isCreated = ({ uses }: InertGlobal): boolean => uses.has('created') || uses.has('called');
+
+/** True where a class may be given this state: its `__setstate__` gets what the file says. */
+function isBuilt({ uses, stateCheck }: InertGlobal, content: JsonObject): boolean {
+  const state = isObject(content.content) ? content.content : {};
+  switch (stateCheck) {
+    case undefined:
+      return uses.has('built');
+    case 'parser-template': {
+      const node = state._parse_arg_template;
+      const text =
+        isObject(node) && node.__loader__ === 'JsonNode' ? parseJson(String(node.content)) : undefined;
+      return typeof text === 'string' && isParserTemplate(text);
+    }
+    case 'members':
+      return (
+        ['nodes', 'X_thresholds_', 'y_thresholds_'].every((key) => {
+          const node = state[key];
+          return node === undefined || (isObject(node) && node.__loader__ === 'NdArrayNode');
+        }) && !('_build_f' in state)
+      );
+    default:
+      return false;
+  }
+}
+
+function judgeUse(report: FormatReport, name: string, isReviewed: (inert: InertGlobal) => boolean): void {
   if (plain.test(name) || name === '.') return;
   const judged = judgeGlobal(name);
   if (judged.kind === 'capability') report.dangerous(name, judged.effect);
   else if (judged.kind === 'unknown') report.unreviewed(name);
+  else if (isReviewed(judged.inert)) return;
+  else if (judged.inert.stateCheck === 'parser-template') report.dangerous(name, 'code');
+  else if (judged.effect !== undefined) report.dangerous(name, judged.effect);
+  else report.unreviewed(name);
 }
 
 function judgeOperator(report: FormatReport, object: JsonObject, name: string): void {

@@ -2,10 +2,12 @@ import { parse, tokenize } from '@huggingface/jinja';
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
+import { LimitError } from '../../limits';
 import { rule as templateInjection } from '../../rules/models/template-injection';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { shorten } from './formatReport';
+import { isObject, type JsonObject } from './json';
 import {
   appliedArguments,
   attributeArguments,
@@ -49,13 +51,40 @@ export function judgeTemplate(scan: ModelScan, text: string, member: readonly st
   }
 }
 
+/** A template in a configuration. */
+interface NamedTemplate {
+  /** Where it stands. */
+  readonly name: string;
+  readonly text: string;
+  /** What it is called in a list or a mapping of several. */
+  readonly path?: string;
+}
+
+/** Templates of a tokenizer's configuration: one text, a list of named ones, or a mapping of names to them. */
+export function templatesOf(root: JsonObject): NamedTemplate[] {
+  const { chat_template: template } = root;
+  if (typeof template === 'string')
+    return /\{[{%]/.test(template) ? [{ name: 'chat_template', text: template }] : [];
+  const named = Array.isArray(template)
+    ? template.map((item) => (isObject(item) ? [String(item.name), item.template] : [item, item]))
+    : isObject(template)
+      ? Object.entries(template)
+      : [];
+  return named.flatMap(([name, text]) => {
+    const value = isObject(text) ? text.template : text;
+    return typeof value === 'string'
+      ? [{ name: `chat_template ${name}`, text: value, path: String(name) }]
+      : [];
+  });
+}
+
 /** True for what is rendered with a conversation. */
 function isChatTemplate(text: string): boolean {
   return /\b(?:messages|bos_token|eos_token|add_generation_prompt|raise_exception)\b/.test(text);
 }
 
 /** True where a text reaches for what leads out of any template, plainly or spelled in hexadecimal. */
-function hasGadget(text: string): boolean {
+export function hasGadget(text: string): boolean {
   return gadgetIn(withPlainWords(text)) !== undefined || /\|\s{0,8}attr\b|\\x5f/.test(text);
 }
 
@@ -247,7 +276,12 @@ async function scanTemplate(
 ): Promise<string | undefined> {
   if (!/(?:\.(?:jinja2?|j2|template|tmpl)|(?:^|[/\\])chat_template\.\w+)$/i.test(member.at(-1) ?? scan.path))
     return undefined;
-  if (source.size > scan.options.limits.textBytes) return undefined;
+  if (source.size > scan.options.limits.textBytes) {
+    // Only what is a model's by its name is missed.
+    if (scan.options.explicit || member.length > 0 || /chat_template/i.test(scan.path))
+      throw new LimitError('textBytes');
+    return undefined;
+  }
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/\{[{%]/.test(text)) return undefined;
   // Web sites and generators of files have templates, too; those of models are rendered with messages, or stand in the model.

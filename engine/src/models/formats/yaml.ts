@@ -1,59 +1,127 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseAllDocuments, visit } from 'yaml';
+import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
-import { judgeGlobal } from '../pickle/globals/globals';
+import { LimitError } from '../../limits';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
-import { isObject, objectsIn, stringOf } from './json';
-import { judgeJson, templatesOf } from './jsonModels';
-import { judgeTemplate } from './template';
+import { runsOwnCode } from './hubConfigs';
+import { isObject, objectsIn } from './json';
+import { judgeJson } from './jsonModels';
+import { isStandard, judgeCall } from './reviewed/calls';
+import { judgeTargets } from './targets';
+import { judgeTemplate, templatesOf } from './template';
 
 /** Longer than any model's settings; the parser's work grows with it. */
 const maxYamlLength = 1 << 20;
 
-/** Classes of NeMo and PyTorch, which a .nemo file's settings are made of: making one computes. */
-const ownClass = /^nemo(?:\.[a-z0-9_]+)*\.[A-Z]\w+$|^torch\.(?:nn|optim|optim\.lr_scheduler)\.[A-Z]\w+$/;
+/** What must stand in a file for anything in it to be judged; escapes can spell all of them. */
+const marks =
+  /_target_|class_path|chat_template|prompt|auto_map|_implementation|loader_module|trust_remote_code|\bparams\b|python\/|!function|%TAG|\\[xuU]/;
 
 /**
- * Scans YAML settings of models: `_target_`, which Hydra and NeMo import and call (CVE-2025-23304), and the chat templates that
- * JSON has too. Undefined where neither is there. Aliases are not expanded beyond a few.
+ * Scans YAML settings of models: what they name to be called (CVE-2025-23304), tags by which PyYAML's full loaders make objects, chat
+ * templates and what else JSON has too. Undefined where nothing of that is there.
  */
 async function scanYamlModel(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
 ): Promise<string | undefined> {
-  if (source.size > maxYamlLength) return undefined;
-  const text = decodeTextFile(await source.read(0, source.size));
-  if (text === undefined || !/_target_|chat_template|auto_map|\\[xuU]/.test(text)) return undefined;
-  let root: unknown;
-  try {
-    root = parseDocument(text, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 });
-  } catch {
+  if (source.size > scan.options.limits.textBytes) {
+    if (member.length > 0 || scan.options.explicit) throw new LimitError('textBytes');
     return undefined;
   }
+  const text = decodeTextFile(await source.read(0, source.size));
+  if (text === undefined || !marks.test(text)) return undefined;
+  if (text.length > maxYamlLength) {
+    if (
+      member.length === 0 &&
+      !scan.options.explicit &&
+      !/_target_|python\/|!function|loader_module/.test(text)
+    )
+      return undefined;
+    scan.reason('limit-yamlBytes', 'incomplete', t('yaml.too-long', maxYamlLength), member);
+    return 'yaml';
+  }
   let format: string | undefined;
-  const report = new FormatReport(scan, member, 'Hydra');
+  let isWhole = true;
+  try {
+    for (const document of parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false })) {
+      isWhole &&= document.errors.length === 0;
+      format ??= judgeDocument(scan, document as Document, member);
+    }
+  } catch (error) {
+    if (error instanceof LimitError) throw error;
+    isWhole = false;
+  }
+  // Outside of a model it is most often a template of YAML.
+  if (!isWhole && member.length > 0) {
+    scan.reason('malformed', 'incomplete', t('yaml.unreadable'), member);
+    return format ?? 'yaml';
+  }
+  return format;
+}
+
+function judgeDocument(scan: ModelScan, document: Document, member: readonly string[]): string | undefined {
+  const before = scan.findings.length;
+  // Aliases share their value: nothing is expanded.
+  const root: unknown = document.toJS({ maxAliasCount: -1 });
+  let format: string | undefined;
   for (const { object } of objectsIn(root)) {
     for (const { name, text: template } of templatesOf(object)) {
       format = 'tokenizer-config';
       judgeTemplate(scan, template, [...member, name]);
     }
-    const target = stringOf(object._target_);
-    if (target !== undefined) {
-      format = 'hydra-config';
-      const judged = judgeGlobal(target);
-      if (judged.kind === 'capability') report.dangerous(target, judged.effect);
-      // Outside of a model, naming one's own classes is what Hydra is for.
-      else if (judged.kind === 'unknown' && member.length > 0 && !ownClass.test(target))
-        report.unreviewed(target);
-    }
   }
-  const shaped = isObject(root) ? judgeJson(scan, root, member) : undefined;
-  return (
-    shaped ?? (format !== undefined && (member.length > 0 || scan.findings.length > 0) ? format : undefined)
-  );
+  const hasTargets = !isObject(root) && judgeTargets(scan, root, member) && member.length > 0;
+  const judged = isObject(root) ? judgeJson(scan, root, member) : hasTargets ? 'hydra-config' : undefined;
+  const untagged = scan.findings.length;
+  judgeTags(scan, document, member);
+  if (judged !== undefined) return judged;
+  if (scan.findings.length > untagged) return 'pyyaml';
+  return scan.findings.length > before || member.length > 0 ? format : undefined;
+}
+
+/** Tags that make plain values, whatever stands behind them. */
+const plainTags = new Set('bool bytes complex dict float int list long none str tuple unicode'.split(' '));
+
+/**
+ * Tags of PyYAML: `yaml.Loader` of before 5.1, `UnsafeLoader` and in part `FullLoader` import what they name, and call it. `!function`
+ * is how tasks of lm-evaluation-harness name a function in a Python file beside them.
+ */
+function judgeTags(scan: ModelScan, document: Document, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'PyYAML');
+  const tags = new Map<string, string>();
+  visit(document, {
+    Node: (_, node) => {
+      const { tag, value } = node as { tag?: unknown; value?: unknown };
+      if (typeof tag !== 'string') return;
+      if (tag === '!function') tags.set(`!function ${String(value)}`, String(value));
+      else if (tag.startsWith(pythonTag)) tags.set(tag, tag.slice(pythonTag.length));
+    },
+  });
+  for (const [tag, name] of tags) {
+    if (tag.startsWith('!function')) runsOwnCode(scan, member, '!function', [name]);
+    else if (!plainTags.has(name)) judgePythonTag(report, name, member.length > 0);
+  }
+}
+
+const pythonTag = 'tag:yaml.org,2002:python/';
+
+function judgePythonTag(report: FormatReport, name: string, isModel: boolean): void {
+  const [, kind, path] = /^(object\/apply|object\/new|object|name|module):(.*)$/s.exec(name) ?? [];
+  if (kind === undefined) {
+    report.unreviewed(`!!python/${name}`);
+    return;
+  }
+  // A module is only imported, with whatever it does then.
+  const judged = judgeCall(kind === 'module' ? `${path}.*` : path);
+  if (judged === 'harmless') return;
+  const evidence = `!!python/${name}`;
+  if (judged !== 'unknown') report.dangerous(path, judged, evidence);
+  else if (isModel || isStandard(`${path}.`)) report.unreviewed(path, evidence);
 }
 
 /** Registration of the format; see ModelFormat. */
@@ -64,8 +132,17 @@ export const format: ModelFormat = {
       rank: Rank.text,
       recognise: ({ text }) => !text.includes('\0'),
       scan: async (scan, source, member) =>
-        /\.ya?ml$/i.test(member.at(-1) ?? scan.path) ? scanYamlModel(scan, source, member) : undefined,
+        /\.ya?ml$|(?:^|[/\\])MLmodel$/i.test(member.at(-1) ?? scan.path)
+          ? scanYamlModel(scan, source, member)
+          : undefined,
     },
   ],
-  readme: [{ row: 21, models: 'Hydra and NeMo YAML', judged: '`_target_`', notJudged: '' }],
+  readme: [
+    {
+      row: 21,
+      models: 'Hydra, NeMo, Lightning and MONAI configurations; PyYAML tags; MLflow `MLmodel`',
+      judged: 'calls that they ask for, with arguments from the file; code that loaders run or fetch',
+      notJudged: 'your own classes (suspicious in a model)',
+    },
+  ],
 };

@@ -15,7 +15,7 @@ export function isConvincing({ end, judgements }: JudgedStream): boolean {
  * protocol has to fill its file, or to do harm before it asks for a name that nothing has.
  */
 export async function isPickleByItself(stream: JudgedStream, source: ByteSource): Promise<boolean> {
-  const { end, judgements, machine } = stream;
+  const { end, judgements, machine, observer } = stream;
   const nowhere = machine.globals.find(({ module, name }) => !isName(module) || !isName(name))?.offset;
   const harm = judgements.some(
     ({ rule, offset }) => rule.meta.severity === 'critical' && (nowhere === undefined || offset < nowhere),
@@ -24,6 +24,8 @@ export async function isPickleByItself(stream: JudgedStream, source: ByteSource)
   if (end.kind !== 'stop' || nowhere !== undefined) return false;
   const [first] = await source.read(0, 1);
   if (first === Op.PROTO) return true;
+  // Text that looks a name up, puts arguments together, calls it and stops is no text.
+  if (observer.records.some(({ uses }) => uses.has('called'))) return true;
   return end.end >= source.size - 2 && (machine.globals.length > 0 || mayBeModelName(source.name));
 }
 

@@ -91,7 +91,7 @@ const firstLine = /^\ndef _parse_args\(self, ((?:[A-Za-z_]\w{0,40}, ){0,16}) (lo
  * Whether a text is what scipy makes of `parse_arg_template` (1.10 and 1.17, stats/_distn_infrastructure.py) for some names of
  * parameters. rv_generic.__setstate__ runs it as Python.
  */
-function isParserTemplate(text: string): boolean {
+export function isParserTemplate(text: string): boolean {
   const match = firstLine.exec(text);
   if (match === null) return false;
   const [, shapes, locationIn] = match;
