@@ -69,7 +69,7 @@ export function planConversion(
 ): ConversionPlan {
   if (file.refusal !== undefined) throw new RefusedError(file.refusal.id, file.refusal.message);
   refuseEstimators(file, path);
-  const part = selectPart(file.root, options.select);
+  const part = selectPart(file.root, options.select, file.format);
   const base = part.path === '.' ? '' : part.path;
   const chosen = leavesOf(part.node, base);
   if (chosen.refused.length > 0) throw refusalOf(chosen);

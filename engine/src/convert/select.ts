@@ -76,12 +76,21 @@ function partsOf(root: TensorNode): Part[] {
   return parts;
 }
 
+/** Formats whose groups are the layers of one model. */
+const layered = new Set(['hdf5', 'keras']);
+/** Groups beside which Keras keeps the state of an optimizer. */
+const weightGroups = ['model_weights', 'layers'];
+
 /**
  * The part to convert: what `select` names, else where the tensors are. Checkpoints that hold several parts are taken by their
- * usual keys.
+ * usual keys. Keras keeps the weights beside the optimizer's, and a group for each layer: those belong together.
  * @throws RefusedError where there is no such part, or several could be meant.
  */
-export function selectPart(root: TensorNode, select: string | undefined): { path: string; node: TensorNode } {
+export function selectPart(
+  root: TensorNode,
+  select: string | undefined,
+  format: string,
+): { path: string; node: TensorNode } {
   if (select !== undefined) return { path: select, node: find(root, select) };
   let node = root;
   let path = '';
@@ -91,8 +100,11 @@ export function selectPart(root: TensorNode, select: string | undefined): { path
     const direct = withTensors.some(([, child]) => child.kind !== 'mapping');
     if (withTensors.length === 0) throw new RefusedError('no-tensors', t('common.no-tensors'));
     if (direct || node.className !== undefined) return { path: path === '' ? '.' : path, node };
-    const usual = withTensors.filter(([key]) => usualKeys.includes(key));
+    const usual = withTensors.filter(([key]) =>
+      layered.has(format) ? path === '' && weightGroups.includes(key) : usualKeys.includes(key),
+    );
     const next = withTensors.length === 1 ? withTensors[0] : usual.length === 1 ? usual[0] : undefined;
+    if (next === undefined && layered.has(format)) return { path: path === '' ? '.' : path, node };
     if (next === undefined) {
       const names = withTensors.map(([key]) => (path === '' ? key : `${path}.${key}`));
       throw new RefusedError(

@@ -180,24 +180,36 @@ class Handler(BaseHandler):
   it("a handler's findings are the archive's, at their line of the member, whatever its comments say", async () => {
     const code = `${handler}\n\nimport os\n\nos.system(input())  # secure-ml: ignore\n`;
     const report = await scanBytes(mar(['src/handler.py', code], ['other.py', code]), 'model.mar');
-    expect(report.verdict).toBe('suspicious');
+    expect(report.verdict).toBe('dangerous');
+    const rules = ['subprocess-shell', 'model-dangerous-component'];
     expect(
-      report.findings.map(({ ruleId, location: { path, member, line } }) => [ruleId, path, member, line]),
+      report.findings
+        .filter(({ ruleId }) => rules.includes(ruleId))
+        .map(({ ruleId, location: { path, member, line } }) => `${ruleId} ${path} ${member} ${line}`),
     ).toEqual(
-      ['src/handler.py', 'other.py'].map((member) => ['subprocess-shell', 'model.mar', [member], 12]),
+      expect.arrayContaining(
+        ['src/handler.py', 'other.py'].flatMap((member) =>
+          rules.map((rule) => `${rule} model.mar ${member} 12`),
+        ),
+      ),
     );
   });
 
   it.each([
-    ['import subprocess as sp\n\n\ndef handle(data):\n    return sp.run(["echo", "x"])\n', 5, 'command'],
-    ['from os import system as run\n\nrun("echo x")\n', 3, 'command'],
-    ['import os\n\nos.execv("/bin/sh", ["sh"])\n', 3, 'command'],
-    ['import functools\nimport os\n\nmap(functools.partial(os.system, "x"), [])\n', 4, 'command'],
-    ['\n\nexec("import os")\n', 3, 'code'],
-    ['import builtins\n\nbuiltins.eval("1")\n', 3, 'code'],
-  ])('a handler that runs a constant command is not safe: %j', async (code, line, effect) => {
+    [
+      'import subprocess as sp\n\n\ndef handle(data):\n    return sp.run(["echo", "x"])\n',
+      5,
+      'command',
+      false,
+    ],
+    ['from os import system as run\n\nrun("echo x")\n', 3, 'command', true],
+    ['import os\n\nos.execv("/bin/sh", ["sh"])\n', 3, 'command', true],
+    ['import functools\nimport os\n\nmap(functools.partial(os.system, "x"), [])\n', 4, 'command', true],
+    ['\n\nexec("import os")\n', 3, 'code', true],
+    ['import builtins\n\nbuiltins.eval("1")\n', 3, 'code', true],
+  ])('a handler that runs a constant command is not safe: %j', async (code, line, effect, onImport) => {
     const report = await scanBytes(mar(['handler.py', code]), 'model.mar');
-    expect(report.verdict).toBe('suspicious');
+    expect(report.verdict).toBe(onImport ? 'dangerous' : 'suspicious');
     expect(report.findings.map((finding) => [finding.location.line, finding.effect])).toContainEqual([
       line,
       effect,
@@ -277,9 +289,11 @@ def handle(data, context):
       ['p/model/model.pkl', 'N.'],
     ]);
     const report = await scanBytes(bytes, 'p.pt');
-    expect(essence(report).verdict).toBe('suspicious');
+    expect(essence(report).verdict).toBe('dangerous');
     expect(report.findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
       ['subprocess-shell', 'high'],
+      ['model-dangerous-component', 'critical'],
+      ['model-dangerous-component', 'medium'],
       ['model-embedded-code', 'medium'],
     ]);
   });

@@ -6,8 +6,9 @@ import { rules } from '../../generated/rules';
 import { LimitError } from '../../limits';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
+import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
 import type { ModelScan } from '../scan/modelScan';
-import { commandsIn } from './archiveCommands';
+import { type ArchiveAct, actsIn } from './archivePython';
 import type { ZipEntry } from './zip/directory';
 
 /*
@@ -30,11 +31,20 @@ export function isPythonSource(name: string): boolean {
   return /\.py$/i.test(name);
 }
 
-/** Judges a Python member by the code rules. Its own suppression comments do not count: whoever made the archive wrote them. */
+/** Names that the Python members of an archive can be imported by. */
+export function modulesOf(entries: readonly ZipEntry[]): ReadonlySet<string> {
+  const modules = new Set<string>();
+  for (const { name } of entries)
+    if (isPythonSource(name)) for (const part of name.slice(0, -3).split('/')) modules.add(part);
+  return modules;
+}
+
+/** Judges a Python member by the code rules, and by what it reaches; `modules` stand beside it. Its own suppression comments do not count: whoever made the archive wrote them. */
 export async function scanArchiveCode(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
+  modules: ReadonlySet<string>,
 ): Promise<void> {
   const { limits } = scan.options;
   if (source.size > limits.textBytes) throw new LimitError('textBytes');
@@ -69,23 +79,32 @@ export async function scanArchiveCode(
     );
   }
   const said = new Set(findings.map(({ location: { line, column } }) => `${line}:${column}`));
-  for (const { callee, effect, range, evidence } of await commandsIn(scan, text)) {
-    if (said.has(`${range.line}:${range.column}`)) continue;
-    scan.add(
-      dangerousComponent,
-      member,
-      undefined,
-      {
-        identity: `code ${evidence}`,
-        severity: 'medium',
-        message: t('archive-code.code-calls', callee),
-        evidence,
-        effect,
-      },
-      range,
-    );
-  }
+  for (const act of await actsIn(scan, text, modules))
+    if (act.onLoad || !said.has(`${act.range.line}:${act.range.column}`)) reportAct(scan, member, act);
   scan.spend(0);
+}
+
+function reportAct(scan: ModelScan, member: readonly string[], act: ArchiveAct): void {
+  const { name, effect, onLoad, range, evidence } = act;
+  if (!onLoad && scan.options.allowedGlobals.has(name)) return;
+  const message = onLoad
+    ? t('archive-code.acts-on-load', name, effect ?? 'code')
+    : effect === undefined
+      ? t('archive-code.not-understood', name)
+      : t('archive-code.code-calls', name);
+  scan.add(
+    effect === undefined ? unreviewedComponent : dangerousComponent,
+    member,
+    undefined,
+    {
+      identity: `code ${evidence}`,
+      ...(onLoad ? {} : { severity: 'medium' }),
+      message,
+      evidence,
+      ...(effect === undefined ? {} : { effect }),
+    },
+    range,
+  );
 }
 
 /** Says what code an archive carries: a note where a server is expected to run it, a finding where loading the model does. */

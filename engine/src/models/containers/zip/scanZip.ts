@@ -15,7 +15,7 @@ import type { Budget } from '../../scan/budget';
 import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
-import { carriesCode, isPythonSource, reportArchiveCode, scanArchiveCode } from '../archiveCode';
+import { carriesCode, isPythonSource, modulesOf, reportArchiveCode, scanArchiveCode } from '../archiveCode';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
 import { optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
@@ -94,6 +94,7 @@ async function scanZip(
   }
   let format = zipFormat(directory.entries);
   let holdsModel = format !== 'zip';
+  const modules = carriesCode(format) ? modulesOf(directory.entries) : new Set<string>();
   const before = scan.findings.length;
   const [main, expected] = settings[format] ?? [];
   let settled = main === undefined;
@@ -115,7 +116,7 @@ async function scanZip(
     }
     if (format === 'torch-export' && isNativeCode(entry.name))
       reportNativeCode(scan, [...member, entry.name]);
-    const place = placeOf(format, entry.name);
+    const place = placeOf(format, entry.name, modules);
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
@@ -145,11 +146,12 @@ type Place =
   | 'torchscript'
   | 'torchscript-code'
   | 'torch-package'
-  | 'python'
+  /** Python, with the names of the modules beside it. */
+  | ReadonlySet<string>
   | undefined;
 
-function placeOf(format: string, name: string): Place {
-  if (carriesCode(format) && isPythonSource(name)) return 'python';
+function placeOf(format: string, name: string, modules: ReadonlySet<string>): Place {
+  if (carriesCode(format) && isPythonSource(name)) return modules;
   if (format === 'torch-export')
     return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
   if (format === 'torch-package') return name.endsWith('.pkl') ? format : undefined;
@@ -209,7 +211,7 @@ async function scanContent(
     await scanTorchScriptCode(scan, bytes, member);
     // Bytecode is a pickle as well, with tensors of its own.
     if (isModelName(entry.name)) return scanPickle(scan, bytes, member, true, 'torchscript');
-  } else if (place === 'python') await scanArchiveCode(scan, bytes, member);
+  } else if (typeof place === 'object') await scanArchiveCode(scan, bytes, member, place);
   else if (place !== undefined)
     return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
   return scan.nested.scan(scan, bytes, member, isModelName(entry.name));

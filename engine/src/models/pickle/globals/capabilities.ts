@@ -133,7 +133,9 @@ const justClasses = new Set(
   torch._dynamo.convert_frame.ConvertFrameAssert torch._dynamo.convert_frame.ConvertFrameBox
   torch._dynamo.repro.after_dynamo.WrapBackendDebug huggingface_hub.repocard_data.ModelCardData
   huggingface_hub.repocard_data.DatasetCardData huggingface_hub.repocard_data.EvalResult
-  ruamel.yaml.comments.CommentedMap ruamel.yaml.comments.CommentedSeq`
+  requests.models.Response requests.models.Request requests.models.PreparedRequest requests.structures.CaseInsensitiveDict
+  requests.cookies.RequestsCookieJar http.cookiejar.CookieJar http.cookiejar.Cookie http.cookiejar.DefaultCookiePolicy
+  urllib3._collections.HTTPHeaderDict ruamel.yaml.comments.CommentedMap ruamel.yaml.comments.CommentedSeq`
     .trim()
     .split(/\s+/),
 );

@@ -14,6 +14,8 @@
  *
  * jax 0.10: `_reconstruct_array` calls what it is given and hands the array to the device. io's buffers live in memory only.
  *
+ * Keras' tokenizer, which every release moved to another module: a plain class with dictionaries of words.
+ *
  * torch_geometric 2.8: data and their storages put a state into their attributes.
  */
 export const others = `
@@ -21,6 +23,13 @@ export const others = `
 torch_geometric.data.data: Data DataEdgeAttr DataTensorAttr
 torch_geometric.data.storage: GlobalStorage NodeStorage EdgeStorage
 torch_geometric.data.hetero_data: HeteroData
+keras_preprocessing.text: Tokenizer
+keras.preprocessing.text: Tokenizer
+keras.src.preprocessing.text: Tokenizer
+keras.src.legacy.preprocessing.text: Tokenizer
+tensorflow.python.keras.preprocessing.text: Tokenizer
+tf_keras.preprocessing.text: Tokenizer
+tf_keras.src.preprocessing.text: Tokenizer
 xgboost.core: Booster
 xgboost.sklearn: XGBModel XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor
 gensim.models.word2vec: Word2Vec
