@@ -1,5 +1,9 @@
 import { t } from '../../../../l10n/messages';
 import { type ModelFormat, Rank, type Reading } from '../scan/format';
+import { mayBeModelName } from '../scan/names';
+
+/** A mark of that many bytes is no accident; shorter ones count under the names of models only. */
+const tellingMark = 8;
 
 /** Formats that are recognised by their mark, and not read. */
 const marks: readonly (readonly [id: string, offset: number, mark: string])[] = [
@@ -19,7 +23,8 @@ const readings = marks.map(
     rank: Rank.mark,
     recognise: ({ text }) => text.startsWith(mark, offset),
     async scan(scan, _source, member, certain) {
-      if (!certain) return undefined;
+      if (!certain && mark.length < tellingMark && !mayBeModelName(member.at(-1) ?? scan.path))
+        return undefined;
       scan.reason('unsupported-format', 'unsupported', t('scan-bytes.format-not-supported', id), member);
       return id;
     },
@@ -30,5 +35,5 @@ const readings = marks.map(
 export const format: ModelFormat = {
   readings,
   endings: ['cbm', 'rknn', 'pte', 'trt'],
-  sharedEndings: ['engine', 'plan', 'params', 'weights'],
+  sharedEndings: ['engine', 'plan', 'params', 'weights', 'bst', 'xgb'],
 };
