@@ -14,10 +14,22 @@
  *
  * jax 0.10: `_reconstruct_array` calls what it is given and hands the array to the device. io's buffers live in memory only.
  *
+ * Keras' Tokenizer, whatever package it was imported from (2.2 to 3): a plain class whose attributes are dicts and settings.
+ *
  * torch_geometric 2.8: data and their storages put a state into their attributes.
  */
 export const others = `
 [created built stored]
+keras.preprocessing.text: Tokenizer
+keras.src.preprocessing.text: Tokenizer
+keras.src.legacy.preprocessing.text: Tokenizer
+keras.legacy.preprocessing.text: Tokenizer
+keras_preprocessing.text: Tokenizer
+tf_keras.preprocessing.text: Tokenizer
+tf_keras.src.preprocessing.text: Tokenizer
+tensorflow.keras.preprocessing.text: Tokenizer
+tensorflow.python.keras.preprocessing.text: Tokenizer
+tensorflow.contrib.keras.python.keras.preprocessing.text: Tokenizer
 torch_geometric.data.data: Data DataEdgeAttr DataTensorAttr
 torch_geometric.data.storage: GlobalStorage NodeStorage EdgeStorage
 torch_geometric.data.hetero_data: HeteroData
