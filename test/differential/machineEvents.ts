@@ -95,7 +95,7 @@ class Recording {
         add(kindOf(target) === Kind.global ? 'global-mutated' : 'mutated', origin(target));
         beside?.mutate?.(target, offset, ...values);
       },
-      mayBeText: (result) => beside?.mayBeText?.(result) !== false,
+      mayBeText: (result) => beside?.mayBeText?.(result) ?? 'maybe',
       // What a stand-in makes is no dict there, whatever it stands for.
       hashesKeys: (target) => {
         const { module, name } = this.machine.globals[origin(target)] ?? {};

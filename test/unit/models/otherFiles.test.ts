@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { selectPart } from '../../../engine/src/convert/select';
-import { defaultLimits } from '../../../engine/src/limits';
 import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import type { TensorNode } from '../../../engine/src/models/tensors/tensor';
 import { nodePlatform } from '../../../host/src/nodePlatform';
@@ -14,9 +14,8 @@ const instance = (module: string, name: string, state = '}U\x01aK\x01s') =>
 async function verdictOf(path: string, bytes: Buffer) {
   const report = await scanModel(new MemorySource(path, bytes), path, {
     platform: nodePlatform,
-    limits: defaultLimits,
+    ...defaultConfiguration,
     cancel: { cancelled: false },
-    allowedGlobals: new Set(),
     explicit: false,
   });
   return report && [report.format, report.verdict];

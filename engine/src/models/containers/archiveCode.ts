@@ -86,7 +86,7 @@ export async function scanArchiveCode(
 
 function reportAct(scan: ModelScan, member: readonly string[], act: ArchiveAct): void {
   const { name, effect, onLoad, range, evidence } = act;
-  if (!onLoad && scan.options.allowedGlobals.has(name)) return;
+  if (!onLoad && scan.allowedGlobals.has(name)) return;
   const message = onLoad
     ? t('archive-code.acts-on-load', name, effect ?? 'code')
     : effect === undefined

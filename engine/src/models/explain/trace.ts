@@ -1,8 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import type { Effect } from '../../finding';
 import type { Limits } from '../../limits';
-import { canonicalPath } from '../pickle/globals/fixImports';
-import { judgeGlobal } from '../pickle/globals/globals';
+import { judgeImport } from '../pickle/globals/globals';
 import { type Budget, drive, type StreamEnd } from '../pickle/machine/drive';
 import { PickleMachine } from '../pickle/machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/machine/observer';
@@ -246,8 +245,8 @@ function markOf(machine: PickleMachine, event: Event): TraceLine['mark'] {
   }
   let mark: TraceLine['mark'];
   for (const index of globals) {
-    const { module, name } = machine.globals[index];
-    const judgement = judgeGlobal(canonicalPath(module, name));
+    const { module, name, fixImports } = machine.globals[index];
+    const { judgement } = judgeImport(module, name, fixImports);
     if (judgement.kind === 'capability') return { kind: 'dangerous', effect: judgement.effect };
     if (judgement.kind === 'unknown') mark = { kind: 'unknown' };
   }

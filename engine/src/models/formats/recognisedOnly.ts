@@ -60,5 +60,5 @@ const readings = marks.map(
 export const format: ModelFormat = {
   readings,
   endings: ['cbm', 'rknn', 'pte', 'trt'],
-  sharedEndings: ['engine', 'plan', 'params', 'weights'],
+  sharedEndings: ['engine', 'plan', 'params', 'weights', 'bst', 'xgb'],
 };

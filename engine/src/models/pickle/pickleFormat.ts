@@ -42,8 +42,16 @@ const firstOpcodes = new Set<number>([
 ]);
 
 /** A stream that declares a protocol is read whatever else the file may be. */
-function declaresProtocol({ bytes }: Head): boolean {
-  return bytes[0] === Op.PROTO && bytes[1] <= highestProtocol;
+function declaresProtocol(head: Head): boolean {
+  const { bytes } = head;
+  return bytes[0] === Op.PROTO && bytes[1] <= highestProtocol && !isHeaderLength(head);
+}
+
+/** The length of a safetensors header, and its brace, can look so: a pickle that begins like this has to convince by what it does. */
+function isHeaderLength({ bytes, source }: Head): boolean {
+  if (bytes.length < 9 || bytes[8] !== 0x7b) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return view.getUint32(4, true) === 0 && view.getUint32(0, true) <= source.size - 8;
 }
 
 /**

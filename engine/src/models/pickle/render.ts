@@ -89,7 +89,7 @@ export class Renderer {
         return this.dict(value, depth);
       case Kind.global: {
         const { module, name } = machine.globals[payloadOf(value)];
-        const path = this.variables ? dotted(module, name) : `${module}.${name}`;
+        const path = this.variables ? dotted(module, name) : shownName(`${module}.${name}`);
         this.left -= path.length;
         return path;
       }
@@ -167,19 +167,26 @@ export function dotted(module: string, name: string): string {
   return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(path) ? path : `global(${quote(module)}, ${quote(name)})`;
 }
 
+/** Longest name that is shown. */
+const maxNameLength = 120;
+
+/** A name as a message shows it: cut, and without characters that nobody sees. Names are whatever the file says. */
+export function shownName(path: string): string {
+  const cut = path.length > maxNameLength ? `${path.slice(0, maxNameLength)}…` : path;
+  return cut.replace(unseen, escaped);
+}
+
 /** A Python string literal, cut to what a reader needs; control and bidirectional characters are escaped. */
 function quote(text: string): string {
   const cut = text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
-  const escaped = cut.replace(
-    /[\\'\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/g,
-    (character) => {
-      if (character === '\\' || character === "'") return `\\${character}`;
-      if (character === '\n') return '\\n';
-      const code = character.charCodeAt(0);
-      return code < 256
-        ? `\\x${code.toString(16).padStart(2, '0')}`
-        : `\\u${code.toString(16).padStart(4, '0')}`;
-    },
-  );
-  return `'${escaped}'`;
+  return `'${cut.replace(/[\\']/g, '\\$&').replace(unseen, escaped)}'`;
+}
+
+/** Control, bidirectional and surrogate characters. */
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/g;
+
+function escaped(character: string): string {
+  if (character === '\n') return '\\n';
+  const code = character.charCodeAt(0);
+  return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -1,9 +1,11 @@
 import type { Effect } from '../../../finding';
+import { libraryCapabilities } from './libraryCapabilities';
+import { kindByName } from './nameKinds';
 
 /**
  * Names that give whoever writes a pickle a power over the machine that loads it. `module.*` covers everything below a
  * module; a name covers its attributes too (`builtins.eval.__call__`). Such a list can never be complete, which is why
- * whatever is neither here nor reviewed is suspicious. Here means: known to be dangerous, and how.
+ * whatever is neither here, nor in libraryCapabilities.ts, nor says it by its name (nameKinds.ts), nor reviewed is suspicious. Here means: known to be dangerous, and how.
  */
 const table: Record<Effect, string> = {
   command: `
@@ -42,7 +44,7 @@ const table: Record<Effect, string> = {
     dill._dill.loads dill._dill._import_module dill._dill._create_code dill._dill._create_function
     dill._dill._eval_repr dill._dill._getattribute dill._dill._get_attr dill._dill._create_ftype dill.source.*
     dill.detect.* dill.temp.* cloudpickle.* joblib.load joblib.numpy_pickle.load joblib.numpy_pickle_utils.*
-    joblib.externals.* joblib.memory.* joblib.parallel.* joblib.pool.* shelve.* jsonpickle.* yaml.* ruamel.*
+    joblib.externals.* joblib.parallel.* joblib.pool.* shelve.* jsonpickle.* yaml.* ruamel.*
     operator.attrgetter operator.methodcaller operator.call _operator.attrgetter _operator.methodcaller _operator.call
     functools.singledispatch functools.singledispatchmethod functools.lru_cache functools._lru_cache_wrapper
     functools.cached_property functools.cmp_to_key weakref.* _weakref.* atexit.* sys.modules sys.path sys.meta_path
@@ -82,10 +84,10 @@ const table: Record<Effect, string> = {
     nltk.data.* nltk.corpus.* nltk.decorators.* nltk.lazyimport.* nltk.picklesec.* nltk.demo
     pyclbr.* tabnanny.* compileall.* py_compile.* bz2.open encodings.*`,
   network: `
-    socket.* _socket.* ssl.* ftplib.* smtplib.* imaplib.* poplib.* nntplib.* telnetlib.* urllib.* urllib2.* urllib3.*
-    http.client.* http.server.* http.cookiejar.* httplib.* httplib2.* requests.* httpx.* aiohttp.* websocket.* websockets.*
+    socket.* _socket.* ssl.* ftplib.* smtplib.* imaplib.* poplib.* nntplib.* telnetlib.* urllib.* urllib2.*
+    http.client.* http.server.* httplib.*
     socketserver.* SocketServer.* BaseHTTPServer.* xmlrpclib.* wsgiref.* asyncore.* asynchat.* asyncio.open_connection
-    asyncio.start_server boto3.* botocore.* azure.* huggingface_hub.* wget.* pycurl.* zmq.* grpc.* dns.* nis.*
+    asyncio.start_server wget.* pycurl.* zmq.* nis.*
     nltk.download nltk.downloader.* nltk.twitter.*
     multiprocessing.connection.* multiprocessing.managers.* torch.distributed.rpc.* pandas.read_csv pandas.read_html
     pandas.read_json pandas.read_sql pandas.read_excel pandas.read_parquet pandas.read_xml pandas.io.*`,
@@ -123,8 +125,8 @@ const table: Record<Effect, string> = {
 const wholeModules: Record<string, Effect> = { os: 'process', posix: 'process', nt: 'process', sys: 'code' };
 
 /**
- * Names below dangerous modules that are classes of objects which people save, such as what torch.compile makes of a module: as unknown as
- * any class, no more.
+ * Names below dangerous modules that are classes of objects which people save, such as what torch.compile makes of a module, or helpers
+ * of picklers: as unknown as any class, no more.
  */
 const justClasses = new Set(
   `
@@ -135,31 +137,61 @@ const justClasses = new Set(
   huggingface_hub.repocard_data.DatasetCardData huggingface_hub.repocard_data.EvalResult
   requests.models.Response requests.models.Request requests.models.PreparedRequest requests.structures.CaseInsensitiveDict
   requests.cookies.RequestsCookieJar http.cookiejar.CookieJar http.cookiejar.Cookie http.cookiejar.DefaultCookiePolicy
-  urllib3._collections.HTTPHeaderDict ruamel.yaml.comments.CommentedMap ruamel.yaml.comments.CommentedSeq`
+  urllib3._collections.HTTPHeaderDict ruamel.yaml.comments.CommentedMap ruamel.yaml.comments.CommentedSeq
+  fsspec.spec.make_instance platform.uname_result_base dill._dill._load_type dill._dill._create_array`
     .trim()
     .split(/\s+/),
 );
 
 const exact = new Map<string, Effect>();
 const below = new Map<string, Effect>();
-for (const [effect, names] of Object.entries(table) as [Effect, string][]) {
+/** The same without plain classes. */
+const functionsBelow = new Map<string, Effect>();
+for (const [effect, names] of [...Object.entries(table), ...Object.entries(libraryCapabilities)] as [
+  Effect,
+  string,
+][]) {
   for (const name of names.trim().split(/\s+/)) {
-    const target = name.endsWith('.*') ? below : exact;
-    const key = name.replace(/\.\*$/, '');
+    const target = name.endsWith('.*') ? below : name.endsWith('.+') ? functionsBelow : exact;
+    const key = name.replace(/\.[*+]$/, '');
     if (key !== '' && !target.has(key)) target.set(key, effect);
   }
 }
 for (const [module, effect] of Object.entries(wholeModules)) below.set(module, effect);
 
+/** A class that is an error or a warning: making one does nothing. */
+const errorClass =
+  /\.[a-z_]\w*\.[A-Z]\w*(?:Error|Exception|Warning|Timeout|TimeoutExpired)$|^[a-z_]\w*\.[A-Z]\w*(?:Error|Exception|Warning|Expired)$/;
+const className = /\._{0,2}[A-Z]\w*$/;
+
 /** Effect of a dotted path that starts with a known capability, the most specific entry first. */
 function lookUp(path: string): Effect | undefined {
-  if (justClasses.has(path)) return undefined;
+  if (justClasses.has(path) || errorClass.test(path)) return undefined;
+  const isClass = className.test(path);
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const prefix = path.slice(0, end);
-    const effect = exact.get(prefix) ?? (end < path.length ? below.get(prefix) : undefined);
+    const inside =
+      end === path.length
+        ? undefined
+        : (below.get(prefix) ?? (isClass ? undefined : functionsBelow.get(prefix)));
+    const effect = exact.get(prefix) ?? inside;
     if (effect !== undefined) return effect;
   }
   return undefined;
+}
+
+/** Modules whose names, written out in a text, mean what they are: they are no words. */
+const spelledModules =
+  /^(?:subprocess|_posixsubprocess|importlib|runpy|pty|shutil|ctypes|marshal|cPickle|_pickle|popen2|webbrowser|zipimport|pkgutil|codeop|pdb|bdb|timeit|imp|multiprocessing|socket|urllib|torch|numpy|pandas|dill|cloudpickle|joblib|builtins|__builtin__)\./;
+
+/**
+ * The same for a name that stands in a text, `os.system`: the text may mean something else, so that only names of what acts count,
+ * and names in modules that are no word of a language.
+ */
+export function spelledCapability(path: string): Effect | undefined {
+  const name = path.replace(/^__builtin__\./, 'builtins.');
+  if (!name.includes('.') || name.length > 200) return undefined;
+  return exact.get(name) ?? (spelledModules.test(name) ? capabilityOf(name) : undefined);
 }
 
 /** Modules that other modules import, so that their capabilities can be reached by a detour: `torch.os.system`. */
@@ -190,6 +222,8 @@ const reachable = new Set([
 export function capabilityOf(path: string): Effect | undefined {
   const direct = lookUp(path);
   if (direct !== undefined) return direct;
+  // numpy 2.0 moved its core.
+  if (path.startsWith('numpy._core.')) return capabilityOf(`numpy.core.${path.slice(12)}`);
   const segments = path.split('.', 64);
   for (let i = 1; i < segments.length; i++) {
     if (!reachable.has(segments[i])) continue;
@@ -200,7 +234,9 @@ export function capabilityOf(path: string): Effect | undefined {
   }
   const last = segments.at(-1) as string;
   // Attributes through which Python code climbs from any object to its module's globals or to all classes.
-  return /^__(?:globals|builtins|subclasses|code|loader|import|reduce|reduce_ex|getattribute)__$/.test(last)
+  return /^__(?:globals|builtins|subclasses|code|loader|import|reduce|reduce_ex|getattribute|getattr|class_getitem|setattr)__$/.test(
+    last,
+  )
     ? 'code'
-    : undefined;
+    : kindByName(path);
 }

@@ -36,6 +36,9 @@ const checks = words<ArgumentCheck>({
   ratio: 0,
   'dill-type': 0,
   'dill-array': 0,
+  'dill-partial': 0,
+  lookup: 0,
+  module: 0,
 });
 const states = words<StateCheck>({
   'parser-template': 0,

@@ -1,5 +1,6 @@
 import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
+import { canonicalPath } from './fixImports';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
@@ -56,7 +57,13 @@ export type ArgumentCheck =
   /** dill's `_load_type(name)`: only types that are reviewed themselves. */
   | 'dill-type'
   /** dill's `_create_array(callee, arguments, state)`: only what makes an array. */
-  | 'dill-array';
+  | 'dill-array'
+  /** dill's `_create_ftype(type, function, arguments, keywords)`: only what makes a partial. */
+  | 'dill-partial'
+  /** dill's `_import_module(name)`: only modules that reviewed names are imported from. */
+  | 'module'
+  /** Looks a name up by constants, and is then that name; with anything else it looks up whatever it likes. */
+  | 'lookup';
 
 /** How the state decides whether BUILD is harmless; any other state counts as one that was not reviewed. */
 export type StateCheck =
@@ -175,6 +182,33 @@ for (const table of [
   others,
 ])
   read(table, inert);
+
+const reviewedModules = new Set<string>();
+for (const path of inert.keys()) {
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
+    reviewedModules.add(path.slice(0, end));
+}
+
+/** True for a module, or a package of one, that reviewed names are imported from. */
+export function isReviewedModule(module: string): boolean {
+  return reviewedModules.has(module);
+}
+
+/**
+ * What a stream's name is taken for. Python 3 maps the names of Python 2 below protocol 3 only: above, no loader does, and such a name
+ * belongs to a module that somebody puts there.
+ */
+export function judgeImport(
+  module: string,
+  name: string,
+  fixImports: boolean,
+): { readonly path: string; readonly judgement: GlobalJudgement } {
+  const path = canonicalPath(module, name);
+  const judgement = judgeGlobal(path);
+  const spelled = `${module}.${name}`;
+  if (fixImports || path === spelled || judgement.kind === 'capability') return { path, judgement };
+  return { path: spelled, judgement: { kind: 'unknown' } };
+}
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
 export function judgeGlobal(path: string): GlobalJudgement {

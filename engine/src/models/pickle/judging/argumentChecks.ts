@@ -1,6 +1,8 @@
 import { t } from '../../../../../l10n/messages';
+import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
-import { type InertGlobal, judgeGlobal } from '../globals/globals';
+import { capabilityOf } from '../globals/capabilities';
+import { type InertGlobal, isReviewedModule, judgeGlobal } from '../globals/globals';
 import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
 import { isSoundArray } from './arrowArray';
@@ -61,6 +63,9 @@ export async function judgeArguments(
   if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)
     return undefined;
   if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;
+  if (inert?.check === 'dill-partial' && (await makesPartial(items, context, textOf))) return undefined;
+  if (inert?.check === 'module' || inert?.check === 'lookup')
+    return judgeLookup(record, result, context, textOf);
   const evidence = await new Renderer(machine, context.source).call(result);
   const offset = machine.calls.offset(result);
   return {
@@ -99,6 +104,45 @@ export async function resultPath(
 function checkOf(path: string | undefined): InertGlobal['check'] {
   const judgement = path === undefined ? undefined : judgeGlobal(path);
   return judgement?.kind === 'inert' ? judgement.inert.check : undefined;
+}
+
+/** dill's `_create_ftype(type, function, ...)` calls the type with the rest, which a partial only keeps. */
+async function makesPartial(items: Int32Array, context: JudgeContext, textOf: TextOf): Promise<boolean> {
+  const [type] = items;
+  if (items.length < 3 || items.length > 4) return false;
+  const path =
+    kindOf(type) === Kind.global
+      ? context.pathOf(payloadOf(type))
+      : kindOf(type) === Kind.result
+        ? await resultPath(type, context, textOf)
+        : undefined;
+  return path === 'functools.partial';
+}
+
+/** A module that is imported by its name, or a name that is looked up by something else than constants. */
+async function judgeLookup(
+  record: GlobalRecord,
+  result: Value,
+  context: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement | undefined> {
+  const [argument] = context.argumentsOf(result) ?? [];
+  const isModule = record.judgement.kind === 'inert' && record.judgement.inert.check === 'module';
+  const module = isModule && argument !== undefined ? await textOf(argument) : undefined;
+  if (module !== undefined && isReviewedModule(module)) return undefined;
+  const isUnknown =
+    module !== undefined &&
+    capabilityOf(`${module}._`) === undefined &&
+    judgeGlobal(module).kind === 'unknown';
+  if (isUnknown && context.allowed.has(module)) return undefined;
+  return {
+    rule: isUnknown ? unreviewedGlobal : dangerousGlobal,
+    offset: context.machine.calls.offset(result),
+    identity: `${record.path} ${module ?? ''}`,
+    message: isUnknown ? t('common.unreviewed-global', module) : t('judge.runs-author-code', record.path),
+    evidence: await new Renderer(context.machine, context.source).call(result),
+    effect: isUnknown ? 'import' : 'code',
+  };
 }
 
 /** Integers, or one text of them: Fraction multiplies an exponent out. */

@@ -1,6 +1,7 @@
 import type { GlobalJudgement, ReviewedUse } from '../globals/globals';
 import type { Use } from '../machine/observer';
 import type { Value } from '../machine/values';
+import type { Constant } from './spelled';
 
 /** Everything a stream did with one global, gathered while the machine runs and judged afterwards. */
 export interface GlobalRecord {
@@ -17,6 +18,8 @@ export interface GlobalRecord {
   readonly samples: Value[];
   /** Calls whose arguments decide, one of each kind. */
   readonly checks: Map<string, Value>;
+  /** Texts among the arguments of its calls, where nobody reviewed it. */
+  readonly constants: (readonly Constant[])[];
   /** What calls of it returned and was called, and where first. Only of functions that look something up by its name. */
   readonly resultCalls: Map<Value, number>;
 }

@@ -12,11 +12,12 @@ import {
   type ReviewedUse,
 } from '../globals/globals';
 import type { Use } from '../machine/observer';
-import { Renderer } from '../render';
+import { Renderer, shownName } from '../render';
 import { resultPath, type TextOf } from './argumentChecks';
 import { isNestedClass } from './attributeChecks';
 import type { GlobalRecord } from './globalRecord';
 import type { JudgeContext, Judgement } from './judgement';
+import { spelledBy } from './spelled';
 
 /** Reviewed use that a use of a result or global asks for; undefined where importing alone is harmless. */
 const asks: Partial<Record<Use, ReviewedUse>> = {
@@ -42,7 +43,7 @@ export async function judgeRecord(
   const { judgement, path, uses } = record;
   const at =
     uses.get('called') ?? uses.get('created') ?? uses.get('instantiated') ?? uses.get('imported') ?? 0;
-  const evidence = record.samples.length > 0 ? await renderer.call(record.samples[0]) : path;
+  const evidence = record.samples.length > 0 ? await renderer.call(record.samples[0]) : shownName(path);
 
   for (const [use, verb] of [
     ['global-built', 'BUILD'],
@@ -55,8 +56,8 @@ export async function judgeRecord(
         rule: globalTampering,
         offset,
         identity: `${path} ${use}`,
-        message: t('judge.modifies-global', path),
-        evidence: `${verb} ${path}`,
+        message: t('judge.modifies-global', shownName(path)),
+        evidence: `${verb} ${shownName(path)}`,
         effect: judgement.kind === 'capability' ? judgement.effect : 'code',
       },
     ];
@@ -81,18 +82,28 @@ export async function judgeRecord(
       rule: uninterpretedCall,
       offset: called,
       identity: `${path} result-called`,
-      message: t('judge.calls-result', path),
+      message: t('judge.calls-result', shownName(path)),
       evidence,
       effect: 'code',
     });
   }
   if (judgement.kind === 'unknown') {
-    if (!context.allowed.has(path)) {
+    const spelled = context.allowed.has(path) ? undefined : await spelledIn(record, textOf);
+    if (spelled !== undefined) {
+      found.push({
+        rule: dangerousGlobal,
+        offset: at,
+        identity: `${path} spelled ${spelled.text}`,
+        message: t('judge.spells-capability', shownName(path), shownName(spelled.text)),
+        evidence,
+        effect: spelled.effect,
+      });
+    } else if (!context.allowed.has(path)) {
       found.push({
         rule: unreviewedGlobal,
         offset: at,
         identity: path,
-        message: t('common.unreviewed-global', path),
+        message: t('common.unreviewed-global', shownName(path)),
         evidence,
         effect: 'import',
       });
@@ -114,7 +125,7 @@ export async function judgeRecord(
       rule: unreviewedGlobal,
       offset: missing.offset,
       identity: `${path} ${missing.use}`,
-      message: misuseMessage(path, missing.use),
+      message: misuseMessage(shownName(path), missing.use),
       evidence,
     });
   }
@@ -133,6 +144,18 @@ function misuseMessage(path: string, use: string): string {
     default:
       return t('common.unreviewed-use', path, use);
   }
+}
+
+/** What the constants of its calls spell that is known to act. */
+async function spelledIn(record: GlobalRecord, textOf: TextOf): Promise<ReturnType<typeof spelledBy>> {
+  for (const call of record.constants) {
+    const texts: string[] = [];
+    for (const constant of call)
+      texts.push(typeof constant === 'string' ? constant : ((await textOf(constant)) ?? ''));
+    const spelled = spelledBy(texts);
+    if (spelled !== undefined) return spelled;
+  }
+  return undefined;
 }
 
 /** Offset of the first call of something that the record's global returned, where that has no reviewed name of its own. */
@@ -174,7 +197,8 @@ function unreviewedUse(
   return undefined;
 }
 
-function dangerousMessage(effect: Effect, path: string, called: boolean): string {
+function dangerousMessage(effect: Effect, name: string, called: boolean): string {
+  const path = shownName(name);
   if (!called) return t('judge.dangerous-reference', path);
   switch (effect) {
     case 'command':

@@ -1,6 +1,5 @@
 import { LimitError } from '../../../limits';
-import { canonicalPath } from '../globals/fixImports';
-import { type InertGlobal, judgeGlobal, type ReviewedUse, type StateCheck } from '../globals/globals';
+import { type InertGlobal, judgeImport, type ReviewedUse, type StateCheck } from '../globals/globals';
 import { shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
@@ -11,8 +10,10 @@ import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
+import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
 import { type Making, ShapeChecks } from './shapeChecks';
+import { constantsOf, maxConstantCalls } from './spelled';
 import { isHarmlessState, isPlain } from './stateChecks';
 
 const isNumbers = (items: Int32Array | undefined) =>
@@ -35,6 +36,8 @@ const namespaces = new Set([
 ]);
 /** What became of a result: it was built, somebody was given it. */
 const fate = { built: 1, given: 2 } as const;
+/** A class of a module, whatever else has a name in upper case. */
+const ownClass = /\.[a-z_]\w*\._{0,2}[A-Z]\w*$|^[a-z_]\w*\._{0,2}[A-Z]\w*$/;
 /** Uses of what a call gave, of which the call is no example. */
 const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
 /** Containers around one another that keep what they were given. */
@@ -112,19 +115,24 @@ export class ScanObserver implements PickleObserver {
 
   global(index: number, offset: number, first: boolean): void {
     if (!first) return;
-    const { module, name } = this.machine.globals[index];
-    const path = canonicalPath(module, name);
+    const { module, name, fixImports } = this.machine.globals[index];
+    const { path, judgement } = judgeImport(module, name, fixImports);
     const computed = module === computedName || name === computedName;
     this.records.push({
       path,
       spelled: `${module}.${name}`,
-      judgement: computed ? { kind: 'capability', effect: 'code' } : judgeGlobal(path),
+      judgement: computed ? { kind: 'capability', effect: 'code' } : judgement,
       uses: new Map([['imported', offset]]),
       required: new Map(),
       samples: [],
       checks: new Map(),
+      constants: [],
       resultCalls: new Map(),
     });
+  }
+
+  names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
+    return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
@@ -137,6 +145,14 @@ export class ScanObserver implements PickleObserver {
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
+    if (
+      use === 'called' &&
+      record.judgement.kind === 'unknown' &&
+      record.constants.length < maxConstantCalls
+    ) {
+      const constants = constantsOf(this.machine, args);
+      if (constants.length > 0) record.constants.push(constants);
+    }
     const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
     if (inert !== undefined) this.checkArguments(index, use, args, result, offset);
     this.given = undefined;
@@ -242,11 +258,13 @@ export class ScanObserver implements PickleObserver {
   }
 
   /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
-  mayBeText(result: Value): boolean {
+  mayBeText(result: Value): 'maybe' | 'hardly' | 'never' {
     const { calls } = this.machine;
-    if (kindOf(calls.callee(result)) !== Kind.global) return true;
+    if (kindOf(calls.callee(result)) !== Kind.global) return 'maybe';
     const { path, judgement } = this.records[calls.origin(result)];
-    return judgement.kind !== 'inert' || !judgement.inert.uses.has('created') || path.startsWith('builtins.');
+    if (judgement.kind === 'unknown') return ownClass.test(path) ? 'hardly' : 'maybe';
+    if (judgement.kind === 'capability' || path.startsWith('builtins.')) return 'maybe';
+    return judgement.inert.uses.has('created') || path === 'numpy.dtype' ? 'never' : 'maybe';
   }
 
   hash(value: Value, offset: number): void {

@@ -11,7 +11,7 @@ import { highestProtocol, Op } from './opcodes';
 import { looksSpecial, looksSpecialLine, minSpecialLength } from './specialNames';
 import { MachineState, maxNesting } from './state';
 import { Halt, type Step } from './step';
-import { Atom, byteValue, fitsSmall, grown, isNotable, Kind, makeValue } from './values';
+import { Atom, byteValue, fitsSmall, grown, isNotable, Kind, kindOf, makeValue } from './values';
 
 /** Bytes of a binary integer, and characters of one in text, beyond which Python needs minutes or refuses. */
 const maxIntegerLength = 1 << 17;
@@ -376,11 +376,19 @@ export class PickleMachine extends MachineState {
             this.instantiate(stack[from], from + 1, from, base + at);
             continue;
           }
-          case Op.REDUCE:
+          case Op.REDUCE: {
             this.need(2, base + at);
+            const callee = stack[this.depth - 2];
+            const named =
+              kindOf(callee) === Kind.global
+                ? this.observer.names?.(callee, stack[this.depth - 1])
+                : undefined;
+            if (named === 'wait') return input.ask(at);
             this.depth -= 2;
-            this.call('called', stack[this.depth], stack[this.depth + 1], base + at);
+            if (named === undefined) this.call('called', callee, stack[this.depth + 1], base + at);
+            else stack[this.depth++] = this.lookUp(named[0], named[1], base + at, false);
             continue;
+          }
           case Op.NEWOBJ:
             this.need(2, base + at);
             this.depth -= 2;

@@ -46,6 +46,11 @@ export type BuildAnswer =
 export interface PickleObserver {
   /** find_class was called. `first` is false when the same name was met before. */
   global?(index: number, offset: number, first: boolean): void;
+  /**
+   * Before a call by REDUCE: the name that it only looks up, because its arguments are constants, so that its result is that global.
+   * Answers `wait` where text is needed that is not in the window.
+   */
+  names?(callee: Value, args: Value): readonly [module: string, name: string] | 'wait' | undefined;
   call?(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void;
   /** Keyword arguments of a construction that is about to be reported. */
   keywords?(given: Value, offset: number): void;
@@ -62,8 +67,8 @@ export interface PickleObserver {
   changed?(container: Value, offset: number): void;
   /** True for a result that is known to be a dict of a kind: what becomes its key is hashed. */
   hashesKeys?(target: Value): boolean;
-  /** False for a result that is known to be no str, so that it cannot serve as a name. */
-  mayBeText?(result: Value): boolean;
+  /** Whether a result can be a str and serve as a name: `hardly` for what looks like an instance of a class that nobody reviewed. */
+  mayBeText?(result: Value): 'maybe' | 'hardly' | 'never';
   /** A result became a key of a dict or a member of a set. */
   hash?(value: Value, offset: number): void;
   /** A global went into a container, a state or a nested tuple: whoever receives that may call it. */

@@ -43,6 +43,8 @@ const farthestJump = 1 << 20;
 
 /** Stands for a name that the stream computes instead of spelling it. */
 export const computedName = '<computed>';
+/** Stands for an object where a name should be: nothing that is known to be text. Unpicklers take nothing but text. */
+export const objectName = '<object>';
 
 /** What a pickle machine holds, and what its opcodes do to that: the stack, the memo, containers, calls. */
 export class MachineState {
@@ -161,15 +163,17 @@ export class MachineState {
   protected nameAt(slot: number, at: number): string {
     const value = this.stack[slot];
     // A call may return a str: what it says is not known, only that somebody hides a name.
-    if (kindOf(value) === Kind.result && this.observer.mayBeText?.(value) !== false) return computedName;
+    if (kindOf(value) === Kind.result) {
+      const text = this.observer.mayBeText?.(value) ?? 'maybe';
+      if (text !== 'never') return text === 'hardly' ? objectName : computedName;
+    }
     const text = this.textOf(value);
     if (text === undefined) throw new Halt(this.input.ask(at));
     if (text === null) throw new Halt(this.fail('bad-argument', this.input.base + at));
     return text;
   }
 
-  protected lookUp(module: string, name: string, offset: number): Value {
-    const fixImports = this.protocol < 3;
+  protected lookUp(module: string, name: string, offset: number, fixImports = this.protocol < 3): Value {
     const key = `${module}\0${name}\0${fixImports}`;
     let index = this.globalIndex.get(key);
     const first = index === undefined;

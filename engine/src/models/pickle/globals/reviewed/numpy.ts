@@ -14,6 +14,8 @@ numpy.random._pickle: __bit_generator_ctor
 [called stored makes=0:stored passed]
 numpy.core.multiarray: _reconstruct
 numpy.ma.core: _mareconstruct
+[called check=lookup]
+numpy.core: _ufunc_reconstruct
 [called passed]
 numpy.ma.core: MaskedConstant
 [called]

@@ -20,6 +20,16 @@
  */
 export const others = `
 [created built stored]
+keras.preprocessing.text: Tokenizer
+keras.src.preprocessing.text: Tokenizer
+keras.src.legacy.preprocessing.text: Tokenizer
+keras.legacy.preprocessing.text: Tokenizer
+keras_preprocessing.text: Tokenizer
+tf_keras.preprocessing.text: Tokenizer
+tf_keras.src.preprocessing.text: Tokenizer
+tensorflow.keras.preprocessing.text: Tokenizer
+tensorflow.python.keras.preprocessing.text: Tokenizer
+tensorflow.contrib.keras.python.keras.preprocessing.text: Tokenizer
 torch_geometric.data.data: Data DataEdgeAttr DataTensorAttr
 torch_geometric.data.storage: GlobalStorage NodeStorage EdgeStorage
 torch_geometric.data.hetero_data: HeteroData

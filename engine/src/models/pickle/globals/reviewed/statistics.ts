@@ -91,4 +91,10 @@ statsmodels.base.data: ModelData PandasData
 dill._dill: _load_type
 [called passed check=dill-array]
 dill._dill: _create_array
+[called stored depth=0 check=dill-partial]
+dill._dill: _create_ftype
+[called check=module]
+dill._dill: _import_module
+[called check=lookup]
+dill._dill: _get_attr
 `;

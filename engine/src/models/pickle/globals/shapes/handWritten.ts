@@ -20,6 +20,8 @@ builtins.slice|c 0 0 0
 builtins.range|c 0|c 0 0|c 0 0 0
 builtins.UnicodeEncodeError|c s s 0 0 s
 copyreg._reconstructor|c @* @builtins.object 0|c @* @builtins.dict c|c @* @builtins.list c|c @* @builtins.tuple c|c @* @builtins.set c|c @* @builtins.frozenset c|c @* @builtins.str s|c @* @builtins.bytes s|c @* @builtins.int 0|c @* @builtins.float 0
++_io.BytesIO|t s 0 0,c
++_io.StringIO|t s s 0 0,c
 argparse.Namespace|k *
 types.SimpleNamespace|c|k *
 sklearn.utils._bunch.Bunch|c|k *|f

@@ -1,0 +1,46 @@
+import { capabilityOf } from '../globals/capabilities';
+import type { PickleMachine } from '../machine/machine';
+import { Kind, kindOf, type Value } from '../machine/values';
+
+/** dill's way to an attribute, and Python's. */
+const attributeGetters = new Set(['dill._dill._get_attr', 'builtins.getattr']);
+const ufuncGetter = /^numpy\._?core\._ufunc_reconstruct$/;
+
+/**
+ * The name that a call looks up and nothing else: dill writes what pickle cannot import as `_get_attr(_import_module('module'), 'name')`,
+ * and NumPy its universal functions as `_ufunc_reconstruct('module', 'name')`. Judged as the name that it is. Undefined for other
+ * calls, and where an argument is no constant.
+ */
+export function namedByConstants(
+  machine: PickleMachine,
+  callee: Value,
+  args: Value,
+  pathOf: (value: Value) => string | undefined,
+): readonly [module: string, name: string] | 'wait' | undefined {
+  const path = pathOf(callee) ?? '';
+  const isGetter = attributeGetters.has(path);
+  if (!isGetter && !ufuncGetter.test(path)) return undefined;
+  const items = machine.tuples.items(args);
+  if (items?.length !== 2) return undefined;
+  const module = isGetter ? importedModule(machine, items[0], pathOf) : machine.textOf(items[0]);
+  if (module === null) return undefined;
+  const name = machine.textOf(items[1]);
+  if (module === undefined || name === undefined) return 'wait';
+  if (name === null) return undefined;
+  // dill looks among the builtins where the module has no such name.
+  if (path === 'dill._dill._get_attr' && capabilityOf(`builtins.${name}`) !== undefined)
+    return ['builtins', name];
+  return [module, name];
+}
+
+/** The module that `_import_module('module')` gave; null for anything else, undefined where its text is not at hand. */
+function importedModule(
+  machine: PickleMachine,
+  value: Value,
+  pathOf: (value: Value) => string | undefined,
+): string | null | undefined {
+  if (kindOf(value) !== Kind.result || kindOf(machine.calls.callee(value)) !== Kind.global) return null;
+  if (pathOf(value) !== 'dill._dill._import_module') return null;
+  const items = machine.tuples.items(machine.calls.args(value));
+  return items?.length !== 1 ? null : machine.textOf(items[0]);
+}
