@@ -44,7 +44,7 @@ const farthestJump = 1 << 20;
 /** Stands for a name that the stream computes instead of spelling it. */
 export const computedName = '<computed>';
 /** Stands for an object where a name should be: nothing that is known to be text. Unpicklers take nothing but text. */
-export const objectName = '<object>';
+const objectName = '<object>';
 
 /** What a pickle machine holds, and what its opcodes do to that: the stack, the memo, containers, calls. */
 export class MachineState {
