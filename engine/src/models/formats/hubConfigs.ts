@@ -181,11 +181,19 @@ export function judgeMlflowModel(scan: ModelScan, root: JsonObject, member: read
   }
 }
 
-/** Texts in a value that MONAI evaluates as Python. */
+/** Characters of an expression that are looked at. */
+const maxExpression = 4096;
+
+/** True for what MONAI evaluates as Python: a dollar sign and an expression. OmegaConf's `${a.b}` is none, unless it calls something. */
+function isExpression(text: string): boolean {
+  return /^\$\s*[^\s{]/.test(text) || (/^\$\s*\{/.test(text) && /[\w)\]]\s{0,8}\(/.test(text));
+}
+
+/** Such texts in a value. */
 function* expressionsIn(root: unknown): Generator<string> {
   for (const { object } of objectsIn(root))
     for (const value of Object.values(object).flat())
-      if (typeof value === 'string' && /^\$\s*\S/.test(value)) yield value;
+      if (typeof value === 'string' && isExpression(value.slice(0, maxExpression))) yield value;
 }
 
 /** True for a bundle's configuration: calls, and expressions that begin with a dollar sign. */
@@ -199,15 +207,15 @@ export function isMonaiBundle(root: JsonObject): boolean {
 export function judgeMonaiBundle(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   const report = new FormatReport(scan, member, 'MONAI');
   let first: string | undefined;
-  for (const expression of expressionsIn(root)) {
-    first ??= expression;
-    for (const [, name] of expression
-      .slice(0, 4096)
+  for (const text of expressionsIn(root)) {
+    first ??= text;
+    for (const [, name] of text
+      .slice(0, maxExpression)
       .matchAll(/(?<![\w.])([A-Za-z_][\w.]{0,200})\s{0,8}\(/g)) {
       const judged = judgeGlobal(name.includes('.') ? name : `builtins.${name}`);
       const isCode = judged.kind === 'capability' && judged.effect === 'code' && !name.includes('.');
       if (judged.kind === 'capability' && (judged.effect === 'command' || isCode))
-        report.dangerous(name, judged.effect, expression);
+        report.dangerous(name, judged.effect, text);
     }
   }
   if (first !== undefined) runsOwnCode(scan, member, '$', [first]);

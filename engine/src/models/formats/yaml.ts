@@ -103,8 +103,11 @@ function judgeTags(scan: ModelScan, document: Document, member: readonly string[
     },
   });
   for (const [tag, name] of tags) {
-    if (tag.startsWith('!function')) runsOwnCode(scan, member, '!function', [name]);
-    else if (!plainTags.has(name)) judgePythonTag(report, name, member.length > 0);
+    // In a project such files name its own functions.
+    if (tag.startsWith('!function') && (member.length > 0 || scan.options.explicit))
+      runsOwnCode(scan, member, '!function', [name]);
+    else if (!tag.startsWith('!function') && !plainTags.has(name))
+      judgePythonTag(report, name, member.length > 0);
   }
 }
 
