@@ -8,6 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * only prepare something. What other rules judge by its arguments (torch.load, numpy.load) is left to them.
  */
 const everyday = words(`
+  json.load json.loads json.dump json.dumps PIL.Image.open
   builtins.getattr builtins.setattr builtins.delattr builtins.vars builtins.locals builtins.help
   io.BytesIO io.StringIO io.TextIOWrapper io.BufferedReader io.IOBase io.RawIOBase
   os.environ os.environ.get os.environ.copy os.environ.items os.environ.setdefault os.environ.keys os.environ.pop os.environ.update
@@ -53,7 +54,7 @@ const everyday = words(`
 
 /** Modules of the everyday list whose every name is as harmless: operators of torch by their names. */
 const everydayBelow =
-  /^(?:torch\.ops\.(?:aten|prim|prims|torchvision|quantized|image|torchaudio)\.|torch\._(?:inductor|dynamo)\.config\.(?!cpp)|yaml\.(?:safe_|Safe|CSafe|YAMLError))/;
+  /^(?:pathlib\.(?:Pure)?(?:Posix|Windows)?Path(?:\.(?:absolute|as_posix|exists|expanduser|is_dir|is_file|iterdir|glob|joinpath|name|parent|parents|read_bytes|read_text|relative_to|resolve|rglob|stat|stem|suffix|with_name|with_suffix|split|splitlines|strip))*$|torch\.ops\.(?:aten|prim|prims|torchvision|quantized|image|torchaudio)\.|torch\._(?:inductor|dynamo)\.config\.(?!cpp)|yaml\.(?:safe_|Safe|CSafe|YAMLError))/;
 
 /** What such names do may only matter later: as suspicious as in a function, even while a module is imported. */
 const soft =

@@ -112,7 +112,8 @@ export const libraryCapabilities: Partial<Record<Effect, string>> = {
     aiohttp.ClientSession aiohttp.client.ClientSession httpx.Client httpx.AsyncClient httpx._client.Client httpx._client.AsyncClient
     websocket.WebSocket websocket.WebSocketApp websocket._app.WebSocketApp websocket._core.WebSocket
     sqlalchemy.create_engine sqlalchemy.engine.create_engine requests.+ requests.packages.+ requests.certs.+ requests.help.+ urllib3.+ urllib3.contrib.+ httpx.+ aiohttp.+ httplib2.+ httpcore.+ websocket.+ websockets.+ grpc.+ dns.+
-    boto3.+ botocore.+ azure.+ huggingface_hub.+ http.cookiejar.+ xml.sax.parse xml.sax.saxutils.prepare_input_source xml.dom.xmlbuilder.*
+    boto3.+ botocore.+ azure.+ huggingface_hub.+ http.cookiejar.+ http.cookiejar.FileCookieJar http.cookiejar.MozillaCookieJar http.cookiejar.LWPCookieJar requests.sessions.Session
+    requests.Session requests.adapters.HTTPAdapter xml.sax.parse xml.sax.saxutils.prepare_input_source xml.dom.xmlbuilder.*
     _scproxy.* _ssl.* _overlapped.* robotparser.* urlparse.urlopen gopherlib.* CGIHTTPServer.* SimpleHTTPServer.* DocXMLRPCServer.*
     SimpleXMLRPCServer.* cookielib.+ pymongo.+ redis.+ psycopg2.+ pymysql.+ MySQLdb.+ ldap3.+ kafka.+ pika.+ google.cloud.+
     google.auth.+ s3fs.+ gcsfs.+ adlfs.+ paramiko.+ scapy.+ pyftpdlib.+ scipy.datasets.+ scipy.misc.face

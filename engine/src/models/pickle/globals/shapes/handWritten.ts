@@ -24,6 +24,11 @@ copyreg._reconstructor|c @* @builtins.object 0|c @* @builtins.dict c|c @* @built
 +_io.StringIO|t s s 0 0,c
 argparse.Namespace|k *
 types.SimpleNamespace|c|k *
+keras_preprocessing.text.Tokenizer|c|k *
+keras.preprocessing.text.Tokenizer|c|k *
+keras.src.preprocessing.text.Tokenizer|c|k *
+keras.src.legacy.preprocessing.text.Tokenizer|c|k *
+tf_keras.src.preprocessing.text.Tokenizer|c|k *
 sklearn.utils._bunch.Bunch|c|k *|f
 sklearn.utils.Bunch|c|k *|f
 scipy.optimize._optimize.OptimizeResult|c|k *
