@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interrupted } from '../support/interruptible';
 
 /* The bundled command line as a user runs it: `node dist/cli.js`, which scripts/test.mjs builds before. */
 
@@ -294,20 +295,7 @@ describe('Ctrl-C', () => {
     const path = workspace('long', {});
     const text = `\x80\x04${'N0'.repeat(2_000_000)}N.`;
     for (let i = 0; i < 60; i++) writeFileSync(join(path, `m${i}.pkl`), text, 'latin1');
-    const child: ChildProcess = spawn(process.execPath, [cli, 'check', '.'], {
-      cwd: path,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout?.on('data', (chunk) => {
-      output += chunk;
-    });
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    child.kill('SIGINT');
-    const code = await new Promise((resolve) =>
-      child.on('exit', (status, signal) => resolve(status ?? signal)),
-    );
-    expect([code, output]).toEqual([130, '']);
+    expect(await interrupted([cli, 'check', '.'], path)).toEqual({ status: 130, output: '' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { interrupted } from '../support/interruptible';
 
 /* `lock` and `verify` with the bundled command line. */
 
@@ -202,10 +203,7 @@ describe('lock', () => {
     // Hashing this takes long; reading it as a model does not.
     put('large.pkl', 'N.');
     truncateSync(join(folder, 'large.pkl'), 2 ** 36);
-    const child = spawn(process.execPath, [cli, 'lock'], { cwd: folder });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    child.kill('SIGINT');
-    const status = await new Promise((resolve) => child.on('exit', resolve));
+    const { status } = await interrupted([cli, 'lock'], folder);
     expect([status, existsSync(join(folder, 'models.lock'))]).toEqual([130, false]);
     rmSync(join(folder, 'large.pkl'));
   });
