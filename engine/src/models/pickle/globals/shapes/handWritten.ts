@@ -72,7 +72,7 @@ numpy.random._pickle.__generator_ctor|c s|c s @numpy.random._pickle.__bit_genera
 numpy.random._pickle.__randomstate_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937|k bit_generator=s gauss=0 has_gauss=0 has_uint32=0 state=c uinteger=0
 sklearn.impute._iterative._ImputerTriplet|n 0 A,c o
 torch._utils._rebuild_tensor|c P 0 c c
-torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict|c P 0 c c 0 collections.OrderedDict c,0
+torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c|c P 0 c c 0 collections.OrderedDict,c c,0
 torch._utils._rebuild_tensor_v3|c P 0 c c 0 collections.OrderedDict @*|c P 0 c c 0 collections.OrderedDict @* c,0
 torch._utils._rebuild_parameter|c T 0 collections.OrderedDict
 torch._utils._rebuild_qtensor|c P 0 c c c 0 collections.OrderedDict
