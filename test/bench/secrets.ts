@@ -123,7 +123,7 @@ function code(): string {
     'cli/src',
     'host/src',
     'examples',
-    'test/unit/code',
+    'test/unit/analysis',
   ];
   while (length < megabyte) {
     for (const folder of folders) {
