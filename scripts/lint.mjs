@@ -1,7 +1,7 @@
 // What the compiler does not see: style and likely mistakes, who imports whom, and what nobody uses.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled, root, tool } from './install.mjs';
+import { root, tool } from './install.mjs';
 
 const sources = [
   'engine/src',
@@ -30,10 +30,9 @@ export const linters = [
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  ensureInstalled();
-  // Two of them follow imports, also of generated files.
-  const { generate } = await import('./generate.mjs');
-  await generate();
+  // They follow imports, also of generated files, and what package.json names.
+  const { build } = await import('./build.mjs');
+  await build();
   for (const linter of linters) {
     console.log(`\n== ${linter.name}`);
     const args = [tool(linter.package), ...linter.args];

@@ -47,8 +47,9 @@ ensureInstalled();
 mkdirSync(reports, { recursive: true });
 step('generated files are current', ['scripts/generate.mjs', '--check']);
 step('types', [tool('typescript'), '-b']);
-for (const linter of linters) step(`lint: ${linter.name}`, [tool(linter.package), ...linter.args]);
+// Before lint: what package.json names must be there.
 await build();
+for (const linter of linters) step(`lint: ${linter.name}`, [tool(linter.package), ...linter.args]);
 const vitestReport = join(reports, 'vitest.json');
 // The counts of an earlier run are not this one's.
 rmSync(vitestReport, { force: true });
