@@ -54,7 +54,11 @@ const everyday = words(`
 
 /** Modules of the everyday list whose every name is as harmless: operators of torch by their names. */
 const everydayBelow =
-  /^(?:pathlib\.(?:Pure)?(?:Posix|Windows)?Path(?:\.(?:absolute|as_posix|exists|expanduser|is_dir|is_file|iterdir|glob|joinpath|name|parent|parents|read_bytes|read_text|relative_to|resolve|rglob|stat|stem|suffix|with_name|with_suffix|split|splitlines|strip))*$|torch\.ops\.(?:aten|prim|prims|torchvision|quantized|image|torchaudio)\.|torch\._(?:inductor|dynamo)\.config\.(?!cpp)|yaml\.(?:safe_|Safe|CSafe|YAMLError))/;
+  /^(?:torch\.ops\.(?:aten|prim|prims|torchvision|quantized|image|torchaudio)\.|torch\._(?:inductor|dynamo)\.config\.(?!cpp)|yaml\.(?:safe_|Safe|CSafe|YAMLError))/;
+
+/** A path and what reads it; what writes, moves or removes a file is judged by its name. */
+const pathReads =
+  /^pathlib\.(?:Pure)?(?:Posix|Windows)?Path(?:\.(?:absolute|as_posix|exists|expanduser|is_dir|is_file|iterdir|glob|joinpath|name|parent|parents|read_bytes|read_text|relative_to|resolve|rglob|stat|stem|suffix|with_name|with_suffix|split|splitlines|strip))*$/;
 
 /** What such names do may only matter later: as suspicious as in a function, even while a module is imported. */
 const soft =
@@ -94,8 +98,8 @@ function isResult(written: string): boolean {
 /** What the use of a dotted name can do, in code that came with a model; undefined for what only computes. */
 export function effectOf(written: string): NamedEffect | undefined {
   const name = written.replaceAll('()', '');
-  if (everyday.has(name) || everydayBelow.test(name) || dataMethods.test(name) || isResult(written))
-    return undefined;
+  if (everyday.has(name) || everydayBelow.test(name) || dataMethods.test(name)) return undefined;
+  if (pathReads.test(name) || isResult(written)) return undefined;
   const [root] = name.split('.', 1);
   if (commandPackages.has(root)) return { effect: 'command', soft: false };
   const effect = capabilityOf(name);

@@ -112,7 +112,7 @@ export const libraryCapabilities: Partial<Record<Effect, string>> = {
     aiohttp.ClientSession aiohttp.client.ClientSession httpx.Client httpx.AsyncClient httpx._client.Client httpx._client.AsyncClient
     websocket.WebSocket websocket.WebSocketApp websocket._app.WebSocketApp websocket._core.WebSocket
     sqlalchemy.create_engine sqlalchemy.engine.create_engine requests.+ requests.packages.+ requests.certs.+ requests.help.+ urllib3.+ urllib3.contrib.+ httpx.+ aiohttp.+ httplib2.+ httpcore.+ websocket.+ websockets.+ grpc.+ dns.+
-    boto3.+ botocore.+ azure.+ huggingface_hub.+ http.cookiejar.+ http.cookiejar.FileCookieJar http.cookiejar.MozillaCookieJar http.cookiejar.LWPCookieJar requests.sessions.Session
+    boto3.+ botocore.+ azure.+ huggingface_hub.+ http.cookiejar.+ requests.sessions.Session
     requests.Session requests.adapters.HTTPAdapter xml.sax.parse xml.sax.saxutils.prepare_input_source xml.dom.xmlbuilder.*
     _scproxy.* _ssl.* _overlapped.* robotparser.* urlparse.urlopen gopherlib.* CGIHTTPServer.* SimpleHTTPServer.* DocXMLRPCServer.*
     SimpleXMLRPCServer.* cookielib.+ pymongo.+ redis.+ psycopg2.+ pymysql.+ MySQLdb.+ ldap3.+ kafka.+ pika.+ google.cloud.+
@@ -125,6 +125,7 @@ export const libraryCapabilities: Partial<Record<Effect, string>> = {
     wandb.+ neptune.+ comet_ml.+ mlflow.tracking.+ mlflow.store.+ mlflow.artifacts.+ openml.+ nltk.twitter.+ gensim.downloader.+ spacy.cli.download
     modelscope.+ openai.+ anthropic.+ streamlit.web.+`,
   'file-write': `
+    http.cookiejar.FileCookieJar http.cookiejar.MozillaCookieJar http.cookiejar.LWPCookieJar
     compression.bz2.* compression.gzip.* compression.lzma.* compression.zlib.* compression.zstd.* compression._common.*
     pathlib.Path.* pathlib.PosixPath.* pathlib.WindowsPath.* pathlib._local.Path.* pathlib._local.PosixPath.* pathlib._local.WindowsPath.*
     pathlib._abc.+ pathlib._os.* pathlib.types.+ pathlib2.+ _compression.* _bz2.* _lzma.* _zstd.* zstandard.+ lz4.+

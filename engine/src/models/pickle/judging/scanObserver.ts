@@ -1,5 +1,11 @@
 import { LimitError } from '../../../limits';
-import { type InertGlobal, judgeImport, type ReviewedUse, type StateCheck } from '../globals/globals';
+import {
+  type ArgumentCheck,
+  type InertGlobal,
+  judgeImport,
+  type ReviewedUse,
+  type StateCheck,
+} from '../globals/globals';
 import { shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
@@ -12,6 +18,7 @@ import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
+import { ResultFates } from './resultFates';
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
 import { isHarmlessState, isPlain } from './stateChecks';
@@ -25,17 +32,6 @@ const isLarge = (size: Value) =>
 
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
-/** Dicts that answer for attributes by their items. */
-const namespaces = new Set([
-  'sklearn.utils._bunch.Bunch',
-  'sklearn.utils.Bunch',
-  'scipy.optimize._optimize.OptimizeResult',
-  'scipy.optimize.optimize.OptimizeResult',
-  'scipy.integrate._ivp.ivp.OdeResult',
-  'scipy.integrate._ivp.ivp.OdeResult',
-]);
-/** What became of a result: it was built, somebody was given it. */
-const fate = { built: 1, given: 2 } as const;
 /** A class of a module, whatever else has a name in upper case. */
 const ownClass = /\.[a-z_]\w*\._{0,2}[A-Z]\w*$|^[a-z_]\w*\._{0,2}[A-Z]\w*$/;
 /** Uses of what a call gave, of which the call is no example. */
@@ -83,8 +79,7 @@ export class ScanObserver implements PickleObserver {
   /** Something that a call gave is a key or a member somewhere. */
   private hashesResults = false;
   private readonly dtypeStates = new Map<Value, Value>();
-  /** What became of each result, by its number: see `built` and `given`. */
-  private fates = new Uint8Array(64);
+  private readonly fates = new ResultFates();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
@@ -163,30 +158,39 @@ export class ScanObserver implements PickleObserver {
     const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
     if (made !== undefined && kindOf(made) === Kind.global)
       this.machine.calls.setOrigin(result, payloadOf(made));
-    if (inert?.check === 'size' && items?.[0] !== undefined && isLarge(items[0]))
-      this.strange('allocation', offset);
-    // Iterators of combinations allocate what they are asked for.
-    if (inert?.check === 'plain' && record.path.startsWith('itertools.') && items?.some(isLarge) === true)
-      this.strange('allocation', offset);
-    if (inert?.check === 'plain') {
-      if (!isPlain(this.machine, args) && !record.checks.has('')) record.checks.set('', result);
-    } else if (
-      inert?.check !== undefined &&
-      inert.check !== 'size' &&
-      !(inert.check === 'ratio' && isNumbers(items))
-    ) {
-      if (inert.check === 'arrow-array' && items?.length === 1) keepLists(this.machine, items[0], this.lists);
-      if (record.checks.size >= maxChecks) throw new LimitError('cells');
-      // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
-      const key =
-        inert.check === 'codec'
-          ? `${items?.length}:${items?.[1]}`
-          : `${items?.[0]}:${items?.[1]}:${items?.length}`;
-      if (!record.checks.has(key)) {
-        record.checks.set(key, result);
-        if (items !== undefined) this.checkedArguments.set(result, items.slice());
-      }
+    if (inert?.check !== undefined) this.noteCheck(record, inert.check, args, result, offset);
+  }
+
+  /** Keeps a call whose arguments are checked when all is read; what allocates shows at once. */
+  private noteCheck(
+    record: GlobalRecord,
+    check: ArgumentCheck,
+    args: Value,
+    result: Value,
+    offset: number,
+  ): void {
+    const { machine } = this;
+    const items = machine.tuples.items(args);
+    if (check === 'size') {
+      if (items?.[0] !== undefined && isLarge(items[0])) this.strange('allocation', offset);
+      return;
     }
+    if (check === 'plain') {
+      // Iterators of combinations allocate what they are asked for.
+      if (record.path.startsWith('itertools.') && items?.some(isLarge) === true)
+        this.strange('allocation', offset);
+      if (!isPlain(machine, args) && !record.checks.has('')) record.checks.set('', result);
+      return;
+    }
+    if (check === 'ratio' && isNumbers(items)) return;
+    if (check === 'arrow-array' && items?.length === 1) keepLists(machine, items[0], this.lists);
+    if (record.checks.size >= maxChecks) throw new LimitError('cells');
+    // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
+    const key =
+      check === 'codec' ? `${items?.length}:${items?.[1]}` : `${items?.[0]}:${items?.[1]}:${items?.length}`;
+    if (record.checks.has(key)) return;
+    record.checks.set(key, result);
+    if (items !== undefined) this.checkedArguments.set(result, items.slice());
   }
 
   build(target: Value, state: Value, offset: number): BuildAnswer {
@@ -373,19 +377,8 @@ export class ScanObserver implements PickleObserver {
     // An opcode that waited for text is met again.
     if (kindOf(target) !== Kind.result || offset === this.noted) return;
     this.noted = offset;
-    const at = this.fateOf(target);
-    if (this.fates[at] !== 0) this.use(this.machine.calls.origin(target), 'changed', offset, target);
-    if (isBuild) this.fates[at] |= fate.built;
-  }
-
-  private fateOf(result: Value): number {
-    const at = payloadOf(result);
-    while (at >= this.fates.length) {
-      const grown = new Uint8Array(2 * this.fates.length);
-      grown.set(this.fates);
-      this.fates = grown;
-    }
-    return at;
+    if (this.fates.isComplete(target)) this.use(this.machine.calls.origin(target), 'changed', offset, target);
+    if (isBuild) this.fates.build(target);
   }
 
   /** Whether a value is data; what is no such is noted as a use. */
@@ -410,11 +403,11 @@ export class ScanObserver implements PickleObserver {
     return this.isData(value);
   }
 
-  /** Dicts whose items are their attributes too. */
+  /** Namespaces that are dicts: their items are their attributes too. */
   private checkItem(target: Value, use: 'mutated' | 'appended', offset: number, item: Value): void {
     if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
     const origin = this.machine.calls.origin(target);
-    if (!namespaces.has(this.records[origin]?.path ?? '')) return;
+    if (shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
     if (!this.isAttribute(item)) this.use(origin, 'state', offset, target);
   }
 
@@ -442,7 +435,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   private passOne(result: Value, offset: number): void {
-    this.fates[this.fateOf(result)] |= fate.given;
+    this.fates.give(result);
     const { calls, tuples } = this.machine;
     let next = result;
     for (let depth = 0; depth < maxKeepers; depth++) {
