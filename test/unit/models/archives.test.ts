@@ -298,3 +298,30 @@ def handle(data, context):
     ]);
   });
 });
+
+describe('archives of Stable-Baselines3, whose data holds pickles as base64', () => {
+  const base64 = (pickle: string) => Buffer.from(pickle, 'latin1').toString('base64');
+  const verdictOf = async (data: string) => (await scanBytes(zip([['data', data]]), 'policy.zip')).verdict;
+
+  it.each([
+    ['by itself', JSON.stringify({ policy_class: { ':type:': 'x', ':serialized:': base64(attack) } })],
+    ['with line breaks', JSON.stringify({ a: { ':serialized:': base64(attack).replace(/.{20}/g, '$&\n') } })],
+    ['escaped', `{"a": {"\\u003aserialized:": "${base64(attack).replace('c', '\\u0063')}"}}`],
+    [
+      'behind spaces and beside NaN',
+      `${' '.repeat(200)}{"n": NaN, "a": {":serialized:": "${base64(attack)}"}}`,
+    ],
+    ['below others', JSON.stringify([{ a: [{ b: { ':serialized:': base64(attack) } }] }])],
+  ])('are dangerous where one is: %s', async (_, data) => {
+    expect(await verdictOf(data)).toBe('dangerous');
+  });
+
+  it('are incomplete where decoders read different bytes', async () => {
+    const text = `*${base64(attack)}`;
+    expect(await verdictOf(JSON.stringify({ a: { ':serialized:': text } }))).toBe('incomplete');
+  });
+
+  it('are safe where all are', async () => {
+    expect(await verdictOf(JSON.stringify({ a: { ':serialized:': base64('\x80\x04K\x01.') } }))).toBe('safe');
+  });
+});

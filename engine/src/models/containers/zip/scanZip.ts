@@ -19,6 +19,7 @@ import { carriesCode, isPythonSource, modulesOf, reportArchiveCode, scanArchiveC
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
 import { optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
+import { scanSerializedData, serializedMember } from '../serializedData';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
@@ -214,7 +215,9 @@ async function scanContent(
   } else if (typeof place === 'object') await scanArchiveCode(scan, bytes, member, place);
   else if (place !== undefined)
     return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
-  return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
+  const serialized =
+    entry.name === serializedMember ? await scanSerializedData(scan, bytes, member) : undefined;
+  return (await scan.nested.scan(scan, bytes, member, isModelName(entry.name))) ?? serialized;
 }
 
 /** Says where a link of the archive leads, if that is outside. */

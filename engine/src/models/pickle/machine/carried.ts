@@ -97,7 +97,8 @@ for (let i = 0; i < 64; i++) sextets[alphabet.charCodeAt(i)] = i;
 sextets['-'.charCodeAt(0)] = 62;
 sextets['_'.charCodeAt(0)] = 63;
 
-function decodeBase64(text: string): Uint8Array {
+/** Bytes of base64, of either alphabet, with or without padding. */
+export function decodeBase64(text: string): Uint8Array {
   const length = text.replace(/=+$/, '').length;
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   let bits = 0;
