@@ -13,12 +13,13 @@ import { Op } from '../machine/opcodes';
 import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
+import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
-import { ResultFates } from './resultFates';
+
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
 import { isHarmlessState, isPlain } from './stateChecks';
@@ -79,7 +80,7 @@ export class ScanObserver implements PickleObserver {
   /** Something that a call gave is a key or a member somewhere. */
   private hashesResults = false;
   private readonly dtypeStates = new Map<Value, Value>();
-  private readonly fates = new ResultFates();
+  private readonly complete = new CompleteResults();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
@@ -377,8 +378,8 @@ export class ScanObserver implements PickleObserver {
     // An opcode that waited for text is met again.
     if (kindOf(target) !== Kind.result || offset === this.noted) return;
     this.noted = offset;
-    if (this.fates.isComplete(target)) this.use(this.machine.calls.origin(target), 'changed', offset, target);
-    if (isBuild) this.fates.build(target);
+    if (this.complete.has(target)) this.use(this.machine.calls.origin(target), 'changed', offset, target);
+    if (isBuild) this.complete.add(target);
   }
 
   /** Whether a value is data; what is no such is noted as a use. */
@@ -435,7 +436,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   private passOne(result: Value, offset: number): void {
-    this.fates.give(result);
+    this.complete.add(result);
     const { calls, tuples } = this.machine;
     let next = result;
     for (let depth = 0; depth < maxKeepers; depth++) {
