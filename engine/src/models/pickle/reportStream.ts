@@ -19,6 +19,7 @@ import { Op } from './machine/opcodes';
 import type { Problem } from './machine/step';
 import { Kind, kindOf, type Value } from './machine/values';
 import { scanCarried } from './scanCarried';
+import { reportStorageProblems } from './torchRecords';
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
 export async function reportStream(
@@ -45,6 +46,7 @@ export async function reportStream(
       message: t('scan-pickle.resource-bomb', strangeness),
     });
   }
+  if (observer.storages !== undefined) reportStorageProblems(scan, observer.storages, member);
   const loaded = await scanNested(scan, source, stream, member);
   const carried = observer.carriedAt.filter((offset) => !loaded.has(offset));
   await scanCarried(scan, source, carried, member);

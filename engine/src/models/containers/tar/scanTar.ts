@@ -49,7 +49,7 @@ function scanEntry(
   return withinLimits(scan, member, 'tar', () => {
     switch (isTorch ? entry.name.replace(/^\.\//, '') : '') {
       case 'pickle':
-        return scanPickle(scan, bytes, member, true, 'torch-zip');
+        return scanPickle(scan, bytes, member, true, 'torch-tar');
       case 'storages':
         return scanTorchStorages(scan, bytes, member);
       case 'tensors':
