@@ -8,6 +8,7 @@ import { rule as persistentId } from '../../rules/models/pickle-persistent-id';
 import { rule as resourceBomb } from '../../rules/models/pickle-resource-bomb';
 import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
 import { rule as trailingData } from '../../rules/models/trailing-data';
+import { FormatReport, leavesFolder } from '../formats/formatReport';
 import type { ModelScan } from '../scan/modelScan';
 import { carvePickles } from './carve';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
@@ -47,6 +48,11 @@ export async function reportStream(
     });
   }
   if (observer.storages !== undefined) reportStorageProblems(scan, observer.storages, member);
+  for (const { path, isPickled, offset } of observer.arrayFiles.values()) {
+    if (leavesFolder(path))
+      new FormatReport(scan, member, 'joblib').external(path, 'file-read', undefined, offset);
+    else scan.neighbours.push({ kind: isPickled ? 'pickled' : 'data', path });
+  }
   const loaded = await scanNested(scan, source, stream, member);
   const carried = observer.carriedAt.filter((offset) => !loaded.has(offset));
   await scanCarried(scan, source, carried, member);

@@ -17,6 +17,7 @@ import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
+import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
 
@@ -68,6 +69,8 @@ export class ScanObserver implements PickleObserver {
   readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
   /** Offsets behind raw arrays that were skipped: other loaders read on there. */
   readonly skips: number[] = [];
+  /** Files beside this one from which arrays of old versions of joblib are read, with the offset of the first that names each. */
+  readonly arrayFiles = new Map<string, ArrayFile & { readonly offset: number }>();
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
   /** Arguments of the calls that are checked: plain ones are forgotten in time. */
@@ -238,6 +241,13 @@ export class ScanObserver implements PickleObserver {
         if ('skip' in answer) this.skips.push(offset);
         return answer;
       }
+    }
+    if (this.joblibArrays && path !== undefined && isArrayFile(path)) {
+      const file = arrayFile(machine, path, state, (value) => this.pathOf(value));
+      if (file === 'wait') return this.fetch();
+      if (file === undefined) this.use(origin, 'state', offset, target);
+      else if (this.arrayFiles.size >= maxCarried) throw new LimitError('members');
+      else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
     }
     return this.builtAs(origin, target, state, offset);
   }

@@ -71,6 +71,12 @@ numpy.random.__RandomState_ctor|c|c s|t s A 0 0 0|t s A 0
 numpy.random._pickle.__generator_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937,numpy.random._pcg64.PCG64,numpy.random._pcg64.PCG64DXSM,numpy.random._philox.Philox,numpy.random._sfc64.SFC64|k bit_generator=s buffer=A buffer_pos=0 has_uint32=0 state=c uinteger=0
 numpy.random._pickle.__randomstate_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937|k bit_generator=s gauss=0 has_gauss=0 has_uint32=0 state=c uinteger=0
 sklearn.impute._iterative._ImputerTriplet|n 0 A,c o
+joblib.numpy_pickle.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
+joblib.numpy_pickle.ZNDArrayWrapper|k filename=s init_args=c state=c
+joblib.numpy_pickle_compat.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
+joblib.numpy_pickle_compat.ZNDArrayWrapper|k filename=s init_args=c state=c
+sklearn.externals.joblib.numpy_pickle.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
+sklearn.externals.joblib.numpy_pickle.ZNDArrayWrapper|k filename=s init_args=c state=c
 torch._utils._rebuild_tensor|c P 0 c c
 torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c|c P 0 c c 0 collections.OrderedDict,c c,0
 torch._utils._rebuild_tensor_v3|c P 0 c c 0 collections.OrderedDict @*|c P 0 c c 0 collections.OrderedDict @* c,0
