@@ -12,7 +12,7 @@ import { findJudge, judgeGraphs, safeGraphs } from './judge';
  */
 
 const seed = 20_269;
-const count = 8_000;
+const count = 20_000;
 const recordingPath = new URL('./recording.json', import.meta.url);
 
 interface Recording {

@@ -72,16 +72,15 @@ export async function reportStream(
     if (view === undefined) scan.limit('memberBytes', member);
     else {
       const second = await judgeStream(scan, view, 0, options);
-      for (const { rule, offset, ...draft } of second.judgements)
-        scan.add(rule, [...member, t('scan-pickle.as-read-from-file')], offset, draft);
+      await reportReading(scan, view, second, [...member, t('scan-pickle.as-read-from-file')], false);
     }
   }
   if (observer.skips.length > 0) {
     // A plain unpickler does not skip the arrays: what it would run in their bytes counts as well.
     const second = await judgeStream(scan, source, start, { ...options, joblibArrays: false });
-    for (const { rule, offset, ...draft } of second.judgements) {
-      if (rule.meta.severity === 'critical') scan.add(rule, member, offset, draft);
-    }
+    // Numbers are no opcodes: who reads on through those of an array and comes to an end was meant to.
+    const isMeant = second.end.kind === 'stop' && observer.skips.some((from) => second.end.end > from);
+    await reportReading(scan, source, second, member, !isMeant);
   }
   if (end.kind === 'limit') scan.limit(end.limit, member);
   if (end.kind === 'error') {
@@ -92,6 +91,20 @@ export async function reportStream(
       member,
     );
   }
+}
+
+/** What another reading of the same bytes does; `isNoise` where only what is dangerous of it counts. */
+async function reportReading(
+  scan: ModelScan,
+  source: ByteSource,
+  { judgements, inner, observer }: JudgedStream,
+  member: readonly string[],
+  isNoise: boolean,
+): Promise<void> {
+  for (const { rule, offset, ...draft } of judgements)
+    if (!isNoise || rule.meta.severity === 'critical') scan.add(rule, member, offset, draft);
+  for (const stream of inner) await reportReading(scan, source, stream, member, isNoise);
+  if (!isNoise) await scanCarried(scan, source, observer.carriedAt, member);
 }
 
 function problemMessage(problem: Problem, offset: number): string {

@@ -67,7 +67,7 @@ export class ScanObserver implements PickleObserver {
   readonly strangeness = new Map<Strangeness, number>();
   /** Array headers that could not be followed. */
   readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
-  /** Offsets behind raw arrays that were skipped: other loaders read on there. */
+  /** Where raw arrays begin that were skipped: other loaders read on there. */
   readonly skips: number[] = [];
   /** Files beside this one from which arrays of old versions of joblib are read, with the offset of the first that names each. */
   readonly arrayFiles = new Map<string, ArrayFile & { readonly offset: number }>();
@@ -238,7 +238,7 @@ export class ScanObserver implements PickleObserver {
       if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
       else {
         this.use(origin, 'built', offset, target);
-        if ('skip' in answer) this.skips.push(offset);
+        if ('skip' in answer && answer.skip > 0) this.skips.push(offset + 1);
         return answer;
       }
     }
