@@ -156,6 +156,9 @@ async function fuzzGraphs(): Promise<void> {
     for (const [at, { index, graph }] of safe.entries())
       if (answers[at] !== 'ok') keep(`graph-${seed}-${index}.pkl`, graph, answers[at] ?? 'no answer');
     loaded += safe.length;
+    const done = Math.min(first + batch, graphs);
+    if (done % 20_000 === 0 && done < graphs)
+      console.log(`${done} of ${graphs} graphs, ${loaded} of them safe`);
   }
   console.log(`${loaded} of ${graphs} random graphs were safe and did nothing unless listed, seed ${seed}`);
 }
