@@ -5,10 +5,10 @@ import type { PickleMachine } from '../machine/machine';
 import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 
 /*
- * torch makes tensors of what the stream says: a storage of so many elements, and sizes, strides and an offset into it. Its C++ code
- * takes a storage's record for as long as the stream claims, and grows one that a view reaches out of (torch 1.13 to 2.13,
- * torch.serialization `_load` and `_legacy_load`, torch._utils, caffe2/serialize, ATen `set_storage`). So every number is checked
- * here, before anything is called safe.
+ * torch makes tensors of what the stream says: a storage of so many elements, and sizes, strides and an offset into it. Before 2.10 its
+ * C++ code took a record for as long as the stream claims, and grew a storage that a view reaches out of (CVE-2026-24747; sources:
+ * torch.serialization `_load` and `_legacy_load`, torch._utils, caffe2/serialize, ATen `set_storage`). So every number is checked here,
+ * before anything is called safe.
  */
 
 /** What is wrong with a storage, or with a tensor's view of one. */

@@ -1,7 +1,8 @@
 /**
  * Shapes that no dump of a current library shows, or that need more care than what dumps show. They count instead of the generated ones.
  * Python: what pickle itself writes for its own types in protocols 0 to 5 (CPython 3.11, copyreg.py, Objects/typeobject.c). Namespaces hold
- * what the user chose, so that any key may stand there, and data only. numpy 1.13 to 1.17 wrote random states by `__RandomState_ctor`.
+ * what the user chose, so that any key may stand there, and data only. numpy 1.13 to 1.17 wrote random states by `__RandomState_ctor`. Combinations and
+ * permutations take no state: CPython before 3.14 reads their pools at the indices in it, also where a pool is too short.
  */
 export const handWritten = `
 builtins.bool|c 0
@@ -62,6 +63,8 @@ datetime.time|c s|c s builtins.getattr|c s *
 datetime.date|c s
 datetime.timedelta|c 0 0 0
 zoneinfo.ZoneInfo._unpickle|c s 0
+itertools.combinations|c c 0
+itertools.permutations|c c 0
 datetime.timezone|c datetime.timedelta|c datetime.timedelta s
 numpy.dtype|c s|c s 0|c s 0 0|c @* 0 0|t 0 s 0,c 0,c 0,c 0 0 0|t 0 s 0,c 0,c 0,c 0 0 0 0,c
 numpy.core.multiarray._reconstruct|c @* c s|t 0 c D,numpy.core._internal._convert_to_stringdtype_kwargs 0 c,s|t c D 0 s
