@@ -143,7 +143,8 @@ export const format: ModelFormat = {
   readme: [
     {
       row: 21,
-      models: 'Hydra, NeMo, Lightning and MONAI configurations; PyYAML tags; MLflow `MLmodel`',
+      models:
+        'Hydra, NeMo, Lightning, MONAI, spaCy and MMEngine configurations; PyYAML tags; MLflow `MLmodel`; dataset cards',
       judged: 'calls that they ask for, with arguments from the file; code that loaders run or fetch',
       notJudged: 'your own classes (suspicious in a model)',
     },

@@ -375,7 +375,12 @@ export const format: ModelFormat = {
       judged: 'names of classes and functions, lambdas, vocabulary files, programs in the archive',
       notJudged: 'your own classes (suspicious)',
     },
-    { row: 13, models: 'skops', judged: 'classes and loaders', notJudged: 'your own classes (suspicious)' },
+    {
+      row: 13,
+      models: 'skops',
+      judged: 'classes, their states, and loaders',
+      notJudged: 'your own classes (suspicious)',
+    },
     {
       row: 22,
       models: 'zip, tar, 7z, gzip, bzip2, xz, lzma, lz4, zstd, nested; OCI layers; NeMo',
