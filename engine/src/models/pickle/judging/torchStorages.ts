@@ -58,6 +58,9 @@ export class TorchStorages {
   /** By the persistent ID's tuple; undefined for IDs that name none. */
   private readonly known = new Map<Value, StorageClaim | undefined>();
 
+  /** The call that was looked at last: it is asked about before it is made, and then. */
+  private checked: { readonly callee: Value; readonly args: Value; readonly fits: boolean } | undefined;
+
   constructor(
     private readonly machine: PickleMachine,
     private readonly pathOf: (value: Value) => string | undefined,
@@ -100,8 +103,16 @@ export class TorchStorages {
 
   /** Whether a call keeps inside the storage that it makes a tensor of; true for one that makes none. */
   fits(callee: Value, args: Value): boolean | 'wait' {
-    let path = this.pathOf(callee);
+    const path = this.pathOf(callee);
     if (path === undefined || !(views.has(path) || callers.has(path))) return true;
+    if (this.checked?.args === args && this.checked.callee === callee) return this.checked.fits;
+    const fits = this.fitsAs(path, args);
+    if (fits !== 'wait') this.checked = { callee, args, fits };
+    return fits;
+  }
+
+  private fitsAs(called: string, args: Value): boolean | 'wait' {
+    let path: string | undefined = called;
     let items = this.machine.tuples.items(args);
     for (let depth = 0; callers.has(path ?? ''); depth++) {
       const [inner, , innerArgs] = items ?? [];
