@@ -6,6 +6,7 @@ import { defaultConfiguration } from '../../engine/src/configuration/configurati
 import { shapeNames } from '../../engine/src/models/pickle/globals/shapes';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { breathe } from '../support/breathe';
 import { Random } from '../support/random';
 import { randomGraph } from './graphs';
 
@@ -23,6 +24,7 @@ export async function* safeGraphs(
   to: number,
 ): AsyncIterable<{ readonly index: number; readonly graph: Uint8Array }> {
   for (let index = from; index < to; index++) {
+    if (index % 100 === 0) await breathe();
     const graph = randomGraph(new Random(seed * 1_000_003 + index));
     const report = await scanModel(new MemorySource('graph.pkl', graph), 'graph.pkl', options);
     if (report?.verdict === 'safe') yield { index, graph };
