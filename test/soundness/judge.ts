@@ -6,6 +6,7 @@ import { defaultConfiguration } from '../../engine/src/configuration/configurati
 import { shapeNames } from '../../engine/src/models/pickle/globals/shapes';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { breathe } from '../support/breathe';
 import { Random } from '../support/random';
 import { randomGraph } from './graphs';
 import { randomTorchFile } from './torchFiles';
@@ -38,6 +39,7 @@ export async function* safeGraphs(
   to: number,
 ): AsyncIterable<{ readonly index: number; readonly graph: Uint8Array }> {
   for (let index = from; index < to; index++) {
+    if (index % 100 === 0) await breathe();
     const { name, bytes: graph } = randomFile(seed, index);
     const report = await scanModel(new MemorySource(name, graph), name, options);
     if (report?.verdict === 'safe') yield { index, graph };
