@@ -9,6 +9,7 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { breathe } from '../support/breathe';
 import { Random } from '../support/random';
 import { randomGraph } from './graphs';
+import { randomTorchFile } from './torchFiles';
 
 const options = {
   ...defaultConfiguration,
@@ -16,6 +17,20 @@ const options = {
   cancel: { cancelled: false },
   explicit: true,
 };
+
+/** Every so many files is a checkpoint of torch; the others are pickles by themselves. */
+const torchEvery = 8;
+
+/** A random file of a seed, by its number, under a name of its kind. */
+export function randomFile(
+  seed: number,
+  index: number,
+): { readonly name: string; readonly bytes: Uint8Array } {
+  const random = new Random(seed * 1_000_003 + index);
+  return index % torchEvery === 0
+    ? randomTorchFile(random)
+    : { name: 'graph.pkl', bytes: randomGraph(random) };
+}
 
 /** The graphs of a seed that the scanner calls safe, with their numbers. */
 export async function* safeGraphs(
@@ -25,8 +40,8 @@ export async function* safeGraphs(
 ): AsyncIterable<{ readonly index: number; readonly graph: Uint8Array }> {
   for (let index = from; index < to; index++) {
     if (index % 100 === 0) await breathe();
-    const graph = randomGraph(new Random(seed * 1_000_003 + index));
-    const report = await scanModel(new MemorySource('graph.pkl', graph), 'graph.pkl', options);
+    const { name, bytes: graph } = randomFile(seed, index);
+    const report = await scanModel(new MemorySource(name, graph), name, options);
     if (report?.verdict === 'safe') yield { index, graph };
   }
 }

@@ -194,6 +194,9 @@ export function readAllShapes(): number {
 }
 
 const arrays = new Set([
+  ...['joblib.numpy_pickle', 'joblib.numpy_pickle_compat', 'sklearn.externals.joblib.numpy_pickle'].flatMap(
+    (module) => [`${module}.NDArrayWrapper`, `${module}.ZNDArrayWrapper`],
+  ),
   'joblib.numpy_pickle.NumpyArrayWrapper',
   'numpy.core.multiarray._reconstruct',
   'numpy.core.numeric._frombuffer',

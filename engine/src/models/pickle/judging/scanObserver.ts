@@ -17,12 +17,14 @@ import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
+import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
 
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
 import { isHarmlessState, isPlain } from './stateChecks';
+import { TorchStorages } from './torchStorages';
 
 const isNumbers = (items: Int32Array | undefined) =>
   items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
@@ -50,8 +52,11 @@ const maxFetches = 1 << 13;
 /** Bytes that a pickle asks for at once without holding them. */
 const maxAllocation = 1 << 24;
 
-/** Who answers persistent ids: nobody (plain pickle), or torch, which takes a storage's type and numbers. */
-export type PersistentLoad = 'none' | 'torch';
+/**
+ * Who answers persistent ids: nobody (plain pickle), torch, which takes a storage's type and numbers, or torch's oldest loader, which takes
+ * numbers of what it read before, and gives of a tuple the first item, whatever that is.
+ */
+export type PersistentLoad = 'none' | 'torch' | 'torch-tar';
 
 /** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
 export class ScanObserver implements PickleObserver {
@@ -62,8 +67,10 @@ export class ScanObserver implements PickleObserver {
   readonly strangeness = new Map<Strangeness, number>();
   /** Array headers that could not be followed. */
   readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
-  /** Offsets behind raw arrays that were skipped: other loaders read on there. */
+  /** Where raw arrays begin that were skipped: other loaders read on there. */
   readonly skips: number[] = [];
+  /** Files beside this one from which arrays of old versions of joblib are read, with the offset of the first that names each. */
+  readonly arrayFiles = new Map<string, ArrayFile & { readonly offset: number }>();
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
   /** Arguments of the calls that are checked: plain ones are forgotten in time. */
@@ -85,6 +92,8 @@ export class ScanObserver implements PickleObserver {
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
   private noted = -1;
+  /** Storages, where torch loads the stream. */
+  storages: TorchStorages | undefined;
   private machine!: PickleMachine;
   private passed!: PassedValues;
   private shapes!: ShapeChecks;
@@ -93,7 +102,7 @@ export class ScanObserver implements PickleObserver {
     private readonly persistentLoad: PersistentLoad,
     private readonly joblibArrays: boolean,
   ) {
-    if (persistentLoad === 'torch') this.watchedOpcodes = refusedOpcodes;
+    if (persistentLoad !== 'none') this.watchedOpcodes = refusedOpcodes;
   }
 
   opcode(op: number): void {
@@ -103,6 +112,8 @@ export class ScanObserver implements PickleObserver {
   attach(machine: PickleMachine): void {
     this.machine = machine;
     this.passed = new PassedValues(machine);
+    if (this.persistentLoad !== 'none')
+      this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
     this.shapes = new ShapeChecks(machine, (index) => this.records[index]?.path, {
       isData: (value) => this.isData(value),
       isAttribute: (value) => this.isAttribute(value),
@@ -128,16 +139,21 @@ export class ScanObserver implements PickleObserver {
   }
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
+    if (this.storages?.fits(callee, args) === 'wait') return this.fetch();
     return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
     if (kindOf(callee) === Kind.result) {
+      this.useStorage(callee, offset);
       this.resultCall(callee, offset);
       this.requireArguments(undefined, args, offset);
       this.passArguments(undefined, args, offset);
       return;
     }
+    // What was not at hand above, which no library writes, is not known to fit.
+    if (this.storages !== undefined && this.storages.fits(callee, args) !== true)
+      this.storages.note('view', offset);
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
@@ -200,14 +216,12 @@ export class ScanObserver implements PickleObserver {
       this.use(payloadOf(target), 'global-built', offset, state);
       return undefined;
     }
+    this.useStorage(target, offset);
     const origin = machine.calls.origin(target);
     const path = this.records[origin]?.path;
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
-    if (fits === 'wait') {
-      if (this.fetches++ >= maxFetches) throw new LimitError('cells');
-      return 'wait';
-    }
+    if (fits === 'wait') return this.fetch();
     if (!fits) this.use(origin, 'state', offset, target);
     this.noteChange(target, offset, true);
     this.passState(origin, state, offset);
@@ -224,9 +238,16 @@ export class ScanObserver implements PickleObserver {
       if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
       else {
         this.use(origin, 'built', offset, target);
-        if ('skip' in answer) this.skips.push(offset);
+        if ('skip' in answer && answer.skip > 0) this.skips.push(offset + 1);
         return answer;
       }
+    }
+    if (this.joblibArrays && path !== undefined && isArrayFile(path)) {
+      const file = arrayFile(machine, path, state, (value) => this.pathOf(value));
+      if (file === 'wait') return this.fetch();
+      if (file === undefined) this.use(origin, 'state', offset, target);
+      else if (this.arrayFiles.size >= maxCarried) throw new LimitError('members');
+      else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
     }
     return this.builtAs(origin, target, state, offset);
   }
@@ -249,6 +270,7 @@ export class ScanObserver implements PickleObserver {
     else {
       const op = this.machine.byteAt(offset);
       const use = op === Op.SETITEM || op === Op.SETITEMS ? 'mutated' : 'appended';
+      this.useStorage(target, offset);
       this.use(this.machine.calls.origin(target), use, offset, target);
       this.noteChange(target, offset, false);
       this.checkItem(target, use, offset, stack[to - 1]);
@@ -291,12 +313,24 @@ export class ScanObserver implements PickleObserver {
    */
   persistentValue(pid: Value): Value | 'wait' | undefined {
     const { machine } = this;
-    if (this.persistentLoad !== 'torch') return undefined;
+    if (this.persistentLoad === 'none') return undefined;
     const items = machine.tuples.items(pid);
-    if (items === undefined || items.length < 2) return undefined;
-    const kind = machine.textOf(items[0]);
+    if (this.persistentLoad === 'torch-tar') return items?.[0];
+    const kind = items === undefined || items.length < 2 ? null : machine.textOf(items[0]);
     if (kind === undefined) return 'wait';
-    return kind === 'module' ? items[1] : undefined;
+    if (kind === 'module') return items?.[1];
+    return this.storages?.load(pid) === 'wait' ? this.fetch() : undefined;
+  }
+
+  /** Asks for what is not in the window, as often as a real file may need it. */
+  private fetch(): 'wait' {
+    if (this.fetches++ >= maxFetches) throw new LimitError('cells');
+    return 'wait';
+  }
+
+  /** torch keeps storages to itself: whatever is done to one in the stream is not what it was made for. */
+  private useStorage(value: Value, offset: number): void {
+    if (this.storages?.isStorage(value) === true) this.storages.note('use', offset);
   }
 
   persistent(pid: Value, _result: Value, offset: number): void {
@@ -305,6 +339,7 @@ export class ScanObserver implements PickleObserver {
       if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
     }
     if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
+    if (this.persistentLoad === 'torch') this.storages?.loaded(pid, offset);
   }
 
   carried(offset: number): void {
