@@ -141,10 +141,9 @@ const readings = unread.map(
     rank: Rank.mark,
     recognise: ({ text }) => mark.test(text),
     async scan(scan, source, member, certain) {
-      if (!certain) {
-        const head = await source.read(0, Math.min(source.size, headLength));
-        if (proof?.(new DataView(head.buffer, head.byteOffset, head.length)) !== true) return undefined;
-      }
+      if (proof === undefined && !certain) return undefined;
+      const head = await source.read(0, Math.min(source.size, headLength));
+      if (proof?.(new DataView(head.buffer, head.byteOffset, head.length)) === false) return undefined;
       scan.reason('unsupported-format', 'unsupported', t('recognised-only.not-read', id, remedy()), member);
       return id;
     },

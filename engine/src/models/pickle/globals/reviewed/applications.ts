@@ -4,8 +4,8 @@
  *
  * Spaces: `__setstate__` copies the state, renames two keys, and fills in what old files lack. Box writes its bounds as text for that, and
  * MultiDiscrete makes zeros of its shape, so that what they hold must be data. VecNormalize asks the observation's space for the names of
- * its parts; `venv` and `class_attributes`, which its `__getattr__` asks, are none of its keys. The archives of Stable-Baselines3 are
- * another matter: its loader calls the policy, the optimizer and the schedules that they name, so that none of those is reviewed.
+ * its parts; `venv` and `class_attributes`, which its `__getattr__` asks, are none of its keys. Policies and buffers are only kept; who makes
+ * one builds layers of what was kept with it. Schedules compute.
  *
  * madmom: `__setstate__` renames keys of old releases, and makes zeros as long as a bias. The activation functions compute, when a network
  * is used. Processors that hold functions (ParallelProcessor) are not reviewed.
@@ -32,6 +32,7 @@ gymnasium.spaces.tuple: Tuple
 stable_baselines.common.running_mean_std: RunningMeanStd
 stable_baselines3.common.running_mean_std: RunningMeanStd
 stable_baselines3.common.vec_env.vec_normalize: VecNormalize
+stable_baselines3.common.utils: ConstantSchedule FloatSchedule LinearSchedule
 madmom.ml.crf: ConditionalRandomField
 madmom.ml.gmm: GMM
 madmom.ml.nn: NeuralNetwork
@@ -48,6 +49,18 @@ sklearn.compose._column_transformer: _RemainderColsList
 [created stored]
 gensim.models.doc2vec: Doctag
 [stored]
+stable_baselines.common.policies: BasePolicy ActorCriticPolicy RecurrentActorCriticPolicy LstmPolicy FeedForwardPolicy CnnPolicy CnnLstmPolicy
+  CnnLnLstmPolicy MlpPolicy MlpLstmPolicy MlpLnLstmPolicy
+stable_baselines.ddpg.policies: DDPGPolicy FeedForwardPolicy CnnPolicy LnCnnPolicy MlpPolicy LnMlpPolicy
+stable_baselines.deepq.policies: DQNPolicy FeedForwardPolicy CnnPolicy LnCnnPolicy MlpPolicy LnMlpPolicy
+stable_baselines.sac.policies: SACPolicy FeedForwardPolicy CnnPolicy LnCnnPolicy MlpPolicy LnMlpPolicy
+stable_baselines.td3.policies: TD3Policy FeedForwardPolicy CnnPolicy LnCnnPolicy MlpPolicy LnMlpPolicy
+stable_baselines3.common.policies: ActorCriticPolicy ActorCriticCnnPolicy MultiInputActorCriticPolicy
+stable_baselines3.common.buffers: ReplayBuffer RolloutBuffer DictReplayBuffer DictRolloutBuffer NStepReplayBuffer
+stable_baselines3.common.torch_layers: FlattenExtractor NatureCNN MlpExtractor CombinedExtractor
+stable_baselines3.dqn.policies: DQNPolicy CnnPolicy MultiInputPolicy
+stable_baselines3.sac.policies: SACPolicy CnnPolicy MultiInputPolicy
+stable_baselines3.td3.policies: TD3Policy CnnPolicy MultiInputPolicy
 madmom.ml.nn.activations: elu linear relu sigmoid softmax tanh
 gensim.models.phrases: npmi_scorer original_scorer
 [created built mutated stored]

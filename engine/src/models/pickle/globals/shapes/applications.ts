@@ -18,6 +18,9 @@ gymnasium.spaces.tuple.Tuple|k _shape=0,c shape=0,c dtype=0,s,D _np_random=0,num
 stable_baselines.common.running_mean_std.RunningMeanStd|k count=0 mean=0,A var=0,A
 stable_baselines3.common.running_mean_std.RunningMeanStd|k count=0 mean=0,A var=0,A
 stable_baselines3.common.vec_env.vec_normalize.VecNormalize|k _options=c _seeds=c action_space=gym.spaces.box.Box,gym.spaces.discrete.Discrete,gym.spaces.multi_binary.MultiBinary,gym.spaces.multi_discrete.MultiDiscrete,gym.spaces.dict.Dict,gym.spaces.tuple.Tuple,gymnasium.spaces.box.Box,gymnasium.spaces.discrete.Discrete,gymnasium.spaces.multi_binary.MultiBinary,gymnasium.spaces.multi_discrete.MultiDiscrete,gymnasium.spaces.dict.Dict,gymnasium.spaces.tuple.Tuple clip_obs=0 clip_reward=0 epsilon=0 gamma=0 metadata=c norm_obs=0 norm_obs_keys=0,c norm_reward=0 num_envs=0 obs_keys=0,c obs_rms=0,c,stable_baselines3.common.running_mean_std.RunningMeanStd obs_spaces=0,c,collections.OrderedDict observation_space=gym.spaces.box.Box,gym.spaces.dict.Dict,gymnasium.spaces.box.Box,gymnasium.spaces.dict.Dict old_obs=0,A,c,collections.OrderedDict old_reward=0,A render_mode=0,s reset_infos=c ret_rms=0,stable_baselines3.common.running_mean_std.RunningMeanStd training=0
+stable_baselines3.common.utils.ConstantSchedule|k val=0|f
+stable_baselines3.common.utils.LinearSchedule|k end=0 end_fraction=0 start=0|f
+stable_baselines3.common.utils.FloatSchedule|k value_schedule=stable_baselines3.common.utils.ConstantSchedule,stable_baselines3.common.utils.LinearSchedule|f
 madmom.ml.crf.ConditionalRandomField|k A=A W=A c=A pi=A tau=A
 madmom.ml.gmm.GMM|k converged_=0 covariance_type=s covars=0,A covars_=A init_params=s means=0,A means_=A min_covar=0 n_components=0 n_init=0 n_iter=0 params=s random_state=0 thresh=0 weights=A weights_=A
 madmom.ml.nn.NeuralNetwork|k layers=c online=0|f
@@ -60,7 +63,7 @@ gensim.models.phrases.Phrases|k __ignoreds __numpys __recursive_saveloads __scip
 gensim.models.phrases.Phraser=gensim.models.phrases.Phrases
 gensim.models.phrases.FrozenPhrases=gensim.models.phrases.Phrases
 gensim.models.doc2vec.Doctag|n 0 0 0
-+gensim.models.fasttext.FastText|k trainables vocabulary model_trimmed_post_training docvecs
++gensim.models.fasttext.FastText|k bucket compatible_hash trainables vocabulary model_trimmed_post_training docvecs
 +gensim.models.keyedvectors.KeyedVectors|k count index2word syn0 vectors_norm vocab
 +gensim.models.word2vec.Word2Vec|k callbacks trainables vocabulary model_trimmed_post_training
 +gensim.models.tfidfmodel.TfidfModel|k numDocs numNnz

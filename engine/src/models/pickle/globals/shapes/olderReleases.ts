@@ -24,10 +24,10 @@ export const olderReleases = `
 +sklearn.ensemble._weight_boosting.AdaBoostClassifier|k base_estimator_
 +sklearn.ensemble._weight_boosting.AdaBoostRegressor|k algorithm base_estimator_
 +sklearn.linear_model._base.LinearRegression|k _residues normalize residues_
-+sklearn.linear_model._ridge.Ridge|k normalize
-+sklearn.linear_model._ridge.RidgeClassifier|k normalize
-+sklearn.linear_model._ridge.RidgeCV|k normalize
-+sklearn.linear_model._ridge.RidgeClassifierCV|k normalize
++sklearn.linear_model._ridge.Ridge|k _normalize normalize
++sklearn.linear_model._ridge.RidgeClassifier|k _normalize normalize
++sklearn.linear_model._ridge.RidgeCV|k _normalize normalize
++sklearn.linear_model._ridge.RidgeClassifierCV|k _normalize normalize
 +sklearn.linear_model._coordinate_descent.ElasticNet|k normalize
 +sklearn.linear_model._coordinate_descent.Lasso|k normalize
 +sklearn.linear_model._coordinate_descent.ElasticNetCV|k normalize
@@ -61,12 +61,38 @@ export const olderReleases = `
 +sklearn.model_selection._search.RandomizedSearchCV|k fit_params iid
 +sklearn.decomposition._lda.LatentDirichletAllocation|k n_topics
 +sklearn.calibration._CalibratedClassifier|k base_estimator
-+xgboost.sklearn.XGBClassifier|k _features_count _mlflow_run_id=s colsample_bylevel device feature_weights multi_strategy n_jobs nthread seed silent
-+xgboost.sklearn.XGBModel|k _features_count _mlflow_run_id=s colsample_bylevel device feature_weights multi_strategy n_jobs nthread seed silent
-+xgboost.sklearn.XGBRFClassifier|k _features_count _mlflow_run_id=s colsample_bylevel device feature_weights multi_strategy n_jobs nthread seed silent
-+xgboost.sklearn.XGBRFRegressor|k _features_count _mlflow_run_id=s colsample_bylevel device feature_weights multi_strategy n_jobs nthread seed silent
-+xgboost.sklearn.XGBRanker|k _features_count _mlflow_run_id=s colsample_bylevel device feature_weights multi_strategy n_jobs nthread seed silent
-+xgboost.sklearn.XGBRegressor|k _features_count _mlflow_run_id=s colsample_bylevel device feature_weights multi_strategy n_jobs nthread seed silent
++xgboost.sklearn.XGBClassifier|k _features_count colsample_bylevel device feature_weights multi_strategy n_features_in_ n_jobs nthread seed silent
++xgboost.sklearn.XGBModel|k _features_count colsample_bylevel device feature_weights multi_strategy n_features_in_ n_jobs nthread seed silent
++xgboost.sklearn.XGBRFClassifier|k _features_count colsample_bylevel device feature_weights multi_strategy n_features_in_ n_jobs nthread seed silent
++xgboost.sklearn.XGBRFRegressor|k _features_count colsample_bylevel device feature_weights multi_strategy n_features_in_ n_jobs nthread seed silent
++xgboost.sklearn.XGBRanker|k _features_count colsample_bylevel device feature_weights multi_strategy n_features_in_ n_jobs nthread seed silent
++xgboost.sklearn.XGBRegressor|k _features_count colsample_bylevel device feature_weights multi_strategy n_features_in_ n_jobs nthread seed silent
 +xgboost.core.Booster|k booster=0,s feature_names=0,c feature_types=0,c
 +lightgbm.basic.Booster|k _Booster__attr=c _Booster__train_data_name=s handle=s network=0
++sklearn.tree.tree.DecisionTreeClassifier|k min_impurity_split n_features_ presort
++sklearn.tree.tree.DecisionTreeRegressor|k min_impurity_split n_features_ presort
++sklearn.tree.tree.ExtraTreeClassifier|k min_impurity_split n_features_ presort
++sklearn.tree.tree.ExtraTreeRegressor|k min_impurity_split n_features_ presort
++sklearn.ensemble.forest.RandomForestClassifier|k base_estimator_ min_impurity_split n_features_
++sklearn.ensemble.forest.RandomForestRegressor|k base_estimator_ min_impurity_split n_features_
++sklearn.ensemble.forest.ExtraTreesClassifier|k base_estimator_ min_impurity_split n_features_
++sklearn.ensemble.forest.ExtraTreesRegressor|k base_estimator_ min_impurity_split n_features_
++sklearn.ensemble.gradient_boosting.GradientBoostingClassifier|k base_estimator_ loss_ min_impurity_split n_features_ presort
++sklearn.ensemble.gradient_boosting.GradientBoostingRegressor|k base_estimator_ classes_ loss_ min_impurity_split n_classes_ n_features_ presort
++sklearn.ensemble.weight_boosting.AdaBoostClassifier|k base_estimator_
++sklearn.ensemble.weight_boosting.AdaBoostRegressor|k algorithm base_estimator_
++sklearn.linear_model.base.LinearRegression|k _residues normalize residues_
++sklearn.linear_model.ridge.Ridge|k normalize
++sklearn.linear_model.ridge.RidgeClassifier|k normalize
++sklearn.linear_model.coordinate_descent.ElasticNet|k normalize
++sklearn.linear_model.coordinate_descent.Lasso|k normalize
++sklearn.linear_model.stochastic_gradient.SGDClassifier|k average_coef_ average_intercept_ loss_function n_iter standard_coef_ standard_intercept_
++sklearn.linear_model.stochastic_gradient.SGDRegressor|k average_coef_ average_intercept_ loss_function loss_function_ n_iter standard_coef_ standard_intercept_
++sklearn.svm.classes.SVC|k n_support_ probA_ probB_
++sklearn.svm.classes.SVR|k n_support_ probA_ probB_
++sklearn.svm.classes.NuSVC|k n_support_ probA_ probB_
++sklearn.svm.classes.OneClassSVM|k n_support_ probA_ probB_
++sklearn.cluster.k_means_.KMeans|k counts_ n_jobs precompute_distances random_state_
++sklearn.cluster.k_means_.MiniBatchKMeans|k counts_ n_jobs precompute_distances random_state_
++sklearn.preprocessing.data.PolynomialFeatures|k n_input_features_
 `;
