@@ -79,7 +79,9 @@ export type StateCheck =
   /** Methods of the instance and of its members are called: neither may be replaced. */
   | 'members'
   /** What the attributes hold is data, so that methods of the class run nothing else. */
-  | 'data';
+  | 'data'
+  /** The same, and bounds that are written as text hold numbers. */
+  | 'bounds';
 
 /** A reviewed name. */
 export interface InertGlobal {

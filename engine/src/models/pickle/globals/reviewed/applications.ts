@@ -2,8 +2,8 @@
  * Libraries that many repositories keep models of, read in source: Stable-Baselines3 2.9 and Stable-Baselines 2.10 (statistics of
  * observations), gym 0.26 and Gymnasium 1.3 (spaces), madmom 0.17 (neural networks, mixtures), gensim 4.4 (what it keeps of gensim 3).
  *
- * Spaces: `__setstate__` copies the state, renames two keys, and fills in what old files lack. Box writes its bounds as text for that, and
- * MultiDiscrete makes zeros of its shape, so that what they hold must be data. VecNormalize asks the observation's space for the names of
+ * Spaces: `__setstate__` copies the state, renames two keys, and fills in what old files lack. Box writes its bounds as text for that, which must
+ * hold numbers, and MultiDiscrete makes zeros of its shape, so that what they hold must be data. VecNormalize asks the observation's space for the names of
  * its parts; `venv` and `class_attributes`, which its `__getattr__` asks, are none of its keys. Policies and buffers are only kept; who makes
  * one builds layers of what was kept with it. Schedules compute.
  *
@@ -15,10 +15,11 @@
  * scikit-learn 1.4 to 1.8: a list of columns that warns when somebody looks at it.
  */
 export const applications = `
-[created stored state=data]
+[created stored state=bounds]
 gym.spaces.box: Box
-gym.spaces.multi_discrete: MultiDiscrete
 gymnasium.spaces.box: Box
+[created stored state=data]
+gym.spaces.multi_discrete: MultiDiscrete
 gymnasium.spaces.multi_discrete: MultiDiscrete
 [created built stored]
 gym.spaces.discrete: Discrete
