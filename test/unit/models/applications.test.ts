@@ -224,3 +224,32 @@ describe('files behind a TensorFlow Lite model', () => {
     expect((await scanBytes(withFile('labels.pkl', attack), 'm.tflite')).verdict).toBe('dangerous');
   });
 });
+
+describe('promises of R', () => {
+  const int = (value: number) => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32BE(value);
+    return bytes;
+  };
+  const nil = int(254);
+  const chars = (value: string) => Buffer.concat([int(0x40009), int(value.length), Buffer.from(value)]);
+  const symbol = (name: string) => Buffer.concat([int(1), chars(name)]);
+  const words = (value: string) => Buffer.concat([int(16), int(1), chars(value)]);
+  const pairs = (...items: Buffer[]) => Buffer.concat([...items.flatMap((item) => [int(2), item]), nil]);
+  const call = (name: string, ...args: Buffer[]) => Buffer.concat([int(6), symbol(name), pairs(...args)]);
+  /** Of the global environment, without a value yet. */
+  const promise = (code: Buffer) => Buffer.concat([int(0x405), int(253), int(252), code]);
+  const rds = (item: Buffer) =>
+    Buffer.concat([Buffer.from('X\n'), int(2), int(0x40301), int(0x20300), promise(item)]);
+  const command = call('system', words('true'));
+
+  it('that run something are dangerous', async () => {
+    expect((await scanBytes(rds(command), 'm.rds')).verdict).toBe('dangerous');
+  });
+
+  it('that make a function run nothing, which is what the finding says', async () => {
+    const report = await scanBytes(rds(call('function', nil, command, nil)), 'm.rds');
+    expect(report.verdict).toBe('suspicious');
+    expect(report.findings.map(({ evidence }) => evidence)).toEqual(['system']);
+  });
+});

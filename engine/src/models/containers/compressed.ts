@@ -79,9 +79,28 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
     : first !== undefined;
 }
 
-function open(scan: ModelScan, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
-  const { platform, limits } = scan.options;
+function open(budget: Budget, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
+  const { platform, limits } = budget.options;
   return decompress(format, source, platform, limits.memberBytes);
+}
+
+/** What a compressed file holds, to be closed; undefined where its reading is none of a compressed stream. @throws LimitError */
+export async function openCompressed(
+  budget: Budget,
+  source: ByteSource,
+  reading: string,
+): Promise<DecompressedSource | undefined> {
+  const isOld = reading === 'joblib-zf';
+  const format = isOld || reading === 'zlib' ? 'zlib' : marks.find(([id]) => id === reading)?.[0];
+  if (format === undefined) return undefined;
+  const stream = isOld ? await behindZfHeader(source) : source;
+  const content = DecompressedSource.unmeasured(
+    source.name,
+    () => open(budget, stream, format),
+    optionsOf(budget),
+  );
+  await content.measure();
+  return content;
 }
 
 /** How decompressed bytes are kept and counted during a scan. */

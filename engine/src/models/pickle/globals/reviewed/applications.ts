@@ -12,7 +12,7 @@
  *
  * gensim 4 keeps empty classes in the place of the vocabularies and weights of gensim 3, and one class for all vectors.
  *
- * scikit-learn 1.4 to 1.8: a list of columns that warns when somebody looks at it.
+ * scikit-learn 1.4 to 1.8: a list of columns that warns when somebody looks at it. Kernels and a score that pipelines keep compute.
  */
 export const applications = `
 [created stored state=bounds]
@@ -47,8 +47,9 @@ gensim.models.keyedvectors: CompatVocab Doc2VecKeyedVectors EuclideanKeyedVector
 gensim.models.ldamulticore: LdaMulticore
 gensim.models.phrases: FrozenPhrases Phraser Phrases
 sklearn.compose._column_transformer: _RemainderColsList
+sklearn.decomposition.truncated_svd: TruncatedSVD
 [created stored]
-gensim.models.doc2vec: Doctag
+gensim.models.doc2vec: Doctag TaggedDocument
 [stored]
 stable_baselines.common.policies: BasePolicy ActorCriticPolicy RecurrentActorCriticPolicy LstmPolicy FeedForwardPolicy CnnPolicy CnnLstmPolicy
   CnnLnLstmPolicy MlpPolicy MlpLstmPolicy MlpLnLstmPolicy
@@ -64,6 +65,8 @@ stable_baselines3.sac.policies: SACPolicy CnnPolicy MultiInputPolicy
 stable_baselines3.td3.policies: TD3Policy CnnPolicy MultiInputPolicy
 madmom.ml.nn.activations: elu linear relu sigmoid softmax tanh
 gensim.models.phrases: npmi_scorer original_scorer
+sklearn.metrics._ranking: roc_auc_score
+sklearn.metrics.pairwise: cosine_similarity laplacian_kernel linear_kernel polynomial_kernel rbf_kernel sigmoid_kernel
 [created built mutated stored]
 sklearn.datasets.base: Bunch
 sklearn.utils.bunch: Bunch

@@ -63,6 +63,8 @@ gensim.models.phrases.Phrases|k __ignoreds __numpys __recursive_saveloads __scip
 gensim.models.phrases.Phraser=gensim.models.phrases.Phrases
 gensim.models.phrases.FrozenPhrases=gensim.models.phrases.Phrases
 gensim.models.doc2vec.Doctag|n 0 0 0
+gensim.models.doc2vec.TaggedDocument|n c c
+sklearn.decomposition.truncated_svd.TruncatedSVD=sklearn.decomposition._truncated_svd.TruncatedSVD
 +gensim.models.fasttext.FastText|k bucket compatible_hash trainables vocabulary model_trimmed_post_training docvecs
 +gensim.models.keyedvectors.KeyedVectors|k count index2word syn0 vectors_norm vocab
 +gensim.models.word2vec.Word2Vec|k callbacks trainables vocabulary model_trimmed_post_training
