@@ -42,7 +42,7 @@ async function tableOf(name: string): Promise<{ table: TensorTable; refused: str
 }
 
 describe('compressed files of joblib', () => {
-  const plain = readFileSync(new URL('../../fixtures/benign/sklearn/pca.joblib', import.meta.url));
+  const plain = readFileSync(new URL('../../fixtures/convert/arrays.joblib', import.meta.url));
   const tableOfBytes = async (bytes: Buffer) => {
     const file = await readTensors(new Budget(options), new MemorySource('m.joblib', bytes));
     try {

@@ -84,14 +84,16 @@ function open(budget: Budget, source: ByteSource, format: Compression): AsyncIte
   return decompress(format, source, platform, limits.memberBytes);
 }
 
-/** What a compressed file holds, to be closed; undefined where its reading is none of a compressed stream. @throws LimitError */
+/** What a compressed file holds, to be closed; undefined where none of its readings is of a compressed stream. @throws LimitError */
 export async function openCompressed(
   budget: Budget,
   source: ByteSource,
-  reading: string,
+  readings: readonly string[],
 ): Promise<DecompressedSource | undefined> {
-  const isOld = reading === 'joblib-zf';
-  const format = isOld || reading === 'zlib' ? 'zlib' : marks.find(([id]) => id === reading)?.[0];
+  const isOld = readings.includes('joblib-zf');
+  const format =
+    marks.find(([id]) => readings.includes(id))?.[0] ??
+    (isOld || readings.includes('zlib') ? 'zlib' : undefined);
   if (format === undefined) return undefined;
   const stream = isOld ? await behindZfHeader(source) : source;
   const content = DecompressedSource.unmeasured(

@@ -65,7 +65,7 @@ export async function readTensors(budget: Budget, file: ByteSource, max?: number
       metadata: new Map(),
     });
   }
-  const content = await openCompressed(budget, source, readings[0] ?? '');
+  const content = await openCompressed(budget, source, readings);
   if (content !== undefined) {
     try {
       return { ...(await readCompressed(budget, content, max)), close: () => content.close() };
