@@ -314,6 +314,11 @@ async function endsLikeZip(source: ByteSource): Promise<boolean> {
   return decodeLatin1(tail).startsWith('PK\x05\x06');
 }
 
+/** A TensorFlow Lite model carries files that belong to it, such as labels, in an archive behind it. Source: TFLite metadata. */
+async function isTflite(source: ByteSource): Promise<boolean> {
+  return source.size >= 8 && decodeLatin1(await source.read(4, 4)) === 'TFL3';
+}
+
 /** True for an archive behind something else, or in front of it, that is no member of a tar, whose members are scanned anyway. */
 async function hasAppendedZip({ source, bytes }: Head): Promise<boolean> {
   if (!Number.isFinite(source.size)) return false;
@@ -345,7 +350,10 @@ export const format: ModelFormat = {
       scan: async (scan, source, member, certain) =>
         (isDistributedShard(member.at(-1) ?? scan.path)
           ? await scanDistributedShard(scan, source, member, scanZip)
-          : undefined) ?? scanZip(scan, source, member, certain),
+          : undefined) ??
+        ((await isTflite(source))
+          ? scanZip(scan, source, member, false, true)
+          : scanZip(scan, source, member, certain)),
     },
     {
       id: 'zip',

@@ -23,7 +23,7 @@ import { keepLists, namingResults, PassedValues } from './passed';
 
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
-import { isHarmlessState, isPlain } from './stateChecks';
+import { hasNumericBounds, isHarmlessState, isPlain } from './stateChecks';
 import { TorchStorages } from './torchStorages';
 
 const isNumbers = (items: Int32Array | undefined) =>
@@ -32,6 +32,9 @@ const isNumbers = (items: Int32Array | undefined) =>
 /** A number of items or bytes that no model asks for at once. */
 const isLarge = (size: Value) =>
   kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation);
+
+/** numpy makes no array of objects of a buffer. */
+const isBuffer = (path: string | undefined) => /^numpy\._?core\.numeric\._frombuffer$/.test(path ?? '');
 
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
@@ -87,6 +90,8 @@ export class ScanObserver implements PickleObserver {
   /** Something that a call gave is a key or a member somewhere. */
   private hashesResults = false;
   private readonly dtypeStates = new Map<Value, Value>();
+  /** Arrays whose elements are bytes, so that no element is an object. */
+  private readonly plainArrays = new Set<Value>();
   private readonly complete = new CompleteResults();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
@@ -226,6 +231,7 @@ export class ScanObserver implements PickleObserver {
     this.noteChange(target, offset, true);
     this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
+    if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
         machine,
@@ -355,9 +361,24 @@ export class ScanObserver implements PickleObserver {
   private isHarmless(check: StateCheck, target: Value, state: Value): boolean | 'wait' {
     const { machine } = this;
     const pathOf = (value: Value) => this.pathOf(value);
+    if (check === 'bounds')
+      return hasNumericBounds(
+        machine,
+        state,
+        (value) => this.plainArrays.has(value) || isBuffer(pathOf(value)),
+      );
     if (check !== 'dtype') return isHarmlessState(machine, check, state, pathOf);
     const stateOf = (dtype: Value) => this.dtypeStates.get(dtype);
     return isHarmlessDtype({ machine, pathOf, stateOf }, target, state);
+  }
+
+  /** The state of an array ends with its elements: a list of objects, or bytes, which Python 3 spells as a call in old protocols. */
+  private holdsBytes(state: Value): boolean {
+    if (this.plainArrays.size >= 1 << 16) return false;
+    const elements = this.machine.tuples.items(state)?.[4];
+    if (elements === undefined) return false;
+    const kind = kindOf(elements);
+    return kind === Kind.bytes || kind === Kind.pyString || this.pathOf(elements) === '_codecs.encode';
   }
 
   /** Dotted name of a global, or of the one behind a result; undefined for anything else. */
@@ -461,7 +482,7 @@ export class ScanObserver implements PickleObserver {
     for (const result of namingResults(this.machine, state, this.hashesResults))
       this.use(this.machine.calls.origin(result), 'result-called', offset, result);
     const inert = this.inertOf(origin);
-    const isUsed = inert?.stateCheck === 'data';
+    const isUsed = inert?.stateCheck === 'data' || inert?.stateCheck === 'bounds';
     if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
     this.pass(state, isUsed ? anyDepth : 0, offset, isUsed ? origin : -1);
   }
