@@ -17,9 +17,9 @@ import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { refuseMissingFolder } from './check';
+import { exclusionOf, refuseMissingFolder } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
-import { openConfigurations } from './configurations';
+import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
 import { readOptions, UsageError } from './usage';
 
@@ -32,7 +32,7 @@ compares every byte with it. Models that the lock has elsewhere are kept. Danger
 Options:
   --output FILE  where to write (default: ${lockName} in this folder); it holds models of its own folder only
   --force        lock dangerous models too; verify still fails because of them
-  --config FILE  configuration; default is that of this folder
+  --config FILE  configuration; without it, folders only make the check stricter
 
 Exit codes: 0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged.
 `;
@@ -74,8 +74,8 @@ export function namesBelow(folder: string, lockPath: string, paths: readonly str
 /** `secure-ml lock`: gives the exit code. */
 export async function lock(args: readonly string[], version: string): Promise<number> {
   const { values, positionals } = parse(args);
-  const configurations = openConfigurations(values.config, positionals);
-  const { configuration } = configurations.root;
+  const configurations = openConfigurations(values.config, positionals, 'verdict');
+  const { configuration } = configurations.folders;
   const output = values.output ?? lockName;
   refuseMissingFolder(output);
   const folder = dirname(resolve(output));
@@ -87,14 +87,20 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   const paths = names.map((name) => relative('.', join(folder, name)) || '.');
   const walked = walk(
     paths.filter((path) => existsSync(path)),
-    configuration.exclude,
+    exclusionOf(configurations),
   );
-  const checked = await checkFiles(walked.files, { configurations, digest: true, modelsOnly: true });
+  const checked = await checkFiles(walked.files, {
+    configurations,
+    inline: 'none',
+    digest: true,
+    modelsOnly: true,
+  });
+  sayRemarks(configurations);
   if (checked === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
-  const reports = await judgeModels(checked, walked, configuration);
+  const reports = await judgeModels(checked, walked, configurations);
   const origins = await HubOrigins.list();
   const found: FoundModel[] = [];
   for (const { path, model } of reports) {

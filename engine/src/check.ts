@@ -36,6 +36,8 @@ export interface FileReport {
   /** Findings that are not the model's. */
   readonly findings: readonly Finding[];
   readonly errors: readonly CheckError[];
+  /** Findings that comments would silence, where comments do not count. */
+  readonly unsilenced?: number;
 }
 
 /** How to check. Plain data beside the platform and the flag, so that it travels to a worker. */
@@ -43,7 +45,7 @@ export interface CheckOptions {
   readonly platform: Platform;
   readonly cancel: CancelFlag;
   readonly configuration: Configuration;
-  /** False in workspaces that are not trusted. */
+  /** Comments may silence findings; see configuration/trust.ts. */
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
@@ -127,8 +129,9 @@ export async function checkFile(
   if (text === undefined) {
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
-  const { findings, problems } = await analyzeDocument(path, text, kind, context);
-  return { ...found, findings, errors: errorsOf(path, problems) };
+  const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
+  const more = unsilenced === undefined ? {} : { unsilenced };
+  return { ...found, findings, errors: errorsOf(path, problems), ...more };
 }
 
 function errorsOf(path: string, problems: readonly DocumentProblem[]): CheckError[] {

@@ -27,7 +27,7 @@ export function nodeHost(folder: string): ServerHost {
       }
     },
     uriOf: (path) => pathToFileURL(path).href,
-    openConfigurations: (folder) => FolderConfigurations.open(folder),
+    openConfigurations: (folder, voice) => FolderConfigurations.open(folder, voice),
     hubCommits: cachedCommits,
     readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>
@@ -59,7 +59,7 @@ export function nodeHost(folder: string): ServerHost {
     openScanner(cacheFolder) {
       const pool = new ScanPool(join(folder, 'scanWorker.js'), cacheFolder);
       return {
-        walk: (paths) => walk(paths, []),
+        walk: (paths) => walk(paths),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),
         ask: (name, task) => pool.ask(name, task),
         close: () => pool.close(),

@@ -295,9 +295,12 @@ describe('verify', () => {
   it('reads what the lock names even where the configuration excludes it', () => {
     put('secure-ml.yaml', 'exclude: ["w/**"]\n');
     put('w/new.pkl', 'N.');
-    expect(verify()).toEqual([0]);
+    // The folder itself has no say; a file that is named has.
+    expect(verify()).toEqual([1, 'SML703 w/new.pkl']);
+    const named = ['--config', 'secure-ml.yaml'];
+    expect(verify(...named)).toEqual([0]);
     put('w/a.pkl', 'I1\n.');
-    expect(verify()).toEqual([1, 'SML701 w/a.pkl']);
+    expect(verify(...named)).toEqual([1, 'SML701 w/a.pkl']);
   });
 
   it('never believes the cache, nor size and time', () => {

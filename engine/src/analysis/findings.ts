@@ -20,15 +20,22 @@ export function finishReport(
     if (severity !== undefined)
       findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
   }
-  const suppressed = context.inlineSuppressions ? suppress(findings, comments, rules, context) : findings;
-  const sorted = withoutDuplicates(suppressed).sort(byPosition);
-  if (sorted.length <= context.limits.findings) return { findings: sorted, problems };
+  const suppressed = comments.length === 0 ? findings : suppress(findings, comments, rules, context);
+  const unsilenced = context.inlineSuppressions ? 0 : suppressed.filter(isSuppressed).length;
+  const counted = context.inlineSuppressions ? suppressed : findings;
+  const sorted = withoutDuplicates(counted).sort(byPosition);
+  const more = unsilenced === 0 ? {} : { unsilenced };
+  if (sorted.length <= context.limits.findings) return { findings: sorted, problems, ...more };
   const problem: DocumentProblem = {
     id: 'limit-findings',
     message: t('findings.findings-capped', context.limits.findings),
     verdict: 'incomplete',
   };
-  return { findings: sorted.slice(0, context.limits.findings), problems: [...problems, problem] };
+  return { findings: sorted.slice(0, context.limits.findings), problems: [...problems, problem], ...more };
+}
+
+function isSuppressed({ suppressed }: Finding): boolean {
+  return suppressed !== undefined;
 }
 
 /**
