@@ -1,13 +1,16 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { existsSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
 import { type Severity, severities } from '../../engine/src/finding';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport, type Notice } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
+import { readBounded } from '../../host/src/boundedFile';
+import { GitError } from '../../host/src/git';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
-import { GitError, stagedFiles } from '../../host/src/staged';
+import { stagedFiles } from '../../host/src/staged';
 import { type Exclusion, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
@@ -81,6 +84,9 @@ function readArguments(args: readonly string[]): CheckArguments {
   };
 }
 
+/** Bytes of a baseline that are read: some hundred thousand findings. */
+const maxBaselineBytes = 1 << 26;
+
 /** Says before anything is checked that an export cannot be used. @throws UsageError */
 export async function checkAdvisories(path: string | undefined): Promise<void> {
   if (path === undefined) return;
@@ -95,7 +101,7 @@ function loadBaseline(path: string | undefined): BaselineFilter | undefined {
   if (path === undefined) return undefined;
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readBounded(path, maxBaselineBytes).toString('utf8');
   } catch (error) {
     throw new UsageError(`The baseline ${terminal(path)} cannot be read: ${(error as Error).message}`);
   }
@@ -222,12 +228,32 @@ export function commentNotices(
   ];
 }
 
-/** Writes a file that the user named. @throws UsageError */
+/**
+ * Writes a file that the user named. A link under that name, which a checked folder can hold, would have any file of the user's
+ * overwritten. @throws UsageError
+ */
 export function save(path: string, text: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() === true)
+    throw new UsageError(`${terminal(path)} is a link, which is not written through; name the file itself.`);
   try {
-    writeFileSync(path, text);
+    // What is no file, such as a terminal, cannot be replaced.
+    if (stats !== undefined && !stats.isFile()) writeFileSync(path, text);
+    else replace(path, text);
   } catch (error) {
     throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
+  }
+}
+
+/** Writes a file that is whole whenever somebody reads it. Throws what writing throws. */
+export function replace(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

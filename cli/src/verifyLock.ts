@@ -52,6 +52,7 @@ export async function verifyLock(
   const walked = walk(
     [...new Set(roots)].map(pathOf).filter((path) => existsSync(path)),
     exclude,
+    paths.length > 0,
   );
   // What the lock names is read even where the configuration excludes it.
   const names = new Map(walked.files.map(({ path }) => [nameBelow(folder, path), path]));

@@ -108,9 +108,8 @@ export class FolderConfigurations {
     const own = loadFolderConfiguration(folder, false);
     // With --config, the file of a subfolder may be one that is used.
     if (own?.path === undefined || this.used.some(({ path }) => resolve(path) === own.path)) return parent;
-    const { path, values, places, problems, remarks } = own;
+    const { path, values, places, problems } = own;
     for (const problem of problems) this.remarks.push({ ...problem, path, kind: 'mistake' });
-    for (const remark of remarks) this.remarks.push({ ...remark, path, kind: 'changed' });
     const { configuration, ignored } = tighten(parent, values);
     for (const remark of ignoredRemarks(ignored, places, this.scope.why?.(folder)))
       this.remarks.push({ ...remark, path, kind: 'ignored' });

@@ -102,6 +102,8 @@ export const nodePlatform: Platform = {
   },
   async linkOf(path, named) {
     const file = join(dirname(path), named);
+    // Nothing outside is looked at because a model names it.
+    if (!isBelow(dirname(path), file)) return 'outside';
     try {
       const folder = await realpath(dirname(path));
       const target = await realpath(file);

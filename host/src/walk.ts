@@ -58,16 +58,17 @@ function exclusionBelow(folder: string, { patterns, from }: Exclusion): Exclusio
 /**
  * Every file below the given paths, as given; `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while
  * they stay inside the folder that was given; loops end. Version control's ignore files do not count: a model is loaded whether or not it
- * is committed. Of git's store, only what git itself writes is left out. A file or a folder that is named is never excluded.
+ * is committed. Of git's store, only what git itself writes is left out. A file or a folder that the
+ * user named is never excluded; `isNamed` is false for paths that come from elsewhere.
  */
-export function walk(paths: readonly string[], exclude?: Exclusion): Walk {
+export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = true): Walk {
   const files: FileTask[] = [];
   const problems: WalkProblem[] = [];
   const seen = new Set<string>();
   let excluded = 0;
 
   const addFolder = (folder: string, root: string) => {
-    const leftOut = exclude === undefined ? undefined : exclusionBelow(folder, exclude);
+    const leftOut = exclude === undefined || !isNamed ? exclude : exclusionBelow(folder, exclude);
     // Depth first without recursion: a hostile tree can be deeper than the stack.
     const open: { readonly path: string; readonly store: string | undefined }[] = [
       { path: folder, store: undefined },
@@ -108,6 +109,7 @@ export function walk(paths: readonly string[], exclude?: Exclusion): Walk {
       // Whether it is missing or forbidden is found out, and said, when it is opened.
     }
     if (isFolder) addFolder(path, realpathSync(path));
+    else if (!isNamed && exclude !== undefined && isExcluded(path, exclude)) excluded++;
     else files.push({ path, explicit: true });
   }
   return { files, problems, excluded };

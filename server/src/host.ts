@@ -20,6 +20,8 @@ export interface ServerHost extends FolderReader {
   openConfigurations(folder: string, voice: Voice): FolderConfigurations;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+  /** True for a path below a folder that is reached through no link. */
+  isWithin(folder: string, path: string): Promise<boolean>;
   /** Bytes of a file; 0 where there is none. */
   sizeOf(path: string): Promise<number>;
   /**

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
@@ -47,6 +47,20 @@ export function nodeHost(folder: string): ServerHost {
         return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : undefined;
       } catch {
         return undefined;
+      }
+    },
+    async isWithin(folder, path) {
+      const parts = relative(folder, path).split(sep);
+      if (parts[0] === '..' || isAbsolute(parts.join(sep))) return false;
+      try {
+        for (let at = folder, next = 0; next < parts.length; next++) {
+          at = join(at, parts[next]);
+          if ((await lstat(at)).isSymbolicLink()) return false;
+        }
+        return true;
+      } catch {
+        // What is not there cannot be read either.
+        return false;
       }
     },
     async sizeOf(path) {

@@ -333,10 +333,10 @@ describe('verify', () => {
     expect(run(['verify', '--nonsense']).status).toBe(2);
     rmSync(join(folder, 'models.lock'));
     mkdirSync(join(folder, 'models.lock'));
-    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file') });
+    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('regular file') });
     rmSync(join(folder, 'models.lock'), { recursive: true });
     expect(spawnSync('mkfifo', [join(folder, 'models.lock')]).status).toBe(0);
-    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file') });
+    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('regular file') });
     rmSync(join(folder, 'models.lock'));
     put('models.lock', '{"schema": 7}');
     expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('models.lock:1: ') });

@@ -90,7 +90,7 @@ function realFolderOf(path: string): string {
 }
 
 /** As git itself asks: working tree and store belong to who runs this, also behind sudo. */
-function isOwned({ root, store, common }: Repository): boolean {
+export function isOwned({ root, store, common }: Repository): boolean {
   const user = process.getuid?.();
   // Windows has no such numbers.
   if (user === undefined) return true;
