@@ -2,6 +2,7 @@ import { t } from '../../../l10n/messages';
 import { applySuppressions } from '../configuration/suppressions';
 import { type Finding, type FindingDraft, type Severity, severities } from '../finding';
 import { finishFinding, type Rule, type RuleDraft } from '../rule';
+import { maskSecrets } from '../secrets/mask';
 import type { PartComments } from './comments';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from './context';
 
@@ -25,13 +26,15 @@ export function finishReport(
   const counted = context.inlineSuppressions ? suppressed : findings;
   const sorted = withoutDuplicates(counted).sort(byPosition);
   const more = unsilenced === 0 ? {} : { unsilenced };
-  if (sorted.length <= context.limits.findings) return { findings: sorted, problems, ...more };
+  // Parsers quote what they could not read.
+  const told = problems.map((problem) => ({ ...problem, message: maskSecrets(problem.message) }));
+  if (sorted.length <= context.limits.findings) return { findings: sorted, problems: told, ...more };
   const problem: DocumentProblem = {
     id: 'limit-findings',
     message: t('findings.findings-capped', context.limits.findings),
     verdict: 'incomplete',
   };
-  return { findings: sorted.slice(0, context.limits.findings), problems: [...problems, problem], ...more };
+  return { findings: sorted.slice(0, context.limits.findings), problems: [...told, problem], ...more };
 }
 
 function isSuppressed({ suppressed }: Finding): boolean {
