@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../engine/src/secrets/mask';
 import { check } from './check';
 import { comply, complyUsage } from './comply';
 import { convert, convertUsage } from './convert';
@@ -77,8 +78,11 @@ export async function main(args: readonly string[], version: string): Promise<nu
     return await named.run(rest, version);
   } catch (error) {
     if (error instanceof UsageError)
-      process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);
-    else process.stderr.write(`secure-ml: internal error: ${String((error as Error).stack ?? error)}\n`);
+      process.stderr.write(`secure-ml: ${maskSecrets(error.message)}\nTry secure-ml --help.\n`);
+    else
+      process.stderr.write(
+        `secure-ml: internal error: ${maskSecrets(String((error as Error).stack ?? error))}\n`,
+      );
     return 2;
   }
 }

@@ -95,8 +95,10 @@ export function finishFinding(
   };
 }
 
+type Said = Omit<FindingDraft, 'identity' | 'severity' | 'confidence'>;
+
 /** What is shown of a draft. A fix that would write a secret is left out: a person has to make it. */
-function withoutSecrets<Said extends Omit<FindingDraft, 'identity'>>(said: Said): Said {
+function withoutSecrets(said: Said): Said {
   const { message, evidence, fixes, location } = said;
   const shown = maskSecrets(message);
   const shownEvidence =
@@ -119,5 +121,5 @@ function withoutSecrets<Said extends Omit<FindingDraft, 'identity'>>(said: Said)
     ...(shownEvidence === undefined ? {} : { evidence: shownEvidence }),
     ...(kept === undefined || kept.length === 0 ? {} : { fixes: kept }),
     location: member === undefined ? location : { ...location, member },
-  } as Said;
+  };
 }

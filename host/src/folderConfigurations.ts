@@ -10,6 +10,9 @@ import type { Voice } from '../../engine/src/configuration/trust';
 import { t } from '../../l10n/messages';
 import { type LoadedConfiguration, loadFolderConfiguration } from './workspace';
 
+/** Characters of all files of one run in folders that only tighten: hundreds of such files as people write them. */
+const mostNested = 1 << 19;
+
 /** Something in a configuration that does not count as it stands. */
 export interface ConfigurationRemark extends ConfigurationProblem {
   readonly path: string;
@@ -47,6 +50,8 @@ export class FolderConfigurations {
   readonly top: string;
   private readonly others: readonly string[];
   private readonly byFolder = new Map<string, Configuration>();
+  /** Characters of files in folders that may still be parsed; below 0 once that was told. */
+  private left = mostNested;
 
   constructor(private readonly scope: FolderScope) {
     this.top = resolve(scope.top);
@@ -104,8 +109,21 @@ export class FolderConfigurations {
     );
   }
 
+  /** Says once that there are more files than are read: what they ask for may be missing from the check. */
+  private unread(path: string, parent: Configuration): Configuration {
+    if (this.left === 0) {
+      const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+      const message = t('folder-configurations.too-many', mostNested);
+      this.remarks.push({ key: '', path, range, message, kind: 'mistake' });
+    }
+    this.left = Number.NEGATIVE_INFINITY;
+    return parent;
+  }
+
   private withOwn(folder: string, parent: Configuration): Configuration {
+    if (this.left <= 0) return this.unread(folder, parent);
     const own = loadFolderConfiguration(folder, false);
+    this.left = Math.max(0, this.left - (own?.length ?? 0));
     // With --config, the file of a subfolder may be one that is used.
     if (own?.path === undefined || this.used.some(({ path }) => resolve(path) === own.path)) return parent;
     const { path, values, places, problems } = own;

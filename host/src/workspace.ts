@@ -13,7 +13,12 @@ import { readBounded, UnboundedFile } from './boundedFile';
 /** A configuration and the file it came from. */
 export interface LoadedConfiguration extends ConfigurationResult {
   readonly path?: string;
+  /** Characters that were parsed. */
+  readonly length?: number;
 }
+
+/** Bytes of a pyproject.toml that are searched for a section of ours. */
+const maxProjectBytes = 1 << 23;
 
 /**
  * Loads one file; undefined where a pyproject.toml says nothing about us. What is too large, or no regular file, is a problem of it.
@@ -25,14 +30,16 @@ export function loadConfigurationFile(
 ): LoadedConfiguration | undefined {
   let text: string;
   try {
-    text = readBounded(path, maxConfigurationBytes, options).toString('utf8');
+    // Other tools write more into pyproject.toml; whether any of it is ours takes no parsing.
+    const most = path.endsWith('.toml') ? maxProjectBytes : maxConfigurationBytes;
+    text = readBounded(path, most, options).toString('utf8');
   } catch (error) {
     if (!(error instanceof UnboundedFile)) throw error;
     const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...noConfiguration, path, problems: [{ key: '', message: error.message, range }] };
   }
   const result = readConfiguration(path, text);
-  return result === undefined ? undefined : { ...result, path };
+  return result === undefined ? undefined : { ...result, path, length: text.length };
 }
 
 /**

@@ -50,8 +50,10 @@ export const noConfiguration: ConfigurationResult = {
   remarks: [],
 };
 
-/** Bytes of a file of settings that are read. Longer ones are no settings that a person wrote, and parsing them takes seconds. */
-export const maxConfigurationBytes = 1 << 18;
+/** Characters of a file of settings that are parsed. Longer ones are no settings that a person wrote, and take seconds. */
+export const maxConfigurationBytes = 1 << 16;
+/** The same for pyproject.toml, in which others write too. */
+const maxProjectLength = 1 << 18;
 /** Problems of one file that are told: whoever made more of them reads none. */
 const maxProblems = 100;
 
@@ -67,8 +69,8 @@ export function readConfiguration(name: string, text: string): ConfigurationResu
   // Whatever is wrong with somebody else's file is not ours to say.
   if (isToml && !text.includes('secure-ml')) return undefined;
   const reader = new Reader(text, isToml);
-  if (text.length > maxConfigurationBytes)
-    return reader.broken(t('configuration.too-large', maxConfigurationBytes), 0, 0);
+  const most = isToml ? maxProjectLength : maxConfigurationBytes;
+  if (text.length > most) return reader.broken(t('configuration.too-large', most), 0, 0);
   if (!isToml) {
     const mistake = yamlMistake(text);
     if (mistake !== undefined) return reader.broken(mistake.message, mistake.start, mistake.end);

@@ -15,6 +15,8 @@ const parameters = `${options}|pw|sig|key|code|session(?:id)?`;
 
 /** Places that give a secret away, whatever it looks like. The first group stays, the second is the secret; in this order. */
 const places: readonly RegExp[] = [
+  // Keys that were cut before their end.
+  /(-----BEGIN [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END)[\s\S]){1,20000})/g,
   // `s3://id:key@bucket` and `https://user:password@host`: keys of clouds hold slashes.
   /([a-z][\w+.-]{0,20}:\/\/[^\s/:@'"`]{0,200}:)([^\s@'"`]{1,500})(?=@)/gi,
   /([a-z][\w+.-]{0,20}:\/\/)([^\s/:@'"`]{12,500})(?=@)/gi,
