@@ -217,7 +217,7 @@ export function exclusionOf({ folders: { configuration, top } }: RunConfiguratio
 }
 
 /** Says that comments asked for silence and did not get it. */
-export function commentNotices(
+function commentNotices(
   reports: readonly FileReport[],
   configurations: RunConfigurations,
 ): readonly Notice[] {
@@ -246,7 +246,7 @@ export function save(path: string, text: string): void {
 }
 
 /** Writes a file that is whole whenever somebody reads it. Throws what writing throws. */
-export function replace(path: string, text: string): void {
+function replace(path: string, text: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });

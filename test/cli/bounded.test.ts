@@ -34,7 +34,7 @@ function run(...args: string[]) {
 
 const keys = (count: number) => Array.from({ length: count }, (_, index) => `key${index}: 1\n`).join('');
 
-describe.skipIf(process.platform === 'win32')('a configuration that is no file of settings', () => {
+describe('a configuration that is no file of settings', () => {
   it.each<[string, (path: string) => void, string]>([
     ['a link to a device', (path) => symlinkSync('/dev/zero', path), 'not a regular file'],
     ['a pipe', (path) => void spawnSync('mkfifo', [path]), 'not a regular file'],
@@ -94,7 +94,7 @@ describe('a baseline', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')('is a regular file', () => {
+  it('is a regular file', () => {
     spawnSync('mkfifo', [join(folder, 'pipe')]);
     symlinkSync('/dev/zero', join(folder, 'zero'));
     for (const name of ['pipe', 'zero'])
@@ -119,7 +119,7 @@ describe('what is written', () => {
     expect(JSON.parse(readFileSync(join(folder, 'plain.json'), 'utf8')).findings.length).toBe(1);
   });
 
-  it.skipIf(process.platform === 'win32')('holds no command of a CI system at the start of a line', () => {
+  it('holds no command of a CI system at the start of a line', () => {
     const name = '::error title=a:b::owned';
     put(name, "cposix\nsystem\n(S'echo hello'\ntR.");
     put(`line\n::warning file=x::${name}.pkl`, "cposix\nsystem\n(S'::add-mask::x'\ntR.");
@@ -134,7 +134,7 @@ describe('what is written', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('convert', () => {
+describe('convert', () => {
   it('ends at a pipe that is called an index', () => {
     spawnSync('mkfifo', [join(folder, 'model.safetensors.index.json')]);
     const { status, signal } = run('convert', 'model.safetensors.index.json');
@@ -194,12 +194,11 @@ describe('git', () => {
     }
   });
 
-  it.skipIf(process.getuid?.() !== 0)('is not run in the repository of another user', () => {
+  it('is not run in the repository of another user', () => {
     ownRepository(folder);
-    spawnSync('chown', ['-R', '12345', join(folder, '.git')]);
-    expect(run('check', '--staged')).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('another user'),
-    });
+    // Only root can give a folder away; whoever cannot has nothing to be warned of.
+    const isGiven = spawnSync('chown', ['-R', '12345', join(folder, '.git')]).status === 0;
+    const { status, stderr } = run('check', '--staged');
+    expect([status, stderr.includes('another user')]).toEqual(isGiven ? [2, true] : [1, false]);
   });
 });

@@ -74,42 +74,39 @@ describe('the server', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'answers though configurations are pipes, devices, or far too large',
-    async () => {
-      const hostile = join(top, 'hostile');
-      for (const [name, make] of [
-        ['pipe', (path: string) => spawnSync('mkfifo', [path])],
-        ['device', (path: string) => symlinkSync('/dev/zero', path)],
-        [
-          'keys',
-          (path: string) =>
-            writeFileSync(path, Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join('')),
-        ],
-        [
-          'small',
-          (path: string) =>
-            writeFileSync(path, Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')),
-        ],
-      ] as const) {
-        for (const trusted of [true, false]) {
-          rmSync(hostile, { recursive: true, force: true });
-          mkdirSync(hostile);
-          make(join(hostile, 'secure-ml.yaml'));
-          client = await TestClient.start({ server, folders: [uriOf(hostile)], trusted });
-          const uri = uriOf(join(hostile, 'a.py'));
-          await client.open(uri, 'import pickle\npickle.load(f)\n');
-          expect([name, (await client.summary(uri)).length]).toEqual([name, 1]);
-          const { logs } = client;
-          expect([name, trusted, logs.some((line) => line.includes('secure-ml.yaml'))]).toEqual([
-            name,
-            trusted,
-            trusted || name !== 'device',
-          ]);
-          await client.stop();
-        }
+  it('answers though configurations are pipes, devices, or far too large', async () => {
+    const hostile = join(top, 'hostile');
+    for (const [name, make] of [
+      ['pipe', (path: string) => spawnSync('mkfifo', [path])],
+      ['device', (path: string) => symlinkSync('/dev/zero', path)],
+      [
+        'keys',
+        (path: string) =>
+          writeFileSync(path, Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join('')),
+      ],
+      [
+        'small',
+        (path: string) =>
+          writeFileSync(path, Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')),
+      ],
+    ] as const) {
+      for (const trusted of [true, false]) {
+        rmSync(hostile, { recursive: true, force: true });
+        mkdirSync(hostile);
+        make(join(hostile, 'secure-ml.yaml'));
+        client = await TestClient.start({ server, folders: [uriOf(hostile)], trusted });
+        const uri = uriOf(join(hostile, 'a.py'));
+        await client.open(uri, 'import pickle\npickle.load(f)\n');
+        expect([name, (await client.summary(uri)).length]).toEqual([name, 1]);
+        const { logs } = client;
+        expect([name, trusted, logs.some((line) => line.includes('secure-ml.yaml'))]).toEqual([
+          name,
+          trusted,
+          trusted || name !== 'device',
+        ]);
+        await client.stop();
       }
-      client = undefined;
-    },
-  );
+    }
+    client = undefined;
+  });
 });

@@ -44,6 +44,6 @@ export function html(text: string): string {
   return text
     .replace(invisible, escapeCharacter)
     .replace(/[&<>"']/g, (character) => entities[character])
-    .replace(/^(\s*)::/gm, '$1&#58;:')
+    .replace(/^([^\S\n]*)::/gm, '$1&#58;:')
     .replace(/##(?=\[|vso\[|teamcity\[)/gi, '&#35;#');
 }
