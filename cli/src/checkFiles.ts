@@ -41,9 +41,10 @@ export async function checkFiles(
         const project = process.cwd();
         const facts = {
           ...settings,
-          versions: await projectVersions(project),
+          versions: await projectVersions(project, configurations.isOwnProject),
           pins: await projectPins(project),
           project,
+          isOwnProject: configurations.isOwnProject,
         };
         const done = new Map<Group, number>();
         const parts = groups.map((group) => {

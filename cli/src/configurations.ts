@@ -21,6 +21,8 @@ import { UsageError } from './usage';
 export interface RunConfigurations {
   readonly folders: FolderConfigurations;
   readonly standing: Standing;
+  /** What the project in the working folder says of itself counts: its versions, and what verifies its models. */
+  readonly isOwnProject: boolean;
 }
 
 type Voiced = LoadedConfiguration & { readonly voice: Voice };
@@ -50,6 +52,7 @@ export function openConfigurations(
   const top = root?.path === undefined ? here : dirname(root.path);
   return {
     standing,
+    isOwnProject: standing.root !== undefined && mayWeaken('repository', occasion),
     folders: new FolderConfigurations({
       used,
       top,

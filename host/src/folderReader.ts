@@ -34,11 +34,13 @@ export const folderReader: FolderReader = {
 
 /**
  * Versions that a project on disk runs with: its pins and locks, and of what nobody pins what is installed in the environment that is
- * active in this shell, else in the project's own.
+ * active in this shell, else in the project's own. What a project says that is not the user's own does not count: findings are less
+ * severe with some versions, whether or not they are what runs.
  */
-export async function projectVersions(root: string): Promise<Versions> {
+export async function projectVersions(root: string, isOwn: boolean): Promise<Versions> {
   const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
   const active = VIRTUAL_ENV || CONDA_PREFIX;
+  if (!isOwn) return active ? installedIn([active], folderReader) : new Map();
   const environments = active ? [active] : await environmentsIn(root, folderReader);
   const pins = pinsOf(await readVersionFiles(root, folderReader));
   return new Map([...(await installedIn(environments, folderReader)), ...pins]);

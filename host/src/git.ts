@@ -27,6 +27,7 @@ const settings: Readonly<Record<string, string>> = {
   'diff.external': '',
   'diff.ignoreSubmodules': 'all',
   'protocol.allow': 'never',
+  'safe.bareRepository': 'explicit',
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'submodule.recurse': 'false',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { configurationNames } from '../../engine/src/configuration/configuration';
 import {
   type ConfigurationResult,
@@ -64,6 +64,11 @@ export function loadProfileConfiguration(
   environment: NodeJS.ProcessEnv = process.env,
 ): LoadedConfiguration | undefined {
   const { XDG_CONFIG_HOME: own, APPDATA: roaming } = environment;
-  const path = join(own || roaming || join(homedir(), '.config'), 'secure-ml', configurationNames[0]);
+  // A relative folder would be one of whatever is checked.
+  const [folder] = [own, roaming, join(homedir(), '.config')].filter(
+    (candidate): candidate is string => candidate !== undefined && isAbsolute(candidate),
+  );
+  if (folder === undefined) return undefined;
+  const path = join(folder, 'secure-ml', configurationNames[0]);
   return existsSync(path) ? loadConfigurationFile(path) : undefined;
 }

@@ -234,7 +234,7 @@ describe('a workspace that is not trusted', () => {
     await c.open(uri('a.py'), torchLoad);
     await c.shows(uri('a.py'), 'SML120 1:0-1:13');
     // A limit that is lowered leaves things unread.
-    await c.open(uri('b.py'), load + load);
+    await c.open(uri('b.py'), `${load}\n${load}`);
     await c.shows(uri('b.py'), 'SML101 1:0-1:14', 'SML101 3:0-3:14');
   });
 });

@@ -55,9 +55,10 @@ export function standingOf(folder: string, environment: NodeJS.ProcessEnv = proc
   const repository = repositoryAt(realOf(folder));
   if (repository === undefined) return doubted('no-repository');
   if (repository === 'broken') return doubted('broken-repository');
-  if (!isOwned(repository)) return doubted('other-owner');
   const entries = indexOf(repository);
+  // A service runs steps as another user than its checkout, in containers for instance.
   if (!isCheckout(repository, environment)) {
+    if (!isOwned(repository)) return doubted('other-owner');
     if (entries.length === 0) return doubted('nothing-tracked');
     if (!entries.some(isAsGitLeftIt(repository.root, entries.length))) return doubted('copied-repository');
     if (isUntouchedClone(repository)) return doubted('untouched-clone');
