@@ -95,17 +95,30 @@ export function finishFinding(
   };
 }
 
+/** Sentences that hold no secret: rules say the same ones again and again, at each keystroke. */
+const clean = new Set<string>();
+const maxClean = 1_000;
+
+function maskedMessage(message: string): string {
+  if (clean.has(message)) return message;
+  const masked = maskSecrets(message);
+  if (masked !== message) return masked;
+  if (clean.size >= maxClean) clean.clear();
+  clean.add(message);
+  return message;
+}
+
 type Said = Omit<FindingDraft, 'identity' | 'severity' | 'confidence'>;
 
 /** What is shown of a draft. A fix that would write a secret is left out: a person has to make it. */
 function withoutSecrets(said: Said): Said {
   const { message, evidence, fixes, location } = said;
-  const shown = maskSecrets(message);
+  const shown = maskedMessage(message);
   const shownEvidence =
     evidence === undefined ? undefined : evidence === message ? shown : maskSecrets(evidence);
   const kept = fixes?.filter(
     ({ title, edits }) =>
-      maskSecrets(title) === title && edits.every(({ newText }) => maskSecrets(newText) === newText),
+      maskedMessage(title) === title && edits.every(({ newText }) => maskSecrets(newText) === newText),
   );
   const member = location.member?.map(maskSecrets);
   const isSame =

@@ -7,6 +7,7 @@ import {
 import { type ConfigurationProblem, noConfiguration } from '../../engine/src/configuration/readConfiguration';
 import { ignoredRemarks, override, tighten } from '../../engine/src/configuration/tighten';
 import type { Voice } from '../../engine/src/configuration/trust';
+import { fileStart } from '../../engine/src/finding';
 import { t } from '../../l10n/messages';
 import { type LoadedConfiguration, loadFolderConfiguration } from './workspace';
 
@@ -112,9 +113,8 @@ export class FolderConfigurations {
   /** Says once that there are more files than are read: what they ask for may be missing from the check. */
   private unread(path: string, parent: Configuration): Configuration {
     if (this.left === 0) {
-      const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
       const message = t('folder-configurations.too-many', mostNested);
-      this.remarks.push({ key: '', path, range, message, kind: 'mistake' });
+      this.remarks.push({ key: '', path, range: fileStart, message, kind: 'mistake' });
     }
     this.left = Number.NEGATIVE_INFINITY;
     return parent;
@@ -126,13 +126,16 @@ export class FolderConfigurations {
     this.left = Math.max(0, this.left - (own?.length ?? 0));
     // With --config, the file of a subfolder may be one that is used.
     if (own?.path === undefined || this.used.some(({ path }) => resolve(path) === own.path)) return parent;
-    const { path, values, places, problems } = own;
+    const { path, values, places, problems, remarks } = own;
+    const isSilent = Object.keys(values).length === 0;
     for (const problem of problems) this.remarks.push({ ...problem, path, kind: 'mistake' });
+    // What is changed of values that do not count anyway is not told.
+    if (isSilent) for (const remark of remarks) this.remarks.push({ ...remark, path, kind: 'changed' });
     const { configuration, ignored } = tighten(parent, values);
     for (const remark of ignoredRemarks(ignored, places, this.scope.why?.(folder)))
       this.remarks.push({ ...remark, path, kind: 'ignored' });
     // One object for all folders that say nothing new, so that their files are checked together.
-    return Object.keys(values).length === 0 ? parent : configuration;
+    return isSilent ? parent : configuration;
   }
 }
 

@@ -8,6 +8,8 @@ import {
   noConfiguration,
   readConfiguration,
 } from '../../engine/src/configuration/readConfiguration';
+import { fileStart } from '../../engine/src/finding';
+import { t } from '../../l10n/messages';
 import { readBounded, UnboundedFile } from './boundedFile';
 
 /** A configuration and the file it came from. */
@@ -35,11 +37,15 @@ export function loadConfigurationFile(
     text = readBounded(path, most, options).toString('utf8');
   } catch (error) {
     if (!(error instanceof UnboundedFile)) throw error;
-    const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...noConfiguration, path, problems: [{ key: '', message: error.message, range }] };
+    return said(path, 'problems', error.message);
   }
   const result = readConfiguration(path, text);
   return result === undefined ? undefined : { ...result, path, length: text.length };
+}
+
+/** What there is to say of a file that was not read. */
+function said(path: string, as: 'problems' | 'remarks', message: string): LoadedConfiguration {
+  return { ...noConfiguration, path, [as]: [{ key: '', message, range: fileStart }] };
 }
 
 /**
@@ -52,8 +58,10 @@ export function loadFolderConfiguration(folder: string, links: boolean): LoadedC
     try {
       const loaded = loadConfigurationFile(path, { links });
       if (loaded !== undefined) return loaded;
-    } catch {
-      // What cannot be read says nothing; checking the file itself tells that it cannot be read.
+    } catch (error) {
+      // What else cannot be read says nothing; checking the file itself tells that it cannot be read.
+      const isLink = (error as NodeJS.ErrnoException).code === 'ELOOP' && !name.endsWith('.toml');
+      if (isLink) return said(path, 'remarks', t('workspace.link-not-followed'));
     }
   }
   return undefined;

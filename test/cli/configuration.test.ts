@@ -178,7 +178,7 @@ describe('a configuration in a subfolder', () => {
     write('there/deep/secure-ml.yaml', 'exclude: ["**"]\n');
     write('elsewhere.yaml', 'rules:\n  joblib-load: critical\nsecret-word: 1\n');
     symlinkSync('../elsewhere.yaml', join(folder, 'here/link.yaml'));
-    mkdirSync(join(folder, 'here/linked'));
+    write('here/linked/a.py', '');
     symlinkSync('../../elsewhere.yaml', join(folder, 'here/linked/secure-ml.yaml'));
     const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', '../there', 'linked'], {
       cwd: join(folder, 'here'),
@@ -188,6 +188,7 @@ describe('a configuration in a subfolder', () => {
       'critical',
     ]);
     expect(run.stdout).toContain('exclude has no effect');
+    expect(run.stdout).toContain('is a link');
     expect(run.stdout + run.stderr).not.toContain('secret-word');
   });
 

@@ -40,13 +40,14 @@ const mayHold = /[:=]|-[puU]|--/;
  * it before, because half a secret does not look like one.
  */
 export function maskSecrets(text: string): string {
-  let shown = '';
+  const matches = findSecrets(text, 'text');
+  let shown = matches.length === 0 ? text : '';
   let at = 0;
-  for (const { start, end, value } of findSecrets(text, 'text')) {
+  for (const { start, end, value } of matches) {
     shown += text.slice(at, start) + maskSecret(value);
     at = end;
   }
-  shown += text.slice(at);
+  if (matches.length > 0) shown += text.slice(at);
   if (!mayHold.test(shown)) return shown;
   for (const place of places)
     shown = shown.replace(place, (whole: string, before: string, value: string) =>
