@@ -136,7 +136,7 @@ function staged(paths: readonly string[], exclude: Exclusion): Walk {
 /** `secure-ml check`: gives the exit code. */
 export async function check(args: readonly string[], version: string): Promise<number> {
   const options = readArguments(args);
-  const configurations = openConfigurations(options.config, options.paths, 'check');
+  const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
   const exclude = exclusionOf(configurations);
   refuseMissingFolder(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);

@@ -30,15 +30,16 @@ type Voiced = LoadedConfiguration & { readonly voice: Voice };
 /**
  * What a run goes by. What may weaken checks (engine/src/configuration/trust.ts): the file that `--config` names, else the user's
  * profile and, where the working folder is in a repository of the user's own, the file at its root. All others tighten only. `paths` are
- * what is checked. Mistakes in a file that may weaken are printed. @throws UsageError, after which nothing was done
+ * what is checked; `isCommitting` where that is what git would commit. Mistakes in a file that may weaken are printed. @throws UsageError, after which nothing was done
  */
 export function openConfigurations(
   config: string | undefined,
   paths: readonly string[],
   occasion: Occasion,
+  isCommitting = false,
 ): RunConfigurations {
   const here = process.cwd();
-  const standing = standingOf(here);
+  const standing = standingOf(here, isCommitting);
   const named = config === undefined ? [] : [{ ...loadNamed(config), voice: 'option' as const }];
   const root = config === undefined ? ownRoot(standing, occasion) : undefined;
   const used = named.length > 0 ? named : [...profile(), ...(root === undefined ? [] : [root])];

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../engine/src/analysis/projectVersions';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { Pin } from '../../engine/src/pipelines/pins';
+import { readBounded } from './boundedFile';
 
 /** Folders and small files of this machine. */
 export const folderReader: FolderReader = {
@@ -23,9 +24,7 @@ export const folderReader: FolderReader = {
   },
   async readText(path, maximum) {
     try {
-      const stats = await stat(path);
-      // A pipe under this name would be waited for without end.
-      return stats.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
+      return decodeTextFile(readBounded(path, maximum));
     } catch {
       return undefined;
     }

@@ -195,7 +195,12 @@ describe('the own repository', () => {
     // The rule is off, so that one of the comments silences nothing.
     const heard = ['SML255:3'];
     expect(check(['a.py'], clone, { GITHUB_WORKSPACE: clone }).found).toEqual(heard);
-    git(clone, 'commit', '-q', '--allow-empty', '-m', 'b');
+    // Who stages changes works on it, before the first commit too.
+    writeFileSync(join(clone, 'a.py'), `${quiet}\n`);
+    git(clone, 'add', 'a.py');
+    expect(check(['--staged'], clone).found).toEqual([]);
+    expect(check(['a.py'], clone).found).toEqual(everything);
+    git(clone, 'commit', '-q', '-m', 'b');
     expect(check(['a.py'], clone).found).toEqual(heard);
   });
 

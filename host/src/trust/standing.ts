@@ -49,9 +49,14 @@ const maxCompared = 500;
 
 /**
  * Finds out whether a folder stands in a repository of the user's own, by what a download cannot bring along: who owns it, inode numbers
- * and times that the file system gave out and git noted in its index, and that somebody committed where it was cloned. Runs nothing.
+ * and times that the file system gave out and git noted in its index, and that somebody committed where it was cloned. `isCommitting` says
+ * that only what is about to be committed is asked about: who stages changes in a clone works on it. Runs nothing.
  */
-export function standingOf(folder: string, environment: NodeJS.ProcessEnv = process.env): Standing {
+export function standingOf(
+  folder: string,
+  isCommitting = false,
+  environment: NodeJS.ProcessEnv = process.env,
+): Standing {
   const repository = repositoryAt(realOf(folder));
   if (repository === undefined) return doubted('no-repository');
   if (repository === 'broken') return doubted('broken-repository');
@@ -61,7 +66,7 @@ export function standingOf(folder: string, environment: NodeJS.ProcessEnv = proc
     if (!isOwned(repository)) return doubted('other-owner');
     if (entries.length === 0) return doubted('nothing-tracked');
     if (!entries.some(isAsGitLeftIt(repository.root, entries.length))) return doubted('copied-repository');
-    if (isUntouchedClone(repository)) return doubted('untouched-clone');
+    if (!isCommitting && isUntouchedClone(repository)) return doubted('untouched-clone');
   }
   const { root } = repository;
   const tracked = new Set(entries.map(({ path }) => path));
