@@ -80,7 +80,7 @@ export async function main(args: readonly string[], version: string): Promise<nu
     return await named.run(rest, version);
   } catch (error) {
     if (error instanceof UsageError)
-      process.stderr.write(`secure-ml: ${maskSecrets(error.message)}\nTry secure-ml --help.\n`);
+      process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);
     else
       process.stderr.write(
         `secure-ml: internal error: ${maskSecrets(String((error as Error).stack ?? error))}\n`,

@@ -105,7 +105,7 @@ describe('what verifies served models', () => {
     expect(inFolder()).toEqual(['SML621']);
     write('verify.sh', 'model_signing verify key iris\n');
     expect(inFolder()).toEqual(['SML621']);
-    spawnSync('git', ['-C', folder, 'init', '--quiet']);
+    ownRepository(folder);
     expect(inFolder()).toEqual([]);
   });
 

@@ -9,9 +9,9 @@ const hidden = '****';
 
 /** Names of what must stay secret, in options of programs. */
 const options =
-  '[\\w.-]{0,40}(?:api[_-]?key|access[_-]?key(?:[_-]?id)?|secret(?:[_-]?key)?|passw(?:or)?d|passphrase|token|credential|signature|private[_-]?key)|pass|pwd|auth|jwt|sas';
+  '[\\w.-]{0,40}(?:api[_-]?key|access[_-]?key(?:[_-]?id)?|secret(?:[_-]?key)?|passw(?:or)?d|passphrase|token|credential|private[_-]?key)|pass|pwd|auth|jwt|sas';
 /** Names of it in URLs and forms, which have shorter ones. */
-const parameters = `${options}|pw|sig|key|code|session(?:id)?`;
+const parameters = `${options}|[\\w.-]{0,40}signature|pw|sig|key|code|session(?:id)?`;
 
 /** Places that give a secret away, whatever it looks like. The first group stays, the second is the secret; in this order. */
 const places: readonly RegExp[] = [
