@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
 import type { FolderConfigurations } from '../../host/src/folderConfigurations';
-import { projectPins, projectVersions } from '../../host/src/folderReader';
-import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import type { ProjectFacts, Projects } from '../../host/src/projects';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { type FileTask, isExcluded, type Walk } from '../../host/src/walk';
 import { sayRemarks } from './configurations';
@@ -13,8 +13,13 @@ import { untilInterrupted } from './interrupt';
 import { Progress } from './progress';
 
 /** How the files of a run are checked, beside the configuration of each. */
-interface RunSettings extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'tags' | 'modelsOnly'> {
+interface RunSettings
+  extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'learnt' | 'tags' | 'modelsOnly'> {
   readonly configurations: FolderConfigurations;
+  /** Worker threads; one for each processor where it is missing. */
+  readonly jobs?: number | undefined;
+  /** Say nothing beside the report. */
+  readonly quiet?: boolean;
 }
 
 /**
@@ -23,32 +28,33 @@ interface RunSettings extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'ta
  */
 export async function checkFiles(
   files: readonly FileTask[],
-  { configurations, ...settings }: RunSettings,
+  { configurations, jobs, quiet = false, ...settings }: RunSettings,
 ): Promise<FileReport[] | undefined> {
-  const groups = byConfiguration(files, configurations);
-  sayRemarks(configurations);
+  // What reads manifests and locks is loaded for those that can tell something by them: not for models.
+  const projects = files.some(({ path }) => documentKind(path) !== undefined)
+    ? new (await import('../../host/src/projects')).Projects()
+    : undefined;
+  const groups = await groupFiles(files, configurations, projects);
+  if (!quiet) sayRemarks(configurations);
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
-  const progress = new Progress(files.length);
+  const pool = new ScanPool(join(__dirname, 'scanWorker.js'), undefined, jobs);
+  const progress = new Progress(files.length, quiet);
   try {
     return await untilInterrupted(
       () => Atomics.store(cancelled, 0, 1),
       async () => {
-        const project = process.cwd();
-        const facts = {
-          ...settings,
-          inlineSuppressions: true,
-          versions: await projectVersions(project),
-          pins: await projectPins(project),
-          project,
-        };
-        const done = new Map<Configuration, number>();
-        const parts = [...groups].map(([configuration, part]) =>
-          pool.check(part, { ...facts, configuration }, cancelled, (count) => {
-            done.set(configuration, count);
+        const done = new Map<Group, number>();
+        const parts = groups.map(async (group) => {
+          const { configuration, facts } = group;
+          const pins = group.files.some(({ path }) => isPipeline(path))
+            ? await projects?.pins(facts.project)
+            : [];
+          const all = { ...settings, inlineSuppressions: true, ...facts, pins, configuration };
+          return pool.check(group.files, all, cancelled, (count) => {
+            done.set(group, count);
             progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
-          }),
-        );
+          });
+        });
         return inOrder(files, (await Promise.all(parts)).flat());
       },
     );
@@ -58,20 +64,43 @@ export async function checkFiles(
   }
 }
 
-/** Files by the configuration that counts for them. What comes from elsewhere has no folder. */
-function byConfiguration(
+const noFacts: ProjectFacts = { project: '.', versions: new Map() };
+
+/** True for files that may be pipelines, which are compared with what other pipelines pin. */
+function isPipeline(path: string): boolean {
+  const kind = documentKind(path);
+  return kind !== undefined && kind !== 'python' && kind !== 'notebook';
+}
+
+/** Files that are checked by the same. */
+interface Group {
+  readonly configuration: Configuration;
+  readonly facts: ProjectFacts;
+  readonly files: FileTask[];
+}
+
+/** Files by the configuration that counts for them, and by what their projects say. What comes from elsewhere has no folder. */
+async function groupFiles(
   files: readonly FileTask[],
   configurations: FolderConfigurations,
-): ReadonlyMap<Configuration, FileTask[]> {
-  const groups = new Map<Configuration, FileTask[]>();
+  projects: Projects | undefined,
+): Promise<readonly Group[]> {
+  const groups = new Map<Configuration, Map<ProjectFacts, Group>>();
   for (const file of files) {
     const isElsewhere = file.remote !== undefined || file.storedAt !== undefined;
     const configuration = isElsewhere ? configurations.root.configuration : configurations.of(file.path);
-    const group = groups.get(configuration);
-    if (group === undefined) groups.set(configuration, [file]);
-    else group.push(file);
+    // Models are what they are, whatever the project runs with.
+    const facts =
+      projects === undefined || documentKind(file.path) === undefined
+        ? noFacts
+        : await projects.of(isElsewhere ? '.' : dirname(file.path));
+    const known = groups.get(configuration) ?? new Map<ProjectFacts, Group>();
+    groups.set(configuration, known);
+    const group = known.get(facts);
+    if (group === undefined) known.set(facts, { configuration, facts, files: [file] });
+    else group.files.push(file);
   }
-  return groups;
+  return [...groups.values()].flatMap((known) => [...known.values()]);
 }
 
 /** Reports in the order of their files. */
@@ -106,7 +135,11 @@ export async function judgeTogether(
 ): Promise<FileReport[]> {
   const here = new Set([...files, ...problems].map(({ path }) => path));
   const walked = new Set(files.flatMap(({ path, explicit }) => (explicit ? [] : [path])));
-  const withVerdicts = staged ? reports : await judgeLoads(reports, configuration.limits);
+  // Reading calls needs the whole of the Python analysis, and most runs have none that matters.
+  const withVerdicts =
+    staged || !mayLoad(reports)
+      ? reports
+      : await (await import('../../host/src/judgeLoads')).judgeLoads(reports, configuration.limits);
   return judgeFolders(
     withVerdicts,
     {
@@ -114,5 +147,12 @@ export async function judgeTogether(
       exists: (path) => here.has(path) || isExcluded(path, configuration.exclude),
     },
     nodePlatform,
+  );
+}
+
+/** True where a call that loads a file, and a model that it may load, were checked together. */
+function mayLoad(reports: readonly FileReport[]): boolean {
+  return (
+    reports.some(({ model }) => model !== undefined) && reports.some(({ findings }) => findings.length > 0)
   );
 }

@@ -1,16 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
-import {
-  environmentsIn,
-  type FolderReader,
-  installedIn,
-  pinsOf,
-  readVersionFiles,
-  type Versions,
-} from '../../engine/src/analysis/projectVersions';
+import type { FolderReader } from '../../engine/src/analysis/projectVersions';
 import { decodeTextFile } from '../../engine/src/bytes/text';
-import type { Pin } from '../../engine/src/pipelines/pins';
 
 /** Folders and small files of this machine. */
 export const folderReader: FolderReader = {
@@ -31,20 +22,3 @@ export const folderReader: FolderReader = {
     }
   },
 };
-
-/**
- * Versions that a project on disk runs with: its pins and locks, and of what nobody pins what is installed in the environment that is
- * active in this shell, else in the project's own.
- */
-export async function projectVersions(root: string): Promise<Versions> {
-  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
-  const active = VIRTUAL_ENV || CONDA_PREFIX;
-  const environments = active ? [active] : await environmentsIn(root, folderReader);
-  const pins = pinsOf(await readVersionFiles(root, folderReader));
-  return new Map([...(await installedIn(environments, folderReader)), ...pins]);
-}
-
-/** What the pipelines of a project on disk pin. */
-export async function projectPins(root: string): Promise<readonly Pin[]> {
-  return [...(await readPipelineFiles(root, folderReader))].flatMap(([path, text]) => pinsOfText(path, text));
-}

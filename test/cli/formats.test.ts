@@ -132,6 +132,16 @@ describe('HTML', () => {
     expect(stdout).not.toMatch(/<script|<img|<b>|\u202e/);
     expect(stdout).toContain('posix.system(&#39;echo &lt;b&gt;&amp;&quot;hello&#39;)');
   });
+
+  it('has a box for each kind of its rows, which its style follows', () => {
+    const { stdout } = run(['.', '--format', 'html']);
+    const kinds = new Set([...stdout.matchAll(/<tr class="row (\w+)">/g)].map(([, kind]) => kind));
+    expect([...kinds].sort()).toEqual(['dangerous', 'high', 'incomplete', 'safe']);
+    for (const kind of kinds) {
+      expect(stdout).toContain(`id="show-${kind}" checked`);
+      expect(stdout).toContain(`body:has(#show-${kind}:not(:checked)) tr.${kind}{display:none}`);
+    }
+  });
 });
 
 describe('where input comes from', () => {

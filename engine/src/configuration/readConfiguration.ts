@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { type MessageId, t } from '../../../l10n/messages';
 import { type Range, type Severity, severities } from '../finding';
-import { rules } from '../generated/rules';
+import { ruleSeverities } from '../generated/ruleSeverities';
 import { at, type DataDocuments, type DataEntry, type DataNode } from '../text/data/node';
 import { readToml } from '../text/data/toml';
 import { readYaml } from '../text/data/yaml';
@@ -50,7 +50,7 @@ export const noConfiguration: ConfigurationResult = {
 /** Longer texts are no settings that a person wrote. */
 const maxLength = 1 << 20;
 
-const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id));
+const ruleIds: ReadonlySet<string> = new Set(Object.keys(ruleSeverities));
 const ruleLevels = ['off', ...severities] as const;
 
 /**
