@@ -65,7 +65,7 @@ describe('the README', () => {
   it('names only options that the command line has', () => {
     const options: readonly CommandSpec[] = Object.values(commandTable);
     const known = new Set(options.flatMap(({ options }) => Object.keys(options)).map((name) => `--${name}`));
-    for (const other of ['--no-editor', '--help', '--version']) known.add(other);
+    for (const other of ['--no-editor', '--help', '--version', '--global']) known.add(other);
     for (const [, option] of text.matchAll(/(--[a-z][a-z-]+)/g)) {
       expect({ option, known: known.has(option) }).toEqual({ option, known: true });
     }
