@@ -1,5 +1,5 @@
-// Bundles the product into dist/: the extension, its report page, the language server, the command line, their worker threads and
-// what they load.
+// Bundles the product into dist/: the extension, its report page, and one bundle of all that runs in Node.js, with the doors to it: the
+// command line, the language server, the worker threads and the library.
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { ensureInstalled, root } from './install.mjs';
 export async function build() {
   ensureInstalled();
   const { generate } = await import('./generate.mjs');
+  const { writeNotices } = await import('./notices.mjs');
+  const { writeTypes } = await import('./types.mjs');
   await generate();
   const esbuild = await import('esbuild');
   // Made aside and put in place at the end: a build that fails, or runs beside a test, takes nothing away.
@@ -16,13 +18,55 @@ export async function build() {
   const before = `${made}-before`;
   const dist = join(root, 'dist');
   try {
-    for (const bundle of bundles(made)) await esbuild.build({ ...bundle, minify: true, logLevel: 'warning' });
+    const inputs = new Set();
+    for (const bundle of bundles(made)) {
+      const { metafile } = await esbuild.build({
+        ...bundle,
+        minify: true,
+        metafile: true,
+        logLevel: 'warning',
+      });
+      for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+    }
+    writeNotices(made, inputs);
+    writeTypes(join(made, 'types'));
     if (existsSync(dist)) renameSync(dist, before);
     renameSync(made, dist);
   } finally {
     for (const folder of [made, before]) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/**
+ * The parser's runtime imports a module of Node.js where its own variable hides what would require it.
+ * @type {import('esbuild').Plugin}
+ */
+const requiredByParser = {
+  name: 'required-by-parser',
+  setup(building) {
+    building.onLoad({ filter: /web-tree-sitter\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace('await import("module")', 'nodeModule');
+      if (contents === source) throw new Error(`${path}: its import of "module" was not found`);
+      return { contents: `import * as nodeModule from "node:module";\n${contents}`, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Large packages that one command or one format needs are bundles of their own: what is in the main one, each start pays for.
+ * @type {import('esbuild').Plugin}
+ */
+const apart = {
+  name: 'apart',
+  setup(building) {
+    building.onResolve({ filter: /^@modelcontextprotocol\/sdk\// }, () => ({
+      path: './sdk.js',
+      external: true,
+    }));
+    building.onResolve({ filter: /^@cyclonedx\// }, () => ({ path: './cyclonedx.js', external: true }));
+  },
+};
 
 /**
  * What the product is made of, for esbuild.
@@ -35,22 +79,48 @@ export function bundles(outdir) {
   /** @satisfies {import('esbuild').BuildOptions} */
   const common = { absWorkingDir: root, outdir, bundle: true };
   /** @satisfies {import('esbuild').BuildOptions} */
-  const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', legalComments: 'linked' };
+  const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', legalComments: 'none' };
   return [
     { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
     {
       ...node,
       entryPoints: {
-        cli: 'cli/src/index.ts',
-        server: 'server/src/main.ts',
-        scanWorker: 'host/src/scanWorker.ts',
+        server: 'program/src/server.ts',
+        scanWorker: 'program/src/scanWorker.ts',
+        index: 'program/src/index.ts',
         // Piscina starts its threads from a file of this name beside the bundle.
         worker: 'node_modules/piscina/dist/worker.js',
       },
-      define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '__importMetaUrl' },
-      banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
       // An optional native package of piscina that lowers thread priority; without it everything works.
       external: ['@napi-rs/nice'],
+    },
+    {
+      ...node,
+      entryPoints: { core: 'program/src/core.ts' },
+      define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '__importMetaUrl' },
+      // A function already, as Node.js makes one of every module: host/src/compiled.ts compiles it as it stands.
+      banner: {
+        js: '(function (exports, require, module, __filename, __dirname) {const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+      },
+      footer: { js: '})' },
+      // What Node.js offers is required: a script that was compiled before has no loader of modules.
+      supported: { 'dynamic-import': false },
+      plugins: [requiredByParser, apart],
+      // An optional native package of piscina that lowers thread priority; without it everything works.
+      external: ['@napi-rs/nice'],
+    },
+    {
+      ...node,
+      entryPoints: { sdk: 'program/src/apart/sdk.ts', cyclonedx: 'program/src/apart/cyclonedx.ts' },
+      // The builds for browsers of both come without what is optional.
+      conditions: ['browser'],
+      define: { self: 'globalThis' },
+    },
+    {
+      ...node,
+      entryPoints: { cli: 'program/src/cli.ts' },
+      define: { PRODUCT_VERSION: JSON.stringify(version) },
+      banner: { js: '#!/usr/bin/env node' },
     },
     {
       ...common,

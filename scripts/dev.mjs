@@ -76,7 +76,7 @@ for (const [index, bundle] of bundles('dist').entries()) {
     sourcemap: true,
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [reporter(index)],
+    plugins: [...(bundle.plugins ?? []), reporter(index)],
   });
   await context.watch();
 }

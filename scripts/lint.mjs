@@ -9,6 +9,7 @@ const sources = [
   'host/src',
   'cli/src',
   'server/src',
+  'program/src',
   'client/src',
   'client/webview',
 ];

@@ -1,96 +1,95 @@
-// Builds the product and packages it as secure-ml-<version>.vsix below .cache/, with exactly the files that users need.
+// Builds the product and packages it below .cache/, for editors as secure-ml-<version>.vsix and for npm as secure-ml-<version>.tgz, each
+// with exactly the files that its users need. Two builds of the same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
 
-/** All that a package may hold, and must; translations beside it are found by pattern. */
-const expected = [
+/** What the extension's package holds: files, and folders as a whole. What npm's holds is said by `files` of package.json. */
+const extensionFiles = [
   'CHANGELOG.md',
-  'LICENSE.txt',
+  'LICENSE',
   'README.md',
   'SECURITY.md',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'dist/client.js',
-  'dist/report/codicon.css',
-  'dist/report/codicon.ttf',
-  'dist/report/report.css',
-  'dist/report/report.js',
+  'dist/core.js',
+  'dist/cyclonedx.js',
+  'dist/sdk.js',
+  'dist/report',
+  'dist/sbom.cdx.json',
   'dist/scanWorker.js',
   'dist/server.js',
   'dist/tree-sitter-python.wasm',
   'dist/web-tree-sitter.wasm',
   'dist/worker.js',
   'docs/configuration.schema.json',
+  'docs/rules',
   'media/icon.png',
-  'package.json',
   'package.nls.json',
-  'syntaxes/pickle-trace.tmLanguage.json',
-  'syntaxes/suppression.tmLanguage.json',
+  'syntaxes',
 ];
-const translations =
-  /^(?:package\.nls\.[\w-]+\.json|l10n\/bundle\.l10n\.[\w-]+\.json|dist\/[\w.]+\.LEGAL\.txt)$/;
 
-/** Packages what dist/ holds; returns the path of the package. */
+/** Fields of package.json that are about the package of npm, or about building. */
+const notOfExtension = ['bin', 'devDependencies', 'exports', 'files', 'overrides', 'scripts', 'types'];
+
+/** Packages the extension; returns the path of the package. */
 export async function packageExtension() {
   await build();
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const path = join(root, `.cache/secure-ml-${version}.vsix`);
-  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  const options = [
-    '--no-dependencies',
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-    '--skip-license',
-  ];
-  execFileSync(process.execPath, [vsce, 'package', ...options, '--out', path], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  await checkFiles(path);
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const path = join(root, `.cache/secure-ml-${manifest.version}.vsix`);
+  // Apart from the repository: vsce takes one list of files from package.json, and that one is npm's.
+  const folder = join(root, `.cache/vsix-${process.pid}`);
+  try {
+    const translations = [
+      ...readdirSync(join(root, 'l10n')).map((name) => `l10n/${name}`),
+      ...readdirSync(root),
+    ].filter((name) => /^(?:package\.nls\.[\w-]+|l10n\/bundle\.l10n\.[\w-]+)\.json$/.test(name));
+    for (const name of [...extensionFiles, ...translations]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
+    for (const field of notOfExtension) delete manifest[field];
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
+    const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+    execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', path], {
+      cwd: folder,
+      stdio: ['ignore', 2, 2],
+      // The time that files of the archive are given: any, but the same.
+      env: { ...process.env, SOURCE_DATE_EPOCH: '499162500' },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   return path;
 }
 
-/**
- * @param {string} path of a package
- * @throws when a file is missing, or one is there that nobody meant to ship
- */
-export async function checkFiles(path) {
-  const files = listZip(readFileSync(path))
-    .filter((name) => name.startsWith('extension/') && !name.endsWith('/'))
-    .map((name) => name.slice('extension/'.length));
-  // The packager writes some names in lower case.
-  const have = new Set(files.map((name) => name.toLowerCase()));
-  const want = new Set(expected.map((name) => name.toLowerCase()));
-  const missing = expected.filter((name) => !have.has(name.toLowerCase()));
-  const extra = files.filter((name) => !want.has(name.toLowerCase()) && !translations.test(name));
-  if (missing.length > 0 || extra.length > 0) {
-    throw new Error(
-      `${path}: missing ${missing.join(', ') || 'nothing'}; not meant to be there ${extra.join(', ') || 'nothing'}`,
-    );
-  }
-}
-
-/**
- * Names of a zip's central directory.
- * @param {Buffer} bytes
- */
-function listZip(bytes) {
-  const names = [];
-  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  let offset = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
-      bytes.readUInt16LE(offset + field),
-    );
-    names.push(bytes.toString('utf8', offset + 46, offset + 46 + nameLength));
-    offset += 46 + nameLength + extraLength + commentLength;
-  }
-  return names;
+/** Packages the command line and the library; returns the path of the package. `dist` has to be built. */
+export function packageForNpm() {
+  const npm = process.env.npm_execpath;
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', join(root, '.cache')];
+  /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
+  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  const [{ filename }] = JSON.parse(
+    npm?.endsWith('.js') === true && existsSync(npm)
+      ? execFileSync(process.execPath, [npm, ...args], options)
+      : execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options),
+  );
+  return join(root, '.cache', filename);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = await packageExtension();
-  console.log(`${path} (${(statSync(path).size / 1024).toFixed(0)} KiB)`);
+  for (const path of [await packageExtension(), packageForNpm()])
+    console.log(`${path} (${(statSync(path).size / 1024).toFixed(0)} KiB)`);
 }

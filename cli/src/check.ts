@@ -1,101 +1,51 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
-import { type Severity, severities } from '../../engine/src/finding';
 import { terminal } from '../../engine/src/report/display';
 import { allFindings, exitCode, makeReport, type Notice } from '../../engine/src/report/report';
-import { checkAdvisoryFile } from '../../host/src/advisories/offline';
 import { readBounded } from '../../host/src/boundedFile';
-import { GitError } from '../../host/src/git';
-import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
-import { stagedFiles } from '../../host/src/staged';
-import { type Exclusion, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
+import { isRemotePath } from '../../host/src/remote/remotePath';
+import { type Exclusion, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { learnTags } from './actionTags';
 import { checkFiles, judgeTogether } from './checkFiles';
+import type { Given } from './commandTable';
 import {
   configurationNotices,
+  exclusionOf,
   nestedErrors,
   openConfigurations,
   type RunConfigurations,
   whyNoComments,
 } from './configurations';
-import { type Format, formats, write } from './formats';
+import { write } from './formats';
 import { interrupted } from './interrupt';
+import { print, refuseMissingFolder, save } from './output';
 import { StandardInput, standardInputPath } from './standardInput';
-import { type InlineComments, inlineOf, inlineOptions, oneOf, readOptions, UsageError } from './usage';
+import { countOf, inlineOf, UsageError } from './usage';
 
-interface CheckArguments {
-  readonly paths: readonly string[];
-  readonly format: Format;
-  readonly output?: string;
-  readonly failOn?: Severity;
-  readonly config?: string;
-  readonly baseline?: string;
-  readonly writeBaseline?: string;
-  readonly digest: boolean;
-  /** Check git's index. */
-  readonly staged: boolean;
-  /** Remote paths may be read. */
-  readonly online: boolean;
-  /** Export of advisories. */
-  readonly advisories?: string;
-  /** A git host may be asked for the tags of actions. */
-  readonly actionTags: boolean;
-  readonly inline: InlineComments;
-}
-
-function readArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals } = readOptions(args, {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    config: { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'string' },
-    digest: { type: 'boolean' },
-    staged: { type: 'boolean' },
-    online: { type: 'boolean' },
-    advisories: { type: 'string' },
-    'action-tags': { type: 'boolean' },
-    ...inlineOptions,
-  });
-  const { output, config, baseline, advisories, digest = false, staged = false, online = false } = values;
-  const format = oneOf('format', values.format, formats) ?? 'text';
-  const failOn = oneOf('fail-on', values['fail-on'], severities);
-  const writeBaseline = values['write-baseline'];
+/** What a run of `check` was asked for, with what stands for what was not said. */
+function readArguments({ values, positionals }: Given<'check'>) {
+  const { format = 'text', staged = false, digest = false, online = false } = values;
   return {
+    ...values,
     paths: positionals.length === 0 && !staged ? ['.'] : positionals,
     format,
     // A bill of materials is worth little without digests.
-    digest: digest || format === 'cyclonedx',
+    digest: digest || format === 'cyclonedx' || format === 'spdx',
     staged,
     online,
+    failOn: values['fail-on'],
+    writeBaseline: values['write-baseline'],
     actionTags: values['action-tags'] === true,
     inline: inlineOf(values),
-    ...(advisories === undefined ? {} : { advisories }),
-    ...(output === undefined ? {} : { output }),
-    ...(config === undefined ? {} : { config }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(writeBaseline === undefined ? {} : { writeBaseline }),
-    ...(failOn === undefined ? {} : { failOn }),
+    exitZero: values['exit-zero'] === true,
+    quiet: values.quiet === true,
+    jobs: countOf('jobs', values.jobs),
   };
 }
 
 /** Bytes of a baseline that are read: some hundred thousand findings. */
 const maxBaselineBytes = 1 << 26;
-
-/** Says before anything is checked that an export cannot be used. @throws UsageError */
-export async function checkAdvisories(path: string | undefined): Promise<void> {
-  if (path === undefined) return;
-  try {
-    await checkAdvisoryFile(path);
-  } catch (error) {
-    throw new UsageError(`The advisories ${terminal(path)} cannot be read: ${(error as Error).message}`);
-  }
-}
 
 function loadBaseline(path: string | undefined): BaselineFilter | undefined {
   if (path === undefined) return undefined;
@@ -121,59 +71,73 @@ function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
   };
 }
 
-/** What the next commit would change, without what the configuration excludes. */
-function staged(paths: readonly string[], exclude: Exclusion): Walk {
-  try {
-    const { files, problems } = stagedFiles(paths);
-    const kept = files.filter(({ path }) => !isExcluded(path, exclude));
-    return { files: kept, problems, excluded: files.length - kept.length };
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    throw new UsageError(`--staged needs a git repository: ${terminal(error.message)}`);
-  }
+/** The files of this machine that a run checks. @throws UsageError */
+async function localFiles(
+  options: ReturnType<typeof readArguments>,
+  paths: readonly string[],
+  exclude: Exclusion,
+): Promise<Walk> {
+  const revision = options['changed-since'];
+  if (!options.staged && revision === undefined) return walk(paths, exclude);
+  const { changedSince, stagedNow } = await import('./gitFiles');
+  return revision === undefined ? stagedNow(options.paths, exclude) : changedSince(revision, paths, exclude);
 }
 
-/** `secure-ml check`: gives the exit code. */
-export async function check(args: readonly string[], version: string): Promise<number> {
-  const options = readArguments(args);
-  const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
-  const exclude = exclusionOf(configurations);
-  refuseMissingFolder(options.output, options.writeBaseline);
-  const baseline = loadBaseline(options.baseline);
-  await checkAdvisories(options.advisories);
-  const takesInput = !options.staged && options.paths.includes(standardInputPath);
-  const named = options.paths.filter((path) => options.staged || path !== standardInputPath);
-  const { local: paths, remote } = options.staged ? { local: named, remote: [] } : partPaths(named);
-  if (remote.length > 0 && !options.online) {
+/** What stands on a network, of what was named. @throws UsageError where that was not allowed */
+async function remoteFiles(remote: readonly string[], online: boolean): Promise<Omit<Walk, 'excluded'>> {
+  if (remote.length === 0) return { files: [], problems: [] };
+  const { displayRemote, remoteTasks } = await import('../../host/src/remote/remoteTasks');
+  if (!online)
     throw new UsageError(
       `${terminal(displayRemote(remote[0]))} is on a network, and nothing is asked there without --online.`,
     );
-  }
+  return remoteTasks(remote);
+}
+
+/** `secure-ml check`: gives the exit code. */
+export async function check(given: Given<'check'>, version: string): Promise<number> {
+  const options = readArguments(given);
+  if (options.staged && options['changed-since'] !== undefined)
+    throw new UsageError('--staged and --changed-since are two questions; ask one.');
+  const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
+  refuseMissingFolder(options.output, options.writeBaseline);
+  const baseline = loadBaseline(options.baseline);
+  if (options.advisories !== undefined)
+    await (await import('./advisories')).checkAdvisories(options.advisories);
+  const takesInput = !options.staged && options.paths.includes(standardInputPath);
+  const named = options.paths.filter((path) => options.staged || path !== standardInputPath);
+  const isRemote = (path: string) => !options.staged && isRemotePath(path);
+  const paths = named.filter((path) => !isRemote(path));
+  const remote = await remoteFiles(named.filter(isRemote), options.online);
   const missing = options.staged ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
   const {
     files,
     problems: walkProblems,
     excluded,
-  } = options.staged ? staged(options.paths, exclude) : walk(paths, exclude);
-  if (files.length === 0) missing.push(...paths.filter(isPattern));
-  const { files: remoteFiles, problems: remoteProblems } = await remoteTasks(remote);
-  const learnt = options.actionTags ? await learnTags(files) : undefined;
+  } = await localFiles(options, paths, exclusionOf(configurations));
+  if (files.length === 0 && options['changed-since'] === undefined) missing.push(...paths.filter(isPattern));
+  const learnt = options.actionTags ? await (await import('./actionTags')).learnTags(files) : undefined;
+  const asked = options.online ? await (await import('./advisories')).askAboutFiles(files) : undefined;
   const inputErrors = [
-    ...[...walkProblems, ...remoteProblems].map(
+    ...[...walkProblems, ...remote.problems].map(
       ({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }),
     ),
     ...(learnt?.errors ?? []),
+    ...(asked?.errors ?? []),
   ];
 
   const input = takesInput ? await StandardInput.store() : undefined;
   let checked: FileReport[] | undefined;
   try {
-    const tasks = [...files, ...remoteFiles, ...(input === undefined ? [] : [input.task])];
+    const tasks = [...files, ...remote.files, ...(input === undefined ? [] : [input.task])];
     const { digest, inline, advisories: advisoryFile } = options;
     checked = await checkFiles(tasks, {
       configurations,
       inline,
       digest,
+      jobs: options.jobs,
+      quiet: options.quiet,
+      ...(asked === undefined ? {} : { learnt: asked.memory.data() }),
       ...(advisoryFile === undefined ? {} : { advisoryFile }),
       ...(learnt === undefined ? {} : { tags: learnt.tags }),
     });
@@ -186,7 +150,7 @@ export async function check(args: readonly string[], version: string): Promise<n
   }
   const judged = await judgeTogether(
     checked,
-    { files: [...files, ...remoteFiles], problems: inputErrors },
+    { files: [...files, ...remote.files], problems: inputErrors },
     configurations,
     options.staged,
   );
@@ -199,8 +163,8 @@ export async function check(args: readonly string[], version: string): Promise<n
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
-  const text = write(report, options.format, threshold, toTerminal);
-  if (options.output === undefined) process.stdout.write(text);
+  const text = await write(report, options.format, { threshold, toTerminal, quiet: options.quiet, files });
+  if (options.output === undefined) await print(text);
   else save(options.output, text);
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
@@ -208,12 +172,7 @@ export async function check(args: readonly string[], version: string): Promise<n
     // A wrong path must not pass for a clean one.
     if (code !== 1) return 2;
   }
-  return code;
-}
-
-/** What the configuration excludes. */
-export function exclusionOf({ folders: { configuration, top } }: RunConfigurations): Exclusion {
-  return { patterns: configuration.exclude, from: top };
+  return options.exitZero ? 0 : code;
 }
 
 /** Says that comments asked for silence and did not get it. */
@@ -226,42 +185,4 @@ function commentNotices(
   return [
     { id: 'comments-ignored', message: t('check.comments-ignored', count, whyNoComments(configurations)) },
   ];
-}
-
-/**
- * Writes a file that the user named. A link under that name, which a checked folder can hold, would have any file of the user's
- * overwritten. @throws UsageError
- */
-export function save(path: string, text: string): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink() === true)
-    throw new UsageError(`${terminal(path)} is a link, which is not written through; name the file itself.`);
-  try {
-    // What is no file, such as a terminal, cannot be replaced.
-    if (stats !== undefined && !stats.isFile()) writeFileSync(path, text);
-    else replace(path, text);
-  } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
-  }
-}
-
-/** Writes a file that is whole whenever somebody reads it. Throws what writing throws. */
-function replace(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Says at once, not after minutes of checking, that a result has no place to go to. @throws UsageError */
-export function refuseMissingFolder(...paths: readonly (string | undefined)[]): void {
-  for (const path of paths) {
-    if (path === undefined || statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true)
-      continue;
-    throw new UsageError(`${terminal(path)} cannot be written: its folder does not exist.`);
-  }
 }

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
-import { projectPins, projectVersions } from '../../host/src/folderReader';
-import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import type { ProjectFacts, Projects } from '../../host/src/projects';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { type Exclusion, type FileTask, isExcluded, type Walk } from '../../host/src/walk';
 import type { RunConfigurations } from './configurations';
@@ -13,14 +13,20 @@ import { Progress } from './progress';
 import type { InlineComments } from './usage';
 
 /** How the files of a run are checked, beside the configuration of each. */
-interface RunSettings extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'tags' | 'modelsOnly'> {
+interface RunSettings
+  extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'learnt' | 'tags' | 'modelsOnly'> {
   readonly configurations: RunConfigurations;
   readonly inline: InlineComments;
+  /** Worker threads; one for each processor where it is missing. */
+  readonly jobs?: number | undefined;
+  /** Say nothing beside the report. */
+  readonly quiet?: boolean;
 }
 
 /** Files that are checked alike. */
 interface Group {
   readonly configuration: Configuration;
+  readonly facts: ProjectFacts;
   readonly inlineSuppressions: boolean;
   readonly files: FileTask[];
 }
@@ -28,28 +34,29 @@ interface Group {
 /** Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. */
 export async function checkFiles(
   files: readonly FileTask[],
-  { configurations, inline, ...settings }: RunSettings,
+  { configurations, inline, jobs, quiet = false, ...settings }: RunSettings,
 ): Promise<FileReport[] | undefined> {
-  const groups = groupsOf(files, configurations, inline);
+  // What reads manifests and locks is loaded for those that can tell something by them: not for models.
+  const projects = files.some(({ path }) => documentKind(path) !== undefined)
+    ? new (await import('../../host/src/projects')).Projects()
+    : undefined;
+  const groups = await groupFiles(files, configurations, inline, projects);
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
-  const progress = new Progress(files.length);
+  const pool = new ScanPool(join(__dirname, 'scanWorker.js'), undefined, jobs);
+  const progress = new Progress(files.length, quiet);
   try {
     return await untilInterrupted(
       () => Atomics.store(cancelled, 0, 1),
       async () => {
-        const project = process.cwd();
-        const facts = {
-          ...settings,
-          versions: await projectVersions(project, configurations.isOwnProject),
-          pins: await projectPins(project),
-          project,
-          isOwnProject: configurations.isOwnProject,
-        };
         const done = new Map<Group, number>();
-        const parts = groups.map((group) => {
-          const { files: part, ...how } = group;
-          return pool.check(part, { ...facts, ...how }, cancelled, (count) => {
+        const parts = groups.map(async (group) => {
+          const { configuration, inlineSuppressions, facts } = group;
+          const pins = group.files.some(({ path }) => isPipeline(path))
+            ? await projects?.pins(facts.project)
+            : [];
+          const { isOwnProject } = configurations;
+          const all = { ...settings, inlineSuppressions, ...facts, pins, configuration, isOwnProject };
+          return pool.check(group.files, all, cancelled, (count) => {
             done.set(group, count);
             progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
           });
@@ -63,32 +70,48 @@ export async function checkFiles(
   }
 }
 
-/** Files by what counts for them. What comes from elsewhere has no folder. */
-function groupsOf(
+const noFacts: ProjectFacts = { project: '.', versions: new Map() };
+
+/** True for files that may be pipelines, which are compared with what other pipelines pin. */
+function isPipeline(path: string): boolean {
+  const kind = documentKind(path);
+  return kind !== undefined && kind !== 'python' && kind !== 'notebook';
+}
+
+/** Files by what counts for them, and by what their projects say. What comes from elsewhere has no folder. */
+async function groupFiles(
   files: readonly FileTask[],
   { folders, standing }: RunConfigurations,
   inline: InlineComments,
-): readonly Group[] {
-  const groups = new Map<Configuration, [Group, Group]>();
+  projects: Projects | undefined,
+): Promise<readonly Group[]> {
+  const groups: Group[] = [];
+  const known = new Map<Configuration, Map<ProjectFacts, [own?: Group, foreign?: Group]>>();
   for (const file of files) {
     const isElsewhere = file.remote !== undefined || file.storedAt !== undefined;
     const configuration = isElsewhere ? folders.configuration : folders.of(file.path);
-    let pair = groups.get(configuration);
-    if (pair === undefined) {
-      const group = (inlineSuppressions: boolean): Group => ({
-        configuration,
-        inlineSuppressions,
-        files: [],
-      });
-      pair = [group(false), group(true)];
-      groups.set(configuration, pair);
-    }
+    // Models are what they are, whatever the project runs with.
+    const facts =
+      projects === undefined || documentKind(file.path) === undefined
+        ? noFacts
+        : await projects.of(isElsewhere ? '.' : dirname(file.path));
     // What git would commit, it tracks.
     const isOwn =
       !isElsewhere && (file.blob === undefined ? standing.tracks(file.path) : standing.root !== undefined);
-    pair[inline === 'all' || (inline === 'own' && isOwn) ? 1 : 0].files.push(file);
+    const inlineSuppressions = inline === 'all' || (inline === 'own' && isOwn);
+    const byFacts = known.get(configuration) ?? new Map<ProjectFacts, [own?: Group, foreign?: Group]>();
+    known.set(configuration, byFacts);
+    const pair = byFacts.get(facts) ?? [];
+    byFacts.set(facts, pair);
+    let group = pair[inlineSuppressions ? 0 : 1];
+    if (group === undefined) {
+      group = { configuration, facts, inlineSuppressions, files: [] };
+      pair[inlineSuppressions ? 0 : 1] = group;
+      groups.push(group);
+    }
+    group.files.push(file);
   }
-  return [...groups.values()].flat().filter(({ files: part }) => part.length > 0);
+  return groups;
 }
 
 /** Reports in the order of their files. */
@@ -124,7 +147,11 @@ export async function judgeTogether(
   const exclude: Exclusion = { patterns: configuration.exclude, from: top };
   const here = new Set([...files, ...problems].map(({ path }) => path));
   const walked = new Set(files.flatMap(({ path, explicit }) => (explicit ? [] : [path])));
-  const withVerdicts = staged ? reports : await judgeLoads(reports, configuration.limits);
+  // Reading calls needs the whole of the Python analysis, and most runs have none that matters.
+  const withVerdicts =
+    staged || !mayLoad(reports)
+      ? reports
+      : await (await import('../../host/src/judgeLoads')).judgeLoads(reports, configuration.limits);
   return judgeFolders(
     withVerdicts,
     {
@@ -132,5 +159,12 @@ export async function judgeTogether(
       exists: (path) => here.has(path) || isExcluded(path, exclude),
     },
     nodePlatform,
+  );
+}
+
+/** True where a call that loads a file, and a model that it may load, were checked together. */
+function mayLoad(reports: readonly FileReport[]): boolean {
+  return (
+    reports.some(({ model }) => model !== undefined) && reports.some(({ findings }) => findings.length > 0)
   );
 }

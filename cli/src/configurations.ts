@@ -8,6 +8,7 @@ import { terminal } from '../../engine/src/report/display';
 import type { Notice } from '../../engine/src/report/report';
 import { FolderConfigurations, type UsedConfiguration } from '../../host/src/folderConfigurations';
 import { type Doubt, type Standing, standingOf } from '../../host/src/trust/standing';
+import type { Exclusion } from '../../host/src/walk';
 import {
   type LoadedConfiguration,
   loadConfigurationFile,
@@ -63,6 +64,11 @@ export function openConfigurations(
       why: (folder) => whyIgnored(folder, standing, occasion),
     }),
   };
+}
+
+/** What the configuration excludes. */
+export function exclusionOf({ folders: { configuration, top } }: RunConfigurations): Exclusion {
+  return { patterns: configuration.exclude, from: top };
 }
 
 /** The file at the root of the user's own repository, where it may weaken. A file that git does not track was put there. */

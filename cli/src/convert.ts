@@ -2,41 +2,12 @@ import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
 import { type Conversion, convertPath } from '../../host/src/convertPath';
 import { t } from '../../l10n/messages';
+import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted, untilInterrupted } from './interrupt';
+import { print } from './output';
 import { ByteProgress } from './progress';
-import { readOptions, UsageError } from './usage';
-
-export const convertUsage = `Usage: secure-ml convert MODEL [options]
-
-Writes the tensors of a torch checkpoint, of NumPy or joblib arrays, or of Keras and HDF5 weights as safetensors, without loading
-anything, and proves that they are equal. MODEL may be the index of a sharded model (*.index.json). Dangerous files are refused. Nothing is overwritten.
-
-Options:
-  --output PATH            file or folder to write to (default: beside MODEL, with .safetensors)
-  --dry-run                say what would be written
-  --select KEYS            part to convert, keys joined by dots; "." for everything
-  --strip-prefix PREFIX    take this off the start of names
-  --duplicate-tied         write tied tensors once a name, instead of recording their aliases
-  --max-shard-size SIZE    bytes of tensors in one file, such as 5GB or 500MB
-  --no-verify              do not hash and compare what was written
-  --config FILE            configuration; default is that of this folder
-
-Exit codes: 0 converted, 1 dangerous, 2 usage or internal error, 3 refused for another reason.
-`;
-
-function parse(args: readonly string[]) {
-  return readOptions(args, {
-    output: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    select: { type: 'string' },
-    'strip-prefix': { type: 'string' },
-    'duplicate-tied': { type: 'boolean' },
-    'max-shard-size': { type: 'string' },
-    'no-verify': { type: 'boolean' },
-    config: { type: 'string' },
-  });
-}
+import { UsageError } from './usage';
 
 const units: Record<string, number> = {
   '': 1,
@@ -57,8 +28,7 @@ function readSize(text: string): number {
 }
 
 /** `secure-ml convert`: gives the exit code. */
-export async function convert(args: readonly string[], version: string): Promise<number> {
-  const { values, positionals } = parse(args);
+export async function convert({ values, positionals }: Given<'convert'>, version: string): Promise<number> {
   if (positionals.length !== 1) throw new UsageError('convert takes one model.');
   const configurations = openConfigurations(values.config, positionals, 'check');
   const configuration = configurations.folders.of(positionals[0]);
@@ -94,7 +64,7 @@ export async function convert(args: readonly string[], version: string): Promise
       process.stderr.write(`${t('common.nothing-written')}\n`);
       return interrupted;
     }
-    process.stdout.write(`${describe(conversion, dryRun, verify).map(terminal).join('\n')}\n`);
+    await print(`${describe(conversion, dryRun, verify).map(terminal).join('\n')}\n`);
     return 0;
   } catch (error) {
     progress.clear();

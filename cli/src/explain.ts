@@ -1,32 +1,31 @@
+import { existsSync } from 'node:fs';
+import { rules } from '../../engine/src/generated/rules';
 import { explainModel } from '../../engine/src/models/explain/explainModel';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { rulePage } from '../../host/src/shipped';
 import { t } from '../../l10n/messages';
+import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted, untilInterrupted } from './interrupt';
+import { print } from './output';
 import { paintFor } from './paint';
-import { readOptions, UsageError } from './usage';
+import { UsageError } from './usage';
 
-export const explainUsage = `Usage: secure-ml explain MODEL [options]
-
-Prints what loading MODEL would do, as pseudo-Python: one effect of its pickles a line, each with the offset of its opcode, and
-whether torch.load(weights_only=True) would load it. Nothing is run.
-
-Options:
-  --page N       which 100000 lines to print (default: 1)
-  --config FILE  configuration; default is that of this folder
-
-Exit codes: 0 explained, 2 usage or internal error, 3 the file could not be read as a model.
-`;
-
-function parse(args: readonly string[]) {
-  return readOptions(args, { page: { type: 'string' }, config: { type: 'string' } });
+/** Id of the rule that is named by its id or code. */
+function ruleBy(name: string): string | undefined {
+  return rules.find(({ meta }) => meta.id === name || meta.code === name.toUpperCase())?.meta.id;
 }
 
 /** `secure-ml explain`: gives the exit code. */
-export async function explain(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  if (positionals.length !== 1) throw new UsageError('explain takes one model.');
+export async function explain({ values, positionals }: Given<'explain'>): Promise<number> {
+  if (positionals.length !== 1) throw new UsageError('explain takes one model, or one rule.');
+  const rule = ruleBy(positionals[0]);
+  // A model may have any name; a file of that name is what is asked about.
+  if (rule !== undefined && !existsSync(positionals[0])) {
+    await print(await rulePage(rule));
+    return 0;
+  }
   const page = values.page === undefined ? 1 : Number(values.page);
   if (!Number.isSafeInteger(page) || page < 1) throw new UsageError('--page takes a number from 1.');
   const configurations = openConfigurations(values.config, positionals, 'check');
@@ -60,7 +59,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     const lines = explanation.lines.map(({ text, mark }) =>
       mark === undefined ? text : paint(styles[mark], text),
     );
-    process.stdout.write(`${lines.join('\n')}\n`);
+    await print(`${lines.join('\n')}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -17,33 +17,12 @@ import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { exclusionOf, refuseMissingFolder, save } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
-import { openConfigurations, sayRemarks } from './configurations';
+import type { Given } from './commandTable';
+import { exclusionOf, openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
-import { readOptions, UsageError } from './usage';
-
-export const lockUsage = `Usage: secure-ml lock [paths...] [options]
-
-Writes ${lockName}: every model below the paths (default: the paths of the lock that is there, else this folder) with its size, SHA-256,
-format, verdict and, where the local cache of the Hugging Face Hub knows it, repository and revision. Commit it; secure-ml verify
-compares every byte with it. Models that the lock has elsewhere are kept. Dangerous models are not locked.
-
-Options:
-  --output FILE  where to write (default: ${lockName} in this folder); it holds models of its own folder only
-  --force        lock dangerous models too; verify still fails because of them
-  --config FILE  configuration; without it, folders only make the check stricter
-
-Exit codes: 0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged.
-`;
-
-function parse(args: readonly string[]) {
-  return readOptions(args, {
-    output: { type: 'string' },
-    force: { type: 'boolean' },
-    config: { type: 'string' },
-  });
-}
+import { print, refuseMissingFolder, save } from './output';
+import { UsageError } from './usage';
 
 /** The lock at a path; undefined where there is none. @throws UsageError */
 export function loadLock(path: string, limits: Limits): ReadLock | undefined {
@@ -66,8 +45,7 @@ export function namesBelow(folder: string, lockPath: string, paths: readonly str
 }
 
 /** `secure-ml lock`: gives the exit code. */
-export async function lock(args: readonly string[], version: string): Promise<number> {
-  const { values, positionals } = parse(args);
+export async function lock({ values, positionals }: Given<'lock'>, version: string): Promise<number> {
   const configurations = openConfigurations(values.config, positionals, 'verdict');
   const { configuration } = configurations.folders;
   const output = values.output ?? lockName;
@@ -113,7 +91,7 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
   for (const { path, message } of errors)
     process.stderr.write(`${t('lock.path-not-read', terminal(path), terminal(message))}\n`);
-  process.stdout.write(`${describe(result, output, isNew).join('\n')}\n`);
+  await print(`${describe(result, output, isNew).join('\n')}\n`);
   return exitCode(makeReport(version, reports, walked.excluded, errors), 'critical');
 }
 

@@ -16,8 +16,12 @@ const styles: Record<Parameters<Paint>[0], Parameters<typeof styleText>[0]> = {
   bold: 'bold',
 };
 
-/** Colours for a terminal; none where the output goes elsewhere or NO_COLOR is set. */
+/** Colours for a terminal; none where the output goes elsewhere, unless FORCE_COLOR asks for them, or where NO_COLOR is set. */
 export function paintFor(isTerminal: boolean): Paint {
-  if (!isTerminal || (process.env.NO_COLOR ?? '') !== '') return (_, text) => text;
-  return (kind, text) => styleText(styles[kind], text);
+  const { FORCE_COLOR: forced, NO_COLOR: none = '' } = process.env;
+  const wanted = forced === undefined ? isTerminal && none === '' : !['0', 'false'].includes(forced);
+  // What decides is here, not what the function makes of the stream.
+  return wanted
+    ? (kind, text) => styleText(styles[kind], text, { validateStream: false })
+    : (_, text) => text;
 }

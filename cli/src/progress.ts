@@ -1,18 +1,31 @@
 import { t } from '../../l10n/messages';
 
-/** One line on a terminal's error stream that counts files; nothing where the stream is no terminal. */
+/** True where somebody watches: logs of pipelines keep every line, and some have a terminal. */
+const isWatched = process.stderr.isTTY === true && (process.env.CI ?? '') === '';
+
+/** Characters of a bar. */
+const barWidth = 24;
+
+/** One line on a terminal's error stream with a bar of the files that are done; nothing where nobody watches. */
 export class Progress {
-  private readonly visible = process.stderr.isTTY === true;
+  private readonly visible: boolean;
   private shownAt = 0;
 
-  constructor(private readonly total: number) {}
+  constructor(
+    private readonly total: number,
+    quiet = false,
+  ) {
+    this.visible = isWatched && !quiet;
+  }
 
   /** Shows how many files are done, at most ten times a second. */
   show(done: number): void {
     const now = Date.now();
     if (!this.visible || now - this.shownAt < 100) return;
     this.shownAt = now;
-    process.stderr.write(`\r\u001b[K${t('progress.progress-files', done, this.total)}`);
+    const filled = Math.round((barWidth * done) / Math.max(1, this.total));
+    const bar = '━'.repeat(filled) + '─'.repeat(barWidth - filled);
+    process.stderr.write(`\r\u001b[K${bar} ${t('progress.progress-files', done, this.total)}`);
   }
 
   /** Removes the line. */
@@ -21,9 +34,9 @@ export class Progress {
   }
 }
 
-/** One line on a terminal's error stream that counts bytes; nothing where the stream is no terminal. */
+/** One line on a terminal's error stream that counts bytes; nothing where nobody watches. */
 export class ByteProgress {
-  private readonly visible = process.stderr.isTTY === true;
+  private readonly visible = isWatched;
   private shownAt = 0;
 
   /** Shows how many bytes are done, of how many where that is known; at most ten times a second. */

@@ -1,6 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-
-/** A command line that cannot be understood or carried out: exit code 2 and one sentence. */
+/** A command line that cannot be carried out: exit code 2 and one sentence. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);
@@ -8,23 +6,8 @@ export class UsageError extends Error {
   }
 }
 
-/** Options by name, and what else stands on a command line. @throws UsageError */
-export function readOptions<const O extends NonNullable<ParseArgsConfig['options']>>(
-  args: readonly string[],
-  options: O,
-): ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: O }>> {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
 /** Where comments may silence findings: in what git tracks of the user's own repository, everywhere, or nowhere. */
 export type InlineComments = 'own' | 'all' | 'none';
-
-/** Options that say where comments count. */
-export const inlineOptions = { inline: { type: 'boolean' }, 'no-inline': { type: 'boolean' } } as const;
 
 /** @throws UsageError */
 export function inlineOf(values: {
@@ -36,12 +19,10 @@ export function inlineOf(values: {
   return values.inline === true ? 'all' : values['no-inline'] === true ? 'none' : 'own';
 }
 
-/** An option's value, which has to be one of some. @throws UsageError */
-export function oneOf<T extends string>(
-  option: string,
-  given: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (given === undefined || (allowed as readonly string[]).includes(given)) return given as T | undefined;
-  throw new UsageError(`--${option} takes one of ${allowed.join(', ')}.`);
+/** A whole number that an option was given. @throws UsageError */
+export function countOf(option: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const count = Number(given);
+  if (/^\d{1,6}$/.test(given) && count >= 1) return count;
+  throw new UsageError(`--${option} takes a number from 1.`);
 }

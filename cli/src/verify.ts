@@ -1,77 +1,29 @@
-import { severities } from '../../engine/src/finding';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode } from '../../engine/src/report/report';
 import { t } from '../../l10n/messages';
-import { refuseMissingFolder, save } from './check';
+import type { Given } from './commandTable';
 import { openConfigurations, type RunConfigurations } from './configurations';
-import { type Format, write } from './formats';
+import { write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
-import { oneOf, readOptions, UsageError } from './usage';
+import { print, refuseMissingFolder, save } from './output';
+import { UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
 import { signatureOptions, verifyBySignature } from './verifySignature';
 
-const formats = ['text', 'json', 'sarif', 'junit'] as const satisfies readonly Format[];
-
-export const verifyUsage = `Usage: secure-ml verify [paths...] [options]
-
-Reads every byte of the models that ${lockName} names and says which are not what was locked, which are missing, and which stand among
-them and were never locked. Models are scanned anew: one that is dangerous now fails, whatever the lock says of it.
-
-       secure-ml verify [MODEL] --signature FILE (--public-key FILE | --certificate-chain FILE |
-                        --identity ID --issuer URL --trusted-root FILE)
-
-Verifies an OpenSSF model signature (model.sig) of a model's folder or only file (default: the folder of the signature), offline: who
-signed, and then every byte of what is signed.
-
-Options:
-  --lock FILE               the lock (default: ${lockName} in this folder)
-  --signature FILE          the signature: a Sigstore bundle
-  --public-key FILE         key that it must be by, PEM or DER
-  --certificate-chain FILE  certificates, PEM, one of which must stand behind the signer's
-  --identity ID             address or URI that Sigstore must have certified, exactly
-  --issuer URL              who must have vouched for it, exactly
-  --trusted-root FILE       trusted_root.json of the Sigstore instance
-  --ignore-paths PATH       not part of the signed model; may be repeated
-  --ignore-unsigned-files   files that the signature does not name are no finding
-  --allow-symlinks          follow symbolic links, to files elsewhere too, as in a snapshot of the Hub's cache
-  --format FORMAT           text, json, sarif or junit (default: text)
-  --output FILE             write the report to a file
-  --fail-on LEVEL           exit with 1 from this severity on (default: medium)
-  --config FILE             configuration; without it, folders only make the check stricter
-
-Exit codes: 0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read.
-`;
-
-function parse(args: readonly string[]) {
-  const { values, positionals } = readOptions(args, {
-    lock: { type: 'string' },
-    signature: { type: 'string' },
-    'public-key': { type: 'string' },
-    'certificate-chain': { type: 'string' },
-    identity: { type: 'string' },
-    issuer: { type: 'string' },
-    'trusted-root': { type: 'string' },
-    'ignore-paths': { type: 'string', multiple: true },
-    'ignore-unsigned-files': { type: 'boolean' },
-    'allow-symlinks': { type: 'boolean' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    config: { type: 'string' },
-  });
+function parse({ values, positionals }: Given<'verify'>) {
   return {
     ...values,
-    format: oneOf('format', values.format, formats) ?? 'text',
-    failOn: oneOf('fail-on', values['fail-on'], severities),
+    format: values.format ?? 'text',
+    failOn: values['fail-on'],
     paths: positionals,
   };
 }
 
 /** `secure-ml verify`: gives the exit code. */
-export async function verify(args: readonly string[], version: string): Promise<number> {
-  const options = parse(args);
+export async function verify(given: Given<'verify'>, version: string): Promise<number> {
+  const options = parse(given);
   const configurations = openConfigurations(options.config, options.paths, 'verdict');
   refuseMissingFolder(options.output);
   const verified =
@@ -101,15 +53,16 @@ async function verifyByLock(
 }
 
 /** Writes a report where it was asked for; gives the exit code. */
-function hand(
+async function hand(
   { report, summary }: Verified,
   { format, output, failOn }: ReturnType<typeof parse>,
   configurations: RunConfigurations,
-): number {
+): Promise<number> {
   const threshold = failOn ?? ((path: string) => configurations.folders.of(path).failOn);
   const toTerminal = output === undefined && process.stdout.isTTY === true;
-  const text = write(report, format, threshold, toTerminal) + (format === 'text' ? `${summary}\n` : '');
-  if (output === undefined) process.stdout.write(text);
+  const text =
+    (await write(report, format, { threshold, toTerminal })) + (format === 'text' ? `${summary}\n` : '');
+  if (output === undefined) await print(text);
   else save(output, text);
   return exitCode(report, threshold);
 }

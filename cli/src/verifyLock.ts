@@ -11,9 +11,8 @@ import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { type FileTask, isExcluded, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { exclusionOf } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
-import { configurationNotices, type RunConfigurations } from './configurations';
+import { configurationNotices, exclusionOf, type RunConfigurations } from './configurations';
 import { namesBelow } from './lock';
 import { UsageError } from './usage';
 

@@ -17,6 +17,7 @@ import {
   modelScannedNotification,
 } from '../../protocol/src/languageServer';
 import { documentSelector, isIgnored } from './documentSelector';
+import { withRuleLinks } from './ruleLinks';
 import type { Verdicts } from './verdicts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -44,6 +45,11 @@ export class Server implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly verdicts: Verdicts,
   ) {}
+
+  /** Where the extension is installed. */
+  get extensionUri(): vscode.Uri {
+    return this.context.extensionUri;
+  }
 
   get state(): ServerState {
     return this.current;
@@ -131,6 +137,7 @@ export class Server implements vscode.Disposable {
           didChange: async (event, next) => (isIgnored(event.document) ? undefined : next(event)),
           didSave: async (document, next) => (isIgnored(document) ? undefined : next(document)),
           didClose: async (document, next) => (isIgnored(document) ? undefined : next(document)),
+          handleDiagnostics: (uri, diagnostics, next) => next(uri, withRuleLinks(diagnostics)),
         },
       },
     );

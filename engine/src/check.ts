@@ -1,8 +1,6 @@
 import { t } from '../../l10n/messages';
-import { analyzeDocument } from './analysis/analyzeDocument';
 import type { AnalysisContext, DocumentProblem } from './analysis/context';
 import { documentKind, isLockFile } from './analysis/documentKind';
-import { analyzeLargeText } from './analysis/largeText';
 import type { ByteSource } from './bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from './bytes/text';
 import type { Configuration } from './configuration/configuration';
@@ -117,6 +115,7 @@ export async function checkFile(
   const isLarge = source.size > textBytes;
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.
   if (isLarge && model === undefined && kind === 'text' && source.size <= logBytes) {
+    const { analyzeLargeText } = await import('./analysis/largeText');
     const { findings, problems } = await analyzeLargeText(path, source, context);
     return { ...found, findings, errors: errorsOf(path, problems) };
   }
@@ -133,6 +132,8 @@ export async function checkFile(
   if (text === undefined) {
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
+  // Loaded only now: models need none of it, and it is most of the engine.
+  const { analyzeDocument } = await import('./analysis/analyzeDocument');
   const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
   const more = unsilenced === undefined ? {} : { unsilenced };
   return { ...found, findings, errors: errorsOf(path, problems), ...more };

@@ -1,5 +1,6 @@
 import { utf8 } from './bytes/text';
 import type { Finding, FindingDraft, Severity } from './finding';
+import { address } from './generated/address';
 import type { Platform } from './platform';
 import { maskSecrets } from './secrets/mask';
 
@@ -56,7 +57,7 @@ export interface RuleDraft {
 
 /** Where a rule's page lives; the target of each diagnostic's link. */
 export function documentationUrl(ruleId: string): string {
-  return `https://github.com/secure-ml/secure-ml/blob/main/docs/rules/${ruleId}.md`;
+  return `${address}/blob/main/docs/rules/${ruleId}.md`;
 }
 
 /**

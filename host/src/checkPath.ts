@@ -3,14 +3,11 @@ import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/scan/names';
-import { unreadableModel } from '../../engine/src/models/scan/scanModel';
+import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { judged, type Reason } from '../../engine/src/models/scan/verdict';
 import { t } from '../../l10n/messages';
 import { FileSource, UnreadableFile } from './fileSource';
-import { GitError } from './git';
-import { RemoteError } from './remote/address';
-import { RangeSource } from './remote/rangeSource';
-import { stagedContent } from './staged';
+import type { RangeSource } from './remote/rangeSource';
 import type { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 
@@ -36,7 +33,7 @@ export async function checkPath(
     return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
   }
   try {
-    if (source instanceof RangeSource) return await checkRemote(task, source, options);
+    if (task.remote !== undefined) return await checkRemote(task, source as RangeSource, options);
     if (cache === undefined || !(source instanceof FileSource))
       return await checkFile(path, source, explicit, { ...options, staged: task.blob !== undefined });
     const key = cache.keyOf(source, explicit, options);
@@ -62,6 +59,7 @@ async function checkRemote(
   try {
     report = await checkFile(path, source, explicit, { ...options, digest: false });
   } catch (error) {
+    const { RemoteError } = await import('./remote/address');
     // What ends the reading of a model is in its report; a long text has none.
     if (!(error instanceof RemoteError || error instanceof LimitError)) throw error;
     const { message } = error;
@@ -94,6 +92,8 @@ async function checkRemote(
 /** @throws UnreadableFile */
 async function open({ path, blob, storedAt, remote }: FileTask, options: CheckOptions): Promise<OpenSource> {
   if (remote !== undefined) {
+    const { RangeSource } = await import('./remote/rangeSource');
+    const { RemoteError } = await import('./remote/address');
     try {
       return await RangeSource.open(remote, options.configuration.limits, options.cancel);
     } catch (error) {
@@ -102,6 +102,9 @@ async function open({ path, blob, storedAt, remote }: FileTask, options: CheckOp
     }
   }
   if (blob === undefined) return FileSource.open(storedAt ?? path);
+  // Programs and networks are for those who asked for them: most runs load neither.
+  const { GitError } = await import('./git');
+  const { stagedContent } = await import('./staged');
   try {
     return new MemorySource(path, stagedContent(blob));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** An answer with the day it was given. */
 export interface Cached {
@@ -11,9 +11,11 @@ export interface Cached {
 }
 
 /** Folder for answers of one kind of service, below `XDG_CACHE_HOME`, else the usual place of the operating system. */
-export function cacheFolder(kind: 'advisories' | 'tags'): string {
+export function cacheFolder(kind: 'advisories' | 'compiled' | 'tags'): string {
   const { XDG_CACHE_HOME: own, LOCALAPPDATA: local } = process.env;
-  const base = own || local || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+  // A relative one would lie in whatever folder is checked, and be written by whoever made it.
+  const named = [own, local].find((path) => path !== undefined && isAbsolute(path));
+  const base = named ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
   return join(base, 'secure-ml', kind);
 }
 

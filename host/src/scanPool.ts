@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { FileReport } from '../../engine/src/check';
 import { CancelledError } from '../../engine/src/limits';
-import { unreadableModel } from '../../engine/src/models/scan/scanModel';
+import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { t } from '../../l10n/messages';
 import type { ScanTask } from './scanWorker';
 import type { FileTask } from './walk';

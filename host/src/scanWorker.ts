@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { projectVerification } from '../../engine/src/analysis/projectVerification';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
-import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
+import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
-import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
 import { folderReader } from './folderReader';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
-
-export { bytes, convert, explain, tensors } from './modelTasks';
 
 /** What travels to a worker thread. */
 export interface ScanTask {
@@ -23,7 +19,7 @@ export interface ScanTask {
   readonly inlineSuppressions: boolean;
   readonly versions: ReadonlyMap<string, string>;
   /** What the project's pipelines pin; see engine/src/analysis/projectPins.ts. */
-  readonly pins?: readonly Pin[];
+  readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags;
   /** The folder whose project says what verifies models. */
@@ -34,6 +30,8 @@ export interface ScanTask {
   readonly modelsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */
   readonly advisoryFile?: string;
+  /** What services said of packages, where the user asked for it. */
+  readonly learnt?: AdvisoryData;
   /** Folder of the user's profile where verdicts are kept; none are where it is missing. */
   readonly cacheFolder?: string;
   /** One int32, shared by all threads: not 0 once the user cancelled. */
@@ -41,12 +39,17 @@ export interface ScanTask {
 }
 
 /** A worker reads the export once. */
-let exported: { readonly path: string; readonly memory: Promise<AdvisoryIndex> } | undefined;
+let exported: { readonly path: string; readonly memory: Promise<AdvisoryMemory> } | undefined;
 
-async function advisoriesOf(path: string | undefined): Promise<AdvisoryIndex | undefined> {
-  if (path === undefined) return undefined;
-  if (exported?.path !== path) exported = { path, memory: readAdvisoryFile(path) };
-  return exported.memory;
+async function advisoriesOf({ advisoryFile: path, learnt }: ScanTask): Promise<AdvisoryMemory | undefined> {
+  if (path === undefined && learnt === undefined) return undefined;
+  if (path !== undefined && exported?.path !== path) {
+    const { readAdvisoryFile } = await import('./advisories/offline');
+    exported = { path, memory: readAdvisoryFile(path) };
+  }
+  const memory = path === undefined ? new AdvisoryMemory() : await exported?.memory;
+  if (learnt !== undefined) memory?.addData(learnt);
+  return memory;
 }
 
 /** A worker looks at the project once, and only if something serves a model. */
@@ -55,8 +58,10 @@ let looked: { readonly project: string; readonly verification: Promise<ProjectVe
 async function verificationOf({ project, isOwnProject }: ScanTask): Promise<ProjectVerification | undefined> {
   if (project === undefined) return undefined;
   if (isOwnProject === false) return { root: project, base: project, verifiers: [], complete: true };
-  if (looked?.project !== project)
+  if (looked?.project !== project) {
+    const { projectVerification } = await import('../../engine/src/analysis/projectVerification');
     looked = { project, verification: projectVerification(project, folderReader) };
+  }
   return looked.verification;
 }
 
@@ -77,7 +82,7 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   };
   const cache =
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
-  const advisories = await advisoriesOf(task.advisoryFile);
+  const advisories = await advisoriesOf(task);
   const reports: FileReport[] = [];
   const { project } = task;
   const options = {

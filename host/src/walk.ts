@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../l10n/messages';
 import type { RemoteFile } from './remote/location';
@@ -118,15 +119,20 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
 /** The paths that a pattern matches, for shells that leave that to programs; any other path is itself. */
 function expand(path: string): string[] {
   if (!isPattern(path)) return [path];
-  const pattern = path.split(sep).join('/');
-  const fixed = pattern.slice(0, pattern.lastIndexOf('/', pattern.search(/[*?]/)) + 1);
-  const found = walk([fixed === '' ? '.' : fixed]).files.map((file) => file.path);
-  return found.filter((file) => matchesGlob(pattern, file.split(sep).join('/')));
+  const pattern = path
+    .split(sep)
+    .join('/')
+    .replace(/^(?:\.\/)+/, '');
+  const { base } = picomatch.scan(pattern);
+  const found = walk([base === '' ? '.' : base]).files.map((file) => file.path);
+  // Not the matcher of `exclude`: that one takes patterns of files that somebody else wrote, this one what the user types.
+  const matches = picomatch(pattern, { dot: true });
+  return found.filter((file) => matches(file.split(sep).join('/')));
 }
 
 /** True for a path that names nothing by itself and has wildcards. */
 export function isPattern(path: string): boolean {
-  return /[*?]/.test(path) && !existsSync(path);
+  return picomatch.scan(path.split(sep).join('/')).isGlob && !existsSync(path);
 }
 
 /** What stands at a path below `root`; links that lead out of it are reported and not followed. */

@@ -1,7 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
+import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
 import { cacheFolder } from '../../host/src/diskCache';
 import { FolderConfigurations } from '../../host/src/folderConfigurations';
@@ -32,12 +32,10 @@ export function nodeHost(folder: string): ServerHost {
     readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>
       new AdvisoryClient({
+        ...usualAdvisoryServices,
         advisories: service,
         index,
         cache: cacheFolder('advisories'),
-        timeout: 10_000,
-        maximumAge: 86_400_000,
-        pause: 60_000,
       }),
     openTags: (host) => new TagClient({ ...usualTagService, host, cache: cacheFolder('tags') }),
     ...folderReader,

@@ -101,6 +101,6 @@ describe('comply', () => {
     expect(run('--format', 'sarif').status).toBe(2);
     expect(run('--fail-on', 'never').status).toBe(2);
     expect(run('none')).toMatchObject({ status: 2, stderr: expect.stringContaining('no none') });
-    expect(run('--help').stdout).toContain('--profile PROFILE');
+    expect(run('--help').stdout).toContain('--profile <PROFILE>');
   });
 });

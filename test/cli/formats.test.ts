@@ -132,20 +132,33 @@ describe('HTML', () => {
     expect(stdout).not.toMatch(/<script|<img|<b>|\u202e/);
     expect(stdout).toContain('posix.system(&#39;echo &lt;b&gt;&amp;&quot;hello&#39;)');
   });
+
+  it('has a box for each kind of its rows, which its style follows', () => {
+    const { stdout } = run(['.', '--format', 'html']);
+    const kinds = new Set([...stdout.matchAll(/<tr class="row (\w+)">/g)].map(([, kind]) => kind));
+    expect([...kinds].sort()).toEqual(['dangerous', 'high', 'incomplete', 'safe']);
+    for (const kind of kinds) {
+      expect(stdout).toContain(`id="show-${kind}" checked`);
+      expect(stdout).toContain(`body:has(#show-${kind}:not(:checked)) tr.${kind}{display:none}`);
+    }
+  });
 });
 
 describe('where input comes from', () => {
   it('standard input is scanned and not left behind', () => {
-    const before = readdirSync(tmpdir()).filter((name) => /^secure-ml-[A-Za-z0-9]{6}$/.test(name));
-    const { status, stdout } = run(['-', '--format', 'json'], attack);
-    expect([
-      status,
-      JSON.parse(stdout).models.map(({ path, verdict }: { path: string; verdict: string }) => [
-        path,
-        verdict,
-      ]),
-    ]).toEqual([1, [['-', 'dangerous']]]);
-    expect(readdirSync(tmpdir()).filter((name) => /^secure-ml-[A-Za-z0-9]{6}$/.test(name))).toEqual(before);
+    // A folder of its own: other tests write to the usual one at the same time.
+    const own = join(folder, 'temporary');
+    mkdirSync(own);
+    const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '-', '--format', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: attack,
+      env: { ...process.env, TMPDIR: own, TEMP: own, TMP: own },
+    });
+    const models = JSON.parse(stdout).models as { path: string; verdict: string }[];
+    expect([status, models.map(({ path, verdict }) => [path, verdict])]).toEqual([1, [['-', 'dangerous']]]);
+    expect(readdirSync(own)).toEqual([]);
+    rmSync(own, { recursive: true });
   });
 
   it('patterns name files below, and one that matches nothing is an error', () => {

@@ -340,8 +340,8 @@ describe('verify', () => {
     rmSync(join(folder, 'models.lock'));
     put('models.lock', '{"schema": 7}');
     expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('models.lock:1: ') });
-    expect(run(['verify', '--help']).stdout).toContain('--lock FILE');
-    expect(run(['lock', '--help']).stdout).toContain('--output FILE');
+    expect(run(['verify', '--help']).stdout).toContain('--lock <FILE>');
+    expect(run(['lock', '--help']).stdout).toContain('--output <FILE>');
   });
 });
 

@@ -109,13 +109,13 @@ describe('what verifies served models', () => {
     expect(inFolder()).toEqual([]);
   });
 
-  it('says nothing of files of another project', () => {
+  it('is looked for in the project of each file, whatever the working folder', () => {
     write('other/a.yaml', served);
     write('here/b.yaml', 'a: 1\n');
     const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', '../other'], {
       cwd: join(folder, 'here'),
       encoding: 'utf8',
     });
-    expect(JSON.parse(run.stdout).findings).toEqual([]);
+    expect(JSON.parse(run.stdout).findings).toMatchObject([{ code: 'SML621' }]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentationUrl } from '../../engine/src/rule';
 import { tokens } from '../unit/secrets/tokens';
 import { bundleServer } from './bundle';
 import { quiet, TestClient } from './client';
@@ -47,7 +48,7 @@ describe('documents', () => {
         severity: 1,
         code: 'SML101',
         codeDescription: {
-          href: 'https://github.com/secure-ml/secure-ml/blob/main/docs/rules/pickle-load.md',
+          href: documentationUrl('pickle-load'),
         },
         source: 'Secure ML',
         message: expect.stringContaining('pickle.load'),

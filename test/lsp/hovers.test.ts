@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver/node';
+import { documentationUrl } from '../../engine/src/rule';
 import { bundleServer } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';
@@ -28,7 +29,7 @@ describe('hovers', () => {
           'Evidence: ` torch.load("m.pt", weights_only=False) `',
           'Effect: runs code',
           'CWE\\-502, ATLAS AML.T0011.000, ATLAS AML.T0018.002, OWASP ML06:2023, OWASP LLM04:2026',
-          '[More about torch\\-load\\-unsafe](https://github.com/secure-ml/secure-ml/blob/main/docs/rules/torch-load-unsafe.md)',
+          `[More about torch\\-load\\-unsafe](${documentationUrl('torch-load-unsafe')})`,
         ].join('\n\n'),
       },
     });

@@ -22,6 +22,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
+import { documentationUrl } from '../../engine/src/rule';
 import {
   type ScanModelsParams,
   type ScanModelsResult,
@@ -75,7 +76,7 @@ describe('a scan', () => {
             severity: 'critical',
             evidence: expect.stringContaining('posix.system'),
             effect: 'command',
-            href: 'https://github.com/secure-ml/secure-ml/blob/main/docs/rules/pickle-dangerous-global.md',
+            href: documentationUrl('pickle-dangerous-global'),
           }),
         ],
       },

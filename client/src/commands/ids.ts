@@ -1,4 +1,4 @@
-/** Ids of the commands: those of package.json, and those that only code actions name. */
+/** Ids of the commands: those of package.json, and those that only code actions and links name. */
 export const commandIds = {
   scanModel: 'secureMl.scanModel',
   showReport: 'secureMl.showReport',
@@ -11,4 +11,5 @@ export const commandIds = {
   clearOutputs: 'secureMl.clearOutputs',
   copySecret: 'secureMl.copySecret',
   ignoreFinding: 'secureMl.ignoreFinding',
+  showRule: 'secureMl.showRule',
 } as const;

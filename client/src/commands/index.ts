@@ -14,6 +14,7 @@ import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
 import { showLog } from './showLog';
 import { showReport } from './showReport';
+import { showRule } from './showRule';
 
 const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   clearOutputs,
@@ -27,6 +28,7 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   refreshDependencies,
   restartServer,
   showLog,
+  showRule,
 };
 
 /** Lenses come from the server and name a file by text. */

@@ -7,6 +7,7 @@ import { readEnvironment } from '../dependencies/readers/conda';
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { readPipfile } from '../dependencies/readers/pipfile';
 import { readPyproject } from '../dependencies/readers/pyproject';
+import { readRequirements } from '../dependencies/readers/requirements';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { rules } from '../generated/rules';
@@ -25,7 +26,7 @@ import { isCommandRule } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './context';
-import { isContainerFile } from './documentKind';
+import { documentKind, isContainerFile } from './documentKind';
 
 /** Picked once: there are many rules of other kinds, and many small manifests. */
 export const dependencyRules = rules.filter(isDependencyRule);
@@ -45,6 +46,11 @@ export function manifestReader(path: string): ((text: string) => Manifest) | und
   )
     return readEnvironment;
   return undefined;
+}
+
+/** The reader of a file that is a manifest as a whole, requirements included; undefined for other files. */
+export function readerOf(path: string): ((text: string) => Manifest) | undefined {
+  return documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
 }
 
 /** What dependency and pipeline rules say of a text file that is no code: manifests, Dockerfiles, workflows, deployments. */

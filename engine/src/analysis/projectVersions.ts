@@ -1,13 +1,12 @@
 import { readLock } from '../dependencies/locks/readLock';
 import { packagesOf, packagesOfLock, type ResolvedPackage } from '../dependencies/packages';
 import { nameOf } from '../dependencies/paths';
-import { isAtLeast } from '../dependencies/pins';
-import { readRequirements } from '../dependencies/readers/requirements';
+import { isAtLeast, lowestVersion, pinnedVersion } from '../dependencies/pins';
 import { normalisedName } from '../dependencies/requirement';
 import { documentKind } from './documentKind';
-import { manifestReader } from './manifests';
+import { manifestReader, readerOf } from './manifests';
 
-/** Exact versions by normalised distribution name. */
+/** Versions by normalised distribution name: one exactly, or `>=2.6` for the lowest that a range allows (`isOneVersion`). */
 export type Versions = ReadonlyMap<string, string>;
 
 /** What lists folders and reads files for those that have no disk. Both answer with nothing where they cannot. */
@@ -68,13 +67,35 @@ export function pinsOf(texts: Iterable<readonly [string, string]>): Versions {
   return versions;
 }
 
+/**
+ * The lowest versions that the ranges of manifests allow, by path; `torch>=2.6,<3` gives 2.6. Of several ranges the lowest counts, and a
+ * package that one of them leaves open has none.
+ */
+export function lowestOf(texts: Iterable<readonly [string, string]>): Versions {
+  const versions = new Map<string, string>();
+  const open = new Set<string>();
+  for (const [path, text] of texts) {
+    if (documentKind(path) === 'lock' || text.length > maximumBytes) continue;
+    for (const { name, specifier, source } of readerOf(path)?.(text).requirements ?? []) {
+      if (name === '' || source.kind !== 'index') continue;
+      const key = normalisedName(name);
+      const lowest = pinnedVersion(specifier) ?? lowestVersion(specifier);
+      const other = versions.get(key);
+      if (lowest === undefined) open.add(key);
+      else if (other === undefined || isAtLeast(other, lowest)) versions.set(key, lowest);
+    }
+  }
+  for (const key of open) versions.delete(key);
+  return new Map([...versions].map(([name, version]) => [name, `>=${version}`]));
+}
+
 function resolvedIn(path: string, text: string): readonly ResolvedPackage[] {
   if (documentKind(path) === 'lock') {
     const lock = readLock(path, text);
     return lock === undefined ? [] : packagesOfLock(lock);
   }
   if (text.length > maximumBytes) return [];
-  const read = documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
+  const read = readerOf(path);
   return read === undefined ? [] : packagesOf(read(text));
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import { type MessageId, t } from '../../../l10n/messages';
 import { type Range, type Severity, severities } from '../finding';
-import { rules } from '../generated/rules';
+import { ruleSeverities } from '../generated/ruleSeverities';
 import { at, type DataDocuments, type DataEntry, type DataNode } from '../text/data/node';
 import { readToml } from '../text/data/toml';
 import { readYaml } from '../text/data/yaml';
@@ -57,7 +57,7 @@ const maxProjectLength = 1 << 18;
 /** Problems of one file that are told: whoever made more of them reads none. */
 const maxProblems = 100;
 
-const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id));
+const ruleIds: ReadonlySet<string> = new Set(Object.keys(ruleSeverities));
 const ruleLevels = ['off', ...severities] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { t } from '../../../l10n/messages';
 import { type Severity, severities } from '../finding';
-import { rules } from '../generated/rules';
+import { ruleSeverities } from '../generated/ruleSeverities';
 import { isWithin, narrowed } from '../pipelines/registries';
 import {
   type Configuration,
@@ -22,7 +22,7 @@ export interface Tightened {
   readonly ignored: readonly string[];
 }
 
-const ownSeverity: ReadonlyMap<string, Severity> = new Map(rules.map(({ meta }) => [meta.id, meta.severity]));
+const ownSeverity: ReadonlyMap<string, Severity> = new Map(Object.entries(ruleSeverities));
 const rank = (severity: Severity | 'off') => severities.indexOf(severity as Severity);
 
 /**

@@ -37,6 +37,18 @@ export function pinnedVersion(specifier: string): string | undefined {
   return operator === '===' || valid(version) !== null ? version : undefined;
 }
 
+/** The lowest version that a specifier allows, where a part of it says so: 2.6 for `>=2.6,<3`, `~=2.6` and `^2.6`. */
+export function lowestVersion(specifier: string): string | undefined {
+  let lowest: string | undefined;
+  for (const part of specifier.split(',')) {
+    const [, version] = /^\s*(?:>=|~=|==|\^|~)\s*([^\s*<>=~^|]{1,100}?)(?:\.\*)?\s*$/.exec(part) ?? [];
+    if (version === undefined || valid(version) === null) continue;
+    if (lowest === undefined || lt(lowest, version)) lowest = version;
+  }
+  // Alternatives (`^1 || ^2`) are no bound.
+  return specifier.includes('|') ? undefined : lowest;
+}
+
 /** A version without its local part (`2.6.0+cu118` is a build of 2.6.0): what indexes and advisories speak of. */
 export function publicVersion(version: string): string {
   return version.replace(/\+.*$/s, '');
@@ -60,6 +72,24 @@ export function pinText(syntax: PinSyntax | undefined, version: string): string 
 /** True when a version is at least another; false for what is no version. Local parts (`+cu118`) do not matter. */
 export function isAtLeast(version: string, minimum: string): boolean {
   return valid(version) !== null && ge(version, minimum);
+}
+
+/**
+ * What a project says of a package's version is one version, or `>=2.6` where a range alone speaks: the lowest that it may run with.
+ * True for one version.
+ */
+export function isOneVersion(known: string): boolean {
+  return !known.startsWith('>=');
+}
+
+/** True when a project cannot run with less than a version. */
+export function runsAtLeast(known: string | undefined, minimum: string): boolean {
+  return known !== undefined && isAtLeast(known.replace(/^>=/, ''), minimum);
+}
+
+/** True when a project runs with less than a version; a range only says that it may. */
+export function runsBelow(known: string | undefined, limit: string): boolean {
+  return known !== undefined && isOneVersion(known) && !isAtLeast(known, limit);
 }
 
 /** True when a version is below another; false for what is no version. */

@@ -1,5 +1,5 @@
 import { t } from '../../../l10n/messages';
-import type { Finding } from '../finding';
+import { type Finding, severities } from '../finding';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { html } from './display';
@@ -16,7 +16,7 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:t
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
 pre{background:#8881;padding:.5rem;margin:.3rem 0}
 .dangerous,.critical,.high,.failed{color:var(--bad);font-weight:600}.suspicious,.incomplete,.medium{color:var(--warn);font-weight:600}
-.safe,.passed{color:var(--good);font-weight:600}.quiet{opacity:.7}`;
+.safe,.passed{color:var(--good);font-weight:600}tr.row{color:inherit;font-weight:inherit}fieldset{border:1px solid var(--line);border-radius:6px}label{margin-right:1rem}.quiet{opacity:.7}`;
 
 /** The report as one page. */
 export function toHtml(report: Report): string {
@@ -27,6 +27,7 @@ export function toHtml(report: Report): string {
     t('html.report-heading'),
     `<p>${html(t('html.summary-line', summary.files, summary.suppressed, summary.excluded))}
 <span class="quiet">${html(`${tool.name} ${tool.version}`)}</span></p>
+${filters([...models.map(({ verdict }) => verdict), ...findings.map(({ severity }) => severity), ...report.errors.map(({ status }) => status)])}
 ${section(t('html.models-heading'), [t('html.verdict-heading'), t('common.file-label'), t('common.finding-column')], models.map(modelRow))}
 ${section(t('common.findings-heading'), [t('common.severity-column'), t('common.location-column'), t('common.finding-column')], findings.map(findingRow))}
 ${section(
@@ -47,6 +48,19 @@ export function noticeSection({ notices }: Report): string {
       row(id, line === undefined ? path : `${path}:${line}`, html(message)),
     ),
   );
+}
+
+/** Boxes that show and hide the rows of each kind. The page has no scripts: its style follows the boxes. */
+function filters(found: readonly string[]): string {
+  const kinds = [...order, ...[...severities].reverse()].filter((kind) => found.includes(kind));
+  const unique = [...new Set<string>(kinds)];
+  if (unique.length < 2) return '';
+  const boxes = unique.map(
+    (kind) =>
+      `<label><input type="checkbox" id="show-${kind}" checked> <span class="${kind}">${kind}</span></label>`,
+  );
+  const rules = unique.map((kind) => `body:has(#show-${kind}:not(:checked)) tr.${kind}{display:none}`);
+  return `<style>${rules.join('')}</style>\n<fieldset><legend>${html(t('html.filters'))}</legend>${boxes.join(' ')}</fieldset>`;
 }
 
 /** A page without scripts, that opens from a disk and loads nothing. `body` is HTML already. */
@@ -77,7 +91,7 @@ export function section(title: string, heads: readonly string[], rows: readonly 
 
 /** `content` is HTML already. */
 export function row(kind: string, place: string, content: string): string {
-  return `<tr><td class="${html(kind)}">${html(kind)}</td><td><code>${html(place)}</code></td><td>${content}</td></tr>`;
+  return `<tr class="row ${html(kind)}"><td class="${html(kind)}">${html(kind)}</td><td><code>${html(place)}</code></td><td>${content}</td></tr>`;
 }
 
 function modelRow(model: ModelReport): string {

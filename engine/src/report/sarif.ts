@@ -1,6 +1,14 @@
-import type { Log, Notification, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
-import { titleOf } from '../../../l10n/messages';
+import type {
+  Log,
+  Notification,
+  ReportingConfiguration,
+  ReportingDescriptor,
+  Result,
+  ThreadFlowLocation,
+} from 'sarif';
+import { t, titleOf } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
+import { address } from '../generated/address';
 import { rules } from '../generated/rules';
 import { documentationUrl } from '../rule';
 import { allFindings, type Notice, type Report } from './report';
@@ -36,6 +44,7 @@ export function toSarif(report: Report): string {
         id: meta.code,
         name: meta.id,
         shortDescription: { text: titleOf(meta.id) },
+        help: { text: `${titleOf(meta.id)}. ${documentationUrl(meta.id)}` },
         helpUri: documentationUrl(meta.id),
         defaultConfiguration: { level: levels[meta.severity] },
         properties: {
@@ -56,7 +65,7 @@ export function toSarif(report: Report): string {
             name: report.tool.name,
             version: report.tool.version,
             semanticVersion: report.tool.version,
-            informationUri: 'https://github.com/secure-ml/secure-ml',
+            informationUri: address,
             rules: descriptors,
           },
         },
@@ -96,6 +105,7 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
           : { logicalLocations: [{ fullyQualifiedName: member.join(' > '), kind: 'member' }] }),
       },
     ],
+    ...traceOf(finding),
     partialFingerprints: { 'secureMl/v1': fingerprint },
     ...(suppressed === undefined
       ? {}
@@ -128,6 +138,23 @@ function noticeOf({ id, path, line, message }: Notice): Notification {
       ? {}
       : { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...region } }] }),
   };
+}
+
+/** The way from a model's file through its members to the opcode that acts, as steps that viewers show. */
+function traceOf({
+  location: { path, member, offset },
+  message,
+  evidence,
+}: Finding): Pick<Result, 'codeFlows'> {
+  if (offset === undefined) return {};
+  const step = (text: string): ThreadFlowLocation => ({
+    location: {
+      physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: { startLine: 1 } },
+      message: { text },
+    },
+  });
+  const steps = [path, ...(member ?? []), `${t('common.at-byte', offset)}: ${evidence ?? message}`];
+  return { codeFlows: [{ threadFlows: [{ locations: steps.map(step) }] }] };
 }
 
 function notChecked(report: Report): Notification[] {

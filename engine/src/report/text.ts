@@ -8,12 +8,15 @@ import type { Notice, Report } from './report';
 /** Paints a word for a terminal; the identity where there are no colours. */
 export type Paint = (kind: Verdict | Severity | 'dim' | 'bold', text: string) => string;
 
-/** A report for people: models first, worst first, then findings by file, then what could not be checked. */
-export function toText(report: Report, paint: Paint = (_, text) => text): string {
+/**
+ * A report for people: models first, worst first, then findings by file, then what could not be checked. `quiet` leaves out safe models
+ * and the summary.
+ */
+export function toText(report: Report, paint: Paint = (_, text) => text, quiet = false): string {
   const lines: string[] = [];
   const order: Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
   const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  for (const model of models) lines.push(...modelLines(model, paint));
+  for (const model of models) if (!quiet || model.verdict !== 'safe') lines.push(...modelLines(model, paint));
   let path: string | undefined;
   for (const finding of report.findings) {
     if (finding.suppressed !== undefined) continue;
@@ -27,10 +30,11 @@ export function toText(report: Report, paint: Paint = (_, text) => text): string
   for (const error of report.errors) {
     lines.push(`  ${paint(error.status, error.status)}  ${terminal(error.path)}: ${terminal(error.message)}`);
   }
+  // What silenced a check counts, whatever else is left out.
   if (report.notices.length > 0) lines.push('', paint('bold', t('common.notices-heading')));
   for (const notice of report.notices) lines.push(`  ${noticeLine(notice)}`);
-  lines.push('', ...summaryLines(report, paint), '');
-  return lines.join('\n').replace(/^\n+/, '');
+  if (!quiet) lines.push('', ...summaryLines(report, paint));
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`.replace(/^\n+/, '');
 }
 
 /** A notice on one line of a terminal. */

@@ -23,6 +23,15 @@ export interface AdvisoryServices {
   readonly pause: number;
 }
 
+/** What is asked where nothing else is set. */
+export const usualAdvisoryServices = {
+  advisories: 'https://api.osv.dev',
+  index: 'https://pypi.org/pypi',
+  timeout: 10_000,
+  maximumAge: 86_400_000,
+  pause: 60_000,
+} as const;
+
 /** OSV takes this many queries at once. */
 const batchSize = 1_000;
 const maxPages = 50;

@@ -16,11 +16,6 @@ export interface HubAddress {
   readonly file?: string;
 }
 
-/** True for a path that names something on a network. */
-export function isRemotePath(path: string): boolean {
-  return /^(?:https?|hf|s3):\/\//i.test(path);
-}
-
 /** A URL for people: without user, password, query and fragment, any of which may be a credential. */
 export function displayUrl(url: URL): string {
   return `${url.protocol}//${url.host}${url.pathname}`;

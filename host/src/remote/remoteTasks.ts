@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import type { FileTask, WalkProblem } from '../walk';
 import { RemoteError } from './address';
 import { listHub } from './hub';
-import { displayUrl, isRemotePath, readHubAddress, readUrl, s3Url } from './location';
+import { displayUrl, readHubAddress, readUrl, s3Url } from './location';
 
 /** What remote paths stand for. */
 export interface RemoteTasks {
@@ -62,12 +62,4 @@ async function addHub(
 export function displayRemote(path: string): string {
   if (!/^https?:/i.test(path)) return path;
   return URL.canParse(path) ? displayUrl(new URL(path)) : path.replace(/^(https?:\/\/)[\s\S]*$/i, '$1');
-}
-
-/** Splits paths into those of this machine and remote ones. */
-export function partPaths(paths: readonly string[]): { local: string[]; remote: string[] } {
-  return {
-    local: paths.filter((path) => !isRemotePath(path)),
-    remote: paths.filter(isRemotePath),
-  };
 }

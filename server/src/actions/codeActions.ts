@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type Range as EditorRange,
 } from 'vscode-languageserver';
+import { combineFixes } from '../../../engine/src/analysis/fixes';
 import { IgnoreComments } from '../../../engine/src/analysis/ignoreComments';
 import type { Finding } from '../../../engine/src/finding';
 import { t } from '../../../l10n/messages';
@@ -14,7 +15,7 @@ import { diagnosticSource, toDiagnostic, toEditorRange } from '../documents/diag
 import type { OpenDocuments, UnitText } from '../documents/documents';
 import { StaleTextError } from '../handlers';
 import type { LoadRewrites } from '../models/loadRewrites';
-import { combineSafeFixes, workspaceEdit } from './fixes';
+import { workspaceEdit } from './fixes';
 import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
@@ -69,7 +70,7 @@ export class CodeActions {
         actions.push(...(await this.rewrites.actions(text.uri, range, context.diagnostics ?? [])));
     }
     if (wants(context.only, fixAllKind, false)) {
-      const edits = combineSafeFixes(findings);
+      const edits = combineFixes(findings);
       if (edits.length > 0) {
         actions.push({
           title: t('code-actions.apply-all-safe-fixes'),

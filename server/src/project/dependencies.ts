@@ -1,12 +1,10 @@
-import { documentKind } from '../../../engine/src/analysis/documentKind';
-import { manifestReader } from '../../../engine/src/analysis/manifests';
+import { readerOf } from '../../../engine/src/analysis/manifests';
 import { projectOf } from '../../../engine/src/analysis/projectPackages';
 import { filesOfProject } from '../../../engine/src/analysis/projectWalk';
 import type { EditorSettings } from '../../../engine/src/configuration/configuration';
 import type { Manifest } from '../../../engine/src/dependencies/manifest';
 import { askedPackages, packagesOfLock } from '../../../engine/src/dependencies/packages';
 import type { Project } from '../../../engine/src/dependencies/project';
-import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
 import { type DependencyNode, dependencyTree } from '../../../engine/src/dependencies/tree';
 import type { Platform } from '../../../engine/src/platform';
 import { LineTable } from '../../../engine/src/text/lineTable';
@@ -95,10 +93,6 @@ export class Dependencies {
       dependencies: tree.map((node) => toProtocol(node, lines)),
     };
   }
-}
-
-function readerOf(path: string): ((text: string) => Manifest) | undefined {
-  return documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
 }
 
 function toProtocol({ offset, children, ...node }: DependencyNode, lines: LineTable): Dependency {

@@ -3,6 +3,7 @@ import {
   holdsVersions,
   installedIn,
   isProjectFile,
+  lowestOf,
   pinsOf,
   readVersionFiles,
   type Versions,
@@ -34,7 +35,7 @@ export class ProjectVersions extends FolderFacts<Versions> {
   protected async facts(texts: ReadonlyMap<string, string>, root: string, folder: string): Promise<Versions> {
     const selected = this.selected.get(folder);
     const environments = selected === undefined ? await environmentsIn(root, this.host) : [selected];
-    return new Map([...(await installedIn(environments, this.host)), ...pinsOf(texts)]);
+    return new Map([...lowestOf(texts), ...(await installedIn(environments, this.host)), ...pinsOf(texts)]);
   }
 
   protected isSame(left: Versions, right: Versions): boolean {

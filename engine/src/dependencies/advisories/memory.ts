@@ -10,6 +10,12 @@ const maxAnswers = 5_000;
 /** Fixes that are looked at one by one. */
 const maxSteps = 30;
 
+/** What a memory knows. */
+export interface AdvisoryData {
+  readonly advisories: readonly Advisory[];
+  readonly projects: ReadonlyMap<string, IndexProject>;
+}
+
 /** Advisories and releases in memory, by package. Later answers replace earlier ones of the same id. */
 export class AdvisoryMemory implements AdvisoryIndex {
   private readonly byName = new Map<string, Map<string, Advisory>>();
@@ -17,6 +23,20 @@ export class AdvisoryMemory implements AdvisoryIndex {
   /** Answers so far: some packages have hundreds of advisories, and are asked about at each keystroke. */
   private readonly answers = new Map<string, readonly Hit[]>();
   private readonly cleanVersions = new Map<string, string | undefined>();
+
+  /** Everything as plain data, which travels between threads. */
+  data(): AdvisoryData {
+    return {
+      advisories: [...this.byName.values()].flatMap((own) => [...own.values()]),
+      projects: this.projects,
+    };
+  }
+
+  /** Adds what another memory gave as data. */
+  addData({ advisories, projects }: AdvisoryData): void {
+    for (const advisory of advisories) this.addAdvisory(advisory);
+    for (const [name, project] of projects) this.addReleases(name, project);
+  }
 
   /** True when it was not known, or changed since. */
   addAdvisory(advisory: Advisory): boolean {

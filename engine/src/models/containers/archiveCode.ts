@@ -1,8 +1,6 @@
 import { t } from '../../../../l10n/messages';
-import { analyzeDocument } from '../../analysis/analyzeDocument';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
-import { rules } from '../../generated/rules';
 import { LimitError } from '../../limits';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
@@ -18,8 +16,6 @@ import type { ZipEntry } from './zip/directory';
 
 /** Names that one sentence lists. */
 const maxNamed = 5;
-
-const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
 /** True for formats whose loader runs Python from the archive. */
 export function carriesCode(format: string): boolean {
@@ -53,6 +49,8 @@ export async function scanArchiveCode(
     scan.reason('not-text', 'incomplete', t('archive-code.python-member-not-text'), member);
     return;
   }
+  const { analyzeDocument } = await import('../../analysis/analyzeDocument');
+  const { rules } = await import('../../generated/rules');
   const { findings, problems } = await analyzeDocument(member.at(-1) ?? '', text, 'python', {
     ...scan.options,
     inlineSuppressions: false,
@@ -60,7 +58,7 @@ export async function scanArchiveCode(
   });
   for (const { id, verdict, message } of problems) scan.reason(id, verdict, message, member);
   for (const { ruleId, fingerprint, location, message, severity, confidence, evidence, effect } of findings) {
-    const rule = ruleById.get(ruleId);
+    const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) continue;
     const { line, column, endLine, endColumn } = location;
     scan.add(

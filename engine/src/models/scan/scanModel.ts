@@ -92,23 +92,6 @@ function shownWeightsOnly(report: WeightsOnly): WeightsOnly {
   };
 }
 
-/** A report for a file that could not even be opened: `verdict` incomplete or unsupported, with the reason. */
-export function unreadableModel(
-  path: string,
-  id: string,
-  verdict: 'incomplete' | 'unsupported',
-  message: string,
-): ModelReport {
-  return {
-    path,
-    format: 'unknown',
-    verdict,
-    complete: false,
-    reasons: [{ id, verdict, message: maskSecrets(message) }],
-    findings: [],
-  };
-}
-
 /** SHA-256 of a whole source, in lower-case hexadecimal. */
 export async function digestOf(
   source: ByteSource,

@@ -1,5 +1,5 @@
 /** Conditions that rules put together. Of a function that is handed on, no argument is known, so none of these holds. */
-import { isAtLeast } from '../../dependencies/pins';
+import { runsAtLeast, runsBelow } from '../../dependencies/pins';
 import type { Origin } from '../flow/flow';
 import type { Argument, Call } from '../names/calls';
 import type { Bound, SyntaxNode } from '../syntax/node';
@@ -81,20 +81,14 @@ export function comesFrom(origins: readonly Origin[], name: string, position?: n
   };
 }
 
-/** The project does not pin a version from `minimum` on: an older one, or none that is known. */
+/** The project may run with a version before `minimum`: an older one is pinned or allowed, or none is known. */
 export function unlessAtLeast(distribution: string, minimum: string): Condition {
-  return (_, { versions }) => {
-    const version = versions.get(distribution);
-    return version === undefined || !isAtLeast(version, minimum);
-  };
+  return (_, { versions }) => !runsAtLeast(versions.get(distribution), minimum);
 }
 
 /** The project pins a version below one. */
 export function below(distribution: string, limit: string): Condition {
-  return (_, { versions }) => {
-    const version = versions.get(distribution);
-    return version !== undefined && !isAtLeast(version, limit);
-  };
+  return (_, { versions }) => runsBelow(versions.get(distribution), limit);
 }
 
 export const isCall: Condition = (call) => call.argumentList !== undefined;

@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { isAtLeast } from '../../dependencies/pins';
+import { runsAtLeast } from '../../dependencies/pins';
 import { safetensorsPair } from '../../python/fixes/weightsPair';
 import { addKeyword, known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -57,7 +57,7 @@ export const rule: PythonRule = {
       }
       const version = context.versions.get('torch');
       // 2.6 made True the default. Before it, weights_only itself had a hole (CVE-2025-32434), so the version still matters.
-      const restrictedByDefault = restrictable && version !== undefined && isAtLeast(version, '2.6');
+      const restrictedByDefault = restrictable && version !== undefined && runsAtLeast(version, '2.6');
       context.report({
         message: restrictedByDefault
           ? t('torch-load-unsafe.relies-on-default', call.callee, version)

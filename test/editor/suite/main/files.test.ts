@@ -28,6 +28,20 @@ describe('findings in a Python file', () => {
     await expectFindings(uri, ['5:SML101']);
   });
 
+  it('lead to the page of their rule, which ships with the extension', async () => {
+    const { document } = await openText('page.py', 'import pickle\npickle.loads(b"")\n');
+    await expectFindings(document.uri, ['2:SML101']);
+    const [{ code }] = ours(document.uri);
+    assert(typeof code === 'object');
+    assert.equal(code.target.scheme, 'command');
+    await vscode.commands.executeCommand(code.target.path, ...JSON.parse(code.target.query));
+    const preview = () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputWebview ? input.viewType : '';
+    };
+    await eventually(() => assert.match(preview(), /markdown\.preview/));
+  });
+
   it('go when the file is closed', async () => {
     const { document } = await openText('closed.py', 'import pickle\npickle.loads(b"")\n');
     await expectFindings(document.uri, ['2:SML101']);

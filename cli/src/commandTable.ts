@@ -1,0 +1,302 @@
+/**
+ * The command line as data: what each command takes, and its help. Parsing, help and completion are made from it, before anything
+ * of the engine is loaded.
+ */
+
+/** An option; its name is the key that it stands under, without the dashes. */
+export interface OptionSpec {
+  readonly help: string;
+  /** What its value is; absent for a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly many?: true;
+  readonly required?: true;
+}
+
+/** A command. */
+export interface CommandSpec {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What stands beside the options, as the usage line shows it. */
+  readonly takes?: string;
+  readonly about: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly exitCodes: string;
+}
+
+const levels = ['info', 'low', 'medium', 'high', 'critical'] as const;
+
+/** What several commands take. */
+const config = {
+  value: 'FILE',
+  help: 'configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder',
+} as const;
+const output = { value: 'FILE', help: 'write the report to a file' } as const;
+const failOn = {
+  value: 'LEVEL',
+  choices: levels,
+  help: 'exit with 1 from this severity on (default: medium)',
+} as const;
+const advisories = {
+  value: 'FILE',
+  help: "judge versions by this export of advisories in OSV's schema too",
+} as const;
+const actionTags = {
+  help: 'ask GITHUB_SERVER_URL, or else https://github.com, which commits the tags of actions are; names of repositories are sent, and no token',
+} as const;
+const jobs = { value: 'N', help: 'worker threads (default: one for each processor)' } as const;
+const noColor = { help: 'print no colours; NO_COLOR does the same, FORCE_COLOR the opposite' } as const;
+const exitZero = { help: 'exit with 0 instead of 1 or 3; a command that failed still exits with 2' } as const;
+const outputFormat = <const Choices extends readonly string[]>(choices: Choices) =>
+  ({ value: 'FORMAT', choices, help: `how to write the report (default: ${choices[0]})` }) as const;
+
+/** Every command by its name, in the order of the help. */
+export const commandTable = {
+  check: {
+    summary: 'judge models, code, notebooks, manifests and pipelines',
+    takes: '[paths...]',
+    about:
+      'Checks without running anything. A path is a file, a folder, a pattern with *, **, {a,b} and [abc], or - for standard input. Without one, this folder is checked.',
+    options: {
+      format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown']),
+      output,
+      'fail-on': failOn,
+      config,
+      baseline: { value: 'FILE', help: 'do not count findings that this file lists' },
+      'write-baseline': { value: 'FILE', help: 'write such a file from this run' },
+      advisories,
+      staged: { help: "check what git's index would commit, not the working tree" },
+      'changed-since': {
+        value: 'REV',
+        help: 'check only files that differ from this revision of git, and new ones',
+      },
+      online: {
+        help: 'allow network access: https://, hf://owner/name[@revision][/file] and s3://bucket/key are read in parts, with HF_TOKEN for the Hub if it is set; OSV and the package index are asked about packages by name and version',
+      },
+      'action-tags': actionTags,
+      digest: { help: 'add the SHA-256 of models' },
+      jobs,
+      inline: { help: 'let comments silence findings in every file, not only in those that git tracks' },
+      'no-inline': { help: 'let no comment silence findings' },
+      quiet: { help: 'print nothing but the report, and of that only what counts' },
+      'no-color': noColor,
+      'exit-zero': exitZero,
+    },
+    exitCodes: '0 nothing found, 1 findings, 2 usage or internal error, 3 something could not be checked',
+  },
+  fix: {
+    summary: 'apply the fixes of findings to files',
+    takes: '[paths...]',
+    about:
+      'Checks as secure-ml check does, and applies the safe fixes: those that keep what the program does. What the fixes of one place contradict each other about is left to you.',
+    options: {
+      'dry-run': { help: 'change nothing; print a diff that git apply and patch take' },
+      unsafe: { help: 'apply the other fixes too, which can change what the program does' },
+      rule: { value: 'ID', many: true, help: 'only fixes of this rule; may be repeated' },
+      config,
+      jobs,
+      'no-color': noColor,
+    },
+    exitCodes: '0 every fix was applied, 2 usage or internal error, 3 a file could not be read or written',
+  },
+  explain: {
+    summary: 'say what loading a model would do, or why a rule exists',
+    takes: 'MODEL|RULE',
+    about:
+      'Prints what loading MODEL would do, as pseudo-Python: one effect of its pickles a line, each with the offset of its opcode, and whether torch.load(weights_only=True) would load it. Nothing is run. Of a RULE, by its id or code, it prints the page.',
+    options: {
+      page: { value: 'N', help: 'which 100000 lines to print (default: 1)' },
+      config,
+      'no-color': noColor,
+    },
+    exitCodes: '0 explained, 2 usage or internal error, 3 the file could not be read as a model',
+  },
+  rules: {
+    summary: 'list the rules',
+    takes: '[words...]',
+    about:
+      'Lists rules with code, severity and title: those whose id, code, family, CWE or title contain every word.',
+    options: {
+      family: { value: 'NAME', help: 'only rules of this family' },
+      severity: { value: 'LEVEL', choices: levels, help: 'only rules of at least this severity' },
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write the list (default: text)' },
+      'no-color': noColor,
+    },
+    exitCodes: '0 listed, 2 usage or internal error',
+  },
+  convert: {
+    summary: 'write the tensors of a model as safetensors, with proof',
+    takes: 'MODEL',
+    about:
+      'Writes the tensors of a torch checkpoint, of NumPy or joblib arrays, or of Keras and HDF5 weights as safetensors, without loading anything, and proves that they are equal. MODEL may be the index of a sharded model (*.index.json). Dangerous files are refused. Nothing is overwritten.',
+    options: {
+      output: {
+        value: 'PATH',
+        help: 'file or folder to write to (default: beside MODEL, with .safetensors)',
+      },
+      'dry-run': { help: 'say what would be written' },
+      select: { value: 'KEYS', help: 'part to convert, keys joined by dots; "." for everything' },
+      'strip-prefix': { value: 'PREFIX', help: 'remove this from the start of names' },
+      'duplicate-tied': { help: 'write tied tensors once a name, instead of recording their aliases' },
+      'max-shard-size': { value: 'SIZE', help: 'bytes of tensors in one file, such as 5GB or 500MB' },
+      'no-verify': { help: 'do not hash and compare what was written' },
+      config,
+    },
+    exitCodes: '0 converted, 1 dangerous, 2 usage or internal error, 3 refused for another reason',
+  },
+  lock: {
+    summary: 'write models.lock: models by their digests',
+    takes: '[paths...]',
+    about:
+      'Writes models.lock: every model below the paths (default: the paths of the lock that is there, else this folder) with its size, SHA-256, format, verdict and, where the local cache of the Hugging Face Hub knows it, repository and revision. Commit it; secure-ml verify compares every byte with it. Models that the lock has elsewhere are kept. Dangerous models are not locked.',
+    options: {
+      output: {
+        value: 'FILE',
+        help: 'where to write (default: models.lock in this folder); it holds models of its own folder only',
+      },
+      force: { help: 'lock dangerous models too; verify still fails because of them' },
+      config,
+    },
+    exitCodes:
+      '0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged',
+  },
+  verify: {
+    summary: 'compare every byte of models with a lock or a signature',
+    takes: '[paths...]',
+    about: `Reads every byte of the models that models.lock names and says which are not what was locked, which are missing, and which stand among them and were never locked. Models are scanned anew: one that is dangerous now fails, whatever the lock says of it.
+
+With --signature FILE and one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root, it verifies an OpenSSF model signature (model.sig) of a model's folder or only file (default: the folder of the signature), offline: who signed, and then every byte of what is signed.`,
+    options: {
+      lock: { value: 'FILE', help: 'the lock (default: models.lock in this folder)' },
+      signature: { value: 'FILE', help: 'the signature: a Sigstore bundle' },
+      'public-key': { value: 'FILE', help: 'key that it must be by, PEM or DER' },
+      'certificate-chain': {
+        value: 'FILE',
+        help: "certificates, PEM, one of which must stand behind the signer's",
+      },
+      identity: { value: 'ID', help: 'address or URI that Sigstore must have certified, exactly' },
+      issuer: { value: 'URL', help: 'who must have vouched for it, exactly' },
+      'trusted-root': { value: 'FILE', help: 'trusted_root.json of the Sigstore instance' },
+      'ignore-paths': { value: 'PATH', many: true, help: 'not part of the signed model; may be repeated' },
+      'ignore-unsigned-files': { help: 'files that the signature does not name are no finding' },
+      'allow-symlinks': {
+        help: "follow symbolic links, to files elsewhere too, as in a snapshot of the Hub's cache",
+      },
+      format: outputFormat(['text', 'json', 'sarif', 'junit']),
+      output,
+      'fail-on': failOn,
+      config,
+      'no-color': noColor,
+    },
+    exitCodes: '0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read',
+  },
+  comply: {
+    summary: 'what was found, by controls of OWASP and MITRE ATLAS',
+    takes: '[paths...]',
+    about:
+      'Checks as secure-ml check does, and says for each control of a framework what the rules that address it found: failed, passed (nothing was found by them, which does not prove that the control is met), incomplete, or not checked by this tool.',
+    options: {
+      profile: {
+        value: 'PROFILE',
+        choices: ['owasp-ml', 'owasp-llm', 'atlas'],
+        help: 'the framework (default: owasp-ml)',
+      },
+      format: outputFormat(['text', 'json', 'html']),
+      output,
+      'fail-on': { ...failOn, help: 'a control fails from this severity on (default: medium)' },
+      advisories,
+      'action-tags': actionTags,
+      config,
+      'no-color': noColor,
+    },
+    exitCodes: '0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked',
+  },
+  deps: {
+    summary: 'show what manifests ask for, and what that resolves to',
+    takes: '[paths...]',
+    about:
+      'Prints the tree of the requirements of each manifest below the paths (default: this folder): the range that is asked for, the version that it resolves to by pins, locks and installed packages, and what each brings with it.',
+    options: {
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write the tree (default: text)' },
+      freeze: { help: 'print name==version of everything that is resolved, as pip freeze does' },
+      outdated: {
+        help: 'print what newer releases exist and how many days behind it is; needs --online',
+      },
+      online: { help: 'ask OSV and the package index, by names and versions' },
+      advisories,
+      config,
+      'no-color': noColor,
+    },
+    exitCodes: '0 printed, 2 usage or internal error, 3 something could not be read or asked',
+  },
+  diff: {
+    summary: 'compare two bills of materials',
+    takes: 'OLD NEW',
+    about:
+      'Prints which components of two CycloneDX files (check --format cyclonedx) were added or removed, and which have another version, digest or verdict.',
+    options: {
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write it (default: text)' },
+      'exit-zero': exitZero,
+      'no-color': noColor,
+    },
+    exitCodes: '0 the same, 1 different, 2 usage or internal error',
+  },
+  init: {
+    summary: 'write a configuration, and files for hooks and pipelines',
+    takes: '[folder]',
+    about: 'Writes a commented secure-ml.yaml. Files that exist are never overwritten.',
+    options: {
+      'pre-commit': { help: 'also write .pre-commit-config.yaml' },
+      ci: {
+        value: 'SERVICE',
+        choices: ['github', 'gitlab', 'jenkins', 'azure', 'bitbucket'],
+        help: 'also write the file of this service that checks each change',
+      },
+    },
+    exitCodes: '0 written, 2 usage or internal error, or a file that exists',
+  },
+  completion: {
+    summary: 'print the completion script of a shell',
+    takes: 'bash|zsh|fish',
+    about:
+      'Prints a script that completes commands, options and their values: source <(secure-ml completion bash).',
+    options: {},
+    exitCodes: '0 printed, 2 usage error',
+  },
+  lsp: {
+    summary: 'serve an editor over the Language Server Protocol',
+    about: 'Serves editors on standard input and output until they leave.',
+    options: { stdio: { required: true, help: 'the only transport' } },
+    exitCodes: '0 the editor left, 2 usage or internal error',
+  },
+  mcp: {
+    summary: 'serve an agent over the Model Context Protocol',
+    takes: '[roots...]',
+    about:
+      'Serves read-only tools on standard input and output: check_model, check_code, explain_model, explain_rule and verify_lock. Only files below the roots (default: this folder) are read.',
+    options: {},
+    exitCodes: '0 the client left, 2 usage or internal error',
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+/** Name of a command. */
+export type CommandName = keyof typeof commandTable;
+
+type ValueOf<Option> = Option extends { readonly many: true }
+  ? string[]
+  : Option extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : Option extends { readonly value: string }
+      ? string
+      : boolean;
+
+/** What the user gave to a command: options by name, and what stands beside them. */
+export interface Given<Name extends CommandName> {
+  readonly values: {
+    readonly [Option in keyof (typeof commandTable)[Name]['options']]?:
+      | ValueOf<(typeof commandTable)[Name]['options'][Option]>
+      | undefined;
+  };
+  readonly positionals: readonly string[];
+}

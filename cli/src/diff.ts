@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type BomChange, compareBoms, readBom } from '../../engine/src/report/compareBoms';
+import { terminal } from '../../engine/src/report/display';
+import { t } from '../../l10n/messages';
+import type { Given } from './commandTable';
+import { print } from './output';
+import { paintFor } from './paint';
+import { UsageError } from './usage';
+
+/** Larger files are not of this kind. */
+const maxBytes = 256 << 20;
+
+/** `secure-ml diff`: compares two bills of materials; gives the exit code. */
+export async function diff({ values, positionals }: Given<'diff'>): Promise<number> {
+  if (positionals.length !== 2) throw new UsageError('diff takes two bills of materials.');
+  const [before, after] = positionals.map(load);
+  const changes = compareBoms(before, after);
+  if (values.format === 'json') await print(`${JSON.stringify(changes, undefined, 2)}\n`);
+  else await print(changes.length === 0 ? `${t('diff.same')}\n` : changes.map(line).join(''));
+  return changes.length === 0 || values['exit-zero'] === true ? 0 : 1;
+}
+
+/** @throws UsageError */
+function load(path: string): ReturnType<typeof readBom> & object {
+  try {
+    if (statSync(path).size > maxBytes) throw new Error(t('common.file-exceeds-limit', maxBytes));
+    const bom = readBom(readFileSync(path, 'utf8'));
+    if (bom === undefined) throw new Error(t('diff.not-a-bom'));
+    return bom;
+  } catch (error) {
+    throw new UsageError(`${terminal(path)} cannot be compared: ${terminal((error as Error).message)}`);
+  }
+}
+
+function line({ kind, name, before, after }: BomChange): string {
+  const paint = paintFor(process.stdout.isTTY === true);
+  const signs = {
+    added: paint('safe', '+'),
+    removed: paint('dangerous', '-'),
+    changed: paint('medium', '~'),
+  };
+  const facts = kind === 'changed' ? `${before ?? ''} -> ${after ?? ''}` : (after ?? before ?? '');
+  return `${signs[kind]} ${terminal(name)} ${terminal(facts)}`.trimEnd().concat('\n');
+}

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { structuredPatch } from 'diff';
+import { applyEdits, combineFixes } from '../../engine/src/analysis/fixes';
+import { MemorySource } from '../../engine/src/bytes/byteSource';
+import { decodeStrictUtf8, utf8 } from '../../engine/src/bytes/text';
+import { checkFile, type FileReport } from '../../engine/src/check';
+import type { Finding, Fix } from '../../engine/src/finding';
+import { rules } from '../../engine/src/generated/rules';
+import { readNotebook } from '../../engine/src/notebook/notebook';
+import { rewriteCells } from '../../engine/src/notebook/rewriteCells';
+import { terminal } from '../../engine/src/report/display';
+import { nodePlatform } from '../../host/src/nodePlatform';
+import { Projects } from '../../host/src/projects';
+import { isPattern, walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
+import { checkFiles } from './checkFiles';
+import type { Given } from './commandTable';
+import { exclusionOf, openConfigurations, type RunConfigurations } from './configurations';
+import { interrupted } from './interrupt';
+import { print, save } from './output';
+import { countOf, UsageError } from './usage';
+
+/** How often a file is fixed and judged again: fixes of one place come one after the other. */
+const maxRounds = 10;
+
+/** A file before and after its fixes. */
+interface Fixed {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly fixes: number;
+}
+
+/** `secure-ml fix`: applies fixes, or prints them as a diff; gives the exit code. */
+export async function fix({ values, positionals }: Given<'fix'>): Promise<number> {
+  const paths = positionals.length === 0 ? ['.'] : positionals;
+  const unknown = (values.rule ?? []).find((id) => !rules.some(({ meta }) => meta.id === id));
+  if (unknown !== undefined) throw new UsageError(`There is no rule ${terminal(unknown)}.`);
+  const configurations = openConfigurations(values.config, paths, 'check');
+  const walked = walk(paths, exclusionOf(configurations));
+  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
+  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  const jobs = countOf('jobs', values.jobs);
+  const reports = await checkFiles(walked.files, { configurations, inline: 'own', digest: false, jobs });
+  if (reports === undefined) {
+    process.stderr.write(`${t('common.nothing-written')}\n`);
+    return interrupted;
+  }
+  const wanted = (finding: Finding) =>
+    finding.suppressed === undefined && (values.rule === undefined || values.rule.includes(finding.ruleId));
+  const allows = (each: Fix) => each.edits.length > 0 && (each.safe || values.unsafe === true);
+  const projects = new Projects();
+  let files = 0;
+  let fixes = 0;
+  let failed = false;
+  let left = 0;
+  for (const report of reports) {
+    const open = report.findings.filter(wanted);
+    if (values.unsafe !== true) left += open.filter(needsUnsafe).length;
+    if (!open.some((finding) => finding.fixes?.some(allows))) continue;
+    try {
+      const fixed = await fixFile(report, wanted, allows, configurations, projects);
+      if (fixed.after === fixed.before) continue;
+      files++;
+      fixes += fixed.fixes;
+      if (values['dry-run'] === true) await print(patch(fixed));
+      else save(fixed.path, fixed.after);
+    } catch (error) {
+      failed = true;
+      process.stderr.write(
+        `${t('fix.file-not-fixed', terminal(report.path), terminal((error as Error).message))}\n`,
+      );
+    }
+  }
+  const summary =
+    values['dry-run'] === true ? t('fix.would-fix', fixes, files) : t('fix.fixed', fixes, files);
+  process.stderr.write(`${summary}\n${left === 0 ? '' : `${t('fix.unsafe-left', left)}\n`}`);
+  return failed ? 3 : 0;
+}
+
+/** True for a finding that only a fix which may change the program helps. */
+function needsUnsafe({ fixes = [] }: Finding): boolean {
+  return (
+    fixes.some(({ edits }) => edits.length > 0) && !fixes.some(({ safe, edits }) => safe && edits.length > 0)
+  );
+}
+
+async function fixFile(
+  report: FileReport,
+  wanted: (finding: Finding) => boolean,
+  allows: (fix: Fix) => boolean,
+  configurations: RunConfigurations,
+  projects: Projects,
+): Promise<Fixed> {
+  const { path } = report;
+  const bytes = readFileSync(path);
+  const before = decodeStrictUtf8(bytes);
+  // Another encoding would be written as UTF-8, and the file would be another one.
+  if (before === undefined || !Buffer.from(utf8.encode(before)).equals(bytes))
+    throw new Error(t('fix.not-utf8'));
+  const facts = await projects.of(dirname(path));
+  const options = {
+    ...facts,
+    platform: nodePlatform,
+    cancel: { cancelled: false },
+    configuration: configurations.folders.of(path),
+    inlineSuppressions: configurations.standing.tracks(path),
+    digest: false,
+  };
+  let after = before;
+  let fixes = 0;
+  for (let round = 0; round < maxRounds; round++) {
+    // Judged here even the first time: the file may have changed since the workers read it.
+    const { findings } = await checkFile(path, new MemorySource(path, utf8.encode(after)), true, options);
+    const open = findings.filter((finding) => wanted(finding) && finding.fixes?.some(allows));
+    const next = path.endsWith('.ipynb')
+      ? fixedNotebook(after, open, allows)
+      : fixedText(after, open, allows);
+    if (next === after) break;
+    after = next;
+    fixes += open.length;
+  }
+  return { path, before, after, fixes };
+}
+
+function fixedText(text: string, findings: readonly Finding[], allows: (fix: Fix) => boolean): string {
+  // Positions count without a byte order mark.
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  return mark + applyEdits(text.slice(mark.length), combineFixes(findings, allows));
+}
+
+/** Fixes stand in the text of a cell; what concerns outputs and metadata is not an edit of a text. */
+function fixedNotebook(text: string, findings: readonly Finding[], allows: (fix: Fix) => boolean): string {
+  const sources = new Map<number, string>();
+  for (const { kind, part } of readNotebook(text).cells) {
+    const own = findings.filter(
+      ({ location: { cell } }) => cell?.index === part.cell?.index && cell?.output === undefined,
+    );
+    const edits = kind === 'code' ? combineFixes(own, allows) : [];
+    if (part.cell !== undefined && edits.length > 0)
+      sources.set(part.cell.index, applyEdits(part.text, edits));
+  }
+  return rewriteCells(text, sources);
+}
+
+/** A diff that `git apply` and `patch -p1` take. */
+function patch({ path, before, after }: Fixed): string {
+  const name = relative('.', path).split(sep).join('/');
+  const { hunks } = structuredPatch(name, name, before, after, '', '', { context: 3 });
+  // Where a side has no line, it is named by the one before.
+  const place = (start: number, lines: number) => `${lines === 0 ? start - 1 : start},${lines}`;
+  const parts = hunks.map(
+    ({ oldStart, oldLines, newStart, newLines, lines }) =>
+      `@@ -${place(oldStart, oldLines)} +${place(newStart, newLines)} @@\n${lines.join('\n')}\n`,
+  );
+  return `--- ${quoted(`a/${name}`)}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`;
+}
+
+/** A name as git writes it: quoted where it has characters that would end it. */
+function quoted(name: string): string {
+  if (!/[\p{Cc}"\\]/u.test(name)) return /\s/.test(name) ? `${name}\t` : name;
+  const escaped = [...Buffer.from(name)].map((byte) => {
+    const character = String.fromCharCode(byte);
+    if (character === '"' || character === '\\') return `\\${character}`;
+    return byte < 32 || byte > 126 ? `\\${byte.toString(8).padStart(3, '0')}` : character;
+  });
+  return `"${escaped.join('')}"`;
+}

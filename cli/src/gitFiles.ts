@@ -1,0 +1,27 @@
+import { terminal } from '../../engine/src/report/display';
+import { changedFiles } from '../../host/src/changed';
+import { GitError } from '../../host/src/git';
+import { stagedFiles } from '../../host/src/staged';
+import { type Exclusion, isExcluded, type Walk } from '../../host/src/walk';
+import { UsageError } from './usage';
+
+/** What the next commit would change, without what is excluded. @throws UsageError */
+export function stagedNow(paths: readonly string[], exclude: Exclusion): Walk {
+  return listed('--staged', exclude, () => stagedFiles(paths));
+}
+
+/** What differs from a revision, without what is excluded. @throws UsageError */
+export function changedSince(revision: string, paths: readonly string[], exclude: Exclusion): Walk {
+  return listed('--changed-since', exclude, () => ({ files: changedFiles(revision, paths), problems: [] }));
+}
+
+function listed(option: string, exclude: Exclusion, list: () => Omit<Walk, 'excluded'>): Walk {
+  try {
+    const { files, problems } = list();
+    const kept = files.filter(({ path }) => !isExcluded(path, exclude));
+    return { files: kept, problems, excluded: files.length - kept.length };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new UsageError(`${option} needs a git repository that has it: ${terminal(error.message)}`);
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { terminal } from '../../engine/src/report/display';
+import { readShipped } from '../../host/src/shipped';
+import { t } from '../../l10n/messages';
+import type { Given } from './commandTable';
+import { print, save } from './output';
+import { UsageError } from './usage';
+
+/** Where a service looks for its file, and the one that ships for it. */
+// secure-ml.yml would be taken for a configuration.
+const pipelines = {
+  github: ['.github/workflows/model-security.yml', 'integrations/github/workflow.yml'],
+  gitlab: ['.gitlab-ci.yml', 'integrations/gitlab/.gitlab-ci.yml'],
+  jenkins: ['Jenkinsfile', 'integrations/jenkins/Jenkinsfile'],
+  azure: ['azure-pipelines.yml', 'integrations/azure/azure-pipelines.yml'],
+  bitbucket: ['bitbucket-pipelines.yml', 'integrations/bitbucket/bitbucket-pipelines.yml'],
+} as const;
+
+/** `secure-ml init`: writes files that begin a project's use of the product; gives the exit code. */
+export async function init({ values, positionals }: Given<'init'>): Promise<number> {
+  const [folder = '.'] = positionals;
+  if (positionals.length > 1 || statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError('init takes one folder, which exists.');
+  const files: (readonly [string, string])[] = [['secure-ml.yaml', 'integrations/secure-ml.yaml']];
+  if (values['pre-commit'] === true)
+    files.push(['.pre-commit-config.yaml', 'integrations/pre-commit/.pre-commit-config.yaml']);
+  if (values.ci !== undefined) files.push(pipelines[values.ci]);
+  const existing = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
+  // All or nothing: half of what was asked for is worse to find out about.
+  if (existing.length > 0)
+    throw new UsageError(
+      `${existing.map(terminal).join(', ')} exists and is not overwritten; nothing was written.`,
+    );
+  for (const [name, source] of files) {
+    const path = join(folder, name);
+    const text = await readShipped(source);
+    mkdirSync(dirname(path), { recursive: true });
+    save(path, text);
+    await print(`${t('convert.wrote-file', terminal(path))}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,43 @@
+import type { CommandName, Given } from './commandTable';
+import { UsageError } from './usage';
+
+/** What carries out each command. Nothing of a command is loaded before it is asked for. */
+const commands: {
+  readonly [Name in Exclude<CommandName, 'lsp'>]: () => Promise<
+    (given: Given<Name>, version: string) => Promise<number>
+  >;
+} = {
+  check: async () => (await import('./check')).check,
+  comply: async () => (await import('./comply')).comply,
+  completion: async () => (await import('./completion')).completion,
+  convert: async () => (await import('./convert')).convert,
+  deps: async () => (await import('./deps')).deps,
+  diff: async () => (await import('./diff')).diff,
+  explain: async () => (await import('./explain')).explain,
+  fix: async () => (await import('./fix')).fix,
+  init: async () => (await import('./init')).init,
+  lock: async () => (await import('./lock')).lock,
+  mcp: async () => (await import('./mcp')).mcp,
+  rules: async () => (await import('./rules')).rules,
+  verify: async () => (await import('./verify')).verify,
+};
+
+/** Carries out a command; gives the exit code. */
+export async function run(
+  name: Exclude<CommandName, 'lsp'>,
+  given: Given<CommandName>,
+  version: string,
+): Promise<number> {
+  try {
+    const command = (await commands[name]()) as (
+      given: Given<CommandName>,
+      version: string,
+    ) => Promise<number>;
+    return await command(given, version);
+  } catch (error) {
+    if (error instanceof UsageError)
+      process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml ${name} --help.\n`);
+    else process.stderr.write(`secure-ml: internal error: ${String((error as Error).stack ?? error)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,90 @@
+import { type Inventory, packageUrl, spdxId } from './inventory';
+import type { Report } from './report';
+
+/**
+ * The models and packages of a report as SPDX 3.0.1 in JSON-LD, with the profiles core, software and AI: an AI package a model, with its
+ * digest, verdict and declared licences. What is not known is said to be asserted by nobody. Source: SPDX 3.0.1, AI profile.
+ */
+export function toSpdx(report: Report, { now, id, cards, packages }: Inventory): string {
+  const base = `urn:uuid:${id}`;
+  const created = new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
+  const common = { creationInfo: '_:creation' };
+  const tool = {
+    type: 'SoftwareAgent',
+    spdxId: `${base}#tool`,
+    ...common,
+    name: `${report.tool.name} ${report.tool.version}`,
+  };
+  const models = report.models.map(({ path, format, verdict, complete, sha256, reasons }, index) => ({
+    type: 'ai_AIPackage',
+    spdxId: `${base}#model-${index + 1}`,
+    ...common,
+    name: path,
+    suppliedBy: noAssertion,
+    software_primaryPurpose: 'model',
+    software_downloadLocation: 'NOASSERTION',
+    software_packageVersion: sha256 ?? 'NOASSERTION',
+    releaseTime: created,
+    ai_typeOfModel: [cards.get(path)?.task ?? format],
+    comment: [
+      `Secure ML: ${verdict}${complete ? '' : ', not fully read'}`,
+      ...reasons.map(({ message }) => message),
+    ].join('. '),
+    ...(sha256 === undefined
+      ? {}
+      : { verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: sha256 }] }),
+  }));
+  const libraries = packages.map(({ name, version }, index) => ({
+    type: 'software_Package',
+    spdxId: `${base}#package-${index + 1}`,
+    ...common,
+    name,
+    software_packageUrl: packageUrl(name, version),
+    ...(version === undefined ? {} : { software_packageVersion: version }),
+  }));
+  const licences = [...new Set(report.models.flatMap(({ path }) => cards.get(path)?.licenses ?? []))];
+  const licenceElements = licences.map((license, index) => ({
+    type: 'simplelicensing_LicenseExpression',
+    spdxId: `${base}#license-${index + 1}`,
+    ...common,
+    simplelicensing_licenseExpression:
+      spdxId(license) ?? `LicenseRef-${license.replace(/[^A-Za-z0-9.-]+/g, '-')}`,
+  }));
+  const declared = report.models.flatMap(({ path }, index) =>
+    (cards.get(path)?.licenses ?? []).map((license) => ({
+      type: 'Relationship',
+      spdxId: `${base}#declares-${index + 1}-${licences.indexOf(license) + 1}`,
+      ...common,
+      from: models[index].spdxId,
+      relationshipType: 'hasDeclaredLicense',
+      to: [licenceElements[licences.indexOf(license)].spdxId],
+    })),
+  );
+  const elements = [tool, ...models, ...libraries, ...licenceElements, ...declared];
+  const document = {
+    type: 'SpdxDocument',
+    spdxId: `${base}#document`,
+    ...common,
+    name: 'Secure ML',
+    profileConformance: ['core', 'software', 'simpleLicensing', 'ai'],
+    rootElement: [...models, ...libraries].map(({ spdxId: each }) => each),
+    element: elements.map(({ spdxId: each }) => each),
+    ...(report.errors.length === 0
+      ? {}
+      : { comment: report.errors.map(({ path, message }) => `Not checked: ${path}: ${message}`).join('\n') }),
+  };
+  const creation = {
+    type: 'CreationInfo',
+    '@id': '_:creation',
+    specVersion: '3.0.1',
+    created,
+    createdBy: [tool.spdxId],
+  };
+  const graph = {
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [creation, document, ...elements],
+  };
+  return `${JSON.stringify(graph, undefined, 2)}\n`;
+}
+
+const noAssertion = 'https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement';

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
+import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
+import {
+  environmentsIn,
+  holdsVersions,
+  installedIn,
+  lowestOf,
+  pinsOf,
+  readVersionFiles,
+  type Versions,
+} from '../../engine/src/analysis/projectVersions';
+import { configurationNames } from '../../engine/src/configuration/configuration';
+import { nameOf } from '../../engine/src/dependencies/paths';
+import type { Pin } from '../../engine/src/pipelines/pins';
+import { lockName } from '../../engine/src/provenance/lockFile';
+import { folderReader } from './folderReader';
+
+/** What a project says of the files in one of its folders. */
+export interface ProjectFacts {
+  /** The top folder of the project. */
+  readonly project: string;
+  readonly versions: Versions;
+}
+
+/** Folders above a file that are looked at. */
+const maxDepth = 40;
+
+/**
+ * What projects on disk say of files, whatever folder the program was started in. A project is the repository that a file is in, else
+ * the nearest folder above it that has manifests, locks or a configuration, else the working folder where the file is below it. In a repository of several projects, the nearest folder that names a
+ * package counts.
+ */
+export class Projects {
+  private readonly byFolder = new Map<string, Promise<ProjectFacts>>();
+  private readonly versionsIn = new Map<string, Promise<Versions>>();
+  private readonly pinsIn = new Map<string, Promise<readonly Pin[]>>();
+
+  /** Facts for what stands in a folder; one object for all folders that have the same. */
+  of(folder: string): Promise<ProjectFacts> {
+    const full = resolve(folder);
+    let facts = this.byFolder.get(full);
+    if (facts === undefined) {
+      facts = this.read(full);
+      this.byFolder.set(full, facts);
+    }
+    return facts;
+  }
+
+  private async read(folder: string): Promise<ProjectFacts> {
+    const project = await rootOf(folder);
+    // A folder that says nothing of its own has what the one above it has.
+    const own = await this.ownVersions(folder);
+    if (folder !== project && own.size === 0) return this.of(dirname(folder));
+    const above: Versions = folder === project ? new Map() : (await this.of(dirname(folder))).versions;
+    return { project, versions: new Map([...above, ...own]) };
+  }
+
+  /** What the pipelines of a project pin. Reads all of them. */
+  pins(project: string): Promise<readonly Pin[]> {
+    let pins = this.pinsIn.get(project);
+    if (pins === undefined) {
+      pins = projectPins(project);
+      this.pinsIn.set(project, pins);
+    }
+    return pins;
+  }
+
+  private ownVersions(folder: string): Promise<Versions> {
+    let versions = this.versionsIn.get(folder);
+    if (versions === undefined) {
+      versions = versionsOf(folder);
+      this.versionsIn.set(folder, versions);
+    }
+    return versions;
+  }
+}
+
+/**
+ * Versions that the files of one folder speak of: pins and locks, of what nobody pins what is installed in the environment that is
+ * active in this shell, else in the folder's own, and of anything else the lowest that its range allows.
+ */
+async function versionsOf(folder: string): Promise<Versions> {
+  const texts = await readVersionFiles(folder, folderReader);
+  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
+  const active = VIRTUAL_ENV || CONDA_PREFIX;
+  const environments = active ? [active] : await environmentsIn(folder, folderReader);
+  if (texts.size === 0 && environments.length === 0) return new Map();
+  return new Map([...lowestOf(texts), ...(await installedIn(environments, folderReader)), ...pinsOf(texts)]);
+}
+
+async function projectPins(project: string): Promise<readonly Pin[]> {
+  const texts = await readPipelineFiles(project, folderReader);
+  return [...texts].flatMap(([path, text]) => pinsOfText(path, text));
+}
+
+async function rootOf(folder: string): Promise<string> {
+  const home = homedir();
+  let nearest: string | undefined;
+  let current = folder;
+  for (let depth = 0; depth < maxDepth; depth++) {
+    if (existsSync(join(current, '.git'))) return current;
+    const parent = dirname(current);
+    // Nobody's project is all of a home, or of a disk, unless it is a repository.
+    if (nearest === undefined && current !== home && parent !== current) {
+      const names = await folderReader.list(current);
+      if (names.some(isProjectMark)) nearest = current;
+    }
+    if (parent === current) break;
+    current = parent;
+  }
+  const here = process.cwd();
+  return nearest ?? (folder.startsWith(here + sep) ? here : folder);
+}
+
+function isProjectMark(path: string): boolean {
+  const name = nameOf(path);
+  // A pyproject.toml holds versions, if it holds a configuration or not.
+  return name === lockName || (configurationNames as readonly string[]).includes(name) || holdsVersions(path);
+}

@@ -1,0 +1,26 @@
+import { readCommandLine } from '../../cli/src/commandLine';
+
+declare const PRODUCT_VERSION: string;
+
+/** The door of the command line. The exit code is set, not forced, so that a report that is still being written is not cut. */
+async function main(): Promise<void> {
+  const asked = readCommandLine(process.argv.slice(2), PRODUCT_VERSION);
+  if (asked.kind === 'text') {
+    (asked.failed ? process.stderr : process.stdout).write(asked.text);
+    process.exitCode = asked.failed ? 2 : 0;
+    return;
+  }
+  if ('no-color' in asked.given.values) process.env.FORCE_COLOR = '0';
+  const { openCore } = await import('./openCore');
+  const { exports: core, keep } = openCore(asked.name);
+  process.once('exit', keep);
+  // Another room, which the command line does not import; it ends the process itself.
+  if (asked.name === 'lsp') {
+    await core.languageServer();
+    return;
+  }
+  const { run } = await core.commandLine();
+  process.exitCode = await run(asked.name, asked.given, PRODUCT_VERSION);
+}
+
+void main();

@@ -1,0 +1,10 @@
+/**
+ * Everything that runs in Node.js, bundled as one file (dist/core.js) whose parts are loaded when they are asked for. The files beside
+ * this one are the doors to it: what Node.js, editors, worker threads and other programs start.
+ */
+
+export const commandLine = () => import('../../cli/src/run');
+export const languageServer = () => import('../../server/src/main');
+export const scanWorker = () => import('../../host/src/scanWorker');
+export const modelTasks = () => import('../../host/src/modelTasks');
+export const library = () => import('./library');

@@ -1,0 +1,27 @@
+import type * as modelTasks from '../../host/src/modelTasks';
+import type scan from '../../host/src/scanWorker';
+import { openCore } from './openCore';
+
+/* The door of worker threads. What was compiled is kept when the first task is done: nothing tells a thread that it ends. */
+
+const { exports: core, keep } = openCore('worker');
+
+const task =
+  <Name extends 'bytes' | 'convert' | 'explain' | 'tensors'>(name: Name) =>
+  async (given: Parameters<(typeof modelTasks)[Name]>[0]) => {
+    const tasks = await core.modelTasks();
+    const answer = await (tasks[name] as (given: unknown) => Promise<unknown>)(given);
+    keep();
+    return answer;
+  };
+
+export default async function (given: Parameters<typeof scan>[0]): ReturnType<typeof scan> {
+  const worker = await core.scanWorker();
+  const reports = await worker.default(given);
+  keep();
+  return reports;
+}
+export const bytes = task('bytes');
+export const convert = task('convert');
+export const explain = task('explain');
+export const tensors = task('tensors');

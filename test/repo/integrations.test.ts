@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { type CommandName, type CommandSpec, commandTable } from '../../cli/src/commandTable';
+
+/* What is offered to be copied into pipelines: read by us as anybody's pipelines are, and tried as far as it runs here. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'secure-ml-integrations-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const filesBelow = (path: string): string[] =>
+  readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
+  );
+const files = [...filesBelow('integrations'), 'action.yml', '.pre-commit-hooks.yaml'];
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+function documentsOf(path: string): Record<string, unknown>[] {
+  return parseAllDocuments(readFileSync(join(root, path), 'utf8')).map((document) => {
+    expect({ path, errors: document.errors, warnings: document.warnings }).toEqual({
+      path,
+      errors: [],
+      warnings: [],
+    });
+    return document.toJS() as Record<string, unknown>;
+  });
+}
+
+describe('the files', () => {
+  it('are clean under our own rules', () => {
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [cli, 'check', '--format', 'json', '--fail-on', 'info', ...files],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const { findings, errors } = JSON.parse(stdout) as { findings: object[]; errors: object[] };
+    expect({ findings, errors, status }).toEqual({ findings: [], errors: [], status: 0 });
+  });
+
+  it('are YAML that every reader takes, and of the kind that they are meant for', () => {
+    for (const path of files.filter((name) => /\.ya?ml$/.test(name)))
+      expect(documentsOf(path).length).toBeGreaterThan(0);
+    const kinds = (path: string) => documentsOf(path).map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
+    expect(kinds('integrations/tekton/task.yaml')).toEqual(['tekton.dev/v1 Task']);
+    expect(kinds('integrations/tekton/pipeline.yaml')).toEqual(['tekton.dev/v1 Pipeline']);
+    expect(kinds('integrations/argo/template.yaml')).toEqual(['argoproj.io/v1alpha1 WorkflowTemplate']);
+    expect(kinds('integrations/kserve/inference-service.yaml')).toEqual([
+      'serving.kserve.io/v1beta1 InferenceService',
+    ]);
+    expect(kinds('integrations/admission/policy.yaml')).toEqual([
+      'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy',
+      'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding',
+    ]);
+    const [action] = documentsOf('action.yml') as {
+      inputs: object;
+      runs: { using: string; steps: { run?: string; shell?: string }[] };
+    }[];
+    expect(action.runs.using).toBe('composite');
+    for (const step of action.runs.steps) expect('run' in step).toBe('shell' in step);
+  });
+
+  it('install this version, and call commands and options that it has', () => {
+    for (const path of files) {
+      const text = readFileSync(join(root, path), 'utf8');
+      for (const [, version] of text.matchAll(/secure-ml[@-](\d+\.\d+\.\d+)/g))
+        expect([path, version]).toEqual([path, manifest.version]);
+    }
+    const calls = new Set(
+      files.flatMap((path) =>
+        [
+          ...readFileSync(join(root, path), 'utf8').matchAll(/secure-ml (check|verify|lock)\b([^\n|]*)/g),
+        ].flatMap(([, command, rest]) =>
+          [...rest.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => `${command} ${option}`),
+        ),
+      ),
+    );
+    expect(calls.size).toBeGreaterThan(5);
+    for (const call of calls) {
+      const [command, option] = call.split(' ');
+      const { options } = commandTable[command as CommandName] as CommandSpec;
+      expect(Object.keys(options).map((name) => `--${name}`)).toContain(option);
+    }
+  });
+
+  it('run as scripts: the shell understands them, and the gate of Tekton fails by its exit code', () => {
+    for (const path of files.filter((name) => name.endsWith('.sh')))
+      expect(spawnSync('bash', ['-n', join(root, path)], { encoding: 'utf8' })).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+    const [task] = documentsOf('integrations/tekton/task.yaml') as {
+      spec: { steps: { script: string }[] };
+    }[];
+    const work = join(folder, 'tekton');
+    mkdirSync(work);
+    copyFileSync(join(root, 'examples/unsafe/model.joblib'), join(work, 'model.joblib'));
+    // In place of the registry: the program that the step would have installed.
+    const script = task.spec.steps[0].script
+      .replace(/^npm install .*$/m, '')
+      .replaceAll('/tmp/tool/node_modules/.bin/secure-ml', `"${process.execPath}" "${cli}"`);
+    writeFileSync(join(folder, 'step.sh'), script);
+    const { status } = spawnSync('bash', [join(folder, 'step.sh'), 'model.joblib'], {
+      cwd: work,
+      env: { ...process.env, FAIL_ON: 'high', RESULT: join(folder, 'result') },
+    });
+    expect([status, readFileSync(join(folder, 'result'), 'utf8')]).toEqual([1, '1']);
+    expect(JSON.parse(readFileSync(join(work, 'secure-ml/report.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+});
+
+describe('the hook', () => {
+  it('refuses a commit that adds an unsafe model, and lets another pass', () => {
+    const work = join(folder, 'repository');
+    mkdirSync(work);
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: work,
+        encoding: 'utf8',
+      });
+    expect(git('init', '--quiet').status).toBe(0);
+    const [[hook]] = documentsOf('.pre-commit-hooks.yaml') as unknown as { entry: string }[][];
+    const script = `#!/bin/sh\nexec "${process.execPath}" "${cli}" ${hook.entry.replace(/^secure-ml /, '')}\n`;
+    writeFileSync(join(work, '.git/hooks/pre-commit'), script);
+    chmodSync(join(work, '.git/hooks/pre-commit'), 0o755);
+    copyFileSync(join(root, 'examples/unsafe/model.joblib'), join(work, 'model.joblib'));
+    git('add', 'model.joblib');
+    const refused = git('commit', '--quiet', '-m', 'a');
+    expect([refused.status, refused.stdout + refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('posix.system'),
+    ]);
+    expect(git('log').status).not.toBe(0);
+    copyFileSync(join(root, 'examples/safe/model.joblib'), join(work, 'model.joblib'));
+    git('add', 'model.joblib');
+    expect(git('commit', '--quiet', '-m', 'a').status).toBe(0);
+  });
+});
