@@ -44,13 +44,15 @@ export function bundles(outdir) {
         cli: 'cli/src/index.ts',
         server: 'server/src/main.ts',
         scanWorker: 'host/src/scanWorker.ts',
+        fleet: 'fleet/src/main.ts',
+        fleetScan: 'fleet/src/scanChild.ts',
         // Piscina starts its threads from a file of this name beside the bundle.
         worker: 'node_modules/piscina/dist/worker.js',
       },
       define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '__importMetaUrl' },
       banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
       // An optional native package of piscina that lowers thread priority; without it everything works.
-      external: ['@napi-rs/nice'],
+      external: ['@napi-rs/nice', '@electric-sql/pglite', 'pg-native'],
     },
     {
       ...common,

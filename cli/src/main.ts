@@ -2,6 +2,7 @@ import { check } from './check';
 import { comply, complyUsage } from './comply';
 import { convert, convertUsage } from './convert';
 import { explain, explainUsage } from './explain';
+import { fleet, fleetUsage, registry } from './fleet';
 import { lock, lockUsage } from './lock';
 import { lsp } from './lsp';
 import { UsageError } from './usage';
@@ -17,6 +18,8 @@ Checks models, Python code, notebooks and requirements without running anything.
        secure-ml lock [paths...] [options]   writes models.lock: models by their digests; see lock --help
        secure-ml verify [paths...] [options] compares every byte with it, or with a signature; see verify --help
        secure-ml comply [paths...] [options] controls of OWASP and MITRE ATLAS, by what was found; see comply --help
+       secure-ml fleet COMMAND [options]     judges the models of registries, with many workers; see fleet --help
+       secure-ml registry COMMAND [options]  the sources that it lists; see fleet --help
        secure-ml lsp --stdio
 
 Serves an editor over the Language Server Protocol.
@@ -42,14 +45,19 @@ Exit codes: 0 nothing found, 1 findings, 2 usage or internal error, 3 something 
 
 /** What each command prints for `--help`, and does. */
 const commands: Readonly<
-  Record<string, { usage: string; run(args: readonly string[], version: string): Promise<number> }>
+  Record<
+    string,
+    { usage: string | (() => string); run(args: readonly string[], version: string): Promise<number> }
+  >
 > = {
   check: { usage, run: check },
   comply: { usage: complyUsage, run: comply },
   convert: { usage: convertUsage, run: convert },
   explain: { usage: explainUsage, run: explain },
+  fleet: { usage: fleetUsage, run: fleet },
   lock: { usage: lockUsage, run: lock },
   lsp: { usage, run: lsp },
+  registry: { usage: fleetUsage, run: registry },
   verify: { usage: verifyUsage, run: verify },
 };
 
@@ -71,7 +79,7 @@ export async function main(args: readonly string[], version: string): Promise<nu
     const named = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (named === undefined) throw new UsageError(`There is no command "${command}" in this version.`);
     if (rest.includes('--help')) {
-      process.stdout.write(named.usage);
+      process.stdout.write(typeof named.usage === 'string' ? named.usage : named.usage());
       return 0;
     }
     return await named.run(rest, version);
