@@ -44,7 +44,7 @@ Options:
   --concurrency N      work: processes that judge (default: one a processor)
   --until-empty        work: end when nothing is left
   --timeout SECONDS    work: for one file (default: 300)
-  --metrics PORT       work, serve: figures for Prometheus on this machine
+  --metrics [HOST:]PORT  work: figures for Prometheus (default: on this machine only)
   --source SOURCE      report, gate: of these only; may be given several times
   --by GROUP           report: counts by ${groupings.join(', ')}
   --format FORMAT      report: ${formats.join(', ')}; status, registry list: text or json (default: text)
@@ -205,7 +205,9 @@ async function runWork({ store, options, version }: Call): Promise<number> {
 async function metricsOf(store: Store, options: Options): Promise<{ close(): void } | undefined> {
   if (options.metrics === undefined) return undefined;
   const { serveMetrics } = await import('./metrics');
-  return serveMetrics(store, numberOf(options, 'metrics', 0, 0));
+  const [, host = '127.0.0.1', port] = /^(?:(.{1,255}):)?(\d{1,5})$/.exec(options.metrics) ?? [];
+  if (port === undefined) throw new UsageError('--metrics takes a port, or host:port.');
+  return serveMetrics(store, host, Number(port));
 }
 
 async function runStatus({ store, options }: Call): Promise<number> {

@@ -6,8 +6,8 @@ import { verdictPrecedence } from '../../engine/src/models/scan/verdict';
 import { statusOf } from './status';
 import type { Store } from './store';
 
-/** Serves a fleet's figures to Prometheus, on this machine; the address is printed. @throws UsageError where the port is taken */
-export async function serveMetrics(store: Store, port: number): Promise<{ close(): void }> {
+/** Serves a fleet's figures to Prometheus; the address is printed. @throws UsageError where the port is taken */
+export async function serveMetrics(store: Store, host: string, port: number): Promise<{ close(): void }> {
   const register = new Registry();
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `secure_ml_${name}`, help, labelNames, registers: [register] });
@@ -42,10 +42,10 @@ export async function serveMetrics(store: Store, port: number): Promise<{ close(
     server.once('error', (error) =>
       reject(new UsageError(`The port ${port} cannot be served: ${error.message}`)),
     );
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   process.stderr.write(
-    `secure-ml: metrics at http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics\n`,
+    `secure-ml: metrics at http://${host}:${(server.address() as AddressInfo).port}/metrics\n`,
   );
   return { close: () => server.close() };
 }

@@ -22,10 +22,10 @@ export function readQuery(words: readonly string[]): Term[] {
     .flatMap((word) => word.split(/\s+/))
     .filter((word) => word !== '')
     .map((word): Term => {
-      const [, field, value] = /^([a-z0-9]+):(?!\/)(.+)$/.exec(word) ?? [];
+      const [, field, value] = /^([a-z0-9]+):(?!\/\/)(.+)$/.exec(word) ?? [];
       if (field !== undefined && (fields as readonly string[]).includes(field))
         return { field: field as Field, value };
-      if (field !== undefined && !/^(?:s3|gs|azure|hf|oci|models|runs)$/.test(field))
+      if (field !== undefined && !/^(?:models|runs)$/.test(field))
         throw new UsageError(`A query knows no ${field}:. Its fields are ${fields.join(', ')}.`);
       return /^(?:sha256:)?[0-9a-f]{64}$/i.test(word)
         ? { field: 'sha256', value: word.slice(-64).toLowerCase() }
@@ -49,7 +49,7 @@ export async function select(
           return (
             model.path === value ||
             model.path.startsWith(`${value.replace(/\/+$/, '')}/`) ||
-            matchesGlob(value, model.path)
+            matchesGlob(unrooted(value), unrooted(model.path))
           );
         case 'global':
           return users.get(value)?.has(model.path) === true;
@@ -60,6 +60,11 @@ export async function select(
       }
     }),
   );
+}
+
+/** Patterns are of paths without a root. */
+function unrooted(path: string): string {
+  return path.replace(/^\/+/, '');
 }
 
 /** Paths, as their reports have them, of the files that hold a name. */
