@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UsageError } from '../../cli/src/usage';
 import { judgeGlobal, policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { shapeOf } from '../../engine/src/models/pickle/globals/shapes';
 import { queue, type Sql, type Store } from './store';
@@ -60,6 +61,10 @@ export async function adoptPolicy(
     // Whoever else adopts a policy waits here.
     await sql.query(`select value from meta where key = 'generation' for update`);
     const policy = await currentPolicy(sql);
+    if (policy !== undefined && isNewer(policy, version))
+      throw new UsageError(
+        `The store is judged by version ${policy.name.split(' ')[0]}; this is ${version}. Update secure-ml.`,
+      );
     const known = await sql.query<{ id: number; name: string; review: string }>(
       'select id, name, review from names',
     );

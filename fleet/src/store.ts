@@ -115,6 +115,8 @@ async function openPostgres(address: string): Promise<Database> {
   const pool = new Pool({ connectionString: address, max: 8, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while nobody uses it is replaced by the next one.
   pool.on('error', () => {});
+  // One that breaks in the middle of a transaction fails the statement that waits, too.
+  pool.on('connect', (client) => client.on('error', () => {}));
   type Client = { query(text: string, values?: unknown[]): Promise<unknown> };
   const on = (client: Client) => ({
     async query<R extends Row>(text: string, values?: readonly unknown[]) {
