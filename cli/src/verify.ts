@@ -2,10 +2,9 @@ import { severities } from '../../engine/src/finding';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode } from '../../engine/src/report/report';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { t } from '../../l10n/messages';
 import { refuseMissingFolder, save } from './check';
-import { openConfigurations } from './configurations';
+import { openConfigurations, type RunConfigurations } from './configurations';
 import { type Format, write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
@@ -40,7 +39,7 @@ Options:
   --format FORMAT           text, json, sarif or junit (default: text)
   --output FILE             write the report to a file
   --fail-on LEVEL           exit with 1 from this severity on (default: medium)
-  --config FILE             configuration; default is that of this folder
+  --config FILE             configuration; without it, folders only make the check stricter
 
 Exit codes: 0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read.
 `;
@@ -73,7 +72,7 @@ function parse(args: readonly string[]) {
 /** `secure-ml verify`: gives the exit code. */
 export async function verify(args: readonly string[], version: string): Promise<number> {
   const options = parse(args);
-  const configurations = openConfigurations(options.config, options.paths);
+  const configurations = openConfigurations(options.config, options.paths, 'verdict');
   refuseMissingFolder(options.output);
   const verified =
     options.signature === undefined
@@ -89,13 +88,13 @@ export async function verify(args: readonly string[], version: string): Promise<
 /** @throws UsageError */
 async function verifyByLock(
   options: ReturnType<typeof parse>,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
   const { lock: lockPath = lockName, paths } = options;
   const alone = signatureOptions.find((name) => options[name] !== undefined);
   if (alone !== undefined) throw new UsageError(`--${alone} goes with --signature.`);
-  const lock = loadLock(lockPath, configurations.root.configuration.limits);
+  const lock = loadLock(lockPath, configurations.folders.configuration.limits);
   if (lock === undefined)
     throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
   return verifyLock(lock, lockPath, paths, configurations, version);
@@ -105,9 +104,9 @@ async function verifyByLock(
 function hand(
   { report, summary }: Verified,
   { format, output, failOn }: ReturnType<typeof parse>,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
 ): number {
-  const threshold = failOn ?? ((path: string) => configurations.of(path).failOn);
+  const threshold = failOn ?? ((path: string) => configurations.folders.of(path).failOn);
   const toTerminal = output === undefined && process.stdout.isTTY === true;
   const text = write(report, format, threshold, toTerminal) + (format === 'text' ? `${summary}\n` : '');
   if (output === undefined) process.stdout.write(text);

@@ -51,6 +51,8 @@ export interface ClientOptions {
   readonly asksForReasons?: boolean;
   readonly translations?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
+  /** Where verdicts are kept. */
+  readonly cacheFolder?: string;
 }
 
 const capabilities: ClientCapabilities = {
@@ -140,7 +142,7 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { trusted, translations, asksForReasons },
+      initializationOptions: { trusted, translations, asksForReasons, cacheFolder: options.cacheFolder },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

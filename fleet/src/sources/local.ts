@@ -14,7 +14,7 @@ export class LocalSource implements Source {
   constructor(private readonly path: string) {}
 
   async *pages(): AsyncGenerator<Page> {
-    const { files, problems } = walk([this.path], []);
+    const { files, problems } = walk([this.path]);
     yield* inPages(
       files.map(({ path }) => path),
       problems,

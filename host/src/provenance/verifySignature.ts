@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { CheckError } from '../../../engine/src/check';
 import type { Configuration } from '../../../engine/src/configuration/configuration';
@@ -13,6 +12,7 @@ import { isPortableName } from '../../../engine/src/provenance/names';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
 import { readStatement, type SignedManifest } from '../../../engine/src/provenance/statement';
 import { t } from '../../../l10n/messages';
+import { readBounded } from '../boundedFile';
 import { nodePlatform } from '../nodePlatform';
 import { readBundle } from './bundle';
 import { digestFile } from './digests';
@@ -109,13 +109,14 @@ export async function verifySignature(
 
 /** @throws SignatureError */
 function readSignature(path: string, max: number): string {
-  const stats = statsOf(path);
-  if (stats?.isFile() !== true || stats.size > max)
+  try {
+    return readBounded(path, max).toString('utf8');
+  } catch {
     throw new SignatureError(
       'malformed',
       t('common.invalid-model-signature', t('verify-signature.not-a-signature-file')),
     );
-  return readFileSync(path, 'utf8');
+  }
 }
 
 function filesOf(
