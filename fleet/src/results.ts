@@ -17,7 +17,7 @@ export interface SourceRow extends NamedSource {
 }
 
 /** Sources by what was typed; all where nothing was. */
-export async function sourcesOf(store: Store, uris: readonly string[]): Promise<SourceRow[]> {
+async function sourcesOf(store: Store, uris: readonly string[]): Promise<SourceRow[]> {
   const rows = await store.query<SourceRow>('select id, uri, shown, problems from sources order by id');
   return uris.length === 0 ? rows : rows.filter(({ uri }) => uris.includes(uri));
 }

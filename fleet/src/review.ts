@@ -13,7 +13,7 @@ export function reviewOf(name: string): string {
 }
 
 /** This program's policy; a store remembers the last one that it was used with. */
-export function policyOf(version: string): string {
+function policyOf(version: string): string {
   return `${version} ${policyVersion}`;
 }
 

@@ -160,7 +160,7 @@ function rowsOf(answer: unknown): Row[] {
 }
 
 /** An address without its password. */
-export function shown(address: string): string {
+function shown(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   return `${url.protocol}//${url.host}${url.pathname}`;
