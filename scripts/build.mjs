@@ -87,6 +87,7 @@ export function bundles(outdir) {
       entryPoints: {
         server: 'program/src/server.ts',
         scanWorker: 'program/src/scanWorker.ts',
+        fleetScan: 'program/src/fleetScan.ts',
         index: 'program/src/index.ts',
         // Piscina starts its threads from a file of this name beside the bundle.
         worker: 'node_modules/piscina/dist/worker.js',
@@ -108,6 +109,15 @@ export function bundles(outdir) {
       plugins: [requiredByParser, apart],
       // An optional native package of piscina that lowers thread priority; without it everything works.
       external: ['@napi-rs/nice'],
+    },
+    {
+      ...node,
+      entryPoints: { fleet: 'program/src/fleet.ts' },
+      define: { 'import.meta.url': '__importMetaUrl' },
+      banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+      // Loads files of its own package; the other is an optional native part of pg.
+      external: ['@napi-rs/nice', '@electric-sql/pglite', 'pg-native'],
+      plugins: [requiredByParser, apart],
     },
     {
       ...node,

@@ -8,6 +8,7 @@ const sources = [
   'protocol/src',
   'host/src',
   'cli/src',
+  'fleet/src',
   'server/src',
   'program/src',
   'client/src',

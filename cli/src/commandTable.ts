@@ -32,6 +32,10 @@ const config = {
   value: 'FILE',
   help: 'configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder',
 } as const;
+const store = {
+  value: 'ADDRESS',
+  help: 'the database: a folder or postgres://; default is SECURE_ML_STORE',
+} as const;
 const output = { value: 'FILE', help: 'write the report to a file' } as const;
 const failOn = {
   value: 'LEVEL',
@@ -264,6 +268,49 @@ With --signature FILE and one of --public-key, --certificate-chain, or --identit
     options: {},
     exitCodes: '0 printed, 2 usage error',
   },
+  fleet: {
+    summary: 'judge the models of registries, with many workers',
+    takes: 'enqueue|work|status|report|gate|retry|prune|serve [arguments...]',
+    about: `Judges every model of many places, with as many workers as there are, and keeps what they found in a database: PGlite in a folder, for one process at a time, or a PostgreSQL that many machines share.
+
+enqueue [SOURCE...] lists sources, or the registered ones, and asks for what is new. work judges it. status says how far it is. report [QUERY...] writes what was found, as check does. gate QUERY... exits as check would for the models that the query names, with 3 where there are none. retry asks again for files that no worker could judge. prune removes what is not needed any more. serve shows all of it on a page of this machine.
+
+Sources are a folder, a file, list:FILE, s3://bucket/prefix, gs://bucket/prefix, azure://account/container/prefix, hf://ORG, hf://OWNER/NAME, models:/NAME/VERSION, runs:/RUN and oci://registry/repository:tag. Credentials are those of each service's own variables and profiles; none is stored.
+
+Queries are words path:PATTERN verdict:V format:F sha256:HEX rule:ID global:NAME, all of which have to fit.`,
+    options: {
+      store,
+      again: { help: 'enqueue: ask for files that were judged too' },
+      concurrency: { value: 'N', help: 'work: processes that judge (default: one for each processor)' },
+      'until-empty': { help: 'work: end when nothing is left' },
+      timeout: { value: 'SECONDS', help: 'work: for one file (default: 300)' },
+      metrics: { value: '[HOST:]PORT', help: 'work: figures for Prometheus (default: on this machine only)' },
+      source: { value: 'SOURCE', many: true, help: 'report, gate: of these only; may be repeated' },
+      by: {
+        value: 'GROUP',
+        choices: ['source', 'verdict', 'format', 'global', 'library', 'age'],
+        help: 'report: counts by this',
+      },
+      format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown']),
+      output,
+      'fail-on': failOn,
+      days: { value: 'N', help: 'prune: history that is older (default: 365)' },
+      port: { value: 'PORT', help: 'serve: where (default: any that is free)' },
+      'no-color': noColor,
+    },
+    exitCodes:
+      '0 done, 1 findings (report, gate), 2 usage or internal error, 3 something could not be judged',
+  },
+  registry: {
+    summary: 'sources that fleet enqueue lists',
+    takes: 'add|list|remove [SOURCE...]',
+    about: 'Remembers, shows and forgets the sources that secure-ml fleet enqueue lists when none is named.',
+    options: {
+      store,
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write the list (default: text)' },
+    },
+    exitCodes: '0 done, 2 usage or internal error',
+  },
   lsp: {
     summary: 'serve an editor over the Language Server Protocol',
     about: 'Serves editors on standard input and output until they leave.',
@@ -279,6 +326,9 @@ With --signature FILE and one of --public-key, --certificate-chain, or --identit
     exitCodes: '0 the client left, 2 usage or internal error',
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
+
+/** Commands that are rooms of their own, which the command line does not import. */
+export type ApartName = 'fleet' | 'lsp' | 'registry';
 
 /** Name of a command. */
 export type CommandName = keyof typeof commandTable;

@@ -1,9 +1,9 @@
-import type { CommandName, Given } from './commandTable';
-import { UsageError } from './usage';
+import type { ApartName, CommandName, Given } from './commandTable';
+import { failed } from './usage';
 
 /** What carries out each command. Nothing of a command is loaded before it is asked for. */
 const commands: {
-  readonly [Name in Exclude<CommandName, 'lsp'>]: () => Promise<
+  readonly [Name in Exclude<CommandName, ApartName>]: () => Promise<
     (given: Given<Name>, version: string) => Promise<number>
   >;
 } = {
@@ -24,7 +24,7 @@ const commands: {
 
 /** Carries out a command; gives the exit code. */
 export async function run(
-  name: Exclude<CommandName, 'lsp'>,
+  name: Exclude<CommandName, ApartName>,
   given: Given<CommandName>,
   version: string,
 ): Promise<number> {
@@ -35,9 +35,6 @@ export async function run(
     ) => Promise<number>;
     return await command(given, version);
   } catch (error) {
-    if (error instanceof UsageError)
-      process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml ${name} --help.\n`);
-    else process.stderr.write(`secure-ml: internal error: ${String((error as Error).stack ?? error)}\n`);
-    return 2;
+    return failed(name, error as Error);
   }
 }

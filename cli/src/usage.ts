@@ -6,6 +6,14 @@ export class UsageError extends Error {
   }
 }
 
+/** Says why a command ended; gives the exit code. */
+export function failed(name: string, error: Error): 2 {
+  if (error instanceof UsageError)
+    process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml ${name} --help.\n`);
+  else process.stderr.write(`secure-ml: internal error: ${String(error.stack ?? error)}\n`);
+  return 2;
+}
+
 /** Where comments may silence findings: in what git tracks of the user's own repository, everywhere, or nowhere. */
 export type InlineComments = 'own' | 'all' | 'none';
 

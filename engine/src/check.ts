@@ -61,6 +61,8 @@ export interface CheckOptions {
   readonly digest: boolean;
   /** Look at what a file is as a model, and at nothing else. */
   readonly modelsOnly?: boolean;
+  /** Told of the names that the model's pickles hold, as often as they do. */
+  onGlobal?(name: string): void;
 }
 
 /**
@@ -83,6 +85,7 @@ export async function checkFile(
       cancel,
       // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
       explicit: explicit && kind === undefined && !isLockFile(path),
+      ...(options.onGlobal === undefined ? {} : { onGlobal: options.onGlobal }),
     });
   const isLikelyModel = options.digest && (kind === undefined || isModelName(path));
   const before = isLikelyModel ? await digestOf(source, options) : undefined;

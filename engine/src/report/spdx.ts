@@ -1,5 +1,6 @@
 import { type Inventory, packageUrl, spdxId } from './inventory';
 import type { Report } from './report';
+import { noticeLine } from './text';
 
 /**
  * The models and packages of a report as SPDX 3.0.1 in JSON-LD, with the profiles core, software and AI: an AI package a model, with its
@@ -61,6 +62,10 @@ export function toSpdx(report: Report, { now, id, cards, packages }: Inventory):
     })),
   );
   const elements = [tool, ...models, ...libraries, ...licenceElements, ...declared];
+  const comments = [
+    ...report.notices.map(noticeLine),
+    ...report.errors.map(({ path, message }) => `Not checked: ${path}: ${message}`),
+  ];
   const document = {
     type: 'SpdxDocument',
     spdxId: `${base}#document`,
@@ -69,9 +74,7 @@ export function toSpdx(report: Report, { now, id, cards, packages }: Inventory):
     profileConformance: ['core', 'software', 'simpleLicensing', 'ai'],
     rootElement: [...models, ...libraries].map(({ spdxId: each }) => each),
     element: elements.map(({ spdxId: each }) => each),
-    ...(report.errors.length === 0
-      ? {}
-      : { comment: report.errors.map(({ path, message }) => `Not checked: ${path}: ${message}`).join('\n') }),
+    ...(comments.length === 0 ? {} : { comment: comments.join('\n') }),
   };
   const creation = {
     type: 'CreationInfo',

@@ -22,6 +22,19 @@ export interface HubFile {
   /** Inside the repository. */
   readonly path: string;
   readonly url: string;
+  /** Digest of the content, of git or of LFS, where the listing says it. */
+  readonly content?: string;
+  /** Bytes, where the listing says it. */
+  readonly size?: number;
+}
+
+/** An entry of a listing, of which nothing is believed. */
+interface TreeEntry {
+  readonly type?: unknown;
+  readonly path?: unknown;
+  readonly oid?: unknown;
+  readonly size?: unknown;
+  readonly lfs?: { readonly oid?: unknown } | null;
 }
 
 /**
@@ -58,11 +71,17 @@ export async function listHub(
     const answer = await ask(next);
     const entries = parse(answer);
     if (!Array.isArray(entries)) throw notTheHub(endpoint);
-    for (const entry of entries as ({ type?: unknown; path?: unknown } | null)[]) {
+    for (const entry of entries as (TreeEntry | null)[]) {
       if (entry?.type !== 'file' || typeof entry.path !== 'string') continue;
       // A name that a URL would resolve to another one is no file that git can hold.
       if (entry.path.split('/').some((part) => part === '' || part === '.' || part === '..')) continue;
-      files.push(fileAt(entry.path));
+      const { lfs, oid, size } = entry;
+      const content = typeof lfs?.oid === 'string' ? lfs.oid : oid;
+      files.push({
+        ...fileAt(entry.path),
+        ...(typeof content === 'string' && /^[0-9a-f]{40,64}$/.test(content) ? { content } : {}),
+        ...(Number.isSafeInteger(size) ? { size: size as number } : {}),
+      });
     }
     next = nextPage(answer, endpoint);
   }

@@ -6,6 +6,8 @@ import type { Credentials } from './request';
 export interface RemoteFile {
   /** With the credentials that the user gave, if any: never shown. */
   readonly url: string;
+  /** Header that its own origin is sent, in place of what the URL or the environment say. */
+  readonly authorization?: string;
 }
 
 /** A repository of the Hub, or one file of it. */

@@ -65,7 +65,12 @@ export class RangeSource implements ByteSource {
     settings?: RequestSettings,
   ): Promise<RangeSource> {
     const given = readUrl(file.url);
-    const requester = new Requester(new AddressGuard(given), credentialsOf(given, environment), settings);
+    const { authorization } = file;
+    const credentials =
+      authorization === undefined
+        ? credentialsOf(given, environment)
+        : { origin: given.origin, authorization };
+    const requester = new Requester(new AddressGuard(given), credentials, settings);
     const answer = await requester.get({
       url: given,
       headers: { range: `bytes=0-${firstLength - 1}` },

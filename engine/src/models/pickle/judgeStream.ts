@@ -72,6 +72,7 @@ export async function judgeStream(
   const judgements: Judgement[] = [];
   const textOf = (value: Value) => textAt(machine, source, value);
   for (const record of observer.records) {
+    scan.options.onGlobal?.(record.path);
     judgements.push(...(await judgeRecord(record, context, textOf)));
     for (const result of record.checks.values()) {
       if (record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested') continue;

@@ -14,6 +14,8 @@ import type { Neighbour, Reason } from './verdict';
 export interface ModelScanOptions extends BudgetOptions, Configuration {
   /** The user named this very file, so it is a model whatever it is called. */
   readonly explicit: boolean;
+  /** Told of the names that pickles hold, as often as they do. */
+  onGlobal?(name: string): void;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
   onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
 }

@@ -1,0 +1,263 @@
+import { availableParallelism } from 'node:os';
+import type { CommandName, Given } from '../../cli/src/commandTable';
+import { write } from '../../cli/src/formats';
+import { print, refuseMissingFolder, save } from '../../cli/src/output';
+import { failed, UsageError } from '../../cli/src/usage';
+import { terminal } from '../../engine/src/report/display';
+import { exitCode, makeReport } from '../../engine/src/report/report';
+import { addSource, enqueue } from './enqueue';
+import { groupsOf } from './groups';
+import { readQuery, select } from './query';
+import { prune, retryFailed } from './repair';
+import { reportOf } from './results';
+import { serve } from './serve';
+import { canonicalSource, openSource } from './sources/openSource';
+import { statusOf } from './status';
+import { Store } from './store';
+import { statusText } from './text';
+import { work } from './work';
+
+/** What was said on the command line. */
+type Options = Given<'fleet'>['values'];
+
+/** What a command is given. */
+interface Call {
+  readonly store: Store;
+  readonly options: Options;
+  readonly positionals: readonly string[];
+  readonly version: string;
+}
+
+const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
+  enqueue: runEnqueue,
+  work: runWork,
+  status: runStatus,
+  report: runReport,
+  gate: runGate,
+  retry: runRetry,
+  prune: runPrune,
+  serve: runServe,
+};
+
+const registryCommands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
+  add: runAdd,
+  list: runList,
+  remove: runRemove,
+};
+
+/** `secure-ml fleet`: gives the exit code. */
+export function fleet(given: Given<CommandName>, version: string): Promise<number> {
+  return run('fleet', commands, given as Given<'fleet'>, version);
+}
+
+/** `secure-ml registry`: gives the exit code. */
+export function registry(given: Given<CommandName>, version: string): Promise<number> {
+  return run('registry', registryCommands, given as Given<'fleet'>, version);
+}
+
+async function run(
+  name: string,
+  known: Readonly<Record<string, (call: Call) => Promise<number>>>,
+  { values, positionals: [command, ...positionals] }: Given<'fleet'>,
+  version: string,
+): Promise<number> {
+  try {
+    const chosen = command !== undefined && Object.hasOwn(known, command) ? known[command] : undefined;
+    if (chosen === undefined) throw new UsageError(`${name} takes one of ${Object.keys(known).join(', ')}.`);
+    const address = values.store ?? process.env.SECURE_ML_STORE;
+    if (!address) throw new UsageError('Name the store: --store DIR or --store postgres://...');
+    const store = await Store.open(address);
+    try {
+      return await chosen({ store, options: values, positionals, version });
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    return failed(name, error as Error);
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A whole number that an option has. @throws UsageError */
+export function numberOf(options: Options, name: keyof Options, fallback: number, least = 1): number {
+  const given = options[name];
+  if (given === undefined) return fallback;
+  const number = Number(given);
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new UsageError(`--${name} takes a whole number from ${least} on.`);
+  return number;
+}
+
+async function runEnqueue({ store, options, positionals, version }: Call): Promise<number> {
+  const given =
+    positionals.length > 0
+      ? positionals
+      : (await store.query<{ shown: string }>('select shown from sources where registered order by id')).map(
+          ({ shown: uri }) => uri,
+        );
+  if (given.length === 0)
+    throw new UsageError('Name a source, or register some with secure-ml registry add.');
+  // A mistake in the last one is told before the first is listed.
+  for (const source of given) openSource(canonicalSource(source));
+  let isWhole = true;
+  for (const source of given) {
+    const { files, asked, gone, problems } = await enqueue(store, source, {
+      version,
+      again: options.again === true,
+    });
+    say(`${terminal(source)}: ${files} files, ${asked} to judge, ${gone} gone`);
+    for (const { path, message } of problems)
+      process.stderr.write(`secure-ml: ${terminal(path)}: ${terminal(message)}\n`);
+    if (problems.length > 0) isWhole = false;
+  }
+  return isWhole ? 0 : 3;
+}
+
+async function runWork({ store, options, version }: Call): Promise<number> {
+  const draining = { requested: false };
+  const stop = () => {
+    draining.requested = true;
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  const log = (event: string, details: Readonly<Record<string, unknown>>) => {
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
+  };
+  const metrics = await metricsOf(store, options);
+  try {
+    const { judged, failed, superseded } = await work(store, {
+      version,
+      concurrency: numberOf(options, 'concurrency', availableParallelism()),
+      timeout: numberOf(options, 'timeout', 300),
+      untilEmpty: options['until-empty'] === true,
+      draining,
+      log,
+    });
+    say(`${judged} files judged, ${failed} given up`);
+    if (!superseded) return 0;
+    process.stderr.write('secure-ml: A newer version judges this store now. Update this worker.\n');
+    return 2;
+  } finally {
+    metrics?.close();
+    process.removeListener('SIGTERM', stop);
+    process.removeListener('SIGINT', stop);
+  }
+}
+
+async function metricsOf(store: Store, options: Options): Promise<{ close(): void } | undefined> {
+  if (options.metrics === undefined) return undefined;
+  const { serveMetrics } = await import('./metrics');
+  const [, host = '127.0.0.1', port] = /^(?:(.{1,255}):)?(\d{1,5})$/.exec(options.metrics) ?? [];
+  if (port === undefined) throw new UsageError('--metrics takes a port, or host:port.');
+  return serveMetrics(store, host, Number(port));
+}
+
+async function runStatus({ store, options }: Call): Promise<number> {
+  const status = await statusOf(store);
+  say(options.format === 'json' ? JSON.stringify(status, undefined, 2) : statusText(status));
+  return 0;
+}
+
+async function runReport({ store, options, positionals, version }: Call): Promise<number> {
+  const { format = 'text', by } = options;
+  const threshold = options['fail-on'] ?? 'medium';
+  refuseMissingFolder(options.output);
+  let report = await reportOf(store, version, (options.source ?? []).map(canonicalSource));
+  const terms = readQuery(positionals);
+  if (terms.length > 0) {
+    const models = await select(store, report, terms);
+    report = makeReport(
+      version,
+      models.map((model) => ({ path: model.path, model, findings: [], errors: [] })),
+      0,
+    );
+  }
+  const toTerminal = options.output === undefined && process.stdout.isTTY === true;
+  const text =
+    by === undefined
+      ? await write(report, format, { threshold, toTerminal, files: [] })
+      : await groupsOf(store, report, by, format === 'json' ? 'json' : 'text');
+  if (options.output === undefined) await print(text);
+  else save(options.output, text);
+  return exitCode(report, threshold);
+}
+
+async function runGate({ store, options, positionals, version }: Call): Promise<number> {
+  const terms = readQuery(positionals);
+  if (terms.length === 0)
+    throw new UsageError('Name what is to be let in: a path, a digest, or field:value.');
+  const threshold = options['fail-on'] ?? 'medium';
+  const report = await reportOf(store, version, (options.source ?? []).map(canonicalSource));
+  const models = await select(store, report, terms);
+  for (const { path, verdict } of models) say(`${verdict}\t${terminal(path)}`);
+  if (models.length === 0) {
+    const waiting = report.errors.filter(({ id }) => id === 'waiting').length;
+    process.stderr.write(`secure-ml: no judged model fits the query (${waiting} files wait)\n`);
+    return 3;
+  }
+  return exitCode(
+    makeReport(
+      version,
+      models.map((model) => ({ path: model.path, model, findings: [], errors: [] })),
+      0,
+    ),
+    threshold,
+  );
+}
+
+async function runRetry({ store }: Call): Promise<number> {
+  say(`${await retryFailed(store)} files to judge again`);
+  return 0;
+}
+
+async function runPrune({ store, options }: Call): Promise<number> {
+  const { history, names } = await prune(store, numberOf(options, 'days', 365));
+  say(`${history} old verdicts and ${names} names removed`);
+  return 0;
+}
+
+async function runServe({ store, options, version }: Call): Promise<number> {
+  await serve(store, { port: numberOf(options, 'port', 0, 0), version });
+  return 0;
+}
+
+async function runAdd({ store, positionals }: Call): Promise<number> {
+  if (positionals.length === 0)
+    throw new UsageError('Name what to register: secure-ml registry add SOURCE...');
+  for (const source of positionals) openSource(canonicalSource(source));
+  for (const source of positionals) await addSource(store, source, true);
+  say(`${positionals.length} registered`);
+  return 0;
+}
+
+async function runList({ store, options }: Call): Promise<number> {
+  const rows = await store.query(
+    `select shown as source, listed_at, count(files.id)::int as files from sources
+     left join files on files.source = sources.id where registered group by sources.id order by sources.id`,
+  );
+  if (options.format === 'json') say(JSON.stringify(rows, undefined, 2));
+  else
+    for (const { source, files, listed_at: listed } of rows)
+      say(
+        `${terminal(String(source))}\t${files} files\t${listed === null ? 'never listed' : new Date(String(listed)).toISOString()}`,
+      );
+  return 0;
+}
+
+async function runRemove({ store, positionals }: Call): Promise<number> {
+  if (positionals.length === 0)
+    throw new UsageError('Name what to remove: secure-ml registry remove SOURCE...');
+  let missing = false;
+  for (const source of positionals) {
+    const rows = await store.query('delete from sources where uri = $1 returning id', [
+      canonicalSource(source),
+    ]);
+    if (rows.length > 0) continue;
+    missing = true;
+    process.stderr.write(`secure-ml: ${terminal(source)} is not registered\n`);
+  }
+  return missing ? 2 : 0;
+}

@@ -1,0 +1,366 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type PgBoss from 'pg-boss';
+import type { FileReport } from '../../engine/src/check';
+import { unreadableModel } from '../../engine/src/models/scan/unreadable';
+import { t } from '../../l10n/messages';
+import { currentPolicy, isNewer, reviewOf } from './review';
+import type { Question } from './scanChild';
+import { ScanFailed, ScanProcess } from './scanProcess';
+import { type NamedSource, shownPath } from './shownPath';
+import type { Place } from './sources/source';
+import { queue, retries, type Sql, type Store } from './store';
+
+/** Jobs that one process takes at a time: few, so that others have work too, and enough that a transaction is cheap. */
+const batchSize = 16;
+/** A worker says this often that it lives, and is taken for dead after missing several. */
+const beatMilliseconds = 3_000;
+const deadSeconds = 15;
+/** How long a worker without work waits before it looks again. */
+const idleMilliseconds = 500;
+
+/** What a job says: a file, and the version of it that was listed. */
+interface JobData {
+  readonly file: string;
+  readonly version: string;
+}
+
+type Job = PgBoss.JobWithMetadata<JobData>;
+
+export interface WorkOptions {
+  readonly version: string;
+  /** Processes that judge files. */
+  readonly concurrency: number;
+  /** End when nothing is left, in the queue or with other workers. */
+  readonly untilEmpty: boolean;
+  /** Seconds that one file may take. */
+  readonly timeout: number;
+  /** Set once the worker should finish what it has and end. */
+  readonly draining: { readonly requested: boolean };
+  log(event: string, details: Readonly<Record<string, unknown>>): void;
+}
+
+/** What one worker did. */
+export interface Worked {
+  readonly judged: number;
+  readonly failed: number;
+  /** A newer version judges this store now. */
+  readonly superseded: boolean;
+}
+
+/** Takes jobs and judges files until it is told to end, or nothing is left. */
+export async function work(store: Store, options: WorkOptions): Promise<Worked> {
+  const worker = new Worker(store, options);
+  return worker.run();
+}
+
+class Worker {
+  private readonly id = randomUUID();
+  private judged = 0;
+  private failed = 0;
+  private superseded = false;
+  private generation = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly options: WorkOptions,
+  ) {}
+
+  private get ends(): boolean {
+    return this.options.draining.requested || this.superseded;
+  }
+
+  async run(): Promise<Worked> {
+    const { store, options } = this;
+    this.generation = (await currentPolicy(store))?.generation ?? 0;
+    await store.query('insert into workers (id, host, process, tool) values ($1, $2, $3, $4)', [
+      this.id,
+      hostname(),
+      process.pid,
+      options.version,
+    ]);
+    const beat = setInterval(() => {
+      store
+        .query('update workers set seen_at = now() where id = $1', [this.id])
+        .catch((error: Error) => options.log('store-unreachable', { message: error.message }));
+    }, beatMilliseconds);
+    try {
+      await this.recover();
+      const scanners = Array.from({ length: options.concurrency }, () => this.scan());
+      await Promise.all(scanners);
+    } finally {
+      clearInterval(beat);
+      await store.query('delete from workers where id = $1', [this.id]).catch(() => {});
+    }
+    return { judged: this.judged, failed: this.failed, superseded: this.superseded };
+  }
+
+  /** One process's loop. */
+  private async scan(): Promise<void> {
+    const { store, options } = this;
+    const scanner = new ScanProcess(options.timeout);
+    let looked = Date.now();
+    try {
+      while (!this.ends) {
+        const jobs = await this.lasting(() => this.take());
+        if (jobs.length > 0) {
+          await this.judge(jobs, scanner);
+          continue;
+        }
+        if (Date.now() - looked > beatMilliseconds) {
+          looked = Date.now();
+          await this.lasting(() => this.recover());
+        }
+        if (options.untilEmpty) {
+          const left = await this.lasting(() => store.boss.getQueueSize(queue, { before: 'completed' }));
+          if (Number(left) === 0) return;
+        }
+        await sleep(idleMilliseconds);
+      }
+    } finally {
+      scanner.stop();
+    }
+  }
+
+  /** Work with a store that may be away for a while: it is tried again until it is there, or the worker is told to end. */
+  private async lasting<R>(attempt: () => Promise<R>): Promise<R> {
+    for (let wait = 500; ; wait = Math.min(2 * wait, 15_000)) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isPassing(error as { code?: unknown })) throw error;
+        this.options.log('store-unreachable', { message: (error as Error).message });
+        if (this.options.draining.requested) throw error;
+        await sleep(wait);
+      }
+    }
+  }
+
+  /** Takes jobs, and leaves word of who has them, in one transaction. */
+  private take(): Promise<Job[]> {
+    return this.store.transaction(async (sql, queued) => {
+      const policy = await currentPolicy(sql);
+      if (policy !== undefined && policy.generation !== this.generation) {
+        if (isNewer(policy, this.options.version)) {
+          this.superseded = true;
+          return [];
+        }
+        this.generation = policy.generation;
+      }
+      const options = { batchSize, includeMetadata: true as const, ...queued };
+      const jobs = (await this.store.boss.fetch<JobData>(queue, options)) ?? [];
+      for (const { id } of jobs) await sql.query('insert into leases values ($1, $2)', [id, this.id]);
+      return jobs;
+    });
+  }
+
+  /** Gives the jobs of workers that died to others; a dead worker is no fault of its files. */
+  private async recover(): Promise<void> {
+    const { store, options } = this;
+    const lost = await store.transaction(async (sql, queued) => {
+      const dead = await sql.query<{ id: string }>(
+        `select id from workers where seen_at < now() - make_interval(secs => $1) for update skip locked`,
+        // In a folder, every other worker is one of a process that has ended.
+        [store.isShared ? deadSeconds : 0],
+      );
+      const ids = dead.map(({ id }) => id).filter((id) => id !== this.id);
+      if (ids.length === 0) return 0;
+      const leases = await sql.query<{ job: string }>('select job from leases where worker = any($1)', [ids]);
+      for (const { job } of leases) {
+        const found = await store.boss.getJobById<JobData>(queue, job, { ...queued, includeArchive: false });
+        if (found === null || found.state !== 'active') continue;
+        await store.complete([job], queued);
+        await store.boss.insert([{ name: queue, data: found.data }], queued);
+      }
+      await sql.query('delete from workers where id = any($1)', [ids]);
+      return leases.length;
+    });
+    if (lost > 0) options.log('recovered', { jobs: lost });
+    await store.boss.maintain();
+  }
+
+  private async judge(jobs: readonly Job[], scanner: ScanProcess): Promise<void> {
+    const { store } = this;
+    const rows = await this.lasting(() =>
+      store.query<FileRow>(
+        `select files.id, files.path, place, uri, shown, asked_version, asked_policy,
+                results.version as judged_version, results.policy as judged_policy
+         from files join sources on sources.id = files.source left join results on results.file = files.id
+         where files.id = any($1)`,
+        [jobs.map(({ data }) => data.file)],
+      ),
+    );
+    const files = new Map(rows.map((row) => [String(row.id), row]));
+    const outcomes: Outcome[] = [];
+    for (const job of jobs) {
+      const file = files.get(job.data.file);
+      // Gone, or listed anew with another version that has a job of its own.
+      if (file === undefined || file.asked_version !== job.data.version || isJudged(file))
+        outcomes.push({ job });
+      else if (this.ends) outcomes.push({ job, back: true });
+      else outcomes.push(await this.outcome(job, file, scanner));
+    }
+    await this.lasting(() => this.write(outcomes));
+  }
+
+  private async outcome(job: Job, file: FileRow, scanner: ScanProcess): Promise<Outcome> {
+    const path = shownPath(file.path, file);
+    const question: Question = { path, place: file.place };
+    try {
+      const { report, names } = await scanner.scan(question);
+      this.judged++;
+      return { job, file, report, names };
+    } catch (error) {
+      if (!(error instanceof ScanFailed)) throw error;
+      this.options.log('scan-failed', { path, tries: job.retryCount + 1, message: error.message });
+      if (job.retryCount < retries) return { job, retry: error.message };
+      this.failed++;
+      const message = t('scan-pool.worker-failed', error.message);
+      const model = unreadableModel(path, 'worker-failed', 'incomplete', message);
+      return {
+        job,
+        file,
+        failure: error.message,
+        names: [],
+        report: { path, model, findings: [], errors: [] },
+      };
+    }
+  }
+
+  /** Writes what came of a batch; a job is done exactly when its result is there. */
+  private write(outcomes: readonly Outcome[]): Promise<void> {
+    const { store } = this;
+    return store.transaction(async (sql, queued) => {
+      const policy = await currentPolicy(sql);
+      const isCurrent = policy === undefined || !isNewer(policy, this.options.version);
+      const done: string[] = [];
+      const back: Job[] = [];
+      // A job that was given to somebody else, because this worker seemed dead, is theirs now.
+      const held = new Set(
+        (
+          await sql.query<{ job: string }>(
+            'delete from leases where job = any($1) and worker = $2 returning job',
+            [outcomes.map(({ job }) => job.id), this.id],
+          )
+        ).map(({ job }) => job),
+      );
+      for (const { job, file, report, names, failure, retry, back: unread } of outcomes) {
+        if (!held.has(job.id)) continue;
+        if (retry !== undefined) {
+          await store.boss.fail(queue, job.id, { message: retry }, queued);
+          continue;
+        }
+        done.push(job.id);
+        if (unread === true || (report !== undefined && !isCurrent)) back.push(job);
+        else if (file !== undefined && report !== undefined)
+          await this.result(sql, file, {
+            report,
+            names: names ?? [],
+            failure,
+            generation: policy?.generation ?? 0,
+          });
+      }
+      if (done.length > 0) await store.complete(done, queued);
+      if (back.length > 0)
+        await store.boss.insert(
+          back.map(({ data }) => ({ name: queue, data })),
+          queued,
+        );
+    });
+  }
+
+  private async result(
+    sql: Sql,
+    file: FileRow,
+    {
+      report,
+      names,
+      failure,
+      generation,
+    }: { report: FileReport; names: readonly string[]; failure: string | undefined; generation: number },
+  ): Promise<void> {
+    const { model } = report;
+    const version = file.asked_version;
+    await sql.query(
+      `insert into results (file, version, policy, verdict, format, sha256, failure, path, report, worker)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (file) do update set version = excluded.version, policy = excluded.policy, verdict = excluded.verdict,
+         format = excluded.format, sha256 = excluded.sha256, failure = excluded.failure, path = excluded.path, report = excluded.report,
+         worker = excluded.worker, judged_at = now()`,
+      [
+        file.id,
+        version,
+        generation,
+        model?.verdict ?? null,
+        model?.format ?? null,
+        model?.sha256 ?? null,
+        failure ?? null,
+        storable(report.path),
+        JSON.stringify(report),
+        this.id,
+      ],
+    );
+    await sql.query('insert into history (file, version, policy, verdict) values ($1, $2, $3, $4)', [
+      file.id,
+      version,
+      generation,
+      model?.verdict ?? null,
+    ]);
+    await sql.query('delete from file_names where file = $1', [file.id]);
+    if (names.length === 0) return;
+    const sorted = [...new Set(names.map(storable))].sort();
+    await sql.query(
+      `insert into names (name, review) select * from unnest($1::text[], $2::text[]) on conflict (name) do nothing`,
+      [sorted, sorted.map(reviewOf)],
+    );
+    await sql.query(
+      'insert into file_names select $1::bigint, id from names where name = any($2) on conflict do nothing',
+      [file.id, sorted],
+    );
+  }
+}
+
+/**
+ * True for what a store says while it is away, starts, ends, is full or has two who wait for each other; false for statements that it will
+ * never take. Source: PostgreSQL's error codes, whose first two characters are their class.
+ */
+function isPassing({ code }: { code?: unknown }): boolean {
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return true;
+  return ['08', '40', '53', '55', '57', '58'].includes(code.slice(0, 2));
+}
+
+/** A text as PostgreSQL can keep it: its texts have no zero. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}
+
+interface FileRow extends NamedSource {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly path: string;
+  readonly place: Place;
+  readonly asked_version: string;
+  readonly asked_policy: number;
+  readonly judged_version: string | null;
+  readonly judged_policy: number | null;
+}
+
+/** What came of one job: a report, or another try, or nothing because it was not needed or given back. */
+interface Outcome {
+  readonly job: Job;
+  readonly file?: FileRow;
+  readonly report?: FileReport;
+  readonly names?: readonly string[];
+  /** Why it was given up. */
+  readonly failure?: string;
+  /** Why it is tried again. */
+  readonly retry?: string;
+  /** Not looked at: others may. */
+  readonly back?: boolean;
+}
+
+/** Somebody else has judged just this since it was asked for. */
+function isJudged({ judged_version, judged_policy, asked_version, asked_policy }: FileRow): boolean {
+  return judged_version === asked_version && judged_policy !== null && judged_policy >= asked_policy;
+}

@@ -1,0 +1,6 @@
+import { openCore } from './openCore';
+
+/** The door of the processes in which a fleet judges files. */
+const { exports: core, keep } = openCore('fleet-scan');
+process.once('exit', keep);
+void core.fleetScan();

@@ -1,0 +1,166 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ended, fixtures, readReport, run, start, withoutDigests } from '../fleet/support';
+import { serve } from '../support/httpServer';
+
+const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+const models = join(folder, 'models');
+const store = join(folder, 'store');
+const inStore = (...args: string[]) => run(['fleet', ...args, '--store', store]);
+
+beforeAll(() => {
+  mkdirSync(models);
+  for (const part of ['benign/numpy', 'benign/torch', 'malicious/opcodes', 'malicious/torch'])
+    cpSync(join(fixtures, part), join(models, part), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a fleet in a folder', () => {
+  it('gives the report of check', async () => {
+    const listed = await inStore('enqueue', models);
+    expect(listed).toMatchObject({ status: 0, stderr: '' });
+    const waiting = await inStore('report', '--format', 'json');
+    expect(new Set(readReport(waiting.stdout).errors.map(({ id }) => id))).toEqual(new Set(['waiting']));
+    expect((await inStore('work', '--until-empty', '--concurrency', '2')).stdout).toMatch(
+      /^\d+ files judged, 0 given up/,
+    );
+    const report = await inStore('report', '--format', 'json');
+    const checked = await run(['check', models, '--format', 'json']);
+    expect(withoutDigests(report.stdout)).toEqual(withoutDigests(checked.stdout));
+    expect(report.status).toBe(checked.status);
+  });
+
+  it('judges nothing twice, and what changed again', async () => {
+    expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 gone');
+    const path = join(models, 'benign/numpy/scalar.npy');
+    utimesSync(path, new Date(), new Date(0));
+    rmSync(join(models, 'benign/numpy/empty.npy'));
+    expect((await inStore('enqueue', models)).stdout).toContain(', 1 to judge, 1 gone');
+    expect((await inStore('work', '--until-empty')).stdout).toContain('1 files judged');
+  });
+
+  it('lets in what is safe and nothing else', async () => {
+    expect((await inStore('gate', join(models, 'benign/numpy'))).status).toBe(0);
+    expect((await inStore('gate', 'path:malicious')).status).toBe(3);
+    expect((await inStore('gate', `${models}/**`, 'verdict:dangerous')).status).toBe(1);
+    const users = await inStore('report', 'global:posix.system', '--format', 'json');
+    expect(readReport(users.stdout).models.length).toBeGreaterThan(5);
+    expect((await inStore('gate', 'colour:red')).status).toBe(2);
+  });
+
+  it('counts and says how far it is', async () => {
+    const status = JSON.parse((await inStore('status', '--format', 'json')).stdout) as Record<
+      string,
+      unknown
+    >;
+    expect(status).toMatchObject({ waiting: 0, failed: 0, workers: [] });
+    expect((await inStore('report', '--by', 'library')).stdout).toMatch(/^\d+\tposix\t/m);
+    expect((await inStore('prune')).status).toBe(0);
+  });
+
+  it('registers sources', async () => {
+    const registry = (...args: string[]) => run(['registry', ...args, '--store', store]);
+    expect((await registry('add', models)).status).toBe(0);
+    expect((await registry('list')).stdout).toContain(models);
+    expect((await inStore('enqueue')).stdout).toContain(', 0 to judge');
+    expect((await registry('add', 'ftp://example.com/models')).stderr).toContain('ftp:// is not a source');
+    expect((await registry('remove', models)).status).toBe(0);
+  });
+
+  it('serves one process at a time', async () => {
+    const first = start(['fleet', 'work', '--store', store]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    let second = await inStore('status');
+    // Until the first has the folder.
+    while (second.status === 0) second = await inStore('status');
+    expect(second.stderr).toContain('is in use by process');
+    first.kill('SIGTERM');
+    expect((await ended(first)).status).toBe(0);
+  });
+
+  it('goes on where a worker was killed', async () => {
+    await inStore('enqueue', models, '--again');
+    const worker = start(['fleet', 'work', '--store', store, '--concurrency', '1']);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    worker.kill('SIGKILL');
+    await ended(worker);
+    expect((await inStore('work', '--until-empty')).status).toBe(0);
+    const report = await inStore('report', '--format', 'json');
+    const checked = await run(['check', models, '--format', 'json']);
+    expect(withoutDigests(report.stdout)).toEqual(withoutDigests(checked.stdout));
+  });
+});
+
+describe('sources on a network', () => {
+  it('gives up a file that never comes, and judges the others', async () => {
+    const harmless = Buffer.from('\x80\x02}q\0.', 'latin1');
+    const hub = await serve((request, response) => {
+      const url = request.url ?? '';
+      if (url.startsWith('/api/models?author=lab')) response.end(JSON.stringify([{ id: 'lab/one' }]));
+      else if (url.includes('/revision/')) response.end(JSON.stringify({ sha: 'a'.repeat(40) }));
+      else if (url.includes('/tree/'))
+        response.end(
+          JSON.stringify(
+            ['good.pkl', 'stuck.pkl'].map((path) => ({
+              type: 'file',
+              path,
+              oid: 'b'.repeat(40),
+              size: harmless.length,
+            })),
+          ),
+        );
+      else if (url.endsWith('/good.pkl'))
+        response
+          .writeHead(206, {
+            'content-range': `bytes 0-${harmless.length - 1}/${harmless.length}`,
+            etag: '"1"',
+          })
+          .end(harmless);
+    });
+    try {
+      const env = { ...process.env, HF_ENDPOINT: hub.origin };
+      const remote = join(folder, 'remote');
+      const fleet = (...args: string[]) => run(['fleet', ...args, '--store', remote], env);
+      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('2 files, 2 to judge');
+      expect((await fleet('work', '--until-empty', '--timeout', '2')).stdout).toContain(
+        '1 files judged, 1 given up',
+      );
+      const { models: judged } = readReport((await fleet('report', '--format', 'json')).stdout);
+      expect(judged.map(({ path, verdict }) => [path, verdict])).toEqual([
+        ['hf://lab/one/good.pkl', 'safe'],
+        ['hf://lab/one/stuck.pkl', 'incomplete'],
+      ]);
+      expect((await fleet('retry')).stdout).toContain('1 files to judge again');
+      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('0 to judge');
+    } finally {
+      await hub.close();
+    }
+  });
+
+  it('ends where a bucket lists the same page for ever', async () => {
+    const bucket = await serve((_, response) => {
+      response.end(
+        '<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>x</NextContinuationToken>' +
+          '<Contents><Key>a.pkl</Key><Size>5</Size><ETag>"1"</ETag></Contents></ListBucketResult>',
+      );
+    });
+    try {
+      const env = { ...process.env, AWS_ENDPOINT_URL_S3: bucket.origin, AWS_NO_SIGN_REQUEST: '1' };
+      const listed = await run(['fleet', 'enqueue', 's3://models', '--store', join(folder, 'bucket')], env);
+      expect(listed.status).toBe(3);
+      expect(listed.stderr).toContain('lists the same page again');
+    } finally {
+      await bucket.close();
+    }
+  });
+
+  it('takes a list of files', async () => {
+    const list = join(folder, 'list.txt');
+    writeFileSync(list, `${join(models, 'benign/numpy/scalar.npy')}\n${join(folder, 'missing.pkl')}\n`);
+    const listed = await run(['fleet', 'enqueue', `list:${list}`, '--store', join(folder, 'listed')]);
+    expect(listed.stdout).toContain('1 files, 1 to judge');
+    expect(listed.stderr).toContain('missing.pkl');
+  });
+});
