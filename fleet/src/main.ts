@@ -82,7 +82,7 @@ function say(line: string): void {
 }
 
 /** A whole number that an option has. @throws UsageError */
-export function numberOf(options: Options, name: keyof Options, fallback: number, least = 1): number {
+function numberOf(options: Options, name: keyof Options, fallback: number, least = 1): number {
   const given = options[name];
   if (given === undefined) return fallback;
   const number = Number(given);
