@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Limits } from '../../engine/src/limits';
 import {
@@ -21,6 +20,7 @@ import { refuseMissingFolder } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
 import { openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
+import { replaceFile } from './replaceFile';
 import { readOptions, UsageError } from './usage';
 
 export const lockUsage = `Usage: secure-ml lock [paths...] [options]
@@ -108,24 +108,12 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   const result = relock(before, names, found, values.force === true);
   const text = writeLock(result.lock);
   const isNew = before === undefined || text !== readFileSync(output, 'utf8');
-  if (isNew) replace(output, text);
+  if (isNew) replaceFile(output, text);
   const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
   for (const { path, message } of errors)
     process.stderr.write(`${t('lock.path-not-read', terminal(path), terminal(message))}\n`);
   process.stdout.write(`${describe(result, output, isNew).join('\n')}\n`);
   return exitCode(makeReport(version, reports, walked.excluded, errors), 'critical');
-}
-
-/** Writes a file that is whole whenever somebody reads it. */
-function replace(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${lockName}.${randomBytes(8).toString('hex')}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
-  }
 }
 
 function describe(

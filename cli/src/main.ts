@@ -2,8 +2,10 @@ import { check } from './check';
 import { comply, complyUsage } from './comply';
 import { convert, convertUsage } from './convert';
 import { explain, explainUsage } from './explain';
+import { keygen, keygenUsage } from './keygen';
 import { lock, lockUsage } from './lock';
 import { lsp } from './lsp';
+import { sign, signUsage } from './sign';
 import { UsageError } from './usage';
 import { verify, verifyUsage } from './verify';
 
@@ -15,6 +17,8 @@ Checks models, Python code, notebooks and requirements without running anything.
        secure-ml convert MODEL [options]     writes its tensors as safetensors, with proof; see convert --help
        secure-ml explain MODEL [options]     prints what loading it would do; see explain --help
        secure-ml lock [paths...] [options]   writes models.lock: models by their digests; see lock --help
+       secure-ml keygen [options]            makes a pair of keys to sign models with; see keygen --help
+       secure-ml sign PATH --key FILE        signs a model's folder or file; see sign --help
        secure-ml verify [paths...] [options] compares every byte with it, or with a signature; see verify --help
        secure-ml comply [paths...] [options] controls of OWASP and MITRE ATLAS, by what was found; see comply --help
        secure-ml lsp --stdio
@@ -48,8 +52,10 @@ const commands: Readonly<
   comply: { usage: complyUsage, run: comply },
   convert: { usage: convertUsage, run: convert },
   explain: { usage: explainUsage, run: explain },
+  keygen: { usage: keygenUsage, run: keygen },
   lock: { usage: lockUsage, run: lock },
   lsp: { usage, run: lsp },
+  sign: { usage: signUsage, run: sign },
   verify: { usage: verifyUsage, run: verify },
 };
 

@@ -70,7 +70,7 @@ export async function verifyLock(
     const name = nameBelow(folder, path) ?? path;
     const sha256 =
       model === undefined && locked.has(name)
-        ? (await digestFile(path, { cancelled: false }))?.digests[0]
+        ? await sha256Of(path)
         : model?.sha256;
     present.set(name, { path, model, sha256 });
   }
@@ -97,4 +97,9 @@ export async function verifyLock(
     report: makeReport(version, [...byPath.values()], walked.excluded - readAnyway, errors),
     summary: t('verify-lock.locked-models-unchanged', verified, total),
   };
+}
+
+async function sha256Of(path: string): Promise<string | undefined> {
+  const read = await digestFile(path, { cancelled: false });
+  return typeof read === 'string' ? undefined : read.digests[0];
 }

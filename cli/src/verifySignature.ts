@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { readCertificates } from '../../host/src/provenance/certificates';
-import { nameBelow } from '../../host/src/provenance/places';
 import { readPublicKey, readTrustedRoot, type Trust } from '../../host/src/provenance/trust';
 import {
   type SignatureResult,
@@ -17,6 +16,7 @@ import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import { untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
+import { ignoredBelow } from './sign';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
 
@@ -91,13 +91,7 @@ function taskOf(options: SignatureArguments): SignatureTask {
   const path = paths[0] ?? dirname(signature);
   for (const needed of [signature, path])
     if (!existsSync(needed)) throw new UsageError(`There is no ${terminal(needed)}.`);
-  const ignored = (options['ignore-paths'] ?? []).map((name) => {
-    // From here, as a shell completes it, else as it stands in the model.
-    const below = nameBelow(resolve(path), existsSync(name) ? name : resolve(path, name));
-    if (below === undefined || below === '.')
-      throw new UsageError(`--ignore-paths: ${terminal(name)} is nothing below ${terminal(path)}.`);
-    return below;
-  });
+  const ignored = (options['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   return {
     path,
     signature,
