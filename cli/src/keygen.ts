@@ -63,6 +63,8 @@ export async function keygen(args: readonly string[]): Promise<number> {
   } finally {
     await files.discard();
   }
-  process.stdout.write(`${t('keygen.private-key', terminal(secret))}\n${t('keygen.public-key', terminal(open))}\n`);
+  process.stdout.write(
+    `${t('keygen.private-key', terminal(secret))}\n${t('keygen.public-key', terminal(open))}\n`,
+  );
   return 0;
 }

@@ -4,11 +4,11 @@ import { defaultLimits } from '../../engine/src/limits';
 import { SignatureError } from '../../engine/src/provenance/signatureError';
 import { terminal } from '../../engine/src/report/display';
 import { readSignatureFile } from '../../host/src/provenance/bundle';
-import { readCertificates } from '../../host/src/provenance/certificates';
-import { isPair, KeyError, readPrivateKey } from '../../host/src/provenance/keys';
 import { nameBelow } from '../../host/src/provenance/places';
+import { type KeylessSigner, signKeyless } from '../../host/src/provenance/signKeyless';
 import {
   type KeySigner,
+  readWhole,
   SigningError,
   type SigningTask,
   signDetached,
@@ -19,9 +19,10 @@ import {
 import { t } from '../../l10n/messages';
 import { refuseMissingFolder } from './check';
 import { interrupted, untilInterrupted } from './interrupt';
-import { passwordVariable, readPassword } from './password';
+import { passwordVariable } from './password';
 import { ByteProgress } from './progress';
 import { replaceFile } from './replaceFile';
+import { signerOf } from './signer';
 import { oneOf, readOptions, UsageError } from './usage';
 
 const forms = ['oms', 'bundle', 'detached'] as const;
@@ -29,6 +30,7 @@ type Form = (typeof forms)[number];
 const signatureName = 'model.sig';
 
 export const signUsage = `Usage: secure-ml sign PATH --key FILE [options]
+       secure-ml sign PATH --fulcio URL --rekor URL [options]
 
 Signs a model: a folder, every byte of every file in it and their names, or one file. Writes ${signatureName} beside a folder, and FILE.sig
 beside a file; secure-ml verify verifies it, and so do other programs that know the form.
@@ -37,8 +39,13 @@ Options:
   --key FILE            the private key, PEM or DER: secure-ml.key of secure-ml keygen. If it is encrypted, ${passwordVariable} or
                         --password-file gives the password, or you type it
   --certificate FILE    certificates, PEM, the signer's first: the signature then says whose key it is
-  --form FORM           oms: an OpenSSF model signature (default for folders); bundle: a Sigstore bundle over one file;
-                        detached: a bare signature over one file, which OpenSSL verifies (default for files)
+  --fulcio URL          certificate authority, of Sigstore's protocol, that vouches for you; it is sent your identity token
+  --rekor URL           log, of Sigstore's protocol, that the signature is written to, for anybody to read
+  --identity-token FILE the token, a JWT (default: the variable SIGSTORE_ID_TOKEN)
+  --form FORM           oms: an OpenSSF model signature (default for folders); bundle: a Sigstore bundle over one file
+                        (default for files without a key);
+                        detached: a bare signature over one file, which OpenSSL verifies (default for files
+                        that a key signs)
   --output FILE         where to write; what is there is replaced if it is a signature
   --ignore-paths PATH   not part of the model; may be repeated
   --allow-symlinks      sign what symbolic links inside the model lead to; without it, a link is an error
@@ -52,6 +59,9 @@ export async function sign(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, {
     key: { type: 'string' },
     certificate: { type: 'string' },
+    fulcio: { type: 'string' },
+    rekor: { type: 'string' },
+    'identity-token': { type: 'string' },
     form: { type: 'string' },
     output: { type: 'string' },
     'ignore-paths': { type: 'string', multiple: true },
@@ -59,18 +69,20 @@ export async function sign(args: readonly string[]): Promise<number> {
     'password-file': { type: 'string' },
   });
   if (positionals.length !== 1) throw new UsageError('sign takes one path: a model.');
-  if (values.key === undefined) throw new UsageError('sign needs --key; secure-ml keygen makes one.');
   const [path] = positionals;
   if (!existsSync(path)) throw new UsageError(`There is no ${terminal(path)}.`);
   const isFolder = statSync(path).isDirectory();
-  const form = oneOf('form', values.form, forms) ?? (isFolder ? 'oms' : 'detached');
+  const form =
+    oneOf('form', values.form, forms) ??
+    (isFolder ? 'oms' : values.key === undefined ? 'bundle' : 'detached');
   if (isFolder && form !== 'oms') throw new UsageError(`--form ${form} is for one file; a folder takes oms.`);
   if (form === 'detached' && values.certificate !== undefined)
     throw new UsageError('A bare signature has no place for --certificate; use --form oms or bundle.');
-  const output = values.output ?? (isFolder ? join(dirname(resolve(path)), signatureName) : `${path}.sig`);
+  const output = values.output ?? defaultSignature(path);
   refuseMissingFolder(output);
   refuseOther(output);
-  const signer = await signerOf(values.key, values.certificate, values['password-file']);
+  const signer = await signerOf(values);
+  if (form === 'detached' && !('key' in signer)) throw new UsageError('--form detached takes --key.');
   const own = isFolder ? nameBelow(resolve(path), output) : undefined;
   const ignored = (values['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   const signature = await made(form, signer, {
@@ -88,10 +100,16 @@ export async function sign(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** Where the signature of a model is: beside it. */
+export function defaultSignature(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? join(dirname(resolve(path)), signatureName) : `${path}.sig`;
+}
+
 /** The signature; undefined when Ctrl-C was pressed. @throws UsageError */
 async function made(
   form: Form,
-  signer: KeySigner,
+  signer: KeySigner | KeylessSigner,
   what: Omit<SigningTask, 'cancel' | 'onRead'>,
 ): Promise<string | Buffer | undefined> {
   const cancel = { cancelled: false };
@@ -107,12 +125,7 @@ async function made(
       () => {
         cancel.cancelled = true;
       },
-      async () =>
-        ({
-          oms: async () => signStatement(await statementOf(task), signer),
-          bundle: () => signMessage(task, signer),
-          detached: () => signDetached(task, signer),
-        })[form](),
+      () => ('key' in signer ? byKey(form, task, signer) : byIdentity(form, task, signer)),
     );
   } catch (error) {
     if (error instanceof SigningError) throw new UsageError(terminal(error.message));
@@ -120,6 +133,22 @@ async function made(
   } finally {
     progress.clear();
   }
+}
+
+async function byKey(form: Form, task: SigningTask, signer: KeySigner): Promise<string | Buffer> {
+  switch (form) {
+    case 'oms':
+      return signStatement(await statementOf(task), signer);
+    case 'bundle':
+      return signMessage(task, signer);
+    case 'detached':
+      return signDetached(task, signer);
+  }
+}
+
+async function byIdentity(form: Form, task: SigningTask, signer: KeylessSigner): Promise<string> {
+  const content = form === 'oms' ? { statement: await statementOf(task) } : { bytes: await readWhole(task) };
+  return signKeyless(content, signer);
 }
 
 /** @throws UsageError for an existing file that is no signature: it would be lost. */
@@ -135,47 +164,6 @@ function refuseOther(path: string): void {
     if (!(error instanceof SignatureError)) throw error;
   }
   throw new UsageError(`${terminal(path)} exists and is no signature; it is not replaced.`);
-}
-
-/** @throws UsageError */
-async function signerOf(
-  path: string,
-  certificate: string | undefined,
-  passwordFile: string | undefined,
-): Promise<KeySigner> {
-  const bytes = load(path);
-  let key: ReturnType<typeof readPrivateKey>;
-  try {
-    key = readPrivateKey(bytes, passwordFile === undefined ? undefined : await readPassword(passwordFile, false));
-  } catch (error) {
-    if (!(error instanceof KeyError)) throw error;
-    if (error.kind !== 'password-needed') throw new UsageError(`${terminal(path)}: ${error.message}`);
-    try {
-      key = readPrivateKey(bytes, await readPassword(undefined, false));
-    } catch (second) {
-      if (second instanceof KeyError) throw new UsageError(`${terminal(path)}: ${second.message}`);
-      throw second;
-    }
-  }
-  if (certificate === undefined) return { key, chain: [] };
-  let chain: KeySigner['chain'];
-  try {
-    chain = readCertificates(load(certificate).toString());
-  } catch (error) {
-    throw new UsageError(`${terminal(certificate)} is no certificate: ${terminal((error as Error).message)}`);
-  }
-  if (!isPair(key, chain[0].publicKey))
-    throw new UsageError(`The first certificate of ${terminal(certificate)} is not that of ${terminal(path)}.`);
-  return { key, chain };
-}
-
-/** @throws UsageError */
-function load(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be read: ${terminal((error as Error).message)}`);
-  }
 }
 
 /** The name of a path that is no part of a model. @throws UsageError */

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { severities } from '../../engine/src/finding';
 import { lockName } from '../../engine/src/provenance/lockFile';
+import { signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
-import { exitCode } from '../../engine/src/report/report';
+import { exitCode, joinReports } from '../../engine/src/report/report';
 import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { t } from '../../l10n/messages';
 import { refuseMissingFolder, save } from './check';
@@ -12,6 +14,7 @@ import { loadLock } from './lock';
 import { oneOf, readOptions, UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
 import { signatureOptions, verifyBySignature } from './verifySignature';
+import { loadSigners, signersAt, verifySigners } from './verifySigners';
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const satisfies readonly Format[];
 
@@ -23,12 +26,16 @@ them and were never locked. Models are scanned anew: one that is dangerous now f
        secure-ml verify [MODEL] --signature FILE (--public-key FILE | --certificate-chain FILE |
                         --identity ID --issuer URL --trusted-root FILE)
 
-Verifies an OpenSSF model signature (model.sig) of a model's folder or only file (default: the folder of the signature), offline: who
-signed, and then every byte of what is signed.
+Verifies a signature of a model's folder or file (default: the folder of the signature), offline: who signed, and then every byte of what
+is signed. It may be an OpenSSF model signature, a Sigstore bundle over one file, or a bare signature over one file, with a key.
+
+Without --signature, the models that ${signersName} of this folder names are verified by what it says, and those of ${lockName} if there
+is one. Each has path, public-key, certificate-chain, or identity with issuer and trusted-root; signature and ignore-paths if need be.
+What a model is verified by never stands inside it.
 
 Options:
   --lock FILE               the lock (default: ${lockName} in this folder)
-  --signature FILE          the signature: a Sigstore bundle
+  --signature FILE          the signature
   --public-key FILE         key that it must be by, PEM or DER
   --certificate-chain FILE  certificates, PEM, one of which must stand behind the signer's
   --identity ID             address or URI that Sigstore must have certified, exactly
@@ -77,13 +84,38 @@ export async function verify(args: readonly string[], version: string): Promise<
   refuseMissingFolder(options.output);
   const verified =
     options.signature === undefined
-      ? await verifyByLock(options, configurations, version)
+      ? await verifyByFiles(options, configurations, version)
       : await verifyBySignature({ ...options, signature: options.signature }, configurations, version);
   if (verified === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   return hand(verified, options, configurations);
+}
+
+/** By what stands in this folder: who signs its models, and their lock. @throws UsageError */
+async function verifyByFiles(
+  options: ReturnType<typeof parse>,
+  configurations: FolderConfigurations,
+  version: string,
+): Promise<Verified | undefined> {
+  const { lock, paths } = options;
+  const named =
+    lock === undefined ? loadSigners(configurations.root.configuration.limits.textBytes) : undefined;
+  if (named === undefined) return verifyByLock(options, configurations, version);
+  const signed = await verifySigners(signersAt(named, paths), configurations, version);
+  if (signed === undefined) return undefined;
+  const isLocked = existsSync(lockName);
+  if (signed.length === 0 && !isLocked)
+    throw new UsageError(`${signersName} names nothing at ${paths.map(terminal).join(', ')}.`);
+  const locked = isLocked ? [await verifyByLock(options, configurations, version)] : [];
+  const [first, ...others] = [...signed, ...locked];
+  if (first === undefined || others.includes(undefined)) return undefined;
+  const all = [first, ...(others as Verified[])];
+  return {
+    report: joinReports(first.report, ...all.slice(1).map(({ report }) => report)),
+    summary: all.map(({ summary }) => summary).join('\n'),
+  };
 }
 
 /** @throws UsageError */

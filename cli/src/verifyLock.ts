@@ -68,10 +68,7 @@ export async function verifyLock(
   const locked = new Set(lock.models.map(({ path }) => path));
   for (const { path, model } of reports) {
     const name = nameBelow(folder, path) ?? path;
-    const sha256 =
-      model === undefined && locked.has(name)
-        ? await sha256Of(path)
-        : model?.sha256;
+    const sha256 = model === undefined && locked.has(name) ? await sha256Of(path) : model?.sha256;
     present.set(name, { path, model, sha256 });
   }
   const { models, findings, verified } = judgeLock(lock, scope, present, {

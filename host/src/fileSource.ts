@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, read, readSync, type Stats }
 import { promisify } from 'node:util';
 import type { ByteSource, FilePlace } from '../../engine/src/bytes/byteSource';
 import { t } from '../../l10n/messages';
-import { identityOf } from './fileIdentity';
+import { identityOf, stateOf } from './fileIdentity';
 
 const readAside = promisify(read);
 
@@ -73,7 +73,9 @@ export class FileSource implements ByteSource {
 
   /** As `readInto`, by another thread; may give fewer bytes than there are. The file must stay open until it is done. */
   async readAside(offset: number, target: Uint8Array): Promise<number> {
-    return target.length === 0 ? 0 : (await readAside(this.descriptor, target, 0, target.length, offset)).bytesRead;
+    return target.length === 0
+      ? 0
+      : (await readAside(this.descriptor, target, 0, target.length, offset)).bytesRead;
   }
 
   placeOf(offset: number): FilePlace {
@@ -87,8 +89,7 @@ export class FileSource implements ByteSource {
 
   /** What changes when somebody writes to the file while it is open. */
   state(): string {
-    const { size, mtimeNs, ctimeNs } = fstatSync(this.descriptor, { bigint: true });
-    return [size, mtimeNs, ctimeNs].join(' ');
+    return stateOf(fstatSync(this.descriptor, { bigint: true }));
   }
 
   close(): void {

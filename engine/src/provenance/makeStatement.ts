@@ -21,7 +21,10 @@ export interface SignedModel {
 }
 
 /** The in-toto statement of a model signature, as text. Source: OMS specification 1.0; field order of the reference implementation. */
-export function makeStatement({ name, files, allowSymlinks, ignored }: SignedModel, platform: Platform): string {
+export function makeStatement(
+  { name, files, allowSymlinks, ignored }: SignedModel,
+  platform: Platform,
+): string {
   const resources = [...files]
     .sort((a, b) => compareParts(a.name, b.name))
     .map((file) => ({ name: file.name, algorithm: 'sha256', digest: file.sha256 }));

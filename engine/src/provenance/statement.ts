@@ -80,7 +80,8 @@ export function readStatement(payload: Uint8Array, limits: Limits, platform: Pla
       malformed(t('statement.malformed-digest'));
     root.update(bytesOf(text));
     const named = textOf(name, 'name');
-    if (isOneFile && shardSize === undefined && named === wholeFile) files.set(named, [{ start: 0, digest: text }]);
+    if (isOneFile && shardSize === undefined && named === wholeFile)
+      files.set(named, [{ start: 0, digest: text }]);
     else addRange(files, named, text, shardSize);
   }
   checkSubject(statement.subject, root.hex());

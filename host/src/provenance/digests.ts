@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { type CancelFlag, CancelledError } from '../../../engine/src/limits';
 import type { SignedAlgorithm } from '../../../engine/src/provenance/statement';
+import { stateOf } from '../fileIdentity';
 import { FileSource, UnreadableFile } from '../fileSource';
 
 /** Bytes that are read at once: two such windows are held, one that is read and one that is digested. */
@@ -17,6 +19,8 @@ export interface Stretch {
 /** Bytes of a file and the digests of its stretches, in lower-case hexadecimal. */
 export interface FileDigests {
   readonly size: number;
+  /** See `isUnchanged`. */
+  readonly state: string;
   readonly digests: readonly string[];
 }
 
@@ -43,12 +47,21 @@ export async function digestFile(
   onRead: (bytes: number) => void = () => {},
 ): Promise<FileDigests | NoDigest> {
   const hashes = stretches.map(() => createHash(names[algorithm]));
-  const size = await feedFile(path, stretches, hashes, cancel, onRead);
-  return typeof size === 'string' ? size : { size, digests: hashes.map((hash) => hash.digest('hex')) };
+  const fed = await feedFile(path, stretches, hashes, cancel, onRead);
+  return typeof fed === 'string' ? fed : { ...fed, digests: hashes.map((hash) => hash.digest('hex')) };
+}
+
+/** True where nobody wrote to a file since it was read. */
+export function isUnchanged(path: string, { state }: Pick<FileDigests, 'state'>): boolean {
+  try {
+    return stateOf(statSync(path, { bigint: true })) === state;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Gives the bytes of each of a file's stretches to a taker of its own, or those of the whole file to all. Gives the file's size.
+ * Gives the bytes of each of a file's stretches to a taker of its own, or those of the whole file to all.
  * @throws CancelledError
  */
 export async function feedFile(
@@ -57,7 +70,7 @@ export async function feedFile(
   takers: readonly ByteTaker[],
   cancel: CancelFlag,
   onRead: (bytes: number) => void,
-): Promise<number | NoDigest> {
+): Promise<Pick<FileDigests, 'size' | 'state'> | NoDigest> {
   let source: FileSource | undefined;
   let reading = Promise.resolve(0);
   try {
@@ -83,7 +96,7 @@ export async function feedFile(
       }
       await reading;
     }
-    return file.state() === before ? file.size : 'changing';
+    return file.state() === before ? { size: file.size, state: before } : 'changing';
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     // Whatever the system says while reading is one thing: it could not be read.

@@ -37,9 +37,7 @@ export function generateKeys(curve: Curve, password: string | undefined): { secr
   const der = privateKey.export({ type: 'pkcs8', format: 'der' });
   return {
     secret:
-      password === undefined
-        ? pem('PRIVATE KEY', der)
-        : pem('ENCRYPTED PRIVATE KEY', encrypt(der, password)),
+      password === undefined ? pem('PRIVATE KEY', der) : pem('ENCRYPTED PRIVATE KEY', encrypt(der, password)),
     open: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
 }
@@ -108,6 +106,7 @@ function encrypt(der: Buffer, password: string): Buffer {
 function tlv(tag: number, ...parts: Buffer[]): Buffer {
   const value = Buffer.concat(parts);
   const { length } = value;
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  const size =
+    length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
   return Buffer.concat([Buffer.from([tag, ...size]), value]);
 }

@@ -1,4 +1,11 @@
-import { createHash, createPublicKey, createSign, type KeyObject, sign, type X509Certificate } from 'node:crypto';
+import {
+  createHash,
+  createPublicKey,
+  createSign,
+  type KeyObject,
+  sign,
+  type X509Certificate,
+} from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { CancelFlag } from '../../../engine/src/limits';
 import { makeStatement, type SignedFile } from '../../../engine/src/provenance/makeStatement';
@@ -7,10 +14,13 @@ import { alwaysIgnored, wholeFile } from '../../../engine/src/provenance/stateme
 import { t } from '../../../l10n/messages';
 import { nodePlatform } from '../nodePlatform';
 import { mediaType, messageDigests, payloadType, preAuthenticationEncoding } from './bundle';
-import { digestFile, feedFile, type NoDigest } from './digests';
+import { digestFile, type FileDigests, feedFile, isUnchanged, type NoDigest } from './digests';
 import { statsOf } from './places';
 import { listSigned } from './signedFiles';
 import { digestOf } from './trust';
+
+/** Sigstore's package signs a file that is in memory. */
+const mostWholeBytes = 256 << 20;
 
 /** A model that cannot be signed, and why, in one localised sentence. */
 export class SigningError extends Error {
@@ -46,15 +56,25 @@ export async function statementOf(task: SigningTask): Promise<string> {
   const { path, ignored, allowSymlinks } = task;
   const name = basename(resolve(path));
   if (statsOf(path)?.isDirectory() !== true) {
-    const sha256 = await digestOrThrow(path, task);
-    return makeStatement({ name, files: [{ name: wholeFile, sha256 }], allowSymlinks, ignored }, nodePlatform);
+    const [sha256] = (await digestOrThrow(path, task)).digests;
+    return makeStatement(
+      { name, files: [{ name: wholeFile, sha256 }], allowSymlinks, ignored },
+      nodePlatform,
+    );
   }
   const listed = listOrThrow(task);
   if (listed.length === 0) throw new SigningError(t('sign-model.no-files', path));
   const files: SignedFile[] = [];
-  for (const file of listed) files.push({ name: file.name, sha256: await digestOrThrow(file.path, task) });
+  const reads = new Map<string, FileDigests>();
+  for (const file of listed) {
+    const read = await digestOrThrow(file.path, task);
+    reads.set(file.path, read);
+    files.push({ name: file.name, sha256: read.digests[0] });
+  }
+  for (const [file, read] of reads) if (!isUnchanged(file, read)) checkRead('changing', file);
   const names = (list: readonly { name: string }[]) => list.map((one) => one.name).join('\n');
-  if (names(listOrThrow(task)) !== names(listed)) throw new SigningError(t('sign-model.folder-changing', path));
+  if (names(listOrThrow(task)) !== names(listed))
+    throw new SigningError(t('sign-model.folder-changing', path));
   return makeStatement({ name, files, allowSymlinks, ignored }, nodePlatform);
 }
 
@@ -90,6 +110,16 @@ export function signDetached(task: SigningTask, { key }: KeySigner): Promise<Buf
   return signBytes(task, key, digestOf(key));
 }
 
+/** The bytes of a file that is signed as a whole. @throws SigningError, CancelledError */
+export async function readWhole({ path, cancel, onRead }: SigningTask): Promise<Buffer> {
+  if ((statsOf(path)?.size ?? 0) > mostWholeBytes)
+    throw new SigningError(t('sign-model.too-large-for-bundle', path, mostWholeBytes));
+  const parts: Buffer[] = [];
+  const taker = { update: (bytes: Uint8Array) => parts.push(Buffer.from(bytes)) };
+  checkRead(await feedFile(path, [{ start: 0 }], [taker], cancel, onRead), path);
+  return Buffer.concat(parts);
+}
+
 async function signBytes(
   { path, cancel, onRead }: SigningTask,
   key: KeyObject,
@@ -106,19 +136,24 @@ function bundleText({ key, chain }: KeySigner, content: object): string {
   const verificationMaterial = {
     ...(chain.length === 0
       ? { publicKey: { hint: createHash('sha256').update(open).digest('hex') } }
-      : { x509CertificateChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) } }),
+      : {
+          x509CertificateChain: {
+            certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })),
+          },
+        }),
     tlogEntries: [],
   };
   return `${JSON.stringify({ mediaType, verificationMaterial, ...content })}\n`;
 }
 
-async function digestOrThrow(path: string, { cancel, onRead }: SigningTask): Promise<string> {
+async function digestOrThrow(path: string, { cancel, onRead }: SigningTask): Promise<FileDigests> {
   const read = await digestFile(path, cancel, 'sha256', undefined, onRead);
   checkRead(read, path);
-  return typeof read === 'string' ? '' : read.digests[0];
+  return read as FileDigests;
 }
 
-function checkRead(read: NoDigest | unknown, path: string): void {
+/** @throws SigningError where a file could not be read as a whole. */
+function checkRead(read: NoDigest | object, path: string): void {
   if (read === 'unreadable') throw new SigningError(t('sign-model.unreadable-file', path));
   if (read === 'changing') throw new SigningError(t('sign-model.file-changing', path));
 }

@@ -20,7 +20,7 @@ interface Attempt extends ByteTaker {
 }
 
 /**
- * Verifies a signature over the bytes of one file; gives its size, or why it could not be read.
+ * Verifies a signature over the bytes of one file; gives why it could not be read, or nothing where the signature holds.
  * @throws SignatureError where it is not by whom it must be, or of other bytes; CancelledError
  */
 export async function verifyFile(
@@ -29,7 +29,7 @@ export async function verifyFile(
   trust: Trust,
   cancel: CancelFlag,
   onRead: (bytes: number) => void,
-): Promise<number | NoDigest> {
+): Promise<NoDigest | undefined> {
   if (signature.form === 'message') return verifyMessage(path, signature, trust, cancel, onRead);
   if (trust.method !== 'key')
     throw new SignatureError('untrusted', t('trust.unexpected-method', 'key', trust.method));
@@ -41,12 +41,13 @@ export async function verifyFile(
     const bytes = readFileSync(path);
     if (!verify(null, bytes, key, signature.signature)) mismatch();
     onRead(bytes.length);
-    return bytes.length;
+    return undefined;
   }
   const attempts = attemptsOf(key, signature.signature);
-  const size = await feedFile(path, [{ start: 0 }], attempts, cancel, onRead);
-  if (typeof size === 'number' && !attempts.some((attempt) => attempt.holds())) mismatch();
-  return size;
+  const read = await feedFile(path, [{ start: 0 }], attempts, cancel, onRead);
+  if (typeof read === 'string') return read;
+  if (!attempts.some((attempt) => attempt.holds())) mismatch();
+  return undefined;
 }
 
 async function verifyMessage(
@@ -55,15 +56,15 @@ async function verifyMessage(
   trust: Trust,
   cancel: CancelFlag,
   onRead: (bytes: number) => void,
-): Promise<number | NoDigest> {
+): Promise<NoDigest | undefined> {
   const { signature, digest, material } = message;
   const key = trust.method === 'sigstore' ? undefined : signerKey(material, trust, new Date());
   if (key !== undefined && curveOf(key) === undefined)
     throw new SignatureError('unsupported', t('trust.unsupported-key-curve'));
   const hash = createHash(digest.algorithm);
   const verifier = createVerify(digest.algorithm);
-  const size = await feedFile(path, [{ start: 0 }], [hash, verifier], cancel, onRead);
-  if (typeof size === 'string') return size;
+  const read = await feedFile(path, [{ start: 0 }], [hash, verifier], cancel, onRead);
+  if (typeof read === 'string') return read;
   const actual = hash.digest();
   if (!actual.equals(digest.bytes)) throw new SignatureError('untrusted', t('verify-file.other-digest'));
   if (trust.method === 'sigstore')
@@ -74,7 +75,7 @@ async function verifyMessage(
       verifySignature: (signer) => verifier.verify(signer, signature),
     });
   else if (!verifier.verify(key as KeyObject, signature)) mismatch();
-  return size;
+  return undefined;
 }
 
 /** How a bare signature may have been made: it does not say. */

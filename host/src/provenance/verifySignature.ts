@@ -15,7 +15,7 @@ import { readStatement, type SignedManifest, wholeFile } from '../../../engine/s
 import { t } from '../../../l10n/messages';
 import { nodePlatform } from '../nodePlatform';
 import { readSignatureFile, type SignatureFile } from './bundle';
-import { digestFile, type NoDigest } from './digests';
+import { digestFile, type FileDigests, isUnchanged, type NoDigest } from './digests';
 import { nameBelow, statsOf } from './places';
 import { listSigned } from './signedFiles';
 import { type Trust, verifyEnvelope } from './trust';
@@ -67,7 +67,11 @@ export async function verifySignature(
   const incomplete = (path: string, id: string, message: string) =>
     errors.push({ path, id, status: 'incomplete', message });
   const unread = (path: string, why: NoDigest) =>
-    incomplete(path, why, t(why === 'changing' ? 'verify-signature.file-changing' : 'verify-signature.signature-not-compared'));
+    incomplete(
+      path,
+      why,
+      t(why === 'changing' ? 'verify-signature.file-changing' : 'verify-signature.signature-not-compared'),
+    );
   let manifest: SignedManifest;
   try {
     const signature = readSignature(task.signature, limits.textBytes);
@@ -75,8 +79,8 @@ export async function verifySignature(
       if (statsOf(task.path)?.isDirectory() === true)
         throw new SignatureError('malformed', t('verify-signature.signature-of-one-file'));
       const read = await verifyFile(task.path, signature, task.trust, cancel, onRead);
-      if (typeof read === 'string') unread(task.path, read);
-      const verified = new Set(typeof read === 'string' ? [] : [task.path]);
+      if (read !== undefined) unread(task.path, read);
+      const verified = new Set(read === undefined ? [task.path] : []);
       return { findings: [], errors, files: [task.path], verified, signed: 1 };
     }
     manifest = readStatement(verifyEnvelope(signature, task.trust, new Date()), limits, nodePlatform);
@@ -85,8 +89,12 @@ export async function verifySignature(
     return refused(task.signature, error, context);
   }
   const present = new Map<string, PlacedFile>();
+  const states = new Map<string, FileDigests>();
   for (const { name, path, link } of filesOf(task, manifest, limits.members, incomplete)) {
-    const ranges = link === undefined && (isPortableName(name) || name === wholeFile) ? manifest.files.get(name) : undefined;
+    const ranges =
+      link === undefined && (isPortableName(name) || name === wholeFile)
+        ? manifest.files.get(name)
+        : undefined;
     if (ranges === undefined) {
       const size = link === undefined ? statsOf(path)?.size : undefined;
       present.set(name, { path, size, ...(link === undefined ? {} : { link }) });
@@ -94,8 +102,10 @@ export async function verifySignature(
     }
     const read = await digestFile(path, cancel, manifest.algorithm, ranges, onRead);
     if (typeof read === 'string') unread(path, read);
+    else states.set(path, read);
     present.set(name, { path, ...(typeof read === 'string' ? {} : read) });
   }
+  for (const [path, read] of states) if (!isUnchanged(path, read)) unread(path, 'changing');
   checkListing(task, manifest, limits.members, present, incomplete);
   const { findings, verified } = judgeSignature(manifest, present, context);
   const pathsOf = (names: Iterable<string>) => [...names].flatMap((name) => present.get(name)?.path ?? []);
@@ -133,7 +143,8 @@ function readSignature(path: string, max: number): SignatureFile {
       'malformed',
       t('common.invalid-model-signature', t('verify-signature.not-a-signature-file')),
     );
-  if (stats.size > max) throw new SignatureError('unsupported', t('verify-signature.signature-too-large', max));
+  if (stats.size > max)
+    throw new SignatureError('unsupported', t('verify-signature.signature-too-large', max));
   return readSignatureFile(readFileSync(path));
 }
 
@@ -167,6 +178,7 @@ function checkListing(
   incomplete: (path: string, id: string, message: string) => void,
 ): void {
   const now = filesOf(task, manifest, max, () => {});
-  const isSame = now.length === present.size && now.every(({ name, link }) => present.get(name)?.link === link);
+  const isSame =
+    now.length === present.size && now.every(({ name, link }) => present.get(name)?.link === link);
   if (!isSame) incomplete(task.path, 'changing', t('verify-signature.folder-changing'));
 }
