@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
-import { complianceExitCode, comply as judge } from '../../engine/src/compliance/comply';
+import { type Compliance, complianceExitCode, comply as judge } from '../../engine/src/compliance/comply';
+import { looksAt } from '../../engine/src/compliance/describe';
+import type { Profile } from '../../engine/src/compliance/profile';
 import { profiles } from '../../engine/src/compliance/profiles';
 import { complianceHtml, complianceJson, complianceText } from '../../engine/src/compliance/write';
+import {
+  complianceJunit,
+  complianceMarkdown,
+  complianceProgress,
+  complianceSarif,
+} from '../../engine/src/compliance/writeAudit';
 import { severities } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
 import { terminal } from '../../engine/src/report/display';
@@ -11,58 +19,125 @@ import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
 import { checkAdvisories, refuseMissingFolder, save } from './check';
 import { checkFiles, judgeTogether } from './checkFiles';
+import { asksFor, projectFacts } from './complyFacts';
+import { checkProfile, initProfile } from './complyFiles';
+import { openProfile } from './complyProfile';
+import { differences, readEarlier, record } from './complyTrail';
 import { nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
 import { paintFor } from './paint';
 import { oneOf, readOptions, UsageError } from './usage';
 
-const formats = ['text', 'json', 'html'] as const;
+const formats = ['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress'] as const;
+type Format = (typeof formats)[number];
 const names = profiles.map(({ id }) => id);
 
 export const complyUsage = `Usage: secure-ml comply [paths...] [options]
 
-Checks as secure-ml check does, and says for each control of a framework what the rules that speak to it found: failed, passed
-(nothing was found by them, which is no proof that the control is met), incomplete, or not checked by this tool.
+Checks as secure-ml check does, and says what each control of a profile comes to: failed, incomplete, open (a person has to answer in
+secure-ml.compliance.yaml), waived, passed (nothing was found by what it looks at, which is no proof that it is met), not applicable,
+or not checked by this tool.
+
+       secure-ml comply init DIR       writes a profile of your own to begin with
+       secure-ml comply check PROFILE  says what is wrong with a profile
 
 Options:
-  --profile PROFILE  ${names.join(', ')} (default: ${names[0]})
-  --format FORMAT    text, json or html (default: text)
-  --output FILE      write the report to a file
-  --fail-on LEVEL    a control fails from this severity on (default: medium)
-  --advisories FILE  judge versions by this export of advisories too
-  --action-tags      ask a git host for the tags of actions, as check does
-  --config FILE      configuration; default is that of this folder
+  --profile PROFILE   path of a profile, or ${names.join(', ')} (default: ${names[0]})
+  --controls ID...    these controls only
+  --format FORMAT     text, json, html, junit, sarif, markdown or progress (default: text); --reporter is the same, with cli for text
+  --output FILE       write the report to a file
+  --explain           say what the controls look at, and check nothing
+  --answers FILE      what people answered (default: secure-ml.compliance.yaml in this folder)
+  --record FILE       write the dated result to a file that later runs compare with
+  --key FILE          sign it: FILE.sig stands beside it; --password-file gives the key's password
+  --compare FILE      say what changed since that result
+  --public-key FILE   key that it must be signed by
+  --fail-on LEVEL     a control fails from this severity on (default: medium)
+  --advisories FILE   judge versions by this export of advisories too
+  --action-tags       ask a git host for the tags of actions, as check does
+  --config FILE       configuration; default is that of this folder
 
-Exit codes: 0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked.
+Exit codes: 0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked or is not answered.
 `;
 
 function parse(args: readonly string[]) {
   const { values, positionals } = readOptions(args, {
     profile: { type: 'string' },
+    controls: { type: 'string', multiple: true },
     format: { type: 'string' },
+    reporter: { type: 'string' },
     output: { type: 'string' },
+    explain: { type: 'boolean' },
+    answers: { type: 'string' },
+    record: { type: 'string' },
+    key: { type: 'string' },
+    'password-file': { type: 'string' },
+    compare: { type: 'string' },
+    'public-key': { type: 'string' },
     'fail-on': { type: 'string' },
     advisories: { type: 'string' },
     'action-tags': { type: 'boolean' },
     config: { type: 'string' },
   });
-  const name = oneOf('profile', values.profile, names) ?? names[0];
+  for (const [name, needed] of [
+    ['key', 'record'],
+    ['public-key', 'compare'],
+  ] as const)
+    if (values[name] !== undefined && values[needed] === undefined)
+      throw new UsageError(`--${name} goes with --${needed}.`);
+  const profile = openProfile(values.profile ?? names[0]);
+  const { controls, paths } = chosen(profile, values.controls, positionals);
   return {
     ...values,
     actionTags: values['action-tags'] === true,
-    profile: profiles.find(({ id }) => id === name) ?? profiles[0],
-    format: oneOf('format', values.format, formats) ?? 'text',
+    profile: { ...profile, controls },
+    format: oneOf('format', values.format, formats) ?? oneOf('reporter', values.reporter, formats) ?? 'text',
     failOn: oneOf('fail-on', values['fail-on'], severities),
-    paths: positionals.length === 0 ? ['.'] : positionals,
+    paths: paths.length === 0 ? ['.'] : paths,
+  };
+}
+
+/** The controls that are asked about. After `--controls A`, further ones may stand without it, as in InSpec. @throws UsageError */
+function chosen(
+  profile: Profile,
+  given: readonly string[] | undefined,
+  positionals: readonly string[],
+): { controls: Profile['controls']; paths: readonly string[] } {
+  if (given === undefined) return { controls: profile.controls, paths: positionals };
+  const isControl = (name: string) => profile.controls.some(({ id }) => id === name) && !existsSync(name);
+  const ids = [...given.flatMap((text) => text.split(',')), ...positionals.filter(isControl)];
+  const unknown = ids.filter((id) => !profile.controls.some((control) => control.id === id));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `${terminal(profile.id)} has no control ${unknown.map(terminal).join(', ')}; it has ${terminal(
+        profile.controls
+          .slice(0, 20)
+          .map(({ id }) => id)
+          .join(', '),
+      )}.`,
+    );
+  return {
+    controls: profile.controls.filter(({ id }) => ids.includes(id)),
+    paths: positionals.filter((name) => !isControl(name)),
   };
 }
 
 /** `secure-ml comply`: gives the exit code. */
 export async function comply(args: readonly string[], version: string): Promise<number> {
-  const { profile, format, output, failOn, paths, advisories, actionTags, config } = parse(args);
+  const [first, second, ...rest] = args;
+  if (first === 'init' || first === 'check') {
+    if (second === undefined || rest.length > 0)
+      throw new UsageError(`comply ${first} takes one ${first === 'init' ? 'folder' : 'profile'}.`);
+    return first === 'init' ? initProfile(second) : checkProfile(second);
+  }
+  const options = parse(args);
+  const { profile, format, output, failOn, paths, advisories, actionTags, config } = options;
+  if (options.explain === true) return explainControls(profile);
   const configurations = openConfigurations(config, paths);
   const { configuration } = configurations.root;
-  refuseMissingFolder(output);
+  refuseMissingFolder(output, options.record);
+  const earlier =
+    options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   await checkAdvisories(advisories);
   const walked = walk(paths, configuration.exclude);
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
@@ -70,7 +145,7 @@ export async function comply(args: readonly string[], version: string): Promise<
   const learnt = actionTags ? await learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {
     configurations,
-    digest: false,
+    digest: asksFor(profile, 'locks'),
     ...(advisories === undefined ? {} : { advisoryFile: advisories }),
     ...(learnt === undefined ? {} : { tags: learnt.tags }),
   });
@@ -84,11 +159,23 @@ export async function comply(args: readonly string[], version: string): Promise<
     ...(learnt?.errors ?? []),
     ...nestedErrors(configurations),
   ];
-  const compliance = judge(
-    profile,
-    makeReport(version, reports, walked.excluded, errors),
-    rules.map(({ meta }) => meta),
-    {
+  const report = makeReport(version, reports, walked.excluded, errors);
+  const facts = await projectFacts(profile, {
+    report,
+    walked,
+    configurations,
+    version,
+    answersPath: options.answers,
+  });
+  if (facts === undefined) {
+    process.stderr.write(`${t('common.nothing-written')}\n`);
+    return interrupted;
+  }
+  const compliance = judge(profile, {
+    report,
+    facts,
+    rules: rules.map(({ meta }) => meta),
+    settings: {
       threshold: failOn ?? configuration.failOn,
       thresholdOf: (path) => failOn ?? configurations.of(path).failOn,
       severityOf: (ruleId) => configuration.rules[ruleId],
@@ -97,14 +184,43 @@ export async function comply(args: readonly string[], version: string): Promise<
         ...(learnt === undefined ? [] : (['tags'] as const)),
       ]),
     },
-  );
-  const toTerminal = output === undefined && process.stdout.isTTY === true;
-  const text = {
-    text: () => complianceText(compliance, paintFor(toTerminal)),
-    json: () => complianceJson(compliance),
-    html: () => complianceHtml(compliance),
-  }[format]();
+  });
+  if (options.record !== undefined)
+    await record(compliance, options.record, options.key, options['password-file']);
+  const text = written(compliance, format, output === undefined && process.stdout.isTTY === true);
   if (output === undefined) process.stdout.write(text);
   else save(output, text);
+  // Not part of the report, which may be for a program.
+  if (earlier !== undefined) process.stderr.write(`${differences(compliance, earlier).join('\n')}\n`);
   return complianceExitCode(compliance);
+}
+
+function written(compliance: Compliance, format: Format, toTerminal: boolean): string {
+  switch (format) {
+    case 'text':
+    case 'cli':
+      return complianceText(compliance, paintFor(toTerminal));
+    case 'json':
+      return complianceJson(compliance);
+    case 'html':
+      return complianceHtml(compliance);
+    case 'junit':
+      return complianceJunit(compliance);
+    case 'sarif':
+      return complianceSarif(compliance);
+    case 'markdown':
+      return complianceMarkdown(compliance);
+    case 'progress':
+      return complianceProgress(compliance);
+  }
+}
+
+/** Says what controls look at, and checks nothing. */
+function explainControls({ title, version, controls }: Profile): number {
+  const lines = controls.flatMap((control) => [
+    `${terminal(control.id)} ${terminal(control.title)}`,
+    ...looksAt(control).map((text) => `  ${terminal(text)}`),
+  ]);
+  process.stdout.write(`${[terminal(`${title} ${version}`), '', ...lines].join('\n')}\n`);
+  return 0;
 }

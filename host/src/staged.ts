@@ -60,7 +60,8 @@ export function stagedContent(blob: string): Uint8Array {
   return git(['cat-file', 'blob', blob], 2 ** 31 - 1);
 }
 
-function git(args: readonly string[], maxBuffer = maxOutput): Buffer {
+/** Runs git, which starts no program of a repository's choice. @throws GitError */
+export function git(args: readonly string[], maxBuffer = maxOutput): Buffer {
   // No shell; paths are literal; a file system monitor would be a program of the repository's choice.
   const fixed = ['--literal-pathspecs', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
   const { status, stdout, stderr, error } = spawnSync('git', [...fixed, ...args], {
