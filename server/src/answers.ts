@@ -80,5 +80,6 @@ export function answerRequests(parts: ServerParts): void {
       () => dependencies.list(),
     ),
   );
+  parts.lockRequests.listen(connection);
   new ModelRequests(connection, host, scans, settings, PRODUCT_VERSION, rewrites).listen();
 }

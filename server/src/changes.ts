@@ -78,6 +78,7 @@ async function filesChanged(parts: ServerParts, params: DidChangeWatchedFilesPar
     if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
     else scans.fileChanged(uri);
   }
+  parts.locks.changed(params.changes.map(({ uri }) => uri));
   if (configured) {
     settings.forgetFolders();
     parts.reanalyseAll();

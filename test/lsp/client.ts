@@ -49,6 +49,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly trusted?: boolean;
   readonly asksForReasons?: boolean;
+  /** Folder that stands for the user's profile. */
+  readonly cacheFolder?: string;
   readonly translations?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
 }
@@ -140,7 +142,12 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { trusted, translations, asksForReasons },
+      initializationOptions: {
+        trusted,
+        translations,
+        asksForReasons,
+        ...(options.cacheFolder === undefined ? {} : { cacheFolder: options.cacheFolder }),
+      },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

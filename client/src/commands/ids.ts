@@ -11,4 +11,6 @@ export const commandIds = {
   clearOutputs: 'secureMl.clearOutputs',
   copySecret: 'secureMl.copySecret',
   ignoreFinding: 'secureMl.ignoreFinding',
+  lockModel: 'secureMl.lockModel',
+  showModelChanges: 'secureMl.showModelChanges',
 } as const;
