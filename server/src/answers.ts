@@ -59,7 +59,7 @@ export function answerRequests(parts: ServerParts): void {
       connection,
       'textDocument/completion',
       () => [],
-      async (params) => configurationHelp.complete(params),
+      async (params) => [...configurationHelp.complete(params), ...parts.profileHelp.complete(params)],
     ),
   );
   connection.onRequest(

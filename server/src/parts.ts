@@ -5,6 +5,7 @@ import { CodeLenses } from './actions/codeLenses';
 import { ConfigurationHelp } from './actions/configurationHelp';
 import { Hovers } from './actions/hovers';
 import { LockActions } from './actions/lockActions';
+import { ProfileHelp } from './actions/profileHelp';
 import { Analyses } from './documents/analyses';
 import { OpenDocuments } from './documents/documents';
 import { Publisher } from './documents/publisher';
@@ -48,6 +49,7 @@ export class ServerParts {
   readonly codeLenses: CodeLenses;
   readonly hovers: Hovers;
   readonly configurationHelp: ConfigurationHelp;
+  readonly profileHelp: ProfileHelp;
 
   constructor(
     readonly connection: Connection,
@@ -110,6 +112,7 @@ export class ServerParts {
     this.codeLenses = new CodeLenses(loadedFiles, scans);
     this.hovers = new Hovers(documents, analyses, this.codeLenses);
     this.configurationHelp = new ConfigurationHelp(documents);
+    this.profileHelp = new ProfileHelp(documents);
   }
 
   reanalyseAll(): void {
