@@ -15,6 +15,7 @@ import type { PipelineDocument } from '../pipelines/document';
 import { scanPipeline } from '../pipelines/judgePipeline';
 import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
+import { readAgentFile } from '../pipelines/readers/agents';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
 import { remoteModels } from '../pipelines/servedModels';
@@ -84,7 +85,8 @@ export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
 export function pipelineOf(path: string, text: string): PipelineDocument | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   if (isContainerFile(name)) return readDockerfile(path, text);
-  return /\.ya?ml$|^mlproject$/.test(name) ? readYamlPipeline(path, text) : undefined;
+  if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text);
+  return readAgentFile(path, text);
 }
 
 /** What the rules say of a manifest; files beside it are read where the platform can. */
