@@ -71,7 +71,7 @@ export async function draftManifests(
       max: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options }, source, context)),
-    ...draftCommands(pipeline, source),
+    ...draftCommands(pipeline, source, context.modelSources),
   ];
 }
 
@@ -112,7 +112,11 @@ export async function draftManifest(
 const notInContainers = new Set(['bind-all-no-auth']);
 
 /** Rules on commands judge those of pipelines too. */
-function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraft[] {
+function draftCommands(
+  { commands }: PipelineDocument,
+  source: Source,
+  modelSources: readonly string[] | undefined,
+): RuleDraft[] {
   const lines = commands.flatMap(({ command, offset }) =>
     [...command.matchAll(/[^\n]+/g)].map((match) => {
       const indent = match[0].length - match[0].trimStart().length;
@@ -124,6 +128,7 @@ function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraf
       lines.filter(({ command }) => command.trim() !== ''),
       source,
       commandRules,
+      modelSources,
     ),
   ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
 }
