@@ -36,7 +36,7 @@ Signs a model: a folder, every byte of every file in it and their names, or one 
 beside a file; secure-ml verify verifies it, and so do other programs that know the form.
 
 Options:
-  --key FILE            the private key, PEM or DER: secure-ml.key of secure-ml keygen. If it is encrypted, ${passwordVariable} or
+  --key FILE            the private key, PEM, DER or PKCS #12 (.p12): secure-ml.key of secure-ml keygen. If it is encrypted, ${passwordVariable} or
                         --password-file gives the password, or you type it
   --certificate FILE    certificates, PEM, the signer's first: the signature then says whose key it is
   --fulcio URL          certificate authority, of Sigstore's protocol, that vouches for you; it is sent your identity token

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { terminal } from '../../engine/src/report/display';
 import { readCertificates } from '../../host/src/provenance/certificates';
 import { isPair, KeyError, readPrivateKey } from '../../host/src/provenance/keys';
+import { isPkcs12, readPkcs12 } from '../../host/src/provenance/pkcs12';
 import type { KeylessSigner } from '../../host/src/provenance/signKeyless';
 import type { KeySigner } from '../../host/src/provenance/signModel';
 import { readPassword } from './password';
@@ -51,24 +52,8 @@ async function keySigner(
   certificate: string | undefined,
   passwordFile: string | undefined,
 ): Promise<KeySigner> {
-  const bytes = load(path);
-  let key: ReturnType<typeof readPrivateKey>;
-  try {
-    key = readPrivateKey(
-      bytes,
-      passwordFile === undefined ? undefined : await readPassword(passwordFile, false),
-    );
-  } catch (error) {
-    if (!(error instanceof KeyError)) throw error;
-    if (error.kind !== 'password-needed') throw new UsageError(`${terminal(path)}: ${error.message}`);
-    try {
-      key = readPrivateKey(bytes, await readPassword(undefined, false));
-    } catch (second) {
-      if (second instanceof KeyError) throw new UsageError(`${terminal(path)}: ${second.message}`);
-      throw second;
-    }
-  }
-  if (certificate === undefined) return { key, chain: [] };
+  const { key, chain: own } = await opened(path, passwordFile);
+  if (certificate === undefined) return { key, chain: own };
   let chain: KeySigner['chain'];
   try {
     chain = readCertificates(load(certificate).toString());
@@ -80,6 +65,25 @@ async function keySigner(
       `The first certificate of ${terminal(certificate)} is not that of ${terminal(path)}.`,
     );
   return { key, chain };
+}
+
+/** The key of a file, and the certificates that PKCS #12 has beside it; asks for the password where one is needed. @throws UsageError */
+async function opened(path: string, passwordFile: string | undefined): Promise<KeySigner> {
+  const bytes = load(path);
+  const read = (password: string | undefined): KeySigner =>
+    isPkcs12(bytes) ? readPkcs12(bytes, password) : { key: readPrivateKey(bytes, password), chain: [] };
+  try {
+    return read(passwordFile === undefined ? undefined : await readPassword(passwordFile, false));
+  } catch (error) {
+    if (!(error instanceof KeyError)) throw error;
+    if (error.kind !== 'password-needed') throw new UsageError(`${terminal(path)}: ${error.message}`);
+  }
+  try {
+    return read(await readPassword(undefined, false));
+  } catch (error) {
+    if (error instanceof KeyError) throw new UsageError(`${terminal(path)}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** @throws UsageError */

@@ -72,7 +72,7 @@ export function notesOf({ status, kind, checks, rules, idle, below, suppressed }
 }
 
 /** Who decides a control. */
-export function kindText(kind: ControlResult['kind']): string {
+function kindText(kind: ControlResult['kind']): string {
   switch (kind) {
     case 'automated':
       return t('write.kind-automated');
