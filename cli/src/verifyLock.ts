@@ -74,6 +74,7 @@ export async function verifyLock(
   const { models, findings, verified } = judgeLock(lock, scope, present, {
     platform: nodePlatform,
     lockPath,
+    modelSources: configuration.modelSources,
     severityOf: (ruleId) => configuration.rules[ruleId],
   });
   const byPath = new Map<string, FileReport>();

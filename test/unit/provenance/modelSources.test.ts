@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { isWithin } from '../../../engine/src/pipelines/registries';
+import { judgeLock } from '../../../engine/src/provenance/judgeLock';
 import { readModelSource, sourceOf } from '../../../engine/src/provenance/modelSources';
+import { nodePlatform } from '../../../host/src/nodePlatform';
 import { contextWith } from '../analysis/support';
 
 describe('the place of a model', () => {
@@ -106,5 +108,32 @@ keras.utils.get_file("x", "https://evil.example/x.h5")
       `apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: {name: a}\nspec:\n  predictor:\n    model:\n      storageUri: ${uri}\n`;
     expect(await messages('a.yaml', served('s3://evil/m'), 'text')).toEqual(['7 s3://evil/m']);
     expect(await messages('a.yaml', served('s3://acme/m'), 'text')).toEqual([]);
+  });
+
+  it('hears of locked models that came from elsewhere', () => {
+    const model = (path: string, repository: string) => ({
+      path,
+      size: 1,
+      sha256: 'a'.repeat(64),
+      format: 'pickle',
+      verdict: 'safe' as const,
+      hub: { repository, revision: 'b'.repeat(40) },
+    });
+    const lock = {
+      paths: ['.'],
+      models: [model('a.pkl', 'acme/m'), model('b.pkl', 'evil/m')],
+      lines: [4, 9],
+    };
+    const judged = (modelSources: readonly string[] | undefined) =>
+      judgeLock(lock, () => true, new Map(), {
+        platform: nodePlatform,
+        lockPath: 'models.lock',
+        modelSources,
+        severityOf: () => undefined,
+      })
+        .findings.filter(({ ruleId }) => ruleId === 'model-source')
+        .map(({ location, message }) => `${location.line} ${message.split(' ')[0]}`);
+    expect(judged(context.modelSources)).toEqual([`9 huggingface.co/evil/m@${'b'.repeat(40)}`]);
+    expect(judged(undefined)).toEqual([]);
   });
 });

@@ -19,9 +19,7 @@ export const rule: PipelineRule = {
     *check({ document, verification }) {
       if (verification === undefined) return;
       const open = remoteModels(document).filter(
-        // An OCI image of a model (ModelCar) that its digest names is what it is.
-        ({ value }) =>
-          !/@sha256:[0-9a-f]{64}$/.test(value) && !isVerified(verification, value, document.path),
+        ({ value }) => !isVerified(verification, value, document.path),
       );
       const [first] = open;
       if (first === undefined) return;
