@@ -11,6 +11,8 @@ export interface DataMistake {
   readonly message: string;
 }
 
+/** More mistakes tell nobody more. */
+const mostMistakes = 200;
 /** Maps of a file that a person wrote; anchors can make more of few than anybody could read. */
 const mostMaps = 20_000;
 
@@ -103,7 +105,7 @@ export class StrictReader {
 
   /** Adds a mistake at a node. */
   say(node: DataNode | undefined, message: string): void {
-    this.mistakes.push({ line: this.lineOf(node), message });
+    if (this.mistakes.length < mostMistakes) this.mistakes.push({ line: this.lineOf(node), message });
   }
 
   /** The line that a node begins in. */
@@ -119,7 +121,8 @@ export class StrictReader {
     const open: DataNode[] = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (left-- === 0) return true;
-      if (node.kind === 'list') open.push(...node.items);
+      // One by one: a list can have more items than a call may have arguments.
+      if (node.kind === 'list') for (const item of node.items) open.push(item);
       else if (node.kind === 'map') for (const { value } of node.entries.values()) open.push(value);
     }
     return false;
