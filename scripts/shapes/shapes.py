@@ -118,13 +118,22 @@ NOT_KEYS = {"__class__", "__dict__", "__orig_class__", "__slots__", "__weakref__
 # scikit-learn's decorator `deprecated`).
 TEST_ONLY_KEYS = {"_foo", "extra", "extra_param", "foo", "foo2"}
 
-# Set on estimators by functions that are not methods of theirs, so that reading their source does not show them.
+# Set on estimators by functions that are not methods of theirs, of scikit-learn, MLflow's autologging and sklearn2pmml, so that
+# reading their source does not show them.
 ESTIMATOR_KEYS = {
     "_metadata_request",
+    "_mlflow_run_id",
     "_sklearn_output_config",
+    "_sklearn_tags",
     "_sklearn_version",
     "feature_names_in_",
     "n_features_in_",
+    "pmml_classes_",
+    "pmml_customizations_",
+    "pmml_feature_importances_",
+    "pmml_name_",
+    "pmml_options_",
+    "pmml_segmentation_",
 }
 ESTIMATOR = "sklearn.base.BaseEstimator"
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { breathe } from '../support/breathe';
 import { disagreement } from './agreement';
 import { askOracle, findPython, type OracleAnswers } from './oracle';
 import { program } from './programs';
@@ -35,6 +36,7 @@ describe('the pickle machine beside CPython', () => {
     const wrong: string[] = [];
     let stopped = 0;
     for (let index = 0; index < count; index++) {
+      if (index % 500 === 0) await breathe();
       if (judged[index].c.stop) stopped++;
       const problem = await disagreement(programs[index], judged[index]);
       if (problem !== undefined) wrong.push(`program ${index}: ${problem}`);

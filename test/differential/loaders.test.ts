@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { breathe } from '../support/breathe';
 import { loaderDisagreement } from './agreement';
 import { loaderProgram, loaders } from './loaderPrograms';
 import { askLoaders, findLoaders, type OracleAnswer } from './oracle';
@@ -35,6 +36,7 @@ describe('the pickle machine beside real loaders', () => {
     const wrong: string[] = [];
     const loaded = new Map<string, number>();
     for (const [index, { loader, program }] of questions.entries()) {
+      if (index % 100 === 0) await breathe();
       const problem = await loaderDisagreement(loader, program, judged[index]);
       if (problem !== undefined) wrong.push(`${index}: ${problem}`);
       if (judged[index].stop) loaded.set(loader, (loaded.get(loader) ?? 0) + 1);

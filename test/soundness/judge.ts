@@ -6,8 +6,10 @@ import { defaultConfiguration } from '../../engine/src/configuration/configurati
 import { shapeNames } from '../../engine/src/models/pickle/globals/shapes';
 import { scanModel } from '../../engine/src/models/scan/scanModel';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { breathe } from '../support/breathe';
 import { Random } from '../support/random';
 import { randomGraph } from './graphs';
+import { randomTorchFile } from './torchFiles';
 
 const options = {
   ...defaultConfiguration,
@@ -16,6 +18,20 @@ const options = {
   explicit: true,
 };
 
+/** Every so many files is a checkpoint of torch; the others are pickles by themselves. */
+const torchEvery = 8;
+
+/** A random file of a seed, by its number, under a name of its kind. */
+export function randomFile(
+  seed: number,
+  index: number,
+): { readonly name: string; readonly bytes: Uint8Array } {
+  const random = new Random(seed * 1_000_003 + index);
+  return index % torchEvery === 0
+    ? randomTorchFile(random)
+    : { name: 'graph.pkl', bytes: randomGraph(random) };
+}
+
 /** The graphs of a seed that the scanner calls safe, with their numbers. */
 export async function* safeGraphs(
   seed: number,
@@ -23,8 +39,9 @@ export async function* safeGraphs(
   to: number,
 ): AsyncIterable<{ readonly index: number; readonly graph: Uint8Array }> {
   for (let index = from; index < to; index++) {
-    const graph = randomGraph(new Random(seed * 1_000_003 + index));
-    const report = await scanModel(new MemorySource('graph.pkl', graph), 'graph.pkl', options);
+    if (index % 100 === 0) await breathe();
+    const { name, bytes: graph } = randomFile(seed, index);
+    const report = await scanModel(new MemorySource(name, graph), name, options);
     if (report?.verdict === 'safe') yield { index, graph };
   }
 }

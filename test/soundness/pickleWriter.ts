@@ -79,6 +79,11 @@ export class PickleWriter {
     return this.put(0x62);
   }
 
+  /** Asks the loader for what the value on top names. */
+  persistentId(): this {
+    return this.put(0x51);
+  }
+
   pop(): this {
     return this.put(0x30);
   }

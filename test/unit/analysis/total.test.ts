@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { DocumentKind } from '../../../engine/src/analysis/documentKind';
 import { CancelledError } from '../../../engine/src/limits';
+import { breathe } from '../../support/breathe';
 import { contextWith, defaults, notebookOf } from './support';
 
 const kinds: readonly DocumentKind[] = ['python', 'notebook', 'requirements', 'text'];
@@ -115,6 +116,7 @@ describe('hostile texts end', () => {
   it.each(hostile)('%s', async (_, text) => {
     for (const kind of kinds) {
       await analyzeDocument('x.py', text, kind, defaults);
+      await breathe();
     }
     const nested = notebookOf([text]);
     await analyzeDocument('x.ipynb', nested, 'notebook', defaults);

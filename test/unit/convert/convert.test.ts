@@ -274,7 +274,7 @@ describe('refusals, each by its reason, with nothing left behind', () => {
     ['refused-estimator.joblib', 'estimator'],
     ['dot-collision.pt', 'name-collision'],
     ['lying-short.pt', 'lying-size'],
-    ['lying-missing.pt', 'missing-storage'],
+    ['lying-missing.pt', 'incomplete'],
     ['../benign/torch/tar.pt', 'legacy-tar'],
     ['../malicious/torch/all-flags.pt', 'dangerous'],
     ['nothing-here.pt', 'vanished'],

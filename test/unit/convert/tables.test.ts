@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
@@ -38,6 +40,32 @@ async function tableOf(name: string): Promise<{ table: TensorTable; refused: str
     source.close();
   }
 }
+
+describe('compressed files of joblib', () => {
+  const plain = readFileSync(new URL('../../fixtures/convert/arrays.joblib', import.meta.url));
+  const tableOfBytes = async (bytes: Buffer) => {
+    const file = await readTensors(new Budget(options), new MemorySource('m.joblib', bytes));
+    try {
+      return tensorTable(file);
+    } finally {
+      await file.close();
+    }
+  };
+
+  it.each([
+    ['zlib', deflateSync],
+    ['gzip', gzipSync],
+  ])('%s: the same tensors as without', async (_, compress) => {
+    const expected = await tableOfBytes(plain);
+    expect(expected.names.length).toBeGreaterThan(0);
+    expect(await tableOfBytes(compress(plain))).toEqual(expected);
+  });
+
+  it('damaged and foreign ones are refused', async () => {
+    await expect(tableOfBytes(gzipSync(plain).subarray(0, 60))).rejects.toThrow(RefusedError);
+    await expect(tableOfBytes(gzipSync(Buffer.from('no pickle')))).rejects.toThrow(RefusedError);
+  });
+});
 
 describe('tables of tensors', () => {
   it('GGUF: tensors with their types, metadata with the length of lists', async () => {

@@ -167,3 +167,78 @@ describe('a pickle beside safetensors', () => {
     expect((await judge({ [bin]: pickle, [tensors]: safetensors() }))[bin]).toEqual(['safe']);
   });
 });
+
+describe('arrays beside a pickle of joblib before 0.10', () => {
+  const text = (value: string) => `V${value}\n`;
+  const old = (fields: string, name = 'joblib.numpy_pickle\nNDArrayWrapper') =>
+    `c${name}\n)\x81(d${fields}b.`;
+  const wrapper = (file: string) =>
+    old(`${text('filename')}${text(file)}s${text('subclass')}cnumpy\nndarray\ns${text('allow_mmap')}I00\ns`);
+  const plain = Buffer.from(
+    `\x93NUMPY\x01\x00v\x00${"{'descr': '<f8', 'fortran_order': False, 'shape': (1,), }".padEnd(117)}\n${'\0'.repeat(8)}`,
+    'latin1',
+  );
+  const attack = 'cposix\nsystem\n(Vecho pwned\ntR.';
+  const binary = (pickle: string) => Buffer.from(pickle, 'latin1');
+
+  it('are as good or as bad as they are', async () => {
+    const report = await judge({
+      'good.pkl': binary(wrapper('good.pkl_01.npy')),
+      'good.pkl_01.npy': plain,
+      'bad.pkl': binary(wrapper('bad.pkl_01.npy')),
+      'bad.pkl_01.npy': attack,
+      'strange.pkl': binary(wrapper('data.npy')),
+      'data.npy': 'cmine\nmake\n(tR.',
+      'sub/compat.pkl': binary(wrapper('x.npy').replace('joblib.numpy_pickle', 'joblib.numpy_pickle_compat')),
+      'sub/x.npy': attack,
+      'list.joblib': binary(
+        `(l${wrapper('good.pkl_01.npy').slice(0, -1)}a${wrapper('bad.pkl_01.npy').slice(0, -1)}a.`,
+      ),
+    });
+    expect(report).toMatchObject({
+      'good.pkl': ['safe'],
+      'bad.pkl': ['dangerous', 'model-external-reference critical'],
+      'strange.pkl': ['suspicious', 'model-external-reference medium'],
+      'sub/compat.pkl': ['dangerous', 'model-external-reference critical'],
+      'list.joblib': ['dangerous', 'model-external-reference critical'],
+    });
+  });
+
+  it('make a model incomplete where they are missing, or were not checked', async () => {
+    const file = binary(wrapper('m.pkl_01.npy'));
+    expect(await judge({ 'm.pkl': file })).toEqual({ 'm.pkl': ['incomplete', 'missing-data: m.pkl_01.npy'] });
+    const names = ['incomplete', 'neighbours-not-checked: m.pkl_01.npy. Check the whole folder'];
+    expect(await judge({ 'm.pkl': file }, ['m.pkl_01.npy'])).toEqual({ 'm.pkl': names });
+    expect(await judge({ 'm.pkl': file }, [], false)).toEqual({ 'm.pkl': names });
+  });
+
+  it('may not lie outside of the folder, and are named by text', async () => {
+    const report = await judge({
+      'up.pkl': binary(wrapper('../x.npy')),
+      'root.pkl': binary(wrapper('/etc/passwd')),
+      'computed.pkl': binary(
+        old(`${text('filename')}cbuiltins\nstr\n)Rs${text('subclass')}cnumpy\nndarray\ns`),
+      ),
+      'subclass.pkl': binary(old(`${text('filename')}${text('x.npy')}s${text('subclass')}cmine\nArray\ns`)),
+      'twice.pkl': binary(wrapper('a.npy').replace(/s\)?b\.$/, `sb}${text('filename')}${text('b.npy')}sb.`)),
+    });
+    for (const [verdict] of Object.values(report)) expect(verdict).not.toBe('safe');
+    expect(report['up.pkl'][0]).toBe('dangerous');
+    expect(report['root.pkl'][0]).toBe('dangerous');
+  });
+
+  it('of which only the bytes are read have to be there', async () => {
+    const dtype = `cnumpy\ndtype\n(${text('f8')}I00\nI01\ntR(I3\n${text('<')}NNNI-1\nI-1\nI0\ntb`;
+    const compressed = old(
+      `${text('filename')}${text('m.pkl_01.npy.z')}s${text('init_args')}(cnumpy\nndarray\n(I0\ntC\x01btss${text('state')}(I1\n(I2\nt${dtype}I00\ntss`.replaceAll(
+        'tss',
+        'ts',
+      ),
+      'joblib.numpy_pickle\nZNDArrayWrapper',
+    );
+    expect(await judge({ 'm.pkl': binary(compressed) }, ['m.pkl_01.npy.z'])).toEqual({ 'm.pkl': ['safe'] });
+    expect(await judge({ 'm.pkl': binary(compressed) })).toEqual({
+      'm.pkl': ['incomplete', 'missing-data: m.pkl_01.npy.z'],
+    });
+  });
+});

@@ -72,6 +72,96 @@ describe('models that are recognised and not read', () => {
   });
 });
 
+describe('models of other tools', () => {
+  const latin1 = (...parts: (string | Buffer)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
+  const words = (...values: number[]) => Buffer.from(Uint32Array.from(values).buffer);
+  const piece = (text: string, ...rest: number[]) => {
+    const body = latin1(`\n${String.fromCharCode(text.length)}${text}`, Buffer.from(rest));
+    return latin1(`\n${String.fromCharCode(body.length)}`, body);
+  };
+  const score = [0x15, 0, 0, 0x80, 0xbf];
+  const filler = Buffer.alloc(300);
+
+  it.each([
+    [
+      'xgboost-binary',
+      'model.bst',
+      latin1(words(0x3f000000, 4), Buffer.alloc(128), words(13, 0), 'multi:softprob', filler),
+    ],
+    ['caffe', 'net.bin', latin1('\n\x05LeNet\xa2\x06\x81\x04\n\x04data\x12\x0dAnnotatedData', filler)],
+    ['ncnn', 'net.param', latin1('7767517\n23 24\nInput data 0 1 data 0=224\n')],
+    ['ncnn', 'net.param.bin', latin1('\xdd\x85\x76\0', words(23, 24), filler)],
+    ['ggml', 'ggml-base.bin', latin1('lmgg', words(51865, 1500, 512, 8), filler)],
+    ['ggml', 'ggml-model-q4_0.bin', latin1('tjgg', words(3, 32000, 4096), filler)],
+    [
+      'tensorflow-checkpoint',
+      'model.ckpt.index',
+      latin1('\0\0\x06\x08\x01\x1a\x02\x08\x01\0\x0b\x0bbeta1_power', filler),
+    ],
+    ['ml-net', 'Model.key', latin1('ML\0MODEL\x02\0\x01\0', filler)],
+    ['h2o-mojo', 'model.ini', latin1('[info]\nh2o_version = 3.46.0.1\nmojo_version = 1.40\n')],
+    ['spacy', 'ner/model', latin1('\x81\xc4\x07weights\xdc\0\x27', filler)],
+    ['spacy', 'ner/model', latin1('\x84\xa5nodes\x93', filler)],
+    ['spacy', 'tokenizer', latin1('\x85\xadprefix_search\xa3^a|', filler)],
+    [
+      'sentencepiece',
+      'spiece.model',
+      latin1(piece('<unk>', 0x18, 2), piece('<s>', 0x18, 3), piece('a', ...score), filler),
+    ],
+    ['fasttext', 'lid.bin', latin1('\xba\x16\x4f\x2f\x0c\0\0\0', filler)],
+    ['vowpal-wabbit', 'train.model', latin1('\x07\0\0\x008.11.0\0', filler)],
+    ['crfsuite', 'ner.crfsuite', latin1('lCRF', words(300), 'FOMC', filler)],
+  ])('%s is said to be there, as %s', async (format, path, bytes) => {
+    const report = await scanModel(new MemorySource(path, bytes), path, {
+      platform: nodePlatform,
+      ...defaultConfiguration,
+      cancel: { cancelled: false },
+      explicit: false,
+    });
+    expect([report?.format, report?.verdict]).toEqual([format, 'unsupported']);
+    // Each says what to do.
+    expect(report?.reasons.map(({ message }) => message.split('. ').length)).toEqual([2]);
+  });
+
+  it.each([
+    ['settings.param', latin1('7767517 is a number\n')],
+    ['settings.params', latin1('learning_rate=0.1\n')],
+    ['notes.bin', latin1('lmgg is not a word\n'.repeat(10))],
+    ['data.bin', latin1(words(1, 2, 3), filler)],
+    ['x.model', latin1('\x07\0\0\x008.11.0.1', filler)],
+    [
+      'y.model',
+      latin1(piece('<unk>', 0x18, 2), piece('<s>', 0x12, 3, 0, 0, 0), piece('a', ...score), filler),
+    ],
+    ['tool.ini', latin1('[info]\nversion = 3.46.0.1\n')],
+    ['level.index', latin1('\0\0\x06\x08\x01\x12\x02\x08\x01\0', filler)],
+    ['weights.dat', latin1(words(0x3f000000, 4), Buffer.alloc(128), words(13, 0), 'multi softprob', filler)],
+  ])('%s is none', async (path, bytes) => {
+    expect(await verdictOf(path, bytes)).toBeUndefined();
+  });
+
+  it('what only models are called is never silent', async () => {
+    expect(await verdictOf('a.mnn', filler)).toEqual(['mnn', 'unsupported']);
+    expect(await verdictOf('a.caffemodel', filler)).toEqual(['caffemodel', 'unsupported']);
+  });
+
+  it('an archive of them is one too', async () => {
+    const name = 'model.ini';
+    const content = '[info]\nh2o_version = 3.46.0.1\n';
+    const local = latin1(
+      'PK\x03\x04\x14\0\0\0\0\0\0\0\x21\0',
+      words(0, content.length, content.length),
+      Buffer.from([name.length, 0, 0, 0]),
+      name,
+      content,
+    );
+    const central = latin1('PK\x01\x02\x14\0', local.subarray(4, 30), Buffer.alloc(14), name);
+    const end = latin1('PK\x05\x06\0\0\0\0\x01\0\x01\0', words(central.length, local.length), '\0\0');
+    expect(await verdictOf('mojo.zip', latin1(local, central, end))).toEqual(['zip', 'unsupported']);
+  });
+});
+
 describe('the part of a Keras file that is converted', () => {
   const tensor = { kind: 'tensor' } as unknown as TensorNode;
   const group = (entries: Record<string, TensorNode>): TensorNode => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breathe } from '../../support/breathe';
 import { Random } from '../../support/random';
 import { scanBytes } from '../../support/scan';
 
@@ -35,6 +36,7 @@ describe('any bytes', () => {
       filesBelow(fileURLToPath(new URL(`../../fixtures/${folder}`, import.meta.url))),
     );
     for (let round = 0; round < 1500; round++) {
+      if (round % 50 === 0) await breathe();
       const original = readFileSync(random.pick(files));
       const bytes = Uint8Array.from(original.subarray(0, 20_000));
       for (let edit = 0; edit <= random.below(8) && bytes.length > 0; edit++)

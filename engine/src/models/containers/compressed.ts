@@ -79,9 +79,30 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
     : first !== undefined;
 }
 
-function open(scan: ModelScan, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
-  const { platform, limits } = scan.options;
+function open(budget: Budget, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
+  const { platform, limits } = budget.options;
   return decompress(format, source, platform, limits.memberBytes);
+}
+
+/** What a compressed file holds, to be closed; undefined where none of its readings is of a compressed stream. @throws LimitError */
+export async function openCompressed(
+  budget: Budget,
+  source: ByteSource,
+  readings: readonly string[],
+): Promise<DecompressedSource | undefined> {
+  const isOld = readings.includes('joblib-zf');
+  const format =
+    marks.find(([id]) => readings.includes(id))?.[0] ??
+    (isOld || readings.includes('zlib') ? 'zlib' : undefined);
+  if (format === undefined) return undefined;
+  const stream = isOld ? await behindZfHeader(source) : source;
+  const content = DecompressedSource.unmeasured(
+    source.name,
+    () => open(budget, stream, format),
+    optionsOf(budget),
+  );
+  await content.measure();
+  return content;
 }
 
 /** How decompressed bytes are kept and counted during a scan. */

@@ -64,8 +64,9 @@ export const format: ModelFormat = {
   readme: [
     {
       row: 23,
-      models: 'TensorRT, ExecuTorch, RKNN, CNTK, llamafile and other programs',
-      judged: 'recognised',
+      models:
+        'TensorRT, ExecuTorch, RKNN, CNTK, Caffe, ncnn, MNN, ggml, TensorFlow checkpoints, ML.NET, H2O MOJO, spaCy, sentencepiece, fastText, Vowpal Wabbit, CRFsuite, llamafile and other programs',
+      judged: 'recognised by their content',
       notJudged: 'everything else (unsupported)',
     },
   ],

@@ -73,8 +73,18 @@ const maxNameLength = 64;
  */
 async function scanGguf(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'GGUF');
-  await report.guard(() => read(new WindowReader(source, scan, 4), scan, report));
+  let end: number | undefined;
+  await report.guard(async () => {
+    end = await read(new WindowReader(source, scan, 4), scan, report);
+  });
+  if (end !== undefined) await reportRest(report, source, end);
   return 'gguf';
+}
+
+/** Bytes behind the last tensor: padding is usual, a second model is not read by anybody. */
+async function reportRest(report: FormatReport, source: ByteSource, end: number): Promise<void> {
+  const rest = await source.read(end, 4096);
+  if (rest.some((byte) => byte !== 0)) report.structure('bytes behind the last tensor', end);
 }
 
 /** What a GGUF file says that it holds. */
@@ -96,13 +106,13 @@ export async function listGguf(budget: Budget, source: ByteSource): Promise<Gguf
   return listing;
 }
 
-/** Reads a file for a report, or for a listing. */
+/** Reads a file for a report, or for a listing. Returns where its last tensor ends, as far as that is known. */
 async function read(
   reader: WindowReader,
   budget: Budget,
   report?: FormatReport,
   listing?: GgufListing,
-): Promise<void> {
+): Promise<number | undefined> {
   const version = await reader.u32();
   // Files for big-endian machines have everything the other way round.
   if (version > 0xffff) {
@@ -119,7 +129,7 @@ async function read(
     throw new MalformedError('counts that the file cannot hold', 8);
   const context: Context = { reader, count, budget, report, alignment: 32, keys: new Set(), listing };
   for (let index = 0; index < pairs; index++) await readPair(context);
-  await readTensors(context, tensors);
+  return readTensors(context, tensors);
 }
 
 interface Context {
@@ -255,10 +265,12 @@ async function skipValue(context: Context, type: number, depth: number): Promise
   } else throw new MalformedError(`value type ${type}`, reader.position);
 }
 
-async function readTensors(context: Context, tensors: number): Promise<void> {
+/** Returns where the last tensor ends; undefined where a type's size is not known. */
+async function readTensors(context: Context, tensors: number): Promise<number | undefined> {
   const { reader, report } = context;
   const spans: [from: number, to: number][] = [];
   const names = new Set<string>();
+  let isKnown = true;
   for (let index = 0; index < tensors; index++) {
     const at = reader.position;
     const name = await readText(context, maxKeyLength);
@@ -280,6 +292,7 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
     } else if ((shape[0] ?? 1) % block[1] !== 0) report?.structure(`rows of tensor ${name}`, at);
     if (elements > Number.MAX_SAFE_INTEGER) report?.structure(`size of tensor ${name}`, at);
     if (offset % context.alignment !== 0) report?.structure(`alignment of tensor ${name}`, at);
+    isKnown &&= block !== undefined;
     const bytes = block === undefined ? 0 : Math.ceil(elements / block[1]) * block[2];
     spans.push([offset, offset + bytes]);
     // ggml counts dimensions from the innermost.
@@ -302,6 +315,7 @@ async function readTensors(context: Context, tensors: number): Promise<void> {
     }
     end = Math.max(end, to);
   }
+  return tensors > 0 && isKnown ? data + end : undefined;
 }
 
 /** Registration of the format; see ModelFormat. */

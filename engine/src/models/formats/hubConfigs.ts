@@ -176,6 +176,16 @@ export function judgeMlflowModel(scan: ModelScan, root: JsonObject, member: read
         new FormatReport(scan, member, 'MLflow').dangerous(module, known.effect, `loader_module: ${module}`);
       else runsOwnCode(scan, member, 'loader_module', [module]);
     }
+    // What skops is told to trust, by the very file that it is told about.
+    for (const name of [object.skops_trusted_types].flat()) {
+      const known = typeof name === 'string' ? judgeGlobal(name) : undefined;
+      if (known?.kind === 'capability')
+        new FormatReport(scan, member, 'MLflow').dangerous(
+          String(name),
+          known.effect,
+          `skops_trusted_types: ${name}`,
+        );
+    }
     const code = [object.code].flat().filter((path): path is string => typeof path === 'string');
     if (module !== undefined && code.length > 0) runsOwnCode(scan, member, 'code', code);
   }

@@ -2,6 +2,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
+import { judgeNamedFiles, namesFiles } from './fetchedFiles';
 import { FormatReport, leavesFolder } from './formatReport';
 import {
   askForCode,
@@ -55,6 +56,7 @@ const formats: readonly JsonFormat[] = [
   { name: 'safetensors-index', matches: ({ weight_map: map }) => isObject(map), judge: judgeIndex },
   { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeTemplates },
   { name: 'hub-config', matches: isHubConfig, judge: judgeHubConfig },
+  { name: 'hub-config', matches: namesFiles, judge: judgeNamedFiles, isQuiet: true },
   { name: 'diffusers', matches: isPipelineIndex, judge: judgePipelineIndex },
   { name: 'mlflow', matches: isMlflowModel, judge: judgeMlflowModel },
   { name: 'monai-bundle', matches: isMonaiBundle, judge: judgeMonaiBundle, isQuiet: true },

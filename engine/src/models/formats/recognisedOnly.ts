@@ -4,6 +4,9 @@ import { headLength, type ModelFormat, Rank, type Reading } from '../scan/format
 /** Tells from what follows a mark that the file is of that format, whatever it is called. */
 type Proof = (head: DataView) => boolean;
 
+/** The mark is so long, or so odd, that nothing else begins with it. */
+const alone: Proof = () => true;
+
 /** Parameters of a model: features, classes, two flags and the version of XGBoost. Source: xgboost/src/learner.cc. */
 const isXgboost: Proof = (head) => {
   if (head.byteLength < 140) return false;
@@ -28,29 +31,120 @@ const isMxnet: Proof = (head) =>
   head.getBigUint64(16, true) > 0n &&
   head.getBigUint64(16, true) < 1n << 20n;
 
-/** Formats that are recognised by their mark, and not read. A mark without a proof counts only where the name says what the file is. */
-const marks: readonly (readonly [id: string, offset: number, mark: string, proof?: Proof])[] = [
-  ['catboost', 0, 'CBM1'],
-  ['tensorrt', 0, 'ftrt'],
-  ['tensorrt', 0, 'ptrt'],
-  ['executorch', 4, 'ET1'],
-  ['mxnet-params', 0, '\x12\x01\0\0\0\0\0\0', isMxnet],
-  ['rknn', 0, 'RKNN'],
-  ['cntk', 0, 'B\0C\0N\0'],
-  ['xgboost-binary', 0, 'binf', isXgboost],
+/** A version or the size of the vocabulary, and a size. Source: llama.cpp before gguf, whisper.cpp. */
+const isGgml: Proof = (head) =>
+  head.byteLength >= 16 && [4, 8].every((at) => head.getUint32(at, true) - 1 < (1 << 20) - 1);
+
+/** The length counts the version and the zero behind it. Source: vowpalwabbit/parse_regressor.cc. */
+const isVowpalWabbit: Proof = (head) => {
+  const length = head.getUint32(0, true);
+  return head.byteLength > 4 + length && head.getUint8(3 + length) === 0;
+};
+
+/** Pieces in front that are looked at; a vocabulary has hundreds. */
+const firstPieces = 3;
+
+/** Entries of a text, a score and a type, as many as are looked at. Source: sentencepiece_model.proto. */
+const isSentencePiece: Proof = (head) => {
+  let at = 0;
+  let marks = 0;
+  for (let piece = 0; piece < firstPieces; piece++) {
+    if (at + 4 > head.byteLength || head.getUint8(at) !== 0x0a) return false;
+    const end = at + 2 + head.getUint8(at + 1);
+    let field = at + 4 + head.getUint8(at + 3);
+    if (head.getUint8(at + 2) !== 0x0a || end > head.byteLength || field > end) return false;
+    if (field < end && head.getUint8(field) === 0x15) field += 5;
+    if (field < end && head.getUint8(field) === 0x18) {
+      field += 2;
+      marks++;
+    }
+    if (field !== end) return false;
+    at = end;
+  }
+  return marks > 0;
+};
+
+/** A format that is recognised by its mark, and not read. */
+interface Unread {
+  readonly id: string;
+  /** The first bytes as Latin-1. */
+  readonly mark: RegExp;
+  /** Without one, a mark counts only where the name says what the file is. */
+  readonly proof?: Proof;
+  /** What to do instead. */
+  readonly remedy: () => string;
+}
+
+const trees = () => t('recognised-only.save-as-json');
+const origin = () => t('recognised-only.check-origin');
+const converted = () => t('recognised-only.convert-to-onnx');
+
+const unread: readonly Unread[] = [
+  { id: 'catboost', mark: /^CBM1/, remedy: trees },
+  { id: 'tensorrt', mark: /^[fp]trt/, remedy: converted },
+  { id: 'executorch', mark: /^[\s\S]{4}ET1/, remedy: converted },
+  { id: 'mxnet-params', mark: /^\x12\x01\0{6}/, proof: isMxnet, remedy: converted },
+  { id: 'rknn', mark: /^RKNN/, remedy: converted },
+  { id: 'cntk', mark: /^B\0C\0N\0/, remedy: converted },
+  { id: 'xgboost-binary', mark: /^binf/, proof: isXgboost, remedy: trees },
+  // Without the mark: the same parameters, and the objective behind them.
+  {
+    id: 'xgboost-binary',
+    mark: /^[\s\S]{136}[\x05-\x28]\0{7}(?:binary|count|multi|rank|reg|survival):[a-z]/,
+    proof: alone,
+    remedy: trees,
+  },
+  { id: 'caffe', mark: caffeMark(), proof: alone, remedy: converted },
+  { id: 'ncnn', mark: /^7767517\r?\n\d{1,6} \d{1,6}\s/, proof: alone, remedy: converted },
+  { id: 'ncnn', mark: /^\xdd\x85\x76\0[\s\S]{2}\0\0[\s\S]{2}\0\0/, proof: alone, remedy: converted },
+  {
+    id: 'ggml',
+    mark: /^(?:lmgg|fmgg|tjgg|algg)/,
+    proof: isGgml,
+    remedy: () => t('recognised-only.convert-to-gguf'),
+  },
+  // The header of a bundle: shards, byte order, version.
+  {
+    id: 'tensorflow-checkpoint',
+    mark: /^\0\0[\x04-\x20]\x08[\x01-\x7f](?:\x10[\0\x01])?\x1a\x02\x08\x01\0/,
+    proof: alone,
+    remedy: () => t('recognised-only.save-as-safetensors'),
+  },
+  { id: 'ml-net', mark: /^ML\0MODEL/, proof: alone, remedy: converted },
+  { id: 'h2o-mojo', mark: /^\[info\]\r?\nh2o_version *=/, proof: alone, remedy: origin },
+  // Of thinc 7 and 8, and of a tokenizer.
+  {
+    id: 'spacy',
+    mark: /^(?:\x81(?:\xc4\x07|\xa7)weights[\x90-\x9f\xdc]|\x84\xa5nodes[\x90-\x9f\xdc]|[\x81-\x8f](?:\xc4\r|\xad)prefix_search)/,
+    proof: alone,
+    remedy: origin,
+  },
+  { id: 'sentencepiece', mark: /^\n[\x04-\x7f]\n[\x01-\x7c]/, proof: isSentencePiece, remedy: origin },
+  { id: 'fasttext', mark: /^\xba\x16\x4f\x2f[\x0b\x0c]\0{3}/, proof: alone, remedy: origin },
+  {
+    id: 'vowpal-wabbit',
+    mark: /^[\x05-\x0b]\0{3}\d\d?\.\d\d?\.\d\d?\0/,
+    proof: isVowpalWabbit,
+    remedy: origin,
+  },
+  { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
-const readings = marks.map(
-  ([id, offset, mark, proof]): Reading => ({
+/** A name, and a layer with its name and type. Source: caffe.proto, NetParameter. */
+function caffeMark(): RegExp {
+  return /^\n[\0-\x7f][\w ./:+-]{0,127}\xa2\x06[\x80-\xff]{0,3}[\0-\x7f]\n[\x01-\x7f][\w ./:+-]{1,127}\x12[\x04-\x1f][A-Z]\w{2,30}/;
+}
+
+const readings = unread.map(
+  ({ id, mark, proof, remedy }): Reading => ({
     id,
     rank: Rank.mark,
-    recognise: ({ text }) => text.startsWith(mark, offset),
+    recognise: ({ text }) => mark.test(text),
     async scan(scan, source, member, certain) {
-      if (!certain) {
-        const head = await source.read(0, Math.min(source.size, headLength));
-        if (proof?.(new DataView(head.buffer, head.byteOffset, head.length)) !== true) return undefined;
-      }
-      scan.reason('unsupported-format', 'unsupported', t('scan-bytes.format-not-supported', id), member);
+      if (proof === undefined && !certain) return undefined;
+      const head = await source.read(0, Math.min(source.size, headLength));
+      if (proof?.(new DataView(head.buffer, head.byteOffset, head.length)) === false) return undefined;
+      scan.reason('unsupported-format', 'unsupported', t('recognised-only.not-read', id, remedy()), member);
       return id;
     },
   }),
@@ -59,6 +153,6 @@ const readings = marks.map(
 /** Registration of the formats; see ModelFormat. */
 export const format: ModelFormat = {
   readings,
-  endings: ['cbm', 'rknn', 'pte', 'trt'],
+  endings: ['cbm', 'rknn', 'pte', 'trt', 'caffemodel', 'mnn'],
   sharedEndings: ['engine', 'plan', 'params', 'weights', 'bst', 'xgb'],
 };

@@ -182,7 +182,7 @@ export const format: ModelFormat = {
     {
       row: 12,
       models: 'safetensors; its index; Hugging Face `config.json`, tokenizer settings, `*.jinja`',
-      judged: 'headers, shard paths, `auto_map`, templates',
+      judged: 'headers, shard paths, `auto_map`, files that they fetch, templates',
       notJudged: 'templates under other names',
     },
   ],

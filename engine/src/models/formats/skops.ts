@@ -3,6 +3,7 @@ import { isParserTemplate } from '../pickle/judging/stateChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
+import { hasReviewedShape, nodesById } from './skopsShapes';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(
@@ -24,14 +25,16 @@ export function isSkopsSchema(root: JsonObject): boolean {
  */
 export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonly string[]): void {
   const report = new FormatReport(scan, member, 'skops');
-  for (const { object } of objectsIn(root)) {
+  const objects = [...objectsIn(root)].map(({ object }) => object);
+  const known = nodesById(objects);
+  for (const object of objects) {
     const loader = stringOf(object.__loader__);
     if (loader === undefined) continue;
     const name = `${stringOf(object.__module__) ?? ''}.${stringOf(object.__class__) ?? ''}`;
     if (loader === 'OperatorFuncNode') judgeOperator(report, object, name);
     else if (loader === 'MethodNode') judgeMethod(report, object);
     else if (!reviewedLoaders.has(loader)) report.unreviewed(loader, `${loader} ${name}`);
-    judgeNode(report, object, loader, name);
+    judgeNode(report, object, loader, name, known);
     for (const path of [object.file]) {
       if (typeof path === 'string' && /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]/.test(path))
         report.external(path, 'file-read');
@@ -44,7 +47,13 @@ const plain =
   /^builtins\.(?:dict|list|tuple|set|frozenset|str|int|float|bool|complex|bytes|bytearray|NoneType|slice|type|object)$/;
 
 /** Judges the name that a node gives for what its loader does with it. */
-function judgeNode(report: FormatReport, object: JsonObject, loader: string, name: string): void {
+function judgeNode(
+  report: FormatReport,
+  object: JsonObject,
+  loader: string,
+  name: string,
+  known: ReadonlyMap<unknown, JsonObject>,
+): void {
   const content = isObject(object.content) ? object.content : {};
   if (loader === 'FunctionNode' || loader === 'TypeNode') {
     // What these nodes make is named in their content; it is kept, not called.
@@ -53,11 +62,14 @@ function judgeNode(report: FormatReport, object: JsonObject, loader: string, nam
     if (isNamed || loader === 'TypeNode') judgeUse(report, isNamed ? `${module}.${function_}` : name, isKept);
     if (isNamed) return;
   }
-  if (loader === 'ObjectNode')
+  if (loader === 'ObjectNode' || '__reduce__' in object)
     judgeUse(
       report,
       name,
-      (inert) => isCreated(inert) && (object.content == null || isBuilt(inert, content)),
+      (inert) =>
+        isCreated(inert) &&
+        (object.content == null || isBuilt(inert, content)) &&
+        hasReviewedShape(name, object, known),
     );
   else judgeUse(report, name, (inert) => isCreated(inert) || isKept(inert));
 }

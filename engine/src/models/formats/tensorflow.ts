@@ -88,6 +88,16 @@ const objectGraph: MessageType = {
   fields: { 1: ['nodes', { name: 'object', fields: { 4: ['user_object', userObject] } }] },
 };
 
+/** What a collection packs is only taken apart where it is the assets: others pack messages of their own. */
+const anyList: MessageType = {
+  name: 'any_list',
+  fields: { 1: ['value', { name: 'any', fields: { 1: ['type_url', 'string'], 2: ['value', 'string'] } }] },
+};
+const collection: MessageType = {
+  name: 'collection',
+  fields: { 1: ['key', 'string'], 2: ['value', { name: 'collected', fields: { 5: ['any_list', anyList] } }] },
+};
+
 /** `MetaGraphDef`: a `.meta` file of TensorFlow 1, and the body of a SavedModel. */
 export const metaGraph: MessageType = {
   name: 'meta_graph',
@@ -95,7 +105,7 @@ export const metaGraph: MessageType = {
     1: ['meta_info_def', { name: 'meta_info', fields: {} }],
     2: ['graph_def', graphDef],
     3: ['saver_def', { name: 'saver', fields: { 1: ['filename_tensor_name', 'string'] } }],
-    4: ['collection_def', { name: 'collection', fields: {} }],
+    4: ['collection_def', collection],
     5: ['signature_def', { name: 'signature_entry', fields: {} }],
     6: ['asset_file_def', asset],
     7: ['object_graph_def', objectGraph],

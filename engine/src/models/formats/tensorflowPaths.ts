@@ -86,6 +86,15 @@ const farthest = 2000;
 const mostSteps = 1 << 20;
 const mostNodes = 1 << 20;
 
+/** The tensor of a packed `AssetFileDef`, whose file lies in the model's folder: its name and the file's, in ASCII. */
+function assetTensor(text: string): string | undefined {
+  const [, outer, inner] = /^\n([\x04-\x7f])\n([\x01-\x7d])/.exec(text) ?? [];
+  if (outer === undefined) return undefined;
+  const end = 2 + outer.charCodeAt(0);
+  const name = text.slice(4, Math.min(end, 4 + inner.charCodeAt(0)));
+  return /^\x12[\x01-\x7f][\w.-]+$/.test(text.slice(end)) ? name.replace(/:0$/, '') : undefined;
+}
+
 /** Collects graphs from the messages of a model, whose parts are told before the whole. */
 export class GraphPaths {
   private readonly programs: Program[] = [];
@@ -97,6 +106,10 @@ export class GraphPaths {
   private names: string[] = [];
   private signature = '';
   private parameters: string[] = [];
+  private hasAssets = false;
+  /** Messages that a collection packs, and the tensors that those of the assets name. */
+  private packed: string[] = [];
+  private collected: string[] = [];
   private nodes = new Map<string, GraphNode>();
   private inner = new Map<string, GraphNode>();
   private count = 0;
@@ -151,6 +164,18 @@ export class GraphPaths {
       case 'saver':
         this.program.fed.add(textOf(message, 'filename_tensor_name').replace(/:0$/, ''));
         break;
+      case 'any':
+        if (textOf(message, 'type_url').endsWith('/tensorflow.AssetFileDef'))
+          this.packed.push(textOf(message, 'value'));
+        break;
+      case 'collection':
+        if (textOf(message, 'key') === 'saved_model_assets')
+          this.collected = this.packed.flatMap((text) => assetTensor(text) ?? []);
+        this.packed = [];
+        break;
+      case 'asset':
+        this.hasAssets = true;
+        break;
       case 'meta_graph':
         this.close();
         break;
@@ -193,6 +218,10 @@ export class GraphPaths {
   }
 
   private close(): void {
+    // The loader takes the collection of TensorFlow 1 where the graph names no assets itself.
+    if (!this.hasAssets) for (const name of this.collected) this.program.fed.add(name);
+    this.hasAssets = false;
+    this.collected = [];
     this.programs.push(this.program);
     this.program = { scopes: [], fed: new Set() };
   }

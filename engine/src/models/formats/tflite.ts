@@ -18,9 +18,9 @@ const Buffer = { data: 0, offset: 1, size: 2 } as const;
 const custom = 32;
 const lastBuiltin = 208;
 
-/** Custom ops that TensorFlow Lite's own converter writes, and that its task library carries; each computes. */
+/** Custom ops that TensorFlow Lite's own converter writes, and that its task library and the signal library of its Micro carry; each computes. */
 const reviewedCustom = new Set(
-  'TFLite_Detection_PostProcess Convolution2DTransposeBias MaxPoolingWithArgmax2D MaxUnpooling2D AudioSpectrogram Mfcc Mean RFFT2D Imag Real ComplexAbs HashTable HashTableFind HashTableImport HashTableSize TFSentencepieceTokenizeOp'.split(
+  'TFLite_Detection_PostProcess Convolution2DTransposeBias MaxPoolingWithArgmax2D MaxUnpooling2D AudioSpectrogram Mfcc Mean RFFT2D Imag Real ComplexAbs HashTable HashTableFind HashTableImport HashTableSize TFSentencepieceTokenizeOp SignalDelay SignalEnergy SignalFftAutoScale SignalFilterBank SignalFilterBankLog SignalFilterBankSpectralSubtraction SignalFilterBankSquareRoot SignalFramer SignalIrfft SignalOverlapAdd SignalPCAN SignalRfft SignalStacker SignalWindow tftext:WhitespaceTokenizer'.split(
     ' ',
   ),
 );

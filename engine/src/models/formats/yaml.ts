@@ -18,7 +18,7 @@ const maxYamlLength = 1 << 20;
 
 /** What must stand in a file for anything in it to be judged; escapes can spell all of them. */
 const marks =
-  /_target_|class_path|chat_template|prompt|auto_map|_implementation|loader_module|trust_remote_code|\bparams\b|python\/|!function|%TAG|\\[xuU]/;
+  /_target_|class_path|chat_template|prompt|auto_map|_implementation|loader_module|skops_trusted_types|trust_remote_code|\bparams\b|python\/|!function|%TAG|\\[xuU]/;
 
 /**
  * Scans YAML settings of models: what they name to be called (CVE-2025-23304), tags by which PyYAML's full loaders make objects, chat
@@ -143,7 +143,8 @@ export const format: ModelFormat = {
   readme: [
     {
       row: 21,
-      models: 'Hydra, NeMo, Lightning and MONAI configurations; PyYAML tags; MLflow `MLmodel`',
+      models:
+        'Hydra, NeMo, Lightning, MONAI, spaCy and MMEngine configurations; PyYAML tags; MLflow `MLmodel`; dataset cards',
       judged: 'calls that they ask for, with arguments from the file; code that loaders run or fetch',
       notJudged: 'your own classes (suspicious in a model)',
     },

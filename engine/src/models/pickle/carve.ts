@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import type { ModelScan } from '../scan/modelScan';
+import { harmsOf } from './convincing';
 import { judgeStream } from './judgeStream';
 import { highestProtocol, Op } from './machine/opcodes';
 
@@ -10,7 +11,7 @@ const maxAttempts = 2048;
 
 /**
  * Looks for hidden pickles in bytes that belong to nobody: gaps of archives, what follows the end of a stream, arrays whose
- * header lies. Only streams that reach something dangerous are reported; random bytes stay quiet.
+ * header lies. Only streams that reach something dangerous, by names that something may have, are reported; random bytes stay quiet.
  */
 export async function carvePickles(
   scan: ModelScan,
@@ -32,8 +33,7 @@ export async function carvePickles(
     const slice = new SliceSource(source.name, source, 0, from + length);
     const stream = await judgeStream(scan, slice, from + i, { persistentLoad: 'torch', joblibArrays: false });
     let found = false;
-    for (const { rule, offset, ...draft } of stream.judgements) {
-      if (rule.meta.severity !== 'critical') continue;
+    for (const { rule, offset, ...draft } of harmsOf(stream)) {
       found = true;
       scan.add(rule, [...member, t('carve.hidden-bytes')], offset, draft);
     }

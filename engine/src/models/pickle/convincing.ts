@@ -15,13 +15,9 @@ export function isConvincing({ end, judgements }: JudgedStream): boolean {
  * protocol has to fill its file, or to do harm before it asks for a name that nothing has.
  */
 export async function isPickleByItself(stream: JudgedStream, source: ByteSource): Promise<boolean> {
-  const { end, judgements, machine, observer } = stream;
-  const nowhere = machine.globals.find(({ module, name }) => !isName(module) || !isName(name))?.offset;
-  const harm = judgements.some(
-    ({ rule, offset }) => rule.meta.severity === 'critical' && (nowhere === undefined || offset < nowhere),
-  );
-  if (harm) return true;
-  if (end.kind !== 'stop' || nowhere !== undefined) return false;
+  const { end, machine, observer } = stream;
+  if (harmsOf(stream).length > 0) return true;
+  if (end.kind !== 'stop' || nowhereOf(machine.globals) !== undefined) return false;
   const [first] = await source.read(0, 1);
   if (first === Op.PROTO) return true;
   // Text that looks a name up, puts arguments together, calls it and stops is no text.
@@ -29,7 +25,22 @@ export async function isPickleByItself(stream: JudgedStream, source: ByteSource)
   return end.end >= source.size - 2 && (machine.globals.length > 0 || mayBeModelName(source.name));
 }
 
+/** The dangerous things that a stream gets to: a loader stops at the first name that nothing has. */
+export function harmsOf({ judgements, machine }: JudgedStream): JudgedStream['judgements'] {
+  const nowhere = nowhereOf(machine.globals);
+  return judgements.filter(
+    ({ rule, offset }) => rule.meta.severity === 'critical' && (nowhere === undefined || offset < nowhere),
+  );
+}
+
+/** Where the first name is asked for that nothing has. */
+function nowhereOf(globals: readonly NamedGlobal[]): number | undefined {
+  return globals.find(({ module, name }) => !isName(module) || !isName(name))?.offset;
+}
+
+type NamedGlobal = JudgedStream['machine']['globals'][number];
+
 /** True for what may name a module or something in it; a name that a call makes may be any. */
 function isName(name: string): boolean {
-  return name === computedName || !/[\s,;:=/\\'"`()[\]{}<>|*+!?@#%^&]/.test(name);
+  return name === computedName || !/[^\p{L}\p{N}_.-]/u.test(name);
 }

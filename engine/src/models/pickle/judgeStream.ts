@@ -20,6 +20,8 @@ export interface StreamOptions {
   readonly joblibArrays: boolean;
   /** The stream belongs to a TorchScript archive. */
   readonly scriptClasses?: boolean;
+  /** What the stream holds is wanted afterwards. */
+  readonly retains?: boolean;
 }
 
 /** A stream that was run and judged, not yet reported. */
@@ -43,7 +45,12 @@ export async function judgeStream(
   options: StreamOptions = plainStream,
 ): Promise<JudgedStream> {
   const observer = new ScanObserver(options.persistentLoad, options.joblibArrays);
-  const machine = new PickleMachine(observer, scan.options.limits);
+  const machine = new PickleMachine(
+    observer,
+    scan.options.limits,
+    'any',
+    options.retains === true ? 'everything' : 'recent',
+  );
   observer.attach(machine);
   const inner: JudgedStream[] = [];
   const end = await drive(machine, source, scan, start, async (from) => {
@@ -100,7 +107,11 @@ async function judgeSpecials(
 }
 
 /** Full text of a short string value. */
-async function textAt(machine: PickleMachine, source: ByteSource, value: Value): Promise<string | undefined> {
+export async function textAt(
+  machine: PickleMachine,
+  source: ByteSource,
+  value: Value,
+): Promise<string | undefined> {
   if (kindOf(value) !== Kind.text && kindOf(value) !== Kind.pyString) return undefined;
   const bytes = await source.read(machine.wide.decode(value), 1024);
   const span = payloadSpan(bytes, 0);

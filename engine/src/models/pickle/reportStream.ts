@@ -8,6 +8,7 @@ import { rule as persistentId } from '../../rules/models/pickle-persistent-id';
 import { rule as resourceBomb } from '../../rules/models/pickle-resource-bomb';
 import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
 import { rule as trailingData } from '../../rules/models/trailing-data';
+import { FormatReport, leavesFolder } from '../formats/formatReport';
 import type { ModelScan } from '../scan/modelScan';
 import { carvePickles } from './carve';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
@@ -19,6 +20,7 @@ import { Op } from './machine/opcodes';
 import type { Problem } from './machine/step';
 import { Kind, kindOf, type Value } from './machine/values';
 import { scanCarried } from './scanCarried';
+import { reportStorageProblems } from './torchRecords';
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
 export async function reportStream(
@@ -45,6 +47,12 @@ export async function reportStream(
       message: t('scan-pickle.resource-bomb', strangeness),
     });
   }
+  if (observer.storages !== undefined) reportStorageProblems(scan, observer.storages, member);
+  for (const { path, isPickled, offset } of observer.arrayFiles.values()) {
+    if (leavesFolder(path))
+      new FormatReport(scan, member, 'joblib').external(path, 'file-read', undefined, offset);
+    else scan.neighbours.push({ kind: isPickled ? 'pickled' : 'data', path });
+  }
   const loaded = await scanNested(scan, source, stream, member);
   const carried = observer.carriedAt.filter((offset) => !loaded.has(offset));
   await scanCarried(scan, source, carried, member);
@@ -64,16 +72,15 @@ export async function reportStream(
     if (view === undefined) scan.limit('memberBytes', member);
     else {
       const second = await judgeStream(scan, view, 0, options);
-      for (const { rule, offset, ...draft } of second.judgements)
-        scan.add(rule, [...member, t('scan-pickle.as-read-from-file')], offset, draft);
+      await reportReading(scan, view, second, [...member, t('scan-pickle.as-read-from-file')], false);
     }
   }
   if (observer.skips.length > 0) {
     // A plain unpickler does not skip the arrays: what it would run in their bytes counts as well.
     const second = await judgeStream(scan, source, start, { ...options, joblibArrays: false });
-    for (const { rule, offset, ...draft } of second.judgements) {
-      if (rule.meta.severity === 'critical') scan.add(rule, member, offset, draft);
-    }
+    // Numbers are no opcodes: who reads on through those of an array and comes to an end was meant to.
+    const isMeant = second.end.kind === 'stop' && observer.skips.some((from) => second.end.end > from);
+    await reportReading(scan, source, second, member, !isMeant);
   }
   if (end.kind === 'limit') scan.limit(end.limit, member);
   if (end.kind === 'error') {
@@ -84,6 +91,20 @@ export async function reportStream(
       member,
     );
   }
+}
+
+/** What another reading of the same bytes does; `isNoise` where only what is dangerous of it counts. */
+async function reportReading(
+  scan: ModelScan,
+  source: ByteSource,
+  { judgements, inner, observer }: JudgedStream,
+  member: readonly string[],
+  isNoise: boolean,
+): Promise<void> {
+  for (const { rule, offset, ...draft } of judgements)
+    if (!isNoise || rule.meta.severity === 'critical') scan.add(rule, member, offset, draft);
+  for (const stream of inner) await reportReading(scan, source, stream, member, isNoise);
+  if (!isNoise) await scanCarried(scan, source, observer.carriedAt, member);
 }
 
 function problemMessage(problem: Problem, offset: number): string {

@@ -6,9 +6,16 @@ import { carvePickles } from './carve';
 import { isConvincing, isPickleByItself } from './convincing';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
 import { reportStream, reportTrailing } from './reportStream';
+import { type RecordSize, reportLegacyStorages, reportRecords } from './torchRecords';
 
 /** The first pickle of a torch checkpoint of before 1.6: a long with torch's magic number. */
 const torchMagic = [0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
+
+/** Pickles in front of its storages: magic, version, machine, what was saved, the list of storages. */
+const legacyPickles = 5;
+
+/** What a pickle is the main one of. */
+export type PicklePlace = 'file' | 'torch-zip' | 'torchscript' | 'torch-package' | 'torch-tar';
 
 /** True where a torch checkpoint of before 1.6 starts. */
 export async function isTorchLegacy(source: ByteSource, start: number): Promise<boolean> {
@@ -19,19 +26,24 @@ export async function isTorchLegacy(source: ByteSource, start: number): Promise<
 /**
  * Scans a file, or a member, that is a pickle: one stream, several in a row, torch's legacy format, joblib's with arrays.
  * `certain` says that its name or place makes it a pickle; otherwise it must convince.
- * `place` names the archive it is the main pickle of. Returns the format's name, or undefined where it is no pickle after all.
+ * `place` names the archive it is the main pickle of, `recordSize` where that keeps tensors. Returns the format's name, or undefined where it is no pickle after all.
  */
 export async function scanPickle(
   scan: ModelScan,
   source: ByteSource,
   member: readonly string[],
   certain: boolean,
-  place: 'file' | 'torch-zip' | 'torchscript' | 'torch-package' = 'file',
+  place: PicklePlace = 'file',
+  recordSize?: RecordSize,
 ): Promise<string | undefined> {
   const legacy = await isTorchLegacy(source, 0);
   const options: StreamOptions =
     legacy || place !== 'file'
-      ? { persistentLoad: 'torch', joblibArrays: false, scriptClasses: place === 'torchscript' }
+      ? {
+          persistentLoad: place === 'torch-tar' ? place : 'torch',
+          joblibArrays: false,
+          scriptClasses: place === 'torchscript',
+        }
       : plainStream;
   const first = await judgeStream(scan, source, 0, options);
   await source.measure?.();
@@ -42,26 +54,25 @@ export async function scanPickle(
   const noteCheckpoint = ({ observer }: JudgedStream) => {
     // A checkpoint inside an archive or a pickle is not what torch.load is given.
     if (
-      options.persistentLoad === 'torch' &&
+      options.persistentLoad !== 'none' &&
       place !== 'torch-package' &&
       member.length <= (place === 'file' ? 0 : 1)
     )
       scan.checkpoint.push({ records: observer.records, opcodes: observer.refusedOpcodes });
   };
   noteCheckpoint(first);
+  if (recordSize !== undefined && first.observer.storages !== undefined)
+    reportRecords(scan, first.observer.storages, recordSize, member);
   const usesJoblib = first.observer.records.some((record) => record.path.startsWith('joblib.numpy_pickle'));
   const format = legacy ? 'torch-legacy' : usesJoblib ? 'joblib' : 'pickle';
 
   let end = first.end;
+  let main: JudgedStream | undefined;
   for (let index = 1; end.kind === 'stop' && end.end < source.size; index++) {
     const start = end.end;
-    // Behind torch's five pickles lie raw storages.
-    if (legacy && index >= 5) {
-      await carvePickles(scan, source, start, source.size, member);
-      return format;
-    }
     if (index >= scan.options.limits.members) throw new LimitError('members');
-    const next = await judgeStream(scan, source, start, options);
+    const isList = legacy && index === legacyPickles - 1;
+    const next = await judgeStream(scan, source, start, isList ? { ...options, retains: true } : options);
     if (!legacy && !isConvincing(next)) {
       await carvePickles(scan, source, start, source.size, member);
       await reportTrailing(scan, source, start, member);
@@ -69,6 +80,12 @@ export async function scanPickle(
     }
     await reportStream(scan, source, start, next, member, options);
     noteCheckpoint(next);
+    if (isList && main?.observer.storages !== undefined && next.end.kind === 'stop') {
+      const rest = await reportLegacyStorages(scan, source, main.observer.storages, next, member);
+      await carvePickles(scan, source, rest, source.size, member);
+      return format;
+    }
+    main = next;
     end = next.end;
   }
   return format;

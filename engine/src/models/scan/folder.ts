@@ -3,11 +3,17 @@ import type { FileReport } from '../../check';
 import { fileStart } from '../../finding';
 import type { Platform } from '../../platform';
 import { finishFinding } from '../../rule';
+import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { rule as pickleBeside } from '../../rules/models/pickle-beside-safetensors';
-import { judged, type ModelReport, type Neighbour, type Reason } from './verdict';
-
-/** Names that one sentence lists. */
-const maxNamed = 5;
+import {
+  judged,
+  listed,
+  type ModelReport,
+  type Neighbour,
+  type Reason,
+  uncheckedId,
+  uncheckedNeighbours,
+} from './verdict';
 
 /** Formats whose loader unpickles a checkpoint. */
 const pickled = new Set(['pickle', 'torch-zip', 'torch-legacy', 'torch-tar']);
@@ -40,6 +46,7 @@ export function judgeFolders(
       const reasons = neighbourReasons(model, byPath, folders);
       if (reasons.length > 0) model = judged({ ...model, reasons: [...model.reasons, ...reasons] });
     }
+    model = withPickled(model, byPath, folders, platform);
     const twin = pickled.has(model.format) ? safetensors.get(modelKey(report.path)) : undefined;
     if (twin !== undefined) model = withTwin(model, twin, platform);
     return model === report.model ? report : { ...report, model };
@@ -53,7 +60,7 @@ function neighbourReasons(
 ): Reason[] {
   const folder = folderOf(path);
   const checkedCode: string[] = [];
-  const missing: Record<Neighbour['kind'], string[]> = { shard: [], code: [], data: [] };
+  const missing: Record<Neighbour['kind'], string[]> = { shard: [], code: [], data: [], pickled: [] };
   for (const { kind, path: name } of neighbours) {
     const neighbour = slashes(folder + name);
     if (byPath.has(neighbour)) {
@@ -67,13 +74,53 @@ function neighbourReasons(
     verdict: Reason['verdict'],
     message: (list: string) => string,
   ) => {
-    if (names.length > 0) reasons.push({ id, verdict, message: message(list(names)) });
+    if (names.length > 0) reasons.push({ id, verdict, message: message(listed(names)) });
   };
   add(missing.shard, 'missing-shard', 'incomplete', (names) => t('folder.shards-missing', names));
   add(missing.code, 'missing-code', 'incomplete', (names) => t('folder.code-missing', names));
   add(missing.data, 'missing-data', 'incomplete', (names) => t('folder.data-missing', names));
   add(checkedCode, 'remote-code-checked', 'safe', (names) => t('folder.code-checked', names));
   return reasons;
+}
+
+/** With what was found in the files that are unpickled together with a model: the pair is as bad as they are. */
+function withPickled(
+  model: ModelReport,
+  byPath: ReadonlyMap<string, FileReport>,
+  folders: Folders,
+  platform: Platform,
+): ModelReport {
+  const names = (model.neighbours ?? []).filter(({ kind }) => kind === 'pickled').map(({ path }) => path);
+  if (names.length === 0) return model;
+  const reasons = model.reasons.filter(({ id }) => id !== uncheckedId);
+  const findings = [...model.findings];
+  const unread: string[] = [];
+  const missing: string[] = [];
+  for (const name of names) {
+    const path = folderOf(model.path) + name;
+    const verdict = byPath.get(slashes(path))?.model?.verdict;
+    if (verdict === 'dangerous' || verdict === 'suspicious') {
+      const isDangerous = verdict === 'dangerous';
+      const draft = {
+        location: { path: model.path, ...fileStart },
+        identity: name,
+        message: t(isDangerous ? 'folder.loads-dangerous' : 'folder.loads-suspicious', name),
+        evidence: name,
+        ...(isDangerous ? { effect: 'code' as const } : { severity: 'medium' as const }),
+      };
+      findings.push(finishFinding(externalReference.meta, draft, platform));
+    } else if (verdict === undefined && folders.isWhole(model.path) && !folders.exists(path))
+      missing.push(name);
+    else if (verdict !== 'safe') unread.push(name);
+  }
+  if (missing.length > 0)
+    reasons.push({
+      id: 'missing-data',
+      verdict: 'incomplete',
+      message: t('folder.data-missing', listed(missing)),
+    });
+  if (unread.length > 0) reasons.push(uncheckedNeighbours(unread));
+  return judged({ ...model, reasons, findings });
 }
 
 function withTwin(model: ModelReport, twin: string, platform: Platform): ModelReport {
@@ -109,10 +156,4 @@ function folderOf(path: string): string {
 
 function slashes(path: string): string {
   return path.replaceAll('\\', '/');
-}
-
-function list(names: readonly string[]): string {
-  const unique = [...new Set(names)].sort();
-  const shown = unique.slice(0, maxNamed).join(', ');
-  return unique.length > maxNamed ? t('common.list-and-more', shown, unique.length - maxNamed) : shown;
 }

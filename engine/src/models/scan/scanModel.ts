@@ -8,7 +8,7 @@ import { headLength } from './format';
 import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
 import { nestedReader, scanBytes } from './scanBytes';
-import { judged, type ModelReport } from './verdict';
+import { judged, type ModelReport, uncheckedNeighbours } from './verdict';
 
 /**
  * Scans one file as a model. Total: any bytes give a report, or undefined where the file is no model and nobody said it was.
@@ -66,10 +66,11 @@ function reportUnknown(scan: ModelScan, source: ByteSource): void {
 }
 
 function makeReport(scan: ModelScan, format: string): ModelReport {
+  const pickled = scan.neighbours.filter(({ kind }) => kind === 'pickled').map(({ path }) => path);
   return judged({
     path: scan.path,
     format: format === '' ? 'unknown' : format,
-    reasons: scan.reasons,
+    reasons: pickled.length === 0 ? scan.reasons : [...scan.reasons, uncheckedNeighbours(pickled)],
     ...(scan.checkpoint.length === 0
       ? {}
       : { weightsOnly: weightsOnly(scan.checkpoint, format === 'torchscript') }),

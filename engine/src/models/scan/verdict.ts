@@ -1,3 +1,4 @@
+import { t } from '../../../../l10n/messages';
 import type { Finding } from '../../finding';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
 
@@ -25,8 +26,11 @@ export interface Reason {
 
 /** A file beside a model that its loader takes too. */
 export interface Neighbour {
-  /** `shard`: named by an index. `code`: Python that a configuration asks to run. `data`: what a model keeps of its tensors elsewhere. */
-  readonly kind: 'shard' | 'code' | 'data';
+  /**
+   * `shard`: named by an index. `code`: Python that a configuration asks to run. `data`: what a model keeps of its tensors elsewhere.
+   * `pickled`: unpickled together with it, so that its verdict is the model's.
+   */
+  readonly kind: 'shard' | 'code' | 'data' | 'pickled';
   /** Inside the model's folder. */
   readonly path: string;
 }
@@ -54,6 +58,28 @@ export interface ModelReport {
   readonly neighbours?: readonly Neighbour[];
   readonly findings: readonly Finding[];
 }
+
+/** Names that one sentence lists. */
+const maxNamed = 5;
+
+/** Names for a sentence: each once, the first few of many. */
+export function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)].sort();
+  const shown = unique.slice(0, maxNamed).join(', ');
+  return unique.length > maxNamed ? t('common.list-and-more', shown, unique.length - maxNamed) : shown;
+}
+
+/** What is said of files that a loader unpickles together with a model and that were not checked with it. */
+export function uncheckedNeighbours(names: readonly string[]): Reason {
+  return {
+    id: uncheckedId,
+    verdict: 'incomplete',
+    message: t('verdict.neighbours-not-checked', listed(names)),
+  };
+}
+
+/** The reason of `uncheckedNeighbours`. */
+export const uncheckedId = 'neighbours-not-checked';
 
 /** A report with what follows from its findings and reasons. */
 export function judged(report: Omit<ModelReport, 'verdict' | 'complete'>): ModelReport {

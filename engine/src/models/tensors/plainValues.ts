@@ -1,5 +1,5 @@
 import { decodeLatin1 } from '../../bytes/text';
-import { decodeText, payloadSpan } from '../pickle/machine/literals';
+import { decodeInteger, decodeText, payloadSpan } from '../pickle/machine/literals';
 import { Op } from '../pickle/machine/opcodes';
 import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../pickle/machine/values';
 import type { RebuiltPickle } from './rebuild';
@@ -67,17 +67,7 @@ export class ValueReader {
     if (kindOf(value) !== Kind.number) return undefined;
     const span = this.span(value);
     if (span === undefined || span.length > 4300) return undefined;
-    const bytes = this.pickle.kept.at(span.start, span.length);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    let number: number | bigint | undefined;
-    if (span.op === Op.BININT) number = view.getInt32(0, true);
-    else if (span.op === Op.LONG1 || span.op === Op.LONG4) number = littleEndian(bytes);
-    else if (span.op === Op.INT || span.op === Op.LONG) {
-      const digits = /^(-?\d{1,17})L?$/.exec(decodeLatin1(bytes));
-      number = digits === null ? undefined : Number(digits[1]);
-    }
-    const exact = number === undefined ? Number.NaN : Number(number);
-    return Number.isSafeInteger(exact) ? exact : undefined;
+    return decodeInteger(span.op, this.pickle.kept.at(span.start, span.length));
   }
 
   /** A tuple or list of integers. */
@@ -130,11 +120,3 @@ export class ValueReader {
 }
 
 const atoms: Record<number, string> = { [Atom.none]: 'null', [Atom.true]: 'true', [Atom.false]: 'false' };
-
-/** A signed little-endian integer of any width; 0 where it has none, as pickle has it. */
-function littleEndian(bytes: Uint8Array): number | bigint {
-  if (bytes.length > 16) return Number.NaN;
-  let value = 0n;
-  for (let i = bytes.length - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i]);
-  return bytes.length === 0 ? 0 : BigInt.asIntN(bytes.length * 8, value);
-}

@@ -1,5 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
+import type { DecompressedSource } from '../../bytes/decompressed';
+import { openCompressed } from '../containers/compressed';
 import { isDistributedShard } from '../containers/zip/distributed';
 import { canonicalPath } from '../pickle/globals/fixImports';
 import { isTorchLegacy } from '../pickle/scanPickle';
@@ -63,12 +65,34 @@ export async function readTensors(budget: Budget, file: ByteSource, max?: number
       metadata: new Map(),
     });
   }
+  const content = await openCompressed(budget, source, readings);
+  if (content !== undefined) {
+    try {
+      return { ...(await readCompressed(budget, content, max)), close: () => content.close() };
+    } catch (error) {
+      await content.close();
+      throw error;
+    }
+  }
   if (readings.includes('tar')) throw new RefusedError('legacy-tar', t('read.legacy-tar'));
   if (readings.includes('pickle')) {
     if (await isTorchLegacy(source, 0)) return closed(await readTorchLegacy(budget, source, max));
     return closed(await readPlainPickle(budget, source, max));
   }
   throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
+}
+
+/** Arrays that joblib or pandas compressed. */
+async function readCompressed(
+  budget: Budget,
+  content: DecompressedSource,
+  max?: number,
+): Promise<TensorFile> {
+  if (content.corrupt) throw new RefusedError('malformed', t('common.compression-damaged'));
+  if (content.unsupported) throw new RefusedError('compression', t('compressed.unsupported-compression'));
+  if (!(await sniff(content, true)).some(({ id }) => id === 'pickle') || (await isTorchLegacy(content, 0)))
+    throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
+  return readPlainPickle(budget, content, max);
 }
 
 /** Arrays in a plain pickle, or one of joblib's. */

@@ -135,7 +135,17 @@ const sizes = new Map<string, number>([
   ['qint32', 4],
   // Two numbers a byte, which is what torch counts.
   ['float4_e2m1fn_x2', 1],
+  // Of these torch counts the numbers.
+  ['quint4x2', 1],
+  ['quint2x4', 1],
+  ['bits8', 1],
+  ['bits16', 2],
 ]);
+
+/** Elements that share a byte: 1 for nearly all types. */
+export function elementsPerByte(dtype: string): number {
+  return dtype === 'quint4x2' ? 2 : dtype === 'quint2x4' ? 4 : 1;
+}
 
 /** Place of an element type in the format's order; undefined where safetensors lacks it. */
 export function dtypeRank(dtype: string): number | undefined {

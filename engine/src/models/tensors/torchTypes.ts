@@ -18,6 +18,8 @@ const storages: Record<string, string> = {
   QInt8Storage: 'qint8',
   QUInt8Storage: 'quint8',
   QInt32Storage: 'qint32',
+  QUInt4x2Storage: 'quint4x2',
+  QUInt2x4Storage: 'quint2x4',
 };
 
 const dtypes: Record<string, string> = {
@@ -52,6 +54,11 @@ const dtypes: Record<string, string> = {
   float8_e4m3fnuz: 'F8_E4M3FNUZ',
   float8_e5m2fnuz: 'F8_E5M2FNUZ',
   float4_e2m1fn_x2: 'float4_e2m1fn_x2',
+  bits8: 'bits8',
+  bits1x8: 'bits8',
+  bits2x4: 'bits8',
+  bits4x2: 'bits8',
+  bits16: 'bits16',
 };
 
 /** Element type of a storage class by its dotted name; undefined where it is none. */

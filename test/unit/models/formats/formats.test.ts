@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../../engine/src/models/scan/verdict';
+import { breathe } from '../../../support/breathe';
 import { Random } from '../../../support/random';
 import { essence, scanBytes } from '../../../support/scan';
 
@@ -131,6 +132,7 @@ describe('any bytes', () => {
     const random = new Random(4);
     const originals = rows.map(({ path }) => ({ path, bytes: read(path) }));
     for (let round = 0; round < 3000; round++) {
+      if (round % 50 === 0) await breathe();
       const { path, bytes: original } = random.pick(originals);
       const bytes = Uint8Array.from(original);
       for (let edit = 0; edit <= random.below(6) && bytes.length > 0; edit++) {

@@ -8,7 +8,7 @@ import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
 import { isTarHeader, readTarDirectory, type TarEntry, type TarOddity } from './directory';
-import { scanTorchStorages, scanTorchTensors } from './torchTar';
+import { scanTorchStorages, scanTorchTensors, TarTensors } from './torchTar';
 
 /** Scans a tar and everything in it. Returns its format, or undefined where it holds no model. */
 async function scanTar(
@@ -22,10 +22,12 @@ async function scanTar(
   const isTorch = names.has('pickle') && names.has('storages') && names.has('tensors');
   const before = scan.findings.length;
   let holdsModel = isTorch;
+  const tensors = isTorch ? new TarTensors() : undefined;
   for (const entry of directory.entries) {
-    const found = await scanEntry(scan, source, entry, [...member, entry.name], isTorch);
+    const found = await scanEntry(scan, source, entry, [...member, entry.name], tensors);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
+  tensors?.report(scan);
   // Whatever is in it: who unpacks it is attacked.
   holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
   if (!holdsModel && !certain) return undefined;
@@ -43,17 +45,18 @@ function scanEntry(
   source: ByteSource,
   entry: TarEntry,
   member: readonly string[],
-  isTorch: boolean,
+  tensors: TarTensors | undefined,
 ): Promise<string | undefined> {
   const bytes = new SliceSource(entry.name, source, entry.offset, entry.size);
   return withinLimits(scan, member, 'tar', () => {
-    switch (isTorch ? entry.name.replace(/^\.\//, '') : '') {
+    if (tensors === undefined) return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
+    switch (entry.name.replace(/^\.\//, '')) {
       case 'pickle':
-        return scanPickle(scan, bytes, member, true, 'torch-zip');
+        return scanPickle(scan, bytes, member, true, 'torch-tar');
       case 'storages':
-        return scanTorchStorages(scan, bytes, member);
+        return scanTorchStorages(scan, bytes, member, tensors);
       case 'tensors':
-        return scanTorchTensors(scan, bytes, member);
+        return scanTorchTensors(scan, bytes, member, tensors);
       default:
         return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
     }

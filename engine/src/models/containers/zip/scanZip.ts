@@ -11,6 +11,7 @@ import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
 import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScript';
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
+import type { RecordSize } from '../../pickle/torchRecords';
 import type { Budget } from '../../scan/budget';
 import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
@@ -23,6 +24,7 @@ import { scanSerializedData, serializedMember } from '../serializedData';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
+import { recordSizeOf } from './torchMembers';
 
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
@@ -117,7 +119,7 @@ async function scanZip(
     }
     if (format === 'torch-export' && isNativeCode(entry.name))
       reportNativeCode(scan, [...member, entry.name]);
-    const place = placeOf(format, entry.name, modules);
+    const place = placeOf(format, entry.name, modules, directory.entries);
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
@@ -143,22 +145,33 @@ function isSettled(scan: ModelScan, member: readonly string[], entries: readonly
 /** What a member is to its archive's loader, beside what its bytes say. */
 type Place =
   | 'pickle'
-  | 'torch-zip'
-  | 'torchscript'
-  | 'torchscript-code'
-  | 'torch-package'
+  | TorchPickle
   /** Python, with the names of the modules beside it. */
   | ReadonlySet<string>
   | undefined;
 
-function placeOf(format: string, name: string, modules: ReadonlySet<string>): Place {
+/** A pickle that torch unpickles, and what the archive has for its storages. */
+interface TorchPickle {
+  readonly loader: 'torch-zip' | 'torchscript' | 'torch-package';
+  readonly recordSize: RecordSize | undefined;
+  /** Code that is read as such, too. */
+  readonly isCode?: true;
+}
+
+function placeOf(
+  format: string,
+  name: string,
+  modules: ReadonlySet<string>,
+  entries: readonly ZipEntry[],
+): Place {
   if (carriesCode(format) && isPythonSource(name)) return modules;
   if (format === 'torch-export')
     return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
-  if (format === 'torch-package') return name.endsWith('.pkl') ? format : undefined;
-  if (format !== 'torch-zip' && format !== 'torchscript') return undefined;
-  if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return format;
-  return format === 'torchscript' && isTorchScriptCode(name) ? 'torchscript-code' : undefined;
+  if (format !== 'torch-package' && format !== 'torch-zip' && format !== 'torchscript') return undefined;
+  const place: TorchPickle = { loader: format, recordSize: recordSizeOf(format, name, entries) };
+  if (format === 'torch-package') return name.endsWith('.pkl') ? place : undefined;
+  if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return place;
+  return format === 'torchscript' && isTorchScriptCode(name) ? { ...place, isCode: true } : undefined;
 }
 
 async function scanEntry(
@@ -208,13 +221,13 @@ async function scanContent(
   place: Place,
 ): Promise<string | undefined> {
   if (entry.isLink) await reportOutsideLink(scan, entry.name, bytes, member);
-  if (place === 'torchscript-code') {
-    await scanTorchScriptCode(scan, bytes, member);
+  if (place === 'pickle') return scanPickle(scan, bytes, member, true);
+  if (place !== undefined && 'loader' in place) {
+    if (place.isCode) await scanTorchScriptCode(scan, bytes, member);
     // Bytecode is a pickle as well, with tensors of its own.
-    if (isModelName(entry.name)) return scanPickle(scan, bytes, member, true, 'torchscript');
-  } else if (typeof place === 'object') await scanArchiveCode(scan, bytes, member, place);
-  else if (place !== undefined)
-    return scanPickle(scan, bytes, member, true, place === 'pickle' ? undefined : place);
+    if (!place.isCode || isModelName(entry.name))
+      return scanPickle(scan, bytes, member, true, place.loader, place.recordSize);
+  } else if (place !== undefined) await scanArchiveCode(scan, bytes, member, place);
   const serialized =
     entry.name === serializedMember ? await scanSerializedData(scan, bytes, member) : undefined;
   return (await scan.nested.scan(scan, bytes, member, isModelName(entry.name))) ?? serialized;
@@ -301,6 +314,11 @@ async function endsLikeZip(source: ByteSource): Promise<boolean> {
   return decodeLatin1(tail).startsWith('PK\x05\x06');
 }
 
+/** A TensorFlow Lite model carries files that belong to it, such as labels, in an archive behind it. Source: TFLite metadata. */
+async function isTflite(source: ByteSource): Promise<boolean> {
+  return source.size >= 8 && decodeLatin1(await source.read(4, 4)) === 'TFL3';
+}
+
 /** True for an archive behind something else, or in front of it, that is no member of a tar, whose members are scanned anyway. */
 async function hasAppendedZip({ source, bytes }: Head): Promise<boolean> {
   if (!Number.isFinite(source.size)) return false;
@@ -332,7 +350,10 @@ export const format: ModelFormat = {
       scan: async (scan, source, member, certain) =>
         (isDistributedShard(member.at(-1) ?? scan.path)
           ? await scanDistributedShard(scan, source, member, scanZip)
-          : undefined) ?? scanZip(scan, source, member, certain),
+          : undefined) ??
+        ((await isTflite(source))
+          ? scanZip(scan, source, member, false, true)
+          : scanZip(scan, source, member, certain)),
     },
     {
       id: 'zip',
@@ -362,7 +383,12 @@ export const format: ModelFormat = {
       judged: 'names of classes and functions, lambdas, vocabulary files, programs in the archive',
       notJudged: 'your own classes (suspicious)',
     },
-    { row: 13, models: 'skops', judged: 'classes and loaders', notJudged: 'your own classes (suspicious)' },
+    {
+      row: 13,
+      models: 'skops',
+      judged: 'classes, their states, and loaders',
+      notJudged: 'your own classes (suspicious)',
+    },
     {
       row: 22,
       models: 'zip, tar, 7z, gzip, bzip2, xz, lzma, lz4, zstd, nested; OCI layers; NeMo',

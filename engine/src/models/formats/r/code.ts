@@ -62,7 +62,8 @@ export class CodeNames {
   }
 }
 
-function isFunction(value: RValue): boolean {
+/** A function, or an expression that makes one. */
+export function isFunction(value: RValue): boolean {
   if (value.kind !== 'call') return value.kind === 'function';
   const head = value.cells[0]?.value;
   return head?.kind === 'symbol' && head.name === 'function';

@@ -2,7 +2,7 @@ import { t } from '../../../../../l10n/messages';
 import type { FormatReport } from '../formatReport';
 import { acting, calling, computing, knownPackages, unreviewed } from '../reviewed/rFunctions';
 import { MalformedError } from '../windowReader';
-import { CodeNames, type CodeSays, inspect } from './code';
+import { CodeNames, type CodeSays, inspect, isFunction } from './code';
 import type { RFacts, RValue } from './values';
 
 /** Functions that R calls by these names without being asked. */
@@ -93,6 +93,12 @@ function judgeAlone(report: FormatReport, facts: RFacts, names: CodeNames): void
   for (const promise of facts.promises) {
     if (!promise.pending) continue;
     const says = inspect([promise.code], names, false);
+    // A function is made, and runs when somebody calls it; unless the file has another `function`.
+    if (isFunction(promise.code) && !names.bound.has('function')) {
+      const calls = says.acts ?? says.other;
+      if (calls !== undefined) report.unreviewed(t('rds.code-calling', calls), calls);
+      continue;
+    }
     judgeRun(report, says, t('rds.forced-promise'), !says.calls || says.other === undefined);
   }
   for (const value of facts.active)

@@ -22,11 +22,18 @@ const capable: Readonly<Record<string, Effect>> = {
   save_model: 'file-write',
 };
 
-/** What the deserializer makes itself: tensors, tuples, slices, placeholders. */
+/** What the deserializer makes itself: tensors, tuples, slices, placeholders, and specifications that TensorFlow has registered. */
 const builtins = new Set(
-  '__keras_tensor__ __tensor__ __numpy__ __complex__ __bytes__ __ellipsis__ __slice__ __tuple__ __dtype__ TensorShape Tuple'.split(
+  '__keras_tensor__ __tensor__ __numpy__ __complex__ __bytes__ __ellipsis__ __slice__ __tuple__ __dtype__ TensorShape TypeSpec Tuple'.split(
     ' ',
   ),
+);
+
+/** Keras 2.11 to 2.15 registered its own optimizers without a package, so that they are called as if they were custom. */
+const optimizers = new Set(
+  'Adadelta Adafactor Adagrad Adam Adamax AdamW Ftrl Lion Nadam RMSprop SGD'
+    .split(' ')
+    .map((name) => `Custom>${name}`),
 );
 
 const byModule = new Set<string>();
@@ -50,6 +57,7 @@ for (const line of kerasNames.trim().split('\n')) {
  */
 export function judgeKerasName(module: string | undefined, name: string): Effect | 'inert' | 'unknown' {
   if (builtins.has(name) && (module === undefined || module === 'builtins')) return 'inert';
+  if (module === undefined && optimizers.has(name)) return 'inert';
   const own = module === undefined || module === 'builtins' || module === 'keras';
   if (own && byName.has(name)) return 'inert';
   if (module !== undefined) {

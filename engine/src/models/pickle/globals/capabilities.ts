@@ -61,7 +61,7 @@ const table: Record<Effect, string> = {
     torch.load torch.hub.* torch.package.* torch._dynamo.* torch.ops.* torch._ops.* torch._C._jit_*
     torch.serialization.load torch.serialization._load torch.serialization._legacy_load torch.classes.*
     torch.utils._config_module.* torch.utils.model_zoo.*
-     torch.multiprocessing.* torch.library.* torch.storage.TypedStorage._load
+     torch.multiprocessing.* torch.library.* torch.storage.TypedStorage._load torch.storage._load_from_bytes
 
              lib2to3.pgen2.*
            twisted.* gevent.* greenlet.* concurrent.*
@@ -107,7 +107,9 @@ const table: Record<Effect, string> = {
     posix.read posix.stat nt.listdir nt.read fileinput.* tokenize.* glob.* filecmp.* mimetypes.* netrc.*
      numpy.fromfile numpy.loadtxt numpy.genfromtxt numpy.memmap numpy.core.memmap.* torch.from_file
     pathlib.Path.read_text pathlib.Path.read_bytes pathlib.Path.iterdir pathlib.Path.glob pathlib.PosixPath.read_text
-    pathlib.PosixPath.read_bytes torch._C.PyTorchFileReader`,
+    pathlib.PosixPath.read_bytes torch._C.PyTorchFileReader
+    transformers.integrations.deepspeed.HfDeepSpeedConfig transformers.integrations.HfDeepSpeedConfig
+    transformers.deepspeed.HfDeepSpeedConfig`,
   credential: `
     os.environ os.environb os.getenv os.getenvb posix.environ nt.environ os.putenv os.unsetenv posix.putenv nt.putenv
     keyring.* pwd.* spwd.* crypt.* secretstorage.*`,

@@ -47,6 +47,7 @@ const states = words<StateCheck>({
   optimizer: 0,
   members: 0,
   data: 0,
+  bounds: 0,
 });
 const keys = ['makes', 'arg0', 'check', 'state', 'depth'];
 const flags = ['enum', ...uses];

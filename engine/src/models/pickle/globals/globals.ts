@@ -1,6 +1,7 @@
 import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
+import { applications } from './reviewed/applications';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
@@ -15,7 +16,7 @@ import { torchModules } from './reviewed/torchModules';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 6;
+export const policyVersion = 8;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
@@ -78,7 +79,9 @@ export type StateCheck =
   /** Methods of the instance and of its members are called: neither may be replaced. */
   | 'members'
   /** What the attributes hold is data, so that methods of the class run nothing else. */
-  | 'data';
+  | 'data'
+  /** The same, and bounds that are written as text hold numbers. */
+  | 'bounds';
 
 /** A reviewed name. */
 export interface InertGlobal {
@@ -180,6 +183,7 @@ for (const table of [
   torch,
   torchModules,
   others,
+  applications,
 ])
   read(table, inert);
 

@@ -1,4 +1,6 @@
+import { applications } from './shapes/applications';
 import { handWritten } from './shapes/handWritten';
+import { olderReleases } from './shapes/olderReleases';
 import { others } from './shapes/others';
 import { pandas } from './shapes/pandas';
 import { python } from './shapes/python';
@@ -76,7 +78,17 @@ let table: Map<string, string> | undefined;
 function lines(): ReadonlyMap<string, string> {
   if (table !== undefined) return table;
   table = new Map();
-  for (const text of [python, scipy, pandas, sklearn, torch, others, handWritten]) {
+  for (const text of [
+    python,
+    scipy,
+    pandas,
+    sklearn,
+    torch,
+    others,
+    applications,
+    olderReleases,
+    handWritten,
+  ]) {
     for (const line of text.split('\n')) {
       const end = line.search(/[|=]/);
       if (end <= 0) continue;
@@ -194,6 +206,9 @@ export function readAllShapes(): number {
 }
 
 const arrays = new Set([
+  ...['joblib.numpy_pickle', 'joblib.numpy_pickle_compat', 'sklearn.externals.joblib.numpy_pickle'].flatMap(
+    (module) => [`${module}.NDArrayWrapper`, `${module}.ZNDArrayWrapper`],
+  ),
   'joblib.numpy_pickle.NumpyArrayWrapper',
   'numpy.core.multiarray._reconstruct',
   'numpy.core.numeric._frombuffer',

@@ -17,12 +17,14 @@ import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
+import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
 
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
-import { isHarmlessState, isPlain } from './stateChecks';
+import { hasNumericBounds, isHarmlessState, isPlain } from './stateChecks';
+import { TorchStorages } from './torchStorages';
 
 const isNumbers = (items: Int32Array | undefined) =>
   items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
@@ -30,6 +32,9 @@ const isNumbers = (items: Int32Array | undefined) =>
 /** A number of items or bytes that no model asks for at once. */
 const isLarge = (size: Value) =>
   kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation);
+
+/** numpy makes no array of objects of a buffer. */
+const isBuffer = (path: string | undefined) => /^numpy\._?core\.numeric\._frombuffer$/.test(path ?? '');
 
 /** Dicts of the standard library. */
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
@@ -50,8 +55,11 @@ const maxFetches = 1 << 13;
 /** Bytes that a pickle asks for at once without holding them. */
 const maxAllocation = 1 << 24;
 
-/** Who answers persistent ids: nobody (plain pickle), or torch, which takes a storage's type and numbers. */
-export type PersistentLoad = 'none' | 'torch';
+/**
+ * Who answers persistent ids: nobody (plain pickle), torch, which takes a storage's type and numbers, or torch's oldest loader, which takes
+ * numbers of what it read before, and gives of a tuple the first item, whatever that is.
+ */
+export type PersistentLoad = 'none' | 'torch' | 'torch-tar';
 
 /** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
 export class ScanObserver implements PickleObserver {
@@ -62,8 +70,10 @@ export class ScanObserver implements PickleObserver {
   readonly strangeness = new Map<Strangeness, number>();
   /** Array headers that could not be followed. */
   readonly arrayProblems: { problem: ArrayProblem; offset: number }[] = [];
-  /** Offsets behind raw arrays that were skipped: other loaders read on there. */
+  /** Where raw arrays begin that were skipped: other loaders read on there. */
   readonly skips: number[] = [];
+  /** Files beside this one from which arrays of old versions of joblib are read, with the offset of the first that names each. */
+  readonly arrayFiles = new Map<string, ArrayFile & { readonly offset: number }>();
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
   /** Arguments of the calls that are checked: plain ones are forgotten in time. */
@@ -80,11 +90,15 @@ export class ScanObserver implements PickleObserver {
   /** Something that a call gave is a key or a member somewhere. */
   private hashesResults = false;
   private readonly dtypeStates = new Map<Value, Value>();
+  /** Arrays whose elements are bytes, so that no element is an object. */
+  private readonly plainArrays = new Set<Value>();
   private readonly complete = new CompleteResults();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
   private noted = -1;
+  /** Storages, where torch loads the stream. */
+  storages: TorchStorages | undefined;
   private machine!: PickleMachine;
   private passed!: PassedValues;
   private shapes!: ShapeChecks;
@@ -93,7 +107,7 @@ export class ScanObserver implements PickleObserver {
     private readonly persistentLoad: PersistentLoad,
     private readonly joblibArrays: boolean,
   ) {
-    if (persistentLoad === 'torch') this.watchedOpcodes = refusedOpcodes;
+    if (persistentLoad !== 'none') this.watchedOpcodes = refusedOpcodes;
   }
 
   opcode(op: number): void {
@@ -103,6 +117,8 @@ export class ScanObserver implements PickleObserver {
   attach(machine: PickleMachine): void {
     this.machine = machine;
     this.passed = new PassedValues(machine);
+    if (this.persistentLoad !== 'none')
+      this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
     this.shapes = new ShapeChecks(machine, (index) => this.records[index]?.path, {
       isData: (value) => this.isData(value),
       isAttribute: (value) => this.isAttribute(value),
@@ -128,16 +144,21 @@ export class ScanObserver implements PickleObserver {
   }
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
+    if (this.storages?.fits(callee, args) === 'wait') return this.fetch();
     return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
     if (kindOf(callee) === Kind.result) {
+      this.useStorage(callee, offset);
       this.resultCall(callee, offset);
       this.requireArguments(undefined, args, offset);
       this.passArguments(undefined, args, offset);
       return;
     }
+    // What was not at hand above, which no library writes, is not known to fit.
+    if (this.storages !== undefined && this.storages.fits(callee, args) !== true)
+      this.storages.note('view', offset);
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
@@ -200,18 +221,17 @@ export class ScanObserver implements PickleObserver {
       this.use(payloadOf(target), 'global-built', offset, state);
       return undefined;
     }
+    this.useStorage(target, offset);
     const origin = machine.calls.origin(target);
     const path = this.records[origin]?.path;
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
-    if (fits === 'wait') {
-      if (this.fetches++ >= maxFetches) throw new LimitError('cells');
-      return 'wait';
-    }
+    if (fits === 'wait') return this.fetch();
     if (!fits) this.use(origin, 'state', offset, target);
     this.noteChange(target, offset, true);
     this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
+    if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
         machine,
@@ -224,9 +244,16 @@ export class ScanObserver implements PickleObserver {
       if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
       else {
         this.use(origin, 'built', offset, target);
-        if ('skip' in answer) this.skips.push(offset);
+        if ('skip' in answer && answer.skip > 0) this.skips.push(offset + 1);
         return answer;
       }
+    }
+    if (this.joblibArrays && path !== undefined && isArrayFile(path)) {
+      const file = arrayFile(machine, path, state, (value) => this.pathOf(value));
+      if (file === 'wait') return this.fetch();
+      if (file === undefined) this.use(origin, 'state', offset, target);
+      else if (this.arrayFiles.size >= maxCarried) throw new LimitError('members');
+      else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
     }
     return this.builtAs(origin, target, state, offset);
   }
@@ -249,6 +276,7 @@ export class ScanObserver implements PickleObserver {
     else {
       const op = this.machine.byteAt(offset);
       const use = op === Op.SETITEM || op === Op.SETITEMS ? 'mutated' : 'appended';
+      this.useStorage(target, offset);
       this.use(this.machine.calls.origin(target), use, offset, target);
       this.noteChange(target, offset, false);
       this.checkItem(target, use, offset, stack[to - 1]);
@@ -291,12 +319,24 @@ export class ScanObserver implements PickleObserver {
    */
   persistentValue(pid: Value): Value | 'wait' | undefined {
     const { machine } = this;
-    if (this.persistentLoad !== 'torch') return undefined;
+    if (this.persistentLoad === 'none') return undefined;
     const items = machine.tuples.items(pid);
-    if (items === undefined || items.length < 2) return undefined;
-    const kind = machine.textOf(items[0]);
+    if (this.persistentLoad === 'torch-tar') return items?.[0];
+    const kind = items === undefined || items.length < 2 ? null : machine.textOf(items[0]);
     if (kind === undefined) return 'wait';
-    return kind === 'module' ? items[1] : undefined;
+    if (kind === 'module') return items?.[1];
+    return this.storages?.load(pid) === 'wait' ? this.fetch() : undefined;
+  }
+
+  /** Asks for what is not in the window, as often as a real file may need it. */
+  private fetch(): 'wait' {
+    if (this.fetches++ >= maxFetches) throw new LimitError('cells');
+    return 'wait';
+  }
+
+  /** torch keeps storages to itself: whatever is done to one in the stream is not what it was made for. */
+  private useStorage(value: Value, offset: number): void {
+    if (this.storages?.isStorage(value) === true) this.storages.note('use', offset);
   }
 
   persistent(pid: Value, _result: Value, offset: number): void {
@@ -305,6 +345,7 @@ export class ScanObserver implements PickleObserver {
       if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
     }
     if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
+    if (this.persistentLoad === 'torch') this.storages?.loaded(pid, offset);
   }
 
   carried(offset: number): void {
@@ -320,9 +361,24 @@ export class ScanObserver implements PickleObserver {
   private isHarmless(check: StateCheck, target: Value, state: Value): boolean | 'wait' {
     const { machine } = this;
     const pathOf = (value: Value) => this.pathOf(value);
+    if (check === 'bounds')
+      return hasNumericBounds(
+        machine,
+        state,
+        (value) => this.plainArrays.has(value) || isBuffer(pathOf(value)),
+      );
     if (check !== 'dtype') return isHarmlessState(machine, check, state, pathOf);
     const stateOf = (dtype: Value) => this.dtypeStates.get(dtype);
     return isHarmlessDtype({ machine, pathOf, stateOf }, target, state);
+  }
+
+  /** The state of an array ends with its elements: a list of objects, or bytes, which Python 3 spells as a call in old protocols. */
+  private holdsBytes(state: Value): boolean {
+    if (this.plainArrays.size >= 1 << 16) return false;
+    const elements = this.machine.tuples.items(state)?.[4];
+    if (elements === undefined) return false;
+    const kind = kindOf(elements);
+    return kind === Kind.bytes || kind === Kind.pyString || this.pathOf(elements) === '_codecs.encode';
   }
 
   /** Dotted name of a global, or of the one behind a result; undefined for anything else. */
@@ -426,7 +482,7 @@ export class ScanObserver implements PickleObserver {
     for (const result of namingResults(this.machine, state, this.hashesResults))
       this.use(this.machine.calls.origin(result), 'result-called', offset, result);
     const inert = this.inertOf(origin);
-    const isUsed = inert?.stateCheck === 'data';
+    const isUsed = inert?.stateCheck === 'data' || inert?.stateCheck === 'bounds';
     if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
     this.pass(state, isUsed ? anyDepth : 0, offset, isUsed ? origin : -1);
   }

@@ -33,7 +33,7 @@ export function dictFields(
  */
 export function isHarmlessState(
   machine: PickleMachine,
-  check: Exclude<StateCheck, 'dtype'>,
+  check: Exclude<StateCheck, 'dtype' | 'bounds'>,
   state: Value,
   pathOf: (value: Value) => string | undefined,
 ): boolean | 'wait' {
@@ -79,6 +79,23 @@ function hasOwnMembers(
   return ['nodes', 'X_thresholds_', 'y_thresholds_'].every((name) => {
     const value = fields.get(name);
     return value === undefined || arrays.test(pathOf(value) ?? '');
+  });
+}
+
+/**
+ * Whether the bounds of a space hold numbers: Box.__setstate__ of gym and Gymnasium writes them as text where the state does not, and an
+ * array of objects would be asked for theirs.
+ */
+export function hasNumericBounds(
+  machine: PickleMachine,
+  state: Value,
+  isNumeric: (array: Value) => boolean,
+): boolean | 'wait' {
+  const fields = dictFields(machine, state, [Kind.text]);
+  if (fields === undefined || fields === 'wait') return fields ?? false;
+  return ['low', 'high'].every((name) => {
+    const bound = fields.get(name);
+    return fields.has(`${name}_repr`) || (bound !== undefined && isNumeric(bound));
   });
 }
 

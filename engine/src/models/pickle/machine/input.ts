@@ -1,6 +1,6 @@
 import { decodeLatin1, decodeUtf8 } from '../../../bytes/text';
 import { LimitError } from '../../../limits';
-import { decodeText, payloadSpan } from './literals';
+import { decodeInteger, decodeText, payloadSpan } from './literals';
 import { Halt, type Step } from './step';
 
 /** Names are shown and compared by their ends: no real one is longer, and a hostile one must not fill the memory. */
@@ -45,6 +45,21 @@ export class Input {
     if (fetched !== undefined) return this.readText(fetched, 0, true) ?? '';
     this.wanted = offset;
     return undefined;
+  }
+
+  /** The exact integer of the number opcode at `offset`, null where it is none; undefined where it is not at hand (as with `textAt`). */
+  integerAt(offset: number): number | null | undefined {
+    const isInside = offset >= this.base;
+    const bytes = isInside ? this.window : this.lookaside.get(offset);
+    const at = isInside ? offset - this.base : 0;
+    const span = bytes === undefined ? undefined : payloadSpan(bytes, at);
+    if (bytes === undefined || span === undefined) {
+      this.wanted = offset;
+      return bytes === undefined ? undefined : null;
+    }
+    const end = Number.isNaN(span.length) ? bytes.indexOf(0x0a, span.start) : span.start + span.length;
+    if (end < 0 || end > bytes.length) return null;
+    return decodeInteger(bytes[at], bytes.subarray(span.start, end)) ?? null;
   }
 
   /** The byte at an offset near the current opcode; undefined where it is not at hand (as with `textOf`), null at the end. */

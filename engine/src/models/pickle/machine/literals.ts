@@ -62,6 +62,31 @@ export function decodeRawUnicode(line: string): string {
   );
 }
 
+/**
+ * The integer that an opcode's payload spells, where a double holds it exactly; undefined for other numbers. `payload` is whole, without
+ * the newline of a line.
+ */
+export function decodeInteger(op: number, payload: Uint8Array): number | undefined {
+  let number: number | bigint | undefined;
+  if (op === Op.BININT)
+    number = new DataView(payload.buffer, payload.byteOffset, payload.length).getInt32(0, true);
+  else if (op === Op.LONG1 || op === Op.LONG4) number = littleEndian(payload);
+  else if (op === Op.INT || op === Op.LONG) {
+    const digits = /^(-?\d{1,17})L?$/.exec(decodeLatin1(payload.subarray(0, 32)));
+    number = digits === null ? undefined : Number(digits[1]);
+  }
+  const exact = number === undefined ? Number.NaN : Number(number);
+  return Number.isSafeInteger(exact) ? exact : undefined;
+}
+
+/** A signed little-endian integer of any width; 0 where it has none, as pickle has it. */
+function littleEndian(bytes: Uint8Array): number | bigint {
+  if (bytes.length > 16) return Number.NaN;
+  let value = 0n;
+  for (let i = bytes.length - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i]);
+  return bytes.length === 0 ? 0 : BigInt.asIntN(bytes.length * 8, value);
+}
+
 /** Where the payload of a string or bytes opcode lies: header bytes before it, and its length (NaN: ends at a newline). */
 export function payloadSpan(bytes: Uint8Array, at: number): { start: number; length: number } | undefined {
   if (at >= bytes.length) return undefined;

@@ -9,6 +9,7 @@ import { Calls, Elements, eachNotableLeaf, type Retention, Tuples } from './stor
 import {
   Atom,
   absent,
+  intOf,
   isNotable,
   Kind,
   kindOf,
@@ -82,6 +83,12 @@ export class MachineState {
     const kind = kindOf(value);
     if (kind !== Kind.text && kind !== Kind.pyString && kind !== Kind.bytes) return null;
     return this.input.textAt(this.wide.decode(value));
+  }
+
+  /** The integer of a number, where a double holds it exactly; null for anything else, undefined where it is not at hand, as with `textOf`. */
+  integerOf(value: Value): number | null | undefined {
+    if (kindOf(value) === Kind.int) return intOf(value);
+    return kindOf(value) === Kind.number ? this.input.integerAt(this.wide.decode(value)) : null;
   }
 
   protected fail(problem: Problem, offset: number): Step {

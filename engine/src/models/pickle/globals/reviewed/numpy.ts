@@ -75,5 +75,7 @@ numpy.core._multiarray_umath: abs absolute add ceil clip cos divide exp exp2 exp
   minimum multiply negative power reciprocal rint sign sin sqrt square subtract tan tanh
 numpy.core.fromnumeric: mean sum std var amax amin ravel argmax argmin prod
 [created built stored passed]
-joblib.numpy_pickle: NumpyArrayWrapper
+joblib.numpy_pickle: NumpyArrayWrapper NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat: NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle: NDArrayWrapper ZNDArrayWrapper
 `;

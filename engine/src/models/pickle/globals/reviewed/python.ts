@@ -47,7 +47,7 @@ copyreg: _reconstructor
 copyreg: __newobj__ __newobj_ex__
 [called created stored hashed passed check=size]
 builtins: bytearray bytes
-[called passed check=codec]
+[called hashed passed check=codec]
 _codecs: encode
 [called passed check=attribute arg0=stored]
 builtins: getattr

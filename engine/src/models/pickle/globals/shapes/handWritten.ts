@@ -1,7 +1,8 @@
 /**
  * Shapes that no dump of a current library shows, or that need more care than what dumps show. They count instead of the generated ones.
  * Python: what pickle itself writes for its own types in protocols 0 to 5 (CPython 3.11, copyreg.py, Objects/typeobject.c). Namespaces hold
- * what the user chose, so that any key may stand there, and data only. numpy 1.13 to 1.17 wrote random states by `__RandomState_ctor`.
+ * what the user chose, so that any key may stand there, and data only. numpy 1.13 to 1.17 wrote random states by `__RandomState_ctor`. Combinations and
+ * permutations take no state: CPython before 3.14 reads their pools at the indices in it, also where a pool is too short.
  */
 export const handWritten = `
 builtins.bool|c 0
@@ -62,6 +63,8 @@ datetime.time|c s|c s builtins.getattr|c s *
 datetime.date|c s
 datetime.timedelta|c 0 0 0
 zoneinfo.ZoneInfo._unpickle|c s 0
+itertools.combinations|c c 0
+itertools.permutations|c c 0
 datetime.timezone|c datetime.timedelta|c datetime.timedelta s
 numpy.dtype|c s|c s 0|c s 0 0|c @* 0 0|t 0 s 0,c 0,c 0,c 0 0 0|t 0 s 0,c 0,c 0,c 0 0 0 0,c
 numpy.core.multiarray._reconstruct|c @* c s|t 0 c D,numpy.core._internal._convert_to_stringdtype_kwargs 0 c,s|t c D 0 s
@@ -71,6 +74,12 @@ numpy.random.__RandomState_ctor|c|c s|t s A 0 0 0|t s A 0
 numpy.random._pickle.__generator_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937,numpy.random._pcg64.PCG64,numpy.random._pcg64.PCG64DXSM,numpy.random._philox.Philox,numpy.random._sfc64.SFC64|k bit_generator=s buffer=A buffer_pos=0 has_uint32=0 state=c uinteger=0
 numpy.random._pickle.__randomstate_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937|k bit_generator=s gauss=0 has_gauss=0 has_uint32=0 state=c uinteger=0
 sklearn.impute._iterative._ImputerTriplet|n 0 A,c o
+joblib.numpy_pickle.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
+joblib.numpy_pickle.ZNDArrayWrapper|k filename=s init_args=c state=c
+joblib.numpy_pickle_compat.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
+joblib.numpy_pickle_compat.ZNDArrayWrapper|k filename=s init_args=c state=c
+sklearn.externals.joblib.numpy_pickle.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
+sklearn.externals.joblib.numpy_pickle.ZNDArrayWrapper|k filename=s init_args=c state=c
 torch._utils._rebuild_tensor|c P 0 c c
 torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c|c P 0 c c 0 collections.OrderedDict,c c,0
 torch._utils._rebuild_tensor_v3|c P 0 c c 0 collections.OrderedDict @*|c P 0 c c 0 collections.OrderedDict @* c,0

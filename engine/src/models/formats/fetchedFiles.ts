@@ -1,0 +1,152 @@
+import { parse } from 'yaml';
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeTextFile } from '../../bytes/text';
+import { type ModelFormat, Rank } from '../scan/format';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport, leavesFolder } from './formatReport';
+import { isObject, type JsonObject, objectsIn, stringOf } from './json';
+
+/*
+ * Settings that make a loader take files from elsewhere: names of tokenizers' files, addresses of weights (timm), other repositories, data
+ * files of a dataset card, and what a pipeline of spaCy calls and installs.
+ */
+
+/** Files of a tokenizer by their settings. Source: transformers, `vocab_files_names` of its tokenizers. */
+const tokenizerFile =
+  /^(?:tokenizer|vocab|merges|spm|source_spm|target_spm|sentencepiece_model|bpe_codes|normalizer|monolingual_vocab)_file$/;
+/** Files that a pickle may be. */
+const pickled = /\.(?:pth?|bin|ckpt|pkl|pickle|joblib|npy|npz)(?:$|[?#])/i;
+const address = /^https?:\/\//i;
+
+function filesOf(object: JsonObject): [key: string, path: string][] {
+  return Object.entries(object).flatMap(([key, value]) =>
+    tokenizerFile.test(key) && typeof value === 'string' && leavesFolder(value) ? [[key, value]] : [],
+  );
+}
+
+function weightsOf(object: JsonObject): string[] {
+  const own = isObject(object.pretrained_cfg) ? object.pretrained_cfg : {};
+  return [
+    own.url,
+    own.hf_hub_id,
+    object.hf_hub_id,
+    object.pretrained_model_name_or_path,
+    object.model_name_or_path,
+  ].filter(
+    (value): value is string =>
+      typeof value === 'string' && /^(?:https?:\/\/|[\w.-]{1,96}\/[\w.-]{1,96}$)/i.test(value),
+  );
+}
+
+/** Direct references among the requirements of a spaCy pipeline's `meta.json`. */
+function requirementsOf(root: JsonObject): string[] {
+  const requirements = 'spacy_version' in root && Array.isArray(root.requirements) ? root.requirements : [];
+  return requirements.filter((name): name is string => typeof name === 'string' && name.includes('://'));
+}
+
+/** Weights with external data that transformers.js is told to fetch beside the model. */
+function hasExternalData(root: JsonObject): boolean {
+  const settings = root['transformers.js_config'];
+  return (
+    isObject(settings) &&
+    settings.use_external_data_format !== undefined &&
+    settings.use_external_data_format !== false
+  );
+}
+
+/** True for a configuration of the Hub's libraries that names files elsewhere. */
+export function namesFiles(root: JsonObject): boolean {
+  return (
+    filesOf(root).length > 0 ||
+    weightsOf(root).length > 0 ||
+    requirementsOf(root).length > 0 ||
+    hasExternalData(root)
+  );
+}
+
+export function judgeNamedFiles(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'transformers');
+  for (const [, path] of filesOf(root)) {
+    // Where the author kept the very file that stands here is often left in; anything else was meant.
+    const isLeftover =
+      /^(?:\/|[A-Za-z]:\\|~)[^$]*[/\\][\w.-]*(?:token|vocab|merges|spm|sentencepiece|bpe)[\w.-]*$/.test(path);
+    report.external(
+      path,
+      address.test(path) ? 'network' : 'file-read',
+      isLeftover && !path.includes('..') ? 'info' : 'medium',
+    );
+  }
+  for (const name of weightsOf(root)) {
+    const isRisky = address.test(name) && (pickled.test(name) || name.startsWith('http:'));
+    report.external(name, 'network', isRisky ? 'medium' : 'low');
+  }
+  for (const name of requirementsOf(root))
+    new FormatReport(scan, member, 'spaCy').external(name, 'network', 'medium');
+  if (hasExternalData(root)) report.external('model.onnx_data', 'file-read', 'info');
+}
+
+/** Longer than any such file. */
+const maxLength = 1 << 20;
+
+/** `config.cfg` of spaCy: callbacks run code of whatever package registered them, while the pipeline is made or trained. */
+function judgeSpacy(scan: ModelScan, text: string, member: readonly string[]): string | undefined {
+  if (!/^\[nlp\]/m.test(text)) return undefined;
+  const report = new FormatReport(scan, member, 'spaCy');
+  const before = scan.findings.length;
+  for (const [, name] of text.matchAll(/^@callbacks[ \t]{0,8}=[ \t]{0,8}"([^"\n]{1,200})"/gm))
+    if (!/^spacy[\w-]*\./.test(name)) report.unreviewed(name, `@callbacks = ${name}`);
+  return scan.findings.length > before ? 'spacy-config' : undefined;
+}
+
+/** A dataset card: `load_dataset` takes the files that its header names from wherever they are. */
+function judgeCard(scan: ModelScan, text: string, member: readonly string[]): string | undefined {
+  const header = /^---\r?\n([\s\S]{0,65536}?)\r?\n---/.exec(text)?.[1];
+  if (header === undefined || !header.includes('data_files')) return undefined;
+  let root: unknown;
+  try {
+    root = parse(header, { logLevel: 'silent', maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+  const report = new FormatReport(scan, member, 'datasets');
+  const before = scan.findings.length;
+  for (const { object } of objectsIn(isObject(root) ? root.configs : undefined)) {
+    const files = [object.data_files]
+      .flat()
+      .flatMap((file) => (isObject(file) ? [file.path].flat() : [file]));
+    for (const file of files) {
+      const path = stringOf(file);
+      if (path === undefined || path.startsWith('hf://') || !leavesFolder(path)) continue;
+      report.external(
+        path,
+        address.test(path) ? 'network' : 'file-read',
+        address.test(path) ? 'low' : 'medium',
+      );
+    }
+  }
+  return scan.findings.length > before ? 'dataset-card' : undefined;
+}
+
+async function scanSettings(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+): Promise<string | undefined> {
+  const name = /(?:^|[/\\])(config\.cfg|README\.md)$/i.exec(member.at(-1) ?? scan.path)?.[1].toLowerCase();
+  if (name === undefined || source.size > maxLength) return undefined;
+  const text = decodeTextFile(await source.read(0, source.size));
+  if (text === undefined) return undefined;
+  return name === 'config.cfg' ? judgeSpacy(scan, text, member) : judgeCard(scan, text, member);
+}
+
+/** Registration of the format; see ModelFormat. */
+export const format: ModelFormat = {
+  readings: [
+    {
+      id: 'fetched-files',
+      rank: Rank.text,
+      recognise: ({ text }) => text.startsWith('---') || /^[ \t]{0,8}[[#]/m.test(text),
+      scan: scanSettings,
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import { judgeGlobal } from '../pickle/globals/globals';
+import { type Kinds, resultToken, type Shape, type Signature, shapeOf } from '../pickle/globals/shapes';
+import { isObject, type JsonObject, parseJson, stringOf } from './json';
+
+/*
+ * skops makes an object as pickle does, by `__new__` and its state, or by a call and its state, and asks nothing about either. So what was
+ * reviewed of a class for pickles holds here too: the shapes of `pickle/globals/shapes.ts`, compared with nodes instead of values.
+ * Source: skops.io._general and skops.io._sklearn.
+ */
+
+/** Nodes of containers, whatever they hold. */
+const containers = new Set(['DictNode', 'ListNode', 'SetNode', 'TupleNode']);
+/** What nobody but the owner of a state may call or ask. */
+const functions = new Set(['FunctionNode', 'MethodNode', 'PartialNode', 'OperatorFuncNode']);
+
+/** Nodes of a schema by their numbers: a node that only repeats one stands for it. */
+export function nodesById(nodes: Iterable<JsonObject>): ReadonlyMap<unknown, JsonObject> {
+  const known = new Map<unknown, JsonObject>();
+  for (const node of nodes) {
+    if (node.__loader__ !== 'CachedNode' && typeof node.__id__ === 'number' && !known.has(node.__id__))
+      known.set(node.__id__, node);
+  }
+  return known;
+}
+
+/** Whether an object's arguments and state are of the shape that was reviewed of its class. */
+export function hasReviewedShape(
+  path: string,
+  object: JsonObject,
+  known: ReadonlyMap<unknown, JsonObject>,
+): boolean {
+  const shape = shapeOf(path);
+  const reduced = isObject(object.__reduce__) ? object.__reduce__.args : undefined;
+  if (reduced !== undefined) {
+    const args = itemsOf(resolve(reduced, known));
+    if (args === undefined || !matches(args, shape?.calls ?? [], known)) return false;
+  }
+  const state = resolve(object.content, known);
+  if (state === undefined) return true;
+  return shape !== undefined && isState(shape, state, known);
+}
+
+function isState(shape: Shape, state: JsonObject, known: ReadonlyMap<unknown, JsonObject>): boolean {
+  const entries = entriesOf(state);
+  if (entries !== undefined) {
+    // An empty state is none.
+    if (entries.length === 0) return true;
+    return entries.every(([key, node]) => {
+      if (shape.keys?.has(key) !== true) return shape.anyKey && !key.startsWith('__') && isPlain(node, known);
+      const kinds = shape.keys.get(key);
+      return kinds === undefined || fits(node, kinds, known);
+    });
+  }
+  const items = itemsOf(state);
+  if (items !== undefined && matches(items, shape.tuples, known)) return true;
+  return state.__loader__ !== 'TupleNode' && fits(state, shape.values, known);
+}
+
+function matches(
+  items: readonly unknown[],
+  signatures: readonly Signature[],
+  known: ReadonlyMap<unknown, JsonObject>,
+): boolean {
+  return signatures.some(
+    ({ positions, rest }) =>
+      items.length >= positions.length &&
+      (rest !== undefined || items.length === positions.length) &&
+      items.every((item, index) => fits(item, positions[index] ?? (rest as Kinds), known)),
+  );
+}
+
+function fits(value: unknown, kinds: Kinds, known: ReadonlyMap<unknown, JsonObject>): boolean {
+  const node = resolve(value, known);
+  if (node === undefined || kinds.has('o')) return true;
+  const token = tokenOf(node);
+  if (kinds.has(token) || (token.startsWith('@') && kinds.has('@*'))) return true;
+  // An array without dimensions is what skops makes of numpy's numbers.
+  if (token === 'A' && kinds.has('0')) return true;
+  return kinds.has('*') && isPlain(node, known);
+}
+
+/** True for a node that is data: its methods run nothing of the file's choice. */
+function isPlain(value: unknown, known: ReadonlyMap<unknown, JsonObject>): boolean {
+  const node = resolve(value, known);
+  if (node === undefined) return true;
+  if (functions.has(String(node.__loader__)) || node.__loader__ === 'TypeNode') return false;
+  if (tokenOf(node).length === 1) return true;
+  const judged = judgeGlobal(pathOf(node));
+  return judged.kind === 'inert' && judged.inert.uses.has('passed');
+}
+
+function tokenOf(node: JsonObject): string {
+  const loader = String(node.__loader__);
+  if (loader === 'JsonNode') {
+    const scalar = parseJson(String(node.content));
+    return typeof scalar === 'string' ? 's' : typeof scalar === 'object' && scalar !== null ? 'c' : '0';
+  }
+  if (loader === 'BytesNode' || loader === 'BytearrayNode') return 's';
+  if (loader === 'FunctionNode') {
+    const { module_path: module, function: name } = isObject(node.content) ? node.content : {};
+    return `@${stringOf(module) ?? ''}.${stringOf(name) ?? ''}`;
+  }
+  if (loader === 'TypeNode') return `@${pathOf(node)}`;
+  const path = pathOf(node);
+  if (containers.has(loader) && path.startsWith('builtins.')) return 'c';
+  if (loader === 'NdArrayNode' || loader === 'MaskedArrayNode') return 'A';
+  return loader === 'DTypeNode' ? 'D' : resultToken(path);
+}
+
+function pathOf(node: JsonObject): string {
+  return `${stringOf(node.__module__) ?? ''}.${stringOf(node.__class__) ?? ''}`;
+}
+
+/** A node, or the one that it repeats; undefined where there is none. */
+function resolve(value: unknown, known: ReadonlyMap<unknown, JsonObject>): JsonObject | undefined {
+  if (!isObject(value)) return undefined;
+  return value.__loader__ === 'CachedNode' ? (known.get(value.__id__) ?? value) : value;
+}
+
+/** Keys and nodes of a dict. */
+function entriesOf(node: JsonObject): [string, unknown][] | undefined {
+  return node.__loader__ === 'DictNode' && isObject(node.content) ? Object.entries(node.content) : undefined;
+}
+
+function itemsOf(node: JsonObject | undefined): readonly unknown[] | undefined {
+  return node !== undefined && Array.isArray(node.content) ? node.content : undefined;
+}

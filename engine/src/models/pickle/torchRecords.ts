@@ -1,0 +1,96 @@
+import { t } from '../../../../l10n/messages';
+import type { ByteSource } from '../../bytes/byteSource';
+import { FormatReport } from '../formats/formatReport';
+import type { ModelScan } from '../scan/modelScan';
+import { type JudgedStream, textAt } from './judgeStream';
+import type { StorageProblem, TorchStorages } from './judging/torchStorages';
+import { Kind, kindOf } from './machine/values';
+
+/** Where an archive of torch keeps the bytes of a storage: their number, or undefined where there are none. */
+export type RecordSize = (key: string) => number | undefined;
+
+/** Reports what a stream makes of its storages that torch would not have written. */
+export function reportStorageProblems(
+  scan: ModelScan,
+  { problems }: TorchStorages,
+  member: readonly string[],
+): void {
+  for (const [problem, offset] of problems)
+    new FormatReport(scan, member, 'torch').structure(problemText(problem), offset);
+}
+
+function problemText(problem: StorageProblem): string {
+  switch (problem) {
+    case 'id':
+      return t('torch-records.unknown-id');
+    case 'use':
+      return t('torch-records.storage-changed');
+    case 'view':
+      return t('torch-records.view-outside');
+  }
+}
+
+/** Compares what a pickle says of its storages with the records of its archive: torch reads as many bytes as the pickle says. */
+export function reportRecords(
+  scan: ModelScan,
+  { claims }: TorchStorages,
+  sizeOf: RecordSize,
+  member: readonly string[],
+): void {
+  const report = new FormatReport(scan, member, 'torch');
+  for (const { key, bytes, offset } of claims.values()) {
+    const size = sizeOf(key);
+    if (size === undefined && bytes > 0)
+      scan.reason('missing-storage', 'incomplete', t('torch.missing-storage', key), member);
+    else if (size !== undefined && size < bytes)
+      report.structure(t('torch-records.storage-too-short', key, size, bytes), offset);
+  }
+}
+
+/**
+ * The storages behind the five pickles of torch's format before 1.6: each behind its number of elements, in the order that the last
+ * pickle, `list`, says. Returns where they end, or what cannot be followed begins. Source: torch.serialization, `_legacy_load`.
+ */
+export async function reportLegacyStorages(
+  scan: ModelScan,
+  source: ByteSource,
+  storages: TorchStorages,
+  list: JudgedStream,
+  member: readonly string[],
+): Promise<number> {
+  const report = new FormatReport(scan, member, 'torch');
+  const { claims } = storages;
+  let at = list.end.end;
+  const met = new Set<string>();
+  for await (const key of keysOf(source, list)) {
+    const claim = claims.get(key);
+    // One that no tensor names has no known width; torch fails there.
+    if (claim === undefined || met.has(key)) {
+      report.structure(t('torch-records.unknown-storage', key), at);
+      return at;
+    }
+    met.add(key);
+    const head = await source.read(at, 8);
+    const view = new DataView(head.buffer, head.byteOffset, head.length);
+    const count = head.length < 8 ? Number.NaN : view.getUint32(0, true) + view.getInt32(4, true) * 2 ** 32;
+    if (at + 8 + claim.bytes > source.size) {
+      scan.reason('truncated', 'incomplete', t('torch-records.storage-truncated', key), member);
+      return at;
+    }
+    if (count * claim.elementBytes !== claim.bytes) {
+      report.structure(t('torch-records.storage-length-differs', key), at);
+      return at;
+    }
+    at += 8 + claim.bytes;
+  }
+  for (const { key, bytes, offset } of claims.values())
+    if (!met.has(key) && bytes > 0) report.structure(t('torch-records.storage-unfilled', key), offset);
+  return at;
+}
+
+/** The keys of all storages, in their order. */
+async function* keysOf(source: ByteSource, { machine, end }: JudgedStream): AsyncIterable<string> {
+  if (end.kind !== 'stop' || kindOf(end.value) !== Kind.list) return;
+  for (const item of machine.elements.items(end.value, Number.POSITIVE_INFINITY).items)
+    yield (await textAt(machine, source, item)) ?? '';
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { checkBytes } from '../../../support/scan';
+
+/*
+ * What loaders take because a file has a name, or because a setting says so: Python that they run, files and repositories that they fetch.
+ * Beside each stands what honest people write.
+ */
+
+/** Severities of what is found in a file as a model, and its evidence; nothing where it is no model. */
+async function found(path: string, content: string): Promise<readonly string[]> {
+  const { model } = await checkBytes(path, Buffer.from(content));
+  return (model?.findings ?? []).map(({ severity, evidence }) => `${severity} ${evidence ?? ''}`.trim());
+}
+
+const runs = "import os\nos.system('echo pwned')\n";
+const quiet = 'import torch\n';
+const pip = 'import subprocess, sys\n';
+
+describe('Python that loaders run by its name', () => {
+  it.each([
+    ['custom_generate/generate.py', runs],
+    ['m/custom_generate/generate.py', `${pip}subprocess.run(["echo", "pwned"])\n`],
+    ['handler.py', `${runs}class EndpointHandler:\n  pass\n`],
+    [
+      'handler.py',
+      `${pip}class EndpointHandler:\n  def __init__(self, path):\n    subprocess.check_output(["echo"])\n`,
+    ],
+    ['code/inference.py', `${runs}def model_fn(folder):\n  return None\n`],
+    [
+      'inference.py',
+      `from os import popen as p\np('echo pwned')\ndef predict_fn(data, model):\n  return data\n`,
+    ],
+    ['config.py', `${runs}_base_ = ['./base.py']\n`],
+    ['configs/net.py', `${runs}model = dict(type='Net')\n`],
+  ])('%s is dangerous where it runs commands', async (path, content) => {
+    expect((await found(path, content)).some((finding) => finding.startsWith('critical'))).toBe(true);
+  });
+
+  it.each([
+    ['handler.py', `${quiet}class EndpointHandler:\n  def __init__(self, path):\n    self.model = path\n`],
+    ['handler.py', runs],
+    ['inference.py', `${pip}def model_fn(folder):\n  return None\ndef later():\n  subprocess.run(["ls"])\n`],
+    ['inference.py', runs],
+    ['config.py', "_base_ = ['./base.py']\nmodel = dict(type='Net', depth=50)\n"],
+    ['train.py', `${runs}model = dict(width=1)\n`],
+    ['generate.py', runs],
+  ])('%s is no model otherwise', async (path, content) => {
+    expect(await found(path, content)).toEqual([]);
+  });
+
+  it('is always said of code that generates', async () => {
+    expect(await found('custom_generate/generate.py', quiet)).toEqual(['medium generate.py']);
+  });
+
+  it('is said of a base that is fetched', async () => {
+    expect(await found('config.py', "_base_ = ['https://host.invalid/base.py']\n")).toEqual([
+      'medium https://host.invalid/base.py',
+    ]);
+  });
+});
+
+describe('files that settings fetch', () => {
+  const json = (value: unknown) => JSON.stringify(value);
+  it.each([
+    [
+      'tokenizer_config.json',
+      json({ vocab_file: '../../../../etc/passwd' }),
+      'medium ../../../../etc/passwd',
+    ],
+    [
+      'tokenizer_config.json',
+      json({ tokenizer_file: 'https://host.invalid/x.json' }),
+      'medium https://host.invalid/x.json',
+    ],
+    ['config.json', json({ merges_file: '/etc/shadow' }), 'medium /etc/shadow'],
+    ['config.json', json({ spm_file: '~/.ssh/id_rsa' }), 'medium ~/.ssh/id_rsa'],
+    [
+      'tokenizer_config.json',
+      json({ tokenizer_file: '/home/me/.cache/tokenizer.json' }),
+      'info /home/me/.cache/tokenizer.json',
+    ],
+    [
+      'config.json',
+      json({ pretrained_cfg: { url: 'http://host.invalid/x.safetensors' } }),
+      'medium http://host.invalid/x.safetensors',
+    ],
+    [
+      'config.json',
+      json({ pretrained_cfg: { url: 'https://host.invalid/x.pth?a=1' } }),
+      'medium https://host.invalid/x.pth?a=1',
+    ],
+    ['config.json', json({ pretrained_model_name_or_path: 'someone/model' }), 'low someone/model'],
+    ['config.json', json({ hf_hub_id: 'someone/model', architecture: 'vit' }), 'low someone/model'],
+    [
+      'meta.json',
+      json({ spacy_version: '>=3', requirements: ['x @ https://host.invalid/x.whl'] }),
+      'medium x @ https://host.invalid/x.whl',
+    ],
+    [
+      'config.cfg',
+      '[nlp]\nlang="en"\n[initialize.before_init]\n@callbacks = "mine.v1"\n',
+      'medium @callbacks = mine.v1',
+    ],
+    [
+      'README.md',
+      '---\nconfigs:\n- config_name: d\n  data_files: https://host.invalid/x.csv\n---\n',
+      'low https://host.invalid/x.csv',
+    ],
+    [
+      'README.md',
+      '---\nconfigs:\n- data_files:\n  - split: train\n    path: ../../secret.csv\n---\n',
+      'medium ../../secret.csv',
+    ],
+    [
+      'onnx/config.json',
+      json({ 'transformers.js_config': { use_external_data_format: true } }),
+      'info model.onnx_data',
+    ],
+    [
+      'MLmodel',
+      'flavors:\n  sklearn:\n    skops_trusted_types:\n    - posix.system\n',
+      'critical skops_trusted_types: posix.system',
+    ],
+  ])('%s: %s', async (path, content, finding) => {
+    expect(await found(path, content)).toContain(finding);
+  });
+
+  it.each([
+    ['tokenizer_config.json', json({ vocab_file: 'vocab.txt', tokenizer_class: 'BertTokenizer' })],
+    ['config.json', json({ model_type: 'llama', _name_or_path: 'someone/model' })],
+    ['config.json', json({ pretrained_cfg: { tag: 'a1_in1k', custom_load: false } })],
+    ['meta.json', json({ spacy_version: '>=3', requirements: ['spacy-transformers>=1.1'] })],
+    [
+      'config.cfg',
+      '[nlp]\nlang="en"\n[initialize.before_init]\n@callbacks = "spacy.copy_from_base_model.v1"\n',
+    ],
+    ['config.cfg', '[general]\n@callbacks = "x"\n'],
+    [
+      'README.md',
+      '---\nconfigs:\n- data_files:\n  - split: train\n    path: data/*.parquet\n---\n# https://host.invalid\n',
+    ],
+    ['README.md', '# Data\ndata_files: https://host.invalid/x.csv\n'],
+    [
+      'MLmodel',
+      'flavors:\n  sklearn:\n    skops_trusted_types:\n    - sklearn.linear_model._base.LinearRegression\n',
+    ],
+  ])('%s says nothing: %s', async (path, content) => {
+    expect(await found(path, content)).toEqual([]);
+  });
+});
