@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
@@ -79,8 +80,28 @@ export async function verifyBySignature(
     reports.push({ path, findings: others.filter(({ location }) => location.path === path), errors: [] });
   return {
     report: makeReport(version, reports, 0, errors),
-    summary: t('verify-signature.signed-files-unchanged', verified.size, signed),
+    summary: [
+      t('verify-signature.signed-files-unchanged', verified.size, signed),
+      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(task.trust))]),
+    ].join(' '),
   };
+}
+
+/** Who was shown to have signed, as far as what is trusted says it. */
+function signerText(trust: Trust): string {
+  switch (trust.method) {
+    case 'key': {
+      const der = trust.key.export({ type: 'spki', format: 'der' });
+      return t('verify-signature.signer-key', createHash('sha256').update(der).digest('hex').slice(0, 32));
+    }
+    case 'certificate':
+      return t(
+        'verify-signature.signer-certificate',
+        terminal(trust.roots.map(({ subject }) => subject.replaceAll('\n', ', ')).join('; ')),
+      );
+    case 'sigstore':
+      return t('verify-signature.signer-identity', terminal(trust.identity), terminal(trust.issuer));
+  }
 }
 
 /** @throws UsageError */
