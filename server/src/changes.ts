@@ -79,6 +79,8 @@ async function filesChanged(parts: ServerParts, params: DidChangeWatchedFilesPar
     else scans.fileChanged(uri);
   }
   parts.locks.changed(params.changes.map(({ uri }) => uri));
+  const isAboutSigners = params.changes.filter(({ uri }) => parts.signers.changed(uri) || /\.sig$/.test(uri));
+  if (isAboutSigners.length > 0) await parts.reanalyseLoads();
   if (configured) {
     settings.forgetFolders();
     parts.reanalyseAll();

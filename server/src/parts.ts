@@ -17,6 +17,7 @@ import { LoadVerdicts } from './models/loadVerdicts';
 import { LockRequests } from './models/lockRequests';
 import { ModelLocks } from './models/modelLocks';
 import { ModelScans } from './models/modelScans';
+import { ModelSigners } from './models/modelSigners';
 import { ActionTags } from './online/actionTags';
 import { Advisories } from './online/advisories';
 import { Dependencies } from './project/dependencies';
@@ -43,6 +44,7 @@ export class ServerParts {
   readonly dependencies: Dependencies;
   readonly loadedFiles: LoadedFiles;
   readonly locks: ModelLocks;
+  readonly signers: ModelSigners;
   readonly lockRequests: LockRequests;
   readonly rewrites: LoadRewrites;
   readonly codeActions: CodeActions;
@@ -75,6 +77,7 @@ export class ServerParts {
       judgeByFile: async (unit, findings) => [
         ...(await loadVerdicts.judge(unit, findings)),
         ...(await locks.judge(unit)),
+        ...(await signers.judge(unit)),
       ],
     });
     const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
@@ -103,6 +106,8 @@ export class ServerParts {
     this.publisher = publisher;
     this.scans = scans;
     this.loadedFiles = loadedFiles;
+    const signers = new ModelSigners(host, folders, settings, loadedFiles);
+    this.signers = signers;
     this.locks = locks;
     this.lockRequests = new LockRequests(host, settings, locks, scans);
     locks.onSame = (path, sha256) => void this.lockRequests.keep(path, sha256).catch(() => undefined);

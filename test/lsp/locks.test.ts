@@ -131,4 +131,18 @@ describe('a model that code loads', () => {
     ).rejects.toThrow('was not locked');
     expect(readFileSync(join(folder, 'models.lock'), 'utf8')).not.toContain('bad.pkl');
   });
+
+  it('is unsigned where the signers of the folder say nothing of it', async () => {
+    put('models/own.safetensors', tensors('a', 1));
+    await client.connection.sendRequest(lockModelRequest, { uri: uri('models/own.safetensors') });
+    await open('signed.py', 'own.safetensors');
+    await codes('signed.py', []);
+    put('secure-ml.signers.yaml', 'models: [{ path: models, public-key: trainer.pub }]\n');
+    await changed('secure-ml.signers.yaml');
+    await codes('signed.py', ['SML704']);
+    // Beside the folder, where sign writes it.
+    put('model.sig', '{}');
+    await changed('model.sig');
+    await codes('signed.py', []);
+  });
 });
