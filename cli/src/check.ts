@@ -1,22 +1,31 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { existsSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
 import { type Severity, severities } from '../../engine/src/finding';
 import { terminal } from '../../engine/src/report/display';
-import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
+import { allFindings, exitCode, makeReport, type Notice } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
+import { readBounded } from '../../host/src/boundedFile';
+import { GitError } from '../../host/src/git';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
-import { GitError, stagedFiles } from '../../host/src/staged';
-import { isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
+import { stagedFiles } from '../../host/src/staged';
+import { type Exclusion, isExcluded, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
 import { checkFiles, judgeTogether } from './checkFiles';
-import { nestedErrors, openConfigurations } from './configurations';
+import {
+  configurationNotices,
+  nestedErrors,
+  openConfigurations,
+  type RunConfigurations,
+  whyNoComments,
+} from './configurations';
 import { type Format, formats, write } from './formats';
 import { interrupted } from './interrupt';
 import { StandardInput, standardInputPath } from './standardInput';
-import { oneOf, readOptions, UsageError } from './usage';
+import { type InlineComments, inlineOf, inlineOptions, oneOf, readOptions, UsageError } from './usage';
 
 interface CheckArguments {
   readonly paths: readonly string[];
@@ -35,6 +44,7 @@ interface CheckArguments {
   readonly advisories?: string;
   /** A git host may be asked for the tags of actions. */
   readonly actionTags: boolean;
+  readonly inline: InlineComments;
 }
 
 function readArguments(args: readonly string[]): CheckArguments {
@@ -50,6 +60,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     online: { type: 'boolean' },
     advisories: { type: 'string' },
     'action-tags': { type: 'boolean' },
+    ...inlineOptions,
   });
   const { output, config, baseline, advisories, digest = false, staged = false, online = false } = values;
   const format = oneOf('format', values.format, formats) ?? 'text';
@@ -63,6 +74,7 @@ function readArguments(args: readonly string[]): CheckArguments {
     staged,
     online,
     actionTags: values['action-tags'] === true,
+    inline: inlineOf(values),
     ...(advisories === undefined ? {} : { advisories }),
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
@@ -71,6 +83,9 @@ function readArguments(args: readonly string[]): CheckArguments {
     ...(failOn === undefined ? {} : { failOn }),
   };
 }
+
+/** Bytes of a baseline that are read: some hundred thousand findings. */
+const maxBaselineBytes = 1 << 26;
 
 /** Says before anything is checked that an export cannot be used. @throws UsageError */
 export async function checkAdvisories(path: string | undefined): Promise<void> {
@@ -86,7 +101,7 @@ function loadBaseline(path: string | undefined): BaselineFilter | undefined {
   if (path === undefined) return undefined;
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readBounded(path, maxBaselineBytes).toString('utf8');
   } catch (error) {
     throw new UsageError(`The baseline ${terminal(path)} cannot be read: ${(error as Error).message}`);
   }
@@ -107,7 +122,7 @@ function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
 }
 
 /** What the next commit would change, without what the configuration excludes. */
-function staged(paths: readonly string[], exclude: readonly string[]): Walk {
+function staged(paths: readonly string[], exclude: Exclusion): Walk {
   try {
     const { files, problems } = stagedFiles(paths);
     const kept = files.filter(({ path }) => !isExcluded(path, exclude));
@@ -121,8 +136,8 @@ function staged(paths: readonly string[], exclude: readonly string[]): Walk {
 /** `secure-ml check`: gives the exit code. */
 export async function check(args: readonly string[], version: string): Promise<number> {
   const options = readArguments(args);
-  const configurations = openConfigurations(options.config, options.paths);
-  const { configuration } = configurations.root;
+  const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
+  const exclude = exclusionOf(configurations);
   refuseMissingFolder(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   await checkAdvisories(options.advisories);
@@ -139,7 +154,7 @@ export async function check(args: readonly string[], version: string): Promise<n
     files,
     problems: walkProblems,
     excluded,
-  } = options.staged ? staged(options.paths, configuration.exclude) : walk(paths, configuration.exclude);
+  } = options.staged ? staged(options.paths, exclude) : walk(paths, exclude);
   if (files.length === 0) missing.push(...paths.filter(isPattern));
   const { files: remoteFiles, problems: remoteProblems } = await remoteTasks(remote);
   const learnt = options.actionTags ? await learnTags(files) : undefined;
@@ -154,9 +169,10 @@ export async function check(args: readonly string[], version: string): Promise<n
   let checked: FileReport[] | undefined;
   try {
     const tasks = [...files, ...remoteFiles, ...(input === undefined ? [] : [input.task])];
-    const { digest, advisories: advisoryFile } = options;
+    const { digest, inline, advisories: advisoryFile } = options;
     checked = await checkFiles(tasks, {
       configurations,
+      inline,
       digest,
       ...(advisoryFile === undefined ? {} : { advisoryFile }),
       ...(learnt === undefined ? {} : { tags: learnt.tags }),
@@ -171,17 +187,18 @@ export async function check(args: readonly string[], version: string): Promise<n
   const judged = await judgeTogether(
     checked,
     { files: [...files, ...remoteFiles], problems: inputErrors },
-    configuration,
+    configurations,
     options.staged,
   );
   const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
   const errors = [...inputErrors, ...nestedErrors(configurations)];
-  const report = makeReport(version, reports, excluded, errors);
+  const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
+  const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
     save(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
-  const threshold = options.failOn ?? ((path: string) => configurations.of(path).failOn);
+  const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
   const text = write(report, options.format, threshold, toTerminal);
   if (options.output === undefined) process.stdout.write(text);
   else save(options.output, text);
@@ -194,12 +211,49 @@ export async function check(args: readonly string[], version: string): Promise<n
   return code;
 }
 
-/** Writes a file that the user named. @throws UsageError */
+/** What the configuration excludes. */
+export function exclusionOf({ folders: { configuration, top } }: RunConfigurations): Exclusion {
+  return { patterns: configuration.exclude, from: top };
+}
+
+/** Says that comments asked for silence and did not get it. */
+function commentNotices(
+  reports: readonly FileReport[],
+  configurations: RunConfigurations,
+): readonly Notice[] {
+  const count = reports.reduce((sum, { unsilenced = 0 }) => sum + unsilenced, 0);
+  if (count === 0) return [];
+  return [
+    { id: 'comments-ignored', message: t('check.comments-ignored', count, whyNoComments(configurations)) },
+  ];
+}
+
+/**
+ * Writes a file that the user named. A link under that name, which a checked folder can hold, would have any file of the user's
+ * overwritten. @throws UsageError
+ */
 export function save(path: string, text: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() === true)
+    throw new UsageError(`${terminal(path)} is a link, which is not written through; name the file itself.`);
   try {
-    writeFileSync(path, text);
+    // What is no file, such as a terminal, cannot be replaced.
+    if (stats !== undefined && !stats.isFile()) writeFileSync(path, text);
+    else replace(path, text);
   } catch (error) {
     throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
+  }
+}
+
+/** Writes a file that is whole whenever somebody reads it. Throws what writing throws. */
+function replace(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

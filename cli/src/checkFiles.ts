@@ -2,31 +2,35 @@ import { join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { projectPins, projectVersions } from '../../host/src/folderReader';
 import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
-import { type FileTask, isExcluded, type Walk } from '../../host/src/walk';
-import { sayRemarks } from './configurations';
+import { type Exclusion, type FileTask, isExcluded, type Walk } from '../../host/src/walk';
+import type { RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { Progress } from './progress';
+import type { InlineComments } from './usage';
 
 /** How the files of a run are checked, beside the configuration of each. */
 interface RunSettings extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'tags' | 'modelsOnly'> {
-  readonly configurations: FolderConfigurations;
+  readonly configurations: RunConfigurations;
+  readonly inline: InlineComments;
 }
 
-/**
- * Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. What
- * does not count of the folders' configurations is printed first.
- */
+/** Files that are checked alike. */
+interface Group {
+  readonly configuration: Configuration;
+  readonly inlineSuppressions: boolean;
+  readonly files: FileTask[];
+}
+
+/** Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. */
 export async function checkFiles(
   files: readonly FileTask[],
-  { configurations, ...settings }: RunSettings,
+  { configurations, inline, ...settings }: RunSettings,
 ): Promise<FileReport[] | undefined> {
-  const groups = byConfiguration(files, configurations);
-  sayRemarks(configurations);
+  const groups = groupsOf(files, configurations, inline);
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
   const pool = new ScanPool(join(__dirname, 'scanWorker.js'));
   const progress = new Progress(files.length);
@@ -37,18 +41,19 @@ export async function checkFiles(
         const project = process.cwd();
         const facts = {
           ...settings,
-          inlineSuppressions: true,
-          versions: await projectVersions(project),
+          versions: await projectVersions(project, configurations.isOwnProject),
           pins: await projectPins(project),
           project,
+          isOwnProject: configurations.isOwnProject,
         };
-        const done = new Map<Configuration, number>();
-        const parts = [...groups].map(([configuration, part]) =>
-          pool.check(part, { ...facts, configuration }, cancelled, (count) => {
-            done.set(configuration, count);
+        const done = new Map<Group, number>();
+        const parts = groups.map((group) => {
+          const { files: part, ...how } = group;
+          return pool.check(part, { ...facts, ...how }, cancelled, (count) => {
+            done.set(group, count);
             progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
-          }),
-        );
+          });
+        });
         return inOrder(files, (await Promise.all(parts)).flat());
       },
     );
@@ -58,20 +63,32 @@ export async function checkFiles(
   }
 }
 
-/** Files by the configuration that counts for them. What comes from elsewhere has no folder. */
-function byConfiguration(
+/** Files by what counts for them. What comes from elsewhere has no folder. */
+function groupsOf(
   files: readonly FileTask[],
-  configurations: FolderConfigurations,
-): ReadonlyMap<Configuration, FileTask[]> {
-  const groups = new Map<Configuration, FileTask[]>();
+  { folders, standing }: RunConfigurations,
+  inline: InlineComments,
+): readonly Group[] {
+  const groups = new Map<Configuration, [Group, Group]>();
   for (const file of files) {
     const isElsewhere = file.remote !== undefined || file.storedAt !== undefined;
-    const configuration = isElsewhere ? configurations.root.configuration : configurations.of(file.path);
-    const group = groups.get(configuration);
-    if (group === undefined) groups.set(configuration, [file]);
-    else group.push(file);
+    const configuration = isElsewhere ? folders.configuration : folders.of(file.path);
+    let pair = groups.get(configuration);
+    if (pair === undefined) {
+      const group = (inlineSuppressions: boolean): Group => ({
+        configuration,
+        inlineSuppressions,
+        files: [],
+      });
+      pair = [group(false), group(true)];
+      groups.set(configuration, pair);
+    }
+    // What git would commit, it tracks.
+    const isOwn =
+      !isElsewhere && (file.blob === undefined ? standing.tracks(file.path) : standing.root !== undefined);
+    pair[inline === 'all' || (inline === 'own' && isOwn) ? 1 : 0].files.push(file);
   }
-  return groups;
+  return [...groups.values()].flat().filter(({ files: part }) => part.length > 0);
 }
 
 /** Reports in the order of their files. */
@@ -87,11 +104,11 @@ function inOrder(files: readonly FileTask[], reports: FileReport[]): FileReport[
 export async function judgeModels(
   reports: readonly FileReport[],
   walked: Pick<Walk, 'files' | 'problems'>,
-  configuration: Configuration,
+  configurations: RunConfigurations,
 ): Promise<FileReport[]> {
   const models = reports.filter(({ model }) => model !== undefined);
   const others = reports.filter(({ model }) => model === undefined);
-  return [...(await judgeTogether(models, walked, configuration)), ...others];
+  return [...(await judgeTogether(models, walked, configurations)), ...others];
 }
 
 /**
@@ -101,9 +118,10 @@ export async function judgeModels(
 export async function judgeTogether(
   reports: readonly FileReport[],
   { files, problems }: { files: Walk['files']; problems: readonly { readonly path: string }[] },
-  configuration: Configuration,
+  { folders: { configuration, top } }: RunConfigurations,
   staged = false,
 ): Promise<FileReport[]> {
+  const exclude: Exclusion = { patterns: configuration.exclude, from: top };
   const here = new Set([...files, ...problems].map(({ path }) => path));
   const walked = new Set(files.flatMap(({ path, explicit }) => (explicit ? [] : [path])));
   const withVerdicts = staged ? reports : await judgeLoads(reports, configuration.limits);
@@ -111,7 +129,7 @@ export async function judgeTogether(
     withVerdicts,
     {
       isWhole: (path) => !staged && walked.has(path),
-      exists: (path) => here.has(path) || isExcluded(path, configuration.exclude),
+      exists: (path) => here.has(path) || isExcluded(path, exclude),
     },
     nodePlatform,
   );

@@ -17,13 +17,13 @@ import { makeReport } from '../../engine/src/report/report';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { learnTags } from './actionTags';
-import { checkAdvisories, refuseMissingFolder, save } from './check';
+import { checkAdvisories, exclusionOf, refuseMissingFolder, save } from './check';
 import { checkFiles, judgeTogether } from './checkFiles';
 import { asksFor, projectFacts } from './complyFacts';
 import { checkProfile, initProfile } from './complyFiles';
 import { openProfile } from './complyProfile';
 import { differences, readEarlier, record } from './complyTrail';
-import { nestedErrors, openConfigurations } from './configurations';
+import { configurationNotices, nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
 import { paintFor } from './paint';
 import { oneOf, readOptions, UsageError } from './usage';
@@ -55,7 +55,7 @@ Options:
   --fail-on LEVEL     a control fails from this severity on (default: medium)
   --advisories FILE   judge versions by this export of advisories too
   --action-tags       ask a git host for the tags of actions, as check does
-  --config FILE       configuration; default is that of this folder
+  --config FILE       configuration; without it, folders only make the check stricter
 
 Exit codes: 0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked or is not answered.
 `;
@@ -133,18 +133,19 @@ export async function comply(args: readonly string[], version: string): Promise<
   const options = parse(args);
   const { profile, format, output, failOn, paths, advisories, actionTags, config } = options;
   if (options.explain === true) return explainControls(profile);
-  const configurations = openConfigurations(config, paths);
-  const { configuration } = configurations.root;
+  const configurations = openConfigurations(config, paths, 'verdict');
+  const { configuration } = configurations.folders;
   refuseMissingFolder(output, options.record);
   const earlier =
     options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   await checkAdvisories(advisories);
-  const walked = walk(paths, configuration.exclude);
+  const walked = walk(paths, exclusionOf(configurations));
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
   const learnt = actionTags ? await learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {
     configurations,
+    inline: 'none',
     digest: asksFor(profile, 'locks'),
     ...(advisories === undefined ? {} : { advisoryFile: advisories }),
     ...(learnt === undefined ? {} : { tags: learnt.tags }),
@@ -153,13 +154,13 @@ export async function comply(args: readonly string[], version: string): Promise<
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
-  const reports = await judgeTogether(checked, walked, configuration);
+  const reports = await judgeTogether(checked, walked, configurations);
   const errors = [
     ...walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const })),
     ...(learnt?.errors ?? []),
     ...nestedErrors(configurations),
   ];
-  const report = makeReport(version, reports, walked.excluded, errors);
+  const report = makeReport(version, reports, walked.excluded, errors, configurationNotices(configurations));
   const facts = await projectFacts(profile, {
     report,
     walked,
@@ -177,7 +178,7 @@ export async function comply(args: readonly string[], version: string): Promise<
     rules: rules.map(({ meta }) => meta),
     settings: {
       threshold: failOn ?? configuration.failOn,
-      thresholdOf: (path) => failOn ?? configurations.of(path).failOn,
+      thresholdOf: (path) => failOn ?? configurations.folders.of(path).failOn,
       severityOf: (ruleId) => configuration.rules[ruleId],
       given: new Set([
         ...(advisories === undefined ? [] : (['advisories'] as const)),

@@ -8,10 +8,10 @@ import { lockName } from '../../engine/src/provenance/lockFile';
 import { isBelow } from '../../engine/src/provenance/names';
 import { terminal } from '../../engine/src/report/display';
 import type { Report } from '../../engine/src/report/report';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
+import { GitError, git } from '../../host/src/git';
 import { nameBelow } from '../../host/src/provenance/places';
-import { GitError, git } from '../../host/src/staged';
 import type { Walk } from '../../host/src/walk';
+import type { RunConfigurations } from './configurations';
 import { loadLock } from './lock';
 import { UsageError } from './usage';
 import { loadSigners, verifySigners } from './verifySigners';
@@ -36,7 +36,7 @@ export async function projectFacts(
   }: {
     readonly report: Report;
     readonly walked: Walk;
-    readonly configurations: FolderConfigurations;
+    readonly configurations: RunConfigurations;
     readonly version: string;
     readonly answersPath: string | undefined;
   },
@@ -70,8 +70,8 @@ function readText(path: string): string | undefined {
   }
 }
 
-function lockFacts(report: Report, configurations: FolderConfigurations): ProjectFacts['lock'] {
-  const lock = loadLock(lockName, configurations.root.configuration.limits);
+function lockFacts(report: Report, configurations: RunConfigurations): ProjectFacts['lock'] {
+  const lock = loadLock(lockName, configurations.folders.configuration.limits);
   if (lock === undefined) return undefined;
   const locked = new Map(lock.models.map(({ path, sha256 }) => [path, sha256]));
   const nameOf = (path: string) => nameBelow(resolve('.'), path) ?? path;
@@ -85,10 +85,10 @@ function lockFacts(report: Report, configurations: FolderConfigurations): Projec
 /** Null when Ctrl-C was pressed. */
 async function signatureFacts(
   report: Report,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<ProjectFacts['signatures'] | null> {
-  const signers = loadSigners(configurations.root.configuration.limits.textBytes);
+  const signers = loadSigners(configurations.folders.configuration.limits.textBytes);
   if (signers === undefined) return undefined;
   const verified = await verifySigners(signers, configurations, version);
   if (verified === undefined) return null;

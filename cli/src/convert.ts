@@ -60,8 +60,8 @@ function readSize(text: string): number {
 export async function convert(args: readonly string[], version: string): Promise<number> {
   const { values, positionals } = parse(args);
   if (positionals.length !== 1) throw new UsageError('convert takes one model.');
-  const configurations = openConfigurations(values.config, positionals);
-  const configuration = configurations.of(positionals[0]);
+  const configurations = openConfigurations(values.config, positionals, 'check');
+  const configuration = configurations.folders.of(positionals[0]);
   sayRemarks(configurations);
   const maxShard = values['max-shard-size'];
   const flag = { cancelled: false };

@@ -29,8 +29,8 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (positionals.length !== 1) throw new UsageError('explain takes one model.');
   const page = values.page === undefined ? 1 : Number(values.page);
   if (!Number.isSafeInteger(page) || page < 1) throw new UsageError('--page takes a number from 1.');
-  const configurations = openConfigurations(values.config, positionals);
-  const configuration = configurations.of(positionals[0]);
+  const configurations = openConfigurations(values.config, positionals, 'check');
+  const configuration = configurations.folders.of(positionals[0]);
   sayRemarks(configurations);
   const flag = { cancelled: false };
   let source: FileSource | undefined;

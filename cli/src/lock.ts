@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Limits } from '../../engine/src/limits';
 import {
@@ -12,15 +12,15 @@ import {
 import { type FoundModel, type Relock, relock } from '../../engine/src/provenance/relock';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport } from '../../engine/src/report/report';
+import { readBounded } from '../../host/src/boundedFile';
 import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { refuseMissingFolder } from './check';
+import { exclusionOf, refuseMissingFolder, save } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
-import { openConfigurations } from './configurations';
+import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
-import { replaceFile } from './replaceFile';
 import { readOptions, UsageError } from './usage';
 
 export const lockUsage = `Usage: secure-ml lock [paths...] [options]
@@ -32,7 +32,7 @@ compares every byte with it. Models that the lock has elsewhere are kept. Danger
 Options:
   --output FILE  where to write (default: ${lockName} in this folder); it holds models of its own folder only
   --force        lock dangerous models too; verify still fails because of them
-  --config FILE  configuration; default is that of this folder
+  --config FILE  configuration; without it, folders only make the check stricter
 
 Exit codes: 0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged.
 `;
@@ -48,14 +48,8 @@ function parse(args: readonly string[]) {
 /** The lock at a path; undefined where there is none. @throws UsageError */
 export function loadLock(path: string, limits: Limits): ReadLock | undefined {
   if (!existsSync(path)) return undefined;
-  const stats = statSync(path);
-  // A pipe under this name would be waited for without end.
-  if (!stats.isFile() || stats.size > limits.textBytes)
-    throw new UsageError(
-      `${terminal(path)} is no file, or larger than the limit textBytes = ${limits.textBytes}.`,
-    );
   try {
-    return readLock(readFileSync(path, 'utf8'), limits);
+    return readLock(readBounded(path, limits.textBytes).toString('utf8'), limits);
   } catch (error) {
     const line = error instanceof LockError ? `:${error.line}` : '';
     throw new UsageError(`${terminal(path)}${line}: ${terminal((error as Error).message)}`);
@@ -74,8 +68,8 @@ export function namesBelow(folder: string, lockPath: string, paths: readonly str
 /** `secure-ml lock`: gives the exit code. */
 export async function lock(args: readonly string[], version: string): Promise<number> {
   const { values, positionals } = parse(args);
-  const configurations = openConfigurations(values.config, positionals);
-  const { configuration } = configurations.root;
+  const configurations = openConfigurations(values.config, positionals, 'verdict');
+  const { configuration } = configurations.folders;
   const output = values.output ?? lockName;
   refuseMissingFolder(output);
   const folder = dirname(resolve(output));
@@ -87,14 +81,21 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   const paths = names.map((name) => relative('.', join(folder, name)) || '.');
   const walked = walk(
     paths.filter((path) => existsSync(path)),
-    configuration.exclude,
+    exclusionOf(configurations),
+    positionals.length > 0,
   );
-  const checked = await checkFiles(walked.files, { configurations, digest: true, modelsOnly: true });
+  const checked = await checkFiles(walked.files, {
+    configurations,
+    inline: 'none',
+    digest: true,
+    modelsOnly: true,
+  });
+  sayRemarks(configurations);
   if (checked === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
-  const reports = await judgeModels(checked, walked, configuration);
+  const reports = await judgeModels(checked, walked, configurations);
   const origins = await HubOrigins.list();
   const found: FoundModel[] = [];
   for (const { path, model } of reports) {
@@ -108,7 +109,7 @@ export async function lock(args: readonly string[], version: string): Promise<nu
   const result = relock(before, names, found, values.force === true);
   const text = writeLock(result.lock);
   const isNew = before === undefined || text !== readFileSync(output, 'utf8');
-  if (isNew) replaceFile(output, text);
+  if (isNew) save(output, text);
   const errors = walked.problems.map((problem) => ({ ...problem, status: 'incomplete' as const }));
   for (const { path, message } of errors)
     process.stderr.write(`${t('lock.path-not-read', terminal(path), terminal(message))}\n`);

@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../engine/src/secrets/mask';
 import { check } from './check';
 import { comply, complyUsage } from './comply';
 import { convert, convertUsage } from './convert';
@@ -29,7 +30,9 @@ Options:
   --format FORMAT        text, json, sarif, junit, cyclonedx or html (default: text)
   --output FILE          write the report to a file
   --fail-on LEVEL        exit with 1 from this severity on: info, low, medium, high, critical (default: medium)
-  --config FILE          configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder
+  --config FILE          configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml at the root of your git
+                         repository. Others only make the check stricter: a downloaded folder cannot silence itself
+  --inline, --no-inline  let comments silence findings everywhere, or nowhere (default: in files that git tracks)
   --baseline FILE        do not count findings that this file lists
   --write-baseline FILE  write such a file from this run
   --advisories FILE      judge versions by this export of advisories in OSV's schema too
@@ -84,7 +87,10 @@ export async function main(args: readonly string[], version: string): Promise<nu
   } catch (error) {
     if (error instanceof UsageError)
       process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml --help.\n`);
-    else process.stderr.write(`secure-ml: internal error: ${String((error as Error).stack ?? error)}\n`);
+    else
+      process.stderr.write(
+        `secure-ml: internal error: ${maskSecrets(String((error as Error).stack ?? error))}\n`,
+      );
     return 2;
   }
 }

@@ -20,6 +20,22 @@ export function readOptions<const O extends NonNullable<ParseArgsConfig['options
   }
 }
 
+/** Where comments may silence findings: in what git tracks of the user's own repository, everywhere, or nowhere. */
+export type InlineComments = 'own' | 'all' | 'none';
+
+/** Options that say where comments count. */
+export const inlineOptions = { inline: { type: 'boolean' }, 'no-inline': { type: 'boolean' } } as const;
+
+/** @throws UsageError */
+export function inlineOf(values: {
+  readonly inline?: boolean | undefined;
+  readonly 'no-inline'?: boolean | undefined;
+}): InlineComments {
+  if (values.inline === true && values['no-inline'] === true)
+    throw new UsageError('--inline and --no-inline contradict each other.');
+  return values.inline === true ? 'all' : values['no-inline'] === true ? 'none' : 'own';
+}
+
 /** An option's value, which has to be one of some. @throws UsageError */
 export function oneOf<T extends string>(
   option: string,

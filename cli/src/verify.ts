@@ -4,10 +4,9 @@ import { lockName } from '../../engine/src/provenance/lockFile';
 import { signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, joinReports } from '../../engine/src/report/report';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { t } from '../../l10n/messages';
 import { refuseMissingFolder, save } from './check';
-import { openConfigurations } from './configurations';
+import { openConfigurations, type RunConfigurations } from './configurations';
 import { type Format, write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
@@ -47,7 +46,7 @@ Options:
   --format FORMAT           text, json, sarif or junit (default: text)
   --output FILE             write the report to a file
   --fail-on LEVEL           exit with 1 from this severity on (default: medium)
-  --config FILE             configuration; default is that of this folder
+  --config FILE             configuration; without it, folders only make the check stricter
 
 Exit codes: 0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read.
 `;
@@ -80,7 +79,7 @@ function parse(args: readonly string[]) {
 /** `secure-ml verify`: gives the exit code. */
 export async function verify(args: readonly string[], version: string): Promise<number> {
   const options = parse(args);
-  const configurations = openConfigurations(options.config, options.paths);
+  const configurations = openConfigurations(options.config, options.paths, 'verdict');
   refuseMissingFolder(options.output);
   const verified =
     options.signature === undefined
@@ -96,12 +95,12 @@ export async function verify(args: readonly string[], version: string): Promise<
 /** By what stands in this folder: who signs its models, and their lock. @throws UsageError */
 async function verifyByFiles(
   options: ReturnType<typeof parse>,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
   const { lock, paths } = options;
   const named =
-    lock === undefined ? loadSigners(configurations.root.configuration.limits.textBytes) : undefined;
+    lock === undefined ? loadSigners(configurations.folders.configuration.limits.textBytes) : undefined;
   if (named === undefined) return verifyByLock(options, configurations, version);
   const signed = await verifySigners(signersAt(named, paths), configurations, version);
   if (signed === undefined) return undefined;
@@ -121,13 +120,13 @@ async function verifyByFiles(
 /** @throws UsageError */
 async function verifyByLock(
   options: ReturnType<typeof parse>,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
   const { lock: lockPath = lockName, paths } = options;
   const alone = signatureOptions.find((name) => options[name] !== undefined);
   if (alone !== undefined) throw new UsageError(`--${alone} goes with --signature.`);
-  const lock = loadLock(lockPath, configurations.root.configuration.limits);
+  const lock = loadLock(lockPath, configurations.folders.configuration.limits);
   if (lock === undefined)
     throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
   return verifyLock(lock, lockPath, paths, configurations, version);
@@ -137,9 +136,9 @@ async function verifyByLock(
 function hand(
   { report, summary }: Verified,
   { format, output, failOn }: ReturnType<typeof parse>,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
 ): number {
-  const threshold = failOn ?? ((path: string) => configurations.of(path).failOn);
+  const threshold = failOn ?? ((path: string) => configurations.folders.of(path).failOn);
   const toTerminal = output === undefined && process.stdout.isTTY === true;
   const text = write(report, format, threshold, toTerminal) + (format === 'text' ? `${summary}\n` : '');
   if (output === undefined) process.stdout.write(text);

@@ -6,13 +6,14 @@ import type { ReadLock } from '../../engine/src/provenance/lockFile';
 import { isBelow } from '../../engine/src/provenance/names';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport, type Report } from '../../engine/src/report/report';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { digestFile } from '../../host/src/provenance/digests';
 import { leadsOutside, nameBelow } from '../../host/src/provenance/places';
 import { type FileTask, isExcluded, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
+import { exclusionOf } from './check';
 import { checkFiles, judgeModels } from './checkFiles';
+import { configurationNotices, type RunConfigurations } from './configurations';
 import { namesBelow } from './lock';
 import { UsageError } from './usage';
 
@@ -27,10 +28,11 @@ export async function verifyLock(
   lock: ReadLock,
   lockPath: string,
   paths: readonly string[],
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
-  const { configuration } = configurations.root;
+  const { configuration } = configurations.folders;
+  const exclude = exclusionOf(configurations);
   const folder = dirname(resolve(lockPath));
   const pathOf = (name: string) => relative('.', join(folder, name)) || '.';
   const asked = paths.length === 0 ? ['.'] : namesBelow(folder, lockPath, paths);
@@ -49,7 +51,8 @@ export async function verifyLock(
   ];
   const walked = walk(
     [...new Set(roots)].map(pathOf).filter((path) => existsSync(path)),
-    configuration.exclude,
+    exclude,
+    paths.length > 0,
   );
   // What the lock names is read even where the configuration excludes it.
   const names = new Map(walked.files.map(({ path }) => [nameBelow(folder, path), path]));
@@ -60,9 +63,14 @@ export async function verifyLock(
   ].filter(({ path }) => existsSync(path));
   const outside = new Set(files.map(({ path }) => path).filter((path) => leadsOutside(folder, path)));
   const inside = files.filter(({ path }) => !outside.has(path));
-  const checked = await checkFiles(inside, { configurations, digest: true, modelsOnly: true });
+  const checked = await checkFiles(inside, {
+    configurations,
+    inline: 'none',
+    digest: true,
+    modelsOnly: true,
+  });
   if (checked === undefined) return undefined;
-  const reports = await judgeModels(checked, { ...walked, files: inside }, configuration);
+  const reports = await judgeModels(checked, { ...walked, files: inside }, configurations);
   const present = new Map<string, PresentFile>();
   for (const path of outside) present.set(nameBelow(folder, path) ?? path, { path, outside: true });
   const locked = new Set(lock.models.map(({ path }) => path));
@@ -89,10 +97,16 @@ export async function verifyLock(
   const errors = walked.problems
     .filter(({ path }) => !changedPaths.has(path))
     .map(({ path, id, message }): CheckError => ({ path, id, status: 'incomplete', message }));
-  const readAnyway = others.filter((name) => isExcluded(pathOf(name), configuration.exclude)).length;
+  const readAnyway = others.filter((name) => isExcluded(pathOf(name), exclude)).length;
   const total = lock.models.filter(({ path }) => scope(path)).length;
   return {
-    report: makeReport(version, [...byPath.values()], walked.excluded - readAnyway, errors),
+    report: makeReport(
+      version,
+      [...byPath.values()],
+      walked.excluded - readAnyway,
+      errors,
+      configurationNotices(configurations),
+    ),
     summary: t('verify-lock.locked-models-unchanged', verified, total),
   };
 }

@@ -5,7 +5,6 @@ import type { FileReport } from '../../engine/src/check';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { readCertificates } from '../../host/src/provenance/certificates';
 import { readPublicKey, readTrustedRoot, type Trust } from '../../host/src/provenance/trust';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../host/src/provenance/verifySignature';
 import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
+import { configurationNotices, type RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
 import { ignoredBelow } from './sign';
@@ -50,18 +50,18 @@ interface SignatureArguments {
 /** What a signature makes of a model; undefined when Ctrl-C was pressed. @throws UsageError */
 export async function verifyBySignature(
   options: SignatureArguments,
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<Verified | undefined> {
   const task = taskOf(options);
   const result = await interruptible((cancel, onRead) =>
-    verifySignature(task, configurations.root.configuration, cancel, onRead),
+    verifySignature(task, configurations.folders.configuration, cancel, onRead),
   );
   if (result === undefined) return undefined;
   const { findings, errors, files, verified, signed } = result;
   const checked = await checkFiles(
     files.map((path) => ({ path, explicit: false })),
-    { configurations, digest: false, modelsOnly: true },
+    { configurations, inline: 'none', digest: false, modelsOnly: true },
   );
   if (checked === undefined) return undefined;
   const reports = checked.map((report): FileReport => {
@@ -79,7 +79,7 @@ export async function verifyBySignature(
   for (const path of paths)
     reports.push({ path, findings: others.filter(({ location }) => location.path === path), errors: [] });
   return {
-    report: makeReport(version, reports, 0, errors),
+    report: makeReport(version, reports, 0, errors, configurationNotices(configurations)),
     summary: [
       t('verify-signature.signed-files-unchanged', verified.size, signed),
       ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(task.trust))]),

@@ -6,10 +6,10 @@ import { isBelow } from '../../engine/src/provenance/names';
 import { type ExpectedSigner, readSigners, signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
-import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nameBelow } from '../../host/src/provenance/places';
 import { t } from '../../l10n/messages';
+import type { RunConfigurations } from './configurations';
 import { defaultSignature } from './sign';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
@@ -37,7 +37,7 @@ export function signersAt(signers: readonly ExpectedSigner[], paths: readonly st
 /** What the signatures of several models make of them; undefined when Ctrl-C was pressed. @throws UsageError */
 export async function verifySigners(
   signers: readonly ExpectedSigner[],
-  configurations: FolderConfigurations,
+  configurations: RunConfigurations,
   version: string,
 ): Promise<Verified[] | undefined> {
   const all: Verified[] = [];
@@ -45,7 +45,7 @@ export async function verifySigners(
     const { path, ignored, by } = signer;
     const signature = signer.signature ?? relative('.', defaultSignature(path));
     if (!existsSync(signature) || !existsSync(path)) {
-      all.push(missing(existsSync(path) ? signature : path, configurations.root.configuration, version));
+      all.push(missing(existsSync(path) ? signature : path, configurations.folders.configuration, version));
       continue;
     }
     const verified = await verifyBySignature(

@@ -11,7 +11,7 @@ import type { Finding } from './finding';
 import { type CancelFlag, CancelledError } from './limits';
 import { isModelName } from './models/scan/names';
 import { digestOf, scanModel } from './models/scan/scanModel';
-import type { ModelReport } from './models/scan/verdict';
+import { judged, type ModelReport } from './models/scan/verdict';
 import type { Pin } from './pipelines/pins';
 import type { KnownTags } from './pipelines/tags';
 import type { ProjectVerification } from './pipelines/verification';
@@ -36,6 +36,8 @@ export interface FileReport {
   /** Findings that are not the model's. */
   readonly findings: readonly Finding[];
   readonly errors: readonly CheckError[];
+  /** Findings that comments would silence, where comments do not count. */
+  readonly unsilenced?: number;
 }
 
 /** How to check. Plain data beside the platform and the flag, so that it travels to a worker. */
@@ -43,7 +45,7 @@ export interface CheckOptions {
   readonly platform: Platform;
   readonly cancel: CancelFlag;
   readonly configuration: Configuration;
-  /** False in workspaces that are not trusted. */
+  /** Comments may silence findings; see configuration/trust.ts. */
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
@@ -76,16 +78,20 @@ export async function checkFile(
   const { modelsOnly = false } = options;
   const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
-  const scanned = await scanModel(source, path, {
-    ...configuration,
-    platform,
-    cancel,
-    // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
-    explicit: explicit && kind === undefined && !isLockFile(path),
-  });
+  const scan = () =>
+    scanModel(source, path, {
+      ...configuration,
+      platform,
+      cancel,
+      // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
+      explicit: explicit && kind === undefined && !isLockFile(path),
+    });
+  const isLikelyModel = options.digest && (kind === undefined || isModelName(path));
+  const before = isLikelyModel ? await digestOf(source, options) : undefined;
+  const scanned = await scan();
   const model =
     scanned !== undefined && options.digest
-      ? { ...scanned, size: source.size, sha256: await digestOf(source, options) }
+      ? await digested(scanned, before, scan, source, options)
       : scanned;
   const found = { path, ...(model === undefined ? {} : { model }) };
   if (kind === undefined || modelsOnly) return { ...found, findings: [], errors: [] };
@@ -127,8 +133,33 @@ export async function checkFile(
   if (text === undefined) {
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
-  const { findings, problems } = await analyzeDocument(path, text, kind, context);
-  return { ...found, findings, errors: errorsOf(path, problems) };
+  const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
+  const more = unsilenced === undefined ? {} : { unsilenced };
+  return { ...found, findings, errors: errorsOf(path, problems), ...more };
+}
+
+/**
+ * A model with the digest of the bytes that it was judged by: those before and after are the same, or somebody wrote meanwhile, and then
+ * neither digest nor verdict is of any one file. A source that changes is read twice at most.
+ */
+async function digested(
+  scanned: ModelReport,
+  before: string | undefined,
+  scan: () => Promise<ModelReport | undefined>,
+  source: ByteSource,
+  options: CheckOptions,
+): Promise<ModelReport> {
+  // The name said nothing, so that nobody asked for the digest before.
+  const first = before ?? (await digestOf(source, options));
+  const judgedBy = before === undefined ? ((await scan()) ?? scanned) : scanned;
+  const { size } = source;
+  if ((await digestOf(source, options)) === first) return { ...judgedBy, size, sha256: first };
+  const changed = {
+    id: 'changed-while-read',
+    verdict: 'incomplete',
+    message: t('check.changed-while-read'),
+  } as const;
+  return judged({ ...judgedBy, reasons: [...judgedBy.reasons, changed] });
 }
 
 function errorsOf(path: string, problems: readonly DocumentProblem[]): CheckError[] {

@@ -1,6 +1,7 @@
 import { utf8 } from './bytes/text';
 import type { Finding, FindingDraft, Severity } from './finding';
 import type { Platform } from './platform';
+import { maskSecrets } from './secrets/mask';
 
 /** Folder of a rule below engine/src/rules. */
 export type RuleFamily =
@@ -59,8 +60,8 @@ export function documentationUrl(ruleId: string): string {
 }
 
 /**
- * Completes a draft with the rule's metadata and its fingerprint. The only place where a Finding is made. `fingerprints` keeps those
- * that were made before, for documents that are judged at each keystroke.
+ * Completes a draft with the rule's metadata and its fingerprint, and masks secrets in what it says. The only place where a Finding is
+ * made. `fingerprints` keeps those that were made before, for documents that are judged at each keystroke.
  */
 export function finishFinding(
   meta: RuleMeta,
@@ -68,7 +69,8 @@ export function finishFinding(
   platform: Platform,
   fingerprints?: Map<string, string>,
 ): Finding {
-  const { identity, severity, confidence, ...rest } = draft;
+  const { identity, severity, confidence, ...said } = draft;
+  const rest = withoutSecrets(said);
   // Lengths keep ["ab","c"] and ["a","bc"] apart.
   const key = [meta.id, ...(draft.location.member ?? []), identity]
     .map((part) => `${part.length}:${part}`)
@@ -90,5 +92,47 @@ export function finishFinding(
     ...(meta.atlas === undefined ? {} : { atlas: meta.atlas }),
     ...(meta.owasp === undefined ? {} : { owasp: meta.owasp }),
     fingerprint,
+  };
+}
+
+/** Sentences that hold no secret: rules say the same ones again and again, at each keystroke. */
+const clean = new Set<string>();
+const maxClean = 1_000;
+
+function maskedMessage(message: string): string {
+  if (clean.has(message)) return message;
+  const masked = maskSecrets(message);
+  if (masked !== message) return masked;
+  if (clean.size >= maxClean) clean.clear();
+  clean.add(message);
+  return message;
+}
+
+type Said = Omit<FindingDraft, 'identity' | 'severity' | 'confidence'>;
+
+/** What is shown of a draft. A fix that would write a secret is left out: a person has to make it. */
+function withoutSecrets(said: Said): Said {
+  const { message, evidence, fixes, location } = said;
+  const shown = maskedMessage(message);
+  const shownEvidence =
+    evidence === undefined ? undefined : evidence === message ? shown : maskSecrets(evidence);
+  const kept = fixes?.filter(
+    ({ title, edits }) =>
+      maskedMessage(title) === title && edits.every(({ newText }) => maskSecrets(newText) === newText),
+  );
+  const member = location.member?.map(maskSecrets);
+  const isSame =
+    shown === message &&
+    shownEvidence === evidence &&
+    kept?.length === fixes?.length &&
+    member?.every((name, index) => name === location.member?.[index]) !== false;
+  if (isSame) return said;
+  const { fixes: _, ...others } = said;
+  return {
+    ...others,
+    message: shown,
+    ...(shownEvidence === undefined ? {} : { evidence: shownEvidence }),
+    ...(kept === undefined || kept.length === 0 ? {} : { fixes: kept }),
+    location: member === undefined ? location : { ...location, member },
   };
 }

@@ -7,9 +7,10 @@ import { unreadableModel } from '../../engine/src/models/scan/scanModel';
 import { judged, type Reason } from '../../engine/src/models/scan/verdict';
 import { t } from '../../l10n/messages';
 import { FileSource, UnreadableFile } from './fileSource';
+import { GitError } from './git';
 import { RemoteError } from './remote/address';
 import { RangeSource } from './remote/rangeSource';
-import { GitError, stagedContent } from './staged';
+import { stagedContent } from './staged';
 import type { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 

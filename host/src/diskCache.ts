@@ -38,7 +38,7 @@ export class DiskCache {
     const path = this.pathOf(key);
     const written = `${path}.${process.pid}`;
     try {
-      await mkdir(this.folder, { recursive: true });
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
       await writeFile(written, JSON.stringify({ date, key, value }), { mode: 0o600 });
       // Another process sees the old answer or the new one, never half of one.
       await rename(written, path);

@@ -1,46 +1,86 @@
 import { dirname, resolve, sep } from 'node:path';
-import type { Configuration } from '../../engine/src/configuration/configuration';
-import type { ConfigurationProblem } from '../../engine/src/configuration/readConfiguration';
-import { ignoredRemarks, tighten } from '../../engine/src/configuration/tighten';
-import { type LoadedConfiguration, loadConfiguration, loadNestedConfiguration } from './workspace';
+import {
+  type Configuration,
+  defaultConfiguration,
+  type FileValues,
+} from '../../engine/src/configuration/configuration';
+import { type ConfigurationProblem, noConfiguration } from '../../engine/src/configuration/readConfiguration';
+import { ignoredRemarks, override, tighten } from '../../engine/src/configuration/tighten';
+import type { Voice } from '../../engine/src/configuration/trust';
+import { fileStart } from '../../engine/src/finding';
+import { t } from '../../l10n/messages';
+import { type LoadedConfiguration, loadFolderConfiguration } from './workspace';
 
-/** Something in the configuration of a subfolder that does not count. */
-export interface NestedRemark extends ConfigurationProblem {
+/** Characters of all files of one run in folders that only tighten: hundreds of such files as people write them. */
+const mostNested = 1 << 19;
+
+/** Something in a configuration that does not count as it stands. */
+export interface ConfigurationRemark extends ConfigurationProblem {
   readonly path: string;
-  /** `mistake`: it cannot be understood; `ignored`: it would have weakened a check. */
-  readonly kind: 'mistake' | 'ignored';
+  /** `mistake`: it cannot be understood; `ignored`: it would have weakened a check; `changed`: it counts otherwise. */
+  readonly kind: 'mistake' | 'ignored' | 'changed';
+}
+
+/** A configuration that may weaken checks, and what it says. */
+export interface UsedConfiguration {
+  readonly path: string;
+  readonly voice: Voice;
+  readonly values: FileValues;
 }
 
 /** Where configurations are looked for. */
 export interface FolderScope {
-  /** The folder that `root` is the configuration of. */
+  /** Those that may weaken checks, the farthest first: each counts where the next says nothing. */
+  readonly used: readonly (LoadedConfiguration & { readonly voice: Voice })[];
+  /** The folder that the last of them is the configuration of, and that `exclude` is counted from. */
   readonly top: string;
-  readonly root: LoadedConfiguration;
+  /** The file of `top` may only tighten, like those below it. */
+  readonly isTopNested?: boolean;
   /** Folders outside of `top` that are checked too. */
   readonly others?: readonly string[];
+  /** Why files that are not used may only tighten, by their folder, in one sentence. */
+  readonly why?: (folder: string) => string | undefined;
 }
 
-/** Configurations by folder: the root's, tightened by those of the folders between it and a file. Each is read once. */
+/** Configurations by folder: what may weaken, tightened by the files of folders between it and a file. Each is read once. */
 export class FolderConfigurations {
   /** What does not count of the files that were read so far. */
-  readonly remarks: NestedRemark[] = [];
-  private readonly top: string;
+  readonly remarks: ConfigurationRemark[] = [];
+  /** What counts where no folder tightens it. */
+  readonly configuration: Configuration;
+  readonly top: string;
   private readonly others: readonly string[];
   private readonly byFolder = new Map<string, Configuration>();
+  /** Characters of files in folders that may still be parsed; below 0 once that was told. */
+  private left = mostNested;
 
   constructor(private readonly scope: FolderScope) {
     this.top = resolve(scope.top);
     this.others = (scope.others ?? []).map((folder) => resolve(folder));
+    this.configuration = scope.used.reduce((all, { values }) => override(all, values), defaultConfiguration);
+    for (const { path = '', problems, remarks } of scope.used) {
+      for (const problem of problems) this.remarks.push({ ...problem, path, kind: 'mistake' });
+      for (const remark of remarks) this.remarks.push({ ...remark, path, kind: 'changed' });
+    }
   }
 
-  /** Those of a folder that somebody opened. Throws what reading throws. */
-  static open(folder: string): FolderConfigurations {
-    return new FolderConfigurations({ top: folder, root: loadConfiguration(folder) });
+  /** Those of a folder that somebody opened, which may weaken checks where `voice` may. */
+  static open(folder: string, voice: Voice): FolderConfigurations {
+    const isOwn = voice !== 'folder';
+    const own = isOwn ? (loadFolderConfiguration(folder, true) ?? noConfiguration) : undefined;
+    return new FolderConfigurations({
+      top: folder,
+      used: own === undefined ? [] : [{ ...own, voice }],
+      isTopNested: !isOwn,
+      ...(isOwn ? {} : { why: () => t('configuration.workspace-untrusted') }),
+    });
   }
 
-  /** The root's own file, and what is wrong with it. */
-  get root(): LoadedConfiguration {
-    return this.scope.root;
+  /** What may weaken checks, the last one first asked. */
+  get used(): readonly UsedConfiguration[] {
+    return this.scope.used.flatMap(({ path, voice, values }) =>
+      path === undefined ? [] : [{ path, voice, values }],
+    );
   }
 
   /** What counts for a file. */
@@ -51,11 +91,11 @@ export class FolderConfigurations {
   /** What the files above a folder say, its own left out: what its own is measured by. */
   above(folder: string): Configuration {
     const full = resolve(folder);
-    return this.isNested(full) ? this.ofFolder(dirname(full)) : this.root.configuration;
+    return this.isNested(full) ? this.ofFolder(dirname(full)) : this.configuration;
   }
 
   private ofFolder(folder: string): Configuration {
-    if (!this.isNested(folder)) return this.root.configuration;
+    if (!this.isNested(folder)) return this.configuration;
     const known = this.byFolder.get(folder);
     if (known !== undefined) return known;
     const configuration = this.withOwn(folder, this.ofFolder(dirname(folder)));
@@ -64,30 +104,41 @@ export class FolderConfigurations {
   }
 
   private isNested(folder: string): boolean {
-    if (folder === this.top) return false;
+    if (folder === this.top) return this.scope.isTopNested === true;
     return (
       isBelow(folder, this.top) || this.others.some((other) => folder === other || isBelow(folder, other))
     );
   }
 
+  /** Says once that there are more files than are read: what they ask for may be missing from the check. */
+  private unread(path: string, parent: Configuration): Configuration {
+    if (this.left === 0) {
+      const message = t('folder-configurations.too-many', mostNested);
+      this.remarks.push({ key: '', path, range: fileStart, message, kind: 'mistake' });
+    }
+    this.left = Number.NEGATIVE_INFINITY;
+    return parent;
+  }
+
   private withOwn(folder: string, parent: Configuration): Configuration {
-    const own = loadNestedConfiguration(folder);
-    // With --config, the file of a subfolder may be the root's.
-    if (own?.path === undefined || own.path === resolveIfAny(this.root.path)) return parent;
-    const { path, values, places, problems } = own;
+    if (this.left <= 0) return this.unread(folder, parent);
+    const own = loadFolderConfiguration(folder, false);
+    this.left = Math.max(0, this.left - (own?.length ?? 0));
+    // With --config, the file of a subfolder may be one that is used.
+    if (own?.path === undefined || this.used.some(({ path }) => resolve(path) === own.path)) return parent;
+    const { path, values, places, problems, remarks } = own;
+    const isSilent = Object.keys(values).length === 0;
     for (const problem of problems) this.remarks.push({ ...problem, path, kind: 'mistake' });
+    // What is changed of values that do not count anyway is not told.
+    if (isSilent) for (const remark of remarks) this.remarks.push({ ...remark, path, kind: 'changed' });
     const { configuration, ignored } = tighten(parent, values);
-    for (const remark of ignoredRemarks(ignored, places))
+    for (const remark of ignoredRemarks(ignored, places, this.scope.why?.(folder)))
       this.remarks.push({ ...remark, path, kind: 'ignored' });
     // One object for all folders that say nothing new, so that their files are checked together.
-    return Object.keys(values).length === 0 ? parent : configuration;
+    return isSilent ? parent : configuration;
   }
 }
 
 function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function resolveIfAny(path: string | undefined): string | undefined {
-  return path === undefined ? undefined : resolve(path);
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../engine/src/analysis/projectVersions';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { Pin } from '../../engine/src/pipelines/pins';
+import { readBounded } from './boundedFile';
 
 /** Folders and small files of this machine. */
 export const folderReader: FolderReader = {
@@ -23,9 +24,7 @@ export const folderReader: FolderReader = {
   },
   async readText(path, maximum) {
     try {
-      const stats = await stat(path);
-      // A pipe under this name would be waited for without end.
-      return stats.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
+      return decodeTextFile(readBounded(path, maximum));
     } catch {
       return undefined;
     }
@@ -34,11 +33,13 @@ export const folderReader: FolderReader = {
 
 /**
  * Versions that a project on disk runs with: its pins and locks, and of what nobody pins what is installed in the environment that is
- * active in this shell, else in the project's own.
+ * active in this shell, else in the project's own. What a project says that is not the user's own does not count: findings are less
+ * severe with some versions, whether or not they are what runs.
  */
-export async function projectVersions(root: string): Promise<Versions> {
+export async function projectVersions(root: string, isOwn: boolean): Promise<Versions> {
   const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
   const active = VIRTUAL_ENV || CONDA_PREFIX;
+  if (!isOwn) return active ? installedIn([active], folderReader) : new Map();
   const environments = active ? [active] : await environmentsIn(root, folderReader);
   const pins = pinsOf(await readVersionFiles(root, folderReader));
   return new Map([...(await installedIn(environments, folderReader)), ...pins]);

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { DeflateFormat, Hash, Platform } from '../../engine/src/platform';
+import { readBounded } from './boundedFile';
 
 /** zlib's default of 16 KiB a chunk costs more than half of its speed. */
 const chunkSize = 1 << 18;
@@ -94,14 +95,15 @@ export const nodePlatform: Platform = {
     try {
       // Mostly there is none, and an error costs fifty times what this answer does.
       const stats = statSync(path, { throwIfNoEntry: false });
-      // A pipe under this name would be waited for without end.
-      return stats?.isFile() && stats.size <= maximum ? decodeTextFile(await readFile(path)) : undefined;
+      return stats?.isFile() === true ? decodeTextFile(readBounded(path, maximum)) : undefined;
     } catch {
       return undefined;
     }
   },
   async linkOf(path, named) {
     const file = join(dirname(path), named);
+    // Nothing outside is looked at because a model names it.
+    if (!isBelow(dirname(path), file)) return 'outside';
     try {
       const folder = await realpath(dirname(path));
       const target = await realpath(file);

@@ -28,6 +28,8 @@ export interface ScanTask {
   readonly tags?: KnownTags;
   /** The folder whose project says what verifies models. */
   readonly project?: string;
+  /** False for a project that is not the user's own: what it says that verifies models counts for nothing. */
+  readonly isOwnProject?: boolean;
   readonly digest: boolean;
   readonly modelsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */
@@ -50,8 +52,9 @@ async function advisoriesOf(path: string | undefined): Promise<AdvisoryIndex | u
 /** A worker looks at the project once, and only if something serves a model. */
 let looked: { readonly project: string; readonly verification: Promise<ProjectVerification> } | undefined;
 
-async function verificationOf(project: string | undefined): Promise<ProjectVerification | undefined> {
+async function verificationOf({ project, isOwnProject }: ScanTask): Promise<ProjectVerification | undefined> {
   if (project === undefined) return undefined;
+  if (isOwnProject === false) return { root: project, base: project, verifiers: [], complete: true };
   if (looked?.project !== project)
     looked = { project, verification: projectVerification(project, folderReader) };
   return looked.verification;
@@ -82,7 +85,7 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     platform: nodePlatform,
     cancel,
     advisories,
-    ...(project === undefined ? {} : { verification: () => verificationOf(project) }),
+    ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
   };
   for (const file of task.files) reports.push(await checkPath(file, options, cache));
   return reports;

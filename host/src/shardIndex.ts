@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ConversionPlan, ConvertOptions } from '../../engine/src/convert/plan';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { t } from '../../l10n/messages';
+import { readBounded } from './boundedFile';
 
 /** Bytes of an index that are read; those of the largest models have a tenth of a percent. */
 const maxIndex = 100_000_000;
@@ -19,8 +20,8 @@ export function readIndex(path: string): Index {
   const bad = () => new RefusedError('malformed', t('shard-index.not-an-index', basename(path)));
   let map: unknown;
   try {
-    if (statSync(path).size > maxIndex) throw bad();
-    map = (JSON.parse(readFileSync(path, 'utf8')) as { weight_map?: unknown } | null)?.weight_map;
+    map = (JSON.parse(readBounded(path, maxIndex).toString('utf8')) as { weight_map?: unknown } | null)
+      ?.weight_map;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw new RefusedError('vanished', t('common.file-not-found'));

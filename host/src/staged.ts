@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { t } from '../../l10n/messages';
+import { git } from './git';
 import type { FileTask, WalkProblem } from './walk';
 
 /** A file as git's index holds it. */
@@ -15,15 +15,11 @@ export interface Staged {
   readonly problems: readonly WalkProblem[];
 }
 
-/** Git failed, or this is no repository. */
-export class GitError extends Error {}
-
 const regularFile = /^100(?:644|755)$/;
-const maxOutput = 1 << 28;
 
 /**
  * Files that are added or changed in git's index, those below `paths` where some are given. Nothing of the working tree is read,
- * and no helper that a repository configures is run.
+ * and nothing that a repository configures is run; see git.ts.
  * @throws GitError
  */
 export function stagedFiles(paths: readonly string[]): Staged {
@@ -36,6 +32,7 @@ export function stagedFiles(paths: readonly string[]): Staged {
     '--no-renames',
     '--no-ext-diff',
     '--no-textconv',
+    '--ignore-submodules=all',
     '--abbrev=64',
     '--diff-filter=ACMT',
     '--',
@@ -58,17 +55,4 @@ export function stagedFiles(paths: readonly string[]): Staged {
 /** Content of a staged file. @throws GitError */
 export function stagedContent(blob: string): Uint8Array {
   return git(['cat-file', 'blob', blob], 2 ** 31 - 1);
-}
-
-/** Runs git, which starts no program of a repository's choice. @throws GitError */
-export function git(args: readonly string[], maxBuffer = maxOutput): Buffer {
-  // No shell; paths are literal; a file system monitor would be a program of the repository's choice.
-  const fixed = ['--literal-pathspecs', '--no-optional-locks', '-c', 'core.fsmonitor=false'];
-  const { status, stdout, stderr, error } = spawnSync('git', [...fixed, ...args], {
-    maxBuffer,
-    windowsHide: true,
-  });
-  if (error !== undefined) throw new GitError(error.message);
-  if (status !== 0) throw new GitError(stderr.toString('utf8').trim().split('\n')[0]);
-  return stdout;
 }

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../l10n/messages';
 import type { RemoteFile } from './remote/location';
+import { isGitStore, isWrittenByGit } from './trust/gitStore';
 
 /** A file to check, under the path that reports show. */
 export interface FileTask {
@@ -31,35 +32,50 @@ export interface Walk {
   readonly excluded: number;
 }
 
-/** Version control's own store: nothing in it is loaded by anybody. Everything else is looked at. */
-const skippedFolders = new Set(['.git']);
+/** Patterns of paths that are not checked. */
+export interface Exclusion {
+  readonly patterns: readonly string[];
+  /** The folder that they are counted from. */
+  readonly from: string;
+}
 
 /** True for a path that a pattern of the configuration leaves out. */
-export function isExcluded(path: string, exclude: readonly string[]): boolean {
-  const name = relative(process.cwd(), path).split(sep).join('/');
-  return exclude.some((pattern) => matchesGlob(pattern, name));
+export function isExcluded(path: string, { patterns, from }: Exclusion): boolean {
+  const name = nameFrom(from, path);
+  return patterns.some((pattern) => matchesGlob(pattern, name));
+}
+
+function nameFrom(from: string, path: string): string {
+  return relative(from, path).split(sep).join('/');
+}
+
+/** What is excluded below a folder that the user named: not by patterns that leave out the folder itself. */
+function exclusionBelow(folder: string, { patterns, from }: Exclusion): Exclusion {
+  const name = nameFrom(from, folder);
+  return { patterns: patterns.filter((pattern) => name === '' || !matchesGlob(pattern, name)), from };
 }
 
 /**
- * Every file below the given paths, as given; `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while they stay inside the folder that was given;
- * loops end. Version control's ignore files do not count: a model is loaded whether or not it is committed.
+ * Every file below the given paths, as given; `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while
+ * they stay inside the folder that was given; loops end. Version control's ignore files do not count: a model is loaded whether or not it
+ * is committed. Of git's store, only what git itself writes is left out. A file or a folder that the
+ * user named is never excluded; `isNamed` is false for paths that come from elsewhere.
  */
-export function walk(paths: readonly string[], exclude: readonly string[]): Walk {
+export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = true): Walk {
   const files: FileTask[] = [];
   const problems: WalkProblem[] = [];
   const seen = new Set<string>();
   let excluded = 0;
 
-  const addFile = (path: string, explicit: boolean) => {
-    if (isExcluded(path, exclude)) excluded++;
-    else files.push({ path, explicit });
-  };
-
   const addFolder = (folder: string, root: string) => {
+    const leftOut = exclude === undefined || !isNamed ? exclude : exclusionBelow(folder, exclude);
     // Depth first without recursion: a hostile tree can be deeper than the stack.
-    const open = [folder];
-    while (open.length > 0) {
-      const current = open.pop() as string;
+    const open: { readonly path: string; readonly store: string | undefined }[] = [
+      { path: folder, store: undefined },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { path: current } = next;
+      const store = next.store ?? (basename(current) === '.git' && isGitStore(current) ? current : undefined);
       let names: string[];
       try {
         const real = realpathSync(current);
@@ -77,9 +93,10 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
       for (const name of names) {
         const path = join(current, name);
         const target = resolve(path, root, problems);
-        if (target === 'folder') {
-          if (!skippedFolders.has(name)) open.push(path);
-        } else if (target === 'file') addFile(path, false);
+        if (store !== undefined && isWrittenByGit(store, path, target === 'folder')) continue;
+        if (target === 'folder') open.push({ path, store });
+        else if (target === 'file' && leftOut !== undefined && isExcluded(path, leftOut)) excluded++;
+        else if (target === 'file') files.push({ path, explicit: false });
       }
     }
   };
@@ -92,7 +109,8 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
       // Whether it is missing or forbidden is found out, and said, when it is opened.
     }
     if (isFolder) addFolder(path, realpathSync(path));
-    else addFile(path, true);
+    else if (!isNamed && exclude !== undefined && isExcluded(path, exclude)) excluded++;
+    else files.push({ path, explicit: true });
   }
   return { files, problems, excluded };
 }
@@ -102,7 +120,7 @@ function expand(path: string): string[] {
   if (!isPattern(path)) return [path];
   const pattern = path.split(sep).join('/');
   const fixed = pattern.slice(0, pattern.lastIndexOf('/', pattern.search(/[*?]/)) + 1);
-  const found = walk([fixed === '' ? '.' : fixed], []).files.map((file) => file.path);
+  const found = walk([fixed === '' ? '.' : fixed]).files.map((file) => file.path);
   return found.filter((file) => matchesGlob(pattern, file.split(sep).join('/')));
 }
 

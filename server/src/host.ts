@@ -1,5 +1,6 @@
 import type { FolderReader } from '../../engine/src/analysis/projectVersions';
 import type { FileReport } from '../../engine/src/check';
+import type { Voice } from '../../engine/src/configuration/trust';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Platform } from '../../engine/src/platform';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
@@ -15,14 +16,16 @@ export interface ServerHost extends FolderReader {
   diskPath(uri: string): string | undefined;
   /** `file:` URI of a path on disk. */
   uriOf(path: string): string;
-  /** Configurations of a folder on disk that the user opened, and of those below it. Throws what reading throws. */
-  openConfigurations(folder: string): FolderConfigurations;
+  /** Configurations of a folder on disk that the user opened, and of those below it; `voice` says what its own may do. */
+  openConfigurations(folder: string, voice: Voice): FolderConfigurations;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** Writes a file that is whole whenever somebody reads it. Throws what the system says. */
   replaceText(path: string, text: string): void;
   /** Keeps a text in a folder of the user's profile. */
   keepText(folder: string, name: string, text: string): void;
+  /** True for a path below a folder that is reached through no link. */
+  isWithin(folder: string, path: string): Promise<boolean>;
   /** Bytes of a file; 0 where there is none. */
   sizeOf(path: string): Promise<number>;
   /**

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import { readAdvisoryFile } from '../../host/src/advisories/offline';
@@ -28,7 +28,7 @@ export function nodeHost(folder: string): ServerHost {
       }
     },
     uriOf: (path) => pathToFileURL(path).href,
-    openConfigurations: (folder) => FolderConfigurations.open(folder),
+    openConfigurations: (folder, voice) => FolderConfigurations.open(folder, voice),
     hubCommits: cachedCommits,
     readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>
@@ -52,6 +52,20 @@ export function nodeHost(folder: string): ServerHost {
         return undefined;
       }
     },
+    async isWithin(folder, path) {
+      const parts = relative(folder, path).split(sep);
+      if (parts[0] === '..' || isAbsolute(parts.join(sep))) return false;
+      try {
+        for (let at = folder, next = 0; next < parts.length; next++) {
+          at = join(at, parts[next]);
+          if ((await lstat(at)).isSymbolicLink()) return false;
+        }
+        return true;
+      } catch {
+        // What is not there cannot be read either.
+        return false;
+      }
+    },
     async sizeOf(path) {
       try {
         return (await stat(path)).size;
@@ -62,7 +76,7 @@ export function nodeHost(folder: string): ServerHost {
     openScanner(cacheFolder) {
       const pool = new ScanPool(join(folder, 'scanWorker.js'), cacheFolder);
       return {
-        walk: (paths) => walk(paths, []),
+        walk: (paths) => walk(paths),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),
         ask: (name, task) => pool.ask(name, task),
         close: () => pool.close(),

@@ -24,6 +24,7 @@ import { Dependencies } from './project/dependencies';
 import { ProjectPins } from './project/projectPins';
 import { ProjectVerifiers } from './project/projectVerifiers';
 import { ProjectVersions } from './project/projectVersions';
+import { Reach } from './settings/reach';
 import { Settings } from './settings/settings';
 import { WorkspaceFolders } from './settings/workspaceFolders';
 
@@ -32,6 +33,8 @@ export class ServerParts {
   /** What the client can do; known once the server is initialised. */
   client: InitializeParams['capabilities'] = {};
   readonly folders = new WorkspaceFolders();
+  /** What texts may have the server look at; see Reach. */
+  readonly host: ServerHost;
   readonly documents: OpenDocuments;
   readonly settings: Settings;
   readonly versions: ProjectVersions;
@@ -55,9 +58,12 @@ export class ServerParts {
 
   constructor(
     readonly connection: Connection,
-    readonly host: ServerHost,
+    /** The machine, without bounds: for what users ask for. */
+    given: ServerHost,
   ) {
     const { folders } = this;
+    const host = new Reach(given, folders, () => this.settings.trusted).bounded();
+    this.host = host;
     const documents = new OpenDocuments(host, new TextDocuments(TextDocument));
     const settings = new Settings(connection, host, folders);
     const versions = new ProjectVersions(host, folders, documents);
@@ -86,7 +92,7 @@ export class ServerParts {
       advisories.learn(unit, analyses.platform);
       actionTags.learn(unit);
     });
-    const scans = new ModelScans(connection, host, folders, settings, publisher);
+    const scans = new ModelScans(connection, given, folders, settings, publisher);
     const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
     const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
     const locks = new ModelLocks({

@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interrupted } from '../support/interruptible';
+import { ownRepository } from '../support/ownRepository';
 
 /* The bundled command line as a user runs it: `node dist/cli.js`, which scripts/test.mjs builds before. */
 
@@ -237,6 +238,7 @@ describe('configuration and baseline', () => {
       'secure-ml.yaml':
         'rules:\n  pickle-load: "off"\nmodels:\n  allowGlobals: [mine.Net]\nexclude: ["skip/**"]\n',
     });
+    ownRepository(path);
     const { status, report } = check(['.'], path);
     expect([status, report.models[0].verdict, report.findings, report.summary.excluded]).toEqual([
       0,
@@ -256,6 +258,7 @@ describe('configuration and baseline', () => {
 
   it('refuses a configuration with errors', () => {
     const path = workspace('typo', { 'a.py': '', 'secure-ml.yaml': 'exclud: []\n' });
+    ownRepository(path);
     const { status, stderr } = run(['check', '.'], path);
     expect([status, stderr.includes('exclud')]).toEqual([2, true]);
   });
@@ -317,6 +320,7 @@ describe('a folder of one model', () => {
       'Shards listed in the index are missing from its folder and were not checked: two.safetensors.';
     expect(verdicts()).toEqual([3, ['incomplete', `missing-shard: ${missing}`], ['safe']]);
     writeFileSync(join(path, 'secure-ml.yaml'), 'exclude: ["m/two.safetensors"]\n');
+    ownRepository(path);
     expect(verdicts()).toEqual([0, ['safe'], ['safe']]);
   });
 });
@@ -355,6 +359,8 @@ describe('versions of libraries', () => {
     ['an environment on Windows', { 'venv/Lib/site-packages/torch-2.7.0.dist-info/METADATA': '' }, 'info'],
   ])('are those of %s', (name, files, expected) => {
     const path = workspace(`versions-${name}`, { 'a.py': code, ...files });
+    expect(severitiesOf(path)).toEqual(['high']);
+    ownRepository(path);
     expect(severitiesOf(path)).toEqual([expected]);
   });
 

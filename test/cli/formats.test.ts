@@ -51,7 +51,7 @@ function run(args: readonly string[], input?: Buffer) {
 }
 
 describe('SARIF', () => {
-  const { status, stdout } = run(['.', '--format', 'sarif']);
+  const { status, stdout } = run(['.', '--format', 'sarif', '--inline']);
   const [log] = JSON.parse(stdout).runs;
 
   it('has a result a finding, each with its rule', () => {

@@ -295,9 +295,12 @@ describe('verify', () => {
   it('reads what the lock names even where the configuration excludes it', () => {
     put('secure-ml.yaml', 'exclude: ["w/**"]\n');
     put('w/new.pkl', 'N.');
-    expect(verify()).toEqual([0]);
+    // The folder itself has no say; a file that is named has.
+    expect(verify()).toEqual([1, 'SML703 w/new.pkl']);
+    const named = ['--config', 'secure-ml.yaml'];
+    expect(verify(...named)).toEqual([0]);
     put('w/a.pkl', 'I1\n.');
-    expect(verify()).toEqual([1, 'SML701 w/a.pkl']);
+    expect(verify(...named)).toEqual([1, 'SML701 w/a.pkl']);
   });
 
   it('never believes the cache, nor size and time', () => {
@@ -330,10 +333,10 @@ describe('verify', () => {
     expect(run(['verify', '--nonsense']).status).toBe(2);
     rmSync(join(folder, 'models.lock'));
     mkdirSync(join(folder, 'models.lock'));
-    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file') });
+    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('regular file') });
     rmSync(join(folder, 'models.lock'), { recursive: true });
     expect(spawnSync('mkfifo', [join(folder, 'models.lock')]).status).toBe(0);
-    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no file') });
+    expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('regular file') });
     rmSync(join(folder, 'models.lock'));
     put('models.lock', '{"schema": 7}');
     expect(run(['verify'])).toMatchObject({ status: 2, stderr: expect.stringContaining('models.lock:1: ') });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownRepository } from '../support/ownRepository';
 
 /* Pipelines through the bundled command line. */
 
@@ -21,6 +22,7 @@ function write(name: string, text: string): void {
 }
 
 function check(...args: string[]) {
+  ownRepository(folder);
   const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -103,7 +105,7 @@ describe('what verifies served models', () => {
     expect(inFolder()).toEqual(['SML621']);
     write('verify.sh', 'model_signing verify key iris\n');
     expect(inFolder()).toEqual(['SML621']);
-    spawnSync('git', ['-C', folder, 'init', '--quiet']);
+    ownRepository(folder);
     expect(inFolder()).toEqual([]);
   });
 

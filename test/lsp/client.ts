@@ -49,10 +49,10 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly trusted?: boolean;
   readonly asksForReasons?: boolean;
-  /** Folder that stands for the user's profile. */
-  readonly cacheFolder?: string;
   readonly translations?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
+  /** Where verdicts are kept. */
+  readonly cacheFolder?: string;
 }
 
 const capabilities: ClientCapabilities = {
@@ -142,12 +142,7 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: {
-        trusted,
-        translations,
-        asksForReasons,
-        ...(options.cacheFolder === undefined ? {} : { cacheFolder: options.cacheFolder }),
-      },
+      initializationOptions: { trusted, translations, asksForReasons, cacheFolder: options.cacheFolder },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

@@ -13,7 +13,7 @@ import type { ParseMemory } from '../python/memory';
 export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly platform: Platform;
   readonly cancel: CancelFlag;
-  /** False in workspaces that are not trusted: their comments must not silence anything. */
+  /** Comments may silence findings; see configuration/trust.ts. */
   readonly inlineSuppressions: boolean;
   /** The text stands in git's index: the next commit publishes it. */
   readonly staged?: boolean;
@@ -42,6 +42,8 @@ export interface DocumentReport {
   /** Sorted by position, each place once a rule. */
   readonly findings: readonly Finding[];
   readonly problems: readonly DocumentProblem[];
+  /** Findings that comments would silence, where comments do not count. */
+  readonly unsilenced?: number;
 }
 
 /** A code cell as an editor holds it. */

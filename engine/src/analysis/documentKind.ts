@@ -1,5 +1,5 @@
 import { isPythonLock } from '../dependencies/locks/readLock';
-import type { SecretText } from '../secrets/secretRule';
+import type { SecretText } from '../secrets/secretMatch';
 
 /** `lock`: what a tool resolved for Python; `text`: settings, scripts and prose, manifests and pipelines among them. */
 export type DocumentKind = 'python' | 'notebook' | 'requirements' | 'lock' | 'text';

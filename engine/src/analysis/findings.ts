@@ -2,6 +2,7 @@ import { t } from '../../../l10n/messages';
 import { applySuppressions } from '../configuration/suppressions';
 import { type Finding, type FindingDraft, type Severity, severities } from '../finding';
 import { finishFinding, type Rule, type RuleDraft } from '../rule';
+import { maskSecrets } from '../secrets/mask';
 import type { PartComments } from './comments';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from './context';
 
@@ -20,15 +21,24 @@ export function finishReport(
     if (severity !== undefined)
       findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
   }
-  const suppressed = context.inlineSuppressions ? suppress(findings, comments, rules, context) : findings;
-  const sorted = withoutDuplicates(suppressed).sort(byPosition);
-  if (sorted.length <= context.limits.findings) return { findings: sorted, problems };
+  const suppressed = comments.length === 0 ? findings : suppress(findings, comments, rules, context);
+  const unsilenced = context.inlineSuppressions ? 0 : suppressed.filter(isSuppressed).length;
+  const counted = context.inlineSuppressions ? suppressed : findings;
+  const sorted = withoutDuplicates(counted).sort(byPosition);
+  const more = unsilenced === 0 ? {} : { unsilenced };
+  // Parsers quote what they could not read.
+  const told = problems.map((problem) => ({ ...problem, message: maskSecrets(problem.message) }));
+  if (sorted.length <= context.limits.findings) return { findings: sorted, problems: told, ...more };
   const problem: DocumentProblem = {
     id: 'limit-findings',
     message: t('findings.findings-capped', context.limits.findings),
     verdict: 'incomplete',
   };
-  return { findings: sorted.slice(0, context.limits.findings), problems: [...problems, problem] };
+  return { findings: sorted.slice(0, context.limits.findings), problems: [...told, problem], ...more };
+}
+
+function isSuppressed({ suppressed }: Finding): boolean {
+  return suppressed !== undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, severities } from '../finding';
 import { html, terminal } from '../report/display';
-import { findingRow, page, row, section } from '../report/html';
+import { findingRow, noticeSection, page, row, section } from '../report/html';
 import { finding } from '../report/json';
-import type { Paint } from '../report/text';
+import { noticeLine, type Paint } from '../report/text';
 import type { Compliance, ControlResult, ControlStatus } from './comply';
 import { looksAt } from './describe';
 
@@ -51,6 +51,7 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
   );
   for (const { path, message } of report.errors)
     lines.push(t('write.path-not-checked', terminal(path), terminal(message)));
+  lines.push(...report.notices.map(noticeLine));
   return `${lines.join('\n')}\n`;
 }
 
@@ -128,6 +129,7 @@ export function complianceJson({ profile, threshold, report, controls, date }: C
       suppressed: control.suppressed,
     })),
     errors: report.errors,
+    notices: report.notices,
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -163,7 +165,8 @@ ${section(
   t('common.not-checked'),
   [t('common.status-column'), t('common.file-label'), t('common.reason-column')],
   report.errors.map(({ status, path, message }) => row(status, path, html(message))),
-)}`,
+)}
+${noticeSection(report)}`,
   );
 }
 

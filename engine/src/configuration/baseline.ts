@@ -23,7 +23,9 @@ export function readBaseline(text: string): Baseline | undefined {
     if (value?.schema !== 1 || typeof value.fingerprints !== 'object' || value.fingerprints === null)
       return undefined;
     const counts = Object.entries(value.fingerprints);
-    return counts.every(([, count]) => Number.isSafeInteger(count)) ? (value as Baseline) : undefined;
+    return counts.every(([, count]) => Number.isSafeInteger(count) && count >= 1)
+      ? (value as Baseline)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -39,7 +41,7 @@ export class BaselineFilter {
 
   apply(finding: Finding): Finding {
     const left = this.left.get(finding.fingerprint) ?? 0;
-    if (left === 0 || finding.suppressed !== undefined || finding.severity === 'critical') return finding;
+    if (left <= 0 || finding.suppressed !== undefined || finding.severity === 'critical') return finding;
     this.left.set(finding.fingerprint, left - 1);
     return { ...finding, suppressed: { kind: 'baseline' } };
   }

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import { type MessageId, t } from '../../../l10n/messages';
 import { type Range, type Severity, severities } from '../finding';
 import { rules } from '../generated/rules';
@@ -37,6 +37,8 @@ export interface ConfigurationResult {
   /** Where each key stands that the file says something of; rules one by one: `rules.pickle-load`. */
   readonly places: ReadonlyMap<string, Range>;
   readonly problems: readonly ConfigurationProblem[];
+  /** What was understood, and counts otherwise than it stands there. */
+  readonly remarks: readonly ConfigurationProblem[];
 }
 
 /** What no file says. */
@@ -45,10 +47,15 @@ export const noConfiguration: ConfigurationResult = {
   values: {},
   places: new Map(),
   problems: [],
+  remarks: [],
 };
 
-/** Longer texts are no settings that a person wrote. */
-const maxLength = 1 << 20;
+/** Characters of a file of settings that are parsed. Longer ones are no settings that a person wrote, and take seconds. */
+export const maxConfigurationBytes = 1 << 16;
+/** The same for pyproject.toml, in which others write too. */
+const maxProjectLength = 1 << 18;
+/** Problems of one file that are told: whoever made more of them reads none. */
+const maxProblems = 100;
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id));
 const ruleLevels = ['off', ...severities] as const;
@@ -62,7 +69,8 @@ export function readConfiguration(name: string, text: string): ConfigurationResu
   // Whatever is wrong with somebody else's file is not ours to say.
   if (isToml && !text.includes('secure-ml')) return undefined;
   const reader = new Reader(text, isToml);
-  if (text.length > maxLength) return reader.broken(t('configuration.too-large'), 0, 0);
+  const most = isToml ? maxProjectLength : maxConfigurationBytes;
+  if (text.length > most) return reader.broken(t('configuration.too-large', most), 0, 0);
   if (!isToml) {
     const mistake = yamlMistake(text);
     if (mistake !== undefined) return reader.broken(mistake.message, mistake.start, mistake.end);
@@ -80,17 +88,42 @@ export function readConfiguration(name: string, text: string): ConfigurationResu
 /** What YAML forbids, a key that stands twice included: half of what is said would be lost. */
 function yamlMistake(text: string): { message: string; start: number; end: number } | undefined {
   try {
-    const [error] = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' }).errors;
-    if (error === undefined) return undefined;
-    const [start] = error.pos;
+    // The parser's own look for keys that stand twice compares each with each.
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    const found = error === undefined ? repeatedKey(document) : { start: error.pos[0], end: error.pos[1] };
+    if (found === undefined) return undefined;
+    const { start } = found;
     // The parser marks one character; people see the word that begins there.
     const [word] = /^[\w.-]*/.exec(text.slice(start, start + 200)) ?? [''];
-    const end = Math.max(error.pos[1], start + word.length);
-    return { message: t('configuration.not-parsable', error.message.split('\n', 1)[0]), start, end };
+    const end = Math.max(found.end, start + word.length);
+    const why = error === undefined ? t('configuration.key-twice') : error.message.split('\n', 1)[0];
+    return { message: t('configuration.not-parsable', why), start, end };
   } catch (error) {
     // Nesting that is deeper than the stack.
     return { message: t('configuration.not-parsable', String((error as Error).message)), start: 0, end: 0 };
   }
+}
+
+/** The first key that its mapping had before. */
+function repeatedKey(document: Document): { start: number; end: number } | undefined {
+  let found: { start: number; end: number } | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || key.value === '<<') continue;
+        if (seen.has(key.value)) {
+          const [start, end] = key.range ?? [0, 0];
+          found = { start, end };
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 /** Reads one file by the table of settings. */
@@ -99,6 +132,7 @@ class Reader {
   private readonly values: Partial<Record<FileSetting, unknown>> = {};
   private readonly places = new Map<string, Range>();
   private readonly problems: ConfigurationProblem[] = [];
+  private readonly remarks: ConfigurationProblem[] = [];
 
   constructor(
     private readonly text: string,
@@ -124,6 +158,7 @@ class Reader {
       values,
       places: this.places,
       problems: this.problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column),
+      remarks: this.remarks,
     };
   }
 
@@ -156,8 +191,12 @@ class Reader {
       case 'count': {
         const count =
           text?.quoted === false && text.value !== '' ? Number(this.digits(text.value)) : Number.NaN;
-        if (Number.isSafeInteger(count) && count >= 1) return count;
-        return this.wrong(path, node, t('configuration.expects-count', path));
+        if (!Number.isSafeInteger(count) || count < 1)
+          return this.wrong(path, node, t('configuration.expects-count', path));
+        if (count >= setting.least) return count;
+        const message = t('configuration.limit-raised', path, setting.least);
+        this.remarks.push({ key: path, message, range: this.lines.range(node.start, node.end) });
+        return setting.least;
       }
       case 'switch':
         if (text?.quoted === false && /^(?:true|false)$/i.test(text.value)) return /^t/i.test(text.value);
@@ -182,6 +221,7 @@ class Reader {
     for (const [id, { key, value }] of this.entriesOf(node, path)) {
       const own = `${path}.${id}`;
       if (!ruleIds.has(id)) {
+        if (this.problems.length >= maxProblems) continue;
         const meant = nearest(id, ruleIds);
         const message =
           meant === undefined
@@ -245,6 +285,7 @@ class Reader {
   }
 
   private unknown(section: ConfigurationKey, name: string, { key }: DataEntry): void {
+    if (this.problems.length >= maxProblems) return;
     const path = section.path === '' ? name : `${section.path}.${name}`;
     const meant = meantKey(section, name);
     const message =
@@ -260,7 +301,8 @@ class Reader {
   }
 
   private tell(key: string, { start, end }: { start: number; end: number }, message: string): void {
-    this.problems.push({ key, message, range: this.lines.range(start, end) });
+    if (this.problems.length < maxProblems)
+      this.problems.push({ key, message, range: this.lines.range(start, end) });
   }
 
   /** A scalar as it was written, templates of other tools included, which the tree holds masked. */

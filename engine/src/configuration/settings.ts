@@ -30,8 +30,8 @@ interface InFile<Tightening> {
   /** Its key path, where that is not the setting's name. */
   readonly at?: string;
   /**
-   * What a file in a subfolder may do with it: raise the severity of rules, lower a number or a threshold, leave out a part of a list,
-   * or nothing. A workspace that is not trusted may do as much with the default.
+   * What a file may do with it that must not weaken a check (trust.ts): raise the severity of rules, lower a threshold, leave out a part
+   * of a list, or nothing. A lower limit weakens too: less is read.
    */
   readonly nested: Tightening;
 }
@@ -81,7 +81,11 @@ type Kind<Name extends keyof SettingValues, Tightening, More = unknown> = {
 
 export type Setting =
   | Kind<'switch', 'never'>
-  | Kind<'count', 'lowered' | 'never'>
+  | Kind<
+      'count',
+      'never',
+      { /** Less is not accepted from anybody: hardly anything would be checked. */ readonly least: number }
+    >
   | Kind<'severity', 'lowered' | 'never'>
   | Kind<'rules', 'raised' | 'never'>
   | (Omit<Kind<'texts', 'never'>, keyof Places<never> | 'default'> &
@@ -107,9 +111,9 @@ export const ruleChoices: Readonly<Record<Severity | 'off', string>> = {
   critical: 'Shown as an error. Models with such a finding are dangerous.',
 };
 
-/** A budget of the engine. */
-function limit(usual: number, description: string) {
-  return { kind: 'count', default: usual, file: { nested: 'lowered' }, description } as const;
+/** A budget of the engine, and the least that it can be set to. */
+function limit(usual: number, least: number, description: string) {
+  return { kind: 'count', default: usual, least, file: { nested: 'never' }, description } as const;
 }
 
 export const settings = {
@@ -243,32 +247,36 @@ export const settings = {
     description:
       'How much of each message between the editor and the language server is logged when the level of the *Secure ML* log is *Trace*.',
   },
-  'limits.depth': limit(8, 'Nesting of containers, and of pickles inside pickles.'),
-  'limits.members': limit(100_000, 'Members read of one archive.'),
+  'limits.depth': limit(8, 2, 'Nesting of containers, and of pickles inside pickles.'),
+  'limits.members': limit(100_000, 100, 'Members read of one archive.'),
   'limits.decompressedBytes': limit(
     8 * 2 ** 30,
+    2 ** 24,
     'Bytes that decompression may produce for one file, all layers together.',
   ),
   'limits.memberBytes': limit(
     128 * 2 ** 20,
+    2 ** 20,
     'Bytes of one decompressed member that are held in memory. Others are decompressed again when they are needed.',
   ),
-  'limits.opcodes': limit(2 ** 31, 'Pickle opcodes of one file, all streams together.'),
-  'limits.memo': limit(2 ** 25, "Slots of one pickle's memo."),
-  'limits.cells': limit(2 ** 24, "Cells that one pickle's kept tuples and call records may take."),
-  'limits.line': limit(2 ** 22, 'Bytes of one line of text inside a pickle, strings aside.'),
-  'limits.globals': limit(2 ** 16, 'Distinct globals of one pickle.'),
-  'limits.time': limit(120_000, 'Milliseconds for one file.'),
+  'limits.opcodes': limit(2 ** 31, 2 ** 20, 'Pickle opcodes of one file, all streams together.'),
+  'limits.memo': limit(2 ** 25, 2 ** 16, "Slots of one pickle's memo."),
+  'limits.cells': limit(2 ** 24, 2 ** 16, "Cells that one pickle's kept tuples and call records may take."),
+  'limits.line': limit(2 ** 22, 2 ** 16, 'Bytes of one line of text inside a pickle, strings aside.'),
+  'limits.globals': limit(2 ** 16, 2 ** 10, 'Distinct globals of one pickle.'),
+  'limits.time': limit(120_000, 5_000, 'Milliseconds for one file.'),
   'limits.textBytes': limit(
     16 * 2 ** 20,
+    2 ** 20,
     'Bytes of a text file (code, notebook, manifest) that is analysed.',
   ),
   'limits.logBytes': limit(
     2 ** 30,
+    2 ** 20,
     'Bytes of a text file that is searched for secrets only, because it is larger than `textBytes`.',
   ),
-  'limits.remoteBytes': limit(2 ** 30, 'Bytes fetched of one remote file.'),
-  'limits.findings': limit(1_000, 'Findings kept of one file.'),
+  'limits.remoteBytes': limit(2 ** 30, 2 ** 20, 'Bytes fetched of one remote file.'),
+  'limits.findings': limit(1_000, 100, 'Findings kept of one file.'),
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** Names of all settings: `rules`, `advisories.enable`, `limits.depth`. */

@@ -26,8 +26,8 @@ const ownSeverity: ReadonlyMap<string, Severity> = new Map(rules.map(({ meta }) 
 const rank = (severity: Severity | 'off') => severities.indexOf(severity as Severity);
 
 /**
- * Adds what a file of a subfolder says to its parent's configuration. Only the workspace root may weaken a check: what a nested file
- * says counts as far as the table of settings lets it tighten, and everything else is listed as ignored.
+ * Adds what a file says that may not weaken a check (trust.ts) to the configuration that counts without it: as far as the table of
+ * settings lets it tighten. Everything else is listed as ignored.
  */
 export function tighten(parent: Configuration, nested: FileValues): Tightened {
   const ignored: string[] = [];
@@ -42,16 +42,13 @@ export function tighten(parent: Configuration, nested: FileValues): Tightened {
 
 function tightened(name: FileSetting, old: unknown, wanted: unknown, ignored: string[]): unknown {
   const path = keyPathOf(name);
-  const setting = settingOf(name);
-  const how = setting.file?.nested;
+  const how = settingOf(name).file?.nested;
   const keep = () => {
     ignored.push(path);
     return old;
   };
   if (how === 'raised') return raised(old as RuleSeverities, wanted as RuleSeverities, path, ignored);
-  if (how === 'lowered' && setting.kind === 'severity')
-    return rank(wanted as Severity) <= rank(old as Severity) ? wanted : keep();
-  if (how === 'lowered') return (wanted as number) <= (old as number) ? wanted : keep();
+  if (how === 'lowered') return rank(wanted as Severity) <= rank(old as Severity) ? wanted : keep();
   if (how === 'narrowed') {
     const whole = old as readonly string[] | undefined;
     // A list where there was none says of some things that they are fine, about which nothing was said.
@@ -80,14 +77,20 @@ function raised(
   return all;
 }
 
-/** What is said of keys of a file that would have weakened a check. */
+/** Adds what a file says to what counts without it, where its voice may weaken a check. */
+export function override(parent: Configuration, said: FileValues): Configuration {
+  return configurationBy((name) => (said[name] === undefined ? valueIn(parent, name) : said[name]) as never);
+}
+
+/** What is said of keys of a file that would have weakened a check; `why` says why it may not, in one sentence. */
 export function ignoredRemarks(
   ignored: readonly string[],
   places: ConfigurationResult['places'],
+  why: string = t('configuration.nested-ignored'),
 ): ConfigurationProblem[] {
   const remarks = ignored.flatMap((key) => {
     const range = places.get(key);
-    return range === undefined ? [] : [{ key, range, message: t('configuration.nested-ignored', key) }];
+    return range === undefined ? [] : [{ key, range, message: t('configuration.ignored', key, why) }];
   });
   return remarks.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 }

@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from '../finding';
+import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
 import { Flow } from './flow/flow';
 import type { ParseMemory } from './memory';
@@ -81,7 +82,7 @@ export class PythonDocument {
 
   /** An edit of the part that holds the offsets. */
   edit(start: number, end: number, newText: string): TextEdit {
-    return { ...this.source.range(start, end), newText };
+    return smallestEdit(this.source, start, end, newText);
   }
 
   range(node: SyntaxNode): Range {

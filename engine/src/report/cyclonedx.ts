@@ -1,6 +1,7 @@
 import type { ModelReport } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import type { Report } from './report';
+import { noticeLine } from './text';
 
 /**
  * The models of a report as a CycloneDX 1.6 bill of materials: a component of type machine-learning-model a file, with its digest and
@@ -30,6 +31,14 @@ export function toCyclonedx(report: Report, now: string): string {
     metadata: {
       timestamp: now,
       tools: { components: [{ type: 'application', name: report.tool.name, version: report.tool.version }] },
+      ...(report.notices.length === 0
+        ? {}
+        : {
+            properties: report.notices.map((notice) => ({
+              name: `secure-ml:${notice.id}`,
+              value: noticeLine(notice),
+            })),
+          }),
     },
     components,
     vulnerabilities,

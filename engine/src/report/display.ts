@@ -16,7 +16,8 @@ export function terminal(text: string): string {
     text
       .replace(/[\r\n\t]+/g, ' ')
       .replace(invisible, escapeCharacter)
-      // `::error::` and `##vso[` are commands to GitHub and Azure at the start of a line, and `##teamcity[` anywhere.
+      // `::error::` is a command to GitHub at the start of a line; `##[`, `##vso[` and `##teamcity[` are commands anywhere.
+      .replace(/(^|\s)::/g, '$1:\u02d0')
       .replace(/::(?=[a-z-]+(?: [^:]*)?::)/gi, ':\u02d0')
       .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\u02d0')
   );
@@ -38,7 +39,11 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** For HTML text and quoted attributes. */
+/** For HTML text and quoted attributes. A page that is printed to a log holds no commands of CI systems either. */
 export function html(text: string): string {
-  return text.replace(invisible, escapeCharacter).replace(/[&<>"']/g, (character) => entities[character]);
+  return text
+    .replace(invisible, escapeCharacter)
+    .replace(/[&<>"']/g, (character) => entities[character])
+    .replace(/^([^\S\n]*)::/gm, '$1&#58;:')
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '&#35;#');
 }

@@ -33,7 +33,19 @@ ${section(
   t('common.not-checked'),
   [t('common.status-column'), t('common.file-label'), t('common.reason-column')],
   report.errors.map(({ status, path, message }) => row(status, path, html(message))),
-)}`,
+)}
+${noticeSection(report)}`,
+  );
+}
+
+/** What a reader has to know of how the run was made, as HTML. */
+export function noticeSection({ notices }: Report): string {
+  return section(
+    t('common.notices-heading'),
+    [t('common.status-column'), t('common.file-label'), t('common.reason-column')],
+    notices.map(({ id, path = '', line, message }) =>
+      row(id, line === undefined ? path : `${path}:${line}`, html(message)),
+    ),
   );
 }
 

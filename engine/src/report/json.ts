@@ -11,6 +11,7 @@ export function toJson(report: Report): string {
       models: report.models.map(model),
       findings: report.findings.map(finding),
       errors: report.errors,
+      notices: report.notices,
       summary: report.summary,
     },
     undefined,

@@ -1,8 +1,9 @@
 import type { CheckError } from '../check';
 import { atLeast, type Finding } from '../finding';
 import type { ModelReport } from '../models/scan/verdict';
-import { html } from './display';
+import { html, terminal } from './display';
 import { allFindings, type Report, type Threshold, thresholdAt } from './report';
+import { noticeLine } from './text';
 
 /**
  * The report as JUnit XML: a test case a file that was found wanting or that is a model, failed by findings at or above the
@@ -37,11 +38,22 @@ export function toJunit(report: Report, threshold: Threshold): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="secure-ml" tests="${paths.length}" failures="${failed}" errors="${broken}">`,
     `  <testsuite name="secure-ml ${xml(report.tool.version)}" tests="${paths.length}" failures="${failed}" errors="${broken}">`,
+    ...propertiesOf(report),
     ...cases,
     '  </testsuite>',
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+/** Notices, as properties of the suite. */
+function propertiesOf({ notices }: Report): string[] {
+  if (notices.length === 0) return [];
+  const lines = notices.map(
+    (notice) =>
+      `      <property name="${xml(`secure-ml:${notice.id}`)}" value="${xml(noticeLine(notice))}"/>`,
+  );
+  return ['    <properties>', ...lines, '    </properties>'];
 }
 
 function reasonsOf(model: ModelReport | undefined): string[] {
@@ -60,13 +72,13 @@ function testCase(
   if (findings.length > 0) {
     const lines = findings.map(
       ({ code, severity, message, location, evidence }) =>
-        `${path}:${location.fileLine ?? location.line}: ${severity} ${code} ${message}${evidence === undefined ? '' : ` (${evidence})`}`,
+        `${terminal(path)}:${location.fileLine ?? location.line}: ${severity} ${code} ${terminal(message)}${evidence === undefined ? '' : ` (${terminal(evidence)})`}`,
     );
     const message = `${findings.length} findings${model === undefined ? '' : `, ${model.verdict}`}`;
     return `${head}><failure type="${xml(findings[0].code)}" message="${xml(message)}">${xml(lines.join('\n'))}</failure></testcase>`;
   }
   return problems.length > 0
-    ? `${head}><error type="not-checked" message="${xml(model?.verdict ?? 'not checked')}">${xml(problems.join('\n'))}</error></testcase>`
+    ? `${head}><error type="not-checked" message="${xml(model?.verdict ?? 'not checked')}">${xml(problems.map(terminal).join('\n'))}</error></testcase>`
     : `${head}/>`;
 }
 

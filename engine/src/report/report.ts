@@ -2,6 +2,16 @@ import type { CheckError, FileReport } from '../check';
 import { atLeast, type Finding, type Severity, severities } from '../finding';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 
+/** Something that a reader of a report has to know of how the run was made: what silenced findings, and what did not. */
+export interface Notice {
+  /** Stable and kebab case. */
+  readonly id: string;
+  readonly path?: string;
+  /** Line of the file, from 1. */
+  readonly line?: number;
+  readonly message: string;
+}
+
 /** What a run found, before it is written in some format. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -9,6 +19,7 @@ export interface Report {
   /** Findings that belong to no model. */
   readonly findings: readonly Finding[];
   readonly errors: readonly CheckError[];
+  readonly notices: readonly Notice[];
   readonly summary: Summary;
 }
 
@@ -29,6 +40,7 @@ export function makeReport(
   files: readonly FileReport[],
   excluded: number,
   inputErrors: readonly CheckError[] = [],
+  notices: readonly Notice[] = [],
 ): Report {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const models = sorted.flatMap((file) => (file.model === undefined ? [] : [file.model]));
@@ -53,6 +65,7 @@ export function makeReport(
     models,
     findings,
     errors,
+    notices,
     summary: {
       files: files.length,
       models: byVerdict,

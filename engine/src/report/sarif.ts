@@ -3,7 +3,7 @@ import { titleOf } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
 import { rules } from '../generated/rules';
 import { documentationUrl } from '../rule';
-import { allFindings, type Report } from './report';
+import { allFindings, type Notice, type Report } from './report';
 
 const levels: Record<Severity, ReportingConfiguration['level']> = {
   critical: 'error',
@@ -61,7 +61,13 @@ export function toSarif(report: Report): string {
           },
         },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notifications,
+            toolConfigurationNotifications: report.notices.map(noticeOf),
+          },
+        ],
         results: findings.map((finding) => result(finding, indexOf.get(finding.code))),
       },
     ],
@@ -109,6 +115,18 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
       ...(offset === undefined ? {} : { offset }),
       ...(cell === undefined ? {} : { cell, cellLine: line, cellColumn: column }),
     },
+  };
+}
+
+function noticeOf({ id, path, line, message }: Notice): Notification {
+  const region = line === undefined ? {} : { region: { startLine: line } };
+  return {
+    level: 'note',
+    descriptor: { id },
+    message: { text: message },
+    ...(path === undefined
+      ? {}
+      : { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...region } }] }),
   };
 }
 

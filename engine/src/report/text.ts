@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../finding';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { terminal } from './display';
-import type { Report } from './report';
+import type { Notice, Report } from './report';
 
 /** Paints a word for a terminal; the identity where there are no colours. */
 export type Paint = (kind: Verdict | Severity | 'dim' | 'bold', text: string) => string;
@@ -27,8 +27,16 @@ export function toText(report: Report, paint: Paint = (_, text) => text): string
   for (const error of report.errors) {
     lines.push(`  ${paint(error.status, error.status)}  ${terminal(error.path)}: ${terminal(error.message)}`);
   }
+  if (report.notices.length > 0) lines.push('', paint('bold', t('common.notices-heading')));
+  for (const notice of report.notices) lines.push(`  ${noticeLine(notice)}`);
   lines.push('', ...summaryLines(report, paint), '');
   return lines.join('\n').replace(/^\n+/, '');
+}
+
+/** A notice on one line of a terminal. */
+export function noticeLine({ path, line, message }: Notice): string {
+  const where = path === undefined ? '' : `${terminal(path)}${line === undefined ? '' : `:${line}`}: `;
+  return `${where}${terminal(message)}`;
 }
 
 function modelLines(model: ModelReport, paint: Paint): string[] {

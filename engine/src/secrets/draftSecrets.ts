@@ -7,8 +7,8 @@ import type { Source } from '../text/source';
 import { secretFixes } from './fix';
 import { maskSecret } from './mask';
 import { findSecrets } from './matcher';
-import type { SecretMatch } from './secretMatch';
-import { isSecretRule, type SecretRule, type SecretText } from './secretRule';
+import type { SecretMatch, SecretText } from './secretMatch';
+import { isSecretRule, type SecretRule } from './secretRule';
 
 /** What reporting secrets needs beside the text. */
 export interface SecretContext {

@@ -5,8 +5,7 @@ import type { SyntaxNode } from '../python/syntax/node';
 import { childOf } from '../python/syntax/syntax';
 import type { Source } from '../text/source';
 import { isSecretName } from './named';
-import type { SecretMatch } from './secretMatch';
-import type { SecretText } from './secretRule';
+import type { SecretMatch, SecretText } from './secretMatch';
 
 const lookups = new Set(['os.getenv', 'os.environ.get']);
 

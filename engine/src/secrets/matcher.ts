@@ -6,8 +6,7 @@ import { KeywordSearch } from './keywords';
 import { kubernetesSecrets } from './kubernetes';
 import { namedSecretAt, nameWords } from './named';
 import { ValueRuns } from './runs';
-import type { SecretMatch } from './secretMatch';
-import type { SecretText } from './secretRule';
+import type { SecretMatch, SecretText } from './secretMatch';
 
 /** What the hits of one word lead to. */
 interface Keyword {

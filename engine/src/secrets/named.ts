@@ -1,6 +1,5 @@
 import { entropyOf, isNoSecret } from './filters';
-import type { SecretMatch } from './secretMatch';
-import type { SecretText } from './secretRule';
+import type { SecretMatch, SecretText } from './secretMatch';
 
 /** What a name that holds a secret has in it; the matcher looks for these words. */
 export const nameWords: readonly string[] = ['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'auth'];

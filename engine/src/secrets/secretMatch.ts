@@ -1,5 +1,11 @@
 import type { Detector } from './detector';
 
+/**
+ * What kind of text is read: Python, other code and prose (literals are quoted), a file of settings (values also stand bare), a
+ * `.netrc` (values follow their names), the output of a cell, or the metadata of a notebook.
+ */
+export type SecretText = 'python' | 'text' | 'settings' | 'netrc' | 'output' | 'metadata';
+
 /** A secret in a text. `value` never leaves this folder unmasked. */
 export interface SecretMatch {
   readonly start: number;

@@ -1,11 +1,5 @@
 import type { Rule } from '../rule';
-import type { SecretMatch } from './secretMatch';
-
-/**
- * What kind of text is read: Python, other code and prose (literals are quoted), a file of settings (values also stand bare), a
- * `.netrc` (values follow their names), the output of a cell, or the metadata of a notebook.
- */
-export type SecretText = 'python' | 'text' | 'settings' | 'netrc' | 'output' | 'metadata';
+import type { SecretMatch, SecretText } from './secretMatch';
 
 /** A rule about credentials in any text. */
 export interface SecretRule extends Rule {

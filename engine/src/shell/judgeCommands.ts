@@ -36,7 +36,7 @@ export function* judgeCommand(
   for (const rule of rules.filter(isCommandRule)) {
     const report = rule.command.check(command, modelSources);
     if (report === undefined) continue;
-    const evidence = maskSecrets(command.text.slice(0, 2_000))
+    const evidence = maskSecrets(command.text.slice(0, 4_000))
       .replace(/:\/\/[^\s/@]{1,200}@/g, '://****@')
       .replace(/\s+/g, ' ')
       .slice(0, 160);

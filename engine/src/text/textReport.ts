@@ -2,6 +2,7 @@ import type { Confidence, FindingDraft, Fix, Severity, TextEdit } from '../findi
 import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import { findSecrets } from '../secrets/matcher';
+import { smallestEdit } from './smallestEdit';
 import type { Source } from './source';
 
 /** What a rule says of a place in a text: a manifest, a pipeline. Evidence and metadata are filled in. */
@@ -30,7 +31,7 @@ export interface TextContext {
 export function textContext(source: Source): TextContext {
   return {
     today: Date.now(),
-    edit: (start, end, newText) => ({ ...source.range(start, end), newText }),
+    edit: (start, end, newText) => smallestEdit(source, start, end, newText),
   };
 }
 
@@ -68,7 +69,7 @@ function draftAt(report: TextReport, source: Source): FindingDraft {
 
 /** What stands at a place, in one line and without credentials. */
 function excerpt(source: Source, start: number, end: number): string {
-  const raw = source.text.slice(start, Math.min(end, start + 200));
+  const raw = source.text.slice(start, Math.min(end, start + lookAhead));
   const text = /[\s\\]/.test(raw) ? raw.replace(/\\?\s+/g, ' ') : raw;
   let secret = secretive.get(source);
   if (secret === undefined) {
@@ -76,9 +77,14 @@ function excerpt(source: Source, start: number, end: number): string {
     secretive.set(source, secret);
   }
   // Most files have no secret at all: one look at the file instead of one at each excerpt.
-  const masked = secret ? maskSecrets(text) : text;
-  return masked.includes('://') ? withoutUsers(masked) : masked;
+  const masked = secret || text.includes('://') ? maskSecrets(text) : text;
+  const shown = masked.includes('://') ? withoutUsers(masked) : masked;
+  // Cutting before masking could leave half a secret that no longer looks like one.
+  return shown.length > longest ? shown.slice(0, longest) : shown;
 }
+
+const longest = 200;
+const lookAhead = 4_000;
 
 const secretive = new WeakMap<Source, boolean>();
 

@@ -7,6 +7,22 @@ import { t } from '../../../l10n/messages';
 const understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', '2.5.29.32', '2.5.29.37']);
 const codeSigning = '1.3.6.1.5.5.7.3.3';
 
+/** RSA and ECDSA with SHA-256, -384 and -512, Ed25519 and Ed448. Source: RFC 4055, RFC 5758, RFC 8410. */
+const strongSignatures = new Set([
+  '1.2.840.113549.1.1.11',
+  '1.2.840.113549.1.1.12',
+  '1.2.840.113549.1.1.13',
+  '1.2.840.10045.4.3.2',
+  '1.2.840.10045.4.3.3',
+  '1.2.840.10045.4.3.4',
+  '1.3.101.112',
+  '1.3.101.113',
+]);
+const probabilistic = '1.2.840.113549.1.1.10';
+const strongDigests = new Set(['2.16.840.1.101.3.4.2.1', '2.16.840.1.101.3.4.2.2', '2.16.840.1.101.3.4.2.3']);
+/** Bits of an RSA key. */
+const leastModulus = 2048;
+
 interface Certificate {
   readonly x509: X509Certificate;
   readonly parsed: ParsedCertificate;
@@ -37,9 +53,9 @@ export function signerOf(
   if (path === undefined) untrusted(t('certificates.no-trusted-chain', subjectOf(leaf)));
   for (const certificate of path) checkTime(certificate, now);
   for (const certificate of path) checkExtensions(certificate);
-  const mayUse =
-    leaf.parsed.extKeyUsage?.digitalSignature === true || (leaf.x509.keyUsage ?? []).includes(codeSigning);
-  if (!mayUse) untrusted(t('certificates.certificate-not-for-signing', subjectOf(leaf)));
+  for (const certificate of path.slice(0, -1)) checkStrength(certificate);
+  if (path.length === 1) checkStrength(leaf);
+  if (!maySign(leaf)) untrusted(t('certificates.certificate-not-for-signing', subjectOf(leaf)));
   return leaf.x509.publicKey;
 }
 
@@ -87,6 +103,32 @@ function issued(issuer: Certificate, certificate: Certificate, below: number): b
   } catch {
     return false;
   }
+}
+
+/** A certificate that lists purposes, such as serving TLS, is for those alone. `keyUsage` is what Node.js calls the extended one. */
+function maySign({ parsed, x509 }: Certificate): boolean {
+  return x509.keyUsage === undefined
+    ? parsed.extKeyUsage?.digitalSignature === true
+    : x509.keyUsage.includes(codeSigning);
+}
+
+/** Refuses signatures over digests for which others can be made, and keys that can be found. The anchor itself is trusted as it is. */
+function checkStrength(certificate: Certificate): void {
+  const [, algorithm] = certificate.parsed.root.subs;
+  const [identifier, ...parameters] = algorithm.subs;
+  const name = identifier.toOID();
+  const isStrong =
+    strongSignatures.has(name) ||
+    (name === probabilistic && parameters.some((part) => usesStrongDigest(part)));
+  if (!isStrong) untrusted(t('certificates.weak-signature', subjectOf(certificate), name));
+  const { modulusLength } = certificate.x509.publicKey.asymmetricKeyDetails ?? {};
+  if (modulusLength !== undefined && modulusLength < leastModulus)
+    untrusted(t('certificates.weak-key', subjectOf(certificate), modulusLength, leastModulus));
+}
+
+/** RSASSA-PSS names its digest among its parameters, first; without one it is SHA-1. */
+function usesStrongDigest({ subs: [first] }: ParsedCertificate['root']): boolean {
+  return first?.tag.number === 0 && strongDigests.has(first.subs[0]?.subs[0]?.toOID() ?? '');
 }
 
 function checkTime(certificate: Certificate, now: Date): void {

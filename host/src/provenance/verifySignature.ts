@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { CheckError } from '../../../engine/src/check';
 import type { Configuration } from '../../../engine/src/configuration/configuration';
@@ -13,6 +12,7 @@ import { isPortableName } from '../../../engine/src/provenance/names';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
 import { readStatement, type SignedManifest, wholeFile } from '../../../engine/src/provenance/statement';
 import { t } from '../../../l10n/messages';
+import { readBounded } from '../boundedFile';
 import { nodePlatform } from '../nodePlatform';
 import { readSignatureFile, type SignatureFile } from './bundle';
 import { digestFile, type FileDigests, isUnchanged, type NoDigest } from './digests';
@@ -137,15 +137,18 @@ function refused(
 
 /** @throws SignatureError */
 function readSignature(path: string, max: number): SignatureFile {
-  const stats = statsOf(path);
-  if (stats?.isFile() !== true)
+  if ((statsOf(path)?.size ?? 0) > max)
+    throw new SignatureError('unsupported', t('verify-signature.signature-too-large', max));
+  let bytes: Buffer;
+  try {
+    bytes = readBounded(path, max);
+  } catch {
     throw new SignatureError(
       'malformed',
       t('common.invalid-model-signature', t('verify-signature.not-a-signature-file')),
     );
-  if (stats.size > max)
-    throw new SignatureError('unsupported', t('verify-signature.signature-too-large', max));
-  return readSignatureFile(readFileSync(path));
+  }
+  return readSignatureFile(bytes);
 }
 
 function filesOf(

@@ -2,7 +2,8 @@ import { askedTagsOf } from '../../../engine/src/analysis/manifests';
 import { decodeTextFile } from '../../../engine/src/bytes/text';
 import type { AskedTags } from '../../../engine/src/pipelines/tags';
 import { folderReader } from '../folderReader';
-import { GitError, stagedContent } from '../staged';
+import { GitError } from '../git';
+import { stagedContent } from '../staged';
 import type { FileTask } from '../walk';
 
 /** Bytes; longer files are no workflows that someone wrote. */

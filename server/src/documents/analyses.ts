@@ -184,8 +184,10 @@ export class Analyses {
     const isOurs = kind === 'text' && configurationNames.some((known) => known === name);
     const read = isOurs ? readConfiguration(name, texts[0].text) : undefined;
     if (read === undefined) return { mistakes: [], ignored: [] };
-    const { problems, values, places } = read;
-    return { mistakes: problems, ignored: ignoredRemarks(this.settings.ignoredIn(uri, values), places) };
+    const { problems, remarks, values, places } = read;
+    const why = this.settings.trusted ? undefined : t('configuration.workspace-untrusted');
+    const ignored = ignoredRemarks(this.settings.ignoredIn(uri, values), places, why);
+    return { mistakes: problems, ignored: [...remarks, ...ignored] };
   }
 
   private async ask(unit: Unit, context: AnalysisContext): Promise<DocumentReport> {

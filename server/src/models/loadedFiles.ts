@@ -71,6 +71,7 @@ export class LoadedFiles {
       own?.replace(/[\\/][^\\/]*$/, ''),
       folder === undefined ? undefined : this.host.diskPath(folder),
     ];
+    // Which of these paths are looked at at all, the host decides; see Reach.
     const isAbsolute = /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
     const candidates = isAbsolute
       ? [path]

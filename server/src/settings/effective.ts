@@ -11,6 +11,7 @@ import {
   valuesOf,
 } from '../../../engine/src/configuration/configuration';
 import { tighten } from '../../../engine/src/configuration/tighten';
+import { mayWeaken } from '../../../engine/src/configuration/trust';
 
 /**
  * What counts for a resource: what the files of its folders say, then the editor's settings with it. Where the workspace is not
@@ -25,7 +26,9 @@ export function effectiveConfiguration(
     const said: unknown = valueIn(folder, name);
     return (isInEditor(name) ? together(name, said, valueIn(editor, name)) : said) as never;
   });
-  return trusted ? merged : tighten(defaultConfiguration, valuesOf(merged)).configuration;
+  return mayWeaken(trusted ? 'workspace' : 'folder', 'check')
+    ? merged
+    : tighten(defaultConfiguration, valuesOf(merged)).configuration;
 }
 
 function isInEditor(name: FileSetting): name is FileSetting & EditorSetting {

@@ -80,7 +80,8 @@ export class Settings {
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     const path = this.host.diskPath(folder);
     const folders = this.foldersOf(uri);
-    if (path === undefined || folders === undefined || !this.folders.isNested(folder)) return [];
+    if (path === undefined || folders === undefined) return [];
+    if (this.trusted && !this.folders.isNested(folder)) return [];
     return tighten(
       this.heard(folders, () => folders.above(path)),
       values,
@@ -146,10 +147,7 @@ export class Settings {
     const path = this.host.diskPath(uri);
     if (path === undefined) return undefined;
     try {
-      const folders = this.host.openConfigurations(path);
-      for (const { message, range } of folders.root.problems)
-        this.warn(folders.root.path ?? path, range.line, message);
-      return folders;
+      return this.host.openConfigurations(path, this.trusted ? 'workspace' : 'folder');
     } catch (error) {
       logError(this.connection, 'configuration', error);
       return undefined;

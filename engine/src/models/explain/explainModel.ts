@@ -3,6 +3,7 @@ import { documentKind } from '../../analysis/documentKind';
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { terminal } from '../../report/display';
+import { maskSecrets } from '../../secrets/mask';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
 import { Budget } from '../scan/budget';
 import type { ModelScanOptions } from '../scan/modelScan';
@@ -78,7 +79,9 @@ export async function explainModel(
   if (streams.length === 0) lines.push({ text: `# ${t('explain-model.no-pickle')}` });
   for (const stream of streams) lines.push(...section(stream));
   if (page === pages && report.weightsOnly !== undefined) lines.push(...weightsOnlyLines(report.weightsOnly));
-  return { report, lines, page, pages };
+  // Names of members, globals and texts are whatever the file says.
+  const shown = lines.map((line) => ({ ...line, text: maskSecrets(line.text) }));
+  return { report, lines: shown, page, pages };
 }
 
 function* weightsOnlyLines({ answers, advice, snippet }: WeightsOnly): Iterable<ExplainedLine> {

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { maskedExcerpt } from '../../secrets/mask';
 import { decodeText, payloadSpan } from './machine/literals';
 import type { PickleMachine } from './machine/machine';
 import { Op } from './machine/opcodes';
@@ -172,13 +173,13 @@ const maxNameLength = 120;
 
 /** A name as a message shows it: cut, and without characters that nobody sees. Names are whatever the file says. */
 export function shownName(path: string): string {
-  const cut = path.length > maxNameLength ? `${path.slice(0, maxNameLength)}…` : path;
+  const cut = path.length > maxNameLength ? maskedExcerpt(path, maxNameLength) : path;
   return cut.replace(unseen, escaped);
 }
 
 /** A Python string literal, cut to what a reader needs; control and bidirectional characters are escaped. */
 function quote(text: string): string {
-  const cut = text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
+  const cut = maskedExcerpt(text, maxTextLength, text.length >= maxTextLength * 4);
   return `'${cut.replace(/[\\']/g, '\\$&').replace(unseen, escaped)}'`;
 }
 

@@ -5,6 +5,7 @@ import type { Finding, FindingDraft, Range } from '../../finding';
 import { fileStart } from '../../finding';
 import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
+import { maskSecrets } from '../../secrets/mask';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
 import type { Neighbour, Reason } from './verdict';
@@ -90,7 +91,13 @@ export class ModelScan extends Budget<ModelScanOptions> {
     const key = `reason ${id} ${member.join('\0')}`;
     if (this.seen.has(key) || this.reasons.length >= 100) return;
     this.seen.add(key);
-    this.reasons.push({ id, verdict, message, ...(member.length === 0 ? {} : { member }) });
+    const shown = member.map(maskSecrets);
+    this.reasons.push({
+      id,
+      verdict,
+      message: maskSecrets(message),
+      ...(shown.length === 0 ? {} : { member: shown }),
+    });
   }
 
   /** A budget was spent: says which. */

@@ -2,8 +2,9 @@ import { t } from '../../../../l10n/messages';
 import { type ByteSource, CancellableSource, chunksOf } from '../../bytes/byteSource';
 import { decodeStrictUtf8 } from '../../bytes/text';
 import { CancelledError, LimitError } from '../../limits';
+import { maskSecrets } from '../../secrets/mask';
 import { carvePickles } from '../pickle/carve';
-import { weightsOnly } from '../pickle/weightsOnly/weightsOnly';
+import { type WeightsOnly, weightsOnly } from '../pickle/weightsOnly/weightsOnly';
 import { headLength } from './format';
 import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
@@ -73,10 +74,22 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
     reasons: pickled.length === 0 ? scan.reasons : [...scan.reasons, uncheckedNeighbours(pickled)],
     ...(scan.checkpoint.length === 0
       ? {}
-      : { weightsOnly: weightsOnly(scan.checkpoint, format === 'torchscript') }),
+      : { weightsOnly: shownWeightsOnly(weightsOnly(scan.checkpoint, format === 'torchscript')) }),
     ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
     findings: scan.findings,
   });
+}
+
+/** Names of globals are whatever the file says. */
+function shownWeightsOnly(report: WeightsOnly): WeightsOnly {
+  return {
+    ...report,
+    ...(report.snippet === undefined ? {} : { snippet: maskSecrets(report.snippet) }),
+    answers: report.answers.map((answer) => ({
+      ...answer,
+      blocked: answer.blocked.map((one) => ({ ...one, global: maskSecrets(one.global) })),
+    })),
+  };
 }
 
 /** A report for a file that could not even be opened: `verdict` incomplete or unsupported, with the reason. */
@@ -91,7 +104,7 @@ export function unreadableModel(
     format: 'unknown',
     verdict,
     complete: false,
-    reasons: [{ id, verdict, message }],
+    reasons: [{ id, verdict, message: maskSecrets(message) }],
     findings: [],
   };
 }

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leaksIn, plantedSecrets } from '../support/plantedSecrets';
+
+/* Secrets in every place, and everything that the bundled command line writes: eight characters of one are too many. */
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'secure-ml-leaks-'));
+const planted = plantedSecrets();
+
+beforeAll(() => {
+  for (const { path, content } of planted) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content, 'latin1');
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, output: stdout + stderr };
+}
+
+describe('secrets', () => {
+  it('are planted, and found', () => {
+    expect(new Set(planted.map(({ value }) => value)).size).toBeGreaterThanOrEqual(200);
+    const { status, output } = run('check', '.', '--format', 'json');
+    expect(status).toBe(1);
+    const { models, findings } = JSON.parse(output);
+    const silent = new Set(planted.map(({ path }) => path));
+    for (const { path } of [...findings, ...models.flatMap((one: { findings: object[] }) => one.findings)])
+      silent.delete(path);
+    // Blocks begin at the beginning of a line; these stand in a command, and are masked all the same.
+    expect([...silent].filter((path) => !/service-account|private-key/.test(path))).toEqual([]);
+  });
+
+  it.each(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'html'])('are in no report: %s', (format) => {
+    expect(leaksIn(run('check', '.', '--format', format).output, planted)).toEqual([]);
+  });
+
+  it('are in no other output: comply, lock, baseline, explain, convert', () => {
+    const outputs = [
+      ...['text', 'json', 'html'].map((format) => run('comply', '.', '--format', format).output),
+      run('lock', '--force').output,
+      run('verify').output,
+      run('check', '.', '--write-baseline', 'base.json').output,
+      readFileSync(join(folder, 'models.lock'), 'utf8'),
+      readFileSync(join(folder, 'base.json'), 'utf8'),
+    ];
+    const models = planted.filter(({ path }) => path.endsWith('.pkl'));
+    for (const { path } of models.filter((_, index) => index % 24 === 0))
+      outputs.push(run('explain', path).output);
+    outputs.push(run('convert', models[0].path).output);
+    for (const output of outputs) expect(leaksIn(output, planted)).toEqual([]);
+  });
+});
