@@ -32,6 +32,7 @@ const config = {
   value: 'FILE',
   help: 'configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder',
 } as const;
+const passwordFile = { value: 'FILE', help: 'the password is the text of this file' } as const;
 const store = {
   value: 'ADDRESS',
   help: 'the database: a folder or postgres://; default is SECURE_ML_STORE',
@@ -165,15 +166,72 @@ export const commandTable = {
     exitCodes:
       '0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged',
   },
+  keygen: {
+    summary: 'make a pair of keys to sign models with',
+    about:
+      'Makes secure-ml.key, which stays with you, and secure-ml.pub, which verifies what you sign. The private key is encrypted with a password that you type, or that SECURE_ML_KEY_PASSWORD or --password-file gives. Nothing is replaced.',
+    options: {
+      'output-dir': {
+        value: 'DIR',
+        help: 'folder of the keys (default: this folder); it is made if it is not there',
+      },
+      curve: {
+        value: 'CURVE',
+        choices: ['p256', 'p384', 'p521'],
+        help: 'the elliptic curve (default: p256)',
+      },
+      'password-file': passwordFile,
+      'no-password': {
+        help: 'do not encrypt the private key: for a secret store that encrypts by itself',
+      },
+    },
+    exitCodes: '0 both keys were written, 2 usage or internal error, after which there is neither',
+  },
+  sign: {
+    summary: 'sign a model: a folder or a file',
+    takes: 'PATH',
+    about:
+      "Signs every byte of every file of a folder and their names, or one file. Writes model.sig beside a folder, and FILE.sig beside a file; secure-ml verify verifies it, and so do other programs that know the form. With --key, by a key; with --fulcio and --rekor, by an identity that these services of Sigstore's protocol vouch for.",
+    options: {
+      key: {
+        value: 'FILE',
+        help: 'the private key, PEM, DER or PKCS #12 (.p12): secure-ml.key of secure-ml keygen',
+      },
+      certificate: {
+        value: 'FILE',
+        help: "certificates, PEM, the signer's first: the signature then says whose key it is",
+      },
+      fulcio: {
+        value: 'URL',
+        help: 'certificate authority that vouches for you; it is sent your identity token',
+      },
+      rekor: { value: 'URL', help: 'log that the signature is written to, for anybody to read' },
+      'identity-token': { value: 'FILE', help: 'the token, a JWT (default: the variable SIGSTORE_ID_TOKEN)' },
+      form: {
+        value: 'FORM',
+        choices: ['oms', 'bundle', 'detached'],
+        help: 'oms: an OpenSSF model signature (default for folders); bundle: a Sigstore bundle over one file (default for files without a key); detached: a bare signature over one file, which OpenSSL verifies (default for files that a key signs)',
+      },
+      output: { value: 'FILE', help: 'where to write; what is there is replaced if it is a signature' },
+      'ignore-paths': { value: 'PATH', many: true, help: 'not part of the model; may be repeated' },
+      'allow-symlinks': {
+        help: 'sign what symbolic links inside the model lead to; without it, a link is an error',
+      },
+      'password-file': passwordFile,
+    },
+    exitCodes: '0 signed, 2 usage or internal error, after which nothing was written',
+  },
   verify: {
     summary: 'compare every byte of models with a lock or a signature',
     takes: '[paths...]',
     about: `Reads every byte of the models that models.lock names and says which are not what was locked, which are missing, and which stand among them and were never locked. Models are scanned anew: one that is dangerous now fails, whatever the lock says of it.
 
-With --signature FILE and one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root, it verifies an OpenSSF model signature (model.sig) of a model's folder or only file (default: the folder of the signature), offline: who signed, and then every byte of what is signed.`,
+With --signature FILE and one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root, it verifies a signature of a model's folder or file (default: the folder of the signature), offline: who signed, and then every byte of what is signed. It may be an OpenSSF model signature, a Sigstore bundle over one file, or a bare signature over one file, with a key.
+
+Without --signature, the models that secure-ml.signers.yaml of this folder names are verified by what it says, and those of models.lock if there is one.`,
     options: {
       lock: { value: 'FILE', help: 'the lock (default: models.lock in this folder)' },
-      signature: { value: 'FILE', help: 'the signature: a Sigstore bundle' },
+      signature: { value: 'FILE', help: 'the signature' },
       'public-key': { value: 'FILE', help: 'key that it must be by, PEM or DER' },
       'certificate-chain': {
         value: 'FILE',
@@ -196,25 +254,42 @@ With --signature FILE and one of --public-key, --certificate-chain, or --identit
     exitCodes: '0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read',
   },
   comply: {
-    summary: 'what was found, by controls of OWASP and MITRE ATLAS',
-    takes: '[paths...]',
-    about:
-      'Checks as secure-ml check does, and says for each control of a framework what the rules that address it found: failed, passed (nothing was found by them, which does not prove that the control is met), incomplete, or not checked by this tool.',
+    summary: 'what the controls of a framework, or of your own, come to',
+    takes: '[paths...] | init DIR | check PROFILE',
+    about: `Checks as secure-ml check does, and says what each control of a profile comes to: failed, incomplete, open (a person has to answer in secure-ml.compliance.yaml), waived, passed (nothing was found by what it looks at, which does not prove that it is met), not applicable, or not checked by this tool.
+
+comply init DIR writes a profile of your own to begin with; comply check PROFILE says what is wrong with one.`,
     options: {
       profile: {
         value: 'PROFILE',
-        choices: ['owasp-ml', 'owasp-llm', 'atlas'],
-        help: 'the framework (default: owasp-ml)',
+        help: 'path of a profile, or owasp-ml, owasp-llm, atlas, mlsvs, nist-ai-rmf, eu-ai-act-annex-iv (default: owasp-ml)',
       },
-      format: outputFormat(['text', 'json', 'html']),
+      controls: { value: 'ID', many: true, help: 'these controls only; further ones may follow' },
+      format: outputFormat(['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress']),
+      reporter: {
+        value: 'FORMAT',
+        choices: ['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress'],
+        help: 'the same as --format',
+      },
       output,
+      explain: { help: 'say what the controls look at, and check nothing' },
+      answers: {
+        value: 'FILE',
+        help: 'what people answered (default: secure-ml.compliance.yaml in this folder)',
+      },
+      record: { value: 'FILE', help: 'write the dated result to a file that later runs compare with' },
+      key: { value: 'FILE', help: 'sign it: FILE.sig stands beside it' },
+      'password-file': passwordFile,
+      compare: { value: 'FILE', help: 'say what changed since that result' },
+      'public-key': { value: 'FILE', help: 'key that it must be signed by' },
       'fail-on': { ...failOn, help: 'a control fails from this severity on (default: medium)' },
       advisories,
       'action-tags': actionTags,
       config,
       'no-color': noColor,
     },
-    exitCodes: '0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked',
+    exitCodes:
+      '0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked or is not answered',
   },
   deps: {
     summary: 'show what manifests ask for, and what that resolves to',

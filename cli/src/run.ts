@@ -16,9 +16,11 @@ const commands: {
   explain: async () => (await import('./explain')).explain,
   fix: async () => (await import('./fix')).fix,
   init: async () => (await import('./init')).init,
+  keygen: async () => (await import('./keygen')).keygen,
   lock: async () => (await import('./lock')).lock,
   mcp: async () => (await import('./mcp')).mcp,
   rules: async () => (await import('./rules')).rules,
+  sign: async () => (await import('./sign')).sign,
   verify: async () => (await import('./verify')).verify,
 };
 

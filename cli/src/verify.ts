@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { lockName } from '../../engine/src/provenance/lockFile';
+import { signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
-import { exitCode } from '../../engine/src/report/report';
+import { exitCode, joinReports } from '../../engine/src/report/report';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { openConfigurations, type RunConfigurations } from './configurations';
@@ -11,6 +13,7 @@ import { print, refuseMissingFolder, save } from './output';
 import { UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
 import { signatureOptions, verifyBySignature } from './verifySignature';
+import { loadSigners, signersAt, verifySigners } from './verifySigners';
 
 function parse({ values, positionals }: Given<'verify'>) {
   return {
@@ -28,13 +31,38 @@ export async function verify(given: Given<'verify'>, version: string): Promise<n
   refuseMissingFolder(options.output);
   const verified =
     options.signature === undefined
-      ? await verifyByLock(options, configurations, version)
+      ? await verifyByFiles(options, configurations, version)
       : await verifyBySignature({ ...options, signature: options.signature }, configurations, version);
   if (verified === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   return hand(verified, options, configurations);
+}
+
+/** By what stands in this folder: who signs its models, and their lock. @throws UsageError */
+async function verifyByFiles(
+  options: ReturnType<typeof parse>,
+  configurations: RunConfigurations,
+  version: string,
+): Promise<Verified | undefined> {
+  const { lock, paths } = options;
+  const named =
+    lock === undefined ? loadSigners(configurations.folders.configuration.limits.textBytes) : undefined;
+  if (named === undefined) return verifyByLock(options, configurations, version);
+  const signed = await verifySigners(signersAt(named, paths), configurations, version);
+  if (signed === undefined) return undefined;
+  const isLocked = existsSync(lockName);
+  if (signed.length === 0 && !isLocked)
+    throw new UsageError(`${signersName} names nothing at ${paths.map(terminal).join(', ')}.`);
+  const locked = isLocked ? [await verifyByLock(options, configurations, version)] : [];
+  const [first, ...others] = [...signed, ...locked];
+  if (first === undefined || others.includes(undefined)) return undefined;
+  const all = [first, ...(others as Verified[])];
+  return {
+    report: joinReports(first.report, ...all.slice(1).map(({ report }) => report)),
+    summary: all.map(({ summary }) => summary).join('\n'),
+  };
 }
 
 /** @throws UsageError */

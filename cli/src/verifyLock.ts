@@ -75,15 +75,13 @@ export async function verifyLock(
   const locked = new Set(lock.models.map(({ path }) => path));
   for (const { path, model } of reports) {
     const name = nameBelow(folder, path) ?? path;
-    const sha256 =
-      model === undefined && locked.has(name)
-        ? (await digestFile(path, { cancelled: false }))?.digests[0]
-        : model?.sha256;
+    const sha256 = model === undefined && locked.has(name) ? await sha256Of(path) : model?.sha256;
     present.set(name, { path, model, sha256 });
   }
   const { models, findings, verified } = judgeLock(lock, scope, present, {
     platform: nodePlatform,
     lockPath,
+    modelSources: configuration.modelSources,
     severityOf: (ruleId) => configuration.rules[ruleId],
   });
   const byPath = new Map<string, FileReport>();
@@ -110,4 +108,9 @@ export async function verifyLock(
     ),
     summary: t('verify-lock.locked-models-unchanged', verified, total),
   };
+}
+
+async function sha256Of(path: string): Promise<string | undefined> {
+  const read = await digestFile(path, { cancelled: false });
+  return typeof read === 'string' ? undefined : read.digests[0];
 }

@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import { accept } from '../../engine/src/provenance/accept';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { readCertificates } from '../../host/src/provenance/certificates';
-import { nameBelow } from '../../host/src/provenance/places';
 import { readPublicKey, readTrustedRoot, type Trust } from '../../host/src/provenance/trust';
 import {
   type SignatureResult,
@@ -17,6 +17,7 @@ import { checkFiles } from './checkFiles';
 import { configurationNotices, type RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { ByteProgress } from './progress';
+import { ignoredBelow } from './sign';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
 
@@ -79,8 +80,28 @@ export async function verifyBySignature(
     reports.push({ path, findings: others.filter(({ location }) => location.path === path), errors: [] });
   return {
     report: makeReport(version, reports, 0, errors, configurationNotices(configurations)),
-    summary: t('verify-signature.signed-files-unchanged', verified.size, signed),
+    summary: [
+      t('verify-signature.signed-files-unchanged', verified.size, signed),
+      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(task.trust))]),
+    ].join(' '),
   };
+}
+
+/** Who was shown to have signed, as far as what is trusted says it. */
+function signerText(trust: Trust): string {
+  switch (trust.method) {
+    case 'key': {
+      const der = trust.key.export({ type: 'spki', format: 'der' });
+      return t('verify-signature.signer-key', createHash('sha256').update(der).digest('hex').slice(0, 32));
+    }
+    case 'certificate':
+      return t(
+        'verify-signature.signer-certificate',
+        terminal(trust.roots.map(({ subject }) => subject.replaceAll('\n', ', ')).join('; ')),
+      );
+    case 'sigstore':
+      return t('verify-signature.signer-identity', terminal(trust.identity), terminal(trust.issuer));
+  }
 }
 
 /** @throws UsageError */
@@ -91,13 +112,7 @@ function taskOf(options: SignatureArguments): SignatureTask {
   const path = paths[0] ?? dirname(signature);
   for (const needed of [signature, path])
     if (!existsSync(needed)) throw new UsageError(`There is no ${terminal(needed)}.`);
-  const ignored = (options['ignore-paths'] ?? []).map((name) => {
-    // From here, as a shell completes it, else as it stands in the model.
-    const below = nameBelow(resolve(path), existsSync(name) ? name : resolve(path, name));
-    if (below === undefined || below === '.')
-      throw new UsageError(`--ignore-paths: ${terminal(name)} is nothing below ${terminal(path)}.`);
-    return below;
-  });
+  const ignored = (options['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   return {
     path,
     signature,

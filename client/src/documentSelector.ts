@@ -17,6 +17,8 @@ export const documentSelector: DocumentSelector = [
       '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,hcl,R,r,Rmd,js,jsx,ts,tsx}',
   },
   { pattern: '**/{.env*,.netrc,_netrc,.pypirc,.npmrc}' },
+  { pattern: '**/{CLAUDE,AGENTS,AGENT,GEMINI,SKILL,copilot-instructions}.md' },
+  { pattern: '**/{.cursorrules,.windsurfrules,.clinerules,*.mdc,*.envd}' },
 ];
 
 /** Schemes of documents that show what a file once was, or nothing of the user's at all. Findings there would be listed twice. */

@@ -15,3 +15,16 @@ export function identityOf(stats: {
   if (BigInt(Date.now()) * 1_000_000n - ctimeNs < settled) return undefined;
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
+
+/** What changes when somebody writes to a file, as far as its stats tell. */
+export function stateOf({
+  size,
+  mtimeNs,
+  ctimeNs,
+}: {
+  size: bigint;
+  mtimeNs: bigint;
+  ctimeNs: bigint;
+}): string {
+  return [size, mtimeNs, ctimeNs].join(' ');
+}

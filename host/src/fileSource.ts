@@ -1,7 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, read, readSync, type Stats } from 'node:fs';
+import { promisify } from 'node:util';
 import type { ByteSource, FilePlace } from '../../engine/src/bytes/byteSource';
 import { t } from '../../l10n/messages';
-import { identityOf } from './fileIdentity';
+import { identityOf, stateOf } from './fileIdentity';
+
+const readAside = promisify(read);
 
 /** A file that cannot be read as bytes, and why; ids are stable and kebab case. */
 export class UnreadableFile extends Error {
@@ -68,6 +71,13 @@ export class FileSource implements ByteSource {
     return done;
   }
 
+  /** As `readInto`, by another thread; may give fewer bytes than there are. The file must stay open until it is done. */
+  async readAside(offset: number, target: Uint8Array): Promise<number> {
+    return target.length === 0
+      ? 0
+      : (await readAside(this.descriptor, target, 0, target.length, offset)).bytesRead;
+  }
+
   placeOf(offset: number): FilePlace {
     return { path: this.name, offset };
   }
@@ -75,6 +85,11 @@ export class FileSource implements ByteSource {
   /** What tells this state of the file from any other, or undefined where the file system cannot say. */
   identity(): string | undefined {
     return identityOf(fstatSync(this.descriptor, { bigint: true }));
+  }
+
+  /** What changes when somebody writes to the file while it is open. */
+  state(): string {
+    return stateOf(fstatSync(this.descriptor, { bigint: true }));
   }
 
   close(): void {

@@ -34,14 +34,16 @@ export class OutputFiles {
   /**
    * Writes a file under a hidden name, and starts to bring it to the disk itself. Gives that name. `overlap` says that there is
    * something else to do while bytes are written; where there is not, a thread's hop a write would cost more than the write.
+   * `mode` is who may read the file.
    */
   async write(
     path: string,
     overlap: boolean,
     fill: (sink: ByteSink, temporary: string) => Promise<void>,
+    mode = 0o666,
   ): Promise<string> {
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'wx', mode);
     this.files.push({ path, temporary });
     let waiting = 0;
     let flushing: Promise<void> | undefined;

@@ -63,6 +63,11 @@ export const convertModelCommand = 'secureMl.convertModel';
 /** Converts a model, then makes the code that loads it load the safetensors file; the argument is the URI of the model. */
 export const convertAndLoadCommand = 'secureMl.convertAndLoad';
 
+/** Locks a model as it is now; the argument is its URI. */
+export const lockModelCommand = 'secureMl.lockModel';
+/** Shows how a model differs from what models.lock has; the argument is its URI. */
+export const showModelChangesCommand = 'secureMl.showModelChanges';
+
 // #region client to server
 
 /**
@@ -81,6 +86,22 @@ export interface ScanModelsResult {
   readonly errors: readonly { readonly uri: string; readonly message: string }[];
   /** Files below the chosen folders that the configuration's `exclude` left out. */
   readonly excluded: number;
+}
+
+/** Writes what a model is now into the models.lock that has it. Answered with an error for a dangerous one. */
+export const lockModelRequest = 'secureMl/lockModel';
+export interface LockModelParams {
+  readonly uri: string;
+}
+export interface LockModelResult {
+  /** URI of the lock. */
+  readonly lock: string;
+}
+/** How a model differs from what models.lock has: digests, and tensors where those of the locked bytes are known. */
+export const modelChangesRequest = 'secureMl/modelChanges';
+export interface ModelChangesResult {
+  /** Markdown. */
+  readonly text: string;
 }
 
 /** The dependencies of every manifest in the open workspace folders, as trees. */

@@ -59,7 +59,7 @@ export function answerRequests(parts: ServerParts): void {
       connection,
       'textDocument/completion',
       () => [],
-      async (params) => configurationHelp.complete(params),
+      async (params) => [...configurationHelp.complete(params), ...parts.profileHelp.complete(params)],
     ),
   );
   connection.onRequest(
@@ -80,5 +80,6 @@ export function answerRequests(parts: ServerParts): void {
       () => dependencies.list(),
     ),
   );
+  parts.lockRequests.listen(connection);
   new ModelRequests(connection, host, scans, settings, PRODUCT_VERSION, rewrites).listen();
 }

@@ -78,6 +78,9 @@ async function filesChanged(parts: ServerParts, params: DidChangeWatchedFilesPar
     if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
     else scans.fileChanged(uri);
   }
+  parts.locks.changed(params.changes.map(({ uri }) => uri));
+  const isAboutSigners = params.changes.filter(({ uri }) => parts.signers.changed(uri) || /\.sig$/.test(uri));
+  if (isAboutSigners.length > 0) await parts.reanalyseLoads();
   if (configured) {
     settings.forgetFolders();
     parts.reanalyseAll();

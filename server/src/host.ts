@@ -20,6 +20,10 @@ export interface ServerHost extends FolderReader {
   openConfigurations(folder: string, voice: Voice): FolderConfigurations;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+  /** Writes a file that is whole whenever somebody reads it. Throws what the system says. */
+  replaceText(path: string, text: string): void;
+  /** Keeps a text in a folder of the user's profile. */
+  keepText(folder: string, name: string, text: string): void;
   /** True for a path below a folder that is reached through no link. */
   isWithin(folder: string, path: string): Promise<boolean>;
   /** Bytes of a file; 0 where there is none. */

@@ -8,6 +8,7 @@ import { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { folderReader } from '../../host/src/folderReader';
 import { cachedCommits } from '../../host/src/hubCache';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { replaceFile, replaceFileIn } from '../../host/src/replaceFile';
 import { ScanPool } from '../../host/src/scanPool';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
@@ -39,6 +40,8 @@ export function nodeHost(folder: string): ServerHost {
       }),
     openTags: (host) => new TagClient({ ...usualTagService, host, cache: cacheFolder('tags') }),
     ...folderReader,
+    replaceText: replaceFile,
+    keepText: replaceFileIn,
     async kindOf(path) {
       try {
         const stats = await stat(path);

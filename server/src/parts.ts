@@ -4,6 +4,8 @@ import { CodeActions } from './actions/codeActions';
 import { CodeLenses } from './actions/codeLenses';
 import { ConfigurationHelp } from './actions/configurationHelp';
 import { Hovers } from './actions/hovers';
+import { LockActions } from './actions/lockActions';
+import { ProfileHelp } from './actions/profileHelp';
 import { Analyses } from './documents/analyses';
 import { OpenDocuments } from './documents/documents';
 import { Publisher } from './documents/publisher';
@@ -12,7 +14,10 @@ import type { ServerHost } from './host';
 import { LoadedFiles } from './models/loadedFiles';
 import { LoadRewrites } from './models/loadRewrites';
 import { LoadVerdicts } from './models/loadVerdicts';
+import { LockRequests } from './models/lockRequests';
+import { ModelLocks } from './models/modelLocks';
 import { ModelScans } from './models/modelScans';
+import { ModelSigners } from './models/modelSigners';
 import { ActionTags } from './online/actionTags';
 import { Advisories } from './online/advisories';
 import { Dependencies } from './project/dependencies';
@@ -41,11 +46,15 @@ export class ServerParts {
   readonly scans: ModelScans;
   readonly dependencies: Dependencies;
   readonly loadedFiles: LoadedFiles;
+  readonly locks: ModelLocks;
+  readonly signers: ModelSigners;
+  readonly lockRequests: LockRequests;
   readonly rewrites: LoadRewrites;
   readonly codeActions: CodeActions;
   readonly codeLenses: CodeLenses;
   readonly hovers: Hovers;
   readonly configurationHelp: ConfigurationHelp;
+  readonly profileHelp: ProfileHelp;
 
   constructor(
     readonly connection: Connection,
@@ -71,7 +80,11 @@ export class ServerParts {
       verifiers,
       advisories,
       actionTags,
-      judgeByFile: (unit, findings) => loadVerdicts.judge(unit, findings),
+      judgeByFile: async (unit, findings) => [
+        ...(await loadVerdicts.judge(unit, findings)),
+        ...(await locks.judge(unit)),
+        ...(await signers.judge(unit)),
+      ],
     });
     const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
     this.scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
@@ -82,6 +95,15 @@ export class ServerParts {
     const scans = new ModelScans(connection, given, folders, settings, publisher);
     const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
     const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
+    const locks = new ModelLocks({
+      connection,
+      host,
+      folders,
+      settings,
+      files: loadedFiles,
+      scans,
+      publisher,
+    });
     this.documents = documents;
     this.settings = settings;
     this.versions = versions;
@@ -90,12 +112,18 @@ export class ServerParts {
     this.publisher = publisher;
     this.scans = scans;
     this.loadedFiles = loadedFiles;
+    const signers = new ModelSigners(host, folders, settings, loadedFiles);
+    this.signers = signers;
+    this.locks = locks;
+    this.lockRequests = new LockRequests(host, settings, locks, scans);
+    locks.onSame = (path, sha256) => void this.lockRequests.keep(path, sha256).catch(() => undefined);
     this.dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
     this.rewrites = new LoadRewrites(documents, host, loadedFiles, scans);
-    this.codeActions = new CodeActions(documents, analyses, this.rewrites);
+    this.codeActions = new CodeActions(documents, analyses, this.rewrites, new LockActions(loadedFiles));
     this.codeLenses = new CodeLenses(loadedFiles, scans);
     this.hovers = new Hovers(documents, analyses, this.codeLenses);
     this.configurationHelp = new ConfigurationHelp(documents);
+    this.profileHelp = new ProfileHelp(documents);
   }
 
   reanalyseAll(): void {

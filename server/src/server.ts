@@ -31,6 +31,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (parts.client.workspace?.codeLens?.refreshSupport === true)
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   };
+  parts.locks.onDidChange = () => void parts.reanalyseLoads();
   connection.onShutdown(() => {
     clearTimeout(verdictTimer);
     return scans.close();

@@ -12,4 +12,6 @@ export const commandIds = {
   copySecret: 'secureMl.copySecret',
   ignoreFinding: 'secureMl.ignoreFinding',
   showRule: 'secureMl.showRule',
+  lockModel: 'secureMl.lockModel',
+  showModelChanges: 'secureMl.showModelChanges',
 } as const;

@@ -9,6 +9,7 @@ import { copySecret } from './copySecret';
 import { explainModel } from './explainModel';
 import { commandIds } from './ids';
 import { ignoreFinding } from './ignoreFinding';
+import { lockModel, showModelChanges } from './lockModel';
 import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
 import { scanModel } from './scanModel';
@@ -25,6 +26,8 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   convertModel,
   convertAndLoad,
   ignoreFinding,
+  lockModel,
+  showModelChanges,
   refreshDependencies,
   restartServer,
   showLog,

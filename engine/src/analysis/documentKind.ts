@@ -8,8 +8,9 @@ const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
-  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|r|rmd|qmd|[cm]?[jt]sx?|md|rst)$/;
-const textNames = /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject)$/;
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst)$/;
+const textNames =
+  /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|\.cursorrules|\.windsurfrules|\.clinerules)$/;
 
 /** True for lists of digests that tools write: nothing in them is a secret. */
 export function isLockFile(path: string): boolean {
@@ -26,7 +27,8 @@ export function documentKind(path: string): DocumentKind | undefined {
   const parts = path.toLowerCase().split(/[\\/]/);
   const name = parts.at(-1) ?? '';
   const folder = parts.at(-2) ?? '';
-  if (/\.(?:py|pyi|pyw)$/.test(name)) return 'python';
+  // Build files of envd are Starlark, whose grammar is Python's.
+  if (/\.(?:py|pyi|pyw|envd)$/.test(name)) return 'python';
   if (name.endsWith('.ipynb')) return 'notebook';
   if (/\.(?:txt|in)$/.test(name)) {
     const named = /(?:^|[-_.])(?:requirements|constraints)/.test(name);

@@ -16,6 +16,7 @@ import type { PipelineDocument } from '../pipelines/document';
 import { scanPipeline } from '../pipelines/judgePipeline';
 import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
+import { readAgentFile } from '../pipelines/readers/agents';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
 import { remoteModels } from '../pipelines/servedModels';
@@ -76,7 +77,7 @@ export async function draftManifests(
       max: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options }, source, context)),
-    ...draftCommands(pipeline, source),
+    ...draftCommands(pipeline, source, context.modelSources),
   ];
 }
 
@@ -90,7 +91,8 @@ export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
 export function pipelineOf(path: string, text: string): PipelineDocument | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   if (isContainerFile(name)) return readDockerfile(path, text);
-  return /\.ya?ml$|^mlproject$/.test(name) ? readYamlPipeline(path, text) : undefined;
+  if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text);
+  return readAgentFile(path, text);
 }
 
 /** What the rules say of a manifest; files beside it are read where the platform can. */
@@ -116,7 +118,11 @@ export async function draftManifest(
 const notInContainers = new Set(['bind-all-no-auth']);
 
 /** Rules on commands judge those of pipelines too. */
-function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraft[] {
+function draftCommands(
+  { commands }: PipelineDocument,
+  source: Source,
+  modelSources: readonly string[] | undefined,
+): RuleDraft[] {
   const lines = commands.flatMap(({ command, offset }) =>
     [...command.matchAll(/[^\n]+/g)].map((match) => {
       const indent = match[0].length - match[0].trimStart().length;
@@ -128,6 +134,7 @@ function draftCommands({ commands }: PipelineDocument, source: Source): RuleDraf
       lines.filter(({ command }) => command.trim() !== ''),
       source,
       commandRules,
+      modelSources,
     ),
   ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
 }

@@ -65,13 +65,13 @@ function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisConte
 /** Commands behind `!` and magics, and what they install. */
 function draftCellCommands(
   { source, masked }: Subject,
-  { versions, advisories, limits }: AnalysisContext,
+  { versions, advisories, limits, modelSources }: AnalysisContext,
 ): readonly RuleDraft[] {
   const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
   return masked.flatMap(({ shellLines }, index) => {
     const part = new Source(source.path, [source.parts[index]]);
     const manifest = readInstallCommands(shellLines, 'cell');
-    return [...scanManifest(manifest, part, scan), ...scanCommands(shellLines, part, rules)];
+    return [...scanManifest(manifest, part, scan), ...scanCommands(shellLines, part, rules, modelSources)];
   });
 }
 

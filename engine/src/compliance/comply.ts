@@ -1,102 +1,127 @@
-import { atLeast, type Finding, type Severity } from '../finding';
-import type { ModelReport } from '../models/scan/verdict';
-import { allFindings, type Report } from '../report/report';
+import { t } from '../../../l10n/messages';
+import { matchesGlob } from '../configuration/glob';
+import type { Finding, Severity } from '../finding';
+import type { Report } from '../report/report';
 import type { RuleMeta } from '../rule';
-import { type Control, type Profile, speaksTo } from './profile';
+import type { Run } from './facts';
+import { type CheckResult, judgeCheck } from './judgeCheck';
+import {
+  type Condition,
+  type Control,
+  type ControlKind,
+  checksOf,
+  kindOf,
+  type Profile,
+  type Waiver,
+} from './profile';
 
 /**
- * What a run says of a control. `passed` means that what its rules look for was not found, and no more than that. `incomplete`: nothing
- * was found, and something could not be read. `not-checked`: no rule speaks to it, or none of them ran.
+ * What a run says of a control. `passed` means that what is looked for was not found, or that a person says so, and no more than that.
+ * `incomplete`: nothing was found, and something could not be read or did not run. `open`: a person has to answer. `not-checked`:
+ * nothing of what it looks at ran. `waived`: it would be one of the first three, and somebody answers for it until a day.
  */
-export type ControlStatus = 'failed' | 'incomplete' | 'passed' | 'not-checked';
+export type ControlStatus =
+  | 'failed'
+  | 'incomplete'
+  | 'open'
+  | 'waived'
+  | 'passed'
+  | 'not-applicable'
+  | 'not-checked';
 
-export interface ControlResult extends Control {
+export interface ControlResult extends Control, Omit<CheckResult, 'status'> {
   readonly status: ControlStatus;
-  /** Rules that ran and speak to it. */
-  readonly rules: readonly RuleMeta[];
-  /** Rules that speak to it and did not run: switched off, or without what they need. */
-  readonly idle: readonly RuleMeta[];
-  /** At or above the threshold. */
-  readonly findings: readonly Finding[];
-  /** Findings that do not count: below the threshold. */
-  readonly below: number;
-  /** Findings that do not count: suppressed. */
-  readonly suppressed: number;
+  readonly kind: ControlKind;
+  /** The one that counts, or that expired. */
+  readonly waiver?: Waiver;
 }
 
 export interface Compliance {
   readonly profile: Profile;
+  /** Day of the run, `2026-11-29`. */
+  readonly date: string;
   readonly threshold: Severity;
   readonly report: Report;
   readonly controls: readonly ControlResult[];
 }
 
-/** How the run was made. */
-export interface ComplianceSettings {
-  /** Lowest severity that makes a control fail, as the report names it. */
-  readonly threshold: Severity;
-  /** The one that counts for a file, which may be lower. */
-  readonly thresholdOf: (path: string) => Severity;
-  /** Severity that the configuration gives a rule. */
-  readonly severityOf: (ruleId: string) => Severity | 'off' | undefined;
-  /** What the run had of what rules need. */
-  readonly given: ReadonlySet<RuleMeta['needs']>;
+/** Judges the controls of a profile by what a run found, by what the project says and by what people answered. */
+export function comply(profile: Profile, run: Run): Compliance {
+  return {
+    profile,
+    date: run.facts.today,
+    threshold: run.settings.threshold,
+    report: run.report,
+    controls: profile.controls.map((control) => judgeControl(control, profile.waivers ?? [], run)),
+  };
 }
 
-/** Maps a run's findings to the controls of a profile, by what the rules themselves say that they are about. */
-export function comply(
-  profile: Profile,
-  report: Report,
-  rules: readonly RuleMeta[],
-  settings: ComplianceSettings,
-): Compliance {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of allFindings(report)) {
-    const known = byRule.get(finding.ruleId);
-    if (known === undefined) byRule.set(finding.ruleId, [finding]);
-    else known.push(finding);
-  }
-  const ran = (meta: RuleMeta) =>
-    settings.severityOf(meta.id) !== 'off' && (meta.needs === undefined || settings.given.has(meta.needs));
-  const controls = profile.controls.map((control): ControlResult => {
-    const speaking = rules.filter((meta) =>
-      [...(meta.owasp ?? []), ...(meta.atlas ?? [])].some((own) => speaksTo(own, control.id)),
-    );
-    const active = speaking.filter(ran);
-    const all = active.flatMap(({ id }) => byRule.get(id) ?? []);
-    const counted = all.filter(({ suppressed }) => suppressed === undefined);
-    const findings = counted.filter(({ severity, location }) =>
-      atLeast(severity, settings.thresholdOf(location.path)),
-    );
+function judgeControl(control: Control, waivers: readonly Waiver[], run: Run): ControlResult {
+  const kind = kindOf(control);
+  if (control.onlyIf !== undefined && !applies(control.onlyIf, run))
     return {
       ...control,
-      status: statusOf(active, findings, report),
-      rules: active,
-      idle: speaking.filter((meta) => !ran(meta)),
-      findings,
-      below: counted.length - findings.length,
-      suppressed: all.length - counted.length,
+      kind,
+      status: 'not-applicable',
+      evidence: [t('comply.does-not-apply')],
+      rules: [],
+      idle: [],
+      findings: [],
+      below: 0,
+      suppressed: 0,
     };
-  });
-  return { profile, threshold: settings.threshold, report, controls };
+  const results = checksOf(control).map((check) => judgeCheck(check, control, run));
+  const status = together(results);
+  const waiver = waivers.find((one) => one.control === control.id);
+  const isOver = waiver !== undefined && waiver.expires < run.facts.today;
+  const isWaived = waiver !== undefined && !isOver && ['failed', 'incomplete', 'open'].includes(status);
+  return {
+    ...control,
+    kind,
+    status: isWaived ? 'waived' : status,
+    evidence: [
+      ...results.flatMap(({ evidence }) => evidence),
+      ...(isWaived ? [t('comply.waived', waiver.owner, waiver.expires, waiver.reason, status)] : []),
+      ...(isOver ? [t('comply.waiver-expired', waiver.owner, waiver.expires)] : []),
+    ],
+    rules: unique(results.flatMap(({ rules }) => rules)),
+    idle: unique(results.flatMap(({ idle }) => idle)),
+    findings: uniqueFindings(results.flatMap(({ findings }) => findings)),
+    below: sum(results, ({ below }) => below),
+    suppressed: sum(results, ({ suppressed }) => suppressed),
+    ...(waiver === undefined ? {} : { waiver }),
+  };
 }
 
-function statusOf(rules: readonly RuleMeta[], findings: readonly Finding[], report: Report): ControlStatus {
-  // Where nothing was looked at, nothing was checked.
-  if (rules.length === 0 || report.summary.files === 0) return 'not-checked';
-  if (findings.length > 0) return 'failed';
-  const judgesModels = rules.some(({ family }) => family === 'models');
-  const isUnread = report.errors.length > 0 || (judgesModels && report.models.some(isUnreadModel));
-  return isUnread ? 'incomplete' : 'passed';
+function applies({ files, models }: Condition, { facts, report }: Run): boolean {
+  const hasFile =
+    files.length === 0 || facts.files.some((path) => files.some((glob) => matchesGlob(glob, path)));
+  return hasFile && (!models || report.models.length > 0);
 }
 
-function isUnreadModel({ verdict, complete }: ModelReport): boolean {
-  return verdict === 'incomplete' || verdict === 'unsupported' || !complete;
+/** The status of a control with these checks: the worst of them; what passes only in part is incomplete. */
+function together(results: readonly CheckResult[]): ControlStatus {
+  const has = (status: CheckResult['status']) => results.some((one) => one.status === status);
+  for (const status of ['failed', 'incomplete', 'open'] as const) if (has(status)) return status;
+  if (has('passed')) return has('not-checked') ? 'incomplete' : 'passed';
+  return has('not-checked') || !has('not-applicable') ? 'not-checked' : 'not-applicable';
 }
 
-/** The command line's exit code: 1 where a control failed, else 3 where one is incomplete, else 0. */
+function unique(rules: readonly RuleMeta[]): RuleMeta[] {
+  return [...new Set(rules)];
+}
+
+function uniqueFindings(findings: readonly Finding[]): Finding[] {
+  return [...new Set(findings)];
+}
+
+function sum(results: readonly CheckResult[], pick: (result: CheckResult) => number): number {
+  return results.reduce((total, one) => total + pick(one), 0);
+}
+
+/** The command line's exit code: 1 where a control failed, else 3 where one is incomplete or open, else 0. */
 export function complianceExitCode({ controls }: Compliance): 0 | 1 | 3 {
   const has = (status: ControlStatus) => controls.some((control) => control.status === status);
   if (has('failed')) return 1;
-  return has('incomplete') ? 3 : 0;
+  return has('incomplete') || has('open') ? 3 : 0;
 }

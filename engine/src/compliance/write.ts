@@ -5,6 +5,7 @@ import { findingRow, noticeSection, page, row, section } from '../report/html';
 import { finding } from '../report/json';
 import { noticeLine, type Paint } from '../report/text';
 import type { Compliance, ControlResult, ControlStatus } from './comply';
+import { looksAt } from './describe';
 
 /** Findings of one control that are printed; the JSON has all. */
 const maxPrinted = 10;
@@ -14,9 +15,13 @@ const maxUnchecked = 10;
 const colours: Record<ControlStatus, Parameters<Paint>[0]> = {
   failed: 'high',
   incomplete: 'incomplete',
+  open: 'incomplete',
+  waived: 'suspicious',
   passed: 'safe',
+  'not-applicable': 'dim',
   'not-checked': 'dim',
 };
+const widest = Math.max(...Object.keys(colours).map((status) => status.length));
 
 /** A compliance report for people. */
 export function complianceText(compliance: Compliance, paint: Paint = (_, text) => text): string {
@@ -38,6 +43,8 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
       count('passed'),
       unchecked.length,
       report.summary.files,
+      count('open'),
+      count('waived'),
       threshold,
     ),
     meaning(),
@@ -49,11 +56,15 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
 }
 
 /** How much stands behind a status. */
-function notesOf({ status, rules, idle, below, suppressed }: ControlResult): string {
+export function notesOf({ status, kind, checks, rules, idle, below, suppressed }: ControlResult): string {
+  const isOfRules = rules.length + idle.length > 0;
   const notes = [
-    status === 'not-checked' && idle.length === 0
-      ? t('write.no-rule-covers')
-      : t('write.rule-count', rules.length),
+    ...(checks === undefined ? [] : [kindText(kind)]),
+    ...(isOfRules
+      ? [t('write.rule-count', rules.length)]
+      : status === 'not-checked'
+        ? [t('write.no-rule-covers')]
+        : []),
     ...(idle.length === 0 ? [] : [t('write.rules-did-not-run', idle.length)]),
     ...(below === 0 ? [] : [t('write.findings-below-threshold', below)]),
     ...(suppressed === 0 ? [] : [t('write.suppressed-count', suppressed)]),
@@ -61,9 +72,21 @@ function notesOf({ status, rules, idle, below, suppressed }: ControlResult): str
   return `(${notes.join(', ')})`;
 }
 
+/** Who decides a control. */
+function kindText(kind: ControlResult['kind']): string {
+  switch (kind) {
+    case 'automated':
+      return t('write.kind-automated');
+    case 'assisted':
+      return t('write.kind-assisted');
+    case 'asked':
+      return t('write.kind-asked');
+  }
+}
+
 function controlLines(control: ControlResult, paint: Paint): string[] {
   const { id, title, status, findings } = control;
-  const head = `${paint(colours[status], status.padEnd(11))} ${paint('bold', id)} ${title} ${paint('dim', notesOf(control))}`;
+  const head = `${paint(colours[status], status.padEnd(widest))} ${paint('bold', id)} ${title} ${paint('dim', notesOf(control))}`;
   const shown = worstFirst(findings)
     .slice(0, maxPrinted)
     .map(({ severity, code, message, location }) => {
@@ -71,22 +94,31 @@ function controlLines(control: ControlResult, paint: Paint): string[] {
       return `  ${paint(severity, severity.padEnd(8))} ${code} ${where} ${terminal(message)}`;
     });
   const more = findings.length - shown.length;
-  return [head, ...shown, ...(more > 0 ? [`  ${t('common.and-more', more)}`] : [])];
+  const evidence = control.evidence.map((text) => `  ${terminal(text)}`);
+  return [head, ...evidence, ...shown, ...(more > 0 ? [`  ${t('common.and-more', more)}`] : [])];
 }
 
 /** A compliance report for programs, version 1: every control, with the rules that speak to it and their findings. */
-export function complianceJson({ profile, threshold, report, controls }: Compliance): string {
+export function complianceJson({ profile, threshold, report, controls, date }: Compliance): string {
   const { id, title, version, source } = profile;
   const value = {
     schema: 1,
     tool: report.tool,
     profile: { id, title, version, source },
+    date,
     threshold,
     files: report.summary.files,
     controls: controls.map((control) => ({
       id: control.id,
       title: control.title,
+      ...(control.description === undefined ? {} : { description: control.description }),
+      ...(control.impact === undefined ? {} : { impact: control.impact }),
+      ...(control.tags === undefined ? {} : { tags: control.tags }),
+      kind: control.kind,
       status: control.status,
+      looksAt: looksAt(control),
+      evidence: control.evidence,
+      ...(control.waiver === undefined ? {} : { waiver: control.waiver }),
       rules: control.rules.map((meta) => meta.id),
       idle: control.idle.map((meta) => ({
         rule: meta.id,
@@ -108,7 +140,10 @@ export function complianceHtml({ profile, controls, report, threshold }: Complia
     row(
       control.status,
       control.id,
-      `${html(control.title)} <span class="quiet">${html(notesOf(control))}</span>`,
+      [
+        `${html(control.title)} <span class="quiet">${html(notesOf(control))}</span>`,
+        ...control.evidence.map((text) => `<p class="quiet">${html(text)}</p>`),
+      ].join(''),
     ),
   );
   const failed = controls
@@ -139,6 +174,6 @@ function meaning(): string {
   return t('write.passed-meaning');
 }
 
-function worstFirst(findings: readonly Finding[]): Finding[] {
+export function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }

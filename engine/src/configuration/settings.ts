@@ -1,5 +1,6 @@
 import type { Severity } from '../finding';
 import { readRegistry } from '../pipelines/registries';
+import { readModelSource } from '../provenance/modelSources';
 
 /**
  * Every setting of the product, each once. The shapes that code reads (configuration.ts), the readers of secure-ml.yaml and of the
@@ -163,6 +164,22 @@ export const settings = {
     },
     description:
       'Registries that container images may come from, with or without a path: `docker.io/library`, `ghcr.io/acme`. Images from other registries are reported.',
+  },
+  modelSources: {
+    kind: 'texts',
+    default: undefined,
+    items: {
+      pattern: '^[A-Za-z0-9].*$',
+      patternError: 'Enter a place: a host, huggingface.co/organisation, or s3://bucket.',
+      reader: {
+        read: readModelSource,
+        error:
+          '{0} is not a place that models come from. Use a host, huggingface.co/organisation, or s3://bucket.',
+      },
+    },
+    file: { at: 'sources.models', nested: 'narrowed' },
+    description:
+      'Places that models may come from: hosts, organisations and repositories of the Hub with or without a revision, buckets. Loads and downloads from elsewhere are reported.',
   },
   exclude: {
     kind: 'texts',

@@ -10,7 +10,13 @@ export type PipelineKind =
   | 'compose'
   /** Kubernetes, and what runs on it: KServe, Seldon, Tekton, Argo, Kubeflow. */
   | 'kubernetes'
-  | 'mlproject';
+  | 'mlproject'
+  /** A container that developers work in. */
+  | 'devcontainer'
+  /** Settings of assistants, and the servers that they start. */
+  | 'agents'
+  /** What assistants read as instructions: rules files and skills. */
+  | 'instructions';
 
 interface Placed {
   /** UTF-16 offsets in the text that was read. */

@@ -35,4 +35,6 @@ export const everyPipeline: readonly PipelineKind[] = [
   'compose',
   'kubernetes',
   'mlproject',
+  'devcontainer',
+  'agents',
 ];

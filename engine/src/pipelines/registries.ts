@@ -34,9 +34,14 @@ export function readRegistry(text: string): string | undefined {
   return `${host === `index.${hub}` ? hub : host}${path}`;
 }
 
-/** True when a full name of an image, or a registry with a path, is at or below one of some registries. */
+/**
+ * True when a full name of an image, or a registry with a path, is at or below one of some registries; the same of places that models
+ * come from, whose revision stands behind an `@`.
+ */
 export function isWithin(name: string, registries: readonly string[]): boolean {
-  return registries.some((registry) => name === registry || name.startsWith(`${registry}/`));
+  return registries.some(
+    (registry) => name === registry || name.startsWith(`${registry}/`) || name.startsWith(`${registry}@`),
+  );
 }
 
 /** What two lists of registries have in common: of each pair that overlaps the narrower. */

@@ -1,13 +1,16 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, type FindingDraft, fileStart, type Severity } from '../finding';
 import { type ModelReport, type Verdict, verdictPrecedence } from '../models/scan/verdict';
+import { isWithin } from '../pipelines/registries';
 import type { Platform } from '../platform';
 import { finishFinding, type RuleMeta } from '../rule';
 import { rule as modelChanged } from '../rules/provenance/model-changed';
 import { rule as modelMissing } from '../rules/provenance/model-missing';
 import { rule as modelUnlocked } from '../rules/provenance/model-unlocked';
+import { rule as modelSource } from '../rules/supply-chain/model-source';
 import { accept } from './accept';
 import type { LockedModel, ReadLock } from './lockFile';
+import { hubSource } from './modelSources';
 import { isBelow } from './names';
 
 /** What stands at a name now. */
@@ -26,6 +29,8 @@ export interface LockContext {
   readonly platform: Platform;
   /** The lock, as reports show it. */
   readonly lockPath: string;
+  /** Places that models may come from; undefined where no list is given. */
+  readonly modelSources?: readonly string[] | undefined;
   /** Severity that the configuration gives a rule. */
   readonly severityOf: (ruleId: string) => Severity | 'off' | undefined;
 }
@@ -62,6 +67,15 @@ export function judgeLock(
   lock.models.forEach((locked, index) => {
     named.add(locked.path);
     if (!scope(locked.path)) return;
+    const elsewhere = originElsewhere(locked, context.modelSources);
+    if (elsewhere !== undefined) {
+      const line = lock.lines[index];
+      add(modelSource.meta, {
+        location: { path: context.lockPath, ...fileStart, line, endLine: line },
+        identity: `${locked.path} ${elsewhere}`,
+        message: t('model-source.not-configured', elsewhere),
+      });
+    }
     const file = present.get(locked.path);
     if (file === undefined) {
       const line = lock.lines[index];
@@ -89,6 +103,13 @@ export function judgeLock(
     });
   }
   return { models, findings, verified };
+}
+
+/** Where a locked model came from, if that is none of the places that are allowed. */
+function originElsewhere({ hub }: LockedModel, allowed: readonly string[] | undefined): string | undefined {
+  if (hub === undefined || allowed === undefined) return undefined;
+  const source = hubSource(hub.repository.replace(/^(?:datasets|spaces)\//, ''), hub.revision);
+  return isWithin(source, allowed) ? undefined : source;
 }
 
 function changed(locked: LockedModel, { path, sha256, outside }: PresentFile): FindingDraft {

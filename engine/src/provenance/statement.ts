@@ -10,8 +10,8 @@ import { SignatureError } from './signatureError';
  * Source: OMS specification 1.0 (github.com/ossf/model-signing-spec), in-toto Statement v1.
  */
 
-const statementType = 'https://in-toto.io/Statement/v1';
-const predicateType = 'https://model_signing/signature/v1.0';
+export const statementType = 'https://in-toto.io/Statement/v1';
+export const predicateType = 'https://model_signing/signature/v1.0';
 /** Of model-signing 0.2, whose signatures are over bytes that no specification has. */
 const oldPredicateType = 'https://model_signing/Digests/v0.1';
 
@@ -19,8 +19,11 @@ const oldPredicateType = 'https://model_signing/Digests/v0.1';
 const algorithms = { sha256: 64, blake2b: 128 } as const;
 export type SignedAlgorithm = keyof typeof algorithms;
 
+/** The name of the only file of a model that is no folder, as the reference implementation writes it. */
+export const wholeFile = '.';
+
 /** Never part of a model, at its top (section 6.2). */
-const alwaysIgnored = ['.git', '.gitattributes', '.github', '.gitignore'];
+export const alwaysIgnored = ['.git', '.gitattributes', '.github', '.gitignore'];
 
 /** A stretch of a file and its digest; without `end` the whole file. */
 export interface SignedRange {
@@ -33,7 +36,7 @@ export interface SignedRange {
 /** Which files a model is made of, as its signer says. */
 export interface SignedManifest {
   readonly algorithm: SignedAlgorithm;
-  /** Stretches that follow each other, by the file's name; see `isPortableName`. */
+  /** Stretches that follow each other, by the file's name; see `isPortableName`. `wholeFile` stands alone. */
   readonly files: ReadonlyMap<string, readonly SignedRange[]>;
   /** The signer followed symbolic links. */
   readonly allowSymlinks: boolean;
@@ -66,6 +69,7 @@ export function readStatement(payload: Uint8Array, limits: Limits, platform: Pla
   if (resources.length === 0) malformed(t('statement.no-files'));
   if (resources.length > limits.members) malformed(t('statement.too-many-files'));
   const files = new Map<string, SignedRange[]>();
+  const isOneFile = resources.length === 1;
   const root = platform.sha256();
   for (const resource of resources) {
     const { name, digest, algorithm: own } = objectOf(resource, 'resources');
@@ -75,7 +79,10 @@ export function readStatement(payload: Uint8Array, limits: Limits, platform: Pla
     if (text.length !== algorithms[algorithm] || !/^[0-9a-f]+$/.test(text))
       malformed(t('statement.malformed-digest'));
     root.update(bytesOf(text));
-    addRange(files, textOf(name, 'name'), text, shardSize);
+    const named = textOf(name, 'name');
+    if (isOneFile && shardSize === undefined && named === wholeFile)
+      files.set(named, [{ start: 0, digest: text }]);
+    else addRange(files, named, text, shardSize);
   }
   checkSubject(statement.subject, root.hex());
   if (shardSize !== undefined) for (const [name, ranges] of files) putInOrder(name, ranges, shardSize);
@@ -156,7 +163,8 @@ function ignoredBy(value: unknown): string[] {
   );
 }
 
-function bytesOf(hex: string): Uint8Array {
+/** The bytes of hexadecimal digits. */
+export function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
     Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16),
   );

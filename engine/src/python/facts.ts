@@ -5,3 +5,9 @@ export interface ProjectFacts {
   /** Commits that the local cache of the Hugging Face Hub holds, by folder and reference: `models--org--name@main`. */
   readonly commits?: ReadonlyMap<string, string> | undefined;
 }
+
+/** What rules about Python know beside the code: the project, and what its configuration says to them. */
+export interface PythonFacts extends ProjectFacts {
+  /** Places that models may come from (`sources.models`); undefined where no list is given. */
+  readonly modelSources?: readonly string[] | undefined;
+}

@@ -83,7 +83,7 @@ function testCase(
 }
 
 /** For XML: what HTML needs, without the characters that XML 1.0 cannot hold at all. */
-function xml(text: string): string {
+export function xml(text: string): string {
   return html(text).replace(
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
     '\ufffd',

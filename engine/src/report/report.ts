@@ -77,6 +77,31 @@ export function makeReport(
   };
 }
 
+/** The reports of several runs of one program as one; what two of them checked counts twice. */
+export function joinReports(first: Report, ...others: readonly Report[]): Report {
+  const all = [first, ...others];
+  const sum = (pick: (summary: Summary) => number) =>
+    all.reduce((total, { summary }) => total + pick(summary), 0);
+  const sums = <Key extends string>(pick: (summary: Summary) => Readonly<Record<Key, number>>) =>
+    Object.fromEntries(
+      (Object.keys(pick(first.summary)) as Key[]).map((key) => [key, sum((summary) => pick(summary)[key])]),
+    ) as Record<Key, number>;
+  return {
+    ...first,
+    models: all.flatMap(({ models }) => models),
+    findings: all.flatMap(({ findings }) => findings),
+    errors: all.flatMap(({ errors }) => errors),
+    summary: {
+      files: sum(({ files }) => files),
+      models: sums(({ models }) => models),
+      findings: sums(({ findings }) => findings),
+      suppressed: sum(({ suppressed }) => suppressed),
+      excluded: sum(({ excluded }) => excluded),
+      errors: sum(({ errors }) => errors),
+    },
+  };
+}
+
 /** Models' findings and all others. */
 export function allFindings(report: Pick<Report, 'models' | 'findings'>): Finding[] {
   return [...report.models.flatMap((model) => model.findings), ...report.findings];

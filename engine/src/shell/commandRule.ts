@@ -15,8 +15,11 @@ export interface CommandReport {
 /** A rule about commands: of notebook cells, and those that Python code hands to a shell. */
 export interface CommandRule extends Rule {
   readonly command: {
-    /** The most serious thing to say of a command, if anything. */
-    check(command: Command): CommandReport | undefined;
+    /**
+     * The most serious thing to say of a command, if anything.
+     * @param modelSources places that models may come from; undefined where no list is given.
+     */
+    check(command: Command, modelSources: readonly string[] | undefined): CommandReport | undefined;
   };
 }
 

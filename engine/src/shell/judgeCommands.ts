@@ -16,10 +16,12 @@ export function* scanCommands(
   lines: readonly ShellLine[],
   source: Source,
   rules: readonly Rule[],
+  modelSources?: readonly string[],
 ): Iterable<CommandDraft> {
   for (const { command: text, offset, magic } of lines) {
     const command = readCommand(text, magic ? 'magic' : 'notebook');
-    yield* judgeCommand(command, source, offset, offset + text.trimEnd().length, rules);
+    const place = { start: offset, end: offset + text.trimEnd().length };
+    yield* judgeCommand(command, source, place, rules, modelSources);
   }
 }
 
@@ -27,12 +29,12 @@ export function* scanCommands(
 export function* judgeCommand(
   command: Command,
   source: Source,
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
   rules: readonly Rule[],
+  modelSources: readonly string[] | undefined,
 ): Iterable<CommandDraft> {
   for (const rule of rules.filter(isCommandRule)) {
-    const report = rule.command.check(command);
+    const report = rule.command.check(command, modelSources);
     if (report === undefined) continue;
     const evidence = maskSecrets(command.text.slice(0, 4_000))
       .replace(/:\/\/[^\s/@]{1,200}@/g, '://****@')

@@ -10,15 +10,16 @@ import {
 } from '../../../engine/src/provenance/judgeSignature';
 import { isPortableName } from '../../../engine/src/provenance/names';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
-import { readStatement, type SignedManifest } from '../../../engine/src/provenance/statement';
+import { readStatement, type SignedManifest, wholeFile } from '../../../engine/src/provenance/statement';
 import { t } from '../../../l10n/messages';
 import { readBounded } from '../boundedFile';
 import { nodePlatform } from '../nodePlatform';
-import { readBundle } from './bundle';
-import { digestFile } from './digests';
+import { readSignatureFile, type SignatureFile } from './bundle';
+import { digestFile, type FileDigests, isUnchanged, type NoDigest } from './digests';
 import { nameBelow, statsOf } from './places';
 import { listSigned } from './signedFiles';
 import { type Trust, verifyEnvelope } from './trust';
+import { verifyFile } from './verifyFile';
 
 /** What to verify, and by whom it must be signed. */
 export interface SignatureTask {
@@ -45,8 +46,8 @@ export interface SignatureResult {
 }
 
 /**
- * Verifies an OpenSSF model signature: first who made it, then every byte of what it names. What an unverified signature says is not
- * looked at. Nothing is fetched.
+ * Verifies a signature of a model in any form: first who made it, then every byte of what it names. What an unverified signature says
+ * is not looked at. Nothing is fetched.
  * @param onRead is told how many bytes were read since.
  * @throws CancelledError
  */
@@ -62,39 +63,50 @@ export async function verifySignature(
     allowUnsigned: task.allowUnsigned,
     severityOf: (ruleId: string) => rules[ruleId],
   };
-  let manifest: SignedManifest;
-  try {
-    const envelope = readBundle(readSignature(task.signature, limits.textBytes));
-    manifest = readStatement(verifyEnvelope(envelope, task.trust, new Date()), limits, nodePlatform);
-  } catch (error) {
-    if (!(error instanceof SignatureError)) throw error;
-    const { kind, message } = error;
-    const isUnsupported = kind === 'unsupported';
-    return {
-      findings: isUnsupported ? [] : signatureFinding(task.signature, kind, message, context),
-      errors: isUnsupported
-        ? [{ path: task.signature, id: 'signature-unsupported', status: 'unsupported', message }]
-        : [],
-      files: [],
-      verified: new Set(),
-      signed: 0,
-    };
-  }
   const errors: CheckError[] = [];
   const incomplete = (path: string, id: string, message: string) =>
     errors.push({ path, id, status: 'incomplete', message });
+  const unread = (path: string, why: NoDigest) =>
+    incomplete(
+      path,
+      why,
+      t(why === 'changing' ? 'verify-signature.file-changing' : 'verify-signature.signature-not-compared'),
+    );
+  let manifest: SignedManifest;
+  try {
+    const signature = readSignature(task.signature, limits.textBytes);
+    if (signature.form !== 'envelope') {
+      if (statsOf(task.path)?.isDirectory() === true)
+        throw new SignatureError('malformed', t('verify-signature.signature-of-one-file'));
+      const read = await verifyFile(task.path, signature, task.trust, cancel, onRead);
+      if (read !== undefined) unread(task.path, read);
+      const verified = new Set(read === undefined ? [task.path] : []);
+      return { findings: [], errors, files: [task.path], verified, signed: 1 };
+    }
+    manifest = readStatement(verifyEnvelope(signature, task.trust, new Date()), limits, nodePlatform);
+  } catch (error) {
+    if (!(error instanceof SignatureError)) throw error;
+    return refused(task.signature, error, context);
+  }
   const present = new Map<string, PlacedFile>();
+  const states = new Map<string, FileDigests>();
   for (const { name, path, link } of filesOf(task, manifest, limits.members, incomplete)) {
-    const ranges = link === undefined && isPortableName(name) ? manifest.files.get(name) : undefined;
+    const ranges =
+      link === undefined && (isPortableName(name) || name === wholeFile)
+        ? manifest.files.get(name)
+        : undefined;
     if (ranges === undefined) {
       const size = link === undefined ? statsOf(path)?.size : undefined;
       present.set(name, { path, size, ...(link === undefined ? {} : { link }) });
       continue;
     }
     const read = await digestFile(path, cancel, manifest.algorithm, ranges, onRead);
-    if (read === undefined) incomplete(path, 'unreadable', t('verify-signature.signature-not-compared'));
-    present.set(name, { path, ...read });
+    if (typeof read === 'string') unread(path, read);
+    else states.set(path, read);
+    present.set(name, { path, ...(typeof read === 'string' ? {} : read) });
   }
+  for (const [path, read] of states) if (!isUnchanged(path, read)) unread(path, 'changing');
+  checkListing(task, manifest, limits.members, present, incomplete);
   const { findings, verified } = judgeSignature(manifest, present, context);
   const pathsOf = (names: Iterable<string>) => [...names].flatMap((name) => present.get(name)?.path ?? []);
   const named = [...manifest.files.keys()].filter((name) => present.get(name)?.link === undefined);
@@ -107,16 +119,36 @@ export async function verifySignature(
   };
 }
 
+/** What a signature that says nothing about the model comes to. */
+function refused(
+  path: string,
+  { kind, message }: SignatureError,
+  context: Parameters<typeof signatureFinding>[3],
+): SignatureResult {
+  const isUnsupported = kind === 'unsupported';
+  return {
+    findings: isUnsupported ? [] : signatureFinding(path, kind, message, context),
+    errors: isUnsupported ? [{ path, id: 'signature-unsupported', status: 'unsupported', message }] : [],
+    files: [],
+    verified: new Set(),
+    signed: 0,
+  };
+}
+
 /** @throws SignatureError */
-function readSignature(path: string, max: number): string {
+function readSignature(path: string, max: number): SignatureFile {
+  if ((statsOf(path)?.size ?? 0) > max)
+    throw new SignatureError('unsupported', t('verify-signature.signature-too-large', max));
+  let bytes: Buffer;
   try {
-    return readBounded(path, max).toString('utf8');
+    bytes = readBounded(path, max);
   } catch {
     throw new SignatureError(
       'malformed',
       t('common.invalid-model-signature', t('verify-signature.not-a-signature-file')),
     );
   }
+  return readSignatureFile(bytes);
 }
 
 function filesOf(
@@ -125,8 +157,9 @@ function filesOf(
   max: number,
   incomplete: (path: string, id: string, message: string) => void,
 ): readonly { name: string; path: string; link?: 'link' | 'outside' }[] {
-  // A model of one file is named by its last part.
-  if (statsOf(path)?.isDirectory() !== true) return [{ name: basename(path), path }];
+  // A model of one file is named by its last part, or, by the reference implementation, not at all.
+  if (statsOf(path)?.isDirectory() !== true)
+    return [{ name: manifest.files.has(wholeFile) ? wholeFile : basename(path), path }];
   const own = nameBelow(resolve(path), signature);
   const { files, unreadable, tooMany } = listSigned(
     path,
@@ -137,4 +170,18 @@ function filesOf(
   for (const folder of unreadable) incomplete(folder, 'unreadable', t('verify-signature.unreadable-folder'));
   if (tooMany) incomplete(path, 'limit-members', t('verify-signature.too-many-files', max));
   return files;
+}
+
+/** A folder into which somebody put files while its others were read is not what was verified. */
+function checkListing(
+  task: SignatureTask,
+  manifest: SignedManifest,
+  max: number,
+  present: ReadonlyMap<string, PlacedFile>,
+  incomplete: (path: string, id: string, message: string) => void,
+): void {
+  const now = filesOf(task, manifest, max, () => {});
+  const isSame =
+    now.length === present.size && now.every(({ name, link }) => present.get(name)?.link === link);
+  if (!isSame) incomplete(task.path, 'changing', t('verify-signature.folder-changing'));
 }

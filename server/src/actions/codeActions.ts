@@ -16,6 +16,7 @@ import type { OpenDocuments, UnitText } from '../documents/documents';
 import { StaleTextError } from '../handlers';
 import type { LoadRewrites } from '../models/loadRewrites';
 import { workspaceEdit } from './fixes';
+import type { LockActions } from './lockActions';
 import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
@@ -35,6 +36,7 @@ export class CodeActions {
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
     private readonly rewrites: LoadRewrites,
+    private readonly locks: LockActions,
   ) {}
 
   /** @throws StaleTextError when the text changes while the answer is worked out. */
@@ -61,6 +63,7 @@ export class CodeActions {
           const edit = workspaceEdit(text, edits, this.versioned);
           actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
         }
+        actions.push(...(await this.locks.of(finding, text.uri, diagnostics)));
         if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
         const ignore = comments && this.ignore(finding, text, comments);
         if (ignore !== undefined) actions.push({ ...ignore, diagnostics });

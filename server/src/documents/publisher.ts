@@ -1,7 +1,7 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 
-/** Who speaks about a URI: a file may be open as text and scanned as a model at once. */
-export type Layer = 'text' | 'model';
+/** Who speaks about a URI: a file may be open as text, scanned as a model and locked at once. */
+export type Layer = 'text' | 'model' | 'lock';
 
 interface Published {
   readonly layers: Map<Layer, readonly Diagnostic[]>;

@@ -45,6 +45,18 @@ export class LoadedFiles {
     return found;
   }
 
+  /** Calls whose file is not there, and where it would be beside the code. */
+  async missingInUnit(unit: Unit): Promise<readonly { readonly load: ModelLoad; readonly path: string }[]> {
+    if (unit.kind !== 'python' && unit.kind !== 'notebook') return [];
+    const own = this.host.diskPath(unit.uri)?.replace(/[\\/][^\\/]*$/, '');
+    const missing: { load: ModelLoad; path: string }[] = [];
+    for (const load of await this.loadsOf(unit)) {
+      if (own === undefined || (await this.fileOf(load.path, unit.uri)) !== undefined) continue;
+      missing.push({ load, path: `${own}/${load.path.replace(/^(?:\.\/)+/, '')}` });
+    }
+    return missing;
+  }
+
   /** The same for the unit that a text belongs to, calls of that text only. */
   async inText(textUri: string): Promise<readonly LoadedFile[]> {
     const unit = this.documents.unit(this.documents.ownerOf(textUri));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ComplianceSettings, complianceExitCode, comply } from '../../../engine/src/compliance/comply';
+import { complianceExitCode, comply } from '../../../engine/src/compliance/comply';
+import type { ComplianceSettings, ProjectFacts, Run } from '../../../engine/src/compliance/facts';
 import { type Profile, speaksTo } from '../../../engine/src/compliance/profile';
 import { profiles } from '../../../engine/src/compliance/profiles';
 import { complianceHtml, complianceJson, complianceText } from '../../../engine/src/compliance/write';
@@ -17,6 +18,10 @@ describe('profiles', () => {
     const known = new Set(ids.flat());
     expect([...new Set(named)].filter((id) => !known.has(id))).toEqual([]);
     expect(ids.flat().length).toBe(known.size);
+    const ruleIds = new Set(rules.map(({ meta }) => meta.id));
+    const looked = profiles.flatMap(({ controls }) => controls.flatMap(({ checks = [] }) => checks));
+    const asked = looked.flatMap((check) => (check.kind === 'rules' ? check.rules : []));
+    expect(asked.filter((id) => !ruleIds.has(id))).toEqual([]);
   });
 
   it('are whole', () => {
@@ -25,6 +30,9 @@ describe('profiles', () => {
       'owasp-ml 10',
       'owasp-llm 10',
       'atlas 208',
+      'mlsvs 10',
+      'nist-ai-rmf 19',
+      'eu-ai-act-annex-iv 10',
     ]);
     const titles = profiles.flatMap(({ controls }) => controls.map(({ title }) => title));
     expect(titles.filter((title) => title.trim() !== title || title === '')).toEqual([]);
@@ -100,14 +108,17 @@ function run(
     message: 'no',
   }));
   const files = extra.files === 0 ? [] : [{ path: 'a.py', findings, errors: [], model }];
-  return comply(profile, makeReport('1', files, 0, errors), metas, {
-    threshold: 'medium',
-    thresholdOf: () => more.threshold ?? 'medium',
+  const settings = {
+    threshold: 'medium' as const,
+    thresholdOf: () => more.threshold ?? ('medium' as const),
     severityOf: () => undefined,
-    given: new Set(),
+    given: new Set<never>(),
     ...more,
-  });
+  };
+  return comply(profile, { report: makeReport('1', files, 0, errors), rules: metas, settings, facts });
 }
+
+const facts: ProjectFacts = { files: ['a.py'], textOf: () => '', answers: [], today: '2026-11-29' };
 
 const statuses = (compliance: ReturnType<typeof run>) =>
   compliance.controls.map(({ id, status }) => `${id} ${status}`);
@@ -148,12 +159,17 @@ describe('controls', () => {
     expect(statuses(unreadText).slice(0, 2)).toEqual(['A incomplete', 'B incomplete']);
     expect(complianceExitCode(unreadText)).toBe(3);
     const unsupported = { verdict: 'unsupported', complete: false } as const;
-    const textRuleOnly = comply(
-      profile,
-      run([], {}, { model: unsupported }).report,
-      [meta('one', ['A']), meta('two', ['B'], { family: 'models' })],
-      { threshold: 'medium', thresholdOf: () => 'medium', severityOf: () => undefined, given: new Set() },
-    );
+    const textRuleOnly = comply(profile, {
+      report: run([], {}, { model: unsupported }).report,
+      rules: [meta('one', ['A']), meta('two', ['B'], { family: 'models' })],
+      settings: {
+        threshold: 'medium',
+        thresholdOf: () => 'medium',
+        severityOf: () => undefined,
+        given: new Set(),
+      },
+      facts,
+    } satisfies Run);
     expect(statuses(textRuleOnly).slice(0, 2)).toEqual(['A passed', 'B incomplete']);
     expect(statuses(run([finding('one', 'high')], {}, { errors: 1 }))[0]).toBe('A failed');
   });
@@ -210,6 +226,6 @@ describe('reports', () => {
     expect(text).toContain('C Title of C (0 rules, 1 did not run)');
     expect(text).toContain('and 2 more');
     expect(text).not.toContain('\u001b');
-    expect(text).toContain('4 controls: 1 failed, 1 incomplete, 0 passed, 2 not checked.');
+    expect(text).toContain('4 controls: 1 failed, 1 incomplete, 0 open, 0 waived, 0 passed, 2 not checked.');
   });
 });

@@ -98,7 +98,7 @@ describe('a configuration', () => {
   });
 
   it('names what is known where nothing is near', () => {
-    expect(messages('speed: 1')?.[0]).toContain('rules, models, pipelines, exclude, failOn, limits');
+    expect(messages('speed: 1')?.[0]).toContain('rules, models, pipelines, sources, exclude, failOn, limits');
     expect(messages('rules: {speed: low}')).toEqual(['The setting rules.speed refers to an unknown rule.']);
   });
 

@@ -22,7 +22,11 @@ const sigstore: Trust = {
   issuer: 'https://accounts.example.org',
   root: readTrustedRoot(text('trusted_root.json')),
 };
-const verify = (bundle: string, trust: Trust, at = now) => verifyEnvelope(readBundle(bundle), trust, at);
+const verify = (bundle: string, trust: Trust, at = now) => {
+  const read = readBundle(bundle);
+  if (read.form !== 'envelope') throw new SignatureError('malformed', 'over one file');
+  return verifyEnvelope(read, trust, at);
+};
 
 describe('what is signed', () => {
   it('is the payload with its type and both lengths', () => {

@@ -51,7 +51,8 @@ function mayBePipeline(path: string, text: string): boolean {
   );
 }
 
-function addImage(node: DataText | undefined, result: MutablePipeline): void {
+/** Adds an image that is used. */
+export function addImage(node: DataText | undefined, result: MutablePipeline): void {
   if (node === undefined || node.value === '') return;
   const { end, exact } = node;
   // Actions and containers of workflows may say what kind of address it is.
@@ -72,7 +73,12 @@ function withDefaults(value: string): string | undefined {
   return /[${}\ue000]/.test(resolved) ? undefined : resolved;
 }
 
-function addCommand(node: DataNode | undefined, when: 'build' | 'start', result: MutablePipeline): void {
+/** Adds a command, or the words of one. */
+export function addCommand(
+  node: DataNode | undefined,
+  when: 'build' | 'start',
+  result: MutablePipeline,
+): void {
   if (node?.kind === 'text') {
     if (node.value !== '') result.commands.push({ ...shellTextOf(node, result.text), when });
     return;
@@ -94,7 +100,7 @@ function addCommand(node: DataNode | undefined, when: 'build' | 'start', result:
 }
 
 /** `env` as a map, as a list of `NAME=value`, or as Kubernetes' list of names and values. */
-function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
+export function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
   const kind = 'environment' as const;
   if (node?.kind === 'map') {
     for (const [name, { key, value }] of node.entries) {

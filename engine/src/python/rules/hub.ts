@@ -3,12 +3,17 @@
 import { t } from '../../../../l10n/messages';
 import type { Fix } from '../../finding';
 import type { Call } from '../names/calls';
-import { addKeyword, known, replaceArgument } from './helpers';
+import { addKeyword, isProjectPath, known, replaceArgument } from './helpers';
 import type { PythonContext } from './pythonRule';
 
 /** A full commit, the only revision that cannot move. */
 export function isCommit(value: unknown): boolean {
   return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
+}
+
+/** `name` or `organisation/name`; anything else is a path. */
+export function isRepositoryName(name: string): boolean {
+  return isProjectPath(name) && /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) && !name.startsWith('.');
 }
 
 /** Files whose loading runs code, so that an unpinned one is worse. */

@@ -5,7 +5,7 @@ import { type Command, readCommand } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
 import { judgeCommand } from '../../shell/judgeCommands';
 import type { PythonDocument } from '../document';
-import type { ProjectFacts } from '../facts';
+import type { PythonFacts } from '../facts';
 import { type Call, callsOf } from '../names/calls';
 import { recall, remember } from '../recall';
 import type { Section } from '../section';
@@ -31,7 +31,7 @@ export const shellWords =
 export function* runPythonRules(
   document: PythonDocument,
   dispatch: Dispatch,
-  facts: ProjectFacts,
+  facts: PythonFacts,
   commandRules: readonly CommandRule[],
 ): Iterable<RuleDraft> {
   for (const section of document.sections) {
@@ -55,7 +55,7 @@ function* judge(
   { collected }: Section,
   document: PythonDocument,
   dispatch: Dispatch,
-  facts: ProjectFacts,
+  facts: PythonFacts,
   commandRules: readonly CommandRule[],
 ): Iterable<RuleDraft> {
   for (const call of callsOf(collected, document.evaluator, dispatch)) {
@@ -63,7 +63,7 @@ function* judge(
       const command = commandOf(call, document);
       if (command !== undefined) {
         const { start, end } = call.node;
-        yield* judgeCommand(command, document.source, start, end, commandRules);
+        yield* judgeCommand(command, document.source, { start, end }, commandRules, facts.modelSources);
       }
     }
     for (const rule of dispatch.rulesFor(call)) {
@@ -75,6 +75,7 @@ function* judge(
         flow: document.flow,
         versions: facts.versions,
         commits: facts.commits,
+        modelSources: facts.modelSources,
         report: ({ node = call.node, fixes, ...report }) => {
           const possible = (fixes ?? []).filter((fix) => fix !== undefined);
           drafts.push({

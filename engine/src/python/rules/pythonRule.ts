@@ -1,7 +1,7 @@
 import type { Confidence, Effect, Fix, Severity } from '../../finding';
 import type { Rule } from '../../rule';
 import type { PythonDocument } from '../document';
-import type { ProjectFacts } from '../facts';
+import type { PythonFacts } from '../facts';
 import type { Flow } from '../flow/flow';
 import type { Call } from '../names/calls';
 import type { SyntaxNode } from '../syntax/node';
@@ -18,7 +18,7 @@ export interface CallReport {
   readonly node?: SyntaxNode;
 }
 
-export interface PythonContext extends ProjectFacts {
+export interface PythonContext extends PythonFacts {
   readonly path: string;
   readonly document: PythonDocument;
   readonly flow: Flow;

@@ -16,10 +16,14 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes', 'compose', 'workflow'],
+    kinds: ['kubernetes', 'compose', 'workflow', 'devcontainer'],
     *check({ document: { kind, roots } }) {
       if (kind === 'compose') {
         for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value);
+        return;
+      }
+      if (kind === 'devcontainer') {
+        yield* judgeDevelopment(roots[0]);
         return;
       }
       if (kind === 'workflow') {
@@ -39,6 +43,40 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** What a development container may do on the machine of whoever opens the folder. */
+function* judgeDevelopment(root: DataNode): Iterable<TextReport> {
+  const privileged = textAt(root, 'privileged');
+  if (privileged?.value === 'true')
+    yield {
+      start: privileged.start,
+      end: privileged.end,
+      identity: 'privileged',
+      message: t('container-privileged.privileged-on-host'),
+    };
+  for (const capability of itemsAt(root, 'capAdd')) yield* judgeCapability(capability);
+  for (const option of itemsAt(root, 'runArgs'))
+    if (
+      option.kind === 'text' &&
+      /^--(?:privileged|cap-add=ALL|(?:network|net|pid|ipc)=host)$/.test(option.value)
+    )
+      yield {
+        start: option.start,
+        end: option.end,
+        identity: option.value,
+        message: t('container-privileged.privileged-on-host'),
+      };
+  for (const mount of [...itemsAt(root, 'mounts'), ...itemsAt(root, 'runArgs')]) {
+    const source = mount.kind === 'map' ? textAt(mount, 'source') : mount.kind === 'text' ? mount : undefined;
+    if (source !== undefined && /docker\.sock|containerd\.sock/.test(source.value))
+      yield {
+        start: source.start,
+        end: source.end,
+        identity: source.value,
+        message: t('container-privileged.mounts-runtime-socket'),
+      };
+  }
+}
 
 /** What is said nowhere: kubelets confine such pods only where they are told to. At most one finding a pod. */
 function* judgeProfile(pod: DataNode): Iterable<TextReport> {

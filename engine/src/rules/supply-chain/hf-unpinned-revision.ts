@@ -1,6 +1,12 @@
 import { t } from '../../../../l10n/messages';
-import { argumentOf, isProjectPath, known } from '../../python/rules/helpers';
-import { isCommit, pinToCached, repositoryFiles, repositoryLoaders } from '../../python/rules/hub';
+import { argumentOf, known } from '../../python/rules/helpers';
+import {
+  isCommit,
+  isRepositoryName,
+  pinToCached,
+  repositoryFiles,
+  repositoryLoaders,
+} from '../../python/rules/hub';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
 export const rule: PythonRule = {
@@ -56,8 +62,3 @@ export const rule: PythonRule = {
     },
   },
 };
-
-/** `name` or `organisation/name`; anything else is a path. */
-function isRepositoryName(name: string): boolean {
-  return isProjectPath(name) && /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) && !name.startsWith('.');
-}

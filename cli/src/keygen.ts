@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RefusedError } from '../../engine/src/models/tensors/tensor';
+import { terminal } from '../../engine/src/report/display';
+import { OutputFiles } from '../../host/src/outputFiles';
+import { type Curve, generateKeys } from '../../host/src/provenance/keys';
+import { t } from '../../l10n/messages';
+import type { Given } from './commandTable';
+import { readPassword } from './password';
+import { UsageError } from './usage';
+
+const secretName = 'secure-ml.key';
+const openName = 'secure-ml.pub';
+/** By the names that people know. */
+const curves: Readonly<Record<'p256' | 'p384' | 'p521', Curve>> = {
+  p256: 'prime256v1',
+  p384: 'secp384r1',
+  p521: 'secp521r1',
+};
+
+/** `secure-ml keygen`: gives the exit code. */
+export async function keygen({ values, positionals }: Given<'keygen'>): Promise<number> {
+  if (positionals.length > 0) throw new UsageError('keygen takes no paths; --output-dir names a folder.');
+  const curve = curves[values.curve ?? 'p256'];
+  const isOpen = values['no-password'] === true;
+  if (isOpen && values['password-file'] !== undefined)
+    throw new UsageError('--no-password and --password-file exclude each other.');
+  const folder = values['output-dir'] ?? '.';
+  const keys = generateKeys(curve, isOpen ? undefined : await readPassword(values['password-file'], true));
+  const [secret, open] = [join(folder, secretName), join(folder, openName)];
+  const files = new OutputFiles();
+  try {
+    mkdirSync(folder, { recursive: true });
+    await files.write(secret, false, ({ write }) => write(Buffer.from(keys.secret)), 0o600);
+    await files.write(open, false, ({ write }) => write(Buffer.from(keys.open)));
+    await files.publish();
+  } catch (error) {
+    const { message } = error as Error;
+    throw new UsageError(
+      error instanceof RefusedError
+        ? terminal(message)
+        : `The keys cannot be written to ${terminal(folder)}: ${terminal(message)}`,
+    );
+  } finally {
+    await files.discard();
+  }
+  process.stdout.write(
+    `${t('keygen.private-key', terminal(secret))}\n${t('keygen.public-key', terminal(open))}\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { terminal } from '../../engine/src/report/display';
+import { UsageError } from './usage';
+
+/** The variable that a pipeline gives a password by. */
+export const passwordVariable = 'SECURE_ML_KEY_PASSWORD';
+
+/**
+ * The password of a key: from a file, from the environment, or typed on a terminal. `twice` asks for it again, because a new key
+ * that nobody can open is lost.
+ * @throws UsageError where there is none.
+ */
+export async function readPassword(file: string | undefined, twice: boolean): Promise<string> {
+  const password = givenPassword(file) ?? (await typedPassword(twice));
+  if (password === '') throw new UsageError('The password is empty; nothing was done.');
+  return password;
+}
+
+function givenPassword(file: string | undefined): string | undefined {
+  if (file === undefined) return process.env[passwordVariable];
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    throw new UsageError(`${terminal(file)} cannot be read: ${terminal((error as Error).message)}`);
+  }
+}
+
+async function typedPassword(twice: boolean): Promise<string> {
+  if (process.stdin.isTTY !== true)
+    throw new UsageError(
+      `A password is needed: set ${passwordVariable}, name a file by --password-file, or run this on a terminal.`,
+    );
+  const password = await ask('Password of the key: ');
+  if (twice && (await ask('The same again: ')) !== password)
+    throw new UsageError('The two passwords differ; nothing was done.');
+  return password;
+}
+
+/** Asks a question on the terminal, and shows nothing of the answer. */
+async function ask(question: string): Promise<string> {
+  process.stderr.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      lines.once('line', resolve);
+      lines.once('SIGINT', () => reject(new UsageError('Cancelled; nothing was done.')));
+      lines.once('close', () => reject(new UsageError('No password was typed; nothing was done.')));
+    });
+  } finally {
+    lines.close();
+    process.stderr.write('\n');
+  }
+}

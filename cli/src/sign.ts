@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { defaultLimits } from '../../engine/src/limits';
+import { SignatureError } from '../../engine/src/provenance/signatureError';
+import { terminal } from '../../engine/src/report/display';
+import { readSignatureFile } from '../../host/src/provenance/bundle';
+import { nameBelow } from '../../host/src/provenance/places';
+import { type KeylessSigner, signKeyless } from '../../host/src/provenance/signKeyless';
+import {
+  type KeySigner,
+  readWhole,
+  SigningError,
+  type SigningTask,
+  signDetached,
+  signMessage,
+  signStatement,
+  statementOf,
+} from '../../host/src/provenance/signModel';
+import { t } from '../../l10n/messages';
+import type { Given } from './commandTable';
+import { interrupted, untilInterrupted } from './interrupt';
+import { refuseMissingFolder } from './output';
+import { ByteProgress } from './progress';
+import { replaceFile } from './replaceFile';
+import { signerOf } from './signer';
+import { UsageError } from './usage';
+
+type Form = NonNullable<Given<'sign'>['values']['form']>;
+const signatureName = 'model.sig';
+
+/** `secure-ml sign`: gives the exit code. */
+export async function sign({ values, positionals }: Given<'sign'>): Promise<number> {
+  if (positionals.length !== 1) throw new UsageError('sign takes one path: a model.');
+  const [path] = positionals;
+  if (!existsSync(path)) throw new UsageError(`There is no ${terminal(path)}.`);
+  const isFolder = statSync(path).isDirectory();
+  const form = values.form ?? (isFolder ? 'oms' : values.key === undefined ? 'bundle' : 'detached');
+  if (isFolder && form !== 'oms') throw new UsageError(`--form ${form} is for one file; a folder takes oms.`);
+  if (form === 'detached' && values.certificate !== undefined)
+    throw new UsageError('A bare signature has no place for --certificate; use --form oms or bundle.');
+  const output = values.output ?? defaultSignature(path);
+  refuseMissingFolder(output);
+  refuseOther(output);
+  const signer = await signerOf(values);
+  if (form === 'detached' && !('key' in signer)) throw new UsageError('--form detached takes --key.');
+  const own = isFolder ? nameBelow(resolve(path), output) : undefined;
+  const ignored = (values['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
+  const signature = await made(form, signer, {
+    path,
+    ignored: [...ignored, ...(own === undefined ? [] : [own])],
+    allowSymlinks: values['allow-symlinks'] === true,
+    maxFiles: defaultLimits.members,
+  });
+  if (signature === undefined) {
+    process.stderr.write(`${t('common.nothing-written')}\n`);
+    return interrupted;
+  }
+  replaceFile(output, signature);
+  process.stdout.write(`${t('sign.signed', terminal(path), terminal(output))}\n`);
+  return 0;
+}
+
+/** Where the signature of a model is: beside it. */
+export function defaultSignature(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? join(dirname(resolve(path)), signatureName) : `${path}.sig`;
+}
+
+/** The signature; undefined when Ctrl-C was pressed. @throws UsageError */
+async function made(
+  form: Form,
+  signer: KeySigner | KeylessSigner,
+  what: Omit<SigningTask, 'cancel' | 'onRead'>,
+): Promise<string | Buffer | undefined> {
+  const cancel = { cancelled: false };
+  const progress = new ByteProgress();
+  let done = 0;
+  const onRead = (bytes: number) => {
+    done += bytes;
+    progress.show(done);
+  };
+  const task: SigningTask = { ...what, cancel, onRead };
+  try {
+    return await untilInterrupted(
+      () => {
+        cancel.cancelled = true;
+      },
+      () => ('key' in signer ? byKey(form, task, signer) : byIdentity(form, task, signer)),
+    );
+  } catch (error) {
+    if (error instanceof SigningError) throw new UsageError(terminal(error.message));
+    throw error;
+  } finally {
+    progress.clear();
+  }
+}
+
+async function byKey(form: Form, task: SigningTask, signer: KeySigner): Promise<string | Buffer> {
+  switch (form) {
+    case 'oms':
+      return signStatement(await statementOf(task), signer);
+    case 'bundle':
+      return signMessage(task, signer);
+    case 'detached':
+      return signDetached(task, signer);
+  }
+}
+
+async function byIdentity(form: Form, task: SigningTask, signer: KeylessSigner): Promise<string> {
+  const content = form === 'oms' ? { statement: await statementOf(task) } : { bytes: await readWhole(task) };
+  return signKeyless(content, signer);
+}
+
+/** @throws UsageError for an existing file that is no signature: it would be lost. */
+function refuseOther(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  try {
+    if (stats.isFile() && stats.size <= defaultLimits.textBytes) {
+      readSignatureFile(readFileSync(path));
+      return;
+    }
+  } catch (error) {
+    if (!(error instanceof SignatureError)) throw error;
+  }
+  throw new UsageError(`${terminal(path)} exists and is no signature; it is not replaced.`);
+}
+
+/** The name of a path that is no part of a model. @throws UsageError */
+export function ignoredBelow(model: string, name: string): string {
+  // From here, as a shell completes it, else as it stands in the model.
+  const below = nameBelow(resolve(model), existsSync(name) ? name : resolve(model, name));
+  if (below === undefined || below === '.')
+    throw new UsageError(`--ignore-paths: ${terminal(name)} is nothing below ${terminal(model)}.`);
+  return below;
+}
