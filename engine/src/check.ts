@@ -9,6 +9,7 @@ import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
 import { type CancelFlag, CancelledError } from './limits';
+import { Meter } from './meter';
 import { isModelName } from './models/scan/names';
 import { digestOf, scanModel } from './models/scan/scanModel';
 import type { ModelReport } from './models/scan/verdict';
@@ -61,6 +62,8 @@ export interface CheckOptions {
   readonly digest: boolean;
   /** Look at what a file is as a model, and at nothing else. */
   readonly modelsOnly?: boolean;
+  /** What counts the work on the file, for whoever wants to know it. */
+  readonly meter?: Meter;
 }
 
 /**
@@ -76,10 +79,12 @@ export async function checkFile(
   const { modelsOnly = false } = options;
   const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
+  const { meter = new Meter({ limits: configuration.limits, cancel }, source.size) } = options;
   const scanned = await scanModel(source, path, {
     ...configuration,
     platform,
     cancel,
+    meter,
     // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
     explicit: explicit && kind === undefined && !isLockFile(path),
   });
@@ -100,6 +105,7 @@ export async function checkFile(
     ...configuration,
     platform,
     cancel,
+    meter,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
     staged: options.staged === true,

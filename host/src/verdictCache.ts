@@ -110,6 +110,7 @@ const keyOfOption: {
   staged: (value) => value === true,
   digest: (value) => value,
   modelsOnly: (value) => value === true,
+  meter: given,
 };
 
 /** Everything beside a file that its report depends on; undefined where that cannot be told. */

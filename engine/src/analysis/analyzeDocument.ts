@@ -1,18 +1,19 @@
 import { t } from '../../../l10n/messages';
 import type { CellReference } from '../finding';
 import { rules } from '../generated/rules';
-import { CancelledError } from '../limits';
+import { CancelledError, LimitError } from '../limits';
+import { Cost } from '../meter';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
 import { LineTable } from '../text/lineTable';
 import type { SourcePart } from '../text/source';
 import { commentsOf } from './comments';
-import type { AnalysisContext, DocumentReport, EditorCell } from './context';
+import { type AnalysisContext, type DocumentReport, type EditorCell, metered } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
 import { dispatch, draftAll } from './stages';
-import { limitProblem, maskedParts, type Parts, readSubject } from './subject';
+import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
@@ -48,12 +49,26 @@ export async function analyzeCells(
   );
 }
 
-async function analyze(length: number, read: () => Parts, context: AnalysisContext): Promise<DocumentReport> {
+async function analyze(length: number, read: () => Parts, given: AnalysisContext): Promise<DocumentReport> {
+  const context = metered(given, length);
   if (context.cancel.cancelled) throw new CancelledError();
   if (length > context.limits.textBytes) return { findings: [], problems: [limitProblem('textBytes')] };
-  const subject = await readSubject(read(), dispatch, context);
-  const drafts = await draftAll(subject, context);
-  const report = finishReport(drafts, commentsOf(subject), subject.problems, ruleById, context);
+  let subject: Subject;
+  try {
+    context.meter.spend(length * Cost.character);
+    subject = await readSubject(read(), dispatch, context);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return { findings: [], problems: [limitProblem(error.limit)] };
+  }
+  const { drafts, problems } = await draftAll(subject, context);
+  const report = finishReport(
+    drafts,
+    commentsOf(subject),
+    [...subject.problems, ...problems],
+    ruleById,
+    context,
+  );
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };

@@ -10,6 +10,7 @@ import { readPyproject } from '../dependencies/readers/pyproject';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { rules } from '../generated/rules';
+import type { Meter } from '../meter';
 import { actionsIn } from '../pipelines/actions';
 import type { PipelineDocument } from '../pipelines/document';
 import { scanPipeline } from '../pipelines/judgePipeline';
@@ -33,7 +34,7 @@ const pipelineRules = rules.filter(isPipelineRule);
 const commandRules = rules.filter(isCommandRule);
 
 /** The reader of a manifest by its file's name; undefined for other files. */
-export function manifestReader(path: string): ((text: string) => Manifest) | undefined {
+export function manifestReader(path: string): ((text: string, meter?: Meter) => Manifest) | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   if (name === 'pyproject.toml') return readPyproject;
   if (name === 'pipfile') return readPipfile;
@@ -54,9 +55,10 @@ export async function draftManifests(
   context: AnalysisContext,
 ): Promise<readonly RuleDraft[]> {
   const { text } = source;
-  const manifest = manifestReader(path)?.(text);
+  const { meter } = context;
+  const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
-  const pipeline = pipelineOf(path, text);
+  const pipeline = pipelineOf(path, text, meter);
   if (pipeline === undefined) return [];
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
@@ -81,10 +83,10 @@ export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
   return pipeline === undefined ? [] : askedTags(actionsIn(pipeline));
 }
 
-export function pipelineOf(path: string, text: string): PipelineDocument | undefined {
+export function pipelineOf(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
-  if (isContainerFile(name)) return readDockerfile(path, text);
-  return /\.ya?ml$|^mlproject$/.test(name) ? readYamlPipeline(path, text) : undefined;
+  if (isContainerFile(name)) return readDockerfile(path, text, meter);
+  return /\.ya?ml$|^mlproject$/.test(name) ? readYamlPipeline(path, text, meter) : undefined;
 }
 
 /** What the rules say of a manifest; files beside it are read where the platform can. */

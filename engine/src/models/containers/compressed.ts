@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
-import { type Compression, decompress } from '../../bytes/decompress';
-import { DecompressedSource } from '../../bytes/decompressed';
+import { type Compression, type Decompression, decompress } from '../../bytes/decompress';
+import { type DecompressedOptions, DecompressedSource } from '../../bytes/decompressed';
 import { isPickleByItself } from '../pickle/convincing';
 import { judgeStream } from '../pickle/judgeStream';
 import { Op } from '../pickle/machine/opcodes';
@@ -80,15 +80,21 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
 }
 
 function open(scan: ModelScan, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
-  const { platform, limits } = scan.options;
-  return decompress(format, source, platform, limits.memberBytes);
+  return decompress(format, source, decompressionOf(scan));
+}
+
+/** What decompressing may take during a scan, and who counts it. */
+export function decompressionOf(budget: Budget): Decompression {
+  const { platform, limits } = budget.options;
+  return { platform, dictionary: limits.memberBytes, spend: (work) => budget.meter.spend(work) };
 }
 
 /** How decompressed bytes are kept and counted during a scan. */
-export function optionsOf(budget: Budget) {
+export function optionsOf(budget: Budget): DecompressedOptions {
   return {
     keep: budget.options.limits.memberBytes,
-    spend: (bytes: number) => budget.spendDecompressed(bytes),
+    produced: (bytes) => budget.spendDecompressed(bytes),
+    spend: (work) => budget.meter.spend(work),
   };
 }
 

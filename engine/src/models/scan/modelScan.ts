@@ -51,8 +51,9 @@ export class ModelScan extends Budget<ModelScanOptions> {
     /** Reads what is inside. */
     readonly nested: NestedReader,
     parent?: ModelScan,
+    bytes?: number,
   ) {
-    super(options, parent);
+    super(options, parent, bytes);
     this.allowedGlobals = parent?.allowedGlobals ?? new Set(options.allowGlobals);
   }
 
