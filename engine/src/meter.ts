@@ -18,9 +18,12 @@ export const Cost = {
   bzip2: 0.08,
   lz4: 0.01,
   zstd: 0.02,
-  decompression: 60,
-  /** A member of an archive, looked at in all readings. */
-  member: 200,
+  decompression: 250,
+  /** A member of an archive, and bytes that are looked at in all readings. */
+  member: 10,
+  reading: 80,
+  /** A payload of a pickle that may be a pickle itself. */
+  carried: 80,
   /** A step of a reader that goes through numbers and short texts. */
   step: 0.2,
   /** A character of a text that is decoded and searched. */
@@ -29,6 +32,11 @@ export const Cost = {
   parsed: 0.4,
   /** A word of YAML or TOML, which becomes a part of a tree. */
   word: 2.5,
+  /** A character of JSON, whose objects all its formats look at. */
+  json: 0.2,
+  /** A value of a notebook, and a cell. */
+  value: 0.3,
+  cell: 25,
   /** A character of a Dockerfile. */
   instruction: 1.5,
   /** A hundred steps of the Python parser, between which it reports. */
@@ -38,7 +46,7 @@ export const Cost = {
   /** An expression that is evaluated, or followed to where its data comes from. */
   evaluated: 1,
   /** A requirement, instruction, command or value of a manifest that rules judge. */
-  judged: 20,
+  judged: 4,
 } as const;
 
 /** What things hold of memory, in bytes. */
@@ -52,10 +60,13 @@ export const Held = {
   /** A word of YAML, and one of TOML while its tables are parsed. */
   word: 270,
   tomlWord: 2_000,
+  /** A value of a notebook, and a cell. */
+  value: 100,
+  cell: 3_000,
   /** A character of a Dockerfile. */
   instruction: 450,
   /** A requirement, instruction or command of a manifest. */
-  judged: 400,
+  judged: 250,
   /** The machine of a pickle inside another, with what it noted. */
   stream: 24_000,
 } as const;

@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import type { CellReference } from '../finding';
 import { rules } from '../generated/rules';
 import { CancelledError, LimitError } from '../limits';
-import { Cost } from '../meter';
+import { Cost, type Meter } from '../meter';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
@@ -27,8 +27,9 @@ export async function analyzeDocument(
   kind: DocumentKind,
   context: AnalysisContext,
 ): Promise<DocumentReport> {
+  const { meter } = metered(context, text.length);
   // Characters are a lower bound of bytes, and cost nothing to count.
-  return analyze(text.length, () => partsOf(path, text, kind), context);
+  return analyze(text.length, () => partsOf(path, text, kind, meter), { ...context, meter });
 }
 
 /** Analyses the code cells of a notebook that an editor has open; `index` is the raw index in the file. */
@@ -75,13 +76,13 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
 }
 
 /** Takes a document apart by its kind. */
-function partsOf(path: string, text: string, kind: DocumentKind): Parts {
+function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter): Parts {
   const whole = { path, parts: [{ text }] };
   switch (kind) {
     case 'python':
       return scriptParts(path, text);
     case 'notebook':
-      return notebookParts(path, text);
+      return notebookParts(path, text, meter);
     case 'requirements':
       return { ...whole, kind, secretText: 'text' };
     case 'lock':
@@ -103,9 +104,9 @@ function scriptParts(path: string, text: string): Parts {
   return { kind: 'python', path, parts: [{ text }], secretText: 'python', masked, texts };
 }
 
-function notebookParts(path: string, text: string): Parts {
+function notebookParts(path: string, text: string, meter: Meter): Parts {
   try {
-    const notebook = readNotebook(text);
+    const notebook = readNotebook(text, meter);
     const code = notebook.cells.filter((cell) => cell.kind === 'code' && cell.isPython);
     // All cells are one program: names of earlier cells are known in later ones.
     const parts = maskedParts(code.map(({ part }) => part));

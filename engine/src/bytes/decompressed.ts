@@ -43,6 +43,7 @@ export class DecompressedSource implements ByteSource {
     public size: number,
     private readonly options: DecompressedOptions,
   ) {
+    options.spend(Cost.decompression);
     this.iterator = open()[Symbol.asyncIterator]();
   }
 

@@ -22,6 +22,7 @@ export async function scanCarried(
   member: readonly string[],
 ): Promise<void> {
   for (const offset of offsets) {
+    scan.meter.spend(Cost.carried);
     const inner = await carriedBytes(scan, source, offset).catch((error) => {
       if (!(error instanceof LimitError)) throw error;
       scan.limit(error.limit, member);

@@ -97,6 +97,6 @@ export class ModelScan extends Budget<ModelScanOptions> {
   /** A budget was spent: says which. */
   limit(limit: keyof Limits, member: readonly string[] = []): void {
     const value = this.options.limits[limit];
-    this.reason(`limit-${limit}`, 'incomplete', t('model-scan.limit-stopped-reading', limit, value), member);
+    this.reason(`limit-${limit}`, 'incomplete', t('common.limit-stopped-reading', limit, value), member);
   }
 }
