@@ -41,6 +41,8 @@ export const Cost = {
   instruction: 1.5,
   /** A hundred steps of the Python parser, between which it reports. */
   parserTurn: 22,
+  /** A piece of text that the Python parser asks for. */
+  parserPiece: 9,
   /** A node of Python that is copied and looked at. */
   node: 0.8,
   /** An expression that is evaluated, or followed to where its data comes from. */

@@ -14,7 +14,7 @@ afterAll(() => counter.end());
 /** How much more twice the input may cost. */
 const mostGrowth = 2.3;
 /** Blocks of code that a unit of work may stand for: what runs more often than this is counted by nobody. */
-const blocksPerUnit = 400;
+const blocksPerUnit = 2_000;
 
 const cancel = { cancelled: false };
 const limits = { ...defaultConfiguration.limits, work: 1e12, memory: 1e12, time: 1e9 };

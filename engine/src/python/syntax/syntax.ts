@@ -29,6 +29,11 @@ export interface PythonParser {
   parse(text: string, meter: Meter, old?: ParsedPython): ParsedPython;
 }
 
+/**
+ * Characters that the parser is given at once. It asks anew wherever it goes back, and left to itself would copy five thousand each time.
+ */
+const pieceLength = 512;
+
 const loading = new WeakMap<Platform, Promise<PythonParser>>();
 
 /** The parser of a host, loaded once. */
@@ -66,22 +71,31 @@ async function load(platform: Platform): Promise<PythonParser> {
         old instanceof Parsed ? { parsed: old, change: changeBetween(old.text, text) } : undefined;
       const oldTree = before?.parsed.edited(text, before.change) ?? null;
       let stop: unknown;
-      const tree = parser.parse(text, oldTree, {
+      // An exception must not cross the parser's own stack.
+      const count = (work: number, memory: number) => {
+        try {
+          meter.spend(work);
+          meter.hold(memory);
+        } catch (error) {
+          stop = error;
+        }
+      };
+      // What it reads is counted too: behind each comment its scanner reads all comments that follow.
+      const pieceAt = (index: number) => {
+        count(Cost.parserPiece, 0);
+        return stop === undefined ? text.slice(index, index + pieceLength) : '';
+      };
+      const tree = parser.parse(pieceAt, oldTree, {
         progressCallback: () => {
-          // An exception must not cross the parser's own stack.
-          try {
-            meter.spend(Cost.parserTurn);
-            meter.hold(Held.parserTurn);
-          } catch (error) {
-            stop = error;
-          }
+          count(Cost.parserTurn, Held.parserTurn);
           return stop !== undefined;
         },
       });
       oldTree?.delete();
-      if (tree === null) {
+      if (tree === null || stop !== undefined) {
         // A halted parser would resume with the next text.
         parser.reset();
+        tree?.delete();
         throw stop ?? new Error('the parser gave no tree');
       }
       return new Parsed(text, tree, names, meter, before);
