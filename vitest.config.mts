@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{unit,cli,repo,differential,soundness,lsp}/**/*.test.ts'],
+    include: ['test/{unit,cli,repo,differential,hostile,soundness,lsp}/**/*.test.ts'],
     // Ends what hangs; no machine is too slow to pass.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -7,6 +7,7 @@ import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
 import { type CancelFlag, CancelledError } from './limits';
+import { Meter } from './meter';
 import { isModelName } from './models/scan/names';
 import { digestOf, scanModel } from './models/scan/scanModel';
 import { judged, type ModelReport } from './models/scan/verdict';
@@ -63,6 +64,8 @@ export interface CheckOptions {
   readonly modelsOnly?: boolean;
   /** Told of the names that the model's pickles hold, as often as they do. */
   onGlobal?(name: string): void;
+  /** What counts the work on the file, for whoever wants to know it. */
+  readonly meter?: Meter;
 }
 
 /**
@@ -78,21 +81,23 @@ export async function checkFile(
   const { modelsOnly = false } = options;
   const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
-  const scan = () =>
+  const { meter = meterOf(source, options) } = options;
+  const scan = (counted: Meter) =>
     scanModel(source, path, {
       ...configuration,
       platform,
       cancel,
+      meter: counted,
       // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
       explicit: explicit && kind === undefined && !isLockFile(path),
       ...(options.onGlobal === undefined ? {} : { onGlobal: options.onGlobal }),
     });
   const isLikelyModel = options.digest && (kind === undefined || isModelName(path));
   const before = isLikelyModel ? await digestOf(source, options) : undefined;
-  const scanned = await scan();
+  const scanned = await scan(meter);
   const model =
     scanned !== undefined && options.digest
-      ? await digested(scanned, before, scan, source, options)
+      ? await digested(scanned, before, () => scan(meterOf(source, options)), source, options)
       : scanned;
   const found = { path, ...(model === undefined ? {} : { model }) };
   if (kind === undefined || modelsOnly) return { ...found, findings: [], errors: [] };
@@ -107,6 +112,7 @@ export async function checkFile(
     ...configuration,
     platform,
     cancel,
+    meter,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
     staged: options.staged === true,
@@ -140,6 +146,11 @@ export async function checkFile(
   const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
   const more = unsilenced === undefined ? {} : { unsilenced };
   return { ...found, findings, errors: errorsOf(path, problems), ...more };
+}
+
+/** A meter for one reading of a file; what is read over is counted anew. */
+function meterOf(source: ByteSource, { configuration, cancel }: CheckOptions): Meter {
+  return new Meter({ limits: configuration.limits, cancel }, source.size);
 }
 
 /**

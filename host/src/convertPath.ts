@@ -184,8 +184,9 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
     const report = await scanModel(source, path, options);
     if (report === undefined) throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
     refuse(report);
-    // Copying a large file takes as long as it takes.
-    const unhurried = { ...options, limits: { ...options.limits, time: Number.POSITIVE_INFINITY } };
+    // Copying a large file takes as long as it takes, and what it holds was judged within the limits.
+    const unlimited = Number.POSITIVE_INFINITY;
+    const unhurried = { ...options, limits: { ...options.limits, time: unlimited, work: unlimited } };
     const tensors = await readTensors(new Budget(unhurried), source);
     return {
       path,

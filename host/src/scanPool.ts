@@ -9,7 +9,7 @@ import type { ScanTask } from './scanWorker';
 import type { FileTask } from './walk';
 
 /** Everything a batch has beside its files and the flag. */
-export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled' | 'cacheFolder'>;
+export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled' | 'progress' | 'cacheFolder'>;
 
 /** A worker that needs more than this is killed, and its file is `incomplete`. */
 const workerMegabytes = 1024;
@@ -86,8 +86,11 @@ export class ScanPool {
     settings: ScanSettings,
     cancelled: Int32Array,
   ): Promise<FileReport[]> {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const watchdog = new Watchdog(progress, settings.configuration.limits.time);
     try {
-      return (await this.pool.run(this.task(files, settings, cancelled))) as FileReport[];
+      const task = { ...this.task(files, settings, cancelled), progress };
+      return (await this.pool.run(task, { signal: watchdog.signal })) as FileReport[];
     } catch (error) {
       if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();
       // One file of a batch broke its worker: find out which, so that the others keep their reports.
@@ -95,7 +98,9 @@ export class ScanPool {
         const single = files.map((file) => this.run([file], settings, cancelled));
         return (await Promise.all(single)).flat();
       }
-      return [crashed(files[0].path, error as Error)];
+      return [watchdog.hasFired ? stalled(files[0].path, settings) : crashed(files[0].path, error as Error)];
+    } finally {
+      watchdog.stop();
     }
   }
 
@@ -108,6 +113,57 @@ export class ScanPool {
     // Cancelled tasks end at their next window, so waiting is short; killing threads while they start is not safe.
     await this.pool.close();
   }
+}
+
+/** Milliseconds between two looks of a watchdog. */
+const watchInterval = 1_000;
+
+/**
+ * Ends a worker that has been at one file for longer than `limits.time`: what is counted ends long before, so this is for what nobody
+ * counts. A task that waits for a thread has not begun, and none of its files takes time.
+ */
+class Watchdog {
+  hasFired = false;
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private done = 0;
+  private since: number | undefined;
+
+  constructor(
+    private readonly progress: Int32Array,
+    private readonly limit: number,
+  ) {
+    this.timer = setInterval(() => this.look(), Math.min(watchInterval, limit));
+    this.timer.unref();
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private look(): void {
+    const done = Atomics.load(this.progress, 0);
+    // Counted from 1: a task that no thread has taken stands at 0.
+    if (done === 0) return;
+    if (this.since === undefined || done !== this.done) {
+      this.done = done;
+      this.since = performance.now();
+    } else if (performance.now() - this.since > this.limit) {
+      this.hasFired = true;
+      this.stop();
+      this.controller.abort();
+    }
+  }
+}
+
+function stalled(path: string, { configuration }: ScanSettings): FileReport {
+  const message = t('common.limit-stopped-reading', 'time', configuration.limits.time);
+  const model = unreadableModel(path, 'limit-time', 'incomplete', message);
+  return { path, model, findings: [], errors: [] };
 }
 
 function crashed(path: string, error: Error): FileReport {

@@ -34,6 +34,8 @@ export interface ScanTask {
   readonly learnt?: AdvisoryData;
   /** Folder of the user's profile where verdicts are kept; none are where it is missing. */
   readonly cacheFolder?: string;
+  /** One int32, shared with the pool: 0 while no thread has taken the task, then 1 and a file more for each that is done. */
+  readonly progress?: Int32Array;
   /** One int32, shared by all threads: not 0 once the user cancelled. */
   readonly cancelled: Int32Array;
 }
@@ -84,6 +86,7 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
   const advisories = await advisoriesOf(task);
   const reports: FileReport[] = [];
+  if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   const { project } = task;
   const options = {
     ...task,
@@ -92,6 +95,9 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     advisories,
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
   };
-  for (const file of task.files) reports.push(await checkPath(file, options, cache));
+  for (const file of task.files) {
+    reports.push(await checkPath(file, options, cache));
+    if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
+  }
   return reports;
 }

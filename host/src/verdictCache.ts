@@ -111,6 +111,7 @@ const keyOfOption: {
   digest: (value) => value,
   modelsOnly: (value) => value === true,
   onGlobal: given,
+  meter: given,
 };
 
 /** Everything beside a file that its report depends on; undefined where that cannot be told. */

@@ -12,6 +12,7 @@ import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext } from '../../engine/src/analysis/context';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { rules } from '../../engine/src/generated/rules';
+import { Meter } from '../../engine/src/meter';
 import { ParseMemory } from '../../engine/src/python/memory';
 import { Dispatch } from '../../engine/src/python/rules/dispatch';
 import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeCalls';
@@ -117,12 +118,13 @@ async function benchKeystrokes(): Promise<void> {
 async function benchParser(): Promise<void> {
   const base = largeFile();
   const parser = await pythonParser(nodePlatform);
-  const budget = { cancel: context.cancel, deadline: Number.POSITIVE_INFINITY };
-  let parsed = parser.parse(base, budget);
+  const limits = { ...context.limits, work: Number.POSITIVE_INFINITY, memory: Number.POSITIVE_INFINITY };
+  const meter = new Meter({ limits, cancel: context.cancel }, base.length);
+  let parsed = parser.parse(base, meter);
   const times: number[] = [];
   for (const text of typing(base, 500)) {
     const start = performance.now();
-    const next = parser.parse(text, budget, parsed);
+    const next = parser.parse(text, meter, parsed);
     times.push(performance.now() - start);
     parsed.dispose();
     parsed = next;

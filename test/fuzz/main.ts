@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
+import { checkFile } from '../../engine/src/check';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
-import { scanModel } from '../../engine/src/models/scan/scanModel';
+import { Meter } from '../../engine/src/meter';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { disagreement, loaderDisagreement } from '../differential/agreement';
 import { loaderProgram, loaders } from '../differential/loaderPrograms';
@@ -10,18 +11,29 @@ import { askLoaders, askOracle, findLoaders, findPython } from '../differential/
 import { program } from '../differential/programs';
 import { findJudge, judgeGraphs, safeGraphs } from '../soundness/judge';
 import { Random } from '../support/random';
+import { grownShape, mutateParts } from './mutators';
 
 /*
- * Hostile input for as long as one likes: `npm run fuzz -- [mutations] [programs] [seed] [graphs]`. Mutated files must give a report
- * within time and memory; random programs must agree with CPython where python3 is there; graphs that the scanner calls safe must do
+ * Hostile input for as long as one likes: `npm run fuzz -- [mutations] [programs] [seed] [graphs]`, or `npm run fuzz -- --minutes N [seed]`
+ * for mutated files alone. Mutated files must give a report
+ * within the meter, the processor's time that it stands for, and memory; random programs must agree with CPython where python3 is there; graphs that the scanner calls safe must do
  * nothing where the libraries are there. What breaks is kept under .cache/fuzz.
  */
 
-const [mutations = 20_000, programs = 20_000, seed = Date.now() & 0xffff, graphs = 20_000] = process.argv
-  .slice(2)
-  .map(Number);
+const [first, ...others] = process.argv.slice(2);
+const minutes = first === '--minutes' ? Number(others[0]) : undefined;
+const [mutations = 20_000, programs = 20_000, seed = Date.now() & 0xffff, graphs = 20_000] =
+  minutes === undefined
+    ? process.argv.slice(2).map(Number)
+    : [Number.POSITIVE_INFINITY, 0, Number(others[1] ?? Date.now() & 0xffff), 0];
+const deadline = performance.now() + (minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+const { limits } = defaultConfiguration;
+/** Milliseconds for a file that may cost least. */
 const slowest = 2_000;
+/** Above what the process takes without any file. */
 const maxMemory = 400 * 2 ** 20;
+/** Inputs that cost more than any before are kept to go on from: what is dear is looked for. */
+const maxKept = 64;
 const kept = join(process.cwd(), '.cache/fuzz');
 let failures = 0;
 
@@ -65,31 +77,72 @@ async function fuzzFiles(random: Random): Promise<void> {
     .flatMap((folder) => filesBelow(join(process.cwd(), 'test/fixtures', folder)))
     .filter((path) => !path.endsWith('.tsv') && statSync(path).size < 40_000);
   const contents = files.map((path) => readFileSync(path));
-  for (let round = 0; round < mutations; round++) {
-    const index = random.below(files.length);
-    const bytes = mutate(random, contents[index], random.pick(contents));
-    const name = files[random.chance(0.8) ? index : random.below(files.length)].replace(/^.*\//, '');
+  const dear: { readonly name: string; readonly bytes: Uint8Array; readonly cost: number }[] = [];
+  const floor = process.memoryUsage.rss();
+  let round = 0;
+  for (; round < mutations && performance.now() < deadline; round++) {
+    const { name, bytes } = next(random, files, contents, dear);
     // Time of the processor, which other work on the machine does not lengthen.
     const started = process.cpuUsage();
+    const meter = new Meter({ limits, cancel }, bytes.length);
     try {
-      await scanModel(new MemorySource(name, bytes), name, {
-        ...defaultConfiguration,
+      await checkFile(name, new MemorySource(name, bytes), true, {
         platform: nodePlatform,
-        cancel: { cancelled: false },
-        explicit: true,
+        cancel,
+        configuration: defaultConfiguration,
+        inlineSuppressions: true,
+        versions: new Map(),
+        digest: false,
+        meter,
       });
     } catch (error) {
       keep(`crash-${seed}-${round}-${name}`, bytes, String(error));
     }
     const { user, system } = process.cpuUsage(started);
     const time = (user + system) / 1_000;
+    const cost = meter.work / Math.max(1_000, bytes.length);
+    if (dear.length < maxKept || cost > dear[dear.length - 1].cost) {
+      dear.push({ name, bytes, cost });
+      dear.sort((a, b) => b.cost - a.cost);
+      dear.length = Math.min(dear.length, maxKept);
+    }
     if (time > slowest) keep(`slow-${seed}-${round}-${name}`, bytes, `${time.toFixed(0)} ms`);
-    if (process.memoryUsage.rss() > maxMemory) {
+    if (process.memoryUsage.rss() - floor > maxMemory) {
       keep(`memory-${seed}-${round}-${name}`, bytes, `${process.memoryUsage.rss()} bytes`);
       return;
     }
   }
-  console.log(`${mutations} mutated files, seed ${seed}`);
+  console.log(
+    `${round} mutated files, seed ${seed}; the dearest costs ${dear[0]?.cost.toFixed(1)} units a byte`,
+  );
+}
+
+const cancel = { cancelled: false };
+
+/** A mutated file, a mutation of one that was dear, or a known shape of a random size. */
+function next(
+  random: Random,
+  files: readonly string[],
+  contents: readonly Uint8Array[],
+  dear: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): { readonly name: string; readonly bytes: Uint8Array } {
+  if (random.chance(0.2)) {
+    const { file, bytes } = grownShape(random);
+    return { name: file, bytes: random.chance(0.5) ? bytes : mutate(random, bytes, random.pick(contents)) };
+  }
+  if (random.chance(0.3) && dear.length > 0) {
+    const { name, bytes } = random.pick(dear);
+    return {
+      name,
+      bytes: random.chance(0.5) ? mutateParts(random, bytes) : mutate(random, bytes, random.pick(contents)),
+    };
+  }
+  const index = random.below(files.length);
+  const change = random.chance(0.5) ? mutateParts : mutate;
+  return {
+    bytes: change(random, contents[index], random.pick(contents)),
+    name: files[random.chance(0.8) ? index : random.below(files.length)].replace(/^.*\//, ''),
+  };
 }
 
 async function fuzzPrograms(): Promise<void> {
@@ -164,8 +217,10 @@ async function fuzzGraphs(): Promise<void> {
 }
 
 await fuzzFiles(new Random(seed));
-await fuzzPrograms();
-await fuzzLoaders();
-await fuzzGraphs();
+if (minutes === undefined) {
+  await fuzzPrograms();
+  await fuzzLoaders();
+  await fuzzGraphs();
+}
 console.log(`${failures} failures`);
 process.exitCode = failures === 0 ? 0 : 1;

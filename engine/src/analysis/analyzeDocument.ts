@@ -1,18 +1,19 @@
 import { t } from '../../../l10n/messages';
 import type { CellReference } from '../finding';
 import { rules } from '../generated/rules';
-import { CancelledError } from '../limits';
+import { CancelledError, LimitError } from '../limits';
+import { Cost, type Meter } from '../meter';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
 import { LineTable } from '../text/lineTable';
 import type { SourcePart } from '../text/source';
 import { commentsOf } from './comments';
-import type { AnalysisContext, DocumentReport, EditorCell } from './context';
+import { type AnalysisContext, type DocumentReport, type EditorCell, metered } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
 import { dispatch, draftAll } from './stages';
-import { limitProblem, maskedParts, type Parts, readSubject } from './subject';
+import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
@@ -26,8 +27,9 @@ export async function analyzeDocument(
   kind: DocumentKind,
   context: AnalysisContext,
 ): Promise<DocumentReport> {
+  const { meter } = metered(context, text.length);
   // Characters are a lower bound of bytes, and cost nothing to count.
-  return analyze(text.length, () => partsOf(path, text, kind), context);
+  return analyze(text.length, () => partsOf(path, text, kind, meter), { ...context, meter });
 }
 
 /** Analyses the code cells of a notebook that an editor has open; `index` is the raw index in the file. */
@@ -48,25 +50,39 @@ export async function analyzeCells(
   );
 }
 
-async function analyze(length: number, read: () => Parts, context: AnalysisContext): Promise<DocumentReport> {
+async function analyze(length: number, read: () => Parts, given: AnalysisContext): Promise<DocumentReport> {
+  const context = metered(given, length);
   if (context.cancel.cancelled) throw new CancelledError();
   if (length > context.limits.textBytes) return { findings: [], problems: [limitProblem('textBytes')] };
-  const subject = await readSubject(read(), dispatch, context);
-  const drafts = await draftAll(subject, context);
-  const report = finishReport(drafts, commentsOf(subject), subject.problems, ruleById, context);
+  let subject: Subject;
+  try {
+    context.meter.spend(length * Cost.character);
+    subject = await readSubject(read(), dispatch, context);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return { findings: [], problems: [limitProblem(error.limit)] };
+  }
+  const { drafts, problems } = await draftAll(subject, context);
+  const report = finishReport(
+    drafts,
+    commentsOf(subject),
+    [...subject.problems, ...problems],
+    ruleById,
+    context,
+  );
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
 }
 
 /** Takes a document apart by its kind. */
-function partsOf(path: string, text: string, kind: DocumentKind): Parts {
+function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter): Parts {
   const whole = { path, parts: [{ text }] };
   switch (kind) {
     case 'python':
       return scriptParts(path, text);
     case 'notebook':
-      return notebookParts(path, text);
+      return notebookParts(path, text, meter);
     case 'requirements':
       return { ...whole, kind, secretText: 'text' };
     case 'lock':
@@ -88,9 +104,9 @@ function scriptParts(path: string, text: string): Parts {
   return { kind: 'python', path, parts: [{ text }], secretText: 'python', masked, texts };
 }
 
-function notebookParts(path: string, text: string): Parts {
+function notebookParts(path: string, text: string, meter: Meter): Parts {
   try {
-    const notebook = readNotebook(text);
+    const notebook = readNotebook(text, meter);
     const code = notebook.cells.filter((cell) => cell.kind === 'code' && cell.isPython);
     // All cells are one program: names of earlier cells are known in later ones.
     const parts = maskedParts(code.map(({ part }) => part));

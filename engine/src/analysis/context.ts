@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/configuration';
 import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
 import type { Finding } from '../finding';
 import type { CancelFlag } from '../limits';
+import { Meter } from '../meter';
 import type { Pin } from '../pipelines/pins';
 import type { KnownTags } from '../pipelines/tags';
 import type { ProjectVerification } from '../pipelines/verification';
@@ -13,6 +14,8 @@ import type { ParseMemory } from '../python/memory';
 export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly platform: Platform;
   readonly cancel: CancelFlag;
+  /** What counts the work on the document; one of its own is made where it is missing. */
+  readonly meter?: Meter;
   /** Comments may silence findings; see configuration/trust.ts. */
   readonly inlineSuppressions: boolean;
   /** The text stands in git's index: the next commit publishes it. */
@@ -27,6 +30,15 @@ export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
   readonly memory?: ParseMemory;
+}
+
+/** An analysis that has what counts its work. */
+export type MeteredContext = AnalysisContext & { readonly meter: Meter };
+
+/** The context with a meter for a document of a length, where it has none. */
+export function metered(context: AnalysisContext, length: number): MeteredContext {
+  const { meter = new Meter(context, length) } = context;
+  return { ...context, meter };
 }
 
 /** Why a document was not fully analysed. */

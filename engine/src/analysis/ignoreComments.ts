@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from '../finding';
+import { Meter } from '../meter';
 import { maskMagics } from '../notebook/magics';
 import type { SyntaxNode } from '../python/syntax/node';
 import { pythonParser } from '../python/syntax/syntax';
@@ -28,7 +29,7 @@ export class IgnoreComments {
 
   /**
    * Reads a Python file, or with `isCell` a cell of a notebook, magics included.
-   * @throws CancelledError, and LimitError when the time is over.
+   * @throws CancelledError, and LimitError when there is too much work.
    */
   static async read(text: string, isCell: boolean, context: ParseContext): Promise<IgnoreComments> {
     const parsed = isCell ? maskMagics(text).text : text;
@@ -96,7 +97,7 @@ export class IgnoreComments {
 
 async function readLexical(text: string, { platform, limits, cancel }: ParseContext): Promise<Lexical> {
   const parser = await pythonParser(platform);
-  const parsed = parser.parse(text, { cancel, deadline: platform.now() + limits.time });
+  const parsed = parser.parse(text, new Meter({ limits, cancel }, text.length));
   try {
     const comments: SyntaxNode[] = [];
     const strings: SyntaxNode[] = [];

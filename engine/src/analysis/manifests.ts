@@ -11,6 +11,7 @@ import { readRequirements } from '../dependencies/readers/requirements';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { rules } from '../generated/rules';
+import type { Meter } from '../meter';
 import { actionsIn } from '../pipelines/actions';
 import type { PipelineDocument } from '../pipelines/document';
 import { scanPipeline } from '../pipelines/judgePipeline';
@@ -35,7 +36,7 @@ const pipelineRules = rules.filter(isPipelineRule);
 const commandRules = rules.filter(isCommandRule);
 
 /** The reader of a manifest by its file's name; undefined for other files. */
-export function manifestReader(path: string): ((text: string) => Manifest) | undefined {
+export function manifestReader(path: string): ((text: string, meter?: Meter) => Manifest) | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   if (name === 'pyproject.toml') return readPyproject;
   if (name === 'pipfile') return readPipfile;
@@ -61,9 +62,10 @@ export async function draftManifests(
   context: AnalysisContext,
 ): Promise<readonly RuleDraft[]> {
   const { text } = source;
-  const manifest = manifestReader(path)?.(text);
+  const { meter } = context;
+  const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
-  const pipeline = pipelineOf(path, text);
+  const pipeline = pipelineOf(path, text, meter);
   if (pipeline === undefined) return [];
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
@@ -88,11 +90,11 @@ export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
   return pipeline === undefined ? [] : askedTags(actionsIn(pipeline));
 }
 
-export function pipelineOf(path: string, text: string): PipelineDocument | undefined {
+export function pipelineOf(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
-  if (isContainerFile(name)) return readDockerfile(path, text);
-  if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text);
-  return readAgentFile(path, text);
+  if (isContainerFile(name)) return readDockerfile(path, text, meter);
+  if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text, meter);
+  return readAgentFile(path, text, meter);
 }
 
 /** What the rules say of a manifest; files beside it are read where the platform can. */

@@ -5,6 +5,7 @@ import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pythonCalls';
 import { readRequirements } from '../dependencies/readers/requirements';
 import { rules } from '../generated/rules';
+import { LimitError, type Limits } from '../limits';
 import { notebookSecrets } from '../notebook/notebookSecrets';
 import { isOutputRule, judgeOutputs } from '../notebook/outputRule';
 import { Dispatch } from '../python/rules/dispatch';
@@ -17,10 +18,10 @@ import { isSecretFile } from '../secrets/secretFiles';
 import { isCommandRule } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import { Source } from '../text/source';
-import type { AnalysisContext } from './context';
+import type { AnalysisContext, DocumentProblem, MeteredContext } from './context';
 import { draftLock } from './locks';
 import { dependencyRules, draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
-import type { Subject } from './subject';
+import { limitProblem, type Subject } from './subject';
 
 /** Which Python rules want to see which calls. */
 export const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions, shellWords);
@@ -30,9 +31,9 @@ const outputRules = rules.filter(isOutputRule);
 /** One step of an analysis: what some rules say of a document. `earlier` is what the steps before said. */
 type Stage = (
   subject: Subject,
-  context: AnalysisContext,
+  context: MeteredContext,
   earlier: readonly RuleDraft[],
-) => readonly RuleDraft[] | Promise<readonly RuleDraft[]>;
+) => Iterable<RuleDraft> | Promise<Iterable<RuleDraft>>;
 
 /** What every document goes through, in this order; a stage that a kind of document has nothing for says nothing. */
 const stages: readonly Stage[] = [
@@ -46,11 +47,22 @@ const stages: readonly Stage[] = [
   draftLockedPackages,
 ];
 
-/** What all rules say of a document. */
-export async function draftAll(subject: Subject, context: AnalysisContext): Promise<readonly RuleDraft[]> {
+/** What all rules say of a document, and which limit ended a stage. Later stages are then tried all the same: they may cost little. */
+export async function draftAll(
+  subject: Subject,
+  context: MeteredContext,
+): Promise<{ readonly drafts: readonly RuleDraft[]; readonly problems: readonly DocumentProblem[] }> {
   const drafts: RuleDraft[] = [];
-  for (const stage of stages) for (const draft of await stage(subject, context, drafts)) drafts.push(draft);
-  return drafts;
+  const limits = new Set<keyof Limits>();
+  for (const stage of stages) {
+    try {
+      for (const draft of await stage(subject, context, drafts)) drafts.push(draft);
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      limits.add(error.limit);
+    }
+  }
+  return { drafts, problems: [...limits].map(limitProblem) };
 }
 
 /** Outputs and metadata of a stored notebook. */
@@ -76,15 +88,14 @@ function draftCellCommands(
 }
 
 /** Calls of Python. */
-function draftCalls({ python }: Subject, context: AnalysisContext): readonly RuleDraft[] {
-  if (python === undefined) return [];
-  const drafts: RuleDraft[] = [];
+function* draftCalls({ python }: Subject, context: AnalysisContext): Iterable<RuleDraft> {
+  if (python === undefined) return;
+  let said = 0;
   for (const draft of runPythonRules(python, dispatch, context, commandRules)) {
-    drafts.push(draft);
+    yield draft;
     // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
-    if (drafts.length > context.limits.findings) break;
+    if (++said > context.limits.findings) return;
   }
-  return drafts;
 }
 
 function draftTextSecrets(
@@ -115,7 +126,8 @@ async function draftDependencies(
   context: AnalysisContext,
   earlier: readonly RuleDraft[],
 ): Promise<readonly RuleDraft[]> {
-  if (kind === 'requirements') return draftManifest(readRequirements(source.text), source, context);
+  if (kind === 'requirements')
+    return draftManifest(readRequirements(source.text, context.meter), source, context);
   if (kind === 'text' && python === undefined)
     return withoutKnownSecrets(await draftManifests(source.path, source, context), earlier);
   if (python === undefined || !mayAskForPackages(source.path, source.text)) return [];

@@ -10,7 +10,7 @@ import { forgetParser, pythonParser } from '../python/syntax/syntax';
 import { findSecrets } from '../secrets/matcher';
 import type { SecretMatch, SecretText } from '../secrets/secretMatch';
 import { Source, type SourcePart } from '../text/source';
-import type { AnalysisContext, DocumentProblem } from './context';
+import type { DocumentProblem, MeteredContext } from './context';
 import type { DocumentKind } from './documentKind';
 
 /** A document as it was read: what the stages of an analysis look at. */
@@ -54,7 +54,7 @@ export function maskedParts(parts: readonly SourcePart[]): Pick<Parts, 'parts' |
 export async function readSubject(
   { kind, path, parts, secretText, texts = [], masked = [], notebook, problems = [] }: Parts,
   dispatch: Dispatch,
-  context: AnalysisContext,
+  context: MeteredContext,
 ): Promise<Subject> {
   const source = new Source(path, parts);
   const text = source.parts.length === 0 ? '' : source.text;
@@ -71,7 +71,7 @@ async function pythonOf(
   { source, texts, secrets }: Pick<Subject, 'source' | 'texts' | 'secrets'>,
   text: string,
   dispatch: Dispatch,
-  context: AnalysisContext,
+  context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
   const { memory, versions, commits, modelSources, limits } = context;
   memory?.under(source.path, versions, commits, modelSources, text.includes('\r\n'), limits.findings);
@@ -117,14 +117,13 @@ async function readSafely(
   source: Source,
   texts: readonly (string | undefined)[],
   dispatch: Dispatch,
-  { platform, limits, cancel, memory }: AnalysisContext,
+  { platform, meter, memory }: MeteredContext,
   places: readonly number[] | undefined,
 ): Promise<PythonDocument | DocumentProblem> {
   try {
     const parser = await pythonParser(platform);
-    const budget = { cancel, deadline: platform.now() + limits.time };
     const isKnownName = (name: string) => dispatch.callee(name);
-    return readPython(source, texts, { parser, budget, isKnownName, memory, places });
+    return readPython(source, texts, { parser, meter, isKnownName, memory, places });
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof LimitError) return limitProblem(error.limit);

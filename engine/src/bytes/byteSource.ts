@@ -1,5 +1,3 @@
-import { type CancelFlag, CancelledError } from '../limits';
-
 /** Where bytes stand in a file of the host, for whoever opens it again. */
 export interface FilePlace {
   readonly path: string;
@@ -73,11 +71,12 @@ export class SliceSource implements ByteSource {
   }
 }
 
-/** Makes every read of a source a point where a cancelled scan stops. */
-export class CancellableSource implements ByteSource {
+/** Tells somebody of every read before it is made: who counts work, or stops what was cancelled, by throwing. */
+export class WatchedSource implements ByteSource {
   constructor(
     private readonly parent: ByteSource,
-    private readonly flag: CancelFlag,
+    /** Told how many bytes are asked for. */
+    private readonly watch: (bytes: number) => void,
   ) {}
 
   get name(): string {
@@ -88,13 +87,13 @@ export class CancellableSource implements ByteSource {
     return this.parent.size;
   }
 
-  read(offset: number, length: number): Promise<Uint8Array> {
-    if (this.flag.cancelled) return Promise.reject(new CancelledError());
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    this.watch(Math.max(0, Math.min(length, this.size - offset)));
     return this.parent.read(offset, length);
   }
 
-  readInto(offset: number, target: Uint8Array): Promise<number> {
-    if (this.flag.cancelled) return Promise.reject(new CancelledError());
+  async readInto(offset: number, target: Uint8Array): Promise<number> {
+    this.watch(Math.max(0, Math.min(target.length, this.size - offset)));
     return readInto(this.parent, offset, target);
   }
 

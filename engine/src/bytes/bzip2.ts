@@ -1,3 +1,4 @@
+import { Cost } from '../meter';
 import type { ByteSource } from './byteSource';
 
 const inputChunk = 1 << 18;
@@ -128,9 +129,12 @@ const maxBlockLength = 2_500_000;
 
 /**
  * Decompresses every bzip2 stream of a source, block by block; checksums are passed over. The libraries there are need Node's Buffer,
- * or produce everything before anyone can say that it is too much. Throws on corrupt input after having yielded what came before it.
+ * or produce everything before anyone can say that it is too much. `spend` is told the work of each block. Throws on corrupt input after having yielded what came before it.
  */
-export async function* decompressBzip2(source: ByteSource): AsyncIterable<Uint8Array> {
+export async function* decompressBzip2(
+  source: ByteSource,
+  spend: (work: number) => void = () => {},
+): AsyncIterable<Uint8Array> {
   const input = new BitInput(source);
   for (let stream = 0; ; stream++) {
     await input.fill(16);
@@ -150,18 +154,20 @@ export async function* decompressBzip2(source: ByteSource): AsyncIterable<Uint8A
       input.read(16);
       if (high === 0x177245 && low === 0x385090) break;
       if (high !== 0x314159 || low !== 0x265359) throw new CorruptBzip2Error();
-      yield* readBlock(input, level * 100_000);
+      yield* readBlock(input, level * 100_000, spend);
     }
     input.align();
   }
 }
 
-function* readBlock(input: BitInput, size: number): Iterable<Uint8Array> {
+function* readBlock(input: BitInput, size: number, spend: (work: number) => void): Iterable<Uint8Array> {
   if (input.read(1) === 1) throw new CorruptBzip2Error();
   const start = input.read(24);
   const used = readAlphabet(input);
   const counts = new Int32Array(256);
   const block = readSymbols(input, used, size, counts);
+  // A block is undone whole, however few bits it took; what it is allocated from is of the full size.
+  spend(Cost.decompression + block.length * Cost.bzip2);
   if (start >= block.length) {
     if (block.length === 0) return;
     throw new CorruptBzip2Error();

@@ -1,4 +1,5 @@
 import { CancelledError, LimitError } from '../limits';
+import { Cost } from '../meter';
 import type { ByteSource } from './byteSource';
 import { UnsupportedCompressionError } from './xz';
 
@@ -7,7 +8,9 @@ export interface DecompressedOptions {
   /** Bytes kept in memory; what lies farther back is decompressed again when somebody asks for it. */
   readonly keep: number;
   /** Told of every byte that decompression produces; throws when a budget is spent. */
-  spend(bytes: number): void;
+  produced(bytes: number): void;
+  /** Told of other work, in the units of `Cost`; throws likewise. */
+  spend(work: number): void;
 }
 
 /** Bytes at the start that are always kept, and bytes kept at each power of two, where an HDF5 file may begin. */
@@ -40,6 +43,7 @@ export class DecompressedSource implements ByteSource {
     public size: number,
     private readonly options: DecompressedOptions,
   ) {
+    options.spend(Cost.decompression);
     this.iterator = open()[Symbol.asyncIterator]();
   }
 
@@ -71,6 +75,7 @@ export class DecompressedSource implements ByteSource {
   async read(offset: number, length: number): Promise<Uint8Array> {
     const end = Math.min(offset + length, this.size);
     if (end <= offset) return new Uint8Array(0);
+    this.options.spend(Cost.read + Math.min(end - offset, this.produced) * Cost.readByte);
     if (offset < (this.chunks[0]?.start ?? this.produced)) {
       if (end <= this.head.length) return this.head.subarray(offset, end);
       const pin = this.pins.get(offset);
@@ -113,6 +118,7 @@ export class DecompressedSource implements ByteSource {
   }
 
   private async restart(): Promise<void> {
+    this.options.spend(Cost.decompression);
     await this.iterator.return?.();
     this.iterator = this.open()[Symbol.asyncIterator]();
     this.chunks = [];
@@ -143,7 +149,7 @@ export class DecompressedSource implements ByteSource {
       this.chunks.push({ start: this.produced, bytes: chunk });
       this.produced += chunk.length;
       this.kept += chunk.length;
-      this.options.spend(chunk.length);
+      this.options.produced(chunk.length);
       this.forget(Math.min(wantedFrom, this.produced));
     }
   }

@@ -264,6 +264,16 @@ export const settings = {
   'limits.cells': limit(2 ** 24, 2 ** 16, "Cells that one pickle's kept tuples and call records may take."),
   'limits.line': limit(2 ** 22, 2 ** 16, 'Bytes of one line of text inside a pickle, strings aside.'),
   'limits.globals': limit(2 ** 16, 2 ** 10, 'Distinct globals of one pickle.'),
+  'limits.work': limit(
+    10_000_000,
+    1_000_000,
+    'Work on one file, in units of about a microsecond. Files smaller than 5 MiB get a share, at least a fifth.',
+  ),
+  'limits.memory': limit(
+    320 * 2 ** 20,
+    32 * 2 ** 20,
+    'Bytes that what is read of one file may take, by estimate.',
+  ),
   'limits.time': limit(120_000, 5_000, 'Milliseconds for one file.'),
   'limits.textBytes': limit(
     16 * 2 ** 20,

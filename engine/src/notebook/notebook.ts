@@ -1,3 +1,4 @@
+import { Cost, Held, type Meter } from '../meter';
 import { LineTable } from '../text/lineTable';
 import type { SourcePart } from '../text/source';
 import { type OutputPart, outputTexts } from './outputs';
@@ -22,9 +23,9 @@ export interface Notebook {
 }
 
 /** Reads an .ipynb file of format 3 or 4 from its text. Throws JsonError. Odd shapes give fewer cells, never an error. */
-export function readNotebook(raw: string): Notebook {
+export function readNotebook(raw: string, meter?: Meter): Notebook {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-  const root = parseJson(text);
+  const root = parseJson(text, meter);
   const lines = new LineTable(text);
   const language = notebookLanguage(text, root);
   const worksheets = itemsOf(member(root, 'worksheets'));
@@ -32,6 +33,8 @@ export function readNotebook(raw: string): Notebook {
     worksheets.length > 0
       ? worksheets.flatMap((sheet) => itemsOf(member(sheet, 'cells')))
       : itemsOf(member(root, 'cells'));
+  meter?.spend(nodes.length * Cost.cell);
+  meter?.hold(nodes.length * Held.cell);
   const reader: Reader = { text, lines };
   const metadata = [root, ...worksheets, ...nodes].flatMap((node) => member(node, 'metadata') ?? []);
   return { text, metadata, cells: nodes.map((node, index) => readCell(reader, node, index, language)) };

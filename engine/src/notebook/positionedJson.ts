@@ -1,3 +1,5 @@
+import { Cost, Held, type Meter } from '../meter';
+
 /**
  * JSON with positions, without recursion and without decoding what nobody asks for: notebooks hold megabytes of images in
  * strings, and come from strangers.
@@ -39,13 +41,15 @@ export class JsonError extends Error {
   }
 }
 
-/** Reads a whole text; throws JsonError. White space around the value is allowed. */
-export function parseJson(text: string): JsonNode {
+/** Reads a whole text; throws JsonError, and what the meter throws. White space around the value is allowed. */
+export function parseJson(text: string, meter?: Meter): JsonNode {
   const stack: (JsonObject | JsonArray)[] = [];
   /** Keys that wait for their value, one an open object. */
   const keys: (string | undefined)[] = [];
   let at = skipSpace(text, 0);
   for (;;) {
+    meter?.spend(Cost.value);
+    meter?.hold(Held.value);
     // A value, or the end of an empty container.
     const character = text[at];
     let value: JsonNode | undefined;

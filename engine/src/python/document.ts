@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from '../finding';
+import type { Meter } from '../meter';
 import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
 import { Flow } from './flow/flow';
@@ -9,7 +10,7 @@ import type { Value } from './names/value';
 import { fileName, oneSection, type Section } from './section';
 import { condense } from './syntax/condense';
 import type { SyntaxNode } from './syntax/node';
-import { childOf, type ParseBudget, type PythonParser } from './syntax/syntax';
+import { childOf, type PythonParser } from './syntax/syntax';
 
 /** A parsed file, or all code cells of a notebook as one program. */
 export class PythonDocument {
@@ -173,7 +174,8 @@ export class PythonDocument {
 /** How a document is parsed. */
 export interface ParseOptions {
   readonly parser: PythonParser;
-  readonly budget: ParseBudget;
+  /** Counts the work of parsing, and of everything that is asked about the document later. */
+  readonly meter: Meter;
   /** Names of a star import that are worth believing in. */
   readonly isKnownName: (name: string) => boolean;
   /**
@@ -191,7 +193,7 @@ export interface ParseOptions {
 export function readPython(
   source: Source,
   texts: readonly (string | undefined)[],
-  { parser, budget, isKnownName, memory, places }: ParseOptions,
+  { parser, meter, isKnownName, memory, places }: ParseOptions,
 ): PythonDocument {
   // What typing leaves behind changes from one keystroke to the next; with a memory there is little to win.
   const condensed =
@@ -201,7 +203,7 @@ export function readPython(
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
     const old = memory?.at(index);
-    const parsed = parser.parse(condensed?.text ?? text, budget, old);
+    const parsed = parser.parse(condensed?.text ?? text, meter, old);
     try {
       return parsed.read(source.parts[index].base, memory !== undefined, condensed);
     } finally {
@@ -212,7 +214,7 @@ export function readPython(
   memory?.forgetFrom(texts.length);
   const present = roots.filter((root) => root !== undefined);
   const sections = memory?.sectionsOf(present, source.text) ?? oneSection(present, source.text);
-  const evaluator = new Evaluator(source.text, isKnownName);
+  const evaluator = new Evaluator(source.text, isKnownName, meter);
   return new PythonDocument(source, roots, texts, sections, evaluator, memory?.keepsSections ?? false);
 }
 

@@ -7,14 +7,23 @@ const reach = 8000;
 const field =
   /^([ \t]{1,20})["']?([\w.-]{1,100})["']?:[ \t]{1,8}["']?([^\s"'#]{4,4000})["']?[ \t]{0,20}(?:#.*)?$/;
 
-/** Values of a Kubernetes Secret that stands in a YAML text; `at` is where its `kind` stands. */
-export function kubernetesSecrets(text: string, at: number): readonly SecretMatch[] {
-  if (at > 0 && text[at - 1] !== '\n') return [];
-  if (!/^kind: Secret[ \t]*(?:#.*)?(?:\r?\n|$)/.test(text.slice(at, at + 200))) return [];
+/** Values of a Kubernetes Secret that stands in a YAML text. */
+export interface KubernetesSecrets {
+  readonly matches: readonly SecretMatch[];
+  /** Where the text ends that was read for it: a further `kind` before that belongs to the same. */
+  readonly end: number;
+}
+
+/** What stands around a `kind: Secret`; `at` is where its `kind` stands. */
+export function kubernetesSecrets(text: string, at: number): KubernetesSecrets {
+  const none = { matches: [], end: at };
+  if (at > 0 && text[at - 1] !== '\n') return none;
+  if (!/^kind: Secret[ \t]*(?:#.*)?(?:\r?\n|$)/.test(text.slice(at, at + 200))) return none;
   const before = text.slice(Math.max(0, at - reach), at);
   const begin = at - before.length + Math.max(0, before.lastIndexOf('\n---') + 1);
-  const after = text.indexOf('\n---', at);
-  const end = Math.min(text.length, at + reach, after < 0 ? text.length : after);
+  const ahead = text.slice(at, at + reach);
+  const after = ahead.indexOf('\n---');
+  const end = at + (after < 0 ? ahead.length : after);
   const matches: SecretMatch[] = [];
   let encoded: boolean | undefined;
   for (let line = begin; line < end; ) {
@@ -28,7 +37,7 @@ export function kubernetesSecrets(text: string, at: number): readonly SecretMatc
     }
     line = stop + 1;
   }
-  return matches;
+  return { matches, end };
 }
 
 /** Whether a section's values are base64; undefined for sections without secrets. */

@@ -53,6 +53,7 @@ export function findSecrets(
   // Outputs print everything next to everything: a name there proves nothing.
   const named = kind !== 'output';
   let judged = from;
+  let readAsSecret = from;
   const marks = new Map<string, number[]>();
   search.search(text, from, to, (word, start) => {
     const { detectors: candidates, isName, isKubernetes, isMark } = keywordList[word];
@@ -73,7 +74,11 @@ export function findSecrets(
       judged = nameEnd;
       if (match !== undefined && match.end <= to) matches.push(match);
     }
-    if (isKubernetes && kind === 'settings') matches.push(...kubernetesSecrets(text, start));
+    if (isKubernetes && kind === 'settings' && start >= readAsSecret) {
+      const { matches: found, end } = kubernetesSecrets(text, start);
+      readAsSecret = end;
+      for (const match of found) matches.push(match);
+    }
   });
   return withoutOverlaps(matches.filter((match) => hasNeighbour(match, marks)));
 }

@@ -140,14 +140,14 @@ it('names the limits that stopped it', async () => {
   expect((await analyzeDocument('x.py', 'x'.repeat(11), 'python', small)).problems[0]?.id).toBe(
     'limit-text-bytes',
   );
-  const quick = contextWith({ limits: { ...defaults.limits, time: -1 } });
+  const quick = contextWith({ limits: { ...defaults.limits, work: 100 } });
   const report = await analyzeDocument(
     'x.py',
     `import pickle\npickle.load(f)\n${'x = 1\n'.repeat(20_000)}`,
     'python',
     quick,
   );
-  expect(report.problems[0]?.id).toBe('limit-time');
+  expect(report.problems[0]?.id).toBe('limit-work');
 });
 
 it('stops when cancelled', async () => {

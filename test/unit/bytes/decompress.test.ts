@@ -30,12 +30,11 @@ async function readAll(compression: Compression, bytes: Uint8Array, limit = Numb
   const hash = createHash('sha256');
   let length = 0;
   try {
-    for await (const chunk of decompress(
-      compression,
-      new MemorySource('test', bytes),
-      nodePlatform,
+    for await (const chunk of decompress(compression, new MemorySource('test', bytes), {
+      platform: nodePlatform,
       dictionary,
-    )) {
+      spend: () => {},
+    })) {
       hash.update(chunk);
       length += chunk.length;
       if (length > limit) break;

@@ -14,7 +14,7 @@ const contents: Record<string, Record<string, string>> = JSON.parse(
 async function unpackAll(bytes: Uint8Array): Promise<Record<string, string>> {
   const directory = await readSevenZipDirectory(
     new MemorySource('7z', bytes),
-    { platform: nodePlatform, limit: 1 << 26 },
+    { platform: nodePlatform, dictionary: 1 << 26, spend: () => {} },
     () => {},
   );
   const members: Record<string, string> = {};

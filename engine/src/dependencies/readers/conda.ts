@@ -1,3 +1,4 @@
+import type { Meter } from '../../meter';
 import { at, type DataText, itemsAt, textAt } from '../../text/data/node';
 import { readYaml } from '../../text/data/yaml';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
@@ -7,9 +8,9 @@ import { readRequirementText } from './pep508';
  * Reads conda's `environment.yml`, MLflow's `conda.yaml` (the same format) and MLflow's `python_env.yaml`, whose lists
  * `dependencies` and `build_dependencies` are pip's. Total.
  */
-export function readEnvironment(text: string): Manifest {
+export function readEnvironment(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('conda', 'application');
-  const { documents, problems } = readYaml(text);
+  const { documents, problems } = readYaml(text, meter);
   for (const { start, end, message } of problems)
     result.problems.push({ kind: 'syntax', start, end, detail: message });
   const [root] = documents;

@@ -1,3 +1,4 @@
+import type { Meter } from '../../meter';
 import { at, type DataNode, type DataText, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
 import { emptyManifest, type InstallOption, type Manifest, type MutableManifest } from '../manifest';
@@ -9,9 +10,9 @@ import { poetrySpecifier } from './poetryConstraint';
  * Reads pyproject.toml: `project` (PEP 621), `dependency-groups` (PEP 735), `build-system` is left to the build, `tool.poetry`,
  * `tool.uv`, `tool.pdm`. Total.
  */
-export function readPyproject(text: string): Manifest {
+export function readPyproject(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pyproject', 'library');
-  const { documents, problems } = readToml(text);
+  const { documents, problems } = readToml(text, meter);
   for (const { start, end, message } of problems)
     result.problems.push({ kind: 'syntax', start, end, detail: message });
   const [root] = documents;

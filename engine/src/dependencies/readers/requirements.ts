@@ -1,13 +1,18 @@
+import { Cost, Held, type Meter } from '../../meter';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { type LogicalLine, readRequirement } from './pep508';
 
 /**
- * Reads pip's requirements format. Total: every text gives a result. Ranges are exact over continuation lines, comments,
+ * Reads pip's requirements format. Total, as far as the meter goes: every text gives a result. Ranges are exact over continuation lines, comments,
  * CRLF and a missing last line break.
  */
-export function readRequirements(text: string): Manifest {
+export function readRequirements(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pip', 'application');
-  for (const line of logicalLines(text)) readLine(line, result);
+  for (const line of logicalLines(text)) {
+    meter?.spend(Cost.judged);
+    meter?.hold(Held.judged);
+    readLine(line, result);
+  }
   return result;
 }
 

@@ -44,6 +44,7 @@ export async function scanArchiveCode(
 ): Promise<void> {
   const { limits } = scan.options;
   if (source.size > limits.textBytes) throw new LimitError('textBytes');
+  scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) {
     scan.reason('not-text', 'incomplete', t('archive-code.python-member-not-text'), member);

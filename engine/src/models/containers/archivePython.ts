@@ -64,11 +64,11 @@ export async function actsIn(
   text: string,
   modules: ReadonlySet<string>,
 ): Promise<ArchiveAct[]> {
-  const { platform, cancel, limits } = scan.options;
+  const { platform } = scan.options;
   const source = new Source('', [{ text }]);
   const document = readPython(source, [text], {
     parser: await pythonParser(platform),
-    budget: { cancel, deadline: platform.now() + limits.time },
+    meter: scan.meter,
     isKnownName: (name) => capabilityOf(name) !== undefined,
   });
   const acts = new Walk(document, text, modules).run();

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
-import { type Compression, decompress } from '../../bytes/decompress';
-import { DecompressedSource } from '../../bytes/decompressed';
+import { type Compression, type Decompression, decompress } from '../../bytes/decompress';
+import { type DecompressedOptions, DecompressedSource } from '../../bytes/decompressed';
 import { isPickleByItself } from '../pickle/convincing';
 import { judgeStream } from '../pickle/judgeStream';
 import { Op } from '../pickle/machine/opcodes';
@@ -80,8 +80,13 @@ async function looksLikeModel(scan: ModelScan, source: ByteSource, format: Compr
 }
 
 function open(budget: Budget, source: ByteSource, format: Compression): AsyncIterable<Uint8Array> {
+  return decompress(format, source, decompressionOf(budget));
+}
+
+/** What decompressing may take during a scan, and who counts it. */
+export function decompressionOf(budget: Budget): Decompression {
   const { platform, limits } = budget.options;
-  return decompress(format, source, platform, limits.memberBytes);
+  return { platform, dictionary: limits.memberBytes, spend: (work) => budget.meter.spend(work) };
 }
 
 /** What a compressed file holds, to be closed; undefined where none of its readings is of a compressed stream. @throws LimitError */
@@ -106,10 +111,11 @@ export async function openCompressed(
 }
 
 /** How decompressed bytes are kept and counted during a scan. */
-export function optionsOf(budget: Budget) {
+export function optionsOf(budget: Budget): DecompressedOptions {
   return {
     keep: budget.options.limits.memberBytes,
-    spend: (bytes: number) => budget.spendDecompressed(bytes),
+    produced: (bytes) => budget.spendDecompressed(bytes),
+    spend: (work) => budget.meter.spend(work),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import type { Effect } from '../../finding';
 import type { Limits } from '../../limits';
 import { judgeImport } from '../pickle/globals/globals';
-import { type Budget, drive, type StreamEnd } from '../pickle/machine/drive';
+import { drive, type OpcodeCounter, type StreamEnd } from '../pickle/machine/drive';
 import { PickleMachine } from '../pickle/machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/machine/observer';
 import type { Retention } from '../pickle/machine/stores';
@@ -104,20 +104,20 @@ class TraceObserver implements PickleObserver {
 export async function tracePickle(
   source: ByteSource,
   start: number,
-  budget: Budget,
+  counter: OpcodeCounter,
   limits: Limits,
   page: TracePage,
 ): Promise<Trace> {
-  const whole = await run(source, start, budget, limits, page, 'everything');
+  const whole = await run(source, start, counter, limits, page, 'everything');
   // What does not fit is shown with gaps, as evidence is.
   if (whole.end.kind !== 'limit' || whole.end.limit !== 'cells') return whole;
-  return run(source, start, budget, limits, page, 'recent');
+  return run(source, start, counter, limits, page, 'recent');
 }
 
 async function run(
   source: ByteSource,
   start: number,
-  budget: Budget,
+  counter: OpcodeCounter,
   limits: Limits,
   page: TracePage,
   retention: Retention,
@@ -127,8 +127,8 @@ async function run(
   observer.attach(machine);
   // A pickle inside, as joblib's arrays of objects are, is a stream of its own.
   const inner = async (from: number) =>
-    (await run(source, from, budget, limits, { first: 0, count: 0 }, retention)).end;
-  const end = await drive(machine, source, budget, start, inner);
+    (await run(source, from, counter, limits, { first: 0, count: 0 }, retention)).end;
+  const end = await drive(machine, source, counter, start, inner);
   const renderer = new Renderer(machine, source, true);
   const lines: TraceLine[] = [];
   for (const event of observer.events) {

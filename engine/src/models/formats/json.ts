@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { Cost, Held } from '../../meter';
 import type { ModelScan } from '../scan/modelScan';
 
 /** A JSON object. */
@@ -36,8 +37,11 @@ export function parseJson(text: string): unknown {
 /** Reads a whole source as JSON. @throws LimitError where it is longer than text may be. */
 export async function readJson(scan: ModelScan, source: ByteSource): Promise<unknown> {
   if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
+  scan.meter.spend(source.size * Cost.json);
   const text = decodeTextFile(await source.read(0, source.size));
-  return text === undefined ? undefined : parseJson(text);
+  if (text === undefined) return undefined;
+  scan.meter.hold(text.length * Held.json);
+  return parseJson(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { Cost } from '../../meter';
 import { isBlank, type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { coremlJudge, coremlModel } from './coreml';
@@ -186,6 +187,7 @@ async function scanProtobufText(
     if (certain) throw new LimitError('textBytes');
     return undefined;
   }
+  scan.spendText(source.size, Cost.parsed);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) return undefined;
   for (const format of formats) {

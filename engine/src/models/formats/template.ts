@@ -282,6 +282,7 @@ async function scanTemplate(
       throw new LimitError('textBytes');
     return undefined;
   }
+  scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/\{[{%]/.test(text)) return undefined;
   // Web sites and generators of files have templates, too; those of models are rendered with messages, or stand in the model.

@@ -19,6 +19,7 @@ async function scanTritonConfig(
 ): Promise<string | undefined> {
   if (!/(?:^|[/\\])config\.pbtxt$/i.test(member.at(-1) ?? scan.path) || source.size > maxLength)
     return undefined;
+  scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/\bbackend\s{0,8}:\s{0,8}["']python["']/.test(text)) return undefined;
   runsOwnCode(scan, member, 'backend', ['1/model.py']);

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { Cost } from '../../meter';
 import type { Budget } from '../scan/budget';
 
 /** Bytes fetched at once; small steps inside a window cost no await. */
@@ -46,8 +47,8 @@ export class WindowReader {
 
   /** Makes `length` bytes at the position available to the `take` functions. @throws MalformedError where the source ends before. */
   async need(length: number): Promise<void> {
-    // The clock and the cancel flag are looked at now and then, whether or not bytes are fetched.
-    if ((++this.steps & 0xfff) === 0) this.budget.spend(0);
+    // Told now and then, whether or not bytes are fetched.
+    if ((++this.steps & 0xff) === 0) this.budget.meter.spend(0x100 * Cost.step);
     const { position } = this;
     if (this.has(length)) return;
     if (length < 0 || position < 0 || !(position + length <= this.size))

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { Cost } from '../../meter';
 import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
@@ -53,6 +54,7 @@ async function scanXmlModel(
   const isOpenvino = root === 'net' && /<layers[\s>]/.test(head);
   if (!isPmml && !isOpenvino) return undefined;
   if (source.size > textBytes) throw new LimitError('textBytes');
+  scan.spendText(source.size, Cost.parsed);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) return undefined;
   const report = new FormatReport(scan, member, isPmml ? 'PMML' : 'OpenVINO');

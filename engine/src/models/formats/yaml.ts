@@ -1,8 +1,9 @@
-import { type Document, parseAllDocuments, visit } from 'yaml';
+import { type Document, visit } from 'yaml';
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { parseYaml } from '../../text/data/yaml';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
@@ -33,6 +34,7 @@ async function scanYamlModel(
     if (member.length > 0 || scan.options.explicit) throw new LimitError('textBytes');
     return undefined;
   }
+  scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !marks.test(text)) return undefined;
   if (text.length > maxYamlLength) {
@@ -48,7 +50,7 @@ async function scanYamlModel(
   let format: string | undefined;
   let isWhole = true;
   try {
-    for (const document of parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false })) {
+    for (const document of parseYaml(text, scan.meter, { prettyErrors: true })) {
       isWhole &&= document.errors.length === 0;
       format ??= judgeDocument(scan, document as Document, member);
     }

@@ -1,13 +1,14 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
+import { Cost, Held } from '../../meter';
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
 import type { ModelScan } from '../scan/modelScan';
 import { judgeArguments, type TextOf } from './judging/argumentChecks';
 import { judgeRecord } from './judging/judge';
 import type { JudgeContext, Judgement } from './judging/judgement';
 import { type PersistentLoad, ScanObserver } from './judging/scanObserver';
-import { drive, type StreamEnd } from './machine/drive';
+import { drive, type OpcodeCounter, type StreamEnd } from './machine/drive';
 import { decodeText, payloadSpan } from './machine/literals';
 import { PickleMachine } from './machine/machine';
 import { specialNames } from './machine/specialNames';
@@ -22,6 +23,8 @@ export interface StreamOptions {
   readonly scriptClasses?: boolean;
   /** What the stream holds is wanted afterwards. */
   readonly retains?: boolean;
+  /** Who counts the work, where that is not the scan alone. */
+  readonly counter?: OpcodeCounter;
 }
 
 /** A stream that was run and judged, not yet reported. */
@@ -32,6 +35,8 @@ export interface JudgedStream {
   readonly machine: PickleMachine;
   /** Streams that stood inside this one, as joblib's object arrays do. */
   readonly inner: readonly JudgedStream[];
+  /** Bytes that what the stream noted takes, for the meter of whoever keeps it while others are read. */
+  readonly held: number;
 }
 
 /** A pickle by itself, as pickle.load and joblib.load read it. */
@@ -53,9 +58,13 @@ export async function judgeStream(
   );
   observer.attach(machine);
   const inner: JudgedStream[] = [];
-  const end = await drive(machine, source, scan, start, async (from) => {
+  const counter = options.counter ?? scan;
+  scan.meter.spend(Cost.stream);
+  const end = await drive(machine, source, counter, start, async (from) => {
     if (inner.length >= scan.options.limits.members) throw new LimitError('members');
     const stream = await judgeStream(scan, source, from, { ...options, joblibArrays: false });
+    // What it noted stays until all is reported.
+    scan.meter.hold(stream.held);
     inner.push(stream);
     return stream.end;
   });
@@ -82,7 +91,9 @@ export async function judgeStream(
   }
   const named = await judgeSpecials(observer, context, textOf);
   if (named !== undefined) judgements.push(named);
-  return { end, judgements, observer, machine, inner };
+  const innerHeld = inner.reduce((sum, stream) => sum + stream.held, 0);
+  scan.meter.release(innerHeld);
+  return { end, judgements, observer, machine, inner, held: machine.heldBytes + Held.stream + innerHeld };
 }
 
 /** The first special method that a stream names, where it makes objects at all. */

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { Cost } from '../../meter';
 import { rule as joblibArrayHeader } from '../../rules/models/joblib-array-header';
 import { rule as frameMismatch } from '../../rules/models/pickle-frame-mismatch';
 import { rule as persistentId } from '../../rules/models/pickle-persistent-id';
@@ -236,7 +237,7 @@ async function textBytes(
   const text = head[0] === Op.UNICODE ? decodeRawUnicode(decodeLatin1(bytes)) : decodeText(head[0], bytes);
   const latin = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) latin[i] = text.charCodeAt(i);
-  scan.spendDecompressed(latin.length);
+  scan.spendDecompressed(latin.length, Cost.character);
   return new MemorySource(name, latin);
 }
 

@@ -3,6 +3,7 @@ import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSour
 import { decodeLatin1 } from '../../bytes/text';
 import { atLeast } from '../../finding';
 import { LimitError } from '../../limits';
+import { Cost } from '../../meter';
 import { rule as embeddedPayload } from '../../rules/models/embedded-payload';
 import type { ModelScan } from '../scan/modelScan';
 import { decodeCarried, looksLikeCarriedBytes } from './machine/carried';
@@ -21,6 +22,7 @@ export async function scanCarried(
   member: readonly string[],
 ): Promise<void> {
   for (const offset of offsets) {
+    scan.meter.spend(Cost.carried);
     const inner = await carriedBytes(scan, source, offset).catch((error) => {
       if (!(error instanceof LimitError)) throw error;
       scan.limit(error.limit, member);
@@ -72,7 +74,7 @@ async function carriedBytes(
     return new SliceSource(source.name, source, start, length);
   if (length > memberBytes) throw new LimitError('memberBytes');
   const bytes = await source.read(start, length);
-  scan.spendDecompressed(bytes.length);
+  scan.spendDecompressed(bytes.length, Cost.character);
   const text = head[0] === Op.UNICODE ? decodeRawUnicode(decodeLatin1(bytes)) : decodeText(head[0], bytes);
   const decoded = decodeCarried(text) ?? latin1Bytes(text);
   return decoded === undefined || !looksLikeCarriedBytes(decoded, 0)

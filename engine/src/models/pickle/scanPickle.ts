@@ -46,6 +46,31 @@ export async function scanPickle(
         }
       : plainStream;
   const first = await judgeStream(scan, source, 0, options);
+  scan.meter.hold(first.held);
+  try {
+    return await reportStreams(scan, source, first, { member, certain, place, options, legacy, recordSize });
+  } finally {
+    scan.meter.release(first.held);
+  }
+}
+
+/** How a file's streams are taken; see `scanPickle`. */
+interface Taken {
+  readonly member: readonly string[];
+  readonly certain: boolean;
+  readonly place: PicklePlace;
+  readonly options: StreamOptions;
+  readonly legacy: boolean;
+  readonly recordSize: RecordSize | undefined;
+}
+
+/** Reports the first stream of a file and those behind it; the format's name, or undefined where it is no pickle. */
+async function reportStreams(
+  scan: ModelScan,
+  source: ByteSource,
+  first: JudgedStream,
+  { member, certain, place, options, legacy, recordSize }: Taken,
+): Promise<string | undefined> {
   await source.measure?.();
   if (!certain && !(await isPickleByItself(first, source))) return undefined;
   if (first.end.kind === 'error' && first.machine.opcodes <= 1 && first.observer.records.length === 0)

@@ -54,8 +54,9 @@ export class ModelScan extends Budget<ModelScanOptions> {
     /** Reads what is inside. */
     readonly nested: NestedReader,
     parent?: ModelScan,
+    bytes?: number,
   ) {
-    super(options, parent);
+    super(options, parent, bytes);
     this.allowedGlobals = parent?.allowedGlobals ?? new Set(options.allowGlobals);
   }
 
@@ -105,6 +106,6 @@ export class ModelScan extends Budget<ModelScanOptions> {
   /** A budget was spent: says which. */
   limit(limit: keyof Limits, member: readonly string[] = []): void {
     const value = this.options.limits[limit];
-    this.reason(`limit-${limit}`, 'incomplete', t('model-scan.limit-stopped-reading', limit, value), member);
+    this.reason(`limit-${limit}`, 'incomplete', t('common.limit-stopped-reading', limit, value), member);
   }
 }

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
+import { Cost } from '../../meter';
 import type { ModelScan, NestedReader } from './modelScan';
 import { sniff } from './sniff';
 
@@ -18,6 +19,7 @@ export async function scanBytes(
     scan.limit('depth', member);
     return undefined;
   }
+  scan.meter.spend(Cost.reading);
   let format: string | undefined;
   for (const reading of await sniff(source, certain || member.length === 0)) {
     if (reading.id === done) continue;

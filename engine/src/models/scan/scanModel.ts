@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { type ByteSource, CancellableSource, chunksOf } from '../../bytes/byteSource';
+import { type ByteSource, chunksOf, WatchedSource } from '../../bytes/byteSource';
 import { decodeStrictUtf8 } from '../../bytes/text';
 import { CancelledError, LimitError } from '../../limits';
 import { maskSecrets } from '../../secrets/mask';
@@ -20,18 +20,18 @@ export async function scanModel(
   path: string,
   options: ModelScanOptions,
 ): Promise<ModelReport | undefined> {
-  const scan = new ModelScan(path, options, nestedReader);
-  const cancellable = new CancellableSource(source, options.cancel);
+  const scan = new ModelScan(path, options, nestedReader, undefined, source.size);
+  const counted = new WatchedSource(source, (bytes) => scan.spendRead(bytes));
   const named = isModelName(path);
   const certain = named || options.explicit;
   let format: string | undefined;
   try {
-    format = await scanBytes(scan, cancellable, [], certain);
-    if (format === undefined && !options.explicit && (await isPathConfiguration(path, cancellable)))
+    format = await scanBytes(scan, counted, [], certain);
+    if (format === undefined && !options.explicit && (await isPathConfiguration(path, counted)))
       return undefined;
     if (format === undefined && certain) {
       reportUnknown(scan, source);
-      await carvePickles(scan, cancellable, 0, source.size, []);
+      await carvePickles(scan, counted, 0, source.size, []);
     }
   } catch (error) {
     if (error instanceof CancelledError) throw error;
@@ -98,7 +98,9 @@ export async function digestOf(
   options: Pick<ModelScanOptions, 'platform' | 'cancel'>,
 ): Promise<string> {
   const hash = options.platform.sha256();
-  for await (const chunk of chunksOf(new CancellableSource(source, options.cancel), 0, source.size, 1 << 22))
+  for await (const chunk of chunksOf(source, 0, source.size, 1 << 22)) {
+    if (options.cancel.cancelled) throw new CancelledError();
     hash.update(chunk);
+  }
   return hash.hex();
 }

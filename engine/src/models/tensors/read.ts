@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { type ByteSource, CancellableSource } from '../../bytes/byteSource';
+import { type ByteSource, WatchedSource } from '../../bytes/byteSource';
 import type { DecompressedSource } from '../../bytes/decompressed';
 import { openCompressed } from '../containers/compressed';
 import { isDistributedShard } from '../containers/zip/distributed';
@@ -33,7 +33,7 @@ export interface OpenTensorFile extends TensorFile {
  * @throws RefusedError with the reason where that cannot be done; LimitError; CancelledError; what reading throws.
  */
 export async function readTensors(budget: Budget, file: ByteSource, max?: number): Promise<OpenTensorFile> {
-  const source = new CancellableSource(file, budget.options.cancel);
+  const source = new WatchedSource(file, (bytes) => budget.spendRead(bytes));
   const readings = (await sniff(source, true)).map(({ id }) => id);
   const closed = (tensors: TensorFile) => ({ ...tensors, close: async () => {} });
   if (isDistributedShard(file.name)) {

@@ -3,7 +3,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError, type Limits } from '../../limits';
 import { canonicalPath } from '../pickle/globals/fixImports';
 import { arrayAnswer } from '../pickle/judging/joblibArray';
-import { type Budget, drive } from '../pickle/machine/drive';
+import { drive, type OpcodeCounter } from '../pickle/machine/drive';
 import { PickleMachine } from '../pickle/machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver } from '../pickle/machine/observer';
 import { Kind, kindOf, payloadOf, type Value } from '../pickle/machine/values';
@@ -96,7 +96,7 @@ export interface RebuiltPickle {
 export async function rebuildPickle(
   source: ByteSource,
   start: number,
-  budget: Budget,
+  counter: OpcodeCounter,
   limits: Limits,
   joblibArrays = false,
 ): Promise<RebuiltPickle> {
@@ -107,11 +107,11 @@ export async function rebuildPickle(
   const end = await drive(
     machine,
     kept,
-    budget,
+    counter,
     start,
     // Arrays of objects are pickles of their own that stand in the middle; nothing in them is a tensor of plain numbers.
     async (from) => {
-      const inner = await rebuildPickle(source, from, budget, limits);
+      const inner = await rebuildPickle(source, from, counter, limits);
       return { kind: 'stop', end: inner.end, value: inner.value };
     },
   );

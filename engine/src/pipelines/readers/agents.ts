@@ -1,3 +1,4 @@
+import type { Meter } from '../../meter';
 import { readJson } from '../../text/data/json';
 import {
   at,
@@ -33,12 +34,12 @@ const lifecycle = [
   'postAttachCommand',
 ];
 
-/** Reads such a file by its path; undefined for any other. Total. */
-export function readAgentFile(path: string, text: string): PipelineDocument | undefined {
+/** Reads such a file by its path; undefined for any other. Total. @throws what the meter does. */
+export function readAgentFile(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
   if (instructionFiles.test(path)) return emptyPipeline('instructions', path, text);
   const isContainer = /(?:^|[\\/])\.?devcontainer\.json$/i.test(path);
   if (!isContainer && !agentFiles.test(path)) return undefined;
-  const root = readJson(text);
+  const root = readJson(text, meter);
   if (root === undefined) return undefined;
   const result = emptyPipeline(isContainer ? 'devcontainer' : 'agents', path, text, [root]);
   return isContainer ? readDevcontainer(result, root) : readAgents(result, root);

@@ -8,13 +8,16 @@ import {
 import type { Flag } from 'dockerfile-ast/lib/flag';
 import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
 import type { Run } from 'dockerfile-ast/lib/instructions/run';
+import { Cost, Held, type Meter } from '../../meter';
 import { LineTable } from '../../text/lineTable';
 import { type BuildStage, emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 
 type EditorRange = ReturnType<Instruction['getRange']>;
 
 /** Reads a Dockerfile. Total: lines that are no instruction are left out. Defaults of ARG stand for what a build would be given. */
-export function readDockerfile(path: string, text: string): PipelineDocument {
+export function readDockerfile(path: string, text: string, meter?: Meter): PipelineDocument {
+  meter?.spend(text.length * Cost.instruction);
+  meter?.hold(text.length * Held.instruction);
   const result = emptyPipeline('dockerfile', path, text);
   const lines = new LineTable(text);
   const place = ({ start, end }: EditorRange) => ({
@@ -35,6 +38,8 @@ export function readDockerfile(path: string, text: string): PipelineDocument {
 
 class DockerfileReader {
   private readonly defaults = new Map<string, string>();
+  /** Names of the stages so far, in lower case. */
+  private readonly names = new Set<string>();
   private stage: { -readonly [Key in keyof BuildStage]: BuildStage[Key] } | undefined;
 
   constructor(
@@ -100,6 +105,7 @@ class DockerfileReader {
       name: from.getBuildStage() ?? undefined,
       user: undefined,
     };
+    if (this.stage.name !== undefined) this.names.add(this.stage.name.toLowerCase());
     if (!isStage && reference !== 'scratch')
       this.result.images.push({ ...image, reference, exact: reference === written });
   }
@@ -155,8 +161,7 @@ class DockerfileReader {
   }
 
   private isStage(written: string): boolean {
-    const stages = this.stage === undefined ? this.result.stages : [...this.result.stages, this.stage];
-    return stages.some(({ name }) => name?.toLowerCase() === written.toLowerCase());
+    return this.names.has(written.toLowerCase());
   }
 
   /** Replaces `$A`, `${A}` and `${A:-b}` by their defaults; undefined where one has none. */

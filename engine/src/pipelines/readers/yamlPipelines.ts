@@ -1,3 +1,4 @@
+import type { Meter } from '../../meter';
 import {
   at,
   type DataMap,
@@ -14,9 +15,9 @@ import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../d
 import { shellTextOf } from '../shellText';
 
 /** Reads a YAML file of a pipeline by its path and shape; undefined for any other YAML. Total. */
-export function readYamlPipeline(path: string, text: string): PipelineDocument | undefined {
+export function readYamlPipeline(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
   if (!mayBePipeline(path, text)) return undefined;
-  const { documents, problems } = readYaml(text);
+  const { documents, problems } = readYaml(text, meter);
   const [root] = documents;
   if (root === undefined) return undefined;
   const name = path.replace(/^.*[\\/]/, '').toLowerCase();

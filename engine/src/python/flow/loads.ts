@@ -1,5 +1,6 @@
 import type { Location } from '../../finding';
-import type { CancelFlag, Limits } from '../../limits';
+import { type CancelFlag, LimitError, type Limits } from '../../limits';
+import { Meter } from '../../meter';
 import { maskMagics } from '../../notebook/magics';
 import type { Platform } from '../../platform';
 import { Source, type SourcePart } from '../../text/source';
@@ -100,11 +101,24 @@ export async function readLoads(
     return undefined;
   const texts = parts.map(({ text }) => (isNotebook ? maskMagics(text).text : text));
   const parser = await pythonParser(platform);
-  const budget = { cancel, deadline: platform.now() + limits.time };
-  const document = readPython(source, texts, { parser, budget, isKnownName: isLoader });
+  const meter = new Meter({ limits, cancel }, source.text.length);
   const loads: LoadCall[] = [];
+  try {
+    const document = readPython(source, texts, { parser, meter, isKnownName: isLoader });
+    for (const load of loadsOf(document)) loads.push(load);
+    return { document, loads };
+  } catch (error) {
+    // The analysis of the same document says that it was too much work.
+    if (error instanceof LimitError) return undefined;
+    throw error;
+  }
+}
+
+function* loadsOf(document: PythonDocument): Iterable<LoadCall> {
+  const { source } = document;
+  let count = 0;
   for (const call of callsOf(document.collected, document.evaluator, wanted)) {
-    if (!isLoader(call.callee) || loads.length >= maxLoads) continue;
+    if (!isLoader(call.callee) || count >= maxLoads) continue;
     const argument = call.positional[0] ?? firstKeyword(call.keywords);
     const loaded = argument === undefined ? undefined : pathOf(argument.node, document.evaluator);
     if (
@@ -115,9 +129,9 @@ export async function readLoads(
     )
       continue;
     const location = source.locate(call.node.start, call.node.end);
-    loads.push({ callee: call.callee, path: loaded, location, call, argument });
+    count++;
+    yield { callee: call.callee, path: loaded, location, call, argument };
   }
-  return { document, loads };
 }
 
 /** Names under which loaders take their path. */

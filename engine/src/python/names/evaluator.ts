@@ -1,3 +1,4 @@
+import { Cost, type Meter } from '../../meter';
 import { unescapePython } from '../syntax/escapes';
 import type { SyntaxNode } from '../syntax/node';
 import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from '../syntax/node';
@@ -6,6 +7,8 @@ import { inherited, instanceOf, reference, unknown, type Value } from './value';
 
 /** Hops from name to name that are followed. */
 const hops = 24;
+/** Expressions that are looked at for one question. */
+const maxLooks = 10_000;
 /** Possible values of a name that are looked at. */
 const possibilities = 16;
 /** Scopes that a name is looked up through. */
@@ -19,9 +22,13 @@ const builtins = new Set(
 /** Evaluates names and simple expressions of one document. */
 export class Evaluator {
   private readonly known = new Map<SyntaxNode, Value>();
+  /** Values that depend on where the hops ran out or names went round, by the hops at which they were found; for one question. */
+  private readonly partial = new Map<SyntaxNode, { readonly value: Value; readonly depth: number }>();
   private readonly running = new Set<SyntaxNode>();
   /** Set when the answer depends on where the hops ran out, so that it is not kept. */
   private cutShort = false;
+  /** Expressions looked at for one question. */
+  private looked = 0;
   /** Names that were looked up in the module's scope. */
   private names = new Set<string>();
 
@@ -29,6 +36,7 @@ export class Evaluator {
   constructor(
     private readonly text: string,
     private readonly isKnownName: (name: string) => boolean,
+    private readonly meter: Meter,
   ) {}
 
   /** Forgets all values, and gives the set that will hold each name that is looked up in the module's scope from now on. */
@@ -50,15 +58,27 @@ export class Evaluator {
   evaluate(node: SyntaxNode, depth = 0): Value {
     const kept = this.known.get(node);
     if (kept !== undefined) return kept;
-    if (depth > hops || this.running.has(node)) {
+    if (depth === 0) {
+      this.cutShort = false;
+      this.looked = 0;
+      this.partial.clear();
+    }
+    if (depth > hops || this.running.has(node) || ++this.looked > maxLooks) {
       this.cutShort = true;
       return unknown;
     }
-    if (depth === 0) this.cutShort = false;
+    // Where branches meet, the same name is asked for once a way that leads there: without this, once for each of 2^n ways.
+    const partial = this.partial.get(node);
+    if (partial !== undefined && partial.depth <= depth) {
+      this.cutShort = true;
+      return partial.value;
+    }
+    this.meter.spend(Cost.evaluated);
     this.running.add(node);
     const value = this.compute(node, depth);
     this.running.delete(node);
-    if (!this.cutShort) this.known.set(node, value);
+    if (this.cutShort) this.partial.set(node, { value, depth });
+    else this.known.set(node, value);
     return value;
   }
 

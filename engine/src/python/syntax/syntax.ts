@@ -3,17 +3,11 @@
  * need no recursion.
  */
 import { Language, Parser, type Tree } from 'web-tree-sitter';
-import { type CancelFlag, CancelledError, LimitError } from '../../limits';
+import { Cost, Held, type Meter } from '../../meter';
 import type { Platform } from '../../platform';
 import { type Change, changeBetween, editOf } from './change';
 import type { Condensed } from './condense';
 import type { SyntaxNode } from './node';
-
-export interface ParseBudget {
-  readonly cancel: CancelFlag;
-  /** Clock value at which parsing gives up. */
-  readonly deadline: number;
-}
 
 /** A parsed text that can seed the parse of its next version. Dispose of it exactly once. */
 export interface ParsedPython {
@@ -30,10 +24,15 @@ export interface ParsedPython {
 export interface PythonParser {
   /**
    * Parses any text; what is not Python becomes `ERROR` nodes. With `old`, only what changed is parsed again.
-   * Throws LimitError when the time is over and CancelledError when the user cancels.
+   * Throws LimitError when the meter has no more for it, and CancelledError when the user cancels.
    */
-  parse(text: string, budget: ParseBudget, old?: ParsedPython): ParsedPython;
+  parse(text: string, meter: Meter, old?: ParsedPython): ParsedPython;
 }
+
+/**
+ * Characters that the parser is given at once. It asks anew wherever it goes back, and left to itself would copy five thousand each time.
+ */
+const pieceLength = 512;
 
 const loading = new WeakMap<Platform, Promise<PythonParser>>();
 
@@ -67,25 +66,39 @@ async function load(platform: Platform): Promise<PythonParser> {
   const parser = new Parser().setLanguage(language);
   const names = new Names(language);
   return {
-    parse(text, budget, old) {
+    parse(text, meter, old) {
       const before =
         old instanceof Parsed ? { parsed: old, change: changeBetween(old.text, text) } : undefined;
       const oldTree = before?.parsed.edited(text, before.change) ?? null;
-      let stop: Error | undefined;
-      const tree = parser.parse(text, oldTree, {
+      let stop: unknown;
+      // An exception must not cross the parser's own stack.
+      const count = (work: number, memory: number) => {
+        try {
+          meter.spend(work);
+          meter.hold(memory);
+        } catch (error) {
+          stop = error;
+        }
+      };
+      // What it reads is counted too: behind each comment its scanner reads all comments that follow.
+      const pieceAt = (index: number) => {
+        count(Cost.parserPiece, 0);
+        return stop === undefined ? text.slice(index, index + pieceLength) : '';
+      };
+      const tree = parser.parse(pieceAt, oldTree, {
         progressCallback: () => {
-          if (budget.cancel.cancelled) stop = new CancelledError();
-          else if (platform.now() > budget.deadline) stop = new LimitError('time');
+          count(Cost.parserTurn, Held.parserTurn);
           return stop !== undefined;
         },
       });
       oldTree?.delete();
-      if (tree === null) {
+      if (tree === null || stop !== undefined) {
         // A halted parser would resume with the next text.
         parser.reset();
-        throw stop ?? new LimitError('time');
+        tree?.delete();
+        throw stop ?? new Error('the parser gave no tree');
       }
-      return new Parsed(text, tree, names, before);
+      return new Parsed(text, tree, names, meter, before);
     },
   };
 }
@@ -226,6 +239,7 @@ class Parsed implements ParsedPython {
     readonly text: string,
     private readonly tree: Tree,
     private readonly names: Names,
+    private readonly meter: Meter,
     /** The version before, and what changed since; until the tree is read. */
     private old: { readonly parsed: Parsed; readonly change: Change } | undefined,
   ) {}
@@ -258,6 +272,7 @@ class Parsed implements ParsedPython {
       let parent = root;
       let nodes: MovableNode[] = [];
       const unfinished: KeptNode[] = [];
+      let copied = 0;
       if (!cursor.gotoFirstChild()) return root;
       for (;;) {
         const type = this.names.nameOf(cursor.nodeTypeId);
@@ -284,6 +299,7 @@ class Parsed implements ParsedPython {
               children: [],
             };
             parent.children.push(node);
+            if ((++copied & 0xff) === 0) this.count(0x100);
             if (parent === root) nodes = [];
             if (keeps) {
               const entry = { node, start, end, nodes, from: nodes.length, to: 0 };
@@ -307,6 +323,11 @@ class Parsed implements ParsedPython {
     } finally {
       cursor.delete();
     }
+  }
+
+  private count(nodes: number): void {
+    this.meter.spend(nodes * Cost.node);
+    this.meter.hold(nodes * Held.node);
   }
 
   private takeKept(): KeptNodes {

@@ -1,15 +1,18 @@
+import { Cost, Held, type Meter } from '../../meter';
 import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../../notebook/positionedJson';
 import { type DataEntry, type DataNode, maxDataDepth } from './node';
 
 /** Longer texts are no settings that a person wrote. */
 const maxJsonLength = 4 << 20;
 
-/** Reads JSON as editors keep their settings in: with comments and commas behind the last item. Undefined for what is none. Total. */
-export function readJson(text: string): DataNode | undefined {
+/** Reads JSON as editors keep their settings in: with comments and commas behind the last item. Undefined for what is none. Total. @throws what the meter does. */
+export function readJson(text: string, meter?: Meter): DataNode | undefined {
   if (text.length > maxJsonLength) return undefined;
+  meter?.spend(text.length * Cost.parsed);
+  meter?.hold(text.length * Held.parsed);
   const plain = withoutComments(text);
   try {
-    return convert(parseJson(plain), plain, 0);
+    return convert(parseJson(plain, meter), plain, 0);
   } catch (error) {
     if (error instanceof JsonError) return undefined;
     throw error;
@@ -52,20 +55,20 @@ function convert(node: JsonNode, text: string, depth: number): DataNode | undefi
 
 /** Comments, and commas before a bracket that closes, become blanks; each other character stays at its place. */
 function withoutComments(text: string): string {
-  let result = '';
+  const result: string[] = [];
   let comma = -1;
   for (let at = 0; at < text.length; ) {
     const rest = /"(?:[^"\\]|\\[\s\S])*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\s+|[\s\S]/y;
     rest.lastIndex = at;
     const [token] = rest.exec(text) ?? [''];
-    if (token.startsWith('//') || token.startsWith('/*')) result += token.replace(/[^\n]/g, ' ');
+    if (token.startsWith('//') || token.startsWith('/*')) result.push(token.replace(/[^\n]/g, ' '));
     else {
-      if (/^[\]}]/.test(token) && comma >= 0) result = `${result.slice(0, comma)} ${result.slice(comma + 1)}`;
+      if (/^[\]}]/.test(token) && comma >= 0) result[comma] = ' ';
       if (token === ',') comma = result.length;
       else if (token.trim() !== '') comma = -1;
-      result += token;
+      result.push(token);
     }
     at += token.length;
   }
-  return result;
+  return result.join('');
 }

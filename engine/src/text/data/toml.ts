@@ -1,4 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
+import { LimitError } from '../../limits';
+import { Cost, Held, Meter } from '../../meter';
 import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, maxDataDepth } from './node';
 
 /** Longer texts are no settings that a person wrote. */
@@ -6,20 +8,71 @@ const maxTomlLength = 4 << 20;
 /** Mistakes of one file that reading goes on behind. */
 const maxProblems = 6;
 
-/** Reads TOML. Total: what cannot be parsed is told, left out, and the rest is read. */
-export function readToml(text: string): DataDocuments {
+/** Characters that are parsed at once: the parser takes a thousand times the memory of what is kept. */
+const pieceLength = 1 << 16;
+
+/**
+ * Reads TOML. Total, without a meter of the caller's; with one it throws what that throws. What cannot be parsed is told, left out, and
+ * the rest is read.
+ */
+export function readToml(text: string, meter?: Meter): DataDocuments {
   const problems: DataProblem[] = [];
-  let rest = text.length > maxTomlLength ? '' : text;
+  if (text.length > maxTomlLength) return { documents: [{ ...emptyTable(), start: 0, end: 0 }], problems };
+  const root = { ...emptyTable(), start: 0, end: text.length };
+  try {
+    for (const { start, end } of piecesOf(text)) {
+      count(text.slice(start, end), meter ?? Meter.alone(text.length));
+      if (!readPiece(text, start, end, root, problems)) return { documents: [], problems };
+    }
+  } catch (error) {
+    if (meter === undefined && error instanceof LimitError) return { documents: [], problems };
+    throw error;
+  }
+  return { documents: [root], problems };
+}
+
+/** A header of a table by itself on its line, with a bare name, which no value of an array is. */
+const header = /^\[\[?(?!(?:true|false|inf|nan)\b)[A-Za-z_][\w.-]{0,200}\]\]?[ \t]*(?:#[^\n]*)?$/gm;
+
+/** A long text in pieces that begin with a table; a short one as it is. */
+function* piecesOf(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  let start = 0;
+  let quotes = 0;
+  let counted = 0;
+  if (text.length > pieceLength)
+    for (const { index } of text.matchAll(header)) {
+      if (index - start < pieceLength) continue;
+      // What looks like a header inside of a text of many lines is none.
+      quotes += text.slice(counted, index).split(/"{3}|'{3}/).length - 1;
+      counted = index;
+      if (quotes % 2 !== 0) continue;
+      yield { start, end: index };
+      start = index;
+    }
+  yield { start, end: text.length };
+}
+
+/** Counts what parsing a piece takes, the memory only while it lasts. */
+function count(piece: string, meter: Meter): void {
+  const words = piece.split(/[=,.[{"\n]/).length;
+  meter.spend(words * Cost.word);
+  meter.hold(words * Held.tomlWord);
+  meter.release(words * (Held.tomlWord - Held.json));
+}
+
+/** Reads a piece into a table. False where there is too much wrong with it. */
+function readPiece(text: string, from: number, to: number, root: OpenMap, problems: DataProblem[]): boolean {
+  let rest = text.slice(from, to);
   for (;;) {
     try {
-      const root = convertTable(parseTOML(rest, { tomlVersion: '1.1' }).body[0], rest);
-      return { documents: [root], problems };
+      new Conversion(rest, from).table(parseTOML(rest, { tomlVersion: '1.1' }).body[0], root);
+      return true;
     } catch (error) {
       const at = error instanceof ParseError ? Math.min(error.index, rest.length) : 0;
       const message = error instanceof ParseError ? error.message : 'nested too deeply';
       const line = lineAround(rest, at);
-      problems.push({ ...line, message });
-      if (problems.length >= maxProblems) return { documents: [], problems };
+      problems.push({ start: from + line.start, end: from + line.end, message });
+      if (problems.length >= maxProblems) return false;
       // First the line is left out; where that does not help, its whole table.
       const span =
         rest.slice(line.start, line.end).trim() === '' || problems.length > 2 ? tableAround(rest, at) : line;
@@ -49,6 +102,11 @@ function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface OpenMap {
   kind: 'map';
   entries: Map<string, DataEntry>;
@@ -63,91 +121,107 @@ interface OpenList {
   end: number;
 }
 
-function convertTable(top: AST.TOMLTopLevelTable, text: string): DataNode {
-  const root: OpenMap = { kind: 'map', entries: new Map(), start: 0, end: text.length };
-  for (const node of top.body) {
-    const [start, end] = node.range;
-    if (node.type === 'TOMLKeyValue') {
-      setValue(root, node, text);
-      continue;
+function emptyTable(): { readonly kind: 'map'; readonly entries: Map<string, DataEntry> } {
+  return { kind: 'map', entries: new Map() };
+}
+
+/** Turns what the parser made of a piece into tables whose places count in the whole text. */
+class Conversion {
+  constructor(
+    private readonly text: string,
+    /** Where the piece begins. */
+    private readonly base: number,
+  ) {}
+
+  table(top: AST.TOMLTopLevelTable, root: OpenMap): void {
+    for (const node of top.body) {
+      if (node.type === 'TOMLKeyValue') {
+        this.set(root, node);
+        continue;
+      }
+      const place = this.open(root, node);
+      for (const pair of node.body) this.set(place, pair);
     }
-    const keys = node.key.keys.map(nameOf);
-    let place: OpenMap = root;
-    keys.forEach((name, index) => {
-      const key = rangeOf(node.key.keys[index]);
-      const isLast = index === keys.length - 1;
+  }
+
+  /** The table that a header names. */
+  private open(root: OpenMap, node: AST.TOMLTable): OpenMap {
+    const { start, end } = this.rangeOf(node);
+    const { keys } = node.key;
+    let place = root;
+    keys.forEach((part, index) => {
+      const name = nameOf(part);
+      const key = this.rangeOf(part);
       const known = place.entries.get(name)?.value;
-      if (isLast && node.kind === 'array') {
-        const made: OpenMap = { kind: 'map', entries: new Map(), start, end };
+      if (index === keys.length - 1 && node.kind === 'array') {
+        const made: OpenMap = { ...emptyTable(), start, end };
         if (known?.kind === 'list') (known as OpenList).items.push(made);
         else place.entries.set(name, { key, value: { kind: 'list', items: [made], start, end } });
         place = made;
         return;
       }
       const inner = known?.kind === 'list' ? known.items.at(-1) : known;
-      if (inner?.kind === 'map') place = inner as OpenMap;
-      else {
-        const made: OpenMap = { kind: 'map', entries: new Map(), start, end };
-        place.entries.set(name, { key, value: made });
-        place = made;
-      }
+      place = inner?.kind === 'map' ? (inner as OpenMap) : this.add(place, name, key, start, end);
     });
-    for (const pair of node.body) setValue(place, pair, text);
+    return place;
   }
-  return root;
-}
 
-function setValue(table: OpenMap, { key, value }: AST.TOMLKeyValue, text: string, depth = 0): void {
-  let place = table;
-  key.keys.forEach((part, index) => {
-    const name = nameOf(part);
-    if (index === key.keys.length - 1) {
-      place.entries.set(name, { key: rangeOf(part), value: convertValue(value, text, depth) });
-      return;
-    }
-    const known = place.entries.get(name)?.value;
-    if (known?.kind === 'map') place = known as OpenMap;
-    else {
-      const made: OpenMap = { kind: 'map', entries: new Map(), start: key.range[0], end: value.range[1] };
-      place.entries.set(name, { key: rangeOf(part), value: made });
-      place = made;
-    }
-  });
-}
+  private add(place: OpenMap, name: string, key: Range, start: number, end: number): OpenMap {
+    const made: OpenMap = { ...emptyTable(), start, end };
+    place.entries.set(name, { key, value: made });
+    return made;
+  }
 
-function convertValue(node: AST.TOMLContentNode, text: string, depth: number): DataNode {
-  const [start, end] = node.range;
-  if (depth > maxDataDepth) return { kind: 'text', value: '', start, end, exact: false };
-  if (node.type === 'TOMLArray') {
+  private set(table: OpenMap, { key, value }: AST.TOMLKeyValue, depth = 0): void {
+    let place = table;
+    key.keys.forEach((part, index) => {
+      const name = nameOf(part);
+      const range = this.rangeOf(part);
+      if (index === key.keys.length - 1) {
+        place.entries.set(name, { key: range, value: this.value(value, depth) });
+        return;
+      }
+      const known = place.entries.get(name)?.value;
+      place =
+        known?.kind === 'map'
+          ? (known as OpenMap)
+          : this.add(place, name, range, this.rangeOf(key).start, this.rangeOf(value).end);
+    });
+  }
+
+  private value(node: AST.TOMLContentNode, depth: number): DataNode {
+    const { start, end } = this.rangeOf(node);
+    if (depth > maxDataDepth) return { kind: 'text', value: '', start, end, exact: false };
+    if (node.type === 'TOMLArray')
+      return { kind: 'list', items: node.elements.map((item) => this.value(item, depth + 1)), start, end };
+    if (node.type === 'TOMLInlineTable') {
+      const map: OpenMap = { ...emptyTable(), start, end };
+      for (const pair of node.body) this.set(map, pair, depth + 1);
+      return map;
+    }
+    if (node.kind !== 'string')
+      return { kind: 'text', value: this.written(start, end), start, end, exact: true };
+    const quote = node.multiline ? 3 : 1;
+    const from = start + quote;
+    const to = end - quote;
     return {
-      kind: 'list',
-      items: node.elements.map((item) => convertValue(item, text, depth + 1)),
-      start,
-      end,
+      kind: 'text',
+      value: node.value,
+      start: from,
+      end: to,
+      exact: this.written(from, to) === node.value,
     };
   }
-  if (node.type === 'TOMLInlineTable') {
-    const map: OpenMap = { kind: 'map', entries: new Map(), start, end };
-    for (const pair of node.body) setValue(map, pair, text, depth + 1);
-    return map;
+
+  private written(start: number, end: number): string {
+    return this.text.slice(start - this.base, end - this.base);
   }
-  if (node.kind !== 'string') return { kind: 'text', value: text.slice(start, end), start, end, exact: true };
-  const quote = node.multiline ? 3 : 1;
-  const from = start + quote;
-  const to = end - quote;
-  return {
-    kind: 'text',
-    value: node.value,
-    start: from,
-    end: to,
-    exact: text.slice(from, to) === node.value,
-  };
+
+  private rangeOf({ range }: { range: [number, number] }): Range {
+    return { start: this.base + range[0], end: this.base + range[1] };
+  }
 }
 
 function nameOf(key: AST.TOMLBare | AST.TOMLQuoted): string {
   return key.type === 'TOMLBare' ? key.name : key.value;
-}
-
-function rangeOf({ range }: { range: [number, number] }): { start: number; end: number } {
-  return { start: range[0], end: range[1] };
 }

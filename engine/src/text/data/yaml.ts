@@ -1,4 +1,19 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import {
+  Composer,
+  type Document,
+  type DocumentOptions,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type ParseOptions,
+  Parser,
+  type SchemaOptions,
+} from 'yaml';
+import { LimitError } from '../../limits';
+import { Cost, Held, Meter } from '../../meter';
 import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, maxDataDepth } from './node';
 
 /** Longer texts are no settings that a person wrote, and the parser's work grows with them. */
@@ -9,21 +24,42 @@ const maxProblems = 20;
 export const templated = '\ue000';
 
 /**
- * Reads YAML. Total. Templates of Helm and Jinja are masked at equal length first; aliases share their node, so that nothing is
+ * Parses every document of a text, as `parseAllDocuments` of the library does, and counts the work word by word: what a character costs
+ * differs a hundredfold.
+ * @throws LimitError, CancelledError; RangeError where it nests deeper than the stack.
+ */
+export function parseYaml(
+  text: string,
+  meter: Meter,
+  options: ParseOptions & DocumentOptions & SchemaOptions = {},
+): readonly Document.Parsed[] {
+  const composer = new Composer({ logLevel: 'silent', uniqueKeys: false, prettyErrors: false, ...options });
+  return [...composer.compose(countedTokens(text, meter))] as Document.Parsed[];
+}
+
+function* countedTokens(text: string, meter: Meter): ReturnType<Parser['parse']> {
+  const parser = new Parser();
+  for (const word of new Lexer().lex(text)) {
+    meter.spend(Cost.word);
+    meter.hold(Held.word);
+    yield* parser.next(word);
+  }
+  yield* parser.end();
+}
+
+/**
+ * Reads YAML. Total, without a meter of the caller's; with one it throws what that throws. Templates of Helm and Jinja are masked at equal length first; aliases share their node, so that nothing is
  * expanded.
  */
-export function readYaml(text: string): DataDocuments {
+export function readYaml(text: string, meter?: Meter): DataDocuments {
   if (text.length > maxYamlLength) return { documents: [], problems: [] };
   const masked = text.includes('{{') || text.includes('{%') ? maskTemplates(text) : text;
   let parsed: readonly Document.Parsed[];
   try {
-    const result = parseAllDocuments(masked, {
-      logLevel: 'silent',
-      uniqueKeys: false,
-      prettyErrors: false,
-    });
-    parsed = 'empty' in result ? [] : result;
+    parsed = parseYaml(masked, meter ?? Meter.alone(text.length));
   } catch (error) {
+    if (meter !== undefined && !(error instanceof RangeError)) throw error;
+    if (error instanceof LimitError) return { documents: [], problems: [] };
     // Nesting that is deeper than the stack.
     const message = error instanceof RangeError ? 'nested too deeply' : String((error as Error).message);
     return { documents: [], problems: [{ start: 0, end: 0, message }] };

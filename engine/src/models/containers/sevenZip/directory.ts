@@ -1,6 +1,6 @@
 import { undoBranchFilter } from '../../../bytes/bcj';
 import { type ByteSource, chunksOf, SliceSource } from '../../../bytes/byteSource';
-import { decompressBzip2 } from '../../../bytes/bzip2';
+import { countedInput, type Decompression, decompress } from '../../../bytes/decompress';
 import {
   decompressBareLzma,
   decompressLzma2,
@@ -8,7 +8,6 @@ import {
   UnsupportedCompressionError,
 } from '../../../bytes/xz';
 import { LimitError } from '../../../limits';
-import type { Platform } from '../../../platform';
 import { leavesFolder } from '../paths';
 import {
   type Coder,
@@ -55,25 +54,23 @@ const branchX86 = '03030103';
 const encryption = '06f10701';
 /** How the first coder of a folder is undone. */
 const decompressors: Readonly<
-  Record<string, (packed: ByteSource, coder: Coder, host: Unpacking) => AsyncIterable<Uint8Array>>
+  Record<string, (packed: ByteSource, coder: Coder, host: Decompression) => AsyncIterable<Uint8Array>>
 > = {
   '00': (packed) => chunksOf(packed),
-  '030101': (packed, { properties, size }, { limit }) =>
-    decompressBareLzma(packed, 0, properties, size, limit),
-  '21': (packed, { properties }, { limit }) =>
-    decompressLzma2(packed, 0, lzma2DictionarySize(properties[0]), limit),
-  '040108': (packed, _, { platform }) => platform.inflate('raw', chunksOf(packed)),
-  '040202': (packed) => decompressBzip2(packed),
+  '030101': (packed, { properties, size }, host) =>
+    decompressBareLzma(countedInput('lzma', packed, host), 0, properties, size, host.dictionary),
+  '21': (packed, { properties }, host) =>
+    decompressLzma2(
+      countedInput('lzma', packed, host),
+      0,
+      lzma2DictionarySize(properties[0]),
+      host.dictionary,
+    ),
+  '040108': (packed, _, host) => decompress('raw', packed, host),
+  '040202': (packed, _, host) => decompress('bzip2', packed, host),
 };
 /** Directories that are longer, packed or not, are not read into memory. */
 const maxHeaderLength = 1 << 26;
-
-/** What unpacking needs beside the bytes. */
-interface Unpacking {
-  readonly platform: Platform;
-  /** Bytes that a dictionary may take. */
-  readonly limit: number;
-}
 
 /**
  * Reads a 7z archive's directory, which may be packed itself. Checksums are passed over: what an unpacker would refuse is read all
@@ -83,7 +80,7 @@ interface Unpacking {
  */
 export async function readSevenZipDirectory(
   source: ByteSource,
-  host: Unpacking,
+  host: Decompression,
   spendMember: () => void,
 ): Promise<SevenZipDirectory> {
   const start = await source.read(0, startLength);
@@ -127,7 +124,7 @@ function foldersOf(
   source: ByteSource,
   { folders, packed, sizes }: Streams,
   names: readonly FileName[],
-  host: Unpacking,
+  host: Decompression,
 ): SevenZipFolder[] {
   const files = names.filter(({ hasContent }) => hasContent).values();
   return folders.map((folder, i) => {
@@ -165,7 +162,11 @@ function unreadMethodOf({ stored, coders, isTangled }: FolderInfo): string | und
   return filters.find(({ method }) => method !== branchX86)?.method;
 }
 
-async function* unpack(folder: FolderInfo, packed: ByteSource, host: Unpacking): AsyncIterable<Uint8Array> {
+async function* unpack(
+  folder: FolderInfo,
+  packed: ByteSource,
+  host: Decompression,
+): AsyncIterable<Uint8Array> {
   const [first, ...filters] = folder.coders;
   let chunks = decompressors[first.method](packed, first, host);
   for (const _ of filters) chunks = undoBranchFilter(chunks);

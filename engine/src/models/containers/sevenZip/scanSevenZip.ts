@@ -8,7 +8,7 @@ import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { optionsOf } from '../compressed';
+import { decompressionOf, optionsOf } from '../compressed';
 import { readSevenZipDirectory, type SevenZipFolder } from './directory';
 import { MalformedArchiveError } from './header';
 
@@ -19,12 +19,10 @@ async function scanSevenZip(
   member: readonly string[],
   certain: boolean,
 ): Promise<string | undefined> {
-  const { platform, limits } = scan.options;
   const before = scan.findings.length;
   let holdsModel = false;
   try {
-    const host = { platform, limit: limits.memberBytes };
-    const directory = await readSevenZipDirectory(source, host, () => scan.spendMember());
+    const directory = await readSevenZipDirectory(source, decompressionOf(scan), () => scan.spendMember());
     for (const folder of directory.folders) {
       if (await scanFolder(scan, folder, member)) holdsModel = true;
     }

@@ -1,6 +1,6 @@
 import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
-import { type Compression, decompress } from '../../../bytes/decompress';
+import { type Compression, countedInput, decompress } from '../../../bytes/decompress';
 import { DecompressedSource } from '../../../bytes/decompressed';
 import { decodeLatin1 } from '../../../bytes/text';
 import { decompressLzma } from '../../../bytes/xz';
@@ -18,7 +18,7 @@ import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { carriesCode, isPythonSource, modulesOf, reportArchiveCode, scanArchiveCode } from '../archiveCode';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { optionsOf } from '../compressed';
+import { decompressionOf, optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
 import { scanSerializedData, serializedMember } from '../serializedData';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
@@ -253,13 +253,16 @@ export function decompressMember(
   compressed: ByteSource,
 ): DecompressedSource | undefined | 'unsupported' {
   if (entry.method === 0) return undefined;
-  const { platform, limits } = budget.options;
+  const decompression = decompressionOf(budget);
   const method = methods.get(entry.method);
   if (method === undefined) return 'unsupported';
   const open =
     method === 'lzma'
-      ? () => decompressLzma(compressed, limits.memberBytes, { size: entry.size })
-      : () => decompress(method, compressed, platform, limits.memberBytes);
+      ? () =>
+          decompressLzma(countedInput('lzma', compressed, decompression), decompression.dictionary, {
+            size: entry.size,
+          })
+      : () => decompress(method, compressed, decompression);
   return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(budget));
 }
 

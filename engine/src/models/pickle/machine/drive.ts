@@ -13,10 +13,10 @@ export type StreamEnd =
 const firstWindow = 1 << 12;
 const maxWindow = 1 << 20;
 
-/** Counts opcodes and time over all streams of one file. */
-export interface Budget {
-  /** Throws LimitError when the file's opcodes or time are spent. */
-  spend(opcodes: number): void;
+/** Counts the work of all streams of one file. */
+export interface OpcodeCounter {
+  /** Opcodes were run, and among them calls recorded and globals looked up. Throws LimitError when there was too much work. */
+  spend(opcodes: number, calls: number): void;
 }
 
 /**
@@ -28,13 +28,15 @@ export interface Budget {
 export async function drive(
   machine: PickleMachine,
   source: ByteSource,
-  budget: Budget,
+  counter: OpcodeCounter,
   start = 0,
   detour?: (from: number) => Promise<StreamEnd>,
 ): Promise<StreamEnd> {
   let from = start;
   let size = firstWindow;
   let counted = machine.opcodes;
+  const callsSoFar = () => machine.calls.count + machine.lookUps;
+  let calls = callsSoFar();
   for (;;) {
     let window = await source.read(from, size);
     // Fewer bytes than were asked for are the last ones, whatever the size says: a file shrinks, a stream's size is not known yet.
@@ -49,8 +51,9 @@ export async function drive(
         base = step.from;
         step = machine.feed(window, base, last);
       }
-      budget.spend(machine.opcodes - counted);
+      counter.spend(machine.opcodes - counted, callsSoFar() - calls);
       counted = machine.opcodes;
+      calls = callsSoFar();
     } catch (error) {
       if (error instanceof LimitError) return { kind: 'limit', end: base, limit: error.limit };
       throw error;

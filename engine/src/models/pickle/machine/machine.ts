@@ -71,6 +71,8 @@ export class PickleMachine extends MachineState {
     const view = new DataView(window.buffer, window.byteOffset, window.length);
     // An opcode pushes one value at most, so that one look at the stack's size serves the whole window.
     if (this.depth > this.limits.cells) throw new LimitError('cells');
+    // Growing takes a copy for a moment.
+    if (1.5 * this.heldBytes > this.limits.memory) throw new LimitError('memory');
     const room = this.depth + window.length + 16;
     if (room > this.stack.length) this.stack = grown(this.stack, room, Number.POSITIVE_INFINITY);
     const { stack } = this;

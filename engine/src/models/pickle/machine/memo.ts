@@ -13,6 +13,10 @@ export class Memo {
 
   constructor(private readonly limit: number) {}
 
+  get heldBytes(): number {
+    return this.dense.byteLength + this.sparse.size * 64;
+  }
+
   /** MEMOIZE: puts a value into the slot that `size` names. */
   append(value: Value): void {
     if (this.inOrder && this.size < this.dense.length) this.dense[this.size++] = ~value;

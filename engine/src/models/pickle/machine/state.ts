@@ -62,6 +62,8 @@ export class MachineState {
   protected marks = new Int32Array(256);
   protected markCount = 0;
   protected protocol = 0;
+  /** Globals looked up; one that is new, and is reviewed, counts as several. */
+  lookUps = 0;
   private readonly globalIndex = new Map<string, number>();
 
   constructor(
@@ -76,6 +78,13 @@ export class MachineState {
     this.wide = new WideOffsets(limits.cells);
     this.memo = new Memo(limits.memo);
     this.input = new Input(limits.line);
+  }
+
+  /** What the stack, the memo and the stores take of memory. */
+  get heldBytes(): number {
+    const { stack, marks, memo, tuples, elements, calls, wide } = this;
+    const stores = tuples.heldBytes + elements.heldBytes + calls.heldBytes + wide.heldBytes;
+    return stack.byteLength + marks.byteLength + memo.heldBytes + stores;
   }
 
   /** The text of a str value; see Input.textOf. Values that are no text have none: null. */
@@ -190,6 +199,7 @@ export class MachineState {
       this.globals.push({ module, name, fixImports, offset });
       this.globalIndex.set(key, index);
     }
+    this.lookUps += first ? 16 : 1;
     this.observer.global?.(index, offset, first);
     return makeValue(Kind.global, index);
   }

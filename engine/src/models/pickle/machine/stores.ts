@@ -61,6 +61,10 @@ export class Tuples {
     this.ringCells = retention === 'everything' ? powerBelow(limit) : ringCells;
   }
 
+  get heldBytes(): number {
+    return this.ring.byteLength + this.kept.byteLength;
+  }
+
   /** Shape of a container value; 0 for anything else. */
   shapeOf(value: Value): Shape {
     const kind = kindOf(value);
@@ -210,6 +214,10 @@ export class Elements {
     this.maxChunkLength = all ? Number.POSITIVE_INFINITY : maxChunkLength;
   }
 
+  get heldBytes(): number {
+    return this.ring.byteLength + 3 * this.owner.byteLength;
+  }
+
   /** A new container's value. Beyond 2^28 of them they share the last number, and their items are unknown. */
   make(kind: Kind): Value {
     const id = this.containers < 0x0fffffff ? this.containers++ : this.containers;
@@ -333,6 +341,10 @@ export class Calls {
   count = 0;
 
   constructor(private readonly limit: number) {}
+
+  get heldBytes(): number {
+    return this.cells.byteLength + this.offsets.byteLength;
+  }
 
   /** Records a call and gives its result. `origin` is the index of the global behind the callee, or -1. */
   make(callee: Value, args: Value, origin: number, offset: number): Value {

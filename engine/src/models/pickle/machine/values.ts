@@ -109,6 +109,10 @@ export class WideOffsets {
 
   constructor(private readonly limit: number) {}
 
+  get heldBytes(): number {
+    return this.offsets.byteLength;
+  }
+
   /** The value of `kind` whose opcode starts at `offset`. */
   encode(kind: Kind, offset: number): Value {
     if (offset < wideFlag) return makeValue(kind, offset);

@@ -1,0 +1,66 @@
+import { bytes, lines, type Shape } from './shape';
+
+const latin = (text: string) => bytes(text, 'latin1');
+const u32 = (value: number) => Buffer.from(new Uint32Array([value]).buffer).toString('latin1');
+const u64 = (value: number) => u32(value) + u32(0);
+const ggufText = (text: string) => `${u64(text.length)}${text}`;
+
+/** Models that are no pickles. */
+export const formats: readonly Shape[] = [
+  {
+    name: 'keys of GGUF',
+    file: 'a.gguf',
+    n: 1_000,
+    make: (n) =>
+      latin(`GGUF${u32(3)}${u64(0)}${u64(n)}${lines(n, (i) => `${ggufText(`k${i}`)}${u32(7)}\x01`)}`),
+  },
+  {
+    name: 'tensors of GGUF',
+    file: 'a.gguf',
+    n: 1_000,
+    make: (n) =>
+      latin(
+        `GGUF${u32(3)}${u64(n)}${u64(0)}${lines(n, (i) => `${ggufText(`k${i}`)}${u32(1)}${u64(1)}${u32(0)}${u64(32 * i)}`)}`,
+      ),
+  },
+  {
+    name: 'tensors of safetensors',
+    file: 'a.safetensors',
+    n: 500,
+    make: (n) => {
+      const entries = lines(
+        n,
+        (i) => `${i ? ',' : ''}"t${i}":{"dtype":"F32","shape":[0],"data_offsets":[0,0]}`,
+      );
+      return latin(`${u64(entries.length + 2)}{${entries}}`);
+    },
+  },
+  {
+    name: 'graphs of ONNX',
+    file: 'a.onnx',
+    n: 2_000,
+    make: (n) => latin(`\x08\x07${'\x3a\x07\x0a\x05\x22\x03Add'.repeat(n)}`),
+  },
+  {
+    name: 'fields of NumPy',
+    file: 'a.npy',
+    n: 200,
+    make: (n) => {
+      const header = `{'descr': [${"('a','<f4'),".repeat(n)}], 'fortran_order': False, 'shape': (1,), }\n`;
+      return latin(`\x93NUMPY\x02\x00${u32(header.length)}${header}`);
+    },
+  },
+  { name: 'lines of R', file: 'a.rds', n: 2_000, make: (n) => latin(`A\n3\n${'1\n'.repeat(n)}`) },
+  {
+    name: 'values of msgpack',
+    file: 'a.msgpack',
+    n: 8_000,
+    make: (n) => latin(`\x81\xa1a\xdc${String.fromCharCode(n >> 8, n & 255)}${'\xc0'.repeat(n)}`),
+  },
+  {
+    name: 'trees of LightGBM',
+    file: 'a.txt',
+    n: 1_000,
+    make: (n) => latin(`tree\nversion=v3\n${'Tree=0\nnum_leaves=1\n'.repeat(n)}`),
+  },
+];
