@@ -31,9 +31,11 @@ export function actionsIn({ kind, roots, text }: PipelineDocument): readonly Act
   if (kind !== 'workflow') return [];
   return [...stepsOf(roots[0]), ...reusableWorkflows(roots[0])].flatMap((step): ActionUse[] => {
     const node = textAt(step, 'uses');
-    // Actions of this very repository, and images, which have a rule of their own.
-    if (node === undefined || /^\.|^docker:\/\//.test(node.value)) return [];
-    const at = node.value.lastIndexOf('@');
+    // Actions of this very repository (`$/` is its root), and images, which have a rule of their own.
+    if (node === undefined || /^\s*(?:\.|\$\/|docker:\/\/)/.test(node.value)) return [];
+    // A block scalar ends with a line break.
+    const written = node.value.trim();
+    const at = written.lastIndexOf('@');
     const behind = commentBehind.exec(text.slice(node.end, node.end + maxCommentLength));
     const comment = behind?.[1] ?? '';
     const named = tagOfComment.exec(comment);
@@ -41,8 +43,8 @@ export function actionsIn({ kind, roots, text }: PipelineDocument): readonly Act
     return [
       {
         node,
-        name: at > 0 ? node.value.slice(0, at) : node.value,
-        revision: at > 0 ? node.value.slice(at + 1) : undefined,
+        name: at > 0 ? written.slice(0, at) : written,
+        revision: at > 0 ? written.slice(at + 1) : undefined,
         comment,
         tag,
         tagStart:

@@ -52,7 +52,7 @@ export const rule: PipelineRule = {
       if (kind !== 'workflow') return;
       for (const place of credentialsOf(roots[0])) yield place;
       for (const match of text.matchAll(
-        /\$\{\{\s{0,8}(?:toJSON\(\s{0,8}secrets\s{0,8}\)|secrets\[[^\]]{1,100}\])\s{0,8}\}\}/gi,
+        /\$\{\{\s{0,8}(?:toJSON\(\s{0,8}secrets\s{0,8}\)|secrets\[(?!\s{0,8}'[\w-]{1,100}'\s{0,8}\])[^\]]{1,100}\])\s{0,8}\}\}/gi,
       )) {
         const isAll = /tojson/i.test(match[0]);
         yield {
