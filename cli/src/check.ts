@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
-import { type Severity, severities } from '../../engine/src/finding';
+import { type Finding, type Severity, severities } from '../../engine/src/finding';
 import { terminal } from '../../engine/src/report/display';
-import { allFindings, exitCode, makeReport } from '../../engine/src/report/report';
+import { exitCode, makeReport } from '../../engine/src/report/report';
 import { checkAdvisoryFile } from '../../host/src/advisories/offline';
 import { displayRemote, partPaths, remoteTasks } from '../../host/src/remote/remoteTasks';
 import { GitError, stagedFiles } from '../../host/src/staged';
@@ -178,7 +178,7 @@ export async function check(args: readonly string[], version: string): Promise<n
   const errors = [...inputErrors, ...nestedErrors(configurations)];
   const report = makeReport(version, reports, excluded, errors);
   if (options.writeBaseline !== undefined) {
-    save(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
+    save(options.writeBaseline, `${JSON.stringify(makeBaseline(reports.flatMap(allOf)), undefined, 2)}\n`);
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const threshold = options.failOn ?? ((path: string) => configurations.of(path).failOn);
@@ -192,6 +192,11 @@ export async function check(args: readonly string[], version: string): Promise<n
     if (code !== 1) return 2;
   }
   return code;
+}
+
+/** Findings of a file, its model's included, each place by itself. */
+function allOf({ model, findings }: FileReport): readonly Finding[] {
+  return [...(model?.findings ?? []), ...findings];
 }
 
 /** Writes a file that the user named. @throws UsageError */

@@ -47,6 +47,8 @@ export interface CheckOptions {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The path inside of the folder that is checked. */
+  readonly within?: string | undefined;
   /** What the project's pipelines pin. */
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
@@ -103,6 +105,7 @@ export async function checkFile(
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
     staged: options.staged === true,
+    within: options.within,
     advisories: options.advisories,
     pins: options.pins,
     tags: options.tags,

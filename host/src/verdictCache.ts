@@ -102,6 +102,7 @@ const keyOfOption: {
   cancel: () => null,
   configuration: configurationKey,
   inlineSuppressions: (value) => value,
+  within: (value) => value ?? null,
   versions: (value) => [...value].sort(),
   pins: given,
   tags: given,

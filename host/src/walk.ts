@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../l10n/messages';
 import type { RemoteFile } from './remote/location';
@@ -9,6 +9,8 @@ export interface FileTask {
   readonly path: string;
   /** The user named this very file. */
   readonly explicit: boolean;
+  /** Its path inside of the folder that the user named; of a file that was named itself, inside of the working folder. */
+  readonly within?: string;
   /** Read this file, which holds what came from elsewhere. */
   readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
@@ -50,9 +52,9 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
   const seen = new Set<string>();
   let excluded = 0;
 
-  const addFile = (path: string, explicit: boolean) => {
+  const addFile = (path: string, explicit: boolean, within: string) => {
     if (isExcluded(path, exclude)) excluded++;
-    else files.push({ path, explicit });
+    else files.push({ path, explicit, within });
   };
 
   const addFolder = (folder: string, root: string) => {
@@ -79,7 +81,7 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
         const target = resolve(path, root, problems);
         if (target === 'folder') {
           if (!skippedFolders.has(name)) open.push(path);
-        } else if (target === 'file') addFile(path, false);
+        } else if (target === 'file') addFile(path, false, relative(folder, path));
       }
     }
   };
@@ -92,9 +94,15 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
       // Whether it is missing or forbidden is found out, and said, when it is opened.
     }
     if (isFolder) addFolder(path, realpathSync(path));
-    else addFile(path, true);
+    else addFile(path, true, withinHere(path));
   }
   return { files, problems, excluded };
+}
+
+/** A path inside of the working folder; of a file elsewhere its name, as nothing is known of the folders above it. */
+function withinHere(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(path) : inside;
 }
 
 /** The paths that a pattern matches, for shells that leave that to programs; any other path is itself. */

@@ -11,6 +11,7 @@ import { commentsOf } from './comments';
 import type { AnalysisContext, DocumentReport, EditorCell } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
+import { severityScope } from './severity';
 import { dispatch, draftAll } from './stages';
 import { limitProblem, maskedParts, type Parts, readSubject } from './subject';
 
@@ -53,7 +54,9 @@ async function analyze(length: number, read: () => Parts, context: AnalysisConte
   if (length > context.limits.textBytes) return { findings: [], problems: [limitProblem('textBytes')] };
   const subject = await readSubject(read(), dispatch, context);
   const drafts = await draftAll(subject, context);
-  const report = finishReport(drafts, commentsOf(subject), subject.problems, ruleById, context);
+  const { source } = subject;
+  const scope = severityScope(source.path, source.parts.length === 0 ? '' : source.text, context);
+  const report = finishReport(drafts, commentsOf(subject), subject.problems, ruleById, context, scope);
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };

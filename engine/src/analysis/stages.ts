@@ -14,7 +14,7 @@ import type { RuleDraft } from '../rule';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { draftSecrets } from '../secrets/draftSecrets';
 import { isSecretFile } from '../secrets/secretFiles';
-import { isCommandRule } from '../shell/commandRule';
+import { type CellNames, isCommandRule } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import { Source } from '../text/source';
 import type { AnalysisContext } from './context';
@@ -64,14 +64,15 @@ function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisConte
 
 /** Commands behind `!` and magics, and what they install. */
 function draftCellCommands(
-  { source, masked }: Subject,
+  { source, masked, python }: Subject,
   { versions, advisories, limits }: AnalysisContext,
 ): readonly RuleDraft[] {
   const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
+  const cells: CellNames = { originsOf: (name) => python?.originsOfGlobal(name) ?? new Set() };
   return masked.flatMap(({ shellLines }, index) => {
     const part = new Source(source.path, [source.parts[index]]);
     const manifest = readInstallCommands(shellLines, 'cell');
-    return [...scanManifest(manifest, part, scan), ...scanCommands(shellLines, part, rules)];
+    return [...scanManifest(manifest, part, scan), ...scanCommands(shellLines, part, rules, cells)];
   });
 }
 

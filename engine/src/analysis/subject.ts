@@ -69,7 +69,7 @@ export async function readSubject(
 }
 
 async function pythonOf(
-  { source, texts, secrets }: Pick<Subject, 'source' | 'texts' | 'secrets'>,
+  { source, texts, secrets, masked }: Pick<Subject, 'source' | 'texts' | 'secrets' | 'masked'>,
   text: string,
   dispatch: Dispatch,
   context: AnalysisContext,
@@ -85,7 +85,8 @@ async function pythonOf(
     asks ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
-    secrets.length > 0;
+    secrets.length > 0 ||
+    masked.some(({ shellLines }) => shellLines.some(({ interpolated }) => interpolated));
   if (!wanted) return undefined;
   // With a memory a text is always read whole.
   const isWhole = memory !== undefined || asks;

@@ -7,6 +7,8 @@ export interface ShellLine {
   readonly offset: number;
   /** IPython's own: `%run x.py`, `%load_ext y`, and the first line of `%%javascript`. */
   readonly magic?: true;
+  /** IPython puts values of Python into it: `!cp {name} $name`. */
+  readonly interpolated?: true;
 }
 
 export interface MaskedCell {
@@ -111,6 +113,7 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
     shellLines.push({
       command: line.slice(start + shell[0].length).replace(/\\(\r?\n)/g, ' $1'),
       offset: offset + start + shell[0].length,
+      interpolated: true,
     });
   } else if (line[start] === '%') {
     shellLines.push({ command: line.slice(start).trimEnd(), offset: offset + start, magic: true });

@@ -52,6 +52,7 @@ export function finding({ location, ...rest }: Finding): object {
     fingerprint,
     suppressed,
     fixes,
+    places,
   } = rest;
   return {
     ruleId,
@@ -76,5 +77,6 @@ export function finding({ location, ...rest }: Finding): object {
     fingerprint,
     suppressed,
     fixes,
+    places: places?.map(({ path: _, ...place }) => place),
   };
 }

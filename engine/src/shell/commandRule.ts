@@ -1,4 +1,5 @@
 import type { Confidence, Effect, Fix, Severity } from '../finding';
+import type { Origin } from '../python/flow/flow';
 import type { Rule } from '../rule';
 import type { Command } from './command';
 
@@ -7,16 +8,28 @@ export interface CommandReport {
   /** One localised sentence. */
   readonly message: string;
   readonly severity?: Severity;
+  /** As in FindingDraft. */
+  readonly strict?: Severity;
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
   readonly fixes?: readonly Fix[];
 }
 
+/** What is known of the Python around a command of a notebook. */
+export interface CellNames {
+  /** Where the values of a name of the notebook may come from; empty where nothing is known to come from outside. */
+  originsOf(name: string): ReadonlySet<Origin>;
+}
+
+/** Of commands that stand in no notebook. */
+export const noNames: CellNames = { originsOf: () => new Set() };
+
 /** A rule about commands: of notebook cells, and those that Python code hands to a shell. */
 export interface CommandRule extends Rule {
   readonly command: {
     /** The most serious thing to say of a command, if anything. */
-    check(command: Command): CommandReport | undefined;
+    check(command: Command, cells: CellNames): CommandReport | undefined;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import type { Source } from '../text/source';
 import { type Command, readCommand } from './command';
-import { type CommandRule, isCommandRule } from './commandRule';
+import { type CellNames, type CommandRule, isCommandRule, noNames } from './commandRule';
 
 export interface CommandDraft {
   readonly rule: CommandRule;
@@ -16,10 +16,11 @@ export function* scanCommands(
   lines: readonly ShellLine[],
   source: Source,
   rules: readonly Rule[],
+  cells: CellNames = noNames,
 ): Iterable<CommandDraft> {
-  for (const { command: text, offset, magic } of lines) {
-    const command = readCommand(text, magic ? 'magic' : 'notebook');
-    yield* judgeCommand(command, source, offset, offset + text.trimEnd().length, rules);
+  for (const { command: text, offset, magic, interpolated } of lines) {
+    const command = readCommand(text, magic ? 'magic' : interpolated ? 'notebook' : 'script');
+    yield* judgeCommand(command, source, offset, offset + text.trimEnd().length, rules, cells);
   }
 }
 
@@ -30,9 +31,10 @@ export function* judgeCommand(
   start: number,
   end: number,
   rules: readonly Rule[],
+  cells: CellNames = noNames,
 ): Iterable<CommandDraft> {
   for (const rule of rules.filter(isCommandRule)) {
-    const report = rule.command.check(command);
+    const report = rule.command.check(command, cells);
     if (report === undefined) continue;
     const evidence = maskSecrets(command.text.slice(0, 2_000))
       .replace(/:\/\/[^\s/@]{1,200}@/g, '://****@')

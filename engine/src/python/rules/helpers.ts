@@ -1,9 +1,8 @@
 /** What several rules ask of a call, and the edits they offer. */
 import type { Fix, Severity } from '../../finding';
 import type { PythonDocument } from '../document';
+import { pathOf } from '../flow/paths';
 import type { Argument, Call } from '../names/calls';
-import type { SyntaxNode } from '../syntax/node';
-import { childOf } from '../syntax/syntax';
 import type { PythonContext } from './pythonRule';
 
 /** What an argument is known to be. `absent` holds only when nothing unknown could bring it. */
@@ -64,22 +63,10 @@ export function replaceArgument(
   return { title, edits: [document.edit(argument.node.start, argument.node.end, newText)], safe };
 }
 
-/** The constant path that is loaded: the argument itself, or what `open` was given. */
+/** The constant path that is loaded: the argument itself, or of the file that it is. */
 export function literalPath(call: Call, context: PythonContext): string | undefined {
   const [first] = call.positional;
-  if (first === undefined) return undefined;
-  if (first.value.kind === 'constant')
-    return typeof first.value.value === 'string' ? first.value.value : undefined;
-  if (first.value.kind !== 'reference' || first.value.name !== 'builtins.open()') return undefined;
-  const opened = openedPath(first.node, context.document);
-  return opened;
-}
-
-function openedPath(node: SyntaxNode, document: PythonDocument): string | undefined {
-  const argument = node.type === 'call' ? childOf(node, 'arguments')?.children[0] : undefined;
-  if (argument === undefined) return undefined;
-  const value = document.evaluator.evaluate(argument);
-  return value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
+  return first === undefined ? undefined : pathOf(first.node, context.document.evaluator);
 }
 
 /** True for a path below the working directory, which is part of the project like its code. */
@@ -88,14 +75,10 @@ export function isProjectPath(path: string): boolean {
 }
 
 /**
- * Loading a file of the project itself is less alarming than loading what somebody sent, and tests load what they wrote.
+ * Loading a file of the project itself is less alarming than loading what somebody sent.
  * Undefined leaves the rule's own severity.
  */
 export function loaderSeverity(call: Call, context: PythonContext): Severity | undefined {
-  const name = context.path.slice(
-    Math.max(context.path.lastIndexOf('/'), context.path.lastIndexOf('\\')) + 1,
-  );
-  if (/^(?:test_.{1,200}|conftest|.{1,200}_test)\.py$/.test(name)) return 'low';
   const path = literalPath(call, context);
   return path !== undefined && isProjectPath(path) ? 'medium' : undefined;
 }

@@ -11,6 +11,9 @@ export interface CallReport {
   /** One localised sentence. */
   readonly message: string;
   readonly severity?: Severity;
+  /** As in FindingDraft. */
+  readonly strict?: Severity;
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
   readonly fixes?: readonly (Fix | undefined)[];

@@ -28,6 +28,7 @@ export const rule: PythonRule = {
       if (option.state === 'absent' || (option.state === 'unknown' && option.argument === undefined)) return;
       if (option.state === 'constant' && !option.value) return;
       const { argument } = option;
+      const severity = loaderSeverity(call, context);
       context.report({
         message:
           option.state === 'constant'
@@ -35,9 +36,9 @@ export const rule: PythonRule = {
             : t('numpy-allow-pickle.may-unpickle-arrays', call.callee),
         effect: 'code',
         ...(option.state === 'constant'
-          ? loaderSeverity(call, context) === 'low'
-            ? { severity: 'low' }
-            : {}
+          ? severity === undefined
+            ? {}
+            : { severity }
           : { severity: 'info', confidence: 'low' }),
         // Numeric arrays load as before; object arrays now raise, which is the point.
         fixes: [

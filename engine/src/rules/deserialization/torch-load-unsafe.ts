@@ -15,6 +15,7 @@ export const rule: PythonRule = {
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
     counterparts: ['B614', 'S614'],
+    coveredBy: ['torch-load-pickle-module'],
   },
   python: {
     callees: ['torch.load', 'torch.serialization.load'],
@@ -45,7 +46,7 @@ export const rule: PythonRule = {
         context.report({
           message: t('torch-load-unsafe.weights-only-false', call.callee),
           effect: 'code',
-          ...(severity === 'low' ? { severity } : {}),
+          ...(severity === undefined ? {} : { severity }),
           fixes: [
             restrictable
               ? replaceArgument(context.document, option.argument, 'True', title, false)
@@ -55,6 +56,7 @@ export const rule: PythonRule = {
         });
         return;
       }
+      const severity = loaderSeverity(call, context);
       const version = context.versions.get('torch');
       // 2.6 made True the default. Before it, weights_only itself had a hole (CVE-2025-32434), so the version still matters.
       const restrictedByDefault = restrictable && version !== undefined && isAtLeast(version, '2.6');
@@ -63,11 +65,7 @@ export const rule: PythonRule = {
           ? t('torch-load-unsafe.relies-on-default', call.callee, version)
           : t('torch-load-unsafe.weights-only-absent', call.callee),
         effect: 'code',
-        ...(restrictedByDefault
-          ? { severity: 'info' }
-          : loaderSeverity(call, context) === 'low'
-            ? { severity: 'low' }
-            : {}),
+        ...(restrictedByDefault ? { severity: 'info' } : severity === undefined ? {} : { severity }),
         fixes: !restrictable
           ? []
           : option.state === 'constant'

@@ -77,8 +77,8 @@ export const rule: PipelineRule = {
             revision === undefined
               ? t('action-unpinned.no-revision', value)
               : t('action-unpinned.mutable-reference', value),
-          // GitHub's own actions are as trustworthy as GitHub.
-          ...(/^(?:actions|github)\//i.test(value) && revision !== undefined
+          // GitHub's own actions are as trustworthy as GitHub; others can take only what the job holds.
+          ...((/^(?:actions|github)\//i.test(value) && revision !== undefined) || !use.holdsRights
             ? { severity: 'low' as const }
             : {}),
           ...(fixes.length === 0 ? {} : { fixes }),
