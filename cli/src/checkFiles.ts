@@ -3,7 +3,7 @@ import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
 import type { FolderConfigurations } from '../../host/src/folderConfigurations';
-import { projectPins, projectVersions } from '../../host/src/folderReader';
+import { projectPins } from '../../host/src/folderReader';
 import { judgeLoads } from '../../host/src/judgeLoads';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
@@ -38,7 +38,6 @@ export async function checkFiles(
         const facts = {
           ...settings,
           inlineSuppressions: true,
-          versions: await projectVersions(project),
           pins: await projectPins(project),
           project,
         };

@@ -49,6 +49,8 @@ export interface CheckOptions {
   readonly versions: ReadonlyMap<string, string>;
   /** The path inside of the folder that is checked. */
   readonly within?: string | undefined;
+  /** The lowest versions that the project's requirements allow. */
+  readonly allowed?: ReadonlyMap<string, string> | undefined;
   /** What the project's pipelines pin. */
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
@@ -104,6 +106,7 @@ export async function checkFile(
     cancel,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
+    allowed: options.allowed,
     staged: options.staged === true,
     within: options.within,
     advisories: options.advisories,

@@ -1,14 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
-import {
-  environmentsIn,
-  type FolderReader,
-  installedIn,
-  pinsOf,
-  readVersionFiles,
-  type Versions,
-} from '../../engine/src/analysis/projectVersions';
+import { type FolderReader, installedIn } from '../../engine/src/analysis/projectVersions';
+import { ScopedVersions } from '../../engine/src/analysis/scopedVersions';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { Pin } from '../../engine/src/pipelines/pins';
 
@@ -32,16 +26,12 @@ export const folderReader: FolderReader = {
   },
 };
 
-/**
- * Versions that a project on disk runs with: its pins and locks, and of what nobody pins what is installed in the environment that is
- * active in this shell, else in the project's own.
- */
-export async function projectVersions(root: string): Promise<Versions> {
+/** Versions by the folder of a file on disk, and of the environment that is active in this shell. */
+export async function scopedVersions(): Promise<ScopedVersions> {
   const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
   const active = VIRTUAL_ENV || CONDA_PREFIX;
-  const environments = active ? [active] : await environmentsIn(root, folderReader);
-  const pins = pinsOf(await readVersionFiles(root, folderReader));
-  return new Map([...(await installedIn(environments, folderReader)), ...pins]);
+  const installed = active ? await installedIn([active], folderReader) : new Map<string, string>();
+  return new ScopedVersions(folderReader, dirname, installed);
 }
 
 /** What the pipelines of a project on disk pin. */

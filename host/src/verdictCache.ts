@@ -104,6 +104,7 @@ const keyOfOption: {
   inlineSuppressions: (value) => value,
   within: (value) => value ?? null,
   versions: (value) => [...value].sort(),
+  allowed: (value) => (value === undefined ? null : [...value].sort()),
   pins: given,
   tags: given,
   verification: given,

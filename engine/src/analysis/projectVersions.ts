@@ -3,7 +3,7 @@ import { packagesOf, packagesOfLock, type ResolvedPackage } from '../dependencie
 import { nameOf } from '../dependencies/paths';
 import { isAtLeast } from '../dependencies/pins';
 import { readRequirements } from '../dependencies/readers/requirements';
-import { normalisedName } from '../dependencies/requirement';
+import { normalisedName, type Requirement } from '../dependencies/requirement';
 import { documentKind } from './documentKind';
 import { manifestReader } from './manifests';
 
@@ -33,6 +33,14 @@ export function holdsVersions(path: string): boolean {
   return kind === 'text' && !/\.md$/i.test(path) && manifestReader(path) !== undefined;
 }
 
+/** Files that say what tests, documentation and tools are run with, not the program: `requirements-dev.txt`, `docs.in`. */
+const otherPurpose =
+  /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|linting|typing|ci|bench|benchmarks?|examples?|npu|xpu|rocm|tpu|hpu|mps|cuda?|extras?)(?:[-_.]|$)/i;
+
+function isForOthers(path: string): boolean {
+  return documentKind(path) === 'requirements' && otherPurpose.test(nameOf(path));
+}
+
 /** True for files that stand in a project's folder itself or in its folder `requirements`. */
 export function isProjectFile(root: string, path: string): boolean {
   return path.startsWith(root) && /^[\\/](?:requirements[\\/])?[^\\/]+$/.test(path.slice(root.length));
@@ -48,7 +56,8 @@ export async function readVersionFiles(
   const inside = nested === undefined ? [] : await reader.list(nested);
   const texts = new Map<string, string>();
   for (const path of [...paths, ...inside]) {
-    if (!holdsVersions(path)) continue;
+    if (!holdsVersions(path) && nameOf(path) !== 'setup.py') continue;
+    if (isForOthers(path)) continue;
     const isLock = documentKind(path) === 'lock';
     const text = await reader.readText(path, isLock ? maxLockLength : maximumBytes);
     if (text !== undefined) texts.set(path, text);
@@ -68,12 +77,50 @@ export function pinsOf(texts: Iterable<readonly [string, string]>): Versions {
   return versions;
 }
 
+/**
+ * The lowest version of each package that files allow: a pin, a locked version, or the lower bound of a range. Where files differ the
+ * lowest counts, as it is the one that may lack a protection.
+ */
+export function allowedBy(texts: Iterable<readonly [string, string]>): Versions {
+  const all = [...texts];
+  const lowest = new Map<string, string>();
+  for (const [path, text] of all) {
+    for (const { name, specifier, source } of requirementsIn(path, text)) {
+      const bound = source.kind === 'index' ? lowerBound(specifier) : undefined;
+      const key = normalisedName(name);
+      const other = lowest.get(key);
+      if (bound !== undefined && (other === undefined || isAtLeast(other, bound))) lowest.set(key, bound);
+    }
+  }
+  // What a lock decides is what is installed.
+  for (const [name, version] of pinsOf(all)) if (!lowest.has(name)) lowest.set(name, version);
+  return lowest;
+}
+
+/** `>=2.1,<3`, `~=2.1`, `==2.1`: 2.1. Of a range without a lower end every version is allowed, the first one too. */
+function lowerBound(specifier: string): string | undefined {
+  const match = /(?:^|,)\s{0,4}(?:>=|~=|===?|>)\s{0,4}v?(\d[\w.!+-]{0,60})/.exec(specifier);
+  return match?.[1].replace(/\.\*$/, '');
+}
+
+function requirementsIn(path: string, text: string): readonly Requirement[] {
+  if (text.length > maximumBytes || documentKind(path) === 'lock') return [];
+  if (nameOf(path) === 'setup.py') {
+    // Read by its lists of texts: what a program puts together is not known.
+    const list = /\binstall_requires\s{0,8}=\s{0,8}\[([^\]]{0,20000})\]/.exec(text)?.[1] ?? '';
+    const lines = [...list.matchAll(/["']([^"'\n]{1,300})["']/g)].map(([, line]) => line);
+    return readRequirements(lines.join('\n')).requirements;
+  }
+  const read = documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
+  return read === undefined ? [] : read(text).requirements;
+}
+
 function resolvedIn(path: string, text: string): readonly ResolvedPackage[] {
   if (documentKind(path) === 'lock') {
     const lock = readLock(path, text);
     return lock === undefined ? [] : packagesOfLock(lock);
   }
-  if (text.length > maximumBytes) return [];
+  if (text.length > maximumBytes || nameOf(path) === 'setup.py') return [];
   const read = documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
   return read === undefined ? [] : packagesOf(read(text));
 }

@@ -74,8 +74,8 @@ async function pythonOf(
   dispatch: Dispatch,
   context: AnalysisContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
-  const { memory, versions, commits, limits } = context;
-  memory?.under(source.path, versions, commits, text.includes('\r\n'), limits.findings);
+  const { memory, versions, allowed = versions, commits, limits } = context;
+  memory?.under(source.path, allowed, commits, text.includes('\r\n'), limits.findings);
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
   const asks = mayAskForPackages(source.path, text);
   const wanted =

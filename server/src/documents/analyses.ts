@@ -12,6 +12,7 @@ import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
 import { ParseMemory } from '../../../engine/src/python/memory';
 import { t } from '../../../l10n/messages';
+import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import type { ServerHost } from '../host';
 import { logError } from '../log';
 import type { ActionTags } from '../online/actionTags';
@@ -44,7 +45,7 @@ interface Running {
   readonly result: Promise<Analysis>;
 }
 
-const versionless: ReadonlyMap<string, string> = new Map();
+const versionless: VersionFacts = { versions: new Map(), allowed: new Map() };
 
 /** Where what an analysis needs beside the text comes from. */
 export interface AnalysisSources {
@@ -147,7 +148,7 @@ export class Analyses {
 
   private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
-    const versions = settings.trusted ? await this.sources.versions.of(unit.uri) : versionless;
+    const facts = settings.trusted ? await this.sources.versions.of(unit.uri) : versionless;
     const advisories = await this.sources.advisories.index(settings.editor.advisories);
     const commits = await this.commits.get();
     const pins = unit.kind === 'text' ? await this.sources.pins.of(unit.uri) : undefined;
@@ -158,7 +159,8 @@ export class Analyses {
       platform: this.platform,
       cancel,
       inlineSuppressions: settings.trusted,
-      versions,
+      ...facts,
+      within: this.sources.versions.pathInFolder(unit.uri),
       commits,
       advisories,
       pins,

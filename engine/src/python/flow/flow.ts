@@ -25,7 +25,7 @@ const modelCallables =
 const downloads =
   /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve)$/;
 const requests =
-  /^(?:flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|fastapi\.Request|starlette\.requests\.Request)(?:\.|$)/;
+  /^(?:flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|(?:fastapi|starlette\.requests)\.Request(?:\(\))?)(?:\.|$)/;
 const users =
   /^(?:builtins\.input|sys\.argv|sys\.stdin|argparse\.ArgumentParser\(\)\.parse_(?:known_)?args|streamlit\.(?:text_input|text_area|chat_input|file_uploader)|click\.prompt)(?:\.|\(|$)/;
 
@@ -36,6 +36,12 @@ const endpoints =
 const tools =
   /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
 
+/** Functions that give a number, a truth or a digest of what they are given. */
+const harmless = /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|id)$|uuid\.UUID$)/;
+/** What views of Django, Flask and Starlette read of a parameter that is called so. */
+const requestParts =
+  /^request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|headers|cookies|data|body|get_json|query)$/;
+
 export class Flow {
   constructor(private readonly evaluator: Evaluator) {}
 
@@ -44,7 +50,8 @@ export class Flow {
     return this.originsOf(node).has(wanted);
   }
 
-  originsOf(start: SyntaxNode): ReadonlySet<Origin> {
+  /** `clean` names functions whose result is harmless for what is asked. */
+  originsOf(start: SyntaxNode, clean?: RegExp): ReadonlySet<Origin> {
     const origins = new Set<Origin>();
     const seen = new Set<SyntaxNode>();
     const open = [start];
@@ -63,7 +70,7 @@ export class Flow {
           break;
         }
         case 'call':
-          this.addCall(node, origins, open);
+          this.addCall(node, origins, open, clean);
           break;
         case 'subscript': {
           const value = childOf(node, 'value');
@@ -117,12 +124,20 @@ export class Flow {
 
   private addReference(node: SyntaxNode, origins: Set<Origin>): void {
     const value = this.evaluator.evaluate(node);
+    if (value.kind === 'unknown' && node.type === 'attribute' && this.isRequestPart(node)) origins.add('request');
     if (value.kind !== 'reference') return;
     if (requests.test(value.name)) origins.add('request');
     if (users.test(value.name)) origins.add('user');
   }
 
-  private addCall(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
+  /** `request.GET` where `request` is a parameter. */
+  private isRequestPart(node: SyntaxNode): boolean {
+    const object = childOf(node, 'object');
+    if (object?.type !== 'identifier' || !requestParts.test(this.evaluator.textOf(node))) return false;
+    return this.evaluator.bindingsOf(object).some(({ kind }) => kind === 'parameter');
+  }
+
+  private addCall(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[], clean?: RegExp): void {
     const functionNode = childOf(node, 'function');
     const passed = childOf(node, 'arguments');
     if (functionNode === undefined) return;
@@ -141,7 +156,7 @@ export class Flow {
       if (requests.test(name)) origins.add('request');
       if (users.test(name)) origins.add('user');
       // A number of, a test of, or a digest of data is not the data.
-      if (/^(?:hashlib\.|builtins\.len$)/.test(name)) return;
+      if (harmless.test(name) || clean?.test(name)) return;
     }
     open.push(functionNode);
     if (passed !== undefined) open.push(...passed.children);

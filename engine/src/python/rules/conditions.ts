@@ -2,7 +2,7 @@
 import { isAtLeast } from '../../dependencies/pins';
 import type { Origin } from '../flow/flow';
 import type { Argument, Call } from '../names/calls';
-import type { Bound, SyntaxNode } from '../syntax/node';
+import { isBuilt } from '../flow/built';
 import type { Condition } from './callRule';
 import { argumentOf, known } from './helpers';
 import type { PythonContext } from './pythonRule';
@@ -59,7 +59,7 @@ export function variable(name: string, position?: number): Condition {
 export function interpolated(name: string, position?: number): Condition {
   return (call, context) => {
     const argument = argumentOf(call, name, position);
-    return argument !== undefined && isInterpolated(argument, context);
+    return argument !== undefined && isBuilt(argument.node, context.document.evaluator);
   };
 }
 
@@ -72,11 +72,16 @@ export function lists(name: string, pattern: RegExp, position?: number): Conditi
 }
 
 /** The argument may hold data of an origin. */
-export function comesFrom(origins: readonly Origin[], name: string, position?: number): Condition {
+export function comesFrom(
+  origins: readonly Origin[],
+  name: string,
+  position?: number,
+  clean?: RegExp,
+): Condition {
   return (call, context) => {
     const argument = argumentOf(call, name, position);
     if (argument === undefined) return false;
-    const found = context.flow.originsOf(argument.node);
+    const found = context.flow.originsOf(argument.node, clean);
     return origins.some((origin) => found.has(origin));
   };
 }
@@ -98,34 +103,6 @@ export function below(distribution: string, limit: string): Condition {
 }
 
 export const isCall: Condition = (call) => call.argumentList !== undefined;
-
-/** A text that is put together, through names as well. */
-export function isInterpolated({ node, value }: Argument, context: PythonContext): boolean {
-  if (value.kind === 'constant') return false;
-  const { evaluator } = context.document;
-  let current: SyntaxNode | undefined = node;
-  for (let hops = 0; current !== undefined && hops < 8; hops++) {
-    if (current.type === 'string') return current.children.some(({ type }) => type === 'interpolation');
-    if (current.type === 'concatenated_string') {
-      return current.children.some((part) => part.children.some(({ type }) => type === 'interpolation'));
-    }
-    if (current.type === 'binary_operator') return current.children.some((part) => isText(part, context));
-    if (current.type === 'call')
-      return /^["'][\s\S]*["']\.format$/.test(evaluator.textOf(current.children[0]));
-    if (current.type === 'parenthesized_expression') current = current.children[0];
-    else if (current.type === 'identifier') {
-      const bound: Bound | undefined = evaluator.bindingsOf(current)[0];
-      current = bound?.kind === 'value' ? bound.node : undefined;
-    } else return false;
-  }
-  return false;
-}
-
-function isText(node: SyntaxNode, context: PythonContext): boolean {
-  if (node.type === 'string' || node.type === 'concatenated_string') return true;
-  const value = context.document.evaluator.evaluate(node);
-  return value.kind === 'constant' && typeof value.value === 'string';
-}
 
 /** The known texts of a list, or the one text itself. */
 export function textsOf({ value }: Argument, context: PythonContext): readonly string[] {

@@ -1,8 +1,12 @@
 /** What several rules ask of a call, and the edits they offer. */
 import type { Fix, Severity } from '../../finding';
 import type { PythonDocument } from '../document';
+import { isInReduction, isOwnBytes } from '../flow/ownBytes';
 import { pathOf } from '../flow/paths';
 import type { Argument, Call } from '../names/calls';
+import type { Evaluator } from '../names/evaluator';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import type { PythonContext } from './pythonRule';
 
 /** What an argument is known to be. `absent` holds only when nothing unknown could bring it. */
@@ -69,6 +73,55 @@ export function literalPath(call: Call, context: PythonContext): string | undefi
   return first === undefined ? undefined : pathOf(first.node, context.document.evaluator);
 }
 
+/** Constants that an expression may have in force: each branch, each binding, and the default of a parameter. */
+export function possibleConstants(
+  node: SyntaxNode,
+  evaluator: Evaluator,
+  depth = 0,
+): readonly (string | number | boolean | null)[] {
+  if (depth > 6) return [];
+  const value = evaluator.evaluate(node);
+  if (value.kind === 'constant') return [value.value];
+  const inner = (nodes: readonly (SyntaxNode | undefined)[]) =>
+    nodes.flatMap((part) => (part === undefined ? [] : possibleConstants(part, evaluator, depth + 1)));
+  if (node.type === 'parenthesized_expression') return inner(node.children);
+  if (node.type === 'conditional_expression') return inner([node.children[0], node.children[2]]);
+  if (node.type === 'boolean_operator') return inner(node.children);
+  if (node.type !== 'identifier') return [];
+  return evaluator.bindingsOf(node).flatMap((bound) => {
+    if (bound.kind === 'value') return possibleConstants(bound.node, evaluator, depth + 1);
+    return bound.kind === 'parameter' ? inner([childOf(bound.parameter, 'value')]) : [];
+  });
+}
+
+/** True for bytes that the program pickled itself, and for a loader that is handed to whoever unpickles them. */
+export function readsOwnBytes(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  if (call.argumentList === undefined) return isInReduction(call.node, evaluator);
+  const [first] = call.positional;
+  return first !== undefined && isOwnBytes(first.node, evaluator);
+}
+
+const fetching = /(?:download\w*|urlretrieve|get_file|hf_hub_download)$/;
+
+/** True where a call of the same document fetches a file to a path. */
+function isFetched(path: string, { document }: PythonContext): boolean {
+  const { evaluator } = document;
+  return document.collected.calls.some((node) => {
+    const callee = childOf(node, 'function');
+    if (callee === undefined || !fetching.test(evaluator.textOf(callee))) return false;
+    return (childOf(node, 'arguments')?.children ?? []).some((argument) => {
+      const value = evaluator.evaluate(childOf(argument, 'value') ?? argument);
+      return value.kind === 'constant' && value.value === path;
+    });
+  });
+}
+
+/** True where the file that is loaded was fetched to that path by the same program. */
+export function readsFetched(call: Call, context: PythonContext): boolean {
+  const path = literalPath(call, context);
+  return path !== undefined && isFetched(path, context);
+}
+
 /** True for a path below the working directory, which is part of the project like its code. */
 export function isProjectPath(path: string): boolean {
   return !/^(?:[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:|\.\.)/.test(path) && path.length > 0;
@@ -80,5 +133,5 @@ export function isProjectPath(path: string): boolean {
  */
 export function loaderSeverity(call: Call, context: PythonContext): Severity | undefined {
   const path = literalPath(call, context);
-  return path !== undefined && isProjectPath(path) ? 'medium' : undefined;
+  return path !== undefined && isProjectPath(path) && !isFetched(path, context) ? 'medium' : undefined;
 }

@@ -73,7 +73,7 @@ function* judge(
         path: document.source.path,
         document,
         flow: document.flow,
-        versions: facts.versions,
+        versions: facts.allowed ?? facts.versions,
         commits: facts.commits,
         report: ({ node = call.node, fixes, ...report }) => {
           const possible = (fixes ?? []).filter((fix) => fix !== undefined);

@@ -47,6 +47,8 @@ export interface PythonRule extends Rule {
     readonly callees: readonly string[];
     /** Keyword arguments that bring a call of anything here. */
     readonly keywords?: readonly string[];
+    /** Last names of methods that bring a call of anything here. */
+    readonly methods?: readonly string[];
     check(call: Call, context: PythonContext): void;
   };
 }

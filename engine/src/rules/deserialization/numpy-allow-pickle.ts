@@ -6,6 +6,9 @@ import type { PythonRule } from '../../python/rules/pythonRule';
 const positions: Readonly<Record<string, number>> = {
   'numpy.load': 2,
   'numpy.lib.npyio.load': 2,
+  'numpy.lib._npyio_impl.load': 2,
+  'jax.numpy.load': 2,
+  'cupy.load': 2,
   'numpy.lib.format.read_array': 1,
   'numpy.lib.npyio.NpzFile': 2,
 };

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { isAtLeast } from '../../dependencies/pins';
 import { safetensorsPair } from '../../python/fixes/weightsPair';
-import { addKeyword, known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
+import { addKeyword, known, loaderSeverity, possibleConstants, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
 export const rule: PythonRule = {
@@ -18,7 +18,15 @@ export const rule: PythonRule = {
     coveredBy: ['torch-load-pickle-module'],
   },
   python: {
-    callees: ['torch.load', 'torch.serialization.load'],
+    callees: [
+      'torch.load',
+      'torch.serialization.load',
+      'ultralytics.utils.patches.torch_load',
+      'ultralytics.nn.tasks.torch_safe_load',
+      'accelerate.utils.other.load',
+      'lightning.fabric.utilities.cloud_io._load',
+      'pytorch_lightning.utilities.cloud_io.load',
+    ],
     check(call, context) {
       const option = known(call, 'weights_only');
       if (option.state === 'constant' && option.value !== null && option.value !== false) return;
@@ -28,9 +36,10 @@ export const rule: PythonRule = {
       if (option.state === 'unknown') {
         // **options of unknown content may well hold it.
         if (option.argument === undefined) return;
+        const mayBeOff = possibleConstants(option.argument.node, context.document.evaluator).includes(false);
         context.report({
           message: t('torch-load-unsafe.weights-only-unknown', call.callee),
-          severity: 'info',
+          severity: mayBeOff ? 'medium' : 'info',
           confidence: 'low',
           effect: 'code',
           fixes: [

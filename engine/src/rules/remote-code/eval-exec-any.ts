@@ -38,9 +38,16 @@ export const rule = callRule(
       when: all(isCall, variable('', 0), not(compiled)),
       message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('builtins.', '')),
       severity: (call, context) =>
-        comesFrom(['request', 'download', 'user'], '', 0)(call, context) ? 'high' : undefined,
+        comesFrom(['request', 'download'], '', 0)(call, context) ? 'high' : undefined,
       effect: 'code',
       fixes: saferEval,
+    },
+    {
+      callees: runners,
+      // Whoever gets it calls it: `type=eval`, `map(eval, rows)`.
+      when: not(isCall),
+      message: ({ callee }) => t('eval-exec-any.handed-on', callee.slice(9)),
+      effect: 'code',
     },
   ],
   { needs: /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|run_cell/m },
