@@ -48,7 +48,9 @@ function isBuiltByCall(node: SyntaxNode, evaluator: Evaluator, depth: number): b
   const inner = (part: SyntaxNode | undefined) => part !== undefined && isBuilt(part, evaluator, depth + 1);
   if (callee?.type !== 'attribute') {
     const value = callee === undefined ? undefined : evaluator.evaluate(callee);
-    return value?.kind === 'reference' && /(?:^builtins\.str|\.dedent|\.text)$/.test(value.name) && inner(list[0]);
+    return (
+      value?.kind === 'reference' && /(?:^builtins\.str|\.dedent|\.text)$/.test(value.name) && inner(list[0])
+    );
   }
   const object = childOf(callee, 'object');
   const method = childOf(callee, 'attribute');
@@ -70,7 +72,9 @@ function isAdded(from: SyntaxNode | undefined, evaluator: Evaluator, depth: numb
 function holes(node: SyntaxNode): readonly SyntaxNode[] {
   const strings = node.type === 'string' ? [node] : node.children.slice(0, mostParts);
   return strings.flatMap(({ children }) =>
-    children.slice(0, mostParts).flatMap((part) => (part.type === 'interpolation' ? part.children.slice(0, 1) : [])),
+    children
+      .slice(0, mostParts)
+      .flatMap((part) => (part.type === 'interpolation' ? part.children.slice(0, 1) : [])),
   );
 }
 

@@ -124,7 +124,8 @@ export class Flow {
 
   private addReference(node: SyntaxNode, origins: Set<Origin>): void {
     const value = this.evaluator.evaluate(node);
-    if (value.kind === 'unknown' && node.type === 'attribute' && this.isRequestPart(node)) origins.add('request');
+    if (value.kind === 'unknown' && node.type === 'attribute' && this.isRequestPart(node))
+      origins.add('request');
     if (value.kind !== 'reference') return;
     if (requests.test(value.name)) origins.add('request');
     if (users.test(value.name)) origins.add('user');

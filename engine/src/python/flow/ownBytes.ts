@@ -23,7 +23,8 @@ export function isOwnBytes(node: SyntaxNode, evaluator: Evaluator, depth = 0): b
     case 'attribute': {
       const object = childOf(node, 'object');
       const name = childOf(node, 'attribute');
-      if (object?.type !== 'identifier' || name === undefined || evaluator.textOf(object) !== 'self') return false;
+      if (object?.type !== 'identifier' || name === undefined || evaluator.textOf(object) !== 'self')
+        return false;
       return every(evaluator.memberNodes(evaluator.textOf(name), object.scope));
     }
     case 'subscript':
@@ -49,7 +50,9 @@ export function isOwnBytes(node: SyntaxNode, evaluator: Evaluator, depth = 0): b
 /** `io.BytesIO(own bytes)`. */
 function isOwnBuffer(node: SyntaxNode, name: string, evaluator: Evaluator, depth: number): boolean {
   const [first] = childOf(node, 'arguments')?.children ?? [];
-  return /^(?:io\.)?BytesIO\(\)$/.test(name) && first !== undefined && isOwnBytes(first, evaluator, depth + 1);
+  return (
+    /^(?:io\.)?BytesIO\(\)$/.test(name) && first !== undefined && isOwnBytes(first, evaluator, depth + 1)
+  );
 }
 
 /** True inside of a method that tells how its object is pickled: the loader that it hands on gets what it pickled itself. */

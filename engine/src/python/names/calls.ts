@@ -85,7 +85,11 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
       yield* settingsOf(name, node, functionNode, argumentList, evaluator, wanted);
     }
     const isWanted = name !== undefined && wanted.callee(name);
-    if (!isWanted && !isMethod(functionNode, evaluator, wanted) && !givesKeyword(argumentList, evaluator, wanted))
+    if (
+      !isWanted &&
+      !isMethod(functionNode, evaluator, wanted) &&
+      !givesKeyword(argumentList, evaluator, wanted)
+    )
       continue;
     const call = buildCall(evaluator, node, functionNode, argumentList, callee);
     // A partial that has a name is judged where that name is called.

@@ -13,7 +13,9 @@ const possibilities = 16;
 const enclosing = 100;
 
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list'.split(' '),
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance'.split(
+    ' ',
+  ),
 );
 
 /** Evaluates names and simple expressions of one document. */

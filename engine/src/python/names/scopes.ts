@@ -306,7 +306,12 @@ class ScopeWalk {
         for (const parameter of child.children) {
           const name = parameterName(parameter);
           if (name !== undefined && !isCell)
-            inner.bind(this.textOf(name), { kind: 'parameter', definition: node, parameter }, startOf(node), undefined);
+            inner.bind(
+              this.textOf(name),
+              { kind: 'parameter', definition: node, parameter },
+              startOf(node),
+              undefined,
+            );
           const value = childOf(parameter, 'value');
           const type = childOf(parameter, 'type');
           if (type !== undefined) this.push(type, outer, branch);

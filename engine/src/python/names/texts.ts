@@ -29,7 +29,8 @@ export function interpolated(node: SyntaxNode, evaluator: Evaluator, depth: numb
   }
   const opening = node.children.find(({ type }) => type === 'string_start');
   const closing = node.children.filter(({ type }) => type === 'string_end').at(-1);
-  if (opening === undefined || closing === undefined || !/^f/i.test(evaluator.textOf(opening))) return undefined;
+  if (opening === undefined || closing === undefined || !/^f/i.test(evaluator.textOf(opening)))
+    return undefined;
   let text = '';
   let at = opening.end;
   for (const part of node.children) {
@@ -49,8 +50,11 @@ export function joined(node: SyntaxNode, evaluator: Evaluator, depth: number): V
   const [left, right] = node.children;
   if (node.children.length !== 2) return unknown;
   const operator = evaluator.between(left.end, right.start).trim();
-  if (operator !== '+' && operator !== '%') return unknown;
+  if (operator !== '+' && operator !== '%' && operator !== '/') return unknown;
   const first = evaluator.evaluate(left, depth + 1);
+  // `Path(a) / b` is a path.
+  if (operator === '/')
+    return first.kind === 'reference' && /^pathlib\.\w*Path\(\)$/.test(first.name) ? first : unknown;
   if (first.kind !== 'constant' || typeof first.value !== 'string') return unknown;
   if (operator === '+') {
     const second = evaluator.evaluate(right, depth + 1);

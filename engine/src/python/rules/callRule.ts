@@ -46,7 +46,8 @@ export function callRule(meta: RuleMeta, cases: readonly CallCase[], hint: Hint 
       check(call, context) {
         for (const { one, exact, patterns } of placed) {
           const named = call.resolved && (exact.has(call.callee) || patterns.has(patternKey(call.callee)));
-          const isMethod = one.methods?.includes(call.callee.slice(call.callee.lastIndexOf('.') + 1)) === true;
+          const isMethod =
+            one.methods?.includes(call.callee.slice(call.callee.lastIndexOf('.') + 1)) === true;
           if (!named && !isMethod && !one.keywords?.some((name) => call.keywords.has(name))) continue;
           if (one.when !== undefined && !one.when(call, context)) continue;
           const { effect, confidence, at, strict, onlyStrict } = one;

@@ -1,8 +1,8 @@
 /** Conditions that rules put together. Of a function that is handed on, no argument is known, so none of these holds. */
 import { isAtLeast } from '../../dependencies/pins';
+import { isBuilt } from '../flow/built';
 import type { Origin } from '../flow/flow';
 import type { Argument, Call } from '../names/calls';
-import { isBuilt } from '../flow/built';
 import type { Condition } from './callRule';
 import { argumentOf, known } from './helpers';
 import type { PythonContext } from './pythonRule';

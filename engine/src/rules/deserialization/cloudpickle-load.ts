@@ -2,7 +2,13 @@ import { t } from '../../../../l10n/messages';
 import { loaderSeverity, readsOwnBytes } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
-const modules = ['cloudpickle', 'cloudpickle.cloudpickle', 'ray.cloudpickle', 'joblib.externals.cloudpickle', 'pyspark.cloudpickle'];
+const modules = [
+  'cloudpickle',
+  'cloudpickle.cloudpickle',
+  'ray.cloudpickle',
+  'joblib.externals.cloudpickle',
+  'pyspark.cloudpickle',
+];
 
 export const rule: PythonRule = {
   meta: {

@@ -7,8 +7,7 @@ const acting =
   /^(?:builtins\.(?:getattr|setattr|eval|exec|compile|__import__|open|input|map|globals|vars|type)|os\.|posix\.|subprocess\.|sys\.|importlib\.|operator\.(?:attrgetter|methodcaller)|functools\.(?:partial|reduce)|types\.|pickle\.|shutil\.|socket\.|runpy\.|pty\.|code\.)/;
 
 /** A replacement that passes it on, whatever its caller says. */
-const switchesOff =
-  /\bweights_only(?:\s{0,4}=|["']\s{0,4}\]\s{0,4}=|["']\s{0,4},|["']\s{0,4}:)\s{0,4}False/;
+const switchesOff = /\bweights_only(?:\s{0,4}=|["']\s{0,4}\]\s{0,4}=|["']\s{0,4},|["']\s{0,4}:)\s{0,4}False/;
 
 export const rule = environmentRule(
   {
@@ -37,7 +36,8 @@ export const rule = environmentRule(
         if (switchesOff.test(evaluator.textOf(node).slice(0, 2_000))) return true;
         const bounds = value?.node.type === 'identifier' ? evaluator.bindingsOf(value.node) : [];
         return bounds.some(
-          (bound) => bound.kind === 'function' && switchesOff.test(evaluator.textOf(bound.node).slice(0, 5_000)),
+          (bound) =>
+            bound.kind === 'function' && switchesOff.test(evaluator.textOf(bound.node).slice(0, 5_000)),
         );
       },
       message: () => t('torch-disable-weights-only.loader-replaced'),

@@ -1,7 +1,13 @@
 import { t } from '../../../../l10n/messages';
 import { isAtLeast } from '../../dependencies/pins';
 import { safetensorsPair } from '../../python/fixes/weightsPair';
-import { addKeyword, known, loaderSeverity, possibleConstants, replaceArgument } from '../../python/rules/helpers';
+import {
+  addKeyword,
+  known,
+  loaderSeverity,
+  possibleConstants,
+  replaceArgument,
+} from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
 export const rule: PythonRule = {

@@ -88,7 +88,9 @@ export const rule: PythonRule & CommandRule = {
           const [address] = call.positional;
           const host = address?.value.kind === 'list' ? address.value.items[0] : address?.node;
           const value = host === undefined ? undefined : evaluator.evaluate(host);
-          return value?.kind === 'constant' && (value.value === '' || everywhere.includes(String(value.value)));
+          return (
+            value?.kind === 'constant' && (value.value === '' || everywhere.includes(String(value.value)))
+          );
         },
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
         effect: 'network',

@@ -28,7 +28,8 @@ function severityOf(call: Call, context: PythonContext): Severity | undefined {
   if (comesFrom(['request', 'model', 'download'], 'args', 0)(call, context)) return 'high';
   if (built(call, context) || comesFrom(['user'], 'args', 0)(call, context)) return undefined;
   const argument = argumentOf(call, 'args', 0);
-  const bounds = argument?.node.type === 'identifier' ? context.document.evaluator.bindingsOf(argument.node) : [];
+  const bounds =
+    argument?.node.type === 'identifier' ? context.document.evaluator.bindingsOf(argument.node) : [];
   // What a caller hands in is judged where it is called.
   return bounds.some(({ kind }) => kind === 'parameter') ? 'low' : undefined;
 }
