@@ -22,6 +22,8 @@ export function whyUnpinned(requirement: Requirement): Unpinned | undefined {
     default:
       if (requirement.specifier === '') return 'no-version';
       if (pinnedVersion(requirement.specifier) !== undefined) return undefined;
+      // Conda's versions have letters of their own: `1.1.1l`.
+      if (requirement.syntax === 'conda' && /^==[^,=<>~*\s]+$/.test(requirement.specifier)) return undefined;
       return requirement.syntax === 'conda' && /^==[^,]+\.\*$/.test(requirement.specifier)
         ? 'fuzzy'
         : 'range';

@@ -23,7 +23,7 @@ export function* reportUnpinned(
   }[] = [];
   for (const requirement of manifest.requirements) {
     const reason = whyUnpinned(requirement);
-    if (reason === undefined || isInstaller(requirement, context)) continue;
+    if (reason === undefined || requirement.isDecided === true || isInstaller(requirement, context)) continue;
     // Quiet where a lock decides: ranges beside their lock are how locks are used.
     if (isLocked(requirement, context)) continue;
     all.push({ requirement, reason, version: knownVersion(requirement, context) });
@@ -74,7 +74,9 @@ function crowds(
     else list.push(requirement);
   }
   for (const [reason, { length }] of [...byReason]) {
-    const isPlain = reason === 'range' || reason === 'no-version' || reason === 'fuzzy';
+    const isPlain =
+      (origin === 'library' || origin === 'application') &&
+      (reason === 'range' || reason === 'no-version' || reason === 'fuzzy');
     if (!isPlain || length <= (origin === 'library' ? 1 : mostSingle)) byReason.delete(reason);
   }
   return byReason;

@@ -85,6 +85,12 @@ function addCommand(node: DataNode | undefined, when: 'build' | 'start', result:
     result.commands.push({ ...shellTextOf(script, result.text), when });
     return;
   }
+  // A script among arguments: `command: [sh, -c]` may stand elsewhere.
+  const scripts = words.filter(({ value }) => value.includes('\n'));
+  if (scripts.length > 0) {
+    for (const text of scripts) result.commands.push({ ...shellTextOf(text, result.text), when });
+    return;
+  }
   const command = result.text
     .slice(node.start, script?.start ?? node.end)
     .replace(/^[ \t]*- /gm, '  ')
