@@ -131,6 +131,8 @@ export async function checkFile(
     return failed('unreadable', 'incomplete', t('check.file-unreadable', String((error as Error).message)));
   }
   if (text === undefined) {
+    // Nothing but its first bytes said that it is a text.
+    if (documentKind(path) === undefined) return { ...found, findings: [], errors: [] };
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
   const { findings, problems } = await analyzeDocument(path, text, kind, context);

@@ -3,6 +3,7 @@ import type { CellReference } from '../finding';
 import { rules } from '../generated/rules';
 import { CancelledError } from '../limits';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
+import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
 import { LineTable } from '../text/lineTable';
@@ -75,7 +76,7 @@ function partsOf(path: string, text: string, kind: DocumentKind): Parts {
     case 'lock':
       return { ...whole, kind, secretText: undefined };
     default: {
-      const fenced = /\.(?:md|markdown)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
+      const fenced = /\.(?:md|markdown|rmd|qmd)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
       return fenced === undefined
         ? { ...whole, kind, secretText: secretTextOf(path) }
         : { ...whole, kind: 'python', secretText: 'text', masked: [fenced], texts: [fenced.text] };
@@ -94,9 +95,14 @@ function scriptParts(path: string, text: string): Parts {
 function notebookParts(path: string, text: string): Parts {
   try {
     const notebook = readNotebook(text);
-    const code = notebook.cells.filter((cell) => cell.kind === 'code' && cell.isPython);
+    const code = notebook.cells.filter((cell) => cell.kind === 'code' && (cell.isPython || cell.isShell));
     // All cells are one program: names of earlier cells are known in later ones.
-    const parts = maskedParts(code.map(({ part }) => part));
+    const masked = code.map(({ part, isShell }) => (isShell ? shellCell : maskMagics)(part.text));
+    const parts = {
+      parts: code.map(({ part }) => part),
+      masked,
+      texts: masked.map(({ text: shown }) => shown),
+    };
     return { kind: 'notebook', path, secretText: 'python', notebook, ...parts };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;

@@ -4,6 +4,7 @@ import { emptyProject } from '../dependencies/project';
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pythonCalls';
 import { readRequirements } from '../dependencies/readers/requirements';
+import { mayHoldMetadata, readScriptMetadata } from '../dependencies/readers/scriptMetadata';
 import { rules } from '../generated/rules';
 import { notebookSecrets } from '../notebook/notebookSecrets';
 import { isOutputRule, judgeOutputs } from '../notebook/outputRule';
@@ -119,8 +120,11 @@ async function draftDependencies(
   if (kind === 'requirements') return draftManifest(readRequirements(source.text), source, context);
   if (kind === 'text' && python === undefined)
     return withoutKnownSecrets(await draftManifests(source.path, source, context), earlier);
-  if (python === undefined || !mayAskForPackages(source.path, source.text)) return [];
   const drafts: RuleDraft[] = [];
+  const metadata =
+    kind === 'python' && mayHoldMetadata(source.text) ? readScriptMetadata(source.text) : undefined;
+  if (metadata !== undefined) drafts.push(...(await draftManifest(metadata, source, context)));
+  if (python === undefined || !mayAskForPackages(source.path, source.text)) return drafts;
   for (const manifest of readPythonCalls(python))
     for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
   return drafts;

@@ -13,7 +13,7 @@ const possibilities = 16;
 const enclosing = 100;
 
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance'.split(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c'.split(
     ' ',
   ),
 );

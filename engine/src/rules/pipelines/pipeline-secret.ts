@@ -33,17 +33,26 @@ export const rule: PipelineRule = {
         if (!secretName.test(name)) continue;
         // A build argument stays in the history of the image, whatever it is given at build time.
         const isArgument = kind === 'dockerfile' && as === 'argument';
-        if (!isArgument && (noSecret.test(value.replace(/^["']|["']$/g, '')) || value.length < 6)) continue;
+        // `ENV TOKEN=$TOKEN` writes what the build was given into the image.
+        const isCopied =
+          kind === 'dockerfile' && as === 'environment' && new RegExp(`^\\$\\{?${name}\\}?$`).test(value);
+        if (
+          !isArgument &&
+          !isCopied &&
+          (noSecret.test(value.replace(/^["']|["']$/g, '')) || value.length < 6)
+        )
+          continue;
         yield {
           // The value is nobody's business.
           start: named.start,
           end: named.end,
           identity: name,
-          message: isArgument
-            ? t('pipeline-secret.build-argument-readable', name)
-            : kind === 'dockerfile'
-              ? t('pipeline-secret.hard-coded-in-image', name)
-              : t('pipeline-secret.hard-coded-in-file', name),
+          message:
+            isArgument || isCopied
+              ? t('pipeline-secret.build-argument-readable', name)
+              : kind === 'dockerfile'
+                ? t('pipeline-secret.hard-coded-in-image', name)
+                : t('pipeline-secret.hard-coded-in-file', name),
           ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
         };
       }
