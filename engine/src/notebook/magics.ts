@@ -81,6 +81,8 @@ export function maskMagics(text: string): MaskedCell {
       else shellLines.push({ command: text.trim(), offset: indentOf(text), magic: true });
       return { text: undefined, shellLines };
     }
+    if (file !== undefined)
+      shellLines.push({ command: cellMagic[0].trim(), offset: indentOf(text), magic: true });
     from = cellMagic[0].length;
     const indent = indentOf(text);
     masked = text.slice(0, indent) + blank(text.slice(indent, from)) + text.slice(from);

@@ -331,6 +331,8 @@ export class Evaluator {
           for (let index = last; index >= 0 && found.length < possibilities; index--) {
             const { bound, branch } = named[index];
             found.push(bound);
+            // `a += b` keeps what the name was.
+            if (bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment') continue;
             if (branch === undefined || (node.start >= branch.start && node.start < branch.end)) break;
           }
           return found;
