@@ -16,7 +16,9 @@ export function readInstallCommands(texts: readonly ShellText[], origin: Require
   for (const { command: written, offset } of texts) {
     if (!mayInstall.test(written)) continue;
     // What a workflow puts there is not known here.
-    const command = written.replace(/\$\{\{[^}\n]{0,300}\}\}/g, (all) => '$'.repeat(all.length));
+    const known = written.replace(/\$\{\{[^}\n]{0,300}\}\}/g, (all) => '$'.repeat(all.length));
+    // A line of a cell is one command, its continuations included.
+    const command = origin === 'cell' ? known.replace(/[\r\n]/g, ' ') : known;
     for (const program of readPrograms(command, offset)) readProgram(program, result);
   }
   return result;
