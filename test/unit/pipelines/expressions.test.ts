@@ -127,7 +127,7 @@ jobs:
     steps:
       - run: echo \${{ inputs.x }}
 `;
-    expect(await injections(call('string'))).toEqual(['medium 10']);
+    expect(await injections(call('string'))).toEqual(['low 10']);
     expect(await injections(call('boolean'))).toEqual([]);
     expect(await injections(call('number'))).toEqual([]);
   });

@@ -42,6 +42,11 @@ const harmless = /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|
 const requestParts =
   /^request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|headers|cookies|data|body|get_json|query)$/;
 
+/** What a program's own command line was read into, handed on under its usual names. */
+const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|cmd_args)\.\w+$/;
+/** Types that no path, command or statement can be. */
+const numbers = /^(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)$/;
+
 export class Flow {
   constructor(private readonly evaluator: Evaluator) {}
 
@@ -109,6 +114,12 @@ export class Flow {
     else if (bound.kind === 'opaque' && bound.from !== undefined) open.push(bound.from);
     else if (bound.kind === 'parameter' && bound.definition.type === 'function_definition') {
       if (this.evaluator.textOf(use) === 'self') return;
+      const type = childOf(bound.parameter, 'type');
+      const usual = childOf(bound.parameter, 'value');
+      // A number is no text, and what is depended on is made here.
+      if (type !== undefined && numbers.test(this.evaluator.textOf(type))) return;
+      if (usual !== undefined && /^(?:fastapi\.)?(?:Depends|Security)\(/.test(this.evaluator.textOf(usual)))
+        return;
       if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
       else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
     }
@@ -124,8 +135,10 @@ export class Flow {
 
   private addReference(node: SyntaxNode, origins: Set<Origin>): void {
     const value = this.evaluator.evaluate(node);
-    if (value.kind === 'unknown' && node.type === 'attribute' && this.isRequestPart(node))
-      origins.add('request');
+    if (value.kind === 'unknown' && node.type === 'attribute') {
+      if (this.isRequestPart(node)) origins.add('request');
+      if (commandLine.test(this.evaluator.textOf(node).slice(0, 100))) origins.add('user');
+    }
     if (value.kind !== 'reference') return;
     if (requests.test(value.name)) origins.add('request');
     if (users.test(value.name)) origins.add('user');

@@ -51,7 +51,11 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     if (part.type !== 'interpolation') continue;
     const [expression] = part.children;
     const value = expression === undefined ? undefined : evaluator.evaluate(expression);
-    text += evaluator.between(at, part.start) + (value?.kind === 'constant' ? String(value.value) : hole);
+    const written = expression === undefined ? '' : evaluator.textOf(expression);
+    // `IN ({placeholders})`: question marks for values that are bound.
+    const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
+    const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : hole;
+    text += evaluator.between(at, part.start) + shown;
     at = part.end;
     if (text.length > maxLength) break;
   }

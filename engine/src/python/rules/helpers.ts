@@ -133,5 +133,9 @@ export function isProjectPath(path: string): boolean {
  */
 export function loaderSeverity(call: Call, context: PythonContext): Severity | undefined {
   const path = literalPath(call, context);
-  return path !== undefined && isProjectPath(path) && !isFetched(path, context) ? 'medium' : undefined;
+  if (path !== undefined) return isProjectPath(path) && !isFetched(path, context) ? 'medium' : undefined;
+  // What somebody names on the own command line is theirs.
+  const [first] = call.positional;
+  const origins = first === undefined ? undefined : context.flow.originsOf(first.node);
+  return origins?.has('user') && origins.size === 1 ? 'medium' : undefined;
 }

@@ -88,6 +88,10 @@ export const rule: PythonRule & CommandRule = {
           const [address] = call.positional;
           const host = address?.value.kind === 'list' ? address.value.items[0] : address?.node;
           const value = host === undefined ? undefined : evaluator.evaluate(host);
+          // Port 0 asks for any port that is free: tests and launchers look for one so.
+          const port = address?.value.kind === 'list' ? address.value.items[1] : undefined;
+          const asked = port === undefined ? undefined : evaluator.evaluate(port);
+          if (asked?.kind === 'constant' && asked.value === 0) return false;
           return (
             value?.kind === 'constant' && (value.value === '' || everywhere.includes(String(value.value)))
           );

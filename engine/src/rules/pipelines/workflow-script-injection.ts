@@ -42,7 +42,7 @@ export const rule: PipelineRule = {
 const severityBy: Readonly<Record<Chooser, Severity>> = {
   anybody: 'high',
   proposer: 'medium',
-  caller: 'medium',
+  caller: 'low',
   writer: 'low',
 };
 
@@ -63,6 +63,7 @@ function* judgeScript(script: DataText, text: string, scope: ExpressionScope): I
       end: script.start + end,
       identity: worst.written,
       severity: severityBy[worst.by],
+      ...(worst.by === 'caller' ? { strict: 'medium' as const } : {}),
       message: isUntrusted
         ? t('workflow-script-injection.untrusted-input-in-script', worst.written)
         : t('workflow-script-injection.inserted-into-script', worst.written),

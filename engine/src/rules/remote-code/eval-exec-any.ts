@@ -37,8 +37,15 @@ export const rule = callRule(
       ],
       when: all(isCall, variable('', 0), not(compiled)),
       message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('builtins.', '')),
-      severity: (call, context) =>
-        comesFrom(['request', 'download'], '', 0)(call, context) ? 'high' : undefined,
+      severity: (call, context) => {
+        if (comesFrom(['request', 'download'], '', 0)(call, context)) return 'high';
+        const [first] = call.positional;
+        const bounds =
+          first?.node.type === 'identifier' ? context.document.evaluator.bindingsOf(first.node) : [];
+        // What a caller hands in is judged where it is called.
+        return bounds.length > 0 && bounds.every(({ kind }) => kind === 'parameter') ? 'low' : undefined;
+      },
+      strict: 'high',
       effect: 'code',
       fixes: saferEval,
     },

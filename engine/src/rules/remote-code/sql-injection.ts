@@ -66,11 +66,9 @@ export const rule = callRule(
       methods,
       when: (call, { document: { evaluator } }) => {
         const query = queryOf(call);
-        return (
-          query !== undefined &&
-          isBuilt(query.node, evaluator) &&
-          statement.test(skeletonOf(query.node, evaluator) ?? '')
-        );
+        if (query === undefined || !isBuilt(query.node, evaluator)) return false;
+        const text = skeletonOf(query.node, evaluator) ?? '';
+        return text.includes(hole) && statement.test(text);
       },
       message: ({ callee }) => t('sql-injection.built-statement', callee.slice(callee.lastIndexOf('.') + 1)),
       severity: severityOf,
