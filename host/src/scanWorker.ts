@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import { projectVerification } from '../../engine/src/analysis/projectVerification';
+import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';

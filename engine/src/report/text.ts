@@ -68,7 +68,7 @@ function findingLine(finding: Finding, paint: Paint): string {
 const mostPlaces = 8;
 
 /** Where else in the file the same is found; undefined where it is found once. */
-export function otherPlaces({ places }: Finding): string | undefined {
+function otherPlaces({ places }: Finding): string | undefined {
   if (places === undefined) return undefined;
   const shown = places
     .slice(0, mostPlaces)

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from '../../../engine/src/analysis/context';
+import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import { configurationNames } from '../../../engine/src/configuration/configuration';
 import {
   type ConfigurationProblem,
@@ -12,7 +13,6 @@ import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
 import { ParseMemory } from '../../../engine/src/python/memory';
 import { t } from '../../../l10n/messages';
-import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import type { ServerHost } from '../host';
 import { logError } from '../log';
 import type { ActionTags } from '../online/actionTags';

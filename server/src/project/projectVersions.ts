@@ -33,7 +33,11 @@ export class ProjectVersions extends FolderFacts<VersionFacts> {
     return readVersionFiles(root, this.host);
   }
 
-  protected async facts(texts: ReadonlyMap<string, string>, root: string, folder: string): Promise<VersionFacts> {
+  protected async facts(
+    texts: ReadonlyMap<string, string>,
+    root: string,
+    folder: string,
+  ): Promise<VersionFacts> {
     const selected = this.selected.get(folder);
     const environments = selected === undefined ? await environmentsIn(root, this.host) : [selected];
     const installed = await installedIn(environments, this.host);

@@ -166,7 +166,7 @@ function addAddress(node: DataText | undefined, result: MutablePipeline): void {
 }
 
 /** Steps of all jobs of a workflow, or of an action. */
-export function stepsOf(root: DataNode | undefined): readonly DataNode[] {
+function stepsOf(root: DataNode | undefined): readonly DataNode[] {
   const jobs = entriesAt(root, 'jobs').flatMap(([, { value }]) => itemsAt(value, 'steps'));
   return [...jobs, ...itemsAt(root, 'runs', 'steps')];
 }

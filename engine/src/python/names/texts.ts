@@ -1,13 +1,20 @@
 /** Texts that are put together from constants: what is known of them is as constant as their parts. */
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
-import type { Evaluator } from './evaluator';
 import { unknown, type Value } from './value';
+
+/** What knows the values of the parts. */
+interface Parts {
+  evaluate(node: SyntaxNode, depth: number): Value;
+  stringOf(node: SyntaxNode): string | undefined;
+  textOf(node: SyntaxNode): string;
+  between(start: number, end: number): string;
+}
 
 const maxTextLength = 10_000;
 
 /** A constant as `str` and format specifications without options write it; undefined for what is not constant. */
-function written(node: SyntaxNode | undefined, evaluator: Evaluator, depth: number): string | undefined {
+function written(node: SyntaxNode | undefined, evaluator: Parts, depth: number): string | undefined {
   if (node === undefined) return undefined;
   const value = evaluator.evaluate(node, depth + 1);
   if (value.kind !== 'constant') return undefined;
@@ -21,7 +28,7 @@ function constant(text: string): Value {
 }
 
 /** An f-string, or strings side by side, all of whose parts are constants; undefined for any other. */
-export function interpolated(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+export function interpolated(node: SyntaxNode, evaluator: Parts, depth: number): string | undefined {
   if (node.type === 'concatenated_string') {
     const parts = node.children.filter(({ type }) => type === 'string').slice(0, 64);
     const texts = parts.map((part) => evaluator.stringOf(part) ?? interpolated(part, evaluator, depth));
@@ -46,7 +53,7 @@ export function interpolated(node: SyntaxNode, evaluator: Evaluator, depth: numb
 }
 
 /** `"a" + "b"`, `"a%s" % "b"`. */
-export function joined(node: SyntaxNode, evaluator: Evaluator, depth: number): Value {
+export function joined(node: SyntaxNode, evaluator: Parts, depth: number): Value {
   const [left, right] = node.children;
   if (node.children.length !== 2) return unknown;
   const operator = evaluator.between(left.end, right.start).trim();
@@ -68,7 +75,7 @@ export function joined(node: SyntaxNode, evaluator: Evaluator, depth: number): V
 }
 
 /** `"{}".format("a")`, `" ".join(["a", "b"])`, of constants. */
-export function formatted(call: SyntaxNode, evaluator: Evaluator, depth: number): Value {
+export function formatted(call: SyntaxNode, evaluator: Parts, depth: number): Value {
   const callee = childOf(call, 'function');
   const list = childOf(call, 'arguments')?.children ?? [];
   const object = callee?.type === 'attribute' ? childOf(callee, 'object') : undefined;
