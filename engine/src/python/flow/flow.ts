@@ -172,6 +172,8 @@ export class Flow {
       // A number of, a test of, or a digest of data is not the data.
       if (harmless.test(name) || clean?.test(name)) return;
     }
+    // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
+    if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
     open.push(functionNode);
     if (passed !== undefined) open.push(...passed.children);
   }

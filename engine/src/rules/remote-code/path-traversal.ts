@@ -4,7 +4,7 @@ import { comesFrom } from '../../python/rules/conditions';
 
 /** Functions that take folders off a name, or make sure that it stays in one. */
 const confined =
-  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|pathvalidate\.\w+)$/;
+  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
 export const rule = callRule(
   {
