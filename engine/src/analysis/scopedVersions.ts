@@ -81,12 +81,15 @@ export class ScopedVersions {
   private async read(folder: string): Promise<Level> {
     const paths = await this.reader.list(folder);
     const texts = await readVersionFiles(folder, this.reader);
+    // An environment that is active is the one that runs.
+    const environments = this.active.size > 0 ? [] : await environmentsIn(folder, this.reader);
+    const installed = await installedIn(environments, this.reader);
     return {
       isRoot: paths.some((path) => nameOf(path) === '.git'),
-      says: texts.size > 0,
+      says: texts.size > 0 || installed.size > 0,
       pins: pinsOf(texts),
       bounds: allowedBy(texts),
-      installed: await installedIn(await environmentsIn(folder, this.reader), this.reader),
+      installed,
     };
   }
 }
