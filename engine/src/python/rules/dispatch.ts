@@ -35,7 +35,8 @@ export class Dispatch implements Wanted {
       },
       ...rules.map(({ python }) => ({
         callees: python.callees,
-        keywords: [...(python.keywords ?? []), ...(python.methods ?? [])],
+        keywords: python.keywords ?? [],
+        methods: python.methods ?? [],
         hint: python,
       })),
     ]);

@@ -104,7 +104,7 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\b(?:select|insert|update|delete|drop|alter|create|truncate|replace|merge|grant|with|copy|request)\b/i,
+      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:or\s{1,4}\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|request\.)/im,
   },
 );
 
