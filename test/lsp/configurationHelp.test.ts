@@ -25,7 +25,15 @@ const textAt = async (line: number, character: number, at = uri) =>
 
 describe('secure-ml.yaml', () => {
   it('has its keys completed, section by section', async () => {
-    expect(await offered('|')).toEqual(['rules', 'models', 'pipelines', 'exclude', 'failOn', 'limits']);
+    expect(await offered('|')).toEqual([
+      'rules',
+      'profile',
+      'models',
+      'pipelines',
+      'exclude',
+      'failOn',
+      'limits',
+    ]);
     expect(await offered('exclude: []\nlim|')).toContain('limits');
     expect(await offered('limits:\n  |')).toContain('textBytes');
     expect(await offered('limits:\n  depth: 3\n  te|\nfailOn: low\n')).toContain('textBytes');
