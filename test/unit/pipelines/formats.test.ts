@@ -182,7 +182,7 @@ spec:
       image: python:3.12
       script: |
         #!/bin/sh
-        pip install torch==2.6.0 wandb
+        pip install torch==2.10.0 wandb
         curl -k https://example.org/data -o data
 ---
 apiVersion: tekton.dev/v1
