@@ -110,7 +110,7 @@ train:
     expect(await find('.gitlab-ci.yml', text)).toEqual([
       'image-unpinned 1:8 python:3.12',
       'image-unpinned 4:11 pytorch/pytorch',
-      'pipeline-pip-unpinned 6:32 tqdm',
+      'pipeline-pip-unpinned 6:33 tqdm',
     ]);
   });
 
@@ -250,7 +250,7 @@ spec:
       'model-uri-mutable 13:19 hf://meta-llama/Llama-3.1-8B',
       'container-privileged 22:28 /var/run/docker.sock',
       'container-privileged 24:17 train',
-      'pipeline-pip-unpinned 28:42 tqdm',
+      'pipeline-pip-unpinned 28:43 tqdm',
     ]);
   });
 
