@@ -250,7 +250,7 @@ spec:
       'model-uri-mutable 13:19 hf://meta-llama/Llama-3.1-8B',
       'container-privileged 22:28 /var/run/docker.sock',
       'container-privileged 24:17 train',
-      'pipeline-pip-unpinned 28:43 tqdm',
+      'pipeline-pip-unpinned 28:42 tqdm',
     ]);
   });
 
