@@ -55,7 +55,8 @@ export async function checkFiles(
             ? await projects?.pins(facts.project)
             : [];
           const { isOwnProject } = configurations;
-          const all = { ...settings, inlineSuppressions, ...facts, pins, configuration, isOwnProject };
+          const { project } = facts;
+          const all = { ...settings, inlineSuppressions, project, pins, configuration, isOwnProject };
           return pool.check(group.files, all, cancelled, (count) => {
             done.set(group, count);
             progress.show([...done.values()].reduce((sum, each) => sum + each, 0));

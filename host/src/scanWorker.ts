@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
@@ -7,7 +9,7 @@ import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
 import { checkPath } from './checkPath';
-import { folderReader } from './folderReader';
+import { folderReader, scopedVersions } from './folderReader';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -17,7 +19,8 @@ export interface ScanTask {
   readonly files: readonly FileTask[];
   readonly configuration: Configuration;
   readonly inlineSuppressions: boolean;
-  readonly versions: ReadonlyMap<string, string>;
+  /** Versions that count for every file; without them each file is judged by the manifests around it. */
+  readonly versions?: ReadonlyMap<string, string>;
   /** What the project's pipelines pin; see engine/src/analysis/projectPins.ts. */
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
@@ -65,6 +68,17 @@ async function verificationOf({ project, isOwnProject }: ScanTask): Promise<Proj
   return looked.verification;
 }
 
+/** A worker reads the manifests around a file once for all files of a folder. */
+let scoped: Promise<ScopedVersions> | undefined;
+
+async function versionsOf({ path, remote }: FileTask, given: ScanTask['versions']): Promise<VersionFacts> {
+  if (given !== undefined || remote !== undefined) return { versions: given ?? none, allowed: given ?? none };
+  scoped ??= scopedVersions();
+  return (await scoped).of(dirname(resolve(path)));
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
 let program: string | undefined;
 
 /** Digest of this bundle: another build may judge otherwise. */
@@ -92,6 +106,9 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     advisories,
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
   };
-  for (const file of task.files) reports.push(await checkPath(file, options, cache));
+  for (const file of task.files) {
+    const facts = await versionsOf(file, task.versions);
+    reports.push(await checkPath(file, { ...options, ...facts }, cache));
+  }
   return reports;
 }

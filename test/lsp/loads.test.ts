@@ -54,7 +54,7 @@ describe('code that loads a file', () => {
         )
       ).map(({ severity, message }) => [severity, message]);
     const before = await shown((messages) => messages.length === 2);
-    expect(before.map(([severity]) => severity)).toEqual([2, 1]);
+    expect(before.map(([severity]) => severity)).toEqual([2, 2]);
     await client.connection.sendRequest(scanModelsRequest, { uris: [uri('model.joblib'), uri('tied.pt')] });
     const after = await shown((messages) => messages.every((message) => message.includes('was scanned')));
     expect(after).toEqual([

@@ -3,6 +3,7 @@ import type { CellReference } from '../finding';
 import { rules } from '../generated/rules';
 import { CancelledError } from '../limits';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
+import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
 import { LineTable } from '../text/lineTable';
@@ -11,6 +12,7 @@ import { commentsOf } from './comments';
 import type { AnalysisContext, DocumentReport, EditorCell } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
+import { severityScope } from './severity';
 import { dispatch, draftAll } from './stages';
 import { limitProblem, maskedParts, type Parts, readSubject } from './subject';
 
@@ -53,7 +55,9 @@ async function analyze(length: number, read: () => Parts, context: AnalysisConte
   if (length > context.limits.textBytes) return { findings: [], problems: [limitProblem('textBytes')] };
   const subject = await readSubject(read(), dispatch, context);
   const drafts = await draftAll(subject, context);
-  const report = finishReport(drafts, commentsOf(subject), subject.problems, ruleById, context);
+  const { source } = subject;
+  const scope = severityScope(source.path, source.parts.length === 0 ? '' : source.text, context);
+  const report = finishReport(drafts, commentsOf(subject), subject.problems, ruleById, context, scope);
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
@@ -72,7 +76,7 @@ function partsOf(path: string, text: string, kind: DocumentKind): Parts {
     case 'lock':
       return { ...whole, kind, secretText: undefined };
     default: {
-      const fenced = /\.(?:md|markdown)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
+      const fenced = /\.(?:md|markdown|rmd|qmd)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
       return fenced === undefined
         ? { ...whole, kind, secretText: secretTextOf(path) }
         : { ...whole, kind: 'python', secretText: 'text', masked: [fenced], texts: [fenced.text] };
@@ -91,9 +95,14 @@ function scriptParts(path: string, text: string): Parts {
 function notebookParts(path: string, text: string): Parts {
   try {
     const notebook = readNotebook(text);
-    const code = notebook.cells.filter((cell) => cell.kind === 'code' && cell.isPython);
+    const code = notebook.cells.filter((cell) => cell.kind === 'code' && (cell.isPython || cell.isShell));
     // All cells are one program: names of earlier cells are known in later ones.
-    const parts = maskedParts(code.map(({ part }) => part));
+    const masked = code.map(({ part, isShell }) => (isShell ? shellCell : maskMagics)(part.text));
+    const parts = {
+      parts: code.map(({ part }) => part),
+      masked,
+      texts: masked.map(({ text: shown }) => shown),
+    };
     return { kind: 'notebook', path, secretText: 'python', notebook, ...parts };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;

@@ -68,6 +68,7 @@ describe('calls that load a model', () => {
       [12, 'joblib.load', 'out/f.joblib'],
       [13, 'transformers.AutoModel.from_pretrained', './model'],
       [14, 'transformers.AutoTokenizer.from_pretrained', 'out/tokenizer'],
+      [15, 'transformers.AutoModel.from_pretrained', './x'],
     ]);
   });
 

@@ -64,6 +64,7 @@ const wanted: Wanted = {
   tail: (name) => tails.has(name),
   callee: isLoader,
   keyword: () => false,
+  method: () => false,
 };
 
 /** More would fill the screen. */

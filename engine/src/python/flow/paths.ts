@@ -25,6 +25,7 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   if (depth > deepest) return undefined;
   const value = evaluator.evaluate(node);
   if (value.kind === 'constant') return typeof value.value === 'string' ? value.value : undefined;
+  if (isOwnFile(node, evaluator)) return ownFile;
   if (node.type === 'identifier') {
     const [bound, ...others] = evaluator.bindingsOf(node);
     return bound?.kind === 'value' && others.length === 0
@@ -40,6 +41,7 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   }
   if (node.type === 'parenthesized_expression')
     return node.children[0] === undefined ? undefined : pathOf(node.children[0], evaluator, depth + 1);
+  if (node.type === 'attribute') return attributePath(node, evaluator, depth);
   if (node.type !== 'call') return undefined;
   const callee = childOf(node, 'function');
   if (callee === undefined) return undefined;
@@ -48,6 +50,7 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   const list = childOf(node, 'arguments')?.children ?? [];
   const name = evaluator.evaluate(callee);
   if (name.kind === 'reference') {
+    if (name.name === 'os.path.dirname') return parentOf(of(list[0]));
     if (wrappers.has(name.name)) return of(list[0]);
     if (/^pathlib\.(?:Path|PurePath|PosixPath)$/.test(name.name) || name.name === 'os.path.join')
       return joined(list.map(of));
@@ -57,6 +60,27 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   if (method !== 'joinpath' && !sameFile.has(method)) return undefined;
   const object = of(childOf(callee, 'object'));
   return method === 'joinpath' ? joined([object, ...list.map(of)]) : object;
+}
+
+/** Where the program's own file stands is not known, and need not be: it is part of the project. */
+const ownFile = './__file__';
+
+function isOwnFile(node: SyntaxNode, evaluator: Evaluator): boolean {
+  return node.type === 'identifier' && evaluator.textOf(node) === '__file__';
+}
+
+function parentOf(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const slash = path.lastIndexOf('/');
+  return slash > 0 ? path.slice(0, slash) : '.';
+}
+
+/** `path.parent`. */
+function attributePath(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+  const name = childOf(node, 'attribute');
+  const object = childOf(node, 'object');
+  if (object === undefined || name === undefined || evaluator.textOf(name) !== 'parent') return undefined;
+  return parentOf(pathOf(object, evaluator, depth + 1));
 }
 
 /** An f-string all of whose parts are known, without formats, escapes and doubled braces. */
