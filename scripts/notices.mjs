@@ -26,7 +26,11 @@ const allowed = new Set([
  * Texts of licences for packages that only name theirs.
  * @type {Record<string, string | undefined>}
  */
-const standardTexts = { MIT: 'scripts/licences/MIT.txt', 'Apache-2.0': 'LICENSE' };
+const standardTexts = {
+  ISC: 'scripts/licences/ISC.txt',
+  MIT: 'scripts/licences/MIT.txt',
+  'Apache-2.0': 'LICENSE',
+};
 
 /**
  * Writes both files into a folder.

@@ -5,7 +5,7 @@ import { terminal } from '../../engine/src/report/display';
 import { UsageError } from './usage';
 
 /** The variable that a pipeline gives a password by. */
-export const passwordVariable = 'SECURE_ML_KEY_PASSWORD';
+const passwordVariable = 'SECURE_ML_KEY_PASSWORD';
 
 /**
  * The password of a key: from a file, from the environment, or typed on a terminal. `twice` asks for it again, because a new key

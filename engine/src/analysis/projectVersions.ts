@@ -1,7 +1,7 @@
 import { readLock } from '../dependencies/locks/readLock';
 import { packagesOf, packagesOfLock, type ResolvedPackage } from '../dependencies/packages';
 import { nameOf } from '../dependencies/paths';
-import { isAtLeast } from '../dependencies/pins';
+import { isAtLeast, lowestVersion, pinnedVersion } from '../dependencies/pins';
 import { readRequirements } from '../dependencies/readers/requirements';
 import { normalisedName, type Requirement } from '../dependencies/requirement';
 import { documentKind } from './documentKind';
@@ -86,7 +86,8 @@ export function allowedBy(texts: Iterable<readonly [string, string]>): Versions 
   const lowest = new Map<string, string>();
   for (const [path, text] of all) {
     for (const { name, specifier, source } of requirementsIn(path, text)) {
-      const bound = source.kind === 'index' ? lowerBound(specifier) : undefined;
+      const bound =
+        source.kind === 'index' ? (pinnedVersion(specifier) ?? lowestVersion(specifier)) : undefined;
       const key = normalisedName(name);
       const other = lowest.get(key);
       if (bound !== undefined && (other === undefined || isAtLeast(other, bound))) lowest.set(key, bound);
@@ -95,12 +96,6 @@ export function allowedBy(texts: Iterable<readonly [string, string]>): Versions 
   // What a lock decides is what is installed.
   for (const [name, version] of pinsOf(all)) if (!lowest.has(name)) lowest.set(name, version);
   return lowest;
-}
-
-/** `>=2.1,<3`, `~=2.1`, `==2.1`: 2.1. Of a range without a lower end every version is allowed, the first one too. */
-function lowerBound(specifier: string): string | undefined {
-  const match = /(?:^|,)\s{0,4}(?:>=|~=|===?|>)\s{0,4}v?(\d[\w.!+-]{0,60})/.exec(specifier);
-  return match?.[1].replace(/\.\*$/, '');
 }
 
 function requirementsIn(path: string, text: string): readonly Requirement[] {
