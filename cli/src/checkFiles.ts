@@ -41,6 +41,7 @@ export async function checkFiles(
           versions: await projectVersions(project),
           pins: await projectPins(project),
           project,
+          roots: [project],
         };
         const done = new Map<Configuration, number>();
         const parts = [...groups].map(([configuration, part]) =>

@@ -4,12 +4,16 @@ import { projectVerification } from '../../engine/src/analysis/projectVerificati
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
+import { CodeReader } from '../../engine/src/models/imports/codeReader';
+import { judgeImports } from '../../engine/src/models/imports/judgeImports';
+import { ModuleFinder } from '../../engine/src/models/imports/moduleFinder';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
 import { readAdvisoryFile } from './advisories/offline';
 import { checkPath } from './checkPath';
 import { folderReader } from './folderReader';
+import { importFolders } from './importFolders';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -26,6 +30,8 @@ export interface ScanTask {
   readonly pins?: readonly Pin[];
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags;
+  /** Folders that code is run in: the project's. */
+  readonly roots?: readonly string[];
   /** The folder whose project says what verifies models. */
   readonly project?: string;
   readonly digest: boolean;
@@ -84,6 +90,18 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     advisories,
     ...(project === undefined ? {} : { verification: () => verificationOf(project) }),
   };
-  for (const file of task.files) reports.push(await checkPath(file, options, cache));
+  const finder = new ModuleFinder(folderReader);
+  const code = new CodeReader(finder, { ...task.configuration, platform: nodePlatform, cancel });
+  for (const file of task.files) {
+    const report = await checkPath(file, options, cache);
+    const isHere = file.remote === undefined && file.blob === undefined && file.storedAt === undefined;
+    if (report.model === undefined || !isHere) reports.push(report);
+    else {
+      // What lies around a model is no part of what is kept of it.
+      const roots = [...(file.root === undefined ? [] : [file.root]), ...(task.roots ?? [])];
+      const folders = importFolders(file.path, roots);
+      reports.push({ ...report, model: await judgeImports(report.model, folders, finder, code) });
+    }
+  }
   return reports;
 }

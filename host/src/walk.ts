@@ -9,6 +9,8 @@ export interface FileTask {
   readonly path: string;
   /** The user named this very file. */
   readonly explicit: boolean;
+  /** The folder that the user named and that the file was found in. */
+  readonly root?: string;
   /** Read this file, which holds what came from elsewhere. */
   readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
@@ -50,9 +52,9 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
   const seen = new Set<string>();
   let excluded = 0;
 
-  const addFile = (path: string, explicit: boolean) => {
+  const addFile = (path: string, root?: string) => {
     if (isExcluded(path, exclude)) excluded++;
-    else files.push({ path, explicit });
+    else files.push(root === undefined ? { path, explicit: true } : { path, explicit: false, root });
   };
 
   const addFolder = (folder: string, root: string) => {
@@ -79,7 +81,7 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
         const target = resolve(path, root, problems);
         if (target === 'folder') {
           if (!skippedFolders.has(name)) open.push(path);
-        } else if (target === 'file') addFile(path, false);
+        } else if (target === 'file') addFile(path, folder);
       }
     }
   };
@@ -92,7 +94,7 @@ export function walk(paths: readonly string[], exclude: readonly string[]): Walk
       // Whether it is missing or forbidden is found out, and said, when it is opened.
     }
     if (isFolder) addFolder(path, realpathSync(path));
-    else addFile(path, true);
+    else addFile(path);
   }
   return { files, problems, excluded };
 }

@@ -75,6 +75,7 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
       ? {}
       : { weightsOnly: weightsOnly(scan.checkpoint, format === 'torchscript') }),
     ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
+    ...(scan.imports.size === 0 ? {} : { imports: [...scan.imports] }),
     findings: scan.findings,
   });
 }

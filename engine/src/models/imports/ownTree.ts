@@ -1,0 +1,41 @@
+import { joined, type ModuleFinder } from './moduleFinder';
+
+/** Names that distributions have where their modules have another. */
+const distributions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sklearn: 'scikit-learn',
+    skimage: 'scikit-image',
+    imblearn: 'imbalanced-learn',
+    PIL: 'pillow',
+    cv2: 'opencv-python',
+    dateutil: 'python-dateutil',
+    yaml: 'pyyaml',
+    google: 'protobuf',
+  }),
+);
+
+/** Modules that a library of this kind has at least; a folder that only borrows a name has few. */
+const leastModules = 20;
+
+const projectFiles = ['pyproject.toml', 'setup.cfg', 'setup.py', 'meson.build'];
+
+/** True where a folder is a checkout of the library itself: it says so, and has as many modules as one. */
+export async function isOwnTree(finder: ModuleFinder, folder: string, top: string): Promise<boolean> {
+  const name = normalised(distributions.get(top) ?? top);
+  for (const place of [folder, joined(folder, '..')]) {
+    const names = await finder.list(place);
+    for (const file of projectFiles) {
+      if (!names.has(file)) continue;
+      const text = (await finder.reader.readText(joined(place, file), 1 << 20)) ?? '';
+      for (const [, written] of text.matchAll(/\b(?:name\s{0,20}=|DISTNAME\s{0,20}=|project\()\s{0,20}["']?([\w.-]{1,100})/gi)) {
+        const isName = normalised(written) === name || normalised(written) === normalised(top);
+        if (isName && (await finder.hasModules(joined(folder, top), leastModules))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+function normalised(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
