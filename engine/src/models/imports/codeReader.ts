@@ -5,6 +5,7 @@ import type { Platform } from '../../platform';
 import { actsIn } from '../containers/archivePython';
 import { ModelScan } from '../scan/modelScan';
 import { nestedReader } from '../scan/scanBytes';
+import { isPythonModule } from './loaderModules';
 import { type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
 
 /** What importing a file does, beyond defining things. */
@@ -43,8 +44,8 @@ export class CodeReader {
     return text;
   }
 
-  /** What runs when files of a folder are imported, and all that they import from the same folder. */
-  async actsOf(folder: string, start: readonly ModuleFile[]): Promise<ImportAct[]> {
+  /** What runs when files of a folder are imported and, where that `follows`, all that they import from the same folder. */
+  async actsOf(folder: string, start: readonly ModuleFile[], follows = true): Promise<ImportAct[]> {
     const acts: ImportAct[] = [];
     const seen = new Set<string>();
     const open = [...start];
@@ -54,6 +55,7 @@ export class CodeReader {
       const text = await this.read(file.path);
       if (text === undefined) continue;
       acts.push(...(await this.actsIn(folder, file.path, text)));
+      if (!follows) continue;
       for (const name of namesImported(text, file.parent)) open.push(...(await this.finder.find(folder, name)));
     }
     return acts;
@@ -73,12 +75,21 @@ export class CodeReader {
     const scan = new ModelScan(path, { ...this.options, explicit: false }, nestedReader);
     const beside = new Set([...(await this.finder.list(folder))].map((name) => name.split('.', 1)[0]));
     try {
-      return (await actsIn(scan, text, beside)).flatMap(({ name, effect, onLoad, evidence }) =>
-        onLoad && effect !== undefined ? [{ path, name, effect, evidence }] : [],
-      );
+      const acts: ImportAct[] = [];
+      for (const { name, effect, onLoad, evidence } of await actsIn(scan, text, beside))
+        if (onLoad && effect !== undefined && !(await this.isFrom(folder, name)))
+          acts.push({ path, name, effect, evidence });
+      return acts;
     } catch (error) {
       if (error instanceof LimitError) return [];
       throw error;
     }
+  }
+
+  /** A name of a module that lies in the folder, whose own code is read. Python's own modules are there before any other. */
+  private async isFrom(folder: string, name: string): Promise<boolean> {
+    const [top] = name.split('.', 1);
+    if (isPythonModule(top)) return false;
+    return (await this.finder.find(folder, top)).some((file) => !file.compiled);
   }
 }

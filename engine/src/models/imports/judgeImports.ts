@@ -1,14 +1,14 @@
 import { t } from '../../../../l10n/messages';
-import { type Effect, type FindingDraft, fileStart } from '../../finding';
+import { type FindingDraft, fileStart } from '../../finding';
 import { finishFinding } from '../../rule';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { maskSecrets } from '../../secrets/mask';
 import { isReviewedModule } from '../pickle/globals/globals';
-import { judged, type ModelReport, type Reason } from '../scan/verdict';
+import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
 import { CodeReader, type ImportAct } from './codeReader';
 import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
 import { joined, type ModuleFile, type ModuleFinder } from './moduleFinder';
-import { isOwnTree } from './ownTree';
+import { isInOwnTree, isOwnTree } from './ownTree';
 
 /** A folder that Python may import from when a model is loaded. */
 export interface ImportFolder {
@@ -91,30 +91,27 @@ class Look {
 
   /** A module of the folder that has the name of one that loading the file imports. */
   private async module(folder: string, top: string, names: ReadonlySet<string>): Promise<void> {
-    const named = this.named.get(top) ?? [];
-    const wanted = [top, ...named];
     const files: ModuleFile[] = [];
-    for (const name of wanted) files.push(...(await this.finder.find(folder, name)));
+    for (const name of [top, ...(this.named.get(top) ?? [])]) files.push(...(await this.finder.find(folder, name)));
     if (files.length === 0) return;
     const [first] = files;
-    const acts = await this.code.actsOf(folder, files);
     const isLibrary = isLibraryModule(top) || isReviewedModule(top);
-    const isOwn = isLibrary && (await isOwnTree(this.finder, folder, top));
-    for (const act of acts)
-      if (!isOwn || act.effect === 'command' || act.effect === 'network')
-        this.acts(act, t(isLibrary ? 'judge-imports.shadow-runs' : 'judge-imports.own-runs', top, act.path, act.name));
-    if (acts.length > 0 && !isOwn) return;
-    if (isOwn) {
-      this.reasons.push({
-        id: 'library-source',
-        verdict: 'safe',
-        message: t('judge-imports.library-source', top, first.path),
-      });
+    const isPackage = names.has('__init__.py');
+    if (isLibrary && (await isOwnTree(this.finder, folder, top))) {
+      await this.librarySource(folder, top, files);
       return;
     }
-    const compiled = files.find((file) => file.compiled);
     // A script is seldom run inside of a package, whose modules may well be called like Python's.
-    if (isLibrary && !(names.has('__init__.py') && compiled === undefined))
+    const isSeldom = isPackage && !this.named.has(top);
+    if (isSeldom && (await isInOwnTree(this.finder, folder))) return;
+    const acts = await this.code.actsOf(folder, files);
+    // What a project's own package does as it is imported, its author knows.
+    const isDoubtful = isSeldom || (!isLibrary && isProject(names));
+    const id = isLibrary ? 'judge-imports.shadow-runs' : 'judge-imports.own-runs';
+    this.acts(acts, (path, listing) => t(id, top, path, listing), isDoubtful ? 'medium' : undefined);
+    if (acts.length > 0) return;
+    const compiled = files.find((file) => file.compiled);
+    if (isLibrary && (!isSeldom || compiled !== undefined))
       this.add({
         identity: `shadow ${first.path}`,
         message: t('judge-imports.shadow', first.path, top),
@@ -130,11 +127,23 @@ class Look {
       });
   }
 
+  /** A checkout of the library, whose code is not reviewed here: only what no library does as it is imported counts. */
+  private async librarySource(folder: string, top: string, files: readonly ModuleFile[]): Promise<void> {
+    const acts = (await this.code.actsOf(folder, files, false)).filter(isGrave);
+    this.acts(acts, (path, listing) => t('judge-imports.shadow-runs', top, path, listing));
+    if (acts.length === 0)
+      this.reasons.push({
+        id: 'library-source',
+        verdict: 'safe',
+        message: t('judge-imports.library-source', top, files[0].path),
+      });
+  }
+
   private async started(folder: string, top: string): Promise<void> {
     const files = await this.finder.find(folder, top);
     if (files.length === 0) return;
     const acts = await this.code.actsOf(folder, files);
-    for (const act of acts) this.acts(act, t('judge-imports.start-runs', act.path, act.name));
+    this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
     if (acts.length === 0)
       this.add({
         identity: `start ${files[0].path}`,
@@ -158,8 +167,7 @@ class Look {
       const files = await this.finder.find(folder, module);
       if (files.length === 0) continue;
       const acts = await this.code.actsOf(folder, files);
-      for (const act of acts)
-        this.acts(act, t('judge-imports.entry-point-runs', path, library, act.path, act.name));
+      this.acts(acts, (from, listing) => t('judge-imports.entry-point-runs', path, library, from, listing));
       const [top] = module.split('.', 1);
       if (acts.length === 0 && !(await isOwnTree(this.finder, folder, top)))
         this.add({
@@ -177,7 +185,7 @@ class Look {
     const lines = ((await this.code.read(path)) ?? '').split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
     if (lines.length === 0 || lines.some((line) => line.includes('\0'))) return;
     const acts = await this.code.actsIn(folder, path, lines.join('\n'));
-    for (const act of acts) this.acts(act, t('judge-imports.start-runs', act.path, act.name));
+    this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
     if (acts.length === 0)
       this.add({
         identity: `start ${path}`,
@@ -199,9 +207,8 @@ class Look {
         const path = joined(packages, name);
         const text = (await this.code.read(path)) ?? '';
         const lines = text.split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
-        for (const act of await this.code.actsIn(packages, path, lines.join('\n')))
-          if (act.effect === 'command' || act.effect === 'network')
-            this.acts(act, t('judge-imports.start-runs', act.path, act.name));
+        const acts = (await this.code.actsIn(packages, path, lines.join('\n'))).filter(isGrave);
+        this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
       }
     }
   }
@@ -210,19 +217,43 @@ class Look {
     const path = joined(folder, name);
     const text = await this.code.read(path);
     if (text === undefined) return;
-    for (const act of await this.code.actsIn(folder, path, text))
-      if (act.effect !== 'file-read')
-        this.acts(act, t('judge-imports.jupyter-runs', act.path, act.name));
+    const acts = (await this.code.actsIn(folder, path, text)).filter(({ effect }) => effect !== 'file-read');
+    this.acts(acts, (from, listing) => t('judge-imports.jupyter-runs', from, listing));
   }
 
-  private acts({ path, name, effect, evidence }: ImportAct, message: string): void {
-    this.add({ identity: `import ${path} ${name}`, message, evidence, effect: effect as Effect });
+  /** One finding for each file that acts. */
+  private acts(
+    acts: readonly ImportAct[],
+    message: (path: string, listing: string) => string,
+    severity?: 'medium',
+  ): void {
+    for (const path of new Set(acts.map((act) => act.path))) {
+      const here = acts.filter((act) => act.path === path);
+      const worst = here.find(isGrave) ?? here[0];
+      this.add({
+        identity: `import ${path} ${worst.name}`,
+        message: message(path, listed(here.map(({ name }) => name))),
+        evidence: worst.evidence,
+        effect: worst.effect,
+        ...(severity === undefined ? {} : { severity }),
+      });
+    }
   }
 
   private add(draft: Draft): void {
     if (this.drafts.length < mostFindings && !this.drafts.some(({ identity }) => identity === draft.identity))
       this.drafts.push(draft);
   }
+}
+
+/** What no library does while it is imported. */
+function isGrave({ effect }: ImportAct): boolean {
+  return effect === 'command' || effect === 'network';
+}
+
+/** True for the names that stand in the first folder of a project. */
+function isProject(names: ReadonlySet<string>): boolean {
+  return ['pyproject.toml', 'setup.py', 'setup.cfg', '.git'].some((name) => names.has(name));
 }
 
 /** Folders of installed libraries: scripts are not run there. */

@@ -99,9 +99,15 @@ export const loadedEntryPoints: ReadonlyMap<string, string> = new Map([
   ['jupyter_serverproxy_servers', 'jupyter'],
 ]);
 
+const pythonModules = new Set([...withPickle, ...withLibraries]);
+
+/** True for the first part of a name in Python's own library, as far as loaders import it. */
+export function isPythonModule(top: string): boolean {
+  return pythonModules.has(top);
+}
+
 const libraryModules = new Set([
-  ...withPickle,
-  ...withLibraries,
+  ...pythonModules,
   ...libraries.keys(),
   ...[...libraries.values()].flat(),
   ...[...loaders.values()].flatMap(words),

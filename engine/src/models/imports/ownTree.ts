@@ -36,6 +36,19 @@ export async function isOwnTree(finder: ModuleFinder, folder: string, top: strin
   return false;
 }
 
+/** True for a folder inside of a package that lies in a checkout of its own library. */
+export async function isInOwnTree(finder: ModuleFinder, folder: string): Promise<boolean> {
+  let current = folder;
+  for (let depth = 0; depth < 16; depth++) {
+    const [top] = /[^\\/]+$/.exec(current) ?? [];
+    const above = current.slice(0, current.length - (top?.length ?? 0)).replace(/[\\/]$/, '') || '.';
+    if (top === undefined || /^\.+$/.test(top)) return false;
+    if (!(await finder.list(above)).has('__init__.py')) return isOwnTree(finder, above, top);
+    current = above;
+  }
+  return false;
+}
+
 function normalised(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
