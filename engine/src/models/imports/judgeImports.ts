@@ -8,7 +8,7 @@ import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
 import { CodeReader, type ImportAct } from './codeReader';
 import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
 import { joined, type ModuleFile, type ModuleFinder } from './moduleFinder';
-import { isInOwnTree, isOwnTree } from './ownTree';
+import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
 
 /** A folder that Python may import from when a model is loaded. */
 export interface ImportFolder {
@@ -58,11 +58,14 @@ class Look {
   private readonly named = new Map<string, string[]>();
   private readonly imported: ReadonlySet<string>;
 
+  private readonly path: string;
+
   constructor(
     model: ModelReport,
     private readonly finder: ModuleFinder,
     private readonly code: CodeReader,
   ) {
+    this.path = model.path;
     for (const name of model.imports ?? []) {
       const [top] = name.split('.', 1);
       const known = this.named.get(top);
@@ -79,7 +82,7 @@ class Look {
     const tops = new Set([...names].map((name) => name.split('.', 1)[0]));
     for (const top of tops) {
       if (startModules.has(top)) await this.started(folder, top);
-      else if (top !== '__main__' && this.imported.has(top)) await this.module(folder, top, names);
+      else if (top !== '__main__' && this.imported.has(top)) await this.module(folder, top, names, certain);
     }
     for (const name of names) {
       if (/\.(?:dist|egg)-info$/i.test(name)) await this.entryPoints(folder, name);
@@ -90,19 +93,24 @@ class Look {
   }
 
   /** A module of the folder that has the name of one that loading the file imports. */
-  private async module(folder: string, top: string, names: ReadonlySet<string>): Promise<void> {
+  private async module(
+    folder: string,
+    top: string,
+    names: ReadonlySet<string>,
+    certain: boolean,
+  ): Promise<void> {
     const files: ModuleFile[] = [];
     for (const name of [top, ...(this.named.get(top) ?? [])]) files.push(...(await this.finder.find(folder, name)));
     if (files.length === 0) return;
     const [first] = files;
     const isLibrary = isLibraryModule(top) || isReviewedModule(top);
     const isPackage = names.has('__init__.py');
-    if (isLibrary && (await isOwnTree(this.finder, folder, top))) {
+    if (isLibrary && isPartOf(this.path, folder, top) && (await isOwnTree(this.finder, folder, top))) {
       await this.librarySource(folder, top, files);
       return;
     }
     // A script is seldom run inside of a package, whose modules may well be called like Python's.
-    const isSeldom = isPackage && !this.named.has(top);
+    const isSeldom = isPackage && !(certain && this.named.has(top));
     if (isSeldom && (await isInOwnTree(this.finder, folder))) return;
     const acts = await this.code.actsOf(folder, files);
     // What a project's own package does as it is imported, its author knows.
@@ -129,7 +137,7 @@ class Look {
 
   /** A checkout of the library, whose code is not reviewed here: only what no library does as it is imported counts. */
   private async librarySource(folder: string, top: string, files: readonly ModuleFile[]): Promise<void> {
-    const acts = (await this.code.actsOf(folder, files, false)).filter(isGrave);
+    const acts = (await this.code.actsOf(folder, files, false)).filter(isStrange);
     this.acts(acts, (path, listing) => t('judge-imports.shadow-runs', top, path, listing));
     if (acts.length === 0)
       this.reasons.push({
@@ -249,6 +257,11 @@ class Look {
 /** What no library does while it is imported. */
 function isGrave({ effect }: ImportAct): boolean {
   return effect === 'command' || effect === 'network';
+}
+
+/** What the packages of the large libraries do not do: they load their extensions, look for files, and import by computed names. */
+function isStrange({ name, effect }: ImportAct): boolean {
+  return !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name);
 }
 
 /** True for the names that stand in the first folder of a project. */

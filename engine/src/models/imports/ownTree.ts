@@ -19,6 +19,14 @@ const leastModules = 20;
 
 const projectFiles = ['pyproject.toml', 'setup.cfg', 'setup.py', 'meson.build'];
 
+/** True for a file where a library keeps its own: in its package, or among its tests, examples and documentation. */
+export function isPartOf(path: string, folder: string, top: string): boolean {
+  const start = joined(folder, '');
+  if (!path.startsWith(start)) return false;
+  const folders = path.slice(start.length).split(/[\\/]/).slice(0, -1);
+  return folders[0] === top || folders.some((name) => /^(?:tests?|docs?|examples?|bench(?:marks?)?)$/i.test(name));
+}
+
 /** True where a folder is a checkout of the library itself: it says so, and has as many modules as one. */
 export async function isOwnTree(finder: ModuleFinder, folder: string, top: string): Promise<boolean> {
   const name = normalised(distributions.get(top) ?? top);
