@@ -56,7 +56,6 @@ const unreadable = new Set([
   'sklearn-quiet',
   'helper-compiled',
   'helper-extension',
-  'package-folder',
 ]);
 
 describe('a folder that decides what names mean', () => {
@@ -66,8 +65,8 @@ describe('a folder that decides what names mean', () => {
     expect(harmless.length).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(hostile)('$name is not safe', async ({ name, files }) => {
-    const root = join(folder, name);
+  it.each(hostile)('$name is not safe', async ({ name, kind, files }) => {
+    const root = join(folder, kind, name);
     write(root, files);
     const model = await modelIn(root);
     const expected = unreadable.has(name) ? 'suspicious' : 'dangerous';
@@ -78,10 +77,10 @@ describe('a folder that decides what names mean', () => {
     expect((await modelIn(root, true)).verdict).toBe(expected);
   });
 
-  it.each(harmless)('$name makes its model no worse', async ({ name, files }) => {
-    const root = join(folder, name);
+  it.each(harmless)('$name makes its model no worse', async ({ name, kind, files }) => {
+    const root = join(folder, kind, name);
     write(root, files);
-    const alone = join(folder, `${name}-alone`);
+    const alone = join(folder, 'alone', name);
     write(alone, Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('model.pkl'))));
     const model = await modelIn(root);
     expect({ verdict: model.verdict, said: model.findings.map(({ message }) => message) }).toEqual({
