@@ -56,7 +56,8 @@ export class CodeReader {
       if (text === undefined) continue;
       acts.push(...(await this.actsIn(folder, file.path, text)));
       if (!follows) continue;
-      for (const name of namesImported(text, file.parent)) open.push(...(await this.finder.find(folder, name)));
+      for (const name of namesImported(text, file.parent))
+        open.push(...(await this.finder.find(folder, name)));
     }
     return acts;
   }

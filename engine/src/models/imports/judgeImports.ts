@@ -5,7 +5,7 @@ import { rule as externalReference } from '../../rules/models/model-external-ref
 import { maskSecrets } from '../../secrets/mask';
 import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
-import { CodeReader, type ImportAct } from './codeReader';
+import type { CodeReader, ImportAct } from './codeReader';
 import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
 import { joined, type ModuleFile, type ModuleFinder } from './moduleFinder';
 import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
@@ -100,7 +100,8 @@ class Look {
     certain: boolean,
   ): Promise<void> {
     const files: ModuleFile[] = [];
-    for (const name of [top, ...(this.named.get(top) ?? [])]) files.push(...(await this.finder.find(folder, name)));
+    for (const name of [top, ...(this.named.get(top) ?? [])])
+      files.push(...(await this.finder.find(folder, name)));
     if (files.length === 0) return;
     const [first] = files;
     const isLibrary = isLibraryModule(top) || isReviewedModule(top);
@@ -190,7 +191,9 @@ class Look {
   /** Lines of a list of folders that are code. Source: the documentation of Python's `site`. */
   private async pathConfiguration(folder: string, name: string): Promise<void> {
     const path = joined(folder, name);
-    const lines = ((await this.code.read(path)) ?? '').split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
+    const lines = ((await this.code.read(path)) ?? '')
+      .split(/\r?\n/)
+      .filter((line) => /^import[ \t]/.test(line));
     if (lines.length === 0 || lines.some((line) => line.includes('\0'))) return;
     const acts = await this.code.actsIn(folder, path, lines.join('\n'));
     this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
@@ -261,7 +264,9 @@ function isGrave({ effect }: ImportAct): boolean {
 
 /** What the packages of the large libraries do not do: they load their extensions, look for files, and import by computed names. */
 function isStrange({ name, effect }: ImportAct): boolean {
-  return !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name);
+  return (
+    !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name)
+  );
 }
 
 /** True for the names that stand in the first folder of a project. */

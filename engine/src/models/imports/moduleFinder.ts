@@ -100,7 +100,8 @@ export function namesImported(text: string, parent: string): Set<string> {
         const [first] = name.trim().split(/\s/, 1);
         found.add(first === '' || base === '' ? base || first : `${base}.${first}`);
       }
-    } else if (plain !== undefined) for (const name of plain.split(',')) found.add(name.trim().split(/\s/, 1)[0]);
+    } else if (plain !== undefined)
+      for (const name of plain.split(',')) found.add(name.trim().split(/\s/, 1)[0]);
     else found.add(absolute(computed, parent));
   }
   found.delete('');

@@ -24,7 +24,9 @@ export function isPartOf(path: string, folder: string, top: string): boolean {
   const start = joined(folder, '');
   if (!path.startsWith(start)) return false;
   const folders = path.slice(start.length).split(/[\\/]/).slice(0, -1);
-  return folders[0] === top || folders.some((name) => /^(?:tests?|docs?|examples?|bench(?:marks?)?)$/i.test(name));
+  return (
+    folders[0] === top || folders.some((name) => /^(?:tests?|docs?|examples?|bench(?:marks?)?)$/i.test(name))
+  );
 }
 
 /** True where a folder is a checkout of the library itself: it says so, and has as many modules as one. */
@@ -35,7 +37,9 @@ export async function isOwnTree(finder: ModuleFinder, folder: string, top: strin
     for (const file of projectFiles) {
       if (!names.has(file)) continue;
       const text = (await finder.reader.readText(joined(place, file), 1 << 20)) ?? '';
-      for (const [, written] of text.matchAll(/\b(?:name\s{0,20}=|DISTNAME\s{0,20}=|project\()\s{0,20}["']?([\w.-]{1,100})/gi)) {
+      for (const [, written] of text.matchAll(
+        /\b(?:name\s{0,20}=|DISTNAME\s{0,20}=|project\()\s{0,20}["']?([\w.-]{1,100})/gi,
+      )) {
         const isName = normalised(written) === name || normalised(written) === normalised(top);
         if (isName && (await finder.hasModules(joined(folder, top), leastModules))) return true;
       }

@@ -51,12 +51,7 @@ async function modelIn(root: string, isNamed = false): Promise<ModelReport> {
 const hostile = layouts.filter(({ kind }) => kind === 'hostile');
 const harmless = layouts.filter(({ kind }) => kind === 'harmless');
 /** Their code cannot be read, or does nothing by itself: nobody can say more. */
-const unreadable = new Set([
-  'sklearn-compiled',
-  'sklearn-quiet',
-  'helper-compiled',
-  'helper-extension',
-]);
+const unreadable = new Set(['sklearn-compiled', 'sklearn-quiet', 'helper-compiled', 'helper-extension']);
 
 describe('a folder that decides what names mean', () => {
   it('was tried on enough layouts, most of them for real', () => {
