@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { projectVerification } from '../../engine/src/analysis/projectVerification';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import { CodeReader } from '../../engine/src/models/imports/codeReader';
-import { judgeImports } from '../../engine/src/models/imports/judgeImports';
+import { type ImportFolder, judgeImports } from '../../engine/src/models/imports/judgeImports';
 import { ModuleFinder } from '../../engine/src/models/imports/moduleFinder';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
@@ -92,14 +93,17 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   };
   const finder = new ModuleFinder(folderReader);
   const code = new CodeReader(finder, { ...task.configuration, platform: nodePlatform, cancel });
+  const known = new Map<string, ImportFolder[]>();
   for (const file of task.files) {
     const report = await checkPath(file, options, cache);
     const isHere = file.remote === undefined && file.blob === undefined && file.storedAt === undefined;
     if (report.model === undefined || !isHere) reports.push(report);
     else {
       // What lies around a model is no part of what is kept of it.
+      const place = `${dirname(file.path)}\0${file.root ?? ''}`;
       const roots = [...(file.root === undefined ? [] : [file.root]), ...(task.roots ?? [])];
-      const folders = importFolders(file.path, roots);
+      const folders = known.get(place) ?? importFolders(file.path, roots);
+      known.set(place, folders);
       reports.push({ ...report, model: await judgeImports(report.model, folders, finder, code) });
     }
   }

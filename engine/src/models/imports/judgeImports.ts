@@ -20,9 +20,6 @@ export interface ImportFolder {
 /** Everything that one folder does to a model; the model's findings grow by it. */
 type Draft = Omit<FindingDraft, 'location'>;
 
-/** Files that Jupyter runs as it starts in their folder. */
-const jupyterFiles = /^(?:jupyter(?:_\w+)?_config|ipython(?:_kernel)?_config)\.py$/;
-
 /** More findings of one kind say nothing new. */
 const mostFindings = 10;
 
@@ -76,20 +73,18 @@ class Look {
   }
 
   async at({ path: folder, certain }: ImportFolder): Promise<void> {
-    const names = await this.finder.list(folder);
-    if (!certain && (isEnvironment(folder) || ![...names].some((name) => /\.(?:py|ipynb)$/i.test(name))))
-      return;
-    const tops = new Set([...names].map((name) => name.split('.', 1)[0]));
-    for (const top of tops) {
-      if (startModules.has(top)) await this.started(folder, top);
-      else if (top !== '__main__' && this.imported.has(top)) await this.module(folder, top, names, certain);
+    const listing = await this.finder.listing(folder);
+    const { names, byStem, hasCode, special } = listing;
+    if (!certain && (isEnvironment(folder) || !hasCode)) return;
+    for (const top of startModules) if (byStem.has(top)) await this.started(folder, top);
+    for (const top of this.finder.presentIn(listing, this.imported))
+      if (top !== '__main__') await this.module(folder, top, names, certain);
+    for (const name of special) {
+      if (name.endsWith('-info')) await this.entryPoints(folder, name);
+      else if (name.endsWith('.pth')) await this.pathConfiguration(folder, name);
+      else if (name.endsWith('.py')) await this.jupyter(folder, name);
+      else await this.environment(joined(folder, name));
     }
-    for (const name of names) {
-      if (/\.(?:dist|egg)-info$/i.test(name)) await this.entryPoints(folder, name);
-      else if (/\.pth$/i.test(name)) await this.pathConfiguration(folder, name);
-      else if (jupyterFiles.test(name)) await this.jupyter(folder, name);
-    }
-    for (const name of names) if (/^\.?v?env$/.test(name)) await this.environment(joined(folder, name));
   }
 
   /** A module of the folder that has the name of one that loading the file imports. */

@@ -118,9 +118,22 @@ export function isLibraryModule(top: string): boolean {
   return libraryModules.has(top);
 }
 
+/** Answers that are kept: models of one folder are much alike. */
+const mostKept = 100;
+const kept = new Map<string, ReadonlySet<string>>();
+
 /** Every module, by the first part of its name, that loading a file of a format imports, given what the file itself names. */
 export function importedModules(format: string, named: Iterable<string>): ReadonlySet<string> {
   const [family] = format.split('-', 1);
+  const tops = [...named].sort();
+  const key = `${family} ${tops.join(' ')}`;
+  const known = kept.get(key) ?? modulesWith(family, tops);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, known);
+  return known;
+}
+
+function modulesWith(family: string, named: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>(withPickle);
   const open = [...named, ...words(loaders.get(family) ?? 'joblib')];
   for (let top = open.pop(); top !== undefined; top = open.pop()) {

@@ -9,6 +9,20 @@ export interface ModuleFile {
   readonly parent: string;
 }
 
+/** What stands directly in a folder. */
+export interface Listing {
+  readonly names: ReadonlySet<string>;
+  /** Names by their part before the first point, which is what a module's file is imported by. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+  /** It holds a script or a notebook. */
+  readonly hasCode: boolean;
+  /** Distributions, lists of folders, configurations of Jupyter, which runs them as it starts there, and virtual environments. */
+  readonly special: readonly string[];
+}
+
+const specialName =
+  /\.(?:dist|egg)-info$|\.pth$|^(?:jupyter(?:_\w+)?_config|ipython(?:_kernel)?_config)\.py$|^\.?v?env$/;
+
 const compiledEnd = /^\.(?:(?:cpython-|cp|pypy|abi3)[\w-]*\.)?(?:so|pyd|pyc)$/i;
 
 /** Folders below a package that are counted. */
@@ -16,17 +30,35 @@ const countedFolders = 200;
 
 /** Finds modules in folders as Python does, without importing any. A folder is listed once. */
 export class ModuleFinder {
-  private readonly listings = new Map<string, Promise<ReadonlySet<string>>>();
+  private readonly listings = new Map<string, Promise<Listing>>();
+
+  /** Which of a set of modules' names a folder has, kept because models of one folder are much alike. */
+  private readonly present = new WeakMap<Listing, Map<ReadonlySet<string>, readonly string[]>>();
 
   constructor(readonly reader: FolderReader) {}
 
+  /** Those of a set of first parts of names that a folder has files or folders for. */
+  presentIn(listing: Listing, tops: ReadonlySet<string>): readonly string[] {
+    const kept = this.present.get(listing) ?? new Map<ReadonlySet<string>, readonly string[]>();
+    this.present.set(listing, kept);
+    let found = kept.get(tops);
+    if (found === undefined) {
+      found = [...tops].filter((top) => listing.byStem.has(top));
+      kept.set(tops, found);
+    }
+    return found;
+  }
+
   /** Names of what stands directly in a folder; empty where it is none. */
-  list(folder: string): Promise<ReadonlySet<string>> {
+  async list(folder: string): Promise<ReadonlySet<string>> {
+    return (await this.listing(folder)).names;
+  }
+
+  /** What stands directly in a folder; nothing where it is none. */
+  listing(folder: string): Promise<Listing> {
     let listing = this.listings.get(folder);
     if (listing === undefined) {
-      listing = this.reader
-        .list(folder)
-        .then((paths) => new Set(paths.map((path) => path.slice(path.search(/[^\\/]*$/)))));
+      listing = this.reader.list(folder).then(listingOf);
       this.listings.set(folder, listing);
     }
     return listing;
@@ -41,12 +73,12 @@ export class ModuleFinder {
     let current = folder;
     let parent = '';
     for (const name of dotted.split('.').slice(0, 32)) {
-      const names = await this.list(current);
-      files.push(...modulesNamed(names, name, current, parent));
+      const listing = await this.listing(current);
+      files.push(...modulesNamed(listing, name, current, parent));
       parent = parent === '' ? name : `${parent}.${name}`;
-      if (!names.has(name)) break;
+      if (!listing.names.has(name)) break;
       current = joined(current, name);
-      files.push(...modulesNamed(await this.list(current), '__init__', current, parent));
+      files.push(...modulesNamed(await this.listing(current), '__init__', current, parent));
     }
     return files;
   }
@@ -67,18 +99,29 @@ export class ModuleFinder {
   }
 }
 
-function modulesNamed(
-  names: ReadonlySet<string>,
-  name: string,
-  folder: string,
-  parent: string,
-): ModuleFile[] {
-  const files: ModuleFile[] = [];
-  if (names.has(`${name}.py`)) files.push({ path: joined(folder, `${name}.py`), compiled: false, parent });
-  for (const each of names)
-    if (each.startsWith(`${name}.`) && compiledEnd.test(each.slice(name.length)))
-      files.push({ path: joined(folder, each), compiled: true, parent });
-  return files;
+function listingOf(paths: readonly string[]): Listing {
+  const names = new Set<string>();
+  const byStem = new Map<string, string[]>();
+  const special: string[] = [];
+  let hasCode = false;
+  for (const path of paths) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    names.add(name);
+    const [stem] = name.split('.', 1);
+    const known = byStem.get(stem);
+    if (known === undefined) byStem.set(stem, [name]);
+    else known.push(name);
+    if (specialName.test(name)) special.push(name);
+    hasCode ||= /\.(?:py|ipynb)$/i.test(name);
+  }
+  return { names, byStem, hasCode, special };
+}
+
+function modulesNamed({ byStem }: Listing, name: string, folder: string, parent: string): ModuleFile[] {
+  return (byStem.get(name) ?? []).flatMap((each) => {
+    const compiled = compiledEnd.test(each.slice(name.length));
+    return compiled || each === `${name}.py` ? [{ path: joined(folder, each), compiled, parent }] : [];
+  });
 }
 
 /** A path below a folder, in the folder's own spelling. */
