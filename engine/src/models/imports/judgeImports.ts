@@ -7,7 +7,7 @@ import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
 import type { CodeReader, ImportAct } from './codeReader';
 import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
-import { joined, type ModuleFile, type ModuleFinder } from './moduleFinder';
+import { joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
 import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
 
 /** A folder that Python may import from when a model is loaded. */
@@ -17,7 +17,7 @@ export interface ImportFolder {
   readonly certain: boolean;
 }
 
-/** Everything that one folder does to a model; the model's findings grow by it. */
+/** A finding of the model, whose place is the file. */
 type Draft = Omit<FindingDraft, 'location'>;
 
 /** More findings of one kind say nothing new. */
@@ -190,7 +190,13 @@ class Look {
       .split(/\r?\n/)
       .filter((line) => /^import[ \t]/.test(line));
     if (lines.length === 0 || lines.some((line) => line.includes('\0'))) return;
-    const acts = await this.code.actsIn(folder, path, lines.join('\n'));
+    const text = lines.join('\n');
+    const files: ModuleFile[] = [];
+    for (const module of namesImported(text, '')) files.push(...(await this.finder.find(folder, module)));
+    const acts = [
+      ...(await this.code.actsIn(folder, path, text)),
+      ...(await this.code.actsOf(folder, files)),
+    ];
     this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
     if (acts.length === 0)
       this.add({
