@@ -56,11 +56,16 @@ export async function checkFiles(
             : [];
           const { isOwnProject } = configurations;
           const { project } = facts;
-          const all = { ...settings, inlineSuppressions, project, pins, configuration, isOwnProject };
-          return pool.check(group.files, all, cancelled, (count) => {
-            done.set(group, count);
-            progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
-          });
+          const how = { inlineSuppressions, project, pins, configuration, isOwnProject };
+          return pool.check(
+            group.files,
+            { ...settings, ...how, roots: [process.cwd()] },
+            cancelled,
+            (count) => {
+              done.set(group, count);
+              progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
+            },
+          );
         });
         return inOrder(files, (await Promise.all(parts)).flat());
       },

@@ -5,11 +5,15 @@ import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/sco
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
+import type { CancelFlag } from '../../engine/src/limits';
+import type { ImportFolder } from '../../engine/src/models/imports/judgeImports';
+import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
 import { checkPath } from './checkPath';
 import { folderReader, scopedVersions } from './folderReader';
+import { importFolders } from './importFolders';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -25,6 +29,8 @@ export interface ScanTask {
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
   readonly tags?: KnownTags;
+  /** Folders that code is run in: the project's. */
+  readonly roots?: readonly string[];
   /** The folder whose project says what verifies models. */
   readonly project?: string;
   /** False for a project that is not the user's own: what it says that verifies models counts for nothing. */
@@ -87,6 +93,29 @@ function thisProgram(): string {
   return program;
 }
 
+/** Judges models by what lies around them, which is no part of what is kept of a report. What reads Python is loaded for the first. */
+function importsJudge(task: ScanTask, cancel: CancelFlag) {
+  const known = new Map<string, ImportFolder[]>();
+  let room: Promise<(model: ModelReport, folders: ImportFolder[]) => Promise<ModelReport>> | undefined;
+  const open = async () => {
+    const { CodeReader } = await import('../../engine/src/models/imports/codeReader');
+    const { judgeImports } = await import('../../engine/src/models/imports/judgeImports');
+    const { ModuleFinder } = await import('../../engine/src/models/imports/moduleFinder');
+    const finder = new ModuleFinder(folderReader);
+    const code = new CodeReader(finder, { ...task.configuration, platform: nodePlatform, cancel });
+    return (model: ModelReport, folders: ImportFolder[]) => judgeImports(model, folders, finder, code);
+  };
+  return async (file: FileTask, model: ModelReport): Promise<ModelReport> => {
+    if (file.remote !== undefined || file.blob !== undefined || file.storedAt !== undefined) return model;
+    const place = `${dirname(file.path)}\0${file.root ?? ''}`;
+    const roots = [...(file.root === undefined ? [] : [file.root]), ...(task.roots ?? [])];
+    const folders = known.get(place) ?? importFolders(file.path, roots);
+    known.set(place, folders);
+    room ??= open();
+    return (await room)(model, folders);
+  };
+}
+
 /** Entry point of a worker thread: checks a batch of files. */
 export default async function scan(task: ScanTask): Promise<FileReport[]> {
   const cancel = {
@@ -106,9 +135,11 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     advisories,
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
   };
+  const judge = importsJudge(task, cancel);
   for (const file of task.files) {
     const facts = await versionsOf(file, task.versions);
-    reports.push(await checkPath(file, { ...options, ...facts }, cache));
+    const report = await checkPath(file, { ...options, ...facts }, cache);
+    reports.push(report.model === undefined ? report : { ...report, model: await judge(file, report.model) });
   }
   return reports;
 }

@@ -13,6 +13,8 @@ export interface FileTask {
   readonly explicit: boolean;
   /** Its path inside of the folder that the user named; of a file that was named itself, inside of the working folder. */
   readonly within?: string;
+  /** The folder that the user named and that the file was found in. */
+  readonly root?: string;
   /** Read this file, which holds what came from elsewhere. */
   readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
@@ -99,7 +101,8 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
         if (store !== undefined && isWrittenByGit(store, path, target === 'folder')) continue;
         if (target === 'folder') open.push({ path, store });
         else if (target === 'file' && leftOut !== undefined && isExcluded(path, leftOut)) excluded++;
-        else if (target === 'file') files.push({ path, explicit: false, within: relative(folder, path) });
+        else if (target === 'file')
+          files.push({ path, explicit: false, within: relative(folder, path), root: folder });
       }
     }
   };

@@ -58,6 +58,19 @@ function scan(
 const last = (path: string) => summaryOf(client.last(uriOf(path)));
 
 describe('a scan', () => {
+  it('looks at the modules of the workspace that loading the file imports', async () => {
+    const path = join(folder, 'below/model.joblib');
+    mkdirSync(join(folder, 'below'));
+    copyFileSync(safe, path);
+    expect((await scan([path])).models[0]?.verdict).toBe('safe');
+    const module = join(folder, 'joblib.py');
+    writeFileSync(module, 'import os\nos.system("id")\n');
+    expect((await scan([path])).models[0]?.verdict).toBe('dangerous');
+    rmSync(module);
+    expect((await scan([path])).models[0]?.verdict).toBe('safe');
+    rmSync(join(folder, 'below'), { recursive: true });
+  });
+
   it('says what a dangerous model would do, and shows it', async () => {
     const { models, errors, excluded } = await scan([unsafe]);
     expect({ errors, excluded }).toEqual({ errors: [], excluded: 0 });
