@@ -283,6 +283,9 @@ export interface ScannedModel {
   readonly weightsOnly?: ModelWeightsOnly;
   /** Bytes. */
   readonly size: number;
+  /** Its tensors can be converted to safetensors, as far as the scan can tell. */
+  readonly isConvertible: boolean;
+  /** The gravest first. */
   readonly findings: readonly ModelFinding[];
 }
 

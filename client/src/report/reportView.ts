@@ -25,9 +25,10 @@ export function reportView(name: string, model: ScannedModel): ReportView {
     labels: labels(),
     state: 'done',
     ...texts,
-    ...(model.complete || model.verdict === 'incomplete' || model.verdict === 'safe'
-      ? {}
-      : { warning: t('report-view.may-be-more') }),
+    ...(!model.complete && (model.verdict === 'dangerous' || model.verdict === 'suspicious')
+      ? { warning: t('report-view.may-be-more') }
+      : {}),
+    isConvertible: model.isConvertible,
     facts,
     reasons: model.reasons.map(({ message, member }) => ({
       message: visible(message),
@@ -51,8 +52,8 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
   return {
     title: 'torch.load(weights_only=True)',
     advice: visible(advice),
-    answers: answers.map(({ torch, loads, executed }) => ({
-      label: `torch ${visible(torch)}`,
+    answers: alike(answers).map(({ versions, loads, executed }) => ({
+      label: `torch ${visible(versions)}`,
       value: `${loads ? t('common.file-loads') : t('common.file-rejected')} (${
         executed ? t('common.checked-by-running') : t('common.checked-against-source')
       })`,
@@ -60,6 +61,24 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
     blocked: [...blocked, ...opcodes],
     ...(snippet === undefined ? {} : { snippet: visibleLines(snippet) }),
   };
+}
+
+/** Versions that follow each other and answer alike, as one. An answer holds until the next one, the last for all that came since. */
+function alike(
+  answers: ModelWeightsOnly['answers'],
+): readonly { readonly versions: string; readonly loads: boolean; readonly executed: boolean }[] {
+  const groups = answers.filter(
+    ({ loads, executed }, index) =>
+      loads !== answers[index - 1]?.loads || executed !== answers[index - 1]?.executed,
+  );
+  return groups.map(({ torch, loads, executed }, index) => {
+    const next = groups[index + 1]?.torch;
+    const versions =
+      next === undefined
+        ? t('report-view.versions-from', torch)
+        : t('report-view.versions-before', torch, next);
+    return { versions, loads, executed };
+  });
 }
 
 export function scanningView(name: string, progress: string): ReportView {
