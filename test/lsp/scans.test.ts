@@ -66,6 +66,7 @@ describe('a scan', () => {
         format: 'pickle',
         verdict: 'dangerous',
         complete: true,
+        isConvertible: false,
         reasons: [],
         sha256: createHash('sha256').update(readFileSync(unsafe)).digest('hex'),
         size: readFileSync(unsafe).length,
