@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { useTranslations } from '../../l10n/messages';
+import { Badges } from './badges';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain/explainDocument';
 import { HexViews } from './explain/hexView';
+import { KeptVerdicts } from './keptVerdicts';
 import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
@@ -32,6 +34,8 @@ export function activate(context: vscode.ExtensionContext): void {
     scanner,
     reports,
     dependencies,
+    new Badges(verdicts),
+    new KeptVerdicts(context.workspaceState, server, scanner, verdicts, log),
     registerDependencyView(server, dependencies),
     followPythonEnvironments(server, log),
     createStatusBar(server, scanner, verdicts),

@@ -223,8 +223,6 @@ export interface RewriteLoadsParams {
   readonly output: string;
   /** The part of the model that was converted; see ConvertModelResult. */
   readonly part: string;
-  /** The editor shall show each edit, and make those that the user chooses. */
-  readonly isReviewed: boolean;
   /** Documents and notebooks that are open. */
   readonly uris: readonly string[];
 }
@@ -260,6 +258,12 @@ export interface AdvisoryStatusParams {
 export const modelScannedNotification = 'secureMl/modelScanned';
 export interface ModelScannedParams {
   readonly model: ScannedModel;
+}
+
+/** What was said of a model no longer holds: its file is gone, or is no model any more. */
+export const modelForgottenNotification = 'secureMl/modelForgotten';
+export interface ModelForgottenParams {
+  readonly uri: string;
 }
 
 // #endregion

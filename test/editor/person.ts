@@ -103,15 +103,6 @@ export class Person {
     }, `no notification said “${expected}”`);
   }
 
-  /** Ticks every change of the preview of a refactoring, once it shows as many. */
-  async tickChanges(count: number): Promise<void> {
-    const boxes = this.page.locator(
-      '.bulk-edit-panel .monaco-list-row[aria-level="2"] input[type="checkbox"]',
-    );
-    await boxes.nth(count - 1).waitFor();
-    for (let index = 0; index < count; index++) await boxes.nth(index).check();
-  }
-
   /** Labels and descriptions of the list that asks for a choice. */
   async choices(): Promise<readonly string[]> {
     const rows = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
@@ -122,11 +113,6 @@ export class Person {
   /** Chooses the first row of that list that holds a text. */
   async choose(text: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
-  }
-
-  /** Presses a button of a notification once there is one. */
-  async answerNotification(label: string): Promise<void> {
-    await this.page.locator('.notification-list-item .monaco-button', { hasText: label }).first().click();
   }
 
   /** Texts of all notifications on the screen. */

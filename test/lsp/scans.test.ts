@@ -266,6 +266,10 @@ describe('a scanned model', () => {
     rmSync(model);
     await client.filesChanged({ uri: uriOf(model), type: FileChangeType.Deleted });
     await client.shows(uriOf(model));
+    await client.until(
+      () => client.forgotten.includes(uriOf(model)),
+      () => 'word that the model is gone',
+    );
   });
 
   it('is forgotten with its folder, and when it vanishes before the next scan', async () => {
