@@ -16,7 +16,7 @@ export async function openEditor(workspace) {
   const vsix = await packageExtension();
   if (openDesktopCode(workspace, vsix)) return;
   const host = await install();
-  const profile = createProfile();
+  const profile = createProfile({ 'workbench.welcomePage.walkthroughs.openOnInstall': true });
   installVsix(host, profile, vsix);
   if (host.kind === 'desktop') {
     console.log('Opening the examples in VS Code; close its window to end.');

@@ -91,7 +91,7 @@ export function makeWorkspace(only, more = {}) {
 /** Copies the built extension aside, so that a build at the same time takes nothing away from a running suite. */
 export function stageExtension() {
   const folder = join(bundles, 'extension');
-  for (const name of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'syntaxes']) {
+  for (const name of ['package.json', 'package.nls.json', 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;
@@ -123,14 +123,16 @@ const disarming = {
 
 /** @satisfies {Record<string, Suite>} */
 const suites = {
-  inactive: { files: ['unsafe'] },
+  inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
+  models: { files: ['unsafe'] },
+  pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
   measure: { files: ['safe'] },
   main: { files: everything, beside: ['python'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
 };
 
 /** @satisfies {Record<string, Suite>} */
-const smokeSuites = { inactive: suites.inactive, smoke: { files: everything } };
+const smokeSuites = { inactive: suites.inactive, models: suites.models, smoke: { files: everything } };
 
 /**
  * Runs the suites one after the other; returns how many cases passed and failed.

@@ -9,7 +9,7 @@ const looks: Readonly<Record<ModelVerdict, { readonly badge: string; readonly co
   incomplete: { badge: '?!', colour: 'list.warningForeground' },
   suspicious: { badge: '!', colour: 'list.warningForeground' },
   unsupported: { badge: '?' },
-  safe: { badge: '⛨', colour: 'testing.iconPassed' },
+  safe: { badge: '✓', colour: 'testing.iconPassed' },
 };
 
 /** Badges of scanned models, wherever the editor lists files. */

@@ -12,6 +12,7 @@ import { Scanner } from './scanner';
 import { Server } from './server';
 import { createStatusBar } from './statusBar';
 import { Verdicts } from './verdicts';
+import { welcome } from './welcome';
 
 let server: Server | undefined;
 
@@ -39,7 +40,17 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDependencyView(server, dependencies),
     followPythonEnvironments(server, log),
     createStatusBar(server, scanner, verdicts),
-    registerCommands({ server, scanner, verdicts, reports, explanations, dependencies, log }),
+    registerCommands({
+      server,
+      scanner,
+      verdicts,
+      reports,
+      explanations,
+      dependencies,
+      log,
+      extension: context,
+    }),
+    welcome(context),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

@@ -77,7 +77,7 @@ export function tensorTable(
       className: view.notes.length > 0 ? 'tensors with-notes' : 'tensors',
       attributes: { role: 'table', 'aria-label': labels.title, 'aria-rowcount': String(names.length + 1) },
     },
-    element('div', { className: 'head', attributes: { role: 'rowgroup' } }, head),
+    element('div', { className: 'heads', attributes: { role: 'rowgroup' } }, head),
     viewport,
   );
   update();

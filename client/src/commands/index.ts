@@ -11,7 +11,8 @@ import { commandIds } from './ids';
 import { ignoreFinding } from './ignoreFinding';
 import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
-import { scanModel } from './scanModel';
+import { openWalkthrough, sampleConvert, sampleFix, sampleScan } from './samples';
+import { scanModel, scanWorkspace } from './scanModel';
 import { showLog } from './showLog';
 import { showReport } from './showReport';
 
@@ -19,6 +20,11 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   clearOutputs,
   copySecret,
   scanModel,
+  scanWorkspace,
+  openWalkthrough,
+  sampleScan,
+  sampleFix,
+  sampleConvert,
   showReport,
   explainModel,
   convertModel,

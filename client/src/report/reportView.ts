@@ -52,11 +52,9 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
   return {
     title: 'torch.load(weights_only=True)',
     advice: visible(advice),
-    answers: alike(answers).map(({ versions, loads, executed }) => ({
+    answers: alike(answers).map(({ versions, loads, checked }) => ({
       label: `torch ${visible(versions)}`,
-      value: `${loads ? t('common.file-loads') : t('common.file-rejected')} (${
-        executed ? t('common.checked-by-running') : t('common.checked-against-source')
-      })`,
+      value: `${loads ? t('common.file-loads') : t('common.file-rejected')} (${checked})`,
     })),
     blocked: [...blocked, ...opcodes],
     ...(snippet === undefined ? {} : { snippet: visibleLines(snippet) }),
@@ -66,18 +64,24 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
 /** Versions that follow each other and answer alike, as one. An answer holds until the next one, the last for all that came since. */
 function alike(
   answers: ModelWeightsOnly['answers'],
-): readonly { readonly versions: string; readonly loads: boolean; readonly executed: boolean }[] {
-  const groups = answers.filter(
-    ({ loads, executed }, index) =>
-      loads !== answers[index - 1]?.loads || executed !== answers[index - 1]?.executed,
-  );
-  return groups.map(({ torch, loads, executed }, index) => {
-    const next = groups[index + 1]?.torch;
-    const versions =
-      next === undefined
-        ? t('report-view.versions-from', torch)
-        : t('report-view.versions-before', torch, next);
-    return { versions, loads, executed };
+): readonly { readonly versions: string; readonly loads: boolean; readonly checked: string }[] {
+  const starts = answers.flatMap(({ loads }, index) => (loads === answers[index - 1]?.loads ? [] : [index]));
+  return starts.map((start, group) => {
+    const next = starts[group + 1];
+    const { torch, loads } = answers[start];
+    const members = answers.slice(start, next);
+    return {
+      versions:
+        next === undefined
+          ? t('report-view.versions-from', torch)
+          : t('report-view.versions-before', torch, answers[next].torch),
+      loads,
+      checked: members.every(({ executed }) => executed)
+        ? t('common.checked-by-running')
+        : members.some(({ executed }) => executed)
+          ? t('report-view.checked-partly')
+          : t('common.checked-against-source'),
+    };
   });
 }
 

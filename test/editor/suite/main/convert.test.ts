@@ -174,13 +174,13 @@ describe('code that loads a converted file', () => {
     await person.screenshot('convert-undone');
     // The file is there and holds the same: it is used.
     await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.commands.executeCommand('notifications.showList');
     void vscode.commands.executeCommand('secureMl.convertAndLoad', model);
     await person.choices();
     await person.press('Enter');
     await eventually(() =>
       assert.match(document.getText(), /load_file\("quick\.safetensors", device="cpu"\)/),
     );
+    await vscode.commands.executeCommand('notifications.showList');
     await person.notification('Converted to quick.safetensors');
     await vscode.workspace.saveAll();
   });
