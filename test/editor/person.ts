@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { type Look, lookOf } from './lookOf';
 
 /** Milliseconds that a person waits for something to appear: a busy machine can stand still for half a minute. */
 export const patience = 60_000;
@@ -76,6 +77,35 @@ export class Person {
     const button = main.getByRole('button', { name: label }).first();
     await button.focus();
     await button.press('Enter');
+  }
+
+  /** Types into the filter of the report's tensors. */
+  async filterTensors(text: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    await main.locator('.filter').fill(text);
+  }
+
+  /** What the filter holds and how many rows the table shows; waits for the table. */
+  async tensors(): Promise<{ filter: string; rows: number; sorted: string }> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    await main.locator('.tensors').waitFor();
+    return {
+      filter: await main.locator('.filter').inputValue(),
+      rows: await main.locator('.tensors .rows .row').count(),
+      sorted: (await main.locator('[aria-sort]').allInnerTexts()).join().trim(),
+    };
+  }
+
+  /** Makes the window as wide as is said, in pixels. */
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.waitForTimeout(500);
+  }
+
+  /** How far the report would scroll sideways, in pixels, and the least contrast of a text on what lies behind it, with that text. */
+  async reportLook(): Promise<Look> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    return main.evaluate(lookOf);
   }
 
   /** Tone of the report's banner: danger, warning, unknown or safe. */
