@@ -46,7 +46,6 @@ const quietSettings = {
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
 /** @type {Set<string>} */

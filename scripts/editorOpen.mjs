@@ -14,9 +14,11 @@ import { packageExtension } from './package.mjs';
  */
 export async function openEditor(workspace) {
   const vsix = await packageExtension();
+  // Read by client/src/welcome.ts.
+  process.env.SECURE_ML_WALKTHROUGH = '1';
   if (openDesktopCode(workspace, vsix)) return;
   const host = await install();
-  const profile = createProfile({ 'workbench.welcomePage.walkthroughs.openOnInstall': true });
+  const profile = createProfile();
   installVsix(host, profile, vsix);
   if (host.kind === 'desktop') {
     console.log('Opening the examples in VS Code; close its window to end.');

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { hostName, install, runSuite, temporaryFolder } from './editorHost.mjs';
+import { createProfile, hostName, install, openWindow, runSuite, temporaryFolder } from './editorHost.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 const bundles = join(root, '.cache/editor-test');
@@ -152,7 +152,44 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
     total.passed += outcome.passed;
     total.failed += outcome.failed;
   }
+  if (!smoke && (only ?? 'reload') === 'reload') {
+    console.log('reload');
+    const passed = await reloads(driver, host, development);
+    total[passed ? 'passed' : 'failed']++;
+  }
   return total;
+}
+
+/**
+ * A window is reloaded, which ends every suite in it: whether the verdict of before is there again is looked at from outside.
+ * @param {Driver} driver
+ * @param {import('./editorInstall.mjs').Host} host
+ * @param {string | undefined} development
+ */
+async function reloads(driver, host, development) {
+  const workspace = makeWorkspace(['unsafe']);
+  const window = await openWindow(host, { profile: createProfile(), workspace, development });
+  const dangerous = window.page.locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' });
+  const person = new driver.Person(window.page, join(root, '.cache/screenshots'));
+  try {
+    await person.openInExplorer('unsafe/model.joblib');
+    await person.report('Dangerous');
+    await dangerous.waitFor();
+    await person.press('Control+K', 'Control+W');
+    // The names of scanned models are written a moment after the verdict.
+    await window.page.waitForTimeout(2000);
+    await window.page.reload();
+    await dangerous.waitFor({ timeout: 60_000 });
+    await person.screenshot('reloaded', [0, 0]);
+    console.log('  ok    a reloaded window shows the verdict of before');
+    return true;
+  } catch (error) {
+    console.log('  FAIL  a reloaded window shows the verdict of before\n', error);
+    return false;
+  } finally {
+    await window.stop();
+    rmSync(dirname(workspace), { recursive: true, force: true });
+  }
 }
 
 /**

@@ -50,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
       log,
       extension: context,
     }),
-    welcome(context),
+    welcome(),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

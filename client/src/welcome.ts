@@ -1,23 +1,12 @@
 import * as vscode from 'vscode';
 import { commandIds } from './commands/ids';
 
-/** In the user's profile: the walkthrough was opened, or was not wanted. */
-const stateKey = 'secureMl.welcomed';
+/** Set by `npm start`. The editor opens the walkthrough by itself for what is installed in its window, not from a command line. */
+const variable = 'SECURE_ML_WALKTHROUGH';
 
-/**
- * Opens the walkthrough once, where the editor's own setting lets extensions do so. The editor does it by itself for what is installed
- * in its window, and not for what was installed from the command line.
- */
-export function welcome({ globalState }: vscode.ExtensionContext): vscode.Disposable {
-  const isWanted = vscode.workspace
-    .getConfiguration('workbench.welcomePage.walkthroughs')
-    .get<boolean>('openOnInstall', false);
-  const isNew = globalState.get(stateKey) !== true;
-  // Commands are registered after this, and the window draws its folder first.
-  const timer =
-    isNew && isWanted
-      ? setTimeout(() => void vscode.commands.executeCommand(commandIds.openWalkthrough), 0)
-      : undefined;
-  if (isNew) void globalState.update(stateKey, true);
+/** Opens the walkthrough where whoever started the editor asked for it; commands are registered before it runs. */
+export function welcome(): vscode.Disposable {
+  if (process.env[variable] !== '1') return new vscode.Disposable(() => undefined);
+  const timer = setTimeout(() => void vscode.commands.executeCommand(commandIds.openWalkthrough), 0);
   return new vscode.Disposable(() => clearTimeout(timer));
 }
