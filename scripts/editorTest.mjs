@@ -126,7 +126,7 @@ const suites = {
   inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
   models: { files: ['unsafe'] },
   pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
-  measure: { files: ['safe'] },
+  measure: { files: [], more: { 'notes.md': '# Notes\n' } },
   main: { files: everything, beside: ['python'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
 };
