@@ -80,6 +80,7 @@ describe('a scan', () => {
         format: 'pickle',
         verdict: 'dangerous',
         complete: true,
+        isConvertible: false,
         reasons: [],
         sha256: createHash('sha256').update(readFileSync(unsafe)).digest('hex'),
         size: readFileSync(unsafe).length,
@@ -279,6 +280,10 @@ describe('a scanned model', () => {
     rmSync(model);
     await client.filesChanged({ uri: uriOf(model), type: FileChangeType.Deleted });
     await client.shows(uriOf(model));
+    await client.until(
+      () => client.forgotten.includes(uriOf(model)),
+      () => 'word that the model is gone',
+    );
   });
 
   it('is forgotten with its folder, and when it vanishes before the next scan', async () => {

@@ -2,7 +2,10 @@ import type { Evaluator } from '../names/evaluator';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
-const deepest = 8;
+const deepest = 12;
+
+/** What stands for the folder of the code in paths that begin with `__file__`. */
+export const codeFolder = '<code>';
 
 /** Functions that give the path they are given, or the file behind it. */
 const wrappers = new Set([
@@ -11,6 +14,7 @@ const wrappers = new Set([
   'builtins.str',
   'os.fspath',
   'os.path.abspath',
+  'os.path.realpath',
   'os.path.normpath',
   'gzip.open',
 ]);
@@ -19,15 +23,16 @@ const sameFile = new Set(['open', 'resolve', 'absolute', 'as_posix', 'expanduser
 
 /**
  * The constant path that an expression gives: a text, an f-string, `open(path)`, `Path(a) / b`, `Path(a, b)`, `path.open()`,
- * `path.joinpath(b)`, `os.path.join(a, b)`, `str(path)`. As written, relative to wherever the program runs.
+ * `path.joinpath(b)`, `os.path.join(a, b)`, `str(path)`, `Path(__file__).parent / b`. As written, relative to wherever the program
+ * runs; relative to `codeFolder` where it begins with `__file__`.
  */
 export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): string | undefined {
   if (depth > deepest) return undefined;
   const value = evaluator.evaluate(node);
   if (value.kind === 'constant') return typeof value.value === 'string' ? value.value : undefined;
-  if (isOwnFile(node, evaluator)) return ownFile;
   if (node.type === 'identifier') {
     const [bound, ...others] = evaluator.bindingsOf(node);
+    if (bound === undefined && evaluator.textOf(node) === '__file__') return `${codeFolder}/__file__`;
     return bound?.kind === 'value' && others.length === 0
       ? pathOf(bound.node, evaluator, depth + 1)
       : undefined;
@@ -41,7 +46,7 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   }
   if (node.type === 'parenthesized_expression')
     return node.children[0] === undefined ? undefined : pathOf(node.children[0], evaluator, depth + 1);
-  if (node.type === 'attribute') return attributePath(node, evaluator, depth);
+  if (node.type === 'attribute' || node.type === 'subscript') return parentOf(node, evaluator, depth);
   if (node.type !== 'call') return undefined;
   const callee = childOf(node, 'function');
   if (callee === undefined) return undefined;
@@ -50,8 +55,8 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   const list = childOf(node, 'arguments')?.children ?? [];
   const name = evaluator.evaluate(callee);
   if (name.kind === 'reference') {
-    if (name.name === 'os.path.dirname') return parentOf(of(list[0]));
     if (wrappers.has(name.name)) return of(list[0]);
+    if (name.name === 'os.path.dirname') return above(of(list[0]), 1);
     if (/^pathlib\.(?:Path|PurePath|PosixPath)$/.test(name.name) || name.name === 'os.path.join')
       return joined(list.map(of));
   }
@@ -62,25 +67,27 @@ export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): strin
   return method === 'joinpath' ? joined([object, ...list.map(of)]) : object;
 }
 
-/** Where the program's own file stands is not known, and need not be: it is part of the project. */
-const ownFile = './__file__';
-
-function isOwnFile(node: SyntaxNode, evaluator: Evaluator): boolean {
-  return node.type === 'identifier' && evaluator.textOf(node) === '__file__';
+/** `path.parent`, `path.parents[1]`. */
+function parentOf(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+  const index = childOf(node, 'subscript');
+  const attribute = node.type === 'attribute' ? node : childOf(node, 'value');
+  const name = attribute === undefined ? undefined : childOf(attribute, 'attribute');
+  const object = attribute === undefined ? undefined : childOf(attribute, 'object');
+  if (name === undefined || object === undefined) return undefined;
+  if (evaluator.textOf(name) !== (index === undefined ? 'parent' : 'parents')) return undefined;
+  const level = index === undefined ? undefined : evaluator.evaluate(index);
+  const levels =
+    level === undefined ? 0 : level.kind === 'constant' && typeof level.value === 'number' ? level.value : -1;
+  return levels < 0 || levels > deepest ? undefined : above(pathOf(object, evaluator, depth + 1), levels + 1);
 }
 
-function parentOf(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
+/** The folder some levels above a path. */
+function above(path: string | undefined, levels: number): string | undefined {
+  if (path === undefined || levels === 0) return path;
+  const isUp = path === codeFolder || path === '.' || path === '..' || path.endsWith('/..');
   const slash = path.lastIndexOf('/');
-  return slash > 0 ? path.slice(0, slash) : '.';
-}
-
-/** `path.parent`. */
-function attributePath(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
-  const name = childOf(node, 'attribute');
-  const object = childOf(node, 'object');
-  if (object === undefined || name === undefined || evaluator.textOf(name) !== 'parent') return undefined;
-  return parentOf(pathOf(object, evaluator, depth + 1));
+  const folder = isUp ? `${path}/..` : slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+  return above(folder, levels - 1);
 }
 
 /** An f-string all of whose parts are known, without formats, escapes and doubled braces. */

@@ -34,7 +34,7 @@ function write(root: string, files: Layout['files']): void {
 
 /** The report of the one pickle below a folder, found as the command line finds it, or named with the folder as the project. */
 async function modelIn(root: string, isNamed = false): Promise<ModelReport> {
-  const found = walk([root], []).files.filter(({ path }) => path.endsWith('model.pkl'));
+  const found = walk([root]).files.filter(({ path }) => path.endsWith('model.pkl'));
   const [report] = await scan({
     files: isNamed ? found.map(({ path }) => ({ path, explicit: true })) : found,
     ...(isNamed ? { roots: [root] } : {}),
