@@ -68,6 +68,38 @@ const apart = {
   },
 };
 
+/** Packages that only fleets need, and the bundle that each is. @type {Record<string, string>} */
+const packagesApart = {
+  'pg-boss': 'pgBoss',
+  pg: 'pg',
+  'prom-client': 'prometheus',
+  'fast-xml-parser': 'xml',
+  aws4fetch: 'aws4fetch',
+  '@aws-sdk/credential-provider-node': 'awsCredentials',
+};
+
+/**
+ * Leaves packages that are bundles of their own out of the others.
+ * @param {boolean} isOwn the bundles themselves, whose beginning is such a package
+ * @returns {import('esbuild').Plugin}
+ */
+function packagesApartFrom(isOwn) {
+  return {
+    name: 'packages-apart',
+    setup(building) {
+      building.onResolve(
+        {
+          filter: /^(?:pg-boss|pg|prom-client|fast-xml-parser|aws4fetch|@aws-sdk\/credential-provider-node)$/,
+        },
+        ({ path, kind }) =>
+          isOwn && kind === 'entry-point'
+            ? undefined
+            : { path: `./${packagesApart[path]}.js`, external: true },
+      );
+    },
+  };
+}
+
 /**
  * What the product is made of, for esbuild.
  * @param {string} outdir
@@ -106,18 +138,17 @@ export function bundles(outdir) {
       footer: { js: '})' },
       // What Node.js offers is required: a script that was compiled before has no loader of modules.
       supported: { 'dynamic-import': false },
-      plugins: [requiredByParser, apart],
-      // An optional native package of piscina that lowers thread priority; without it everything works.
-      external: ['@napi-rs/nice'],
+      plugins: [requiredByParser, apart, packagesApartFrom(false)],
+      // An optional native package of piscina that lowers thread priority; without it everything works. A database that loads its own files.
+      external: ['@napi-rs/nice', '@electric-sql/pglite'],
     },
     {
       ...node,
-      entryPoints: { fleet: 'program/src/fleet.ts' },
-      define: { 'import.meta.url': '__importMetaUrl' },
-      banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-      // Loads files of its own package; the other is an optional native part of pg.
-      external: ['@napi-rs/nice', '@electric-sql/pglite', 'pg-native'],
-      plugins: [requiredByParser, apart],
+      // The names of files here are those of packages that the plugin leaves out of the others.
+      entryPoints: Object.fromEntries(Object.entries(packagesApart).map(([name, file]) => [file, name])),
+      plugins: [packagesApartFrom(true)],
+      // An optional native part of pg.
+      external: ['pg-native'],
     },
     {
       ...node,

@@ -14,6 +14,8 @@ import { packageExtension } from './package.mjs';
  */
 export async function openEditor(workspace) {
   const vsix = await packageExtension();
+  // Read by client/src/welcome.ts.
+  process.env.SECURE_ML_WALKTHROUGH = '1';
   if (openDesktopCode(workspace, vsix)) return;
   const host = await install();
   const profile = createProfile();

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { hostName, install, runSuite, temporaryFolder } from './editorHost.mjs';
+import { createProfile, hostName, install, openWindow, runSuite, temporaryFolder } from './editorHost.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 const bundles = join(root, '.cache/editor-test');
@@ -91,7 +91,7 @@ export function makeWorkspace(only, more = {}) {
 /** Copies the built extension aside, so that a build at the same time takes nothing away from a running suite. */
 export function stageExtension() {
   const folder = join(bundles, 'extension');
-  for (const name of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'syntaxes']) {
+  for (const name of ['package.json', 'package.nls.json', 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;
@@ -123,14 +123,16 @@ const disarming = {
 
 /** @satisfies {Record<string, Suite>} */
 const suites = {
-  inactive: { files: ['unsafe'] },
-  measure: { files: ['safe'] },
+  inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
+  models: { files: ['unsafe'] },
+  pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
+  measure: { files: [], more: { 'notes.md': '# Notes\n' } },
   main: { files: everything, beside: ['python'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
 };
 
 /** @satisfies {Record<string, Suite>} */
-const smokeSuites = { inactive: suites.inactive, smoke: { files: everything } };
+const smokeSuites = { inactive: suites.inactive, models: suites.models, smoke: { files: everything } };
 
 /**
  * Runs the suites one after the other; returns how many cases passed and failed.
@@ -150,7 +152,44 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
     total.passed += outcome.passed;
     total.failed += outcome.failed;
   }
+  if (!smoke && (only ?? 'reload') === 'reload') {
+    console.log('reload');
+    const passed = await reloads(driver, host, development);
+    total[passed ? 'passed' : 'failed']++;
+  }
   return total;
+}
+
+/**
+ * A window is reloaded, which ends every suite in it: whether the verdict of before is there again is looked at from outside.
+ * @param {Driver} driver
+ * @param {import('./editorInstall.mjs').Host} host
+ * @param {string | undefined} development
+ */
+async function reloads(driver, host, development) {
+  const workspace = makeWorkspace(['unsafe']);
+  const window = await openWindow(host, { profile: createProfile(), workspace, development });
+  const dangerous = window.page.locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' });
+  const person = new driver.Person(window.page, join(root, '.cache/screenshots'));
+  try {
+    await person.openInExplorer('unsafe/model.joblib');
+    await person.report('Dangerous');
+    await dangerous.waitFor();
+    await person.press('Control+K', 'Control+W');
+    // The names of scanned models are written a moment after the verdict.
+    await window.page.waitForTimeout(2000);
+    await window.page.reload();
+    await dangerous.waitFor({ timeout: 60_000 });
+    await person.screenshot('reloaded', [0, 0]);
+    console.log('  ok    a reloaded window shows the verdict of before');
+    return true;
+  } catch (error) {
+    console.log('  FAIL  a reloaded window shows the verdict of before\n', error);
+    return false;
+  } finally {
+    await window.stop();
+    rmSync(dirname(workspace), { recursive: true, force: true });
+  }
 }
 
 /**

@@ -12,10 +12,11 @@ import { rulePagesIndex } from './rulePages.mjs';
  * What is read here of package.json, of rules and of formats.
  * @typedef {object} Manifest
  * @property {{
- *   menus: Record<string, {when?: string}[]>,
+ *   menus: Record<string, {command: string, when?: string}[]>,
  *   customEditors: {priority: string, selector: {filenamePattern: string}[]}[],
  *   configuration: {properties: object},
  * }} contributes
+ * @property {string[]} activationEvents
  * @property {{untrustedWorkspaces: {restrictedConfigurations: string[]}}} capabilities
  * @typedef {{id: string, code: string, family: string, severity: string, cwe?: string}} RuleMeta
  * @typedef {{own: string[], shared: string[]}} Endings
@@ -100,22 +101,64 @@ function endingsModule({ own, shared }) {
 }
 
 /**
+ * What brings the extension to life: languages that the server checks, and workspaces that hold anything it would say something about.
+ * Searches leave out what git ignores, as it does `.env`; a path without a pattern is looked for as it is.
+ * @param {string[]} models
+ */
+function activationEvents(models) {
+  const languages = [
+    'python',
+    'pip-requirements',
+    'dockerfile',
+    'dockercompose',
+    'github-actions-workflow',
+    'yaml',
+    'toml',
+    'dotenv',
+    'shellscript',
+  ];
+  const manifests = [
+    'pyproject.toml',
+    'setup.cfg',
+    'Pipfile',
+    'MLproject',
+    '*requirements*.txt',
+    '*constraints*.txt',
+  ];
+  const pipelines = ['*Dockerfile*', '*.dockerfile', 'Containerfile', '.env', '.env.*', '*.{yaml,yml}'];
+  const patterns = [...manifests, ...pipelines, '*.ipynb', `*.{${models.join(',')}}`];
+  return [
+    ...languages.map((language) => `onLanguage:${language}`),
+    'onNotebook:jupyter-notebook',
+    ...['.env', '.github/workflows', 'Dockerfile'].map((path) => `workspaceContains:${path}`),
+    ...patterns.map((pattern) => `workspaceContains:**/${pattern}`),
+  ];
+}
+
+/**
  * package.json with the menus and the editors of models: for every ending that a format has.
  * @param {Manifest} manifest
  * @param {Endings} endings
- * @param {string[]} compressions
+ * @param {{compressions: string[], convertible: readonly string[], binary: readonly string[]}} others extensions of compressed files, of what
+ *   can be converted, and of what no editor of text can show
  */
-function withModelEndings(manifest, { own, shared }, compressions) {
-  const all = [...own, ...shared];
-  const pattern = `/\\.(${all.join('|')})(\\.(${compressions.join('|')}))?$/i`;
+function withModelEndings(manifest, { own, shared }, { compressions, convertible, binary }) {
+  const compressed = `(\\.(${compressions.join('|')}))?`;
+  const all = `/\\.(${[...own, ...shared].join('|')})${compressed}$/i`;
+  const some = `/\\.(${convertible.join('|')})${compressed}$/i`;
   for (const items of Object.values(manifest.contributes.menus)) {
     for (const item of items) {
+      const pattern = item.command === 'secureMl.convertModel' ? some : all;
       if (item.when !== undefined)
         item.when = item.when.replace(/resourceFilename =~ \/.*?\$\/i/, `resourceFilename =~ ${pattern}`);
     }
   }
+  manifest.activationEvents = activationEvents(own);
   for (const editor of manifest.contributes.customEditors) {
-    const endings = editor.priority === 'default' ? own : shared;
+    const endings =
+      editor.priority === 'default'
+        ? [...own, ...binary]
+        : shared.filter((ending) => !binary.includes(ending));
     for (const selector of editor.selector) selector.filenamePattern = `*.{${endings.join(',')}}`;
   }
   return manifest;
@@ -363,6 +406,10 @@ export async function generate() {
   write(endingsFile, endingsModule(endings));
   /** @type {{compressionEndings: string[]}} */
   const { compressionEndings } = await load('engine/src/models/scan/compressions.ts');
+  /** @type {{binaryEndings: readonly string[]}} */
+  const { binaryEndings } = await load('engine/src/models/scan/names.ts');
+  /** @type {{convertibleEndings: readonly string[]}} */
+  const { convertibleEndings } = await load('engine/src/convert/convertible.ts');
   /** @type {{rules: {meta: RuleMeta}[]}} */
   const { rules } = await load('engine/src/generated/rules.ts');
   const metas = rules.map((rule) => rule.meta);
@@ -370,7 +417,7 @@ export async function generate() {
   const manifest = withModelEndings(
     withSettings(JSON.parse(readdressed(JSON.stringify(written))), settings, metas),
     endings,
-    compressionEndings,
+    { compressions: compressionEndings, convertible: convertibleEndings, binary: binaryEndings },
   );
   write('package.json', json(manifest));
   const rows = formats.flatMap((format) => format.readme ?? []);

@@ -27,8 +27,8 @@ const allowed = new Set([
  * @type {Record<string, string | undefined>}
  */
 const standardTexts = {
-  MIT: 'scripts/licences/MIT.txt',
   ISC: 'scripts/licences/ISC.txt',
+  MIT: 'scripts/licences/MIT.txt',
   'Apache-2.0': 'LICENSE',
 };
 

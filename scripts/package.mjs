@@ -36,7 +36,10 @@ const extensionFiles = [
   'dist/worker.js',
   'docs/configuration.schema.json',
   'docs/rules',
+  'examples/safe/checkpoint.pt',
+  'examples/unsafe/model.joblib',
   'media/icon.png',
+  'media/walkthrough',
   'package.nls.json',
   'syntaxes',
 ];

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
+import type { Finding } from '../../engine/src/finding';
 import { terminal } from '../../engine/src/report/display';
-import { allFindings, exitCode, makeReport, type Notice } from '../../engine/src/report/report';
+import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
 import { readBounded } from '../../host/src/boundedFile';
 import { isRemotePath } from '../../host/src/remote/remotePath';
 import { type Exclusion, isPattern, type Walk, walk } from '../../host/src/walk';
@@ -159,7 +160,7 @@ export async function check(given: Given<'check'>, version: string): Promise<num
   const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
   const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
-    save(options.writeBaseline, `${JSON.stringify(makeBaseline(allFindings(report)), undefined, 2)}\n`);
+    save(options.writeBaseline, `${JSON.stringify(makeBaseline(reports.flatMap(allOf)), undefined, 2)}\n`);
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
@@ -173,6 +174,11 @@ export async function check(given: Given<'check'>, version: string): Promise<num
     if (code !== 1) return 2;
   }
   return options.exitZero ? 0 : code;
+}
+
+/** Findings of a file, its model's included, each place by itself. */
+function allOf({ model, findings }: FileReport): readonly Finding[] {
+  return [...(model?.findings ?? []), ...findings];
 }
 
 /** Says that comments asked for silence and did not get it. */

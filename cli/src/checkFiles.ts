@@ -55,11 +55,17 @@ export async function checkFiles(
             ? await projects?.pins(facts.project)
             : [];
           const { isOwnProject } = configurations;
-          const all = { ...settings, inlineSuppressions, ...facts, pins, configuration, isOwnProject };
-          return pool.check(group.files, all, cancelled, (count) => {
-            done.set(group, count);
-            progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
-          });
+          const { project } = facts;
+          const how = { inlineSuppressions, project, pins, configuration, isOwnProject };
+          return pool.check(
+            group.files,
+            { ...settings, ...how, roots: [process.cwd()] },
+            cancelled,
+            (count) => {
+              done.set(group, count);
+              progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
+            },
+          );
         });
         return inOrder(files, (await Promise.all(parts)).flat());
       },

@@ -5,7 +5,6 @@ import { projectOf } from '../../engine/src/analysis/projectPackages';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Manifest } from '../../engine/src/dependencies/manifest';
 import { askedPackages, packagesOfLock } from '../../engine/src/dependencies/packages';
-import { isOneVersion } from '../../engine/src/dependencies/pins';
 import type { Project } from '../../engine/src/dependencies/project';
 import { normalisedName } from '../../engine/src/dependencies/requirement';
 import { type DependencyNode, dependencyTree } from '../../engine/src/dependencies/tree';
@@ -87,9 +86,7 @@ async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> 
 function treeOf({ manifest, project, versions }: ReadManifest, advisories: AdvisoryIndex | undefined) {
   return dependencyTree(manifest, project, advisories).map((node) => {
     const installed = versions.get(normalisedName(node.name));
-    return node.version !== undefined || installed === undefined || !isOneVersion(installed)
-      ? node
-      : { ...node, version: installed };
+    return node.version !== undefined || installed === undefined ? node : { ...node, version: installed };
   });
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
 import { applyEdits, combineFixes } from '../../engine/src/analysis/fixes';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
@@ -10,6 +10,7 @@ import { rules } from '../../engine/src/generated/rules';
 import { readNotebook } from '../../engine/src/notebook/notebook';
 import { rewriteCells } from '../../engine/src/notebook/rewriteCells';
 import { terminal } from '../../engine/src/report/display';
+import { scopedVersions } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { Projects } from '../../host/src/projects';
 import { isPattern, walk } from '../../host/src/walk';
@@ -99,7 +100,8 @@ async function fixFile(
   // Another encoding would be written as UTF-8, and the file would be another one.
   if (before === undefined || !Buffer.from(utf8.encode(before)).equals(bytes))
     throw new Error(t('fix.not-utf8'));
-  const facts = await projects.of(dirname(path));
+  const folder = dirname(path);
+  const facts = { ...(await projects.of(folder)), ...(await (await scopedVersions()).of(resolve(folder))) };
   const options = {
     ...facts,
     platform: nodePlatform,

@@ -59,7 +59,15 @@ function manifestItem({ name, uri, dependencies }: ManifestDependencies): vscode
   item.resourceUri = vscode.Uri.parse(uri);
   item.iconPath = vscode.ThemeIcon.File;
   const bad = dependencies.filter(hasAdvisory).length;
-  if (bad > 0) item.description = t('dependencies.with-advisories', bad);
+  // Two folders may have a manifest of one name.
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder =
+    folders.length > 1 ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri))?.name : undefined;
+  const notes = [
+    ...(folder === undefined ? [] : [labelText(folder)]),
+    ...(bad === 0 ? [] : [t('dependencies.with-advisories', bad)]),
+  ];
+  item.description = notes.join(' · ');
   return item;
 }
 

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { useTranslations } from '../../l10n/messages';
+import { Badges } from './badges';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain/explainDocument';
 import { HexViews } from './explain/hexView';
+import { KeptVerdicts } from './keptVerdicts';
 import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
 import { Server } from './server';
 import { createStatusBar } from './statusBar';
 import { Verdicts } from './verdicts';
+import { welcome } from './welcome';
 
 let server: Server | undefined;
 
@@ -32,10 +35,22 @@ export function activate(context: vscode.ExtensionContext): void {
     scanner,
     reports,
     dependencies,
+    new Badges(verdicts),
+    new KeptVerdicts(context.workspaceState, server, scanner, verdicts, log),
     registerDependencyView(server, dependencies),
     followPythonEnvironments(server, log),
     createStatusBar(server, scanner, verdicts),
-    registerCommands({ server, scanner, verdicts, reports, explanations, dependencies, log }),
+    registerCommands({
+      server,
+      scanner,
+      verdicts,
+      reports,
+      explanations,
+      dependencies,
+      log,
+      extension: context,
+    }),
+    welcome(),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

@@ -13,10 +13,13 @@ import {
   type AdvisoryStatusParams,
   advisoryStatusNotification,
   type InitializationOptions,
+  type ModelForgottenParams,
   type ModelScannedParams,
+  modelForgottenNotification,
   modelScannedNotification,
 } from '../../protocol/src/languageServer';
 import { documentSelector, isIgnored } from './documentSelector';
+import { visible } from './report/visible';
 import { withRuleLinks } from './ruleLinks';
 import type { Verdicts } from './verdicts';
 
@@ -141,8 +144,12 @@ export class Server implements vscode.Disposable {
         },
       },
     );
-    client.onNotification(modelScannedNotification, ({ model }: ModelScannedParams) =>
-      this.verdicts.add(model),
+    client.onNotification(modelScannedNotification, ({ model }: ModelScannedParams) => {
+      this.log.info(`${visible(vscode.Uri.parse(model.uri).fsPath)}: ${model.verdict}`);
+      this.verdicts.add(model);
+    });
+    client.onNotification(modelForgottenNotification, ({ uri }: ModelForgottenParams) =>
+      this.verdicts.forget([vscode.Uri.parse(uri)]),
     );
     client.onNotification(advisoryStatusNotification, (status: AdvisoryStatusParams) =>
       this.advisories.fire(status),
@@ -176,6 +183,7 @@ export class Server implements vscode.Disposable {
   private setState(state: ServerState): void {
     if (state === this.current) return;
     this.current = state;
+    this.log.info(`The language server is ${state}.`);
     this.changed.fire(state);
   }
 }

@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import type { ScannedModel } from '../../protocol/src/languageServer';
 
-/** What the server's diagnostics say where they are from. */
-const diagnosticSource = 'Secure ML';
-
-/** Last report of each model that was scanned in this session, whoever asked for it. */
+/** Last report of each model that was scanned, whoever asked for it. The server going away takes nothing from it. */
 export class Verdicts implements vscode.Disposable {
   private readonly models = new Map<string, ScannedModel>();
   private readonly changed = new vscode.EventEmitter<ScannedModel | undefined>();
@@ -14,7 +11,6 @@ export class Verdicts implements vscode.Disposable {
 
   constructor() {
     this.subscriptions = [
-      vscode.languages.onDidChangeDiagnostics(({ uris }) => this.forgetCleared(uris)),
       vscode.workspace.onDidDeleteFiles(({ files }) => this.forget(files)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.forget(files.map(({ oldUri }) => oldUri))),
     ];
@@ -38,29 +34,19 @@ export class Verdicts implements vscode.Disposable {
     return this.all().filter(({ verdict }) => verdict === 'dangerous');
   }
 
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
-    this.changed.dispose();
-  }
-
-  /** The server takes a model's diagnostics away when its file is gone, whoever removed it; then its verdict is no longer true. */
-  private forgetCleared(uris: readonly vscode.Uri[]): void {
-    const cleared = uris.filter((uri) => {
-      const model = this.get(uri);
-      if (model === undefined || model.verdict === 'safe') return false;
-      return !vscode.languages.getDiagnostics(uri).some(({ source }) => source === diagnosticSource);
-    });
-    if (cleared.length > 0) this.forget(cleared);
-  }
-
   /** A deleted or renamed folder takes what it held with it. */
-  private forget(uris: readonly vscode.Uri[]): void {
+  forget(uris: readonly vscode.Uri[]): void {
     const gone = uris.map(keyOf);
     const before = this.models.size;
     for (const key of this.models.keys()) {
       if (gone.some((prefix) => key === prefix || key.startsWith(`${prefix}/`))) this.models.delete(key);
     }
     if (this.models.size !== before) this.changed.fire(undefined);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.changed.dispose();
   }
 }
 

@@ -8,9 +8,19 @@ import type {
   WeightsOnlyView,
 } from '../../protocol/src/reportPage';
 import { button, element, icon } from './dom';
-import { tensorTable } from './tensors';
+import { type TableState, tensorTable } from './tensors';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+/** What the page keeps while another tab hides it: the editor throws hidden pages away. */
+interface PageState {
+  readonly scrolled: number;
+  readonly table: TableState;
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+};
 
 const api = acquireVsCodeApi();
 const main = document.getElementById('report') as HTMLElement;
@@ -18,6 +28,21 @@ const announcement = document.getElementById('announcement') as HTMLElement;
 
 /** The table of tensors, which arrives after the report. */
 let tensors: HTMLElement | undefined;
+
+let table: TableState = api.getState()?.table ?? { filter: '', scrolled: 0 };
+/** Where a page that comes back goes, until it is long enough to go there. */
+let wanted = api.getState()?.scrolled ?? 0;
+
+function keep(): void {
+  api.setState({ scrolled: wanted > 0 ? wanted : scrollY, table });
+}
+
+/** Goes where the page was; what the user does meanwhile counts more. */
+function restoreScroll(): void {
+  if (wanted === 0) return;
+  scrollTo(0, wanted);
+  if (Math.abs(scrollY - wanted) < 2) wanted = 0;
+}
 
 /** The page is drawn anew from each message; it keeps nothing of its own. */
 function show(view: ReportView): void {
@@ -64,7 +89,8 @@ function banner(view: ReportView): HTMLElement {
   return element('header', { className: `banner ${tone}` }, name, title, ...texts, actions(view));
 }
 
-function actions({ state, labels }: ReportView): HTMLElement {
+function actions(view: ReportView): HTMLElement {
+  const { state, labels } = view;
   const ask = (type: 'scan' | 'cancel' | 'copyReport' | 'openWith' | 'explain' | 'convert') => () =>
     api.postMessage({ type });
   const buttons =
@@ -74,7 +100,9 @@ function actions({ state, labels }: ReportView): HTMLElement {
           button(labels.scanAgain, 'refresh', ask('scan')),
           state === 'done' ? copyButton(labels.copyReport, labels, ask('copyReport')) : undefined,
           state === 'done' ? button(labels.explain, 'list-tree', ask('explain')) : undefined,
-          state === 'done' ? button(labels.convert, 'arrow-swap', ask('convert')) : undefined,
+          view.state === 'done' && view.isConvertible
+            ? button(labels.convert, 'arrow-swap', ask('convert'))
+            : undefined,
           button(labels.openWith, 'go-to-file', ask('openWith')),
         ];
   const made = element('div', { className: 'actions' }, ...buttons);
@@ -124,7 +152,7 @@ function sections(view: ReportView & { state: 'done' }): HTMLElement[] {
         member === '' ? undefined : element('code', { className: 'member', text: member }),
       ),
     );
-    made.push(section(labels.reasons, element('ul', {}, ...items)));
+    made.push(section(`${labels.reasons} (${reasons.length})`, element('ul', {}, ...items)));
   }
   made.push(section(labels.details, factList(view.facts, labels)));
   if (view.weightsOnly !== undefined) made.push(weightsOnlySection(view.weightsOnly, labels));
@@ -226,14 +254,25 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.view.state === 'done') api.postMessage({ type: 'tensors' });
   } else {
     // The whole table takes the place of its first rows, where the user may have gone on already.
-    const filtered = tensors?.querySelector<HTMLInputElement>('.filter')?.value ?? '';
-    const scrolled = tensors?.querySelector('.viewport')?.scrollTop ?? 0;
     tensors?.remove();
     const { labels, facts } = data.tensors;
-    tensors = section(labels.title, tensorTable(data.tensors, filtered));
+    const made = tensorTable(data.tensors, table, (state) => {
+      table = state;
+      keep();
+    });
+    tensors = section(labels.title, made);
     if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
     main.append(tensors);
-    tensors.querySelector('.viewport')?.scrollTo(0, scrolled);
   }
+  restoreScroll();
 });
+addEventListener('scroll', keep, { passive: true });
+for (const event of ['wheel', 'keydown', 'pointerdown'])
+  addEventListener(
+    event,
+    () => {
+      wanted = 0;
+    },
+    { passive: true },
+  );
 api.postMessage({ type: 'ready' });

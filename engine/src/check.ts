@@ -48,6 +48,10 @@ export interface CheckOptions {
   readonly inlineSuppressions: boolean;
   /** Exact versions that the project pins, by normalised distribution name. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The path inside of the folder that is checked. */
+  readonly within?: string | undefined;
+  /** The lowest versions that the project's requirements allow. */
+  readonly allowed?: ReadonlyMap<string, string> | undefined;
   /** What the project's pipelines pin. */
   readonly pins?: readonly Pin[] | undefined;
   /** What a git host said of the repositories of actions, where the user asked for it. */
@@ -115,7 +119,9 @@ export async function checkFile(
     meter,
     inlineSuppressions: options.inlineSuppressions,
     versions: options.versions,
+    allowed: options.allowed,
     staged: options.staged === true,
+    within: options.within,
     advisories: options.advisories,
     pins: options.pins,
     tags: options.tags,
@@ -139,6 +145,8 @@ export async function checkFile(
     return failed('unreadable', 'incomplete', t('check.file-unreadable', String((error as Error).message)));
   }
   if (text === undefined) {
+    // Nothing but its first bytes said that it is a text.
+    if (documentKind(path) === undefined) return { ...found, findings: [], errors: [] };
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
   // Loaded only now: models need none of it, and it is most of the engine.

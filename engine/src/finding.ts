@@ -110,6 +110,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly suppressed?: Suppression;
   readonly fixes?: readonly Fix[];
+  /** In reports: the other places of the same file where the same is found. */
+  readonly places?: readonly Location[];
   /** A page beside the rule's own that helps with this very finding: where the vendor of a credential revokes it. */
   readonly help?: string;
 }
@@ -121,6 +123,10 @@ export interface FindingDraft {
   /** What identifies it beside the rule and the member: a global's name, normalised code. Never the message, never a secret. */
   readonly identity: string;
   readonly severity?: Severity;
+  /** The severity in the profile `strict`, where data of unknown origin counts as coming from outside. */
+  readonly strict?: Severity;
+  /** Reported in the profile `strict` alone. */
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly evidence?: string;
   readonly effect?: Effect;

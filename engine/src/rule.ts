@@ -40,6 +40,8 @@ export interface RuleMeta {
   readonly needs?: 'advisories' | 'tags' | 'staged' | 'verify';
   /** Version that introduced it. */
   readonly since: string;
+  /** Rules that say the same of the same place and more: where one of them reports it, this one does not. */
+  readonly coveredBy?: readonly string[];
   /** Ids of the same rule in other tools, whose suppression comments are honoured: `B301`, `S301`. */
   readonly counterparts?: readonly string[];
 }
@@ -70,7 +72,7 @@ export function finishFinding(
   platform: Platform,
   fingerprints?: Map<string, string>,
 ): Finding {
-  const { identity, severity, confidence, ...said } = draft;
+  const { identity, severity, confidence, strict: _, onlyStrict: __, ...said } = draft;
   const rest = withoutSecrets(said);
   // Lengths keep ["ab","c"] and ["a","bc"] apart.
   const key = [meta.id, ...(draft.location.member ?? []), identity]

@@ -17,10 +17,11 @@ import type { FileTask } from './walk';
  */
 export async function checkPath(
   task: FileTask,
-  options: CheckOptions,
+  given: CheckOptions,
   cache?: VerdictCache,
 ): Promise<FileReport> {
   const { path, explicit } = task;
+  const options = { ...given, within: task.within };
   let source: OpenSource;
   try {
     source = await open(task, options);

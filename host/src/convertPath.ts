@@ -81,6 +81,9 @@ export async function convertPath(
       planConversion(tensors, path, bytes, task.options),
     );
     if (index !== undefined) checkIndex(index.names, plans, task.options);
+    const own = resolve(task.path);
+    if (sources[0].report.format === 'safetensors' && resolve(task.output ?? defaultOutput(own)) === own)
+      throw new RefusedError('already-safetensors', t('convert-path.already-safetensors', own));
     const layout = layOutAll(task, plans, index !== undefined);
     const total = layout.files.reduce((sum, file) => sum + file.bytes, 0);
     const conversion = {

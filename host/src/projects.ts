@@ -6,7 +6,6 @@ import {
   environmentsIn,
   holdsVersions,
   installedIn,
-  lowestOf,
   pinsOf,
   readVersionFiles,
   type Versions,
@@ -79,7 +78,7 @@ export class Projects {
 
 /**
  * Versions that the files of one folder speak of: pins and locks, of what nobody pins what is installed in the environment that is
- * active in this shell, else in the folder's own, and of anything else the lowest that its range allows.
+ * active in this shell, else in the folder's own.
  */
 async function versionsOf(folder: string): Promise<Versions> {
   const texts = await readVersionFiles(folder, folderReader);
@@ -87,7 +86,7 @@ async function versionsOf(folder: string): Promise<Versions> {
   const active = VIRTUAL_ENV || CONDA_PREFIX;
   const environments = active ? [active] : await environmentsIn(folder, folderReader);
   if (texts.size === 0 && environments.length === 0) return new Map();
-  return new Map([...lowestOf(texts), ...(await installedIn(environments, folderReader)), ...pinsOf(texts)]);
+  return new Map([...(await installedIn(environments, folderReader)), ...pinsOf(texts)]);
 }
 
 async function projectPins(project: string): Promise<readonly Pin[]> {

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../l10n/messages';
@@ -11,6 +11,10 @@ export interface FileTask {
   readonly path: string;
   /** The user named this very file. */
   readonly explicit: boolean;
+  /** Its path inside of the folder that the user named; of a file that was named itself, inside of the working folder. */
+  readonly within?: string;
+  /** The folder that the user named and that the file was found in. */
+  readonly root?: string;
   /** Read this file, which holds what came from elsewhere. */
   readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
@@ -97,7 +101,8 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
         if (store !== undefined && isWrittenByGit(store, path, target === 'folder')) continue;
         if (target === 'folder') open.push({ path, store });
         else if (target === 'file' && leftOut !== undefined && isExcluded(path, leftOut)) excluded++;
-        else if (target === 'file') files.push({ path, explicit: false });
+        else if (target === 'file')
+          files.push({ path, explicit: false, within: relative(folder, path), root: folder });
       }
     }
   };
@@ -111,9 +116,15 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
     }
     if (isFolder) addFolder(path, realpathSync(path));
     else if (!isNamed && exclude !== undefined && isExcluded(path, exclude)) excluded++;
-    else files.push({ path, explicit: true });
+    else files.push({ path, explicit: true, within: withinHere(path) });
   }
   return { files, problems, excluded };
+}
+
+/** A path inside of the working folder; of a file elsewhere its name, as nothing is known of the folders above it. */
+function withinHere(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(path) : inside;
 }
 
 /** The paths that a pattern matches, for shells that leave that to programs; any other path is itself. */

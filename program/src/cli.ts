@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { readCommandLine } from '../../cli/src/commandLine';
-import type * as Fleet from './fleet';
 
 declare const PRODUCT_VERSION: string;
 
@@ -14,17 +11,17 @@ async function main(): Promise<void> {
     return;
   }
   if ('no-color' in asked.given.values) process.env.FORCE_COLOR = '0';
-  if (asked.name === 'fleet' || asked.name === 'registry') {
-    const rooms = createRequire(__filename)(join(__dirname, 'fleet.js')) as typeof Fleet;
-    process.exitCode = await rooms[asked.name](asked.given, PRODUCT_VERSION);
-    return;
-  }
   const { openCore } = await import('./openCore');
   const { exports: core, keep } = openCore(asked.name);
   process.once('exit', keep);
   // Another room, which the command line does not import; it ends the process itself.
   if (asked.name === 'lsp') {
     await core.languageServer();
+    return;
+  }
+  if (asked.name === 'fleet' || asked.name === 'registry') {
+    const rooms = await core.fleet();
+    process.exitCode = await rooms[asked.name](asked.given, PRODUCT_VERSION);
     return;
   }
   const { run } = await core.commandLine();

@@ -244,8 +244,6 @@ export interface RewriteLoadsParams {
   readonly output: string;
   /** The part of the model that was converted; see ConvertModelResult. */
   readonly part: string;
-  /** The editor shall show each edit, and make those that the user chooses. */
-  readonly isReviewed: boolean;
   /** Documents and notebooks that are open. */
   readonly uris: readonly string[];
 }
@@ -283,6 +281,12 @@ export interface ModelScannedParams {
   readonly model: ScannedModel;
 }
 
+/** What was said of a model no longer holds: its file is gone, or is no model any more. */
+export const modelForgottenNotification = 'secureMl/modelForgotten';
+export interface ModelForgottenParams {
+  readonly uri: string;
+}
+
 // #endregion
 
 export type ModelVerdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
@@ -304,6 +308,9 @@ export interface ScannedModel {
   readonly weightsOnly?: ModelWeightsOnly;
   /** Bytes. */
   readonly size: number;
+  /** Its tensors can be converted to safetensors, as far as the scan can tell. */
+  readonly isConvertible: boolean;
+  /** The gravest first. */
   readonly findings: readonly ModelFinding[];
 }
 

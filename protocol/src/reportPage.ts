@@ -51,6 +51,8 @@ export type ReportView = { readonly name: string; readonly labels: Labels } & (
       readonly sentence: string;
       /** A second sentence where the file was not read to its end. */
       readonly warning?: string;
+      /** Converting it to safetensors is offered. */
+      readonly isConvertible: boolean;
       readonly facts: readonly FactView[];
       readonly reasons: readonly { readonly message: string; readonly member: string }[];
       readonly findings: readonly FindingView[];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,7 @@ function findingsOf(...paths: string[]): [line: number, severity: string, why: s
 const judged = [
   [2, 'critical', 'model.joblib was scanned and is dangerous; do not run this code'],
   [3, 'low', 'tied.pt was scanned and is safe in its current state'],
-  [4, 'high', ''],
+  [4, 'medium', ''],
 ];
 
 describe('findings on calls that load a file', () => {
@@ -57,5 +57,20 @@ describe('findings on calls that load a file', () => {
       [3, ''],
       [4, ''],
     ]);
+  });
+
+  it('are not lowered where a module beside the file runs in its place', () => {
+    const place = join(folder, 'shadowed');
+    mkdirSync(place);
+    copyFileSync(join(folder, 'tied.pt'), join(place, 'tied.pt'));
+    writeFileSync(join(place, 'load.py'), 'import torch\ntorch.load("tied.pt")\n');
+    expect(findingsOf('shadowed')).toEqual([
+      [2, 'low', 'tied.pt was scanned and is safe in its current state'],
+    ]);
+    writeFileSync(join(place, 'torch.py'), 'import os\nos.system("id")\n');
+    const dangerous = [2, 'critical', 'tied.pt was scanned and is dangerous; do not run this code'];
+    expect(findingsOf('shadowed')).toEqual([dangerous]);
+    expect(findingsOf('shadowed/load.py', 'shadowed/tied.pt')).toEqual([dangerous]);
+    rmSync(place, { recursive: true });
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { type Look, lookOf } from './lookOf';
 
 /** Milliseconds that a person waits for something to appear: a busy machine can stand still for half a minute. */
 export const patience = 60_000;
@@ -78,6 +79,35 @@ export class Person {
     await button.press('Enter');
   }
 
+  /** Types into the filter of the report's tensors. */
+  async filterTensors(text: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    await main.locator('.filter').fill(text);
+  }
+
+  /** What the filter holds and how many rows the table shows; waits for the table. */
+  async tensors(): Promise<{ filter: string; rows: number; sorted: string }> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    await main.locator('.tensors').waitFor();
+    return {
+      filter: await main.locator('.filter').inputValue(),
+      rows: await main.locator('.tensors .rows .row').count(),
+      sorted: (await main.locator('[aria-sort]').allInnerTexts()).join().trim(),
+    };
+  }
+
+  /** Makes the window as wide as is said, in pixels. */
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.waitForTimeout(500);
+  }
+
+  /** How far the report would scroll sideways, in pixels, and the least contrast of a text on what lies behind it, with that text. */
+  async reportLook(): Promise<Look> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    return main.evaluate(lookOf);
+  }
+
   /** Tone of the report's banner: danger, warning, unknown or safe. */
   async reportTone(): Promise<string> {
     const main = await this.until(() => this.reportMain(), 'there is no report');
@@ -103,15 +133,6 @@ export class Person {
     }, `no notification said “${expected}”`);
   }
 
-  /** Ticks every change of the preview of a refactoring, once it shows as many. */
-  async tickChanges(count: number): Promise<void> {
-    const boxes = this.page.locator(
-      '.bulk-edit-panel .monaco-list-row[aria-level="2"] input[type="checkbox"]',
-    );
-    await boxes.nth(count - 1).waitFor();
-    for (let index = 0; index < count; index++) await boxes.nth(index).check();
-  }
-
   /** Labels and descriptions of the list that asks for a choice. */
   async choices(): Promise<readonly string[]> {
     const rows = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
@@ -122,11 +143,6 @@ export class Person {
   /** Chooses the first row of that list that holds a text. */
   async choose(text: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
-  }
-
-  /** Presses a button of a notification once there is one. */
-  async answerNotification(label: string): Promise<void> {
-    await this.page.locator('.notification-list-item .monaco-button', { hasText: label }).first().click();
   }
 
   /** Texts of all notifications on the screen. */

@@ -36,6 +36,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import {
+  modelForgottenNotification,
   modelScannedNotification,
   type PythonEnvironmentsParams,
   pythonEnvironmentsNotification,
@@ -76,6 +77,7 @@ export class TestClient {
   readonly logs: string[] = [];
   readonly registrations: Registration[] = [];
   readonly scanned: ScannedModel[] = [];
+  readonly forgotten: string[] = [];
   /** What `workspace/configuration` answers; a function gets the scope. */
   settings: unknown | ((scope: string | undefined) => unknown) = null;
   initialized!: InitializeResult;
@@ -116,6 +118,10 @@ export class TestClient {
     });
     connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.logs.push(message);
+      this.wake();
+    });
+    connection.onNotification(modelForgottenNotification, ({ uri }: { uri: string }) => {
+      this.forgotten.push(uri);
       this.wake();
     });
     connection.onNotification(modelScannedNotification, ({ model }: { model: ScannedModel }) => {

@@ -27,6 +27,7 @@ describe('secure-ml.yaml', () => {
   it('has its keys completed, section by section', async () => {
     expect(await offered('|')).toEqual([
       'rules',
+      'profile',
       'models',
       'pipelines',
       'sources',

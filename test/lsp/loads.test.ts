@@ -54,7 +54,7 @@ describe('code that loads a file', () => {
         )
       ).map(({ severity, message }) => [severity, message]);
     const before = await shown((messages) => messages.length === 2);
-    expect(before.map(([severity]) => severity)).toEqual([2, 1]);
+    expect(before.map(([severity]) => severity)).toEqual([2, 2]);
     await client.connection.sendRequest(scanModelsRequest, { uris: [uri('model.joblib'), uri('tied.pt')] });
     const after = await shown((messages) => messages.every((message) => message.includes('was scanned')));
     expect(after).toEqual([
@@ -90,7 +90,6 @@ describe('code that loads a file', () => {
         model: uri('tied.pt'),
         output: uri('tied.safetensors'),
         part: '.',
-        isReviewed: true,
         uris: found.uris,
       },
     );
@@ -99,7 +98,7 @@ describe('code that loads a file', () => {
       { uri: uri('open.py'), line: 2, reason: 'its argument pickle_module has no equivalent' },
     ]);
     const [annotation] = Object.values(edit.changeAnnotations ?? {});
-    expect(annotation).toMatchObject({ label: 'Load tied.safetensors instead', needsConfirmation: true });
+    expect(annotation).toMatchObject({ label: 'Load tied.safetensors instead', needsConfirmation: false });
     const changes = edit.documentChanges as TextDocumentEdit[];
     expect(changes.map(({ textDocument }) => textDocument)).toEqual([
       { uri: uri('open.py'), version: 3 },
@@ -111,6 +110,21 @@ describe('code that loads a file', () => {
     );
   });
 
+  it('is offered a scan before anything else', async () => {
+    copyFileSync(join(root, 'test/fixtures/convert/tied.pt'), join(folder, 'new.pt'));
+    await open('unknown.py', 'import torch\ntorch.load("new.pt")\n');
+    const position = { line: 1, character: 3 };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uri('unknown.py') },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const commands = actions.flatMap(({ command }) => command?.command ?? []);
+    expect(commands).toContain('secureMl.scanModel');
+    expect(commands).not.toContain('secureMl.convertAndLoad');
+    rmSync(join(folder, 'new.pt'));
+  });
+
   it('is offered a conversion, unless the file is known to be refused', async () => {
     const actionsAt = async (line: number) => {
       const position = { line, character: 3 };
@@ -119,6 +133,9 @@ describe('code that loads a file', () => {
         range: { start: position, end: position },
         context: { diagnostics: [] },
       });
+      // What silences a finding comes after all that mends one.
+      const silencing = actions.findIndex(({ title }) => title.startsWith('Ignore'));
+      if (silencing >= 0) expect(silencing).toBe(actions.length - 1);
       return actions.filter(({ command }) => command?.command === 'secureMl.convertAndLoad');
     };
     await open(

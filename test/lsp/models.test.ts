@@ -110,6 +110,20 @@ describe('requests about one model', () => {
     );
   });
 
+  it('says of a safetensors file that there is nothing to convert', async () => {
+    copyFileSync(
+      join(root, 'test/fixtures/benign/safetensors/model.safetensors'),
+      join(folder, 'own.safetensors'),
+    );
+    const converted = await ask<ConvertModelResult>(convertModelRequest, 'own.safetensors', { dryRun: true });
+    expect(converted).toMatchObject({
+      refused: {
+        id: 'already-safetensors',
+        message: expect.stringContaining('own.safetensors is a safetensors file'),
+      },
+    });
+  });
+
   it('converts a large one, whose proof has a thread of its own', async () => {
     const count = 5 << 20;
     const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (${count},), }`.padEnd(117);

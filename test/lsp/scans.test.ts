@@ -58,6 +58,19 @@ function scan(
 const last = (path: string) => summaryOf(client.last(uriOf(path)));
 
 describe('a scan', () => {
+  it('looks at the modules of the workspace that loading the file imports', async () => {
+    const path = join(folder, 'below/model.joblib');
+    mkdirSync(join(folder, 'below'));
+    copyFileSync(safe, path);
+    expect((await scan([path])).models[0]?.verdict).toBe('safe');
+    const module = join(folder, 'joblib.py');
+    writeFileSync(module, 'import os\nos.system("id")\n');
+    expect((await scan([path])).models[0]?.verdict).toBe('dangerous');
+    rmSync(module);
+    expect((await scan([path])).models[0]?.verdict).toBe('safe');
+    rmSync(join(folder, 'below'), { recursive: true });
+  });
+
   it('says what a dangerous model would do, and shows it', async () => {
     const { models, errors, excluded } = await scan([unsafe]);
     expect({ errors, excluded }).toEqual({ errors: [], excluded: 0 });
@@ -67,6 +80,7 @@ describe('a scan', () => {
         format: 'pickle',
         verdict: 'dangerous',
         complete: true,
+        isConvertible: false,
         reasons: [],
         sha256: createHash('sha256').update(readFileSync(unsafe)).digest('hex'),
         size: readFileSync(unsafe).length,
@@ -266,6 +280,10 @@ describe('a scanned model', () => {
     rmSync(model);
     await client.filesChanged({ uri: uriOf(model), type: FileChangeType.Deleted });
     await client.shows(uriOf(model));
+    await client.until(
+      () => client.forgotten.includes(uriOf(model)),
+      () => 'word that the model is gone',
+    );
   });
 
   it('is forgotten with its folder, and when it vanishes before the next scan', async () => {

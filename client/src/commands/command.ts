@@ -15,6 +15,7 @@ export interface CommandContext {
   readonly explanations: Explanations;
   readonly dependencies: DependencyTree;
   readonly log: vscode.LogOutputChannel;
+  readonly extension: vscode.ExtensionContext;
 }
 
 /** A command; arguments come from menus and from other extensions, so each command checks its own. */

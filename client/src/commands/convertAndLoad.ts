@@ -9,10 +9,10 @@ import {
   type RewriteLoadsResult,
   rewriteLoadsRequest,
 } from '../../../protocol/src/languageServer';
-import { notificationText, visible } from '../report/visible';
+import { labelText, notificationText, visible } from '../report/visible';
 import { chosenModel } from './chosenModel';
 import type { Command } from './command';
-import { convertChosen } from './convertModel';
+import { type PlannedConversion, planConversion } from './convertModel';
 
 /** More files of code are more than a workspace of one project has. */
 const maxFiles = 20_000;
@@ -23,56 +23,93 @@ const maxNamed = 5;
 const attempts = 40;
 const pause = 50;
 
-/** Converts a model to safetensors, then makes every call of the workspace that loads it load the new file, as one edit to review. */
+/**
+ * Converts a model to safetensors and makes the code of the workspace that loads it load the new file. One question names every change
+ * before anything is written, so that no file is left behind that nobody loads.
+ */
 export const convertAndLoad: Command = async (context, value) => {
   const model = await chosenModel(value, t('common.convert-button'));
   if (model === undefined) return;
-  const converted = await convertChosen(context, model, true);
-  if (converted === undefined) return;
-  const output = vscode.Uri.parse(converted.files[0]);
-  if (converted.files.length > 1 || !converted.isPlainDict) {
-    void vscode.window.showInformationMessage(t('convert-and-load.converted-code-unchanged', nameOf(output)));
+  const conversion = await planConversion(context, model, true);
+  if (conversion === undefined) return;
+  const { planned } = conversion;
+  const rewriting = { model, output: vscode.Uri.parse(planned.files[0]), part: planned.part };
+  const client = await context.server.running();
+  const isLoadable = planned.files.length === 1 && planned.isPlainDict;
+  const sites = isLoadable ? await findSites(client, model) : [];
+  const before = await rewriteSites(client, rewriting, sites);
+  if (before.edit.size === 0) {
+    const why = isLoadable ? before.left.map(reasonText) : [t('convert-and-load.not-plain-dict')];
+    await offerConversionOnly(conversion, model, why);
     return;
   }
-  const client = await context.server.running();
-  const sites = await findSites(client, model);
-  const isReviewed = sites.length > 0 ? await askForReview(output, sites) : false;
-  if (isReviewed === undefined) return;
-  const { edit, left } = await rewriteSites(
-    client,
-    { model, output, part: converted.part, isReviewed },
-    sites,
-  );
-  const before = new Map(edit.entries().map(([uri]) => [uri.toString(), textOf(uri)] as const));
-  if (before.size > 0 && (await vscode.workspace.applyEdit(edit))) tellOfUndo(before, output);
-  const done = t('convert-and-load.converted-code-updated', nameOf(output), changed(before));
-  const reasons = left.map(
-    ({ uri, line, reason }) =>
-      `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}:${line} (${notificationText(reason)})`,
-  );
-  if (reasons.length === 0) void vscode.window.showInformationMessage(done);
+  const chosen = await askForFiles(rewriting, before.edit);
+  if (chosen === undefined || (await conversion.write()) === undefined) return;
+  // Documents may have moved on while the file was written.
+  const { edit, left } = await rewriteSites(client, rewriting, sites);
+  const wanted = new vscode.WorkspaceEdit();
+  for (const [uri, edits] of edit.entries()) if (chosen.has(uri.toString())) wanted.set(uri, edits);
+  const texts = new Map(wanted.entries().map(([uri]) => [uri.toString(), textOf(uri)] as const));
+  if (await vscode.workspace.applyEdit(wanted)) tellOfUndo(texts, rewriting.output);
+  const done = t('convert-and-load.converted-code-updated', nameOf(rewriting.output), changed(texts));
+  if (left.length === 0) void vscode.window.showInformationMessage(done);
   else
     void vscode.window.showWarningMessage(
-      `${done} ${t('convert-and-load.calls-not-changed', notificationText(reasons.slice(0, 5).join(', ')))}`,
+      `${done} ${t('convert-and-load.calls-not-changed', left.slice(0, maxNamed).map(reasonText).join(', '))}`,
     );
 };
 
-/** True to review each change in the editor's preview; undefined where the code shall stay as it is. */
-async function askForReview(output: vscode.Uri, sites: readonly string[]): Promise<boolean | undefined> {
-  const apply = t('convert-and-load.update-code');
-  const review = t('convert-and-load.review-changes');
-  const names = sites.map((uri) => visible(vscode.workspace.asRelativePath(vscode.Uri.parse(uri))));
-  const more = names.length > maxNamed ? ', …' : '';
-  const answer = await vscode.window.showInformationMessage(
-    t(
-      'convert-and-load.ask-update-code',
-      nameOf(output),
-      notificationText(names.slice(0, maxNamed).join(', ') + more),
-    ),
-    apply,
-    review,
+/** Why a call stays as it is, and where it is. */
+function reasonText({ uri, line, reason }: RewriteLoadsResult['left'][number]): string {
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  return notificationText(`${path}:${line} (${reason})`);
+}
+
+/** No code would load the file: it is written only for who asks for it all the same. */
+async function offerConversionOnly(
+  { write }: PlannedConversion,
+  model: vscode.Uri,
+  reasons: readonly string[],
+): Promise<void> {
+  const convertOnly = t('convert-and-load.convert-anyway');
+  const why = reasons.slice(0, maxNamed).join(', ');
+  const answer = await vscode.window.showWarningMessage(
+    t('convert-and-load.nothing-to-change', nameOf(model), why).trim(),
+    convertOnly,
   );
-  return answer === undefined ? undefined : answer === review;
+  if (answer === convertOnly) await write();
+}
+
+/** Asks which files are changed, each with what it will say; all are chosen at first. Undefined to leave everything as it is. */
+async function askForFiles(
+  { model, output }: Rewriting,
+  edit: vscode.WorkspaceEdit,
+): Promise<ReadonlySet<string> | undefined> {
+  const items = edit.entries().map(([uri, edits]) => ({
+    label: `$(file-code) ${labelText(fileNameOf(uri))}`,
+    detail: edits
+      .map(({ range, newText }) =>
+        t('convert-and-load.line-change', range.start.line + 1, labelText(newText.trim())),
+      )
+      .join(' · '),
+    picked: true,
+    key: uri.toString(),
+  }));
+  const answer = await vscode.window.showQuickPick(items, {
+    title: t('convert-and-load.ask-files', visible(nameOf(model)), visible(nameOf(output))),
+    placeHolder: t('convert-and-load.ask-files-hint'),
+    canPickMany: true,
+    ignoreFocusOut: true,
+  });
+  return answer === undefined || answer.length === 0 ? undefined : new Set(answer.map(({ key }) => key));
+}
+
+/** A cell is named by its notebook. */
+function fileNameOf(uri: vscode.Uri): string {
+  const notebook = vscode.workspace.notebookDocuments.find((one) =>
+    one.getCells().some(({ document }) => document.uri.toString() === uri.toString()),
+  );
+  return vscode.workspace.asRelativePath(notebook?.uri ?? uri);
 }
 
 function nameOf(uri: vscode.Uri): string {
@@ -117,17 +154,16 @@ interface Rewriting {
   readonly model: vscode.Uri;
   readonly output: vscode.Uri;
   readonly part: string;
-  readonly isReviewed: boolean;
 }
 
 /** The edits for exactly what the documents hold now. */
 async function rewriteSites(
   client: LanguageClient,
-  { model, output, part, isReviewed }: Rewriting,
+  { model, output, part }: Rewriting,
   uris: readonly string[],
 ): Promise<{ edit: vscode.WorkspaceEdit; left: RewriteLoadsResult['left'] }> {
   const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
-  const params: RewriteLoadsParams = { model: asUri(model), output: asUri(output), part, isReviewed, uris };
+  const params: RewriteLoadsParams = { model: asUri(model), output: asUri(output), part, uris };
   for (let attempt = 1; ; attempt++) {
     const { edit, left, closed } = await client.sendRequest<RewriteLoadsResult>(rewriteLoadsRequest, params);
     if ((closed.length === 0 && isCurrent(edit)) || attempt === attempts)

@@ -40,12 +40,25 @@ export const convertModel: Command = async (context, value) => {
   if (chosen === receipt) await vscode.window.showTextDocument(vscode.Uri.parse(result.receipt));
 };
 
-/** What a conversion wrote, for code that loads the file where `forCode`; undefined where it was refused, which was said, or the user left. */
-export async function convertChosen(
+/** A conversion that was thought through and not done yet. */
+export interface PlannedConversion {
+  /** What it will write. */
+  readonly planned: Converted;
+  /** Does it; undefined where it was refused, which was said. */
+  write(): Promise<Converted | undefined>;
+}
+
+/** What a conversion wrote; undefined where it was refused, which was said, or the user left. */
+async function convertChosen(context: CommandContext, uri: vscode.Uri): Promise<Converted | undefined> {
+  return (await planConversion(context, uri))?.write();
+}
+
+/** Plans a conversion, for code that loads the file where `forCode`; undefined where it is refused, which was said, or the user left. */
+export async function planConversion(
   context: CommandContext,
   uri: vscode.Uri,
   forCode = false,
-): Promise<Converted | undefined> {
+): Promise<PlannedConversion | undefined> {
   // Loaders of safetensors know no aliases: every name is written. What was converted before need not be again.
   let options: Options = { duplicateTied: forCode, reuse: forCode };
   let planned = await convert(context, uri, { ...options, dryRun: true });
@@ -55,16 +68,25 @@ export async function convertChosen(
     options = { ...options, select };
     planned = await convert(context, uri, { ...options, dryRun: true });
   }
+  if ('refused' in planned) {
+    await showRefusal(planned.refused);
+    return undefined;
+  }
   // Code that goes on loading the same names needs them as they are.
-  if (!('refused' in planned) && planned.wrapper !== undefined && !forCode) {
+  if (planned.wrapper !== undefined && !forCode) {
     const stripPrefix = await choosePrefix(planned.wrapper);
     if (stripPrefix === undefined) return undefined;
     if (stripPrefix !== '') options = { ...options, stripPrefix };
   }
-  const result = 'refused' in planned ? planned : await convert(context, uri, options);
-  if (!('refused' in result)) return result;
-  await showRefusal(result.refused);
-  return undefined;
+  return {
+    planned,
+    async write() {
+      const result = await convert(context, uri, options);
+      if (!('refused' in result)) return result;
+      await showRefusal(result.refused);
+      return undefined;
+    },
+  };
 }
 
 type Options = Pick<ConvertModelParams, 'select' | 'duplicateTied' | 'stripPrefix' | 'dryRun' | 'reuse'>;
@@ -86,7 +108,7 @@ async function choosePrefix(prefix: string): Promise<string | undefined> {
   return item?.prefix;
 }
 
-type Converted = Exclude<ConvertModelResult, { readonly refused: unknown }>;
+export type Converted = Exclude<ConvertModelResult, { readonly refused: unknown }>;
 
 /** Asks which of a checkpoint's groups of tensors is meant. */
 async function choosePart(parts: readonly ModelPart[]): Promise<string | undefined> {

@@ -1,6 +1,7 @@
-/** Ids of the commands: those of package.json, and those that only code actions and links name. */
+/** Ids of the commands: those of package.json, and those that only code actions, links and the walkthrough name. */
 export const commandIds = {
   scanModel: 'secureMl.scanModel',
+  scanWorkspace: 'secureMl.scanWorkspace',
   showReport: 'secureMl.showReport',
   explainModel: 'secureMl.explainModel',
   convertModel: 'secureMl.convertModel',
@@ -8,6 +9,10 @@ export const commandIds = {
   refreshDependencies: 'secureMl.refreshDependencies',
   restartServer: 'secureMl.restartServer',
   showLog: 'secureMl.showLog',
+  openWalkthrough: 'secureMl.openWalkthrough',
+  sampleScan: 'secureMl.sampleScan',
+  sampleFix: 'secureMl.sampleFix',
+  sampleConvert: 'secureMl.sampleConvert',
   clearOutputs: 'secureMl.clearOutputs',
   copySecret: 'secureMl.copySecret',
   ignoreFinding: 'secureMl.ignoreFinding',

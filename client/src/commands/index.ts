@@ -12,7 +12,8 @@ import { ignoreFinding } from './ignoreFinding';
 import { lockModel, showModelChanges } from './lockModel';
 import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
-import { scanModel } from './scanModel';
+import { openWalkthrough, sampleConvert, sampleFix, sampleScan } from './samples';
+import { scanModel, scanWorkspace } from './scanModel';
 import { showLog } from './showLog';
 import { showReport } from './showReport';
 import { showRule } from './showRule';
@@ -21,6 +22,11 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   clearOutputs,
   copySecret,
   scanModel,
+  scanWorkspace,
+  openWalkthrough,
+  sampleScan,
+  sampleFix,
+  sampleConvert,
   showReport,
   explainModel,
   convertModel,

@@ -30,6 +30,12 @@ export const scanModel: Command = async (context, clicked, selected) => {
   await summarize(context, result);
 };
 
+/** Scans the models of every open folder. */
+export const scanWorkspace: Command = (context) => {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  return scanModel(context, folders[0], folders);
+};
+
 /** The explorer hands over the clicked item and the whole selection. */
 function chosen(clicked: unknown, selected: unknown): readonly vscode.Uri[] | undefined {
   if (

@@ -9,6 +9,7 @@ import {
 import { visible } from '../report/visible';
 import type { Server } from '../server';
 import { hexUri } from './hexView';
+import { TraceMarks } from './traceMarks';
 
 /** Scheme of documents that explain a model: the path is for tabs, the query holds the model's URI and the page. */
 const explainScheme = 'secure-ml-explain';
@@ -19,14 +20,14 @@ const traceLanguage = 'pickle-trace';
 
 /** Shows what loading a model would do, as read-only documents of pseudo-Python. */
 export class Explanations implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly diagnostics = vscode.languages.createDiagnosticCollection('secure-ml-explain');
+  private readonly marks = new TraceMarks();
   private readonly lines = new Map<string, readonly ExplainedModelLine[]>();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly server: Server) {
     const selector = { scheme: explainScheme };
     this.subscriptions = [
-      this.diagnostics,
+      this.marks,
       vscode.workspace.registerTextDocumentContentProvider(explainScheme, this),
       vscode.languages.registerDefinitionProvider(selector, {
         provideDefinition: (document, at) => provideDefinition(document, at) ?? this.bytesAt(document, at),
@@ -40,8 +41,10 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (uri.scheme !== explainScheme) return;
-        this.diagnostics.delete(uri);
         this.lines.delete(uri.toString());
+      }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const editor of editors) this.mark(editor);
       }),
     ];
   }
@@ -59,7 +62,7 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
     const shown = languages.includes(traceLanguage)
       ? await vscode.languages.setTextDocumentLanguage(document, traceLanguage)
       : document;
-    await vscode.window.showTextDocument(shown, { preview: false });
+    this.mark(await vscode.window.showTextDocument(shown, { preview: false }));
   }
 
   async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
@@ -71,7 +74,6 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
     };
     const { lines, pages } = await client.sendRequest<ExplainModelResult>(explainModelRequest, params, token);
     this.lines.set(uri.toString(), lines);
-    this.diagnostics.set(uri, lines.flatMap(diagnosticOf));
     const more = page < pages ? [`# ${t('explain-document.more-lines', page + 1)}`] : [];
     return [...lines.map(({ text }) => text), ...more, ''].join('\n');
   }
@@ -85,6 +87,11 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private mark(editor: vscode.TextEditor): void {
+    const { uri } = editor.document;
+    if (uri.scheme === explainScheme) this.marks.show(editor, this.lines.get(uri.toString()) ?? []);
   }
 
   /** Offsets lead to the bytes; of very long documents the later ones do by “Go to Definition” only. */
@@ -136,22 +143,6 @@ function offsetOf(
     range: new vscode.Range(line, start + 2, line, start + mark.length),
     target: hexUri(model, member, offset),
   };
-}
-
-function diagnosticOf({ text, mark }: ExplainedModelLine, line: number): vscode.Diagnostic[] {
-  if (mark === undefined) return [];
-  const from = text.length - text.trimStart().length;
-  const range = new vscode.Range(line, from, line, Math.max(from, text.lastIndexOf('  # @')));
-  const diagnostic =
-    mark === 'dangerous'
-      ? new vscode.Diagnostic(range, t('explain-document.loading-does-this'), vscode.DiagnosticSeverity.Error)
-      : new vscode.Diagnostic(
-          range,
-          t('explain-document.name-not-reviewed'),
-          vscode.DiagnosticSeverity.Warning,
-        );
-  diagnostic.source = 'Secure ML';
-  return [diagnostic];
 }
 
 /** Streams fold, and so does what spreads over lines inside them. */

@@ -46,6 +46,7 @@ export function registerReportEditors(
   const registrations = viewTypes.map((viewType) =>
     vscode.window.registerCustomEditorProvider(viewType, provider, {
       supportsMultipleEditorsPerDocument: true,
+      webviewOptions: { enableFindWidget: true },
     }),
   );
   return {

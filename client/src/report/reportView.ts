@@ -25,9 +25,10 @@ export function reportView(name: string, model: ScannedModel): ReportView {
     labels: labels(),
     state: 'done',
     ...texts,
-    ...(model.complete || model.verdict === 'incomplete' || model.verdict === 'safe'
-      ? {}
-      : { warning: t('report-view.may-be-more') }),
+    ...(!model.complete && (model.verdict === 'dangerous' || model.verdict === 'suspicious')
+      ? { warning: t('report-view.may-be-more') }
+      : {}),
+    isConvertible: model.isConvertible,
     facts,
     reasons: model.reasons.map(({ message, member }) => ({
       message: visible(message),
@@ -51,15 +52,37 @@ function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): Weight
   return {
     title: 'torch.load(weights_only=True)',
     advice: visible(advice),
-    answers: answers.map(({ torch, loads, executed }) => ({
-      label: `torch ${visible(torch)}`,
-      value: `${loads ? t('common.file-loads') : t('common.file-rejected')} (${
-        executed ? t('common.checked-by-running') : t('common.checked-against-source')
-      })`,
+    answers: alike(answers).map(({ versions, loads, checked }) => ({
+      label: `torch ${visible(versions)}`,
+      value: `${loads ? t('common.file-loads') : t('common.file-rejected')} (${checked})`,
     })),
     blocked: [...blocked, ...opcodes],
     ...(snippet === undefined ? {} : { snippet: visibleLines(snippet) }),
   };
+}
+
+/** Versions that follow each other and answer alike, as one. An answer holds until the next one, the last for all that came since. */
+function alike(
+  answers: ModelWeightsOnly['answers'],
+): readonly { readonly versions: string; readonly loads: boolean; readonly checked: string }[] {
+  const starts = answers.flatMap(({ loads }, index) => (loads === answers[index - 1]?.loads ? [] : [index]));
+  return starts.map((start, group) => {
+    const next = starts[group + 1];
+    const { torch, loads } = answers[start];
+    const members = answers.slice(start, next);
+    return {
+      versions:
+        next === undefined
+          ? t('report-view.versions-from', torch)
+          : t('report-view.versions-before', torch, answers[next].torch),
+      loads,
+      checked: members.every(({ executed }) => executed)
+        ? t('common.checked-by-running')
+        : members.some(({ executed }) => executed)
+          ? t('report-view.checked-partly')
+          : t('common.checked-against-source'),
+    };
+  });
 }
 
 export function scanningView(name: string, progress: string): ReportView {

@@ -9,11 +9,15 @@ export interface VerdictTexts {
   readonly sentence: string;
 }
 
+/** Formats of files of whose model nothing was read: to say that nothing was found in it would be a comfort. */
+const unreadFormats = new Set(['unknown', 'git-lfs-pointer']);
+
 /** What a verdict means for somebody about to load the file. Only a model that is safe and fully read gets the calm tone. */
 export function verdictTexts({
   verdict,
   complete,
-}: Pick<ScannedModel, 'verdict' | 'complete'>): VerdictTexts {
+  format,
+}: Pick<ScannedModel, 'verdict' | 'complete' | 'format'>): VerdictTexts {
   switch (verdict) {
     case 'dangerous':
       return {
@@ -53,7 +57,9 @@ export function verdictTexts({
     tone: 'warning',
     icon: 'warning',
     title: t('verdict-texts.not-fully-read'),
-    sentence: t('verdict-texts.verdict-incomplete'),
+    sentence: unreadFormats.has(format)
+      ? t('verdict-texts.verdict-nothing-read')
+      : t('verdict-texts.verdict-incomplete'),
   };
 }
 

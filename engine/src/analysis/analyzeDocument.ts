@@ -4,6 +4,7 @@ import { rules } from '../generated/rules';
 import { CancelledError, LimitError } from '../limits';
 import { Cost, type Meter } from '../meter';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
+import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
 import { LineTable } from '../text/lineTable';
@@ -12,6 +13,7 @@ import { commentsOf } from './comments';
 import { type AnalysisContext, type DocumentReport, type EditorCell, metered } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
+import { severityScope } from './severity';
 import { dispatch, draftAll } from './stages';
 import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
@@ -63,12 +65,15 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
     return { findings: [], problems: [limitProblem(error.limit)] };
   }
   const { drafts, problems } = await draftAll(subject, context);
+  const { source } = subject;
+  const scope = severityScope(source.path, source.parts.length === 0 ? '' : source.text, context);
   const report = finishReport(
     drafts,
     commentsOf(subject),
     [...subject.problems, ...problems],
     ruleById,
     context,
+    scope,
   );
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
@@ -88,7 +93,7 @@ function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter): 
     case 'lock':
       return { ...whole, kind, secretText: undefined };
     default: {
-      const fenced = /\.(?:md|markdown)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
+      const fenced = /\.(?:md|markdown|rmd|qmd)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
       return fenced === undefined
         ? { ...whole, kind, secretText: secretTextOf(path) }
         : { ...whole, kind: 'python', secretText: 'text', masked: [fenced], texts: [fenced.text] };
@@ -107,9 +112,14 @@ function scriptParts(path: string, text: string): Parts {
 function notebookParts(path: string, text: string, meter: Meter): Parts {
   try {
     const notebook = readNotebook(text, meter);
-    const code = notebook.cells.filter((cell) => cell.kind === 'code' && cell.isPython);
+    const code = notebook.cells.filter((cell) => cell.kind === 'code' && (cell.isPython || cell.isShell));
     // All cells are one program: names of earlier cells are known in later ones.
-    const parts = maskedParts(code.map(({ part }) => part));
+    const masked = code.map(({ part, isShell }) => (isShell ? shellCell : maskMagics)(part.text));
+    const parts = {
+      parts: code.map(({ part }) => part),
+      masked,
+      texts: masked.map(({ text: shown }) => shown),
+    };
     return { kind: 'notebook', path, secretText: 'python', notebook, ...parts };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;

@@ -13,6 +13,8 @@ import type { ParseMemory } from '../python/memory';
 /** What an analysis needs beside the text: the configuration, whole, and what its host knows. */
 export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly platform: Platform;
+  /** The path inside of the folder that is checked; the path itself where the host knows no folder. */
+  readonly within?: string | undefined;
   readonly cancel: CancelFlag;
   /** What counts the work on the document; one of its own is made where it is missing. */
   readonly meter?: Meter;

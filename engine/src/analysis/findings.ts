@@ -1,10 +1,11 @@
 import { t } from '../../../l10n/messages';
 import { applySuppressions } from '../configuration/suppressions';
-import { type Finding, type FindingDraft, type Severity, severities } from '../finding';
+import type { Finding, FindingDraft } from '../finding';
 import { finishFinding, type Rule, type RuleDraft } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import type { PartComments } from './comments';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from './context';
+import { countedSeverity, type SeverityScope } from './severity';
 
 /** Findings pass small steps: severity, suppression, duplicates, order, limit. */
 export function finishReport(
@@ -13,18 +14,19 @@ export function finishReport(
   problems: readonly DocumentProblem[],
   rules: ReadonlyMap<string, Rule>,
   context: AnalysisContext,
+  scope: SeverityScope,
 ): DocumentReport {
   const findings: Finding[] = [];
   const fingerprints = context.memory?.fingerprints;
   for (const { rule, draft } of drafts) {
-    const severity = configuredSeverity(rule, draft.severity, context.rules[rule.meta.id]);
+    const severity = countedSeverity(rule, draft, scope);
     if (severity !== undefined)
       findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
   }
-  const suppressed = comments.length === 0 ? findings : suppress(findings, comments, rules, context);
+  const suppressed = comments.length === 0 ? findings : suppress(findings, comments, rules, context, scope);
   const unsilenced = context.inlineSuppressions ? 0 : suppressed.filter(isSuppressed).length;
   const counted = context.inlineSuppressions ? suppressed : findings;
-  const sorted = withoutDuplicates(counted).sort(byPosition);
+  const sorted = withoutCovered(withoutDuplicates(counted), rules).sort(byPosition);
   const more = unsilenced === 0 ? {} : { unsilenced };
   // Parsers quote what they could not read.
   const told = problems.map((problem) => ({ ...problem, message: maskSecrets(problem.message) }));
@@ -41,30 +43,12 @@ function isSuppressed({ suppressed }: Finding): boolean {
   return suppressed !== undefined;
 }
 
-/**
- * The severity that counts; undefined for a rule that is off. A setting replaces the rule's own severity; where the rule
- * itself found a case less serious than usual, the setting never makes it worse, and a setting that raises the rule never makes a
- * case that is more serious than usual better.
- */
-function configuredSeverity(
-  rule: Rule,
-  drafted: Severity | undefined,
-  configured: Severity | 'off' | undefined,
-): Severity | undefined {
-  if (configured === 'off') return undefined;
-  const own = drafted ?? rule.meta.severity;
-  if (configured === undefined) return own;
-  const rank = (severity: Severity) => severities.indexOf(severity);
-  const usual = rank(rule.meta.severity);
-  if (rank(own) < usual && rank(own) < rank(configured)) return own;
-  return rank(configured) > usual && rank(own) > rank(configured) ? own : configured;
-}
-
 function suppress(
   findings: readonly Finding[],
   parts: readonly PartComments[],
   rules: ReadonlyMap<string, Rule>,
   context: AnalysisContext,
+  scope: SeverityScope,
 ): Finding[] {
   const done: Finding[] = [];
   const byPart = new Map<string, Finding[]>();
@@ -81,8 +65,7 @@ function suppress(
     const result = applySuppressions(byPart.get(key) ?? [], comments, rules);
     byPart.delete(key);
     for (const finding of result.findings) done.push(finding);
-    const severity =
-      unusedRule && configuredSeverity(unusedRule, undefined, context.rules[unusedRule.meta.id]);
+    const severity = unusedRule && countedSeverity(unusedRule, {}, scope);
     if (unusedRule === undefined || severity === undefined) continue;
     for (const { ids, start, end } of result.unused) {
       const names = ids.length === 0 ? '' : `[${ids.join(', ')}]`;
@@ -126,6 +109,22 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** Leaves out what another rule says of the same place with more knowledge, suppressed or not. */
+function withoutCovered(findings: Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+  const places = new Map<string, Set<string>>();
+  for (const { ruleId, location } of findings) {
+    const key = `${partKey(location.cell)}:${location.line}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, new Set([ruleId]));
+    else known.add(ruleId);
+  }
+  return findings.filter(({ ruleId, location }) => {
+    const covering = rules.get(ruleId)?.meta.coveredBy;
+    const here = covering && places.get(`${partKey(location.cell)}:${location.line}`);
+    return here === undefined || !covering?.some((id) => here.has(id));
   });
 }
 

@@ -10,6 +10,7 @@ import { Source } from '../text/source';
 import type { AnalysisContext, DocumentReport } from './context';
 import { secretTextOf } from './documentKind';
 import { finishReport } from './findings';
+import { severityScope } from './severity';
 
 const windowBytes = 4 * 2 ** 20;
 /** Characters behind a match that judging it may look at; no secret is longer. */
@@ -57,7 +58,7 @@ export async function analyzeLargeText(
     held = held.slice(cut);
     fresh = settled - cut;
   }
-  return finishReport(drafts, [], [], byId, context);
+  return finishReport(drafts, [], [], byId, context, severityScope(path, '', context));
 }
 
 /** A window without the beginning of a character that goes on in the next one. */

@@ -24,7 +24,7 @@ import { remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
 import type { RuleDraft } from '../rule';
-import { isCommandRule } from '../shell/commandRule';
+import { isCommandRule, noNames } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './context';
@@ -136,7 +136,7 @@ function draftCommands(
       lines.filter(({ command }) => command.trim() !== ''),
       source,
       commandRules,
-      modelSources,
+      { cells: noNames, modelSources },
     ),
   ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
 }

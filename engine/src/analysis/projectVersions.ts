@@ -2,11 +2,12 @@ import { readLock } from '../dependencies/locks/readLock';
 import { packagesOf, packagesOfLock, type ResolvedPackage } from '../dependencies/packages';
 import { nameOf } from '../dependencies/paths';
 import { isAtLeast, lowestVersion, pinnedVersion } from '../dependencies/pins';
-import { normalisedName } from '../dependencies/requirement';
+import { readRequirements } from '../dependencies/readers/requirements';
+import { normalisedName, type Requirement } from '../dependencies/requirement';
 import { documentKind } from './documentKind';
-import { manifestReader, readerOf } from './manifests';
+import { manifestReader } from './manifests';
 
-/** Versions by normalised distribution name: one exactly, or `>=2.6` for the lowest that a range allows (`isOneVersion`). */
+/** Versions by normalised distribution name. */
 export type Versions = ReadonlyMap<string, string>;
 
 /** What lists folders and reads files for those that have no disk. Both answer with nothing where they cannot. */
@@ -32,6 +33,14 @@ export function holdsVersions(path: string): boolean {
   return kind === 'text' && !/\.md$/i.test(path) && manifestReader(path) !== undefined;
 }
 
+/** Files that say what tests, documentation and tools are run with, not the program: `requirements-dev.txt`, `docs.in`. */
+const otherPurpose =
+  /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|linting|typing|ci|bench|benchmarks?|examples?|npu|xpu|rocm|tpu|hpu|mps|cuda?|extras?)(?:[-_.]|$)/i;
+
+function isForOthers(path: string): boolean {
+  return documentKind(path) === 'requirements' && otherPurpose.test(nameOf(path));
+}
+
 /** True for files that stand in a project's folder itself or in its folder `requirements`. */
 export function isProjectFile(root: string, path: string): boolean {
   return path.startsWith(root) && /^[\\/](?:requirements[\\/])?[^\\/]+$/.test(path.slice(root.length));
@@ -47,7 +56,8 @@ export async function readVersionFiles(
   const inside = nested === undefined ? [] : await reader.list(nested);
   const texts = new Map<string, string>();
   for (const path of [...paths, ...inside]) {
-    if (!holdsVersions(path)) continue;
+    if (!holdsVersions(path) && nameOf(path) !== 'setup.py') continue;
+    if (isForOthers(path)) continue;
     const isLock = documentKind(path) === 'lock';
     const text = await reader.readText(path, isLock ? maxLockLength : maximumBytes);
     if (text !== undefined) texts.set(path, text);
@@ -68,25 +78,36 @@ export function pinsOf(texts: Iterable<readonly [string, string]>): Versions {
 }
 
 /**
- * The lowest versions that the ranges of manifests allow, by path; `torch>=2.6,<3` gives 2.6. Of several ranges the lowest counts, and a
- * package that one of them leaves open has none.
+ * The lowest version of each package that files allow: a pin, a locked version, or the lower bound of a range. Where files differ the
+ * lowest counts, as it is the one that may lack a protection.
  */
-export function lowestOf(texts: Iterable<readonly [string, string]>): Versions {
-  const versions = new Map<string, string>();
-  const open = new Set<string>();
-  for (const [path, text] of texts) {
-    if (documentKind(path) === 'lock' || text.length > maximumBytes) continue;
-    for (const { name, specifier, source } of readerOf(path)?.(text).requirements ?? []) {
-      if (name === '' || source.kind !== 'index') continue;
+export function allowedBy(texts: Iterable<readonly [string, string]>): Versions {
+  const all = [...texts];
+  const lowest = new Map<string, string>();
+  for (const [path, text] of all) {
+    for (const { name, specifier, source } of requirementsIn(path, text)) {
+      const bound =
+        source.kind === 'index' ? (pinnedVersion(specifier) ?? lowestVersion(specifier)) : undefined;
       const key = normalisedName(name);
-      const lowest = pinnedVersion(specifier) ?? lowestVersion(specifier);
-      const other = versions.get(key);
-      if (lowest === undefined) open.add(key);
-      else if (other === undefined || isAtLeast(other, lowest)) versions.set(key, lowest);
+      const other = lowest.get(key);
+      if (bound !== undefined && (other === undefined || isAtLeast(other, bound))) lowest.set(key, bound);
     }
   }
-  for (const key of open) versions.delete(key);
-  return new Map([...versions].map(([name, version]) => [name, `>=${version}`]));
+  // What a lock decides is what is installed.
+  for (const [name, version] of pinsOf(all)) if (!lowest.has(name)) lowest.set(name, version);
+  return lowest;
+}
+
+function requirementsIn(path: string, text: string): readonly Requirement[] {
+  if (text.length > maximumBytes || documentKind(path) === 'lock') return [];
+  if (nameOf(path) === 'setup.py') {
+    // Read by its lists of texts: what a program puts together is not known.
+    const list = /\binstall_requires\s{0,8}=\s{0,8}\[([^\]]{0,20000})\]/.exec(text)?.[1] ?? '';
+    const lines = [...list.matchAll(/["']([^"'\n]{1,300})["']/g)].map(([, line]) => line);
+    return readRequirements(lines.join('\n')).requirements;
+  }
+  const read = documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
+  return read === undefined ? [] : read(text).requirements;
 }
 
 function resolvedIn(path: string, text: string): readonly ResolvedPackage[] {
@@ -94,8 +115,8 @@ function resolvedIn(path: string, text: string): readonly ResolvedPackage[] {
     const lock = readLock(path, text);
     return lock === undefined ? [] : packagesOfLock(lock);
   }
-  if (text.length > maximumBytes) return [];
-  const read = readerOf(path);
+  if (text.length > maximumBytes || nameOf(path) === 'setup.py') return [];
+  const read = documentKind(path) === 'requirements' ? readRequirements : manifestReader(path);
   return read === undefined ? [] : packagesOf(read(text));
 }
 

@@ -4,6 +4,7 @@ import { emptyProject } from '../dependencies/project';
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { mayAskForPackages, readPythonCalls } from '../dependencies/readers/pythonCalls';
 import { readRequirements } from '../dependencies/readers/requirements';
+import { mayHoldMetadata, readScriptMetadata } from '../dependencies/readers/scriptMetadata';
 import { rules } from '../generated/rules';
 import { LimitError, type Limits } from '../limits';
 import { notebookSecrets } from '../notebook/notebookSecrets';
@@ -15,7 +16,7 @@ import type { RuleDraft } from '../rule';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { draftSecrets } from '../secrets/draftSecrets';
 import { isSecretFile } from '../secrets/secretFiles';
-import { isCommandRule } from '../shell/commandRule';
+import { type CellNames, isCommandRule } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import { Source } from '../text/source';
 import type { AnalysisContext, DocumentProblem, MeteredContext } from './context';
@@ -76,14 +77,16 @@ function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisConte
 
 /** Commands behind `!` and magics, and what they install. */
 function draftCellCommands(
-  { source, masked }: Subject,
+  { source, masked, python }: Subject,
   { versions, advisories, limits, modelSources }: AnalysisContext,
 ): readonly RuleDraft[] {
   const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
+  const cells: CellNames = { originsOf: (name) => python?.originsOfGlobal(name) ?? new Set() };
   return masked.flatMap(({ shellLines }, index) => {
     const part = new Source(source.path, [source.parts[index]]);
     const manifest = readInstallCommands(shellLines, 'cell');
-    return [...scanManifest(manifest, part, scan), ...scanCommands(shellLines, part, rules, modelSources)];
+    const judged = scanCommands(shellLines, part, rules, { cells, modelSources });
+    return [...scanManifest(manifest, part, scan), ...judged];
   });
 }
 
@@ -130,8 +133,11 @@ async function draftDependencies(
     return draftManifest(readRequirements(source.text, context.meter), source, context);
   if (kind === 'text' && python === undefined)
     return withoutKnownSecrets(await draftManifests(source.path, source, context), earlier);
-  if (python === undefined || !mayAskForPackages(source.path, source.text)) return [];
   const drafts: RuleDraft[] = [];
+  const metadata =
+    kind === 'python' && mayHoldMetadata(source.text) ? readScriptMetadata(source.text) : undefined;
+  if (metadata !== undefined) drafts.push(...(await draftManifest(metadata, source, context)));
+  if (python === undefined || !mayAskForPackages(source.path, source.text)) return drafts;
   for (const manifest of readPythonCalls(python))
     for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
   return drafts;

@@ -68,13 +68,13 @@ export async function readSubject(
 }
 
 async function pythonOf(
-  { source, texts, secrets }: Pick<Subject, 'source' | 'texts' | 'secrets'>,
+  { source, texts, secrets, masked }: Pick<Subject, 'source' | 'texts' | 'secrets' | 'masked'>,
   text: string,
   dispatch: Dispatch,
   context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
-  const { memory, versions, commits, modelSources, limits } = context;
-  memory?.under(source.path, versions, commits, modelSources, text.includes('\r\n'), limits.findings);
+  const { memory, versions, allowed = versions, commits, modelSources, limits } = context;
+  memory?.under(source.path, allowed, commits, modelSources, text.includes('\r\n'), limits.findings);
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
   const asks = mayAskForPackages(source.path, text);
   const wanted =
@@ -84,7 +84,8 @@ async function pythonOf(
     asks ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
-    secrets.length > 0;
+    secrets.length > 0 ||
+    masked.some(({ shellLines }) => shellLines.some(({ interpolated }) => interpolated));
   if (!wanted) return undefined;
   // With a memory a text is always read whole.
   const isWhole = memory !== undefined || asks;

@@ -131,6 +131,19 @@ export const settings = {
     editor: { scope: 'resource', restricted: true, meets: 'over' },
     description: 'Severity of rules by ID, such as `"pip-unpinned": "off"`.',
   },
+  profile: {
+    kind: 'choice',
+    default: 'recommended',
+    choices: {
+      essential: 'Only findings of severity high and critical, for a first day with a project.',
+      recommended: 'All findings; in tests, fixtures, documentation and examples they are less severe.',
+      strict:
+        'As recommended, but data of unknown origin counts as coming from outside, and tests, fixtures, documentation and examples are judged like any other file.',
+    },
+    file: { nested: 'never' },
+    editor: { scope: 'resource', restricted: true, meets: 'over' },
+    description: 'How much is reported. A rule whose severity is set by `rules` is always reported.',
+  },
   allowGlobals: {
     kind: 'texts',
     default: [],

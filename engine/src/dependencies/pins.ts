@@ -22,6 +22,8 @@ export function whyUnpinned(requirement: Requirement): Unpinned | undefined {
     default:
       if (requirement.specifier === '') return 'no-version';
       if (pinnedVersion(requirement.specifier) !== undefined) return undefined;
+      // Conda's versions have letters of their own: `1.1.1l`.
+      if (requirement.syntax === 'conda' && /^==[^,=<>~*\s]+$/.test(requirement.specifier)) return undefined;
       return requirement.syntax === 'conda' && /^==[^,]+\.\*$/.test(requirement.specifier)
         ? 'fuzzy'
         : 'range';
@@ -72,24 +74,6 @@ export function pinText(syntax: PinSyntax | undefined, version: string): string 
 /** True when a version is at least another; false for what is no version. Local parts (`+cu118`) do not matter. */
 export function isAtLeast(version: string, minimum: string): boolean {
   return valid(version) !== null && ge(version, minimum);
-}
-
-/**
- * What a project says of a package's version is one version, or `>=2.6` where a range alone speaks: the lowest that it may run with.
- * True for one version.
- */
-export function isOneVersion(known: string): boolean {
-  return !known.startsWith('>=');
-}
-
-/** True when a project cannot run with less than a version. */
-export function runsAtLeast(known: string | undefined, minimum: string): boolean {
-  return known !== undefined && isAtLeast(known.replace(/^>=/, ''), minimum);
-}
-
-/** True when a project runs with less than a version; a range only says that it may. */
-export function runsBelow(known: string | undefined, limit: string): boolean {
-  return known !== undefined && isOneVersion(known) && !isAtLeast(known, limit);
 }
 
 /** True when a version is below another; false for what is no version. */

@@ -1,5 +1,7 @@
 /** One dependency as some file asks for it, whatever the file's format. Offsets are UTF-16 in the text that was read. */
 export interface Requirement {
+  /** Something beside it decides its version: a constraint of the same command, or that only local packages are taken. */
+  readonly isDecided?: true;
   /** As written; normalised by `normalisedName`. Empty where a URL names none. */
   readonly name: string;
   readonly extras: readonly string[];

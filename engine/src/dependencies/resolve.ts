@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import type { Fix } from '../finding';
 import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
-import { isOneVersion, meets, pinnedVersion, pinText } from './pins';
+import { meets, pinnedVersion, pinText } from './pins';
 import { normalisedName, type Requirement } from './requirement';
 
 /** The version that a requirement gives, as far as files say: its pin, a constraint's, the only one that a lock has. */
@@ -68,7 +68,5 @@ export function knownVersion(requirement: Requirement, context: ManifestContext)
     context.versions.get(name),
     context.advisories?.latest(name, requirement.specifier),
   ];
-  return candidates.find(
-    (version) => version !== undefined && isOneVersion(version) && meets(version, requirement.specifier),
-  );
+  return candidates.find((version) => version !== undefined && meets(version, requirement.specifier));
 }

@@ -23,7 +23,7 @@ export function* reportUnpinned(
   }[] = [];
   for (const requirement of manifest.requirements) {
     const reason = whyUnpinned(requirement);
-    if (reason === undefined || isInstaller(requirement, context)) continue;
+    if (reason === undefined || requirement.isDecided === true || isInstaller(requirement, context)) continue;
     // Quiet where a lock decides: ranges beside their lock are how locks are used.
     if (isLocked(requirement, context)) continue;
     all.push({ requirement, reason, version: knownVersion(requirement, context) });
@@ -31,8 +31,10 @@ export function* reportUnpinned(
   const every = all.flatMap(({ requirement, version }) =>
     version === undefined ? [] : (pinFix(requirement, version, context)?.edits ?? []),
   );
+  const many = crowds(all, manifest.origin);
   for (const { requirement, reason, version } of all) {
     const severity = severityOf(reason);
+    const crowd = many.get(reason);
     const fix = version === undefined ? undefined : pinFix(requirement, version, context);
     const fixes = fix === undefined ? [] : [fix];
     if (fix !== undefined && every.length > 1 && every.length <= maxTogether)
@@ -44,12 +46,52 @@ export function* reportUnpinned(
     yield {
       start: requirement.start,
       end: requirement.end,
-      message: messageOf(reason, requirement, manifest.origin),
+      message:
+        crowd?.[0] === requirement
+          ? manyMessage(reason, crowd, manifest.origin)
+          : messageOf(reason, requirement, manifest.origin),
+      // One finding speaks for all of a kind.
+      ...(crowd === undefined || crowd[0] === requirement ? {} : { onlyStrict: true as const }),
       ...(requirement.name === '' ? {} : { identity: normalisedName(requirement.name) }),
       ...(severity === undefined ? {} : { severity }),
       ...(fixes.length === 0 ? {} : { fixes }),
     };
   }
+}
+
+/** So many requirements of a file with the same fault are told one by one; a library's ranges are told once. */
+const mostSingle = 5;
+
+/** The requirements that one finding speaks for, by what is wrong with them. */
+function crowds(
+  all: readonly { readonly requirement: Requirement; readonly reason: Unpinned }[],
+  origin: RequirementOrigin,
+): ReadonlyMap<Unpinned, readonly Requirement[]> {
+  const byReason = new Map<Unpinned, Requirement[]>();
+  for (const { requirement, reason } of all) {
+    const list = byReason.get(reason);
+    if (list === undefined) byReason.set(reason, [requirement]);
+    else list.push(requirement);
+  }
+  for (const [reason, { length }] of [...byReason]) {
+    const isPlain =
+      (origin === 'library' || origin === 'application') &&
+      (reason === 'range' || reason === 'no-version' || reason === 'fuzzy');
+    if (!isPlain || length <= (origin === 'library' ? 1 : mostSingle)) byReason.delete(reason);
+  }
+  return byReason;
+}
+
+/** Names that a message lists. */
+const mostNames = 3;
+
+function manyMessage(reason: Unpinned, crowd: readonly Requirement[], origin: RequirementOrigin): string {
+  const names = [...new Set(crowd.map(({ name }) => name))];
+  const shown = names.slice(0, mostNames).join(', ');
+  const all =
+    names.length > mostNames ? t('unpinned.names-and-more', shown, names.length - mostNames) : shown;
+  if (origin === 'library' && reason !== 'no-version') return t('unpinned.library-ranges', all);
+  return reason === 'no-version' ? t('unpinned.many-without-version', all) : t('unpinned.many-ranges', all);
 }
 
 /** `pip install -U pip`: what installs is wanted as new as it is, and is not what gets deployed. */

@@ -53,7 +53,10 @@ export function pythonOfMarkdown(text: string): MaskedCell | undefined {
     const match = fence.exec(line.trimEnd());
     if (open === undefined) {
       if (match !== null) {
-        const isPython = /^(?:python\d?|py\d?|ipython\d?)$/i.test(match[2] ?? '');
+        // MyST names the language behind the kind of block: `{code-cell} ipython3`.
+        const directive = /^code(?:-cell|-block)?$|^sourcecode$/.test(match[2] ?? '');
+        const language = directive ? (/\}[ \t]{0,8}([\w-]{1,30})/.exec(line)?.[1] ?? '') : (match[2] ?? '');
+        const isPython = /^(?:python\d?|py\d?|ipython\d?)$/i.test(language);
         open = { mark: match[1], isPython, start: end };
       }
       pieces.push(blank(line));

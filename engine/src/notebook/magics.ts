@@ -7,6 +7,8 @@ export interface ShellLine {
   readonly offset: number;
   /** IPython's own: `%run x.py`, `%load_ext y`, and the first line of `%%javascript`. */
   readonly magic?: true;
+  /** IPython puts values of Python into it: `!cp {name} $name`. */
+  readonly interpolated?: true;
 }
 
 export interface MaskedCell {
@@ -35,24 +37,52 @@ const pythonCells = new Set([
   'scalene',
   'ipytest',
   'skip',
+  'px',
+  'px_local',
 ]);
+/** Databricks begins a cell of another language with a line of one magic and nothing else. */
+const otherLanguages = /^\s*%(?:sql|scala|r|md|md-sandbox|fs)[ \t]*(?:\r?\n|$)/;
+const shellLanguage = /^\s*%(?:sh|bash)[ \t]*(?:\r?\n|$)/;
+/** IPython takes these for magics where they begin a statement, which no Python does. */
+const automagic =
+  /^(?:(?:pip3?|conda|mamba)[ \t]+(?:install|uninstall|download|create|update)|uv[ \t]+(?:pip|add))[ \t]+\S/;
 const shellCells = new Set(['bash', 'sh', 'shell', 'script', 'system', 'sx', '!']);
 /** Line magics whose argument is Python. */
 const pythonLines = /^%(?:time|timeit|prun|memit|lprun|mprun|debug)[ \t]+(?:-[A-Za-z](?:[ \t]*\d+)?[ \t]+)*/;
 
+/** A cell whose lines a shell reads. */
+export function shellCell(text: string): MaskedCell {
+  const shellLines: ShellLine[] = [];
+  addShellLines(text, 0, shellLines);
+  return { text: undefined, shellLines };
+}
+
 /** Masks the magics of one code cell. */
 export function maskMagics(text: string): MaskedCell {
   const shellLines: ShellLine[] = [];
+  if (otherLanguages.test(text)) return { text: undefined, shellLines };
+  const shell = shellLanguage.exec(text);
+  if (shell !== null) {
+    addShellLines(text, shell[0].length, shellLines);
+    return { text: undefined, shellLines };
+  }
   const cellMagic = /^\s*%%(!|[A-Za-z_][\w.]*)?[^\r\n]*/.exec(text);
   let masked = text;
   let from = 0;
   if (cellMagic !== null) {
-    const name = cellMagic[1] ?? '!';
+    const written = cellMagic[1] ?? '!';
+    // `%%writefile train.py` holds what the file will hold.
+    const file = /^(?:writefile|file)$/.test(written)
+      ? /[ \t](\S+)[ \t]*$/.exec(cellMagic[0])?.[1]
+      : undefined;
+    const name = file?.endsWith('.py') ? 'python' : file?.endsWith('.sh') ? 'bash' : written;
     if (!pythonCells.has(name)) {
       if (shellCells.has(name)) addShellLines(text, cellMagic[0].length, shellLines);
       else shellLines.push({ command: text.trim(), offset: indentOf(text), magic: true });
       return { text: undefined, shellLines };
     }
+    if (file !== undefined)
+      shellLines.push({ command: cellMagic[0].trim(), offset: indentOf(text), magic: true });
     from = cellMagic[0].length;
     const indent = indentOf(text);
     masked = text.slice(0, indent) + blank(text.slice(indent, from)) + text.slice(from);
@@ -88,7 +118,7 @@ const assignedShell = /^([ \t]*[A-Za-z_][\w.,[\]'" \t]{0,200}=[ \t]*)([!%][A-Za-
 
 function isMagic(line: string): boolean {
   const start = line.trimStart();
-  if (/^[!%?]/.test(start)) return true;
+  if (/^[!%?]/.test(start) || automagic.test(start)) return true;
   // `name?` and `name??` ask for help.
   if (/^[A-Za-z_][\w.]{0,200}\?{1,2}\s*$/.test(start)) return true;
   return assignedShell.test(line);
@@ -104,13 +134,15 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
   }
   const assigned = assignedShell.exec(line);
   const start = assigned === null ? indent : assigned[1].length;
-  const shell = /^(?:!{1,2}|%(?=(?:pip|conda|mamba|uv|sx|system|env|set_env)\b))[ \t]*/.exec(
-    line.slice(start),
-  );
+  const shell =
+    /^(?:!{1,2}|%(?=(?:pip|conda|mamba|uv|sx|system|env|set_env)\b)|(?=(?:pip3?|conda|mamba|uv)[ \t]))[ \t]*/.exec(
+      line.slice(start),
+    );
   if (shell !== null) {
     shellLines.push({
       command: line.slice(start + shell[0].length).replace(/\\(\r?\n)/g, ' $1'),
       offset: offset + start + shell[0].length,
+      interpolated: true,
     });
   } else if (line[start] === '%') {
     shellLines.push({ command: line.slice(start).trimEnd(), offset: offset + start, magic: true });

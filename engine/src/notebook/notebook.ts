@@ -11,6 +11,7 @@ export interface NotebookCell {
   readonly part: SourcePart;
   /** False when the cell names another language. */
   readonly isPython: boolean;
+  readonly isShell: boolean;
   readonly outputs: readonly OutputPart[];
 }
 
@@ -49,7 +50,9 @@ function readCell(reader: Reader, node: JsonNode, index: number, language: strin
   const source = joined(reader, member(node, 'source') ?? member(node, 'input'));
   const own =
     textMember(text, node, 'language') ??
-    textMember(text, member(member(node, 'metadata'), 'vscode'), 'languageId');
+    textMember(text, member(member(node, 'metadata'), 'vscode'), 'languageId') ??
+    textMember(text, member(member(node, 'metadata'), 'dotnet_interactive'), 'language') ??
+    textMember(text, member(member(node, 'metadata'), 'polyglot_notebook'), 'kernelName');
   const outputs = itemsOf(member(node, 'outputs')).flatMap((output, position) =>
     outputTexts(reader, output).map((part) => ({ ...part, cell: { ...cell, output: position } })),
   );
@@ -57,6 +60,7 @@ function readCell(reader: Reader, node: JsonNode, index: number, language: strin
     kind: type === 'code' || (type === undefined && member(node, 'input') !== undefined) ? 'code' : 'other',
     part: { ...source, cell },
     isPython: isPythonName(own ?? language),
+    isShell: /^(?:bash|sh|zsh|shellscript|shell)$/i.test((own ?? language ?? '').trim()),
     outputs,
   };
 }
@@ -74,7 +78,7 @@ function notebookLanguage(text: string, root: JsonNode): string | undefined {
 /** Kernels are named freely (`python3`, `conda-env-ml-py`): only the known others are not Python. */
 function isPythonName(language: string | undefined): boolean {
   if (language === undefined) return true;
-  return !/^(?:r|ir|julia.*|javascript|typescript|deno|scala|almond|java|ijava|bash|shellscript|sql|c\+\+.*|xcpp.*|cpp|c#|csharp|\.net.*|f#|go|gophernotes|rust|evcxr|haskell|ruby|perl|matlab|octave|sas|stata|powershell|html|css|latex|markdown|raw|plaintext|spark|sparkr|kotlin|lua|php|swift|ocaml.*|sagemath|wolfram.*|groovy|clojure)$/i.test(
+  return !/^(?:polyglot-notebook|sh|zsh|shell|r|ir|julia.*|javascript|typescript|deno|scala|almond|java|ijava|bash|shellscript|sql|c\+\+.*|xcpp.*|cpp|c#|csharp|\.net.*|f#|go|gophernotes|rust|evcxr|haskell|ruby|perl|matlab|octave|sas|stata|powershell|pwsh|http|kql|mermaid|html|css|latex|markdown|raw|plaintext|spark|sparkr|kotlin|lua|php|swift|ocaml.*|sagemath|wolfram.*|groovy|clojure)$/i.test(
     language.trim(),
   );
 }

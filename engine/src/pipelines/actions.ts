@@ -1,7 +1,6 @@
-import { type DataText, textAt } from '../text/data/node';
+import { at, type DataNode, type DataText, textAt } from '../text/data/node';
 import type { PipelineDocument } from './document';
-import { stepsOf } from './readers/yamlPipelines';
-import { reusableWorkflows } from './workflow';
+import { placedSteps, reusableWorkflows } from './workflow';
 
 /** An action or reusable workflow of somebody else that a workflow runs. */
 export interface ActionUse {
@@ -17,6 +16,8 @@ export interface ActionUse {
   readonly tag: string | undefined;
   /** Where the comment names it. */
   readonly tagStart: number;
+  /** Its job holds secrets, or may write to the repository: what an action of somebody else could take. */
+  readonly holdsRights: boolean;
 }
 
 const maxCommentLength = 200;
@@ -29,11 +30,17 @@ const tagOfComment =
 /** Actions of a workflow, in its order. */
 export function actionsIn({ kind, roots, text }: PipelineDocument): readonly ActionUse[] {
   if (kind !== 'workflow') return [];
-  return [...stepsOf(roots[0]), ...reusableWorkflows(roots[0])].flatMap((step): ActionUse[] => {
+  const uses = [
+    ...placedSteps(roots[0]),
+    ...reusableWorkflows(roots[0]).map((step) => ({ step, job: step })),
+  ];
+  return uses.flatMap(({ step, job }): ActionUse[] => {
     const node = textAt(step, 'uses');
-    // Actions of this very repository, and images, which have a rule of their own.
-    if (node === undefined || /^\.|^docker:\/\//.test(node.value)) return [];
-    const at = node.value.lastIndexOf('@');
+    // Actions of this very repository (`$/` is its root), and images, which have a rule of their own.
+    if (node === undefined || /^\s*(?:\.|\$\/|docker:\/\/)/.test(node.value)) return [];
+    // A block scalar ends with a line break.
+    const written = node.value.trim();
+    const at = written.lastIndexOf('@');
     const behind = commentBehind.exec(text.slice(node.end, node.end + maxCommentLength));
     const comment = behind?.[1] ?? '';
     const named = tagOfComment.exec(comment);
@@ -41,15 +48,30 @@ export function actionsIn({ kind, roots, text }: PipelineDocument): readonly Act
     return [
       {
         node,
-        name: at > 0 ? node.value.slice(0, at) : node.value,
-        revision: at > 0 ? node.value.slice(at + 1) : undefined,
+        name: at > 0 ? written.slice(0, at) : written,
+        revision: at > 0 ? written.slice(at + 1) : undefined,
         comment,
         tag,
         tagStart:
           node.end + (behind?.[0].length ?? 0) - comment.length + (named?.[0].lastIndexOf(tag ?? '') ?? 0),
+        holdsRights: holdsRights(job, roots[0], text),
       },
     ];
   });
+}
+
+/** Secrets other than the workflow's own token, a permission to write, or none of the permissions told. */
+function holdsRights(job: DataNode | undefined, root: DataNode | undefined, text: string): boolean {
+  const place = job ?? root;
+  if (place === undefined) return true;
+  const written = `${text.slice(place.start, place.end)}\n${sliceOf(at(root, 'env'), text)}`;
+  if (/\bsecrets\b(?!\.GITHUB_TOKEN\b)/i.test(written)) return true;
+  const permissions = at(job, 'permissions') ?? at(root, 'permissions');
+  return permissions === undefined || /\bwrite(?:-all)?\b/.test(sliceOf(permissions, text));
+}
+
+function sliceOf(node: DataNode | undefined, text: string): string {
+  return node === undefined ? '' : text.slice(node.start, node.end);
 }
 
 /** True for a full commit, which nobody can move. */

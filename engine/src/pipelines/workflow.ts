@@ -36,6 +36,20 @@ export function jobsOf(root: DataNode | undefined): readonly Job[] {
   }));
 }
 
+/** A step, and the job that it stands in; an action's steps stand in none. */
+export interface PlacedStep {
+  readonly step: DataNode;
+  readonly job: DataNode | undefined;
+}
+
+/** Steps of all jobs of a workflow, or of an action. */
+export function placedSteps(root: DataNode | undefined): readonly PlacedStep[] {
+  return [
+    ...jobsOf(root).flatMap(({ value: job, steps }) => steps.map((step) => ({ step, job }))),
+    ...itemsAt(root, 'runs', 'steps').map((step) => ({ step, job: undefined })),
+  ];
+}
+
 /** Jobs that are a workflow of somebody else. */
 export function reusableWorkflows(root: DataNode | undefined): readonly DataNode[] {
   return jobsOf(root)
@@ -45,5 +59,5 @@ export function reusableWorkflows(root: DataNode | undefined): readonly DataNode
 
 /** The name of a step's action, without its revision. */
 export function actionOf(step: DataNode): string {
-  return textAt(step, 'uses')?.value.replace(/@.*$/, '').toLowerCase() ?? '';
+  return textAt(step, 'uses')?.value.trim().replace(/@.*$/, '').toLowerCase() ?? '';
 }

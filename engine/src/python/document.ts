@@ -2,7 +2,7 @@ import type { Range, TextEdit } from '../finding';
 import type { Meter } from '../meter';
 import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
-import { Flow } from './flow/flow';
+import { Flow, type Origin } from './flow/flow';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
@@ -55,6 +55,19 @@ export class PythonDocument {
   textAround(start: number, end: number): string {
     this.asked = true;
     return this.source.text.slice(start, end);
+  }
+
+  /** Where the values of a name of the module may come from, whenever it gets them. */
+  originsOfGlobal(name: string): ReadonlySet<Origin> {
+    const { calls, strings } = this.collected;
+    let scope = (calls[0] ?? strings[0])?.scope;
+    while (scope?.parent !== undefined) scope = scope.parent;
+    const origins = new Set<Origin>();
+    for (const { bound } of scope?.bindings.get(name) ?? []) {
+      const from = bound.kind === 'value' ? bound.node : bound.kind === 'opaque' ? bound.from : undefined;
+      if (from !== undefined) for (const origin of this.flow.originsOf(from)) origins.add(origin);
+    }
+    return origins;
   }
 
   /** Calls that may write a file, whose function's written name matches. */

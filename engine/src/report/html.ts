@@ -118,7 +118,8 @@ export function findingRow(finding: Finding): string {
   return row(finding.severity, place, findingText(finding));
 }
 
-function findingText({ code, ruleId, message, evidence, location }: Finding): string {
+function findingText(finding: Finding): string {
+  const { code, ruleId, message, evidence, location } = finding;
   const where = [
     ...(location.member ?? []),
     ...(location.offset === undefined ? [] : [t('common.at-byte', location.offset)]),

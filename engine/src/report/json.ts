@@ -53,6 +53,7 @@ export function finding({ location, ...rest }: Finding): object {
     fingerprint,
     suppressed,
     fixes,
+    places,
   } = rest;
   return {
     ruleId,
@@ -77,5 +78,6 @@ export function finding({ location, ...rest }: Finding): object {
     fingerprint,
     suppressed,
     fixes,
+    places: places?.map(({ path: _, ...place }) => place),
   };
 }

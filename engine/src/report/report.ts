@@ -1,6 +1,7 @@
 import type { CheckError, FileReport } from '../check';
 import { atLeast, type Finding, type Severity, severities } from '../finding';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
+import { grouped } from './grouping';
 
 /** Something that a reader of a report has to know of how the run was made: what silenced findings, and what did not. */
 export interface Notice {
@@ -44,7 +45,7 @@ export function makeReport(
 ): Report {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const models = sorted.flatMap((file) => (file.model === undefined ? [] : [file.model]));
-  const findings = sorted.flatMap((file) => file.findings);
+  const findings = sorted.flatMap((file) => grouped(file.findings));
   const errors = [...inputErrors, ...sorted.flatMap((file) => file.errors)];
   const all = allFindings({ models, findings });
   const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<

@@ -1,6 +1,7 @@
 import type {
   Log,
   Notification,
+  Region,
   ReportingConfiguration,
   ReportingDescriptor,
   Result,
@@ -87,11 +88,7 @@ export function toSarif(report: Report): string {
 function result(finding: Finding, ruleIndex: number | undefined): Result {
   const { code, severity, message, location, fingerprint, suppressed, evidence, effect, confidence } =
     finding;
-  const { path, line, column, endLine, endColumn, cell, fileLine, member, offset } = location;
-  const region =
-    cell === undefined
-      ? { startLine: line, startColumn: column, endLine, endColumn }
-      : { startLine: fileLine ?? line };
+  const { path, line, column, cell, member, offset } = location;
   return {
     ruleId: code,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -99,13 +96,21 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
     message: { text: message },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(path) }, region },
+        physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(location) },
         ...(member === undefined
           ? {}
           : { logicalLocations: [{ fullyQualifiedName: member.join(' > '), kind: 'member' }] }),
       },
     ],
     ...traceOf(finding),
+    ...(finding.places === undefined
+      ? {}
+      : {
+          relatedLocations: finding.places.map((place, index) => ({
+            id: index + 1,
+            physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(place) },
+          })),
+        }),
     partialFingerprints: { 'secureMl/v1': fingerprint },
     ...(suppressed === undefined
       ? {}
@@ -155,6 +160,13 @@ function traceOf({
   });
   const steps = [path, ...(member ?? []), `${t('common.at-byte', offset)}: ${evidence ?? message}`];
   return { codeFlows: [{ threadFlows: [{ locations: steps.map(step) }] }] };
+}
+
+/** The lines of a file; of a cell where it begins in the notebook's file. */
+function regionOf({ line, column, endLine, endColumn, cell, fileLine }: Finding['location']): Region {
+  return cell === undefined
+    ? { startLine: line, startColumn: column, endLine, endColumn }
+    : { startLine: fileLine ?? line };
 }
 
 function notChecked(report: Report): Notification[] {

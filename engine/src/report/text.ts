@@ -71,7 +71,26 @@ function findingLine(finding: Finding, paint: Paint): string {
   const where =
     cell === undefined ? `${line}:${column}` : t('text.at-cell-output', cell.index + 1, output, line, column);
   const link = paint('dim', documentationUrl(finding.ruleId));
-  return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}\n            ${link}`;
+  const also = otherPlaces(finding);
+  const places = also === undefined ? '' : `\n            ${paint('dim', also)}`;
+  return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}${places}\n            ${link}`;
+}
+
+/** More places than these are counted. */
+const mostPlaces = 8;
+
+/** Where else in the file the same is found; undefined where it is found once. */
+function otherPlaces({ places }: Finding): string | undefined {
+  if (places === undefined) return undefined;
+  const shown = places
+    .slice(0, mostPlaces)
+    .map(({ cell, line }) =>
+      cell === undefined ? String(line) : t('text.line-of-cell', line, cell.index + 1),
+    );
+  const list = shown.join(', ');
+  return places.length > mostPlaces
+    ? t('text.also-at-lines-and-more', list, places.length - mostPlaces)
+    : t('text.also-at-lines', list);
 }
 
 function summaryLines({ summary }: Report, paint: Paint): string[] {

@@ -34,6 +34,8 @@ export interface Detector {
   readonly window?: number;
   /** The secret is chosen by people, so stand-ins look like words: the filters for named literals apply. */
   readonly chosen?: boolean;
+  /** What behind a secret makes it a minor matter, of low severity: `@localhost`. Sticky. */
+  readonly mildBefore?: RegExp;
   /** Where the format was taken from. */
   readonly source: string;
 }

@@ -45,7 +45,7 @@ export function draftSecrets(
     const rule = secretRules.find(({ secrets }) => secrets.takes(match, kind));
     if (rule === undefined) continue;
     const masked = maskSecret(match.value);
-    const { severity } = match.detector ?? {};
+    const severity = match.isMild === true ? 'low' : match.detector?.severity;
     const fixes = secretFixes(source, kind, match, document, literal);
     drafts.push({
       rule,

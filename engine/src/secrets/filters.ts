@@ -31,9 +31,11 @@ export function entropyOf(text: string): number {
 }
 
 const longWords = new KeywordSearch(
-  'example placeholder xxxx changeme change_me change-me redacted dummy insert replace notreal goeshere your_ your- fake_ fake-'.split(
-    ' ',
-  ),
+  (
+    'example placeholder xxxx changeme change_me change-me redacted dummy insert replace notreal goeshere your_ your- fake_ fake- ' +
+    // The same in other languages.
+    'votre_ votre- mot_de_passe motdepasse passwort kennwort contrasena tu_clave su_clave sua_senha sua_chave ihr_ dein_ deine_ ersetzen inserisci'
+  ).split(' '),
 );
 const shortWords = new KeywordSearch(
   'your fake sample secret password passwd token todo test demo foobar apikey api_key api-key hidden mock none null change default admin'.split(
@@ -51,6 +53,21 @@ export const filters = {
 
   /** `<token>`, `${TOKEN}`, `{{ token }}`, `{token}`, `%s`, `$TOKEN`, `%(token)s`, `[token]`, `***`. */
   isTemplate: ({ value }) => /[<>{}]|^\$|^%[(s]|\$\(|^\[|\*\*\*|\.\.\.|…/.test(value),
+
+  /** `sk-YOUR_OWN_KEY`, `VOTRE_CLE`: words in capitals, behind a prefix or none. */
+  isShouted: ({ value }) => /^(?:[a-z\d]{1,10}[-_]){0,4}[A-Z]{2,20}(?:[_-][A-Z]{2,20}){1,8}$/.test(value),
+
+  /** Words of another script than passwords are typed in: labels of a form. */
+  isForeign: ({ value }) => /[^\x00-\x7f]/.test(value),
+
+  /** Pieces of a program: `),e?this._auth.get(`. */
+  isCode: ({ value }) => /^[)\]},;]|[\w)]\(|\(\)|=>|&&|\|\||;[a-z]+=|^\w+\[[\w., |[\]]*\]$/.test(value),
+
+  /** What a password became by a one-way function: Jupyter's `sha1:salt:digest`, `$2b$...`, `argon2:`. */
+  isHashed: ({ value }) =>
+    /^(?:(?:sha\d{1,3}|md5|argon2(?:id?|d)?|pbkdf2[\w:]{0,20}|scrypt|bcrypt):|\$(?:2[aby]|argon2\w{0,2}|5|6|scrypt)\$)/.test(
+      value,
+    ),
 
   /** `aaaaaaaa`, `12341234`: six characters of the same, or hardly any different ones. */
   repeats: ({ value }) => {
@@ -102,7 +119,9 @@ export const filters = {
   isCamelCase: ({ value }) => {
     const words = value.split(/[_.-]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
     if (words.length < 2 || value.length < 4 * words.length - 2) return false;
-    return words.every((word) => /^(?:[A-Za-z]?[a-z]*[aeiouy][a-z]*|[A-Z]{1,5})\d?$/.test(word));
+    return words.every((word) =>
+      /^(?:[A-Za-z]?[a-z]*[aeiouy][a-z]*\d?|[AEIOUY][a-z]+\d?|[A-Z]{1,5}\d{0,5})$/.test(word),
+    );
   },
 
   isDate: ({ value }) => /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/.test(value),
@@ -110,8 +129,11 @@ export const filters = {
   /** An expression that searches for tokens, or a path into a document. */
   isExpression: ({ value }) => /\(\?[:=!P]|\\[swdbSWDB]|\[\^|\[-?\d+\]\./.test(value),
 
-  /** What is printed in everybody's manual: the key of Azure's storage emulator, the token of jwt.io. */
-  isPublic: ({ value }) => /^Eby8vdM0(?=2xNOcqFl)|\.SflKxwRJ(?=SMeKKF2Q)/.test(value),
+  /** Public by design: keys of Azure's storage emulator and of jwt.io, and what PostHog, Stripe and Mapbox put into web pages. */
+  isPublic: ({ value }) =>
+    /^Eby8vdM0(?=2xNOcqFl)|\.SflKxwRJ(?=SMeKKF2Q)|^phc_[A-Za-z0-9]{30,60}$|^pk[._](?:live|test|eyJ)/.test(
+      value,
+    ),
 
   /** Digests and commits next to a word that calls them so, or behind an @. */
   isDigest: ({ value, text, start }) =>
@@ -148,6 +170,11 @@ const formatFilters: readonly Filter[] = [
 const valueFilters: readonly Filter[] = [...formatFilters, filters.isDigest, filters.isCamelCase];
 /** For any literal that people choose: next to a suspicious name, or in a URL. */
 const chosenFilters: readonly Filter[] = [
+  filters.isPublic,
+  filters.isShouted,
+  filters.isForeign,
+  filters.isCode,
+  filters.isHashed,
   filters.saysSo,
   filters.saysSoShortly,
   filters.isTemplate,

@@ -138,14 +138,20 @@ function valueAt(
 
 /** Entropy, checksum and stand-ins: what the expression cannot say. */
 function judge(detector: Detector, text: string, start: number, end: number): SecretMatch | undefined {
-  const { kind, chosen, entropy, accepts, keywords: words, vendor } = detector;
+  const { kind, chosen, entropy, accepts, keywords: words, vendor, mildBefore } = detector;
   const value = text.slice(start, end);
   const prefix = kind === 'token' && detector.offset === undefined ? words[0].length : 0;
   if (entropyOf(value.slice(prefix)) < entropy) return undefined;
   const filter = chosen ? 'chosen' : kind === 'value' ? 'value' : 'format';
   if (isNoSecret({ value, text, start, end }, filter)) return undefined;
   if (accepts !== undefined && !accepts(value)) return undefined;
-  return { start, end, value, detector, variable: vendor.variable };
+  const isMild = mildBefore !== undefined && matchesAt(mildBefore, text, end);
+  return { start, end, value, detector, variable: vendor.variable, ...(isMild ? { isMild } : {}) };
+}
+
+function matchesAt(expression: RegExp, text: string, at: number): boolean {
+  expression.lastIndex = at;
+  return expression.test(text);
 }
 
 /**

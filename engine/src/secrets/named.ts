@@ -133,7 +133,20 @@ const describing = new Set([
   'template',
   'form',
   'page',
+  'annotation',
+  'annotations',
+  'claim',
+  'scope',
+  'handler',
+  'selector',
+  'column',
+  'store',
+  'manager',
 ]);
+/** A name with such a word says that everybody may know the value, or that it is a digest. */
+const harmless = new Set(['public', 'publishable', 'hashed', 'hash', 'sitekey', 'masked', 'encrypted']);
+/** What people type in: it may be short and plain. */
+const passwordName = /pass(?:word|wd|phrase)?|pwd/i;
 
 const knownNames = new Map<string, boolean>();
 
@@ -162,7 +175,7 @@ function judgeName(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
   const before = words.at(-2);
-  if (last === undefined || describing.has(last)) return false;
+  if (last === undefined || describing.has(last) || words.some((word) => harmless.has(word))) return false;
   if (words.some((word) => secretWords.has(word))) return before !== 'no' && !words.includes('santa');
   if (last === 'token') return before === undefined || !modelWords.has(before);
   if (last === 'key') return before !== undefined && keyOwners.has(before);
@@ -211,8 +224,27 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   const end = from + value.length;
   // Machines make tokens and keys, and digits with them; people make passwords.
   if (/(?:token|key|auth)$/i.test(name) && !/\d/.test(value)) return { nameEnd };
-  if (entropyOf(value) < 3 || isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
+  const isPassword = passwordName.test(name);
+  if (entropyOf(value) < (isPassword ? 2.3 : 3) || isMinified(text, from)) return { nameEnd };
+  if (!isPassword && isDashedWords(value)) return { nameEnd };
+  if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   return { nameEnd, match: { start: from, end, value, variable: wordsOf(name).join('_').toUpperCase() } };
+}
+
+/** Lines of this length are no one's writing: names in them belong to a bundled program. */
+const longLine = 2_000;
+
+/** True on a line that a bundler wrote. */
+function isMinified(text: string, at: number): boolean {
+  const before = text.lastIndexOf('\n', at);
+  if (at - before > longLine) return true;
+  const after = text.indexOf('\n', at);
+  return (after < 0 ? text.length : after) - before > longLine;
+}
+
+/** `seaweedfs-s3-creds`: the name of a thing, in words of letters with a digit at most. */
+function isDashedWords(value: string): boolean {
+  return /^[a-z]{1,20}\d?(?:[-_.](?:[a-z]{1,20}\d?|\d{1,2})){1,8}$/.test(value);
 }
 
 interface Opened {

@@ -13,6 +13,8 @@ export interface SecretMatch {
   readonly value: string;
   /** The format it has; undefined for a literal that only its name gives away. */
   readonly detector?: Detector;
+  /** It opens nothing that anybody else can reach. */
+  readonly isMild?: boolean;
   /** Environment variable to take it from instead. */
   readonly variable: string;
 }

@@ -6,8 +6,11 @@ export interface Command {
   readonly text: string;
   /** Pipelines in order; each is a list of programs, each program a list of its words without quotes. */
   readonly pipelines: readonly (readonly (readonly string[])[])[];
-  /** `magic` for IPython's own commands, `notebook` for `!` lines and shell cells, `code` for what Python hands to a shell. */
-  readonly origin: 'magic' | 'notebook' | 'code';
+  /**
+   * `magic` for IPython's own commands, `notebook` for `!` lines, into which IPython puts values of Python, `script` for shell cells and
+   * what pipelines run, `code` for what Python hands to a shell.
+   */
+  readonly origin: 'magic' | 'notebook' | 'script' | 'code';
 }
 
 const maxCommandLength = 20_000;

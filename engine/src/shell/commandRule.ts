@@ -1,4 +1,5 @@
 import type { Confidence, Effect, Fix, Severity } from '../finding';
+import type { Origin } from '../python/flow/flow';
 import type { Rule } from '../rule';
 import type { Command } from './command';
 
@@ -7,19 +8,36 @@ export interface CommandReport {
   /** One localised sentence. */
   readonly message: string;
   readonly severity?: Severity;
+  /** As in FindingDraft. */
+  readonly strict?: Severity;
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
   readonly fixes?: readonly Fix[];
 }
 
+/** What is known of the Python around a command of a notebook. */
+export interface CellNames {
+  /** Where the values of a name of the notebook may come from; empty where nothing is known to come from outside. */
+  originsOf(name: string): ReadonlySet<Origin>;
+}
+
+/** What a command is judged by, beside its own words. */
+export interface CommandSurroundings {
+  /** The notebook that it stands in. */
+  readonly cells: CellNames;
+  /** Places that models may come from; undefined where no list is given. */
+  readonly modelSources?: readonly string[] | undefined;
+}
+
+/** Of commands that stand in no notebook. */
+export const noNames: CellNames = { originsOf: () => new Set() };
+
 /** A rule about commands: of notebook cells, and those that Python code hands to a shell. */
 export interface CommandRule extends Rule {
   readonly command: {
-    /**
-     * The most serious thing to say of a command, if anything.
-     * @param modelSources places that models may come from; undefined where no list is given.
-     */
-    check(command: Command, modelSources: readonly string[] | undefined): CommandReport | undefined;
+    /** The most serious thing to say of a command, if anything. */
+    check(command: Command, surroundings: CommandSurroundings): CommandReport | undefined;
   };
 }
 

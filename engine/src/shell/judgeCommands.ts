@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import type { Source } from '../text/source';
 import { type Command, readCommand } from './command';
-import { type CommandRule, isCommandRule } from './commandRule';
+import { type CommandRule, type CommandSurroundings, isCommandRule, noNames } from './commandRule';
 
 export interface CommandDraft {
   readonly rule: CommandRule;
@@ -16,12 +16,12 @@ export function* scanCommands(
   lines: readonly ShellLine[],
   source: Source,
   rules: readonly Rule[],
-  modelSources?: readonly string[],
+  surroundings: CommandSurroundings = { cells: noNames },
 ): Iterable<CommandDraft> {
-  for (const { command: text, offset, magic } of lines) {
-    const command = readCommand(text, magic ? 'magic' : 'notebook');
+  for (const { command: text, offset, magic, interpolated } of lines) {
+    const command = readCommand(text, magic ? 'magic' : interpolated ? 'notebook' : 'script');
     const place = { start: offset, end: offset + text.trimEnd().length };
-    yield* judgeCommand(command, source, place, rules, modelSources);
+    yield* judgeCommand(command, source, place, rules, surroundings);
   }
 }
 
@@ -31,10 +31,10 @@ export function* judgeCommand(
   source: Source,
   { start, end }: { readonly start: number; readonly end: number },
   rules: readonly Rule[],
-  modelSources: readonly string[] | undefined,
+  surroundings: CommandSurroundings = { cells: noNames },
 ): Iterable<CommandDraft> {
   for (const rule of rules.filter(isCommandRule)) {
-    const report = rule.command.check(command, modelSources);
+    const report = rule.command.check(command, surroundings);
     if (report === undefined) continue;
     const evidence = maskSecrets(command.text.slice(0, 4_000))
       .replace(/:\/\/[^\s/@]{1,200}@/g, '://****@')

@@ -15,6 +15,9 @@ export interface TextReport {
   /** What identifies it beside the rule; the evidence where absent. */
   readonly identity?: string;
   readonly severity?: Severity;
+  /** As in FindingDraft. */
+  readonly strict?: Severity;
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly fixes?: readonly Fix[];
   readonly help?: string;
@@ -51,7 +54,7 @@ export function* draftsOf<R extends Rule>(
 
 /** A report with its place and what stands there. */
 function draftAt(report: TextReport, source: Source): FindingDraft {
-  const { start, end, message, identity, severity, confidence, fixes, help } = report;
+  const { start, end, message, identity, severity, strict, onlyStrict, confidence, fixes, help } = report;
   const evidence = excerpt(source, start, end);
   // Key by key: copying the rest of an object takes longer than all the rules together.
   const draft: { -readonly [Key in keyof FindingDraft]: FindingDraft[Key] } = {
@@ -61,6 +64,8 @@ function draftAt(report: TextReport, source: Source): FindingDraft {
     evidence,
   };
   if (severity !== undefined) draft.severity = severity;
+  if (strict !== undefined) draft.strict = strict;
+  if (onlyStrict !== undefined) draft.onlyStrict = onlyStrict;
   if (confidence !== undefined) draft.confidence = confidence;
   if (fixes !== undefined) draft.fixes = fixes;
   if (help !== undefined) draft.help = help;

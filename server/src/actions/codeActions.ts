@@ -45,6 +45,8 @@ export class CodeActions {
     const text = analysis?.unit.texts.find(({ uri }) => uri === textDocument.uri);
     if (analysis === undefined || text === undefined) return [];
     const actions: CodeAction[] = [];
+    /** What silences a finding comes after all that mends one. */
+    const ignoring: CodeAction[] = [];
     const findings = analysis.findings.get(text.uri) ?? [];
     if (wants(context.only, CodeActionKind.QuickFix, true)) {
       const meant = findings.filter((finding) => isMeant(finding, range, context.diagnostics));
@@ -66,11 +68,12 @@ export class CodeActions {
         actions.push(...(await this.locks.of(finding, text.uri, diagnostics)));
         if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
         const ignore = comments && this.ignore(finding, text, comments);
-        if (ignore !== undefined) actions.push({ ...ignore, diagnostics });
+        if (ignore !== undefined) ignoring.push({ ...ignore, diagnostics });
       }
       // Its edits come with versions, and the client has to open closed notebooks.
       if (this.versioned)
         actions.push(...(await this.rewrites.actions(text.uri, range, context.diagnostics ?? [])));
+      actions.push(...ignoring);
     }
     if (wants(context.only, fixAllKind, false)) {
       const edits = combineFixes(findings);

@@ -11,18 +11,6 @@ import { isAt, toEditorRange } from '../documents/diagnostics';
 import type { LoadedFile, LoadedFiles } from '../models/loadedFiles';
 import type { ModelScans } from '../models/modelScans';
 
-/** Formats whose tensors can be converted. */
-const convertible = new Set([
-  'torch-zip',
-  'torch-legacy',
-  'npy',
-  'npz',
-  'joblib',
-  'pickle',
-  'keras',
-  'keras-h5',
-  'hdf5',
-]);
 /** From the worst. */
 const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'] as const;
 
@@ -67,7 +55,7 @@ export class CodeLenses {
             ),
           ];
     lenses.push(lens(t('common.explain-button'), explainModelCommand));
-    if (scanned !== undefined && convertible.has(scanned.format) && scanned.verdict !== 'dangerous')
+    if (scanned?.isConvertible === true)
       lenses.push(lens(t('common.convert-to-safetensors'), convertModelCommand));
     return lenses;
   }

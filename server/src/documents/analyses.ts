@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from '../../../engine/src/analysis/context';
+import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import { configurationNames } from '../../../engine/src/configuration/configuration';
 import {
   type ConfigurationProblem,
@@ -44,7 +45,7 @@ interface Running {
   readonly result: Promise<Analysis>;
 }
 
-const versionless: ReadonlyMap<string, string> = new Map();
+const versionless: VersionFacts = { versions: new Map(), allowed: new Map() };
 
 /** Where what an analysis needs beside the text comes from. */
 export interface AnalysisSources {
@@ -147,7 +148,7 @@ export class Analyses {
 
   private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
-    const versions = settings.trusted ? await this.sources.versions.of(unit.uri) : versionless;
+    const facts = settings.trusted ? await this.sources.versions.of(unit.uri) : versionless;
     const advisories = await this.sources.advisories.index(settings.editor.advisories);
     const commits = await this.commits.get();
     const pins = unit.kind === 'text' ? await this.sources.pins.of(unit.uri) : undefined;
@@ -158,7 +159,8 @@ export class Analyses {
       platform: this.platform,
       cancel,
       inlineSuppressions: settings.trusted,
-      versions,
+      ...facts,
+      within: this.sources.versions.pathInFolder(unit.uri),
       commits,
       advisories,
       pins,

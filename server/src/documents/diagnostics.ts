@@ -79,7 +79,10 @@ export function configurationDiagnostic(
 const maxOfModel = 100;
 const maxEvidenceLength = 200;
 
-/** What Problems shows of a model: its findings and why it was not fully read. Nothing for a safe one. */
+/**
+ * What Problems shows of a model: its findings, and the reasons that decide its verdict; others stand in the report beside what counts
+ * more. Nothing for a safe one.
+ */
 export function modelDiagnostics(report: ModelReport): Diagnostic[] {
   if (report.verdict === 'safe') return [];
   const findings = report.findings.filter(({ suppressed }) => suppressed === undefined);
@@ -96,7 +99,8 @@ export function modelDiagnostics(report: ModelReport): Diagnostic[] {
       range: fileStart,
     };
   });
-  const reasons = report.reasons.slice(0, maxOfModel).map(({ id, message, verdict, member }): Diagnostic => {
+  const deciding = report.reasons.filter(({ verdict }) => verdict === report.verdict);
+  const reasons = deciding.slice(0, maxOfModel).map(({ id, message, verdict, member }): Diagnostic => {
     const names = member?.join(' > ');
     return {
       range: fileStart,
@@ -107,8 +111,8 @@ export function modelDiagnostics(report: ModelReport): Diagnostic[] {
     };
   });
   const all = [...shown, ...reasons];
-  if (findings.length <= maxOfModel && report.reasons.length <= maxOfModel) return all;
-  const hidden = findings.length + report.reasons.length - all.length;
+  if (findings.length <= maxOfModel && deciding.length <= maxOfModel) return all;
+  const hidden = findings.length + deciding.length - all.length;
   const more: Diagnostic = {
     range: fileStart,
     severity: DiagnosticSeverity.Information,

@@ -14,6 +14,7 @@ import {
   type LoadSitesResult,
   type RewriteLoadsParams,
   type RewriteLoadsResult,
+  scanModelCommand,
 } from '../../../protocol/src/languageServer';
 import { workspaceEdit } from '../actions/fixes';
 import { isAt, toEditorRange } from '../documents/diagnostics';
@@ -21,9 +22,6 @@ import type { OpenDocuments, Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
 import { type LoadedFile, type LoadedFiles, partsOf } from './loadedFiles';
 import type { ModelScans } from './modelScans';
-
-/** Extensions whose files a conversion may take. */
-const convertible = /\.(?:pt|pth|bin|ckpt|npz|joblib|pkl|pickle)$/i;
 
 /** A line with more names is no review any more. */
 const maxAllowed = 20;
@@ -61,12 +59,14 @@ export class LoadRewrites {
         !isFolder && (isAt(load.location, range.start) || isAt(load.location, range.end)),
     );
     if (loaded === undefined) return [];
-    const verdict = this.scans.lastOf(loaded.uri)?.verdict;
-    if (verdict === 'dangerous' || verdict === 'incomplete') return [];
+    const scanned = this.scans.lastOf(loaded.uri);
+    // Whether it can be converted is known once it was scanned: nothing is offered that would be refused.
+    if (scanned === undefined) return [this.offer(loaded, diagnostics, 'scan')];
+    if (scanned.verdict === 'dangerous' || scanned.verdict === 'incomplete') return [];
     return [
       ...(await this.allowing(loaded, diagnostics)),
-      ...(isReplaceable(loaded.load.callee) && convertible.test(loaded.uri)
-        ? [this.converting(loaded, diagnostics)]
+      ...(isReplaceable(loaded.load.callee) && scanned.isConvertible
+        ? [this.offer(loaded, diagnostics, 'convert')]
         : []),
     ];
   }
@@ -97,15 +97,22 @@ export class LoadRewrites {
     ];
   }
 
-  private converting(loaded: LoadedFile, diagnostics: readonly Diagnostic[]): CodeAction {
+  private offer(
+    loaded: LoadedFile,
+    diagnostics: readonly Diagnostic[],
+    what: 'scan' | 'convert',
+  ): CodeAction {
     const name = decodeURIComponent(loaded.uri.slice(loaded.uri.lastIndexOf('/') + 1));
-    const title = t('load-rewrites.convert-and-load', name);
+    const [title, command] =
+      what === 'scan'
+        ? [t('load-rewrites.scan-file', name), scanModelCommand]
+        : [t('load-rewrites.convert-and-load', name), convertAndLoadCommand];
     return {
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnosticsAt(loaded.load.location, diagnostics),
       isPreferred: false,
-      command: { title, command: convertAndLoadCommand, arguments: [loaded.uri] },
+      command: { title, command, arguments: [loaded.uri] },
     };
   }
 
@@ -126,7 +133,7 @@ export class LoadRewrites {
   }
 
   /** The edits of every such call in open documents and notebooks, each bound to its present version. */
-  async rewrite({ model, output, part, isReviewed, uris }: RewriteLoadsParams): Promise<RewriteLoadsResult> {
+  async rewrite({ model, output, part, uris }: RewriteLoadsParams): Promise<RewriteLoadsResult> {
     const changes: TextDocumentEdit[] = [];
     const left: RewriteLoadsResult['left'][number][] = [];
     const closed: string[] = [];
@@ -147,7 +154,7 @@ export class LoadRewrites {
           [annotation]: {
             label: t('load-rewrites.load-instead', name),
             description,
-            needsConfirmation: isReviewed,
+            needsConfirmation: false,
           },
         },
       },

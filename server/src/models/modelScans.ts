@@ -10,7 +10,9 @@ import { CancelledError } from '../../../engine/src/limits';
 import type { FileTask } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
 import {
+  type ModelForgottenParams,
   type ModelScannedParams,
+  modelForgottenNotification,
   modelScannedNotification,
   type ScanModelsParams,
   type ScanModelsResult,
@@ -207,6 +209,7 @@ export class ModelScans {
     this.shown.delete(path);
     if (this.last.delete(path)) this.onDidChange();
     this.publisher.clear(uri, 'model');
+    void this.connection.sendNotification(modelForgottenNotification, { uri } satisfies ModelForgottenParams);
   }
 
   private async rescan(): Promise<void> {

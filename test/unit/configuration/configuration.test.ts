@@ -27,6 +27,7 @@ describe('a configuration', () => {
       limits: { ...defaultLimits, depth: 3 },
       exclude: ['data/**', '{{ x }}/**'],
       failOn: 'high',
+      profile: 'recommended',
     });
     expect(read?.problems).toEqual([]);
     // Only what the file says itself.
@@ -98,7 +99,9 @@ describe('a configuration', () => {
   });
 
   it('names what is known where nothing is near', () => {
-    expect(messages('speed: 1')?.[0]).toContain('rules, models, pipelines, sources, exclude, failOn, limits');
+    expect(messages('speed: 1')?.[0]).toContain(
+      'rules, profile, models, pipelines, sources, exclude, failOn, limits',
+    );
     expect(messages('rules: {speed: low}')).toEqual(['The setting rules.speed refers to an unknown rule.']);
   });
 
@@ -148,6 +151,7 @@ describe('a nested configuration', () => {
       exclude: [],
       limits: defaultLimits,
       failOn: 'medium',
+      profile: 'recommended',
     });
     expect(ignored).toEqual([
       'rules.eval-exec-any',

@@ -106,3 +106,23 @@ describe('explaining a pickle', () => {
     }
   });
 });
+
+describe('explaining a file without pickles', () => {
+  const fixture = (name: string) => readFileSync(new URL(name, fixtures));
+
+  it('shows what was found, with its place, and marks what is dangerous', async () => {
+    const { lines, report } = await explain(fixture('formats/keras/hostile/lambda.keras'));
+    expect(report.verdict).toBe('dangerous');
+    expect(lines.filter(({ mark }) => mark === 'dangerous').length).toBeGreaterThan(0);
+    for (const { message } of report.findings)
+      expect(lines.map(({ text }) => text).join('\n')).toContain(message);
+    expect(lines.map(({ text }) => text).join('\n')).not.toContain('nothing was found');
+  });
+
+  it('says so where there is nothing', async () => {
+    const { lines } = await explain(fixture('benign/safetensors/model.safetensors'));
+    expect(lines.at(-1)?.text).toBe(
+      '# There is no pickle in this file to show step by step, and nothing was found that loading it would run.',
+    );
+  });
+});

@@ -125,14 +125,14 @@ describe('fixes', () => {
       'pyproject.toml',
       'known-bad-dependency',
       '[tool.poetry.dependencies]\ntorch = {version = "2.5.1", extras = ["opt"]}\n',
-      '[tool.poetry.dependencies]\ntorch = {version = "2.6.0", extras = ["opt"]}\n',
+      '[tool.poetry.dependencies]\ntorch = {version = "2.10.0", extras = ["opt"]}\n',
     ],
     [
       'upgrades in a list',
       'pyproject.toml',
       'known-bad-dependency',
       '[project]\ndependencies = ["torch [opt] == 2.5.1 ; os_name == \'posix\'"]\n',
-      '[project]\ndependencies = ["torch [opt]==2.6.0 ; os_name == \'posix\'"]\n',
+      '[project]\ndependencies = ["torch [opt]==2.10.0 ; os_name == \'posix\'"]\n',
     ],
     [
       'upgrades in the manner of conda',

@@ -105,12 +105,12 @@ train:
   image:
     name: pytorch/pytorch
   script:
-    - pip install torch==2.6.0 tqdm
+    - pip install torch==2.10.0 tqdm
 `;
     expect(await find('.gitlab-ci.yml', text)).toEqual([
       'image-unpinned 1:8 python:3.12',
       'image-unpinned 4:11 pytorch/pytorch',
-      'pipeline-pip-unpinned 6:32 tqdm',
+      'pipeline-pip-unpinned 6:33 tqdm',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { nameOfProgram, readPrograms, type ShellProgram, type ShellWord } from '../../shell/programs';
 import { emptyManifest, type Manifest, type MutableManifest, type RequirementOrigin } from '../manifest';
 import { readCondaSpec } from './conda';
 import { type LogicalLine, readRequirement } from './pep508';
@@ -9,35 +10,59 @@ export interface ShellText {
   readonly offset: number;
 }
 
-/** `pip install`, `pip3 install -q`, `uv pip install`, `python -m pip install`, `{sys.executable} -m pip install`, `uv add`. */
-const pipInstall =
-  /(?:^|[;&|(]|\b(?:sudo|then|do|else)[ \t])[ \t]{0,80}(?:[A-Z_]{1,40}=\S{0,200}[ \t]{1,4}){0,4}(?:(?:uv[ \t]{1,4})?(?:[\w./{}$"'-]{1,100}[ \t]{1,4}-m[ \t]{1,4})?(?:[\w./~-]{0,100}\/)?pip[\d.]{0,5}[ \t]{1,4}(?:install|download|wheel)|uv[ \t]{1,4}add)(?=\s|$)/gm;
-const condaInstall =
-  /(?:^|[;&|(]|\bsudo[ \t])[ \t]{0,80}(?:conda|mamba|micromamba)[ \t]{1,4}(?:install|create|update)(?=\s|$)/gm;
-
 /** What the install commands among shell texts ask for. */
 export function readInstallCommands(texts: readonly ShellText[], origin: RequirementOrigin): Manifest {
   const result = emptyManifest('pip', origin);
-  // A line of a cell is one command, its continuations included; a script has one a line.
-  const rest = origin === 'cell' ? (text: string, from: number) => text.slice(from) : lineFrom;
   for (const { command: written, offset } of texts) {
+    if (!mayInstall.test(written)) continue;
     // What a workflow puts there is not known here.
-    const command = written.replace(/\$\{\{[^}\n]{0,300}\}\}/g, (all) => '$'.repeat(all.length));
-    for (const match of command.matchAll(pipInstall)) {
-      const from = match.index + match[0].length;
-      readInstallArguments(rest(command, from), offset + from, result);
-    }
-    for (const match of command.matchAll(condaInstall)) {
-      const from = match.index + match[0].length;
-      readCondaArguments(rest(command, from), offset + from, result);
-    }
+    const known = written.replace(/\$\{\{[^}\n]{0,300}\}\}/g, (all) => '$'.repeat(all.length));
+    // A line of a cell is one command, its continuations included.
+    const command = origin === 'cell' ? known.replace(/[\r\n]/g, ' ') : known;
+    for (const program of readPrograms(command, offset)) readProgram(program, result);
   }
   return result;
 }
 
-function lineFrom(text: string, from: number): string {
-  const feed = text.indexOf('\n', from);
-  return text.slice(from, feed < 0 ? text.length : feed);
+/** A glance that spares most texts. */
+const mayInstall = /\b(?:pip[\dx.]{0,5}|uv|uvx|conda|mamba|micromamba|poetry|pdm|pipenv)\b/;
+
+/** Reads a program that installs packages of Python; any other says nothing. */
+function readProgram(words: ShellProgram, result: MutableManifest): void {
+  const name = nameOfProgram(words);
+  const module = words.findIndex(({ text }) => text === '-m');
+  if (/^(?:conda|mamba|micromamba)$/.test(name)) {
+    // A channel of its own, `conda env create -f`, is a file's matter.
+    if (/^(?:install|create|update)$/.test(words[1]?.text ?? '')) readCondaArguments(words.slice(2), result);
+    return;
+  }
+  const inner =
+    /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3})$/.test(name) || /executable|python/i.test(words[0]?.text ?? '')
+      ? module > 0 && module < 4
+        ? words.slice(module + 1)
+        : []
+      : name === 'uv' && words[1]?.text === 'pip'
+        ? words.slice(1)
+        : words;
+  const list = installedBy(inner);
+  if (list !== undefined) readInstallArguments(list, result);
+}
+
+/** The words behind the command that installs: `pip install`, `uv add`, `uv tool install`, `pipx install`, `poetry add`. */
+function installedBy(words: ShellProgram): ShellProgram | undefined {
+  const name = nameOfProgram(words);
+  // Options of the program itself may stand before its command.
+  const command = words.findIndex(({ text }, index) => index > 0 && !text.startsWith('-'));
+  if (command < 0) return undefined;
+  const verb = words[command].text;
+  const rest = words.slice(command + 1);
+  if (/^pip[\d.]{0,5}$/.test(name)) return /^(?:install|download|wheel)$/.test(verb) ? rest : undefined;
+  if (name === 'pipx') return /^(?:install|inject)$/.test(verb) ? rest : undefined;
+  if (name === 'poetry' || name === 'pdm') return verb === 'add' ? rest : undefined;
+  if (name === 'pipenv') return verb === 'install' ? rest : undefined;
+  if (name !== 'uv') return undefined;
+  if (verb === 'add') return rest;
+  return verb === 'tool' && rest[0]?.text === 'install' ? rest.slice(1) : undefined;
 }
 
 const condaValues = new Set([
@@ -52,55 +77,72 @@ const condaValues = new Set([
   '--solver',
 ]);
 
-function readCondaArguments(text: string, offset: number, result: MutableManifest): void {
+function readCondaArguments(words: ShellProgram, result: MutableManifest): void {
   let value = false;
-  for (const match of text.matchAll(/"([^"]*)"|'([^']*)'|([;&|#])|([^\s;&|"'#]+)/g)) {
-    if (match[3] !== undefined) return;
-    const word = match[1] ?? match[2] ?? match[0];
-    const quote = word === match[0] ? 0 : 1;
-    if (word.startsWith('-')) value = condaValues.has(word);
+  for (const word of words) {
+    if (word.text.startsWith('-')) value = condaValues.has(word.text);
     else if (value) value = false;
-    else if (!/[${}`]/.test(word)) {
-      const start = offset + match.index + quote;
-      readCondaSpec({ value: word, start, end: start + word.length, exact: true }, result);
+    else if (!word.isOpen && !/[`]/.test(word.text)) {
+      const [start] = word.offsets;
+      const end = word.offsets[word.text.length];
+      readCondaSpec({ value: word.text, start, end, exact: end - start === word.text.length }, result);
     }
   }
 }
 
-/** Reads what `pip install` was given on one line into a manifest; `offset` is added to every range. */
-function readInstallArguments(text: string, offset: number, result: MutableManifest): void {
-  for (const word of shellWords(text)) {
-    const line: LogicalLine = {
-      text: word.text,
-      offsetAt: (index) => offset + word.start + word.quote + Math.min(index, word.text.length),
-    };
-    if (word.text.startsWith('-')) {
+/** Reads what `pip install` was given into a manifest. */
+function readInstallArguments(words: ShellProgram, result: MutableManifest): void {
+  let option: ShellWord | undefined;
+  const first = result.requirements.length;
+  for (const word of words) {
+    if (option !== undefined) {
+      readValue(option, word, result);
+      option = undefined;
+    } else if (word.text.startsWith('-')) {
       const [name, value] = splitOption(word.text);
-      const kind = includeKind(name);
-      const range = { start: offset + word.start, end: offset + word.end };
-      if (kind !== undefined && value !== '') result.includes.push({ kind, path: value, ...range });
-      else if (value !== '' || !valueOptions.has(name))
-        result.options.push({ name: longNames.get(name) ?? name, value, ...range, removal: range });
-    } else if (word.option !== undefined) {
-      const kind = includeKind(word.option);
-      const range = { start: offset + word.start, end: offset + word.end };
-      if (kind !== undefined) result.includes.push({ kind, path: word.text, ...range });
-      else if (word.option === '-e' || word.option === '--editable')
-        readRequirement(line, 0, word.text.length, [], result);
-      else {
-        const start = offset + word.optionStart;
-        result.options.push({
-          name: longNames.get(word.option) ?? word.option,
-          value: word.text,
-          start,
-          end: range.end,
-          valueStart: range.start + word.quote,
-          valueEnd: range.end - word.quote,
-          removal: { start, end: range.end },
-        });
-      }
-    } else if (!/[${}`]/.test(word.text)) readRequirement(line, 0, word.text.length, [], result);
+      if (value === '' && valueOptions.has(name)) option = word;
+      else readOption(name, value, word, result);
+    } else if (!word.isOpen && !/[`]/.test(word.text))
+      readRequirement(lineOf(word), 0, word.text.length, [], result);
   }
+  if (!words.some(({ text }) => /^(?:--no-index|-c|--constraints?)(?:=|$)/.test(text))) return;
+  for (let index = first; index < result.requirements.length; index++)
+    result.requirements[index] = { ...result.requirements[index], isDecided: true };
+}
+
+function lineOf({ text, offsets }: ShellWord): LogicalLine {
+  return { text, offsetAt: (index) => offsets[Math.min(index, text.length)] };
+}
+
+/** An option that stands by itself: `--pre`, `--index-url=https://...`. */
+function readOption(name: string, value: string, { start, end }: ShellWord, result: MutableManifest): void {
+  const kind = includeKind(name);
+  if (kind !== undefined && value !== '') result.includes.push({ kind, path: value, start, end });
+  else result.options.push({ name: longNames.get(name) ?? name, value, start, end, removal: { start, end } });
+}
+
+/** The word behind an option that takes one. */
+function readValue(option: ShellWord, word: ShellWord, result: MutableManifest): void {
+  const kind = includeKind(option.text);
+  if (kind !== undefined) {
+    if (!word.isOpen) result.includes.push({ kind, path: word.text, start: word.start, end: word.end });
+    return;
+  }
+  if (option.text === '-e' || option.text === '--editable') {
+    // A folder, whatever it is called; only an address can name something else.
+    if (!word.isOpen && /:/.test(word.text)) readRequirement(lineOf(word), 0, word.text.length, [], result);
+    return;
+  }
+  const place = { start: option.start, end: word.end };
+  const quoted = word.offsets[0] > word.start ? 1 : 0;
+  result.options.push({
+    name: longNames.get(option.text) ?? option.text,
+    value: word.text,
+    ...place,
+    valueStart: word.start + quoted,
+    valueEnd: word.end - quoted,
+    removal: place,
+  });
 }
 
 function splitOption(text: string): readonly [string, string] {
@@ -109,20 +151,10 @@ function splitOption(text: string): readonly [string, string] {
 }
 
 function includeKind(option: string): 'requirement' | 'constraint' | undefined {
-  if (option === '-r' || option === '--requirement') return 'requirement';
-  return option === '-c' || option === '--constraint' ? 'constraint' : undefined;
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** 1 when quoted. */
-  readonly quote: number;
-  /** The option that takes this word as its value. */
-  readonly option: string | undefined;
-  /** Where that option stands. */
-  readonly optionStart: number;
+  if (option === '-r' || option === '--requirement' || option === '--requirements') return 'requirement';
+  return option === '-c' || option === '--constraint' || option === '--constraints'
+    ? 'constraint'
+    : undefined;
 }
 
 const valueOptions = new Set([
@@ -163,26 +195,59 @@ const valueOptions = new Set([
   '--config-settings',
   '-C',
   '--global-option',
+  '--build',
+  '-b',
+  '--build-option',
+  '--dest',
+  '-d',
+  '--wheel-dir',
+  '-w',
+  '--exists-action',
+  '--use-feature',
+  '--use-deprecated',
+  '--root-user-action',
+  '--keyring-provider',
+  '--group',
+  '--only-deps',
+  // uv
+  '--index',
+  '--default-index',
+  '--index-strategy',
+  '--torch-backend',
+  '--python-platform',
+  '--resolution',
+  '--prerelease',
+  '--fork-strategy',
+  '--link-mode',
+  '--exclude-newer',
+  '--config-setting',
+  '--constraints',
+  '--overrides',
+  '--override',
+  '--build-constraint',
+  '--build-constraints',
+  '--requirements',
+  '--refresh-package',
+  '--reinstall-package',
+  '--upgrade-package',
+  '-P',
+  '-p',
+  '--no-build-package',
+  '--no-binary-package',
+  '--no-build-isolation-package',
+  '--extra',
+  '--package',
+  '--project',
+  '--directory',
+  '--allow-insecure-host',
+  '--with',
+  // poetry, pdm, pipx
+  '--source',
+  '--spec',
+  '--suffix',
+  '--pip-args',
+  '-G',
+  '-E',
+  '--markers',
+  '--platforms',
 ]);
-
-function* shellWords(text: string): Iterable<Word> {
-  // Words end at the shell's own operators; redirections need a space, as `>=` is part of a requirement.
-  const word = /"([^"]*)"|'([^']*)'|([;&|])|([^\s;&|"']+)/g;
-  let option: string | undefined;
-  let optionStart = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const whole = match[0];
-    if (match[3] !== undefined || whole === '>' || whole === '>>' || whole === '2>' || whole === '#') return;
-    const value = match[1] ?? match[2] ?? whole;
-    yield {
-      text: value,
-      start: match.index,
-      end: match.index + whole.length,
-      quote: value === whole ? 0 : 1,
-      option,
-      optionStart,
-    };
-    option = option === undefined && valueOptions.has(value) ? value : undefined;
-    optionStart = match.index;
-  }
-}

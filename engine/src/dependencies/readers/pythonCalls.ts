@@ -12,6 +12,7 @@ const wanted: Wanted = {
   tail: (name) => name === 'setup',
   callee: (name) => setupFunctions.has(name),
   keyword: (name) => componentLists.includes(name),
+  method: () => false,
 };
 
 /** False only where no call of a text can ask for packages. */

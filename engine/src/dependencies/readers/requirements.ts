@@ -8,12 +8,18 @@ import { type LogicalLine, readRequirement } from './pep508';
  */
 export function readRequirements(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pip', 'application');
-  for (const line of logicalLines(text)) {
+  for (const line of logicalLines(withoutTemplates(text))) {
     meter?.spend(Cost.judged);
     meter?.hold(Held.judged);
     readLine(line, result);
   }
   return result;
+}
+
+/** What cookiecutter and Jinja put there is not known: lines with their marks become blank at equal length. */
+function withoutTemplates(text: string): string {
+  if (!text.includes('{{') && !text.includes('{%')) return text;
+  return text.replace(/^[^\r\n]*(?:\{\{|\{%)[^\r\n]*$/gm, (line) => ' '.repeat(line.length));
 }
 
 function* logicalLines(text: string): Iterable<LogicalLine> {
@@ -80,7 +86,9 @@ function readLine(line: LogicalLine, result: MutableManifest): void {
     /^(--?[A-Za-z][\w-]*)(?:[ \t]*=[ \t]*|[ \t]+|$)/.exec(body) ?? /^(-[recif])(?=\S)/.exec(body);
   if (option !== null) {
     const name = option[1];
-    const value = body.slice(option[0].length);
+    const written = body.slice(option[0].length);
+    // pip reads a line as a shell would.
+    const value = /^(["'])(.*)\1$/.exec(written)?.[2] ?? written;
     if (name === '-r' || name === '--requirement')
       result.includes.push({ kind: 'requirement', path: value, ...range });
     else if (name === '-c' || name === '--constraint')
@@ -88,7 +96,7 @@ function readLine(line: LogicalLine, result: MutableManifest): void {
     else if (name === '-e' || name === '--editable')
       readRequirement(line, start + option[0].length, end, [], result);
     else {
-      const last = line.offsetAt(end - 1) + 1;
+      const last = line.offsetAt(end - 1) + 1 - (written.length - value.length) / 2;
       result.options.push({
         name: longNames.get(name) ?? name,
         value,

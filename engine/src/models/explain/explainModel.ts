@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { documentKind } from '../../analysis/documentKind';
 import type { ByteSource } from '../../bytes/byteSource';
+import type { Finding } from '../../finding';
 import { LimitError } from '../../limits';
 import { terminal } from '../../report/display';
 import { maskSecrets } from '../../secrets/mask';
@@ -13,6 +14,10 @@ import { type Trace, type TraceLine, tracePickle } from './trace';
 
 /** Lines of one page of a document. */
 export const linesPerPage = 100_000;
+
+/** Findings of a file without pickles that are listed, and lines of what each shows. */
+const maxFindings = 1000;
+const maxEvidenceLines = 200;
 
 /** What loading a file would do, as a document to read. */
 export interface Explanation {
@@ -76,12 +81,63 @@ export async function explainModel(
     { text: `# ${t('explain-model.explain-intro')}` },
   ];
   if (pages > 1) lines.push({ text: `# ${t('explain-model.page-and-lines', page, pages, linesPerPage)}` });
-  if (streams.length === 0) lines.push({ text: `# ${t('explain-model.no-pickle')}` });
   for (const stream of streams) lines.push(...section(stream));
+  if (page === pages) lines.push(...besidePickles(report, streams));
   if (page === pages && report.weightsOnly !== undefined) lines.push(...weightsOnlyLines(report.weightsOnly));
   // Names of members, globals and texts are whatever the file says.
   const shown = lines.map((line) => ({ ...line, text: maskSecrets(line.text) }));
   return { report, lines: shown, page, pages };
+}
+
+/** What a scan found outside of pickles: layers, templates, operators and members, with what is known of each. */
+function* besidePickles(
+  { findings, reasons }: ModelReport,
+  streams: readonly Stream[],
+): Iterable<ExplainedLine> {
+  const traced = new Set(streams.map(({ member }) => JSON.stringify(member)));
+  const isTraced = (member: readonly string[] = []) => traced.has(JSON.stringify(member));
+  const others = findings.filter(
+    ({ suppressed, location }) => suppressed === undefined && !isTraced(location.member),
+  );
+  const otherReasons = reasons.filter(({ member }) => !isTraced(member));
+  const isSilent = others.length === 0 && otherReasons.length === 0;
+  if (streams.length > 0 && isSilent) return;
+  const head =
+    streams.length > 0
+      ? t('explain-model.found-beside-pickles')
+      : isSilent
+        ? t('explain-model.no-findings')
+        : t('explain-model.only-findings');
+  if (streams.length > 0) yield { text: '' };
+  yield { text: `# ${head}` };
+  for (const finding of others.slice(0, maxFindings)) yield* findingLines(finding);
+  for (const { message, member = [] } of otherReasons) {
+    const inside = member.length === 0 ? '' : `${member.map(terminal).join(' > ')}: `;
+    yield { text: '' };
+    yield { text: `# ${inside}${terminal(message)}` };
+  }
+}
+
+function* findingLines(finding: Finding): Iterable<ExplainedLine> {
+  const { code, ruleId, severity, message, evidence, effect, location } = finding;
+  const { member = [], offset } = location;
+  const mark = severity === 'critical' ? ('dangerous' as const) : ('unknown' as const);
+  const inside =
+    member.length === 0 ? '' : ` ${t('explain-model.finding-in-member', member.map(terminal).join(' > '))}`;
+  const place = offset === undefined ? '' : `  # @${offset}`;
+  const note = mark === 'dangerous' ? `  # dangerous${effect === undefined ? '' : `: ${effect}`}` : '';
+  const title = `# ${code} ${ruleId} (${severity})${inside}: ${terminal(message)}`;
+  // Bytes can be shown of the file itself; members that are no pickle are not kept.
+  const at = offset === undefined || member.length > 0 ? {} : { offset };
+  yield { text: '' };
+  if (evidence === undefined) {
+    yield { text: `${title}${place}`, mark, member, ...at };
+    return;
+  }
+  yield { text: title };
+  const [first, ...others] = evidence.split(/\r\n|[\r\n]/).slice(0, maxEvidenceLines);
+  yield { text: `    ${terminal(first)}${place}${note}`, mark, member, ...at };
+  for (const line of others) yield { text: `    ${terminal(line)}`, mark, member };
 }
 
 function* weightsOnlyLines({ answers, advice, snippet }: WeightsOnly): Iterable<ExplainedLine> {

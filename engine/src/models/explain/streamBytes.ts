@@ -17,8 +17,8 @@ export interface StreamBytes {
 }
 
 /**
- * Reads bytes of a stream as the explanation counts them: decompressed, in the innermost member. Undefined where a scan meets no
- * such stream. @throws CancelledError
+ * Reads bytes of a stream as the explanation counts them: decompressed, in the innermost member; or of the file itself.
+ * Undefined where a scan meets no such stream. @throws CancelledError
  */
 export async function readStream(
   source: ByteSource,
@@ -38,5 +38,7 @@ export async function readStream(
         await read(stream);
     },
   });
+  // Findings of formats that are no archive are counted in the file itself.
+  if (found === undefined && member.length === 0) await read(source);
   return found;
 }

@@ -35,6 +35,7 @@ export async function reportStream(
   const { observer, machine, end } = stream;
   await scan.options.onStream?.(source, start, member);
   for (const { rule, offset, ...draft } of stream.judgements) scan.add(rule, member, offset, draft);
+  for (const { path } of observer.records) scan.names(path);
   for (const inner of stream.inner) await reportStream(scan, source, start, inner, member, options);
   if (observer.persistentAt >= 0) {
     scan.add(persistentId, member, observer.persistentAt, {

@@ -37,11 +37,16 @@ export interface NestedReader {
   recognise(source: ByteSource, deep: boolean): Promise<readonly string[]>;
 }
 
+/** Names of one file that are remembered. */
+const mostImports = 500;
+
 /** State of one file's scan: its findings, its reasons and its budgets, shared by all readers of all layers. */
 export class ModelScan extends Budget<ModelScanOptions> {
   readonly findings: Finding[] = [];
   readonly reasons: Reason[] = [];
   readonly neighbours: Neighbour[] = [];
+  /** Dotted names that its pickles import. */
+  readonly imports = new Set<string>();
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];
   /** Exact names of pickle globals that the workspace allows. */
@@ -87,6 +92,11 @@ export class ModelScan extends Budget<ModelScanOptions> {
     }
     this.seen.add(finding.fingerprint);
     if (this.findings.length < 2 * this.options.limits.findings) this.findings.push(finding);
+  }
+
+  /** Remembers what a pickle imports. */
+  names(path: string): void {
+    if (this.imports.size < mostImports && path.length <= 200) this.imports.add(path);
   }
 
   /** Adds a reason once for each member. */

@@ -12,6 +12,9 @@ const compressions: ReadonlySet<string> = new Set(compressionEndings);
 export const watchedExtensions: readonly string[] = [...modelExtensions, ...ambiguousExtensions];
 export const watchedCompressions: readonly string[] = [...compressions];
 
+/** Extensions shared with other things that are never text: an editor of text has nothing to show of them. */
+export const binaryEndings: readonly string[] = ['pb', 'msgpack', 'ubj', 'bst', 'xgb', 'sav', 'pk', 'pckl'];
+
 /** Last extension of a path in lower case, compression suffixes skipped. */
 export function extensionOf(path: string): string {
   const parts = path

@@ -76,6 +76,7 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
       ? {}
       : { weightsOnly: shownWeightsOnly(weightsOnly(scan.checkpoint, format === 'torchscript')) }),
     ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
+    ...(scan.imports.size === 0 ? {} : { imports: [...scan.imports] }),
     findings: scan.findings,
   });
 }

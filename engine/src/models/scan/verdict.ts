@@ -56,6 +56,8 @@ export interface ModelReport {
   readonly weightsOnly?: WeightsOnly;
   /** What else of its folder its loader takes; `judgeFolders` looks after them. */
   readonly neighbours?: readonly Neighbour[];
+  /** Dotted names that unpickling it imports, as Python 3 has them; the first few hundred. */
+  readonly imports?: readonly string[];
   readonly findings: readonly Finding[];
 }
 

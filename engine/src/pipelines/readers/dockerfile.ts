@@ -10,7 +10,13 @@ import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
 import type { Run } from 'dockerfile-ast/lib/instructions/run';
 import { Cost, Held, type Meter } from '../../meter';
 import { LineTable } from '../../text/lineTable';
-import { type BuildStage, emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
+import {
+  type BuildStage,
+  emptyPipeline,
+  type MutablePipeline,
+  type PipelineCommand,
+  type PipelineDocument,
+} from '../document';
 
 type EditorRange = ReturnType<Instruction['getRange']>;
 
@@ -115,7 +121,9 @@ class DockerfileReader {
       const name = property.getName();
       const value = property.getValue() ?? '';
       // Only what stands above the first FROM counts there, but a later default of the same name is usually the same.
-      if (keyword === 'ARG' && value !== '' && !this.defaults.has(name)) this.defaults.set(name, value);
+      // A default may use those before it.
+      const known = this.resolve(value) ?? value;
+      if (keyword === 'ARG' && value !== '' && !this.defaults.has(name)) this.defaults.set(name, known);
       const kind = keyword === 'ARG' ? 'argument' : 'environment';
       const named = this.place(property.getNameRange());
       this.result.variables.push({ ...this.place(property.getRange()), kind, name, value, named });
@@ -130,7 +138,10 @@ class DockerfileReader {
     command = command
       .replace(/^[ \t]*#[^\n]*(?:\n|$)/gm, (line: string) => ' '.repeat(line.length))
       .replace(/[\\`][ \t]*\r?\n/g, (all: string) => ' '.repeat(all.length));
-    if (/^\s*\[/.test(command)) command = command.replace(/[[\]",]/g, ' ');
+    if (/^\s*\[/.test(command)) {
+      this.result.commands.push(...execForm(command, offset, when));
+      return;
+    }
     // Flags of RUN itself.
     command = command.replace(/^(?:\s+--(?:mount|network|security)=\S+)+/, (all: string) =>
       ' '.repeat(all.length),
@@ -178,4 +189,14 @@ class DockerfileReader {
     // Braces that are left belong to a template of some other program.
     return known && !/[{}]/.test(resolved) ? resolved.replace(/^"(.*)"$/, '$1') : undefined;
   }
+}
+
+/** `["bash", "-c", "script"]`: the script is the command; else the words are. Everything keeps its place. */
+function execForm(command: string, offset: number, when: 'build' | 'start'): PipelineCommand[] {
+  const words = [...command.matchAll(/"((?:[^"\\]|\\.){0,20000})"/g)];
+  const shell = words.findIndex((word, index) => index > 0 && /^-\w{0,6}c$/.test(word[1]));
+  const script = shell > 0 && /(?:^|\/)\w{0,2}sh$/.test(words[0][1]) ? words[shell + 1] : undefined;
+  if (script === undefined) return [{ command: command.replace(/[[\]",]/g, ' '), offset, when }];
+  const unescaped = script[1].replace(/\\(.)/g, ' $1');
+  return [{ command: unescaped, offset: offset + script.index + 1, when }];
 }

@@ -92,6 +92,12 @@ export function addCommand(
     result.commands.push({ ...shellTextOf(script, result.text), when });
     return;
   }
+  // A script among arguments: `command: [sh, -c]` may stand elsewhere.
+  const scripts = words.filter(({ value }) => value.includes('\n'));
+  if (scripts.length > 0) {
+    for (const text of scripts) result.commands.push({ ...shellTextOf(text, result.text), when });
+    return;
+  }
   const command = result.text
     .slice(node.start, script?.start ?? node.end)
     .replace(/^[ \t]*- /gm, '  ')
@@ -167,7 +173,7 @@ function addAddress(node: DataText | undefined, result: MutablePipeline): void {
 }
 
 /** Steps of all jobs of a workflow, or of an action. */
-export function stepsOf(root: DataNode | undefined): readonly DataNode[] {
+function stepsOf(root: DataNode | undefined): readonly DataNode[] {
   const jobs = entriesAt(root, 'jobs').flatMap(([, { value }]) => itemsAt(value, 'steps'));
   return [...jobs, ...itemsAt(root, 'runs', 'steps')];
 }

@@ -87,9 +87,11 @@ class Rewriter {
       return {
         left: t('safe-loads.code-uses-more', this.replacement.part),
       };
+    const path = load.isBesideCode ? this.pathBesideCode(load) : this.pathText(load);
+    if (path === undefined) return { left: t('safe-loads.path-of-code') };
     const name = this.functionName(module, call.node);
     if (name === undefined) return { left: t('safe-loads.name-means-something-else', 'load_file') };
-    const written = `${name.written}(${this.pathText(load)}${device.text})`;
+    const written = `${name.written}(${path}${device.text})`;
     return { edits: [...name.edits, this.document.edit(whole.start, whole.end, written)] };
   }
 
@@ -153,13 +155,43 @@ class Rewriter {
     return qualified === undefined ? undefined : { written: `${module}.load_file`, edits: once(qualified) };
   }
 
+  /** A path that begins with `__file__`, with the new name in the place of the old one; undefined where the name is not written there. */
+  private pathBesideCode({ path, argument: { node } }: LoadCall): string | undefined {
+    const { evaluator } = this.document;
+    // `open(path)` is a file, which load_file does not take.
+    if (node.type === 'call' && !/\.join(?:path)?$/.test(evaluator.textOf(childOf(node, 'function') ?? node)))
+      return undefined;
+    const last = lastText(node);
+    const value = last === undefined ? undefined : evaluator.stringOf(last);
+    const old = path.slice(path.lastIndexOf('/') + 1);
+    if (last === undefined || value === undefined || !`/${value}`.endsWith(`/${old}`)) return undefined;
+    const written = evaluator.textOf(node);
+    const folder = value.slice(0, value.length - old.length);
+    const text = quoted(`${folder}${this.replacement.name}`, evaluator.textOf(last));
+    return written.slice(0, last.start - node.start) + text + written.slice(last.end - node.start);
+  }
+
   /** The path as code: beside the old file, in the quotes that stand there. */
   private pathText({ path, argument }: LoadCall): string {
     const text = `${path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)}${this.replacement.name}`;
-    const written = this.document.evaluator.textOf(argument.node);
-    const quote = written.startsWith("'") ? "'" : '"';
-    return `${quote}${text.replace(/[\\\n\r]/g, (character) => escapes[character] ?? '').replaceAll(quote, `\\${quote}`)}${quote}`;
+    return quoted(text, this.document.evaluator.textOf(argument.node));
   }
+}
+
+/** A text as code, in the quotes of another one. */
+function quoted(text: string, like: string): string {
+  const quote = like.startsWith("'") ? "'" : '"';
+  return `${quote}${text.replace(/[\\\n\r]/g, (character) => escapes[character] ?? '').replaceAll(quote, `\\${quote}`)}${quote}`;
+}
+
+/** The last text literal in an expression. */
+function lastText(node: SyntaxNode): SyntaxNode | undefined {
+  if (node.type === 'string') return node;
+  for (const child of [...node.children].reverse()) {
+    const found = lastText(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** True for `node[...]`. */

@@ -25,7 +25,7 @@ const modelCallables =
 const downloads =
   /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve)$/;
 const requests =
-  /^(?:flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|fastapi\.Request|starlette\.requests\.Request)(?:\.|$)/;
+  /^(?:flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|(?:fastapi|starlette\.requests)\.Request(?:\(\))?)(?:\.|$)/;
 const users =
   /^(?:builtins\.input|sys\.argv|sys\.stdin|argparse\.ArgumentParser\(\)\.parse_(?:known_)?args|streamlit\.(?:text_input|text_area|chat_input|file_uploader)|click\.prompt)(?:\.|\(|$)/;
 
@@ -36,6 +36,17 @@ const endpoints =
 const tools =
   /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
 
+/** Functions that give a number, a truth or a digest of what they are given. */
+const harmless = /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|id)$|uuid\.UUID$)/;
+/** What views of Django, Flask and Starlette read of a parameter that is called so. */
+const requestParts =
+  /^request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|headers|cookies|data|body|get_json|query)$/;
+
+/** What a program's own command line was read into, handed on under its usual names. */
+const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|cmd_args)\.\w+$/;
+/** Types that no path, command or statement can be. */
+const numbers = /^(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)$/;
+
 export class Flow {
   constructor(private readonly evaluator: Evaluator) {}
 
@@ -44,7 +55,8 @@ export class Flow {
     return this.originsOf(node).has(wanted);
   }
 
-  originsOf(start: SyntaxNode): ReadonlySet<Origin> {
+  /** `clean` names functions whose result is harmless for what is asked. */
+  originsOf(start: SyntaxNode, clean?: RegExp): ReadonlySet<Origin> {
     const origins = new Set<Origin>();
     const seen = new Set<SyntaxNode>();
     const open = [start];
@@ -63,7 +75,7 @@ export class Flow {
           break;
         }
         case 'call':
-          this.addCall(node, origins, open);
+          this.addCall(node, origins, open, clean);
           break;
         case 'subscript': {
           const value = childOf(node, 'value');
@@ -102,6 +114,12 @@ export class Flow {
     else if (bound.kind === 'opaque' && bound.from !== undefined) open.push(bound.from);
     else if (bound.kind === 'parameter' && bound.definition.type === 'function_definition') {
       if (this.evaluator.textOf(use) === 'self') return;
+      const type = childOf(bound.parameter, 'type');
+      const usual = childOf(bound.parameter, 'value');
+      // A number is no text, and what is depended on is made here.
+      if (type !== undefined && numbers.test(this.evaluator.textOf(type))) return;
+      if (usual !== undefined && /^(?:fastapi\.)?(?:Depends|Security)\(/.test(this.evaluator.textOf(usual)))
+        return;
       if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
       else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
     }
@@ -117,12 +135,23 @@ export class Flow {
 
   private addReference(node: SyntaxNode, origins: Set<Origin>): void {
     const value = this.evaluator.evaluate(node);
+    if (value.kind === 'unknown' && node.type === 'attribute') {
+      if (this.isRequestPart(node)) origins.add('request');
+      if (commandLine.test(this.evaluator.textOf(node).slice(0, 100))) origins.add('user');
+    }
     if (value.kind !== 'reference') return;
     if (requests.test(value.name)) origins.add('request');
     if (users.test(value.name)) origins.add('user');
   }
 
-  private addCall(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
+  /** `request.GET` where `request` is a parameter. */
+  private isRequestPart(node: SyntaxNode): boolean {
+    const object = childOf(node, 'object');
+    if (object?.type !== 'identifier' || !requestParts.test(this.evaluator.textOf(node))) return false;
+    return this.evaluator.bindingsOf(object).some(({ kind }) => kind === 'parameter');
+  }
+
+  private addCall(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[], clean?: RegExp): void {
     const functionNode = childOf(node, 'function');
     const passed = childOf(node, 'arguments');
     if (functionNode === undefined) return;
@@ -141,8 +170,10 @@ export class Flow {
       if (requests.test(name)) origins.add('request');
       if (users.test(name)) origins.add('user');
       // A number of, a test of, or a digest of data is not the data.
-      if (/^(?:hashlib\.|builtins\.len$)/.test(name)) return;
+      if (harmless.test(name) || clean?.test(name)) return;
     }
+    // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
+    if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
     open.push(functionNode);
     if (passed !== undefined) open.push(...passed.children);
   }

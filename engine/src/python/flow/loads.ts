@@ -7,13 +7,13 @@ import { Source, type SourcePart } from '../../text/source';
 import { type PythonDocument, readPython } from '../document';
 import { type Argument, type Call, callsOf, type Wanted } from '../names/calls';
 import { pythonParser } from '../syntax/syntax';
-import { pathOf } from './paths';
+import { codeFolder, pathOf } from './paths';
 
 /** A call that loads a model from a file, or a folder, whose path is known without running anything. */
 export interface ModelLoad {
   /** Qualified name of the function. */
   readonly callee: string;
-  /** As written, relative to wherever the program runs. */
+  /** As written, relative to wherever the program runs; for a path that begins with `__file__`, relative to the code's folder. */
   readonly path: string;
   readonly location: Location;
 }
@@ -23,6 +23,8 @@ export interface LoadCall extends ModelLoad {
   readonly call: Call;
   /** The argument that says where the model is. */
   readonly argument: Argument;
+  /** Its path begins with `__file__`: written as a text, it would mean another file. */
+  readonly isBesideCode: boolean;
 }
 
 /** What is read to find loads. */
@@ -65,6 +67,7 @@ const wanted: Wanted = {
   tail: (name) => tails.has(name),
   callee: isLoader,
   keyword: () => false,
+  method: () => false,
 };
 
 /** More would fill the screen. */
@@ -120,7 +123,9 @@ function* loadsOf(document: PythonDocument): Iterable<LoadCall> {
   for (const call of callsOf(document.collected, document.evaluator, wanted)) {
     if (!isLoader(call.callee) || count >= maxLoads) continue;
     const argument = call.positional[0] ?? firstKeyword(call.keywords);
-    const loaded = argument === undefined ? undefined : pathOf(argument.node, document.evaluator);
+    const written = argument === undefined ? undefined : pathOf(argument.node, document.evaluator);
+    const isBesideCode = written?.startsWith(`${codeFolder}/`) === true;
+    const loaded = isBesideCode ? written.slice(codeFolder.length + 1) : written;
     if (
       argument === undefined ||
       loaded === undefined ||
@@ -130,7 +135,7 @@ function* loadsOf(document: PythonDocument): Iterable<LoadCall> {
       continue;
     const location = source.locate(call.node.start, call.node.end);
     count++;
-    yield { callee: call.callee, path: loaded, location, call, argument };
+    yield { callee: call.callee, path: loaded, location, call, argument, isBesideCode };
   }
 }
 

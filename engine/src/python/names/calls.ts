@@ -65,6 +65,8 @@ export interface Wanted {
   tail(name: string): boolean;
   callee(name: string): boolean;
   keyword(name: string): boolean;
+  /** A method of this name is wanted, whatever it is a method of. */
+  method(name: string): boolean;
 }
 
 /** Calls of a document that somebody wants, those through `functools.partial` with all their arguments. */
@@ -76,13 +78,18 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     // Most calls are of methods whose name no rule knows: not worth the walk to what they are methods of.
     const isIdle = functionNode.type === 'attribute' && isUnknownMethod(functionNode, evaluator, wanted);
     if (isIdle && !givesKeyword(argumentList, evaluator, wanted)) continue;
-    const callee = evaluator.evaluate(functionNode);
+    const callee = preferred(evaluator.evaluate(functionNode), wanted);
     const first = isPartial(callee) ? argumentList.children[0] : undefined;
-    const name = targetName(first === undefined ? callee : evaluator.evaluate(first));
+    const name = targetName(first === undefined ? callee : preferred(evaluator.evaluate(first), wanted));
     if (name !== undefined && environmentSetters.has(name)) {
       yield* settingsOf(name, node, functionNode, argumentList, evaluator, wanted);
     }
-    if (!(name !== undefined && wanted.callee(name)) && !givesKeyword(argumentList, evaluator, wanted))
+    const isWanted = name !== undefined && wanted.callee(name);
+    if (
+      !isWanted &&
+      !isMethod(functionNode, evaluator, wanted) &&
+      !givesKeyword(argumentList, evaluator, wanted)
+    )
       continue;
     const call = buildCall(evaluator, node, functionNode, argumentList, callee);
     // A partial that has a name is judged where that name is called.
@@ -91,12 +98,17 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
   yield* storesOf(collected, evaluator, wanted);
   yield* classesOf(collected, evaluator, wanted);
   for (const node of collected.passed) {
-    const callee = evaluator.evaluate(node);
+    const callee = preferred(evaluator.evaluate(node), wanted);
     const name = targetName(callee);
     if (name === undefined || !wanted.callee(name) || isObserved(node, evaluator)) continue;
     const call = buildCall(evaluator, node, node, undefined, callee);
     if (call !== undefined) yield call;
   }
+}
+
+function isMethod(functionNode: SyntaxNode, evaluator: Evaluator, wanted: Wanted): boolean {
+  const name = functionNode.type === 'attribute' ? childOf(functionNode, 'attribute') : undefined;
+  return name !== undefined && wanted.method(evaluator.textOf(name));
 }
 
 const environmentSetters = new Set(['os.environ.setdefault', 'os.putenv', 'os.environ.update']);
@@ -106,7 +118,8 @@ function isUnknownMethod(functionNode: SyntaxNode, evaluator: Evaluator, wanted:
   const name = childOf(functionNode, 'attribute');
   const object = childOf(functionNode, 'object');
   if (name === undefined || object === undefined || wanted.tail(evaluator.textOf(name))) return false;
-  return object.type !== 'identifier' || evaluator.textOf(object) !== 'self';
+  // A class of the file may hold a function under any name.
+  return object.type !== 'identifier' || !/^(?:self$|cls$|[A-Z])/.test(evaluator.textOf(object));
 }
 
 /** Environment variables that a call sets. */
@@ -195,6 +208,13 @@ function eventOf(
     openPositional: false,
     openKeywords: false,
   };
+}
+
+/** Of the meanings of a callee the first that somebody wants. */
+function preferred(callee: Value, wanted: Wanted): Value {
+  if (callee.kind !== 'reference' || callee.others === undefined || wanted.callee(callee.name)) return callee;
+  const name = callee.others.find((other) => wanted.callee(other));
+  return name === undefined ? callee : { kind: 'reference', name };
 }
 
 function targetName(callee: Value): string | undefined {
@@ -316,12 +336,21 @@ class Arguments {
     const value = inner === undefined ? unknown : this.evaluator.evaluate(inner);
     if (value.kind !== 'dictionary') {
       this.openKeywords = true;
+      this.addItems(inner);
       return;
     }
     if (!value.complete) this.openKeywords = true;
     for (const [name, entry] of value.entries) {
       this.keywords.set(name, this.argument(entry, inner?.type === 'dictionary'));
     }
+    this.addItems(inner);
+  }
+
+  /** `options["name"] = value` before `**options`. */
+  private addItems(inner: SyntaxNode | undefined): void {
+    if (inner === undefined) return;
+    for (const [name, value] of this.evaluator.itemsOf(inner))
+      this.keywords.set(name, this.argument(value, false));
   }
 
   private argument(node: SyntaxNode, inline: boolean): Argument {

@@ -3,7 +3,8 @@ import { unescapePython } from '../syntax/escapes';
 import type { SyntaxNode } from '../syntax/node';
 import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
-import { inherited, instanceOf, reference, unknown, type Value } from './value';
+import { formatted, interpolated, joined } from './texts';
+import { inherited, instanceOf, oneOf, reference, unknown, type Value, within } from './value';
 
 /** Hops from name to name that are followed. */
 const hops = 24;
@@ -13,10 +14,11 @@ const maxLooks = 10_000;
 const possibilities = 16;
 /** Scopes that a name is looked up through. */
 const enclosing = 100;
-const maxTextLength = 10_000;
 
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list'.split(' '),
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c'.split(
+    ' ',
+  ),
 );
 
 /** Evaluates names and simple expressions of one document. */
@@ -55,6 +57,11 @@ export class Evaluator {
     return this.text.slice(node.start, node.end);
   }
 
+  /** The written text between two offsets. */
+  between(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
   evaluate(node: SyntaxNode, depth = 0): Value {
     const kept = this.known.get(node);
     if (kept !== undefined) return kept;
@@ -84,8 +91,11 @@ export class Evaluator {
 
   private compute(start: SyntaxNode, depth: number): Value {
     let node = start;
-    while (node.type === 'parenthesized_expression' && node.children[0] !== undefined)
-      node = node.children[0];
+    while (node.type === 'parenthesized_expression') {
+      const inner = node.children.find(({ type }) => type !== 'comment');
+      if (inner === undefined) return unknown;
+      node = inner;
+    }
     switch (node.type) {
       case 'true':
         return { kind: 'constant', value: true };
@@ -97,7 +107,7 @@ export class Evaluator {
         return { kind: 'constant', value: Number(this.textOf(node).replaceAll('_', '')) };
       case 'string':
       case 'concatenated_string': {
-        const value = this.stringOf(node);
+        const value = this.stringOf(node) ?? interpolated(node, this, depth);
         return value === undefined ? unknown : { kind: 'constant', value };
       }
       case 'identifier':
@@ -113,7 +123,7 @@ export class Evaluator {
       case 'set':
         return { kind: 'list', items: node.children };
       case 'binary_operator':
-        return this.joinedText(node, depth);
+        return joined(node, this, depth);
       case 'await': {
         const [awaited] = node.children;
         return awaited === undefined ? unknown : this.evaluate(awaited, depth + 1);
@@ -124,6 +134,13 @@ export class Evaluator {
       }
       case 'subscript':
         return this.subscriptValue(node, depth);
+      case 'conditional_expression': {
+        const [whenTrue, , whenFalse] = node.children;
+        if (whenTrue === undefined || whenFalse === undefined) return unknown;
+        return oneOf([whenTrue, whenFalse].map((part) => this.evaluate(part, depth + 1)));
+      }
+      case 'boolean_operator':
+        return oneOf(node.children.map((part) => this.evaluate(part, depth + 1)));
       default:
         return unknown;
     }
@@ -145,18 +162,6 @@ export class Evaluator {
     if (prefix.includes('b')) return undefined;
     const body = this.text.slice(opening.end, closing.start);
     return prefix.includes('r') ? body : unescapePython(body);
-  }
-
-  /** `"a" + "b"`. */
-  private joinedText(node: SyntaxNode, depth: number): Value {
-    const [left, right] = node.children;
-    if (node.children.length !== 2 || this.text.slice(left.end, right.start).trim() !== '+') return unknown;
-    const texts = [left, right].map((part) => this.evaluate(part, depth + 1));
-    const [first, second] = texts.map((part) => (part.kind === 'constant' ? part.value : undefined));
-    if (typeof first !== 'string' || typeof second !== 'string') return unknown;
-    return first.length + second.length > maxTextLength
-      ? unknown
-      : { kind: 'constant', value: first + second };
   }
 
   private nameValue(node: SyntaxNode, depth: number): Value {
@@ -215,15 +220,7 @@ export class Evaluator {
       values.push(this.boundValue(bound, name, depth));
       if (branch === undefined || (at >= branch.start && at < branch.end)) break;
     }
-    if (values.length === 1) return values[0];
-    // `try: import torch` / `except ImportError: torch = None`: one way of several is enough for a loader.
-    const followed = values.find(({ kind }) => kind === 'reference' || kind === 'partial');
-    if (followed !== undefined) return followed;
-    const [first] = values;
-    return first?.kind === 'constant' &&
-      values.every((value) => value.kind === 'constant' && value.value === first.value)
-      ? first
-      : unknown;
+    return oneOf(values);
   }
 
   private boundValue(bound: Bound, name: string, depth: number): Value {
@@ -236,9 +233,21 @@ export class Evaluator {
         return this.evaluate(bound.node, depth + 1);
       case 'class':
         return this.classValue(bound.node, depth);
+      case 'parameter':
+        return this.annotatedValue(bound.parameter, depth);
       default:
         return unknown;
     }
+  }
+
+  /** An object of the class that a parameter is said to be of: `archive: tarfile.TarFile`. */
+  private annotatedValue(parameter: SyntaxNode, depth: number): Value {
+    let type = childOf(parameter, 'type')?.children[0];
+    // `X | None`
+    if (type?.type === 'binary_operator') type = type.children[0];
+    if (type?.type !== 'identifier' && type?.type !== 'attribute') return unknown;
+    const value = this.evaluate(type, depth + 1);
+    return value.kind === 'reference' && !value.name.startsWith('builtins.') ? within(value, '()') : unknown;
   }
 
   private classValue(node: SyntaxNode, depth: number): Value {
@@ -247,12 +256,19 @@ export class Evaluator {
       .slice(0, possibilities)
       .map((base) => this.evaluate(base, depth + 1));
     const members = new Set<string>();
+    const attributes = new Map<string, SyntaxNode>();
     for (const statement of childOf(node, 'body')?.children ?? []) {
       const definition = childOf(statement, 'definition') ?? statement;
       const name = childOf(definition, 'name');
       if (name !== undefined) members.add(this.textOf(name));
+      const assignment = statement.type === 'expression_statement' ? statement.children[0] : undefined;
+      const left = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
+      const right = assignment === undefined ? undefined : childOf(assignment, 'right');
+      if (left?.type !== 'identifier' || right === undefined) continue;
+      members.add(this.textOf(left));
+      attributes.set(this.textOf(left), right);
     }
-    return { kind: 'class', bases, members };
+    return { kind: 'class', bases, members, attributes };
   }
 
   private attributeValue(node: SyntaxNode, depth: number): Value {
@@ -270,8 +286,15 @@ export class Evaluator {
       ? this.memberValue(segments.pop() ?? '', base.scope, depth)
       : this.evaluate(base, depth + 1);
     if (segments.length === 0) return value;
-    if (value.kind === 'class') return inherited(value, segments.reverse());
-    return value.kind === 'reference' ? reference(`${value.name}.${segments.reverse().join('.')}`) : unknown;
+    segments.reverse();
+    if (value.kind === 'class') {
+      const attribute = value.attributes.get(segments[0]);
+      if (attribute === undefined) return inherited(value, segments);
+      const held = this.evaluate(attribute, depth + 1);
+      if (segments.length === 1) return held;
+      return held.kind === 'reference' ? within(held, `.${segments.slice(1).join('.')}`) : unknown;
+    }
+    return value.kind === 'reference' ? within(value, `.${segments.join('.')}`) : unknown;
   }
 
   /** What methods of the enclosing class set on `self`: the first value that is followed. */
@@ -283,9 +306,33 @@ export class Evaluator {
     return unknown;
   }
 
+  /** Items that statements put into the dictionary of a name before a use of it, first to last. */
+  itemsOf(node: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
+    const items = new Map<string, SyntaxNode>();
+    if (node.type !== 'identifier') return items;
+    const name = `${this.textOf(node)}[]`;
+    for (let scope = node.scope, climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
+      if (scope.kind === 'module') this.names.add(name);
+      const bindings = scope.bindings.get(name);
+      for (const { bound, since } of bindings ?? []) {
+        if (bound.kind !== 'item' || since.node.end > node.start) continue;
+        const key = bound.key.type === 'string' ? this.stringOf(bound.key) : this.textOf(bound.key);
+        if (key !== undefined) items.set(key, bound.value);
+      }
+      if (bindings !== undefined) break;
+      scope = scope.parent;
+    }
+    return items;
+  }
+
   /** Expressions that methods of the class around a scope set `self.<name>` to. */
   memberNodes(name: string, from: Scope | undefined): readonly SyntaxNode[] {
-    return enclosingClass(from)?.members.get(name)?.slice(0, possibilities) ?? [];
+    const owner = enclosingClass(from);
+    const set = owner?.members.get(name)?.slice(0, possibilities) ?? [];
+    const inBody = (owner?.bindings.get(name) ?? []).flatMap(({ bound }) =>
+      bound.kind === 'value' ? [bound.node] : [],
+    );
+    return [...set, ...inBody.slice(-1)];
   }
 
   /** What a name may be bound to as seen from a node: the bindings that may be in force, last first. */
@@ -304,6 +351,8 @@ export class Evaluator {
           for (let index = last; index >= 0 && found.length < possibilities; index--) {
             const { bound, branch } = named[index];
             found.push(bound);
+            // `a += b` keeps what the name was.
+            if (bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment') continue;
             if (branch === undefined || (node.start >= branch.start && node.start < branch.end)) break;
           }
           return found;
@@ -325,7 +374,7 @@ export class Evaluator {
     if (callee.kind === 'partial') {
       return callee.target.kind === 'reference' ? reference(`${callee.target.name}()`) : unknown;
     }
-    if (callee.kind !== 'reference') return unknown;
+    if (callee.kind !== 'reference') return formatted(node, this, depth);
     const constant = (index: number): string | undefined => {
       const argument = passed.children[index];
       const value = argument === undefined ? unknown : this.evaluate(argument, depth + 1);
@@ -342,7 +391,7 @@ export class Evaluator {
         const name = constant(1);
         if (object === undefined || name === undefined) return unknown;
         const value = this.evaluate(object, depth + 1);
-        return value.kind === 'reference' ? reference(`${value.name}.${name}`) : unknown;
+        return value.kind === 'reference' ? within(value, `.${name}`) : unknown;
       }
       case 'os.path.join': {
         const parts = passed.children.map((_, index) => constant(index));
@@ -368,7 +417,7 @@ export class Evaluator {
         return { kind: 'dictionary', entries, complete: entries.size === passed.children.length };
       }
       default:
-        return reference(`${callee.name}()`);
+        return within(callee, '()');
     }
   }
 

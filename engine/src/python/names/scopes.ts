@@ -78,6 +78,7 @@ class ScopeWalk {
   /** Where the node that is visited stands. */
   private scope: Scope;
   private branch: SyntaxNode | undefined;
+  private readonly hasCells: boolean;
   private readonly textOf: (node: SyntaxNode) => string;
   private readonly bind: (name: string, bound: Bound, since: Since) => void;
 
@@ -85,6 +86,7 @@ class ScopeWalk {
     private readonly module: Scope,
     text: string,
   ) {
+    this.hasCells = text.includes('marimo');
     this.scope = module;
     this.textOf = (node) => text.slice(node.start, node.end);
     this.bind = (name, bound, since) => this.scope.bind(name, bound, since, this.branch);
@@ -129,6 +131,7 @@ class ScopeWalk {
       case 'call':
         node.scope = this.scope;
         this.calls.push(node);
+        if (parentType(node) === 'expression_statement') this.mutated(node);
         return true;
       case 'comment':
         this.comments.push(node);
@@ -221,6 +224,7 @@ class ScopeWalk {
     this.bindTarget(left, value, endOf(node));
     if (left.type === 'attribute' || left.type === 'subscript') {
       this.stores.push(node);
+      if (left.type === 'subscript') this.bindItem(childOf(left, 'value'), childOf(left, 'subscript'), value);
       rememberMember(left, value, this.scope, this.textOf);
     }
   }
@@ -251,20 +255,66 @@ class ScopeWalk {
     if (isClass) this.classes.push(node);
     node.scope = this.scope;
     if (name !== undefined)
-      this.bind(this.textOf(name), isClass ? { kind: 'class', node } : opaque, startOf(node));
-    this.pushDefinition(node, new Scope(isClass ? 'class' : 'function', this.scope));
+      this.bind(this.textOf(name), { kind: isClass ? 'class' : 'function', node }, startOf(node));
+    // What a cell of marimo defines is known in all cells; its parameters only tell which of them it uses.
+    if (!isClass && this.isCell(node)) this.pushDefinition(node, this.module, true);
+    else this.pushDefinition(node, new Scope(isClass ? 'class' : 'function', this.scope));
   }
 
-  private pushDefinition(node: SyntaxNode, inner: Scope): void {
+  /** `@app.cell` above a function of a marimo notebook. */
+  private isCell({ parent }: SyntaxNode): boolean {
+    if (!this.hasCells || parent?.type !== 'decorated_definition') return false;
+    return parent.children.some(
+      (child) => child.type === 'decorator' && /^@\s*\w{1,40}\.cell\b/.test(this.textOf(child).slice(0, 80)),
+    );
+  }
+
+  /** `options["name"] = value`, `options.setdefault("name", value)`. */
+  private bindItem(object: SyntaxNode | undefined, key: SyntaxNode | undefined, value: SyntaxNode): void {
+    if (object?.type !== 'identifier' || key?.type !== 'string') return;
+    this.bind(`${this.textOf(object)}[]`, { kind: 'item', key, value }, endOf(value));
+  }
+
+  /** Statements that change a dictionary by a method. */
+  private mutated(call: SyntaxNode): void {
+    const callee = childOf(call, 'function');
+    const list = childOf(call, 'arguments');
+    if (callee?.type !== 'attribute' || list === undefined) return;
+    const method = childOf(callee, 'attribute');
+    const object = childOf(callee, 'object');
+    const name = method === undefined ? '' : this.textOf(method);
+    if (name === 'setdefault' && list.children[1] !== undefined)
+      this.bindItem(object, list.children[0], list.children[1]);
+    if (name !== 'update' || object?.type !== 'identifier') return;
+    for (const argument of list.children) {
+      const key = childOf(argument, 'name');
+      const value = childOf(argument, 'value');
+      if (argument.type === 'keyword_argument' && key !== undefined && value !== undefined)
+        this.bind(`${this.textOf(object)}[]`, { kind: 'item', key, value }, endOf(value));
+      for (const pair of argument.type === 'dictionary' ? argument.children : []) {
+        const held = childOf(pair, 'value');
+        if (held !== undefined) this.bindItem(object, childOf(pair, 'key'), held);
+      }
+    }
+  }
+
+  private pushDefinition(node: SyntaxNode, inner: Scope, isCell = false): void {
     const { scope: outer, branch } = this;
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
       if (child.type === 'parameters' || child.type === 'lambda_parameters') {
         for (const parameter of child.children) {
           const name = parameterName(parameter);
-          if (name !== undefined)
-            inner.bind(this.textOf(name), { kind: 'parameter', definition: node }, startOf(node), undefined);
+          if (name !== undefined && !isCell)
+            inner.bind(
+              this.textOf(name),
+              { kind: 'parameter', definition: node, parameter },
+              startOf(node),
+              undefined,
+            );
           const value = childOf(parameter, 'value');
+          const type = childOf(parameter, 'type');
+          if (type !== undefined) this.push(type, outer, branch);
           // Default values are evaluated outside the function.
           if (value !== undefined) this.push(value, outer, branch);
         }
@@ -274,6 +324,10 @@ class ScopeWalk {
       }
     }
   }
+}
+
+function parentType({ parent }: SyntaxNode): string | undefined {
+  return parent?.type;
 }
 
 /** What a name means that takes its values out of something. */

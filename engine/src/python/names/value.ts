@@ -4,8 +4,19 @@ import type { SyntaxNode } from '../syntax/node';
 export type Value =
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
   /** Something imported: `torch.load`, or the result of calling it: `pickle.Unpickler()`. */
-  | { readonly kind: 'reference'; readonly name: string }
-  | { readonly kind: 'class'; readonly bases: readonly Value[]; readonly members: ReadonlySet<string> }
+  | {
+      readonly kind: 'reference';
+      readonly name: string;
+      /** What else it may be, where a name has several meanings. */
+      readonly others?: readonly string[];
+    }
+  | {
+      readonly kind: 'class';
+      readonly bases: readonly Value[];
+      readonly members: ReadonlySet<string>;
+      /** What its body assigns to names: `read = pickle.load`. */
+      readonly attributes: ReadonlyMap<string, SyntaxNode>;
+    }
   /** `functools.partial(target, ...)`; the call holds the arguments. */
   | { readonly kind: 'partial'; readonly target: Value; readonly call: SyntaxNode }
   /** A dict whose keys are known texts; `complete` is false when it may hold more. */
@@ -22,9 +33,42 @@ export const unknown: Value = { kind: 'unknown' };
 
 const maxNameLength = 200;
 
-/** Something imported; unknown when its name is absurdly long. */
-export function reference(name: string): Value {
-  return name.length > maxNameLength ? unknown : { kind: 'reference', name };
+/** Something imported, or one of several things; unknown when its name is absurdly long. */
+export function reference(name: string, others: readonly string[] = []): Value {
+  if (name.length > maxNameLength) return unknown;
+  return others.length === 0 ? { kind: 'reference', name } : { kind: 'reference', name, others };
+}
+
+/** The same part, or result, of everything that a reference may be. */
+export function within({ name, others = [] }: Value & { kind: 'reference' }, tail: string): Value {
+  return others.length === 0
+    ? reference(`${name}${tail}`)
+    : reference(
+        `${name}${tail}`,
+        others.map((other) => `${other}${tail}`),
+      );
+}
+
+/** Meanings of one name that are told apart. */
+const maxOthers = 6;
+
+/** One of several values: what is followed of them, all constants that are the same, or unknown. */
+export function oneOf(values: readonly Value[]): Value {
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) return first;
+  const followed = values.find(({ kind }) => kind === 'reference' || kind === 'partial');
+  if (followed?.kind === 'reference') {
+    const names = values.flatMap((value) =>
+      value.kind === 'reference' ? [value.name, ...(value.others ?? [])] : [],
+    );
+    const others = [...new Set(names)].filter((name) => name !== followed.name);
+    return reference(followed.name, others.slice(0, maxOthers));
+  }
+  if (followed !== undefined) return followed;
+  return first?.kind === 'constant' &&
+    values.every((value) => value.kind === 'constant' && value.value === first.value)
+    ? first
+    : unknown;
 }
 
 /** An object of a local class: its base's, unless the class decides for itself which globals it finds. */

@@ -14,10 +14,15 @@ export interface CallCase {
   readonly callees?: readonly string[];
   /** Keyword arguments that bring a call of anything to this case. */
   readonly keywords?: readonly string[];
+  /** Last names of methods that bring a call of anything to this case. */
+  readonly methods?: readonly string[];
   readonly when?: Condition;
   /** One localised sentence. */
   message(call: Call, context: PythonContext): string;
   readonly severity?: Severity | ((call: Call, context: PythonContext) => Severity | undefined);
+  /** As in FindingDraft. */
+  readonly strict?: Severity;
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
   readonly fixes?: (call: Call, context: PythonContext) => readonly (Fix | undefined)[];
@@ -36,18 +41,23 @@ export function callRule(meta: RuleMeta, cases: readonly CallCase[], hint: Hint 
     python: {
       callees: [...new Set(cases.flatMap(({ callees = [] }) => callees))],
       keywords: [...new Set(cases.flatMap(({ keywords = [] }) => keywords))],
+      methods: [...new Set(cases.flatMap(({ methods = [] }) => methods))],
       ...hint,
       check(call, context) {
         for (const { one, exact, patterns } of placed) {
           const named = call.resolved && (exact.has(call.callee) || patterns.has(patternKey(call.callee)));
-          if (!named && !one.keywords?.some((name) => call.keywords.has(name))) continue;
+          const isMethod =
+            one.methods?.includes(call.callee.slice(call.callee.lastIndexOf('.') + 1)) === true;
+          if (!named && !isMethod && !one.keywords?.some((name) => call.keywords.has(name))) continue;
           if (one.when !== undefined && !one.when(call, context)) continue;
-          const { effect, confidence, at } = one;
+          const { effect, confidence, at, strict, onlyStrict } = one;
           const severity = typeof one.severity === 'function' ? one.severity(call, context) : one.severity;
           const node = at?.(call);
           context.report({
             message: one.message(call, context),
             ...(severity === undefined ? {} : { severity }),
+            ...(strict === undefined ? {} : { strict }),
+            ...(onlyStrict === undefined ? {} : { onlyStrict }),
             ...(confidence === undefined ? {} : { confidence }),
             ...(effect === undefined ? {} : { effect }),
             ...(node === undefined ? {} : { node }),

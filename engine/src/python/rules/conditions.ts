@@ -1,8 +1,8 @@
 /** Conditions that rules put together. Of a function that is handed on, no argument is known, so none of these holds. */
-import { runsAtLeast, runsBelow } from '../../dependencies/pins';
+import { isAtLeast } from '../../dependencies/pins';
+import { isBuilt } from '../flow/built';
 import type { Origin } from '../flow/flow';
 import type { Argument, Call } from '../names/calls';
-import type { Bound, SyntaxNode } from '../syntax/node';
 import type { Condition } from './callRule';
 import { argumentOf, known } from './helpers';
 import type { PythonContext } from './pythonRule';
@@ -59,7 +59,7 @@ export function variable(name: string, position?: number): Condition {
 export function interpolated(name: string, position?: number): Condition {
   return (call, context) => {
     const argument = argumentOf(call, name, position);
-    return argument !== undefined && isInterpolated(argument, context);
+    return argument !== undefined && isBuilt(argument.node, context.document.evaluator);
   };
 }
 
@@ -72,54 +72,37 @@ export function lists(name: string, pattern: RegExp, position?: number): Conditi
 }
 
 /** The argument may hold data of an origin. */
-export function comesFrom(origins: readonly Origin[], name: string, position?: number): Condition {
+export function comesFrom(
+  origins: readonly Origin[],
+  name: string,
+  position?: number,
+  clean?: RegExp,
+): Condition {
   return (call, context) => {
     const argument = argumentOf(call, name, position);
     if (argument === undefined) return false;
-    const found = context.flow.originsOf(argument.node);
+    const found = context.flow.originsOf(argument.node, clean);
     return origins.some((origin) => found.has(origin));
   };
 }
 
 /** The project may run with a version before `minimum`: an older one is pinned or allowed, or none is known. */
 export function unlessAtLeast(distribution: string, minimum: string): Condition {
-  return (_, { versions }) => !runsAtLeast(versions.get(distribution), minimum);
+  return (_, { versions }) => {
+    const version = versions.get(distribution);
+    return version === undefined || !isAtLeast(version, minimum);
+  };
 }
 
 /** The project pins a version below one. */
 export function below(distribution: string, limit: string): Condition {
-  return (_, { versions }) => runsBelow(versions.get(distribution), limit);
+  return (_, { versions }) => {
+    const version = versions.get(distribution);
+    return version !== undefined && !isAtLeast(version, limit);
+  };
 }
 
 export const isCall: Condition = (call) => call.argumentList !== undefined;
-
-/** A text that is put together, through names as well. */
-export function isInterpolated({ node, value }: Argument, context: PythonContext): boolean {
-  if (value.kind === 'constant') return false;
-  const { evaluator } = context.document;
-  let current: SyntaxNode | undefined = node;
-  for (let hops = 0; current !== undefined && hops < 8; hops++) {
-    if (current.type === 'string') return current.children.some(({ type }) => type === 'interpolation');
-    if (current.type === 'concatenated_string') {
-      return current.children.some((part) => part.children.some(({ type }) => type === 'interpolation'));
-    }
-    if (current.type === 'binary_operator') return current.children.some((part) => isText(part, context));
-    if (current.type === 'call')
-      return /^["'][\s\S]*["']\.format$/.test(evaluator.textOf(current.children[0]));
-    if (current.type === 'parenthesized_expression') current = current.children[0];
-    else if (current.type === 'identifier') {
-      const bound: Bound | undefined = evaluator.bindingsOf(current)[0];
-      current = bound?.kind === 'value' ? bound.node : undefined;
-    } else return false;
-  }
-  return false;
-}
-
-function isText(node: SyntaxNode, context: PythonContext): boolean {
-  if (node.type === 'string' || node.type === 'concatenated_string') return true;
-  const value = context.document.evaluator.evaluate(node);
-  return value.kind === 'constant' && typeof value.value === 'string';
-}
 
 /** The known texts of a list, or the one text itself. */
 export function textsOf({ value }: Argument, context: PythonContext): readonly string[] {

@@ -7,6 +7,7 @@ export class Dispatch implements Wanted {
   private readonly exact = new Map<string, PythonRule[]>();
   /** Keyed by package and last name: `transformers from_pretrained`. */
   private readonly patterns = new Map<string, PythonRule[]>();
+  private readonly byMethod = new Map<string, PythonRule[]>();
   private readonly byKeyword = new Map<string, PythonRule[]>();
   private readonly prefilter: Prefilter;
   /** Last names of callees, and the functions that calls.ts itself follows. */
@@ -23,6 +24,7 @@ export class Dispatch implements Wanted {
         if (callee.includes('*')) append(this.patterns, patternKey(callee), rule);
         else append(this.exact, callee, rule);
       }
+      for (const method of rule.python.methods ?? []) append(this.byMethod, method, rule);
       for (const keyword of rule.python.keywords ?? []) append(this.byKeyword, keyword, rule);
     }
     this.prefilter = new Prefilter([
@@ -34,6 +36,7 @@ export class Dispatch implements Wanted {
       ...rules.map(({ python }) => ({
         callees: python.callees,
         keywords: python.keywords ?? [],
+        methods: python.methods ?? [],
         hint: python,
       })),
     ]);
@@ -42,6 +45,7 @@ export class Dispatch implements Wanted {
       'setdefault',
       'putenv',
       'update',
+      ...this.byMethod.keys(),
       ...watched.map(lastName),
       ...rules.flatMap(({ python }) =>
         python.callees.map((callee) => lastName(callee).replace(/(?:\(\)|=)$/, '')),
@@ -66,6 +70,10 @@ export class Dispatch implements Wanted {
     return this.byKeyword.has(name);
   }
 
+  method(name: string): boolean {
+    return this.byMethod.has(name);
+  }
+
   /** Rules that listen to a call, each once. */
   rulesFor(call: Call): Iterable<PythonRule> {
     const rules = new Set<PythonRule>();
@@ -73,6 +81,7 @@ export class Dispatch implements Wanted {
       for (const rule of this.exact.get(call.callee) ?? []) rules.add(rule);
       for (const rule of this.patterns.get(patternKey(call.callee)) ?? []) rules.add(rule);
     }
+    for (const rule of this.byMethod.get(lastName(call.callee)) ?? []) rules.add(rule);
     if (this.byKeyword.size > 0) {
       for (const [name, { value }] of call.keywords) {
         for (const rule of this.byKeyword.get(name) ?? []) rules.add(rule);

@@ -1,7 +1,10 @@
 /** What several rules ask of a call, and the edits they offer. */
 import type { Fix, Severity } from '../../finding';
 import type { PythonDocument } from '../document';
+import { isInReduction, isOwnBytes } from '../flow/ownBytes';
+import { pathOf } from '../flow/paths';
 import type { Argument, Call } from '../names/calls';
+import type { Evaluator } from '../names/evaluator';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { PythonContext } from './pythonRule';
@@ -64,22 +67,59 @@ export function replaceArgument(
   return { title, edits: [document.edit(argument.node.start, argument.node.end, newText)], safe };
 }
 
-/** The constant path that is loaded: the argument itself, or what `open` was given. */
+/** The constant path that is loaded: the argument itself, or of the file that it is. */
 export function literalPath(call: Call, context: PythonContext): string | undefined {
   const [first] = call.positional;
-  if (first === undefined) return undefined;
-  if (first.value.kind === 'constant')
-    return typeof first.value.value === 'string' ? first.value.value : undefined;
-  if (first.value.kind !== 'reference' || first.value.name !== 'builtins.open()') return undefined;
-  const opened = openedPath(first.node, context.document);
-  return opened;
+  return first === undefined ? undefined : pathOf(first.node, context.document.evaluator);
 }
 
-function openedPath(node: SyntaxNode, document: PythonDocument): string | undefined {
-  const argument = node.type === 'call' ? childOf(node, 'arguments')?.children[0] : undefined;
-  if (argument === undefined) return undefined;
-  const value = document.evaluator.evaluate(argument);
-  return value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
+/** Constants that an expression may have in force: each branch, each binding, and the default of a parameter. */
+export function possibleConstants(
+  node: SyntaxNode,
+  evaluator: Evaluator,
+  depth = 0,
+): readonly (string | number | boolean | null)[] {
+  if (depth > 6) return [];
+  const value = evaluator.evaluate(node);
+  if (value.kind === 'constant') return [value.value];
+  const inner = (nodes: readonly (SyntaxNode | undefined)[]) =>
+    nodes.flatMap((part) => (part === undefined ? [] : possibleConstants(part, evaluator, depth + 1)));
+  if (node.type === 'parenthesized_expression') return inner(node.children);
+  if (node.type === 'conditional_expression') return inner([node.children[0], node.children[2]]);
+  if (node.type === 'boolean_operator') return inner(node.children);
+  if (node.type !== 'identifier') return [];
+  return evaluator.bindingsOf(node).flatMap((bound) => {
+    if (bound.kind === 'value') return possibleConstants(bound.node, evaluator, depth + 1);
+    return bound.kind === 'parameter' ? inner([childOf(bound.parameter, 'value')]) : [];
+  });
+}
+
+/** True for bytes that the program pickled itself, and for a loader that is handed to whoever unpickles them. */
+export function readsOwnBytes(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  if (call.argumentList === undefined) return isInReduction(call.node, evaluator);
+  const [first] = call.positional;
+  return first !== undefined && isOwnBytes(first.node, evaluator);
+}
+
+const fetching = /(?:download\w*|urlretrieve|get_file|hf_hub_download)$/;
+
+/** True where a call of the same document fetches a file to a path. */
+function isFetched(path: string, { document }: PythonContext): boolean {
+  const { evaluator } = document;
+  return document.collected.calls.some((node) => {
+    const callee = childOf(node, 'function');
+    if (callee === undefined || !fetching.test(evaluator.textOf(callee))) return false;
+    return (childOf(node, 'arguments')?.children ?? []).some((argument) => {
+      const value = evaluator.evaluate(childOf(argument, 'value') ?? argument);
+      return value.kind === 'constant' && value.value === path;
+    });
+  });
+}
+
+/** True where the file that is loaded was fetched to that path by the same program. */
+export function readsFetched(call: Call, context: PythonContext): boolean {
+  const path = literalPath(call, context);
+  return path !== undefined && isFetched(path, context);
 }
 
 /** True for a path below the working directory, which is part of the project like its code. */
@@ -88,14 +128,14 @@ export function isProjectPath(path: string): boolean {
 }
 
 /**
- * Loading a file of the project itself is less alarming than loading what somebody sent, and tests load what they wrote.
+ * Loading a file of the project itself is less alarming than loading what somebody sent.
  * Undefined leaves the rule's own severity.
  */
 export function loaderSeverity(call: Call, context: PythonContext): Severity | undefined {
-  const name = context.path.slice(
-    Math.max(context.path.lastIndexOf('/'), context.path.lastIndexOf('\\')) + 1,
-  );
-  if (/^(?:test_.{1,200}|conftest|.{1,200}_test)\.py$/.test(name)) return 'low';
   const path = literalPath(call, context);
-  return path !== undefined && isProjectPath(path) ? 'medium' : undefined;
+  if (path !== undefined) return isProjectPath(path) && !isFetched(path, context) ? 'medium' : undefined;
+  // What somebody names on the own command line is theirs.
+  const [first] = call.positional;
+  const origins = first === undefined ? undefined : context.flow.originsOf(first.node);
+  return origins?.has('user') && origins.size === 1 ? 'medium' : undefined;
 }

@@ -3,6 +3,7 @@ import type { RuleDraft } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
 import { type Command, readCommand } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
+import { noNames } from '../../shell/commandRule';
 import { judgeCommand } from '../../shell/judgeCommands';
 import type { PythonDocument } from '../document';
 import type { PythonFacts } from '../facts';
@@ -63,7 +64,8 @@ function* judge(
       const command = commandOf(call, document);
       if (command !== undefined) {
         const { start, end } = call.node;
-        yield* judgeCommand(command, document.source, { start, end }, commandRules, facts.modelSources);
+        const surroundings = { cells: noNames, modelSources: facts.modelSources };
+        yield* judgeCommand(command, document.source, { start, end }, commandRules, surroundings);
       }
     }
     for (const rule of dispatch.rulesFor(call)) {
@@ -73,7 +75,7 @@ function* judge(
         path: document.source.path,
         document,
         flow: document.flow,
-        versions: facts.versions,
+        versions: facts.allowed ?? facts.versions,
         commits: facts.commits,
         modelSources: facts.modelSources,
         report: ({ node = call.node, fixes, ...report }) => {

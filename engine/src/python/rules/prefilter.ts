@@ -7,6 +7,8 @@ import type { Hint } from './pythonRule';
 export interface Wish {
   readonly callees: readonly string[];
   readonly keywords: readonly string[];
+  /** Last names of methods of anything. */
+  readonly methods?: readonly string[];
   readonly hint: Hint;
 }
 
@@ -44,16 +46,19 @@ export class Prefilter {
   private readonly byRoot = new Map<number, WantedCallee[]>();
   /** Keywords and environment variables, which need no import. */
   private readonly words: readonly (readonly [number, Wish])[];
+  private readonly methods: readonly (readonly [number, Wish])[];
   private readonly builtins: readonly (readonly [number, Wish])[];
   private readonly getattr: number;
   private readonly moduleOfBuiltins: ReadonlySet<number>;
 
   constructor(wishes: readonly Wish[]) {
     const words: [string, Wish][] = [];
+    const methods: [string, Wish][] = [];
     const builtins: [string, Wish][] = [];
     const callees: [string[], Wish, boolean][] = [];
     for (const wish of wishes) {
       for (const keyword of wish.keywords) words.push([keyword, wish]);
+      for (const method of wish.methods ?? []) methods.push([method, wish]);
       for (const callee of wish.callees) {
         const variable = /^os\.environ\[(.+)\]$/.exec(callee)?.[1];
         const names = callee
@@ -70,12 +75,13 @@ export class Prefilter {
       'import',
       'getattr',
       'builtins',
-      ...[...words, ...builtins].map(([word]) => word),
+      ...[...words, ...methods, ...builtins].map(([word]) => word),
       ...callees.flatMap(([names]) => names.map(bare).filter((name) => name !== '*')),
     ]);
     const numbers = new Map(this.index.list.map((word, number) => [word, number]));
     const numberOf = (word: string) => numbers.get(bare(word)) ?? -1;
     this.words = words.map(([word, wish]) => [numberOf(word), wish]);
+    this.methods = methods.map(([word, wish]) => [numberOf(word), wish]);
     this.builtins = builtins.map(([word, wish]) => [numberOf(word), wish]);
     this.getattr = numberOf('getattr');
     this.moduleOfBuiltins = new Set([numberOf('builtins')]);
@@ -143,6 +149,8 @@ export class Prefilter {
     };
     for (const [number, wish] of this.words)
       if (seen[number] === 1 && allows(wish)) want(number, wish).bare = true;
+    for (const [number, wish] of this.methods)
+      if (seen[number] === 1 && allows(wish)) want(number, wish).member = true;
     for (const [number, wish] of this.builtins)
       if (seen[number] === 1 && allows(wish)) want(number, wish).builtin = true;
     for (const root of imports.isSpelled ? this.byRoot.keys() : imports.words) {

@@ -11,6 +11,9 @@ export interface CallReport {
   /** One localised sentence. */
   readonly message: string;
   readonly severity?: Severity;
+  /** As in FindingDraft. */
+  readonly strict?: Severity;
+  readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
   readonly fixes?: readonly (Fix | undefined)[];
@@ -44,6 +47,8 @@ export interface PythonRule extends Rule {
     readonly callees: readonly string[];
     /** Keyword arguments that bring a call of anything here. */
     readonly keywords?: readonly string[];
+    /** Last names of methods that bring a call of anything here. */
+    readonly methods?: readonly string[];
     check(call: Call, context: PythonContext): void;
   };
 }

@@ -32,7 +32,8 @@ const member = /\bself[ \t]*\.[ \t]*\w+[ \t]*(?:=(?!=)|:)/g;
  * functions that set global names. Undefined where nothing can be left out.
  */
 export function condense(text: string, places: readonly number[]): Condensed | undefined {
-  if (indirect.test(text)) return undefined;
+  // Cells of a marimo notebook are functions that share their names.
+  if (indirect.test(text) || text.includes('marimo')) return undefined;
   const outline = readOutline(text);
   if (outline === undefined || outline.bodies.length === 0) return undefined;
   const { bodies, classes, lines, prose } = outline;

@@ -18,7 +18,10 @@ export type Bound =
   | { readonly kind: 'star'; readonly module: string }
   | { readonly kind: 'value'; readonly node: SyntaxNode }
   | { readonly kind: 'class'; readonly node: SyntaxNode }
-  | { readonly kind: 'parameter'; readonly definition: SyntaxNode }
+  | { readonly kind: 'function'; readonly node: SyntaxNode }
+  | { readonly kind: 'parameter'; readonly definition: SyntaxNode; readonly parameter: SyntaxNode }
+  /** An item that a statement puts into a dictionary: bound under the dictionary's name with `[]` behind it. */
+  | { readonly kind: 'item'; readonly key: SyntaxNode; readonly value: SyntaxNode }
   /** Something that `from` holds or gives: an item of what a loop runs over. */
   | { readonly kind: 'opaque'; readonly from?: SyntaxNode };
 

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { deleteStatement } from '../../python/fixes/fixes';
 import { callRule } from '../../python/rules/callRule';
-import { is } from '../../python/rules/conditions';
+import { all, is } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import type { CommandRule } from '../../shell/commandRule';
 
@@ -23,20 +23,32 @@ export const rule: PythonRule & CommandRule = {
     [
       {
         callees: names.flatMap((name) =>
-          ['token', 'password'].map((part) => `traitlets.config.get_config().${name}.${part}=`),
+          ['traitlets.config.get_config()', 'builtins.get_config()', 'builtins.c'].flatMap((root) =>
+            ['token', 'password'].map((part) => `${root}.${name}.${part}=`),
+          ),
         ),
-        when: is('', '', 0),
+        // No call has such keywords; a file with these words is worth reading, whatever it imports.
+        keywords: names,
+        when: all(({ callee }) => callee.endsWith('='), is('', '', 0)),
         message: ({ callee }) =>
-          t('jupyter-no-token.empty-credential', callee.slice(callee.indexOf('().') + 3, -1)),
+          t('jupyter-no-token.empty-credential', callee.split('.').slice(-2).join('.').slice(0, -1)),
         effect: 'code',
         fixes: (call, context) => [deleteStatement(call, context, t('common.remove-setting'))],
       },
     ],
+    { needs: /NotebookApp|ServerApp|IdentityProvider/ },
   ),
   command: {
     check({ pipelines }) {
       for (const words of pipelines.flat()) {
-        if (!words.slice(0, 4).some((word) => /(?:^|\/)jupyter(?:-\w+)?$/.test(word))) continue;
+        if (
+          !words
+            .slice(0, 4)
+            .some((word) =>
+              /(?:^|\/)(?:jupyter(?:-\w+)?|start-(?:notebook|singleuser)(?:\.sh|\.py)?)$/.test(word),
+            )
+        )
+          continue;
         const open = words.some((word) => {
           const [name = '', value] = word.split('=');
           return secret.test(name) && (value === '' || value === "''" || value === '""');

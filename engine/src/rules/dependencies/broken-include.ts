@@ -18,7 +18,9 @@ export const rule: DependencyRule = {
       for (const include of manifest.includes) {
         const { start, end } = include;
         const path = include.path.slice(0, 200);
-        if (/^https?:/i.test(path)) {
+        // Constraints only choose among the versions that an index has; over HTTPS that is how Airflow publishes them.
+        const isChoice = include.kind === 'constraint' && /^https:/i.test(path);
+        if (/^https?:/i.test(path) && !isChoice) {
           const message = t('broken-include.remote-requirements');
           yield { start, end, message };
         }

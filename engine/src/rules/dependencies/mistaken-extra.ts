@@ -17,7 +17,14 @@ export const rule: DependencyRule = {
   dependencies: {
     origins: ['library', 'application'],
     *check({ manifest }) {
-      const own = new Set((manifest.extras ?? []).map(({ name }) => normalisedName(name)));
+      const extras = manifest.extras ?? [];
+      const own = new Set(extras.map(({ name }) => normalisedName(name)));
+      // `openreward = ["openreward"]`: whoever names a group after a package means the package.
+      for (const { name, start } of manifest.requirements) {
+        const group = extras.filter((extra) => extra.start < start).sort((a, b) => b.start - a.start)[0];
+        if (group !== undefined && normalisedName(group.name) === normalisedName(name))
+          own.delete(normalisedName(name));
+      }
       for (const { name, start, end, source } of manifest.requirements) {
         const key = normalisedName(name);
         // `docs` and `test` are groups of the project; on PyPI anybody may own them.

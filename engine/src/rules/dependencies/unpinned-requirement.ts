@@ -17,10 +17,13 @@ export const rule: DependencyRule = {
     check: (context) =>
       reportUnpinned(context, (reason) => {
         if (reason === 'url-without-hash' || reason === 'movable-revision') return undefined;
-        // Whoever uses a library together with others needs its ranges; conda's fuzzy pins keep to one release series; tools of the
-        // developers are not deployed.
+        // Whoever uses a library together with others needs its ranges; a range was chosen, and conda's fuzzy pins keep to one release
+        // series; tools of the developers are not deployed.
         const isHint =
-          reason === 'fuzzy' || context.manifest.origin === 'library' || forDevelopers.test(context.path);
+          reason === 'fuzzy' ||
+          reason === 'range' ||
+          context.manifest.origin === 'library' ||
+          forDevelopers.test(context.path);
         return isHint ? 'low' : undefined;
       }),
   },

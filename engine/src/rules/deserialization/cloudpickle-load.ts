@@ -1,8 +1,14 @@
 import { t } from '../../../../l10n/messages';
-import { loaderSeverity } from '../../python/rules/helpers';
+import { loaderSeverity, readsOwnBytes } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
-const modules = ['cloudpickle', 'cloudpickle.cloudpickle', 'ray.cloudpickle', 'joblib.externals.cloudpickle'];
+const modules = [
+  'cloudpickle',
+  'cloudpickle.cloudpickle',
+  'ray.cloudpickle',
+  'joblib.externals.cloudpickle',
+  'pyspark.cloudpickle',
+];
 
 export const rule: PythonRule = {
   meta: {
@@ -21,9 +27,7 @@ export const rule: PythonRule = {
       'distributed.protocol.pickle.loads',
     ],
     check(call, context) {
-      const [first] = call.positional;
-      const inner = first?.value.kind === 'reference' ? first.value.name : '';
-      if (modules.some((module) => inner === `${module}.dumps()`)) return;
+      if (readsOwnBytes(call, context)) return;
       const severity = loaderSeverity(call, context);
       context.report({
         message: t('cloudpickle-load.runs-data-code', call.callee),

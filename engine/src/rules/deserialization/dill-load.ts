@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { loaderSeverity } from '../../python/rules/helpers';
+import { loaderSeverity, readsOwnBytes } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
 const functions = ['load', 'loads', 'Unpickler().load', 'load_session', 'load_module', 'load_module_asdict'];
@@ -19,8 +19,7 @@ export const rule: PythonRule = {
   python: {
     callees: [...functions, 'session.load_session', 'session.load_module'].map((name) => `dill.${name}`),
     check(call, context) {
-      const [first] = call.positional;
-      if (first?.value.kind === 'reference' && first.value.name === 'dill.dumps()') return;
+      if (readsOwnBytes(call, context)) return;
       const severity = loaderSeverity(call, context);
       context.report({
         message: /load_(?:session|module)/.test(call.callee)

@@ -16,7 +16,13 @@ export const rule: PythonRule = {
   },
   python: {
     // scikit-learn carried its own copy up to 0.22.
-    callees: ['joblib.load', 'joblib.numpy_pickle.load', 'sklearn.externals.joblib.load'],
+    callees: [
+      'joblib.load',
+      'joblib.numpy_pickle.load',
+      'sklearn.externals.joblib.load',
+      'sklearn.utils._joblib.load',
+      'sklearn.utils._joblib.joblib.load',
+    ],
     check(call, context) {
       const severity = loaderSeverity(call, context);
       context.report({

@@ -6,6 +6,9 @@ import type { PythonRule } from '../../python/rules/pythonRule';
 const positions: Readonly<Record<string, number>> = {
   'numpy.load': 2,
   'numpy.lib.npyio.load': 2,
+  'numpy.lib._npyio_impl.load': 2,
+  'jax.numpy.load': 2,
+  'cupy.load': 2,
   'numpy.lib.format.read_array': 1,
   'numpy.lib.npyio.NpzFile': 2,
 };
@@ -28,6 +31,7 @@ export const rule: PythonRule = {
       if (option.state === 'absent' || (option.state === 'unknown' && option.argument === undefined)) return;
       if (option.state === 'constant' && !option.value) return;
       const { argument } = option;
+      const severity = loaderSeverity(call, context);
       context.report({
         message:
           option.state === 'constant'
@@ -35,9 +39,9 @@ export const rule: PythonRule = {
             : t('numpy-allow-pickle.may-unpickle-arrays', call.callee),
         effect: 'code',
         ...(option.state === 'constant'
-          ? loaderSeverity(call, context) === 'low'
-            ? { severity: 'low' }
-            : {}
+          ? severity === undefined
+            ? {}
+            : { severity }
           : { severity: 'info', confidence: 'low' }),
         // Numeric arrays load as before; object arrays now raise, which is the point.
         fixes: [

@@ -1,9 +1,9 @@
 import { t } from '../../../../l10n/messages';
 import { restrictedUnpickler } from '../../python/fixes/fixes';
-import { loaderSeverity } from '../../python/rules/helpers';
+import { loaderSeverity, readsOwnBytes } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
-const modules = ['pickle', 'cPickle', '_pickle', 'pickle5', 'six.moves.cPickle'];
+const modules = ['pickle', 'cPickle', '_pickle', 'pickle5', 'six.moves.cPickle', 'compress_pickle'];
 
 export const rule: PythonRule = {
   meta: {
@@ -20,10 +20,8 @@ export const rule: PythonRule = {
   python: {
     callees: modules.flatMap((module) => [`${module}.load`, `${module}.loads`, `${module}.Unpickler().load`]),
     check(call, context) {
-      const [first] = call.positional;
-      const inner = first?.value.kind === 'reference' ? first.value.name : '';
-      // A round trip through pickle's own output in one expression copies an object; nobody else's bytes are read.
-      if (modules.some((module) => inner === `${module}.dumps()`)) return;
+      // A round trip through pickle's own output copies an object; nobody else's bytes are read.
+      if (readsOwnBytes(call, context)) return;
       const severity = loaderSeverity(call, context);
       context.report({
         message: t('pickle-load.runs-pickle-code', call.callee),

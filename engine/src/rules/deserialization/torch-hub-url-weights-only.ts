@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is, not } from '../../python/rules/conditions';
-import { known } from '../../python/rules/helpers';
+import { known, possibleConstants } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {
@@ -26,9 +26,12 @@ export const rule = callRule(
       when: not(is('weights_only', true, 6)),
       message: ({ callee }) => t('torch-hub-url-weights-only.passes-false-on', callee),
       effect: 'code',
-      severity: (call) => {
+      severity: (call, { document }) => {
         const option = known(call, 'weights_only', 6);
-        return option.state === 'unknown' ? 'info' : undefined;
+        if (option.state !== 'unknown') return undefined;
+        const { argument } = option;
+        const isOff = argument && possibleConstants(argument.node, document.evaluator).includes(false);
+        return isOff ? 'medium' : 'info';
       },
       fixes: withArgument('weights_only', 'True'),
     },

@@ -1,7 +1,13 @@
 import { t } from '../../../../l10n/messages';
-import { runsAtLeast } from '../../dependencies/pins';
+import { isAtLeast } from '../../dependencies/pins';
 import { safetensorsPair } from '../../python/fixes/weightsPair';
-import { addKeyword, known, loaderSeverity, replaceArgument } from '../../python/rules/helpers';
+import {
+  addKeyword,
+  known,
+  loaderSeverity,
+  possibleConstants,
+  replaceArgument,
+} from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
 export const rule: PythonRule = {
@@ -15,9 +21,18 @@ export const rule: PythonRule = {
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
     counterparts: ['B614', 'S614'],
+    coveredBy: ['torch-load-pickle-module'],
   },
   python: {
-    callees: ['torch.load', 'torch.serialization.load'],
+    callees: [
+      'torch.load',
+      'torch.serialization.load',
+      'ultralytics.utils.patches.torch_load',
+      'ultralytics.nn.tasks.torch_safe_load',
+      'accelerate.utils.other.load',
+      'lightning.fabric.utilities.cloud_io._load',
+      'pytorch_lightning.utilities.cloud_io.load',
+    ],
     check(call, context) {
       const option = known(call, 'weights_only');
       if (option.state === 'constant' && option.value !== null && option.value !== false) return;
@@ -27,9 +42,10 @@ export const rule: PythonRule = {
       if (option.state === 'unknown') {
         // **options of unknown content may well hold it.
         if (option.argument === undefined) return;
+        const mayBeOff = possibleConstants(option.argument.node, context.document.evaluator).includes(false);
         context.report({
           message: t('torch-load-unsafe.weights-only-unknown', call.callee),
-          severity: 'info',
+          severity: mayBeOff ? 'medium' : 'info',
           confidence: 'low',
           effect: 'code',
           fixes: [
@@ -45,7 +61,7 @@ export const rule: PythonRule = {
         context.report({
           message: t('torch-load-unsafe.weights-only-false', call.callee),
           effect: 'code',
-          ...(severity === 'low' ? { severity } : {}),
+          ...(severity === undefined ? {} : { severity }),
           fixes: [
             restrictable
               ? replaceArgument(context.document, option.argument, 'True', title, false)
@@ -55,19 +71,16 @@ export const rule: PythonRule = {
         });
         return;
       }
+      const severity = loaderSeverity(call, context);
       const version = context.versions.get('torch');
       // 2.6 made True the default. Before it, weights_only itself had a hole (CVE-2025-32434), so the version still matters.
-      const restrictedByDefault = restrictable && version !== undefined && runsAtLeast(version, '2.6');
+      const restrictedByDefault = restrictable && version !== undefined && isAtLeast(version, '2.6');
       context.report({
         message: restrictedByDefault
           ? t('torch-load-unsafe.relies-on-default', call.callee, version)
           : t('torch-load-unsafe.weights-only-absent', call.callee),
         effect: 'code',
-        ...(restrictedByDefault
-          ? { severity: 'info' }
-          : loaderSeverity(call, context) === 'low'
-            ? { severity: 'low' }
-            : {}),
+        ...(restrictedByDefault ? { severity: 'info' } : severity === undefined ? {} : { severity }),
         fixes: !restrictable
           ? []
           : option.state === 'constant'

@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
+import { isBuilt } from '../../python/flow/built';
 import { callRule } from '../../python/rules/callRule';
-import { isInterpolated } from '../../python/rules/conditions';
 
 const sources = ['webdataset.WebDataset', 'webdataset.DataPipeline', 'webdataset.WebLoader'];
 
@@ -22,7 +22,7 @@ export const rule = callRule(
         const [first] = call.positional;
         return (
           first !== undefined &&
-          isInterpolated(first, context) &&
+          isBuilt(first.node, context.document.evaluator) &&
           /["']pipe:/.test(context.document.evaluator.textOf(first.node))
         );
       },

@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
 import { safeYaml } from '../../python/fixes/fixes';
 import type { Value } from '../../python/names/value';
-import { argumentOf, replaceArgument } from '../../python/rules/helpers';
+import { argumentOf, readsOwnBytes, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
 const unsafeFunctions = ['yaml.unsafe_load', 'yaml.unsafe_load_all'];
@@ -42,7 +42,7 @@ export const rule: PythonRule = {
         return;
       }
       const severity = severityOfLoad(call.callee, argumentOf(call, 'Loader', 1)?.value, call.openKeywords);
-      if (severity === undefined) return;
+      if (severity === undefined || readsOwnBytes(call, context)) return;
       context.report({
         message:
           severity === 'high'

@@ -3,7 +3,7 @@ import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
 
-const opened = ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()'];
+const opened = ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()', 'tarfile.TarFile.gzopen()'];
 
 export const rule = callRule(
   {

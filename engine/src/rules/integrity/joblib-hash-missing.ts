@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, comesFrom, either, is, matches, not } from '../../python/rules/conditions';
+import { readsFetched } from '../../python/rules/helpers';
 
 const getFile = ['keras.utils.get_file', 'tensorflow.keras.utils.get_file', 'tf_keras.utils.get_file'];
 const codeFile = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras)(?:[?#].*)?$/i;
@@ -51,7 +52,7 @@ export const rule = callRule(
         'cloudpickle.loads',
       ],
       when: all(
-        comesFrom(['download'], '', 0),
+        either(comesFrom(['download'], '', 0), readsFetched),
         not(is('weights_only', true)),
         ({ node }, { document }) =>
           !checksDigest(document.textAround(Math.max(0, node.start - 20_000), node.start)),

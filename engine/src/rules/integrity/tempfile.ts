@@ -20,10 +20,19 @@ export const rule = callRule(
       effect: 'file-write',
     },
     {
-      callees: ['os.chmod', 'pathlib.Path().chmod'],
+      callees: ['os.chmod', 'os.fchmod', 'os.lchmod', 'pathlib.Path().chmod'],
       when: (call) => {
-        const mode = argumentOf(call, 'mode', call.callee === 'os.chmod' ? 1 : 0)?.value;
+        const mode = argumentOf(call, 'mode', call.callee.startsWith('os.') ? 1 : 0)?.value;
         return mode?.kind === 'constant' && typeof mode.value === 'number' && (mode.value & 0o002) !== 0;
+      },
+      message: ({ callee }) => t('tempfile.world-writable', callee),
+      effect: 'file-write',
+    },
+    {
+      callees: ['os.umask'],
+      when: (call) => {
+        const mask = argumentOf(call, 'mask', 0)?.value;
+        return mask?.kind === 'constant' && typeof mask.value === 'number' && (mask.value & 0o002) === 0;
       },
       message: ({ callee }) => t('tempfile.world-writable', callee),
       effect: 'file-write',

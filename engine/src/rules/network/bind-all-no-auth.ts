@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
-import { absent, all, is } from '../../python/rules/conditions';
+import { absent, all, is, matches } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import { programOf } from '../../shell/command';
 import { type CommandRule, optionOf } from '../../shell/commandRule';
@@ -41,6 +41,9 @@ export const rule: PythonRule & CommandRule = {
           'gradio.Interface().launch',
           'gradio.Blocks().launch',
           'gradio.ChatInterface().launch',
+          'gradio.Interface().queue().launch',
+          'gradio.Blocks().queue().launch',
+          'gradio.ChatInterface().queue().launch',
         ],
         when: all(is('server_name', everywhere), absent('auth')),
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere-unauthenticated', callee),
@@ -50,6 +53,13 @@ export const rule: PythonRule & CommandRule = {
       {
         callees: [
           'uvicorn.run',
+          'uvicorn.Config',
+          'litserve.LitServer().run',
+          'bentoml.serve',
+          'fastmcp.FastMCP().run',
+          'quart.Quart().run',
+          'sanic.Sanic().run',
+          'vllm.entrypoints.launcher.serve_http',
           'flask.Flask().run',
           'hypercorn.run',
           'waitress.serve',
@@ -63,6 +73,37 @@ export const rule: PythonRule & CommandRule = {
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
         effect: 'network',
         fixes: withArgument('host', '"127.0.0.1"'),
+      },
+      {
+        callees: [
+          'http.server.HTTPServer',
+          'http.server.ThreadingHTTPServer',
+          'socketserver.TCPServer',
+          'socketserver.ThreadingTCPServer',
+          'xmlrpc.server.SimpleXMLRPCServer',
+          'socket.socket().bind',
+          'wsgiref.simple_server.make_server',
+        ],
+        when: (call, { document: { evaluator } }) => {
+          const [address] = call.positional;
+          const host = address?.value.kind === 'list' ? address.value.items[0] : address?.node;
+          const value = host === undefined ? undefined : evaluator.evaluate(host);
+          // Port 0 asks for any port that is free: tests and launchers look for one so.
+          const port = address?.value.kind === 'list' ? address.value.items[1] : undefined;
+          const asked = port === undefined ? undefined : evaluator.evaluate(port);
+          if (asked?.kind === 'constant' && asked.value === 0) return false;
+          return (
+            value?.kind === 'constant' && (value.value === '' || everywhere.includes(String(value.value)))
+          );
+        },
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
+      },
+      {
+        callees: ['grpc.server().add_insecure_port', 'grpc.aio.server().add_insecure_port'],
+        when: matches('address', /^(?:\[::\]|0\.0\.0\.0|\*):/, 0),
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
       },
       {
         callees: ['ray.init'],

@@ -21,7 +21,6 @@ export const rule = callRule(
       callees: verbs.flatMap((name) => [`requests.${name}`, `requests.Session().${name}`]),
       when: either(absent('timeout'), is('timeout', null)),
       message: ({ callee }) => t('request-no-timeout.waits-indefinitely', callee),
-      effect: 'network',
       fixes: withArgument('timeout', '30'),
     },
     {
@@ -30,7 +29,6 @@ export const rule = callRule(
       ),
       when: is('timeout', null),
       message: ({ callee }) => t('request-no-timeout.waits-indefinitely', callee),
-      effect: 'network',
       fixes: withArgument('timeout', '30'),
     },
   ],

@@ -1,8 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument, withValue } from '../../python/fixes/edits';
 import { deleteStatement } from '../../python/fixes/fixes';
+import type { Condition } from '../../python/rules/callRule';
 import { all, either, is, isCall, matches, not } from '../../python/rules/conditions';
 import { environmentRule } from '../../python/rules/environmentRule';
+import { argumentOf } from '../../python/rules/helpers';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
 const sessions = [
@@ -12,6 +14,15 @@ const sessions = [
   'httpx.Client()',
   'httpx.AsyncClient()',
 ];
+/** The argument is a mode in which no certificate is asked for. */
+function acceptsNothing(name: string, position?: number): Condition {
+  return (call) => {
+    const value = argumentOf(call, name, position)?.value;
+    if (value?.kind === 'constant') return value.value === 'CERT_NONE' || value.value === 0;
+    return value?.kind === 'reference' && /(?:^|\.)CERT_NONE$/.test(value.name);
+  };
+}
+
 const local = /^https?:\/\/(?:localhost|127\.\d|\[?::1)/i;
 
 export const rule = environmentRule(
@@ -85,6 +96,30 @@ export const rule = environmentRule(
       message: () => t('requests-no-verify.process-accepts-any-server'),
       effect: 'network',
       fixes: (call, context) => [deleteStatement(call, context, t('common.remove-assignment'))],
+    },
+    {
+      callees: [
+        'ssl.create_default_context().verify_mode=',
+        'ssl.SSLContext().verify_mode=',
+        'ssl._create_default_https_context().verify_mode=',
+      ],
+      when: acceptsNothing('', 0),
+      message: () => t('requests-no-verify.context-accepts-any-server'),
+      effect: 'network',
+      fixes: withValue('ssl.CERT_REQUIRED'),
+    },
+    {
+      callees: [
+        'PoolManager',
+        'ProxyManager',
+        'HTTPSConnectionPool',
+        'connectionpool.HTTPSConnectionPool',
+        'poolmanager.PoolManager',
+      ].map((name) => `urllib3.${name}`),
+      when: acceptsNothing('cert_reqs'),
+      message: ({ callee }) => t('requests-no-verify.accepts-any-server', callee),
+      effect: 'network',
+      fixes: withArgument('cert_reqs', '"CERT_REQUIRED"'),
     },
     {
       callees: ['ssl._create_unverified_context'],

@@ -1,7 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import type { CommandRule } from '../../shell/commandRule';
 
-const variable = /(?<![\\$])\{[A-Za-z_][\w.[\]"']{0,100}\}|(?<![\\$\w])\$[a-z_][a-z0-9_]{0,60}\b/;
+/** `{name}` and `$name`, with what is taken out of the name; a shell's own variables are in capitals as a rule. */
+const variables =
+  /(?<![\\$])\{([A-Za-z_]\w{0,60})[\w.[\]"']{0,60}\}|(?<![\\$\w])\$([a-z_][a-z0-9_]{0,60})\b/g;
+const maxLength = 5_000;
 
 export const rule: CommandRule = {
   meta: {
@@ -14,21 +17,19 @@ export const rule: CommandRule = {
     since: '0.1.0',
   },
   command: {
-    check({ text, origin }) {
-      if (origin !== 'notebook' || !variable.test(text.slice(0, 5_000))) return undefined;
-      const first = text.trimStart();
+    check({ text, origin }, { cells: { originsOf } }) {
+      if (origin !== 'notebook') return undefined;
+      const open = text
+        .slice(0, maxLength)
+        .replace(/\{(?:shlex\.)?quote\([^)]{0,100}\)\}/g, '')
+        .replace(/'[^']{0,500}'/g, '');
+      const names = [...open.matchAll(variables)].map(([, braced, plain]) => braced ?? plain);
+      if (names.length === 0) return undefined;
       // Names of packages and folders that the notebook chose itself are everyday practice.
-      if (
-        /^(?:(?:python3?|pip3?|uv|conda|mamba)\b|cd\b|ls\b|mkdir\b|echo\b|\{sys\.executable\}|env\b|set_env\b)/.test(
-          first,
-        )
-      )
-        return undefined;
-      const quoted = text.replace(/\{(?:shlex\.)?quote\([^)]{0,100}\)\}/g, '').replace(/'[^']{0,500}'/g, '');
-      if (!variable.test(quoted)) return undefined;
+      const isOutside = names.some((name) => originsOf(name).size > 0);
       return {
         message: t('nb-shell-interp.interpolated-into-shell'),
-        severity: 'low',
+        ...(isOutside ? {} : { severity: 'low' as const, onlyStrict: true as const }),
         confidence: 'medium',
         effect: 'command',
       };

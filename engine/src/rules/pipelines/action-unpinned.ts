@@ -35,7 +35,8 @@ export const rule: PipelineRule = {
             ];
       for (const use of uses) {
         const { node, name, revision, comment, tag = '' } = use;
-        const { start, end, value, exact } = node;
+        const { start, end, exact } = node;
+        const value = node.value.trim();
         if (isCommit(revision)) {
           const version = versionOf(use);
           // A tag such as `v4` moves, and each of its commits was right once.
@@ -76,8 +77,8 @@ export const rule: PipelineRule = {
             revision === undefined
               ? t('action-unpinned.no-revision', value)
               : t('action-unpinned.mutable-reference', value),
-          // GitHub's own actions are as trustworthy as GitHub.
-          ...(/^(?:actions|github)\//.test(value) && revision !== undefined
+          // GitHub's own actions are as trustworthy as GitHub; others can take only what the job holds.
+          ...((/^(?:actions|github)\//i.test(value) && revision !== undefined) || !use.holdsRights
             ? { severity: 'low' as const }
             : {}),
           ...(fixes.length === 0 ? {} : { fixes }),

@@ -33,7 +33,13 @@ export const rule: PipelineRule = {
         const user = stage?.user;
         if (user !== undefined && !isRoot(user.name)) return;
         // Images that bring a user of their own.
-        if (user === undefined && /nonroot|rootless|jupyter\/|seldonio\//.test(stage?.image ?? '')) return;
+        if (
+          user === undefined &&
+          /nonroot|rootless|jupyter\/|seldonio\/|^cgr\.dev\/chainguard\/(?!wolfi-base)/.test(
+            stage?.image ?? '',
+          )
+        )
+          return;
         const { start, end } = user ?? last;
         yield {
           start,

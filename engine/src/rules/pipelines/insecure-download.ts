@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import type { PipelineVariable } from '../../pipelines/document';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -14,7 +15,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { kind, commands, downloads } }) {
+    *check({ document: { kind, commands, downloads, variables } }) {
       for (const { url, checksum, start, end } of downloads) {
         const isGit = /^(?:git|ssh):|\.git(?:#|$)/.test(url);
         if (checksum || (isGit && /#[0-9a-f]{40}(?::|$)/.test(url))) continue;
@@ -39,7 +40,8 @@ export const rule: PipelineRule = {
           if (checkout.test(command.slice(match.index, match.index + nearby))) continue;
           const start = offset + match.index + match[1].length;
           // What a test fetches is gone with its runner; what an image fetches is deployed. A tag moves seldom.
-          const isTag = /[ \t](?:-b|--branch)[ \t=]+["']?v?\d/.test(match[0]);
+          const branch = /[ \t](?:-b|--branch)[ \t=]+["']?([^\s"']{1,200})/.exec(match[0])?.[1] ?? '';
+          const isTag = namesVersion(branch, variables);
           yield {
             start,
             end: start + match[0].trim().length,
@@ -51,6 +53,14 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** `v1.2`, `acme-sdk-1.0.10`, `v${V}` with a default: a branch that is called so is a tag. */
+function namesVersion(branch: string, variables: readonly PipelineVariable[]): boolean {
+  const resolved = branch.replace(/\$\{?(\w{1,100})\}?/g, (all: string, name: string) => {
+    return variables.find((variable) => variable.name === name && variable.value !== '')?.value ?? all;
+  });
+  return /^(?:[A-Za-z][\w-]{0,60}[-_/])?v?\d+(?:\.\d+){0,3}(?:[-.+]?\w{1,20}){0,3}$/.test(resolved);
+}
 
 const curl =
   /(^|[\s;&|(])curl(?=[ \t])[^\n;&|]{0,500}?(?:[ \t]-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|[ \t]--insecure)(?=[ \t\n]|$)/g;

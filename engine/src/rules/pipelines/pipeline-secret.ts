@@ -33,17 +33,26 @@ export const rule: PipelineRule = {
         if (!secretName.test(name)) continue;
         // A build argument stays in the history of the image, whatever it is given at build time.
         const isArgument = kind === 'dockerfile' && as === 'argument';
-        if (!isArgument && (noSecret.test(value.replace(/^["']|["']$/g, '')) || value.length < 6)) continue;
+        // `ENV TOKEN=$TOKEN` writes what the build was given into the image.
+        const isCopied =
+          kind === 'dockerfile' && as === 'environment' && new RegExp(`^\\$\\{?${name}\\}?$`).test(value);
+        if (
+          !isArgument &&
+          !isCopied &&
+          (noSecret.test(value.replace(/^["']|["']$/g, '')) || value.length < 6)
+        )
+          continue;
         yield {
           // The value is nobody's business.
           start: named.start,
           end: named.end,
           identity: name,
-          message: isArgument
-            ? t('pipeline-secret.build-argument-readable', name)
-            : kind === 'dockerfile'
-              ? t('pipeline-secret.hard-coded-in-image', name)
-              : t('pipeline-secret.hard-coded-in-file', name),
+          message:
+            isArgument || isCopied
+              ? t('pipeline-secret.build-argument-readable', name)
+              : kind === 'dockerfile'
+                ? t('pipeline-secret.hard-coded-in-image', name)
+                : t('pipeline-secret.hard-coded-in-file', name),
           ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
         };
       }
@@ -52,7 +61,7 @@ export const rule: PipelineRule = {
       if (kind !== 'workflow') return;
       for (const place of credentialsOf(roots[0])) yield place;
       for (const match of text.matchAll(
-        /\$\{\{\s{0,8}(?:toJSON\(\s{0,8}secrets\s{0,8}\)|secrets\[[^\]]{1,100}\])\s{0,8}\}\}/gi,
+        /\$\{\{\s{0,8}(?:toJSON\(\s{0,8}secrets\s{0,8}\)|secrets\[(?!\s{0,8}'[\w-]{1,100}'\s{0,8}\])[^\]]{1,100}\])\s{0,8}\}\}/gi,
       )) {
         const isAll = /tojson/i.test(match[0]);
         yield {

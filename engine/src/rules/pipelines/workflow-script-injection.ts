@@ -1,16 +1,18 @@
 import { t } from '../../../../l10n/messages';
+import { atLeast, type Severity } from '../../finding';
+import { expressionsIn } from '../../pipelines/expressions/parse';
+import { textsOf } from '../../pipelines/expressions/texts';
+import {
+  type Chooser,
+  type ChosenText,
+  chosenTexts,
+  type ExpressionScope,
+} from '../../pipelines/expressions/trust';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
-import { stepsOf } from '../../pipelines/readers/yamlPipelines';
-import { actionOf, triggersOf } from '../../pipelines/workflow';
-import { at, type DataNode, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { scriptsOf } from '../../pipelines/scripts';
+import { placedSteps } from '../../pipelines/workflow';
+import { type DataNode, type DataText, mapsIn, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
-
-/** Texts that whoever opens an issue, comments or pushes a branch chooses, and inputs of who starts the workflow. */
-const chosen =
-  /\$\{\{[^}]{0,300}?\b(github\.(?:event\.(?:issue|pull_request|comment|review|discussion|review_comment|pages|commits|head_commit|workflow_run|release|client_payload)\b[\w.*[\]'-]{0,150}|head_ref)|(?:github\.event\.)?inputs\.[\w-]{1,100})[^}]{0,300}\}\}/g;
-/** Numbers, hashes and names that GitHub gives. */
-const harmless =
-  /\.(?:number|id|node_id|sha|merged|draft|created_at|updated_at|state|url|html_url|before|after|run_id|login|head_sha|merge_commit_sha)$/;
 
 export const rule: PipelineRule = {
   meta: {
@@ -30,32 +32,44 @@ export const rule: PipelineRule = {
         for (const root of roots) yield* judgeTekton(root, text);
         return;
       }
-      // Whoever starts a workflow by hand may write to the repository anyway; callers hand on what they were given.
-      const isCalled = at(roots[0], 'runs') !== undefined || triggersOf(roots[0]).includes('workflow_call');
-      const inputSeverity = isCalled ? 'medium' : 'low';
-      for (const step of stepsOf(roots[0])) {
-        const isScript = actionOf(step) === 'actions/github-script';
-        const script = textAt(step, 'run') ?? (isScript ? textAt(at(step, 'with'), 'script') : undefined);
-        if (script === undefined) continue;
-        for (const match of text.slice(script.start, script.end).matchAll(chosen)) {
-          const expression = match[1];
-          if (harmless.test(expression)) continue;
-          const start = script.start + match.index;
-          const isInput = expression.includes('inputs.');
-          yield {
-            start,
-            end: start + match[0].length,
-            identity: expression,
-            ...(isInput ? { severity: inputSeverity } : {}),
-            message: isInput
-              ? t('workflow-script-injection.inserted-into-script', expression)
-              : t('workflow-script-injection.untrusted-input-in-script', expression),
-          };
-        }
-      }
+      for (const { step, job } of placedSteps(roots[0]))
+        for (const script of scriptsOf(step)) yield* judgeScript(script, text, scopeOf(step, job, roots[0]));
     },
   },
 };
+
+/** What each kind of person who may have chosen a text is worth. */
+const severityBy: Readonly<Record<Chooser, Severity>> = {
+  anybody: 'high',
+  proposer: 'medium',
+  caller: 'low',
+  writer: 'low',
+};
+
+function scopeOf(step: DataNode, job: DataNode | undefined, root: DataNode | undefined): ExpressionScope {
+  return { root, around: job === undefined ? [step] : [step, job] };
+}
+
+function* judgeScript(script: DataText, text: string, scope: ExpressionScope): Iterable<TextReport> {
+  for (const { start, end, tree } of expressionsIn(text.slice(script.start, script.end))) {
+    if (tree === undefined) continue;
+    let worst: ChosenText | undefined;
+    for (const chosen of chosenTexts(textsOf(tree), scope))
+      if (worst === undefined || !atLeast(severityBy[worst.by], severityBy[chosen.by])) worst = chosen;
+    if (worst === undefined) continue;
+    const isUntrusted = worst.by === 'anybody' || worst.by === 'proposer';
+    yield {
+      start: script.start + start,
+      end: script.start + end,
+      identity: worst.written,
+      severity: severityBy[worst.by],
+      ...(worst.by === 'caller' ? { strict: 'medium' as const } : {}),
+      message: isUntrusted
+        ? t('workflow-script-injection.untrusted-input-in-script', worst.written)
+        : t('workflow-script-injection.inserted-into-script', worst.written),
+    };
+  }
+}
 
 /** Tekton puts parameters into the text of a script before a shell reads it; whoever starts the run chooses them. */
 function* judgeTekton(root: DataNode, text: string): Iterable<TextReport> {

@@ -55,7 +55,9 @@ export const rule: PythonRule & CommandRule = {
           'gsutil',
           'aws',
         ].includes(programOf(words));
-        const named = words.slice(1).some((word) => files.test(word.replace(/^@/, '')));
+        const named = words
+          .slice(1)
+          .some((word, index) => files.test(word.replace(/^@/, '')) && !/^\d?>{1,2}$/.test(words[index]));
         const protects = programOf(words) === 'cp' && words.slice(1, -1).every((word) => !files.test(word));
         if (reads && named && !protects)
           return { message: t('notebook-reads-credentials.shows-credentials-file'), effect: 'credential' };

@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
-import { comesFrom, either } from '../../python/rules/conditions';
+import { absent, comesFrom, either } from '../../python/rules/conditions';
 
 const origins = ['request', 'download', 'user', 'model'] as const;
 
@@ -14,6 +14,7 @@ export const rule = callRule(
     atlas: ['AML.T0010.001'],
     owasp: ['ML06:2023'],
     since: '0.1.0',
+    counterparts: ['B612', 'S612'],
   },
   [
     {
@@ -43,6 +44,13 @@ export const rule = callRule(
       effect: 'code',
     },
     {
+      callees: ['logging.config.listen'],
+      // A function that verifies what comes in makes it safe.
+      when: absent('verify', 1),
+      message: () => t('config-instantiate.logging-listener'),
+      effect: 'code',
+    },
+    {
       callees: [
         'importlib.import_module',
         'builtins.__import__',
@@ -57,6 +65,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /argv|parse_(?:known_)?args|\binput\b|requests|flask|fastapi|urllib|httpx|hydra|omegaconf|openai|transformers|langchain/,
+      /argv|parse_(?:known_)?args|\binput\b|requests|flask|fastapi|urllib|httpx|hydra|logging|omegaconf|openai|transformers|langchain/,
   },
 );

@@ -1,9 +1,15 @@
 import { t } from '../../../../l10n/messages';
 import { withQualified } from '../../python/fixes/edits';
+import { isBuilt } from '../../python/flow/built';
+import { pathOf } from '../../python/flow/paths';
 import type { Call } from '../../python/names/calls';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, either, isCall, not, variable } from '../../python/rules/conditions';
+import { isProjectPath } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/node';
+import { childOf } from '../../python/syntax/syntax';
 
 const runners = ['builtins.eval', 'builtins.exec'];
 
@@ -37,14 +43,54 @@ export const rule = callRule(
       ],
       when: all(isCall, variable('', 0), not(compiled)),
       message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('builtins.', '')),
-      severity: (call, context) =>
-        comesFrom(['request', 'download', 'user'], '', 0)(call, context) ? 'high' : undefined,
+      severity: (call, context) => {
+        if (comesFrom(['request', 'download'], '', 0)(call, context)) return 'high';
+        const [first] = call.positional;
+        if (first === undefined) return undefined;
+        const { evaluator } = context.document;
+        // What a program puts together itself, or reads of its own files, is seldom somebody else's.
+        if (isBuilt(first.node, evaluator) || isOwnCode(first.node, evaluator)) return 'low';
+        const bounds = first.node.type === 'identifier' ? evaluator.bindingsOf(first.node) : [];
+        // What a caller hands in is judged where it is called.
+        return bounds.length > 0 && bounds.every(({ kind }) => kind === 'parameter') ? 'low' : undefined;
+      },
+      strict: 'high',
       effect: 'code',
       fixes: saferEval,
+    },
+    {
+      callees: runners,
+      // Whoever gets it calls it: `type=eval`, `map(eval, rows)`.
+      when: not(isCall),
+      message: ({ callee }) => t('eval-exec-any.handed-on', callee.slice(9)),
+      effect: 'code',
     },
   ],
   { needs: /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|run_cell/m },
 );
+
+/** Source of the program: `open("version.py").read()`, `inspect.getsource(f)`, also through `compile` and names. */
+function isOwnCode(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
+  if (depth > 6) return false;
+  if (node.type === 'identifier')
+    return evaluator
+      .bindingsOf(node)
+      .some((bound) => bound.kind === 'value' && isOwnCode(bound.node, evaluator, depth + 1));
+  if (node.type !== 'call') return false;
+  const callee = childOf(node, 'function');
+  const [first] = childOf(node, 'arguments')?.children ?? [];
+  const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+  const name = value?.kind === 'reference' ? value.name : '';
+  if (name === 'inspect.getsource') return true;
+  if (name === 'builtins.compile') return first !== undefined && isOwnCode(first, evaluator, depth + 1);
+  const object = callee?.type === 'attribute' ? childOf(callee, 'object') : undefined;
+  const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+  if (object === undefined || method === undefined) return false;
+  const written = evaluator.textOf(method);
+  if (/^(?:replace|strip|encode|decode|join)$/.test(written)) return isOwnCode(object, evaluator, depth + 1);
+  const path = /^read(?:_text)?$/.test(written) ? pathOf(object, evaluator) : undefined;
+  return path !== undefined && isProjectPath(path);
+}
 
 /** `ast.literal_eval` takes the place of `eval` on one argument. */
 function saferEval(call: Call, context: PythonContext) {

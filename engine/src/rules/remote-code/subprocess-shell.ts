@@ -1,6 +1,11 @@
 import { t } from '../../../../l10n/messages';
-import { type Condition, callRule } from '../../python/rules/callRule';
-import { all, comesFrom, interpolated, is } from '../../python/rules/conditions';
+import type { Severity } from '../../finding';
+import { isBuilt } from '../../python/flow/built';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import { all, comesFrom, either, interpolated, is, variable } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
+import type { PythonContext } from '../../python/rules/pythonRule';
 
 const runners = ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`);
 const shells = [
@@ -11,9 +16,36 @@ const shells = [
   'asyncio.create_subprocess_shell',
 ];
 
-const outside = comesFrom(['request', 'model', 'download', 'user'], 'args', 0);
-const dynamic: Condition = (call, context) =>
-  interpolated('args', 0)(call, context) || outside(call, context);
+/** Methods of paramiko's client hand their text to a shell on the other side. */
+const remoteShells = ['paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command'];
+const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/;
+
+const built = interpolated('args', 0);
+/** The argument is no constant, and no list of words. */
+const open = variable('args', 0);
+
+function severityOf(call: Call, context: PythonContext): Severity | undefined {
+  if (comesFrom(['request', 'model', 'download'], 'args', 0)(call, context)) return 'high';
+  if (built(call, context) || comesFrom(['user'], 'args', 0)(call, context)) return undefined;
+  const argument = argumentOf(call, 'args', 0);
+  const bounds =
+    argument?.node.type === 'identifier' ? context.document.evaluator.bindingsOf(argument.node) : [];
+  // What a caller hands in is judged where it is called.
+  return bounds.some(({ kind }) => kind === 'parameter') ? 'low' : undefined;
+}
+
+/** The script of `["bash", "-c", script]`, where it is put together. */
+function shellScript(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const list = argumentOf(call, 'args', 0)?.value;
+  if (list?.kind !== 'list') return false;
+  const words = list.items.slice(0, 6).map((item) => {
+    const value = evaluator.evaluate(item);
+    return value.kind === 'constant' ? String(value.value) : undefined;
+  });
+  const flag = words.findIndex((word) => word !== undefined && /^-\w{0,4}c$/.test(word));
+  const script = list.items[flag + 1];
+  return flag > 0 && shellProgram.test(words[0] ?? '') && script !== undefined && isBuilt(script, evaluator);
+}
 
 export const rule = callRule(
   {
@@ -25,26 +57,28 @@ export const rule = callRule(
     atlas: ['AML.T0050'],
     owasp: ['LLM10:2026'],
     since: '0.1.0',
-    counterparts: ['B602', 'B605', 'S602', 'S605'],
+    counterparts: ['B601', 'B602', 'B604', 'B605', 'B609', 'S601', 'S602', 'S604', 'S605', 'S609'],
   },
   [
     {
       callees: runners,
-      when: all(is('shell', true), dynamic),
+      when: either(all(is('shell', true), open), shellScript),
       message: ({ callee }) => t('subprocess-shell.shell-true', callee),
-      severity: (call, context) => (outside(call, context) ? 'high' : undefined),
+      severity: severityOf,
+      strict: 'high',
       effect: 'command',
     },
     {
-      callees: shells,
-      when: dynamic,
+      callees: [...shells, ...remoteShells],
+      when: either(built, open),
       message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
-      severity: (call, context) => (outside(call, context) ? 'high' : undefined),
+      severity: severityOf,
+      strict: 'high',
       effect: 'command',
     },
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_shell|getattr/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_shell|paramiko|getattr/,
   },
 );

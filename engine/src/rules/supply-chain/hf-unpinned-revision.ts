@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import type { Call } from '../../python/names/calls';
 import { argumentOf, known } from '../../python/rules/helpers';
 import {
   isCommit,
@@ -20,6 +21,7 @@ export const rule: PythonRule = {
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
     counterparts: ['B615', 'S615'],
+    coveredBy: ['trust-remote-code'],
   },
   python: {
     callees: [...repositoryLoaders.keys()],
@@ -40,8 +42,9 @@ export const rule: PythonRule = {
       if (!isRepositoryName(name)) return;
       const offline = known(call, 'local_files_only');
       const files = [...call.keywords.values(), ...call.positional].map(({ value }) => value);
+      const trusted = known(call, 'trust_remote_code');
       const risky =
-        call.keywords.get('trust_remote_code')?.value.kind === 'constant' ||
+        (trusted.state === 'constant' && trusted.value === true) ||
         files.some(
           (value) =>
             value.kind === 'constant' && typeof value.value === 'string' && repositoryFiles.test(value.value),
@@ -57,8 +60,19 @@ export const rule: PythonRule = {
           ? { severity: 'low' }
           : risky
             ? { severity: 'high' }
-            : {}),
+            : isHarmless(call)
+              ? { severity: 'low', strict: 'medium' }
+              : {}),
       });
     },
   },
 };
+
+/** Vocabularies, settings and rows of data: neither code nor pickles are loaded, whatever the repository holds. */
+function isHarmless(call: Call): boolean {
+  const safetensors = known(call, 'use_safetensors');
+  if (safetensors.state === 'constant' && safetensors.value === true) return true;
+  return /(?:Tokenizer\w*|Config|Processor|Extractor|Scheduler)\.from_pretrained$|^datasets\.|\.hf_hub_(?:download|url)$/.test(
+    call.callee,
+  );
+}

@@ -76,7 +76,7 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
     },
   },
   command: {
-    check({ pipelines }, modelSources) {
+    check({ pipelines }, { modelSources }) {
       for (const words of pipelines.flat()) {
         const program = programOf(words);
         if (!downloaders.test(program)) continue;

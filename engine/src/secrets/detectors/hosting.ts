@@ -2,6 +2,10 @@ import { endsWithChecksum, isPrivateJwt, isUserAndPassword } from '../checks';
 import { block, sources as from, token } from '../detector';
 import { vendors as by } from '../vendors';
 
+/** A server that nobody else can reach, or that documentation makes up. */
+const ownMachine =
+  /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|(?:[\w-]{1,60}\.)?example\.(?:com|org|net))(?![\w.-])/iy;
+
 /** Source hosting, registries, messages and everything that is not particular to machine learning. */
 export const hosting = [
   token('docker-pat', by.docker, 'dckr_', /dckr_(?:pat_[\w-]{27}|oat_[\w-]{32})(?![\w-])/, from.secretlint),
@@ -106,7 +110,8 @@ export const hosting = [
     'private-key-pem',
     by.privateKey,
     '-----BEGIN ',
-    /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\s){0,8}(?:(?:Proc-Type|DEK-Info): [\w,-]{1,80}(?:\\[rn]|\s)+){0,2}[^-]{64,16000}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?)/,
+    // Whole lines of base64, so that a block without an end does not take what follows it along.
+    /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\\?[\s"',()]){0,60}(?:[A-Za-z-]{4,20}: [^\r\n\\"']{1,80}(?:\\[rn]|\\?[\s"',()]){1,60}){0,4}[A-Za-z0-9+/]{64,16000}={0,2}(?:(?:\\[rn]|\\?[\s"',()]){1,60}[A-Za-z0-9+/]{40,16000}={0,2}){0,400}(?:(?:(?:\\[rn]|\\?[\s"',()]){1,60}[A-Za-z0-9+/]{1,39}={0,2})?(?:\\[rn]|\\?[\s"',()=\w]){0,60}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?)/,
     from.gitleaks,
     { accepts: hasKeyBody },
   ),
@@ -124,7 +129,7 @@ export const hosting = [
     '://',
     /(?<=https?):\/\/[^\s:/@"'<>{}$]{1,80}:([^\s@/"'{}<>$]{3,100})@[\w.-]/i,
     from.secretlint,
-    { entropy: 2.5, chosen: true },
+    { entropy: 2.5, chosen: true, mildBefore: ownMachine },
   ),
   block(
     'db-url',
@@ -132,7 +137,7 @@ export const hosting = [
     '://',
     /(?<=(?:postgres(?:ql)?|mysql|mariadb|mongodb|mongodb\+srv|rediss?|amqps?|mssql|clickhouse|snowflake)(?:\+\w{1,20})?):\/\/[^\s:/@"'<>{}$]{0,80}:([^\s@/"'{}<>$]{3,200})@[\w.-]/i,
     from.secretlint,
-    { entropy: 2, chosen: true },
+    { entropy: 2, chosen: true, mildBefore: ownMachine },
   ),
   block('jdbc-password', by.database, 'password=', /password=([^&;=\s"'${}<>]{3,100})/i, from.shapes, {
     severity: 'medium',
@@ -140,6 +145,19 @@ export const hosting = [
     chosen: true,
     nearby: { words: ['jdbc:'], distance: 300 },
   }),
+  // ODBC, ADO.NET and libpq put the password among other keys of one text.
+  block(
+    'connection-string-password',
+    by.database,
+    'pwd= | password=',
+    /(?:pwd|password)=\{?([\w!@#%^*+.~-]{8,128})/i,
+    from.derived,
+    {
+      entropy: 2.3,
+      chosen: true,
+      nearby: { words: ['server=', 'data source=', 'driver=', 'uid=', 'user id=', 'dbname='], distance: 300 },
+    },
+  ),
   block(
     'http-bearer',
     by.http,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, eventually, expectFindings, findings, person, setSetting, workspaceUri } from '../support';
@@ -99,6 +100,26 @@ describe('models in the explorer', () => {
     await vscode.commands.executeCommand('secureMl.scanModel', uri);
     await person.report('File');
     assert.notEqual(await person.reportTone(), 'safe');
+  });
+
+  it('opens as a report, also from a problem, and never as text or bytes', async () => {
+    const fixtures = join(process.env.SECURE_ML_FIXTURES ?? '', 'formats');
+    const files = [
+      ['onnx/hostile/python-op.onnx', 'opened.onnx'],
+      ['keras/sequential.h5', 'opened.h5'],
+      ['tensorflow/saved_model.pb', 'opened.pb'],
+    ];
+    for (const [source, name] of files) {
+      const uri = workspaceUri(name);
+      copyFileSync(join(fixtures, source), uri.fsPath);
+      const selection = new vscode.Range(0, 0, 0, 0);
+      await vscode.commands.executeCommand('vscode.open', uri, { selection, preview: true });
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      assert(input instanceof vscode.TabInputCustom, name);
+      assert.equal(input.viewType, 'secureMl.modelReport', name);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      rmSync(uri.fsPath);
+    }
   });
 
   it('names of files are only ever text', async () => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, eventually, expectFindings, openText, person } from '../support';
+import { closeAll, eventually, expectFindings, openText, person, workspaceUri } from '../support';
 
 describe('the language server', () => {
   after(closeAll);
@@ -22,6 +22,19 @@ describe('the language server', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# moved\n'));
     await expectFindings(editor.document.uri, ['3:SML101']);
     await eventually(async () => assert.doesNotMatch(await person.statusBar(), /starting|stopped/));
+  });
+
+  it('keeps its verdicts, and Problems come back, when it is killed', async () => {
+    const model = workspaceUri('unsafe/model.joblib');
+    await vscode.commands.executeCommand('secureMl.scanModel', model);
+    await expectFindings(model, ['1:SML301']);
+    await eventually(async () => assert.match(await person.statusBar(), /1 dangerous/));
+    const [before] = serverProcesses();
+    process.kill(before, 'SIGKILL');
+    await eventually(() => assert(serverProcesses().some((id) => id !== before)));
+    await eventually(async () => assert.match(await person.statusBar(), /1 dangerous/));
+    await expectFindings(model, ['1:SML301']);
+    await person.screenshot('badges');
   });
 
   it('stays down after many crashes and is restored by its command', async () => {

@@ -1,0 +1,23 @@
+/** What kind of file stands at a place where nobody runs code in earnest. */
+export type PlaceKind = 'test' | 'example';
+
+const testFolders =
+  /(?:^|[\\/])(?:tests?|testing|__tests__|spec|test[-_]?(?:data|files|resources|utils)|fixtures?|e2e|mocks?|unit_?tests?|integration_?tests?)[\\/]/i;
+const testNames =
+  /(?:^|[\\/])(?:test_[^\\/]{1,200}|[^\\/]{1,200}_test|conftest)\.(?:py|pyi|ipynb)$|\.(?:test|spec)\.[cm]?[jt]sx?$/i;
+const exampleFolders =
+  /(?:^|[\\/])(?:examples?|samples?|demos?|docs?|documentation|tutorials?|cookbooks?)[\\/]/i;
+const exampleNames = /\.(?:md|markdown|rst)$/i;
+/** Python that a test runner reads: it imports one, and defines tests. */
+const runner = /^[ \t]{0,8}(?:import|from)[ \t]+(?:pytest|unittest|hypothesis)\b/m;
+const tests = /^[ \t]{0,8}(?:(?:async[ \t]+)?def[ \t]+test_\w|class[ \t]+Test\w{0,80}[ \t]*[:(])/m;
+
+/**
+ * Tells tests and examples by their path inside of the project, and tests by their text. Undefined for everything else. Time is
+ * proportional to the text.
+ */
+export function placeKind(path: string, text: string): PlaceKind | undefined {
+  if (testFolders.test(path) || testNames.test(path)) return 'test';
+  if (/\.py$/i.test(path) && text.includes('test') && runner.test(text) && tests.test(text)) return 'test';
+  return exampleFolders.test(path) || exampleNames.test(path) ? 'example' : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Configuration } from '../../configuration/configuration';
+import type { Effect } from '../../finding';
+import { type CancelFlag, LimitError } from '../../limits';
+import type { Platform } from '../../platform';
+import { actsIn } from '../containers/archivePython';
+import { ModelScan } from '../scan/modelScan';
+import { nestedReader } from '../scan/scanBytes';
+import { isPythonModule } from './loaderModules';
+import { type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
+
+/** What importing a file does, beyond defining things. */
+export interface ImportAct {
+  readonly path: string;
+  /** Dotted name of what is used. */
+  readonly name: string;
+  readonly effect: Effect;
+  /** Secrets masked. */
+  readonly evidence: string;
+}
+
+/** Files of one import that are read: who writes more for one class has a project, and no need to hide. */
+const mostFiles = 100;
+
+/** Reads the Python beside models by the reader that judges archives' Python. A file is judged once. */
+export class CodeReader {
+  readonly platform: Platform;
+  private readonly known = new Map<string, Promise<readonly ImportAct[]>>();
+  private readonly texts = new Map<string, Promise<string | undefined>>();
+
+  constructor(
+    private readonly finder: ModuleFinder,
+    private readonly options: Configuration & { readonly platform: Platform; readonly cancel: CancelFlag },
+  ) {
+    this.platform = options.platform;
+  }
+
+  /** Text of a file; undefined where it cannot be read, is no text or is too long. */
+  read(path: string): Promise<string | undefined> {
+    let text = this.texts.get(path);
+    if (text === undefined) {
+      text = this.finder.reader.readText(path, this.options.limits.textBytes);
+      this.texts.set(path, text);
+    }
+    return text;
+  }
+
+  /** What runs when files of a folder are imported and, where that `follows`, all that they import from the same folder. */
+  async actsOf(folder: string, start: readonly ModuleFile[], follows = true): Promise<ImportAct[]> {
+    const acts: ImportAct[] = [];
+    const seen = new Set<string>();
+    const open = [...start];
+    for (let file = open.shift(); file !== undefined && seen.size < mostFiles; file = open.shift()) {
+      if (file.compiled || seen.has(file.path)) continue;
+      seen.add(file.path);
+      const text = await this.read(file.path);
+      if (text === undefined) continue;
+      acts.push(...(await this.actsIn(folder, file.path, text)));
+      if (!follows) continue;
+      for (const name of namesImported(text, file.parent))
+        open.push(...(await this.finder.find(folder, name)));
+    }
+    return acts;
+  }
+
+  /** What running a text does by itself. */
+  actsIn(folder: string, path: string, text: string): Promise<readonly ImportAct[]> {
+    let acts = this.known.get(path);
+    if (acts === undefined) {
+      acts = this.judge(folder, path, text);
+      this.known.set(path, acts);
+    }
+    return acts;
+  }
+
+  private async judge(folder: string, path: string, text: string): Promise<readonly ImportAct[]> {
+    const scan = new ModelScan(
+      path,
+      { ...this.options, explicit: false },
+      nestedReader,
+      undefined,
+      text.length,
+    );
+    const beside = new Set([...(await this.finder.list(folder))].map((name) => name.split('.', 1)[0]));
+    try {
+      const acts: ImportAct[] = [];
+      for (const { name, effect, onLoad, evidence } of await actsIn(scan, text, beside))
+        if (onLoad && effect !== undefined && !(await this.isFrom(folder, name)))
+          acts.push({ path, name, effect, evidence });
+      return acts;
+    } catch (error) {
+      if (error instanceof LimitError) return [];
+      throw error;
+    }
+  }
+
+  /** A name of a module that lies in the folder, whose own code is read. Python's own modules are there before any other. */
+  private async isFrom(folder: string, name: string): Promise<boolean> {
+    const [top] = name.split('.', 1);
+    if (isPythonModule(top)) return false;
+    return (await this.finder.find(folder, top)).some((file) => !file.compiled);
+  }
+}

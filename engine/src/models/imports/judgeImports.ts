@@ -1,0 +1,281 @@
+import { t } from '../../../../l10n/messages';
+import { type FindingDraft, fileStart } from '../../finding';
+import { finishFinding } from '../../rule';
+import { rule as externalReference } from '../../rules/models/model-external-reference';
+import { maskSecrets } from '../../secrets/mask';
+import { isReviewedModule } from '../pickle/globals/globals';
+import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
+import type { CodeReader, ImportAct } from './codeReader';
+import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
+import { joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
+import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
+
+/** A folder that Python may import from when a model is loaded. */
+export interface ImportFolder {
+  readonly path: string;
+  /** It is the model's own, or one that was checked; else code that would be run there makes it count. */
+  readonly certain: boolean;
+}
+
+/** A finding of the model, whose place is the file. */
+type Draft = Omit<FindingDraft, 'location'>;
+
+/** More findings of one kind say nothing new. */
+const mostFindings = 10;
+
+/**
+ * A model with what the folders around it do to the modules that loading it imports. A script or a notebook imports from its own folder
+ * before the libraries, so that a module there runs in place of the one that was meant; and a model's own classes run their module.
+ * @throws CancelledError
+ */
+export async function judgeImports(
+  model: ModelReport,
+  folders: readonly ImportFolder[],
+  finder: ModuleFinder,
+  code: CodeReader,
+): Promise<ModelReport> {
+  const look = new Look(model, finder, code);
+  for (const folder of folders) await look.at(folder);
+  if (look.drafts.length === 0 && look.reasons.length === 0) return model;
+  const location = { path: model.path, ...fileStart };
+  const findings = look.drafts.map((draft) =>
+    finishFinding(externalReference.meta, { ...draft, location }, code.platform),
+  );
+  return judged({
+    ...model,
+    reasons: [...model.reasons, ...look.reasons],
+    findings: [...model.findings, ...findings],
+  });
+}
+
+class Look {
+  readonly drafts: Draft[] = [];
+  readonly reasons: Reason[] = [];
+  /** What the file names, by the first parts of the names. */
+  private readonly named = new Map<string, string[]>();
+  private readonly imported: ReadonlySet<string>;
+
+  private readonly path: string;
+
+  constructor(
+    model: ModelReport,
+    private readonly finder: ModuleFinder,
+    private readonly code: CodeReader,
+  ) {
+    this.path = model.path;
+    for (const name of model.imports ?? []) {
+      const [top] = name.split('.', 1);
+      const known = this.named.get(top);
+      if (known === undefined) this.named.set(top, [name]);
+      else known.push(name);
+    }
+    this.imported = importedModules(model.format, this.named.keys());
+  }
+
+  async at({ path: folder, certain }: ImportFolder): Promise<void> {
+    const listing = await this.finder.listing(folder);
+    const { names, byStem, hasCode, special } = listing;
+    if (!certain && (isEnvironment(folder) || !hasCode)) return;
+    for (const top of startModules) if (byStem.has(top)) await this.started(folder, top);
+    for (const top of this.finder.presentIn(listing, this.imported))
+      if (top !== '__main__') await this.module(folder, top, names, certain);
+    for (const name of special) {
+      if (name.endsWith('-info')) await this.entryPoints(folder, name);
+      else if (name.endsWith('.pth')) await this.pathConfiguration(folder, name);
+      else if (name.endsWith('.py')) await this.jupyter(folder, name);
+      else await this.environment(joined(folder, name));
+    }
+  }
+
+  /** A module of the folder that has the name of one that loading the file imports. */
+  private async module(
+    folder: string,
+    top: string,
+    names: ReadonlySet<string>,
+    certain: boolean,
+  ): Promise<void> {
+    const files: ModuleFile[] = [];
+    for (const name of [top, ...(this.named.get(top) ?? [])])
+      files.push(...(await this.finder.find(folder, name)));
+    if (files.length === 0) return;
+    const [first] = files;
+    const isLibrary = isLibraryModule(top) || isReviewedModule(top);
+    const isPackage = names.has('__init__.py');
+    if (isLibrary && isPartOf(this.path, folder, top) && (await isOwnTree(this.finder, folder, top))) {
+      await this.librarySource(folder, top, files);
+      return;
+    }
+    // A script is seldom run inside of a package, whose modules may well be called like Python's.
+    const isSeldom = isPackage && !(certain && this.named.has(top));
+    if (isSeldom && (await isInOwnTree(this.finder, folder))) return;
+    const acts = await this.code.actsOf(folder, files);
+    // What a project's own package does as it is imported, its author knows.
+    const isDoubtful = isSeldom || (!isLibrary && isProject(names));
+    const id = isLibrary ? 'judge-imports.shadow-runs' : 'judge-imports.own-runs';
+    this.acts(acts, (path, listing) => t(id, top, path, listing), isDoubtful ? 'medium' : undefined);
+    if (acts.length > 0) return;
+    const compiled = files.find((file) => file.compiled);
+    if (isLibrary && (!isSeldom || compiled !== undefined))
+      this.add({
+        identity: `shadow ${first.path}`,
+        message: t('judge-imports.shadow', first.path, top),
+        evidence: first.path,
+        severity: 'medium',
+      });
+    if (compiled !== undefined)
+      this.add({
+        identity: `compiled ${compiled.path}`,
+        message: t('judge-imports.compiled', top, compiled.path),
+        evidence: compiled.path,
+        severity: 'medium',
+      });
+  }
+
+  /** A checkout of the library, whose code is not reviewed here: only what no library does as it is imported counts. */
+  private async librarySource(folder: string, top: string, files: readonly ModuleFile[]): Promise<void> {
+    const acts = (await this.code.actsOf(folder, files, false)).filter(isStrange);
+    this.acts(acts, (path, listing) => t('judge-imports.shadow-runs', top, path, listing));
+    if (acts.length === 0)
+      this.reasons.push({
+        id: 'library-source',
+        verdict: 'safe',
+        message: t('judge-imports.library-source', top, files[0].path),
+      });
+  }
+
+  private async started(folder: string, top: string): Promise<void> {
+    const files = await this.finder.find(folder, top);
+    if (files.length === 0) return;
+    const acts = await this.code.actsOf(folder, files);
+    this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
+    if (acts.length === 0)
+      this.add({
+        identity: `start ${files[0].path}`,
+        message: t('judge-imports.start', files[0].path),
+        evidence: files[0].path,
+        severity: 'medium',
+      });
+  }
+
+  /** What a distribution that lies in the folder asks libraries to import. */
+  private async entryPoints(folder: string, distribution: string): Promise<void> {
+    const path = joined(joined(folder, distribution), 'entry_points.txt');
+    const text = await this.code.read(path);
+    if (text === undefined) return;
+    let group = '';
+    for (const line of text.split(/\r?\n/, 2_000)) {
+      group = /^\s*\[\s*([^\]]{1,200}?)\s*\]/.exec(line)?.[1] ?? group;
+      const module = /^[^=[]{1,200}=\s*([\w.]{1,200})/.exec(line)?.[1];
+      const library = loadedEntryPoints.get(group);
+      if (module === undefined || library === undefined) continue;
+      const files = await this.finder.find(folder, module);
+      if (files.length === 0) continue;
+      const acts = await this.code.actsOf(folder, files);
+      this.acts(acts, (from, listing) => t('judge-imports.entry-point-runs', path, library, from, listing));
+      const [top] = module.split('.', 1);
+      if (acts.length === 0 && !(await isOwnTree(this.finder, folder, top)))
+        this.add({
+          identity: `entry point ${path} ${module}`,
+          message: t('judge-imports.entry-point', path, library, files[0].path),
+          evidence: `${group}: ${module}`,
+          severity: 'medium',
+        });
+    }
+  }
+
+  /** Lines of a list of folders that are code. Source: the documentation of Python's `site`. */
+  private async pathConfiguration(folder: string, name: string): Promise<void> {
+    const path = joined(folder, name);
+    const lines = ((await this.code.read(path)) ?? '')
+      .split(/\r?\n/)
+      .filter((line) => /^import[ \t]/.test(line));
+    if (lines.length === 0 || lines.some((line) => line.includes('\0'))) return;
+    const text = lines.join('\n');
+    const files: ModuleFile[] = [];
+    for (const module of namesImported(text, '')) files.push(...(await this.finder.find(folder, module)));
+    const acts = [
+      ...(await this.code.actsIn(folder, path, text)),
+      ...(await this.code.actsOf(folder, files)),
+    ];
+    this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
+    if (acts.length === 0)
+      this.add({
+        identity: `start ${path}`,
+        message: t('judge-imports.start', path),
+        evidence: maskSecrets(lines[0]).slice(0, 200),
+        severity: 'medium',
+      });
+  }
+
+  /** A virtual environment that came with the model: its lists may start programs, and every environment has harmless ones. */
+  private async environment(folder: string): Promise<void> {
+    const libraries = [joined(folder, 'Lib')];
+    for (const name of await this.finder.list(joined(folder, 'lib')))
+      if (name.startsWith('python')) libraries.push(joined(joined(folder, 'lib'), name));
+    for (const library of libraries.slice(0, 4)) {
+      const packages = joined(library, 'site-packages');
+      for (const name of await this.finder.list(packages)) {
+        if (!/\.pth$/i.test(name)) continue;
+        const path = joined(packages, name);
+        const text = (await this.code.read(path)) ?? '';
+        const lines = text.split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
+        const acts = (await this.code.actsIn(packages, path, lines.join('\n'))).filter(isGrave);
+        this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
+      }
+    }
+  }
+
+  private async jupyter(folder: string, name: string): Promise<void> {
+    const path = joined(folder, name);
+    const text = await this.code.read(path);
+    if (text === undefined) return;
+    const acts = (await this.code.actsIn(folder, path, text)).filter(({ effect }) => effect !== 'file-read');
+    this.acts(acts, (from, listing) => t('judge-imports.jupyter-runs', from, listing));
+  }
+
+  /** One finding for each file that acts. */
+  private acts(
+    acts: readonly ImportAct[],
+    message: (path: string, listing: string) => string,
+    severity?: 'medium',
+  ): void {
+    for (const path of new Set(acts.map((act) => act.path))) {
+      const here = acts.filter((act) => act.path === path);
+      const worst = here.find(isGrave) ?? here[0];
+      this.add({
+        identity: `import ${path} ${worst.name}`,
+        message: message(path, listed(here.map(({ name }) => name))),
+        evidence: worst.evidence,
+        effect: worst.effect,
+        ...(severity === undefined ? {} : { severity }),
+      });
+    }
+  }
+
+  private add(draft: Draft): void {
+    if (this.drafts.length < mostFindings && !this.drafts.some(({ identity }) => identity === draft.identity))
+      this.drafts.push(draft);
+  }
+}
+
+/** What no library does while it is imported. */
+function isGrave({ effect }: ImportAct): boolean {
+  return effect === 'command' || effect === 'network';
+}
+
+/** What the packages of the large libraries do not do: they load their extensions, look for files, and import by computed names. */
+function isStrange({ name, effect }: ImportAct): boolean {
+  return (
+    !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name)
+  );
+}
+
+/** True for the names that stand in the first folder of a project. */
+function isProject(names: ReadonlySet<string>): boolean {
+  return ['pyproject.toml', 'setup.py', 'setup.cfg', '.git'].some((name) => names.has(name));
+}
+
+/** Folders of installed libraries: scripts are not run there. */
+function isEnvironment(folder: string): boolean {
+  return /(?:^|[\\/])(?:site|dist)-packages$/.test(folder);
+}

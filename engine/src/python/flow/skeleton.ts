@@ -1,0 +1,113 @@
+import type { Evaluator } from '../names/evaluator';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
+
+/** Stands for a part of a text that is not known. */
+export const hole = '\ue001';
+
+const deepest = 12;
+const maxLength = 8_000;
+
+/**
+ * A text that is put together, with a mark for each part that is not constant; undefined for what is no text as far as can be told.
+ */
+export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): string | undefined {
+  if (depth > deepest) return hole;
+  const value = evaluator.evaluate(node);
+  if (value.kind === 'constant') return String(value.value ?? '').slice(0, maxLength);
+  const inner = (part: SyntaxNode | undefined) =>
+    (part === undefined ? undefined : skeletonOf(part, evaluator, depth + 1)) ?? hole;
+  switch (node.type) {
+    case 'string':
+      return interpolatedSkeleton(node, evaluator);
+    case 'concatenated_string':
+      return node.children.slice(0, 64).map(inner).join('').slice(0, maxLength);
+    case 'parenthesized_expression': {
+      const part = node.children.find(({ type }) => type !== 'comment');
+      return part === undefined ? undefined : skeletonOf(part, evaluator, depth + 1);
+    }
+    case 'conditional_expression':
+      return inner(node.children[0]);
+    case 'binary_operator': {
+      const [left, right] = node.children;
+      if (left === undefined || right === undefined) return undefined;
+      const operator = evaluator.between(left.end, right.start).trim();
+      if (operator === '%') return inner(left).replace(/%(?:\(\w{0,40}\))?[-\d.]{0,8}[sdrif]/g, hole);
+      return operator === '+' ? `${inner(left)}${inner(right)}`.slice(0, maxLength) : undefined;
+    }
+    case 'identifier':
+      return namedSkeleton(node, evaluator, depth);
+    case 'call':
+      return calledSkeleton(node, evaluator, depth);
+    default:
+      return undefined;
+  }
+}
+
+function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
+  let text = '';
+  let at = node.start;
+  for (const part of node.children) {
+    if (part.type !== 'interpolation') continue;
+    const [expression] = part.children;
+    const value = expression === undefined ? undefined : evaluator.evaluate(expression);
+    const written = expression === undefined ? '' : evaluator.textOf(expression);
+    // `IN ({placeholders})`: question marks for values that are bound.
+    const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
+    const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : hole;
+    text += evaluator.between(at, part.start) + shown;
+    at = part.end;
+    if (text.length > maxLength) break;
+  }
+  text += evaluator.between(at, node.end);
+  return text
+    .replace(/^\w{0,3}(?:"""|'''|["'])/, '')
+    .replace(/(?:"""|'''|["'])$/, '')
+    .slice(0, maxLength);
+}
+
+/** What a name is set to, and what is added to it. */
+function namedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+  let text = '';
+  const bounds = evaluator.bindingsOf(node);
+  for (const bound of bounds.slice(0, 16).reverse()) {
+    if (bound.kind === 'value') text = skeletonOf(bound.node, evaluator, depth + 1) ?? hole;
+    else if (bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment')
+      text += skeletonOf(bound.from, evaluator, depth + 1) ?? hole;
+  }
+  return text === '' ? undefined : text.slice(0, maxLength);
+}
+
+function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+  const callee = childOf(node, 'function');
+  const list = childOf(node, 'arguments')?.children ?? [];
+  const object = callee?.type === 'attribute' ? childOf(callee, 'object') : undefined;
+  const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+  const name = method === undefined ? '' : evaluator.textOf(method);
+  const inner = (part: SyntaxNode | undefined) =>
+    part === undefined ? undefined : skeletonOf(part, evaluator, depth + 1);
+  if (object !== undefined) {
+    if (name === 'format') return inner(object)?.replace(/\{[\w.[\]]{0,60}(?::[^{}]{0,20})?\}/g, hole);
+    if (name === 'join') return joinedSkeleton(object, list[0], evaluator, depth);
+    if (/^(?:strip|lstrip|rstrip|replace|lower|upper)$/.test(name)) return inner(object);
+    if (name === 'dedent' || name === 'text' || name === 'SQL') return inner(list[0]);
+  }
+  const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+  const isForm = value?.kind === 'reference' && /(?:\.text|\.dedent|^builtins\.str)$/.test(value.name);
+  return isForm ? inner(list[0]) : undefined;
+}
+
+function joinedSkeleton(
+  separator: SyntaxNode,
+  list: SyntaxNode | undefined,
+  evaluator: Evaluator,
+  depth: number,
+): string {
+  const between = skeletonOf(separator, evaluator, depth + 1) ?? '';
+  if (list?.type !== 'list' && list?.type !== 'tuple') return hole;
+  return list.children
+    .slice(0, 64)
+    .map((item) => skeletonOf(item, evaluator, depth + 1) ?? hole)
+    .join(between)
+    .slice(0, maxLength);
+}

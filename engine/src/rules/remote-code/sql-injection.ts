@@ -1,0 +1,128 @@
+import { t } from '../../../../l10n/messages';
+import type { Severity } from '../../finding';
+import { isBuilt } from '../../python/flow/built';
+import { hole, skeletonOf } from '../../python/flow/skeleton';
+import type { Argument, Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import type { PythonContext } from '../../python/rules/pythonRule';
+
+/** Methods of cursors, connections, sessions, engines and frames whose first text is a query. */
+const methods = [
+  'execute',
+  'executemany',
+  'executescript',
+  'execute_async',
+  'execute_query',
+  'mogrify',
+  'fetch',
+  'fetchrow',
+  'fetchval',
+  'raw',
+  'read_sql',
+  'read_sql_query',
+  'read_gbq',
+  'run_query',
+  'exec_driver_sql',
+  'sql',
+  'query',
+];
+const functions = [
+  'sqlalchemy.text',
+  'sqlalchemy.sql.text',
+  'sqlalchemy.sql.expression.text',
+  'sqlalchemy.DDL',
+  'django.db.models.expressions.RawSQL',
+  'psycopg2.sql.SQL',
+  'psycopg.sql.SQL',
+  'peewee.SQL',
+];
+const names = ['sql', 'query', 'operation', 'statement', 'command'];
+
+/** A statement of SQL, holes included, and not a sentence that begins like one. */
+const statement =
+  /^[\s(]{0,200}(?:select\s[\s\S]{0,4000}?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|replace\s+into\s|update\s+\S{1,200}\s+set\s|delete\s+from\s|(?:drop|alter|create|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|database|schema|index|user|role|extension|function)\b|grant\s|copy\s+\S{1,200}\s+(?:from|to)\s|with\s[\s\S]{0,4000}?\sas\s{0,4}\(|merge\s+into\s|exec(?:ute)?\s|call\s|show\s|describe\s|pragma\s|attach\s)/i;
+/** A value in a statement, as opposed to the name of a table or column. */
+const valuePlace = new RegExp(
+  `(?:=|<|>|\\blike\\b|\\bin\\s{0,4}\\(|\\bvalues\\s{0,4}\\(|,)[\\s'"%(]{0,10}${hole}`,
+  'i',
+);
+
+export const rule = callRule(
+  {
+    id: 'sql-injection',
+    code: 'SML181',
+    family: 'remote-code',
+    severity: 'medium',
+    cwe: 'CWE-89',
+    atlas: ['AML.T0049'],
+    owasp: ['LLM10:2026'],
+    since: '0.1.0',
+    counterparts: ['B608', 'B610', 'B611', 'S608', 'S610', 'S611'],
+    coveredBy: ['sql-from-llm'],
+  },
+  [
+    {
+      callees: functions,
+      methods,
+      when: (call, { document: { evaluator } }) => {
+        const query = queryOf(call);
+        if (query === undefined || !isBuilt(query.node, evaluator)) return false;
+        const text = skeletonOf(query.node, evaluator) ?? '';
+        return text.includes(hole) && statement.test(text);
+      },
+      message: ({ callee }) => t('sql-injection.built-statement', callee.slice(callee.lastIndexOf('.') + 1)),
+      severity: severityOf,
+      strict: 'high',
+      effect: 'code',
+      at: (call) => queryOf(call)?.node,
+    },
+    {
+      callees: functions,
+      methods: [
+        'execute',
+        'executemany',
+        'executescript',
+        'exec_driver_sql',
+        'raw',
+        'read_sql',
+        'read_sql_query',
+      ],
+      when: (call, { flow }) => {
+        const query = queryOf(call);
+        return (
+          query !== undefined &&
+          query.value.kind !== 'constant' &&
+          isWholeText(query) &&
+          flow.originsOf(query.node).has('request')
+        );
+      },
+      message: ({ callee }) =>
+        t('sql-injection.statement-of-a-client', callee.slice(callee.lastIndexOf('.') + 1)),
+      severity: 'high',
+      effect: 'code',
+    },
+  ],
+  {
+    needs:
+      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:or\s{1,4}\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|request\.)/im,
+  },
+);
+
+/** The statement is the argument itself: what a query builder makes of a request's data is bound, not written. */
+function isWholeText({ node }: Argument): boolean {
+  return node.type === 'identifier' || node.type === 'subscript' || node.type === 'attribute';
+}
+
+function queryOf(call: Call): Argument | undefined {
+  return (
+    call.positional[0] ?? names.map((name) => call.keywords.get(name)).find((found) => found !== undefined)
+  );
+}
+
+function severityOf(call: Call, { document: { evaluator }, flow }: PythonContext): Severity {
+  const query = queryOf(call);
+  if (query === undefined) return 'low';
+  const origins = flow.originsOf(query.node);
+  if (origins.has('request') || origins.has('model') || origins.has('download')) return 'high';
+  return origins.has('user') || valuePlace.test(skeletonOf(query.node, evaluator) ?? '') ? 'medium' : 'low';
+}

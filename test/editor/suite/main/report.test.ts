@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { copyFileSync } from 'node:fs';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, openText, person, setSetting, workspaceUri } from '../support';
+
+describe('the report page', () => {
+  afterEach(closeAll);
+
+  it('keeps what the user did while another tab hides it', async () => {
+    await vscode.commands.executeCommand('vscode.open', workspaceUri('safe/checkpoint.pt'));
+    await person.report('Safe to load');
+    const before = await person.tensors();
+    await person.filterTensors('bias');
+    await person.reportButton('Name');
+    const filtered = await person.tensors();
+    assert(filtered.rows < before.rows);
+    assert.deepEqual([filtered.filter, filtered.sorted], ['bias', 'Name']);
+    await openText('between.py', 'x = 1\n');
+    await vscode.commands.executeCommand('workbench.action.previousEditor');
+    await person.report('Safe to load');
+    assert.deepEqual(await person.tensors(), filtered);
+  });
+
+  it('can be read in a light theme and in a narrow window', async () => {
+    const suspicious = workspaceUri('looks.pkl');
+    await vscode.workspace.fs.writeFile(
+      suspicious,
+      Buffer.from('\x80\x03cmy_package.models\nNet\n)\x81.', 'latin1'),
+    );
+    const long = workspaceUri(`a-name-${'of-a-model-that-goes-on-'.repeat(5)}.pt`);
+    copyFileSync(workspaceUri('safe/checkpoint.pt').fsPath, long.fsPath);
+    const files = [
+      [workspaceUri('unsafe/model.joblib'), 'Dangerous', 'dangerous'],
+      [suspicious, 'Suspicious', 'suspicious'],
+      [long, 'Tensors', 'safe'],
+    ] as const;
+    try {
+      await setSetting('workbench.colorTheme', 'Default Light Modern');
+      await vscode.commands.executeCommand('workbench.action.closeSidebar');
+      for (const width of [1280, 640, 400]) {
+        await person.resize(width);
+        for (const [uri, expected, name] of files) {
+          await vscode.commands.executeCommand('vscode.open', uri);
+          await person.report(expected);
+          const { overflow, contrast, text } = await person.reportLook();
+          await person.screenshot(`report-${name}-${width}`);
+          assert.equal(overflow, 0, `${name} at ${width} pixels`);
+          assert(contrast >= 4.5, `“${text}” of ${name}: ${contrast}`);
+        }
+      }
+    } finally {
+      await person.resize(1280);
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await setSetting('workbench.colorTheme', undefined);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../../../../engine/src/configuration/configuration';
+import type { ModelReport } from '../../../../engine/src/models/scan/verdict';
+import scan from '../../../../host/src/scanWorker';
+import { walk } from '../../../../host/src/walk';
+
+interface Layout {
+  readonly name: string;
+  readonly kind: 'hostile' | 'harmless';
+  readonly files: Readonly<Record<string, string | { readonly base64: string }>>;
+  /** How code beside the model would load it; whether the payload then ran. */
+  readonly run?: string;
+  readonly ran?: boolean;
+}
+
+const layouts = JSON.parse(
+  readFileSync(join(__dirname, '../../../fixtures/import_layouts.json'), 'utf8'),
+) as Layout[];
+const folder = mkdtempSync(join(tmpdir(), 'import-layouts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(root: string, files: Layout['files']): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(
+      join(root, path),
+      typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'),
+    );
+  }
+}
+
+/** The report of the one pickle below a folder, found as the command line finds it, or named with the folder as the project. */
+async function modelIn(root: string, isNamed = false): Promise<ModelReport> {
+  const found = walk([root]).files.filter(({ path }) => path.endsWith('model.pkl'));
+  const [report] = await scan({
+    files: isNamed ? found.map(({ path }) => ({ path, explicit: true })) : found,
+    ...(isNamed ? { roots: [root] } : {}),
+    configuration: defaultConfiguration,
+    inlineSuppressions: true,
+    versions: new Map(),
+    digest: false,
+    cancelled: new Int32Array(new SharedArrayBuffer(4)),
+  });
+  if (report?.model === undefined) throw new Error(`no model in ${root}`);
+  return report.model;
+}
+
+const hostile = layouts.filter(({ kind }) => kind === 'hostile');
+const harmless = layouts.filter(({ kind }) => kind === 'harmless');
+/** Their code cannot be read, or does nothing by itself: nobody can say more. */
+const unreadable = new Set(['sklearn-compiled', 'sklearn-quiet', 'helper-compiled', 'helper-extension']);
+
+describe('a folder that decides what names mean', () => {
+  it('was tried on enough layouts, most of them for real', () => {
+    expect(hostile.length).toBeGreaterThanOrEqual(40);
+    expect(hostile.filter(({ ran }) => ran === true).length).toBeGreaterThanOrEqual(40);
+    expect(harmless.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(hostile)('$name is not safe', async ({ name, kind, files }) => {
+    const root = join(folder, kind, name);
+    write(root, files);
+    const model = await modelIn(root);
+    const expected = unreadable.has(name) ? 'suspicious' : 'dangerous';
+    expect({ verdict: model.verdict, messages: model.findings.map(({ message }) => message) }).toEqual({
+      verdict: expected,
+      messages: expect.anything(),
+    });
+    expect((await modelIn(root, true)).verdict).toBe(expected);
+  });
+
+  it.each(harmless)('$name makes its model no worse', async ({ name, kind, files }) => {
+    const root = join(folder, kind, name);
+    write(root, files);
+    const alone = join(folder, 'alone', name);
+    write(alone, Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('model.pkl'))));
+    const model = await modelIn(root);
+    expect({ verdict: model.verdict, said: model.findings.map(({ message }) => message) }).toEqual({
+      verdict: (await modelIn(alone)).verdict,
+      said: expect.anything(),
+    });
+  });
+});
