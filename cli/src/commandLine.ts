@@ -76,6 +76,9 @@ function buildCommand(
     .allowExcessArguments(spec.takes !== undefined)
     .addHelpText('after', `\nExit codes: ${spec.exitCodes}.`);
   for (const [option, given] of Object.entries(spec.options)) command.addOption(buildOption(option, given));
+  // Of `--inline --no-inline`, what is found is the last; that both were given is told by these.
+  const seen = new Set<string>();
+  for (const option of command.options) command.on(`option:${option.name()}`, () => seen.add(option.name()));
   return command.action(() => {
     const found = command.opts<Record<string, unknown>>();
     const values: Record<string, unknown> = {};
@@ -86,7 +89,9 @@ function buildCommand(
     }))) {
       const value = found[option.key];
       // `--no-verify` is a switch under its own name.
-      if (negate ? value === false : value !== undefined) values[long.slice(2)] = negate ? true : value;
+      const name = long.slice(2);
+      if (typeof value !== 'boolean' && value !== undefined && !negate) values[name] = value;
+      else if (seen.has(name)) values[name] = true;
     }
     onAsked({ values, positionals: command.args });
   });

@@ -26,6 +26,8 @@ interface Call {
   readonly options: Options;
   readonly positionals: readonly string[];
   readonly version: string;
+  /** Set once somebody asked the process to end: what is under way is finished. */
+  readonly draining: { readonly requested: boolean };
 }
 
 const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
@@ -55,6 +57,8 @@ export function registry(given: Given<CommandName>, version: string): Promise<nu
   return run('registry', registryCommands, given as Given<'fleet'>, version);
 }
 
+const signals = ['SIGTERM', 'SIGINT'] as const;
+
 async function run(
   name: string,
   known: Readonly<Record<string, (call: Call) => Promise<number>>>,
@@ -66,11 +70,18 @@ async function run(
     if (chosen === undefined) throw new UsageError(`${name} takes one of ${Object.keys(known).join(', ')}.`);
     const address = values.store ?? process.env.SECURE_ML_STORE;
     if (!address) throw new UsageError('Name the store: --store DIR or --store postgres://...');
+    const draining = { requested: false };
+    const stop = () => {
+      draining.requested = true;
+    };
+    // Before the store is opened, so that it is closed whenever that comes. The second time ends the process as usual.
+    if (chosen === runWork) for (const signal of signals) process.once(signal, stop);
     const store = await Store.open(address);
     try {
-      return await chosen({ store, options: values, positionals, version });
+      return await chosen({ store, options: values, positionals, version, draining });
     } finally {
       await store.close();
+      for (const signal of signals) process.removeListener(signal, stop);
     }
   } catch (error) {
     return failed(name, error as Error);
@@ -116,13 +127,7 @@ async function runEnqueue({ store, options, positionals, version }: Call): Promi
   return isWhole ? 0 : 3;
 }
 
-async function runWork({ store, options, version }: Call): Promise<number> {
-  const draining = { requested: false };
-  const stop = () => {
-    draining.requested = true;
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+async function runWork({ store, options, version, draining }: Call): Promise<number> {
   const log = (event: string, details: Readonly<Record<string, unknown>>) => {
     process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
   };
@@ -142,8 +147,6 @@ async function runWork({ store, options, version }: Call): Promise<number> {
     return 2;
   } finally {
     metrics?.close();
-    process.removeListener('SIGTERM', stop);
-    process.removeListener('SIGINT', stop);
   }
 }
 

@@ -225,7 +225,7 @@ describe('check', () => {
       ['.', 'project/tools/load.py'],
       ['project/src', '../tools/load.py'],
     ])
-      expect([cwd, severities(cwd, file)]).toEqual([cwd, [['SML120', 'high']]]);
+      expect([cwd, severities(cwd, file)]).toEqual([cwd, [['SML120', 'medium']]]);
   });
 
   it('--quiet prints what counts, --exit-zero fails nothing, --jobs is a number', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GitHost, recordedFacts } from '../support/gitHost';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 import { applied } from './edits';
 
@@ -15,7 +15,7 @@ let folder: string;
 let client: TestClient;
 
 beforeAll(async () => {
-  server = await bundleServer('actionTags');
+  server = builtServer;
 });
 beforeEach(async () => {
   host = await GitHost.start();

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DependenciesResult, dependenciesRequest } from '../../protocol/src/languageServer';
 import { AdvisoryService, advisoryFor, releasesOf } from '../support/advisoryService';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 
 let server: string;
@@ -14,7 +14,7 @@ let folder: string;
 let client: TestClient;
 
 beforeAll(async () => {
-  server = await bundleServer('advisories');
+  server = builtServer;
 });
 beforeEach(async () => {
   service = await AdvisoryService.start();

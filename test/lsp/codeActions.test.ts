@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { scanModelsRequest } from '../../protocol/src/languageServer';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { at, TestClient } from './client';
 import { applied } from './edits';
 import { TestNotebook } from './notebook';
@@ -19,7 +19,7 @@ let count = 0;
 beforeAll(async () => {
   // Below torch 2.6 the default is safe already, so saying it is a safe fix.
   writeFileSync(join(folder, 'requirements.txt'), 'torch==2.7.0\n');
-  server = await bundleServer('codeActions');
+  server = builtServer;
   client = await TestClient.start({ server, folders: [folderUri] });
 });
 afterAll(() => client.stop());

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeLens, Hover } from 'vscode-languageserver/node';
 import { scanModelsRequest } from '../../protocol/src/languageServer';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { TestClient } from './client';
 
 const uriOf = (path: string) => pathToFileURL(path).href;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   copyFileSync(join(root, 'test/fixtures/convert/tied.pt'), join(folder, 'models/tied.pt'));
   copyFileSync(join(root, 'examples/unsafe/model.joblib'), join(folder, 'model.joblib'));
   client = await TestClient.start({
-    server: await bundleServer('lenses'),
+    server: builtServer,
     folders: [uriOf(folder)],
     transport: 'ipc',
   });

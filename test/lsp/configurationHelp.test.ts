@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver/node';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 
 const uri = 'file:///work/secure-ml.yaml';
 let client: TestClient;
 let version = 1;
 beforeAll(async () => {
-  client = await TestClient.start({ server: await bundleServer('configuration-help') });
+  client = await TestClient.start({ server: builtServer });
   await client.open(uri, '', 'yaml');
 });
 afterAll(() => client.stop());

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentationUrl } from '../../engine/src/rule';
 import { tokens } from '../unit/secrets/tokens';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { quiet, TestClient } from './client';
 
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-documents-'));
@@ -17,7 +17,7 @@ let client: TestClient;
 beforeAll(async () => {
   writeFileSync(join(folder, 'secure-ml.yaml'), 'limits:\n  textBytes: 5000\nexclude: ["vendor/**"]\n');
   client = await TestClient.start({
-    server: await bundleServer('documents'),
+    server: builtServer,
     folders: [folderUri],
     transport: 'ipc',
   });

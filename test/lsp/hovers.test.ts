@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver/node';
 import { documentationUrl } from '../../engine/src/rule';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await TestClient.start({ server: await bundleServer('hovers') });
+  client = await TestClient.start({ server: builtServer });
 });
 afterAll(() => client.stop());
 

@@ -9,7 +9,7 @@ import {
   scanModelsRequest,
 } from '../../protocol/src/languageServer';
 import { leaksIn, plantedSecrets } from '../support/plantedSecrets';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 
 /* Secrets in every place, and every byte that the server sends or keeps. */
@@ -35,7 +35,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), path.endsWith('.pkl') ? enlarged(content) : content, 'latin1');
   }
   client = await TestClient.start({
-    server: await bundleServer('leaks'),
+    server: builtServer,
     folders: [pathToFileURL(folder).href],
     cacheFolder,
   });

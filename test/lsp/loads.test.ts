@@ -12,7 +12,7 @@ import {
   rewriteLoadsRequest,
   scanModelsRequest,
 } from '../../protocol/src/languageServer';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   copyFileSync(join(root, 'test/fixtures/convert/tied.pt'), join(folder, 'tied.pt'));
   copyFileSync(join(root, 'examples/unsafe/model.joblib'), join(folder, 'model.joblib'));
   client = await TestClient.start({
-    server: await bundleServer('loads'),
+    server: builtServer,
     folders: [uriOf(folder)],
     transport: 'ipc',
   });

@@ -11,7 +11,7 @@ import {
   type ModelChangesResult,
   modelChangesRequest,
 } from '../../protocol/src/languageServer';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { TestClient } from './client';
 
 /* Models that code loads, beside the models.lock of their folder. */
@@ -39,7 +39,7 @@ beforeAll(async () => {
   expect(status).toBe(0);
   rmSync(join(folder, 'models/gone.safetensors'));
   client = await TestClient.start({
-    server: await bundleServer('locks'),
+    server: builtServer,
     folders: [uri('')],
     transport: 'ipc',
     cacheFolder: join(folder, '.profile'),

@@ -16,7 +16,7 @@ import {
   type ScanModelsResult,
   scanModelsRequest,
 } from '../../protocol/src/languageServer';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { TestClient } from './client';
 
 const fixture = (name: string) => join(root, 'test/fixtures/convert', name);
@@ -30,7 +30,7 @@ beforeAll(async () => {
     copyFileSync(fixture(name), join(folder, name));
   writeFileSync(join(folder, 'attack.pkl'), "cposix\nsystem\n(S'echo hello'\ntR.");
   client = await TestClient.start({
-    server: await bundleServer('models'),
+    server: builtServer,
     folders: [uriOf(folder)],
     transport: 'ipc',
   });

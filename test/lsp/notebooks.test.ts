@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { quiet, TestClient } from './client';
 import { TestNotebook } from './notebook';
 
@@ -9,7 +9,7 @@ let notebook: TestNotebook;
 let count = 0;
 
 beforeAll(async () => {
-  client = await TestClient.start({ server: await bundleServer('notebooks') });
+  client = await TestClient.start({ server: builtServer });
 });
 afterAll(() => client.stop());
 afterEach(() => notebook.close());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver/node';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 import { applied } from './edits';
 import { TestNotebook } from './notebook';
@@ -14,7 +14,7 @@ let folder: string;
 let client: TestClient;
 
 beforeAll(async () => {
-  server = await bundleServer('pins');
+  server = builtServer;
 });
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'secure-ml-pins-'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 
 const profile = 'file:///work/release/profile.yaml';
@@ -11,7 +11,7 @@ const signers = 'file:///work/secure-ml.signers.yaml';
 let client: TestClient;
 let version = 1;
 beforeAll(async () => {
-  client = await TestClient.start({ server: await bundleServer('profile-help') });
+  client = await TestClient.start({ server: builtServer });
   for (const uri of [profile, answers, signers]) await client.open(uri, '', 'yaml');
 });
 afterAll(() => client.stop());

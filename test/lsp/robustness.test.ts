@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tokens } from '../unit/secrets/tokens';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { at, quiet, TestClient } from './client';
 import { TestNotebook } from './notebook';
 
 let server: string;
 let client: TestClient;
 beforeAll(async () => {
-  server = await bundleServer('robustness');
+  server = builtServer;
 });
 beforeEach(async () => {
   client = await TestClient.start({ server });

@@ -28,7 +28,7 @@ import {
   type ScanModelsResult,
   scanModelsRequest,
 } from '../../protocol/src/languageServer';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { quiet, summaryOf, TestClient } from './client';
 
 const unsafe = join(root, 'examples/unsafe/model.joblib');
@@ -40,7 +40,7 @@ let client: TestClient;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'secure-ml-scans-'));
-  server = await bundleServer('scans');
+  server = builtServer;
   client = await TestClient.start({ server, folders: [uriOf(folder)], transport: 'ipc' });
 });
 afterAll(async () => {

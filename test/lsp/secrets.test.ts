@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DidSaveNotebookDocumentNotification, type MarkupContent } from 'vscode-languageserver/node';
 import { notebookOf } from '../unit/analysis/support';
 import { tokens } from '../unit/secrets/tokens';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { at, TestClient } from './client';
 import { TestNotebook } from './notebook';
 
@@ -17,7 +17,7 @@ const github = tokens.get('github-classic') ?? '';
 let client: TestClient;
 
 beforeAll(async () => {
-  client = await TestClient.start({ server: await bundleServer('secrets'), folders: [folderUri] });
+  client = await TestClient.start({ server: builtServer, folders: [folderUri] });
 });
 afterAll(() => client.stop());
 

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver/node';
 import { mayBeModelName } from '../../engine/src/models/scan/names';
 import { watchedPatterns } from '../../server/src/settings/watchers';
-import { bundleServer } from './bundle';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';
 
@@ -18,7 +18,7 @@ let folderUri: string;
 let client: TestClient | undefined;
 
 beforeAll(async () => {
-  server = await bundleServer('settings');
+  server = builtServer;
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'secure-ml-settings-'));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer, root } from './bundle';
+import { builtServer, root } from './bundle';
 import { TestClient } from './client';
 import { TestNotebook } from './notebook';
 
@@ -12,7 +12,7 @@ let client: TestClient;
 const figures: string[] = [];
 
 beforeAll(async () => {
-  server = await bundleServer('speed');
+  server = builtServer;
   client = await TestClient.start({ server });
 });
 afterAll(async () => {

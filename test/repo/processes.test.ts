@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scanModelsRequest } from '../../protocol/src/languageServer';
-import { bundleServer, root } from '../lsp/bundle';
+import { builtServer, root } from '../lsp/bundle';
 import { TestClient } from '../lsp/client';
 import { ownRepository } from '../support/ownRepository';
 
@@ -122,7 +122,7 @@ describe('processes', () => {
   it('are not started by the server', async () => {
     const before = process.env.NODE_OPTIONS;
     rmSync(log, { force: true });
-    const server = await bundleServer('processes');
+    const server = builtServer;
     process.env.NODE_OPTIONS = `--require ${JSON.stringify(hook)}`;
     try {
       const client = await TestClient.start({ server, folders: [pathToFileURL(work).href] });

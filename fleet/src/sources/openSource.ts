@@ -31,12 +31,17 @@ function kindOf(uri: string): string | undefined {
 export function openSource(uri: string): Source {
   const kind = kindOf(uri);
   if (kind !== undefined) return kinds[kind](uri);
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(uri))
+  refuseOther(uri);
+  if (!existsSync(uri) && !isPattern(uri)) throw new UsageError(`There is no ${uri}.`);
+  return new LocalSource(uri);
+}
+
+/** @throws UsageError for addresses that are of no source */
+function refuseOther(uri: string): void {
+  if (kindOf(uri) === undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(uri))
     throw new UsageError(
       `${new URL(uri).protocol}// is not a source. Sources are folders, list:FILE, s3://, gs://, azure://, hf://, models:/, runs:/ and oci://.`,
     );
-  if (!existsSync(uri) && !isPattern(uri)) throw new UsageError(`There is no ${uri}.`);
-  return new LocalSource(uri);
 }
 
 /** How a source is remembered: a path of this machine means the same whatever folder the next command starts in. */
@@ -47,5 +52,6 @@ export function canonicalSource(uri: string): string {
       throw new UsageError('Write no credentials into a source: the store would keep them. Use variables.');
     return uri;
   }
+  refuseOther(uri);
   return isAbsolute(uri) ? uri : resolve(uri);
 }

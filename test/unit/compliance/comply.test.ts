@@ -214,7 +214,7 @@ describe('reports', () => {
   it('say to people what passed means, and nothing that a file wrote leaves its place', () => {
     const text = complianceText(
       run(
-        Array.from({ length: 12 }, () => finding('one', 'high')),
+        Array.from({ length: 12 }, (_, index) => ({ ...finding('one', 'high'), fingerprint: `${index}` })),
         {},
         { errors: 1 },
       ),
