@@ -159,7 +159,7 @@ describe('findings in a Python file', () => {
       vscode.commands.executeCommand('python.selectForTest', workspaceUri(environment).fsPath);
     await install('environments/old', '2.5.1');
     await install('environments/new', '2.7.0');
-    const { document } = await openText('environment.py', 'import torch\n\ntorch.load("model.pt")\n');
+    const { document } = await openText('environment.py', 'import torch\n\ntorch.load(path)\n');
     const severities = () => ours(document.uri).map(({ severity }) => vscode.DiagnosticSeverity[severity]);
     await eventually(() => assert.deepStrictEqual(severities(), ['Error']));
     await select('environments/new');
@@ -175,7 +175,7 @@ describe('findings in a Python file', () => {
       vscode.workspace.fs.writeFile(requirements, Buffer.from(`torch == ${version}\n`));
     try {
       await pin('2.5.1');
-      const { document } = await openText('gate.py', 'import torch\n\ntorch.load("model.pt")\n');
+      const { document } = await openText('gate.py', 'import torch\n\ntorch.load(path)\n');
       const severities = () => ours(document.uri).map(({ severity }) => vscode.DiagnosticSeverity[severity]);
       await eventually(() => assert.deepStrictEqual(severities(), ['Error']));
       await pin('2.7.0');
