@@ -172,6 +172,8 @@ async function reloads(driver, host, development) {
   const dangerous = window.page.locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' });
   const person = new driver.Person(window.page, join(root, '.cache/screenshots'));
   try {
+    // A file that is opened before the window knows its extensions opens as text.
+    await window.page.locator('.statusbar-item[id*="secureMl.status"]').first().waitFor();
     await person.openInExplorer('unsafe/model.joblib');
     await person.report('Dangerous');
     await dangerous.waitFor();
