@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { isPlainUrl, plainUrl } from '../../python/rules/conditions';
+import { urlFetchers } from '../../python/rules/fetchers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import { programOf } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
@@ -9,34 +10,14 @@ const code = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras|whl|so|dll|py
 const data =
   /\.(?:onnx|safetensors|gguf|npy|npz|zip|tar|tgz|tar\.gz|tar\.bz2|parquet|csv|json|txt)(?:[?#].*)?$/i;
 const fetchers = [
-  'requests.get',
-  'urllib.request.urlopen',
-  'urllib.request.urlretrieve',
+  ...urlFetchers,
   'urllib.request.Request',
-  'urllib.urlretrieve',
-  'wget.download',
-  'gdown.download',
-  'httpx.get',
-  'httpx.stream',
-  'torch.hub.load_state_dict_from_url',
-  'torch.hub.download_url_to_file',
-  'torch.utils.model_zoo.load_url',
-  'keras.utils.get_file',
-  'tensorflow.keras.utils.get_file',
-  'tf_keras.utils.get_file',
-  'pooch.retrieve',
-  'torchvision.datasets.utils.download_url',
   'torchvision.datasets.utils.download_and_extract_archive',
   'pandas.read_csv',
   'pandas.read_pickle',
   'pandas.read_parquet',
   'numpy.load',
-  'joblib.load',
-  'ultralytics.YOLO',
   'datasets.load_dataset',
-  'onnx.load',
-  'fsspec.open',
-  'smart_open.open',
 ];
 
 export const rule: PythonRule & CommandRule = {

@@ -5,6 +5,7 @@ import { isWithin } from '../../pipelines/registries';
 import { remoteModels } from '../../pipelines/servedModels';
 import { hubSource, isNameless, sourceOf } from '../../provenance/modelSources';
 import type { Call } from '../../python/names/calls';
+import { urlFetchers } from '../../python/rules/fetchers';
 import { argumentOf, known } from '../../python/rules/helpers';
 import { isRepositoryName, repositoryLoaders } from '../../python/rules/hub';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -12,30 +13,7 @@ import { programOf } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
 
 /** Functions that fetch what one of their texts names by a URL. */
-const fetchers = [
-  'requests.get',
-  'urllib.request.urlopen',
-  'urllib.request.urlretrieve',
-  'urllib.urlretrieve',
-  'wget.download',
-  'gdown.download',
-  'httpx.get',
-  'httpx.stream',
-  'torch.hub.load_state_dict_from_url',
-  'torch.hub.download_url_to_file',
-  'torch.utils.model_zoo.load_url',
-  'keras.utils.get_file',
-  'tensorflow.keras.utils.get_file',
-  'tf_keras.utils.get_file',
-  'pooch.retrieve',
-  'torchvision.datasets.utils.download_url',
-  'ultralytics.YOLO',
-  'fsspec.open',
-  'smart_open.open',
-  'onnx.load',
-  'joblib.load',
-  'mlflow.*.load_model',
-];
+const fetchers = [...urlFetchers, 'mlflow.*.load_model'];
 const files =
   /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras|onnx|safetensors|gguf|tflite|pb|npz|mar|tar|zip|tgz|tar\.gz)(?:[?#].*)?$/i;
 /** Functions that always fetch a model or data set, whatever the name of the file. */
