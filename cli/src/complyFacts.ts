@@ -15,6 +15,7 @@ import type { RunConfigurations } from './configurations';
 import { loadLock } from './lock';
 import { UsageError } from './usage';
 import { loadSigners, verifySigners } from './verifySigners';
+import { t } from '../../l10n/messages';
 
 /** Longer files are not searched for texts. */
 const mostBytes = 1 << 20;
@@ -110,11 +111,11 @@ function loadAnswers(named: string | undefined): readonly GivenAnswer[] {
   const path = named ?? answersName;
   if (!existsSync(path)) {
     if (named === undefined) return [];
-    throw new UsageError(`There is no ${terminal(named)}.`);
+    throw new UsageError(t('usage.no-such-path', terminal(named)));
   }
   const text = readText(path);
   if (text === undefined)
-    throw new UsageError(`${terminal(path)} is no text, or larger than ${mostBytes} bytes.`);
+    throw new UsageError(t('comply-facts.not-a-text', terminal(path), mostBytes));
   const { answers, mistakes } = readAnswers(text);
   const [first] = mistakes;
   if (first !== undefined)

@@ -47,7 +47,7 @@ export function openConfigurations(
   for (const { path = '', problems } of used)
     for (const { range, message } of problems) say(path, range.line, message);
   if (used.some(({ problems }) => problems.length > 0))
-    throw new UsageError('The configuration has errors; nothing was done.');
+    throw new UsageError(t('configurations.has-errors'));
   const others = paths.map((path) =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path),
   );
@@ -84,7 +84,7 @@ function profile(): Voiced[] {
     return loaded === undefined ? [] : [{ ...loaded, voice: 'profile' }];
   } catch (error) {
     throw new UsageError(
-      `The configuration of your profile cannot be read: ${terminal((error as Error).message)}`,
+      t('configurations.profile-unreadable', terminal((error as Error).message)),
     );
   }
 }
@@ -95,9 +95,9 @@ function loadNamed(config: string): LoadedConfiguration {
   try {
     loaded = loadConfigurationFile(config);
   } catch (error) {
-    throw new UsageError(`The configuration ${terminal(config)} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(t('usage.not-readable', terminal(config), (error as Error).message));
   }
-  if (loaded === undefined) throw new UsageError(`${terminal(config)} has no [tool.secure-ml].`);
+  if (loaded === undefined) throw new UsageError(t('configurations.no-section', terminal(config)));
   return loaded;
 }
 

@@ -6,13 +6,14 @@ import type { Given } from './commandTable';
 import { print } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
+import { t } from '../../l10n/messages';
 
 /** `secure-ml rules`: lists the rules that the filters leave; gives the exit code. */
 export async function rules({ values, positionals }: Given<'rules'>): Promise<number> {
   const { family, severity, format = 'text' } = values;
   const families = [...new Set(allRules.map(({ meta }) => meta.family as string))].sort();
   if (family !== undefined && !families.includes(family))
-    throw new UsageError(`--family takes one of ${families.join(', ')}.`);
+    throw new UsageError(t('usage.takes-one-of', '--family', families.join(', ')));
   const words = positionals.map((word) => word.toLowerCase());
   const found = allRules
     .map(({ meta }) => ({ ...meta, title: titleOf(meta.id) }))

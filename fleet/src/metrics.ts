@@ -5,6 +5,7 @@ import { UsageError } from '../../cli/src/usage';
 import { verdictPrecedence } from '../../engine/src/models/scan/verdict';
 import { statusOf } from './status';
 import type { Store } from './store';
+import { t } from '../../l10n/messages';
 
 /** Serves a fleet's figures to Prometheus; the address is printed. @throws UsageError where the port is taken */
 export async function serveMetrics(store: Store, host: string, port: number): Promise<{ close(): void }> {
@@ -40,7 +41,7 @@ export async function serveMetrics(store: Store, host: string, port: number): Pr
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
-      reject(new UsageError(`The port ${port} cannot be served: ${error.message}`)),
+      reject(new UsageError(t('usage.port-not-served', port, error.message))),
     );
     server.listen(port, host, resolve);
   });

@@ -5,6 +5,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
 import { UsageError } from '../../cli/src/usage';
 import { migrations } from './migrations';
+import { t } from '../../l10n/messages';
 
 /** Rows of an answer. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -130,7 +131,7 @@ async function openPostgres(address: string): Promise<Database> {
     await pool.query('select 1');
   } catch (error) {
     await pool.end();
-    throw new UsageError(`The store ${shown(address)} cannot be opened: ${(error as Error).message}`);
+    throw new UsageError(t('store.not-opened', shown(address), (error as Error).message));
   }
   return {
     isEmbedded: false,
@@ -169,7 +170,7 @@ function shown(address: string): string {
 async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory())
-    throw new UsageError(`The store ${folder} is a file. Name a folder or postgres://.`);
+    throw new UsageError(t('store.is-a-file', folder));
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const unlock = lock(path, folder);
   let database: PGlite;
@@ -179,7 +180,7 @@ async function openFolder(folder: string): Promise<Database> {
   } catch (error) {
     unlock();
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`The store ${folder} cannot be opened: ${(error as Error).message}`);
+    throw new UsageError(t('store.not-opened', folder, (error as Error).message));
   }
   type Client = Pick<PGlite, 'query' | 'exec'>;
   const on = (client: Client) => ({
@@ -207,7 +208,7 @@ function loadPGlite(): typeof import('@electric-sql/pglite') {
     return createRequire(__filename)('@electric-sql/pglite');
   } catch {
     throw new UsageError(
-      'A store in a folder needs the package @electric-sql/pglite. Install it, or name postgres://.',
+      t('store.package-needed'),
     );
   }
 }
@@ -221,7 +222,7 @@ function lock(path: string, named: string): () => void {
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        throw new UsageError(`The store ${named} cannot be written: ${(error as Error).message}`);
+        throw new UsageError(t('store.not-written', named, (error as Error).message));
     }
     let owner: number | undefined;
     try {
@@ -231,7 +232,7 @@ function lock(path: string, named: string): () => void {
     }
     if (isRunning(owner))
       throw new UsageError(
-        `The store ${named} is in use by process ${owner}. A folder serves one process; name postgres:// for several.`,
+        t('store.in-use', named, owner),
       );
     rmSync(file, { force: true });
   }
@@ -266,7 +267,7 @@ async function migrate(database: Database): Promise<void> {
     const schema = Number(row?.value ?? 0);
     if (schema > migrations.length)
       throw new UsageError(
-        `The store has schema ${schema}; this version knows up to ${migrations.length}. Update secure-ml.`,
+        t('store.newer-schema', schema, migrations.length),
       );
     for (const step of migrations.slice(schema)) await sql.run(step);
     await sql.query(

@@ -8,6 +8,7 @@ import { MlflowSource } from './mlflow';
 import { AzureSource, GoogleSource, S3Source } from './objectStores';
 import { OciSource } from './oci';
 import type { Source } from './source';
+import { t } from '../../../l10n/messages';
 
 /** Each kind of address, and what lists it. */
 const kinds: Readonly<Record<string, (uri: string) => Source>> = {
@@ -32,7 +33,7 @@ export function openSource(uri: string): Source {
   const kind = kindOf(uri);
   if (kind !== undefined) return kinds[kind](uri);
   refuseOther(uri);
-  if (!existsSync(uri) && !isPattern(uri)) throw new UsageError(`There is no ${uri}.`);
+  if (!existsSync(uri) && !isPattern(uri)) throw new UsageError(t('usage.no-such-path', uri));
   return new LocalSource(uri);
 }
 
@@ -40,7 +41,7 @@ export function openSource(uri: string): Source {
 function refuseOther(uri: string): void {
   if (kindOf(uri) === undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(uri))
     throw new UsageError(
-      `${new URL(uri).protocol}// is not a source. Sources are folders, list:FILE, s3://, gs://, azure://, hf://, models:/, runs:/ and oci://.`,
+      t('open-source.not-a-source', new URL(uri).protocol),
     );
 }
 
@@ -49,7 +50,7 @@ export function canonicalSource(uri: string): string {
   if (uri.toLowerCase().startsWith('list:')) return `list:${resolve(uri.slice('list:'.length))}`;
   if (kindOf(uri) !== undefined) {
     if (/^[a-z0-9]+:\/\/[^/]*@/i.test(uri))
-      throw new UsageError('Write no credentials into a source: the store would keep them. Use variables.');
+      throw new UsageError(t('open-source.credentials'));
     return uri;
   }
   refuseOther(uri);
