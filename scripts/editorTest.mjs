@@ -91,7 +91,8 @@ export function makeWorkspace(only, more = {}) {
 /** Copies the built extension aside, so that a build at the same time takes nothing away from a running suite. */
 export function stageExtension() {
   const folder = join(bundles, 'extension');
-  for (const name of ['package.json', 'package.nls.json', 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
+  const manifests = readdirSync(root).filter((name) => /^package\.nls(?:\.[\w-]+)?\.json$/.test(name));
+  for (const name of ['package.json', ...manifests, 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;

@@ -88,10 +88,7 @@ async function localFiles(
 async function remoteFiles(remote: readonly string[], online: boolean): Promise<Omit<Walk, 'excluded'>> {
   if (remote.length === 0) return { files: [], problems: [] };
   const { displayRemote, remoteTasks } = await import('../../host/src/remote/remoteTasks');
-  if (!online)
-    throw new UsageError(
-      t('check.needs-online', terminal(displayRemote(remote[0]))),
-    );
+  if (!online) throw new UsageError(t('check.needs-online', terminal(displayRemote(remote[0]))));
   return remoteTasks(remote);
 }
 

@@ -22,7 +22,7 @@ const width = 110;
 /** The language that `--lang` asks for; undefined where it asks for none that there is, which reading the command line tells. */
 export function languageAsked(args: readonly string[]): Language | undefined {
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
-  const at = options.findLastIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  const at = options.map((arg) => /^--lang(?:=|$)/.test(arg)).lastIndexOf(true);
   return at === -1 ? undefined : languageOf(options[at].slice('--lang='.length) || (options[at + 1] ?? ''));
 }
 

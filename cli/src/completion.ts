@@ -4,7 +4,10 @@ import { print } from './output';
 import { UsageError } from './usage';
 
 const commands = (Object.entries(commandTable) as [string, CommandSpec][]).map(
-  ([name, spec]) => [name, { ...spec, options: { ...spec.options, ...commonOptions } }] as const,
+  ([name, spec]): [string, CommandSpec] => [
+    name,
+    { ...spec, options: { ...spec.options, ...commonOptions } },
+  ],
 );
 
 /** `secure-ml completion`: prints the script of a shell; gives the exit code. */

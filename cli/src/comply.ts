@@ -60,12 +60,17 @@ function chosen(
   const unknown = ids.filter((id) => !profile.controls.some((control) => control.id === id));
   if (unknown.length > 0)
     throw new UsageError(
-      t('comply.no-such-control', terminal(profile.id), unknown.map(terminal).join(', '), terminal(
-        profile.controls
-          .slice(0, 20)
-          .map(({ id }) => id)
-          .join(', '),
-      )),
+      t(
+        'comply.no-such-control',
+        terminal(profile.id),
+        unknown.map(terminal).join(', '),
+        terminal(
+          profile.controls
+            .slice(0, 20)
+            .map(({ id }) => id)
+            .join(', '),
+        ),
+      ),
     );
   return {
     controls: profile.controls.filter(({ id }) => ids.includes(id)),

@@ -11,11 +11,11 @@ import type { Report } from '../../engine/src/report/report';
 import { GitError, git } from '../../host/src/git';
 import { nameBelow } from '../../host/src/provenance/places';
 import type { Walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
 import { loadLock } from './lock';
 import { UsageError } from './usage';
 import { loadSigners, verifySigners } from './verifySigners';
-import { t } from '../../l10n/messages';
 
 /** Longer files are not searched for texts. */
 const mostBytes = 1 << 20;
@@ -114,8 +114,7 @@ function loadAnswers(named: string | undefined): readonly GivenAnswer[] {
     throw new UsageError(t('usage.no-such-path', terminal(named)));
   }
   const text = readText(path);
-  if (text === undefined)
-    throw new UsageError(t('comply-facts.not-a-text', terminal(path), mostBytes));
+  if (text === undefined) throw new UsageError(t('comply-facts.not-a-text', terminal(path), mostBytes));
   const { answers, mistakes } = readAnswers(text);
   const [first] = mistakes;
   if (first !== undefined)

@@ -47,9 +47,7 @@ export function readEarlier(path: string, publicKey: string | undefined): Earlie
       }
     })();
     if (!verify(digestOf(key), bytes, key, read(`${path}.sig`)))
-      throw new UsageError(
-        t('comply-trail.not-signed', terminal(path), terminal(publicKey)),
-      );
+      throw new UsageError(t('comply-trail.not-signed', terminal(path), terminal(publicKey)));
   }
   try {
     const { date, controls } = JSON.parse(bytes.toString('utf8')) as {

@@ -46,8 +46,7 @@ export function openConfigurations(
   const used = named.length > 0 ? named : [...profile(), ...(root === undefined ? [] : [root])];
   for (const { path = '', problems } of used)
     for (const { range, message } of problems) say(path, range.line, message);
-  if (used.some(({ problems }) => problems.length > 0))
-    throw new UsageError(t('configurations.has-errors'));
+  if (used.some(({ problems }) => problems.length > 0)) throw new UsageError(t('configurations.has-errors'));
   const others = paths.map((path) =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path),
   );
@@ -83,9 +82,7 @@ function profile(): Voiced[] {
     const loaded = loadProfileConfiguration();
     return loaded === undefined ? [] : [{ ...loaded, voice: 'profile' }];
   } catch (error) {
-    throw new UsageError(
-      t('configurations.profile-unreadable', terminal((error as Error).message)),
-    );
+    throw new UsageError(t('configurations.profile-unreadable', terminal((error as Error).message)));
   }
 }
 

@@ -3,8 +3,8 @@ import { changedFiles } from '../../host/src/changed';
 import { GitError } from '../../host/src/git';
 import { stagedFiles } from '../../host/src/staged';
 import { type Exclusion, isExcluded, type Walk } from '../../host/src/walk';
-import { UsageError } from './usage';
 import { t } from '../../l10n/messages';
+import { UsageError } from './usage';
 
 /** What the next commit would change, without what is excluded. @throws UsageError */
 export function stagedNow(paths: readonly string[], exclude: Exclusion): Walk {

@@ -28,10 +28,7 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
   if (values.ci !== undefined) files.push(pipelines[values.ci]);
   const existing = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
   // All or nothing: half of what was asked for is worse to find out about.
-  if (existing.length > 0)
-    throw new UsageError(
-      t('init.exists', existing.map(terminal).join(', ')),
-    );
+  if (existing.length > 0) throw new UsageError(t('init.exists', existing.map(terminal).join(', ')));
   for (const [name, source] of files) {
     const path = join(folder, name);
     const text = await readShipped(source);

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
-import { UsageError } from './usage';
 import { t } from '../../l10n/messages';
+import { UsageError } from './usage';
 
 /**
  * Writes to standard output and waits until it is out.

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { terminal } from '../../engine/src/report/display';
-import { UsageError } from './usage';
 import { t } from '../../l10n/messages';
+import { UsageError } from './usage';
 
 /** The variable that a pipeline gives a password by. */
 const passwordVariable = 'SECURE_ML_KEY_PASSWORD';
@@ -29,13 +29,9 @@ function givenPassword(file: string | undefined): string | undefined {
 }
 
 async function typedPassword(twice: boolean): Promise<string> {
-  if (process.stdin.isTTY !== true)
-    throw new UsageError(
-      t('password.needed', passwordVariable),
-    );
+  if (process.stdin.isTTY !== true) throw new UsageError(t('password.needed', passwordVariable));
   const password = await ask(t('password.ask'));
-  if (twice && (await ask(t('password.ask-again'))) !== password)
-    throw new UsageError(t('password.differ'));
+  if (twice && (await ask(t('password.ask-again'))) !== password) throw new UsageError(t('password.differ'));
   return password;
 }
 

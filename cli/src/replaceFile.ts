@@ -1,7 +1,7 @@
 import { terminal } from '../../engine/src/report/display';
 import { replaceFile as replace } from '../../host/src/replaceFile';
-import { UsageError } from './usage';
 import { t } from '../../l10n/messages';
+import { UsageError } from './usage';
 
 /** Writes a file that is whole whenever somebody reads it, in place of what is there. @throws UsageError */
 export function replaceFile(path: string, content: string | Uint8Array): void {

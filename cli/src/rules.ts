@@ -1,12 +1,11 @@
 import { atLeast } from '../../engine/src/finding';
 import { rules as allRules } from '../../engine/src/generated/rules';
 import { documentationUrl } from '../../engine/src/rule';
-import { titleOf } from '../../l10n/messages';
+import { t, titleOf } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { print } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
-import { t } from '../../l10n/messages';
 
 /** `secure-ml rules`: lists the rules that the filters leave; gives the exit code. */
 export async function rules({ values, positionals }: Given<'rules'>): Promise<number> {

@@ -42,7 +42,8 @@ export async function sign({ values, positionals }: Given<'sign'>): Promise<numb
   refuseMissingFolder(output);
   refuseOther(output);
   const signer = await signerOf(values);
-  if (form === 'detached' && !('key' in signer)) throw new UsageError(t('usage.goes-with', '--form detached', '--key'));
+  if (form === 'detached' && !('key' in signer))
+    throw new UsageError(t('usage.goes-with', '--form detached', '--key'));
   const own = isFolder ? nameBelow(resolve(path), output) : undefined;
   const ignored = (values['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   const signature = await made(form, signer, {

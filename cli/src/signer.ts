@@ -5,9 +5,9 @@ import { isPair, KeyError, readPrivateKey } from '../../host/src/provenance/keys
 import { isPkcs12, readPkcs12 } from '../../host/src/provenance/pkcs12';
 import type { KeylessSigner } from '../../host/src/provenance/signKeyless';
 import type { KeySigner } from '../../host/src/provenance/signModel';
+import { t } from '../../l10n/messages';
 import { readPassword } from './password';
 import { UsageError } from './usage';
-import { t } from '../../l10n/messages';
 
 /** The variable that Sigstore's programs take an identity token from. */
 const tokenVariable = 'SIGSTORE_ID_TOKEN';
@@ -28,16 +28,11 @@ export async function signerOf(options: SignerOptions): Promise<KeySigner | Keyl
   const isKeyless = fulcio !== undefined || rekor !== undefined || token !== undefined;
   if (key !== undefined && isKeyless) throw new UsageError(t('usage.one-of-two', '--key', '--fulcio'));
   if (key !== undefined) return keySigner(key, options.certificate, options['password-file']);
-  if (!isKeyless)
-    throw new UsageError(t('signer.who-signs'));
-  if (fulcio === undefined || rekor === undefined)
-    throw new UsageError(t('signer.both-services'));
+  if (!isKeyless) throw new UsageError(t('signer.who-signs'));
+  if (fulcio === undefined || rekor === undefined) throw new UsageError(t('signer.both-services'));
   if (options.certificate !== undefined) throw new UsageError(t('usage.goes-with', '--certificate', '--key'));
   const text = token === undefined ? process.env[tokenVariable] : load(token).toString();
-  if (text === undefined || text.trim() === '')
-    throw new UsageError(
-      t('signer.token-needed', tokenVariable),
-    );
+  if (text === undefined || text.trim() === '') throw new UsageError(t('signer.token-needed', tokenVariable));
   return { fulcio: urlOf('fulcio', fulcio), rekor: urlOf('rekor', rekor), token: text.trim() };
 }
 
@@ -59,12 +54,12 @@ async function keySigner(
   try {
     chain = readCertificates(load(certificate).toString());
   } catch (error) {
-    throw new UsageError(t('usage.not-a-certificate', terminal(certificate), terminal((error as Error).message)));
+    throw new UsageError(
+      t('usage.not-a-certificate', terminal(certificate), terminal((error as Error).message)),
+    );
   }
   if (!isPair(key, chain[0].publicKey))
-    throw new UsageError(
-      t('signer.other-certificate', terminal(certificate), terminal(path)),
-    );
+    throw new UsageError(t('signer.other-certificate', terminal(certificate), terminal(path)));
   return { key, chain };
 }
 

@@ -75,8 +75,7 @@ async function verifyByLock(
   const alone = signatureOptions.find((name) => options[name] !== undefined);
   if (alone !== undefined) throw new UsageError(t('usage.goes-with', `--${alone}`, '--signature'));
   const lock = loadLock(lockPath, configurations.folders.configuration.limits);
-  if (lock === undefined)
-    throw new UsageError(t('verify.no-lock', terminal(lockPath)));
+  if (lock === undefined) throw new UsageError(t('verify.no-lock', terminal(lockPath)));
   return verifyLock(lock, lockPath, paths, configurations, version);
 }
 

@@ -129,9 +129,7 @@ function trustOf(options: SignatureArguments): Trust {
   const { 'public-key': key, 'certificate-chain': chain, 'trusted-root': root } = options;
   const isSigstore = identity !== undefined || issuer !== undefined || root !== undefined;
   if ([key !== undefined, chain !== undefined, isSigstore].filter(Boolean).length !== 1)
-    throw new UsageError(
-      t('verify-signature.what-to-trust'),
-    );
+    throw new UsageError(t('verify-signature.what-to-trust'));
   if (key !== undefined)
     return { method: 'key', key: load(key, 'usage.not-a-public-key', (bytes) => readPublicKey(bytes)) };
   if (chain !== undefined)

@@ -5,6 +5,7 @@ import { print, refuseMissingFolder, save } from '../../cli/src/output';
 import { failed, UsageError } from '../../cli/src/usage';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport } from '../../engine/src/report/report';
+import { t } from '../../l10n/messages';
 import { addSource, enqueue } from './enqueue';
 import { groupsOf } from './groups';
 import { readQuery, select } from './query';
@@ -16,7 +17,6 @@ import { statusOf } from './status';
 import { Store } from './store';
 import { statusText } from './text';
 import { work } from './work';
-import { t } from '../../l10n/messages';
 
 /** What was said on the command line. */
 type Options = Given<'fleet'>['values'];
@@ -68,7 +68,8 @@ async function run(
 ): Promise<number> {
   try {
     const chosen = command !== undefined && Object.hasOwn(known, command) ? known[command] : undefined;
-    if (chosen === undefined) throw new UsageError(t('usage.takes-one-of', name, Object.keys(known).join(', ')));
+    if (chosen === undefined)
+      throw new UsageError(t('usage.takes-one-of', name, Object.keys(known).join(', ')));
     const address = values.store ?? process.env.SECURE_ML_STORE;
     if (!address) throw new UsageError(t('main.store-needed'));
     const draining = { requested: false };
@@ -110,8 +111,7 @@ async function runEnqueue({ store, options, positionals, version }: Call): Promi
       : (await store.query<{ shown: string }>('select shown from sources where registered order by id')).map(
           ({ shown: uri }) => uri,
         );
-  if (given.length === 0)
-    throw new UsageError(t('main.source-needed'));
+  if (given.length === 0) throw new UsageError(t('main.source-needed'));
   // A mistake in the last one is told before the first is listed.
   for (const source of given) openSource(canonicalSource(source));
   let isWhole = true;
@@ -191,8 +191,7 @@ async function runReport({ store, options, positionals, version }: Call): Promis
 
 async function runGate({ store, options, positionals, version }: Call): Promise<number> {
   const terms = readQuery(positionals);
-  if (terms.length === 0)
-    throw new UsageError(t('main.query-needed'));
+  if (terms.length === 0) throw new UsageError(t('main.query-needed'));
   const threshold = options['fail-on'] ?? 'medium';
   const report = await reportOf(store, version, (options.source ?? []).map(canonicalSource));
   const models = await select(store, report, terms);
@@ -229,8 +228,7 @@ async function runServe({ store, options, version }: Call): Promise<number> {
 }
 
 async function runAdd({ store, positionals }: Call): Promise<number> {
-  if (positionals.length === 0)
-    throw new UsageError(t('main.nothing-to-register'));
+  if (positionals.length === 0) throw new UsageError(t('main.nothing-to-register'));
   for (const source of positionals) openSource(canonicalSource(source));
   for (const source of positionals) await addSource(store, source, true);
   say(t('main.registered', positionals.length));
@@ -252,8 +250,7 @@ async function runList({ store, options }: Call): Promise<number> {
 }
 
 async function runRemove({ store, positionals }: Call): Promise<number> {
-  if (positionals.length === 0)
-    throw new UsageError(t('main.nothing-to-remove'));
+  if (positionals.length === 0) throw new UsageError(t('main.nothing-to-remove'));
   let missing = false;
   for (const source of positionals) {
     const rows = await store.query('delete from sources where uri = $1 returning id', [

@@ -1,8 +1,8 @@
 import { UsageError } from '../../cli/src/usage';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import type { Report } from '../../engine/src/report/report';
-import type { Store } from './store';
 import { t } from '../../l10n/messages';
+import type { Store } from './store';
 
 /** What of a model a term is compared with. */
 const fields = ['path', 'verdict', 'format', 'sha256', 'rule', 'global'] as const;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { UsageError } from '../../cli/src/usage';
 import { judgeGlobal, policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { shapeOf } from '../../engine/src/models/pickle/globals/shapes';
-import { queue, type Sql, type Store } from './store';
 import { t } from '../../l10n/messages';
+import { queue, type Sql, type Store } from './store';
 
 /** What a name is judged as, as a digest: another one can change a verdict. */
 export function reviewOf(name: string): string {
@@ -63,9 +63,7 @@ export async function adoptPolicy(
     await sql.query(`select value from meta where key = 'generation' for update`);
     const policy = await currentPolicy(sql);
     if (policy !== undefined && isNewer(policy, version))
-      throw new UsageError(
-        t('review.newer-version', policy.name.split(' ')[0], version),
-      );
+      throw new UsageError(t('review.newer-version', policy.name.split(' ')[0], version));
     const known = await sql.query<{ id: number; name: string; review: string }>(
       'select id, name, review from names',
     );

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { UsageError } from '../../cli/src/usage';
 import { toHtml } from '../../engine/src/report/html';
 import { toJson } from '../../engine/src/report/json';
+import { t } from '../../l10n/messages';
 import { modelPage, overviewPage } from './page';
 import { reportOf } from './results';
 import { statusOf } from './status';
 import type { Store } from './store';
-import { t } from '../../l10n/messages';
 
 /** Everything that an answer must not do. */
 const headers = {
@@ -35,9 +35,7 @@ export async function serve(
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(new UsageError(t('usage.port-not-served', port, error.message))),
-    );
+    server.once('error', (error) => reject(new UsageError(t('usage.port-not-served', port, error.message))));
     server.listen(port, '127.0.0.1', resolve);
   });
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?token=${token}\n`);

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
 import { UsageError } from '../../cli/src/usage';
-import { migrations } from './migrations';
 import { t } from '../../l10n/messages';
+import { migrations } from './migrations';
 
 /** Rows of an answer. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -169,8 +169,7 @@ function shown(address: string): string {
 
 async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
-  if (existsSync(path) && !statSync(path).isDirectory())
-    throw new UsageError(t('store.is-a-file', folder));
+  if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageError(t('store.is-a-file', folder));
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const unlock = lock(path, folder);
   let database: PGlite;
@@ -207,9 +206,7 @@ function loadPGlite(): typeof import('@electric-sql/pglite') {
   try {
     return createRequire(__filename)('@electric-sql/pglite');
   } catch {
-    throw new UsageError(
-      t('store.package-needed'),
-    );
+    throw new UsageError(t('store.package-needed'));
   }
 }
 
@@ -230,10 +227,7 @@ function lock(path: string, named: string): () => void {
     } catch {
       continue;
     }
-    if (isRunning(owner))
-      throw new UsageError(
-        t('store.in-use', named, owner),
-      );
+    if (isRunning(owner)) throw new UsageError(t('store.in-use', named, owner));
     rmSync(file, { force: true });
   }
 }
@@ -265,10 +259,7 @@ async function migrate(database: Database): Promise<void> {
     await sql.run('create table if not exists meta (key text primary key, value text not null)');
     const [row] = await sql.query(`select value from meta where key = 'schema'`);
     const schema = Number(row?.value ?? 0);
-    if (schema > migrations.length)
-      throw new UsageError(
-        t('store.newer-schema', schema, migrations.length),
-      );
+    if (schema > migrations.length) throw new UsageError(t('store.newer-schema', schema, migrations.length));
     for (const step of migrations.slice(schema)) await sql.run(step);
     await sql.query(
       `insert into meta values ('schema', $1) on conflict (key) do update set value = excluded.value`,

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { UsageError } from '../../../cli/src/usage';
 import { isPattern } from '../../../host/src/walk';
+import { t } from '../../../l10n/messages';
 import { HubSource } from './hubSource';
 import { ListSource, LocalSource } from './local';
 import { MlflowSource } from './mlflow';
 import { AzureSource, GoogleSource, S3Source } from './objectStores';
 import { OciSource } from './oci';
 import type { Source } from './source';
-import { t } from '../../../l10n/messages';
 
 /** Each kind of address, and what lists it. */
 const kinds: Readonly<Record<string, (uri: string) => Source>> = {
@@ -40,17 +40,14 @@ export function openSource(uri: string): Source {
 /** @throws UsageError for addresses that are of no source */
 function refuseOther(uri: string): void {
   if (kindOf(uri) === undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(uri))
-    throw new UsageError(
-      t('open-source.not-a-source', new URL(uri).protocol),
-    );
+    throw new UsageError(t('open-source.not-a-source', new URL(uri).protocol));
 }
 
 /** How a source is remembered: a path of this machine means the same whatever folder the next command starts in. */
 export function canonicalSource(uri: string): string {
   if (uri.toLowerCase().startsWith('list:')) return `list:${resolve(uri.slice('list:'.length))}`;
   if (kindOf(uri) !== undefined) {
-    if (/^[a-z0-9]+:\/\/[^/]*@/i.test(uri))
-      throw new UsageError(t('open-source.credentials'));
+    if (/^[a-z0-9]+:\/\/[^/]*@/i.test(uri)) throw new UsageError(t('open-source.credentials'));
     return uri;
   }
   refuseOther(uri);

@@ -7,8 +7,8 @@ import { t, titleOf } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
 import type { Analyses } from '../documents/analyses';
 import { isAt, toEditorRange } from '../documents/diagnostics';
-import type { ServerHost } from '../host';
 import type { OpenDocuments } from '../documents/documents';
+import type { ServerHost } from '../host';
 import { effectName, whyItMatters } from '../models/explanations';
 import type { CodeLenses } from './codeLenses';
 
