@@ -144,7 +144,9 @@ function helpIn(say: typeof t) {
 
 /** What is wrong with a command line; the names and values are those that the library's own sentence quotes. */
 function mistakeIn({ code, message }: CommanderError, say: typeof t): string {
-  const [name = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
+  // What an option takes is quoted with it.
+  const quoted = [...message.matchAll(/'([^' ]*)(?: <[^']*)?'/g)].map(([, words]) => words);
+  const [name = '', value = ''] = quoted;
   const sentence = () => {
     switch (code) {
       case 'commander.unknownOption':

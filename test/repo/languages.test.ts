@@ -17,7 +17,10 @@ const ruleIds = readdirSync(join(root, 'docs/rules'))
 /** Messages that are nothing but names and values, so that they are the same everywhere. */
 const sameEverywhere = [
   'commands.product-prefix',
+  'common.language-tag',
   'explain-model.format-verdict',
+  'load-verdicts.because',
+  'model-requests.megabytes-progress',
   'status-bar.product-name',
   'category',
   'displayName',
@@ -75,7 +78,7 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
 
   it('has room for its labels', () => {
     const labels = both.filter(([id]) => short.test(id));
-    expect(labels.length).toBeGreaterThan(40);
+    expect(labels.length).toBeGreaterThan(30);
     expect(labels.filter(([, text, translated]) => translated.length > 1.8 * text.length)).toEqual([]);
   });
 
@@ -93,7 +96,7 @@ describe('numbers in Russian', () => {
   const catalogue = read('l10n/bundle.l10n.ru.json');
 
   it('need no form of the word that they count: it stands before them, or is a unit without forms', () => {
-    const counted = Object.entries(english).filter(([, text]) => /\{\d+\} (?:\w+ )?[a-z]+s\b/.test(text));
+    const counted = Object.entries(english).filter(([, text]) => /\{\d+\} (?:\w+ )?[a-z]{3,}s\b/.test(text));
     expect(counted.length).toBeGreaterThan(80);
     const units = /^(?:байт|бит|дн|МБ|файл\/с)$/;
     const wrong = counted
