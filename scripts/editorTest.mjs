@@ -120,6 +120,8 @@ const disarming = {
  * @property {Record<string, string | Buffer>} [more]
  * @property {readonly string[]} [beside]
  * @property {boolean} [trust]
+ * @property {string} [language] of the window
+ * @property {string} [cases] folder of its cases; its own name otherwise
  */
 
 /** @satisfies {Record<string, Suite>} */
@@ -130,6 +132,8 @@ const suites = {
   measure: { files: [], more: { 'notes.md': '# Notes\n' } },
   main: { files: everything, beside: ['python'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
+  russian: { files: ['serve.py', 'unsafe'], language: 'ru', cases: 'languages' },
+  chinese: { files: ['serve.py', 'unsafe'], language: 'zh-cn', cases: 'languages' },
 };
 
 /** @satisfies {Record<string, Suite>} */
@@ -204,7 +208,7 @@ async function reloads(driver, host, development) {
  * @returns {Promise<Counts>}
  */
 async function runOne(driver, host, name, suite, { vsix, grep, development }) {
-  const { files, more, trust = false, beside = [] } = suite;
+  const { files, more, trust = false, language, cases = name, beside = [] } = suite;
   const workspace = makeWorkspace(files, more);
   const floor = join(bundles, 'floor');
   const channel = await driver.openChannel((line) => console.log(line));
@@ -213,6 +217,7 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
       host,
       workspace,
       trust,
+      language,
       vsix,
       // An installed package is looked at beside some development extension, because suites run only with one.
       ...(vsix === undefined
@@ -221,7 +226,7 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
       tests: join(bundles, 'suite/index'),
       environment: {
         SECURE_ML_EDITOR_CHANNEL: channel.url,
-        SECURE_ML_EDITOR_SUITE: name,
+        SECURE_ML_EDITOR_SUITE: cases,
         SECURE_ML_EDITOR_GREP: grep,
         SECURE_ML_FIXTURES: join(root, 'test/fixtures'),
       },

@@ -76,10 +76,13 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
     expect(Object.values(summaries).filter((text) => !letters[language].test(text))).toEqual([]);
   });
 
+  // Words of a few letters have no translation of 1.8 times as many; what matters is that labels stay labels.
+  const most = (text: string) => Math.max(1.8 * text.length, 15);
+
   it('has room for its labels', () => {
     const labels = both.filter(([id]) => short.test(id));
     expect(labels.length).toBeGreaterThan(30);
-    expect(labels.filter(([, text, translated]) => translated.length > 1.8 * text.length)).toEqual([]);
+    expect(labels.filter(([, text, translated]) => translated.length > most(text))).toEqual([]);
   });
 
   it('has every page of the walkthrough, by the name that VS Code looks for', () => {
