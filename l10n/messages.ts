@@ -9,6 +9,18 @@ l10n.config({ contents: english });
 /** A sentence in the user's language, `{0}` and `{1}` replaced by the values. */
 export const t = (id: MessageId, ...values: (string | number | boolean)[]): string => l10n.t(id, ...values);
 
+/** Words in the user's language, and in English: what is part of an identity is the same in every language. */
+export interface Words {
+  readonly text: string;
+  readonly english: string;
+}
+
+/** Words that are said, and also tell one thing from another. */
+export const wordsOf = (id: MessageId, ...values: (string | number | boolean)[]): Words => ({
+  text: t(id, ...values),
+  english: english[id].replace(/\{(\d+)\}/g, (placeholder, index) => String(values[index] ?? placeholder)),
+});
+
 /** Uses a translation: texts by id. English stands in for those that it lacks. */
 export function useTranslations(translation: Readonly<Record<string, string>>): void {
   l10n.config({ contents: { ...english, ...translation } });

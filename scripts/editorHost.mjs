@@ -25,6 +25,7 @@ export { install };
  * @property {string} workspace
  * @property {string | undefined} [development]
  * @property {string | undefined} [tests]
+ * @property {string | undefined} [language] of the window; English otherwise
  * @property {boolean} [trust] ask whether the workspace is trusted; otherwise every folder is
  * @property {Variables} [environment]
  * @property {{width: number, height: number}} [viewport]
@@ -76,6 +77,40 @@ export function createProfile(settings = {}) {
   const text = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
   writeFileSync(join(profile.userData, 'User/settings.json'), text);
   return profile;
+}
+
+/**
+ * Lets a profile's windows have a language: editors take one only with a pack for it. This pack has no text, so that the editor's own are
+ * English, and extensions show theirs.
+ * @param {Profile} profile
+ * @param {string} language
+ */
+function installLanguage(profile, language) {
+  const id = `secure-ml.language-${language}`;
+  const folder = join(profile.extensions, `${id}-1.0.0`);
+  const texts = join(folder, 'texts.json');
+  const [publisher, name] = id.split('.');
+  const translations = [{ id: 'vscode', path: './texts.json' }];
+  const localizations = [{ languageId: language, languageName: language, translations }];
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({
+      publisher,
+      name,
+      version: '1.0.0',
+      engines: { vscode: '*' },
+      contributes: { localizations },
+    }),
+  );
+  writeFileSync(texts, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id }, version: '1.0.0' }],
+    translations: { vscode: texts },
+  };
+  writeFileSync(join(profile.userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** @type {Set<ChildProcess>} */
@@ -168,9 +203,9 @@ function serverArguments(profile) {
 /**
  * Starts the browser host's server on a free port of this machine.
  * @param {import('./editorInstall.mjs').BrowserHost} host
- * @param {{profile: Profile, trust?: boolean, environment?: Variables}} options
+ * @param {{profile: Profile, trust?: boolean, language?: string | undefined, environment?: Variables}} options
  */
-export async function start(host, { profile, trust = false, environment = {} }) {
+export async function start(host, { profile, trust = false, language, environment = {} }) {
   const options = [
     '--auth',
     'none',
@@ -182,6 +217,7 @@ export async function start(host, { profile, trust = false, environment = {} }) 
   // Trust is a question only where it is asked for; otherwise every folder is trusted.
   if (!trust) options.push('--disable-workspace-trust');
   options.push('--disable-getting-started-override');
+  if (language !== undefined) options.push('--locale', language);
   const child = spawnGroup(
     process.execPath,
     [host.entry, ...serverArguments(profile), ...options],
@@ -261,6 +297,7 @@ function desktopCommand(executable) {
  * @returns {Promise<Window>}
  */
 export async function openWindow(host, options) {
+  if (options.language !== undefined) installLanguage(options.profile, options.language);
   return host.kind === 'browser' ? openBrowser(host, options) : openDesktop(host, options);
 }
 
@@ -320,12 +357,13 @@ async function openBrowser(host, options) {
  */
 async function openDesktop(
   host,
-  { profile, workspace, trust = false, development, tests, environment = {} },
+  { profile, workspace, trust = false, language, development, tests, environment = {} },
 ) {
   const { _electron } = await import('playwright-core');
   const args = [workspace, '--user-data-dir', profile.userData, '--extensions-dir', profile.extensions];
   args.push('--no-sandbox', '--disable-gpu', '--disable-updates', '--skip-welcome', '--skip-release-notes');
   if (!trust) args.push('--disable-workspace-trust');
+  if (language !== undefined) args.push(`--locale=${language}`);
   if (development !== undefined) args.push(`--extensionDevelopmentPath=${development}`);
   if (tests !== undefined) args.push(`--extensionTestsPath=${tests}`);
   const application = await _electron.launch({

@@ -91,7 +91,8 @@ export function makeWorkspace(only, more = {}) {
 /** Copies the built extension aside, so that a build at the same time takes nothing away from a running suite. */
 export function stageExtension() {
   const folder = join(bundles, 'extension');
-  for (const name of ['package.json', 'package.nls.json', 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
+  const manifests = readdirSync(root).filter((name) => /^package\.nls(?:\.[\w-]+)?\.json$/.test(name));
+  for (const name of ['package.json', ...manifests, 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;
@@ -119,6 +120,8 @@ const disarming = {
  * @property {Record<string, string | Buffer>} [more]
  * @property {readonly string[]} [beside]
  * @property {boolean} [trust]
+ * @property {string} [language] of the window
+ * @property {string} [cases] folder of its cases; its own name otherwise
  */
 
 /** @satisfies {Record<string, Suite>} */
@@ -129,6 +132,8 @@ const suites = {
   measure: { files: [], more: { 'notes.md': '# Notes\n' } },
   main: { files: everything, beside: ['python'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
+  russian: { files: ['serve.py', 'unsafe'], language: 'ru', cases: 'languages' },
+  chinese: { files: ['serve.py', 'unsafe'], language: 'zh-cn', cases: 'languages' },
 };
 
 /** @satisfies {Record<string, Suite>} */
@@ -203,7 +208,7 @@ async function reloads(driver, host, development) {
  * @returns {Promise<Counts>}
  */
 async function runOne(driver, host, name, suite, { vsix, grep, development }) {
-  const { files, more, trust = false, beside = [] } = suite;
+  const { files, more, trust = false, language, cases = name, beside = [] } = suite;
   const workspace = makeWorkspace(files, more);
   const floor = join(bundles, 'floor');
   const channel = await driver.openChannel((line) => console.log(line));
@@ -212,6 +217,7 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
       host,
       workspace,
       trust,
+      language,
       vsix,
       // An installed package is looked at beside some development extension, because suites run only with one.
       ...(vsix === undefined
@@ -220,7 +226,7 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
       tests: join(bundles, 'suite/index'),
       environment: {
         SECURE_ML_EDITOR_CHANNEL: channel.url,
-        SECURE_ML_EDITOR_SUITE: name,
+        SECURE_ML_EDITOR_SUITE: cases,
         SECURE_ML_EDITOR_GREP: grep,
         SECURE_ML_FIXTURES: join(root, 'test/fixtures'),
       },

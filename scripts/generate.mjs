@@ -245,21 +245,40 @@ function withSettings(manifest, settings, metas) {
   return manifest;
 }
 
+/** What the editor's settings say of a rule in each language: its code, its title and the address of its page. @type {Texts} */
+const ruleLines = {
+  en: '{0}: {1}. [Page]({2})',
+  ru: '{0}: {1}. [Страница]({2})',
+  'zh-cn': '{0}：{1}。[页面]({2})',
+};
+
+/**
+ * What the editor's settings say of each rule.
+ * @param {RuleMeta[]} metas
+ * @param {Texts} catalogue of the language
+ * @param {string} address
+ * @param {string} language
+ */
+function ruleTexts(metas, catalogue, address, language) {
+  return Object.fromEntries(
+    metas
+      .filter(({ id }) => `${id}.title` in catalogue)
+      .map(({ id, code }) => {
+        const values = [code, catalogue[`${id}.title`], `${address}/blob/main/docs/rules/${id}.md`];
+        return [`rule.${id}`, ruleLines[language].replace(/\{(\d)\}/g, (_, index) => values[index])];
+      }),
+  );
+}
+
 /**
  * package.nls.json with the texts of settings and rules.
  * @param {Texts} texts
  * @param {Settings} settings
- * @param {RuleMeta[]} metas
- * @param {Texts} english
- * @param {string} address
+ * @param {Texts} rules
  */
-function withSettingTexts(texts, settings, metas, english, address) {
+function withSettingTexts(texts, settings, rules) {
   const own = Object.entries(texts).filter(([key]) => !/^(?:setting|rule)\./.test(key));
-  const rules = metas.map(({ id, code }) => [
-    `rule.${id}`,
-    `${code}: ${english[`${id}.title`]}. [Page](${address}/blob/main/docs/rules/${id}.md)`,
-  ]);
-  return { ...Object.fromEntries(own), ...settings.editorTexts(), ...Object.fromEntries(rules) };
+  return { ...Object.fromEntries(own), ...settings.editorTexts(), ...rules };
 }
 
 /** Shapes are read whole: a mistake in one must not become a harmless use. */
@@ -425,8 +444,14 @@ export async function generate() {
   write('docs/rules/README.md', rulePagesIndex(metas, english));
   write(
     'package.nls.json',
-    json(withSettingTexts(readJson('package.nls.json'), settings, metas, english, address)),
+    json(withSettingTexts(readJson('package.nls.json'), settings, ruleTexts(metas, english, address, 'en'))),
   );
+  for (const language of Object.keys(ruleLines).filter((name) => name !== 'en')) {
+    // Whoever translates writes the titles once, in the catalogue.
+    const rules = ruleTexts(metas, readJson(`l10n/bundle.l10n.${language}.json`), address, language);
+    const path = `package.nls.${language}.json`;
+    write(path, json({ ...readJson(path), ...rules }));
+  }
   const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
   write('docs/configuration.schema.json', json(settings.configurationSchema(named)));
   return stale.filter((path) => !path.includes('/generated/'));

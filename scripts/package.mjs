@@ -58,7 +58,9 @@ export async function packageExtension() {
     const translations = [
       ...readdirSync(join(root, 'l10n')).map((name) => `l10n/${name}`),
       ...readdirSync(root),
-    ].filter((name) => /^(?:package\.nls\.[\w-]+|l10n\/bundle\.l10n\.[\w-]+)\.json$/.test(name));
+    ].filter((name) =>
+      /^(?:package\.nls\.[\w-]+|l10n\/(?:bundle\.l10n|summaries)\.[\w-]+)\.json$/.test(name),
+    );
     for (const name of [...extensionFiles, ...translations]) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -43,6 +43,8 @@ function vitestCounts(file) {
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests };
 }
 
+// What steps print and compare is English, whatever the machine's locale is.
+process.env.SECURE_ML_LANG = 'en';
 ensureInstalled();
 mkdirSync(reports, { recursive: true });
 step('generated files are current', ['scripts/generate.mjs', '--check']);

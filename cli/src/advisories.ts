@@ -29,7 +29,7 @@ export async function checkAdvisories(path: string): Promise<void> {
   try {
     await checkAdvisoryFile(path);
   } catch (error) {
-    throw new UsageError(`The advisories ${terminal(path)} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(t('usage.not-readable', terminal(path), (error as Error).message));
   }
 }
 

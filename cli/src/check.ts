@@ -54,10 +54,10 @@ function loadBaseline(path: string | undefined): BaselineFilter | undefined {
   try {
     text = readBounded(path, maxBaselineBytes).toString('utf8');
   } catch (error) {
-    throw new UsageError(`The baseline ${terminal(path)} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(t('usage.not-readable', terminal(path), (error as Error).message));
   }
   const baseline = readBaseline(text);
-  if (baseline === undefined) throw new UsageError(`${terminal(path)} is no baseline.`);
+  if (baseline === undefined) throw new UsageError(t('check.not-a-baseline', terminal(path)));
   return new BaselineFilter(baseline);
 }
 
@@ -88,10 +88,7 @@ async function localFiles(
 async function remoteFiles(remote: readonly string[], online: boolean): Promise<Omit<Walk, 'excluded'>> {
   if (remote.length === 0) return { files: [], problems: [] };
   const { displayRemote, remoteTasks } = await import('../../host/src/remote/remoteTasks');
-  if (!online)
-    throw new UsageError(
-      `${terminal(displayRemote(remote[0]))} is on a network, and nothing is asked there without --online.`,
-    );
+  if (!online) throw new UsageError(t('check.needs-online', terminal(displayRemote(remote[0]))));
   return remoteTasks(remote);
 }
 
@@ -99,7 +96,7 @@ async function remoteFiles(remote: readonly string[], online: boolean): Promise<
 export async function check(given: Given<'check'>, version: string): Promise<number> {
   const options = readArguments(given);
   if (options.staged && options['changed-since'] !== undefined)
-    throw new UsageError('--staged and --changed-since are two questions; ask one.');
+    throw new UsageError(t('usage.one-of-two', '--staged', '--changed-since'));
   const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
   refuseMissingFolder(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
@@ -169,7 +166,7 @@ export async function check(given: Given<'check'>, version: string): Promise<num
   else save(options.output, text);
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
-    process.stderr.write(`secure-ml: there is no ${missing.map(terminal).join(', ')}\n`);
+    process.stderr.write(`secure-ml: ${t('usage.no-such-path', missing.map(terminal).join(', '))}\n`);
     // A wrong path must not pass for a clean one.
     if (code !== 1) return 2;
   }

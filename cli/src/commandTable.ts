@@ -1,11 +1,15 @@
+import { languages } from '../../l10n/languages';
+import type { MessageId } from '../../l10n/messages';
+
 /**
- * The command line as data: what each command takes, and its help. Parsing, help and completion are made from it, before anything
- * of the engine is loaded.
+ * The command line as data: what each command takes, and its help, whose texts are messages. Parsing, help and completion are made from
+ * it, before anything of the engine is loaded.
  */
 
 /** An option; its name is the key that it stands under, without the dashes. */
 export interface OptionSpec {
-  readonly help: string;
+  /** A message; its `{0}` is the first choice, which is the usual one. */
+  readonly help: MessageId;
   /** What its value is; absent for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -17,12 +21,12 @@ export interface OptionSpec {
 /** A command. */
 export interface CommandSpec {
   /** One line for the list of commands. */
-  readonly summary: string;
+  readonly summary: MessageId;
   /** What stands beside the options, as the usage line shows it. */
   readonly takes?: string;
-  readonly about: string;
+  readonly about: MessageId;
   readonly options: Readonly<Record<string, OptionSpec>>;
-  readonly exitCodes: string;
+  readonly exitCodes: MessageId;
 }
 
 const levels = ['info', 'low', 'medium', 'high', 'critical'] as const;
@@ -30,220 +34,212 @@ const levels = ['info', 'low', 'medium', 'high', 'critical'] as const;
 /** What several commands take. */
 const config = {
   value: 'FILE',
-  help: 'configuration; default is secure-ml.yaml or [tool.secure-ml] of pyproject.toml in this folder',
+  help: 'command-table.config',
 } as const;
-const passwordFile = { value: 'FILE', help: 'the password is the text of this file' } as const;
+const passwordFile = { value: 'FILE', help: 'command-table.password-file' } as const;
 const store = {
   value: 'ADDRESS',
-  help: 'the database: a folder or postgres://; default is SECURE_ML_STORE',
+  help: 'command-table.store',
 } as const;
-const output = { value: 'FILE', help: 'write the report to a file' } as const;
+const output = { value: 'FILE', help: 'command-table.output' } as const;
 const failOn = {
   value: 'LEVEL',
   choices: levels,
-  help: 'exit with 1 from this severity on (default: medium)',
+  help: 'command-table.fail-on',
 } as const;
 const advisories = {
   value: 'FILE',
-  help: "judge versions by this export of advisories in OSV's schema too",
+  help: 'command-table.advisories',
 } as const;
 const actionTags = {
-  help: 'ask GITHUB_SERVER_URL, or else https://github.com, which commits the tags of actions are; names of repositories are sent, and no token',
+  help: 'command-table.action-tags',
 } as const;
-const jobs = { value: 'N', help: 'worker threads (default: one for each processor)' } as const;
-const noColor = { help: 'print no colours; NO_COLOR does the same, FORCE_COLOR the opposite' } as const;
-const exitZero = { help: 'exit with 0 instead of 1 or 3; a command that failed still exits with 2' } as const;
+const jobs = { value: 'N', help: 'command-table.jobs' } as const;
+const noColor = { help: 'command-table.no-color' } as const;
+const exitZero = { help: 'command-table.exit-zero' } as const;
 const outputFormat = <const Choices extends readonly string[]>(choices: Choices) =>
-  ({ value: 'FORMAT', choices, help: `how to write the report (default: ${choices[0]})` }) as const;
+  ({ value: 'FORMAT', choices, help: 'command-table.report-format' }) as const;
+
+/** What every command takes. */
+export const commonOptions = {
+  lang: { value: 'LANGUAGE', choices: languages, help: 'command-table.lang' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
 
 /** Every command by its name, in the order of the help. */
 export const commandTable = {
   check: {
-    summary: 'judge models, code, notebooks, manifests and pipelines',
+    summary: 'command-table.check',
     takes: '[paths...]',
-    about:
-      'Checks without running anything. A path is a file, a folder, a pattern with *, **, {a,b} and [abc], or - for standard input. Without one, this folder is checked.',
+    about: 'command-table.check-about',
     options: {
       format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown']),
       output,
       'fail-on': failOn,
       config,
-      baseline: { value: 'FILE', help: 'do not count findings that this file lists' },
-      'write-baseline': { value: 'FILE', help: 'write such a file from this run' },
+      baseline: { value: 'FILE', help: 'command-table.check-baseline' },
+      'write-baseline': { value: 'FILE', help: 'command-table.check-write-baseline' },
       advisories,
-      staged: { help: "check what git's index would commit, not the working tree" },
+      staged: { help: 'command-table.check-staged' },
       'changed-since': {
         value: 'REV',
-        help: 'check only files that differ from this revision of git, and new ones',
+        help: 'command-table.check-changed-since',
       },
       online: {
-        help: 'allow network access: https://, hf://owner/name[@revision][/file] and s3://bucket/key are read in parts, with HF_TOKEN for the Hub if it is set; OSV and the package index are asked about packages by name and version',
+        help: 'command-table.check-online',
       },
       'action-tags': actionTags,
-      digest: { help: 'add the SHA-256 of models' },
+      digest: { help: 'command-table.check-digest' },
       jobs,
-      inline: { help: 'let comments silence findings in every file, not only in those that git tracks' },
-      'no-inline': { help: 'let no comment silence findings' },
-      quiet: { help: 'print nothing but the report, and of that only what counts' },
+      inline: { help: 'command-table.check-inline' },
+      'no-inline': { help: 'command-table.check-no-inline' },
+      quiet: { help: 'command-table.check-quiet' },
       'no-color': noColor,
       'exit-zero': exitZero,
     },
-    exitCodes: '0 nothing found, 1 findings, 2 usage or internal error, 3 something could not be checked',
+    exitCodes: 'command-table.check-exit-codes',
   },
   fix: {
-    summary: 'apply the fixes of findings to files',
+    summary: 'command-table.fix',
     takes: '[paths...]',
-    about:
-      'Checks as secure-ml check does, and applies the safe fixes: those that keep what the program does. What the fixes of one place contradict each other about is left to you.',
+    about: 'command-table.fix-about',
     options: {
-      'dry-run': { help: 'change nothing; print a diff that git apply and patch take' },
-      unsafe: { help: 'apply the other fixes too, which can change what the program does' },
-      rule: { value: 'ID', many: true, help: 'only fixes of this rule; may be repeated' },
+      'dry-run': { help: 'command-table.fix-dry-run' },
+      unsafe: { help: 'command-table.fix-unsafe' },
+      rule: { value: 'ID', many: true, help: 'command-table.fix-rule' },
       config,
       jobs,
       'no-color': noColor,
     },
-    exitCodes: '0 every fix was applied, 2 usage or internal error, 3 a file could not be read or written',
+    exitCodes: 'command-table.fix-exit-codes',
   },
   explain: {
-    summary: 'say what loading a model would do, or why a rule exists',
+    summary: 'command-table.explain',
     takes: 'MODEL|RULE',
-    about:
-      'Prints what loading MODEL would do, as pseudo-Python: one effect of its pickles a line, each with the offset of its opcode, and whether torch.load(weights_only=True) would load it. Nothing is run. Of a RULE, by its id or code, it prints the page.',
+    about: 'command-table.explain-about',
     options: {
-      page: { value: 'N', help: 'which 100000 lines to print (default: 1)' },
+      page: { value: 'N', help: 'command-table.explain-page' },
       config,
       'no-color': noColor,
     },
-    exitCodes: '0 explained, 2 usage or internal error, 3 the file could not be read as a model',
+    exitCodes: 'command-table.explain-exit-codes',
   },
   rules: {
-    summary: 'list the rules',
+    summary: 'command-table.rules',
     takes: '[words...]',
-    about:
-      'Lists rules with code, severity and title: those whose id, code, family, CWE or title contain every word.',
+    about: 'command-table.rules-about',
     options: {
-      family: { value: 'NAME', help: 'only rules of this family' },
-      severity: { value: 'LEVEL', choices: levels, help: 'only rules of at least this severity' },
-      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write the list (default: text)' },
+      family: { value: 'NAME', help: 'command-table.rules-family' },
+      severity: { value: 'LEVEL', choices: levels, help: 'command-table.rules-severity' },
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'command-table.list-format' },
       'no-color': noColor,
     },
-    exitCodes: '0 listed, 2 usage or internal error',
+    exitCodes: 'command-table.rules-exit-codes',
   },
   convert: {
-    summary: 'write the tensors of a model as safetensors, with proof',
+    summary: 'command-table.convert',
     takes: 'MODEL',
-    about:
-      'Writes the tensors of a torch checkpoint, of NumPy or joblib arrays, or of Keras and HDF5 weights as safetensors, without loading anything, and proves that they are equal. MODEL may be the index of a sharded model (*.index.json). Dangerous files are refused. Nothing is overwritten.',
+    about: 'command-table.convert-about',
     options: {
       output: {
         value: 'PATH',
-        help: 'file or folder to write to (default: beside MODEL, with .safetensors)',
+        help: 'command-table.convert-output',
       },
-      'dry-run': { help: 'say what would be written' },
-      select: { value: 'KEYS', help: 'part to convert, keys joined by dots; "." for everything' },
-      'strip-prefix': { value: 'PREFIX', help: 'remove this from the start of names' },
-      'duplicate-tied': { help: 'write tied tensors once a name, instead of recording their aliases' },
-      'max-shard-size': { value: 'SIZE', help: 'bytes of tensors in one file, such as 5GB or 500MB' },
-      'no-verify': { help: 'do not hash and compare what was written' },
+      'dry-run': { help: 'command-table.convert-dry-run' },
+      select: { value: 'KEYS', help: 'command-table.convert-select' },
+      'strip-prefix': { value: 'PREFIX', help: 'command-table.convert-strip-prefix' },
+      'duplicate-tied': { help: 'command-table.convert-duplicate-tied' },
+      'max-shard-size': { value: 'SIZE', help: 'command-table.convert-max-shard-size' },
+      'no-verify': { help: 'command-table.convert-no-verify' },
       config,
     },
-    exitCodes: '0 converted, 1 dangerous, 2 usage or internal error, 3 refused for another reason',
+    exitCodes: 'command-table.convert-exit-codes',
   },
   lock: {
-    summary: 'write models.lock: models by their digests',
+    summary: 'command-table.lock',
     takes: '[paths...]',
-    about:
-      'Writes models.lock: every model below the paths (default: the paths of the lock that is there, else this folder) with its size, SHA-256, format, verdict and, where the local cache of the Hugging Face Hub knows it, repository and revision. Commit it; secure-ml verify compares every byte with it. Models that the lock has elsewhere are kept. Dangerous models are not locked.',
+    about: 'command-table.lock-about',
     options: {
       output: {
         value: 'FILE',
-        help: 'where to write (default: models.lock in this folder); it holds models of its own folder only',
+        help: 'command-table.lock-output',
       },
-      force: { help: 'lock dangerous models too; verify still fails because of them' },
+      force: { help: 'command-table.lock-force' },
       config,
     },
-    exitCodes:
-      '0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged',
+    exitCodes: 'command-table.lock-exit-codes',
   },
   keygen: {
-    summary: 'make a pair of keys to sign models with',
-    about:
-      'Makes secure-ml.key, which stays with you, and secure-ml.pub, which verifies what you sign. The private key is encrypted with a password that you type, or that SECURE_ML_KEY_PASSWORD or --password-file gives. Nothing is replaced.',
+    summary: 'command-table.keygen',
+    about: 'command-table.keygen-about',
     options: {
       'output-dir': {
         value: 'DIR',
-        help: 'folder of the keys (default: this folder); it is made if it is not there',
+        help: 'command-table.keygen-output-dir',
       },
       curve: {
         value: 'CURVE',
         choices: ['p256', 'p384', 'p521'],
-        help: 'the elliptic curve (default: p256)',
+        help: 'command-table.keygen-curve',
       },
       'password-file': passwordFile,
       'no-password': {
-        help: 'do not encrypt the private key: for a secret store that encrypts by itself',
+        help: 'command-table.keygen-no-password',
       },
     },
-    exitCodes: '0 both keys were written, 2 usage or internal error, after which there is neither',
+    exitCodes: 'command-table.keygen-exit-codes',
   },
   sign: {
-    summary: 'sign a model: a folder or a file',
+    summary: 'command-table.sign',
     takes: 'PATH',
-    about:
-      "Signs every byte of every file of a folder and their names, or one file. Writes model.sig beside a folder, and FILE.sig beside a file; secure-ml verify verifies it, and so do other programs that know the form. With --key, by a key; with --fulcio and --rekor, by an identity that these services of Sigstore's protocol vouch for.",
+    about: 'command-table.sign-about',
     options: {
       key: {
         value: 'FILE',
-        help: 'the private key, PEM, DER or PKCS #12 (.p12): secure-ml.key of secure-ml keygen',
+        help: 'command-table.sign-key',
       },
       certificate: {
         value: 'FILE',
-        help: "certificates, PEM, the signer's first: the signature then says whose key it is",
+        help: 'command-table.sign-certificate',
       },
       fulcio: {
         value: 'URL',
-        help: 'certificate authority that vouches for you; it is sent your identity token',
+        help: 'command-table.sign-fulcio',
       },
-      rekor: { value: 'URL', help: 'log that the signature is written to, for anybody to read' },
-      'identity-token': { value: 'FILE', help: 'the token, a JWT (default: the variable SIGSTORE_ID_TOKEN)' },
+      rekor: { value: 'URL', help: 'command-table.sign-rekor' },
+      'identity-token': { value: 'FILE', help: 'command-table.sign-identity-token' },
       form: {
         value: 'FORM',
         choices: ['oms', 'bundle', 'detached'],
-        help: 'oms: an OpenSSF model signature (default for folders); bundle: a Sigstore bundle over one file (default for files without a key); detached: a bare signature over one file, which OpenSSL verifies (default for files that a key signs)',
+        help: 'command-table.sign-form',
       },
-      output: { value: 'FILE', help: 'where to write; what is there is replaced if it is a signature' },
-      'ignore-paths': { value: 'PATH', many: true, help: 'not part of the model; may be repeated' },
+      output: { value: 'FILE', help: 'command-table.sign-output' },
+      'ignore-paths': { value: 'PATH', many: true, help: 'command-table.sign-ignore-paths' },
       'allow-symlinks': {
-        help: 'sign what symbolic links inside the model lead to; without it, a link is an error',
+        help: 'command-table.sign-allow-symlinks',
       },
       'password-file': passwordFile,
     },
-    exitCodes: '0 signed, 2 usage or internal error, after which nothing was written',
+    exitCodes: 'command-table.sign-exit-codes',
   },
   verify: {
-    summary: 'compare every byte of models with a lock or a signature',
+    summary: 'command-table.verify',
     takes: '[paths...]',
-    about: `Reads every byte of the models that models.lock names and says which are not what was locked, which are missing, and which stand among them and were never locked. Models are scanned anew: one that is dangerous now fails, whatever the lock says of it.
-
-With --signature FILE and one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root, it verifies a signature of a model's folder or file (default: the folder of the signature), offline: who signed, and then every byte of what is signed. It may be an OpenSSF model signature, a Sigstore bundle over one file, or a bare signature over one file, with a key.
-
-Without --signature, the models that secure-ml.signers.yaml of this folder names are verified by what it says, and those of models.lock if there is one.`,
+    about: 'command-table.verify-about',
     options: {
-      lock: { value: 'FILE', help: 'the lock (default: models.lock in this folder)' },
-      signature: { value: 'FILE', help: 'the signature' },
-      'public-key': { value: 'FILE', help: 'key that it must be by, PEM or DER' },
+      lock: { value: 'FILE', help: 'command-table.verify-lock' },
+      signature: { value: 'FILE', help: 'command-table.verify-signature' },
+      'public-key': { value: 'FILE', help: 'command-table.verify-public-key' },
       'certificate-chain': {
         value: 'FILE',
-        help: "certificates, PEM, one of which must stand behind the signer's",
+        help: 'command-table.verify-certificate-chain',
       },
-      identity: { value: 'ID', help: 'address or URI that Sigstore must have certified, exactly' },
-      issuer: { value: 'URL', help: 'who must have vouched for it, exactly' },
-      'trusted-root': { value: 'FILE', help: 'trusted_root.json of the Sigstore instance' },
-      'ignore-paths': { value: 'PATH', many: true, help: 'not part of the signed model; may be repeated' },
-      'ignore-unsigned-files': { help: 'files that the signature does not name are no finding' },
+      identity: { value: 'ID', help: 'command-table.verify-identity' },
+      issuer: { value: 'URL', help: 'command-table.verify-issuer' },
+      'trusted-root': { value: 'FILE', help: 'command-table.verify-trusted-root' },
+      'ignore-paths': { value: 'PATH', many: true, help: 'command-table.verify-ignore-paths' },
+      'ignore-unsigned-files': { help: 'command-table.verify-ignore-unsigned-files' },
       'allow-symlinks': {
-        help: "follow symbolic links, to files elsewhere too, as in a snapshot of the Hub's cache",
+        help: 'command-table.verify-allow-symlinks',
       },
       format: outputFormat(['text', 'json', 'sarif', 'junit']),
       output,
@@ -251,154 +247,140 @@ Without --signature, the models that secure-ml.signers.yaml of this folder names
       config,
       'no-color': noColor,
     },
-    exitCodes: '0 all is as it was, 1 findings, 2 usage or internal error, 3 something could not be read',
+    exitCodes: 'command-table.verify-exit-codes',
   },
   comply: {
-    summary: 'what the controls of a framework, or of your own, come to',
+    summary: 'command-table.comply',
     takes: '[paths...] | init DIR | check PROFILE',
-    about: `Checks as secure-ml check does, and says what each control of a profile comes to: failed, incomplete, open (a person has to answer in secure-ml.compliance.yaml), waived, passed (nothing was found by what it looks at, which does not prove that it is met), not applicable, or not checked by this tool.
-
-comply init DIR writes a profile of your own to begin with; comply check PROFILE says what is wrong with one.`,
+    about: 'command-table.comply-about',
     options: {
       profile: {
         value: 'PROFILE',
-        help: 'path of a profile, or owasp-ml, owasp-llm, atlas, mlsvs, nist-ai-rmf, eu-ai-act-annex-iv (default: owasp-ml)',
+        help: 'command-table.comply-profile',
       },
-      controls: { value: 'ID', many: true, help: 'these controls only; further ones may follow' },
+      controls: { value: 'ID', many: true, help: 'command-table.comply-controls' },
       format: outputFormat(['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress']),
       reporter: {
         value: 'FORMAT',
         choices: ['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress'],
-        help: 'the same as --format',
+        help: 'command-table.comply-reporter',
       },
       output,
-      explain: { help: 'say what the controls look at, and check nothing' },
+      explain: { help: 'command-table.comply-explain' },
       answers: {
         value: 'FILE',
-        help: 'what people answered (default: secure-ml.compliance.yaml in this folder)',
+        help: 'command-table.comply-answers',
       },
-      record: { value: 'FILE', help: 'write the dated result to a file that later runs compare with' },
-      key: { value: 'FILE', help: 'sign it: FILE.sig stands beside it' },
+      record: { value: 'FILE', help: 'command-table.comply-record' },
+      key: { value: 'FILE', help: 'command-table.comply-key' },
       'password-file': passwordFile,
-      compare: { value: 'FILE', help: 'say what changed since that result' },
-      'public-key': { value: 'FILE', help: 'key that it must be signed by' },
-      'fail-on': { ...failOn, help: 'a control fails from this severity on (default: medium)' },
+      compare: { value: 'FILE', help: 'command-table.comply-compare' },
+      'public-key': { value: 'FILE', help: 'command-table.comply-public-key' },
+      'fail-on': { ...failOn, help: 'command-table.comply-fail-on' },
       advisories,
       'action-tags': actionTags,
       config,
       'no-color': noColor,
     },
-    exitCodes:
-      '0 no control failed, 1 some did, 2 usage or internal error, 3 something could not be checked or is not answered',
+    exitCodes: 'command-table.comply-exit-codes',
   },
   deps: {
-    summary: 'show what manifests ask for, and what that resolves to',
+    summary: 'command-table.deps',
     takes: '[paths...]',
-    about:
-      'Prints the tree of the requirements of each manifest below the paths (default: this folder): the range that is asked for, the version that it resolves to by pins, locks and installed packages, and what each brings with it.',
+    about: 'command-table.deps-about',
     options: {
-      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write the tree (default: text)' },
-      freeze: { help: 'print name==version of everything that is resolved, as pip freeze does' },
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'command-table.deps-format' },
+      freeze: { help: 'command-table.deps-freeze' },
       outdated: {
-        help: 'print what newer releases exist and how many days behind it is; needs --online',
+        help: 'command-table.deps-outdated',
       },
-      online: { help: 'ask OSV and the package index, by names and versions' },
+      online: { help: 'command-table.deps-online' },
       advisories,
       config,
       'no-color': noColor,
     },
-    exitCodes: '0 printed, 2 usage or internal error, 3 something could not be read or asked',
+    exitCodes: 'command-table.deps-exit-codes',
   },
   diff: {
-    summary: 'compare two bills of materials',
+    summary: 'command-table.diff',
     takes: 'OLD NEW',
-    about:
-      'Prints which components of two CycloneDX files (check --format cyclonedx) were added or removed, and which have another version, digest or verdict.',
+    about: 'command-table.diff-about',
     options: {
-      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write it (default: text)' },
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'command-table.diff-format' },
       'exit-zero': exitZero,
       'no-color': noColor,
     },
-    exitCodes: '0 the same, 1 different, 2 usage or internal error',
+    exitCodes: 'command-table.diff-exit-codes',
   },
   init: {
-    summary: 'write a configuration, and files for hooks and pipelines',
+    summary: 'command-table.init',
     takes: '[folder]',
-    about: 'Writes a commented secure-ml.yaml. Files that exist are never overwritten.',
+    about: 'command-table.init-about',
     options: {
-      'pre-commit': { help: 'also write .pre-commit-config.yaml' },
+      'pre-commit': { help: 'command-table.init-pre-commit' },
       ci: {
         value: 'SERVICE',
         choices: ['github', 'gitlab', 'jenkins', 'azure', 'bitbucket'],
-        help: 'also write the file of this service that checks each change',
+        help: 'command-table.init-ci',
       },
     },
-    exitCodes: '0 written, 2 usage or internal error, or a file that exists',
+    exitCodes: 'command-table.init-exit-codes',
   },
   completion: {
-    summary: 'print the completion script of a shell',
+    summary: 'command-table.completion',
     takes: 'bash|zsh|fish',
-    about:
-      'Prints a script that completes commands, options and their values: source <(secure-ml completion bash).',
+    about: 'command-table.completion-about',
     options: {},
-    exitCodes: '0 printed, 2 usage error',
+    exitCodes: 'command-table.completion-exit-codes',
   },
   fleet: {
-    summary: 'judge the models of registries, with many workers',
+    summary: 'command-table.fleet',
     takes: 'enqueue|work|status|report|gate|retry|prune|serve [arguments...]',
-    about: `Judges every model of many places, with as many workers as there are, and keeps what they found in a database: PGlite in a folder, for one process at a time, or a PostgreSQL that many machines share.
-
-enqueue [SOURCE...] lists sources, or the registered ones, and asks for what is new. work judges it. status says how far it is. report [QUERY...] writes what was found, as check does. gate QUERY... exits as check would for the models that the query names, with 3 where there are none. retry asks again for files that no worker could judge. prune removes what is not needed any more. serve shows all of it on a page of this machine.
-
-Sources are a folder, a file, list:FILE, s3://bucket/prefix, gs://bucket/prefix, azure://account/container/prefix, hf://ORG, hf://OWNER/NAME, models:/NAME/VERSION, runs:/RUN and oci://registry/repository:tag. Credentials are those of each service's own variables and profiles; none is stored.
-
-Queries are words path:PATTERN verdict:V format:F sha256:HEX rule:ID global:NAME, all of which have to fit.`,
+    about: 'command-table.fleet-about',
     options: {
       store,
-      again: { help: 'enqueue: ask for files that were judged too' },
-      concurrency: { value: 'N', help: 'work: processes that judge (default: one for each processor)' },
-      'until-empty': { help: 'work: end when nothing is left' },
-      timeout: { value: 'SECONDS', help: 'work: for one file (default: 300)' },
-      metrics: { value: '[HOST:]PORT', help: 'work: figures for Prometheus (default: on this machine only)' },
-      source: { value: 'SOURCE', many: true, help: 'report, gate: of these only; may be repeated' },
+      again: { help: 'command-table.fleet-again' },
+      concurrency: { value: 'N', help: 'command-table.fleet-concurrency' },
+      'until-empty': { help: 'command-table.fleet-until-empty' },
+      timeout: { value: 'SECONDS', help: 'command-table.fleet-timeout' },
+      metrics: { value: '[HOST:]PORT', help: 'command-table.fleet-metrics' },
+      source: { value: 'SOURCE', many: true, help: 'command-table.fleet-source' },
       by: {
         value: 'GROUP',
         choices: ['source', 'verdict', 'format', 'global', 'library', 'age'],
-        help: 'report: counts by this',
+        help: 'command-table.fleet-by',
       },
       format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown']),
       output,
       'fail-on': failOn,
-      days: { value: 'N', help: 'prune: history that is older (default: 365)' },
-      port: { value: 'PORT', help: 'serve: where (default: any that is free)' },
+      days: { value: 'N', help: 'command-table.fleet-days' },
+      port: { value: 'PORT', help: 'command-table.fleet-port' },
       'no-color': noColor,
     },
-    exitCodes:
-      '0 done, 1 findings (report, gate), 2 usage or internal error, 3 something could not be judged',
+    exitCodes: 'command-table.fleet-exit-codes',
   },
   registry: {
-    summary: 'sources that fleet enqueue lists',
+    summary: 'command-table.registry',
     takes: 'add|list|remove [SOURCE...]',
-    about: 'Remembers, shows and forgets the sources that secure-ml fleet enqueue lists when none is named.',
+    about: 'command-table.registry-about',
     options: {
       store,
-      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'how to write the list (default: text)' },
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'command-table.list-format' },
     },
-    exitCodes: '0 done, 2 usage or internal error',
+    exitCodes: 'command-table.registry-exit-codes',
   },
   lsp: {
-    summary: 'serve an editor over the Language Server Protocol',
-    about: 'Serves editors on standard input and output until they leave.',
-    options: { stdio: { required: true, help: 'the only transport' } },
-    exitCodes: '0 the editor left, 2 usage or internal error',
+    summary: 'command-table.lsp',
+    about: 'command-table.lsp-about',
+    options: { stdio: { required: true, help: 'command-table.lsp-stdio' } },
+    exitCodes: 'command-table.lsp-exit-codes',
   },
   mcp: {
-    summary: 'serve an agent over the Model Context Protocol',
+    summary: 'command-table.mcp',
     takes: '[roots...]',
-    about:
-      'Serves read-only tools on standard input and output: check_model, check_code, explain_model, explain_rule and verify_lock. Only files below the roots (default: this folder) are read.',
+    about: 'command-table.mcp-about',
     options: {},
-    exitCodes: '0 the client left, 2 usage or internal error',
+    exitCodes: 'command-table.mcp-exit-codes',
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

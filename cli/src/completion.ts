@@ -1,14 +1,20 @@
-import { type CommandSpec, commandTable, type Given } from './commandTable';
+import { t } from '../../l10n/messages';
+import { type CommandSpec, commandTable, commonOptions, type Given } from './commandTable';
 import { print } from './output';
 import { UsageError } from './usage';
 
-const commands = Object.entries(commandTable) as [string, CommandSpec][];
+const commands = (Object.entries(commandTable) as [string, CommandSpec][]).map(
+  ([name, spec]): [string, CommandSpec] => [
+    name,
+    { ...spec, options: { ...spec.options, ...commonOptions } },
+  ],
+);
 
 /** `secure-ml completion`: prints the script of a shell; gives the exit code. */
 export async function completion({ positionals }: Given<'completion'>): Promise<number> {
   const [shell] = positionals;
   if (positionals.length !== 1 || !Object.hasOwn(scripts, shell))
-    throw new UsageError(`completion takes one of ${Object.keys(scripts).join(', ')}.`);
+    throw new UsageError(t('usage.takes-one-of', 'completion', Object.keys(scripts).join(', ')));
   await print(scripts[shell as keyof typeof scripts]());
   return 0;
 }
@@ -60,7 +66,7 @@ function zsh(): string {
             ? '_files'
             : ' '
           : `(${choices.join(' ')})`;
-      return `      '${many === true ? '*' : ''}--${option}[${plain(help)}]${value === undefined ? '' : `:${value}:${action}`}'`;
+      return `      '${many === true ? '*' : ''}--${option}[${plain(t(help, choices?.[0] ?? ''))}]${value === undefined ? '' : `:${value}:${action}`}'`;
     });
     return `    ${name}) _arguments ${[...lines, "      '*:path:_files'"].join(' \\\n').trim()};;`;
   });
@@ -68,7 +74,7 @@ function zsh(): string {
 _secure_ml() {
   local -a commands
   commands=(
-${commands.map(([name, { summary }]) => `    '${name}:${quoted(summary)}'`).join('\n')}
+${commands.map(([name, { summary }]) => `    '${name}:${quoted(t(summary))}'`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -88,11 +94,11 @@ compdef _secure_ml secure-ml
 function fish(): string {
   const quoted = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
   const lines = commands.flatMap(([name, { summary, options }]) => [
-    `complete -c secure-ml -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
+    `complete -c secure-ml -n __fish_use_subcommand -f -a ${name} -d ${quoted(t(summary))}`,
     ...Object.entries(options).map(([option, { help, value, choices }]) => {
       const given =
         value === undefined ? '' : choices === undefined ? ' -r' : ` -x -a ${quoted(choices.join(' '))}`;
-      return `complete -c secure-ml -n '__fish_seen_subcommand_from ${name}' -l ${option}${given} -d ${quoted(help)}`;
+      return `complete -c secure-ml -n '__fish_seen_subcommand_from ${name}' -l ${option}${given} -d ${quoted(t(help, choices?.[0] ?? ''))}`;
     }),
   ]);
   return `${lines.join('\n')}\n`;

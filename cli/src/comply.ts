@@ -35,7 +35,7 @@ function parse({ values, positionals }: Given<'comply'>) {
     ['public-key', 'compare'],
   ] as const)
     if (values[name] !== undefined && values[needed] === undefined)
-      throw new UsageError(`--${name} goes with --${needed}.`);
+      throw new UsageError(t('usage.goes-with', `--${name}`, `--${needed}`));
   const profile = openProfile(values.profile ?? profiles[0].id);
   const { controls, paths } = chosen(profile, values.controls, positionals);
   return {
@@ -60,12 +60,17 @@ function chosen(
   const unknown = ids.filter((id) => !profile.controls.some((control) => control.id === id));
   if (unknown.length > 0)
     throw new UsageError(
-      `${terminal(profile.id)} has no control ${unknown.map(terminal).join(', ')}; it has ${terminal(
-        profile.controls
-          .slice(0, 20)
-          .map(({ id }) => id)
-          .join(', '),
-      )}.`,
+      t(
+        'comply.no-such-control',
+        terminal(profile.id),
+        unknown.map(terminal).join(', '),
+        terminal(
+          profile.controls
+            .slice(0, 20)
+            .map(({ id }) => id)
+            .join(', '),
+        ),
+      ),
     );
   return {
     controls: profile.controls.filter(({ id }) => ids.includes(id)),
@@ -78,7 +83,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
   const [first, second, ...rest] = given.positionals;
   if (first === 'init' || first === 'check') {
     if (second === undefined || rest.length > 0)
-      throw new UsageError(`comply ${first} takes one ${first === 'init' ? 'folder' : 'profile'}.`);
+      throw new UsageError(t(first === 'init' ? 'comply.init-takes' : 'comply.check-takes'));
     return first === 'init' ? initProfile(second) : checkProfile(second);
   }
   const options = parse(given);
@@ -92,7 +97,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
   if (advisories !== undefined) await (await import('./advisories')).checkAdvisories(advisories);
   const walked = walk(paths, exclusionOf(configurations));
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
-  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const learnt = actionTags ? await (await import('./actionTags')).learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {
     configurations,

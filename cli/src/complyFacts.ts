@@ -11,6 +11,7 @@ import type { Report } from '../../engine/src/report/report';
 import { GitError, git } from '../../host/src/git';
 import { nameBelow } from '../../host/src/provenance/places';
 import type { Walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
 import { loadLock } from './lock';
 import { UsageError } from './usage';
@@ -110,11 +111,10 @@ function loadAnswers(named: string | undefined): readonly GivenAnswer[] {
   const path = named ?? answersName;
   if (!existsSync(path)) {
     if (named === undefined) return [];
-    throw new UsageError(`There is no ${terminal(named)}.`);
+    throw new UsageError(t('usage.no-such-path', terminal(named)));
   }
   const text = readText(path);
-  if (text === undefined)
-    throw new UsageError(`${terminal(path)} is no text, or larger than ${mostBytes} bytes.`);
+  if (text === undefined) throw new UsageError(t('comply-facts.not-a-text', terminal(path), mostBytes));
   const { answers, mistakes } = readAnswers(text);
   const [first] = mistakes;
   if (first !== undefined)

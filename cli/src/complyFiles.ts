@@ -37,12 +37,12 @@ waivers: []
 /** Writes a profile to begin with into a folder. Nothing is replaced. @throws UsageError */
 export function initProfile(folder: string): number {
   const path = join(folder, profileName);
-  if (existsSync(path)) throw new UsageError(`${terminal(path)} exists; it is not replaced.`);
+  if (existsSync(path)) throw new UsageError(t('comply-files.exists', terminal(path)));
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, template, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
+    throw new UsageError(t('usage.not-writable', terminal(path), terminal((error as Error).message)));
   }
   process.stdout.write(`${t('comply-files.written', terminal(path))}\n`);
   return 0;

@@ -60,7 +60,7 @@ class ProfileLoader {
   ): { controls: Map<string, Control>; waivers: Waiver[]; own: OwnProfile } {
     const real = realpathSync(path);
     if (++this.count > mostProfiles)
-      throw new UsageError(`${terminal(path)}: profiles depend on more than ${mostProfiles} others.`);
+      throw new UsageError(t('comply-profile.too-many', terminal(path), mostProfiles));
     const { profile: own, mistakes } = readProfile(path, readFileSync(path, 'utf8'));
     this.mistakes.push(...mistakes.map((mistake) => ({ ...mistake, path })));
     const controls = new Map<string, Control>();
@@ -106,9 +106,9 @@ function fileOf(named: string): string {
   const file = statSync(path, { throwIfNoEntry: false });
   if (file === undefined)
     throw new UsageError(
-      `There is no profile ${terminal(named)}: it is a path, or one of ${profiles.map(({ id }) => id).join(', ')}.`,
+      t('comply-profile.no-such-profile', terminal(named), profiles.map(({ id }) => id).join(', ')),
     );
   if (!file.isFile() || file.size > mostBytes)
-    throw new UsageError(`${terminal(path)} is no file, or larger than any profile.`);
+    throw new UsageError(t('comply-profile.not-a-profile', terminal(path)));
   return path;
 }

@@ -42,14 +42,12 @@ export function readEarlier(path: string, publicKey: string | undefined): Earlie
         return readPublicKey(read(publicKey));
       } catch (error) {
         throw new UsageError(
-          `${terminal(publicKey)} is no public key: ${terminal((error as Error).message)}`,
+          t('usage.not-a-public-key', terminal(publicKey), terminal((error as Error).message)),
         );
       }
     })();
     if (!verify(digestOf(key), bytes, key, read(`${path}.sig`)))
-      throw new UsageError(
-        `${terminal(path)} is not what ${terminal(publicKey)} signed; nothing is compared with it.`,
-      );
+      throw new UsageError(t('comply-trail.not-signed', terminal(path), terminal(publicKey)));
   }
   try {
     const { date, controls } = JSON.parse(bytes.toString('utf8')) as {
@@ -59,7 +57,7 @@ export function readEarlier(path: string, publicKey: string | undefined): Earlie
     const statuses = new Map(controls.map(({ id, status }) => [String(id), String(status)]));
     return { date: String(date), statuses };
   } catch {
-    throw new UsageError(`${terminal(path)} is no result of secure-ml comply.`);
+    throw new UsageError(t('comply-trail.not-a-result', terminal(path)));
   }
 }
 
@@ -83,9 +81,9 @@ export function differences({ controls }: Compliance, { date, statuses }: Earlie
 /** @throws UsageError */
 function read(path: string): Buffer {
   try {
-    if (statSync(path).size > mostBytes) throw new Error('it is too large');
+    if (statSync(path).size > mostBytes) throw new Error(t('comply-trail.too-large'));
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be read: ${terminal((error as Error).message)}`);
+    throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));
   }
 }

@@ -46,8 +46,7 @@ export function openConfigurations(
   const used = named.length > 0 ? named : [...profile(), ...(root === undefined ? [] : [root])];
   for (const { path = '', problems } of used)
     for (const { range, message } of problems) say(path, range.line, message);
-  if (used.some(({ problems }) => problems.length > 0))
-    throw new UsageError('The configuration has errors; nothing was done.');
+  if (used.some(({ problems }) => problems.length > 0)) throw new UsageError(t('configurations.has-errors'));
   const others = paths.map((path) =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path),
   );
@@ -83,9 +82,7 @@ function profile(): Voiced[] {
     const loaded = loadProfileConfiguration();
     return loaded === undefined ? [] : [{ ...loaded, voice: 'profile' }];
   } catch (error) {
-    throw new UsageError(
-      `The configuration of your profile cannot be read: ${terminal((error as Error).message)}`,
-    );
+    throw new UsageError(t('configurations.profile-unreadable', terminal((error as Error).message)));
   }
 }
 
@@ -95,9 +92,9 @@ function loadNamed(config: string): LoadedConfiguration {
   try {
     loaded = loadConfigurationFile(config);
   } catch (error) {
-    throw new UsageError(`The configuration ${terminal(config)} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(t('usage.not-readable', terminal(config), (error as Error).message));
   }
-  if (loaded === undefined) throw new UsageError(`${terminal(config)} has no [tool.secure-ml].`);
+  if (loaded === undefined) throw new UsageError(t('configurations.no-section', terminal(config)));
   return loaded;
 }
 

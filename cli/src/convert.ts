@@ -23,13 +23,13 @@ const units: Record<string, number> = {
 function readSize(text: string): number {
   const match = /^(\d{1,15})\s*([KMG]i?B)?$/i.exec(text);
   const bytes = match === null ? 0 : Number(match[1]) * units[(match[2] ?? '').toUpperCase()];
-  if (!(bytes > 0)) throw new UsageError('--max-shard-size takes a size such as 5GB.');
+  if (!(bytes > 0)) throw new UsageError(t('convert.takes-a-size'));
   return bytes;
 }
 
 /** `secure-ml convert`: gives the exit code. */
 export async function convert({ values, positionals }: Given<'convert'>, version: string): Promise<number> {
-  if (positionals.length !== 1) throw new UsageError('convert takes one model.');
+  if (positionals.length !== 1) throw new UsageError(t('convert.one-model'));
   const configurations = openConfigurations(values.config, positionals, 'check');
   const configuration = configurations.folders.of(positionals[0]);
   sayRemarks(configurations);

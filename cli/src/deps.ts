@@ -40,13 +40,13 @@ interface Tree {
 /** `secure-ml deps`: prints trees of requirements; gives the exit code. */
 export async function deps({ values, positionals }: Given<'deps'>): Promise<number> {
   const { format = 'text', online = false, outdated = false, freeze = false } = values;
-  if (outdated && !online) throw new UsageError('--outdated asks the package index, which needs --online.');
-  if (outdated && freeze) throw new UsageError('--outdated and --freeze are two questions; ask one.');
+  if (outdated && !online) throw new UsageError(t('usage.goes-with', '--outdated', '--online'));
+  if (outdated && freeze) throw new UsageError(t('usage.one-of-two', '--outdated', '--freeze'));
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const configurations = openConfigurations(values.config, paths, 'check');
   const walked = walk(paths, exclusionOf(configurations));
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
-  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const exported = await openAdvisories(values.advisories);
   const read = await readManifests(walked.files.map(({ path }) => path));
   const asked = read.flatMap(({ manifest, project }) => [

@@ -12,7 +12,7 @@ const maxBytes = 256 << 20;
 
 /** `secure-ml diff`: compares two bills of materials; gives the exit code. */
 export async function diff({ values, positionals }: Given<'diff'>): Promise<number> {
-  if (positionals.length !== 2) throw new UsageError('diff takes two bills of materials.');
+  if (positionals.length !== 2) throw new UsageError(t('diff.two-files'));
   const [before, after] = positionals.map(load);
   const changes = compareBoms(before, after);
   if (values.format === 'json') await print(`${JSON.stringify(changes, undefined, 2)}\n`);
@@ -28,7 +28,7 @@ function load(path: string): ReturnType<typeof readBom> & object {
     if (bom === undefined) throw new Error(t('diff.not-a-bom'));
     return bom;
   } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be compared: ${terminal((error as Error).message)}`);
+    throw new UsageError(t('diff.not-comparable', terminal(path), terminal((error as Error).message)));
   }
 }
 

@@ -3,7 +3,7 @@ import { rules } from '../../engine/src/generated/rules';
 import { explainModel } from '../../engine/src/models/explain/explainModel';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { rulePage } from '../../host/src/shipped';
+import { rulePage } from '../../host/src/rulePages';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
@@ -19,7 +19,7 @@ function ruleBy(name: string): string | undefined {
 
 /** `secure-ml explain`: gives the exit code. */
 export async function explain({ values, positionals }: Given<'explain'>): Promise<number> {
-  if (positionals.length !== 1) throw new UsageError('explain takes one model, or one rule.');
+  if (positionals.length !== 1) throw new UsageError(t('explain.one-subject'));
   const rule = ruleBy(positionals[0]);
   // A model may have any name; a file of that name is what is asked about.
   if (rule !== undefined && !existsSync(positionals[0])) {
@@ -27,7 +27,7 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
     return 0;
   }
   const page = values.page === undefined ? 1 : Number(values.page);
-  if (!Number.isSafeInteger(page) || page < 1) throw new UsageError('--page takes a number from 1.');
+  if (!Number.isSafeInteger(page) || page < 1) throw new UsageError(t('usage.takes-number', '--page', 1));
   const configurations = openConfigurations(values.config, positionals, 'check');
   const configuration = configurations.folders.of(positionals[0]);
   sayRemarks(configurations);

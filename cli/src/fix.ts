@@ -37,11 +37,11 @@ interface Fixed {
 export async function fix({ values, positionals }: Given<'fix'>): Promise<number> {
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const unknown = (values.rule ?? []).find((id) => !rules.some(({ meta }) => meta.id === id));
-  if (unknown !== undefined) throw new UsageError(`There is no rule ${terminal(unknown)}.`);
+  if (unknown !== undefined) throw new UsageError(t('fix.no-such-rule', terminal(unknown)));
   const configurations = openConfigurations(values.config, paths, 'check');
   const walked = walk(paths, exclusionOf(configurations));
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
-  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const jobs = countOf('jobs', values.jobs);
   const reports = await checkFiles(walked.files, { configurations, inline: 'own', digest: false, jobs });
   if (reports === undefined) {

@@ -3,6 +3,7 @@ import { changedFiles } from '../../host/src/changed';
 import { GitError } from '../../host/src/git';
 import { stagedFiles } from '../../host/src/staged';
 import { type Exclusion, isExcluded, type Walk } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import { UsageError } from './usage';
 
 /** What the next commit would change, without what is excluded. @throws UsageError */
@@ -22,6 +23,6 @@ function listed(option: string, exclude: Exclusion, list: () => Omit<Walk, 'excl
     return { files: kept, problems, excluded: files.length - kept.length };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new UsageError(`${option} needs a git repository that has it: ${terminal(error.message)}`);
+    throw new UsageError(t('git-files.needs-repository', option, terminal(error.message)));
   }
 }

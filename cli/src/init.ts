@@ -21,17 +21,14 @@ const pipelines = {
 export async function init({ values, positionals }: Given<'init'>): Promise<number> {
   const [folder = '.'] = positionals;
   if (positionals.length > 1 || statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UsageError('init takes one folder, which exists.');
+    throw new UsageError(t('init.one-folder'));
   const files: (readonly [string, string])[] = [['secure-ml.yaml', 'integrations/secure-ml.yaml']];
   if (values['pre-commit'] === true)
     files.push(['.pre-commit-config.yaml', 'integrations/pre-commit/.pre-commit-config.yaml']);
   if (values.ci !== undefined) files.push(pipelines[values.ci]);
   const existing = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
   // All or nothing: half of what was asked for is worse to find out about.
-  if (existing.length > 0)
-    throw new UsageError(
-      `${existing.map(terminal).join(', ')} exists and is not overwritten; nothing was written.`,
-    );
+  if (existing.length > 0) throw new UsageError(t('init.exists', existing.map(terminal).join(', ')));
   for (const [name, source] of files) {
     const path = join(folder, name);
     const text = await readShipped(source);

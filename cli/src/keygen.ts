@@ -20,11 +20,11 @@ const curves: Readonly<Record<'p256' | 'p384' | 'p521', Curve>> = {
 
 /** `secure-ml keygen`: gives the exit code. */
 export async function keygen({ values, positionals }: Given<'keygen'>): Promise<number> {
-  if (positionals.length > 0) throw new UsageError('keygen takes no paths; --output-dir names a folder.');
+  if (positionals.length > 0) throw new UsageError(t('keygen.no-paths'));
   const curve = curves[values.curve ?? 'p256'];
   const isOpen = values['no-password'] === true;
   if (isOpen && values['password-file'] !== undefined)
-    throw new UsageError('--no-password and --password-file exclude each other.');
+    throw new UsageError(t('usage.one-of-two', '--no-password', '--password-file'));
   const folder = values['output-dir'] ?? '.';
   const keys = generateKeys(curve, isOpen ? undefined : await readPassword(values['password-file'], true));
   const [secret, open] = [join(folder, secretName), join(folder, openName)];
@@ -39,7 +39,7 @@ export async function keygen({ values, positionals }: Given<'keygen'>): Promise<
     throw new UsageError(
       error instanceof RefusedError
         ? terminal(message)
-        : `The keys cannot be written to ${terminal(folder)}: ${terminal(message)}`,
+        : t('usage.not-writable', terminal(folder), terminal(message)),
     );
   } finally {
     await files.discard();

@@ -40,7 +40,7 @@ export function namesBelow(folder: string, lockPath: string, paths: readonly str
   return paths.map((path) => {
     const name = nameBelow(folder, path);
     if (name !== undefined) return name;
-    throw new UsageError(`${terminal(path)} is not below the folder of ${terminal(lockPath)}.`);
+    throw new UsageError(t('lock.not-below', terminal(path), terminal(lockPath)));
   });
 }
 
@@ -53,7 +53,7 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
   const folder = dirname(resolve(output));
   const before = loadLock(output, configuration.limits);
   const missing = positionals.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const names = positionals.length === 0 ? (before?.paths ?? ['.']) : namesBelow(folder, output, positionals);
   // Relative paths are what reports show.
   const paths = names.map((name) => relative('.', join(folder, name)) || '.');

@@ -10,8 +10,8 @@ import { terminal } from '../../engine/src/report/display';
 import { toJson } from '../../engine/src/report/json';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import type { Answer, ExplainedPage } from '../../host/src/modelTasks';
+import { rulePage } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
-import { rulePage } from '../../host/src/shipped';
 import { type FileTask, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether } from './checkFiles';
@@ -116,7 +116,7 @@ class Agent {
   ) {
     this.roots = roots.map((root) => {
       if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
-        throw new UsageError(`There is no folder ${terminal(root)}.`);
+        throw new UsageError(t('usage.no-such-path', terminal(root)));
       return realpathSync(root);
     });
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { t } from '../../l10n/messages';
 import { UsageError } from './usage';
 
 /**
@@ -13,7 +14,7 @@ export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') resolve();
-      else reject(new UsageError(`Standard output cannot be written: ${terminal(error.message)}`));
+      else reject(new UsageError(t('output.standard-output', terminal(error.message))));
     };
     // The stream tells of an error by an event as well, which nobody else waits for.
     process.stdout.on('error', failed);
@@ -29,12 +30,12 @@ export function print(text: string): Promise<void> {
 export function save(path: string, text: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isSymbolicLink() === true && !isDevice(path))
-    throw new UsageError(`${terminal(path)} is a link, which is not written through; name the file itself.`);
+    throw new UsageError(t('output.is-a-link', terminal(path)));
   try {
     if (stats !== undefined && !stats.isFile()) writeFileSync(path, text);
     else replace(path, text, stats?.mode);
   } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be written: ${terminal((error as Error).message)}`);
+    throw new UsageError(t('usage.not-writable', terminal(path), terminal((error as Error).message)));
   }
 }
 
@@ -60,6 +61,6 @@ export function refuseMissingFolder(...paths: readonly (string | undefined)[]): 
   for (const path of paths) {
     if (path === undefined || statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true)
       continue;
-    throw new UsageError(`${terminal(path)} cannot be written: its folder does not exist.`);
+    throw new UsageError(t('output.no-folder', terminal(path)));
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { terminal } from '../../engine/src/report/display';
+import { t } from '../../l10n/messages';
 import { UsageError } from './usage';
 
 /** The variable that a pipeline gives a password by. */
@@ -14,7 +15,7 @@ const passwordVariable = 'SECURE_ML_KEY_PASSWORD';
  */
 export async function readPassword(file: string | undefined, twice: boolean): Promise<string> {
   const password = givenPassword(file) ?? (await typedPassword(twice));
-  if (password === '') throw new UsageError('The password is empty; nothing was done.');
+  if (password === '') throw new UsageError(t('password.empty'));
   return password;
 }
 
@@ -23,18 +24,14 @@ function givenPassword(file: string | undefined): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch (error) {
-    throw new UsageError(`${terminal(file)} cannot be read: ${terminal((error as Error).message)}`);
+    throw new UsageError(t('usage.not-readable', terminal(file), terminal((error as Error).message)));
   }
 }
 
 async function typedPassword(twice: boolean): Promise<string> {
-  if (process.stdin.isTTY !== true)
-    throw new UsageError(
-      `A password is needed: set ${passwordVariable}, name a file by --password-file, or run this on a terminal.`,
-    );
-  const password = await ask('Password of the key: ');
-  if (twice && (await ask('The same again: ')) !== password)
-    throw new UsageError('The two passwords differ; nothing was done.');
+  if (process.stdin.isTTY !== true) throw new UsageError(t('password.needed', passwordVariable));
+  const password = await ask(t('password.ask'));
+  if (twice && (await ask(t('password.ask-again'))) !== password) throw new UsageError(t('password.differ'));
   return password;
 }
 
@@ -46,8 +43,8 @@ async function ask(question: string): Promise<string> {
   try {
     return await new Promise<string>((resolve, reject) => {
       lines.once('line', resolve);
-      lines.once('SIGINT', () => reject(new UsageError('Cancelled; nothing was done.')));
-      lines.once('close', () => reject(new UsageError('No password was typed; nothing was done.')));
+      lines.once('SIGINT', () => reject(new UsageError(t('password.cancelled'))));
+      lines.once('close', () => reject(new UsageError(t('password.not-typed'))));
     });
   } finally {
     lines.close();

@@ -1,7 +1,7 @@
 import { atLeast } from '../../engine/src/finding';
 import { rules as allRules } from '../../engine/src/generated/rules';
 import { documentationUrl } from '../../engine/src/rule';
-import { titleOf } from '../../l10n/messages';
+import { t, titleOf } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { print } from './output';
 import { paintFor } from './paint';
@@ -12,7 +12,7 @@ export async function rules({ values, positionals }: Given<'rules'>): Promise<nu
   const { family, severity, format = 'text' } = values;
   const families = [...new Set(allRules.map(({ meta }) => meta.family as string))].sort();
   if (family !== undefined && !families.includes(family))
-    throw new UsageError(`--family takes one of ${families.join(', ')}.`);
+    throw new UsageError(t('usage.takes-one-of', '--family', families.join(', ')));
   const words = positionals.map((word) => word.toLowerCase());
   const found = allRules
     .map(({ meta }) => ({ ...meta, title: titleOf(meta.id) }))

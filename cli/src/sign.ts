@@ -30,19 +30,20 @@ const signatureName = 'model.sig';
 
 /** `secure-ml sign`: gives the exit code. */
 export async function sign({ values, positionals }: Given<'sign'>): Promise<number> {
-  if (positionals.length !== 1) throw new UsageError('sign takes one path: a model.');
+  if (positionals.length !== 1) throw new UsageError(t('sign.one-path'));
   const [path] = positionals;
-  if (!existsSync(path)) throw new UsageError(`There is no ${terminal(path)}.`);
+  if (!existsSync(path)) throw new UsageError(t('usage.no-such-path', terminal(path)));
   const isFolder = statSync(path).isDirectory();
   const form = values.form ?? (isFolder ? 'oms' : values.key === undefined ? 'bundle' : 'detached');
-  if (isFolder && form !== 'oms') throw new UsageError(`--form ${form} is for one file; a folder takes oms.`);
+  if (isFolder && form !== 'oms') throw new UsageError(t('sign.form-of-a-file', form));
   if (form === 'detached' && values.certificate !== undefined)
-    throw new UsageError('A bare signature has no place for --certificate; use --form oms or bundle.');
+    throw new UsageError(t('sign.no-place-for-certificate'));
   const output = values.output ?? defaultSignature(path);
   refuseMissingFolder(output);
   refuseOther(output);
   const signer = await signerOf(values);
-  if (form === 'detached' && !('key' in signer)) throw new UsageError('--form detached takes --key.');
+  if (form === 'detached' && !('key' in signer))
+    throw new UsageError(t('usage.goes-with', '--form detached', '--key'));
   const own = isFolder ? nameBelow(resolve(path), output) : undefined;
   const ignored = (values['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   const signature = await made(form, signer, {
@@ -123,7 +124,7 @@ function refuseOther(path: string): void {
   } catch (error) {
     if (!(error instanceof SignatureError)) throw error;
   }
-  throw new UsageError(`${terminal(path)} exists and is no signature; it is not replaced.`);
+  throw new UsageError(t('sign.not-replaced', terminal(path)));
 }
 
 /** The name of a path that is no part of a model. @throws UsageError */
@@ -131,6 +132,6 @@ export function ignoredBelow(model: string, name: string): string {
   // From here, as a shell completes it, else as it stands in the model.
   const below = nameBelow(resolve(model), existsSync(name) ? name : resolve(model, name));
   if (below === undefined || below === '.')
-    throw new UsageError(`--ignore-paths: ${terminal(name)} is nothing below ${terminal(model)}.`);
+    throw new UsageError(t('sign.nothing-to-ignore', terminal(name), terminal(model)));
   return below;
 }

@@ -5,6 +5,7 @@ import { isPair, KeyError, readPrivateKey } from '../../host/src/provenance/keys
 import { isPkcs12, readPkcs12 } from '../../host/src/provenance/pkcs12';
 import type { KeylessSigner } from '../../host/src/provenance/signKeyless';
 import type { KeySigner } from '../../host/src/provenance/signModel';
+import { t } from '../../l10n/messages';
 import { readPassword } from './password';
 import { UsageError } from './usage';
 
@@ -25,24 +26,19 @@ export interface SignerOptions {
 export async function signerOf(options: SignerOptions): Promise<KeySigner | KeylessSigner> {
   const { key, fulcio, rekor, 'identity-token': token } = options;
   const isKeyless = fulcio !== undefined || rekor !== undefined || token !== undefined;
-  if (key !== undefined && isKeyless) throw new UsageError('--key and --fulcio exclude each other.');
+  if (key !== undefined && isKeyless) throw new UsageError(t('usage.one-of-two', '--key', '--fulcio'));
   if (key !== undefined) return keySigner(key, options.certificate, options['password-file']);
-  if (!isKeyless)
-    throw new UsageError('sign needs --key, which secure-ml keygen makes, or --fulcio and --rekor.');
-  if (fulcio === undefined || rekor === undefined)
-    throw new UsageError('--fulcio and --rekor go together; no service is asked that is not named.');
-  if (options.certificate !== undefined) throw new UsageError('--certificate goes with --key.');
+  if (!isKeyless) throw new UsageError(t('signer.who-signs'));
+  if (fulcio === undefined || rekor === undefined) throw new UsageError(t('signer.both-services'));
+  if (options.certificate !== undefined) throw new UsageError(t('usage.goes-with', '--certificate', '--key'));
   const text = token === undefined ? process.env[tokenVariable] : load(token).toString();
-  if (text === undefined || text.trim() === '')
-    throw new UsageError(
-      `An identity token is needed: set ${tokenVariable}, or name a file by --identity-token.`,
-    );
+  if (text === undefined || text.trim() === '') throw new UsageError(t('signer.token-needed', tokenVariable));
   return { fulcio: urlOf('fulcio', fulcio), rekor: urlOf('rekor', rekor), token: text.trim() };
 }
 
 /** @throws UsageError */
 function urlOf(option: string, text: string): URL {
-  if (!URL.canParse(text)) throw new UsageError(`--${option} takes a URL.`);
+  if (!URL.canParse(text)) throw new UsageError(t('signer.takes-a-url', option));
   return new URL(text);
 }
 
@@ -58,12 +54,12 @@ async function keySigner(
   try {
     chain = readCertificates(load(certificate).toString());
   } catch (error) {
-    throw new UsageError(`${terminal(certificate)} is no certificate: ${terminal((error as Error).message)}`);
+    throw new UsageError(
+      t('usage.not-a-certificate', terminal(certificate), terminal((error as Error).message)),
+    );
   }
   if (!isPair(key, chain[0].publicKey))
-    throw new UsageError(
-      `The first certificate of ${terminal(certificate)} is not that of ${terminal(path)}.`,
-    );
+    throw new UsageError(t('signer.other-certificate', terminal(certificate), terminal(path)));
   return { key, chain };
 }
 
@@ -91,6 +87,6 @@ function load(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(`${terminal(path)} cannot be read: ${terminal((error as Error).message)}`);
+    throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));
   }
 }

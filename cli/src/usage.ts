@@ -1,3 +1,5 @@
+import { t } from '../../l10n/messages';
+
 /** A command line that cannot be carried out: exit code 2 and one sentence. */
 export class UsageError extends Error {
   constructor(message: string) {
@@ -9,8 +11,8 @@ export class UsageError extends Error {
 /** Says why a command ended; gives the exit code. */
 export function failed(name: string, error: Error): 2 {
   if (error instanceof UsageError)
-    process.stderr.write(`secure-ml: ${error.message}\nTry secure-ml ${name} --help.\n`);
-  else process.stderr.write(`secure-ml: internal error: ${String(error.stack ?? error)}\n`);
+    process.stderr.write(`secure-ml: ${error.message}\n${t('command-line.try-help', `secure-ml ${name}`)}\n`);
+  else process.stderr.write(`secure-ml: ${t('usage.internal-error', String(error.stack ?? error))}\n`);
   return 2;
 }
 
@@ -23,7 +25,7 @@ export function inlineOf(values: {
   readonly 'no-inline'?: boolean | undefined;
 }): InlineComments {
   if (values.inline === true && values['no-inline'] === true)
-    throw new UsageError('--inline and --no-inline contradict each other.');
+    throw new UsageError(t('usage.one-of-two', '--inline', '--no-inline'));
   return values.inline === true ? 'all' : values['no-inline'] === true ? 'none' : 'own';
 }
 
@@ -32,5 +34,5 @@ export function countOf(option: string, given: string | undefined): number | und
   if (given === undefined) return undefined;
   const count = Number(given);
   if (/^\d{1,6}$/.test(given) && count >= 1) return count;
-  throw new UsageError(`--${option} takes a number from 1.`);
+  throw new UsageError(t('usage.takes-number', `--${option}`, 1));
 }

@@ -54,7 +54,7 @@ async function verifyByFiles(
   if (signed === undefined) return undefined;
   const isLocked = existsSync(lockName);
   if (signed.length === 0 && !isLocked)
-    throw new UsageError(`${signersName} names nothing at ${paths.map(terminal).join(', ')}.`);
+    throw new UsageError(t('usage.names-nothing', signersName, paths.map(terminal).join(', ')));
   const locked = isLocked ? [await verifyByLock(options, configurations, version)] : [];
   const [first, ...others] = [...signed, ...locked];
   if (first === undefined || others.includes(undefined)) return undefined;
@@ -73,10 +73,9 @@ async function verifyByLock(
 ): Promise<Verified | undefined> {
   const { lock: lockPath = lockName, paths } = options;
   const alone = signatureOptions.find((name) => options[name] !== undefined);
-  if (alone !== undefined) throw new UsageError(`--${alone} goes with --signature.`);
+  if (alone !== undefined) throw new UsageError(t('usage.goes-with', `--${alone}`, '--signature'));
   const lock = loadLock(lockPath, configurations.folders.configuration.limits);
-  if (lock === undefined)
-    throw new UsageError(`There is no ${terminal(lockPath)}; secure-ml lock writes one.`);
+  if (lock === undefined) throw new UsageError(t('verify.no-lock', terminal(lockPath)));
   return verifyLock(lock, lockPath, paths, configurations, version);
 }
 

@@ -43,7 +43,7 @@ export async function verifyLock(
       ),
   );
   if (unknown.length > 0)
-    throw new UsageError(`${terminal(lockPath)} names nothing at ${unknown.map(terminal).join(', ')}.`);
+    throw new UsageError(t('usage.names-nothing', terminal(lockPath), unknown.map(terminal).join(', ')));
   const roots = [
     ...lock.paths.filter(scope),
     ...asked.filter((name) => lock.paths.some((root) => isBelow(name, root))),

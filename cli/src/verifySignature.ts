@@ -107,11 +107,11 @@ function signerText(trust: Trust): string {
 /** @throws UsageError */
 function taskOf(options: SignatureArguments): SignatureTask {
   const { signature, paths } = options;
-  if (options.lock !== undefined) throw new UsageError('--signature and --lock are two questions; ask one.');
-  if (paths.length > 1) throw new UsageError('A signature is of one model.');
+  if (options.lock !== undefined) throw new UsageError(t('usage.one-of-two', '--signature', '--lock'));
+  if (paths.length > 1) throw new UsageError(t('verify-signature.one-model'));
   const path = paths[0] ?? dirname(signature);
   for (const needed of [signature, path])
-    if (!existsSync(needed)) throw new UsageError(`There is no ${terminal(needed)}.`);
+    if (!existsSync(needed)) throw new UsageError(t('usage.no-such-path', terminal(needed)));
   const ignored = (options['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   return {
     path,
@@ -129,32 +129,34 @@ function trustOf(options: SignatureArguments): Trust {
   const { 'public-key': key, 'certificate-chain': chain, 'trusted-root': root } = options;
   const isSigstore = identity !== undefined || issuer !== undefined || root !== undefined;
   if ([key !== undefined, chain !== undefined, isSigstore].filter(Boolean).length !== 1)
-    throw new UsageError(
-      '--signature takes one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root.',
-    );
+    throw new UsageError(t('verify-signature.what-to-trust'));
   if (key !== undefined)
-    return { method: 'key', key: load(key, 'public key', (bytes) => readPublicKey(bytes)) };
+    return { method: 'key', key: load(key, 'usage.not-a-public-key', (bytes) => readPublicKey(bytes)) };
   if (chain !== undefined)
     return {
       method: 'certificate',
-      roots: load(chain, 'certificate chain', (bytes) => readCertificates(bytes.toString())),
+      roots: load(chain, 'usage.not-a-certificate', (bytes) => readCertificates(bytes.toString())),
     };
   if (identity === undefined || issuer === undefined || root === undefined)
-    throw new UsageError('--identity, --issuer and --trusted-root go together; nothing is fetched.');
+    throw new UsageError(t('verify-signature.all-three'));
   return {
     method: 'sigstore',
     identity,
     issuer,
-    root: load(root, 'trusted root', (bytes) => readTrustedRoot(bytes.toString())),
+    root: load(root, 'verify-signature.not-a-trusted-root', (bytes) => readTrustedRoot(bytes.toString())),
   };
 }
 
 /** @throws UsageError */
-function load<Value>(path: string, what: string, read: (bytes: Buffer) => Value): Value {
+function load<Value>(
+  path: string,
+  wrong: 'usage.not-a-certificate' | 'usage.not-a-public-key' | 'verify-signature.not-a-trusted-root',
+  read: (bytes: Buffer) => Value,
+): Value {
   try {
     return read(readFileSync(path));
   } catch (error) {
-    throw new UsageError(`${terminal(path)} is no ${what}: ${terminal((error as Error).message)}`);
+    throw new UsageError(t(wrong, terminal(path), terminal((error as Error).message)));
   }
 }
 

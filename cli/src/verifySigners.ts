@@ -19,7 +19,7 @@ import { verifyBySignature } from './verifySignature';
 export function loadSigners(max: number): readonly ExpectedSigner[] | undefined {
   const stats = statSync(signersName, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
-  if (!stats.isFile() || stats.size > max) throw new UsageError(`${signersName} is no file, or too large.`);
+  if (!stats.isFile() || stats.size > max) throw new UsageError(t('verify-signers.not-a-file', signersName));
   const { signers, mistakes } = readSigners(readFileSync(signersName, 'utf8'));
   const [first] = mistakes;
   if (first !== undefined) throw new UsageError(`${signersName}:${first.line}: ${terminal(first.message)}`);

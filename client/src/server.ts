@@ -128,7 +128,6 @@ export class Server implements vscode.Disposable {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: (): InitializationOptions => ({
           trusted: vscode.workspace.isTrusted,
-          translations: vscode.l10n.bundle ?? {},
           asksForReasons: true,
           cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
         }),

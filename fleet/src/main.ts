@@ -5,6 +5,7 @@ import { print, refuseMissingFolder, save } from '../../cli/src/output';
 import { failed, UsageError } from '../../cli/src/usage';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport } from '../../engine/src/report/report';
+import { t } from '../../l10n/messages';
 import { addSource, enqueue } from './enqueue';
 import { groupsOf } from './groups';
 import { readQuery, select } from './query';
@@ -67,9 +68,10 @@ async function run(
 ): Promise<number> {
   try {
     const chosen = command !== undefined && Object.hasOwn(known, command) ? known[command] : undefined;
-    if (chosen === undefined) throw new UsageError(`${name} takes one of ${Object.keys(known).join(', ')}.`);
+    if (chosen === undefined)
+      throw new UsageError(t('usage.takes-one-of', name, Object.keys(known).join(', ')));
     const address = values.store ?? process.env.SECURE_ML_STORE;
-    if (!address) throw new UsageError('Name the store: --store DIR or --store postgres://...');
+    if (!address) throw new UsageError(t('main.store-needed'));
     const draining = { requested: false };
     const stop = () => {
       draining.requested = true;
@@ -98,7 +100,7 @@ function numberOf(options: Options, name: keyof Options, fallback: number, least
   if (given === undefined) return fallback;
   const number = Number(given);
   if (!Number.isSafeInteger(number) || number < least)
-    throw new UsageError(`--${name} takes a whole number from ${least} on.`);
+    throw new UsageError(t('usage.takes-number', `--${name}`, least));
   return number;
 }
 
@@ -109,8 +111,7 @@ async function runEnqueue({ store, options, positionals, version }: Call): Promi
       : (await store.query<{ shown: string }>('select shown from sources where registered order by id')).map(
           ({ shown: uri }) => uri,
         );
-  if (given.length === 0)
-    throw new UsageError('Name a source, or register some with secure-ml registry add.');
+  if (given.length === 0) throw new UsageError(t('main.source-needed'));
   // A mistake in the last one is told before the first is listed.
   for (const source of given) openSource(canonicalSource(source));
   let isWhole = true;
@@ -119,7 +120,7 @@ async function runEnqueue({ store, options, positionals, version }: Call): Promi
       version,
       again: options.again === true,
     });
-    say(`${terminal(source)}: ${files} files, ${asked} to judge, ${gone} gone`);
+    say(t('main.enqueued', terminal(source), files, asked, gone));
     for (const { path, message } of problems)
       process.stderr.write(`secure-ml: ${terminal(path)}: ${terminal(message)}\n`);
     if (problems.length > 0) isWhole = false;
@@ -141,9 +142,9 @@ async function runWork({ store, options, version, draining }: Call): Promise<num
       draining,
       log,
     });
-    say(`${judged} files judged, ${failed} given up`);
+    say(t('main.worked', judged, failed));
     if (!superseded) return 0;
-    process.stderr.write('secure-ml: A newer version judges this store now. Update this worker.\n');
+    process.stderr.write(`secure-ml: ${t('main.superseded')}\n`);
     return 2;
   } finally {
     metrics?.close();
@@ -154,7 +155,7 @@ async function metricsOf(store: Store, options: Options): Promise<{ close(): voi
   if (options.metrics === undefined) return undefined;
   const { serveMetrics } = await import('./metrics');
   const [, host = '127.0.0.1', port] = /^(?:(.{1,255}):)?(\d{1,5})$/.exec(options.metrics) ?? [];
-  if (port === undefined) throw new UsageError('--metrics takes a port, or host:port.');
+  if (port === undefined) throw new UsageError(t('main.takes-a-port'));
   return serveMetrics(store, host, Number(port));
 }
 
@@ -190,15 +191,14 @@ async function runReport({ store, options, positionals, version }: Call): Promis
 
 async function runGate({ store, options, positionals, version }: Call): Promise<number> {
   const terms = readQuery(positionals);
-  if (terms.length === 0)
-    throw new UsageError('Name what is to be let in: a path, a digest, or field:value.');
+  if (terms.length === 0) throw new UsageError(t('main.query-needed'));
   const threshold = options['fail-on'] ?? 'medium';
   const report = await reportOf(store, version, (options.source ?? []).map(canonicalSource));
   const models = await select(store, report, terms);
   for (const { path, verdict } of models) say(`${verdict}\t${terminal(path)}`);
   if (models.length === 0) {
     const waiting = report.errors.filter(({ id }) => id === 'waiting').length;
-    process.stderr.write(`secure-ml: no judged model fits the query (${waiting} files wait)\n`);
+    process.stderr.write(`secure-ml: ${t('main.nothing-fits', waiting)}\n`);
     return 3;
   }
   return exitCode(
@@ -212,13 +212,13 @@ async function runGate({ store, options, positionals, version }: Call): Promise<
 }
 
 async function runRetry({ store }: Call): Promise<number> {
-  say(`${await retryFailed(store)} files to judge again`);
+  say(t('main.retried', await retryFailed(store)));
   return 0;
 }
 
 async function runPrune({ store, options }: Call): Promise<number> {
   const { history, names } = await prune(store, numberOf(options, 'days', 365));
-  say(`${history} old verdicts and ${names} names removed`);
+  say(t('main.pruned', history, names));
   return 0;
 }
 
@@ -228,11 +228,10 @@ async function runServe({ store, options, version }: Call): Promise<number> {
 }
 
 async function runAdd({ store, positionals }: Call): Promise<number> {
-  if (positionals.length === 0)
-    throw new UsageError('Name what to register: secure-ml registry add SOURCE...');
+  if (positionals.length === 0) throw new UsageError(t('main.nothing-to-register'));
   for (const source of positionals) openSource(canonicalSource(source));
   for (const source of positionals) await addSource(store, source, true);
-  say(`${positionals.length} registered`);
+  say(t('main.registered', positionals.length));
   return 0;
 }
 
@@ -245,14 +244,13 @@ async function runList({ store, options }: Call): Promise<number> {
   else
     for (const { source, files, listed_at: listed } of rows)
       say(
-        `${terminal(String(source))}\t${files} files\t${listed === null ? 'never listed' : new Date(String(listed)).toISOString()}`,
+        `${terminal(String(source))}\t${t('main.files', Number(files))}\t${listed === null ? t('main.never-listed') : new Date(String(listed)).toISOString()}`,
       );
   return 0;
 }
 
 async function runRemove({ store, positionals }: Call): Promise<number> {
-  if (positionals.length === 0)
-    throw new UsageError('Name what to remove: secure-ml registry remove SOURCE...');
+  if (positionals.length === 0) throw new UsageError(t('main.nothing-to-remove'));
   let missing = false;
   for (const source of positionals) {
     const rows = await store.query('delete from sources where uri = $1 returning id', [
@@ -260,7 +258,7 @@ async function runRemove({ store, positionals }: Call): Promise<number> {
     ]);
     if (rows.length > 0) continue;
     missing = true;
-    process.stderr.write(`secure-ml: ${terminal(source)} is not registered\n`);
+    process.stderr.write(`secure-ml: ${t('main.not-registered', terminal(source))}\n`);
   }
   return missing ? 2 : 0;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Gauge, Registry } from 'prom-client';
 import { UsageError } from '../../cli/src/usage';
 import { verdictPrecedence } from '../../engine/src/models/scan/verdict';
+import { t } from '../../l10n/messages';
 import { statusOf } from './status';
 import type { Store } from './store';
 
@@ -39,9 +40,7 @@ export async function serveMetrics(store: Store, host: string, port: number): Pr
       .catch(() => response.writeHead(503).end());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(new UsageError(`The port ${port} cannot be served: ${error.message}`)),
-    );
+    server.once('error', (error) => reject(new UsageError(t('usage.port-not-served', port, error.message))));
     server.listen(port, host, resolve);
   });
   process.stderr.write(

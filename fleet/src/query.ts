@@ -1,6 +1,7 @@
 import { UsageError } from '../../cli/src/usage';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import type { Report } from '../../engine/src/report/report';
+import { t } from '../../l10n/messages';
 import type { Store } from './store';
 
 /** What of a model a term is compared with. */
@@ -26,7 +27,7 @@ export function readQuery(words: readonly string[]): Term[] {
       if (field !== undefined && (fields as readonly string[]).includes(field))
         return { field: field as Field, value };
       if (field !== undefined && !/^(?:models|runs)$/.test(field))
-        throw new UsageError(`A query knows no ${field}:. Its fields are ${fields.join(', ')}.`);
+        throw new UsageError(t('query.no-such-field', field, fields.join(', ')));
       return /^(?:sha256:)?[0-9a-f]{64}$/i.test(word)
         ? { field: 'sha256', value: word.slice(-64).toLowerCase() }
         : { field: 'path', value: word };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UsageError } from '../../cli/src/usage';
 import { judgeGlobal, policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { shapeOf } from '../../engine/src/models/pickle/globals/shapes';
+import { t } from '../../l10n/messages';
 import { queue, type Sql, type Store } from './store';
 
 /** What a name is judged as, as a digest: another one can change a verdict. */
@@ -62,9 +63,7 @@ export async function adoptPolicy(
     await sql.query(`select value from meta where key = 'generation' for update`);
     const policy = await currentPolicy(sql);
     if (policy !== undefined && isNewer(policy, version))
-      throw new UsageError(
-        `The store is judged by version ${policy.name.split(' ')[0]}; this is ${version}. Update secure-ml.`,
-      );
+      throw new UsageError(t('review.newer-version', policy.name.split(' ')[0], version));
     const known = await sql.query<{ id: number; name: string; review: string }>(
       'select id, name, review from names',
     );

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { UsageError } from '../../cli/src/usage';
 import { toHtml } from '../../engine/src/report/html';
 import { toJson } from '../../engine/src/report/json';
+import { t } from '../../l10n/messages';
 import { modelPage, overviewPage } from './page';
 import { reportOf } from './results';
 import { statusOf } from './status';
@@ -29,14 +30,12 @@ export async function serve(
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
     answer(store, request, response, { token, version }).catch((error: Error) => {
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end(`The store does not answer: ${error.message}\n`);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`${t('serve.no-answer', error.message)}\n`);
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(new UsageError(`The port ${port} cannot be served: ${error.message}`)),
-    );
+    server.once('error', (error) => reject(new UsageError(t('usage.port-not-served', port, error.message))));
     server.listen(port, '127.0.0.1', resolve);
   });
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?token=${token}\n`);
@@ -61,8 +60,8 @@ async function answer(
   const given = url.searchParams.get('token') ?? cookieOf(request);
   if (!isHere || given === undefined || !isSame(given, token)) {
     response
-      .writeHead(403, { 'content-type': 'text/plain' })
-      .end('Open the address that secure-ml fleet serve printed.\n');
+      .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })
+      .end(`${t('serve.open-printed')}\n`);
     return;
   }
   if (request.method !== 'GET') {

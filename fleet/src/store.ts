@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
 import { UsageError } from '../../cli/src/usage';
+import { t } from '../../l10n/messages';
 import { migrations } from './migrations';
 
 /** Rows of an answer. */
@@ -130,7 +131,7 @@ async function openPostgres(address: string): Promise<Database> {
     await pool.query('select 1');
   } catch (error) {
     await pool.end();
-    throw new UsageError(`The store ${shown(address)} cannot be opened: ${(error as Error).message}`);
+    throw new UsageError(t('store.not-opened', shown(address), (error as Error).message));
   }
   return {
     isEmbedded: false,
@@ -168,8 +169,7 @@ function shown(address: string): string {
 
 async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
-  if (existsSync(path) && !statSync(path).isDirectory())
-    throw new UsageError(`The store ${folder} is a file. Name a folder or postgres://.`);
+  if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageError(t('store.is-a-file', folder));
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const unlock = lock(path, folder);
   let database: PGlite;
@@ -179,7 +179,7 @@ async function openFolder(folder: string): Promise<Database> {
   } catch (error) {
     unlock();
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`The store ${folder} cannot be opened: ${(error as Error).message}`);
+    throw new UsageError(t('store.not-opened', folder, (error as Error).message));
   }
   type Client = Pick<PGlite, 'query' | 'exec'>;
   const on = (client: Client) => ({
@@ -206,9 +206,7 @@ function loadPGlite(): typeof import('@electric-sql/pglite') {
   try {
     return createRequire(__filename)('@electric-sql/pglite');
   } catch {
-    throw new UsageError(
-      'A store in a folder needs the package @electric-sql/pglite. Install it, or name postgres://.',
-    );
+    throw new UsageError(t('store.package-needed'));
   }
 }
 
@@ -221,7 +219,7 @@ function lock(path: string, named: string): () => void {
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        throw new UsageError(`The store ${named} cannot be written: ${(error as Error).message}`);
+        throw new UsageError(t('store.not-written', named, (error as Error).message));
     }
     let owner: number | undefined;
     try {
@@ -229,10 +227,7 @@ function lock(path: string, named: string): () => void {
     } catch {
       continue;
     }
-    if (isRunning(owner))
-      throw new UsageError(
-        `The store ${named} is in use by process ${owner}. A folder serves one process; name postgres:// for several.`,
-      );
+    if (isRunning(owner)) throw new UsageError(t('store.in-use', named, owner));
     rmSync(file, { force: true });
   }
 }
@@ -264,10 +259,7 @@ async function migrate(database: Database): Promise<void> {
     await sql.run('create table if not exists meta (key text primary key, value text not null)');
     const [row] = await sql.query(`select value from meta where key = 'schema'`);
     const schema = Number(row?.value ?? 0);
-    if (schema > migrations.length)
-      throw new UsageError(
-        `The store has schema ${schema}; this version knows up to ${migrations.length}. Update secure-ml.`,
-      );
+    if (schema > migrations.length) throw new UsageError(t('store.newer-schema', schema, migrations.length));
     for (const step of migrations.slice(schema)) await sql.run(step);
     await sql.query(
       `insert into meta values ('schema', $1) on conflict (key) do update set value = excluded.value`,

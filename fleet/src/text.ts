@@ -1,4 +1,5 @@
 import { verdictPrecedence } from '../../engine/src/models/scan/verdict';
+import { t } from '../../l10n/messages';
 import type { Status } from './status';
 
 /** Seconds for people. */
@@ -16,12 +17,17 @@ export function statusText(status: Status): string {
     .filter((verdict) => verdicts[verdict])
     .map((verdict) => `${verdicts[verdict]} ${verdict}`);
   return [
-    `Judged:   ${judged} of ${files} files (${percent} %)`,
-    `Verdicts: ${found.length === 0 ? 'none' : found.join(', ')}`,
-    `Waiting:  ${waiting} jobs${oldest === undefined ? '' : `, the oldest for ${duration(oldest)}`}`,
-    `Given up: ${failed}${failed === 0 ? '' : ' (secure-ml fleet retry asks again)'}`,
-    `Rate:     ${rate.toFixed(1)} files/s${remaining === undefined ? '' : `, ${duration(remaining)} left`}`,
-    `Workers:  ${workers.length === 0 ? 'none' : workers.map(({ host, process }) => `${host}/${process}`).join(', ')}`,
-    `Database: ${(size / 1e6).toFixed(1)} MB`,
+    t('text.judged', judged, files, percent),
+    t('text.verdicts', found.length === 0 ? t('text.none-found') : found.join(', ')),
+    oldest === undefined ? t('text.waiting', waiting) : t('text.waiting-since', waiting, duration(oldest)),
+    failed === 0 ? t('text.none-given-up') : t('text.given-up', failed),
+    remaining === undefined
+      ? t('text.rate', rate.toFixed(1))
+      : t('text.rate-and-rest', rate.toFixed(1), duration(remaining)),
+    t(
+      'text.workers',
+      workers.map(({ host, process }) => `${host}/${process}`).join(', ') || t('text.none-found'),
+    ),
+    t('text.database', (size / 1e6).toFixed(1)),
   ].join('\n');
 }

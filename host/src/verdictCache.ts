@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { configurationKey } from '../../engine/src/configuration/configuration';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
+import { languageOfEnvironment } from '../../l10n/languages';
 import type { FileSource } from './fileSource';
 
 /** Smaller files are scanned faster than they are looked up. */
@@ -44,7 +45,9 @@ export class VerdictCache {
     const identity = source.identity();
     const settings = keyOfOptions(options);
     if (identity === undefined || settings === undefined || source.size < smallest) return undefined;
-    const parts = [this.program, policyVersion, source.name, identity, explicit, settings];
+    // Its sentences are in one language.
+    const language = languageOfEnvironment(process.env);
+    const parts = [this.program, policyVersion, language, source.name, identity, explicit, settings];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   }
 

@@ -1,19 +1,30 @@
-import { readCommandLine } from '../../cli/src/commandLine';
+import { languageAsked, readCommandLine } from '../../cli/src/commandLine';
+import { languageOfEnvironment } from '../../l10n/languages';
+import { openCore } from './openCore';
 
 declare const PRODUCT_VERSION: string;
 
 /** The door of the command line. The exit code is set, not forced, so that a report that is still being written is not cut. */
 async function main(): Promise<void> {
-  const asked = readCommandLine(process.argv.slice(2), PRODUCT_VERSION);
+  const args = process.argv.slice(2);
+  const asked = readCommandLine(args, PRODUCT_VERSION);
+  if (asked.kind === 'version') {
+    process.stdout.write(`${PRODUCT_VERSION}\n`);
+    return;
+  }
+  const { exports: core, keep } = openCore(asked.kind === 'command' ? asked.name : 'help');
+  process.once('exit', keep);
+  const { speak } = await core.language();
+  const say = speak(languageAsked(args) ?? languageOfEnvironment(process.env));
   if (asked.kind === 'text') {
-    (asked.failed ? process.stderr : process.stdout).write(asked.text);
-    process.exitCode = asked.failed ? 2 : 0;
+    // Read once more, with the words.
+    const answer = readCommandLine(args, PRODUCT_VERSION, say);
+    if (answer.kind !== 'text') throw new Error('The same command line was read in two ways.');
+    (answer.failed ? process.stderr : process.stdout).write(answer.text);
+    process.exitCode = answer.failed ? 2 : 0;
     return;
   }
   if ('no-color' in asked.given.values) process.env.FORCE_COLOR = '0';
-  const { openCore } = await import('./openCore');
-  const { exports: core, keep } = openCore(asked.name);
-  process.once('exit', keep);
   // Another room, which the command line does not import; it ends the process itself.
   if (asked.name === 'lsp') {
     await core.languageServer();

@@ -3,6 +3,7 @@
  * this one are the doors to it: what Node.js, editors, worker threads and other programs start.
  */
 
+export const language = () => import('../../host/src/language');
 export const commandLine = () => import('../../cli/src/run');
 export const languageServer = () => import('../../server/src/main');
 export const scanWorker = () => import('../../host/src/scanWorker');

@@ -1,14 +1,20 @@
 import type * as modelTasks from '../../host/src/modelTasks';
 import type scan from '../../host/src/scanWorker';
+import { languageOfEnvironment } from '../../l10n/languages';
 import { openCore } from './openCore';
 
 /* The door of worker threads. What was compiled is kept when the first task is done: nothing tells a thread that it ends. */
 
 const { exports: core, keep } = openCore('worker');
 
+/** The language of whoever started the thread. English, which every message has, is not loaded twice. */
+const language = languageOfEnvironment(process.env);
+const spoken = language === 'en' ? undefined : core.language().then(({ speak }) => speak(language));
+
 const task =
   <Name extends 'bytes' | 'convert' | 'explain' | 'tensors'>(name: Name) =>
   async (given: Parameters<(typeof modelTasks)[Name]>[0]) => {
+    await spoken;
     const tasks = await core.modelTasks();
     const answer = await (tasks[name] as (given: unknown) => Promise<unknown>)(given);
     keep();
@@ -16,6 +22,7 @@ const task =
   };
 
 export default async function (given: Parameters<typeof scan>[0]): ReturnType<typeof scan> {
+  await spoken;
   const worker = await core.scanWorker();
   const reports = await worker.default(given);
   keep();

@@ -10,8 +10,6 @@ import type { TensorTable } from '../../engine/src/models/tensors/table';
 export interface InitializationOptions {
   /** The workspace is trusted: its inline suppressions and excludes count. */
   readonly trusted: boolean;
-  /** Translations of messages by their ids; empty for English. */
-  readonly translations: Readonly<Record<string, string>>;
   /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
   readonly cacheFolder?: string;
   /** The client carries out `ignoreFindingCommand`; others get a comment that asks for the reason. */

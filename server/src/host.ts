@@ -12,6 +12,10 @@ import type { FileTask, Walk } from '../../host/src/walk';
 /** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
 export interface ServerHost extends FolderReader {
   readonly platform: Platform;
+  /** Says everything in the language of a locale: English where there are no texts in it, and the machine's language where there is none. */
+  speak(locale: string | undefined): void;
+  /** What the page of a rule begins with, in that language; undefined in English. */
+  ruleSummary(ruleId: string): Promise<string | undefined>;
   /** Path on disk of a `file:` URI; undefined for every other scheme and for what is no URI. */
   diskPath(uri: string): string | undefined;
   /** `file:` URI of a path on disk. */

@@ -7,17 +7,23 @@ import { cacheFolder } from '../../host/src/diskCache';
 import { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { folderReader } from '../../host/src/folderReader';
 import { cachedCommits } from '../../host/src/hubCache';
+import { speak } from '../../host/src/language';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { replaceFile, replaceFileIn } from '../../host/src/replaceFile';
+import { ruleSummary } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
+import { languageOf, languageOfEnvironment } from '../../l10n/languages';
 import type { ServerHost } from './host';
 
 /** The server's host under Node.js; `folder` holds the bundled scanWorker.js. */
 export function nodeHost(folder: string): ServerHost {
   return {
     platform: nodePlatform,
+    speak: (locale) =>
+      void speak(locale === undefined ? languageOfEnvironment(process.env) : (languageOf(locale) ?? 'en')),
+    ruleSummary,
     diskPath(uri) {
       if (!/^file:/i.test(uri)) return undefined;
       try {

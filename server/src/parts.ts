@@ -121,7 +121,7 @@ export class ServerParts {
     this.rewrites = new LoadRewrites(documents, host, loadedFiles, scans);
     this.codeActions = new CodeActions(documents, analyses, this.rewrites, new LockActions(loadedFiles));
     this.codeLenses = new CodeLenses(loadedFiles, scans);
-    this.hovers = new Hovers(documents, analyses, this.codeLenses);
+    this.hovers = new Hovers(documents, analyses, this.codeLenses, host);
     this.configurationHelp = new ConfigurationHelp(documents);
     this.profileHelp = new ProfileHelp(documents);
   }

@@ -5,7 +5,6 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { useTranslations } from '../../l10n/messages';
 import type { InitializationOptions } from '../../protocol/src/languageServer';
 import { codeActionKinds } from './actions/codeActions';
 import { answerRequests } from './answers';
@@ -49,7 +48,7 @@ function initialize(parts: ServerParts, params: InitializeParams): InitializeRes
   settings.trusted = options.trusted === true;
   settings.asksClient = client.workspace?.configuration === true;
   codeActions.versioned = client.workspace?.workspaceEdit?.documentChanges === true;
-  if (Object.keys(options.translations ?? {}).length > 0) useTranslations({ ...options.translations });
+  parts.host.speak(params.locale);
   codeActions.asksForReasons = options.asksForReasons === true;
   if (typeof options.cacheFolder === 'string') scans.cacheFolder = options.cacheFolder;
   folders.set(params.workspaceFolders ?? []);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../cli/src/commandLine';
 import { commandTable } from '../../cli/src/commandTable';
 import { rules } from '../../engine/src/generated/rules';
+import { t } from '../../l10n/messages';
 
 /* Commands beside those that have files of their own, and what all of them have in common. */
 
@@ -44,7 +45,7 @@ function git(cwd: string, ...args: string[]) {
 describe('help', () => {
   // In this process: a start for each command would take long, and tell no more.
   const read = (...args: string[]) => {
-    const asked = readCommandLine(args, '1.2.3');
+    const asked = readCommandLine(args, '1.2.3', t);
     expect(asked.kind).toBe('text');
     return asked as Extract<typeof asked, { kind: 'text' }>;
   };

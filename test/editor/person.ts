@@ -194,6 +194,23 @@ export class Person {
     return this.page.locator('.statusbar-item[id*="secureMl.status"]').first().innerText();
   }
 
+  /** What a part of the window says; empty where it is not there. */
+  async visibleText(selector: string): Promise<string> {
+    return (await this.page.locator(`${selector}:visible`).allInnerTexts()).join('\n');
+  }
+
+  /** What the first frame says that contains `expected`; empty where none does. */
+  async frameText(expected: string): Promise<string> {
+    for (const frame of this.page.frames()) {
+      const text = await frame
+        .locator('body')
+        .innerText({ timeout: 1000 })
+        .catch(() => '');
+      if (text.includes(expected)) return text;
+    }
+    return '';
+  }
+
   /** Scrolls text of the focused editor or cell into view and clicks into it. */
   async clickText(text: string): Promise<void> {
     await this.page.locator('.view-line span', { hasText: text }).last().click();

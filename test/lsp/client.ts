@@ -50,7 +50,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly trusted?: boolean;
   readonly asksForReasons?: boolean;
-  readonly translations?: Readonly<Record<string, string>>;
+  readonly locale?: string;
   readonly capabilities?: ClientCapabilities;
   /** Where verdicts are kept. */
   readonly cacheFolder?: string;
@@ -142,13 +142,14 @@ export class TestClient {
   }
 
   private async initialize(options: ClientOptions): Promise<void> {
-    const { folders = [], trusted = true, asksForReasons = false, translations = {} } = options;
+    const { folders = [], trusted = true, asksForReasons = false, locale = 'en' } = options;
     this.initialized = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { trusted, translations, asksForReasons, cacheFolder: options.cacheFolder },
+      locale,
+      initializationOptions: { trusted, asksForReasons, cacheFolder: options.cacheFolder },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

@@ -297,16 +297,3 @@ describe('versions of the project', () => {
     await severity(uri('a.py'), 1);
   });
 });
-
-it('speaks the language that the client gives it', async () => {
-  client = await TestClient.start({
-    server,
-    translations: { 'common.ignore-finding': 'Diesen Fund übergehen ({0})' },
-  });
-  await client.open('untitled:a', load);
-  const actions = await client.actions('untitled:a', {
-    start: { line: 1, character: 0 },
-    end: { line: 1, character: 0 },
-  });
-  expect(actions.at(-1)?.title).toBe('Diesen Fund übergehen (pickle-load)');
-});

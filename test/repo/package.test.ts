@@ -117,6 +117,7 @@ describe('the files', () => {
       'docs/profile.schema.json',
       'docs/report.schema.json',
       'docs/rules/README.md',
+      ...['ru', 'zh-cn'].flatMap((name) => [`l10n/bundle.l10n.${name}.json`, `l10n/summaries.${name}.json`]),
       ...rules.map(({ meta }) => `docs/rules/${meta.id}.md`),
       'package.json',
     ];

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type CommandSpec, commandTable } from '../../cli/src/commandTable';
+import { type CommandSpec, commandTable, commonOptions } from '../../cli/src/commandTable';
 import { rules } from '../../engine/src/generated/rules';
 
 /* Promises that the repository makes about itself. */
@@ -64,7 +64,11 @@ describe('the README', () => {
 
   it('names only options that the command line has', () => {
     const options: readonly CommandSpec[] = Object.values(commandTable);
-    const known = new Set(options.flatMap(({ options }) => Object.keys(options)).map((name) => `--${name}`));
+    const known = new Set(
+      [commonOptions, ...options.map(({ options }) => options)]
+        .flatMap(Object.keys)
+        .map((name) => `--${name}`),
+    );
     for (const other of ['--no-editor', '--help', '--version', '--global']) known.add(other);
     for (const [, option] of text.matchAll(/(--[a-z][a-z-]+)/g)) {
       expect({ option, known: known.has(option) }).toEqual({ option, known: true });

@@ -6,6 +6,7 @@ import {
   type ExplainModelResult,
   explainModelRequest,
 } from '../../../protocol/src/languageServer';
+import { memberLabel } from '../../../protocol/src/memberNames';
 import { visible } from '../report/visible';
 import type { Server } from '../server';
 import { hexUri } from './hexView';
@@ -122,7 +123,7 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
     const at = this.lines.get(uri.toString())?.[line];
     if (at?.offset === undefined) return undefined;
     const where = t('common.byte-offset', at.offset, at.offset.toString(16));
-    const member = (at.member ?? []).map(visible).join(' › ');
+    const member = (at.member ?? []).map(memberLabel).map(visible).join(' › ');
     return new vscode.Hover(
       new vscode.MarkdownString().appendText(member === '' ? where : `${member}: ${where}`),
     );

@@ -5,6 +5,7 @@ import {
   type ModelBytesResult,
   modelBytesRequest,
 } from '../../../protocol/src/languageServer';
+import { memberLabel } from '../../../protocol/src/memberNames';
 import { visible } from '../report/visible';
 import type { Server } from '../server';
 
@@ -71,7 +72,9 @@ export class HexViews
     const isFull = bytes.length === bytesPerPage;
     const pages = result.size === undefined ? page + (isFull ? 1 : 0) : Math.ceil(result.size / bytesPerPage);
     this.pages.set(uri.toString(), pages);
-    const names = [vscode.Uri.parse(model).path.split('/').at(-1) ?? '', ...member].map(visible);
+    const names = [vscode.Uri.parse(model).path.split('/').at(-1) ?? '', ...member.map(memberLabel)].map(
+      visible,
+    );
     const turns = [
       ...(page > 1 ? [t('hex-view.page-number', page - 1)] : []),
       ...(page < pages ? [t('hex-view.page-number', page + 1)] : []),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../protocol/src/languageServer';
+import { memberLabel } from '../../../protocol/src/memberNames';
 import type {
   FactView,
   FindingView,
@@ -128,7 +129,7 @@ function findingView(finding: ModelFinding): FindingView {
 }
 
 function memberText(member: readonly string[]): string {
-  return member.map(visible).join(' › ');
+  return member.map(memberLabel).map(visible).join(' › ');
 }
 
 /** Size in the unit that reads best, with the exact number beside it. */

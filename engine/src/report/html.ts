@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, severities } from '../finding';
+import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { html } from './display';
@@ -66,7 +67,7 @@ function filters(found: readonly string[]): string {
 /** A page without scripts, that opens from a disk and loads nothing. `body` is HTML already. */
 export function page(title: string, body: string): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${html(t('common.language-tag'))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -97,7 +98,7 @@ export function row(kind: string, place: string, content: string): string {
 function modelRow(model: ModelReport): string {
   const findings = model.findings.filter(({ suppressed }) => suppressed === undefined).map(findingText);
   const reasons = model.reasons.map(
-    ({ member, message }) => `<p>${html([...(member ?? []), message].join(': '))}</p>`,
+    ({ member, message }) => `<p>${html([...(member ?? []).map(memberLabel), message].join(': '))}</p>`,
   );
   const digest =
     model.sha256 === undefined ? '' : `<p class="quiet"><code>SHA-256 ${html(model.sha256)}</code></p>`;
@@ -121,7 +122,7 @@ export function findingRow(finding: Finding): string {
 function findingText(finding: Finding): string {
   const { code, ruleId, message, evidence, location } = finding;
   const where = [
-    ...(location.member ?? []),
+    ...(location.member ?? []).map(memberLabel),
     ...(location.offset === undefined ? [] : [t('common.at-byte', location.offset)]),
   ];
   return [

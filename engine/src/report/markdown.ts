@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import type { Finding } from '../finding';
+import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { markdown } from './display';
@@ -71,7 +72,7 @@ function cell(text: string): string {
 function modelCells({ verdict, path, findings, reasons }: ModelReport): string[] {
   const texts = [
     ...findings.filter(({ suppressed }) => suppressed === undefined).map(findingText),
-    ...reasons.map(({ member, message }) => cell([...(member ?? []), message].join(': '))),
+    ...reasons.map(({ member, message }) => cell([...(member ?? []).map(memberLabel), message].join(': '))),
   ];
   return [verdict, cell(path), texts.join('<br>')];
 }

@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
+import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { terminal } from './display';
@@ -50,7 +51,10 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
     if (finding.suppressed !== undefined) continue;
     const { member = [], offset, line, column } = finding.location;
     const isText = offset === undefined && (line > 1 || finding.location.endColumn > 1);
-    const where = [...member, isText ? `${line}:${column}` : t('common.at-byte', offset ?? 0)]
+    const where = [
+      ...member.map(memberLabel),
+      isText ? `${line}:${column}` : t('common.at-byte', offset ?? 0),
+    ]
       .map(terminal)
       .join(' > ');
     lines.push(`  ${paint(finding.severity, finding.code)} ${terminal(finding.message)}`);
@@ -59,7 +63,7 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
     else if (isText) lines.push(`         ${paint('dim', where)}`);
   }
   for (const reason of model.reasons) {
-    const where = (reason.member ?? []).map((name) => `${terminal(name)}: `).join('');
+    const where = (reason.member ?? []).map((name) => `${terminal(memberLabel(name))}: `).join('');
     lines.push(`  ${paint('dim', reason.id)} ${where}${terminal(reason.message)}`);
   }
   return lines;

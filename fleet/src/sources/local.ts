@@ -28,9 +28,8 @@ export class ListSource implements Source {
 
   async *pages(): AsyncGenerator<Page> {
     const stats = statSync(this.list, { throwIfNoEntry: false });
-    if (stats === undefined) throw new UsageError(`There is no ${this.list}.`);
-    if (!stats.isFile() || stats.size > maxListBytes)
-      throw new UsageError(`${this.list} is not a list of files: a text with one path a line.`);
+    if (stats === undefined) throw new UsageError(t('usage.no-such-path', this.list));
+    if (!stats.isFile() || stats.size > maxListBytes) throw new UsageError(t('local.not-a-list', this.list));
     const lines = readFileSync(this.list, 'utf8').split('\n');
     const paths = lines
       .map((line) => line.replace(/\r$/, ''))

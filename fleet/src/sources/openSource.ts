@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { UsageError } from '../../../cli/src/usage';
 import { isPattern } from '../../../host/src/walk';
+import { t } from '../../../l10n/messages';
 import { HubSource } from './hubSource';
 import { ListSource, LocalSource } from './local';
 import { MlflowSource } from './mlflow';
@@ -32,24 +33,21 @@ export function openSource(uri: string): Source {
   const kind = kindOf(uri);
   if (kind !== undefined) return kinds[kind](uri);
   refuseOther(uri);
-  if (!existsSync(uri) && !isPattern(uri)) throw new UsageError(`There is no ${uri}.`);
+  if (!existsSync(uri) && !isPattern(uri)) throw new UsageError(t('usage.no-such-path', uri));
   return new LocalSource(uri);
 }
 
 /** @throws UsageError for addresses that are of no source */
 function refuseOther(uri: string): void {
   if (kindOf(uri) === undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(uri))
-    throw new UsageError(
-      `${new URL(uri).protocol}// is not a source. Sources are folders, list:FILE, s3://, gs://, azure://, hf://, models:/, runs:/ and oci://.`,
-    );
+    throw new UsageError(t('open-source.not-a-source', new URL(uri).protocol));
 }
 
 /** How a source is remembered: a path of this machine means the same whatever folder the next command starts in. */
 export function canonicalSource(uri: string): string {
   if (uri.toLowerCase().startsWith('list:')) return `list:${resolve(uri.slice('list:'.length))}`;
   if (kindOf(uri) !== undefined) {
-    if (/^[a-z0-9]+:\/\/[^/]*@/i.test(uri))
-      throw new UsageError('Write no credentials into a source: the store would keep them. Use variables.');
+    if (/^[a-z0-9]+:\/\/[^/]*@/i.test(uri)) throw new UsageError(t('open-source.credentials'));
     return uri;
   }
   refuseOther(uri);

@@ -8,6 +8,7 @@ import type { ScannedModel } from '../../../protocol/src/languageServer';
 import type { Analyses } from '../documents/analyses';
 import { isAt, toEditorRange } from '../documents/diagnostics';
 import type { OpenDocuments } from '../documents/documents';
+import type { ServerHost } from '../host';
 import { effectName, whyItMatters } from '../models/explanations';
 import type { CodeLenses } from './codeLenses';
 
@@ -21,6 +22,7 @@ export class Hovers {
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
     private readonly lenses: CodeLenses,
+    private readonly host: Pick<ServerHost, 'ruleSummary'>,
   ) {}
 
   async provide({ textDocument, position }: HoverParams): Promise<Hover | null> {
@@ -29,7 +31,11 @@ export class Hovers {
       isAt(finding.location, position),
     );
     const model = await this.lenses.scannedAt(textDocument.uri, position);
-    const parts = here.slice(0, maxShown).map(explain);
+    const parts = await Promise.all(
+      here
+        .slice(0, maxShown)
+        .map(async (finding) => explain(finding, await this.host.ruleSummary(finding.ruleId))),
+    );
     if (model !== undefined) parts.push(explainModelFile(model));
     if (parts.length === 0) return null;
     return {
@@ -58,9 +64,9 @@ function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel
 
 /**
  * A finding as Markdown. Only our own sentences stand as text; whatever may hold words of the file, the message included, is a
- * code span that nothing inside can leave.
+ * code span that nothing inside can leave. `summary` is what the rule's page begins with, where the reader's language is not the page's.
  */
-function explain(finding: Finding): string {
+function explain(finding: Finding, summary: string | undefined): string {
   const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [], help } = finding;
   const meta = metaById.get(ruleId);
   const why = meta === undefined ? undefined : whyItMatters(finding, meta);
@@ -76,6 +82,7 @@ function explain(finding: Finding): string {
     ...(evidence === undefined ? [] : [`${plain(t('hovers.evidence-label'))} ${markdown(evidence)}`]),
     ...(effect === undefined ? [] : [plain(t('hovers.effect-label', effectName(effect)))]),
     ...(ids.length === 0 ? [] : [plain(ids.join(', '))]),
+    ...(summary === undefined ? [] : [summary]),
     ...(help === undefined ? [] : [`[${plain(t('hovers.how-to-revoke'))}](${help})`]),
     `[${plain(t('hovers.more-about', ruleId))}](${documentationUrl(ruleId)})`,
   ];

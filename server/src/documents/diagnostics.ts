@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, type Range as EditorRange } from '
 import type { DocumentProblem } from '../../../engine/src/analysis/context';
 import type { ConfigurationProblem } from '../../../engine/src/configuration/readConfiguration';
 import type { Finding, Range, Severity } from '../../../engine/src/finding';
+import { memberLabel } from '../../../engine/src/models/scan/memberNames';
 import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { terminal } from '../../../engine/src/report/display';
 import { documentationUrl } from '../../../engine/src/rule';
@@ -92,7 +93,7 @@ export function modelDiagnostics(report: ModelReport): Diagnostic[] {
       evidence === undefined || evidence.length <= maxEvidenceLength
         ? evidence
         : `${evidence.slice(0, maxEvidenceLength)}...`;
-    const member = location.member?.join(' > ');
+    const member = location.member?.map(memberLabel).join(' > ');
     const sentence = shortened === undefined ? message : `${message} ${shortened}`;
     return {
       ...toDiagnostic(finding, member ? `${member}: ${sentence}` : sentence),
@@ -101,7 +102,7 @@ export function modelDiagnostics(report: ModelReport): Diagnostic[] {
   });
   const deciding = report.reasons.filter(({ verdict }) => verdict === report.verdict);
   const reasons = deciding.slice(0, maxOfModel).map(({ id, message, verdict, member }): Diagnostic => {
-    const names = member?.join(' > ');
+    const names = member?.map(memberLabel).join(' > ');
     return {
       range: fileStart,
       severity: verdict === 'incomplete' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,

@@ -7,6 +7,7 @@ import { terminal } from '../../report/display';
 import { maskSecrets } from '../../secrets/mask';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
 import { Budget } from '../scan/budget';
+import { memberLabel } from '../scan/memberNames';
 import type { ModelScanOptions } from '../scan/modelScan';
 import { scanModel } from '../scan/scanModel';
 import type { ModelReport } from '../scan/verdict';
@@ -112,7 +113,7 @@ function* besidePickles(
   yield { text: `# ${head}` };
   for (const finding of others.slice(0, maxFindings)) yield* findingLines(finding);
   for (const { message, member = [] } of otherReasons) {
-    const inside = member.length === 0 ? '' : `${member.map(terminal).join(' > ')}: `;
+    const inside = member.length === 0 ? '' : `${member.map(memberLabel).map(terminal).join(' > ')}: `;
     yield { text: '' };
     yield { text: `# ${inside}${terminal(message)}` };
   }

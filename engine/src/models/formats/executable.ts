@@ -5,6 +5,8 @@ import { rule as executableModel } from '../../rules/models/executable-model';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 
+/** What is called by its name in the user's language, and tells nothing else apart. */
+const script = 'a script';
 /** Beginnings of programs, and what they are. */
 const programs: readonly (readonly [magic: string, what: string])[] = [
   ['\x7fELF', 'ELF'],
@@ -13,7 +15,7 @@ const programs: readonly (readonly [magic: string, what: string])[] = [
   ['\xcf\xfa\xed\xfe', 'Mach-O'],
   ['\xfe\xed\xfa\xcf', 'Mach-O'],
   ['\xca\xfe\xba\xbe', 'Mach-O'],
-  ['#!', t('executable.script-program')],
+  ['#!', script],
 ];
 
 /** What kind of program the bytes are, or undefined. */
@@ -40,7 +42,7 @@ async function scanExecutable(
   const what = programOf(await source.read(0, 512)) ?? '';
   scan.add(executableModel, member, 0, {
     identity: `program ${what}`,
-    message: t('executable.is-a-program', what),
+    message: t('executable.is-a-program', what === script ? t('executable.script-program') : what),
     evidence: what,
     effect: 'native-code',
   });

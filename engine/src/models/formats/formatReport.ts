@@ -1,4 +1,4 @@
-import { t } from '../../../../l10n/messages';
+import { t, type Words } from '../../../../l10n/messages';
 import type { Effect, Severity } from '../../finding';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
@@ -19,9 +19,10 @@ export class FormatReport {
   ) {}
 
   /** The model carries code that loading it, or running it, executes. */
-  embeddedCode(what: string, evidence: string, offset?: number): void {
+  embeddedCode(code: string | Words, evidence: string, offset?: number): void {
+    const { text: what, english } = worded(code);
     this.scan.add(embeddedCode, this.member, offset, {
-      identity: `${this.format} ${what}`,
+      identity: `${this.format} ${english}`,
       message: t('format-report.contains-code', this.format, what),
       evidence: shorten(evidence),
       effect: 'code',
@@ -39,19 +40,21 @@ export class FormatReport {
   }
 
   /** A component that is in no list: a calm sentence, because it is most often somebody's own. */
-  unreviewed(name: string, evidence = name, offset?: number): void {
-    if (this.scan.allowedGlobals.has(name)) return;
+  unreviewed(component: string | Words, evidence?: string, offset?: number): void {
+    const { text: name, english } = worded(component);
+    if (this.scan.allowedGlobals.has(english)) return;
     this.scan.add(unreviewedComponent, this.member, offset, {
-      identity: `${this.format} ${name}`,
+      identity: `${this.format} ${english}`,
       message: t('format-report.unreviewed-component', this.format, shorten(name)),
-      evidence: shorten(evidence),
+      evidence: shorten(evidence ?? name),
     });
   }
 
   /** A path or address that leads out of the model's folder: critical; a mere neighbour is given with a lower severity. */
-  external(target: string, effect: Effect, severity?: Severity, offset?: number): void {
+  external(reference: string | Words, effect: Effect, severity?: Severity, offset?: number): void {
+    const { text: target, english } = worded(reference);
     this.scan.add(externalReference, this.member, offset, {
-      identity: `${this.format} ${target}`,
+      identity: `${this.format} ${english}`,
       message: t('format-report.uses-external', this.format, shorten(target)),
       evidence: shorten(target),
       effect,
@@ -60,10 +63,11 @@ export class FormatReport {
   }
 
   /** The bytes break the format in a way that readers take differently, or not at all. */
-  structure(problem: string, offset?: number): void {
+  structure(problem: string | Words, offset?: number): void {
+    const { text, english } = worded(problem);
     this.scan.add(modelStructure, this.member, offset, {
-      identity: `${this.format} ${problem}`,
-      message: t('format-report.malformed-file', this.format, shorten(problem)),
+      identity: `${this.format} ${english}`,
+      message: t('format-report.malformed-file', this.format, shorten(text)),
     });
   }
 
@@ -100,6 +104,10 @@ export class FormatReport {
     }
   }
 }
+
+/** Names of a file are the same in every language. */
+const worded = (words: string | Words): Words =>
+  typeof words === 'string' ? { text: words, english: words } : words;
 
 /** Text from a file for a sentence: short; display sinks take care of its characters. */
 export function shorten(text: string): string {

@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@huggingface/jinja';
-import { t } from '../../../../l10n/messages';
+import { t, type Words, wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
@@ -25,10 +25,11 @@ import { plainStatements, testsAsFilters } from './templateTests';
 /** Longer than any real chat template by far; the parser's time grows with it. */
 const maxTemplateLength = 1 << 18;
 
-/** How bad a construct is, and the text that shows it. */
+/** How bad a construct is, the text that shows it, and where the text is our own, what it is in every language. */
 interface Concern {
   readonly dangerous: boolean;
   readonly evidence: string;
+  readonly identity?: string;
 }
 
 /**
@@ -37,9 +38,9 @@ interface Concern {
  * filters and tests are reviewed ones, or the template's own macros; what cannot be parsed is judged by its words.
  */
 export function judgeTemplate(scan: ModelScan, text: string, member: readonly string[]): void {
-  for (const { dangerous, evidence } of templateConcerns(text)) {
+  for (const { dangerous, evidence, identity = evidence } of templateConcerns(text)) {
     scan.add(templateInjection, member, undefined, {
-      identity: `template ${evidence}`,
+      identity: `template ${identity}`,
       message: dangerous
         ? t('template.template-reaches-code', shorten(evidence))
         : t('template.template-unreviewed', shorten(evidence)),
@@ -104,7 +105,7 @@ function templateConcerns(template: string): Concern[] {
   }
   concerns.length = 0;
   for (const word of suspectWords(text)) concerns.push({ dangerous: true, evidence: word });
-  concerns.push({ dangerous: false, evidence: t('template.unparsed-syntax') });
+  unreviewed(concerns, wordsOf('template.unparsed-syntax'));
   return concerns;
 }
 
@@ -174,7 +175,7 @@ function judgeMember(node: TemplateNode, scopes: TemplateScopes, concerns: Conce
       : nameOf(property);
   if (literal === undefined) {
     // A name that is put together is a name that somebody hides.
-    if (scopes.level(property) === 2) unreviewed(concerns, t('template.computed-attribute'));
+    if (scopes.level(property) === 2) unreviewed(concerns, wordsOf('template.computed-attribute'));
   } else judgeAttribute(literal, concerns);
 }
 
@@ -210,12 +211,12 @@ function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern
     return;
   }
   if (callee.type !== 'MemberExpression') {
-    unreviewed(concerns, t('template.computed-call'));
+    unreviewed(concerns, wordsOf('template.computed-call'));
     return;
   }
   const property = callee.property as TemplateNode;
   const method = callee.computed === true ? undefined : nameOf(property);
-  if (method === undefined) unreviewed(concerns, t('template.computed-call'));
+  if (method === undefined) unreviewed(concerns, wordsOf('template.computed-call'));
   else if (capableNames.has(method)) concerns.push({ dangerous: true, evidence: `.${method}()` });
   else if (!method.startsWith('_') && (!reviewedMethods.has(method) || scopes.isReboundAttribute(method)))
     unreviewed(concerns, `.${method}()`);
@@ -241,7 +242,7 @@ function judgeFilter(filter: TemplateNode, scopes: TemplateScopes, concerns: Con
     if (attribute?.type === 'StringLiteral')
       for (const part of (attribute.value as string).split('.')) judgeAttribute(part, concerns);
     else if (attribute !== undefined && scopes.level(attribute) === 2)
-      unreviewed(concerns, t('template.computed-attribute'));
+      unreviewed(concerns, wordsOf('template.computed-attribute'));
   }
   const use =
     keyword === undefined && Object.hasOwn(appliedArguments, name) ? args[appliedArguments[name]] : undefined;
@@ -264,8 +265,10 @@ function judgeLiteral(text: string, concerns: Concern[]): void {
   else if (/^_+$|%c/.test(text)) unreviewed(concerns, `"${text}"`);
 }
 
-function unreviewed(concerns: Concern[], evidence: string): void {
-  concerns.push({ dangerous: false, evidence });
+function unreviewed(concerns: Concern[], evidence: string | Words): void {
+  const shown =
+    typeof evidence === 'string' ? { evidence } : { evidence: evidence.text, identity: evidence.english };
+  concerns.push({ dangerous: false, ...shown });
 }
 
 /** Text has no mark that makes it a template; its name has to say so. */

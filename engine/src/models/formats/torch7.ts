@@ -1,4 +1,4 @@
-import { t } from '../../../../l10n/messages';
+import { wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { type ModelFormat, Rank } from '../scan/format';
@@ -94,7 +94,7 @@ async function value(reader: WindowReader, seen: Set<number>, report: FormatRepo
       const length = await reader.u32();
       const code = decodeLatin1(await reader.bytes(Math.min(length, reader.size - reader.position, 1 << 16)));
       reader.skip(Math.max(0, length - code.length));
-      report.embeddedCode(t('torch7.lua-function'), (code.match(/[\w./:-]{4,}/g) ?? []).join(' '), at);
+      report.embeddedCode(wordsOf('torch7.lua-function'), (code.match(/[\w./:-]{4,}/g) ?? []).join(' '), at);
       return 1;
     }
     case Type.torch:

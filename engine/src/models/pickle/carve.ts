@@ -1,6 +1,6 @@
-import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
+import { hiddenBytes } from '../scan/memberNames';
 import type { ModelScan } from '../scan/modelScan';
 import { harmsOf } from './convincing';
 import { judgeStream } from './judgeStream';
@@ -46,7 +46,7 @@ export async function carvePickles(
     let found = false;
     for (const { rule, offset, ...draft } of harmsOf(stream)) {
       found = true;
-      scan.add(rule, [...member, t('carve.hidden-bytes')], offset, draft);
+      scan.add(rule, [...member, hiddenBytes], offset, draft);
     }
     // The search is not cut short in silence: a stream further on may be what somebody hides.
     if (counter.isSpent()) {

@@ -10,6 +10,7 @@ import { rule as resourceBomb } from '../../rules/models/pickle-resource-bomb';
 import { rule as unreviewedGlobal } from '../../rules/models/pickle-unreviewed-global';
 import { rule as trailingData } from '../../rules/models/trailing-data';
 import { FormatReport, leavesFolder } from '../formats/formatReport';
+import { asReadFromFile } from '../scan/memberNames';
 import type { ModelScan } from '../scan/modelScan';
 import { carvePickles } from './carve';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
@@ -74,7 +75,7 @@ export async function reportStream(
     if (view === undefined) scan.limit('memberBytes', member);
     else {
       const second = await judgeStream(scan, view, 0, options);
-      await reportReading(scan, view, second, [...member, t('scan-pickle.as-read-from-file')], false);
+      await reportReading(scan, view, second, [...member, asReadFromFile], false);
     }
   }
   if (observer.skips.length > 0) {

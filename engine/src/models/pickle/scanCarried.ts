@@ -5,6 +5,7 @@ import { atLeast } from '../../finding';
 import { LimitError } from '../../limits';
 import { Cost } from '../../meter';
 import { rule as embeddedPayload } from '../../rules/models/embedded-payload';
+import { dataAt } from '../scan/memberNames';
 import type { ModelScan } from '../scan/modelScan';
 import { decodeCarried, looksLikeCarriedBytes } from './machine/carried';
 import { decodeRawUnicode, decodeText, payloadSpan } from './machine/literals';
@@ -29,7 +30,7 @@ export async function scanCarried(
       return undefined;
     });
     if (inner === undefined) continue;
-    const innerMember = [...member, t('scan-carried.data-at-byte', offset)];
+    const innerMember = [...member, dataAt(offset)];
     if (innerMember.length > scan.options.limits.depth) {
       scan.limit('depth', member);
       return;

@@ -1,4 +1,4 @@
-import { t } from '../../../../l10n/messages';
+import { t, type Words, wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { FormatReport } from '../formats/formatReport';
 import type { ModelScan } from '../scan/modelScan';
@@ -19,14 +19,14 @@ export function reportStorageProblems(
     new FormatReport(scan, member, 'torch').structure(problemText(problem), offset);
 }
 
-function problemText(problem: StorageProblem): string {
+function problemText(problem: StorageProblem): Words {
   switch (problem) {
     case 'id':
-      return t('torch-records.unknown-id');
+      return wordsOf('torch-records.unknown-id');
     case 'use':
-      return t('torch-records.storage-changed');
+      return wordsOf('torch-records.storage-changed');
     case 'view':
-      return t('torch-records.view-outside');
+      return wordsOf('torch-records.view-outside');
   }
 }
 
@@ -43,7 +43,7 @@ export function reportRecords(
     if (size === undefined && bytes > 0)
       scan.reason('missing-storage', 'incomplete', t('torch.missing-storage', key), member);
     else if (size !== undefined && size < bytes)
-      report.structure(t('torch-records.storage-too-short', key, size, bytes), offset);
+      report.structure(wordsOf('torch-records.storage-too-short', key, size, bytes), offset);
   }
 }
 
@@ -66,7 +66,7 @@ export async function reportLegacyStorages(
     const claim = claims.get(key);
     // One that no tensor names has no known width; torch fails there.
     if (claim === undefined || met.has(key)) {
-      report.structure(t('torch-records.unknown-storage', key), at);
+      report.structure(wordsOf('torch-records.unknown-storage', key), at);
       return at;
     }
     met.add(key);
@@ -78,13 +78,13 @@ export async function reportLegacyStorages(
       return at;
     }
     if (count * claim.elementBytes !== claim.bytes) {
-      report.structure(t('torch-records.storage-length-differs', key), at);
+      report.structure(wordsOf('torch-records.storage-length-differs', key), at);
       return at;
     }
     at += 8 + claim.bytes;
   }
   for (const { key, bytes, offset } of claims.values())
-    if (!met.has(key) && bytes > 0) report.structure(t('torch-records.storage-unfilled', key), offset);
+    if (!met.has(key) && bytes > 0) report.structure(wordsOf('torch-records.storage-unfilled', key), offset);
   return at;
 }
 

@@ -36,7 +36,7 @@ export function judgeByFile(findings: readonly Finding[], loads: readonly Judged
 }
 
 function judged(finding: Finding, { path, verdict, complete }: JudgedLoad): Finding {
-  const because = (reason: string) => `${finding.message}. ${reason}`;
+  const because = (reason: string) => t('load-verdicts.because', finding.message, reason);
   if (verdict === 'dangerous')
     return {
       ...finding,

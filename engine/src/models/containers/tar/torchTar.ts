@@ -1,4 +1,4 @@
-import { t } from '../../../../../l10n/messages';
+import { t, wordsOf } from '../../../../../l10n/messages';
 import type { ByteSource } from '../../../bytes/byteSource';
 import { FormatReport } from '../../formats/formatReport';
 import { carvePickles } from '../../pickle/carve';
@@ -54,7 +54,7 @@ export class TarTensors {
   report(scan: ModelScan): void {
     for (const { storage, last, at, member } of this.views)
       if (!(last < (this.counts.get(storage) ?? 0)))
-        new FormatReport(scan, member, 'torch').structure(t('torch-records.view-outside'), at);
+        new FormatReport(scan, member, 'torch').structure(wordsOf('torch-records.view-outside'), at);
   }
 }
 

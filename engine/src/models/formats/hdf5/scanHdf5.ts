@@ -1,9 +1,10 @@
-import { t } from '../../../../../l10n/messages';
+import { t, wordsOf } from '../../../../../l10n/messages';
 import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
 import { decodeUtf8 } from '../../../bytes/text';
 import { LimitError } from '../../../limits';
 import { carvePickles } from '../../pickle/carve';
 import { type ModelFormat, Rank } from '../../scan/format';
+import { userBlock } from '../../scan/memberNames';
 import type { ModelScan } from '../../scan/modelScan';
 import { FormatReport, leavesFolder } from '../formatReport';
 import { isObject, parseJson } from '../json';
@@ -53,7 +54,7 @@ async function scanUserBlock(
 ): Promise<void> {
   const block = new SliceSource(source.name, source, 0, size);
   if ((await source.read(0, Math.min(size, 1 << 16))).every((byte) => byte === 0)) return;
-  const found = await scan.nested.scan(scan, block, [...member, t('scan-hdf5.user-block')], false);
+  const found = await scan.nested.scan(scan, block, [...member, userBlock], false);
   if (found === undefined) await carvePickles(scan, source, 0, size, member);
 }
 
@@ -114,12 +115,12 @@ async function judgeData(
     file.seek((await resolved(file, message)).address);
     if (message.type === Message.externalFiles) {
       // What the names are is in a local heap; a file that needs other files for its weights is never a model by itself.
-      report.external(t('scan-hdf5.external-data', path), 'file-read');
+      report.external(wordsOf('scan-hdf5.external-data', path), 'file-read');
     } else if (message.type === Message.layout) {
       const version = await reader.u8();
       const kind = await reader.u8();
       if (version >= 3 && kind === 3)
-        report.external(t('scan-hdf5.external-virtual-dataset', path), 'file-read');
+        report.external(wordsOf('scan-hdf5.external-virtual-dataset', path), 'file-read');
     } else if (message.type === Message.filters) {
       await judgeFilters(file, report);
     }

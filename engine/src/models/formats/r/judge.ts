@@ -1,4 +1,4 @@
-import { t } from '../../../../../l10n/messages';
+import { type Words, wordsOf } from '../../../../../l10n/messages';
 import type { FormatReport } from '../formatReport';
 import { acting, calling, computing, knownPackages, unreviewed } from '../reviewed/rFunctions';
 import { MalformedError } from '../windowReader';
@@ -25,8 +25,8 @@ export function judgeR(report: FormatReport, facts: RFacts, workspace: RValue | 
   const called = says.find(({ acts }) => acts !== undefined)?.acts ?? says.find(({ other }) => other)?.other;
   const primitive = [...facts.primitives].find((name) => !computing.has(name));
   for (const name of [called, primitive])
-    if (name !== undefined) report.unreviewed(t('rds.code-calling', name), name);
-  if (facts.bytecode) report.unreviewed(t('rds.byte-code'));
+    if (name !== undefined) report.unreviewed(wordsOf('rds.code-calling', name), name);
+  if (facts.bytecode) report.unreviewed(wordsOf('rds.byte-code'));
 }
 
 /** What `load` defines: a list of pairs, or, from old versions, a list with names. */
@@ -43,7 +43,7 @@ function variablesOf(root: RValue): (readonly [string, RValue])[] {
 
 function judgePackages(report: FormatReport, { packages }: RFacts): void {
   for (const name of packages)
-    if (!knownPackages.has(name)) report.unreviewed(t('rds.loaded-package', name), name);
+    if (!knownPackages.has(name)) report.unreviewed(wordsOf('rds.loaded-package', name), name);
 }
 
 const integer = { min: -(2 ** 31) + 1, max: 2 ** 31 - 1 };
@@ -84,7 +84,7 @@ function judgeClasses(report: FormatReport, { classes }: RFacts): void {
     } else if (/^mmap_/.test(name)) {
       const path = state.kind === 'pairs' ? state.cells[0]?.value : undefined;
       report.dangerous(name, 'file-write', path?.kind === 'text' ? `${name} ${path.texts[0]}` : name);
-    } else report.unreviewed(t('rds.vector-class', name, owner), `${owner}::${name}`);
+    } else report.unreviewed(wordsOf('rds.vector-class', name, owner), `${owner}::${name}`);
   }
 }
 
@@ -96,13 +96,13 @@ function judgeAlone(report: FormatReport, facts: RFacts, names: CodeNames): void
     // A function is made, and runs when somebody calls it; unless the file has another `function`.
     if (isFunction(promise.code) && !names.bound.has('function')) {
       const calls = says.acts ?? says.other;
-      if (calls !== undefined) report.unreviewed(t('rds.code-calling', calls), calls);
+      if (calls !== undefined) report.unreviewed(wordsOf('rds.code-calling', calls), calls);
       continue;
     }
-    judgeRun(report, says, t('rds.forced-promise'), !says.calls || says.other === undefined);
+    judgeRun(report, says, wordsOf('rds.forced-promise'), !says.calls || says.other === undefined);
   }
   for (const value of facts.active)
-    judgeRun(report, inspect([value], names, false), t('rds.active-binding'), false);
+    judgeRun(report, inspect([value], names, false), wordsOf('rds.active-binding'), false);
 }
 
 function judgeVariables(
@@ -113,16 +113,16 @@ function judgeVariables(
   for (const [name, value] of variables) {
     if (!['function', 'primitive', 'promise', 'bytecode', 'call'].includes(value.kind)) continue;
     const what = hooks.has(name)
-      ? t('rds.startup-function', name)
+      ? wordsOf('rds.startup-function', name)
       : isSessionName(name)
-        ? t('rds.masking-function', name)
+        ? wordsOf('rds.masking-function', name)
         : undefined;
     if (what !== undefined) judgeRun(report, inspect([value], names, false), what, false);
   }
 }
 
 /** Says of code that runs by itself what it does; `harmless` code only computes. */
-function judgeRun(report: FormatReport, says: CodeSays, what: string, harmless: boolean): void {
+function judgeRun(report: FormatReport, says: CodeSays, what: Words, harmless: boolean): void {
   if (says.acts !== undefined) report.embeddedCode(what, [says.acts, ...says.texts].join(' '));
-  else if (!harmless) report.unreviewed(what, says.other ?? what);
+  else if (!harmless) report.unreviewed(what, says.other);
 }

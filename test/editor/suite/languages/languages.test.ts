@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, eventually, extensionId, ours, person, workspaceUri } from '../support';
+
+/** What a window in each language says, in places that different parts word: manifest, client, server, threads. */
+const said: Readonly<
+  Record<string, Record<'command' | 'step' | 'page' | 'finding' | 'verdict' | 'badge' | 'title', string>>
+> = {
+  ru: {
+    command: 'Сканировать модель',
+    step: 'Файл модели может выполнить код',
+    page: 'Выберите Сканировать модель',
+    finding: 'десериализует файл через pickle',
+    verdict: 'Опасно',
+    badge: 'Secure ML: опасных — 1',
+    title: 'При загрузке этого файла через posix.system выполняется команда',
+  },
+  'zh-cn': {
+    command: '扫描模型',
+    step: '模型文件可以运行代码',
+    page: '在资源管理器中选择扫描模型',
+    finding: '反序列化',
+    verdict: '危险',
+    badge: '1',
+    title: '加载此文件会通过 posix.system 运行命令',
+  },
+};
+
+describe('a window in another language', () => {
+  const { language } = vscode.env;
+  const { command, step, page, finding, verdict, badge, title } = said[language] ?? {};
+  const picture = (name: string) => person.screenshot(`${language}-${name}`);
+  afterEach(closeAll);
+
+  it('has it, with the names of commands', () => {
+    const { contributes } = vscode.extensions.getExtension(extensionId)?.packageJSON ?? {};
+    // In a language that is not the original one, editors keep both.
+    const titles = contributes.commands.map(({ title }: { title: { value: string } }) => title.value);
+    assert(titles.includes(command), titles.join());
+  });
+
+  it('shows findings in it, which the server words', async () => {
+    const uri = workspaceUri('serve.py');
+    await vscode.window.showTextDocument(uri);
+    await eventually(() => assert.match(ours(uri)[0]?.message ?? '', new RegExp(finding)));
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await person.wait(1000);
+    await picture('problems');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
+  it('shows a report in it, which client and threads word', async () => {
+    await person.openInExplorer('unsafe/model.joblib');
+    assert.match(await person.report(verdict), new RegExp(title));
+    await eventually(async () => assert((await person.statusBar()).includes(badge)));
+    await person.wait(500);
+    await picture('report');
+  });
+
+  it('shows the walkthrough in it, with its pages', async () => {
+    await vscode.commands.executeCommand('secureMl.openWalkthrough');
+    await eventually(async () =>
+      assert((await person.visibleText('.gettingStartedContainer')).includes(step)),
+    );
+    // The page of the first step is a frame of its own.
+    await eventually(async () => assert((await person.frameText(page)).includes(page)));
+    await picture('walkthrough');
+  });
+
+  it('explains a finding in it', async () => {
+    const uri = workspaceUri('serve.py');
+    await vscode.window.showTextDocument(uri);
+    await eventually(() => assert(ours(uri).length > 0));
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      ours(uri)[0].range.start,
+    );
+    const text = (hover.contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+    assert.match(text, /joblib\.load/);
+    assert.doesNotMatch(text, /Evidence|Effect|More about|Reports/);
+    await person.clickText('joblib.load');
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await person.wait(1500);
+    await picture('hover');
+  });
+});
