@@ -17,6 +17,8 @@ import {
   type ModelScannedParams,
   modelForgottenNotification,
   modelScannedNotification,
+  type SecurityStatus,
+  securityStatusNotification,
 } from '../../protocol/src/languageServer';
 import { documentSelector, isIgnored } from './documentSelector';
 import { visible } from './report/visible';
@@ -42,6 +44,10 @@ export class Server implements vscode.Disposable {
   private readonly advisories = new vscode.EventEmitter<AdvisoryStatusParams>();
   /** Asking the advisory services began to work, or stopped working. */
   readonly onDidChangeAdvisories = this.advisories.event;
+
+  private readonly security = new vscode.EventEmitter<SecurityStatus>();
+  /** What is known of the workspace changed. */
+  readonly onDidChangeSecurity = this.security.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -106,6 +112,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     this.changed.dispose();
     this.advisories.dispose();
+    this.security.dispose();
   }
 
   private createClient(): LanguageClient {
@@ -130,6 +137,7 @@ export class Server implements vscode.Disposable {
           trusted: vscode.workspace.isTrusted,
           translations: vscode.l10n.bundle ?? {},
           asksForReasons: true,
+          checksWorkspace: true,
           cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
         }),
         initializationFailedHandler: () => false,
@@ -154,6 +162,9 @@ export class Server implements vscode.Disposable {
     client.onNotification(advisoryStatusNotification, (status: AdvisoryStatusParams) =>
       this.advisories.fire(status),
     );
+    client.onNotification(securityStatusNotification, (status: SecurityStatus) => {
+      if (this.client === client) this.security.fire(status);
+    });
     client.onDidChangeState(({ newState }) => {
       if (this.client !== client) return;
       if (newState === State.Running) this.setState('running');

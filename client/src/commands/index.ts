@@ -14,6 +14,19 @@ import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
 import { openWalkthrough, sampleConvert, sampleFix, sampleScan } from './samples';
 import { scanModel, scanWorkspace } from './scanModel';
+import {
+  checkWorkspace,
+  clearFindingFilter,
+  createBaseline,
+  exportReport,
+  filterFindings,
+  groupFindings,
+  hideBaselineFindings,
+  openFinding,
+  showBaselineFindings,
+  showMoreFindings,
+  stopWorkspaceCheck,
+} from './security';
 import { showLog } from './showLog';
 import { showReport } from './showReport';
 import { showRule } from './showRule';
@@ -35,6 +48,17 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   lockModel,
   showModelChanges,
   refreshDependencies,
+  groupFindings,
+  filterFindings,
+  clearFindingFilter,
+  showBaselineFindings,
+  hideBaselineFindings,
+  showMoreFindings,
+  checkWorkspace,
+  stopWorkspaceCheck,
+  openFinding,
+  exportReport,
+  createBaseline,
   restartServer,
   showLog,
   showRule,
@@ -42,7 +66,8 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
 
 /** Lenses come from the server and name a file by text. */
 function asUri(value: unknown): unknown {
-  return typeof value === 'string' && value.startsWith('file:') ? vscode.Uri.parse(value, true) : value;
+  if (typeof value === 'string' && value.startsWith('file:')) return vscode.Uri.parse(value, true);
+  return value;
 }
 
 /** Registers every command. The user asked for it, so what goes wrong is said in a message. */
