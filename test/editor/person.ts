@@ -163,6 +163,52 @@ export class Person {
     return rows.sort((a, b) => a.top - b.top).map(({ text }) => text);
   }
 
+  /** Opens a container of the activity bar by its name. */
+  async openView(name: string): Promise<void> {
+    const item = this.page
+      .locator('.activitybar .action-label, .composite-bar .action-label')
+      .and(this.page.locator(`[aria-label^="${name}"]`));
+    await item.first().waitFor();
+    const tab = this.page.locator('.activitybar .action-item', { has: item }).first();
+    if ((await tab.getAttribute('aria-expanded')) !== 'true') await item.first().click();
+  }
+
+  /** The number on the icon of a container; empty where there is none. */
+  async viewBadge(name: string): Promise<string> {
+    const item = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator(`[aria-label^="${name}"]`),
+    });
+    return (await item.first().locator('.badge-content').innerText()).trim();
+  }
+
+  /** Filters the findings, from the palette. */
+  async filterView(text: string): Promise<void> {
+    await this.command('Filter Findings and Models');
+    await this.page.waitForTimeout(400);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What an empty view says. */
+  async viewWelcome(view: string): Promise<string> {
+    return (await this.pane(view).locator('.welcome-view-content:visible').allInnerTexts()).join('\n');
+  }
+
+  /** Presses a button of a modal dialog. */
+  async pressDialog(label: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: label }).first().click();
+  }
+
+  /** Writes a path into the dialog that asks where to save, and takes it. */
+  async saveAs(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await this.page.locator('.quick-input-widget .quick-input-header').first().waitFor();
+    await this.page.waitForTimeout(500);
+    await input.fill(path);
+    await this.page.waitForTimeout(500);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a row of a tree view with its twistie. */
   async expandRow(view: string, text: string): Promise<void> {
     const row = this.pane(view).locator('.monaco-list-row', { hasText: text }).first();

@@ -34,6 +34,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import {
   modelForgottenNotification,
@@ -41,6 +42,8 @@ import {
   type PythonEnvironmentsParams,
   pythonEnvironmentsNotification,
   type ScannedModel,
+  type SecurityStatus,
+  securityStatusNotification,
 } from '../../protocol/src/languageServer';
 
 export interface ClientOptions {
@@ -54,6 +57,10 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** Where verdicts are kept. */
   readonly cacheFolder?: string;
+  /** The server checks the workspace. */
+  readonly checksWorkspace?: boolean;
+  /** What `workspace/configuration` answers from the start. */
+  readonly settings?: unknown;
 }
 
 const capabilities: ClientCapabilities = {
@@ -81,6 +88,8 @@ export class TestClient {
   /** What `workspace/configuration` answers; a function gets the scope. */
   settings: unknown | ((scope: string | undefined) => unknown) = null;
   initialized!: InitializeResult;
+  /** What was said last of the workspace. */
+  security: SecurityStatus | undefined;
   private readonly latest = new Map<string, PublishDiagnosticsParams>();
   private waiting: (() => void)[] = [];
 
@@ -104,6 +113,7 @@ export class TestClient {
             new StreamMessageWriter(child.stdin),
           );
     const client = new TestClient(child, connection);
+    client.settings = options.settings ?? null;
     client.listen();
     await client.initialize(options);
     return client;
@@ -128,10 +138,15 @@ export class TestClient {
       this.scanned.push(model);
       this.wake();
     });
+    connection.onNotification(securityStatusNotification, (status: SecurityStatus) => {
+      this.security = status;
+      this.wake();
+    });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
       this.wake();
     });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri }) =>
         typeof this.settings === 'function' ? this.settings(scopeUri) : this.settings,
@@ -148,7 +163,13 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { trusted, translations, asksForReasons, cacheFolder: options.cacheFolder },
+      initializationOptions: {
+        trusted,
+        translations,
+        asksForReasons,
+        cacheFolder: options.cacheFolder,
+        checksWorkspace: options.checksWorkspace === true,
+      },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

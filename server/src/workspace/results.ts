@@ -27,6 +27,8 @@ interface Stored {
 export class WorkspaceResults {
   /** Told of every change. */
   onDidChange: () => void = () => {};
+  /** Open documents are listed too. */
+  listsOpen = true;
   private readonly stored = new Map<string, Stored>();
   private readonly open = new Map<string, { readonly uri: string; readonly findings: readonly Finding[] }>();
   /** What is wrong with folders. */
@@ -90,6 +92,7 @@ export class WorkspaceResults {
    * did; nothing where neither changed.
    */
   related(changed?: ReadonlySet<string>): readonly FileReport[] {
+    if (!this.listsOpen) return [];
     const reports = [...this.stored.values()].map(({ report }) => report);
     const models = reports.filter(({ model }) => model !== undefined);
     const calls = reports.filter(
@@ -153,6 +156,8 @@ export class WorkspaceResults {
   /** Every finding, of open documents first where there are two states of a file. */
   listed(): readonly Listed[] {
     this.list ??= this.reports().flatMap(({ path, model, findings }) => {
+      // Most files have none, and there are many.
+      if (findings.length === 0 && model === undefined) return [];
       const uri = this.open.get(path)?.uri ?? this.host.uriOf(path);
       const name = this.nameOf(uri);
       return [...(model?.findings ?? []), ...findings].map((finding) => ({ finding, uri, name }));

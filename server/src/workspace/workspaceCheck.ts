@@ -178,6 +178,7 @@ export class WorkspaceCheck {
     const all = await this.targets.all();
     const modes = new Set(all.map(({ editor }) => editor.workspaceCheck));
     this.mode = modes.has('all') ? 'all' : modes.has('openFiles') ? 'openFiles' : 'off';
+    this.parts.results.listsOpen = this.mode !== 'off';
     return all.filter(({ editor }) => editor.workspaceCheck === 'all');
   }
 
