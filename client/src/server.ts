@@ -30,6 +30,8 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 /** Crashes within this many milliseconds count together; after `crashLimit` of them the server stays down until asked for. */
 const crashWindow = 180_000;
 const crashLimit = 4;
+/** After as many, the workspace is checked only when somebody asks for it: what is checked may be why. */
+const checkedCrashes = 2;
 
 /** The language server's process: starts it, brings it back after a crash, and says in which state it is. */
 export class Server implements vscode.Disposable {
@@ -137,7 +139,7 @@ export class Server implements vscode.Disposable {
           trusted: vscode.workspace.isTrusted,
           translations: vscode.l10n.bundle ?? {},
           asksForReasons: true,
-          checksWorkspace: true,
+          checksWorkspace: this.crashes.length < checkedCrashes ? 'now' : 'asked',
           cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
         }),
         initializationFailedHandler: () => false,

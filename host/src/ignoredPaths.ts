@@ -13,11 +13,16 @@ const maxDepth = 40;
 export class IgnoredPaths {
   private readonly files = new Map<string, IgnoreFile>();
   private readonly folders = new Map<string, boolean>();
-  private readonly top: string;
+  private top: string;
 
   /** @param looksAbove the repository that holds the folder counts too; false looks at nothing outside of the folder. */
   constructor(folder: string, looksAbove: boolean) {
     this.top = (looksAbove ? repositoryOf(folder) : undefined) ?? folder;
+    // Who opens a folder that the repository above ignores wants to see what is in it.
+    if (this.isIgnoredFolder(folder)) {
+      this.top = folder;
+      this.folders.clear();
+    }
   }
 
   /** True for a file below the folder that git would leave alone. */

@@ -156,7 +156,7 @@ function lowerPriority(): void {
   if (isLowered || process.platform !== 'linux') return;
   isLowered = true;
   try {
-    setPriority(constants.priority.PRIORITY_LOW);
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // It is as fast as it was.
   }

@@ -14,8 +14,11 @@ export interface InitializationOptions {
   readonly translations: Readonly<Record<string, string>>;
   /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
   readonly cacheFolder?: string;
-  /** The client shows what is found in files that are not open: the workspace is checked, and SecurityStatus is sent. */
-  readonly checksWorkspace?: boolean;
+  /**
+   * The client shows what is found in files that are not open: the workspace is checked, and SecurityStatus is sent. `asked` where it is not
+   * to begin by itself, because the server has ended more than once and a file may be why.
+   */
+  readonly checksWorkspace?: 'now' | 'asked';
   /** The client carries out `ignoreFindingCommand`; others get a comment that asks for the reason. */
   readonly asksForReasons?: boolean;
 }

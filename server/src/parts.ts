@@ -140,6 +140,7 @@ export class ServerParts {
       scans,
       results,
       isBusy: () => scheduler.isBusy,
+      openNotebooks: () => documents.openNotebooks(),
     });
     this.results = results;
     this.configurationHelp = new ConfigurationHelp(documents);

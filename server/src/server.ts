@@ -55,7 +55,9 @@ function initialize(parts: ServerParts, params: InitializeParams): InitializeRes
   codeActions.asksForReasons = options.asksForReasons === true;
   if (typeof options.cacheFolder === 'string') scans.cacheFolder = options.cacheFolder;
   folders.set(params.workspaceFolders ?? []);
-  parts.workspaceCheck.isWanted = options.checksWorkspace === true;
+  const { checksWorkspace } = options;
+  parts.workspaceCheck.isWanted = checksWorkspace === 'now' || checksWorkspace === 'asked';
+  parts.workspaceCheck.waits = checksWorkspace === 'asked';
   parts.workspaceCheck.showsProgress = client.window?.workDoneProgress === true;
   return {
     serverInfo: { name: 'Secure ML' },

@@ -165,20 +165,14 @@ export class Person {
 
   /** Opens a container of the activity bar by its name. */
   async openView(name: string): Promise<void> {
-    const item = this.page
-      .locator('.activitybar .action-label, .composite-bar .action-label')
-      .and(this.page.locator(`[aria-label^="${name}"]`));
-    await item.first().waitFor();
-    const tab = this.page.locator('.activitybar .action-item', { has: item }).first();
-    if ((await tab.getAttribute('aria-expanded')) !== 'true') await item.first().click();
+    const item = this.container(name);
+    await item.waitFor();
+    if (!((await item.getAttribute('class')) ?? '').includes('checked')) await item.click();
   }
 
   /** The number on the icon of a container; empty where there is none. */
   async viewBadge(name: string): Promise<string> {
-    const item = this.page.locator('.activitybar .action-item', {
-      has: this.page.locator(`[aria-label^="${name}"]`),
-    });
-    return (await item.first().locator('.badge-content').innerText()).trim();
+    return (await this.container(name).locator('.badge-content').innerText()).trim();
   }
 
   /** Filters the findings, from the palette. */
@@ -251,6 +245,11 @@ export class Person {
     const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
     const clip = { x: 0, y: margins[0], width, height: height - margins[0] - margins[1] };
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`), clip });
+  }
+
+  private container(name: string): Locator {
+    const label = this.page.locator(`[aria-label^="${name}"]`);
+    return this.page.locator('.activitybar .action-item', { has: label }).first();
   }
 
   private pane(view: string): Locator {

@@ -58,7 +58,7 @@ export interface ClientOptions {
   /** Where verdicts are kept. */
   readonly cacheFolder?: string;
   /** The server checks the workspace. */
-  readonly checksWorkspace?: boolean;
+  readonly checksWorkspace?: 'now' | 'asked';
   /** What `workspace/configuration` answers from the start. */
   readonly settings?: unknown;
 }
@@ -168,7 +168,7 @@ export class TestClient {
         translations,
         asksForReasons,
         cacheFolder: options.cacheFolder,
-        checksWorkspace: options.checksWorkspace === true,
+        ...(options.checksWorkspace === undefined ? {} : { checksWorkspace: options.checksWorkspace }),
       },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});

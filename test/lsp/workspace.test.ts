@@ -72,7 +72,7 @@ async function start(more: Partial<ClientOptions> = {}, settings: unknown = null
     server: builtServer,
     folders: [pathToFileURL(folder).href],
     transport: 'ipc',
-    checksWorkspace: true,
+    checksWorkspace: 'now',
     cacheFolder,
     settings,
     ...more,
@@ -276,11 +276,11 @@ describe('a check of the workspace', () => {
     );
     await client.close(uriOf('a.py'));
     expect(await listed()).toEqual([]);
-    const long = `${load}${'def work(a, b):\n    return [a + b for a in range(b)]\n'.repeat(100)}`;
-    for (let index = 0; index < 3000; index++) write(`many/${index}.py`, long);
+    const long = `${load}${'def work(a, b):\n    return [a + b for a in range(b)]\n'.repeat(12)}`;
+    for (let index = 0; index < 1500; index++) write(`many/${index}.py`, long);
     await client.changeSettings({ workspaceCheck: 'all' });
     await client.until(
-      () => client.security?.state === 'checking' && client.security.total === 3001,
+      () => client.security?.state === 'checking' && client.security.total === 1501,
       () => 'a beginning',
     );
     await client.connection.sendNotification(checkWorkspaceNotification, { stop: true });
@@ -291,7 +291,7 @@ describe('a check of the workspace', () => {
     expect(status().done).toBeLessThan(status().total);
     await client.connection.sendNotification(checkWorkspaceNotification, { stop: false });
     await checked();
-    expect(status()).toMatchObject({ done: 3001, findings: { medium: 3001 } });
+    expect(status()).toMatchObject({ done: 1501, findings: { medium: 1501 } });
   });
 
   it('keeps reports by what the files hold, and none of them in the workspace', async () => {
@@ -312,6 +312,21 @@ describe('a check of the workspace', () => {
     expect(shown('a.py')).toEqual(['SML999 1:8-1:44']);
     expect(shown('b.py')).toEqual([found]);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('waits to be asked where the client says so', async () => {
+    write('a.py', load);
+    await start({ checksWorkspace: 'asked' });
+    await client.until(
+      () => client.security?.state === 'stopped',
+      () => 'the status',
+    );
+    await changed('a.py', FileChangeType.Changed);
+    await client.open(uriOf('b.py'), load);
+    await client.shows(uriOf('b.py'), found);
+    expect(shown('a.py')).toEqual([]);
+    await client.connection.sendNotification(checkWorkspaceNotification, { stop: false });
+    await client.shows(uriOf('a.py'), found);
   });
 
   it('lets no comment of an untrusted workspace silence anything', async () => {

@@ -162,12 +162,15 @@ export class FindingTree implements vscode.TreeDataProvider<FindingRow>, vscode.
   }
 
   private findingItem(finding: SecurityFinding): vscode.TreeItem {
-    const { code, message, name, range, severity, cell, reason } = finding;
-    const item = new vscode.TreeItem(labelText(message));
+    const { code, message, name, range, severity, cell, reason, ruleId } = finding;
     const line = range.start.line + 1;
     const place = finding.isModel ? name : `${name}${cell === undefined ? '' : ` [${cell + 1}]`}:${line}`;
-    item.description = labelText(reason === undefined ? `${code} · ${place}` : `${reason} · ${place}`);
-    item.tooltip = `${message}\n${place}\n${code} · ${titleOf(finding.ruleId)}`;
+    // What tells a finding from the others of its group comes first, because a side bar is narrow.
+    const isOfRule = this.list === 'counted' && this.state.groupBy === 'rule';
+    const item = new vscode.TreeItem(labelText(isOfRule ? place : titleOf(ruleId)));
+    const notes = [...(reason === undefined ? [] : [reason]), isOfRule ? message : place];
+    item.description = notes.map(labelText).join(' · ');
+    item.tooltip = `${message}\n${place}\n${code} · ${titleOf(ruleId)}`;
     item.iconPath = severityIcon(severity);
     item.contextValue = 'finding';
     item.accessibilityInformation = { label: `${severityTexts(severity).label}: ${message}. ${place}` };

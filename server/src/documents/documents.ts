@@ -44,6 +44,10 @@ export class OpenDocuments {
     this.notebookUris.delete(uri);
   }
 
+  openNotebooks(): readonly string[] {
+    return [...this.notebookUris];
+  }
+
   /** URIs of everything open that is ours to analyse. */
   unitUris(): string[] {
     const documents = this.texts.all().filter((document) => this.kindOf(document) !== undefined);

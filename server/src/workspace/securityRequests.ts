@@ -85,7 +85,7 @@ export class SecurityRequests {
     connection.onNotification(
       checkWorkspaceNotification,
       guardNotification<CheckWorkspaceParams>(connection, checkWorkspaceNotification, ({ stop }) =>
-        stop ? check.stop() : check.start(0),
+        stop ? check.stop() : check.startNow(),
       ),
     );
   }
@@ -145,6 +145,7 @@ export class SecurityRequests {
   }
 
   private tellLater(): void {
+    if (!this.parts.check.isWanted) return;
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       void this.parts.connection.sendNotification(securityStatusNotification, this.status());

@@ -51,12 +51,16 @@ interface CheckParts {
   readonly results: WorkspaceResults;
   /** An open document waits for its analysis. */
   isBusy(): boolean;
+  /** URIs of open notebooks. */
+  openNotebooks(): readonly string[];
 }
 
 /** Checks the files of the workspace that are not open, in threads that everything else goes before, and follows what changes. */
 export class WorkspaceCheck {
   /** The client shows it. Set while the server is initialised. */
   isWanted = false;
+  /** It begins only when it is asked for. */
+  waits = false;
   /** The client shows progress that the server begins. */
   showsProgress = false;
   /** Told whenever how far it is changed. */
@@ -82,9 +86,20 @@ export class WorkspaceCheck {
     this.targets = new WorkspaceTargets(host, folders, settings);
   }
 
+  /** Checks everything, because the user said so. */
+  startNow(): void {
+    this.waits = false;
+    this.start(0);
+  }
+
   /** Checks everything, after a moment; what runs already is ended. */
   start(delay = wholeDelay): void {
     if (!this.isWanted || this.isClosed) return;
+    if (this.waits) {
+      this.mode = 'all';
+      this.say('stopped');
+      return;
+    }
     clearTimeout(this.wholeTimer);
     this.wholeTimer = setTimeout(() => {
       this.wholeTimer = undefined;
@@ -102,7 +117,7 @@ export class WorkspaceCheck {
 
   /** Files changed on disk. */
   filesChanged(changes: readonly FileEvent[]): void {
-    if (!this.isWanted) return;
+    if (!this.isWanted || this.waits) return;
     for (const { uri, type } of changes) {
       const path = this.parts.host.diskPath(uri);
       if (path === undefined || /[\\/]\.git[\\/]/.test(path)) continue;
@@ -116,7 +131,7 @@ export class WorkspaceCheck {
   /** A notebook was opened or closed: where only open files are listed, it is one of them as long as it is open. */
   notebookChanged(uri: string, isOpen: boolean): void {
     const path = this.parts.host.diskPath(uri);
-    if (!this.isWanted || path === undefined || this.mode !== 'openFiles') return;
+    if (!this.isWanted || this.waits || path === undefined || this.mode !== 'openFiles') return;
     if (!isOpen) this.parts.results.forget(path);
     else {
       this.changed.add(path);
@@ -195,6 +210,7 @@ export class WorkspaceCheck {
       results.keep(new Set());
       results.setFolderProblems(problems);
       this.say('done');
+      for (const uri of this.parts.openNotebooks()) this.notebookChanged(uri, true);
       return;
     }
     this.say('checking');
@@ -251,14 +267,19 @@ export class WorkspaceCheck {
     if (paths.length > mostChanged) return this.start(0);
     const { folders, host } = this.parts;
     const all = await this.targets.all();
+    const open = new Set(this.parts.openNotebooks().flatMap((uri) => host.diskPath(uri) ?? []));
     const { cancelled } = this;
     const files: CheckedFile[] = [];
     for (const folder of all) {
       const isWhole = folder.editor.workspaceCheck === 'all';
-      const own = paths.filter((path) => folders.folderOf(host.uriOf(path)) === folder.uri);
-      if (own.length === 0 || (!isWhole && this.mode !== 'openFiles')) continue;
+      const isListed = isWhole || folder.editor.workspaceCheck === 'openFiles';
+      const own = paths.filter(
+        (path) =>
+          folders.folderOf(host.uriOf(path)) === folder.uri && isListed && (isWhole || open.has(path)),
+      );
+      if (own.length === 0) continue;
       const found = await this.targets.files(this.threads(), folder, own, mostChanged, cancelled);
-      files.push(...(isWhole ? found.files : found.files.filter(({ path }) => own.includes(path))));
+      files.push(...found.files);
     }
     if (files.length === 0) return;
     this.epoch++;

@@ -98,5 +98,7 @@ describe('ignored paths', () => {
     const path = join(folder, 'sub/data/a.py');
     expect(new IgnoredPaths(join(folder, 'sub'), true).has(path)).toBe(true);
     expect(new IgnoredPaths(join(folder, 'sub'), false).has(path)).toBe(false);
+    // Not where it ignores the very folder that was opened.
+    expect(new IgnoredPaths(join(folder, 'sub/data'), true).has(path)).toBe(false);
   });
 });
