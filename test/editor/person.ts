@@ -188,11 +188,6 @@ export class Person {
     return (await this.pane(view).locator('.welcome-view-content:visible').allInnerTexts()).join('\n');
   }
 
-  /** Presses a button of a modal dialog. */
-  async pressDialog(label: string): Promise<void> {
-    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: label }).first().click();
-  }
-
   /** Writes a path into the dialog that asks where to save, and takes it. */
   async saveAs(path: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input').first();

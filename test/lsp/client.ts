@@ -24,6 +24,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
+  type ProgressToken,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -88,6 +89,8 @@ export class TestClient {
   /** What `workspace/configuration` answers; a function gets the scope. */
   settings: unknown | ((scope: string | undefined) => unknown) = null;
   initialized!: InitializeResult;
+  /** Tokens of what the server showed progress of by itself. */
+  readonly progress: ProgressToken[] = [];
   /** What was said last of the workspace. */
   security: SecurityStatus | undefined;
   private readonly latest = new Map<string, PublishDiagnosticsParams>();
@@ -146,7 +149,9 @@ export class TestClient {
       this.registrations.push(...registrations);
       this.wake();
     });
-    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.progress.push(token);
+    });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri }) =>
         typeof this.settings === 'function' ? this.settings(scopeUri) : this.settings,

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FileChangeType } from 'vscode-languageserver/node';
+import { FileChangeType, WorkDoneProgressCancelNotification } from 'vscode-languageserver/node';
 import {
   checkWorkspaceNotification,
   type ExportReportResult,
@@ -283,7 +283,10 @@ describe('a check of the workspace', () => {
       () => client.security?.state === 'checking' && client.security.total === 1501,
       () => 'a beginning',
     );
-    await client.connection.sendNotification(checkWorkspaceNotification, { stop: true });
+    // As from the status bar.
+    await client.connection.sendNotification(WorkDoneProgressCancelNotification.type, {
+      token: client.progress.at(-1) ?? '',
+    });
     await client.until(
       () => client.security?.state === 'stopped',
       () => 'the end',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import { notificationText } from '../report/visible';
+import type { ModelRow } from '../security/modelTree';
 import { clearOutputs } from './clearOutputs';
 import type { Command, CommandContext } from './command';
 import { convertAndLoad } from './convertAndLoad';
@@ -64,10 +65,11 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   showRule,
 };
 
-/** Lenses come from the server and name a file by text. */
+/** Lenses come from the server and name a file by text; the list of models gives its row. */
 function asUri(value: unknown): unknown {
   if (typeof value === 'string' && value.startsWith('file:')) return vscode.Uri.parse(value, true);
-  return value;
+  const { kind, uri } = (value ?? {}) as Partial<ModelRow & { kind: 'model' }>;
+  return kind === 'model' && uri instanceof vscode.Uri ? uri : value;
 }
 
 /** Registers every command. The user asked for it, so what goes wrong is said in a message. */

@@ -132,13 +132,12 @@ export const createBaseline: Command = async ({ server }) => {
   const params: MakeBaselineParams = { folder: client.code2ProtocolConverter.asUri(folder.uri) };
   const { text, count } = await client.sendRequest<MakeBaselineResult>(makeBaselineRequest, params);
   const target = vscode.Uri.joinPath(folder.uri, baselineName);
-  const create = t('security.create-baseline-button');
-  const answer = await vscode.window.showInformationMessage(
-    t('security.create-baseline', count, baselineName),
-    { modal: true, detail: t('security.create-baseline-detail') },
-    create,
-  );
-  if (answer !== create) return;
+  const create = {
+    label: t('security.create-baseline-button'),
+    detail: t('security.create-baseline-detail'),
+  };
+  const title = t('security.create-baseline', count, baselineName);
+  if ((await vscode.window.showQuickPick([create], { title })) === undefined) return;
   await vscode.workspace.fs.writeFile(target, Buffer.from(text));
   const settings = vscode.workspace.getConfiguration('secureMl', folder.uri);
   const isAlone = (vscode.workspace.workspaceFolders ?? []).length === 1;

@@ -59,15 +59,14 @@ export function registerSecurityView(
     setContext('hasBaseline', status?.hasBaseline === true);
     setContext('onlyNew', onlyNew);
     // Rows are asked for again only when they may be others.
-    const now = [status?.revision, filter, groupBy, onlyNew].join('\n');
+    const now = [status?.revision, status?.state === 'checking', filter, groupBy, onlyNew].join('\n');
     if (now === shown) return;
     shown = now;
     findings.refresh();
     suppressed.refresh();
-    if (filter !== '' || modelsFilter !== filter) models.refresh();
-    modelsFilter = filter;
+    // Who loads a model is worked out anew, which is for when the check has ended.
+    if (status?.state !== 'checking') models.refresh();
   };
-  let modelsFilter = '';
   let timer: NodeJS.Timeout | undefined;
   const subscriptions = vscode.Disposable.from(
     state,

@@ -121,9 +121,13 @@ export class WorkspaceResults {
     this.changed();
   }
 
-  /** A file is gone, or a folder with all that was in it. */
-  forget(gone: string): void {
-    for (const path of this.stored.has(gone) ? [gone] : this.below(gone)) this.drop(path);
+  /** Files are gone, or folders with all that was in them. */
+  forget(...gone: readonly string[]): void {
+    const folders = new Set(gone.filter((path) => !this.stored.has(path)));
+    for (const path of gone) this.drop(path);
+    // One look at all files, however many are gone at once.
+    if (folders.size > 0)
+      for (const path of [...this.stored.keys()]) if (isBelowAny(path, folders)) this.drop(path);
     this.changed();
   }
 
@@ -212,12 +216,6 @@ export class WorkspaceResults {
     this.onDidChange();
   }
 
-  private below(folder: string): string[] {
-    return [...this.stored.keys()].filter(
-      (path) => path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`),
-    );
-  }
-
   private drop(path: string): void {
     const known = this.stored.get(path);
     if (known === undefined) return;
@@ -289,4 +287,14 @@ function countOf({ model, findings }: FileReport): number {
 /** A report whose findings do not fit. */
 function without({ path, errors }: FileReport): FileReport {
   return { path, findings: [], errors };
+}
+
+function isBelowAny(path: string, folders: ReadonlySet<string>): boolean {
+  for (let at = lastSlash(path); at > 0; at = lastSlash(path, at - 1))
+    if (folders.has(path.slice(0, at))) return true;
+  return false;
+}
+
+function lastSlash(path: string, from = path.length): number {
+  return Math.max(path.lastIndexOf('/', from), path.lastIndexOf('\\', from));
 }

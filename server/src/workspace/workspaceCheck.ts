@@ -118,13 +118,15 @@ export class WorkspaceCheck {
   /** Files changed on disk. */
   filesChanged(changes: readonly FileEvent[]): void {
     if (!this.isWanted || this.waits) return;
+    const gone: string[] = [];
     for (const { uri, type } of changes) {
       const path = this.parts.host.diskPath(uri);
       if (path === undefined || /[\\/]\.git[\\/]/.test(path)) continue;
-      if (type === FileChangeType.Deleted) this.parts.results.forget(path);
+      if (type === FileChangeType.Deleted) gone.push(path);
       else this.changed.add(path);
       if (this.isWidelyRead(path)) this.start();
     }
+    if (gone.length > 0) this.parts.results.forget(...gone);
     this.checkChangedLater();
   }
 
