@@ -131,6 +131,7 @@ const suites = {
   pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
   measure: { files: [], more: { 'notes.md': '# Notes\n' } },
   main: { files: everything, beside: ['python'] },
+  security: { files: [...everything, 'deployment.yaml'] },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
   russian: { files: ['serve.py', 'unsafe'], language: 'ru', cases: 'languages' },
   chinese: { files: ['serve.py', 'unsafe'], language: 'zh-cn', cases: 'languages' },

@@ -1,22 +1,14 @@
-import { documentKind } from '../../engine/src/analysis/documentKind';
-import { packagesIn } from '../../engine/src/analysis/projectPackages';
 import type { CheckError } from '../../engine/src/check';
 import type { AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import type { AskedPackage } from '../../engine/src/dependencies/packages';
-import { readNotebook } from '../../engine/src/notebook/notebook';
-import { JsonError } from '../../engine/src/notebook/positionedJson';
 import { terminal } from '../../engine/src/report/display';
 import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
 import { checkAdvisoryFile, readAdvisoryFile } from '../../host/src/advisories/offline';
 import { cacheFolder } from '../../host/src/diskCache';
-import { folderReader } from '../../host/src/folderReader';
-import { nodePlatform } from '../../host/src/nodePlatform';
+import { packagesOfFiles } from '../../host/src/packagesOfFiles';
 import type { FileTask } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { UsageError } from './usage';
-
-/** Longer files name no packages that someone wrote; locks are longer. */
-const maxTextBytes = 16 << 20;
 
 /** What services said of packages, and why not everything. */
 export interface LearntAdvisories {
@@ -65,26 +57,4 @@ export async function askAdvisories(packages: readonly AskedPackage[]): Promise<
 /** Asks about the packages that files name. */
 export async function askAboutFiles(files: readonly FileTask[]): Promise<LearntAdvisories> {
   return askAdvisories(await packagesOfFiles(files));
-}
-
-/** The packages that files name, as far as this machine has them. Staged content is what is on disk, as far as names go. */
-export async function packagesOfFiles(files: readonly FileTask[]): Promise<readonly AskedPackage[]> {
-  const found: AskedPackage[] = [];
-  for (const { path, remote } of files) {
-    const kind = documentKind(path);
-    if (remote !== undefined || kind === undefined || kind === 'python') continue;
-    const text = await folderReader.readText(path, maxTextBytes);
-    if (text !== undefined) found.push(...(await packagesIn(path, textsOf(kind, text), kind, nodePlatform)));
-  }
-  return found;
-}
-
-function textsOf(kind: string, text: string): string[] {
-  if (kind !== 'notebook') return [text];
-  try {
-    return readNotebook(text).cells.map(({ part }) => part.text);
-  } catch (error) {
-    if (error instanceof JsonError) return [];
-    throw error;
-  }
 }

@@ -26,23 +26,9 @@ export async function write(
   switch (format) {
     case 'text':
       return (await import('../../engine/src/report/text')).toText(report, paintFor(toTerminal), quiet);
-    case 'json':
-      return (await import('../../engine/src/report/json')).toJson(report);
-    case 'sarif':
-      return (await import('../../engine/src/report/sarif')).toSarif(report);
     case 'junit':
       return (await import('../../engine/src/report/junit')).toJunit(report, threshold);
-    case 'cyclonedx': {
-      const inventory = await (await import('./inventory')).inventoryOf(report, files);
-      return (await import('../../engine/src/report/cyclonedx')).toCyclonedx(report, inventory);
-    }
-    case 'html':
-      return (await import('../../engine/src/report/html')).toHtml(report);
-    case 'markdown':
-      return (await import('../../engine/src/report/markdown')).toMarkdown(report);
-    case 'spdx': {
-      const inventory = await (await import('./inventory')).inventoryOf(report, files);
-      return (await import('../../engine/src/report/spdx')).toSpdx(report, inventory);
-    }
+    default:
+      return (await import('../../host/src/writeReport')).writeReport(report, format, files);
   }
 }

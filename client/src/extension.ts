@@ -9,6 +9,7 @@ import { KeptVerdicts } from './keptVerdicts';
 import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
+import { registerSecurityView } from './security/securityView';
 import { Server } from './server';
 import { createStatusBar } from './statusBar';
 import { Verdicts } from './verdicts';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const reports = registerReportEditors(context, scanner, verdicts, server);
   const explanations = new Explanations(server);
   const dependencies = new DependencyTree(server);
+  const security = registerSecurityView(context.workspaceState, server, verdicts);
   context.subscriptions.push(
     explanations,
     new HexViews(server),
@@ -35,11 +37,12 @@ export function activate(context: vscode.ExtensionContext): void {
     scanner,
     reports,
     dependencies,
+    security,
     new Badges(verdicts),
     new KeptVerdicts(context.workspaceState, server, scanner, verdicts, log),
     registerDependencyView(server, dependencies),
     followPythonEnvironments(server, log),
-    createStatusBar(server, scanner, verdicts),
+    createStatusBar(server, scanner, verdicts, security.state),
     registerCommands({
       server,
       scanner,
@@ -47,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
       reports,
       explanations,
       dependencies,
+      security,
       log,
       extension: context,
     }),

@@ -17,6 +17,8 @@ import {
   type ModelScannedParams,
   modelForgottenNotification,
   modelScannedNotification,
+  type SecurityStatus,
+  securityStatusNotification,
 } from '../../protocol/src/languageServer';
 import { documentSelector, isIgnored } from './documentSelector';
 import { visible } from './report/visible';
@@ -28,6 +30,8 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 /** Crashes within this many milliseconds count together; after `crashLimit` of them the server stays down until asked for. */
 const crashWindow = 180_000;
 const crashLimit = 4;
+/** After as many, the workspace is checked only when somebody asks for it: what is checked may be why. */
+const checkedCrashes = 2;
 
 /** The language server's process: starts it, brings it back after a crash, and says in which state it is. */
 export class Server implements vscode.Disposable {
@@ -42,6 +46,10 @@ export class Server implements vscode.Disposable {
   private readonly advisories = new vscode.EventEmitter<AdvisoryStatusParams>();
   /** Asking the advisory services began to work, or stopped working. */
   readonly onDidChangeAdvisories = this.advisories.event;
+
+  private readonly security = new vscode.EventEmitter<SecurityStatus>();
+  /** What is known of the workspace changed. */
+  readonly onDidChangeSecurity = this.security.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -106,6 +114,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     this.changed.dispose();
     this.advisories.dispose();
+    this.security.dispose();
   }
 
   private createClient(): LanguageClient {
@@ -129,6 +138,7 @@ export class Server implements vscode.Disposable {
         initializationOptions: (): InitializationOptions => ({
           trusted: vscode.workspace.isTrusted,
           asksForReasons: true,
+          checksWorkspace: this.crashes.length < checkedCrashes ? 'now' : 'asked',
           cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
         }),
         initializationFailedHandler: () => false,
@@ -153,6 +163,9 @@ export class Server implements vscode.Disposable {
     client.onNotification(advisoryStatusNotification, (status: AdvisoryStatusParams) =>
       this.advisories.fire(status),
     );
+    client.onNotification(securityStatusNotification, (status: SecurityStatus) => {
+      if (this.client === client) this.security.fire(status);
+    });
     client.onDidChangeState(({ newState }) => {
       if (this.client !== client) return;
       if (newState === State.Running) this.setState('running');

@@ -2,11 +2,17 @@ import * as vscode from 'vscode';
 import { t } from '../../l10n/messages';
 import { commandIds } from './commands/ids';
 import type { Scanner } from './scanner';
+import type { SecurityState } from './security/state';
 import type { Server } from './server';
 import type { Verdicts } from './verdicts';
 
 /** One quiet item: ready, scanning, how many models are dangerous, or that the server is down. */
-export function createStatusBar(server: Server, scanner: Scanner, verdicts: Verdicts): vscode.Disposable {
+export function createStatusBar(
+  server: Server,
+  scanner: Scanner,
+  verdicts: Verdicts,
+  security: SecurityState,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('secureMl.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Secure ML';
   const update = () => {
@@ -30,6 +36,10 @@ export function createStatusBar(server: Server, scanner: Scanner, verdicts: Verd
       item.tooltip = t('status-bar.dangerous-models-found');
       item.command = commandIds.showReport;
       item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
+    } else if (security.grave > 0) {
+      item.text = `$(shield) ${t('status-bar.grave-findings', security.grave)}`;
+      item.tooltip = t('status-bar.open-security-view');
+      item.command = 'secureMl.findings.focus';
     } else {
       item.text = `$(shield) ${t('status-bar.product-name')}`;
       item.tooltip = t('status-bar.server-ready');
@@ -47,5 +57,6 @@ export function createStatusBar(server: Server, scanner: Scanner, verdicts: Verd
     server.onDidChangeState(update),
     scanner.onDidChangeRunning(update),
     verdicts.onDidChange(update),
+    security.onDidChange(update),
   );
 }

@@ -31,7 +31,9 @@ export class Verdicts implements vscode.Disposable {
   }
 
   dangerous(): readonly ScannedModel[] {
-    return this.all().filter(({ verdict }) => verdict === 'dangerous');
+    return [...this.models.values()]
+      .filter(({ verdict }) => verdict === 'dangerous')
+      .sort((a, b) => a.uri.localeCompare(b.uri));
   }
 
   /** A deleted or renamed folder takes what it held with it. */

@@ -7,6 +7,7 @@ import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { judged, type Reason } from '../../engine/src/models/scan/verdict';
 import { t } from '../../l10n/messages';
 import { FileSource, UnreadableFile } from './fileSource';
+import type { KeptReports } from './keptReports';
 import type { RangeSource } from './remote/rangeSource';
 import type { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -19,6 +20,7 @@ export async function checkPath(
   task: FileTask,
   given: CheckOptions,
   cache?: VerdictCache,
+  kept?: KeptReports,
 ): Promise<FileReport> {
   const { path, explicit } = task;
   const options = { ...given, within: task.within };
@@ -35,6 +37,8 @@ export async function checkPath(
   }
   try {
     if (task.remote !== undefined) return await checkRemote(task, source as RangeSource, options);
+    if (kept !== undefined && source instanceof FileSource && source.size <= kept.largest)
+      return await checkKept(path, source, explicit, options, kept);
     if (cache === undefined || !(source instanceof FileSource))
       return await checkFile(path, source, explicit, { ...options, staged: task.blob !== undefined });
     const key = cache.keyOf(source, explicit, options);
@@ -46,6 +50,43 @@ export async function checkPath(
   } finally {
     if ('close' in source) source.close?.();
   }
+}
+
+/**
+ * Checks a small file, or says again what was said of the same content. What anything beside the file took part in is not kept: it may be
+ * another the next time.
+ */
+async function checkKept(
+  path: string,
+  source: FileSource,
+  explicit: boolean,
+  options: CheckOptions,
+  kept: KeptReports,
+): Promise<FileReport> {
+  const state = source.state();
+  const key = kept.keyOf(path, await source.read(0, source.size), explicit, options);
+  const known = key === undefined ? undefined : kept.get(key, path);
+  if (known !== undefined) return known;
+  let asked = false;
+  const { platform, verification } = options;
+  const watched =
+    <Values extends readonly unknown[], Result>(ask: (...values: Values) => Result) =>
+    (...values: Values): Result => {
+      asked = true;
+      return ask(...values);
+    };
+  const report = await checkFile(path, source, explicit, {
+    ...options,
+    platform: {
+      ...platform,
+      ...(platform.readText === undefined ? {} : { readText: watched(platform.readText) }),
+      ...(platform.linkOf === undefined ? {} : { linkOf: watched(platform.linkOf) }),
+    },
+    verification: verification === undefined ? undefined : watched(verification),
+  });
+  const hasNeighbours = (report.model?.neighbours?.length ?? 0) > 0;
+  if (key !== undefined && !asked && !hasNeighbours && source.state() === state) kept.put(key, report);
+  return report;
 }
 
 type OpenSource = ByteSource & { close?(): void };

@@ -11,6 +11,9 @@ import type { FileTask } from './walk';
 /** Everything a batch has beside its files and the flag. */
 export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled' | 'progress' | 'cacheFolder'>;
 
+/** Tasks of the worker beside scanning: exports of program/src/scanWorker.ts. */
+export type TaskName = 'bytes' | 'convert' | 'explain' | 'tensors' | 'workspaceFiles' | 'judgeReports';
+
 /** A worker that needs more than this is killed, and its file is `incomplete`. */
 const workerMegabytes = 1024;
 /** How long threads beyond the first stay for more work: a new one takes as long to warm up as most scans last. */
@@ -26,15 +29,17 @@ export class ScanPool {
   /**
    * @param workerPath the bundled scanWorker.
    * @param cacheFolder where verdicts are kept; none are where it is missing.
+   * @param isBackground nobody waits for its results: no thread stays without work.
    */
   constructor(
     workerPath: string,
     private readonly cacheFolder?: string,
     threads = availableParallelism(),
+    isBackground = false,
   ) {
     this.pool = new Piscina({
       filename: workerPath,
-      minThreads: 1,
+      minThreads: isBackground ? 0 : 1,
       maxThreads: Math.max(1, threads),
       idleTimeout: idleMilliseconds,
       resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
@@ -64,11 +69,11 @@ export class ScanPool {
   }
 
   /**
-   * Carries out one of modelTasks.ts in a worker thread.
+   * Carries out one of modelTasks.ts or workspaceTasks.ts in a worker thread.
    * @throws CancelledError once `cancelled` is set; whatever broke the worker.
    */
   async ask<Task extends { readonly cancelled: Int32Array }, Result>(
-    name: 'bytes' | 'convert' | 'explain' | 'tensors',
+    name: TaskName,
     task: Task,
   ): Promise<Result> {
     try {

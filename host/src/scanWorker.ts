@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
@@ -14,6 +15,7 @@ import type { ProjectVerification } from '../../engine/src/pipelines/verificatio
 import { checkPath } from './checkPath';
 import { folderReader, scopedVersions } from './folderReader';
 import { importFolders } from './importFolders';
+import { KeptReports } from './keptReports';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
@@ -41,6 +43,12 @@ export interface ScanTask {
   readonly advisoryFile?: string;
   /** What services said of packages, where the user asked for it. */
   readonly learnt?: AdvisoryData;
+  /** File of the user's profile where reports of small files are kept; none are where it is missing. */
+  readonly keptReports?: string;
+  /** What a worker remembers of manifests and of the project counts for the tasks of one number. */
+  readonly epoch?: number;
+  /** Nobody waits for it: other work of the machine goes first. */
+  readonly isBackground?: boolean;
   /** Folder of the user's profile where verdicts are kept; none are where it is missing. */
   readonly cacheFolder?: string;
   /** One int32, shared with the pool: 0 while no thread has taken the task, then 1 and a file more for each that is done. */
@@ -85,6 +93,16 @@ async function versionsOf({ path, remote }: FileTask, given: ScanTask['versions'
   return (await scoped).of(dirname(resolve(path)));
 }
 
+let remembered: number | undefined;
+
+/** Forgets what was read around files once it may have changed. */
+function enter(epoch: number | undefined): void {
+  if (epoch === remembered) return;
+  remembered = epoch;
+  scoped = undefined;
+  looked = undefined;
+}
+
 const none: ReadonlyMap<string, string> = new Map();
 
 let program: string | undefined;
@@ -118,6 +136,32 @@ function importsJudge(task: ScanTask, cancel: CancelFlag) {
   };
 }
 
+/** A worker reads them once for each workspace. */
+const kept = new Map<string, KeptReports>();
+
+function keptOf({ keptReports: path }: ScanTask): KeptReports | undefined {
+  if (path === undefined) return undefined;
+  let reports = kept.get(path);
+  if (reports === undefined) {
+    reports = new KeptReports(path, thisProgram());
+    kept.set(path, reports);
+  }
+  return reports;
+}
+
+let isLowered = false;
+
+/** Lets everything else go first. On Linux, priority is the thread's own; elsewhere it is the whole server's, which answers people. */
+function lowerPriority(): void {
+  if (isLowered || process.platform !== 'linux') return;
+  isLowered = true;
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It is as fast as it was.
+  }
+}
+
 /** Entry point of a worker thread: checks a batch of files. */
 export default async function scan(task: ScanTask): Promise<FileReport[]> {
   const cancel = {
@@ -127,6 +171,9 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   };
   const cache =
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
+  enter(task.epoch);
+  const keptReports = keptOf(task);
+  if (task.isBackground === true) lowerPriority();
   const advisories = await advisoriesOf(task);
   const reports: FileReport[] = [];
   if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
@@ -139,11 +186,16 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
   };
   const judge = importsJudge(task, cancel);
+  const factsIn = new Map<string, Promise<VersionFacts>>();
   for (const file of task.files) {
-    const facts = await versionsOf(file, task.versions);
-    const report = await checkPath(file, { ...options, ...facts }, cache);
+    const folder = file.remote === undefined ? dirname(file.path) : '';
+    const known = factsIn.get(folder) ?? versionsOf(file, task.versions);
+    factsIn.set(folder, known);
+    const facts = await known;
+    const report = await checkPath(file, { ...options, ...facts }, cache, keptReports);
     reports.push(report.model === undefined ? report : { ...report, model: await judge(file, report.model) });
     if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   }
+  keptReports?.flush();
   return reports;
 }

@@ -37,6 +37,22 @@ export interface Walk {
   readonly excluded: number;
 }
 
+/** How far a walk goes that nobody waits for. */
+export interface WalkBounds {
+  /** Files that are taken; what was installed into the folder comes last. */
+  readonly most: number;
+  /** One int32: not 0 once the walk is to end. */
+  readonly cancelled: Int32Array;
+}
+
+/** Folders of what was installed, not written, by their names. */
+const installedNames = new Set(['node_modules', 'site-packages', '.venv', 'venv', '.tox', '.nox']);
+
+/** True for a path, with slashes of either kind, of something that was installed into a project. */
+export function isInstalled(path: string): boolean {
+  return path.split(/[\\/]/).some((name) => installedNames.has(name));
+}
+
 /** Patterns of paths that are not checked. */
 export interface Exclusion {
   readonly patterns: readonly string[];
@@ -64,13 +80,21 @@ function exclusionBelow(folder: string, { patterns, from }: Exclusion): Exclusio
  * Every file below the given paths, as given; `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while
  * they stay inside the folder that was given; loops end. Version control's ignore files do not count: a model is loaded whether or not it
  * is committed. Of git's store, only what git itself writes is left out. A file or a folder that the
- * user named is never excluded; `isNamed` is false for paths that come from elsewhere.
+ * user named is never excluded; `isNamed` is false for paths that come from elsewhere. With `bounds`, that files were left out is a
+ * problem of the first path.
  */
-export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = true): Walk {
+export function walk(
+  paths: readonly string[],
+  exclude?: Exclusion,
+  isNamed = true,
+  bounds?: WalkBounds,
+): Walk {
   const files: FileTask[] = [];
   const problems: WalkProblem[] = [];
   const seen = new Set<string>();
   let excluded = 0;
+  const isOver = () =>
+    bounds !== undefined && (files.length >= bounds.most || Atomics.load(bounds.cancelled, 0) !== 0);
 
   const addFolder = (folder: string, root: string) => {
     const leftOut = exclude === undefined || !isNamed ? exclude : exclusionBelow(folder, exclude);
@@ -78,7 +102,7 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
     const open: { readonly path: string; readonly store: string | undefined }[] = [
       { path: folder, store: undefined },
     ];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (let next = open.pop(); next !== undefined && !isOver(); next = open.pop()) {
       const { path: current } = next;
       const store = next.store ?? (basename(current) === '.git' && isGitStore(current) ? current : undefined);
       let names: string[];
@@ -99,7 +123,9 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
         const path = join(current, name);
         const target = resolve(path, root, problems);
         if (store !== undefined && isWrittenByGit(store, path, target === 'folder')) continue;
-        if (target === 'folder') open.push({ path, store });
+        if (target === 'folder' && bounds !== undefined && installedNames.has(name))
+          open.unshift({ path, store });
+        else if (target === 'folder') open.push({ path, store });
         else if (target === 'file' && leftOut !== undefined && isExcluded(path, leftOut)) excluded++;
         else if (target === 'file')
           files.push({ path, explicit: false, within: relative(folder, path), root: folder });
@@ -118,6 +144,12 @@ export function walk(paths: readonly string[], exclude?: Exclusion, isNamed = tr
     else if (!isNamed && exclude !== undefined && isExcluded(path, exclude)) excluded++;
     else files.push({ path, explicit: true, within: withinHere(path) });
   }
+  if (bounds !== undefined && files.length >= bounds.most)
+    problems.push({
+      path: paths[0] ?? '.',
+      id: 'too-many-files',
+      message: t('walk.too-many-files', bounds.most),
+    });
   return { files, problems, excluded };
 }
 

@@ -1,6 +1,7 @@
 import type * as modelTasks from '../../host/src/modelTasks';
 import type scan from '../../host/src/scanWorker';
 import { languageOfEnvironment } from '../../l10n/languages';
+import type * as workspaceTasks from '../../host/src/workspaceTasks';
 import { openCore } from './openCore';
 
 /* The door of worker threads. What was compiled is kept when the first task is done: nothing tells a thread that it ends. */
@@ -32,3 +33,14 @@ export const bytes = task('bytes');
 export const convert = task('convert');
 export const explain = task('explain');
 export const tensors = task('tensors');
+
+const workspaceTask =
+  <Name extends 'workspaceFiles' | 'judgeReports'>(name: Name) =>
+  async (given: Parameters<(typeof workspaceTasks)[Name]>[0]) => {
+    const tasks = await core.workspaceTasks();
+    const answer = await (tasks[name] as (given: unknown) => Promise<unknown>)(given);
+    keep();
+    return answer;
+  };
+export const workspaceFiles = workspaceTask('workspaceFiles');
+export const judgeReports = workspaceTask('judgeReports');

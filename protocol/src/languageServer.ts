@@ -12,6 +12,11 @@ export interface InitializationOptions {
   readonly trusted: boolean;
   /** Folder of the user's profile, never of the workspace, where verdicts of models are kept. */
   readonly cacheFolder?: string;
+  /**
+   * The client shows what is found in files that are not open: the workspace is checked, and SecurityStatus is sent. `asked` where it is not
+   * to begin by itself, because the server has ended more than once and a file may be why.
+   */
+  readonly checksWorkspace?: 'now' | 'asked';
   /** The client carries out `ignoreFindingCommand`; others get a comment that asks for the reason. */
   readonly asksForReasons?: boolean;
 }
@@ -125,6 +130,104 @@ export interface Dependency {
   /** Where it is written; requirements only. Lines and characters from 0. */
   readonly position?: { readonly line: number; readonly character: number };
   readonly children: readonly Dependency[];
+}
+
+/** How findings are put together. `kind` is what they are about: code, models, secrets, dependencies, pipelines, provenance. */
+export const findingGroupings = ['severity', 'file', 'rule', 'kind', 'effect'] as const;
+export type FindingGrouping = (typeof findingGroupings)[number];
+
+/** Rows of the Security view: groups of findings, or where `group` is given a page of those in it. */
+export const securityFindingsRequest = 'secureMl/securityFindings';
+export interface SecurityFindingsParams {
+  /** `counted` is what counts, `suppressed` what does not: by a comment, a setting or the baseline. */
+  readonly list: 'counted' | 'suppressed';
+  readonly groupBy: FindingGrouping;
+  /** Findings that have this text in their message, rule, code, evidence or path; all where it is empty. */
+  readonly filter: string;
+  /** What the baseline lists is left out; false shows it among the others. */
+  readonly onlyNew: boolean;
+  /** Key of a group. */
+  readonly group?: string;
+  /** Number of the first row of the page, from 0. */
+  readonly from?: number;
+}
+export interface SecurityFindingsResult {
+  readonly groups: readonly SecurityGroup[];
+  readonly findings: readonly SecurityFinding[];
+  /** Findings of the group, those of other pages included. */
+  readonly total: number;
+}
+export interface SecurityGroup {
+  /** A severity, the URI of a file, the id of a rule, a kind, an effect (empty for none), or how a finding was suppressed. */
+  readonly key: string;
+  readonly count: number;
+  /** The worst in it. */
+  readonly severity: ModelFinding['severity'];
+  /** Of a file: its path below its workspace folder. */
+  readonly name?: string;
+}
+/** Text may come from a hostile file: show it through a display sink. */
+export interface SecurityFinding {
+  readonly ruleId: string;
+  readonly code: string;
+  readonly severity: ModelFinding['severity'];
+  readonly message: string;
+  readonly uri: string;
+  /** Path below its workspace folder. */
+  readonly name: string;
+  /** The file is a model: its report has the place. */
+  readonly isModel: boolean;
+  /** Index of the cell in the file of a notebook. */
+  readonly cell?: number;
+  /** Lines and characters from 0; in a notebook, of the cell. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** Why it does not count. */
+  readonly suppressed?: 'inline' | 'baseline' | 'configuration';
+  readonly reason?: string;
+}
+
+/** What could not be checked, or not as a whole. */
+export const securityProblemsRequest = 'secureMl/securityProblems';
+export interface SecurityProblemsResult {
+  readonly problems: readonly { readonly uri: string; readonly name: string; readonly message: string }[];
+  readonly total: number;
+}
+
+/** Files of code that load a model, among all that were checked. */
+export const modelUsersRequest = 'secureMl/modelUsers';
+export interface ModelUsersResult {
+  readonly users: readonly { readonly uri: string; readonly name: string }[];
+}
+
+/** Writes what the Security view shows as a report of the command line. */
+export const exportReportRequest = 'secureMl/exportReport';
+export const exportFormats = ['sarif', 'html', 'cyclonedx', 'spdx', 'json', 'markdown'] as const;
+export interface ExportReportParams {
+  readonly format: (typeof exportFormats)[number];
+}
+export interface ExportReportResult {
+  readonly text: string;
+}
+
+/** A baseline of every finding that counts in a folder. */
+export const makeBaselineRequest = 'secureMl/makeBaseline';
+export interface MakeBaselineParams {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+}
+export interface MakeBaselineResult {
+  readonly text: string;
+  /** Findings that it lists. */
+  readonly count: number;
+}
+
+/** Checks the workspace again, or stops the check that runs. */
+export const checkWorkspaceNotification = 'secureMl/checkWorkspace';
+export interface CheckWorkspaceParams {
+  readonly stop: boolean;
 }
 
 /** Explains what loading a model would do, a page of lines at a time; see `secure-ml explain`. */
@@ -271,6 +374,29 @@ export interface AdvisoryStatusParams {
   readonly state: 'off' | 'ready' | 'unreachable';
   /** What went wrong, and how old the answers in use are; empty when all is well. */
   readonly message: string;
+}
+
+/** What is known of the workspace; sent when it changes. */
+export const securityStatusNotification = 'secureMl/securityStatus';
+export interface SecurityStatus {
+  /** `off` and `openFiles` where no folder is checked as a whole; see the setting `workspaceCheck`. */
+  readonly mode: 'off' | 'openFiles' | 'all';
+  readonly state: 'waiting' | 'checking' | 'done' | 'stopped';
+  /** Files that are checked, and of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** Findings that count, of models and of everything else. */
+  readonly findings: Readonly<Record<ModelFinding['severity'], number>>;
+  readonly suppressed: number;
+  /** Of the suppressed ones, those that the baseline lists. */
+  readonly inBaseline: number;
+  readonly hasBaseline: boolean;
+  /** Files that could not be checked as a whole. */
+  readonly problems: number;
+  /** What was left out because there is too much of it, in one sentence. */
+  readonly left?: string;
+  /** Grows with every change of what the Security view shows. */
+  readonly revision: number;
 }
 
 /** A model was scanned, whoever asked: badges and open reports can be refreshed. */

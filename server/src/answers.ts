@@ -22,6 +22,7 @@ import {
 import { guardRequest } from './handlers';
 import { ModelRequests } from './models/modelRequests';
 import type { ServerParts } from './parts';
+import { SecurityRequests } from './workspace/securityRequests';
 
 /** Version of the product; set by the bundler. */
 declare const PRODUCT_VERSION: string;
@@ -81,5 +82,15 @@ export function answerRequests(parts: ServerParts): void {
     ),
   );
   parts.lockRequests.listen(connection);
+  const { folders, results, workspaceCheck: check } = parts;
+  new SecurityRequests({
+    connection,
+    host,
+    folders,
+    results,
+    check,
+    rewrites,
+    version: PRODUCT_VERSION,
+  }).listen();
   new ModelRequests(connection, host, scans, settings, PRODUCT_VERSION, rewrites).listen();
 }

@@ -18,6 +18,9 @@ import type { ServerParts } from './parts';
 import { settingsSection } from './settings/settings';
 import { registerWatchers } from './settings/watchers';
 
+/** Milliseconds after the start before the workspace is checked: what is open comes first. */
+const firstCheckDelay = 300;
+
 /** Follows what changes: documents, settings, folders, files on the disk, environments. */
 export function listenToChanges(parts: ServerParts): void {
   listenToFolders(parts);
@@ -29,7 +32,8 @@ function listenToFolders(parts: ServerParts): void {
   const { connection, folders, settings, folderFacts, versions } = parts;
   connection.onInitialized(
     guardNotification(connection, 'initialized', async () => {
-      await registerWatchers(connection, parts.client);
+      await registerWatchers(connection, parts.client, parts.workspaceCheck.isWanted);
+      parts.workspaceCheck.start(firstCheckDelay);
       if (parts.client.workspace?.workspaceFolders !== true) return;
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
@@ -37,6 +41,7 @@ function listenToFolders(parts: ServerParts): void {
         settings.forgetClient();
         for (const facts of folderFacts) facts.forgetAll();
         parts.reanalyseAll();
+        parts.workspaceCheck.start();
       });
     }),
   );
@@ -64,6 +69,7 @@ function listenToFolders(parts: ServerParts): void {
 
 async function filesChanged(parts: ServerParts, params: DidChangeWatchedFilesParams): Promise<void> {
   const { folders, documents, settings, scans, scheduler, versions } = parts;
+  parts.workspaceCheck.filesChanged(params.changes);
   /** Workspace folders in whose environments something was installed or removed. */
   const installed = new Set<string>();
   /** Folders in which something changed that manifests beside it are judged by. */
@@ -103,11 +109,15 @@ function listenToDocuments(parts: ServerParts): void {
     closed: (uri) => {
       scheduler.clearGone(uri);
       settings.forgetResource(uri);
+      parts.results.closed(uri);
       void parts.refreshFacts([uri]);
     },
   });
   listenToNotebooks(connection, documents, {
-    opened: (uri) => scheduler.schedule(uri, 0),
+    opened: (uri) => {
+      scheduler.schedule(uri, 0);
+      parts.workspaceCheck.notebookChanged(uri, true);
+    },
     changed: (uri) => {
       scheduler.clearGone(uri);
       scheduler.schedule(uri, typingDelay);
@@ -116,6 +126,8 @@ function listenToDocuments(parts: ServerParts): void {
     closed: (uri) => {
       scheduler.clearGone(uri);
       settings.forgetResource(uri);
+      parts.results.closed(uri);
+      parts.workspaceCheck.notebookChanged(uri, false);
     },
   });
 }
@@ -134,6 +146,7 @@ function listenToSettings(parts: ServerParts): void {
             : undefined;
         settings.forgetClient(ours);
         parts.reanalyseAll();
+        parts.workspaceCheck.start();
       },
     ),
   );

@@ -3,11 +3,14 @@ import type { FileReport } from '../../engine/src/check';
 import type { Voice } from '../../engine/src/configuration/trust';
 import type { AdvisoryIndex } from '../../engine/src/dependencies/advisories/advisory';
 import type { Platform } from '../../engine/src/platform';
+import type { Report } from '../../engine/src/report/report';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import type { FolderConfigurations } from '../../host/src/folderConfigurations';
+import type { Projects } from '../../host/src/projects';
 import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
 import type { TagClient } from '../../host/src/tags/tagClient';
 import type { FileTask, Walk } from '../../host/src/walk';
+import type { ReportFormat } from '../../host/src/writeReport';
 
 /** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
 export interface ServerHost extends FolderReader {
@@ -33,9 +36,19 @@ export interface ServerHost extends FolderReader {
   /** Bytes of a file; 0 where there is none. */
   sizeOf(path: string): Promise<number>;
   /**
-   * Threads that scan models. Called once, when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given.
+   * Threads that scan, started when the first scan is asked for. Verdicts are kept in `cacheFolder`, where it is given. `isBackground`
+   * for what nobody waits for, and for which nothing else should.
    */
-  openScanner(cacheFolder: string | undefined): Scanner;
+  openScanner(cacheFolder: string | undefined, isBackground?: boolean): Scanner;
+  /** What projects on disk say of the files in them, as it is now. */
+  openProjects(): Projects;
+  /** Writes a report of files as the command line does; `nameOf` gives the names under which it shows paths. */
+  writeReport(
+    report: Report,
+    format: ReportFormat,
+    paths: readonly string[],
+    nameOf: (path: string) => string,
+  ): Promise<string>;
   /** Commits that the local cache of the Hugging Face Hub holds; see ProjectFacts. */
   hubCommits(): Promise<ReadonlyMap<string, string>>;
   /** Reads an export of advisories. Rejects with one sentence. */
@@ -57,7 +70,7 @@ export interface Scanner {
     cancelled: Int32Array,
     onProgress: (done: number) => void,
   ): Promise<FileReport[]>;
-  /** Explains, tabulates or converts one model; see host/src/modelTasks.ts. */
+  /** One of host/src/modelTasks.ts or workspaceTasks.ts. */
   ask: ScanPool['ask'];
   close(): Promise<void>;
 }

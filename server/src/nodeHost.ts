@@ -1,4 +1,5 @@
 import { lstat, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
@@ -9,6 +10,7 @@ import { folderReader } from '../../host/src/folderReader';
 import { cachedCommits } from '../../host/src/hubCache';
 import { speak } from '../../host/src/language';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { Projects } from '../../host/src/projects';
 import { replaceFile, replaceFileIn } from '../../host/src/replaceFile';
 import { ruleSummary } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
@@ -16,6 +18,12 @@ import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
 import { languageOf, languageOfEnvironment } from '../../l10n/languages';
 import type { ServerHost } from './host';
+
+/** On Linux, threads of low priority take what is left of all processors; elsewhere one is left to what people wait for. */
+function backgroundThreads(): number {
+  const all = availableParallelism();
+  return process.platform === 'linux' ? all : Math.max(1, all - 1);
+}
 
 /** The server's host under Node.js; `folder` holds the bundled scanWorker.js. */
 export function nodeHost(folder: string): ServerHost {
@@ -35,6 +43,11 @@ export function nodeHost(folder: string): ServerHost {
     },
     uriOf: (path) => pathToFileURL(path).href,
     openConfigurations: (folder, voice) => FolderConfigurations.open(folder, voice),
+    async writeReport(report, format, paths, nameOf) {
+      const { writeReport } = await import('../../host/src/writeReport');
+      const files = paths.map((path) => ({ path }));
+      return writeReport(report, format, files, nameOf);
+    },
     hubCommits: cachedCommits,
     readAdvisories: readAdvisoryFile,
     openAdvisories: (service, index) =>
@@ -44,6 +57,7 @@ export function nodeHost(folder: string): ServerHost {
         index,
         cache: cacheFolder('advisories'),
       }),
+    openProjects: () => new Projects(),
     openTags: (host) => new TagClient({ ...usualTagService, host, cache: cacheFolder('tags') }),
     ...folderReader,
     replaceText: replaceFile,
@@ -77,8 +91,9 @@ export function nodeHost(folder: string): ServerHost {
         return 0;
       }
     },
-    openScanner(cacheFolder) {
-      const pool = new ScanPool(join(folder, 'scanWorker.js'), cacheFolder);
+    openScanner(cacheFolder, isBackground = false) {
+      const threads = isBackground ? backgroundThreads() : availableParallelism();
+      const pool = new ScanPool(join(folder, 'scanWorker.js'), cacheFolder, threads, isBackground);
       return {
         walk: (paths) => walk(paths),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),

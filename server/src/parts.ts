@@ -27,6 +27,8 @@ import { ProjectVersions } from './project/projectVersions';
 import { Reach } from './settings/reach';
 import { Settings } from './settings/settings';
 import { WorkspaceFolders } from './settings/workspaceFolders';
+import { WorkspaceResults } from './workspace/results';
+import { WorkspaceCheck } from './workspace/workspaceCheck';
 
 /** Everything that the server is made of, joined. */
 export class ServerParts {
@@ -55,6 +57,8 @@ export class ServerParts {
   readonly hovers: Hovers;
   readonly configurationHelp: ConfigurationHelp;
   readonly profileHelp: ProfileHelp;
+  readonly results: WorkspaceResults;
+  readonly workspaceCheck: WorkspaceCheck;
 
   constructor(
     readonly connection: Connection,
@@ -80,18 +84,24 @@ export class ServerParts {
       verifiers,
       advisories,
       actionTags,
-      judgeByFile: async (unit, findings) => [
-        ...(await loadVerdicts.judge(unit, findings)),
-        ...(await locks.judge(unit)),
-        ...(await signers.judge(unit)),
-      ],
+      judgeByFile: async (unit, findings) =>
+        results.judgeOpen(unit, [
+          ...(await loadVerdicts.judge(unit, findings)),
+          ...(await locks.judge(unit)),
+          ...(await signers.judge(unit)),
+        ]),
     });
-    const publisher = new Publisher((params) => void connection.sendDiagnostics(params));
+    const publisher = new Publisher(
+      (params) => void connection.sendDiagnostics(params),
+      (uri) => documents.isOpen(uri),
+    );
+    const results = new WorkspaceResults(host, folders, documents, publisher);
     this.scheduler = new Scheduler(connection, documents, analyses, publisher, (unit) => {
       void this.refreshFacts([unit.uri]);
       advisories.learn(unit, analyses.platform);
       actionTags.learn(unit);
     });
+    const { scheduler } = this;
     const scans = new ModelScans(connection, given, folders, settings, publisher);
     const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
     const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
@@ -122,6 +132,17 @@ export class ServerParts {
     this.codeActions = new CodeActions(documents, analyses, this.rewrites, new LockActions(loadedFiles));
     this.codeLenses = new CodeLenses(loadedFiles, scans);
     this.hovers = new Hovers(documents, analyses, this.codeLenses, host);
+    this.workspaceCheck = new WorkspaceCheck({
+      connection,
+      host: given,
+      folders,
+      settings,
+      scans,
+      results,
+      isBusy: () => scheduler.isBusy,
+      openNotebooks: () => documents.openNotebooks(),
+    });
+    this.results = results;
     this.configurationHelp = new ConfigurationHelp(documents);
     this.profileHelp = new ProfileHelp(documents);
   }

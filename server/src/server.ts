@@ -25,15 +25,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let verdictTimer: NodeJS.Timeout | undefined;
   scans.onDidChange = () => {
     // Scans of many files tell of each.
-    clearTimeout(verdictTimer);
-    verdictTimer = setTimeout(() => void parts.reanalyseLoads(), verdictDelay);
-    if (parts.client.workspace?.codeLens?.refreshSupport === true)
-      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    verdictTimer ??= setTimeout(() => {
+      verdictTimer = undefined;
+      void parts.reanalyseLoads();
+      if (parts.client.workspace?.codeLens?.refreshSupport === true)
+        void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    }, verdictDelay);
   };
   parts.locks.onDidChange = () => void parts.reanalyseLoads();
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     clearTimeout(verdictTimer);
-    return scans.close();
+    await Promise.all([scans.close(), parts.workspaceCheck.close()]);
   });
   connection.listen();
 }
@@ -52,6 +54,10 @@ function initialize(parts: ServerParts, params: InitializeParams): InitializeRes
   codeActions.asksForReasons = options.asksForReasons === true;
   if (typeof options.cacheFolder === 'string') scans.cacheFolder = options.cacheFolder;
   folders.set(params.workspaceFolders ?? []);
+  const { checksWorkspace } = options;
+  parts.workspaceCheck.isWanted = checksWorkspace === 'now' || checksWorkspace === 'asked';
+  parts.workspaceCheck.waits = checksWorkspace === 'asked';
+  parts.workspaceCheck.showsProgress = client.window?.workDoneProgress === true;
   return {
     serverInfo: { name: 'Secure ML' },
     capabilities: {

@@ -163,6 +163,41 @@ export class Person {
     return rows.sort((a, b) => a.top - b.top).map(({ text }) => text);
   }
 
+  /** Opens a container of the activity bar by its name. */
+  async openView(name: string): Promise<void> {
+    const item = this.container(name);
+    await item.waitFor();
+    if (!((await item.getAttribute('class')) ?? '').includes('checked')) await item.click();
+  }
+
+  /** The number on the icon of a container; empty where there is none. */
+  async viewBadge(name: string): Promise<string> {
+    return (await this.container(name).locator('.badge-content').innerText()).trim();
+  }
+
+  /** Filters the findings, from the palette. */
+  async filterView(text: string): Promise<void> {
+    await this.command('Filter Findings and Models');
+    await this.page.waitForTimeout(400);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What an empty view says. */
+  async viewWelcome(view: string): Promise<string> {
+    return (await this.pane(view).locator('.welcome-view-content:visible').allInnerTexts()).join('\n');
+  }
+
+  /** Writes a path into the dialog that asks where to save, and takes it. */
+  async saveAs(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await this.page.locator('.quick-input-widget .quick-input-header').first().waitFor();
+    await this.page.waitForTimeout(500);
+    await input.fill(path);
+    await this.page.waitForTimeout(500);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a row of a tree view with its twistie. */
   async expandRow(view: string, text: string): Promise<void> {
     const row = this.pane(view).locator('.monaco-list-row', { hasText: text }).first();
@@ -222,6 +257,11 @@ export class Person {
     const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
     const clip = { x: 0, y: margins[0], width, height: height - margins[0] - margins[1] };
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`), clip });
+  }
+
+  private container(name: string): Locator {
+    const label = this.page.locator(`[aria-label^="${name}"]`);
+    return this.page.locator('.activitybar .action-item', { has: label }).first();
   }
 
   private pane(view: string): Locator {

@@ -24,6 +24,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
+  type ProgressToken,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -34,6 +35,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import {
   modelForgottenNotification,
@@ -41,6 +43,8 @@ import {
   type PythonEnvironmentsParams,
   pythonEnvironmentsNotification,
   type ScannedModel,
+  type SecurityStatus,
+  securityStatusNotification,
 } from '../../protocol/src/languageServer';
 
 export interface ClientOptions {
@@ -54,6 +58,10 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** Where verdicts are kept. */
   readonly cacheFolder?: string;
+  /** The server checks the workspace. */
+  readonly checksWorkspace?: 'now' | 'asked';
+  /** What `workspace/configuration` answers from the start. */
+  readonly settings?: unknown;
 }
 
 const capabilities: ClientCapabilities = {
@@ -81,6 +89,10 @@ export class TestClient {
   /** What `workspace/configuration` answers; a function gets the scope. */
   settings: unknown | ((scope: string | undefined) => unknown) = null;
   initialized!: InitializeResult;
+  /** Tokens of what the server showed progress of by itself. */
+  readonly progress: ProgressToken[] = [];
+  /** What was said last of the workspace. */
+  security: SecurityStatus | undefined;
   private readonly latest = new Map<string, PublishDiagnosticsParams>();
   private waiting: (() => void)[] = [];
 
@@ -104,6 +116,7 @@ export class TestClient {
             new StreamMessageWriter(child.stdin),
           );
     const client = new TestClient(child, connection);
+    client.settings = options.settings ?? null;
     client.listen();
     await client.initialize(options);
     return client;
@@ -128,9 +141,16 @@ export class TestClient {
       this.scanned.push(model);
       this.wake();
     });
+    connection.onNotification(securityStatusNotification, (status: SecurityStatus) => {
+      this.security = status;
+      this.wake();
+    });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
       this.wake();
+    });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.progress.push(token);
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri }) =>
@@ -149,7 +169,12 @@ export class TestClient {
       capabilities: options.capabilities ?? capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       locale,
-      initializationOptions: { trusted, asksForReasons, cacheFolder: options.cacheFolder },
+      initializationOptions: {
+        trusted,
+        asksForReasons,
+        cacheFolder: options.cacheFolder,
+        ...(options.checksWorkspace === undefined ? {} : { checksWorkspace: options.checksWorkspace }),
+      },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

@@ -3,6 +3,7 @@ import type { DependencyTree } from '../dependencies';
 import type { Explanations } from '../explain/explainDocument';
 import type { Reports } from '../report/reportEditor';
 import type { Scanner } from '../scanner';
+import type { SecurityView } from '../security/securityView';
 import type { Server } from '../server';
 import type { Verdicts } from '../verdicts';
 
@@ -14,6 +15,7 @@ export interface CommandContext {
   readonly reports: Reports;
   readonly explanations: Explanations;
   readonly dependencies: DependencyTree;
+  readonly security: SecurityView;
   readonly log: vscode.LogOutputChannel;
   readonly extension: vscode.ExtensionContext;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import { notificationText } from '../report/visible';
+import type { ModelRow } from '../security/modelTree';
 import { clearOutputs } from './clearOutputs';
 import type { Command, CommandContext } from './command';
 import { convertAndLoad } from './convertAndLoad';
@@ -14,6 +15,19 @@ import { refreshDependencies } from './refreshDependencies';
 import { restartServer } from './restartServer';
 import { openWalkthrough, sampleConvert, sampleFix, sampleScan } from './samples';
 import { scanModel, scanWorkspace } from './scanModel';
+import {
+  checkWorkspace,
+  clearFindingFilter,
+  createBaseline,
+  exportReport,
+  filterFindings,
+  groupFindings,
+  hideBaselineFindings,
+  openFinding,
+  showBaselineFindings,
+  showMoreFindings,
+  stopWorkspaceCheck,
+} from './security';
 import { showLog } from './showLog';
 import { showReport } from './showReport';
 import { showRule } from './showRule';
@@ -35,14 +49,27 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   lockModel,
   showModelChanges,
   refreshDependencies,
+  groupFindings,
+  filterFindings,
+  clearFindingFilter,
+  showBaselineFindings,
+  hideBaselineFindings,
+  showMoreFindings,
+  checkWorkspace,
+  stopWorkspaceCheck,
+  openFinding,
+  exportReport,
+  createBaseline,
   restartServer,
   showLog,
   showRule,
 };
 
-/** Lenses come from the server and name a file by text. */
+/** Lenses come from the server and name a file by text; the list of models gives its row. */
 function asUri(value: unknown): unknown {
-  return typeof value === 'string' && value.startsWith('file:') ? vscode.Uri.parse(value, true) : value;
+  if (typeof value === 'string' && value.startsWith('file:')) return vscode.Uri.parse(value, true);
+  const { kind, uri } = (value ?? {}) as Partial<ModelRow & { kind: 'model' }>;
+  return kind === 'model' && uri instanceof vscode.Uri ? uri : value;
 }
 
 /** Registers every command. The user asked for it, so what goes wrong is said in a message. */

@@ -135,10 +135,15 @@ function memberText(member: readonly string[]): string {
 /** Size in the unit that reads best, with the exact number beside it. */
 export function sizeText(bytes: number): string {
   const exact = t('report-view.byte-count', bytes.toLocaleString(vscode.env.language));
-  if (bytes < 1024) return exact;
+  return bytes < 1024 ? exact : `${shortSize(bytes)} (${exact})`;
+}
+
+/** Size in the unit that reads best. */
+export function shortSize(bytes: number): string {
+  if (bytes < 1024) return t('report-view.byte-count', bytes.toLocaleString(vscode.env.language));
   const exponent = Math.min(4, Math.floor(Math.log2(bytes) / 10));
   const unit = ['KiB', 'MiB', 'GiB', 'TiB'][exponent - 1];
-  return `${(bytes / 1024 ** exponent).toFixed(1)} ${unit} (${exact})`;
+  return `${(bytes / 1024 ** exponent).toFixed(1)} ${unit}`;
 }
 
 function labels(): Labels {

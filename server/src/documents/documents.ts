@@ -3,7 +3,7 @@ import { NotebookDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentKind, documentKind } from '../../../engine/src/analysis/documentKind';
 import type { ServerHost } from '../host';
-import { namedPath } from '../uris';
+import { decodePath, namedPath } from '../uris';
 
 /** One text of a unit at one moment. */
 export interface UnitText {
@@ -44,10 +44,21 @@ export class OpenDocuments {
     this.notebookUris.delete(uri);
   }
 
+  openNotebooks(): readonly string[] {
+    return [...this.notebookUris];
+  }
+
   /** URIs of everything open that is ours to analyse. */
   unitUris(): string[] {
     const documents = this.texts.all().filter((document) => this.kindOf(document) !== undefined);
     return [...documents.map(({ uri }) => uri), ...this.notebookUris];
+  }
+
+  /** True for a document or notebook that is open and ours to analyse, however its URI is spelled. */
+  isOpen(uri: string): boolean {
+    if (this.unit(uri) !== undefined) return true;
+    const wanted = decodePath(uri);
+    return this.unitUris().some((open) => decodePath(open) === wanted);
   }
 
   /** The present state of a document or notebook; undefined for what is closed or not ours. */

@@ -12,6 +12,7 @@ export const typingDelay = 100;
 /** Analyses units when they change and publishes what was found. Each unit waits for its own keystrokes only. */
 export class Scheduler {
   private readonly timers = new Map<string, NodeJS.Timeout>();
+  private running = 0;
   /** URIs of the texts that have diagnostics, by their unit. */
   private readonly shown = new Map<string, Set<string>>();
 
@@ -23,6 +24,11 @@ export class Scheduler {
     /** Told of each unit whose diagnostics were published. */
     private readonly onPublished: (unit: Unit) => void,
   ) {}
+
+  /** True while anything that is open waits to be analysed, or is. */
+  get isBusy(): boolean {
+    return this.timers.size > 0 || this.running > 0;
+  }
 
   /** Analyses a unit after a delay, counted anew from each call. */
   schedule(uri: string, delay: number): void {
@@ -61,6 +67,7 @@ export class Scheduler {
   }
 
   private async run(uri: string): Promise<void> {
+    this.running++;
     try {
       const analysis = await this.analyses.of(uri);
       // Edited meanwhile: the edit has scheduled the next run.
@@ -69,6 +76,8 @@ export class Scheduler {
       this.onPublished(analysis.unit);
     } catch (error) {
       if (!(error instanceof CancelledError)) logError(this.connection, 'diagnostics', error);
+    } finally {
+      this.running--;
     }
   }
 
@@ -87,5 +96,7 @@ export class Scheduler {
       shown.add(uri);
       this.publisher.show(uri, 'text', diagnostics, version);
     });
+    // What the file of a notebook holds is shown on its cells now.
+    if (unit.kind === 'notebook') this.publisher.refresh(unit.uri);
   }
 }

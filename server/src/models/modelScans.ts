@@ -83,6 +83,11 @@ export class ModelScans {
     }
   }
 
+  /** Takes what somebody else found out about a file: shows a model, and forgets what is none any more. */
+  accept(report: FileReport): Promise<void> {
+    return this.take(report, undefined, { models: [], errors: [] });
+  }
+
   /** A file changed on disk: if it was scanned, it is scanned again. */
   fileChanged(uri: string): void {
     const path = this.host.diskPath(uri);

@@ -27,17 +27,22 @@ export const watchedPatterns: readonly string[] = [
   `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,
 ];
 
+/** Where the whole workspace is checked, anything may be code, a model, or what either is judged by. */
+const everything: readonly string[] = ['**/*'];
+
 /** Asks the client to tell about changed settings and files, as far as it can. */
 export async function registerWatchers(
   connection: Connection,
   { workspace }: ClientCapabilities,
+  checksWorkspace: boolean,
 ): Promise<void> {
   try {
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = watchedPatterns.map((globPattern) => ({ globPattern }));
+      const patterns = checksWorkspace ? everything : watchedPatterns;
+      const watchers = patterns.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

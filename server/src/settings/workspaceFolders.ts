@@ -20,6 +20,11 @@ export class WorkspaceFolders {
     return [...this.folders.keys()];
   }
 
+  /** Last name of a folder. */
+  nameOf(folder: string): string {
+    return comparable(folder).split('/').at(-1) ?? folder;
+  }
+
   /** URI of the innermost folder that holds a URI. */
   folderOf(uri: string): string | undefined {
     const wanted = comparable(uri);
