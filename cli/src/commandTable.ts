@@ -50,6 +50,16 @@ const advisories = {
 const actionTags = {
   help: 'ask GITHUB_SERVER_URL, or else https://github.com, which commits the tags of actions are; names of repositories are sent, and no token',
 } as const;
+const environment = {
+  value: 'DIR',
+  many: true,
+  help: 'environment of Python, or its site-packages, in which the sources of classes are read; default is the active one, or .venv of a project of your own',
+} as const;
+const source = {
+  value: 'DIR',
+  many: true,
+  help: 'folder of your own code, in which the sources of classes are read; code that git tracks in your repository is read without it',
+} as const;
 const jobs = { value: 'N', help: 'worker threads (default: one for each processor)' } as const;
 const noColor = { help: 'print no colours; NO_COLOR does the same, FORCE_COLOR the opposite' } as const;
 const exitZero = { help: 'exit with 0 instead of 1 or 3; a command that failed still exits with 2' } as const;
@@ -81,6 +91,8 @@ export const commandTable = {
       },
       'action-tags': actionTags,
       digest: { help: 'add the SHA-256 of models' },
+      environment,
+      source,
       jobs,
       inline: { help: 'let comments silence findings in every file, not only in those that git tracks' },
       'no-inline': { help: 'let no comment silence findings' },
@@ -165,6 +177,34 @@ export const commandTable = {
     },
     exitCodes:
       '0 locked, 1 a model is dangerous, 2 usage or internal error, 3 something could not be read or judged',
+  },
+  guard: {
+    summary: 'write a Python module that loads checked models only',
+    takes: 'MODEL...',
+    about:
+      'Writes one module of Python without dependencies. Its load(path) compares the digest of a file, lets its pickle import the names that the scan found and no others, and refuses everything else with a sentence. For pickle, joblib and torch. A model that is suspicious is taken only where models.lock of this folder names its very bytes.',
+    options: {
+      output: { value: 'FILE', help: 'where to write (default: secure_ml_guard.py in this folder)' },
+      environment,
+      source,
+      config,
+    },
+    exitCodes: '0 written, 1 a model is dangerous or suspicious, 2 usage or internal error, 3 a model could not be read or needs no guard',
+  },
+  shapes: {
+    summary: 'say what pickles may do with the classes of a package, from its source',
+    takes: 'PACKAGE',
+    about:
+      'Reads the source of a package, or of one module, in your own code or in an environment, and prints of each class what a pickle may do with it, or the line that prevents more. Nothing is imported or run.',
+    options: {
+      environment,
+      source,
+      format: outputFormat(['text', 'json']),
+      output,
+      config,
+      'no-color': noColor,
+    },
+    exitCodes: '0 printed, 2 usage or internal error, 3 a file could not be read',
   },
   keygen: {
     summary: 'make a pair of keys to sign models with',

@@ -92,7 +92,9 @@ export class ServerParts {
       advisories.learn(unit, analyses.platform);
       actionTags.learn(unit);
     });
-    const scans = new ModelScans(connection, given, folders, settings, publisher);
+    const scans = new ModelScans(connection, given, folders, settings, publisher, (folder) =>
+      versions.selectedFor(folder),
+    );
     const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
     const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
     const locks = new ModelLocks({

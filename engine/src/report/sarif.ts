@@ -184,7 +184,7 @@ function notChecked(report: Report): Notification[] {
   return [
     ...report.models.flatMap(({ path, reasons }) =>
       reasons.map(({ id, message, verdict }) =>
-        of(path, id, message, verdict === 'safe' ? 'note' : 'warning'),
+        of(path, id, message, verdict === 'safe' || verdict === 'conditional' ? 'note' : 'warning'),
       ),
     ),
     ...report.errors.map(({ path, id, message }) => of(path, id, message)),

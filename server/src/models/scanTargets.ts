@@ -24,6 +24,8 @@ export class ScanTargets {
     private readonly host: ServerHost,
     private readonly folders: WorkspaceFolders,
     private readonly settings: Settings,
+    /** Environments that the user selected for a workspace folder. */
+    private readonly environmentsOf: (folder: string) => readonly string[],
   ) {}
 
   /** Files below all URIs, each once, a group for each configuration. */
@@ -83,6 +85,13 @@ export class ScanTargets {
     return this.scanSettings(configuration, uri);
   }
 
+  /** Selected ones, else those that a trusted folder holds itself. */
+  private environments(folder: string | undefined, root: string | undefined): readonly string[] {
+    const selected = folder === undefined ? [] : this.environmentsOf(folder);
+    if (selected.length > 0 || root === undefined || !this.settings.trusted) return selected;
+    return ['.venv', 'venv', 'env'].map((name) => `${root}/${name}`);
+  }
+
   private scanSettings(configuration: Configuration, uri: string): ScanSettings {
     const folder = this.folders.folderOf(uri);
     const root = folder === undefined ? undefined : this.host.diskPath(folder);
@@ -91,6 +100,10 @@ export class ScanTargets {
       inlineSuppressions: this.settings.trusted,
       versions: new Map(),
       digest: true,
+      review: {
+        own: root === undefined ? [] : [{ folder: root, trust: this.settings.trusted ? 'apart' : 'tracked' }],
+        environments: this.environments(folder, root),
+      },
       ...(root === undefined ? {} : { roots: [root] }),
     };
   }

@@ -1,4 +1,6 @@
 import type { Effect, Range } from '../../finding';
+import type { Meter } from '../../meter';
+import type { Platform } from '../../platform';
 import { type PythonDocument, readPython } from '../../python/document';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf, pythonParser } from '../../python/syntax/syntax';
@@ -24,6 +26,8 @@ export interface ArchiveAct {
   readonly effect: Effect | undefined;
   /** It runs as soon as the model is loaded. */
   readonly onLoad: boolean;
+  /** It runs while the module is imported. */
+  readonly onImport: boolean;
   readonly range: Range;
   /** Secrets masked. */
   readonly evidence: string;
@@ -64,19 +68,27 @@ export async function actsIn(
   text: string,
   modules: ReadonlySet<string>,
 ): Promise<ArchiveAct[]> {
-  const { platform } = scan.options;
-  const source = new Source('', [{ text }]);
-  const document = readPython(source, [text], {
+  return actsOf(await readCode(text, scan.options.platform, scan.meter), text, modules);
+}
+
+/** Parses the text of a module. @throws LimitError, CancelledError */
+export async function readCode(text: string, platform: Platform, meter: Meter): Promise<PythonDocument> {
+  return readPython(new Source('', [{ text }]), [text], {
     parser: await pythonParser(platform),
-    meter: scan.meter,
+    meter,
     isKnownName: (name) => capabilityOf(name) !== undefined,
   });
+}
+
+/** What `actsIn` says, of a text that was parsed. */
+export function actsOf(document: PythonDocument, text: string, modules: ReadonlySet<string>): ArchiveAct[] {
   const acts = new Walk(document, text, modules).run();
   const [written, encoding = ''] = codingLine.exec(text) ?? [];
   // Python decodes the file so before it reads it, and sees other code than stands here.
   if (written !== undefined && !plainEncoding.test(encoding)) {
-    const range = source.range(0, written.length);
-    acts.push({ name: `coding: ${encoding}`, effect: undefined, onLoad: false, range, evidence: encoding });
+    const range = document.source.range(0, written.length);
+    const name = `coding: ${encoding}`;
+    acts.push({ name, effect: undefined, onLoad: false, onImport: true, range, evidence: encoding });
   }
   return acts;
 }
@@ -228,7 +240,7 @@ class Walk {
           ? this.text.slice(start, end).split(/\s/, 1)[0]
           : this.text.slice(start, end);
       if (field !== 'name' && field !== 'module_name') continue;
-      if (actingImports.has(name)) this.act(node, name, 'code', when !== 'later');
+      if (actingImports.has(name)) this.act(node, name, 'code', when !== 'later', when);
     }
   }
 
@@ -293,10 +305,10 @@ class Walk {
     if (callee.type === 'attribute') {
       const method = childOf(callee, 'attribute');
       const written = method === undefined ? '' : this.textOf(method);
-      if (actingMethods.has(written)) this.act(callee, written, undefined, false);
+      if (actingMethods.has(written)) this.act(callee, written, undefined, false, when);
       else this.climbs(callee, when);
     } else if (callee.type !== 'identifier' && when !== 'later' && !isPlainCall(callee))
-      this.act(callee, this.textOf(callee), undefined, false);
+      this.act(callee, this.textOf(callee), undefined, false, when);
   }
 
   private climbs(node: SyntaxNode, when: When): void {
@@ -311,7 +323,7 @@ class Walk {
       if (!climbing.test(written)) continue;
       // Objects' own dictionaries are read everywhere.
       if (written === '__dict__' && when === 'later') continue;
-      this.act(base, written, undefined, false);
+      this.act(base, written, undefined, false, when);
     }
   }
 
@@ -322,12 +334,12 @@ class Walk {
     if (given >= 0 && effectOf(name.slice(0, given)) !== undefined) return;
     const found = effectOf(name);
     if (name === 'builtins.open') {
-      if (called && this.writes(node)) this.act(node, 'open', 'file-write', when === 'import');
+      if (called && this.writes(node)) this.act(node, 'open', 'file-write', when === 'import', when);
       return;
     }
     if (found !== undefined) {
       const onLoad = (when === 'import' && !found.soft) || (when === 'load' && found.effect === 'command');
-      this.act(node, name, found.effect, onLoad);
+      this.act(node, name, found.effect, onLoad, when);
       return;
     }
     const [root] = name.split('.', 1);
@@ -338,7 +350,7 @@ class Walk {
       this.modules.has(root) ||
       // Of such a module other names are judged, and this one is everyday.
       capabilityOf(`${root}.x`) !== undefined;
-    if (called && when === 'import' && !isKnown) this.act(node, name, undefined, false);
+    if (called && when === 'import' && !isKnown) this.act(node, name, undefined, false, when);
   }
 
   /** Lookups of something by a text that is computed. */
@@ -347,16 +359,16 @@ class Walk {
     const [first, second] = list?.children ?? [];
     const isConstant = (node: SyntaxNode | undefined) =>
       node !== undefined && this.document.evaluator.evaluate(node).kind === 'constant';
-    if (name === 'importlib.import_module' && !isConstant(first)) this.act(callee, name, 'code', false);
+    if (name === 'importlib.import_module' && !isConstant(first)) this.act(callee, name, 'code', false, when);
     if (
       /^sys\.path\.(?:append|insert|extend)$/.test(name) &&
       list?.children.some((child) => this.leadsAway(child))
     )
-      this.act(callee, name, 'code', false);
+      this.act(callee, name, 'code', false, when);
     if (name !== 'builtins.getattr' || isConstant(second)) return;
     const of = first === undefined ? undefined : this.document.evaluator.evaluate(first);
     if (when === 'import' || (of?.kind === 'reference' && !of.name.includes('()')))
-      this.act(callee, 'getattr', undefined, false);
+      this.act(callee, 'getattr', undefined, false, when);
   }
 
   /** A text that is a folder outside of the archive. */
@@ -411,17 +423,20 @@ class Walk {
       : undefined;
   }
 
-  private act(node: SyntaxNode, name: string, effect: Effect | undefined, onLoad: boolean): void {
+  private act(node: SyntaxNode, name: string, effect: Effect | undefined, onLoad: boolean, when: When): void {
     const whole = node.parent?.type === 'call' && node.field === 'function' ? node.parent : node;
     const key = `${whole.start} ${name}`;
-    if (this.acts.get(key)?.onLoad === true || (this.acts.has(key) && !onLoad)) return;
+    const onImport = when === 'import';
+    const before = this.acts.get(key);
+    if (before !== undefined && (before.onLoad || !onLoad) && (before.onImport || !onImport)) return;
     // Cutting before masking could leave half a secret that no longer looks like one.
     const written = maskSecrets(this.text.slice(whole.start, Math.min(whole.end, whole.start + 2_000)));
     const evidence = written.replace(/\s+/g, ' ').slice(0, maxEvidenceLength);
     this.acts.set(key, {
       name: name.replace(/\s+/g, ' ').slice(0, 100),
       effect,
-      onLoad,
+      onLoad: onLoad || before?.onLoad === true,
+      onImport: onImport || before?.onImport === true,
       range: this.document.range(whole),
       evidence,
     });
