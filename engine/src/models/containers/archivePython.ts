@@ -28,6 +28,8 @@ export interface ArchiveAct {
   readonly onLoad: boolean;
   /** It runs while the module is imported. */
   readonly onImport: boolean;
+  /** It is called, and not only named. */
+  readonly isCalled: boolean;
   readonly range: Range;
   /** Secrets masked. */
   readonly evidence: string;
@@ -42,21 +44,23 @@ const mostActs = 200;
 
 /** Functions that TorchServe calls by these names while it loads a model. */
 const loading = new Set(['initialize', '__init__', '__new__', '__post_init__']);
-/** Methods that Python itself calls, of which nobody writes a call: while a class is made, or an object is unpickled. */
-const silent = new Set([
-  '__getattr__',
+/** Methods that Python itself calls, of which nobody writes a call: while a class is made, and while an object is unpickled. */
+const making = [
   '__init_subclass__',
   '__set_name__',
   '__class_getitem__',
   '__prepare__',
   '__mro_entries__',
+];
+const unpickling = [
+  '__getattr__',
   '__setstate__',
   '__new__',
   '__reduce__',
   '__reduce_ex__',
   '__del__',
   '__dir__',
-]);
+];
 
 /**
  * What the Python of an archive does, by default deny: each name that resolves to a capability, and each way to call something that
@@ -80,15 +84,22 @@ export async function readCode(text: string, platform: Platform, meter: Meter): 
   });
 }
 
-/** What `actsIn` says, of a text that was parsed. */
-export function actsOf(document: PythonDocument, text: string, modules: ReadonlySet<string>): ArchiveAct[] {
-  const acts = new Walk(document, text, modules).run();
+/** What `actsIn` says, of a text that was parsed; `unpickles` where objects of its classes are unpickled as well. */
+export function actsOf(
+  document: PythonDocument,
+  text: string,
+  modules: ReadonlySet<string>,
+  unpickles = true,
+): ArchiveAct[] {
+  const silent = new Set(unpickles ? [...making, ...unpickling] : making);
+  const acts = new Walk(document, text, modules, silent).run();
   const [written, encoding = ''] = codingLine.exec(text) ?? [];
   // Python decodes the file so before it reads it, and sees other code than stands here.
   if (written !== undefined && !plainEncoding.test(encoding)) {
     const range = document.source.range(0, written.length);
     const name = `coding: ${encoding}`;
-    acts.push({ name, effect: undefined, onLoad: false, onImport: true, range, evidence: encoding });
+    const when = { onLoad: false, onImport: true, isCalled: false };
+    acts.push({ name, effect: undefined, ...when, range, evidence: encoding });
   }
   return acts;
 }
@@ -108,6 +119,7 @@ class Walk {
     private readonly document: PythonDocument,
     private readonly text: string,
     private readonly modules: ReadonlySet<string>,
+    private readonly silent: ReadonlySet<string>,
   ) {}
 
   run(): ArchiveAct[] {
@@ -201,7 +213,7 @@ class Walk {
           const value = childOf(parameter, 'value');
           if (value !== undefined) this.open.push([value, when]);
         }
-      } else this.body(node, silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
+      } else this.body(node, this.silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
     }
   }
 
@@ -437,6 +449,7 @@ class Walk {
       effect,
       onLoad: onLoad || before?.onLoad === true,
       onImport: onImport || before?.onImport === true,
+      isCalled: whole !== node,
       range: this.document.range(whole),
       evidence,
     });

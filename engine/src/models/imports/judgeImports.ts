@@ -5,7 +5,7 @@ import { rule as externalReference } from '../../rules/models/model-external-ref
 import { maskSecrets } from '../../secrets/mask';
 import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
-import { type CodeReader, type ImportAct, isStrange } from './codeReader';
+import type { CodeReader, ImportAct } from './codeReader';
 import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
 import { joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
 import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
@@ -261,6 +261,13 @@ class Look {
 /** What no library does while it is imported. */
 function isGrave({ effect }: ImportAct): boolean {
   return effect === 'command' || effect === 'network';
+}
+
+/** What the packages of the large libraries do not do: they load their extensions, look for files, and import by computed names. */
+function isStrange({ name, effect }: ImportAct): boolean {
+  return (
+    !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name)
+  );
 }
 
 /** True for the names that stand in the first folder of a project. */

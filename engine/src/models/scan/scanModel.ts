@@ -69,9 +69,9 @@ function reportUnknown(scan: ModelScan, source: ByteSource): void {
 function makeReport(scan: ModelScan, format: string): ModelReport {
   const pickled = scan.neighbours.filter(({ kind }) => kind === 'pickled').map(({ path }) => path);
   const dependsOn = scan.options.derived?.dependsOn.filter(({ global }) => scan.imports.has(global)) ?? [];
-  for (const name of new Set(dependsOn.map(({ global }) => global))) {
-    const files = dependsOn.filter(({ global }) => global === name).map(({ path }) => path);
-    scan.reason('depends-on-source', 'conditional', t('scan-model.depends-on-source', name, listed(files)));
+  if (dependsOn.length > 0) {
+    const [names, files] = [dependsOn.map(({ global }) => global), dependsOn.map(({ path }) => path)];
+    scan.reason('depends-on-source', 'conditional', t('scan-model.depends-on-source', listed(names), listed(files)));
   }
   return judged({
     path: scan.path,

@@ -8,7 +8,7 @@ import type { Platform } from '../../platform';
 import { LineTable } from '../../text/lineTable';
 import { actsOf, readCode } from '../containers/archivePython';
 import { actingMethods, climbing } from '../containers/pythonNames';
-import { isStrange } from '../imports/codeReader';
+import { isPythonModule } from '../imports/loaderModules';
 import { joined } from '../imports/moduleFinder';
 import { readModule } from './moduleReader';
 import type { ModuleSource } from './moduleSource';
@@ -228,11 +228,8 @@ export class SourceRoom {
       const { unreadable } = source;
       if (unreadable !== undefined)
         return { source, doubt: { path, line: unreadable, why: t('source-room.not-read-with-certainty') } };
-      const act = actsOf(document, text, new Set()).find((each) =>
-        origin === 'own'
-          ? actsOnImport(each)
-          : each.onLoad && each.effect !== undefined && isStrange({ ...each, effect: each.effect }),
-      );
+      const matters = origin === 'own' ? actsOnImport : isGrave;
+      const act = actsOf(document, text, new Set(), false).find(matters);
       const doubt =
         act === undefined
           ? undefined
@@ -254,6 +251,13 @@ function actsOnImport({ effect, onLoad, onImport, name }: Act): boolean {
   return (
     onImport && (name === 'getattr' || /[^\w.]/.test(name) || climbing.test(name) || actingMethods.has(name))
   );
+}
+
+/** What the libraries that somebody installed do not do as they are imported: commands, connections and files of Python's own modules. */
+function isGrave({ effect, onLoad, isCalled, name }: Act): boolean {
+  const isActing = effect === 'command' || effect === 'network' || effect === 'file-write';
+  const [root] = name.split('.', 1);
+  return isActing && onLoad && isCalled && (isPythonModule(root) || root === 'open');
 }
 
 /** A folder has an extension, or bytecode, that Python takes for a module. */
