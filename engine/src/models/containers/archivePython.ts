@@ -75,12 +75,18 @@ export async function actsIn(
   return actsOf(await readCode(text, scan.options.platform, scan.meter), text, modules);
 }
 
-/** Parses the text of a module. @throws LimitError, CancelledError */
-export async function readCode(text: string, platform: Platform, meter: Meter): Promise<PythonDocument> {
+/** Parses the text of a module; with `places`, bodies of functions that hold none may be left out. @throws LimitError, CancelledError */
+export async function readCode(
+  text: string,
+  platform: Platform,
+  meter: Meter,
+  places?: readonly number[],
+): Promise<PythonDocument> {
   return readPython(new Source('', [{ text }]), [text], {
     parser: await pythonParser(platform),
     meter,
     isKnownName: (name) => capabilityOf(name) !== undefined,
+    places,
   });
 }
 

@@ -44,6 +44,8 @@ export class ClassReader {
   constructor(
     private readonly text: string,
     private readonly lines: LineTable,
+    /** No body was left out; else that of `__init__` may be. */
+    private readonly isWhole: boolean,
   ) {}
 
   /** A class statement, and what is around it where it has decorators. */
@@ -162,7 +164,8 @@ export class ClassReader {
       meaningOf,
       isCapability: (dotted) => capabilityOf(dotted) !== undefined,
     });
-    const isOdd = /^async\b/.test(this.textOf(node)) || into.has(name);
+    const isOdd =
+      /^async\b/.test(this.textOf(node)) || into.has(name) || (name === '__init__' && !this.isWhole);
     const at = problem !== undefined ? this.lineOf(problem) : isOdd ? this.lineOf(node) : undefined;
     into.set(name, { line: this.lineOf(node), ...report, ...(at === undefined ? {} : { problem: at }) });
   }

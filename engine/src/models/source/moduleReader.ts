@@ -11,19 +11,25 @@ import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
 const mostBindings = 20_000;
 const deepest = 60;
 
-/** Reads what a module's statements say. `name` is its dotted name; `isPackage` for an `__init__`. Total. */
+/** What is known of a module before it is read. */
+interface ModulePlace {
+  /** Dotted. */
+  readonly name: string;
+  /** It is the `__init__` of a package. */
+  readonly isPackage: boolean;
+  /** No body of a function was left out. */
+  readonly isWhole: boolean;
+}
+
+/** Reads what a module's statements say. Total. */
 export function readModule(
   statements: readonly SyntaxNode[],
   text: string,
   lines: LineTable,
-  name: string,
-  isPackage: boolean,
+  { name, isPackage, isWhole }: ModulePlace,
 ): ModuleSource {
-  return new ModuleReader(
-    text,
-    lines,
-    isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))),
-  ).read(statements);
+  const parent = isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  return new ModuleReader(text, lines, parent, isWhole).read(statements);
 }
 
 class ModuleReader {
@@ -38,8 +44,9 @@ class ModuleReader {
     private readonly text: string,
     private readonly lines: LineTable,
     private readonly parent: string,
+    isWhole: boolean,
   ) {
-    this.classes = new ClassReader(text, lines);
+    this.classes = new ClassReader(text, lines, isWhole);
   }
 
   read(statements: readonly SyntaxNode[]): ModuleSource {

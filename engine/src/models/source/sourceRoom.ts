@@ -5,6 +5,10 @@ import type { Configuration } from '../../configuration/configuration';
 import { type CancelFlag, LimitError } from '../../limits';
 import { Meter } from '../../meter';
 import type { Platform } from '../../platform';
+import { condense } from '../../python/syntax/condense';
+import type { SyntaxNode } from '../../python/syntax/node';
+import { readOutline } from '../../python/syntax/outline';
+import { pythonParser } from '../../python/syntax/syntax';
 import { LineTable } from '../../text/lineTable';
 import { actsOf, readCode } from '../containers/archivePython';
 import { actingMethods, climbing } from '../containers/pythonNames';
@@ -56,6 +60,15 @@ export interface PlacedModule {
 const mostBytes = 2 << 20;
 /** Files that one room reads. */
 const mostFiles = 3_000;
+
+/** Methods that unpickling runs, of which the body is read. */
+const specialHeader = /\bdef[ \t]+__(?:setstate|new|getattribute|getattr|setattr|del|dict|class|hash|eq)__/g;
+/** Words for which the body of a function matters: what changes classes, and what acts. */
+const mattering =
+  /\.[ \t]*__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__|\b(?:setattr|delattr|globals|vars|locals|exec|eval|compile|__import__|global|loads?|read_pickle|load_model|load_learner|from_pretrained|subprocess|system|popen|socket|urlopen|urlretrieve|urllib|shutil|ctypes|pty|open|write_text|write_bytes)\b/g;
+/** Words without which no text runs commands, opens connections or writes files by Python's own modules. */
+const grave =
+  /\b(?:subprocess|os|posix|nt|socket|urllib|http|ftplib|smtplib|telnetlib|asyncio|multiprocessing|shutil|ctypes|pty|pathlib|tempfile|io|open|webbrowser|ssl|xmlrpc|code|runpy|pip)\b/;
 
 /** What a text says, by its digest, name and kind: it is read once a process. */
 const known = new Map<string, Pick<PlacedModule, 'source' | 'doubt'>>();
@@ -213,6 +226,36 @@ export class SourceRoom {
     return { ...place, sha256, ...said };
   }
 
+  private async readOwn(text: string, meter: Meter): Promise<ReadText> {
+    const document = await readCode(text, this.options.platform, meter);
+    const statements = document.sections.flatMap(({ nodes }) => nodes);
+    return { statements, acts: actsOf(document, text, new Set(), false) };
+  }
+
+  /** Of libraries, which are long, only bodies of functions are parsed that unpickling or importing may run. */
+  private async readInstalled(text: string, meter: Meter): Promise<ReadText> {
+    const { platform } = this.options;
+    const places = [...text.matchAll(mattering)].map(({ index }) => index);
+    const bodies = readOutline(text)?.bodies ?? [];
+    let next = 0;
+    for (const { index } of text.matchAll(specialHeader)) {
+      while (next < bodies.length && bodies[next].start <= index) next++;
+      if (next < bodies.length) places.push(bodies[next].start);
+    }
+    if (grave.test(text)) {
+      const document = await readCode(text, platform, meter, places);
+      const statements = document.sections.flatMap(({ nodes }) => nodes);
+      return { statements, acts: actsOf(document, text, new Set(), false) };
+    }
+    const condensed = condense(text, places);
+    const parsed = (await pythonParser(platform)).parse(condensed?.text ?? text, meter);
+    try {
+      return { statements: parsed.read(0, false, condensed).children, acts: [] };
+    } finally {
+      parsed.dispose();
+    }
+  }
+
   private async judge(
     path: string,
     { name, isPackage, origin }: Pick<PlacedModule, 'name' | 'isPackage' | 'origin'>,
@@ -222,14 +265,14 @@ export class SourceRoom {
     if (text === undefined) return { source: undefined, doubt: { path, why: t('source-room.unreadable') } };
     try {
       const meter = new Meter(this.options, text.length);
-      const document = await readCode(text, this.options.platform, meter);
-      const statements = document.sections.flatMap(({ nodes }) => nodes);
-      const source = readModule(statements, text, new LineTable(text), name, isPackage);
+      const { statements, acts } =
+        origin === 'own' ? await this.readOwn(text, meter) : await this.readInstalled(text, meter);
+      const module = { name, isPackage, isWhole: origin === 'own' };
+      const source = readModule(statements, text, new LineTable(text), module);
       const { unreadable } = source;
       if (unreadable !== undefined)
         return { source, doubt: { path, line: unreadable, why: t('source-room.not-read-with-certainty') } };
-      const matters = origin === 'own' ? actsOnImport : isGrave;
-      const act = actsOf(document, text, new Set(), false).find(matters);
+      const act = acts.find(origin === 'own' ? actsOnImport : isGrave);
       const doubt =
         act === undefined
           ? undefined
@@ -241,6 +284,12 @@ export class SourceRoom {
       throw error;
     }
   }
+}
+
+/** A module's statements, and what they do. */
+interface ReadText {
+  readonly statements: readonly SyntaxNode[];
+  readonly acts: readonly Act[];
 }
 
 type Act = ReturnType<typeof actsOf>[number];
