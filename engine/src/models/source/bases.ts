@@ -94,10 +94,11 @@ function reviewedClass(name: string): string | undefined {
     }
   }
   const dot = name.lastIndexOf('.');
-  const [only, more] = (reviewedBy.get(name.slice(dot + 1)) ?? []).filter((path) =>
+  const found = (reviewedBy.get(name.slice(dot + 1)) ?? []).filter((path) =>
     path.startsWith(name.slice(0, dot + 1)),
   );
-  return more === undefined ? only : undefined;
+  // Of the modules that had it in several releases the private one is today's.
+  return found.find((path) => path.includes('._')) ?? found[0];
 }
 
 /** What is known of a class as a base of others, by the name that it was imported by; undefined where its source must tell. */

@@ -225,10 +225,14 @@ class BodyCheck {
     if (!isConstant && (over === undefined || !this.isState(over) || (right.type === 'call' && !isMethod)))
       throw new Doubt(node);
     if (!isConstant) this.isMapping = true;
-    for (const name of left.type === 'identifier' ? [left] : left.children) {
+    const names = left.type === 'identifier' ? [left] : left.children;
+    const isValues = /\.values\(\)$/.test(this.textOf(right));
+    names.forEach((name, index) => {
       if (name.type !== 'identifier') throw new Doubt(node);
-      this.locals.set(this.textOf(name), isConstant ? 'text' : 'value');
-    }
+      // Keys of a state are texts.
+      const isText = isConstant || (index === 0 && !isValues);
+      this.locals.set(this.textOf(name), isText ? 'text' : 'value');
+    });
     for (const child of body.children) this.statement(child);
   }
 

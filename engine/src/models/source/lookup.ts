@@ -52,7 +52,7 @@ class Lookup {
   async inside(module: PlacedModule, names: readonly string[]): Promise<Found> {
     this.through.add(module);
     const { source } = module;
-    if (source === undefined)
+    if (source === undefined || source.unreadable !== undefined)
       return {
         kind: 'doubt',
         module,

@@ -57,7 +57,7 @@ export interface PlacedModule {
 }
 
 /** Longer files are made by programs; reading one would take longer than everything else. */
-const mostBytes = 2 << 20;
+const mostBytes = 1 << 20;
 /** Files that one room reads. */
 const mostFiles = 3_000;
 
