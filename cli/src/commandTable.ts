@@ -189,7 +189,8 @@ export const commandTable = {
       source,
       config,
     },
-    exitCodes: '0 written, 1 a model is dangerous or suspicious, 2 usage or internal error, 3 a model could not be read or needs no guard',
+    exitCodes:
+      '0 written, 1 a model is dangerous or suspicious, 2 usage or internal error, 3 a model could not be read or needs no guard',
   },
   shapes: {
     summary: 'say what pickles may do with the classes of a package, from its source',

@@ -43,7 +43,8 @@ export async function guard({ values, positionals }: Given<'guard'>, version: st
   const models: GuardedModel[] = [];
   let code = 0;
   for (const { path, model } of reports) {
-    const taken = model === undefined ? t('common.not-a-model') : take(model, locked, dirname(resolve(output)));
+    const taken =
+      model === undefined ? t('common.not-a-model') : take(model, locked, dirname(resolve(output)));
     if (typeof taken !== 'string') {
       models.push(taken);
       continue;
@@ -53,7 +54,7 @@ export async function guard({ values, positionals }: Given<'guard'>, version: st
     code = isBad ? 1 : code === 1 ? 1 : 3;
   }
   if (code !== 0 || models.length === 0) {
-    process.stderr.write(`${t('common.nothing-written')}\n`);
+    process.stderr.write(`${t('guard.nothing-written')}\n`);
     return code === 0 ? 3 : code;
   }
   save(output, writeGuard(models, version));

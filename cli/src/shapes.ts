@@ -50,7 +50,10 @@ function toText({ modules, classes, unread }: PackageShapes, toTerminal: boolean
     if (derivation.kind === 'prevented') {
       const { doubt } = derivation;
       const at = terminal(doubt.line === undefined ? doubt.path : `${doubt.path}:${doubt.line}`);
-      return [`${paint('suspicious', 'suspicious ')} ${terminal(name)}  ${place}`, `    ${at}: ${terminal(doubt.why)}`];
+      return [
+        `${paint('suspicious', 'suspicious ')} ${terminal(name)}  ${place}`,
+        `    ${at}: ${terminal(doubt.why)}`,
+      ];
     }
     const { inert, attributes } = derivation;
     return [
@@ -59,7 +62,8 @@ function toText({ modules, classes, unread }: PackageShapes, toTerminal: boolean
     ];
   });
   const derived = classes.filter(({ derivation }) => derivation.kind === 'derived').length;
-  for (const { path, why } of unread) lines.push(`${paint('incomplete', 'incomplete ')} ${terminal(path)}: ${terminal(why)}`);
+  for (const { path, why } of unread)
+    lines.push(`${paint('incomplete', 'incomplete ')} ${terminal(path)}: ${terminal(why)}`);
   return `${[...lines, '', t('shapes.summary', modules, classes.length, derived)].join('\n')}\n`;
 }
 

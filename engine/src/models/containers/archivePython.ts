@@ -45,13 +45,7 @@ const mostActs = 200;
 /** Functions that TorchServe calls by these names while it loads a model. */
 const loading = new Set(['initialize', '__init__', '__new__', '__post_init__']);
 /** Methods that Python itself calls, of which nobody writes a call: while a class is made, and while an object is unpickled. */
-const making = [
-  '__init_subclass__',
-  '__set_name__',
-  '__class_getitem__',
-  '__prepare__',
-  '__mro_entries__',
-];
+const making = ['__init_subclass__', '__set_name__', '__class_getitem__', '__prepare__', '__mro_entries__'];
 const unpickling = [
   '__getattr__',
   '__setstate__',

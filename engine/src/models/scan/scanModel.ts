@@ -71,7 +71,11 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
   const dependsOn = scan.options.derived?.dependsOn.filter(({ global }) => scan.imports.has(global)) ?? [];
   if (dependsOn.length > 0) {
     const [names, files] = [dependsOn.map(({ global }) => global), dependsOn.map(({ path }) => path)];
-    scan.reason('depends-on-source', 'conditional', t('scan-model.depends-on-source', listed(names), listed(files)));
+    scan.reason(
+      'depends-on-source',
+      'conditional',
+      t('scan-model.depends-on-source', listed(names), listed(files)),
+    );
   }
   return judged({
     path: scan.path,

@@ -61,7 +61,9 @@ const others: ReadonlyMap<string, Base> = new Map<string, Base>([
     'collections.OrderedDict',
     { kind: 'container', path: 'collections.OrderedDict', methods: [...mapping, '__init__', 'move_to_end'] },
   ],
-  ...words('builtins.str builtins.int builtins.float').map((name) => [name, { kind: 'mixin' } as const] as const),
+  ...words('builtins.str builtins.int builtins.float').map(
+    (name) => [name, { kind: 'mixin' } as const] as const,
+  ),
   ...words('enum.Enum enum.IntEnum enum.StrEnum').map(
     (name) => [name, { kind: 'enumeration' } as const] as const,
   ),

@@ -7,10 +7,13 @@ import type { ClassSource, SpecialMethod, Written } from './moduleSource';
 
 /** Methods that unpickling may run. */
 const specials = new Set(
-  `__setstate__ __new__ __init__ __getattribute__ __getattr__ __setattr__ __del__ __dict__ __class__ __hash__ __eq__`.split(' '),
+  `__setstate__ __new__ __init__ __getattribute__ __getattr__ __setattr__ __del__ __dict__ __class__ __hash__ __eq__`.split(
+    ' ',
+  ),
 );
 /** Names whose meaning only a definition tells. */
-const special = /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
+const special =
+  /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
 const propertyDecorator =
   /^(?:property|(?:functools\.)?cached_property|abc\.abstractproperty|abstractproperty)$|\.(?:setter|getter|deleter)$/;
 /** What it computes is kept in the instance, under its own name. */
@@ -92,7 +95,8 @@ export class ClassReader {
       const open = [...(body?.children ?? [])];
       for (let next = open.pop(); next !== undefined; next = open.pop()) {
         if (next.type === 'function_definition') this.method(next, into, meaningOf);
-        else if (!/^(?:class_definition|expression_statement|decorator)$/.test(next.type)) open.push(...next.children);
+        else if (!/^(?:class_definition|expression_statement|decorator)$/.test(next.type))
+          open.push(...next.children);
       }
     }
   }
@@ -109,7 +113,8 @@ export class ClassReader {
     for (const node of nodes) {
       if (/^(?:decorated_definition|function_definition|class_definition)$/.test(node.type))
         this.definition(node, parts, depth);
-      else if (node.type === 'expression_statement') for (const child of node.children) this.assignment(child, parts);
+      else if (node.type === 'expression_statement')
+        for (const child of node.children) this.assignment(child, parts);
       else if (node.type.startsWith('import'))
         for (const target of namesIn(node)) this.bound(this.textOf(target), this.lineOf(node), parts);
       else if (/_statement$|_clause$|^block$/.test(node.type) && level < deepestBlock)
@@ -154,11 +159,16 @@ export class ClassReader {
     else if (!name.startsWith('__')) declared.add(name);
   }
 
-  private method(node: SyntaxNode, into: Map<string, SpecialMethod>, meaningOf: (name: string) => Meaning): void {
+  private method(
+    node: SyntaxNode,
+    into: Map<string, SpecialMethod>,
+    meaningOf: (name: string) => Meaning,
+  ): void {
     const nameNode = childOf(node, 'name');
     const name = nameNode === undefined ? '' : this.textOf(nameNode);
     if (!specials.has(name)) return;
-    const named = name === '__setstate__' ? 'state' : /^__getattr(?:ibute)?__$/.test(name) ? 'text' : 'values';
+    const named =
+      name === '__setstate__' ? 'state' : /^__getattr(?:ibute)?__$/.test(name) ? 'text' : 'values';
     const { problem, ...report } = checkBody(node, named, {
       text: this.text,
       meaningOf,
@@ -172,7 +182,11 @@ export class ClassReader {
 
   private written(node: SyntaxNode): Written {
     const target =
-      node.type === 'call' ? childOf(node, 'function') : node.type === 'subscript' ? childOf(node, 'value') : node;
+      node.type === 'call'
+        ? childOf(node, 'function')
+        : node.type === 'subscript'
+          ? childOf(node, 'value')
+          : node;
     const name = target === undefined ? '' : this.textOf(target).replace(/\s+/g, '');
     return { name: /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name) ? name : '', line: this.lineOf(node) };
   }

@@ -251,13 +251,19 @@ class Gathered {
   }
 
   judge(): Omit<Derived, 'attributes' | 'module' | 'line' | 'modules'> {
-    const computed = this.classes.flatMap(({ source }) => (this.decorator === 'plain' ? [...source.called] : []));
-    const properties = new Set([...this.classes.flatMap(({ source }) => [...source.properties]), ...computed]);
+    const computed = this.classes.flatMap(({ source }) =>
+      this.decorator === 'plain' ? [...source.called] : [],
+    );
+    const properties = new Set([
+      ...this.classes.flatMap(({ source }) => [...source.properties]),
+      ...computed,
+    ]);
     const denied = new Set(this.classes.flatMap(({ source }) => [...source.members.keys()]));
     for (const of of this.classes) this.neverHarmless(of);
     const kinds = new Set(this.bases.map(({ kind }) => kind));
     if (kinds.has('enumeration')) return this.enumeration();
-    if (kinds.has('mixin')) this.refuse(this.classes[0], this.classes[0].source.line, t('derive.base-runs-code', 'str'));
+    if (kinds.has('mixin'))
+      this.refuse(this.classes[0], this.classes[0].source.line, t('derive.base-runs-code', 'str'));
     if (kinds.has('tuple')) {
       this.specialsAre('__new__');
       return tupleOf(denied);
@@ -286,8 +292,16 @@ class Gathered {
         if (method.takesItems) this.specialsAre('__getitem__', '__missing__');
       }
     // Setting an attribute by its name may run what a call put there.
-    if (states.some(([, { setsAny }]) => setsAny) || kinds.has('exception')) for (const name of computed) denied.add(name);
-    return this.plainClass(denied, { likes, containers, states, hasSetters: setters.length > 0, properties, hasComputed: computed.length > 0 });
+    if (states.some(([, { setsAny }]) => setsAny) || kinds.has('exception'))
+      for (const name of computed) denied.add(name);
+    return this.plainClass(denied, {
+      likes,
+      containers,
+      states,
+      hasSetters: setters.length > 0,
+      properties,
+      hasComputed: computed.length > 0,
+    });
   }
 
   private plainClass(
@@ -336,14 +350,18 @@ class Gathered {
     )
       uses.push('hashed');
     const keys = new Map(likes.flatMap(({ path }) => [...(shapeOf(path)?.keys ?? [])]));
-    return made(uses, {
-      ...(isMapping ? { keys, denied } : {}),
-      openSlots: isMapping && states.length === 0 && !hasSetters && !hasComputed && likes.length === 0,
-      tuples: isSequence ? [anyArguments] : [],
-      values: this.decorator === 'dataclass' ? lists : nothing,
-      calls: isCallable ? [anyArguments] : isOrdered ? [{ positions: [] }] : [],
-      // Items of a state that is a tuple become attributes, and are only kept.
-    }, isSequence && !isCallable ? { depth: 0 } : {});
+    return made(
+      uses,
+      {
+        ...(isMapping ? { keys, denied } : {}),
+        openSlots: isMapping && states.length === 0 && !hasSetters && !hasComputed && likes.length === 0,
+        tuples: isSequence ? [anyArguments] : [],
+        values: this.decorator === 'dataclass' ? lists : nothing,
+        calls: isCallable ? [anyArguments] : isOrdered ? [{ positions: [] }] : [],
+        // Items of a state that is a tuple become attributes, and are only kept.
+      },
+      isSequence && !isCallable ? { depth: 0 } : {},
+    );
   }
 
   /** Special names that are set by other statements than a definition, and methods that always run something. */

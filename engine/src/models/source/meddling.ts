@@ -10,10 +10,22 @@ export interface Meddling {
 }
 
 /** Special names that no statement of a module sets on anything. */
-const special = /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__$/;
-const acting = new Set(['setattr', 'delattr', 'globals', 'vars', 'locals', 'exec', 'eval', '__import__', 'compile']);
+const special =
+  /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__$/;
+const acting = new Set([
+  'setattr',
+  'delattr',
+  'globals',
+  'vars',
+  'locals',
+  'exec',
+  'eval',
+  '__import__',
+  'compile',
+]);
 /** What reads objects, which runs whatever they ask for; and what reads plain data. */
-const loading = /(?:^|\.)(?:load|loads|read_pickle|load_model|load_learner|from_pretrained|load_state_dict_from_url)$/;
+const loading =
+  /(?:^|\.)(?:load|loads|read_pickle|load_model|load_learner|from_pretrained|load_state_dict_from_url)$/;
 const plainLoading = /^(?:json|toml|tomli|tomllib|yaml|orjson|ujson)\./;
 
 /**
@@ -113,7 +125,8 @@ class MeddlingWalk {
       if (attribute !== undefined && special.test(this.textOf(attribute))) {
         // A `__setstate__` may give an instance its dictionary.
         const object = childOf(target, 'object');
-        const isOwn = this.textOf(attribute) === '__dict__' && object !== undefined && this.textOf(object) === 'self';
+        const isOwn =
+          this.textOf(attribute) === '__dict__' && object !== undefined && this.textOf(object) === 'self';
         if (!isOwn) this.note(node);
       }
       const isTable = target.type === 'subscript' && /\b(?:__dict__|modules)\s*\[/.test(this.textOf(target));

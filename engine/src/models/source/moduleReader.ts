@@ -234,7 +234,6 @@ class ModuleReader {
       ? { kind: 'imported', name: only.name }
       : { kind: 'own' };
   }
-
 }
 
 /** Python takes names apart by their compatibility form, so that other letters may spell a special name. */

@@ -51,6 +51,8 @@ export async function shapesOf(
 /** Names and lines of the classes that a module defines. */
 function classesOf({ source }: PlacedModule): [name: string, line: number][] {
   return [...(source?.bindings ?? [])].flatMap(([name, bindings]) =>
-    bindings.flatMap((binding): [string, number][] => (binding.kind === 'class' ? [[name, binding.line]] : [])),
+    bindings.flatMap((binding): [string, number][] =>
+      binding.kind === 'class' ? [[name, binding.line]] : [],
+    ),
   );
 }

@@ -122,7 +122,9 @@ export class SourceRoom {
     const start = await this.module(name);
     if (start === undefined) return [];
     const names = [name];
-    const open: [name: string, folder: string][] = start.isPackage ? [[name, start.path.replace(/[\\/]?__init__\.py$/, '') || '.']] : [];
+    const open: [name: string, folder: string][] = start.isPackage
+      ? [[name, start.path.replace(/[\\/]?__init__\.py$/, '') || '.']]
+      : [];
     for (let next = open.shift(); next !== undefined && names.length < most; next = open.shift()) {
       const [above, folder] = next;
       for (const file of [...(await this.list(folder))].sort()) {
