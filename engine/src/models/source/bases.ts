@@ -11,9 +11,21 @@ export type Base =
   /** Unpickling runs nothing of it. */
   | { readonly kind: 'plain' }
   /** States are those of a reviewed class, and others beside. `settles`: its `__setstate__` runs nothing of a class below but `__setattr__`. */
-  | { readonly kind: 'like'; readonly path: string; readonly settles: boolean }
-  /** Items are added by these methods, which no class below may have. */
-  | { readonly kind: 'container'; readonly path: string; readonly methods: readonly string[] }
+  | {
+      readonly kind: 'like';
+      readonly path: string;
+      readonly settles: boolean;
+      /** What its `__setstate__` runs, which no class below may have. */
+      readonly methods: readonly string[];
+    }
+  /** Items are added in one way, by these methods, which no class below may have, and no state may replace. */
+  | {
+      readonly kind: 'container';
+      readonly use: 'mutated' | 'appended';
+      readonly methods: readonly string[];
+    }
+  /** Unpickling runs nothing of it, but calling it does, or asking for its hash. */
+  | { readonly kind: 'uncalled' }
   | { readonly kind: 'enumeration' }
   /** The values of an enumeration; otherwise made by calls that nobody looked at. */
   | { readonly kind: 'mixin' }
@@ -24,12 +36,15 @@ export type Base =
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+const mappings = 'Mapping MutableMapping Sequence MutableSequence Set MutableSet Collection';
+const protocols = 'Iterable Iterator Callable Sized Container Hashable';
+
 const plain = new Set(
   words(`
   builtins.object abc.ABC typing.Generic typing.Protocol typing_extensions.Protocol typing_extensions.Generic
-  collections.abc.Mapping collections.abc.MutableMapping collections.abc.Sequence collections.abc.MutableSequence collections.abc.Iterable
-  collections.abc.Iterator collections.abc.Callable collections.abc.Sized collections.abc.Container collections.abc.Hashable collections.abc.Set
-  collections.abc.Collection typing.Mapping typing.MutableMapping typing.Sequence typing.Iterable typing.Iterator typing.Callable typing.Hashable
+  ${words(protocols)
+    .flatMap((name) => [`collections.abc.${name}`, `typing.${name}`])
+    .join(' ')}
   sklearn.base.TransformerMixin sklearn.base.ClassifierMixin sklearn.base.RegressorMixin sklearn.base.ClusterMixin sklearn.base.OutlierMixin
   sklearn.base.DensityMixin sklearn.base.BiclusterMixin sklearn.base.MetaEstimatorMixin sklearn.base.MultiOutputMixin
   sklearn.base.OneToOneFeatureMixin sklearn.base.ClassNamePrefixFeaturesOutMixin sklearn.base._UnstableArchMixin
@@ -45,22 +60,27 @@ const likes: ReadonlyMap<string, Base> = new Map(
     ['torch.nn.modules.Module', 'torch.nn.modules.module.Module'],
     ['torch.nn.modules.module.Module', 'torch.nn.modules.module.Module'],
     ['sklearn.base.BaseEstimator', 'sklearn.base.BaseEstimator'],
-  ].map(([name, path]) => [name, { kind: 'like', path, settles: true } as const]),
+  ].map(([name, path]) => [
+    name,
+    { kind: 'like', path, settles: true, methods: ['register_parameter'] } as const,
+  ]),
 );
 
-const mapping = words('__setitem__ __reduce__ setdefault update __missing__');
+const mapping = words('__setitem__ __reduce__ __reduce_ex__ __missing__ setdefault update');
+const sequence = words('append extend __iadd__ __reduce__ __reduce_ex__ insert');
+
 const others: ReadonlyMap<string, Base> = new Map<string, Base>([
-  ['builtins.dict', { kind: 'container', path: 'builtins.dict', methods: mapping }],
-  [
-    'builtins.list',
-    { kind: 'container', path: 'builtins.list', methods: words('append extend __iadd__ insert') },
-  ],
-  ['collections.UserDict', { kind: 'plain' }],
-  ['collections.UserList', { kind: 'plain' }],
+  ['builtins.dict', { kind: 'container', use: 'mutated', methods: mapping }],
+  ['builtins.list', { kind: 'container', use: 'appended', methods: sequence }],
   [
     'collections.OrderedDict',
-    { kind: 'container', path: 'collections.OrderedDict', methods: [...mapping, '__init__', 'move_to_end'] },
+    { kind: 'container', use: 'mutated', methods: [...mapping, '__init__', 'move_to_end'] },
   ],
+  ...[
+    'collections.UserDict',
+    'collections.UserList',
+    ...words(mappings).flatMap((name) => [`collections.abc.${name}`, `typing.${name}`]),
+  ].map((name) => [name, { kind: 'uncalled' } as const] as const),
   ...words('builtins.str builtins.int builtins.float').map(
     (name) => [name, { kind: 'mixin' } as const] as const,
   ),
@@ -116,7 +136,9 @@ export function baseOf(name: string): Base | undefined {
   const isLooked = /^(?:sklearn\.|torch\.nn\.modules\.(?!lazy))/.test(path) && !/\.Lazy\w+$/.test(path);
   if (!isLooked || stateCheck !== undefined || !uses.has('built') || !uses.has('created'))
     return { kind: 'refused' };
-  return shapeOf(path)?.keys === undefined ? { kind: 'refused' } : { kind: 'like', path, settles: false };
+  return shapeOf(path)?.keys === undefined
+    ? { kind: 'refused' }
+    : { kind: 'like', path, settles: false, methods: ['register_parameter'] };
 }
 
 /** What a decorator makes of a class. */

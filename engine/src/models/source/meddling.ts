@@ -75,10 +75,19 @@ class MeddlingWalk {
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop()) {
       const [node, runs] = next;
       this.visit(node, runs);
-      const isFunction = node.type === 'function_definition';
+      const isFunction = node.type === 'function_definition' && !this.runsForClasses(node);
       for (const child of node.children)
         this.open.push([child, runs && node.type !== 'lambda' && !(isFunction && child.field === 'body')]);
     }
+  }
+
+  /** Methods that Python runs while a class is made. */
+  private runsForClasses(definition: SyntaxNode): boolean {
+    const name = childOf(definition, 'name');
+    return (
+      name !== undefined &&
+      /^__(?:init_subclass|set_name|class_getitem|prepare|mro_entries)__$/.test(this.textOf(name))
+    );
   }
 
   private visit(node: SyntaxNode, runs: boolean): void {

@@ -1,4 +1,4 @@
-import type { Derivation } from './derive';
+import type { Derivation } from './derivation';
 import type { SourceReview } from './review';
 import type { Doubt, PlacedModule } from './sourceRoom';
 

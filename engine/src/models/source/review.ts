@@ -3,7 +3,8 @@ import type { Dependence, DerivedNames } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
 import { shownName } from '../pickle/render';
 import type { ModelReport } from '../scan/verdict';
-import { type Derivation, derive } from './derive';
+import type { Derivation } from './derivation';
+import { derive } from './derive';
 import type { Distributions } from './distributions';
 import type { SourceRoom } from './sourceRoom';
 

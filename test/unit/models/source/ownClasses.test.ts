@@ -183,6 +183,15 @@ const hostile: Readonly<Record<string, string>> = {
   'a dataclass that works':
     'import dataclasses\n@dataclasses.dataclass\nclass Net:\n    a: int\n    def __setstate__(self, s):\n        print(s)\n',
   'an own dataclass': 'def dataclass(c):\n    return print\n@dataclass\nclass Net:\n    a: int\n',
+  'setattr while classes are made':
+    'class Base:\n    def __init_subclass__(cls):\n        setattr(cls, "__set" + "state__", print)\nclass Net(Base):\n    pass\n',
+  'a method that nn.Module calls':
+    'from torch import nn\nclass Net(nn.Module):\n    def register_parameter(self, name, value):\n        print(name)\n',
+  '__getattr__ of a class of attrs':
+    'import attr\n@attr.s\nclass Net:\n    def __getattr__(self, name):\n        return print(name)\n',
+  __array__: 'class Net:\n    def __array__(self):\n        print(1)\n',
+  'an enumeration that looks for what is missing':
+    'from enum import Enum\nclass Net(Enum):\n    A = 1\n    @classmethod\n    def _missing_(cls, value):\n        print(value)\n',
   'a star that may bind it again': 'class Net:\n    pass\nfrom far import *\n',
 };
 
@@ -274,6 +283,46 @@ describe('sources', () => {
     for (const name of ['method', 'class', 'special'])
       expect((await reportOf(join(folder, `${name}.pkl`), named(folder))).verdict).toBe('suspicious');
     expect((await reportOf(join(folder, 'fine.pkl'), named(folder))).verdict).toBe('conditional');
+  });
+
+  it('lets no argument or key reach more than the class itself', async () => {
+    const ordered = 'ccollections\nOrderedDict\n)R}X\x04\x00\x00\x00keyscbuiltins\nprint\nsb';
+    const text = (value: string) => `X${String.fromCharCode(value.length)}\x00\x00\x00${value}`;
+    const folder = folderOf({
+      'nets.py':
+        'import collections, dataclasses\nclass Bag(collections.OrderedDict):\n    pass\nclass Dict(dict):\n    pass\nclass Loud:\n    def __hash__(self):\n        print(1)\nclass Seen:\n    @property\n    def predict(self):\n        print(1)\n@dataclasses.dataclass\nclass Data:\n    def __setstate__(self, s):\n        self.__dict__.update(s)\n',
+      // OrderedDict asks what it is given for its keys.
+      'argument.pkl': Buffer.from(`\x80\x02cnets\nBag\n${ordered}\x85R.`, 'latin1'),
+      'mapping.pkl': Buffer.from(`\x80\x02cnets\nDict\n${ordered}\x85R.`, 'latin1'),
+      // A dictionary asks a key for its hash.
+      'key.pkl': Buffer.from('\x80\x02cnets\nDict\n)\x81cnets\nLoud\n)\x81K\x01s.', 'latin1'),
+      'set.pkl': Buffer.from('\x80\x04\x8f(cnets\nLoud\n)\x81\x90.', 'latin1'),
+      // A property runs.
+      'property.pkl': Buffer.from(
+        `\x80\x02cbuiltins\ngetattr\ncnets\nSeen\n)\x81${text('predict')}\x86R.`,
+        'latin1',
+      ),
+      // A state that is a list is taken apart.
+      'list.pkl': Buffer.from('\x80\x02cnets\nData\n)\x81]cnets\nLoud\n)\x81ab.', 'latin1'),
+      // Nothing appends to a dictionary.
+      'append.pkl': Buffer.from(
+        `\x80\x02cnets\nDict\n)\x81}${text('append')}cbuiltins\nprint\nsbK\x01a.`,
+        'latin1',
+      ),
+    });
+    for (const name of ['argument', 'mapping', 'key', 'set', 'property', 'list', 'append'])
+      expect([name, (await reportOf(join(folder, `${name}.pkl`), named(folder))).verdict]).toEqual([
+        name,
+        'suspicious',
+      ]);
+  });
+
+  it('reads nothing under the names of Python itself', async () => {
+    const folder = folderOf({
+      'wave.py': 'class Wave_other:\n    pass\n',
+      'm.pkl': instance('wave\nWave_other'),
+    });
+    expect((await reportOf(join(folder, 'm.pkl'), named(folder))).verdict).not.toBe('conditional');
   });
 
   it('never lowers what is dangerous', async () => {

@@ -127,5 +127,7 @@ function isHarmlessAttribute(object: Value, name: string, context: JudgeContext)
   const member = judgeDerived(`${path}.${name}`, context.derived);
   // Whoever is handed the member may call it.
   if (member.kind === 'inert' && isHarmlessToCall(member.inert)) return true;
-  return isGlobal ? owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name) : estimatorMethods.has(name);
+  if (isGlobal) return owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name);
+  // Of a class that was read in source only, it may be a property.
+  return estimatorMethods.has(name) && context.derived?.globals.has(path ?? '') !== true;
 }

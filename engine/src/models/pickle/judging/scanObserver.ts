@@ -301,10 +301,9 @@ export class ScanObserver implements PickleObserver {
   }
 
   hashesKeys(target: Value): boolean {
-    return (
-      kindOf(target) === Kind.result &&
-      mappings.has(this.records[this.machine.calls.origin(target)]?.path ?? '')
-    );
+    if (kindOf(target) !== Kind.result) return false;
+    const path = this.records[this.machine.calls.origin(target)]?.path ?? '';
+    return mappings.has(path) || this.derived?.globals.get(path)?.inert.uses.has('mutated') === true;
   }
 
   /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
