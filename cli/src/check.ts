@@ -21,6 +21,7 @@ import {
 import { write } from './formats';
 import { interrupted } from './interrupt';
 import { print, refuseMissingFolder, save } from './output';
+import { sourcesOf } from './reviewPlaces';
 import { StandardInput, standardInputPath } from './standardInput';
 import { countOf, inlineOf, UsageError } from './usage';
 
@@ -135,6 +136,7 @@ export async function check(given: Given<'check'>, version: string): Promise<num
       digest,
       jobs: options.jobs,
       quiet: options.quiet,
+      sources: sourcesOf(options),
       ...(asked === undefined ? {} : { learnt: asked.memory.data() }),
       ...(advisoryFile === undefined ? {} : { advisoryFile }),
       ...(learnt === undefined ? {} : { tags: learnt.tags }),

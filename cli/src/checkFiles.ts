@@ -8,12 +8,15 @@ import type { FileTask, Walk } from '../../host/src/walk';
 import type { RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { Progress } from './progress';
+import { type NamedSources, reviewPlaces } from './reviewPlaces';
 import type { InlineComments } from './usage';
 
 /** How the files of a run are checked, beside the configuration of each. */
 interface RunSettings
   extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'learnt' | 'tags' | 'modelsOnly'> {
   readonly configurations: RunConfigurations;
+  /** Folders that the user named as own code, and environments. */
+  readonly sources?: NamedSources;
   readonly inline: InlineComments;
   /** Worker threads; one for each processor where it is missing. */
   readonly jobs?: number | undefined;
@@ -24,7 +27,7 @@ interface RunSettings
 /** Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. */
 export async function checkFiles(
   files: readonly FileTask[],
-  { configurations, inline, jobs, quiet = false, ...settings }: RunSettings,
+  { configurations, inline, jobs, quiet = false, sources = {}, ...settings }: RunSettings,
 ): Promise<FileReport[] | undefined> {
   // What reads manifests and locks is loaded for those that can tell something by them: not for models.
   const projects = files.some(({ path }) => documentKind(path) !== undefined)
@@ -41,6 +44,7 @@ export async function checkFiles(
     }),
     projects,
   );
+  const review = reviewPlaces(sources, configurations);
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
   const pool = new ScanPool(join(__dirname, 'scanWorker.js'), undefined, jobs);
   const progress = new Progress(files.length, quiet);
@@ -54,7 +58,7 @@ export async function checkFiles(
           const pins = await pinsFor(group, projects);
           const { isOwnProject } = configurations;
           const { project } = facts;
-          const how = { inlineSuppressions, project, pins, configuration, isOwnProject };
+          const how = { inlineSuppressions, project, pins, configuration, isOwnProject, review };
           return pool.check(
             group.files,
             { ...settings, ...how, roots: [process.cwd()] },

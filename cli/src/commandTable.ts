@@ -54,6 +54,8 @@ const advisories = {
 const actionTags = {
   help: 'command-table.action-tags',
 } as const;
+const environment = { value: 'DIR', many: true, help: 'command-table.environment' } as const;
+const source = { value: 'DIR', many: true, help: 'command-table.source' } as const;
 const jobs = { value: 'N', help: 'command-table.jobs' } as const;
 const noColor = { help: 'command-table.no-color' } as const;
 const exitZero = { help: 'command-table.exit-zero' } as const;
@@ -89,6 +91,8 @@ export const commandTable = {
       },
       'action-tags': actionTags,
       digest: { help: 'command-table.check-digest' },
+      environment,
+      source,
       jobs,
       inline: { help: 'command-table.check-inline' },
       'no-inline': { help: 'command-table.check-no-inline' },
@@ -167,6 +171,32 @@ export const commandTable = {
       config,
     },
     exitCodes: 'command-table.lock-exit-codes',
+  },
+  guard: {
+    summary: 'command-table.guard',
+    takes: 'MODEL...',
+    about: 'command-table.guard-about',
+    options: {
+      output: { value: 'FILE', help: 'command-table.guard-output' },
+      environment,
+      source,
+      config,
+    },
+    exitCodes: 'command-table.guard-exit-codes',
+  },
+  shapes: {
+    summary: 'command-table.shapes',
+    takes: 'PACKAGE',
+    about: 'command-table.shapes-about',
+    options: {
+      environment,
+      source,
+      format: outputFormat(['text', 'json']),
+      output,
+      config,
+      'no-color': noColor,
+    },
+    exitCodes: 'command-table.shapes-exit-codes',
   },
   keygen: {
     summary: 'command-table.keygen',

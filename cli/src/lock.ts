@@ -82,6 +82,7 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
       name: leadsOutside(folder, path) ? undefined : nameBelow(folder, path),
       model,
       hub: model.sha256 === undefined ? undefined : await origins.of(model.sha256),
+      sourceName: (source) => nameBelow(folder, source) ?? source,
     });
   }
   const result = relock(before, names, found, values.force === true);

@@ -11,6 +11,7 @@ const styles: Record<Parameters<Paint>[0], Parameters<typeof styleText>[0]> = {
   unsupported: 'blue',
   low: 'cyan',
   info: 'dim',
+  conditional: 'green',
   safe: 'green',
   dim: 'dim',
   bold: 'bold',

@@ -15,11 +15,13 @@ const commands: {
   diff: async () => (await import('./diff')).diff,
   explain: async () => (await import('./explain')).explain,
   fix: async () => (await import('./fix')).fix,
+  guard: async () => (await import('./guard')).guard,
   init: async () => (await import('./init')).init,
   keygen: async () => (await import('./keygen')).keygen,
   lock: async () => (await import('./lock')).lock,
   mcp: async () => (await import('./mcp')).mcp,
   rules: async () => (await import('./rules')).rules,
+  shapes: async () => (await import('./shapes')).shapes,
   sign: async () => (await import('./sign')).sign,
   verify: async () => (await import('./verify')).verify,
 };

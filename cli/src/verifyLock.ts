@@ -81,6 +81,7 @@ export async function verifyLock(
   const { models, findings, verified } = judgeLock(lock, scope, present, {
     platform: nodePlatform,
     lockPath,
+    sourceName: (path) => nameBelow(folder, path) ?? path,
     modelSources: configuration.modelSources,
     severityOf: (ruleId) => configuration.rules[ruleId],
   });

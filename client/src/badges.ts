@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ModelVerdict } from '../../protocol/src/languageServer';
 import { verdictTexts } from './report/verdictTexts';
-import { keyOf, type Verdicts } from './verdicts';
+import { isFine, keyOf, type Verdicts } from './verdicts';
 
 /** What the explorer shows of a verdict. Only a model that is safe and was read whole is green. */
 const looks: Readonly<Record<ModelVerdict, { readonly badge: string; readonly colour?: string }>> = {
@@ -9,6 +9,7 @@ const looks: Readonly<Record<ModelVerdict, { readonly badge: string; readonly co
   incomplete: { badge: '?!', colour: 'list.warningForeground' },
   suspicious: { badge: '!', colour: 'list.warningForeground' },
   unsupported: { badge: '?' },
+  conditional: { badge: '✓', colour: 'testing.iconPassed' },
   safe: { badge: '✓', colour: 'testing.iconPassed' },
 };
 
@@ -30,8 +31,7 @@ export class Badges implements vscode.FileDecorationProvider, vscode.Disposable 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const model = this.verdicts.get(uri);
     if (model === undefined || keyOf(vscode.Uri.parse(model.uri)) !== keyOf(uri)) return undefined;
-    const { badge, colour } =
-      looks[model.verdict === 'safe' && !model.complete ? 'incomplete' : model.verdict];
+    const { badge, colour } = looks[isFine(model) && !model.complete ? 'incomplete' : model.verdict];
     const decoration = new vscode.FileDecoration(
       badge,
       `Secure ML: ${verdictTexts(model).title}`,

@@ -52,7 +52,12 @@ export class Verdicts implements vscode.Disposable {
   }
 }
 
-const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'conditional', 'safe'];
+
+/** True for a model that is safe, be it with code that its report names. */
+export function isFine({ verdict }: Pick<ScannedModel, 'verdict'>): boolean {
+  return verdict === 'safe' || verdict === 'conditional';
+}
 
 function rank({ verdict }: ScannedModel): number {
   return order.indexOf(verdict);

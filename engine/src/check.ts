@@ -8,6 +8,7 @@ import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
 import { type CancelFlag, CancelledError } from './limits';
 import { Meter } from './meter';
+import type { DerivedNames } from './models/pickle/globals/derived';
 import { isModelName } from './models/scan/names';
 import { digestOf, scanModel } from './models/scan/scanModel';
 import { judged, type ModelReport } from './models/scan/verdict';
@@ -66,6 +67,8 @@ export interface CheckOptions {
   readonly digest: boolean;
   /** Look at what a file is as a model, and at nothing else. */
   readonly modelsOnly?: boolean;
+  /** What the source of names that nobody reviewed says of them, where it was read. */
+  readonly derived?: DerivedNames | undefined;
   /** Told of the names that the model's pickles hold, as often as they do. */
   onGlobal?(name: string): void;
   /** What counts the work on the file, for whoever wants to know it. */
@@ -94,6 +97,7 @@ export async function checkFile(
       meter: counted,
       // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
       explicit: explicit && kind === undefined && !isLockFile(path),
+      derived: options.derived,
       ...(options.onGlobal === undefined ? {} : { onGlobal: options.onGlobal }),
     });
   const isLikelyModel = options.digest && (kind === undefined || isModelName(path));

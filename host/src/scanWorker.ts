@@ -8,7 +8,9 @@ import type { Configuration } from '../../engine/src/configuration/configuration
 import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import type { CancelFlag } from '../../engine/src/limits';
 import type { ImportFolder } from '../../engine/src/models/imports/judgeImports';
+import type { DerivedNames } from '../../engine/src/models/pickle/globals/derived';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';
+import type { SourceReview } from '../../engine/src/models/source/review';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
@@ -17,6 +19,7 @@ import { folderReader, scopedVersions } from './folderReader';
 import { importFolders } from './importFolders';
 import { KeptReports } from './keptReports';
 import { nodePlatform } from './nodePlatform';
+import type { ReviewPlaces } from './sourceReview';
 import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 
@@ -37,6 +40,8 @@ export interface ScanTask {
   readonly project?: string;
   /** False for a project that is not the user's own: what it says that verifies models counts for nothing. */
   readonly isOwnProject?: boolean;
+  /** Where the sources of classes are read that nobody reviewed; none are where it is missing. */
+  readonly review?: ReviewPlaces;
   readonly digest: boolean;
   readonly modelsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */
@@ -162,6 +167,25 @@ function lowerPriority(): void {
   }
 }
 
+/** Reads the sources of what a suspicious model names. What reads Python is loaded for the first such model. */
+function sourcesReader({ review: places, configuration }: ScanTask, cancel: CancelFlag) {
+  const rooms = new Map<string, Promise<SourceReview>>();
+  return async ({ path }: FileTask, model: ModelReport): Promise<DerivedNames | undefined> => {
+    if (places === undefined || model.verdict !== 'suspicious') return undefined;
+    const folder = dirname(path);
+    // Only what is told apart by the model's folder needs a room of its own.
+    const key = places.own.some(({ trust }) => trust === 'apart') ? folder : '';
+    let room = rooms.get(key);
+    if (room === undefined) {
+      room = import('./sourceReview').then(({ openReview }) =>
+        openReview(places, folder, { configuration, cancel }),
+      );
+      rooms.set(key, room);
+    }
+    return (await room).of(model);
+  };
+}
+
 /** Entry point of a worker thread: checks a batch of files. */
 export default async function scan(task: ScanTask): Promise<FileReport[]> {
   const cancel = {
@@ -187,12 +211,16 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   };
   const judge = importsJudge(task, cancel);
   const factsIn = new Map<string, Promise<VersionFacts>>();
+  const sourcesOf = sourcesReader(task, cancel);
   for (const file of task.files) {
     const folder = file.remote === undefined ? dirname(file.path) : '';
     const known = factsIn.get(folder) ?? versionsOf(file, task.versions);
     factsIn.set(folder, known);
     const facts = await known;
-    const report = await checkPath(file, { ...options, ...facts }, cache, keptReports);
+    const first = await checkPath(file, { ...options, ...facts }, cache, keptReports);
+    const derived = first.model === undefined ? undefined : await sourcesOf(file, first.model);
+    const report =
+      derived === undefined ? first : await checkPath(file, { ...options, ...facts, derived }, cache);
     reports.push(report.model === undefined ? report : { ...report, model: await judge(file, report.model) });
     if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   }

@@ -1,7 +1,7 @@
 import type * as modelTasks from '../../host/src/modelTasks';
 import type scan from '../../host/src/scanWorker';
-import { languageOfEnvironment } from '../../l10n/languages';
 import type * as workspaceTasks from '../../host/src/workspaceTasks';
+import { languageOfEnvironment } from '../../l10n/languages';
 import { openCore } from './openCore';
 
 /* The door of worker threads. What was compiled is kept when the first task is done: nothing tells a thread that it ends. */

@@ -413,7 +413,7 @@ export interface ModelForgottenParams {
 
 // #endregion
 
-export type ModelVerdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
+export type ModelVerdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'conditional' | 'safe';
 
 /** A model's report as the user interface needs it. All text may come from a hostile file: show it through a display sink. */
 export interface ScannedModel {
@@ -430,6 +430,8 @@ export interface ScannedModel {
   readonly sha256?: string;
   /** What torch.load(weights_only=True) makes of it; for checkpoints of torch only. */
   readonly weightsOnly?: ModelWeightsOnly;
+  /** Sources that the verdict rests on. */
+  readonly dependsOn?: readonly { readonly global: string; readonly path: string; readonly sha256: string }[];
   /** Bytes. */
   readonly size: number;
   /** Its tensors can be converted to safetensors, as far as the scan can tell. */

@@ -62,6 +62,7 @@ function listenToFolders(parts: ServerParts): void {
         );
         for (const folder of folders.uris())
           if (await versions.refresh(folder)) parts.reanalyseFolder(folder);
+        parts.scans.environmentsChanged();
       },
     ),
   );
@@ -98,6 +99,7 @@ async function filesChanged(parts: ServerParts, params: DidChangeWatchedFilesPar
     params.changes.map(({ uri }) => uri),
     true,
   );
+  if (installed.size > 0) scans.environmentsChanged();
   for (const folder of installed) if (await versions.refresh(folder)) parts.reanalyseFolder(folder);
 }
 

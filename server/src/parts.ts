@@ -102,7 +102,9 @@ export class ServerParts {
       actionTags.learn(unit);
     });
     const { scheduler } = this;
-    const scans = new ModelScans(connection, given, folders, settings, publisher);
+    const scans = new ModelScans(connection, given, folders, settings, publisher, (folder) =>
+      versions.selectedFor(folder),
+    );
     const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
     const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
     const locks = new ModelLocks({

@@ -71,6 +71,36 @@ describe('a scan', () => {
     rmSync(join(folder, 'below'), { recursive: true });
   });
 
+  it('rests on the sources of the workspace, and is made again when they change', async () => {
+    const [path, source] = [join(folder, 'own/m.pkl'), join(folder, 'own_nets.py')];
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(path, Buffer.from('\x80\x02cown_nets\nNet\n)\x81}X\x01\x00\x00\x00aK\x01sb.', 'latin1'));
+    writeFileSync(source, 'class Net:\n    pass\n');
+    const [first] = (await scan([path])).models;
+    expect(first?.verdict).toBe('conditional');
+    expect(first?.dependsOn?.map((each) => [each.global, each.path])).toEqual([['own_nets.Net', source]]);
+    const change = async (text: string, codes: string) => {
+      writeFileSync(source, text);
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uriOf(source), type: FileChangeType.Changed }],
+      });
+      await expect
+        .poll(
+          () =>
+            client
+              .last(uriOf(path))
+              .map(({ code }) => code)
+              .join(),
+          { timeout: 20_000 },
+        )
+        .toBe(codes);
+    };
+    await change('class Net:\n    def __setstate__(self, state):\n        print(state)\n', 'SML302');
+    await change('class Net:\n    pass\n', '');
+    rmSync(join(folder, 'own'), { recursive: true });
+    rmSync(source);
+  });
+
   it('says what a dangerous model would do, and shows it', async () => {
     const { models, errors, excluded } = await scan([unsafe]);
     expect({ errors, excluded }).toEqual({ errors: [], excluded: 0 });

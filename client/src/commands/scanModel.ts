@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ScanModelsResult } from '../../../protocol/src/languageServer';
+import { isFine } from '../verdicts';
 import type { Command, CommandContext } from './command';
 import { openReportOf } from './showReport';
 
@@ -68,12 +69,12 @@ async function summarize(context: CommandContext, { models, errors }: ScanModels
     count(models, 'incomplete', (n) => t('scan-model.count-not-fully-read', n)),
     count(models, 'suspicious', (n) => t('scan-model.count-suspicious', n)),
     count(models, 'unsupported', (n) => t('scan-model.count-not-supported', n)),
+    count(models, 'conditional', (n) => t('scan-model.count-conditional', n)),
     count(models, 'safe', (n) => t('scan-model.count-safe', n)),
     errors.length === 0 ? undefined : t('scan-model.count-not-scanned', errors.length),
   ].filter((part) => part !== undefined);
   const text = t('scan-model.models-scanned', counts.join(', '));
-  const clean =
-    errors.length === 0 && models.every(({ verdict, complete }) => verdict === 'safe' && complete);
+  const clean = errors.length === 0 && models.every((model) => isFine(model) && model.complete);
   const problems = t('scan-model.show-problems');
   const report = t('common.show-report');
   const show = clean

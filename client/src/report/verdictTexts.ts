@@ -40,6 +40,16 @@ export function verdictTexts({
         title: t('verdict-texts.not-supported'),
         sentence: t('verdict-texts.verdict-unsupported'),
       };
+    case 'conditional':
+      if (complete) {
+        return {
+          tone: 'safe',
+          icon: 'pass',
+          title: t('verdict-texts.safe-with-code'),
+          sentence: t('verdict-texts.verdict-conditional'),
+        };
+      }
+      break;
     case 'safe':
       if (complete) {
         return {

@@ -145,7 +145,7 @@ export async function installedIn(environments: readonly string[], reader: Folde
 }
 
 /** `lib/python3.12/site-packages`, and `Lib/site-packages` on Windows. */
-async function packageFolders(environment: string, reader: FolderReader): Promise<readonly string[]> {
+export async function packageFolders(environment: string, reader: FolderReader): Promise<readonly string[]> {
   const found: string[] = [];
   for (const library of await within(environment, /^lib$/i, reader)) {
     for (const place of [library, ...(await within(library, /^python3\.\d{1,3}t?$/, reader))])

@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, type FindingDraft, fileStart, type Severity } from '../finding';
+import type { Dependence } from '../models/pickle/globals/derived';
 import { type ModelReport, type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import { isWithin } from '../pipelines/registries';
 import type { Platform } from '../platform';
@@ -31,6 +32,8 @@ export interface LockContext {
   readonly lockPath: string;
   /** Places that models may come from; undefined where no list is given. */
   readonly modelSources?: readonly string[] | undefined;
+  /** How the lock names the file of a source; as the report does where it is missing. */
+  readonly sourceName?: (path: string) => string;
   /** Severity that the configuration gives a rule. */
   readonly severityOf: (ruleId: string) => Severity | 'off' | undefined;
 }
@@ -90,7 +93,15 @@ export function judgeLock(
     if (isSame) verified++;
     else if (file.outside === true || file.sha256 !== undefined)
       add(modelChanged.meta, changed(locked, file));
-    if (file.model !== undefined) models.push(isSame ? acceptAs(locked.verdict, file.model) : file.model);
+    const sources = isSame ? changedSources(locked, file.model, context) : [];
+    for (const { global, path } of sources)
+      add(modelChanged.meta, {
+        location: { path: file.path, ...fileStart },
+        identity: `${locked.path} ${global} ${path}`,
+        message: t('judge-lock.source-differs', global, path),
+      });
+    const isLocked = isSame && sources.length === 0;
+    if (file.model !== undefined) models.push(isLocked ? acceptAs(locked.verdict, file.model) : file.model);
   });
   for (const [name, { path, model }] of present) {
     if (model === undefined || named.has(name) || !scope(name)) continue;
@@ -103,6 +114,18 @@ export function judgeLock(
     });
   }
   return { models, findings, verified };
+}
+
+/** Sources that the locked verdict rests on and that are no longer what they were. */
+function changedSources(
+  { dependsOn = [] }: LockedModel,
+  model: ModelReport | undefined,
+  { sourceName = (path) => path }: LockContext,
+): readonly Dependence[] {
+  const now = new Set(
+    (model?.dependsOn ?? []).map(({ global, path, sha256 }) => `${global}\0${sourceName(path)}\0${sha256}`),
+  );
+  return dependsOn.filter(({ global, path, sha256 }) => !now.has(`${global}\0${path}\0${sha256}`));
 }
 
 /** Where a locked model came from, if that is none of the places that are allowed. */

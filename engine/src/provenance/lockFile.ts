@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import type { Limits } from '../limits';
+import type { Dependence } from '../models/pickle/globals/derived';
 import { type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../notebook/positionedJson';
 import { LineTable } from '../text/lineTable';
@@ -27,6 +28,8 @@ export interface LockedModel {
   readonly format: string;
   /** What a scan said when it was locked. */
   readonly verdict: Verdict;
+  /** Sources that the verdict rests on. */
+  readonly dependsOn?: readonly Dependence[];
   readonly hub?: HubOrigin;
 }
 
@@ -63,7 +66,15 @@ export function writeLock({ paths, models }: ModelLock): string {
     paths: [...paths].sort(compareNames),
     models: [...models]
       .sort((a, b) => compareNames(a.path, b.path))
-      .map(({ path, size, sha256, format, verdict, hub }) => ({ path, size, sha256, format, verdict, hub })),
+      .map(({ path, size, sha256, format, verdict, dependsOn, hub }) => ({
+        path,
+        size,
+        sha256,
+        format,
+        verdict,
+        dependsOn,
+        hub,
+      })),
   };
   return `${JSON.stringify(lock, undefined, 2)}\n`;
 }
@@ -114,10 +125,10 @@ class LockReader {
   }
 
   private model(node: JsonNode): LockedModel {
-    const { path, size, sha256, format, verdict, hub } = this.fields(
+    const { path, size, sha256, format, verdict, dependsOn, hub } = this.fields(
       node,
       ['path', 'size', 'sha256', 'format', 'verdict'],
-      ['hub'],
+      ['dependsOn', 'hub'],
     );
     const name = this.textOf(path, 'path');
     if (!isPortableName(name)) this.fail(path, notBelow('path'));
@@ -132,7 +143,19 @@ class LockReader {
       sha256: this.hexOf(sha256, 'sha256', 64),
       format: this.textOf(format, 'format'),
       verdict: word as Verdict,
+      ...(dependsOn === undefined
+        ? {}
+        : { dependsOn: this.items(dependsOn, 'dependsOn').map((each) => this.dependence(each)) }),
       ...(hub === undefined ? {} : { hub: this.hub(hub) }),
+    };
+  }
+
+  private dependence(node: JsonNode): Dependence {
+    const { global, path, sha256 } = this.fields(node, ['global', 'path', 'sha256'], []);
+    return {
+      global: this.textOf(global, 'global'),
+      path: this.textOf(path, 'path'),
+      sha256: this.hexOf(sha256, 'sha256', 64),
     };
   }
 

@@ -10,6 +10,8 @@ export interface FoundModel {
   /** With size and digest, unless it could not be read. */
   readonly model: ModelReport;
   readonly hub?: HubOrigin | undefined;
+  /** How the lock names the file of a source. */
+  readonly sourceName?: (path: string) => string;
 }
 
 /** A model that is not locked, and one sentence why. */
@@ -71,8 +73,11 @@ export function relock(
   };
 }
 
-function lockOne({ name, model, hub }: FoundModel, force: boolean): LockedModel | Unlocked {
-  const { path, size, sha256, format, verdict } = model;
+function lockOne(
+  { name, model, hub, sourceName = (path) => path }: FoundModel,
+  force: boolean,
+): LockedModel | Unlocked {
+  const { path, size, sha256, format, verdict, dependsOn } = model;
   if (name === undefined)
     return {
       path,
@@ -84,7 +89,17 @@ function lockOne({ name, model, hub }: FoundModel, force: boolean): LockedModel 
     const worst = model.findings.find(({ severity }) => severity === 'critical');
     return { path, reason: t('relock.dangerous-model', worst?.message ?? '') };
   }
-  return { path: name, size, sha256, format, verdict, ...(hub === undefined ? {} : { hub }) };
+  return {
+    path: name,
+    size,
+    sha256,
+    format,
+    verdict,
+    ...(dependsOn === undefined
+      ? {}
+      : { dependsOn: dependsOn.map((each) => ({ ...each, path: sourceName(each.path) })) }),
+    ...(hub === undefined ? {} : { hub }),
+  };
 }
 
 /** Where the same bytes came from does not change when the cache forgets it. */
@@ -100,6 +115,7 @@ function isSame(a: LockedModel, b: LockedModel): boolean {
     a.sha256 === b.sha256 &&
     a.format === b.format &&
     a.verdict === b.verdict &&
+    JSON.stringify(a.dependsOn) === JSON.stringify(b.dependsOn) &&
     a.hub?.repository === b.hub?.repository &&
     a.hub?.revision === b.hub?.revision
   );

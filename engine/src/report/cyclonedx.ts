@@ -57,7 +57,7 @@ function referenceOf(index: number): string {
 }
 
 function modelComponent(
-  { path, format, verdict, complete, sha256, reasons }: ModelReport,
+  { path, format, verdict, complete, sha256, reasons, dependsOn = [] }: ModelReport,
   bomRef: string,
   card: ModelCard | undefined,
 ): Models.Component {
@@ -74,6 +74,10 @@ function modelComponent(
       new Models.Property('secure-ml:verdict', verdict),
       new Models.Property('secure-ml:complete', String(complete)),
       ...reasons.map(({ id, message }) => new Models.Property(`secure-ml:reason:${id}`, message)),
+      ...dependsOn.map(
+        (each) =>
+          new Models.Property('secure-ml:depends-on', `${each.global} ${each.path} sha256:${each.sha256}`),
+      ),
     ]),
   });
 }

@@ -6,7 +6,14 @@ import { documentationUrl } from '../rule';
 import { html } from './display';
 import type { Report } from './report';
 
-const order: readonly Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+const order: readonly Verdict[] = [
+  'dangerous',
+  'incomplete',
+  'suspicious',
+  'unsupported',
+  'conditional',
+  'safe',
+];
 
 const style = `
 :root{color-scheme:light dark;--line:#8884;--bad:#c62828;--warn:#b26a00;--good:#2e7d32}
@@ -17,7 +24,7 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:t
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
 pre{background:#8881;padding:.5rem;margin:.3rem 0}
 .dangerous,.critical,.high,.failed{color:var(--bad);font-weight:600}.suspicious,.incomplete,.medium{color:var(--warn);font-weight:600}
-.safe,.passed{color:var(--good);font-weight:600}tr.row{color:inherit;font-weight:inherit}fieldset{border:1px solid var(--line);border-radius:6px}label{margin-right:1rem}.quiet{opacity:.7}`;
+.safe,.conditional,.passed{color:var(--good);font-weight:600}tr.row{color:inherit;font-weight:inherit}fieldset{border:1px solid var(--line);border-radius:6px}label{margin-right:1rem}.quiet{opacity:.7}`;
 
 /** The report as one page. */
 export function toHtml(report: Report): string {
@@ -100,12 +107,16 @@ function modelRow(model: ModelReport): string {
   const reasons = model.reasons.map(
     ({ member, message }) => `<p>${html([...(member ?? []).map(memberLabel), message].join(': '))}</p>`,
   );
+  const sources = (model.dependsOn ?? []).map(
+    ({ global, path, sha256 }) =>
+      `<p class="quiet"><code>${html(global)}: ${html(path)} SHA-256 ${html(sha256)}</code></p>`,
+  );
   const digest =
     model.sha256 === undefined ? '' : `<p class="quiet"><code>SHA-256 ${html(model.sha256)}</code></p>`;
   return row(
     model.verdict,
     model.path,
-    `<span class="quiet">${html(model.format)}</span>${findings.join('')}${reasons.join('')}${digest}`,
+    `<span class="quiet">${html(model.format)}</span>${findings.join('')}${reasons.join('')}${sources.join('')}${digest}`,
   );
 }
 

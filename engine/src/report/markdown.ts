@@ -7,7 +7,14 @@ import { markdown } from './display';
 import type { Report } from './report';
 import { noticeLine } from './text';
 
-const order: readonly Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+const order: readonly Verdict[] = [
+  'dangerous',
+  'incomplete',
+  'suspicious',
+  'unsupported',
+  'conditional',
+  'safe',
+];
 
 /** Rows of one table: comments of code hosts end at 65,536 characters. */
 const maxRows = 100;

@@ -58,6 +58,7 @@ export function makeReport(
     incomplete: 0,
     suspicious: 0,
     unsupported: 0,
+    conditional: 0,
     safe: 0,
   };
   for (const model of models) byVerdict[model.verdict]++;

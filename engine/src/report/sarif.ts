@@ -182,10 +182,11 @@ function notChecked(report: Report): Notification[] {
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   });
   return [
-    ...report.models.flatMap(({ path, reasons }) =>
-      reasons.map(({ id, message, verdict }) =>
-        of(path, id, message, verdict === 'safe' ? 'note' : 'warning'),
-      ),
+    ...report.models.flatMap(({ path, reasons, dependsOn }) =>
+      reasons.map(({ id, message, verdict }) => ({
+        ...of(path, id, message, verdict === 'safe' || verdict === 'conditional' ? 'note' : 'warning'),
+        ...(verdict === 'conditional' && dependsOn !== undefined ? { properties: { dependsOn } } : {}),
+      })),
     ),
     ...report.errors.map(({ path, id, message }) => of(path, id, message)),
   ];

@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
+import type { Dependence } from '../models/pickle/globals/derived';
 import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
@@ -15,9 +16,10 @@ export type Paint = (kind: Verdict | Severity | 'dim' | 'bold', text: string) =>
  */
 export function toText(report: Report, paint: Paint = (_, text) => text, quiet = false): string {
   const lines: string[] = [];
-  const order: Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
+  const order: Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'conditional', 'safe'];
   const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  for (const model of models) if (!quiet || model.verdict !== 'safe') lines.push(...modelLines(model, paint));
+  const isFine = ({ verdict }: ModelReport) => verdict === 'safe' || verdict === 'conditional';
+  for (const model of models) if (!quiet || !isFine(model)) lines.push(...modelLines(model, paint));
   let path: string | undefined;
   for (const finding of report.findings) {
     if (finding.suppressed !== undefined) continue;
@@ -66,7 +68,14 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
     const where = (reason.member ?? []).map((name) => `${terminal(memberLabel(name))}: `).join('');
     lines.push(`  ${paint('dim', reason.id)} ${where}${terminal(reason.message)}`);
   }
+  for (const { path, sha256 } of uniqueFiles(model))
+    lines.push(`         ${paint('dim', sha256)} ${terminal(path)}`);
   return lines;
+}
+
+/** The files that a verdict rests on, each once. */
+function uniqueFiles({ dependsOn = [] }: ModelReport): readonly Dependence[] {
+  return [...new Map(dependsOn.map((each) => [each.path, each])).values()];
 }
 
 function findingLine(finding: Finding, paint: Paint): string {

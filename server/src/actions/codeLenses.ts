@@ -12,7 +12,7 @@ import type { LoadedFile, LoadedFiles } from '../models/loadedFiles';
 import type { ModelScans } from '../models/modelScans';
 
 /** From the worst. */
-const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'] as const;
+const order = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'conditional', 'safe'] as const;
 
 /** Lenses on calls that load a model: what is known of the file, and what can be done with it. */
 export class CodeLenses {

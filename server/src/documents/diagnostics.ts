@@ -82,10 +82,10 @@ const maxEvidenceLength = 200;
 
 /**
  * What Problems shows of a model: its findings, and the reasons that decide its verdict; others stand in the report beside what counts
- * more. Nothing for a safe one.
+ * more. Nothing for one that is safe, be it with code that the report names.
  */
 export function modelDiagnostics(report: ModelReport): Diagnostic[] {
-  if (report.verdict === 'safe') return [];
+  if (report.verdict === 'safe' || report.verdict === 'conditional') return [];
   const findings = report.findings.filter(({ suppressed }) => suppressed === undefined);
   const shown = findings.slice(0, maxOfModel).map((finding) => {
     const { message, evidence, location } = finding;

@@ -15,7 +15,6 @@ import type { Settings } from '../settings/settings';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
 import type { LoadedFiles } from './loadedFiles';
 import type { ModelScans } from './modelScans';
-import { ScanTargets } from './scanTargets';
 
 /** The lock of a folder, and where it is. */
 export interface FolderLock {
@@ -117,7 +116,7 @@ export class ModelLocks {
   async reportOf(uri: string): Promise<ModelReport | undefined> {
     const path = this.host.diskPath(uri);
     if (path === undefined) return undefined;
-    const settings = await new ScanTargets(this.host, this.folders, this.settings).settingsFor(uri);
+    const settings = await this.scans.targets().settingsFor(uri);
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const tasks = [{ path, explicit: true }];
     const [report] = await this.scans.threads().check(tasks, settings, cancelled, () => {});

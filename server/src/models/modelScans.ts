@@ -32,6 +32,9 @@ const rescanDelay = 500;
 /** Milliseconds between two reports of progress. */
 const progressInterval = 100;
 
+/** The rule whose findings a source may settle. */
+const unreviewed = 'pickle-unreviewed-global';
+
 /** Why a file could not be opened; what else went wrong with a file that is no model is not the business of a scan. */
 const openingErrors = new Set(['unreadable', 'vanished', 'not-a-file']);
 
@@ -62,7 +65,14 @@ export class ModelScans {
     private readonly folders: WorkspaceFolders,
     private readonly settings: Settings,
     private readonly publisher: Publisher,
+    /** Environments that the user selected for a workspace folder, by its URI. */
+    private readonly environmentsOf: (folder: string) => readonly string[],
   ) {}
+
+  /** Finds the files of one request. */
+  targets(): ScanTargets {
+    return new ScanTargets(this.host, this.folders, this.settings, this.environmentsOf);
+  }
 
   /** Answers `secureMl/scanModels`. @throws CancelledError once the token is cancelled. */
   async scan(params: ScanModelsParams, token: CancellationToken): Promise<ScanModelsResult> {
@@ -88,11 +98,32 @@ export class ModelScans {
     return this.take(report, undefined, { models: [], errors: [] });
   }
 
-  /** A file changed on disk: if it was scanned, it is scanned again. */
+  /** A file changed on disk: if it was scanned, or a verdict rests on it, that is scanned again. */
   fileChanged(uri: string): void {
     const path = this.host.diskPath(uri);
-    if (path === undefined || !this.shown.has(path)) return;
-    this.changed.add(path);
+    if (path === undefined) return;
+    this.again(/\.py$/i.test(path) ? this.resting(path) : this.shown.has(path) ? [path] : []);
+  }
+
+  /** What is installed changed: so may what rests on it. */
+  environmentsChanged(): void {
+    this.again(this.resting(undefined));
+  }
+
+  /** Models whose verdict rests on a source, or may rest on one once it is there. */
+  private resting(source: string | undefined): readonly string[] {
+    return [...this.last]
+      .filter(
+        ([, { verdict, dependsOn = [], findings }]) =>
+          dependsOn.some(({ path }) => source === undefined || path === source) ||
+          (verdict === 'suspicious' && findings.some(({ ruleId }) => ruleId === unreviewed)),
+      )
+      .map(([path]) => path);
+  }
+
+  private again(paths: readonly string[]): void {
+    if (paths.length === 0) return;
+    for (const path of paths) this.changed.add(path);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.rescan(), rescanDelay);
   }
@@ -101,6 +132,7 @@ export class ModelScans {
   fileDeleted(uri: string): void {
     const gone = this.host.diskPath(uri);
     if (gone === undefined) return;
+    if (/\.py$/i.test(gone)) this.again(this.resting(gone));
     for (const path of [...this.shown.keys()]) {
       if (path === gone || path.startsWith(`${gone}/`) || path.startsWith(`${gone}\\`)) this.forget(path);
     }
@@ -145,7 +177,7 @@ export class ModelScans {
     progress: WorkDoneProgressReporter,
   ): Promise<ScanModelsResult> {
     const scanner = this.threads();
-    const targets = new ScanTargets(this.host, this.folders, this.settings);
+    const targets = this.targets();
     const groups = await targets.find(uris, scanner);
     if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();
     const total = groups.reduce((sum, { files }) => sum + files.length, 0);
@@ -227,7 +259,7 @@ export class ModelScans {
         const uri = this.shown.get(path);
         if (uri === undefined || this.scanner === undefined) continue;
         const task: FileTask = { path, explicit: true };
-        const settings = await new ScanTargets(this.host, this.folders, this.settings).settingsFor(uri);
+        const settings = await this.targets().settingsFor(uri);
         const [report] = await this.scanner.check([task], settings, cancelled, () => {});
         await this.take(report, uri, { models: [], errors: [] });
       }

@@ -1,5 +1,6 @@
 import type { Configuration } from '../../../engine/src/configuration/configuration';
 import type { ScanSettings } from '../../../host/src/scanPool';
+import type { ReviewPlaces } from '../../../host/src/sourceReview';
 import type { FileTask } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
 import type { Scanner, ServerHost } from '../host';
@@ -24,6 +25,8 @@ export class ScanTargets {
     private readonly host: ServerHost,
     private readonly folders: WorkspaceFolders,
     private readonly settings: Settings,
+    /** Environments that the user selected for a workspace folder. */
+    private readonly environmentsOf: (folder: string) => readonly string[],
   ) {}
 
   /** Files below all URIs, each once, a group for each configuration. */
@@ -83,6 +86,23 @@ export class ScanTargets {
     return this.scanSettings(configuration, uri);
   }
 
+  /** Selected ones, else those that a trusted folder holds itself. */
+  private environments(folder: string | undefined, root: string | undefined): readonly string[] {
+    const selected = folder === undefined ? [] : this.environmentsOf(folder);
+    if (selected.length > 0 || root === undefined || !this.settings.trusted) return selected;
+    return ['.venv', 'venv', 'env'].map((name) => `${root}/${name}`);
+  }
+
+  /** Where the sources of the classes that a model names are read. */
+  reviewPlaces(uri: string): ReviewPlaces {
+    const folder = this.folders.folderOf(uri);
+    const root = folder === undefined ? undefined : this.host.diskPath(folder);
+    return {
+      own: root === undefined ? [] : [{ folder: root, trust: this.settings.trusted ? 'apart' : 'tracked' }],
+      environments: this.environments(folder, root),
+    };
+  }
+
   private scanSettings(configuration: Configuration, uri: string): ScanSettings {
     const folder = this.folders.folderOf(uri);
     const root = folder === undefined ? undefined : this.host.diskPath(folder);
@@ -91,6 +111,7 @@ export class ScanTargets {
       inlineSuppressions: this.settings.trusted,
       versions: new Map(),
       digest: true,
+      review: this.reviewPlaces(uri),
       ...(root === undefined ? {} : { roots: [root] }),
     };
   }

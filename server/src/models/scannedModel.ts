@@ -6,7 +6,7 @@ import type { ModelFinding, ScannedModel } from '../../../protocol/src/languageS
 
 /** A model's report as the client gets it. */
 export function toScannedModel(uri: string, report: ModelReport, size: number): ScannedModel {
-  const { format, verdict, complete, reasons, sha256, weightsOnly, findings } = report;
+  const { format, verdict, complete, reasons, sha256, weightsOnly, dependsOn, findings } = report;
   return {
     uri,
     format,
@@ -15,6 +15,7 @@ export function toScannedModel(uri: string, report: ModelReport, size: number): 
     reasons: reasons.map(({ id, message, member }) => ({ id, message, member: member ?? [] })),
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(weightsOnly === undefined ? {} : { weightsOnly }),
+    ...(dependsOn === undefined ? {} : { dependsOn }),
     size,
     isConvertible: isConvertible(report),
     findings: findings

@@ -25,6 +25,12 @@ export class ProjectVersions extends FolderFacts<VersionFacts> {
     this.selected = environments;
   }
 
+  /** The environments that the user selected for a workspace folder. */
+  selectedFor(folder: string): readonly string[] {
+    const selected = this.selected.get(folder);
+    return selected === undefined ? [] : [selected];
+  }
+
   protected holds(root: string, path: string): boolean {
     return isProjectFile(root, path) && holdsVersions(path);
   }

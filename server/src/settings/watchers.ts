@@ -10,8 +10,8 @@ import { logError } from '../log';
 import { settingsSection } from './settings';
 
 /**
- * What the client is asked to watch: configurations, requirement files, pipelines, what verifies models, and models under the names
- * that models have.
+ * What the client is asked to watch: configurations, requirement files, pipelines, what verifies models, sources, and models under
+ * the names that models have.
  */
 export const watchedPatterns: readonly string[] = [
   `**/{${configurationNames.join(',')}}`,
@@ -20,6 +20,8 @@ export const watchedPatterns: readonly string[] = [
   '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
   '**/{pyproject.toml,Pipfile,setup.cfg,environment.yml,environment.yaml}',
   '**/site-packages/*.dist-info',
+  // What classes in models are read by.
+  '**/*.py',
   '**/{Dockerfile,Containerfile,*.dockerfile,Dockerfile.*,Containerfile.*,docker-lock.json}',
   '**/*{.yml,.yaml,.sh,.bash,.mk,.sig,.sigstore,.sigstore.json}',
   '**/{Makefile,GNUmakefile,makefile,justfile,Justfile,Jenkinsfile,models.lock}',

@@ -343,6 +343,7 @@ export class WorkspaceCheck {
       roots: [folder.path],
       project: facts.project,
       isOwnProject: settings.trusted,
+      review: scans.targets().reviewPlaces(folder.uri),
       epoch: this.epoch,
       isBackground: true,
     };

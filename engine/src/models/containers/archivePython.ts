@@ -1,4 +1,6 @@
 import type { Effect, Range } from '../../finding';
+import type { Meter } from '../../meter';
+import type { Platform } from '../../platform';
 import { type PythonDocument, readPython } from '../../python/document';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf, pythonParser } from '../../python/syntax/syntax';
@@ -24,6 +26,10 @@ export interface ArchiveAct {
   readonly effect: Effect | undefined;
   /** It runs as soon as the model is loaded. */
   readonly onLoad: boolean;
+  /** It runs while the module is imported. */
+  readonly onImport: boolean;
+  /** It is called, and not only named. */
+  readonly isCalled: boolean;
   readonly range: Range;
   /** Secrets masked. */
   readonly evidence: string;
@@ -38,21 +44,17 @@ const mostActs = 200;
 
 /** Functions that TorchServe calls by these names while it loads a model. */
 const loading = new Set(['initialize', '__init__', '__new__', '__post_init__']);
-/** Methods that Python itself calls, of which nobody writes a call: while a class is made, or an object is unpickled. */
-const silent = new Set([
+/** Methods that Python itself calls, of which nobody writes a call: while a class is made, and while an object is unpickled. */
+const making = ['__init_subclass__', '__set_name__', '__class_getitem__', '__prepare__', '__mro_entries__'];
+const unpickling = [
   '__getattr__',
-  '__init_subclass__',
-  '__set_name__',
-  '__class_getitem__',
-  '__prepare__',
-  '__mro_entries__',
   '__setstate__',
   '__new__',
   '__reduce__',
   '__reduce_ex__',
   '__del__',
   '__dir__',
-]);
+];
 
 /**
  * What the Python of an archive does, by default deny: each name that resolves to a capability, and each way to call something that
@@ -64,19 +66,40 @@ export async function actsIn(
   text: string,
   modules: ReadonlySet<string>,
 ): Promise<ArchiveAct[]> {
-  const { platform } = scan.options;
-  const source = new Source('', [{ text }]);
-  const document = readPython(source, [text], {
+  return actsOf(await readCode(text, scan.options.platform, scan.meter), text, modules);
+}
+
+/** Parses the text of a module; with `places`, bodies of functions that hold none may be left out. @throws LimitError, CancelledError */
+export async function readCode(
+  text: string,
+  platform: Platform,
+  meter: Meter,
+  places?: readonly number[],
+): Promise<PythonDocument> {
+  return readPython(new Source('', [{ text }]), [text], {
     parser: await pythonParser(platform),
-    meter: scan.meter,
+    meter,
     isKnownName: (name) => capabilityOf(name) !== undefined,
+    places,
   });
-  const acts = new Walk(document, text, modules).run();
+}
+
+/** What `actsIn` says, of a text that was parsed; `unpickles` where objects of its classes are unpickled as well. */
+export function actsOf(
+  document: PythonDocument,
+  text: string,
+  modules: ReadonlySet<string>,
+  unpickles = true,
+): ArchiveAct[] {
+  const silent = new Set(unpickles ? [...making, ...unpickling] : making);
+  const acts = new Walk(document, text, modules, silent).run();
   const [written, encoding = ''] = codingLine.exec(text) ?? [];
   // Python decodes the file so before it reads it, and sees other code than stands here.
   if (written !== undefined && !plainEncoding.test(encoding)) {
-    const range = source.range(0, written.length);
-    acts.push({ name: `coding: ${encoding}`, effect: undefined, onLoad: false, range, evidence: encoding });
+    const range = document.source.range(0, written.length);
+    const name = `coding: ${encoding}`;
+    const when = { onLoad: false, onImport: true, isCalled: false };
+    acts.push({ name, effect: undefined, ...when, range, evidence: encoding });
   }
   return acts;
 }
@@ -96,6 +119,7 @@ class Walk {
     private readonly document: PythonDocument,
     private readonly text: string,
     private readonly modules: ReadonlySet<string>,
+    private readonly silent: ReadonlySet<string>,
   ) {}
 
   run(): ArchiveAct[] {
@@ -189,7 +213,7 @@ class Walk {
           const value = childOf(parameter, 'value');
           if (value !== undefined) this.open.push([value, when]);
         }
-      } else this.body(node, silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
+      } else this.body(node, this.silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
     }
   }
 
@@ -228,7 +252,7 @@ class Walk {
           ? this.text.slice(start, end).split(/\s/, 1)[0]
           : this.text.slice(start, end);
       if (field !== 'name' && field !== 'module_name') continue;
-      if (actingImports.has(name)) this.act(node, name, 'code', when !== 'later');
+      if (actingImports.has(name)) this.act(node, name, 'code', when !== 'later', when);
     }
   }
 
@@ -293,10 +317,10 @@ class Walk {
     if (callee.type === 'attribute') {
       const method = childOf(callee, 'attribute');
       const written = method === undefined ? '' : this.textOf(method);
-      if (actingMethods.has(written)) this.act(callee, written, undefined, false);
+      if (actingMethods.has(written)) this.act(callee, written, undefined, false, when);
       else this.climbs(callee, when);
     } else if (callee.type !== 'identifier' && when !== 'later' && !isPlainCall(callee))
-      this.act(callee, this.textOf(callee), undefined, false);
+      this.act(callee, this.textOf(callee), undefined, false, when);
   }
 
   private climbs(node: SyntaxNode, when: When): void {
@@ -311,7 +335,7 @@ class Walk {
       if (!climbing.test(written)) continue;
       // Objects' own dictionaries are read everywhere.
       if (written === '__dict__' && when === 'later') continue;
-      this.act(base, written, undefined, false);
+      this.act(base, written, undefined, false, when);
     }
   }
 
@@ -322,12 +346,12 @@ class Walk {
     if (given >= 0 && effectOf(name.slice(0, given)) !== undefined) return;
     const found = effectOf(name);
     if (name === 'builtins.open') {
-      if (called && this.writes(node)) this.act(node, 'open', 'file-write', when === 'import');
+      if (called && this.writes(node)) this.act(node, 'open', 'file-write', when === 'import', when);
       return;
     }
     if (found !== undefined) {
       const onLoad = (when === 'import' && !found.soft) || (when === 'load' && found.effect === 'command');
-      this.act(node, name, found.effect, onLoad);
+      this.act(node, name, found.effect, onLoad, when);
       return;
     }
     const [root] = name.split('.', 1);
@@ -338,7 +362,7 @@ class Walk {
       this.modules.has(root) ||
       // Of such a module other names are judged, and this one is everyday.
       capabilityOf(`${root}.x`) !== undefined;
-    if (called && when === 'import' && !isKnown) this.act(node, name, undefined, false);
+    if (called && when === 'import' && !isKnown) this.act(node, name, undefined, false, when);
   }
 
   /** Lookups of something by a text that is computed. */
@@ -347,16 +371,16 @@ class Walk {
     const [first, second] = list?.children ?? [];
     const isConstant = (node: SyntaxNode | undefined) =>
       node !== undefined && this.document.evaluator.evaluate(node).kind === 'constant';
-    if (name === 'importlib.import_module' && !isConstant(first)) this.act(callee, name, 'code', false);
+    if (name === 'importlib.import_module' && !isConstant(first)) this.act(callee, name, 'code', false, when);
     if (
       /^sys\.path\.(?:append|insert|extend)$/.test(name) &&
       list?.children.some((child) => this.leadsAway(child))
     )
-      this.act(callee, name, 'code', false);
+      this.act(callee, name, 'code', false, when);
     if (name !== 'builtins.getattr' || isConstant(second)) return;
     const of = first === undefined ? undefined : this.document.evaluator.evaluate(first);
     if (when === 'import' || (of?.kind === 'reference' && !of.name.includes('()')))
-      this.act(callee, 'getattr', undefined, false);
+      this.act(callee, 'getattr', undefined, false, when);
   }
 
   /** A text that is a folder outside of the archive. */
@@ -411,17 +435,21 @@ class Walk {
       : undefined;
   }
 
-  private act(node: SyntaxNode, name: string, effect: Effect | undefined, onLoad: boolean): void {
+  private act(node: SyntaxNode, name: string, effect: Effect | undefined, onLoad: boolean, when: When): void {
     const whole = node.parent?.type === 'call' && node.field === 'function' ? node.parent : node;
     const key = `${whole.start} ${name}`;
-    if (this.acts.get(key)?.onLoad === true || (this.acts.has(key) && !onLoad)) return;
+    const onImport = when === 'import';
+    const before = this.acts.get(key);
+    if (before !== undefined && (before.onLoad || !onLoad) && (before.onImport || !onImport)) return;
     // Cutting before masking could leave half a secret that no longer looks like one.
     const written = maskSecrets(this.text.slice(whole.start, Math.min(whole.end, whole.start + 2_000)));
     const evidence = written.replace(/\s+/g, ' ').slice(0, maxEvidenceLength);
     this.acts.set(key, {
       name: name.replace(/\s+/g, ' ').slice(0, 100),
       effect,
-      onLoad,
+      onLoad: onLoad || before?.onLoad === true,
+      onImport: onImport || before?.onImport === true,
+      isCalled: whole !== node,
       range: this.document.range(whole),
       evidence,
     });

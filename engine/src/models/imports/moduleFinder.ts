@@ -138,21 +138,21 @@ export function namesImported(text: string, parent: string): Set<string> {
   const found = new Set<string>();
   for (const [, from, what = '', plain, computed] of text.matchAll(importPattern)) {
     if (from !== undefined) {
-      const base = absolute(from, parent);
+      const base = absoluteName(from, parent);
       for (const name of what.split(',')) {
         const [first] = name.trim().split(/\s/, 1);
         found.add(first === '' || base === '' ? base || first : `${base}.${first}`);
       }
     } else if (plain !== undefined)
       for (const name of plain.split(',')) found.add(name.trim().split(/\s/, 1)[0]);
-    else found.add(absolute(computed, parent));
+    else found.add(absoluteName(computed, parent));
   }
   found.delete('');
   return found;
 }
 
-/** A module's name without the points that it is relative by. */
-function absolute(name: string, parent: string): string {
+/** A module's name without the points that it is relative by, in a package. */
+export function absoluteName(name: string, parent: string): string {
   const points = /^\.*/.exec(name)?.[0].length ?? 0;
   if (points === 0) return name;
   const packages = parent === '' ? [] : parent.split('.');

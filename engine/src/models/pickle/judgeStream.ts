@@ -49,7 +49,8 @@ export async function judgeStream(
   start: number,
   options: StreamOptions = plainStream,
 ): Promise<JudgedStream> {
-  const observer = new ScanObserver(options.persistentLoad, options.joblibArrays);
+  const { derived } = scan.options;
+  const observer = new ScanObserver(options.persistentLoad, options.joblibArrays, derived);
   const machine = new PickleMachine(
     observer,
     scan.options.limits,
@@ -72,6 +73,7 @@ export async function judgeStream(
     machine,
     source,
     scriptClasses: options.scriptClasses === true,
+    derived,
     allowed: scan.allowedGlobals,
     pathOf: (index) => observer.records[index]?.path,
     argumentsOf: (result) =>

@@ -111,7 +111,7 @@ function withPickled(
       findings.push(finishFinding(externalReference.meta, draft, platform));
     } else if (verdict === undefined && folders.isWhole(model.path) && !folders.exists(path))
       missing.push(name);
-    else if (verdict !== 'safe') unread.push(name);
+    else if (verdict !== 'safe' && verdict !== 'conditional') unread.push(name);
   }
   if (missing.length > 0)
     reasons.push({

@@ -6,6 +6,7 @@ import { fileStart } from '../../finding';
 import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
+import type { DerivedNames } from '../pickle/globals/derived';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
 import type { Neighbour, Reason } from './verdict';
@@ -14,6 +15,8 @@ import type { Neighbour, Reason } from './verdict';
 export interface ModelScanOptions extends BudgetOptions, Configuration {
   /** The user named this very file, so it is a model whatever it is called. */
   readonly explicit: boolean;
+  /** What the source of names that nobody reviewed says of them, where it was read. */
+  readonly derived?: DerivedNames | undefined;
   /** Told of the names that pickles hold, as often as they do. */
   onGlobal?(name: string): void;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */

@@ -9,7 +9,7 @@ import { headLength } from './format';
 import { ModelScan, type ModelScanOptions } from './modelScan';
 import { extensionOf, isModelName } from './names';
 import { nestedReader, scanBytes } from './scanBytes';
-import { judged, type ModelReport, uncheckedNeighbours } from './verdict';
+import { judged, listed, type ModelReport, uncheckedNeighbours } from './verdict';
 
 /**
  * Scans one file as a model. Total: any bytes give a report, or undefined where the file is no model and nobody said it was.
@@ -68,6 +68,15 @@ function reportUnknown(scan: ModelScan, source: ByteSource): void {
 
 function makeReport(scan: ModelScan, format: string): ModelReport {
   const pickled = scan.neighbours.filter(({ kind }) => kind === 'pickled').map(({ path }) => path);
+  const dependsOn = scan.options.derived?.dependsOn.filter(({ global }) => scan.imports.has(global)) ?? [];
+  if (dependsOn.length > 0) {
+    const [names, files] = [dependsOn.map(({ global }) => global), dependsOn.map(({ path }) => path)];
+    scan.reason(
+      'depends-on-source',
+      'conditional',
+      t('scan-model.depends-on-source', listed(names), listed(files)),
+    );
+  }
   return judged({
     path: scan.path,
     format: format === '' ? 'unknown' : format,
@@ -77,6 +86,7 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
       : { weightsOnly: shownWeightsOnly(weightsOnly(scan.checkpoint, format === 'torchscript')) }),
     ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
     ...(scan.imports.size === 0 ? {} : { imports: [...scan.imports] }),
+    ...(dependsOn.length === 0 ? {} : { dependsOn }),
     findings: scan.findings,
   });
 }

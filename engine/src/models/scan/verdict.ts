@@ -1,9 +1,12 @@
 import { t } from '../../../../l10n/messages';
 import type { Finding } from '../../finding';
+import type { Dependence } from '../pickle/globals/derived';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
 
-/** What a scan says of a model. See docs/design/verdicts.md for the exact meaning of each. */
-export type Verdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'safe';
+/**
+ * What a scan says of a model; `conditional` is safe with the code that the report names. See docs/design/verdicts.md for the exact meaning of each.
+ */
+export type Verdict = 'dangerous' | 'incomplete' | 'suspicious' | 'unsupported' | 'conditional' | 'safe';
 
 /** Worst first: the verdict of several readings or members is the first that any of them has. */
 export const verdictPrecedence: readonly Verdict[] = [
@@ -11,6 +14,7 @@ export const verdictPrecedence: readonly Verdict[] = [
   'incomplete',
   'suspicious',
   'unsupported',
+  'conditional',
   'safe',
 ];
 
@@ -19,8 +23,11 @@ export interface Reason {
   readonly id: string;
   /** One localised sentence. */
   readonly message: string;
-  /** What the reason makes of the verdict by itself; `safe` for what should be known and takes nothing from it. */
-  readonly verdict: 'incomplete' | 'unsupported' | 'safe';
+  /**
+   * What the reason makes of the verdict by itself; `safe` for what should be known and takes nothing from it, `conditional` for code that
+   * the verdict rests on.
+   */
+  readonly verdict: 'incomplete' | 'unsupported' | 'conditional' | 'safe';
   readonly member?: readonly string[];
 }
 
@@ -58,6 +65,8 @@ export interface ModelReport {
   readonly neighbours?: readonly Neighbour[];
   /** Dotted names that unpickling it imports, as Python 3 has them; the first few hundred. */
   readonly imports?: readonly string[];
+  /** Sources that the verdict rests on, beside the file itself. */
+  readonly dependsOn?: readonly Dependence[];
   readonly findings: readonly Finding[];
 }
 
@@ -89,7 +98,7 @@ export function judged(report: Omit<ModelReport, 'verdict' | 'complete'>): Model
   return {
     ...report,
     verdict: judgeVerdict(findings, reasons),
-    complete: reasons.every((reason) => reason.verdict === 'safe'),
+    complete: reasons.every(({ verdict }) => verdict === 'safe' || verdict === 'conditional'),
   };
 }
 

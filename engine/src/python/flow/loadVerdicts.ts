@@ -43,13 +43,15 @@ function judged(finding: Finding, { path, verdict, complete }: JudgedLoad): Find
       severity: 'critical',
       message: because(t('load-verdicts.scanned-dangerous', path)),
     };
-  if (verdict !== 'safe' || !complete)
+  if ((verdict !== 'safe' && verdict !== 'conditional') || !complete)
     return { ...finding, message: because(t('load-verdicts.scanned-verdict', path, verdict)) };
   const isHigher = severities.indexOf(finding.severity) > severities.indexOf('low');
   return {
     ...finding,
     ...(isHigher ? { severity: 'low' } : {}),
-    message: because(t('load-verdicts.scanned-safe', path)),
+    message: because(
+      t(verdict === 'safe' ? 'load-verdicts.scanned-safe' : 'load-verdicts.scanned-conditional', path),
+    ),
   };
 }
 

@@ -193,6 +193,11 @@ for (const path of inert.keys()) {
     reviewedModules.add(path.slice(0, end));
 }
 
+/** Every reviewed name. */
+export function reviewedNames(): Iterable<string> {
+  return inert.keys();
+}
+
 /** True for a module, or a package of one, that reviewed names are imported from. */
 export function isReviewedModule(module: string): boolean {
   return reviewedModules.has(module);

@@ -45,6 +45,10 @@ export interface Shape {
   readonly callable: boolean;
   /** Any key, with data only: namespaces, whose attributes are what the user chose. */
   readonly anyKey: boolean;
+  /** Any other key too, with any value, but special ones and these: what unpickling runs was read, and looks at none. */
+  readonly denied?: ReadonlySet<string>;
+  /** The same of a state of slots. */
+  readonly openSlots?: boolean;
   /** Keys of a state of slots. */
   readonly slots?: ReadonlyMap<string, Kinds | undefined>;
   /** States that are tuples. */

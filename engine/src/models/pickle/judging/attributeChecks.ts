@@ -2,7 +2,8 @@ import { t } from '../../../../../l10n/messages';
 import type { Rule } from '../../../rule';
 import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
-import { isHarmlessToCall, judgeGlobal } from '../globals/globals';
+import { judgeDerived } from '../globals/derived';
+import { isHarmlessToCall } from '../globals/globals';
 import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
 import type { GlobalRecord } from './globalRecord';
@@ -91,13 +92,15 @@ function isMethod(object: Value, name: string, context: JudgeContext): boolean {
   if (!/^_?[A-Za-z]\w*$/.test(name) || /^(?:ag|co|cr|f|func|gi|tb)_|^mro$/.test(name)) return false;
   if (kindOf(object) === Kind.global) return unknownClass(object, context) !== undefined;
   const made = classOf(object, context);
-  return made !== undefined && judgeGlobal(made).kind !== 'capability';
+  return made !== undefined && judgeDerived(made, context.derived).kind !== 'capability';
 }
 
 /** The name of a global that nobody reviewed and that looks like a class; modules have names in lower case, so that none hides here. */
 function unknownClass(object: Value, context: JudgeContext): string | undefined {
   const path = classOf(object, context) ?? '';
-  return /\._{0,2}[A-Z]\w*$/.test(path) && judgeGlobal(path).kind === 'unknown' ? path : undefined;
+  return /\._{0,2}[A-Z]\w*$/.test(path) && judgeDerived(path, context.derived).kind === 'unknown'
+    ? path
+    : undefined;
 }
 
 /** Classes of Python's own library that act as soon as they are made. */
@@ -119,10 +122,12 @@ function isHarmlessAttribute(object: Value, name: string, context: JudgeContext)
   if (kindOf(object) < Kind.kept) return plainMethods.test(name);
   const isGlobal = kindOf(object) === Kind.global;
   const path = classOf(object, context);
-  const owner = path === undefined ? undefined : judgeGlobal(path);
+  const owner = path === undefined ? undefined : judgeDerived(path, context.derived);
   if (owner?.kind !== 'inert') return false;
-  const member = judgeGlobal(`${path}.${name}`);
+  const member = judgeDerived(`${path}.${name}`, context.derived);
   // Whoever is handed the member may call it.
   if (member.kind === 'inert' && isHarmlessToCall(member.inert)) return true;
-  return isGlobal ? owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name) : estimatorMethods.has(name);
+  if (isGlobal) return owner.inert.enumeration && /^[A-Z][A-Z0-9_]*$/.test(name);
+  // Of a class that was read in source only, it may be a property.
+  return estimatorMethods.has(name) && context.derived?.globals.has(path ?? '') !== true;
 }

@@ -4,13 +4,8 @@ import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-
 import { rule as globalTampering } from '../../../rules/models/pickle-global-tampering';
 import { rule as uninterpretedCall } from '../../../rules/models/pickle-uninterpreted-call';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
-import {
-  type InertGlobal,
-  isCallableByOthers,
-  isHarmlessToCall,
-  judgeGlobal,
-  type ReviewedUse,
-} from '../globals/globals';
+import { judgeDerived } from '../globals/derived';
+import { type InertGlobal, isCallableByOthers, isHarmlessToCall, type ReviewedUse } from '../globals/globals';
 import type { Use } from '../machine/observer';
 import { Renderer, shownName } from '../render';
 import { resultPath, type TextOf } from './argumentChecks';
@@ -103,7 +98,7 @@ export async function judgeRecord(
         rule: unreviewedGlobal,
         offset: at,
         identity: path,
-        message: t('common.unreviewed-global', shownName(path)),
+        message: context.derived?.notes.get(path) ?? unreviewedMessage(path),
         evidence,
         effect: 'import',
       });
@@ -130,6 +125,12 @@ export async function judgeRecord(
     });
   }
   return found;
+}
+
+/** What is said of a name whose source nobody read. Only a script's own classes are certain to be the user's. */
+function unreviewedMessage(path: string): string {
+  const id = path.startsWith('__main__.') ? 'judge.unreviewed-own' : 'common.unreviewed-global';
+  return t(id, shownName(path));
 }
 
 /** What a use that was not reviewed does, and leads to. */
@@ -168,7 +169,7 @@ async function uninterpretedCallAt(
     const path = await resultPath(returned, context, textOf);
     if (path !== undefined && isNestedClass(returned, path.slice(path.lastIndexOf('.') + 1), context))
       continue;
-    const judgement = path === undefined ? undefined : judgeGlobal(path);
+    const judgement = path === undefined ? undefined : judgeDerived(path, context.derived);
     const { uses, check } = judgement?.kind === 'inert' ? judgement.inert : {};
     if (uses?.has('called') !== true || check !== undefined) return offset;
   }

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../../bytes/byteSource';
 import type { FindingDraft } from '../../../finding';
 import type { Rule } from '../../../rule';
+import type { DerivedNames } from '../globals/derived';
 import type { PickleMachine } from '../machine/machine';
 import type { Value } from '../machine/values';
 
@@ -22,6 +23,8 @@ export interface JudgeContext {
   argumentsOf(result: Value): Int32Array | undefined;
   /** Items of a list as they were when a checked call was given it. */
   listOf(list: Value): readonly Value[] | undefined;
+  /** What the source of names that nobody reviewed says of them. */
+  readonly derived: DerivedNames | undefined;
   /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */
   readonly allowed: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import { LimitError } from '../../../limits';
+import { type DerivedNames, judgeDerived } from '../globals/derived';
 import {
   type ArgumentCheck,
   type InertGlobal,
@@ -6,7 +7,7 @@ import {
   type ReviewedUse,
   type StateCheck,
 } from '../globals/globals';
-import { shapeOf } from '../globals/shapes';
+import { type Shape, shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
 import { Op } from '../machine/opcodes';
@@ -106,6 +107,7 @@ export class ScanObserver implements PickleObserver {
   constructor(
     private readonly persistentLoad: PersistentLoad,
     private readonly joblibArrays: boolean,
+    private readonly derived?: DerivedNames,
   ) {
     if (persistentLoad !== 'none') this.watchedOpcodes = refusedOpcodes;
   }
@@ -119,10 +121,21 @@ export class ScanObserver implements PickleObserver {
     this.passed = new PassedValues(machine);
     if (this.persistentLoad !== 'none')
       this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
-    this.shapes = new ShapeChecks(machine, (index) => this.records[index]?.path, {
-      isData: (value) => this.isData(value),
-      isAttribute: (value) => this.isAttribute(value),
-    });
+    const judge = {
+      isData: (value: Value) => this.isData(value),
+      isAttribute: (value: Value) => this.isAttribute(value),
+    };
+    this.shapes = new ShapeChecks(
+      machine,
+      (index) => this.records[index]?.path,
+      judge,
+      (path) => this.shapeOf(path),
+    );
+  }
+
+  /** What was derived counts only where nothing was reviewed. */
+  private shapeOf(path: string): Shape | undefined {
+    return this.derived?.globals.get(path)?.shape ?? shapeOf(path);
   }
 
   global(index: number, offset: number, first: boolean): void {
@@ -133,7 +146,11 @@ export class ScanObserver implements PickleObserver {
     this.records.push({
       path,
       spelled: `${module}.${name}`,
-      judgement: computed ? { kind: 'capability', effect: 'code' } : judgement,
+      judgement: computed
+        ? { kind: 'capability', effect: 'code' }
+        : judgement.kind === 'unknown'
+          ? judgeDerived(path, this.derived)
+          : judgement,
       uses: new Map([['imported', offset]]),
       required: new Map(),
       samples: [],
@@ -284,10 +301,9 @@ export class ScanObserver implements PickleObserver {
   }
 
   hashesKeys(target: Value): boolean {
-    return (
-      kindOf(target) === Kind.result &&
-      mappings.has(this.records[this.machine.calls.origin(target)]?.path ?? '')
-    );
+    if (kindOf(target) !== Kind.result) return false;
+    const path = this.records[this.machine.calls.origin(target)]?.path ?? '';
+    return mappings.has(path) || this.derived?.globals.get(path)?.inert.uses.has('mutated') === true;
   }
 
   /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
@@ -456,7 +472,7 @@ export class ScanObserver implements PickleObserver {
     const inert = this.inertOf(calls.origin(value));
     const path = this.pathOf(value) ?? '';
     if (inert?.uses.has('created') === true && kindOf(calls.callee(value)) === Kind.global)
-      return path !== 'functools.partial' && shapeOf(path)?.callable !== true;
+      return path !== 'functools.partial' && this.shapeOf(path)?.callable !== true;
     return this.isData(value);
   }
 
@@ -464,7 +480,7 @@ export class ScanObserver implements PickleObserver {
   private checkItem(target: Value, use: 'mutated' | 'appended', offset: number, item: Value): void {
     if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
     const origin = this.machine.calls.origin(target);
-    if (shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
+    if (this.shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
     if (!this.isAttribute(item)) this.use(origin, 'state', offset, target);
   }
 

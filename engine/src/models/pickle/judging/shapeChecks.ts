@@ -1,4 +1,4 @@
-import { globalToken, type Kinds, resultToken, type Shape, type Signature, shapeOf } from '../globals/shapes';
+import { globalToken, type Kinds, resultToken, type Shape, type Signature } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 
@@ -30,11 +30,12 @@ export class ShapeChecks {
     /** Dotted name of a global by its index. */
     private readonly pathOf: (index: number) => string | undefined,
     private readonly judge: ValueJudge,
+    private readonly shapeOf: (path: string) => Shape | undefined,
   ) {}
 
   /** Whether a global is called, or an instance of it created, with arguments that its shape has. */
   takes(path: string, making: Making, args: Value, keywords: Value | undefined): boolean | 'wait' {
-    const shape = shapeOf(path);
+    const shape = this.shapeOf(path);
     const items = this.machine.tuples.items(args);
     if (items === undefined) return false;
     if (making === 'created') {
@@ -50,7 +51,7 @@ export class ShapeChecks {
 
   /** `copyreg.__newobj__(class, ...)` and `__newobj_ex__(class, args, keywords)`: whether the class is created as its shape says. */
   creates(path: string, isExtended: boolean, items: Int32Array): boolean | 'wait' {
-    const shape = shapeOf(path);
+    const shape = this.shapeOf(path);
     if (!isExtended) {
       const args = items.subarray(1);
       return args.length === 0 || this.matches(args, shape?.creations ?? []);
@@ -66,7 +67,7 @@ export class ShapeChecks {
     let answer: boolean | 'wait' = false;
     for (const index of indices) {
       const path = this.pathOf(index);
-      const shape = path === undefined ? undefined : shapeOf(path);
+      const shape = path === undefined ? undefined : this.shapeOf(path);
       const fits = shape !== undefined && this.isState(shape, state);
       if (fits === true) return true;
       if (fits === 'wait') answer = 'wait';
@@ -78,11 +79,14 @@ export class ShapeChecks {
     const kind = kindOf(state);
     if (kind === Kind.dict) {
       if (shape.anyKey) return this.isNamespace(state, shape.keys);
+      if (shape.denied !== undefined) return this.isOpen(state, shape.keys ?? noKeys, shape.denied);
       return shape.keys === undefined ? this.fits(state, shape.values) : this.hasKeys(state, shape.keys);
     }
     const items = kind === Kind.tuple || kind === Kind.kept ? this.machine.tuples.items(state) : undefined;
     if (items === undefined) return this.fits(state, shape.values);
     if (this.matches(items, shape.tuples)) return true;
+    if (items.length === 2 && shape.openSlots === true && shape.denied !== undefined)
+      return this.areOpen(items, shape.keys ?? noKeys, shape.denied);
     if (items.length !== 2 || shape.slots === undefined) return false;
     const attributes = isNone(items[0]) || (shape.keys !== undefined && this.hasKeys(items[0], shape.keys));
     if (attributes !== true) return attributes;
@@ -149,6 +153,34 @@ export class ShapeChecks {
       }
       return kinds === undefined || this.fits(value, kinds);
     });
+  }
+
+  /** Known keys with values of their kinds, and any others but special and denied ones. */
+  private isOpen(
+    dict: Value,
+    known: ReadonlyMap<string, Kinds | undefined>,
+    denied: ReadonlySet<string>,
+  ): boolean | 'wait' {
+    return this.eachEntry(dict, (key, value) => {
+      const text = kindOf(key) === Kind.text ? this.machine.textOf(key) : null;
+      if (text === undefined) return 'wait';
+      if (text === null || /^__.*__$/.test(text) || denied.has(text)) return false;
+      const kinds = known.get(text);
+      return kinds === undefined || this.fits(value, kinds);
+    });
+  }
+
+  /** Attributes and slots, each of them nothing or such a dict. */
+  private areOpen(
+    parts: Int32Array,
+    known: ReadonlyMap<string, Kinds | undefined>,
+    denied: ReadonlySet<string>,
+  ): boolean | 'wait' {
+    for (const part of parts) {
+      const fits = isNone(part) || this.isOpen(part, known, denied);
+      if (fits !== true) return fits;
+    }
+    return true;
   }
 
   /** The class's own keys, and any others but special ones with values that nobody can call: it could be asked for them by their names. */

@@ -1,0 +1,205 @@
+import { t } from '../../../../l10n/messages';
+import type { ReviewedUse } from '../pickle/globals/globals';
+import { type Kinds, shapeOf } from '../pickle/globals/shapes';
+import { type Base, methodsOf } from './bases';
+import { type Allowance, allowed, anyArguments, namedTuple, type Placed, refuse } from './derivation';
+import type { Gathered } from './gathered';
+import type { SpecialMethod } from './moduleSource';
+
+const lists: Kinds = new Set(['c']);
+const nothing: Kinds = new Set();
+const noArguments = { positions: [] };
+
+type Special = readonly [of: Placed, method: SpecialMethod];
+type BaseOf<Kind extends Base['kind']> = Base & { readonly kind: Kind };
+
+/** What instances of a class may be made and built with, from all that stands above it. @throws Prevention */
+export function judgeClass(gathered: Gathered): Allowance {
+  return new ClassJudge(gathered).judge();
+}
+
+class ClassJudge {
+  private readonly classes: readonly Placed[];
+  private readonly states: readonly Special[];
+  private readonly likes: readonly BaseOf<'like'>[];
+  private readonly containers: readonly BaseOf<'container'>[];
+  /** Attributes that a call gave, which may be computed when they are set: fields of dataclasses and attrs are none. */
+  private readonly computed: readonly string[];
+  private readonly properties: ReadonlySet<string>;
+  private readonly kinds: ReadonlySet<Base['kind']>;
+
+  constructor(private readonly gathered: Gathered) {
+    const { classes, bases, decorator } = gathered;
+    this.classes = classes;
+    this.states = this.specialsOf('__setstate__');
+    this.likes = bases.filter((base) => base.kind === 'like');
+    this.containers = bases.filter((base) => base.kind === 'container');
+    this.computed = decorator === 'plain' ? classes.flatMap(({ source }) => [...source.called]) : [];
+    this.properties = new Set([...classes.flatMap(({ source }) => [...source.properties]), ...this.computed]);
+    this.kinds = new Set(bases.map(({ kind }) => kind));
+  }
+
+  judge(): Allowance {
+    const denied = new Set(this.classes.flatMap(({ source }) => [...source.members.keys()]));
+    for (const of of this.classes) this.alwaysRuns(of);
+    if (this.kinds.has('enumeration')) return this.enumeration();
+    if (this.kinds.has('mixin')) this.refuseAll(t('derive.base-runs-code', 'str'));
+    if (this.kinds.has('tuple')) {
+      this.refuseMethods('__new__', '__setstate__', '__getattr__', '__setattr__');
+      return namedTuple(denied);
+    }
+    for (const { path, methods } of this.likes) {
+      this.refuseMethods(...methods);
+      for (const method of methodsOf.get(path) ?? []) denied.add(method);
+    }
+    if (this.containers.length > 0) this.container(denied);
+    const hasSetters = this.methodsThatRun();
+    if (this.setsByName) for (const name of this.computed) denied.add(name);
+    return this.instances(denied, hasSetters);
+  }
+
+  /** Special names that are set by other statements than a definition, and methods that always run something. */
+  private alwaysRuns(of: Placed): void {
+    const { source } = of;
+    for (const [name, line] of source.assigned)
+      if (!/^__(?:hash|eq|init)__$/.test(name)) refuse(of, line, t('derive.assigned', name));
+    for (const name of [
+      '__getattribute__',
+      '__class__',
+      '__dict__',
+      '__array__',
+      '__array_interface__',
+      '__array_struct__',
+    ]) {
+      const line = source.members.get(name);
+      if (line !== undefined) refuse(of, line, t('derive.method-runs', name));
+    }
+    const method = source.special.get('__del__');
+    if (method !== undefined && (method.problem !== undefined || method.touches.size > 0))
+      refuse(of, method.problem ?? method.line, t('derive.method-runs', '__del__'));
+  }
+
+  /** Items are added by methods of the container itself. */
+  private container(denied: Set<string>): void {
+    if (this.containers.length > 1) this.refuseAll(t('derive.several-containers'));
+    this.refuseMethods('__setstate__');
+    for (const { methods } of this.containers) {
+      this.refuseMethods(...methods);
+      for (const method of methods) denied.add(method);
+    }
+  }
+
+  /** Attributes are set by names that the file chooses. */
+  private get setsByName(): boolean {
+    return this.states.some(([, { setsAny }]) => setsAny) || this.kinds.has('exception');
+  }
+
+  /** Looks at each method that unpickling may run. True where attributes are set by a method that does more. */
+  private methodsThatRun(): boolean {
+    for (const [of, method] of this.states) this.body(of, '__setstate__', method);
+    for (const [of, method] of this.specialsOf('__new__')) this.body(of, '__new__', method);
+    const [setter] = this.specialsOf('__setattr__').filter(([, { problem }]) => problem !== undefined);
+    const isUsed = this.states.length > 0 || this.likes.length > 0 || this.kinds.has('exception');
+    if (setter !== undefined && isUsed)
+      refuse(setter[0], setter[1].problem ?? setter[1].line, t('derive.method-runs', '__setattr__'));
+    // Who has a `__setstate__` is not asked for one by its `__getattr__`; one that reads attributes may ask for others.
+    const isSettled = this.states.length > 0 || this.likes.some(({ settles }) => settles);
+    const reads =
+      this.states.some(([, { touches }]) => touches.size > 0) || this.likes.some(({ settles }) => !settles);
+    if (!isSettled || reads)
+      for (const [of, method] of this.specialsOf('__getattr__')) {
+        this.body(of, '__getattr__', method);
+        if (method.takesItems) this.refuseMethods('__getitem__', '__missing__');
+      }
+    return setter !== undefined;
+  }
+
+  private instances(denied: ReadonlySet<string>, hasSetters: boolean): Allowance {
+    const { decorator } = this.gathered;
+    const takes = new Set(this.states.map(([, method]) => method.takes));
+    const [state] = this.states;
+    if (state !== undefined && (takes.has('both') || (takes.has('mapping') && takes.has('sequence'))))
+      refuse(state[0], state[1].line, t('derive.method-runs', '__setstate__'));
+    const isOwn = this.states.length > 0;
+    const isSequence = isOwn ? takes.has('sequence') : decorator === 'attrs';
+    const isMapping = !takes.has('sequence');
+    const isCalled = !hasSetters && this.isCallable();
+    const isKept = this.containers.length === 0 && this.likes.every(({ settles }) => settles);
+    const uses: ReviewedUse[] = ['created', 'built', 'stored'];
+    for (const { use } of this.containers) uses.push(use);
+    if (isCalled) uses.push('called');
+    if (isKept && decorator === 'plain' && !this.comparesItself()) uses.push('hashed');
+    const keys = new Map(this.likes.flatMap(({ path }) => [...(shapeOf(path)?.keys ?? [])]));
+    const isPlain = !isOwn && this.likes.length === 0;
+    const shape = {
+      ...(isMapping ? { keys, denied } : {}),
+      openSlots: isPlain && !hasSetters && this.computed.length === 0,
+      tuples: isSequence ? [anyArguments] : [],
+      values: decorator === 'dataclass' && !isOwn ? lists : nothing,
+      // A container would ask what it is given for its items.
+      calls: isCalled ? [this.containers.length > 0 ? noArguments : anyArguments] : [],
+    };
+    // Items of a state that is a tuple become attributes, and are only kept.
+    return allowed(uses, shape, isSequence && !isCalled ? { depth: 0 } : {});
+  }
+
+  /** Whether calling the class only sets attributes. */
+  private isCallable(): boolean {
+    if (this.gathered.decorator !== 'plain' || this.likes.some(({ settles }) => !settles)) return false;
+    if (this.kinds.has('uncalled') || this.classes.some(({ source }) => source.assigned.has('__init__')))
+      return false;
+    return ['__init__', '__new__'].every((name) =>
+      this.specialsOf(name).every(
+        ([, { problem, touches }]) =>
+          problem === undefined && ![...touches].some((touched) => this.properties.has(touched)),
+      ),
+    );
+  }
+
+  /** Keys of dictionaries are asked for their hash, and compared. */
+  private comparesItself(): boolean {
+    return (
+      this.kinds.has('uncalled') ||
+      this.classes.some(({ source: { members, assigned } }) =>
+        ['__hash__', '__eq__'].some((name) => members.has(name) || assigned.has(name)),
+      )
+    );
+  }
+
+  private enumeration(): Allowance {
+    this.refuseMethods('_missing_', '__hash__', '__eq__', '__new__', '__init__', '__reduce_ex__', '__call__');
+    return allowed(
+      ['called', 'stored', 'hashed', 'passed'],
+      { calls: [anyArguments] },
+      { enumeration: true },
+    );
+  }
+
+  /** A method that unpickling runs: it must only set attributes, and none that runs a property. */
+  private body(of: Placed, name: string, method: SpecialMethod): void {
+    if (method.problem !== undefined) refuse(of, method.problem, t('derive.method-runs', name));
+    for (const touched of method.touches)
+      if (this.properties.has(touched)) refuse(of, method.line, t('derive.property-runs', name, touched));
+  }
+
+  private specialsOf(name: string): Special[] {
+    return this.classes.flatMap((of) => {
+      const method = of.source.special.get(name);
+      return method === undefined ? [] : [[of, method] as const];
+    });
+  }
+
+  /** Refuses where a class has one of these methods. */
+  private refuseMethods(...names: readonly string[]): void {
+    for (const of of this.classes)
+      for (const name of names) {
+        const line = of.source.members.get(name);
+        if (line !== undefined) refuse(of, line, t('derive.method-runs', name));
+      }
+  }
+
+  private refuseAll(why: string): never {
+    const [first] = this.classes;
+    return refuse(first, first.source.line, why);
+  }
+}

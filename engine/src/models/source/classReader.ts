@@ -1,0 +1,215 @@
+import type { SyntaxNode } from '../../python/syntax/node';
+import { childOf } from '../../python/syntax/syntax';
+import type { LineTable } from '../../text/lineTable';
+import { capabilityOf } from '../pickle/globals/capabilities';
+import { checkBody, type Meaning } from './bodyCheck';
+import type { ClassSource, SpecialMethod, Written } from './moduleSource';
+
+/** Methods that unpickling may run. */
+const specials = new Set(
+  `__setstate__ __new__ __init__ __getattribute__ __getattr__ __setattr__ __del__ __dict__ __class__ __hash__ __eq__`.split(
+    ' ',
+  ),
+);
+/** Names whose meaning only a definition tells. */
+const special =
+  /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
+const propertyDecorator =
+  /^(?:property|(?:functools\.)?cached_property|abc\.abstractproperty|abstractproperty)$|\.(?:setter|getter|deleter)$/;
+/** What it computes is kept in the instance, under its own name. */
+const cachedDecorator = /^(?:functools\.)?cached_property$/;
+
+/** Attributes of one class that are told to people. */
+const mostAttributes = 1_000;
+const deepestClass = 8;
+const deepestBlock = 8;
+
+/** A class statement whose methods are read once all names of its module are known. */
+export interface PendingClass {
+  readonly body: SyntaxNode | undefined;
+  readonly special: Map<string, SpecialMethod>;
+}
+
+/** What a class statement says, gathered while its body is read. */
+class Parts {
+  readonly members = new Map<string, number>();
+  readonly properties = new Set<string>();
+  readonly called = new Set<string>();
+  readonly assigned = new Map<string, number>();
+  readonly inner = new Map<string, ClassSource>();
+  readonly declared = new Set<string>();
+}
+
+/** Reads class statements of one module. */
+export class ClassReader {
+  readonly pending: PendingClass[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: LineTable,
+    /** No body was left out; else that of `__init__` may be. */
+    private readonly isWhole: boolean,
+  ) {}
+
+  /** A class statement, and what is around it where it has decorators. */
+  read(outer: SyntaxNode, node: SyntaxNode, name: string, depth = 0): ClassSource {
+    const bases: Written[] = [];
+    const keywords = new Map<string, Written>();
+    for (const base of childOf(node, 'superclasses')?.children ?? []) {
+      if (base.type === 'comment') continue;
+      const key = base.type === 'keyword_argument' ? childOf(base, 'name') : undefined;
+      const value = base.type === 'keyword_argument' ? childOf(base, 'value') : undefined;
+      if (key !== undefined && value !== undefined) keywords.set(this.textOf(key), this.written(value));
+      else bases.push(base.type === 'call' ? this.calledBase(base) : this.written(base));
+    }
+    const decorators = outer.children.flatMap((child) =>
+      child.type === 'decorator' && child.children[0] !== undefined ? [this.written(child.children[0])] : [],
+    );
+    const parts = new Parts();
+    const body = childOf(node, 'body');
+    this.statements(body?.children ?? [], parts, depth, 0);
+    const special = new Map<string, SpecialMethod>();
+    this.pending.push({ body, special });
+    const { members, properties, called, assigned, inner } = parts;
+    const attributes = new Set(parts.declared);
+    for (const [, attribute] of this.textOf(node).matchAll(setsAttribute)) attributes.add(attribute);
+    return {
+      name,
+      line: this.lineOf(node),
+      bases,
+      keywords,
+      decorators,
+      members,
+      properties,
+      called,
+      assigned,
+      special,
+      attributes: [...attributes].filter((each) => !members.has(each)).slice(0, mostAttributes),
+      inner,
+    };
+  }
+
+  /** Reads the special methods of all classes. */
+  readMethods(meaningOf: (name: string) => Meaning): void {
+    for (const { body, special: into } of this.pending) {
+      const open = [...(body?.children ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next.type === 'function_definition') this.method(next, into, meaningOf);
+        else if (!/^(?:class_definition|expression_statement|decorator)$/.test(next.type))
+          open.push(...next.children);
+      }
+    }
+  }
+
+  private textOf(node: SyntaxNode): string {
+    return this.text.slice(node.start, node.end);
+  }
+
+  private lineOf(node: SyntaxNode): number {
+    return this.lines.lineOf(node.start);
+  }
+
+  private statements(nodes: readonly SyntaxNode[], parts: Parts, depth: number, level: number): void {
+    for (const node of nodes) {
+      if (/^(?:decorated_definition|function_definition|class_definition)$/.test(node.type))
+        this.definition(node, parts, depth);
+      else if (node.type === 'expression_statement')
+        for (const child of node.children) this.assignment(child, parts);
+      else if (node.type.startsWith('import'))
+        for (const target of namesIn(node)) this.bound(this.textOf(target), this.lineOf(node), parts);
+      else if (/_statement$|_clause$|^block$/.test(node.type) && level < deepestBlock)
+        this.statements(node.children, parts, depth, level + 1);
+    }
+  }
+
+  private definition(node: SyntaxNode, parts: Parts, depth: number): void {
+    const inner = node.type === 'decorated_definition' ? childOf(node, 'definition') : node;
+    const nameNode = inner === undefined ? undefined : childOf(inner, 'name');
+    if (inner === undefined || nameNode === undefined) return;
+    const name = this.textOf(nameNode);
+    const line = this.lineOf(inner);
+    const decorators = node.children.flatMap((child) =>
+      child.type === 'decorator' ? [this.textOf(child).slice(1).trim()] : [],
+    );
+    if (!decorators.some((each) => cachedDecorator.test(each))) parts.members.set(name, line);
+    if (decorators.some((each) => propertyDecorator.test(each))) parts.properties.add(name);
+    const isClass = inner.type === 'class_definition';
+    if (isClass && depth < deepestClass) parts.inner.set(name, this.read(node, inner, name, depth + 1));
+    if (special.test(name) && (isClass || decorators.length > 0)) parts.assigned.set(name, line);
+  }
+
+  private assignment(node: SyntaxNode, parts: Parts): void {
+    if (node.type !== 'assignment') return;
+    const left = childOf(node, 'left');
+    const value = childOf(node, 'right');
+    const maker = value?.type === 'call' ? childOf(value, 'function') : undefined;
+    for (const target of left === undefined ? [] : namesIn(left)) {
+      const name = this.textOf(target);
+      this.bound(name, this.lineOf(node), parts);
+      // A call may give anything that is computed when it is read or set.
+      if (maker !== undefined) parts.called.add(name);
+      if (maker !== undefined && propertyDecorator.test(this.textOf(maker))) parts.properties.add(name);
+      if (value?.type === 'lambda') parts.members.set(name, this.lineOf(node));
+    }
+    if (value?.type === 'assignment') this.assignment(value, parts);
+  }
+
+  private bound(name: string, line: number, { assigned, declared }: Parts): void {
+    if (special.test(name)) assigned.set(name, line);
+    else if (!name.startsWith('__')) declared.add(name);
+  }
+
+  private method(
+    node: SyntaxNode,
+    into: Map<string, SpecialMethod>,
+    meaningOf: (name: string) => Meaning,
+  ): void {
+    const nameNode = childOf(node, 'name');
+    const name = nameNode === undefined ? '' : this.textOf(nameNode);
+    if (!specials.has(name)) return;
+    const named =
+      name === '__setstate__' ? 'state' : /^__getattr(?:ibute)?__$/.test(name) ? 'text' : 'values';
+    const { problem, ...report } = checkBody(node, named, {
+      text: this.text,
+      meaningOf,
+      isCapability: (dotted) => capabilityOf(dotted) !== undefined,
+    });
+    const isOdd =
+      /^async\b/.test(this.textOf(node)) || into.has(name) || (name === '__init__' && !this.isWhole);
+    const at = problem !== undefined ? this.lineOf(problem) : isOdd ? this.lineOf(node) : undefined;
+    into.set(name, { line: this.lineOf(node), ...report, ...(at === undefined ? {} : { problem: at }) });
+  }
+
+  private written(node: SyntaxNode): Written {
+    const target =
+      node.type === 'call'
+        ? childOf(node, 'function')
+        : node.type === 'subscript'
+          ? childOf(node, 'value')
+          : node;
+    const name = target === undefined ? '' : this.textOf(target).replace(/\s+/g, '');
+    return { name: /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name) ? name : '', line: this.lineOf(node) };
+  }
+
+  /** `namedtuple('P', 'x y')` as a base. */
+  private calledBase(node: SyntaxNode): Written {
+    const { name, line } = this.written(node);
+    return { name: name === '' ? '' : `${name}()`, line };
+  }
+}
+
+const setsAttribute = /\bself\.([A-Za-z_]\w{0,100})\s{0,20}(?::[^=\n]{0,200})?=(?!=)/g;
+
+/** Names that a target, or an import, binds. */
+export function namesIn(node: SyntaxNode): SyntaxNode[] {
+  if (node.type === 'identifier') return [node];
+  if (node.type.startsWith('import'))
+    return node.children.flatMap((child) => {
+      if (child.type === 'aliased_import') return [childOf(child, 'alias') ?? child];
+      return child.type === 'dotted_name' && child.field !== 'module_name' ? child.children.slice(0, 1) : [];
+    });
+  return patterns.test(node.type) ? node.children.flatMap(namesIn) : [];
+}
+
+const patterns =
+  /^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern|expression_list|tuple|list|as_pattern_target)$/;

@@ -1,0 +1,115 @@
+import { t } from '../../../../l10n/messages';
+import { isReviewedModule } from '../pickle/globals/globals';
+import type { ClassSource, ModuleBinding } from './moduleSource';
+import type { Doubt, PlacedModule, SourceRoom } from './sourceRoom';
+
+/** What a dotted name leads to. */
+export type Found =
+  | { readonly kind: 'class'; readonly module: PlacedModule; readonly source: ClassSource }
+  | { readonly kind: 'function'; readonly module: PlacedModule; readonly line: number }
+  | { readonly kind: 'call'; readonly module: PlacedModule; readonly callee: string; readonly line: number }
+  /** No module of the roots has it; the name as far as it was followed. */
+  | { readonly kind: 'elsewhere'; readonly name: string }
+  | { readonly kind: 'doubt'; readonly module: PlacedModule; readonly doubt: Doubt };
+
+/** Imports of one name that are followed. */
+const mostSteps = 24;
+
+/** Follows a name through modules and what they import from each other. `through` collects the modules that were passed. */
+export async function lookUp(room: SourceRoom, dotted: string, through: Set<PlacedModule>): Promise<Found> {
+  return new Lookup(room, through).of(dotted);
+}
+
+/** What a name that a module uses leads to: its dotted name outside of the roots, or a class. */
+export function lookUpIn(
+  room: SourceRoom,
+  module: PlacedModule,
+  written: string,
+  through: Set<PlacedModule>,
+): Promise<Found> {
+  return new Lookup(room, through).inside(module, written.split('.'));
+}
+
+class Lookup {
+  private steps = 0;
+
+  constructor(
+    private readonly room: SourceRoom,
+    private readonly through: Set<PlacedModule>,
+  ) {}
+
+  /** Modules are the longest first part that is one: a package's own name may be that of a module in it. */
+  async of(dotted: string): Promise<Found> {
+    const parts = dotted.split('.');
+    for (let end = parts.length - 1; end > 0 && end > parts.length - 6; end--) {
+      const module = await this.room.module(parts.slice(0, end).join('.'));
+      if (module === undefined) continue;
+      return this.inside(module, parts.slice(end));
+    }
+    return { kind: 'elsewhere', name: dotted };
+  }
+
+  async inside(module: PlacedModule, names: readonly string[]): Promise<Found> {
+    this.through.add(module);
+    const { source } = module;
+    if (source === undefined || source.unreadable !== undefined)
+      return {
+        kind: 'doubt',
+        module,
+        doubt: module.doubt ?? { path: module.path, why: t('source-room.unreadable') },
+      };
+    const [first, ...rest] = names;
+    const refused = (line: number, why: string): Found => ({
+      kind: 'doubt',
+      module,
+      doubt: { path: module.path, line, why },
+    });
+    if (++this.steps > mostSteps) return refused(1, t('lookup.too-far', names.join('.')));
+    const all = source.bindings.get(first) ?? [];
+    const bindings = all.filter(({ kind }) => kind !== 'none');
+    if (bindings.length > 1 && !areSame(bindings))
+      return refused(bindings[1].line, t('lookup.bound-twice', first));
+    const binding = bindings[0];
+    const later = binding === undefined ? undefined : source.stars.find(({ line }) => line > binding.line);
+    if (later !== undefined && !isReviewedModule(later.name))
+      return refused(later.line, t('lookup.bound-twice', first));
+    if (binding === undefined) return this.star(module, names);
+    if (binding.kind === 'import') {
+      // A package that imports a name from a module of that very name.
+      return this.of([binding.name, ...rest].join('.'));
+    }
+    if (binding.kind === 'function' && rest.length === 0)
+      return { kind: 'function', module, line: binding.line };
+    if (binding.kind === 'call' && rest.length === 0) return { ...binding, module };
+    if (binding.kind !== 'class') return refused(binding.line, t('lookup.not-a-class', first));
+    let made = binding.source;
+    for (const name of rest) {
+      const inner = made.inner.get(name);
+      if (inner === undefined) return refused(made.line, t('lookup.not-a-class', name));
+      made = inner;
+    }
+    return { kind: 'class', module, source: made };
+  }
+
+  /** A name that the module does not bind itself. */
+  private async star(module: PlacedModule, names: readonly string[]): Promise<Found> {
+    for (const { name } of module.source?.stars ?? []) {
+      const from = await this.room.module(name);
+      if (from === undefined) continue;
+      if (++this.steps > mostSteps) break;
+      const found = await this.inside(from, names);
+      if (found.kind !== 'elsewhere') return found;
+    }
+    const sub = await this.room.module(`${module.name}.${names[0]}`);
+    if (sub !== undefined && names.length > 1) return this.inside(sub, names.slice(1));
+    return { kind: 'elsewhere', name: (module.source?.stars.length ?? 0) > 0 ? '' : names.join('.') };
+  }
+}
+
+/** The same import in two branches. */
+function areSame(bindings: readonly ModuleBinding[]): boolean {
+  const [first] = bindings;
+  return (
+    first.kind === 'import' && bindings.every((each) => each.kind === 'import' && each.name === first.name)
+  );
+}

@@ -1,0 +1,58 @@
+import type { BodyReport } from './bodyCheck';
+
+/** A dotted name as it is written, and its line; empty where an expression is no dotted name. */
+export interface Written {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** A method that unpickling may run. */
+export interface SpecialMethod extends Omit<BodyReport, 'problem'> {
+  readonly line: number;
+  /** Line of the first statement that does more than set attributes. */
+  readonly problem?: number;
+}
+
+/** What a class statement says. */
+export interface ClassSource {
+  readonly name: string;
+  readonly line: number;
+  readonly bases: readonly Written[];
+  /** Keywords of the class statement: the metaclass, and what `__init_subclass__` is given. */
+  readonly keywords: ReadonlyMap<string, Written>;
+  readonly decorators: readonly Written[];
+  /** Methods, properties and classes inside, with their lines: no state may replace them. */
+  readonly members: ReadonlyMap<string, number>;
+  /** Attributes that are computed when they are read or set, and those that a call gave and that may be. */
+  readonly properties: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
+  /** Special names that the body sets by other statements. */
+  readonly assigned: ReadonlyMap<string, number>;
+  readonly special: ReadonlyMap<string, SpecialMethod>;
+  /** Attributes that its methods set on the instance, and that its body declares, for people to read. */
+  readonly attributes: readonly string[];
+  readonly inner: ReadonlyMap<string, ClassSource>;
+}
+
+/** What a name of a module is bound to by one statement. */
+export type ModuleBinding =
+  | { readonly kind: 'import'; readonly name: string; readonly line: number }
+  | { readonly kind: 'class'; readonly source: ClassSource; readonly line: number }
+  | { readonly kind: 'function'; readonly line: number }
+  /** `P = namedtuple('P', ...)`: a call of `callee`. */
+  | { readonly kind: 'call'; readonly callee: string; readonly line: number }
+  | { readonly kind: 'none'; readonly line: number }
+  | { readonly kind: 'other'; readonly line: number };
+
+/** What the text of a module says, without what runs in it. */
+export interface ModuleSource {
+  readonly bindings: ReadonlyMap<string, readonly ModuleBinding[]>;
+  /** Modules whose names it all imports, with the line. */
+  readonly stars: readonly Written[];
+  /** Dotted names that it imports while it is imported itself. */
+  readonly imports: readonly string[];
+  /** Line of what changes classes while the module is imported, so that their own statements do not tell what they are. */
+  readonly meddles: number | undefined;
+  /** Line of what is no Python, or is read differently by Python. */
+  readonly unreadable: number | undefined;
+}

@@ -1,0 +1,77 @@
+import { t } from '../../../../l10n/messages';
+import type { Dependence, DerivedNames } from '../pickle/globals/derived';
+import { judgeGlobal } from '../pickle/globals/globals';
+import { shownName } from '../pickle/render';
+import type { ModelReport } from '../scan/verdict';
+import type { Derivation } from './derivation';
+import { derive } from './derive';
+import type { Distributions } from './distributions';
+import type { SourceRoom } from './sourceRoom';
+
+/** Names of one file that are derived. */
+const mostNames = 200;
+
+/** Reads the sources of names that nobody reviewed. A name is derived once. */
+export class SourceReview {
+  private readonly derivations = new Map<string, Promise<Derivation>>();
+
+  constructor(
+    readonly room: SourceRoom,
+    private readonly distributions: Distributions,
+    /** Somebody selected an environment, so that what it does not have is not installed. */
+    private readonly hasEnvironment: boolean,
+  ) {}
+
+  /** What the sources say of the names of a model that is suspicious; undefined where there is nothing to say. @throws CancelledError */
+  async of(model: ModelReport): Promise<DerivedNames | undefined> {
+    if (model.verdict !== 'suspicious') return undefined;
+    const names = (model.imports ?? []).filter(
+      (name) => !/^(?:__main__|__torch__|__mp_main__)\./.test(name) && judgeGlobal(name).kind === 'unknown',
+    );
+    if (names.length === 0) return undefined;
+    const globals = new Map<string, Derivation & { kind: 'derived' }>();
+    const notes = new Map<string, string>();
+    const dependsOn: Dependence[] = [];
+    for (const name of names.slice(0, mostNames)) {
+      const derivation = await this.derivation(name);
+      if (derivation.kind !== 'derived') notes.set(name, await this.note(name, derivation));
+      else {
+        globals.set(name, derivation);
+        for (const { path, sha256 } of derivation.modules) dependsOn.push({ global: name, path, sha256 });
+      }
+    }
+    dependsOn.sort((a, b) => (`${a.global}\0${a.path}` < `${b.global}\0${b.path}` ? -1 : 1));
+    return { globals, notes, dependsOn };
+  }
+
+  /** What the source of a name says of it. */
+  derivation(name: string): Promise<Derivation> {
+    let derivation = this.derivations.get(name);
+    if (derivation === undefined) {
+      derivation = derive(this.room, name);
+      this.derivations.set(name, derivation);
+    }
+    return derivation;
+  }
+
+  /** What is said of a name that stays unreviewed. */
+  private async note(name: string, derivation: Exclude<Derivation, { kind: 'derived' }>): Promise<string> {
+    const shown = shownName(name);
+    if (derivation.kind === 'prevented') {
+      const { doubt, module } = derivation;
+      const place = doubt.line === undefined ? doubt.path : `${doubt.path}:${doubt.line}`;
+      if (module.origin === 'own') return t('review.own-prevented', shown, place, doubt.why);
+      const { name: from = '?', version = '?' } = await this.distributions.of(module.name.split('.', 1)[0]);
+      return t('review.installed-prevented', shown, from, version, place, doubt.why);
+    }
+    const foreign = this.room.foreign(name);
+    if (foreign !== undefined) return t('review.not-own', shown, foreign);
+    const top = name.split('.', 1)[0];
+    const { name: from, version } = await this.distributions.of(top);
+    if (from === undefined) return t('review.unknown', shown, shownName(top));
+    if (version !== undefined) return t('review.no-source', shown, from, version);
+    return this.hasEnvironment
+      ? t('review.not-installed', shown, from)
+      : t('review.no-environment', shown, from);
+  }
+}
