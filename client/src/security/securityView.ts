@@ -102,7 +102,10 @@ function setContext(name: string, value: unknown): void {
 /** One line over the findings: what the check does, what is left out, and what is shown of all. */
 function messageOf(status: SecurityStatus | undefined, filter: string, onlyNew: boolean): string {
   if (status === undefined) return t('security-view.server-starting');
-  const { mode, state, done, total, left, hasBaseline } = status;
+  const { mode, state, done, total, left, hasBaseline, findings, problems } = status;
+  const isEmpty = problems === 0 && Object.values(findings).every((count) => count === 0);
+  // The view's welcome content says the same, and is not shown under a message.
+  if (mode === 'off' || (isEmpty && !hasBaseline && filter === '')) return left ?? '';
   const sentences = [
     ...(mode === 'all' && state === 'checking' ? [t('security-view.checking', done, total)] : []),
     ...(mode === 'all' && state === 'stopped' ? [t('security-view.stopped', done, total)] : []),

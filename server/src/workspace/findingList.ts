@@ -32,7 +32,7 @@ function kindOf(ruleId: string): string {
 }
 
 /** Whether a finding counts in the view. */
-export function counts({ suppressed }: Finding, onlyNew: boolean): boolean {
+function counts({ suppressed }: Finding, onlyNew: boolean): boolean {
   return suppressed === undefined || (!onlyNew && suppressed.kind === 'baseline');
 }
 
@@ -57,7 +57,7 @@ function says({ finding, name }: Listed, wanted: string): boolean {
 }
 
 /** What a finding is put together with others by; suppressed ones by how they were. */
-export function keyOf(
+function keyOf(
   { finding, uri }: Listed,
   list: SecurityFindingsParams['list'],
   groupBy: FindingGrouping,

@@ -176,7 +176,8 @@ export class WorkspaceCheck {
     this.last = this.last.then(run).catch((error: unknown) => {
       if (error instanceof CancelledError || this.isClosed) return;
       logError(connection, 'workspace check', error);
-      this.say('done');
+      // Not everything was checked, and nobody may think so.
+      this.say('stopped');
     });
   }
 
