@@ -45,7 +45,17 @@ const extensionFiles = [
 ];
 
 /** Fields of package.json that are about the package of npm, or about building. */
-const notOfExtension = ['bin', 'devDependencies', 'exports', 'files', 'overrides', 'scripts', 'types'];
+const notOfExtension = [
+  'bin',
+  'devDependencies',
+  'exports',
+  'files',
+  'overrides',
+  'peerDependencies',
+  'peerDependenciesMeta',
+  'scripts',
+  'types',
+];
 
 /** Packages the extension; returns the path of the package. */
 export async function packageExtension() {

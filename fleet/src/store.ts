@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
 import { UsageError } from '../../cli/src/usage';
+import { t } from '../../l10n/messages';
 import { migrations } from './migrations';
 
 /** Rows of an answer. */
@@ -170,15 +171,14 @@ async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory())
     throw new UsageError(`The store ${folder} is a file. Name a folder or postgres://.`);
+  const { PGlite } = loadPGlite();
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const unlock = lock(path, folder);
   let database: PGlite;
   try {
-    const { PGlite } = loadPGlite();
     database = await PGlite.create(join(path, 'database'));
   } catch (error) {
     unlock();
-    if (error instanceof UsageError) throw error;
     throw new UsageError(`The store ${folder} cannot be opened: ${(error as Error).message}`);
   }
   type Client = Pick<PGlite, 'query' | 'exec'>;
@@ -201,14 +201,19 @@ async function openFolder(folder: string): Promise<Database> {
   };
 }
 
-/** PGlite is not part of the bundle: it loads files of its own package. */
+/** The version that fleets are tested with; package.json names the same one. */
+const pgliteVersion = '0.5.17';
+
+/**
+ * PGlite is not part of the bundle: it loads files of its own package, 30 MB that nobody but fleets needs. So its users install it.
+ * @throws UsageError where they did not
+ */
 function loadPGlite(): typeof import('@electric-sql/pglite') {
   try {
     return createRequire(__filename)('@electric-sql/pglite');
-  } catch {
-    throw new UsageError(
-      'A store in a folder needs the package @electric-sql/pglite. Install it, or name postgres://.',
-    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+    throw new UsageError(t('store.needs-pglite', `@electric-sql/pglite@${pgliteVersion}`));
   }
 }
 
