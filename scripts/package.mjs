@@ -45,7 +45,17 @@ const extensionFiles = [
 ];
 
 /** Fields of package.json that are about the package of npm, or about building. */
-const notOfExtension = ['bin', 'devDependencies', 'exports', 'files', 'overrides', 'scripts', 'types'];
+const notOfExtension = [
+  'bin',
+  'devDependencies',
+  'exports',
+  'files',
+  'overrides',
+  'peerDependencies',
+  'peerDependenciesMeta',
+  'scripts',
+  'types',
+];
 
 /** Packages the extension; returns the path of the package. */
 export async function packageExtension() {
@@ -80,18 +90,27 @@ export async function packageExtension() {
   return path;
 }
 
-/** Packages the command line and the library; returns the path of the package. `dist` has to be built. */
-export function packageForNpm() {
+/**
+ * What npm says of the package of the command line and the library when it packs it below .cache. `dist` has to be built.
+ * @param {string[]} more further options of `npm pack`
+ * @returns {{filename: string, files: {path: string}[]}}
+ */
+export function packNpm(more = []) {
   const npm = process.env.npm_execpath;
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', join(root, '.cache')];
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', join(root, '.cache'), ...more];
   /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
   const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-  const [{ filename }] = JSON.parse(
+  const [packed] = JSON.parse(
     npm?.endsWith('.js') === true && existsSync(npm)
       ? execFileSync(process.execPath, [npm, ...args], options)
       : execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options),
   );
-  return join(root, '.cache', filename);
+  return packed;
+}
+
+/** Packages the command line and the library; returns the path of the package. */
+export function packageForNpm() {
+  return join(root, '.cache', packNpm().filename);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -7,11 +7,11 @@ import type { Manifest } from '../../engine/src/dependencies/manifest';
 import { askedPackages, packagesOfLock } from '../../engine/src/dependencies/packages';
 import type { Project } from '../../engine/src/dependencies/project';
 import { normalisedName } from '../../engine/src/dependencies/requirement';
-import { type DependencyNode, dependencyTree } from '../../engine/src/dependencies/tree';
+import { type DependencyNode, dependencyTree, type Installed } from '../../engine/src/dependencies/tree';
 import { terminal } from '../../engine/src/report/display';
 import { folderReader } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { Projects } from '../../host/src/projects';
+import { installedFor, Projects } from '../../host/src/projects';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { askAdvisories, openAdvisories } from './advisories';
@@ -30,6 +30,7 @@ interface ReadManifest {
   readonly project: Project;
   /** What is known of versions that neither manifest nor lock gives. */
   readonly versions: ReadonlyMap<string, string>;
+  readonly installed: Installed;
 }
 
 interface Tree {
@@ -49,10 +50,14 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const exported = await openAdvisories(values.advisories);
   const read = await readManifests(walked.files.map(({ path }) => path));
-  const asked = read.flatMap(({ manifest, project }) => [
-    ...askedPackages(manifest, project),
-    ...project.locks.flatMap(({ lock }) => packagesOfLock(lock)),
-  ]);
+  const known = read.map((one): Tree => ({ path: one.path, dependencies: treeOf(one, undefined) }));
+  const asked = [
+    ...read.flatMap(({ manifest, project }) => [
+      ...askedPackages(manifest, project),
+      ...project.locks.flatMap(({ lock }) => packagesOfLock(lock)),
+    ]),
+    ...resolvedIn(known).map(({ name, version }) => ({ name: normalisedName(name), version })),
+  ];
   const learnt = online ? await askAdvisories(asked) : undefined;
   if (exported !== undefined) learnt?.memory.addData(exported.data());
   const advisories = learnt?.memory ?? exported;
@@ -70,6 +75,7 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
 async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> {
   const projects = new Projects();
   const read: ReadManifest[] = [];
+  const installedIn = new Map<string, Installed>();
   for (const path of paths) {
     const reader = readerOf(path);
     const text = reader === undefined ? undefined : await folderReader.readText(path, maxManifestBytes);
@@ -77,16 +83,24 @@ async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> 
     const manifest = reader(text);
     if (manifest.requirements.length === 0) continue;
     const project = await projectOf(path, manifest, nodePlatform);
-    read.push({ path, manifest, project, versions: (await projects.of(dirname(path))).versions });
+    const folder = dirname(path);
+    const { project: top, versions } = await projects.of(folder);
+    let installed = installedIn.get(folder);
+    installed ??= await installedFor(folder, top);
+    installedIn.set(folder, installed);
+    read.push({ path, manifest, project, versions, installed });
   }
   return read;
 }
 
 /** The tree, with what is installed where no file says a version. */
-function treeOf({ manifest, project, versions }: ReadManifest, advisories: AdvisoryIndex | undefined) {
-  return dependencyTree(manifest, project, advisories).map((node) => {
-    const installed = versions.get(normalisedName(node.name));
-    return node.version !== undefined || installed === undefined ? node : { ...node, version: installed };
+function treeOf(
+  { manifest, project, versions, installed }: ReadManifest,
+  advisories: AdvisoryIndex | undefined,
+) {
+  return dependencyTree(manifest, project, advisories, installed).map((node) => {
+    const version = versions.get(normalisedName(node.name));
+    return node.version !== undefined || version === undefined ? node : { ...node, version };
   });
 }
 

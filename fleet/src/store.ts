@@ -170,11 +170,11 @@ function shown(address: string): string {
 async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageError(t('store.is-a-file', folder));
+  const { PGlite } = loadPGlite();
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const unlock = lock(path, folder);
   let database: PGlite;
   try {
-    const { PGlite } = loadPGlite();
     database = await PGlite.create(join(path, 'database'));
   } catch (error) {
     unlock();
@@ -201,12 +201,19 @@ async function openFolder(folder: string): Promise<Database> {
   };
 }
 
-/** PGlite is not part of the bundle: it loads files of its own package. */
+/** The version that fleets are tested with; package.json names the same one. */
+const pgliteVersion = '0.5.17';
+
+/**
+ * PGlite is not part of the bundle: it loads files of its own package, 30 MB that nobody but fleets needs. So its users install it.
+ * @throws UsageError where they did not
+ */
 function loadPGlite(): typeof import('@electric-sql/pglite') {
   try {
     return createRequire(__filename)('@electric-sql/pglite');
-  } catch {
-    throw new UsageError(t('store.package-needed'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+    throw new UsageError(t('store.needs-pglite', `@electric-sql/pglite@${pgliteVersion}`));
   }
 }
 

@@ -10,8 +10,8 @@ export interface Cached {
   readonly value: unknown;
 }
 
-/** Folder for answers of one kind of service, below `XDG_CACHE_HOME`, else the usual place of the operating system. */
-export function cacheFolder(kind: 'advisories' | 'compiled' | 'tags'): string {
+/** Folder for answers of one kind of service, or for what was made of the program, below `XDG_CACHE_HOME`, else the usual place of the operating system. */
+export function cacheFolder(kind: 'advisories' | 'compiled' | 'executable' | 'tags'): string {
   const { XDG_CACHE_HOME: own, LOCALAPPDATA: local } = process.env;
   // A relative one would lie in whatever folder is checked, and be written by whoever made it.
   const named = [own, local].find((path) => path !== undefined && isAbsolute(path));

@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { type ModelCard, readModelCard } from '../../engine/src/models/modelCard';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
+import { LimitError } from '../../engine/src/limits';
+import { cardOfMetadata, joinCards, type ModelCard, readModelCard } from '../../engine/src/models/modelCard';
+import { Budget } from '../../engine/src/models/scan/budget';
+import type { ModelReport } from '../../engine/src/models/scan/verdict';
+import { readTensors } from '../../engine/src/models/tensors/read';
+import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import type { Inventory } from '../../engine/src/report/inventory';
 import type { Report } from '../../engine/src/report/report';
+import { FileSource, UnreadableFile } from './fileSource';
 import { folderReader } from './folderReader';
+import { nodePlatform } from './nodePlatform';
 import { packagesOfFiles } from './packagesOfFiles';
+import { isRemotePath } from './remote/remotePath';
 import type { FileTask } from './walk';
 
 /** Longer texts are not the card of a model. */
 const maxCardBytes = 1 << 20;
 
-/** What a bill of materials has beside the models of a report: the packages that files name, and the cards beside models. */
+/** What a bill of materials has beside the models of a report: the packages that files name, and the cards in and beside models. */
 export async function inventoryOf(
   { models }: Report,
   files: readonly Pick<FileTask, 'path' | 'remote'>[],
@@ -25,11 +34,12 @@ export async function inventoryOf(
   );
   const cards = new Map<string, ModelCard>();
   const known = new Map<string, Promise<string | undefined>>();
-  for (const { path } of models) {
+  for (const model of models) {
+    const { path } = model;
     const file = join(dirname(path), 'README.md');
     const text = await (known.get(file) ?? folderReader.readText(file, maxCardBytes));
     known.set(file, Promise.resolve(text));
-    const card = text === undefined ? undefined : readModelCard(text);
+    const card = joinCards(await ownCard(model), text === undefined ? undefined : readModelCard(text));
     if (card !== undefined) cards.set(nameOf(path), card);
   }
   return {
@@ -41,4 +51,25 @@ export async function inventoryOf(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, each]) => each),
   };
+}
+
+/** Formats that have a place for what their authors say of them. */
+const withMetadata = new Set(['gguf', 'safetensors']);
+
+/** What a file says of itself. One that cannot be read says nothing: its verdict tells that already. */
+async function ownCard({ path, format }: ModelReport): Promise<ModelCard | undefined> {
+  if (!withMetadata.has(format) || isRemotePath(path)) return undefined;
+  let source: FileSource | undefined;
+  try {
+    source = FileSource.open(path);
+    const options = { ...defaultConfiguration, platform: nodePlatform, cancel: { cancelled: false } };
+    const { metadata } = await readTensors(new Budget(options), source);
+    return cardOfMetadata(metadata);
+  } catch (error) {
+    if (error instanceof RefusedError || error instanceof LimitError || error instanceof UnreadableFile)
+      return undefined;
+    throw error;
+  } finally {
+    source?.close();
+  }
 }

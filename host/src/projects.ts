@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
+import { installedPackages } from '../../engine/src/analysis/installedPackages';
 import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
 import {
   environmentsIn,
@@ -12,6 +13,7 @@ import {
 } from '../../engine/src/analysis/projectVersions';
 import { configurationNames } from '../../engine/src/configuration/configuration';
 import { nameOf } from '../../engine/src/dependencies/paths';
+import type { Installed } from '../../engine/src/dependencies/tree';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { folderReader } from './folderReader';
@@ -82,11 +84,25 @@ export class Projects {
  */
 async function versionsOf(folder: string): Promise<Versions> {
   const texts = await readVersionFiles(folder, folderReader);
-  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
-  const active = VIRTUAL_ENV || CONDA_PREFIX;
-  const environments = active ? [active] : await environmentsIn(folder, folderReader);
+  const environments = await environmentsOf(folder);
   if (texts.size === 0 && environments.length === 0) return new Map();
   return new Map([...(await installedIn(environments, folderReader)), ...pinsOf(texts)]);
+}
+
+/** The environment that is active in this shell, else those that the folder holds. */
+async function environmentsOf(folder: string): Promise<readonly string[]> {
+  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
+  const active = VIRTUAL_ENV || CONDA_PREFIX;
+  return active ? [active] : environmentsIn(folder, folderReader);
+}
+
+/** What is installed for the files of a folder: in its own environments, else in those of the nearest folder above it, up to the project's. */
+export async function installedFor(folder: string, project: string): Promise<Installed> {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const environments = await environmentsOf(current);
+    if (environments.length > 0) return installedPackages(environments, folderReader);
+    if (current === project || current === dirname(current)) return new Map();
+  }
 }
 
 async function projectPins(project: string): Promise<readonly Pin[]> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,6 +68,56 @@ describe('CycloneDX', () => {
     expect(stdout).toContain('- numpy\n');
     expect(stdout).toMatch(/^~ cut\.pkl incomplete SHA-256:\w+ -> safe SHA-256:\w+$/m);
     expect(run('diff', 'one.cdx', 'README.md').status).toBe(2);
+  });
+});
+
+/** A GGUF file without tensors, with texts as metadata. */
+function gguf(metadata: Readonly<Record<string, string>>): Buffer {
+  const number = (value: number, bytes: number) => {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeUInt32LE(value);
+    return buffer;
+  };
+  const text = (value: string) => Buffer.concat([number(value.length, 8), Buffer.from(value)]);
+  const pairs = Object.entries(metadata);
+  return Buffer.concat([
+    Buffer.from('GGUF'),
+    number(3, 4),
+    number(0, 8),
+    number(pairs.length, 8),
+    ...pairs.flatMap(([key, value]) => [text(key), number(8, 4), text(value)]),
+  ]);
+}
+
+function safetensors(metadata: Readonly<Record<string, string>>): Buffer {
+  const header = Buffer.from(JSON.stringify({ __metadata__: metadata }));
+  const length = Buffer.alloc(8);
+  length.writeUInt32LE(header.length);
+  return Buffer.concat([length, header]);
+}
+
+describe('licences', () => {
+  it('are those that models state themselves, else those of the card beside them', () => {
+    const models = join(folder, 'licences');
+    mkdirSync(models);
+    const write = (name: string, content: string | Buffer) => writeFileSync(join(models, name), content);
+    write('README.md', '---\nlicense: cc-by-4.0\nbase_model: org/base\n---\n');
+    write('a.gguf', gguf({ 'general.license': 'mit', 'general.base_model.0.name': 'Llama' }));
+    write('b.safetensors', safetensors({ 'modelspec.license': 'Own Licence 1' }));
+    write('c.safetensors', safetensors({ format: 'pt' }));
+    write('d.gguf', gguf({ 'general.license': 'mit' }).subarray(0, 30));
+    const { stdout } = run('check', 'licences', '--format', 'cyclonedx');
+    const { components } = JSON.parse(stdout) as { components: { name: string; licenses: object[] }[] };
+    expect(Object.fromEntries(components.map(({ name, licenses }) => [name.slice(9), licenses]))).toEqual({
+      'a.gguf': [{ license: { id: 'MIT' } }],
+      'b.safetensors': [{ license: { name: 'Own Licence 1' } }],
+      'c.safetensors': [{ license: { id: 'CC-BY-4.0' } }],
+      'd.gguf': [{ license: { id: 'CC-BY-4.0' } }],
+    });
+    expect(stdout).toContain('"value": "Llama"');
+    const spdx = run('check', 'licences', '--format', 'spdx').stdout;
+    expect(spdx).toContain('"simplelicensing_licenseExpression": "LicenseRef-Own-Licence-1"');
+    rmSync(models, { recursive: true });
   });
 });
 

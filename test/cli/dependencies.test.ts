@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { advisoryFor } from '../support/advisoryService';
+import { AdvisoryService, advisoryFor, releasesOf } from '../support/advisoryService';
 import { deflatedZip } from '../support/zip';
 
 /* Manifests, locks and exports of advisories through the bundled command line. */
@@ -52,5 +52,125 @@ describe('the command line', () => {
     writeFileSync(join(folder, 'empty.json'), '[]');
     const { status, stderr } = check('--advisories', 'empty.json', '.');
     expect([status, stderr]).toEqual([2, expect.stringContaining('it holds no advisory')]);
+  });
+});
+
+/** A project with an environment in which a package brings another, which brings the first, and with extras a third. */
+function environment(name: string): string {
+  const project = join(folder, name);
+  const packages = join(project, '.venv/lib/python3.12/site-packages');
+  const install = (distribution: string, metadata: string) => {
+    mkdirSync(join(packages, `${distribution}.dist-info`), { recursive: true });
+    writeFileSync(join(packages, `${distribution}.dist-info/METADATA`), `Metadata-Version: 2.1\n${metadata}`);
+  };
+  install(
+    'top-1.0',
+    'Requires-Dist: Below.it (>=2,<3)\nRequires-Dist: fast>=1 ; extra == "speed"\nRequires-Dist: other>1; extra == \'docs\'\n' +
+      'Requires-Dist: missing; sys_platform == "win32"\n\nRequires-Dist: described==1\n',
+  );
+  install('below_it-2.5', 'Requires-Dist: top\nRequires-Dist: deep!=1.0\n');
+  for (const each of ['deep-1.1', 'fast-1.0', 'other-2.0', 'described-1']) install(each, '');
+  writeFileSync(join(project, 'requirements.txt'), 'top[speed]>=1\n');
+  return project;
+}
+
+/** A run that does not keep this process from answering. */
+function ask(project: string, service: AdvisoryService, ...args: string[]) {
+  const env = {
+    ...process.env,
+    SECURE_ML_OSV: service.url,
+    SECURE_ML_INDEX: `${service.url}/pypi`,
+    XDG_CACHE_HOME: join(project, 'cache'),
+    VIRTUAL_ENV: '',
+    CONDA_PREFIX: '',
+  };
+  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(process.execPath, [cli, ...args], { cwd: project, env }, (_, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+describe('what is installed', () => {
+  it('is the rest of the tree, as each package asks for it', () => {
+    const project = environment('installed');
+    const { stdout } = spawnSync(process.execPath, [cli, 'deps'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, VIRTUAL_ENV: '', CONDA_PREFIX: '' },
+    });
+    expect(stdout).toBe(
+      [
+        'requirements.txt',
+        '└── top [required: >=1, resolved: 1.0]',
+        '    ├── Below.it [required: >=2,<3, resolved: 2.5]',
+        '    │   └── deep [required: !=1.0, resolved: 1.1]',
+        '    └── fast [required: >=1, resolved: 1.0]',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('services that are asked', () => {
+  it('by deps about what resolves, and by check about what is pinned', async () => {
+    const service = await AdvisoryService.start();
+    try {
+      service.advisories = [advisoryFor('PYSEC-2', 'deep', '2.0'), advisoryFor('PYSEC-3', 'other', '9')];
+      service.releases = {
+        top: releasesOf({ '1.0': '2024-01-01', '1.2': '2024-03-01' }),
+        deep: releasesOf({ '1.1': '2024-01-01', '1.2': '2024-01-02' }, ['1.1']),
+      };
+      const project = environment('asked');
+      const tree = await ask(project, service, 'deps', '--online');
+      expect(tree).toMatchObject({ status: 0, stderr: '' });
+      expect(tree.stdout).toContain('deep [required: !=1.0, resolved: 1.1, yanked] PYSEC-2\n');
+      // What nothing brings is nobody's business.
+      expect(JSON.stringify(service.queries)).not.toContain('other');
+      const outdated = await ask(project, service, 'deps', '--online', '--outdated');
+      expect([outdated.status, outdated.stdout]).toEqual([0, 'deep 1.1: 1.2 is 1 days newer\ntop 1.0: 1.2 is 60 days newer\n']);
+      writeFileSync(join(project, 'requirements.txt'), 'deep==1.1\n');
+      const checked = await ask(
+        project,
+        service,
+        'check',
+        'requirements.txt',
+        '--online',
+        '--format',
+        'json',
+      );
+      const codes = JSON.parse(checked.stdout).findings.map(({ code }: { code: string }) => code);
+      expect([checked.status, codes]).toEqual([1, expect.arrayContaining(['SML508'])]);
+    } finally {
+      await service.stop();
+    }
+  });
+
+  it('leave a check incomplete where they do not answer, and nothing is asked without being told to', async () => {
+    const service = await AdvisoryService.start();
+    try {
+      const project = environment('down');
+      writeFileSync(join(project, 'requirements.txt'), 'deep==1.1\n');
+      const offline = await ask(project, service, 'check', 'requirements.txt');
+      expect([offline.status, service.requests]).toEqual([0, []]);
+      service.mood = 'error';
+      const checked = await ask(
+        project,
+        service,
+        'check',
+        'requirements.txt',
+        '--online',
+        '--format',
+        'json',
+      );
+      const { errors } = JSON.parse(checked.stdout);
+      expect([checked.status, errors]).toEqual([
+        3,
+        [expect.objectContaining({ id: 'advisories-not-asked', status: 'incomplete' })],
+      ]);
+      expect((await ask(project, service, 'deps', '--online')).status).toBe(3);
+    } finally {
+      await service.stop();
+    }
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sarifMistakes } from '../support/schemas';
 
 /* Report formats beside text and JSON, standard input and patterns, with the bundled command line. */
 
@@ -53,6 +54,14 @@ function run(args: readonly string[], input?: Buffer) {
 describe('SARIF', () => {
   const { status, stdout } = run(['.', '--format', 'sarif', '--inline']);
   const [log] = JSON.parse(stdout).runs;
+
+  it('is valid by the official schema, which refuses what it does not know', () => {
+    const whole = JSON.parse(stdout);
+    expect(sarifMistakes(whole)).toBe(null);
+    expect(sarifMistakes({ ...whole, runs: [{ ...log, colour: 'red' }] })).toMatchObject([
+      { keyword: 'additionalProperties', instancePath: '/runs/0' },
+    ]);
+  });
 
   it('has a result a finding, each with its rule', () => {
     expect(status).toBe(1);

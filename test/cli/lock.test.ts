@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { interrupted } from '../support/interruptible';
+import { sarifMistakes } from '../support/schemas';
 
 /* `lock` and `verify` with the bundled command line. */
 
@@ -257,7 +258,9 @@ describe('verify', () => {
 
   it('points at the line of the lock that names what is missing', () => {
     rmSync(join(folder, 'w/own.pkl'));
-    const { runs } = JSON.parse(run(['verify', '--format', 'sarif']).stdout);
+    const log = JSON.parse(run(['verify', '--format', 'sarif']).stdout);
+    expect(sarifMistakes(log)).toBe(null);
+    const { runs } = log;
     const { region, artifactLocation } = runs[0].results[0].locations[0].physicalLocation;
     const lines = readFileSync(join(folder, 'models.lock'), 'utf8').split('\n');
     expect(artifactLocation.uri).toBe('models.lock');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sarifMistakes } from '../support/schemas';
 
 /* `comply` with profiles of the user's own, with the bundled command line. */
 
@@ -279,7 +280,9 @@ describe('reports', () => {
   });
 
   it('have a result in SARIF for each control that needs somebody, with its rule', () => {
-    const [{ results, tool }] = JSON.parse(report('sarif')).runs;
+    const log = JSON.parse(report('sarif'));
+    expect(sarifMistakes(log)).toBe(null);
+    const [{ results, tool }] = log.runs;
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
     const own = results.filter(({ ruleId }: { ruleId: string }) => ruleId.startsWith('mlsvs/'));
     expect(own.length).toBeGreaterThan(5);

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { type CommandName, type CommandSpec, commandTable } from '../../cli/src/commandTable';
+import { gitHubReader } from '../support/gitHubFiles';
 
 /* What is offered to be copied into pipelines: read by us as anybody's pipelines are, and tried as far as it runs here. */
 
@@ -77,6 +78,39 @@ describe('the files', () => {
     }[];
     expect(action.runs.using).toBe('composite');
     for (const step of action.runs.steps) expect('run' in step).toBe('shell' in step);
+  });
+
+  it('are what GitHub itself takes', async () => {
+    const mistakes = await gitHubReader();
+    for (const name of ['action.yml', 'integrations/github/workflow.yml', 'integrations/cml/workflow.yml']) {
+      const content = readFileSync(join(root, name), 'utf8');
+      expect([name, mistakes(name, content)]).toEqual([name, []]);
+      expect([name, mistakes(name, content.replaceAll('uses:', 'use:')).length > 0]).toEqual([name, true]);
+    }
+  });
+
+  it('are what the schema of GitLab takes', () => {
+    const work = join(folder, 'gitlab');
+    mkdirSync(work);
+    spawnSync('git', ['init', '--quiet'], { cwd: work });
+    const list = (content: string) => {
+      writeFileSync(join(work, '.gitlab-ci.yml'), content);
+      const tool = join(root, 'node_modules/gitlab-ci-local/dist/index.js');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [tool, '--list'], {
+        cwd: work,
+        encoding: 'utf8',
+      });
+      return { status, text: stdout + stderr };
+    };
+    const content = readFileSync(join(root, 'integrations/gitlab/.gitlab-ci.yml'), 'utf8');
+    expect(list(content)).toMatchObject({
+      status: 0,
+      text: expect.stringMatching(/^secure-ml +test +on_success/m),
+    });
+    expect(list(content.replace('when: always', 'when: never'))).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('secure-ml.artifacts.when'),
+    });
   });
 
   it('install this version, and call commands and options that it has', () => {

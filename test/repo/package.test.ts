@@ -23,6 +23,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
   scripts: Record<string, string>;
+  devDependencies: Record<string, string>;
+  peerDependencies: object;
   repository: { url: string };
   homepage: string;
   bugs: { url: string };
@@ -86,8 +88,7 @@ function answerOf(args: string[], request: string): Promise<string> {
 
 describe('the files', () => {
   it('are those that users need, and no others', () => {
-    // What npm puts below is of other packages, and optional.
-    const own = filesBelow(installed).filter((path) => !path.startsWith(join(installed, 'node_modules')));
+    const own = filesBelow(installed);
     const names = own.map((path) => relative(installed, path).replaceAll('\\', '/'));
     const wanted = [
       'CHANGELOG.md',
@@ -176,6 +177,16 @@ describe('the command line', () => {
   it('checks code', () => {
     writeFileSync(join(folder, 'load.py'), 'import pickle\npickle.load(f)\n');
     expect(run('check', 'load.py')).toMatchObject({ status: 1, stdout: expect.stringContaining('SML101') });
+  });
+
+  it('says what a fleet in a folder needs, and leaves nothing behind', () => {
+    const wanted = `@electric-sql/pglite@${manifest.devDependencies['@electric-sql/pglite']}`;
+    expect(manifest.peerDependencies).toEqual({ '@electric-sql/pglite': wanted.split('@')[2] });
+    expect(run('fleet', 'status', '--store', 'store')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`npm install --global ${wanted}`),
+    });
+    expect(existsSync(join(folder, 'store'))).toBe(false);
   });
 
   it('serves editors', async () => {

@@ -130,18 +130,34 @@ export async function environmentsIn(root: string, reader: FolderReader): Promis
  * environments the first that has a package counts.
  */
 export async function installedIn(environments: readonly string[], reader: FolderReader): Promise<Versions> {
-  const versions = new Map<string, string>();
+  const found = await distributionsIn(environments, reader);
+  return new Map([...found].map(([name, { version }]) => [name, version]));
+}
+
+/** A package that is installed. */
+export interface Distribution {
+  readonly version: string;
+  /** Its folder `dist-info`. */
+  readonly path: string;
+}
+
+/** The same, with where each is installed. */
+export async function distributionsIn(
+  environments: readonly string[],
+  reader: FolderReader,
+): Promise<ReadonlyMap<string, Distribution>> {
+  const found = new Map<string, Distribution>();
   for (const environment of environments) {
-    const own = new Map<string, string>();
+    const own = new Map<string, Distribution>();
     for (const packages of await packageFolders(environment, reader)) {
       for (const path of (await reader.list(packages)).slice(0, maxInstalled)) {
         const match = /^([\w.]{1,200})-([\w.!+]{1,100})\.dist-info$/.exec(nameOf(path));
-        if (match !== null) own.set(normalisedName(match[1]), match[2]);
+        if (match !== null) own.set(normalisedName(match[1]), { version: match[2], path });
       }
     }
-    for (const [name, version] of own) if (!versions.has(name)) versions.set(name, version);
+    for (const [name, each] of own) if (!found.has(name)) found.set(name, each);
   }
-  return versions;
+  return found;
 }
 
 /** `lib/python3.12/site-packages`, and `Lib/site-packages` on Windows. */

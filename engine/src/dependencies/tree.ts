@@ -3,12 +3,12 @@ import { knownBadVersion } from './data/knownBad';
 import type { Manifest } from './manifest';
 import { pinnedVersion } from './pins';
 import type { Project } from './project';
-import { normalisedName } from './requirement';
+import { normalisedName, type Requirement } from './requirement';
 
 /** A requirement, what it resolves to, and what that asks for. */
 export interface DependencyNode {
   readonly name: string;
-  /** As the manifest asks for it; absent for what comes with another package. */
+  /** As the manifest, or the package above it, asks for it; absent where only a lock names it. */
   readonly specifier?: string;
   readonly version?: string;
   /** Ids of advisories and of the known dangerous versions. */
@@ -24,37 +24,71 @@ export interface DependencyNode {
 const deepest = 12;
 const maxNodes = 5_000;
 
-/** The requirements of a manifest with the packages that its locks say they bring. */
+/** Packages of an environment by normalised name, with what each asks for. */
+export type Installed = Map<
+  string,
+  { readonly version: string; readonly requirements: readonly Requirement[] }
+>;
+
+/**
+ * The requirements of a manifest with the packages that its locks say they bring, or that the environment says they bring where no lock
+ * does.
+ */
 export function dependencyTree(
   manifest: Manifest,
   project: Project,
   advisories: AdvisoryIndex | undefined,
+  installed: Installed = new Map(),
 ): readonly DependencyNode[] {
   let budget = maxNodes;
-  const node = (name: string, version: string | undefined, above: readonly string[]): DependencyNode => {
+  const node = (
+    name: string,
+    version: string | undefined,
+    extras: readonly string[],
+    above: readonly string[],
+  ): DependencyNode => {
     budget--;
     const key = normalisedName(name);
-    const locked = project.locked.get(key);
     const children: DependencyNode[] = [];
-    if (above.length < deepest && locked !== undefined && locked.length > 0) {
-      for (const child of new Set(locked[0].dependencies.map(normalisedName))) {
-        // A package that asks for what asks for it.
-        if (budget <= 0 || child === key || above.includes(child)) continue;
-        const resolved = project.locked.get(child)?.[0]?.version;
-        if (resolved !== undefined) children.push(node(child, resolved, [...above, key]));
+    const add = (child: string, resolved: string | undefined, asked?: Requirement) => {
+      // A package that asks for what asks for it.
+      if (budget <= 0 || child === key || above.includes(child) || resolved === undefined) return;
+      const below = node(asked?.name ?? child, resolved, asked?.extras ?? [], [...above, key]);
+      children.push(asked === undefined ? below : { ...below, specifier: asked.specifier });
+    };
+    const [locked] = project.locked.get(key) ?? [];
+    if (above.length >= deepest) return { name, children, ...facts(key, version, advisories) };
+    if (locked !== undefined)
+      for (const child of new Set(locked.dependencies.map(normalisedName)))
+        add(child, project.locked.get(child)?.[0]?.version);
+    else
+      for (const asked of installed.get(key)?.requirements ?? []) {
+        const child = normalisedName(asked.name);
+        if (isWanted(asked, extras)) add(child, installed.get(child)?.version, asked);
       }
-    }
     return { name, children, ...facts(key, version, advisories) };
   };
   return manifest.requirements
     .filter(({ name }) => name !== '')
     .slice(0, maxNodes)
-    .map(({ name, specifier, start }) => {
+    .map(({ name, extras, specifier, start }) => {
       const key = normalisedName(name);
       const version =
-        pinnedVersion(specifier) ?? project.constrained.get(key) ?? project.locked.get(key)?.[0]?.version;
-      return { ...node(name, version, []), specifier, offset: start };
+        pinnedVersion(specifier) ??
+        project.constrained.get(key) ??
+        project.locked.get(key)?.[0]?.version ??
+        installed.get(key)?.version;
+      return { ...node(name, version, extras, []), specifier, offset: start };
     });
+}
+
+/** Of what a package asks for, what it asks for with these extras. What other markers exclude is not installed. */
+function isWanted({ marker = '' }: Requirement, extras: readonly string[]): boolean {
+  const named = [...marker.matchAll(/\bextra\s{0,8}==\s{0,8}["']([\w.-]{1,200})["']/g)].map(
+    ([, extra]) => extra,
+  );
+  const wanted = new Set(extras.map(normalisedName));
+  return named.length === 0 || named.some((extra) => wanted.has(normalisedName(extra)));
 }
 
 function facts(

@@ -38,6 +38,30 @@ export function readModelCard(text: string): ModelCard | undefined {
   };
 }
 
+/** Keys under which a file says its licence, and the models that it was made of. Sources: ggml `gguf.md`, Stability AI's ModelSpec. */
+const licenceKeys = ['general.license.name', 'general.license', 'modelspec.license', 'license'];
+const baseModelKey = /^(?:general\.base_model\.\d{1,3}\.name|base_model)$/;
+
+/** The card that the metadata of a safetensors or GGUF file makes; undefined where it says nothing of that kind. */
+export function cardOfMetadata(metadata: ReadonlyMap<string, string>): ModelCard | undefined {
+  const key = licenceKeys.find((each) => (metadata.get(each) ?? '') !== '');
+  const licenses = textsOf(key === undefined ? undefined : metadata.get(key));
+  const baseModels = textsOf(
+    [...metadata].flatMap(([name, value]) => (baseModelKey.test(name) ? [value] : [])),
+  );
+  return licenses.length + baseModels.length === 0 ? undefined : { licenses, datasets: [], baseModels };
+}
+
+/** What a file says of itself, and for what it does not say the card beside it. */
+export function joinCards(own: ModelCard | undefined, beside: ModelCard | undefined): ModelCard | undefined {
+  if (own === undefined || beside === undefined) return own ?? beside;
+  return {
+    ...beside,
+    licenses: own.licenses.length > 0 ? own.licenses : beside.licenses,
+    baseModels: own.baseModels.length > 0 ? own.baseModels : beside.baseModels,
+  };
+}
+
 function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value])
     .filter((item): item is string => typeof item === 'string' && item !== '' && item.length <= 200)
