@@ -245,9 +245,9 @@ describe('the audit trail', () => {
     });
     put('result.json', '{}');
     expect(run('comply', 'model', '--compare', 'result.json').stderr).toContain(
-      'no result of secure-ml comply',
+      'not a result of secure-ml comply',
     );
-    expect(run('comply', '--key', 'x').stderr).toContain('goes with --record');
+    expect(run('comply', '--key', 'x').stderr).toContain('--key needs --record');
     run('comply', 'model', '--profile', 'trail', '--record', 'unwritten.json', '--key', 'none');
     expect(existsSync(join(folder, 'unwritten.json'))).toBe(false);
   });

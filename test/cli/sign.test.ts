@@ -121,7 +121,7 @@ describe('sign', () => {
   it('replaces nothing that is no signature, and says how it is used wrong', () => {
     const before = readFileSync(at('model/sub/own.pkl'));
     const cases: [string[], string][] = [
-      [['model', ...key, '--output', 'model/sub/own.pkl'], 'no signature'],
+      [['model', ...key, '--output', 'model/sub/own.pkl'], 'not a signature'],
       [['model', ...key, '--form', 'detached'], 'a folder takes oms'],
       [['model'], 'keygen'],
       [[...key], 'one path'],
@@ -129,7 +129,7 @@ describe('sign', () => {
       [['model', '--key', 'keys/secure-ml.pub'], 'not a private key'],
       [['model', '--key', 'none'], 'cannot be read'],
       [['model', ...key, '--output', 'none/x.sig'], 'folder does not exist'],
-      [['model', ...key, '--ignore-paths', '../x'], 'nothing below'],
+      [['model', ...key, '--ignore-paths', '../x'], 'there is no ../x'],
       [['model', ...key, '--fulcio', 'http://127.0.0.1:9'], 'exclude each other'],
       [['model', '--fulcio', 'http://127.0.0.1:9'], 'go together'],
       [['model', '--fulcio', 'x', '--rekor', 'x'], 'identity token'],

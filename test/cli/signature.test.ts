@@ -289,18 +289,18 @@ describe('wrong use', () => {
     ['takes one of', ['--signature', 'p256.sig']],
     ['takes one of', ['--signature', 'p256.sig', ...key, '--certificate-chain', 'ca.pem']],
     ['go together', ['--signature', 'sigstore.sig', '--identity', identity]],
-    ['goes with --signature', key],
-    ['two questions', ['--signature', 'p256.sig', '--lock', 'models.lock', ...key]],
+    ['needs --signature', key],
+    ['exclude each other', ['--signature', 'p256.sig', '--lock', 'models.lock', ...key]],
     ['one model', ['a', 'b', '--signature', 'p256.sig', ...key]],
     ['no none.sig', ['model', '--signature', 'none.sig', ...key]],
     ['no nowhere', ['nowhere', '--signature', 'p256.sig', ...key]],
     ['no public key', ['model', '--signature', 'p256.sig', '--public-key', 'ca.pem']],
-    ['no certificate chain', ['model', '--signature', 'certificate.sig', '--certificate-chain', 'p256.pem']],
+    ['not a certificate', ['model', '--signature', 'certificate.sig', '--certificate-chain', 'p256.pem']],
     [
-      'no trusted root',
+      'not a trusted root',
       ['model', '--signature', 'sigstore.sig', ...sigstore.slice(0, 4), '--trusted-root', 'p256.sig'],
     ],
-    ['nothing below', ['model', '--signature', 'p256.sig', ...key, '--ignore-paths', '../x']],
+    ['there is no ../x', ['model', '--signature', 'p256.sig', ...key, '--ignore-paths', '../x']],
   ])('%s', (message, args) => {
     expect(run(args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
