@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
+import type {
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
 import {
   type ScanModelsParams,
@@ -50,6 +49,7 @@ export class Scanner implements vscode.Disposable {
     let listener: vscode.Disposable | undefined;
     try {
       const client = await this.server.running();
+      const { WorkDoneProgress } = await import('vscode-languageclient/node');
       type Value = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
       listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value: Value) => {
         const percentage = value.kind === 'end' ? undefined : value.percentage;

@@ -1,28 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  LanguageClient,
-  RevealOutputChannelOn,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { t } from '../../l10n/messages';
-import {
-  type AdvisoryStatusParams,
-  advisoryStatusNotification,
-  type InitializationOptions,
-  type ModelForgottenParams,
-  type ModelScannedParams,
-  modelForgottenNotification,
-  modelScannedNotification,
-  type SecurityStatus,
-  securityStatusNotification,
-} from '../../protocol/src/languageServer';
-import { documentSelector, isIgnored } from './documentSelector';
-import { visible } from './report/visible';
-import { withRuleLinks } from './ruleLinks';
+import type { AdvisoryStatusParams, SecurityStatus } from '../../protocol/src/languageServer';
+import type { ClientEvents } from './languageClient';
 import type { Verdicts } from './verdicts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -68,15 +48,29 @@ export class Server implements vscode.Disposable {
 
   /** Starts the server; a failure is logged and shown in the status bar, because nobody asked for a message. */
   async start(): Promise<void> {
-    const client = this.createClient();
-    this.client = client;
-    this.started = client.start();
+    const started = this.open();
+    this.started = started;
     try {
-      await this.started;
+      await started;
     } catch (error) {
       this.log.error(`The language server did not start: ${String(error)}`);
       this.setState('stopped');
     }
+  }
+
+  private async open(): Promise<void> {
+    // What other extensions do at the start of a window does not wait for what this one loads.
+    await new Promise((resolve) => setImmediate(resolve));
+    const { createClient } = await import('./languageClient');
+    const { context, log, verdicts } = this;
+    const client: LanguageClient = createClient(
+      context,
+      log,
+      verdicts,
+      this.events(() => this.client === client),
+    );
+    this.client = client;
+    await client.start();
   }
 
   /** Replaces the server by a fresh one, whatever state the old one is in. */
@@ -88,12 +82,12 @@ export class Server implements vscode.Disposable {
   }
 
   async stop(): Promise<void> {
-    const { client, started } = this;
+    // A client that is still starting refuses to stop.
+    await this.started?.catch(() => undefined);
+    const { client } = this;
     this.client = undefined;
     if (client === undefined) return;
     try {
-      // A client that is still starting refuses to stop.
-      await started?.catch(() => undefined);
       await client.dispose();
     } catch (error) {
       // It hangs or is gone already; either way there is nothing left to stop.
@@ -117,77 +111,23 @@ export class Server implements vscode.Disposable {
     this.security.dispose();
   }
 
-  private createClient(): LanguageClient {
-    const module = this.context.asAbsolutePath('dist/server.js');
-    const client = new LanguageClient(
-      'secureMl',
-      'Secure ML',
-      {
-        run: { module, transport: TransportKind.ipc },
-        debug: {
-          module,
-          transport: TransportKind.ipc,
-          options: { execArgv: ['--nolazy', '--inspect=6019'] },
-        },
-      },
-      {
-        documentSelector,
-        diagnosticCollectionName: 'secure-ml',
-        outputChannel: this.log,
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-        initializationOptions: (): InitializationOptions => ({
-          trusted: vscode.workspace.isTrusted,
-          asksForReasons: true,
-          checksWorkspace: this.crashes.length < checkedCrashes ? 'now' : 'asked',
-          cacheFolder: vscode.Uri.joinPath(this.context.globalStorageUri, 'verdicts').fsPath,
-        }),
-        initializationFailedHandler: () => false,
-        errorHandler: this.errorHandler(),
-        markdown: { isTrusted: false, supportHtml: false },
-        middleware: {
-          didOpen: async (document, next) => (isIgnored(document) ? undefined : next(document)),
-          didChange: async (event, next) => (isIgnored(event.document) ? undefined : next(event)),
-          didSave: async (document, next) => (isIgnored(document) ? undefined : next(document)),
-          didClose: async (document, next) => (isIgnored(document) ? undefined : next(document)),
-          handleDiagnostics: (uri, diagnostics, next) => next(uri, withRuleLinks(diagnostics)),
-        },
-      },
-    );
-    client.onNotification(modelScannedNotification, ({ model }: ModelScannedParams) => {
-      this.log.info(`${visible(vscode.Uri.parse(model.uri).fsPath)}: ${model.verdict}`);
-      this.verdicts.add(model);
-    });
-    client.onNotification(modelForgottenNotification, ({ uri }: ModelForgottenParams) =>
-      this.verdicts.forget([vscode.Uri.parse(uri)]),
-    );
-    client.onNotification(advisoryStatusNotification, (status: AdvisoryStatusParams) =>
-      this.advisories.fire(status),
-    );
-    client.onNotification(securityStatusNotification, (status: SecurityStatus) => {
-      if (this.client === client) this.security.fire(status);
-    });
-    client.onDidChangeState(({ newState }) => {
-      if (this.client !== client) return;
-      if (newState === State.Running) this.setState('running');
-      else if (newState === State.Starting || this.restarting) this.setState('starting');
-      else this.setState('stopped');
-      if (newState === State.Starting) this.restarting = false;
-    });
-    return client;
-  }
-
-  /** A crash is told in the log and the status bar only: the user did nothing that a message could answer. */
-  private errorHandler(): ErrorHandler {
+  private events(isCurrent: () => boolean): ClientEvents {
     return {
-      error: (error, _message, count) => {
-        this.log.error(`Connection to the language server: ${error.message}`);
-        return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+      checksWorkspace: () => this.crashes.length < checkedCrashes,
+      advisories: (status) => this.advisories.fire(status),
+      security: (status) => {
+        if (isCurrent()) this.security.fire(status);
+      },
+      state: (state) => {
+        if (!isCurrent()) return;
+        this.setState(state === 'stopped' && this.restarting ? 'starting' : state);
+        if (state === 'starting') this.restarting = false;
       },
       closed: () => {
         const now = Date.now();
         this.crashes = [...this.crashes.filter((time) => now - time < crashWindow), now];
         this.restarting = this.crashes.length <= crashLimit;
-        return { action: this.restarting ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+        return this.restarting;
       },
     };
   }

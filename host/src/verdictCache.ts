@@ -45,9 +45,7 @@ export class VerdictCache {
     const identity = source.identity();
     const settings = keyOfOptions(options);
     if (identity === undefined || settings === undefined || source.size < smallest) return undefined;
-    // Its sentences are in one language.
-    const language = languageOfEnvironment(process.env);
-    const parts = [this.program, policyVersion, language, source.name, identity, explicit, settings];
+    const parts = [this.program, policyVersion, source.name, identity, explicit, settings];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   }
 
@@ -126,5 +124,6 @@ export function keyOfOptions(options: CheckOptions): unknown {
   const parts = Object.entries(keyOfOption).map(([option, key]) =>
     (key as (value: unknown) => unknown)(options[option as keyof CheckOptions]),
   );
-  return parts.includes(unkeyed) ? undefined : parts;
+  // Its sentences are in the language of this process.
+  return parts.includes(unkeyed) ? undefined : [languageOfEnvironment(process.env), parts];
 }

@@ -50,7 +50,9 @@ export const convertAndLoad: Command = async (context, value) => {
   const wanted = new vscode.WorkspaceEdit();
   for (const [uri, edits] of edit.entries()) if (chosen.has(uri.toString())) wanted.set(uri, edits);
   const texts = new Map(wanted.entries().map(([uri]) => [uri.toString(), textOf(uri)] as const));
-  if (await vscode.workspace.applyEdit(wanted)) tellOfUndo(texts, rewriting.output);
+  // A busy editor may undo before it says that it applied.
+  const untold = tellOfUndo(texts, rewriting.output);
+  if (!(await vscode.workspace.applyEdit(wanted))) untold.dispose();
   const done = t('convert-and-load.converted-code-updated', nameOf(rewriting.output), changed(texts));
   if (left.length === 0) void vscode.window.showInformationMessage(done);
   else
@@ -182,11 +184,12 @@ function isCurrent({ documentChanges = [] }: RewriteLoadsResult['edit']): boolea
 }
 
 /** Undoing brings the code back and not the old state of the folder: once it does, that is said. */
-function tellOfUndo(before: ReadonlyMap<string, string | undefined>, output: vscode.Uri): void {
+function tellOfUndo(before: ReadonlyMap<string, string | undefined>, output: vscode.Uri): vscode.Disposable {
   const listener = vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
     if (reason !== vscode.TextDocumentChangeReason.Undo) return;
     if (before.get(document.uri.toString()) !== document.getText()) return;
     listener.dispose();
     void vscode.window.showInformationMessage(t('convert-and-load.code-change-undone', nameOf(output)));
   });
+  return listener;
 }

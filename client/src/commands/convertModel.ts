@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
+import type {
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
 import { t } from '../../../l10n/messages';
 import {
@@ -152,6 +151,7 @@ function convert(
       const client = await server.running();
       const workDoneToken = `secure-ml-convert-${tokens++}`;
       let shown = 0;
+      const { WorkDoneProgress } = await import('vscode-languageclient/node');
       type Value = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
       const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value: Value) => {
         if (value.kind !== 'report') return;

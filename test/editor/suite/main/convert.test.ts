@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openNotebook, openText, person, workspaceUri } from '../support';
+import { closeAll, eventually, openNotebook, openText, person, setSetting, workspaceUri } from '../support';
 
 describe('explaining and converting', () => {
   afterEach(closeAll);
@@ -98,6 +98,9 @@ describe('explaining and converting', () => {
 });
 
 describe('code that loads a converted file', () => {
+  // What the workspace check has scanned is not offered to be scanned.
+  before(() => setSetting('secureMl.workspaceCheck', 'openFiles'));
+  after(() => setSetting('secureMl.workspaceCheck', undefined));
   afterEach(closeAll);
 
   it('is rewritten as one edit to review; undo brings the code back and leaves the file', async () => {
