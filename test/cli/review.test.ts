@@ -99,9 +99,9 @@ describe('check', () => {
 
   it('says who brings a module, and that a class may be yours only where it may', () => {
     put('models/m.pkl', model.replace('nets\nNet', 'sentence_transformers.x\nY'));
-    expect(check().messages[0]).toContain('sentence-transformers. Select the environment');
+    expect(check().messages[0]).toContain('sentence-transformers: with the environment');
     put('models/m.pkl', model.replace('nets\nNet', 'zz_nobody.x\nY'));
-    expect(check().messages[0]).toContain('no module zz_nobody');
+    expect(check().messages[0]).toContain('has a module zz_nobody');
     put('models/m.pkl', model.replace('nets\nNet', '__main__\nY'));
     expect(check().messages[0]).toContain('If you wrote the class');
   });

@@ -121,8 +121,9 @@ class ClassJudge {
     if (state !== undefined && (takes.has('both') || (takes.has('mapping') && takes.has('sequence'))))
       refuse(state[0], state[1].line, t('derive.method-runs', '__setstate__'));
     const isOwn = this.states.length > 0;
-    const isSequence = isOwn ? takes.has('sequence') : decorator === 'attrs';
-    const isMapping = !takes.has('sequence');
+    // Without a method of its own, a class is given a pair's first half as if it were a dictionary.
+    const isSequence = takes.has('sequence');
+    const isMapping = !isSequence;
     const isCalled = !hasSetters && this.isCallable();
     const isKept = this.containers.length === 0 && this.likes.every(({ settles }) => settles);
     const uses: ReviewedUse[] = ['created', 'built', 'stored'];

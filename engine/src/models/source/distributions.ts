@@ -1,9 +1,7 @@
 import type { FolderReader } from '../../analysis/projectVersions';
-import { aliases } from '../../dependencies/data/aliases';
 import { nameOf } from '../../dependencies/paths';
 import { normalisedName } from '../../dependencies/requirement';
-import { isPopular } from '../../dependencies/typosquat';
-import { isLibraryModule, isPythonModule } from '../imports/loaderModules';
+import { distributionNames, knownDistribution } from './knownDistributions';
 
 /** Who brings a module. */
 export interface Distribution {
@@ -39,12 +37,9 @@ export class Distributions {
   }
 
   private async find(top: string): Promise<Distribution> {
-    if (isPythonModule(top)) return { name: 'Python', version: undefined };
     this.installed ??= this.list();
     const installed = await this.installed;
-    const own = normalisedName(top);
-    const usual = aliases.get(own)?.meant ?? own;
-    for (const name of [usual, own]) {
+    for (const name of distributionNames(top)) {
       const here = installed.get(name);
       if (here !== undefined) return { name, version: here.version };
     }
@@ -54,8 +49,7 @@ export class Distributions {
       const modules = await this.reader.readText(`${folder}/top_level.txt`, 1 << 16);
       if (modules?.split(/\s+/).includes(top) === true) return { name, version };
     }
-    const isKnown = isPopular(usual) || isLibraryModule(top);
-    return { name: isKnown ? usual : undefined, version: undefined };
+    return { name: knownDistribution(top), version: undefined };
   }
 
   private async list(): Promise<ReadonlyMap<string, { readonly version: string; readonly folder: string }>> {

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { isStandard } from '../formats/reviewed/calls';
 import type { Dependence, DerivedNames } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
 import { shownName } from '../pickle/render';
@@ -34,12 +35,15 @@ export class SourceReview {
     const dependsOn: Dependence[] = [];
     for (const name of names.slice(0, mostNames)) {
       const derivation = await this.derivation(name);
-      if (derivation.kind !== 'derived') notes.set(name, await this.note(name, derivation));
-      else {
+      if (derivation.kind !== 'derived') {
+        const note = await this.note(name, derivation);
+        if (note !== undefined) notes.set(name, note);
+      } else {
         globals.set(name, derivation);
         for (const { path, sha256 } of derivation.modules) dependsOn.push({ global: name, path, sha256 });
       }
     }
+    if (globals.size === 0 && notes.size === 0) return undefined;
     dependsOn.sort((a, b) => (`${a.global}\0${a.path}` < `${b.global}\0${b.path}` ? -1 : 1));
     return { globals, notes, dependsOn };
   }
@@ -54,8 +58,11 @@ export class SourceReview {
     return derivation;
   }
 
-  /** What is said of a name that stays unreviewed. */
-  private async note(name: string, derivation: Exclude<Derivation, { kind: 'derived' }>): Promise<string> {
+  /** What is said of a name that stays unreviewed; undefined where nothing is known beside the name. */
+  private async note(
+    name: string,
+    derivation: Exclude<Derivation, { kind: 'derived' }>,
+  ): Promise<string | undefined> {
     const shown = shownName(name);
     if (derivation.kind === 'prevented') {
       const { doubt, module } = derivation;
@@ -64,14 +71,12 @@ export class SourceReview {
       const { name: from = '?', version = '?' } = await this.distributions.of(module.name.split('.', 1)[0]);
       return t('review.installed-prevented', shown, from, version, place, doubt.why);
     }
+    if (isStandard(name)) return undefined;
     const foreign = this.room.foreign(name);
     if (foreign !== undefined) return t('review.not-own', shown, foreign);
     const top = name.split('.', 1)[0];
     const { name: from, version } = await this.distributions.of(top);
-    if (from === undefined) return t('review.unknown', shown, shownName(top));
-    if (version !== undefined) return t('review.no-source', shown, from, version);
-    return this.hasEnvironment
-      ? t('review.not-installed', shown, from)
-      : t('review.no-environment', shown, from);
+    if (from !== undefined && version !== undefined) return t('review.no-source', shown, from, version);
+    return this.hasEnvironment && from !== undefined ? t('review.not-installed', shown, from) : undefined;
   }
 }

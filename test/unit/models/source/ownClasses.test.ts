@@ -304,13 +304,15 @@ describe('sources', () => {
       ),
       // A state that is a list is taken apart.
       'list.pkl': Buffer.from('\x80\x02cnets\nData\n)\x81]cnets\nLoud\n)\x81ab.', 'latin1'),
+      // Python asks the first half of a pair whether it is true, and for its items.
+      'pair.pkl': Buffer.from('\\x80\\x02cnets\\nShape\\n)\\x81cnets\\nLoud\\n)\\x81K\\x01\\x86b.', 'latin1'),
       // Nothing appends to a dictionary.
       'append.pkl': Buffer.from(
         `\x80\x02cnets\nDict\n)\x81}${text('append')}cbuiltins\nprint\nsbK\x01a.`,
         'latin1',
       ),
     });
-    for (const name of ['argument', 'mapping', 'key', 'set', 'property', 'list', 'append'])
+    for (const name of ['argument', 'mapping', 'key', 'set', 'property', 'list', 'pair', 'append'])
       expect([name, (await reportOf(join(folder, `${name}.pkl`), named(folder))).verdict]).toEqual([
         name,
         'suspicious',

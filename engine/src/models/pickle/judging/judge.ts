@@ -4,6 +4,8 @@ import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-
 import { rule as globalTampering } from '../../../rules/models/pickle-global-tampering';
 import { rule as uninterpretedCall } from '../../../rules/models/pickle-uninterpreted-call';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
+import { isStandard } from '../../formats/reviewed/calls';
+import { knownDistribution } from '../../source/knownDistributions';
 import { judgeDerived } from '../globals/derived';
 import { type InertGlobal, isCallableByOthers, isHarmlessToCall, type ReviewedUse } from '../globals/globals';
 import type { Use } from '../machine/observer';
@@ -129,8 +131,14 @@ export async function judgeRecord(
 
 /** What is said of a name whose source nobody read. Only a script's own classes are certain to be the user's. */
 function unreviewedMessage(path: string): string {
-  const id = path.startsWith('__main__.') ? 'judge.unreviewed-own' : 'common.unreviewed-global';
-  return t(id, shownName(path));
+  const name = shownName(path);
+  if (/^__(?:main|mp_main)__\./.test(path)) return t('judge.unreviewed-own', name);
+  if (isStandard(path)) return t('common.unreviewed-global', name);
+  const [top] = path.split('.', 1);
+  const distribution = knownDistribution(top);
+  return distribution === undefined
+    ? t('judge.unreviewed-unknown', name, shownName(top))
+    : t('judge.unreviewed-known', name, distribution);
 }
 
 /** What a use that was not reviewed does, and leads to. */
