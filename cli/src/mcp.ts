@@ -10,11 +10,10 @@ import { terminal } from '../../engine/src/report/display';
 import { toJson } from '../../engine/src/report/json';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import type { Answer, ExplainedPage } from '../../host/src/modelTasks';
-import { ScanPool } from '../../host/src/scanPool';
 import { rulePage } from '../../host/src/shipped';
 import { type FileTask, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { checkFiles, judgeTogether } from './checkFiles';
+import { checkFiles, judgeTogether, openPool } from './checkFiles';
 import type { Given } from './commandTable';
 import { configurationNotices, openConfigurations } from './configurations';
 import { loadLock } from './lock';
@@ -181,7 +180,7 @@ class Agent {
   private async explain(model: string, given: unknown): Promise<string> {
     const page = Number.isSafeInteger(given) && (given as number) > 0 ? (given as number) : 1;
     const { configuration } = openConfigurations(undefined, this.roots, 'check').folders;
-    const pool = new ScanPool(join(__dirname, 'scanWorker.js'), undefined, 1);
+    const pool = openPool(1);
     try {
       const cancelled = new Int32Array(new SharedArrayBuffer(4));
       const answer = await pool.ask<

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import type { CancelFlag } from '../../engine/src/limits';
 import type { ImportFolder } from '../../engine/src/models/imports/judgeImports';
+import { isModelName } from '../../engine/src/models/scan/names';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
 import { checkPath } from './checkPath';
-import { folderReader, scopedVersions } from './folderReader';
+import { folderReader } from './folderReader';
 import { importFolders } from './importFolders';
 import { nodePlatform } from './nodePlatform';
 import { VerdictCache } from './verdictCache';
@@ -80,8 +82,10 @@ async function verificationOf({ project, isOwnProject }: ScanTask): Promise<Proj
 let scoped: Promise<ScopedVersions> | undefined;
 
 async function versionsOf({ path, remote }: FileTask, given: ScanTask['versions']): Promise<VersionFacts> {
+  // Models are what they are, whatever the project runs with.
+  if (documentKind(path) === undefined && isModelName(path)) return { versions: none, allowed: none };
   if (given !== undefined || remote !== undefined) return { versions: given ?? none, allowed: given ?? none };
-  scoped ??= scopedVersions();
+  scoped ??= import('./activeVersions').then(({ scopedVersions }) => scopedVersions());
   return (await scoped).of(dirname(resolve(path)));
 }
 
