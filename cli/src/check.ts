@@ -21,7 +21,7 @@ import {
 } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { StandardInput, standardInputPath } from './standardInput';
 import { countOf, inlineOf, UsageError } from './usage';
 
@@ -116,7 +116,7 @@ async function checkIn(
   if (options.staged && options['changed-since'] !== undefined)
     throw new UsageError('--staged and --changed-since are two questions; ask one.');
   const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
-  refuseMissingFolder(options.output, options.writeBaseline);
+  refuseUnwritable(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   if (options.advisories !== undefined)
     await (await import('./advisories')).checkAdvisories(options.advisories);

@@ -23,7 +23,7 @@ import { openProfile } from './complyProfile';
 import { differences, readEarlier, record } from './complyTrail';
 import { configurationNotices, exclusionOf, nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
 
@@ -86,7 +86,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
   if (options.explain === true) return await explainControls(profile);
   const configurations = openConfigurations(config, paths, 'verdict');
   const { configuration } = configurations.folders;
-  refuseMissingFolder(output, options.record);
+  refuseUnwritable(output, options.record);
   const earlier =
     options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   if (advisories !== undefined) await (await import('./advisories')).checkAdvisories(advisories);

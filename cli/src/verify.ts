@@ -9,7 +9,7 @@ import { openConfigurations, type RunConfigurations } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
 import { signatureOptions, verifyBySignature } from './verifySignature';
@@ -28,7 +28,7 @@ function parse({ values, positionals }: Given<'verify'>) {
 export async function verify(given: Given<'verify'>, version: string): Promise<number> {
   const options = parse(given);
   const configurations = openConfigurations(options.config, options.paths, 'verdict');
-  refuseMissingFolder(options.output);
+  refuseUnwritable(options.output);
   const verified =
     options.signature === undefined
       ? await verifyByFiles(options, configurations, version)

@@ -6,7 +6,9 @@ declare const PRODUCT_VERSION: string;
 async function main(): Promise<void> {
   const asked = readCommandLine(process.argv.slice(2), PRODUCT_VERSION);
   if (asked.kind === 'text') {
-    (asked.failed ? process.stderr : process.stdout).write(asked.text);
+    const stream = asked.failed ? process.stderr : process.stdout;
+    stream.on('error', unanswered);
+    stream.write(asked.text);
     process.exitCode = asked.failed ? 2 : 0;
     return;
   }
@@ -26,6 +28,14 @@ async function main(): Promise<void> {
   }
   const { run } = await core.commandLine();
   process.exitCode = await run(asked.name, asked.given, PRODUCT_VERSION);
+}
+
+/** What says this in the user's words is loaded for the few who need it. A reader that left (`| head`) has what it wanted. */
+async function unanswered(error: NodeJS.ErrnoException): Promise<void> {
+  if (error.code === 'EPIPE') return;
+  const { openCore } = await import('./openCore');
+  const room = await openCore('help').exports.commandLine();
+  process.exitCode = room.unanswered(error);
 }
 
 void main();

@@ -277,7 +277,63 @@ describe('output', () => {
         encoding: 'utf8',
       },
     );
-    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot be written')]);
+    expect([status, stderr]).toEqual([
+      2,
+      'secure-ml: Standard output cannot be written: the disk is full. Free space, or write elsewhere.\n',
+    ]);
+  });
+
+  it.each([
+    '--help',
+    '--version',
+    'rules',
+    'explain SML101',
+    'comply init profile',
+    'check a.py --output /dev/full',
+  ])('to a full disk is told in one sentence by %s', (command) => {
+    const path = workspace('full', { 'a.py': unsafeCode });
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli}" ${command} > /dev/full`],
+      { cwd: path, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^secure-ml: [^\n]*: the disk is full\. [^\n]*\n$/),
+    ]);
+  });
+
+  it('of errors that nobody can be told leaves the exit code as it is', () => {
+    const path = workspace('deaf', { 'a.py': unsafeCode });
+    const { status } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" check b.py 2> /dev/full`], {
+      cwd: path,
+    });
+    expect(status).toBe(2);
+  });
+
+  it('is not half written when Ctrl-C ends a run', async () => {
+    const path = workspace(
+      'interrupted',
+      Object.fromEntries([...Array(400).keys()].map((n) => [`${n}.py`, unsafeCode.repeat(200)])),
+    );
+    const child = spawn(process.execPath, [cli, 'check', '--output', 'report.json', '--format', 'json'], {
+      cwd: path,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    // Once the program listens for it: the kernel says so in a mask of the signals that are caught.
+    const caught = () => {
+      const mask = /^SigCgt:\s*(\w+)$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? '0';
+      return (BigInt(`0x${mask}`) & 2n) !== 0n;
+    };
+    while (!caught()) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, stderr]).toEqual([130, 'Cancelled. Nothing was written.\n']);
+    expect(readdirSync(path).filter((name) => !name.endsWith('.py'))).toEqual([]);
   });
 
   it('to a reader that leaves is no error', async () => {

@@ -128,7 +128,10 @@ describe('services that are asked', () => {
       // What nothing brings is nobody's business.
       expect(JSON.stringify(service.queries)).not.toContain('other');
       const outdated = await ask(project, service, 'deps', '--online', '--outdated');
-      expect([outdated.status, outdated.stdout]).toEqual([0, 'deep 1.1: 1.2 is 1 days newer\ntop 1.0: 1.2 is 60 days newer\n']);
+      expect([outdated.status, outdated.stdout]).toEqual([
+        0,
+        'deep 1.1: 1.2 is 1 days newer\ntop 1.0: 1.2 is 60 days newer\n',
+      ]);
       writeFileSync(join(project, 'requirements.txt'), 'deep==1.1\n');
       const checked = await ask(
         project,
