@@ -228,9 +228,13 @@ export const commandTable = {
 
 With --signature FILE and one of --public-key, --certificate-chain, or --identity with --issuer and --trusted-root, it verifies a signature of a model's folder or file (default: the folder of the signature), offline: who signed, and then every byte of what is signed. It may be an OpenSSF model signature, a Sigstore bundle over one file, or a bare signature over one file, with a key.
 
-Without --signature, the models that secure-ml.signers.yaml of this folder names are verified by what it says, and those of models.lock if there is one.`,
+Without --signature, the models that secure-ml.signers.yaml of this folder names are verified by what it says, and those of models.lock if there is one. That file counts where it is committed in your own repository, or where --signers names it.`,
     options: {
       lock: { value: 'FILE', help: 'the lock (default: models.lock in this folder)' },
+      signers: {
+        value: 'FILE',
+        help: 'who signs which model (default: secure-ml.signers.yaml of your own repository)',
+      },
       signature: { value: 'FILE', help: 'the signature' },
       'public-key': { value: 'FILE', help: 'key that it must be by, PEM or DER' },
       'certificate-chain': {
@@ -245,7 +249,7 @@ Without --signature, the models that secure-ml.signers.yaml of this folder names
       'allow-symlinks': {
         help: "follow symbolic links, to files elsewhere too, as in a snapshot of the Hub's cache",
       },
-      format: outputFormat(['text', 'json', 'sarif', 'junit']),
+      format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx']),
       output,
       'fail-on': failOn,
       config,
@@ -273,9 +277,13 @@ comply init DIR writes a profile of your own to begin with; comply check PROFILE
       },
       output,
       explain: { help: 'say what the controls look at, and check nothing' },
+      signers: {
+        value: 'FILE',
+        help: 'who signs which model (default: secure-ml.signers.yaml of your own repository)',
+      },
       answers: {
         value: 'FILE',
-        help: 'what people answered (default: secure-ml.compliance.yaml in this folder)',
+        help: 'what people answered (default: secure-ml.compliance.yaml of your own repository)',
       },
       record: { value: 'FILE', help: 'write the dated result to a file that later runs compare with' },
       key: { value: 'FILE', help: 'sign it: FILE.sig stands beside it' },

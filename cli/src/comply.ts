@@ -17,7 +17,7 @@ import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether } from './checkFiles';
 import type { Given } from './commandTable';
-import { asksFor, projectFacts } from './complyFacts';
+import { asksFor, notOwn, projectFacts } from './complyFacts';
 import { checkProfile, initProfile } from './complyFiles';
 import { openProfile } from './complyProfile';
 import { differences, readEarlier, record } from './complyTrail';
@@ -111,13 +111,16 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
     ...(learnt?.errors ?? []),
     ...nestedErrors(configurations),
   ];
-  const report = makeReport(version, reports, walked.excluded, errors, configurationNotices(configurations));
+  const report = makeReport(version, reports, walked.excluded, errors, [
+    ...configurationNotices(configurations),
+    ...notOwn(options, configurations),
+  ]);
   const facts = await projectFacts(profile, {
     report,
     walked,
     configurations,
     version,
-    answersPath: options.answers,
+    named: options,
   });
   if (facts === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);

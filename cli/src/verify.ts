@@ -5,7 +5,7 @@ import { terminal } from '../../engine/src/report/display';
 import { exitCode, joinReports } from '../../engine/src/report/report';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
-import { openConfigurations, type RunConfigurations } from './configurations';
+import { openConfigurations, type RunConfigurations, whyNotOwn } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
@@ -19,6 +19,7 @@ function parse({ values, positionals }: Given<'verify'>) {
   return {
     ...values,
     format: values.format ?? 'text',
+    withDigests: values.format === 'cyclonedx' || values.format === 'spdx',
     failOn: values['fail-on'],
     paths: positionals,
   };
@@ -47,14 +48,18 @@ async function verifyByFiles(
   version: string,
 ): Promise<Verified | undefined> {
   const { lock, paths } = options;
-  const named =
-    lock === undefined ? loadSigners(configurations.folders.configuration.limits.textBytes) : undefined;
-  if (named === undefined) return verifyByLock(options, configurations, version);
-  const signed = await verifySigners(signersAt(named, paths), configurations, version);
+  if (lock !== undefined && options.signers !== undefined)
+    throw new UsageError('--signers and --lock are two questions; ask one.');
+  const file = options.signers ?? (existsSync(signersName) ? signersName : undefined);
+  if (lock !== undefined || file === undefined) return verifyByLock(options, configurations, version);
+  const ignored = options.signers === undefined ? whyNotOwn(file, '--signers', configurations) : undefined;
+  if (ignored !== undefined) throw new UsageError(ignored);
+  const named = loadSigners(file, configurations.folders.configuration.limits.textBytes);
+  const signed = await verifySigners(signersAt(named, paths), configurations, version, options.withDigests);
   if (signed === undefined) return undefined;
   const isLocked = existsSync(lockName);
   if (signed.length === 0 && !isLocked)
-    throw new UsageError(`${signersName} names nothing at ${paths.map(terminal).join(', ')}.`);
+    throw new UsageError(`${terminal(file)} names nothing at ${paths.map(terminal).join(', ')}.`);
   const locked = isLocked ? [await verifyByLock(options, configurations, version)] : [];
   const [first, ...others] = [...signed, ...locked];
   if (first === undefined || others.includes(undefined)) return undefined;

@@ -20,7 +20,8 @@ export function toJson(report: Report): string {
 }
 
 function model(report: ModelReport): object {
-  const { path, format, verdict, complete, reasons, sha256, weightsOnly, accepted, findings } = report;
+  const { path, format, verdict, complete, reasons, sha256, weightsOnly, accepted, signedBy, findings } =
+    report;
   return {
     path,
     format,
@@ -32,6 +33,7 @@ function model(report: ModelReport): object {
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(weightsOnly === undefined ? {} : { weightsOnly }),
     ...(accepted === undefined ? {} : { accepted }),
+    ...(signedBy === undefined ? {} : { signedBy }),
     findings: findings.map(finding),
   };
 }
