@@ -6,9 +6,10 @@ import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
 import { readBounded } from '../../host/src/boundedFile';
 import { isRemotePath } from '../../host/src/remote/remotePath';
+import type { ScanPool } from '../../host/src/scanPool';
 import { type Exclusion, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { checkFiles, judgeTogether } from './checkFiles';
+import { checkFiles, judgeTogether, openPool } from './checkFiles';
 import type { Given } from './commandTable';
 import {
   configurationNotices,
@@ -20,7 +21,7 @@ import {
 } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { sourcesOf } from './reviewPlaces';
 import { StandardInput, standardInputPath } from './standardInput';
 import { countOf, inlineOf, UsageError } from './usage';
@@ -96,10 +97,24 @@ async function remoteFiles(remote: readonly string[], online: boolean): Promise<
 /** `secure-ml check`: gives the exit code. */
 export async function check(given: Given<'check'>, version: string): Promise<number> {
   const options = readArguments(given);
+  // A thread takes as long to start as everything before the first file, and starts meanwhile.
+  const pool = openPool(options.jobs);
+  try {
+    return await checkIn(pool, options, version);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function checkIn(
+  pool: ScanPool,
+  options: ReturnType<typeof readArguments>,
+  version: string,
+): Promise<number> {
   if (options.staged && options['changed-since'] !== undefined)
     throw new UsageError(t('usage.one-of-two', '--staged', '--changed-since'));
   const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
-  refuseMissingFolder(options.output, options.writeBaseline);
+  refuseUnwritable(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   if (options.advisories !== undefined)
     await (await import('./advisories')).checkAdvisories(options.advisories);
@@ -134,7 +149,7 @@ export async function check(given: Given<'check'>, version: string): Promise<num
       configurations,
       inline,
       digest,
-      jobs: options.jobs,
+      pool,
       quiet: options.quiet,
       sources: sourcesOf(options),
       ...(asked === undefined ? {} : { learnt: asked.memory.data() }),

@@ -22,12 +22,19 @@ interface RunSettings
   readonly jobs?: number | undefined;
   /** Say nothing beside the report. */
   readonly quiet?: boolean;
+  /** Threads that are there already, and that whoever gives them closes. */
+  readonly pool?: ScanPool;
+}
+
+/** Worker threads that check files; one for each processor where their number is missing. */
+export function openPool(jobs?: number): ScanPool {
+  return new ScanPool(join(__dirname, 'scanWorker.js'), undefined, jobs);
 }
 
 /** Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. */
 export async function checkFiles(
   files: readonly FileTask[],
-  { configurations, inline, jobs, quiet = false, sources = {}, ...settings }: RunSettings,
+  { configurations, inline, jobs, quiet = false, sources = {}, pool: given, ...settings }: RunSettings,
 ): Promise<FileReport[] | undefined> {
   // What reads manifests and locks is loaded for those that can tell something by them: not for models.
   const projects = files.some(({ path }) => documentKind(path) !== undefined)
@@ -46,7 +53,7 @@ export async function checkFiles(
   );
   const review = reviewPlaces(sources, configurations);
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const pool = new ScanPool(join(__dirname, 'scanWorker.js'), undefined, jobs);
+  const pool = given ?? openPool(jobs);
   const progress = new Progress(files.length, quiet);
   try {
     return await untilInterrupted(
@@ -74,7 +81,7 @@ export async function checkFiles(
     );
   } finally {
     progress.clear();
-    await pool.close();
+    if (given === undefined) await pool.close();
   }
 }
 

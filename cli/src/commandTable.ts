@@ -257,6 +257,7 @@ export const commandTable = {
     about: 'command-table.verify-about',
     options: {
       lock: { value: 'FILE', help: 'command-table.verify-lock' },
+      signers: { value: 'FILE', help: 'command-table.signers' },
       signature: { value: 'FILE', help: 'command-table.verify-signature' },
       'public-key': { value: 'FILE', help: 'command-table.verify-public-key' },
       'certificate-chain': {
@@ -271,7 +272,7 @@ export const commandTable = {
       'allow-symlinks': {
         help: 'command-table.verify-allow-symlinks',
       },
-      format: outputFormat(['text', 'json', 'sarif', 'junit']),
+      format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx']),
       output,
       'fail-on': failOn,
       config,
@@ -297,6 +298,7 @@ export const commandTable = {
       },
       output,
       explain: { help: 'command-table.comply-explain' },
+      signers: { value: 'FILE', help: 'command-table.signers' },
       answers: {
         value: 'FILE',
         help: 'command-table.comply-answers',

@@ -17,13 +17,13 @@ import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether } from './checkFiles';
 import type { Given } from './commandTable';
-import { asksFor, projectFacts } from './complyFacts';
+import { asksFor, notOwn, projectFacts } from './complyFacts';
 import { checkProfile, initProfile } from './complyFiles';
 import { openProfile } from './complyProfile';
 import { differences, readEarlier, record } from './complyTrail';
 import { configurationNotices, exclusionOf, nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
 
@@ -91,7 +91,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
   if (options.explain === true) return await explainControls(profile);
   const configurations = openConfigurations(config, paths, 'verdict');
   const { configuration } = configurations.folders;
-  refuseMissingFolder(output, options.record);
+  refuseUnwritable(output, options.record);
   const earlier =
     options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   if (advisories !== undefined) await (await import('./advisories')).checkAdvisories(advisories);
@@ -116,13 +116,16 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
     ...(learnt?.errors ?? []),
     ...nestedErrors(configurations),
   ];
-  const report = makeReport(version, reports, walked.excluded, errors, configurationNotices(configurations));
+  const report = makeReport(version, reports, walked.excluded, errors, [
+    ...configurationNotices(configurations),
+    ...notOwn(options, configurations),
+  ]);
   const facts = await projectFacts(profile, {
     report,
     walked,
     configurations,
     version,
-    answersPath: options.answers,
+    named: options,
   });
   if (facts === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);

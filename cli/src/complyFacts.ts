@@ -6,13 +6,14 @@ import type { ProjectFacts } from '../../engine/src/compliance/facts';
 import type { Profile } from '../../engine/src/compliance/profile';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { isBelow } from '../../engine/src/provenance/names';
+import { signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
-import type { Report } from '../../engine/src/report/report';
+import type { Notice, Report } from '../../engine/src/report/report';
 import { GitError, git } from '../../host/src/git';
 import { nameBelow } from '../../host/src/provenance/places';
 import type { Walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import type { RunConfigurations } from './configurations';
+import { type RunConfigurations, whyNotOwn } from './configurations';
 import { loadLock } from './lock';
 import { UsageError } from './usage';
 import { loadSigners, verifySigners } from './verifySigners';
@@ -33,13 +34,13 @@ export async function projectFacts(
     walked,
     configurations,
     version,
-    answersPath,
+    named,
   }: {
     readonly report: Report;
     readonly walked: Walk;
     readonly configurations: RunConfigurations;
     readonly version: string;
-    readonly answersPath: string | undefined;
+    readonly named: OwnFiles;
   },
 ): Promise<ProjectFacts | undefined> {
   const texts = new Map<string, string | undefined>();
@@ -47,19 +48,41 @@ export async function projectFacts(
     if (!texts.has(path)) texts.set(path, readText(path));
     return texts.get(path);
   };
-  const signatures = asksFor(profile, 'signatures')
-    ? await signatureFacts(report, configurations, version)
-    : undefined;
+  const ignored = new Set(notOwn(named, configurations).map(({ path }) => path));
+  const file =
+    named.signers ?? (existsSync(signersName) && !ignored.has(signersName) ? signersName : undefined);
+  const signatures =
+    file !== undefined && asksFor(profile, 'signatures')
+      ? await signatureFacts(file, report, configurations, version)
+      : undefined;
   if (signatures === null) return undefined;
   const lock = asksFor(profile, 'locks') ? lockFacts(report, configurations) : undefined;
   return {
     files: walked.files.map(({ path }) => path.split(sep).join('/')),
     textOf,
-    answers: loadAnswers(answersPath),
+    answers: ignored.has(answersName) ? [] : loadAnswers(named.answers),
     today: new Date().toISOString().slice(0, 10),
     ...(lock === undefined ? {} : { lock }),
     ...(signatures === undefined ? {} : { signatures }),
   };
+}
+
+/** Files by which a folder speaks for itself, where they are named; the usual ones where they are not. */
+export interface OwnFiles {
+  readonly answers?: string | undefined;
+  readonly signers?: string | undefined;
+}
+
+/** Of the usual files, those that do not count, because nothing shows that they are the user's own. */
+export function notOwn(named: OwnFiles, configurations: RunConfigurations): Notice[] {
+  const usual = [
+    ...(named.answers === undefined ? [{ path: answersName, option: '--answers' }] : []),
+    ...(named.signers === undefined ? [{ path: signersName, option: '--signers' }] : []),
+  ];
+  return usual.flatMap(({ path, option }) => {
+    const message = existsSync(path) ? whyNotOwn(path, option, configurations) : undefined;
+    return message === undefined ? [] : [{ id: 'not-own', path, message }];
+  });
 }
 
 function readText(path: string): string | undefined {
@@ -85,12 +108,12 @@ function lockFacts(report: Report, configurations: RunConfigurations): ProjectFa
 
 /** Null when Ctrl-C was pressed. */
 async function signatureFacts(
+  file: string,
   report: Report,
   configurations: RunConfigurations,
   version: string,
 ): Promise<ProjectFacts['signatures'] | null> {
-  const signers = loadSigners(configurations.folders.configuration.limits.textBytes);
-  if (signers === undefined) return undefined;
+  const signers = loadSigners(file, configurations.folders.configuration.limits.textBytes);
   const verified = await verifySigners(signers, configurations, version);
   if (verified === undefined) return null;
   const nameOf = (path: string) => nameBelow(resolve('.'), path) ?? path;

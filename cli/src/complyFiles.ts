@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
 import { loadProfile, profileName } from './complyProfile';
+import { cannotWrite } from './output';
 import { UsageError } from './usage';
 
 /* `comply init` and `comply check`: profiles of the user's own. */
@@ -42,7 +43,7 @@ export function initProfile(folder: string): number {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, template, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(t('usage.not-writable', terminal(path), terminal((error as Error).message)));
+    throw cannotWrite(terminal(path), error as Error);
   }
   process.stdout.write(`${t('comply-files.written', terminal(path))}\n`);
   return 0;

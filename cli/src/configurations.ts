@@ -119,6 +119,14 @@ export function whyNoComments({ standing: { doubt } }: RunConfigurations): strin
   return doubt === undefined ? t('configurations.comments-not-tracked') : doubts[doubt]();
 }
 
+/**
+ * Why a file by which a folder vouches for itself (who signs its models, what people answered) does not count: nothing shows that it is
+ * the user's own, and not downloaded with what it vouches for. Undefined where it does. `option` is how it may be named.
+ */
+export function whyNotOwn(path: string, option: string, { standing }: RunConfigurations): string | undefined {
+  return standing.tracks(path) ? undefined : t('configurations.not-own', path, option);
+}
+
 /** Prints what does not count of the configurations, for commands without a report. */
 export function sayRemarks({ folders: { remarks } }: RunConfigurations): void {
   for (const { path, range, message } of remarks) say(shown(path), range.line, message);

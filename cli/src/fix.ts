@@ -10,7 +10,7 @@ import { rules } from '../../engine/src/generated/rules';
 import { readNotebook } from '../../engine/src/notebook/notebook';
 import { rewriteCells } from '../../engine/src/notebook/rewriteCells';
 import { terminal } from '../../engine/src/report/display';
-import { scopedVersions } from '../../host/src/folderReader';
+import { scopedVersions } from '../../host/src/activeVersions';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { Projects } from '../../host/src/projects';
 import { isPattern, walk } from '../../host/src/walk';

@@ -12,7 +12,7 @@ import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { sourcesOf } from './reviewPlaces';
 import { UsageError } from './usage';
 
@@ -22,7 +22,7 @@ export async function guard({ values, positionals }: Given<'guard'>, version: st
   const missing = positionals.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
   const output = values.output ?? 'secure_ml_guard.py';
-  refuseMissingFolder(output);
+  refuseUnwritable(output);
   const configurations = openConfigurations(values.config, positionals, 'verdict');
   sayRemarks(configurations);
   const walked = walk(positionals, exclusionOf(configurations), true);

@@ -21,7 +21,7 @@ import { checkFiles, judgeModels } from './checkFiles';
 import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { UsageError } from './usage';
 
 /** The lock at a path; undefined where there is none. @throws UsageError */
@@ -49,7 +49,7 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
   const configurations = openConfigurations(values.config, positionals, 'verdict');
   const { configuration } = configurations.folders;
   const output = values.output ?? lockName;
-  refuseMissingFolder(output);
+  refuseUnwritable(output);
   const folder = dirname(resolve(output));
   const before = loadLock(output, configuration.limits);
   const missing = positionals.filter((path) => !existsSync(path));

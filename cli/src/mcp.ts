@@ -11,10 +11,9 @@ import { toJson } from '../../engine/src/report/json';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import type { Answer, ExplainedPage } from '../../host/src/modelTasks';
 import { rulePage } from '../../host/src/rulePages';
-import { ScanPool } from '../../host/src/scanPool';
 import { type FileTask, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { checkFiles, judgeTogether } from './checkFiles';
+import { checkFiles, judgeTogether, openPool } from './checkFiles';
 import type { Given } from './commandTable';
 import { configurationNotices, openConfigurations } from './configurations';
 import { loadLock } from './lock';
@@ -181,7 +180,7 @@ class Agent {
   private async explain(model: string, given: unknown): Promise<string> {
     const page = Number.isSafeInteger(given) && (given as number) > 0 ? (given as number) : 1;
     const { configuration } = openConfigurations(undefined, this.roots, 'check').folders;
-    const pool = new ScanPool(join(__dirname, 'scanWorker.js'), undefined, 1);
+    const pool = openPool(1);
     try {
       const cancelled = new Int32Array(new SharedArrayBuffer(4));
       const answer = await pool.ask<

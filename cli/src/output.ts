@@ -1,31 +1,75 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lstatSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
-import { t } from '../../l10n/messages';
-import { UsageError } from './usage';
+import { type MessageId, t } from '../../l10n/messages';
+import { failed, UsageError, WriteError } from './usage';
+
+/** What the system says of the file that was to be written, by the code of its error. */
+const causes: Readonly<Record<string, MessageId>> = {
+  EACCES: 'output.no-permission',
+  EDQUOT: 'output.disk-full',
+  EISDIR: 'output.is-folder',
+  ENOENT: 'output.no-folder',
+  ENOSPC: 'output.disk-full',
+  ENOTDIR: 'output.no-folder',
+  EPERM: 'output.no-permission',
+  EROFS: 'output.no-permission',
+};
+
+/** Why something could not be written, in one sentence with the remedy. `target` as it is shown. */
+export function cannotWrite(target: string, error: Error): WriteError {
+  const cause = causes[(error as NodeJS.ErrnoException).code ?? ''];
+  return new WriteError(
+    cause === undefined ? t('output.other-cause', target, terminal(error.message)) : t(cause, target),
+  );
+}
+
+/** Why standard output could not be written. */
+export const outputFailure = (error: Error) => cannotWrite(t('output.standard-output'), error);
 
 /**
- * Writes to standard output and waits until it is out.
- * @throws UsageError where it cannot be written, such as on a full disk. A reader that left (`| head`) is not an error: it has what it
- * wanted.
+ * Carries out a command; gives the exit code: 2 with one sentence for what ends it, and for a standard output that could not be written,
+ * such as on a full disk. A reader that left (`| head`) is no error: it has what it wanted.
  */
+export async function carriedOut(name: string, work: () => Promise<number>): Promise<number> {
+  let broken: Error | undefined;
+  // Of a stream, errors are told by an event, whoever wrote.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') broken ??= outputFailure(error);
+  });
+  // There is nobody to tell; the exit code still counts.
+  process.stderr.on('error', () => {});
+  try {
+    const code = await work();
+    // Events come after what caused them.
+    await new Promise((resolve) => setImmediate(resolve));
+    return broken === undefined ? code : failed(name, broken);
+  } catch (error) {
+    return failed(name, error as Error);
+  }
+}
+
+/** Writes to standard output and waits until it is out. That it could not be written is told by `carriedOut`. */
 export function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve();
-      else reject(new UsageError(t('output.standard-output', terminal(error.message))));
-    };
-    // The stream tells of an error by an event as well, which nobody else waits for.
-    process.stdout.on('error', failed);
-    process.stdout.write(text, (error) => (error == null ? resolve() : failed(error)));
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
   });
 }
 
 /**
  * Writes a file that the user named, whole or not at all. What is not a regular file, such as /dev/stdout, is written to as it is. A link
  * under that name, which a checked folder can hold, would have any file of the user's overwritten.
- * @throws UsageError
+ * @throws UsageError for a link, WriteError
  */
 export function save(path: string, text: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -35,7 +79,7 @@ export function save(path: string, text: string): void {
     if (stats !== undefined && !stats.isFile()) writeFileSync(path, text);
     else replace(path, text, stats?.mode);
   } catch (error) {
-    throw new UsageError(t('usage.not-writable', terminal(path), terminal((error as Error).message)));
+    throw cannotWrite(terminal(path), error as Error);
   }
 }
 
@@ -56,11 +100,21 @@ function replace(path: string, text: string, mode: number | undefined): void {
   }
 }
 
-/** Says at once, not after minutes of checking, that a result has no place to go to. @throws UsageError */
-export function refuseMissingFolder(...paths: readonly (string | undefined)[]): void {
+/** Says at once, not after minutes of checking, that a result has no place to go to. @throws WriteError */
+export function refuseUnwritable(...paths: readonly (string | undefined)[]): void {
   for (const path of paths) {
-    if (path === undefined || statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true)
-      continue;
-    throw new UsageError(t('output.no-folder', terminal(path)));
+    if (path === undefined) continue;
+    const shown = terminal(path);
+    const folder = dirname(path);
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new WriteError(t('output.no-folder', shown));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) throw new WriteError(t('output.is-folder', shown));
+    try {
+      // A file is replaced, so that its folder counts; what is no file is written to.
+      accessSync(stats === undefined || stats.isFile() ? folder : path, constants.W_OK);
+    } catch (error) {
+      throw cannotWrite(shown, error as Error);
+    }
   }
 }

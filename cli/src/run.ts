@@ -1,4 +1,5 @@
 import type { ApartName, CommandName, Given } from './commandTable';
+import { carriedOut, outputFailure } from './output';
 import { failed } from './usage';
 
 /** What carries out each command. Nothing of a command is loaded before it is asked for. */
@@ -32,13 +33,16 @@ export async function run(
   given: Given<CommandName>,
   version: string,
 ): Promise<number> {
-  try {
+  return carriedOut(name, async () => {
     const command = (await commands[name]()) as (
       given: Given<CommandName>,
       version: string,
     ) => Promise<number>;
-    return await command(given, version);
-  } catch (error) {
-    return failed(name, error as Error);
-  }
+    return command(given, version);
+  });
+}
+
+/** Says that the answer to a command line, such as a help text, could not be written; gives the exit code. */
+export function unanswered(error: Error): number {
+  return failed('', outputFailure(error));
 }

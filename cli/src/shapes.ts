@@ -5,7 +5,7 @@ import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted, untilInterrupted } from './interrupt';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { paintFor } from './paint';
 import { Progress } from './progress';
 import { reviewPlaces, sourcesOf } from './reviewPlaces';
@@ -16,7 +16,7 @@ export async function shapes({ values, positionals }: Given<'shapes'>): Promise<
   const [name, more] = positionals;
   if (name === undefined || more !== undefined || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name))
     throw new UsageError('shapes takes the name of one package or module, such as sklearn.svm.');
-  refuseMissingFolder(values.output);
+  refuseUnwritable(values.output);
   const configurations = openConfigurations(values.config, [], 'check');
   sayRemarks(configurations);
   const flag = { cancelled: false };

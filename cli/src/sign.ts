@@ -19,7 +19,7 @@ import {
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { interrupted, untilInterrupted } from './interrupt';
-import { refuseMissingFolder } from './output';
+import { refuseUnwritable } from './output';
 import { ByteProgress } from './progress';
 import { replaceFile } from './replaceFile';
 import { signerOf } from './signer';
@@ -39,7 +39,7 @@ export async function sign({ values, positionals }: Given<'sign'>): Promise<numb
   if (form === 'detached' && values.certificate !== undefined)
     throw new UsageError(t('sign.no-place-for-certificate'));
   const output = values.output ?? defaultSignature(path);
-  refuseMissingFolder(output);
+  refuseUnwritable(output);
   refuseOther(output);
   const signer = await signerOf(values);
   if (form === 'detached' && !('key' in signer))

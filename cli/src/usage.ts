@@ -8,9 +8,18 @@ export class UsageError extends Error {
   }
 }
 
+/** A result that could not be put where it belongs: exit code 2 and one sentence. Asking in another way would not help. */
+export class WriteError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'WriteError';
+  }
+}
+
 /** Says why a command ended; gives the exit code. */
 export function failed(name: string, error: Error): 2 {
-  if (error instanceof UsageError)
+  if (error instanceof WriteError) process.stderr.write(`secure-ml: ${error.message}\n`);
+  else if (error instanceof UsageError)
     process.stderr.write(`secure-ml: ${error.message}\n${t('command-line.try-help', `secure-ml ${name}`)}\n`);
   else process.stderr.write(`secure-ml: ${t('usage.internal-error', String(error.stack ?? error))}\n`);
   return 2;

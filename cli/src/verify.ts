@@ -5,11 +5,11 @@ import { terminal } from '../../engine/src/report/display';
 import { exitCode, joinReports } from '../../engine/src/report/report';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
-import { openConfigurations, type RunConfigurations } from './configurations';
+import { openConfigurations, type RunConfigurations, whyNotOwn } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
-import { print, refuseMissingFolder, save } from './output';
+import { print, refuseUnwritable, save } from './output';
 import { UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
 import { signatureOptions, verifyBySignature } from './verifySignature';
@@ -19,6 +19,7 @@ function parse({ values, positionals }: Given<'verify'>) {
   return {
     ...values,
     format: values.format ?? 'text',
+    withDigests: values.format === 'cyclonedx' || values.format === 'spdx',
     failOn: values['fail-on'],
     paths: positionals,
   };
@@ -28,7 +29,7 @@ function parse({ values, positionals }: Given<'verify'>) {
 export async function verify(given: Given<'verify'>, version: string): Promise<number> {
   const options = parse(given);
   const configurations = openConfigurations(options.config, options.paths, 'verdict');
-  refuseMissingFolder(options.output);
+  refuseUnwritable(options.output);
   const verified =
     options.signature === undefined
       ? await verifyByFiles(options, configurations, version)
@@ -47,14 +48,18 @@ async function verifyByFiles(
   version: string,
 ): Promise<Verified | undefined> {
   const { lock, paths } = options;
-  const named =
-    lock === undefined ? loadSigners(configurations.folders.configuration.limits.textBytes) : undefined;
-  if (named === undefined) return verifyByLock(options, configurations, version);
-  const signed = await verifySigners(signersAt(named, paths), configurations, version);
+  if (lock !== undefined && options.signers !== undefined)
+    throw new UsageError('--signers and --lock are two questions; ask one.');
+  const file = options.signers ?? (existsSync(signersName) ? signersName : undefined);
+  if (lock !== undefined || file === undefined) return verifyByLock(options, configurations, version);
+  const ignored = options.signers === undefined ? whyNotOwn(file, '--signers', configurations) : undefined;
+  if (ignored !== undefined) throw new UsageError(ignored);
+  const named = loadSigners(file, configurations.folders.configuration.limits.textBytes);
+  const signed = await verifySigners(signersAt(named, paths), configurations, version, options.withDigests);
   if (signed === undefined) return undefined;
   const isLocked = existsSync(lockName);
   if (signed.length === 0 && !isLocked)
-    throw new UsageError(t('usage.names-nothing', signersName, paths.map(terminal).join(', ')));
+    throw new UsageError(t('usage.names-nothing', terminal(file), paths.map(terminal).join(', ')));
   const locked = isLocked ? [await verifyByLock(options, configurations, version)] : [];
   const [first, ...others] = [...signed, ...locked];
   if (first === undefined || others.includes(undefined)) return undefined;

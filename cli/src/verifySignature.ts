@@ -45,6 +45,8 @@ interface SignatureArguments {
   readonly 'ignore-paths'?: string[] | undefined;
   readonly 'ignore-unsigned-files'?: boolean | undefined;
   readonly 'allow-symlinks'?: boolean | undefined;
+  /** A report that is an inventory, which wants digests. */
+  readonly withDigests?: boolean | undefined;
 }
 
 /** What a signature makes of a model; undefined when Ctrl-C was pressed. @throws UsageError */
@@ -61,7 +63,7 @@ export async function verifyBySignature(
   const { findings, errors, files, verified, signed } = result;
   const checked = await checkFiles(
     files.map((path) => ({ path, explicit: false })),
-    { configurations, inline: 'none', digest: false, modelsOnly: true },
+    { configurations, inline: 'none', digest: options.withDigests === true, modelsOnly: true },
   );
   if (checked === undefined) return undefined;
   const reports = checked.map((report): FileReport => {
@@ -69,7 +71,12 @@ export async function verifyBySignature(
     const { model } = report;
     const accepted =
       model !== undefined && verified.has(report.path)
-        ? { model: accept(model, t('verify-signature.exact-bytes-signed')) }
+        ? {
+            model: {
+              ...accept(model, t('verify-signature.exact-bytes-signed')),
+              signedBy: signerText(task.trust),
+            },
+          }
         : {};
     return { ...report, ...accepted, findings: own };
   });

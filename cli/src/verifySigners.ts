@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { signatureFinding } from '../../engine/src/provenance/judgeSignature';
 import { isBelow } from '../../engine/src/provenance/names';
-import { type ExpectedSigner, readSigners, signersName } from '../../engine/src/provenance/signersFile';
+import { type ExpectedSigner, readSigners } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -15,14 +15,15 @@ import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
 import { verifyBySignature } from './verifySignature';
 
-/** The signers of this folder's models; undefined where no file names any. @throws UsageError */
-export function loadSigners(max: number): readonly ExpectedSigner[] | undefined {
-  const stats = statSync(signersName, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  if (!stats.isFile() || stats.size > max) throw new UsageError(t('verify-signers.not-a-file', signersName));
-  const { signers, mistakes } = readSigners(readFileSync(signersName, 'utf8'));
+/** The signers that a file names. @throws UsageError */
+export function loadSigners(path: string, max: number): readonly ExpectedSigner[] {
+  const shown = terminal(path);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(t('usage.no-such-path', shown));
+  if (!stats.isFile() || stats.size > max) throw new UsageError(t('verify-signers.not-a-file', shown));
+  const { signers, mistakes } = readSigners(readFileSync(path, 'utf8'));
   const [first] = mistakes;
-  if (first !== undefined) throw new UsageError(`${signersName}:${first.line}: ${terminal(first.message)}`);
+  if (first !== undefined) throw new UsageError(`${shown}:${first.line}: ${terminal(first.message)}`);
   return signers;
 }
 
@@ -39,6 +40,7 @@ export async function verifySigners(
   signers: readonly ExpectedSigner[],
   configurations: RunConfigurations,
   version: string,
+  withDigests = false,
 ): Promise<Verified[] | undefined> {
   const all: Verified[] = [];
   for (const signer of signers) {
@@ -52,6 +54,7 @@ export async function verifySigners(
       {
         paths: [path],
         signature,
+        withDigests,
         'ignore-paths': ignored.map((name) => join(path, name)),
         ...(by.method === 'key' ? { 'public-key': by.file } : {}),
         ...(by.method === 'certificate' ? { 'certificate-chain': by.file } : {}),

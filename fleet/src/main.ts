@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { CommandName, Given } from '../../cli/src/commandTable';
 import { write } from '../../cli/src/formats';
-import { print, refuseMissingFolder, save } from '../../cli/src/output';
-import { failed, UsageError } from '../../cli/src/usage';
+import { carriedOut, print, refuseUnwritable, save } from '../../cli/src/output';
+import { UsageError } from '../../cli/src/usage';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport } from '../../engine/src/report/report';
 import { t } from '../../l10n/messages';
@@ -60,13 +60,13 @@ export function registry(given: Given<CommandName>, version: string): Promise<nu
 
 const signals = ['SIGTERM', 'SIGINT'] as const;
 
-async function run(
+function run(
   name: string,
   known: Readonly<Record<string, (call: Call) => Promise<number>>>,
   { values, positionals: [command, ...positionals] }: Given<'fleet'>,
   version: string,
 ): Promise<number> {
-  try {
+  return carriedOut(name, async () => {
     const chosen = command !== undefined && Object.hasOwn(known, command) ? known[command] : undefined;
     if (chosen === undefined)
       throw new UsageError(t('usage.takes-one-of', name, Object.keys(known).join(', ')));
@@ -85,9 +85,7 @@ async function run(
       await store.close();
       for (const signal of signals) process.removeListener(signal, stop);
     }
-  } catch (error) {
-    return failed(name, error as Error);
-  }
+  });
 }
 
 function say(line: string): void {
@@ -168,7 +166,7 @@ async function runStatus({ store, options }: Call): Promise<number> {
 async function runReport({ store, options, positionals, version }: Call): Promise<number> {
   const { format = 'text', by } = options;
   const threshold = options['fail-on'] ?? 'medium';
-  refuseMissingFolder(options.output);
+  refuseUnwritable(options.output);
   let report = await reportOf(store, version, (options.source ?? []).map(canonicalSource));
   const terms = readQuery(positionals);
   if (terms.length > 0) {

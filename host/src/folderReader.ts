@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { type FolderReader, installedIn } from '../../engine/src/analysis/projectVersions';
-import { ScopedVersions } from '../../engine/src/analysis/scopedVersions';
+import { join } from 'node:path';
+import type { FolderReader } from '../../engine/src/analysis/projectVersions';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import { readBounded } from './boundedFile';
 
@@ -22,11 +21,3 @@ export const folderReader: FolderReader = {
     }
   },
 };
-
-/** Versions by the folder of a file on disk, and of the environment that is active in this shell. */
-export async function scopedVersions(): Promise<ScopedVersions> {
-  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
-  const active = VIRTUAL_ENV || CONDA_PREFIX;
-  const installed = active ? await installedIn([active], folderReader) : new Map<string, string>();
-  return new ScopedVersions(folderReader, dirname, installed);
-}

@@ -16,6 +16,8 @@ export type TaskName = 'bytes' | 'convert' | 'explain' | 'tensors' | 'workspaceF
 
 /** A worker that needs more than this is killed, and its file is `incomplete`. */
 const workerMegabytes = 1024;
+/** What V8 would begin with makes it collect a dozen times while the program is loaded. */
+const youngMegabytes = 64;
 /** How long threads beyond the first stay for more work: a new one takes as long to warm up as most scans last. */
 const idleMilliseconds = 60_000;
 /** Small files travel together: a message a file would cost more than scanning it. */
@@ -42,7 +44,7 @@ export class ScanPool {
       minThreads: isBackground ? 0 : 1,
       maxThreads: Math.max(1, threads),
       idleTimeout: idleMilliseconds,
-      resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
     // Answers to tasks that closing dropped arrive as errors of the pool; each task's own failure rejects its run.
     this.pool.on('error', () => {});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
@@ -9,13 +10,14 @@ import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies
 import type { CancelFlag } from '../../engine/src/limits';
 import type { ImportFolder } from '../../engine/src/models/imports/judgeImports';
 import type { DerivedNames } from '../../engine/src/models/pickle/globals/derived';
+import { isModelName } from '../../engine/src/models/scan/names';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import type { SourceReview } from '../../engine/src/models/source/review';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
 import { checkPath } from './checkPath';
-import { folderReader, scopedVersions } from './folderReader';
+import { folderReader } from './folderReader';
 import { importFolders } from './importFolders';
 import { KeptReports } from './keptReports';
 import { nodePlatform } from './nodePlatform';
@@ -92,10 +94,20 @@ async function verificationOf({ project, isOwnProject }: ScanTask): Promise<Proj
 /** A worker reads the manifests around a file once for all files of a folder. */
 let scoped: Promise<ScopedVersions> | undefined;
 
-async function versionsOf({ path, remote }: FileTask, given: ScanTask['versions']): Promise<VersionFacts> {
+/** `known` are those of folders that were asked for before. */
+async function versionsOf(
+  { path, remote }: FileTask,
+  given: ScanTask['versions'],
+  known: Map<string, VersionFacts>,
+): Promise<VersionFacts> {
+  // Models are what they are, whatever the project runs with.
+  if (documentKind(path) === undefined && isModelName(path)) return { versions: none, allowed: none };
   if (given !== undefined || remote !== undefined) return { versions: given ?? none, allowed: given ?? none };
-  scoped ??= scopedVersions();
-  return (await scoped).of(dirname(resolve(path)));
+  scoped ??= import('./activeVersions').then(({ scopedVersions }) => scopedVersions());
+  const folder = dirname(resolve(path));
+  const facts = known.get(folder) ?? (await (await scoped).of(folder));
+  known.set(folder, facts);
+  return facts;
 }
 
 let remembered: number | undefined;
@@ -210,13 +222,10 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
   };
   const judge = importsJudge(task, cancel);
-  const factsIn = new Map<string, Promise<VersionFacts>>();
+  const factsIn = new Map<string, VersionFacts>();
   const sourcesOf = sourcesReader(task, cancel);
   for (const file of task.files) {
-    const folder = file.remote === undefined ? dirname(file.path) : '';
-    const known = factsIn.get(folder) ?? versionsOf(file, task.versions);
-    factsIn.set(folder, known);
-    const facts = await known;
+    const facts = await versionsOf(file, task.versions, factsIn);
     const first = await checkPath(file, { ...options, ...facts }, cache, keptReports);
     const derived = first.model === undefined ? undefined : await sourcesOf(file, first.model);
     const report =

@@ -20,7 +20,9 @@ async function main(): Promise<void> {
     // Read once more, with the words.
     const answer = readCommandLine(args, PRODUCT_VERSION, say);
     if (answer.kind !== 'text') throw new Error('The same command line was read in two ways.');
-    (answer.failed ? process.stderr : process.stdout).write(answer.text);
+    const stream = answer.failed ? process.stderr : process.stdout;
+    stream.on('error', unanswered);
+    stream.write(answer.text);
     process.exitCode = answer.failed ? 2 : 0;
     return;
   }
@@ -37,6 +39,13 @@ async function main(): Promise<void> {
   }
   const { run } = await core.commandLine();
   process.exitCode = await run(asked.name, asked.given, PRODUCT_VERSION);
+}
+
+/** What says this in the user's words is loaded for the few who need it. A reader that left (`| head`) has what it wanted. */
+async function unanswered(error: NodeJS.ErrnoException): Promise<void> {
+  if (error.code === 'EPIPE') return;
+  const room = await openCore('help').exports.commandLine();
+  process.exitCode = room.unanswered(error);
 }
 
 void main();

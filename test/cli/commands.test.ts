@@ -278,7 +278,63 @@ describe('output', () => {
         encoding: 'utf8',
       },
     );
-    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot be written')]);
+    expect([status, stderr]).toEqual([
+      2,
+      'secure-ml: Standard output cannot be written: the disk is full. Free space, or write elsewhere.\n',
+    ]);
+  });
+
+  it.each([
+    '--help',
+    '--version',
+    'rules',
+    'explain SML101',
+    'comply init profile',
+    'check a.py --output /dev/full',
+  ])('to a full disk is told in one sentence by %s', (command) => {
+    const path = workspace('full', { 'a.py': unsafeCode });
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli}" ${command} > /dev/full`],
+      { cwd: path, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^secure-ml: [^\n]*: the disk is full\. [^\n]*\n$/),
+    ]);
+  });
+
+  it('of errors that nobody can be told leaves the exit code as it is', () => {
+    const path = workspace('deaf', { 'a.py': unsafeCode });
+    const { status } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" check b.py 2> /dev/full`], {
+      cwd: path,
+    });
+    expect(status).toBe(2);
+  });
+
+  it('is not half written when Ctrl-C ends a run', async () => {
+    const path = workspace(
+      'interrupted',
+      Object.fromEntries([...Array(1500).keys()].map((n) => [`${n}.py`, unsafeCode.repeat(200)])),
+    );
+    const args = [cli, 'check', '--output', 'report.json', '--format', 'json'];
+    const interrupted = async (delay: number) => {
+      const child = spawn(process.execPath, args, { cwd: path, stdio: ['ignore', 'ignore', 'pipe'] });
+      const timer = setTimeout(() => child.kill('SIGINT'), delay);
+      let stderr = '';
+      child.stderr.on('data', (chunk: Buffer) => {
+        stderr += chunk.toString();
+      });
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      clearTimeout(timer);
+      return [code, stderr];
+    };
+    // While the program is still being loaded, a signal ends it as any other.
+    let delay = 500;
+    let ended = await interrupted(delay);
+    for (; ended[0] === null; delay *= 2) ended = await interrupted(delay);
+    expect(ended).toEqual([130, 'Cancelled. Nothing was written.\n']);
+    expect(readdirSync(path).filter((name) => !name.endsWith('.py'))).toEqual([]);
   });
 
   it('to a reader that leaves is no error', async () => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownRepository } from '../support/ownRepository';
 
 /* `keygen`, `sign` and `verify` with the bundled command line. What signatures say is tested in test/unit/provenance. */
 
@@ -171,8 +172,32 @@ describe('secure-ml.signers.yaml', () => {
       '{ path: model, public-key: keys/secure-ml.pub }',
       '{ path: ./one.pkl, public-key: keys/secure-ml.pub }',
     );
+    // Whoever made the folder may have signed it with a key of their own.
+    expect(run('verify')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('name it with --signers'),
+    });
+    expect(run('verify', '--signers', 'secure-ml.signers.yaml').status).toBe(0);
+    ownRepository(folder);
     expect(run('verify')).toMatchObject({ status: 0, stdout: expect.stringContaining('model: 3 of 3') });
     expect(run('verify', 'one.pkl').stdout).not.toContain('model:');
+    const bom = JSON.parse(run('verify', 'one.pkl', '--format', 'cyclonedx').stdout);
+    expect(bom.components).toMatchObject([
+      {
+        name: 'one.pkl',
+        hashes: [{ alg: 'SHA-256' }],
+        properties: expect.arrayContaining([
+          {
+            name: 'secure-ml:signed-by',
+            value: expect.stringMatching(/^the key with SHA-256 [0-9a-f]{32}$/),
+          },
+        ]),
+      },
+    ]);
+    expect(run('verify', 'one.pkl', '--format', 'spdx').stdout).toContain('Signed by the key with SHA-256');
+    expect(JSON.parse(run('verify', 'one.pkl', '--format', 'json').stdout).models[0].signedBy).toContain(
+      'SHA-256',
+    );
     appendFileSync(at('model/config.json'), ' ');
     expect([run('verify').status, run('verify', 'one.pkl').status]).toEqual([1, 0]);
     expect(run('verify', 'keys')).toMatchObject({
@@ -196,6 +221,10 @@ describe('secure-ml.signers.yaml', () => {
     ['[', 'not valid YAML'],
   ])('is refused as a whole with %s', (model, message) => {
     say(model);
-    expect(run('verify')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(run('verify', '--signers', 'secure-ml.signers.yaml')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(message),
+    });
   });
 });

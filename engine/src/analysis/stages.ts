@@ -9,6 +9,7 @@ import { rules } from '../generated/rules';
 import { LimitError, type Limits } from '../limits';
 import { notebookSecrets } from '../notebook/notebookSecrets';
 import { isOutputRule, judgeOutputs } from '../notebook/outputRule';
+import { envdCommands, isEnvdFile } from '../python/envdCommands';
 import { Dispatch } from '../python/rules/dispatch';
 import { runPythonRules, shellFunctions, shellWords } from '../python/rules/judgeCalls';
 import { isPythonRule } from '../python/rules/pythonRule';
@@ -75,15 +76,21 @@ function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisConte
   ];
 }
 
-/** Commands behind `!` and magics, and what they install. */
+/** Commands behind `!` and magics, and of envd's build files, and what they install. */
 function draftCellCommands(
   { source, masked, python }: Subject,
   { versions, advisories, limits, modelSources }: AnalysisContext,
 ): readonly RuleDraft[] {
   const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
   const cells: CellNames = { originsOf: (name) => python?.originsOfGlobal(name) ?? new Set() };
-  return masked.flatMap(({ shellLines }, index) => {
-    const part = new Source(source.path, [source.parts[index]]);
+  const parts =
+    python !== undefined && isEnvdFile(source.path)
+      ? [{ part: source, shellLines: envdCommands(python) }]
+      : masked.map(({ shellLines }, index) => ({
+          part: new Source(source.path, [source.parts[index]]),
+          shellLines,
+        }));
+  return parts.flatMap(({ part, shellLines }) => {
     const manifest = readInstallCommands(shellLines, 'cell');
     const judged = scanCommands(shellLines, part, rules, { cells, modelSources });
     return [...scanManifest(manifest, part, scan), ...judged];

@@ -4,6 +4,7 @@ import { CancelledError, LimitError, type Limits } from '../limits';
 import { type MaskedCell, maskMagics } from '../notebook/magics';
 import type { Notebook } from '../notebook/notebook';
 import { type PythonDocument, readPython } from '../python/document';
+import { isEnvdFile } from '../python/envdCommands';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
 import { forgetParser, pythonParser } from '../python/syntax/syntax';
@@ -76,7 +77,7 @@ async function pythonOf(
   const { memory, versions, allowed = versions, commits, modelSources, limits } = context;
   memory?.under(source.path, allowed, commits, modelSources, text.includes('\r\n'), limits.findings);
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
-  const asks = mayAskForPackages(source.path, text);
+  const asks = mayAskForPackages(source.path, text) || isEnvdFile(source.path);
   const wanted =
     // What was worth reading is read again.
     memory?.keepsSections ||

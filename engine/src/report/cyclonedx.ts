@@ -57,7 +57,7 @@ function referenceOf(index: number): string {
 }
 
 function modelComponent(
-  { path, format, verdict, complete, sha256, reasons, dependsOn = [] }: ModelReport,
+  { path, format, verdict, complete, sha256, signedBy, reasons, dependsOn = [] }: ModelReport,
   bomRef: string,
   card: ModelCard | undefined,
 ): Models.Component {
@@ -73,6 +73,7 @@ function modelComponent(
       new Models.Property('secure-ml:format', format),
       new Models.Property('secure-ml:verdict', verdict),
       new Models.Property('secure-ml:complete', String(complete)),
+      ...(signedBy === undefined ? [] : [new Models.Property('secure-ml:signed-by', signedBy)]),
       ...reasons.map(({ id, message }) => new Models.Property(`secure-ml:reason:${id}`, message)),
       ...dependsOn.map(
         (each) =>

@@ -113,10 +113,14 @@ function modelRow(model: ModelReport): string {
   );
   const digest =
     model.sha256 === undefined ? '' : `<p class="quiet"><code>SHA-256 ${html(model.sha256)}</code></p>`;
+  const signer =
+    model.signedBy === undefined
+      ? ''
+      : `<p class="quiet">${html(t('verify-signature.signed-by', model.signedBy))}</p>`;
   return row(
     model.verdict,
     model.path,
-    `<span class="quiet">${html(model.format)}</span>${findings.join('')}${reasons.join('')}${sources.join('')}${digest}`,
+    `<span class="quiet">${html(model.format)}</span>${findings.join('')}${reasons.join('')}${sources.join('')}${digest}${signer}`,
   );
 }
 

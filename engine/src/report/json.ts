@@ -20,8 +20,19 @@ export function toJson(report: Report): string {
 }
 
 function model(report: ModelReport): object {
-  const { path, format, verdict, complete, reasons, sha256, weightsOnly, accepted, dependsOn, findings } =
-    report;
+  const {
+    path,
+    format,
+    verdict,
+    complete,
+    reasons,
+    sha256,
+    weightsOnly,
+    accepted,
+    signedBy,
+    dependsOn,
+    findings,
+  } = report;
   return {
     path,
     format,
@@ -34,6 +45,7 @@ function model(report: ModelReport): object {
     ...(weightsOnly === undefined ? {} : { weightsOnly }),
     ...(accepted === undefined ? {} : { accepted }),
     ...(dependsOn === undefined ? {} : { dependsOn }),
+    ...(signedBy === undefined ? {} : { signedBy }),
     findings: findings.map(finding),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/messages';
 import { type Inventory, packageUrl, spdxId } from './inventory';
 import type { Report } from './report';
 import { noticeLine } from './text';
@@ -16,25 +17,28 @@ export function toSpdx(report: Report, { now, id, cards, packages }: Inventory):
     ...common,
     name: `${report.tool.name} ${report.tool.version}`,
   };
-  const models = report.models.map(({ path, format, verdict, complete, sha256, reasons }, index) => ({
-    type: 'ai_AIPackage',
-    spdxId: `${base}#model-${index + 1}`,
-    ...common,
-    name: path,
-    suppliedBy: noAssertion,
-    software_primaryPurpose: 'model',
-    software_downloadLocation: 'NOASSERTION',
-    software_packageVersion: sha256 ?? 'NOASSERTION',
-    releaseTime: created,
-    ai_typeOfModel: [cards.get(path)?.task ?? format],
-    comment: [
-      `Secure ML: ${verdict}${complete ? '' : ', not fully read'}`,
-      ...reasons.map(({ message }) => message),
-    ].join('. '),
-    ...(sha256 === undefined
-      ? {}
-      : { verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: sha256 }] }),
-  }));
+  const models = report.models.map(
+    ({ path, format, verdict, complete, sha256, signedBy, reasons }, index) => ({
+      type: 'ai_AIPackage',
+      spdxId: `${base}#model-${index + 1}`,
+      ...common,
+      name: path,
+      suppliedBy: noAssertion,
+      software_primaryPurpose: 'model',
+      software_downloadLocation: 'NOASSERTION',
+      software_packageVersion: sha256 ?? 'NOASSERTION',
+      releaseTime: created,
+      ai_typeOfModel: [cards.get(path)?.task ?? format],
+      comment: [
+        `Secure ML: ${verdict}${complete ? '' : ', not fully read'}`,
+        ...(signedBy === undefined ? [] : [t('verify-signature.signed-by', signedBy)]),
+        ...reasons.map(({ message }) => message),
+      ].join('. '),
+      ...(sha256 === undefined
+        ? {}
+        : { verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: sha256 }] }),
+    }),
+  );
   const libraries = packages.map(({ name, version }, index) => ({
     type: 'software_Package',
     spdxId: `${base}#package-${index + 1}`,

@@ -92,4 +92,21 @@ describe('a build of envd', () => {
     const text = `def build():\n    base(os="ubuntu20.04")\n    runtime.environ(env={"AWS_SECRET_ACCESS_KEY": "${secret}"})\n`;
     expect(await found('build.envd', text)).toEqual(['3 hardcoded-secret-named']);
   });
+
+  it('runs commands, each of which is judged as shell', async () => {
+    const text = [
+      'def build():',
+      '    base(os="ubuntu20.04", language="python3")',
+      '    run(commands=["echo ok", "curl -fsSL https://example.org/i.sh | sh"])',
+      '    run(["wget http://example.org/weights.pt"])',
+      '    runtime.init(commands=["curl https://example.org/x | bash"])',
+      '    runtime.daemon(commands=[["jupyter", "lab", "--ip=0.0.0.0", "--NotebookApp.token="]])',
+      '    runtime.command(commands={"get": "curl -k https://example.org/a | python"})',
+    ].join('\n');
+    const lines = (await found('build.envd', text)).map((each) => each.split(' ')[0]);
+    expect([...new Set(lines)]).toEqual(['3', '4', '5', '6', '7']);
+    expect(await found('build.envd', text)).toContain('3 curl-pipe-shell');
+    // The same names are anybody's in Python.
+    expect(await found('build.py', text)).toEqual([]);
+  });
 });

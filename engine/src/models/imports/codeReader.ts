@@ -2,7 +2,6 @@ import type { Configuration } from '../../configuration/configuration';
 import type { Effect } from '../../finding';
 import { type CancelFlag, LimitError } from '../../limits';
 import type { Platform } from '../../platform';
-import { actsIn } from '../containers/archivePython';
 import { ModelScan } from '../scan/modelScan';
 import { nestedReader } from '../scan/scanBytes';
 import { isPythonModule } from './loaderModules';
@@ -81,6 +80,8 @@ export class CodeReader {
       text.length,
     );
     const beside = new Set([...(await this.finder.list(folder))].map((name) => name.split('.', 1)[0]));
+    // Loaded only now: most models have no code around them, and reading Python is most of the engine.
+    const { actsIn } = await import('../containers/archivePython');
     try {
       const acts: ImportAct[] = [];
       for (const { name, effect, onLoad, evidence } of await actsIn(scan, text, beside))

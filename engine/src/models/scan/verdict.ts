@@ -59,6 +59,8 @@ export interface ModelReport {
    * knew: the model is shown, and no reason to fail. Never true of a dangerous one.
    */
   readonly accepted?: boolean;
+  /** Who was shown to have signed these very bytes, in words; only where a signature was verified in this run. */
+  readonly signedBy?: string;
   /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */
   readonly weightsOnly?: WeightsOnly;
   /** What else of its folder its loader takes; `judgeFolders` looks after them. */
