@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ProjectFunctions } from '../../engine/src/analysis/projectFunctions';
 import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
@@ -85,6 +86,20 @@ async function versionsOf({ path, remote }: FileTask, given: ScanTask['versions'
   return (await scoped).of(dirname(resolve(path)));
 }
 
+/** A worker reads the modules that files import once. */
+let modules: Promise<ProjectFunctions> | undefined;
+
+async function functionsFor({ configuration }: ScanTask): Promise<ProjectFunctions> {
+  const { ModuleFinder } = await import('../../engine/src/models/imports/moduleFinder');
+  const { ProjectFunctions } = await import('../../engine/src/analysis/projectFunctions');
+  const { limits } = configuration;
+  return new ProjectFunctions(new ModuleFinder(folderReader), {
+    platform: nodePlatform,
+    limits,
+    parentOf: dirname,
+  });
+}
+
 const none: ReadonlyMap<string, string> = new Map();
 
 let program: string | undefined;
@@ -131,12 +146,18 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   const { project } = task;
+  const functions = async (path: string, text: string) => {
+    modules ??= functionsFor(task);
+    return (await modules).of(resolve(path), text);
+  };
   const options = {
     ...task,
     platform: nodePlatform,
     cancel,
     advisories,
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
+    // What is kept of a report must not depend on other files.
+    ...(cache === undefined ? { functions } : {}),
   };
   const judge = importsJudge(task, cancel);
   for (const file of task.files) {

@@ -91,10 +91,11 @@ function draftCellCommands(
 }
 
 /** Calls of Python. */
-function* draftCalls({ python }: Subject, context: AnalysisContext): Iterable<RuleDraft> {
+function* draftCalls({ python, functions }: Subject, context: AnalysisContext): Iterable<RuleDraft> {
   if (python === undefined) return;
   let said = 0;
-  for (const draft of runPythonRules(python, dispatch, context, commandRules)) {
+  const facts = { ...context, functions };
+  for (const draft of runPythonRules(python, dispatch, facts, commandRules)) {
     yield draft;
     // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
     if (++said > context.limits.findings) return;

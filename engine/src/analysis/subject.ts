@@ -4,6 +4,8 @@ import { CancelledError, LimitError, type Limits } from '../limits';
 import { type MaskedCell, maskMagics } from '../notebook/magics';
 import type { Notebook } from '../notebook/notebook';
 import { type PythonDocument, readPython } from '../python/document';
+import { mayHoldSources } from '../python/flow/flow';
+import type { KnownFunctions } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
 import { forgetParser, pythonParser } from '../python/syntax/syntax';
@@ -26,6 +28,8 @@ export interface Subject {
   readonly masked: readonly MaskedCell[];
   /** Undefined where no rule could find anything, or the parser failed. */
   readonly python: PythonDocument | undefined;
+  /** What functions of the project do that the Python imports. */
+  readonly functions: KnownFunctions;
   /** A stored notebook, outputs included. */
   readonly notebook: Notebook | undefined;
   /** What could not be read. */
@@ -59,7 +63,8 @@ export async function readSubject(
   const source = new Source(path, parts);
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets = secretText === undefined ? [] : findSecrets(text, secretText);
-  const subject = { kind, source, secretText, secrets, texts, masked, notebook };
+  const functions = texts.length === 0 ? none : ((await context.functions?.(path, text)) ?? none);
+  const subject = { kind, source, secretText, secrets, texts, masked, notebook, functions };
   if (texts.length === 0) return { ...subject, python: undefined, problems };
   const python = await pythonOf(subject, text, dispatch, context);
   return python !== undefined && 'id' in python
@@ -67,14 +72,21 @@ export async function readSubject(
     : { ...subject, python, problems };
 }
 
+const none: KnownFunctions = new Map();
+
 async function pythonOf(
-  { source, texts, secrets, masked }: Pick<Subject, 'source' | 'texts' | 'secrets' | 'masked'>,
+  subject: Pick<Subject, 'source' | 'texts' | 'secrets' | 'masked' | 'functions'>,
   text: string,
   dispatch: Dispatch,
   context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
   const { memory, versions, allowed = versions, commits, modelSources, limits } = context;
-  memory?.under(source.path, allowed, commits, modelSources, text.includes('\r\n'), limits.findings);
+  const { source, secrets, masked, functions } = subject;
+  const hasSources = mayHoldSources(text);
+  memory?.under(
+    ...[source.path, allowed, commits, modelSources, functions, hasSources],
+    ...[text.includes('\r\n'), limits.findings],
+  );
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
   const asks = mayAskForPackages(source.path, text);
   const wanted =
@@ -82,6 +94,7 @@ async function pythonOf(
     memory?.keepsSections ||
     places !== undefined ||
     asks ||
+    functions.size > 0 ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0 ||
@@ -90,14 +103,14 @@ async function pythonOf(
   // With a memory a text is always read whole.
   const isWhole = memory !== undefined || asks;
   const read = await readSafely(
-    source,
-    texts,
+    subject,
     dispatch,
     context,
     isWhole
       ? undefined
       : [
           ...(places ?? []),
+          ...placesOf(functions, text),
           ...writerPlaces(text),
           ...ownComments(text),
           ...secrets.map(({ start }) => start),
@@ -114,16 +127,29 @@ function ownComments(text: string): readonly number[] {
   return places;
 }
 
+/** Where the names stand that imported functions have. */
+function placesOf(functions: KnownFunctions, text: string): readonly number[] {
+  const names = new Set(
+    [...functions.keys()].flatMap((name) => name.split('.').slice(-2)).map((name) => name.replace('()', '')),
+  );
+  return [...names]
+    .filter((name) => /^\w+$/.test(name))
+    .flatMap((name) => {
+      const places: number[] = [];
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+      return places;
+    });
+}
+
 async function readSafely(
-  source: Source,
-  texts: readonly (string | undefined)[],
+  { source, texts, functions }: Pick<Subject, 'source' | 'texts' | 'functions'>,
   dispatch: Dispatch,
   { platform, meter, memory }: MeteredContext,
   places: readonly number[] | undefined,
 ): Promise<PythonDocument | DocumentProblem> {
   try {
     const parser = await pythonParser(platform);
-    const isKnownName = (name: string) => dispatch.callee(name);
+    const isKnownName = (name: string) => dispatch.callee(name) || functions.has(name);
     return readPython(source, texts, { parser, meter, isKnownName, memory, places });
   } catch (error) {
     if (error instanceof CancelledError) throw error;
