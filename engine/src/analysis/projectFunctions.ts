@@ -5,21 +5,21 @@ import type { Platform } from '../platform';
 import { readPython } from '../python/document';
 import { mayHandOn } from '../python/flow/flow';
 import { summariesIn } from '../python/flow/summaries';
-import type { FunctionSummary, KnownFunctions } from '../python/flow/summary';
+import { type FunctionSummary, type KnownFunctions, placesOf } from '../python/flow/summary';
 import { pythonParser } from '../python/syntax/syntax';
 import { Source } from '../text/source';
-import { dispatch } from './stages';
+import { followed } from './stages';
 
 /** Longer modules are not followed. */
 const longest = 300_000;
 /** Modules that one file imports and that are followed. */
 const mostModules = 40;
 /** Modules that are kept at a time. */
-const mostKept = 2_000;
+const mostKept = 400;
 /** Folders above a file in which its modules are looked for. */
 const mostLevels = 8;
 /** Modules that import each other, one behind the other. */
-const deepest = 3;
+const deepest = 2;
 const none: KnownFunctions = new Map();
 
 const imports =
@@ -102,20 +102,21 @@ export class ProjectFunctions {
     const text = await this.finder.reader.readText(file, longest);
     if (text === undefined) return none;
     const functions = await this.importedBy(file, text, depth + 1, new Set([...above, file]));
-    const places = dispatch.look(text);
-    if (places === undefined && functions.size === 0) return none;
+    const places = [...(followed.look(text) ?? []), ...placesOf(functions, text)];
+    if (places.length === 0) return none;
     const source = new Source(file, [{ text }]);
     const meter = new Meter({ limits, cancel: { cancelled: false } }, text.length);
     try {
       const parser = await pythonParser(platform);
-      const isKnownName = (name: string) => dispatch.callee(name) || functions.has(name);
+      const isKnownName = (name: string) => followed.callee(name) || functions.has(name);
       const document = readPython(source, [text], {
         parser,
         meter,
         isKnownName,
-        places: functions.size > 0 ? undefined : places,
+        places,
+        isHandedTo: true,
       });
-      return summariesIn(document, dispatch, { versions: new Map(), functions });
+      return summariesIn(document, followed, { versions: new Map(), functions }, places);
     } catch (error) {
       // The file's own analysis says that it was too much work.
       if (error instanceof LimitError) return none;

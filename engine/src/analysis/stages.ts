@@ -26,6 +26,22 @@ import { limitProblem, type Subject } from './subject';
 
 /** Which Python rules want to see which calls. */
 export const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions, shellWords);
+/** Rules that are asked what they say of a function where it is handed data from outside, by other files. */
+const followedRules = new Set([
+  ...['pickle-load', 'dill-load', 'cloudpickle-load', 'joblib-load', 'pandas-read-pickle', 'marshal-load'],
+  ...[
+    'torch-load-unsafe',
+    'numpy-allow-pickle',
+    'yaml-unsafe-load',
+    'jsonpickle-decode',
+    'library-model-load',
+  ],
+  ...['serve-pickle-endpoint', 'sql-injection', 'subprocess-shell'],
+  ...['eval-exec-any', 'web-template', 'open-redirect'],
+]);
+export const followed = new Dispatch(
+  rules.filter(isPythonRule).filter(({ meta }) => followedRules.has(meta.id)),
+);
 const commandRules = rules.filter(isCommandRule);
 const outputRules = rules.filter(isOutputRule);
 

@@ -5,7 +5,7 @@ import { type MaskedCell, maskMagics } from '../notebook/magics';
 import type { Notebook } from '../notebook/notebook';
 import { type PythonDocument, readPython } from '../python/document';
 import { mayHoldSources } from '../python/flow/flow';
-import type { KnownFunctions } from '../python/flow/summary';
+import { type KnownFunctions, placesOf } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
 import { forgetParser, pythonParser } from '../python/syntax/syntax';
@@ -14,6 +14,7 @@ import type { SecretMatch, SecretText } from '../secrets/secretMatch';
 import { Source, type SourcePart } from '../text/source';
 import type { DocumentProblem, MeteredContext } from './context';
 import type { DocumentKind } from './documentKind';
+import { placeKind } from './placeKind';
 
 /** A document as it was read: what the stages of an analysis look at. */
 export interface Subject {
@@ -63,7 +64,9 @@ export async function readSubject(
   const source = new Source(path, parts);
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets = secretText === undefined ? [] : findSecrets(text, secretText);
-  const functions = texts.length === 0 ? none : ((await context.functions?.(path, text)) ?? none);
+  // What stands in tests is worth little, and little work.
+  const isFollowed = texts.length > 0 && placeKind(context.within ?? path, text) !== 'test';
+  const functions = isFollowed ? ((await context.functions?.(path, text)) ?? none) : none;
   const subject = { kind, source, secretText, secrets, texts, masked, notebook, functions };
   if (texts.length === 0) return { ...subject, python: undefined, problems };
   const python = await pythonOf(subject, text, dispatch, context);
@@ -88,13 +91,14 @@ async function pythonOf(
     ...[text.includes('\r\n'), limits.findings],
   );
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
+  const handed = placesOf(functions, text);
   const asks = mayAskForPackages(source.path, text);
   const wanted =
     // What was worth reading is read again.
     memory?.keepsSections ||
     places !== undefined ||
     asks ||
-    functions.size > 0 ||
+    handed.length > 0 ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0 ||
@@ -110,7 +114,7 @@ async function pythonOf(
       ? undefined
       : [
           ...(places ?? []),
-          ...placesOf(functions, text),
+          ...handed,
           ...writerPlaces(text),
           ...ownComments(text),
           ...secrets.map(({ start }) => start),
@@ -125,20 +129,6 @@ function ownComments(text: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf('secure-ml:'); at >= 0; at = text.indexOf('secure-ml:', at + 1)) places.push(at);
   return places;
-}
-
-/** Where the names stand that imported functions have. */
-function placesOf(functions: KnownFunctions, text: string): readonly number[] {
-  const names = new Set(
-    [...functions.keys()].flatMap((name) => name.split('.').slice(-2)).map((name) => name.replace('()', '')),
-  );
-  return [...names]
-    .filter((name) => /^\w+$/.test(name))
-    .flatMap((name) => {
-      const places: number[] = [];
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
-      return places;
-    });
 }
 
 async function readSafely(

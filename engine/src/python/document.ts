@@ -220,6 +220,8 @@ export interface ParseOptions {
   readonly memory?: ParseMemory | undefined;
   /** Offsets that matter to whoever reads the document; given, functions without any may be left out. */
   readonly places?: readonly number[] | undefined;
+  /** Other files call its functions, so that what leads to a place matters wherever its data comes from. */
+  readonly isHandedTo?: boolean;
 }
 
 /**
@@ -229,13 +231,13 @@ export interface ParseOptions {
 export function readPython(
   source: Source,
   texts: readonly (string | undefined)[],
-  { parser, meter, isKnownName, memory, places }: ParseOptions,
+  { parser, meter, isKnownName, memory, places, isHandedTo = false }: ParseOptions,
 ): PythonDocument {
   // What typing leaves behind changes from one keystroke to the next; with a memory there is little to win.
   const condensed =
     places === undefined || texts.length !== 1 || memory !== undefined
       ? undefined
-      : condense(texts[0] ?? '', places, mayHoldSources(texts[0] ?? ''));
+      : condense(texts[0] ?? '', places, isHandedTo || mayHoldSources(texts[0] ?? ''));
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
     const old = memory?.at(index);

@@ -3,6 +3,7 @@
  * `def load(path): return pickle.load(open(path))` at `load(request.args["path"])`.
  */
 import { severities } from '../../finding';
+import { LimitError } from '../../limits';
 import type { PythonDocument } from '../document';
 import type { PythonFacts } from '../facts';
 import { type Call, callsOf, type Wanted } from '../names/calls';
@@ -13,7 +14,7 @@ import type { CallReport, PythonRule } from '../rules/pythonRule';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { Flow, type Origin } from './flow';
-import type { FunctionSummary, Sink } from './summary';
+import type { FunctionSummary, KnownFunctions, Sink } from './summary';
 
 /** Functions that call each other, one deeper than the other. */
 const deepest = 4;
@@ -32,12 +33,11 @@ interface Judges extends Wanted {
   rulesFor(call: Call): Iterable<PythonRule>;
 }
 
-const nothing: FunctionSummary = { parameters: [], sinks: [] };
-
 /** Summaries of the functions of one document, each made when data of an origin is handed to it. */
 export class Summaries {
-  private readonly known = new Map<SyntaxNode, Map<Origin, FunctionSummary>>();
+  private readonly known = new Map<SyntaxNode, Map<Origin, readonly Sink[]>>();
   private readonly running = new Set<SyntaxNode>();
+  private readonly bodies = new Map<SyntaxNode, Body>();
   private work = 0;
 
   constructor(
@@ -59,14 +59,14 @@ export class Summaries {
     const found = own.flatMap((definition) => {
       const parameters = parametersOf(definition, evaluator);
       const handed = originsBy(parameters, call, evaluator, flow);
-      const present = origins.filter((origin) => [...handed.values()].some((some) => some.has(origin)));
-      return present.flatMap((origin) =>
-        this.of(definition, origin, depth).sinks.filter((sink) => handed.get(sink.parameter)?.has(origin)),
+      return presentIn(handed).flatMap((origin) =>
+        this.of(definition, origin, depth).filter((sink) => handed.get(sink.parameter)?.has(origin)),
       );
     });
-    for (const { parameters, sinks } of imported) {
-      const handed = originsBy(parameters, call, evaluator, flow);
-      found.push(...sinks.filter((sink) => handed.get(sink.parameter)?.has(sink.origin)));
+    for (const summary of imported) {
+      const handed = originsBy(summary.parameters, call, evaluator, flow);
+      for (const origin of presentIn(handed))
+        found.push(...summary.sinksOf(origin).filter((sink) => handed.get(sink.parameter)?.has(origin)));
     }
     return found;
   }
@@ -79,13 +79,42 @@ export class Summaries {
     return names.flatMap((name) => functions.get(name) ?? []);
   }
 
+  /** True for a function that holds one of some places, or calls one that does. */
+  leadsTo(places: readonly number[], definition: SyntaxNode, depth = 0): boolean {
+    if (places.some((place) => place >= definition.start && place < definition.end)) return true;
+    if (depth > deepest || places.length === 0) return false;
+    return this.bodyOf(definition).inner.some((node) => {
+      const functionNode = childOf(node, 'function');
+      if (functionNode === undefined) return false;
+      const own = definitionsOf(functionNode, this.document.evaluator);
+      return own.length === 0 || own.some((inner) => this.leadsTo(places, inner, depth + 1));
+    });
+  }
+
+  /** What a definition does, for other files. */
+  summaryOf(definition: SyntaxNode): FunctionSummary {
+    const parameters = parametersOf(definition, this.document.evaluator);
+    return {
+      parameters: parameters.map(({ name, takes }) => ({ name, takes })),
+      sinksOf: (origin) => {
+        try {
+          return this.of(definition, origin);
+        } catch (error) {
+          // The file's own analysis says that it is too much work.
+          if (error instanceof LimitError) return [];
+          throw error;
+        }
+      },
+    };
+  }
+
   /** What a definition does with parameters that hold data of an origin. */
-  of(definition: SyntaxNode, origin: Origin, depth = 0): FunctionSummary {
-    const byOrigin = this.known.get(definition) ?? new Map<Origin, FunctionSummary>();
+  private of(definition: SyntaxNode, origin: Origin, depth = 0): readonly Sink[] {
+    const byOrigin = this.known.get(definition) ?? new Map<Origin, readonly Sink[]>();
     this.known.set(definition, byOrigin);
     const known = byOrigin.get(origin);
     if (known !== undefined) return known;
-    if (depth > deepest || this.work > mostWork || this.running.has(definition)) return nothing;
+    if (depth > deepest || this.work > mostWork || this.running.has(definition)) return [];
     this.running.add(definition);
     const summary = this.read(definition, origin, depth);
     this.running.delete(definition);
@@ -93,26 +122,24 @@ export class Summaries {
     return summary;
   }
 
-  private read(definition: SyntaxNode, origin: Origin, depth: number): FunctionSummary {
-    const { evaluator, flow: plain } = this.document;
-    const parameters = parametersOf(definition, evaluator);
-    const collected = this.within(definition);
-    if (parameters.length === 0 || collected.calls.length === 0) return nothing;
-    const calls = [...callsOf(collected, evaluator, this.judges)];
-    const certain = new Set(collected.calls.flatMap((node) => this.sinksOf(node, plain, depth + 1)));
+  private read(definition: SyntaxNode, origin: Origin, depth: number): readonly Sink[] {
+    const { evaluator, flow: plain, hasSources } = this.document;
+    const { parameters, calls, inner } = this.bodyOf(definition);
+    if (calls.length === 0 && inner.length === 0) return [];
+    const certain = new Set(hasSources ? inner.flatMap((node) => this.sinksOf(node, plain, depth + 1)) : []);
     const sinks: Sink[] = [];
     for (const parameter of parameters) {
       const flow = new Flow(evaluator, new Map([[parameter.node, origin]]));
       const own = calls.flatMap((call) =>
         [...this.judges.rulesFor(call)].flatMap((rule) => this.judged(rule, call, flow, parameter, origin)),
       );
-      const further = collected.calls
+      const further = inner
         .flatMap((node) => this.sinksOf(node, flow, depth + 1))
         .filter((sink) => !certain.has(sink))
         .map((sink) => ({ ...sink, parameter: parameter.name }));
       sinks.push(...worstByRule([...own, ...further]).slice(0, mostSinks));
     }
-    return { parameters: parameters.map(({ name, takes }) => ({ name, takes })), sinks };
+    return sinks;
   }
 
   /** What a rule says of a call because a parameter holds data of an origin. */
@@ -164,16 +191,42 @@ export class Summaries {
   }
 
   /** What stands inside of a definition, not what a default or a decorator holds. */
-  private within(definition: SyntaxNode): Collected {
-    const body = childOf(definition, 'body');
-    const none: Collected = { calls: [], passed: [], stores: [], classes: [], comments: [], strings: [] };
-    if (body === undefined) return none;
-    const section = this.document.sectionAt(definition.start);
-    const calls = (section?.collected.calls ?? []).filter(
-      ({ start, end }) => start >= body.start && end <= body.end,
-    );
-    return { ...none, calls: calls.slice(0, mostCalls) };
+  private bodyOf(definition: SyntaxNode): Body {
+    let body = this.bodies.get(definition);
+    if (body === undefined) {
+      body = this.readBody(definition);
+      this.bodies.set(definition, body);
+    }
+    return body;
   }
+
+  private readBody(definition: SyntaxNode): Body {
+    const { evaluator } = this.document;
+    const parameters = parametersOf(definition, evaluator);
+    const body = childOf(definition, 'body');
+    const empty: Collected = { calls: [], passed: [], stores: [], classes: [], comments: [], strings: [] };
+    if (body === undefined || parameters.length === 0) return { parameters, calls: [], inner: [] };
+    const all = this.document.sectionAt(definition.start)?.collected.calls ?? [];
+    const nodes = all.filter(({ start, end }) => start >= body.start && end <= body.end).slice(0, mostCalls);
+    const calls = [...callsOf({ ...empty, calls: nodes }, evaluator, this.judges)];
+    const inner = nodes.filter((node) => {
+      const functionNode = childOf(node, 'function');
+      return (
+        functionNode !== undefined &&
+        (definitionsOf(functionNode, evaluator).length > 0 || this.imported(functionNode).length > 0)
+      );
+    });
+    return { parameters, calls, inner };
+  }
+}
+
+/** What is looked at of a function. */
+interface Body {
+  readonly parameters: readonly Parameter[];
+  /** Calls that rules want. */
+  readonly calls: readonly Call[];
+  /** Calls of functions that have summaries themselves. */
+  readonly inner: readonly SyntaxNode[];
 }
 
 /** Of sinks of one rule the worst. */
@@ -200,19 +253,22 @@ function originsBy(
   return found;
 }
 
-/** What the functions and methods of a module do, by their names: `load`, `Store.load`, `Store().load`; `Store` makes an object. */
+/**
+ * What the functions and methods of a module do, by their names: `load`, `Store.load`, `Store().load`; `Store` makes an object. Those
+ * alone that hold one of some places, or call one that does.
+ */
 export function summariesIn(
   document: PythonDocument,
   judges: Judges,
   facts: PythonFacts,
-): ReadonlyMap<string, FunctionSummary> {
+  places: readonly number[],
+): KnownFunctions {
   const summaries = new Summaries(document, judges, facts);
   const found = new Map<string, FunctionSummary>();
   const add = (names: readonly string[], definition: SyntaxNode) => {
-    const parts = origins.map((origin) => summaries.of(definition, origin));
-    const sinks = parts.flatMap((part) => part.sinks);
-    const parameters = parts.find((part) => part.sinks.length > 0)?.parameters;
-    if (parameters !== undefined) for (const name of names) found.set(name, { parameters, sinks });
+    if (!summaries.leadsTo(places, definition)) return;
+    const summary = summaries.summaryOf(definition);
+    for (const name of names) found.set(name, summary);
   };
   const nameOf = (node: SyntaxNode) => {
     const name = childOf(node, 'name');
@@ -231,4 +287,8 @@ export function summariesIn(
     }
   }
   return found;
+}
+
+function presentIn(handed: ReadonlyMap<string, ReadonlySet<Origin>>): readonly Origin[] {
+  return origins.filter((origin) => [...handed.values()].some((some) => some.has(origin)));
 }

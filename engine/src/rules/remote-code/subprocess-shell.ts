@@ -102,6 +102,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|\brequest\b|fastapi|flask|\bos\.(?:exec|startfile)/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|startfile)/,
   },
 );
