@@ -59,6 +59,8 @@ export interface CheckOptions {
   readonly tags?: KnownTags | undefined;
   /** What verifies models in the project; asked only about files that serve one. */
   readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
+  /** What functions of the project do that a file imports. */
+  readonly functions?: AnalysisContext['functions'];
   /** The file stands in git's index: the next commit publishes it. */
   readonly staged?: boolean;
   /** What is known of published advisories, where the user gave any. */
@@ -130,6 +132,7 @@ export async function checkFile(
     pins: options.pins,
     tags: options.tags,
     verification: options.verification,
+    functions: options.functions,
   };
   const isLarge = source.size > textBytes;
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.

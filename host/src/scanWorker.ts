@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { documentKind } from '../../engine/src/analysis/documentKind';
+import type { ProjectFunctions } from '../../engine/src/analysis/projectFunctions';
 import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
@@ -120,6 +121,20 @@ function enter(epoch: number | undefined): void {
   looked = undefined;
 }
 
+/** A worker reads the modules that files import once. */
+let modules: Promise<ProjectFunctions> | undefined;
+
+async function functionsFor({ configuration }: ScanTask): Promise<ProjectFunctions> {
+  const { ModuleFinder } = await import('../../engine/src/models/imports/moduleFinder');
+  const { ProjectFunctions } = await import('../../engine/src/analysis/projectFunctions');
+  const { limits } = configuration;
+  return new ProjectFunctions(new ModuleFinder(folderReader), {
+    platform: nodePlatform,
+    limits,
+    parentOf: dirname,
+  });
+}
+
 const none: ReadonlyMap<string, string> = new Map();
 
 let program: string | undefined;
@@ -214,12 +229,18 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   const { project } = task;
+  const functions = async (path: string, text: string) => {
+    modules ??= functionsFor(task);
+    return (await modules).of(resolve(path), text);
+  };
   const options = {
     ...task,
     platform: nodePlatform,
     cancel,
     advisories,
     ...(project === undefined ? {} : { verification: () => verificationOf(task) }),
+    // What is kept of a report must not depend on other files.
+    ...(cache === undefined && keptReports === undefined ? { functions } : {}),
   };
   const judge = importsJudge(task, cancel);
   const factsIn = new Map<string, VersionFacts>();

@@ -109,6 +109,7 @@ const keyOfOption: {
   pins: given,
   tags: given,
   verification: given,
+  functions: given,
   advisories: given,
   staged: (value) => value === true,
   digest: (value) => value,

@@ -8,6 +8,7 @@ import type { KnownTags } from '../pipelines/tags';
 import type { ProjectVerification } from '../pipelines/verification';
 import type { Platform } from '../platform';
 import type { ProjectFacts } from '../python/facts';
+import type { KnownFunctions } from '../python/flow/summary';
 import type { ParseMemory } from '../python/memory';
 
 /** What an analysis needs beside the text: the configuration, whole, and what its host knows. */
@@ -30,6 +31,8 @@ export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly tags?: KnownTags | undefined;
   /** What verifies models in the project; asked only about documents that serve one. */
   readonly verification?: (() => Promise<ProjectVerification | undefined>) | undefined;
+  /** What functions of the project do that a text imports; the same object as long as they do the same. */
+  readonly functions?: ((path: string, text: string) => Promise<KnownFunctions>) | undefined;
   /** Trees of the document's last version; for documents that are analysed at each keystroke. */
   readonly memory?: ParseMemory;
 }

@@ -27,6 +27,22 @@ import { limitProblem, type Subject } from './subject';
 
 /** Which Python rules want to see which calls. */
 export const dispatch = new Dispatch(rules.filter(isPythonRule), shellFunctions, shellWords);
+/** Rules that are asked what they say of a function where it is handed data from outside, by other files. */
+const followedRules = new Set([
+  ...['pickle-load', 'dill-load', 'cloudpickle-load', 'joblib-load', 'pandas-read-pickle', 'marshal-load'],
+  ...[
+    'torch-load-unsafe',
+    'numpy-allow-pickle',
+    'yaml-unsafe-load',
+    'jsonpickle-decode',
+    'library-model-load',
+  ],
+  ...['serve-pickle-endpoint', 'sql-injection', 'subprocess-shell'],
+  ...['eval-exec-any', 'web-template', 'open-redirect'],
+]);
+export const followed = new Dispatch(
+  rules.filter(isPythonRule).filter(({ meta }) => followedRules.has(meta.id)),
+);
 const commandRules = rules.filter(isCommandRule);
 const outputRules = rules.filter(isOutputRule);
 
@@ -98,10 +114,11 @@ function draftCellCommands(
 }
 
 /** Calls of Python. */
-function* draftCalls({ python }: Subject, context: AnalysisContext): Iterable<RuleDraft> {
+function* draftCalls({ python, functions }: Subject, context: AnalysisContext): Iterable<RuleDraft> {
   if (python === undefined) return;
   let said = 0;
-  for (const draft of runPythonRules(python, dispatch, context, commandRules)) {
+  const facts = { ...context, functions };
+  for (const draft of runPythonRules(python, dispatch, facts, commandRules)) {
     yield draft;
     // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
     if (++said > context.limits.findings) return;

@@ -5,6 +5,8 @@ import { type MaskedCell, maskMagics } from '../notebook/magics';
 import type { Notebook } from '../notebook/notebook';
 import { type PythonDocument, readPython } from '../python/document';
 import { isEnvdFile } from '../python/envdCommands';
+import { mayHoldSources } from '../python/flow/flow';
+import { type KnownFunctions, placesOf } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
 import { forgetParser, pythonParser } from '../python/syntax/syntax';
@@ -13,6 +15,7 @@ import type { SecretMatch, SecretText } from '../secrets/secretMatch';
 import { Source, type SourcePart } from '../text/source';
 import type { DocumentProblem, MeteredContext } from './context';
 import type { DocumentKind } from './documentKind';
+import { placeKind } from './placeKind';
 
 /** A document as it was read: what the stages of an analysis look at. */
 export interface Subject {
@@ -27,6 +30,8 @@ export interface Subject {
   readonly masked: readonly MaskedCell[];
   /** Undefined where no rule could find anything, or the parser failed. */
   readonly python: PythonDocument | undefined;
+  /** What functions of the project do that the Python imports. */
+  readonly functions: KnownFunctions;
   /** A stored notebook, outputs included. */
   readonly notebook: Notebook | undefined;
   /** What could not be read. */
@@ -60,7 +65,10 @@ export async function readSubject(
   const source = new Source(path, parts);
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets = secretText === undefined ? [] : findSecrets(text, secretText);
-  const subject = { kind, source, secretText, secrets, texts, masked, notebook };
+  // What stands in tests is worth little, and little work.
+  const isFollowed = texts.length > 0 && placeKind(context.within ?? path, text) !== 'test';
+  const functions = isFollowed ? ((await context.functions?.(path, text)) ?? none) : none;
+  const subject = { kind, source, secretText, secrets, texts, masked, notebook, functions };
   if (texts.length === 0) return { ...subject, python: undefined, problems };
   const python = await pythonOf(subject, text, dispatch, context);
   return python !== undefined && 'id' in python
@@ -68,21 +76,30 @@ export async function readSubject(
     : { ...subject, python, problems };
 }
 
+const none: KnownFunctions = new Map();
+
 async function pythonOf(
-  { source, texts, secrets, masked }: Pick<Subject, 'source' | 'texts' | 'secrets' | 'masked'>,
+  subject: Pick<Subject, 'source' | 'texts' | 'secrets' | 'masked' | 'functions'>,
   text: string,
   dispatch: Dispatch,
   context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
   const { memory, versions, allowed = versions, commits, modelSources, limits } = context;
-  memory?.under(source.path, allowed, commits, modelSources, text.includes('\r\n'), limits.findings);
+  const { source, secrets, masked, functions } = subject;
+  const hasSources = mayHoldSources(text);
+  memory?.under(
+    ...[source.path, allowed, commits, modelSources, functions, hasSources],
+    ...[text.includes('\r\n'), limits.findings],
+  );
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
   const asks = mayAskForPackages(source.path, text) || isEnvdFile(source.path);
+  const handed = placesOf(functions, text);
   const wanted =
     // What was worth reading is read again.
     memory?.keepsSections ||
     places !== undefined ||
     asks ||
+    handed.length > 0 ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0 ||
@@ -91,14 +108,14 @@ async function pythonOf(
   // With a memory a text is always read whole.
   const isWhole = memory !== undefined || asks;
   const read = await readSafely(
-    source,
-    texts,
+    subject,
     dispatch,
     context,
     isWhole
       ? undefined
       : [
           ...(places ?? []),
+          ...handed,
           ...writerPlaces(text),
           ...ownComments(text),
           ...secrets.map(({ start }) => start),
@@ -116,15 +133,14 @@ function ownComments(text: string): readonly number[] {
 }
 
 async function readSafely(
-  source: Source,
-  texts: readonly (string | undefined)[],
+  { source, texts, functions }: Pick<Subject, 'source' | 'texts' | 'functions'>,
   dispatch: Dispatch,
   { platform, meter, memory }: MeteredContext,
   places: readonly number[] | undefined,
 ): Promise<PythonDocument | DocumentProblem> {
   try {
     const parser = await pythonParser(platform);
-    const isKnownName = (name: string) => dispatch.callee(name);
+    const isKnownName = (name: string) => dispatch.callee(name) || functions.has(name);
     return readPython(source, texts, { parser, meter, isKnownName, memory, places });
   } catch (error) {
     if (error instanceof CancelledError) throw error;

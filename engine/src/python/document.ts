@@ -2,11 +2,12 @@ import type { Range, TextEdit } from '../finding';
 import type { Meter } from '../meter';
 import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
-import { Flow, type Origin } from './flow/flow';
+import { Flow, mayHoldSources, type Origin } from './flow/flow';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
 import type { Value } from './names/value';
+import { isWordUnit } from './rules/mentions';
 import { fileName, oneSection, type Section } from './section';
 import { condense } from './syntax/condense';
 import type { SyntaxNode } from './syntax/node';
@@ -19,6 +20,7 @@ export class PythonDocument {
   /** A rule asked for something outside of the statement that it judges. */
   private asked = false;
   private askedForImport = false;
+  private sources: boolean | undefined;
   /** Where an import can be added, by part. */
   private readonly importOffsets = new Map<number, number | undefined>();
 
@@ -34,6 +36,12 @@ export class PythonDocument {
     readonly isKept: boolean,
   ) {
     this.flow = new Flow(evaluator);
+  }
+
+  /** False where nothing in the text can come from outside. */
+  get hasSources(): boolean {
+    this.sources ??= mayHoldSources(this.source.text);
+    return this.sources;
   }
 
   /** What all statements hold, in the order of the text. */
@@ -55,6 +63,16 @@ export class PythonDocument {
   textAround(start: number, end: number): string {
     this.asked = true;
     return this.source.text.slice(start, end);
+  }
+
+  /** True where a name is written more than once. */
+  isUsed(name: string): boolean {
+    this.asked = true;
+    const { text } = this.source;
+    let count = 0;
+    for (let at = text.indexOf(name); at >= 0 && count < 2; at = text.indexOf(name, at + name.length))
+      if (!isWordUnit(text, at - 1) && !isWordUnit(text, at + name.length)) count++;
+    return count > 1;
   }
 
   /** Where the values of a name of the module may come from, whenever it gets them. */
@@ -87,9 +105,14 @@ export class PythonDocument {
     );
   }
 
+  /** The section that holds an offset. */
+  sectionAt(offset: number): Section | undefined {
+    return lastAt(this.sections, offset, ({ nodes }) => nodes[0]?.start ?? 0);
+  }
+
   /** The innermost string around an offset. */
   stringAt(offset: number): SyntaxNode | undefined {
-    const section = lastAt(this.sections, offset, ({ nodes }) => nodes[0].start);
+    const section = this.sectionAt(offset);
     const string = lastAt(section?.collected.strings ?? [], offset, ({ start }) => start);
     return string !== undefined && offset >= string.start && offset < string.end ? string : undefined;
   }
@@ -197,6 +220,8 @@ export interface ParseOptions {
   readonly memory?: ParseMemory | undefined;
   /** Offsets that matter to whoever reads the document; given, functions without any may be left out. */
   readonly places?: readonly number[] | undefined;
+  /** Other files call its functions, so that what leads to a place matters wherever its data comes from. */
+  readonly isHandedTo?: boolean;
 }
 
 /**
@@ -206,13 +231,13 @@ export interface ParseOptions {
 export function readPython(
   source: Source,
   texts: readonly (string | undefined)[],
-  { parser, meter, isKnownName, memory, places }: ParseOptions,
+  { parser, meter, isKnownName, memory, places, isHandedTo = false }: ParseOptions,
 ): PythonDocument {
   // What typing leaves behind changes from one keystroke to the next; with a memory there is little to win.
   const condensed =
     places === undefined || texts.length !== 1 || memory !== undefined
       ? undefined
-      : condense(texts[0] ?? '', places);
+      : condense(texts[0] ?? '', places, isHandedTo || mayHoldSources(texts[0] ?? ''));
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
     const old = memory?.at(index);

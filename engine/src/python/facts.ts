@@ -1,3 +1,5 @@
+import type { KnownFunctions } from './flow/summary';
+
 /** What is known of a project beside its code. */
 export interface ProjectFacts {
   /** Exact versions that the project runs with, by normalised distribution name. */
@@ -12,4 +14,6 @@ export interface ProjectFacts {
 export interface PythonFacts extends ProjectFacts {
   /** Places that models may come from (`sources.models`); undefined where no list is given. */
   readonly modelSources?: readonly string[] | undefined;
+  /** What functions of the project do that the document imports, by the names that it has for them. */
+  readonly functions?: KnownFunctions | undefined;
 }

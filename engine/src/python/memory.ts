@@ -94,12 +94,15 @@ export class ParseMemory {
   }
 }
 
-/** Names whose meaning may differ: bound by what is gone or new. A function that stays a function means nothing either way. */
+/**
+ * Names whose meaning may differ: bound by what is gone or new. A function that stays a function differs in what it does, which counts
+ * for those alone who asked for that: `load()`.
+ */
 function changedNames(gone: readonly Section[], fresh: readonly Section[]): ReadonlySet<string> {
   const [before, after] = [gone, fresh].map(meanings);
   return new Set(
-    [...before.keys(), ...after.keys()].filter(
-      (name) => !(before.get(name) === 'function' && after.get(name) === 'function'),
+    [...before.keys(), ...after.keys()].map((name) =>
+      before.get(name) === 'function' && after.get(name) === 'function' ? `${name}()` : name,
     ),
   );
 }

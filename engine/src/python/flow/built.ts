@@ -56,10 +56,20 @@ function isBuiltByCall(node: SyntaxNode, evaluator: Evaluator, depth: number): b
   const method = childOf(callee, 'attribute');
   const name = method === undefined ? '' : evaluator.textOf(method);
   if (object === undefined) return false;
-  if (name === 'format') return isText(object, evaluator) && list.length > 0;
+  if (name === 'format' || name === 'format_map') return isText(object, evaluator) && list.length > 0;
+  // `string.Template(text).substitute(name=value)`
+  if (name === 'substitute' || name === 'safe_substitute')
+    return isTemplate(object, evaluator) && list.length > 0;
+  if (name === 'replace' && isText(object, evaluator))
+    return list.some((part) => evaluator.evaluate(part).kind !== 'constant');
   if (name === 'join') return isText(object, evaluator);
   if (name === 'dedent') return inner(list[0]);
   return forms.has(name) && inner(object);
+}
+
+function isTemplate(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const value = evaluator.evaluate(node);
+  return value.kind === 'reference' && value.name === 'string.Template()';
 }
 
 function isAdded(from: SyntaxNode | undefined, evaluator: Evaluator, depth: number): boolean {

@@ -1,5 +1,6 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
 
+import { definitionsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
 import type { Bound, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
@@ -25,13 +26,13 @@ const modelCallables =
 const downloads =
   /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve)$/;
 const requests =
-  /^(?:flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|(?:fastapi|starlette\.requests)\.Request(?:\(\))?)(?:\.|$)/;
+  /^(?:streamlit\.(?:file_uploader|text_input|text_area|chat_input|data_editor|camera_input|audio_input|query_params)|flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|(?:fastapi|starlette\.requests)\.Request(?:\(\))?)(?:\.|$)/;
 const users =
-  /^(?:builtins\.input|sys\.argv|sys\.stdin|argparse\.ArgumentParser\(\)\.parse_(?:known_)?args|streamlit\.(?:text_input|text_area|chat_input|file_uploader)|click\.prompt)(?:\.|\(|$)/;
+  /^(?:builtins\.input|sys\.argv|sys\.stdin|argparse\.ArgumentParser\(\)\.parse_(?:known_)?args|click\.prompt)(?:\.|\(|$)/;
 
 /** Decorators of functions whose parameters a client fills in. */
 const endpoints =
-  /^(?:flask\.(?:Flask|Blueprint)|fastapi\.(?:FastAPI|APIRouter)|quart\.Quart|sanic\.Sanic|bottle|starlette\.applications\.Starlette|litestar|robyn\.Robyn|aiohttp\.web\.RouteTableDef)(?:\(\))?\.(?:route|get|post|put|patch|delete|websocket)(?:\(\))?$/;
+  /^(?:flask\.(?:Flask|Blueprint)|fastapi\.(?:FastAPI|APIRouter)|quart\.Quart|sanic\.Sanic|bottle|starlette\.applications\.Starlette|litestar|robyn\.Robyn|aiohttp\.web\.RouteTableDef)(?:\(\))?\.(?:route|api_route|get|post|put|patch|delete|head|options|websocket|websocket_route)(?:\(\))?$|^(?:bentoml\.(?:api|Service\(\)\.api)|modal\.(?:web_endpoint|fastapi_endpoint)|litestar\.(?:get|post|put|patch|delete))(?:\(\))?$/;
 /** Decorators of functions that a language model calls with arguments of its choice. */
 const tools =
   /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
@@ -40,15 +41,38 @@ const tools =
 const harmless = /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|id)$|uuid\.UUID$)/;
 /** What views of Django, Flask and Starlette read of a parameter that is called so. */
 const requestParts =
-  /^request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|headers|cookies|data|body|get_json|query)$/;
+  /^(?:self\.)?request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|match_info|rel_url|headers|cookies|data|body|get_json|query|post|multipart|stream|arguments|body_arguments|query_arguments)$/;
+/** What handlers of Tornado ask for. */
+const handlerParts = /^self\.get_(?:query_|body_)?arguments?$/;
 
 /** What a program's own command line was read into, handed on under its usual names. */
 const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|cmd_args)\.\w+$/;
 /** Types that no path, command or statement can be. */
 const numbers = /^(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)$/;
 
+/** Words that a text has where any data of it comes from outside. */
+const sources =
+  /\b(?:request|argv|parse_(?:known_)?args|input|stdin|urlopen|urlretrieve|requests|httpx|socket|boto3|streamlit|gradio|click|fastapi|flask|FastMCP|tool|\w{0,20}download\w{0,20}|get_file|kagglehub|pooch|args|opts?|flags|FLAGS|get_argument|openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|cohere|mistralai|groq|together|google|vertexai|langchain\w{0,20}|llama_index|huggingface_hub|dspy|replicate)\b/;
+
+/** False where nothing in a text can come from outside. */
+export function mayHoldSources(text: string): boolean {
+  return sources.test(text);
+}
+
+const certainSources =
+  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp)\b/;
+
+/** True where a text may hand data from outside to functions of other files. */
+export function mayHandOn(text: string): boolean {
+  return certainSources.test(text);
+}
+
 export class Flow {
-  constructor(private readonly evaluator: Evaluator) {}
+  /** `assumed` are parameters whose data is taken to come from an origin. */
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly assumed?: ReadonlyMap<SyntaxNode, Origin>,
+  ) {}
 
   /** True when an expression may hold data of an origin. */
   comesFrom(node: SyntaxNode, wanted: Origin): boolean {
@@ -112,7 +136,7 @@ export class Flow {
   private addBound(bound: Bound, use: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
     if (bound.kind === 'value') open.push(bound.node);
     else if (bound.kind === 'opaque' && bound.from !== undefined) open.push(bound.from);
-    else if (bound.kind === 'parameter' && bound.definition.type === 'function_definition') {
+    else if (bound.kind === 'parameter') {
       if (this.evaluator.textOf(use) === 'self') return;
       const type = childOf(bound.parameter, 'type');
       const usual = childOf(bound.parameter, 'value');
@@ -120,6 +144,9 @@ export class Flow {
       if (type !== undefined && numbers.test(this.evaluator.textOf(type))) return;
       if (usual !== undefined && /^(?:fastapi\.)?(?:Depends|Security)\(/.test(this.evaluator.textOf(usual)))
         return;
+      const assumed = this.assumed?.get(bound.parameter);
+      if (assumed !== undefined) origins.add(assumed);
+      if (bound.definition.type !== 'function_definition') return;
       if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
       else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
     }
@@ -147,7 +174,10 @@ export class Flow {
   /** `request.GET` where `request` is a parameter. */
   private isRequestPart(node: SyntaxNode): boolean {
     const object = childOf(node, 'object');
-    if (object?.type !== 'identifier' || !requestParts.test(this.evaluator.textOf(node))) return false;
+    const written = this.evaluator.textOf(node).slice(0, 100);
+    if (handlerParts.test(written)) return true;
+    if (object === undefined || !requestParts.test(written)) return false;
+    if (object.type !== 'identifier') return true;
     return this.evaluator.bindingsOf(object).some(({ kind }) => kind === 'parameter');
   }
 
@@ -174,6 +204,7 @@ export class Flow {
     }
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
     if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
+    for (const definition of definitionsOf(functionNode, this.evaluator)) open.push(...returnsOf(definition));
     open.push(functionNode);
     if (passed !== undefined) open.push(...passed.children);
   }
@@ -198,4 +229,25 @@ export class Flow {
     }
     return undefined;
   }
+}
+
+const returned = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+/** Nodes of a function that are looked at for what it returns. */
+const mostNodes = 2_000;
+
+/** What a function or lambda of the document returns. */
+function returnsOf(definition: SyntaxNode): readonly SyntaxNode[] {
+  const known = returned.get(definition);
+  if (known !== undefined) return known;
+  const body = childOf(definition, 'body');
+  const found: SyntaxNode[] = [];
+  const open = body === undefined ? [] : [body];
+  if (definition.type === 'lambda') found.push(...open.splice(0));
+  for (let node = open.pop(), seen = 0; node !== undefined && seen < mostNodes; node = open.pop(), seen++) {
+    if (node.type === 'return_statement') found.push(...node.children);
+    else if (node.type !== 'function_definition' && node.type !== 'class_definition')
+      open.push(...node.children);
+  }
+  returned.set(definition, found);
+  return found;
 }

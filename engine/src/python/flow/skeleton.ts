@@ -87,7 +87,12 @@ function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): 
   const inner = (part: SyntaxNode | undefined) =>
     part === undefined ? undefined : skeletonOf(part, evaluator, depth + 1);
   if (object !== undefined) {
-    if (name === 'format') return inner(object)?.replace(/\{[\w.[\]]{0,60}(?::[^{}]{0,20})?\}/g, hole);
+    if (name === 'substitute' || name === 'safe_substitute')
+      return templateSkeleton(object, evaluator, depth);
+    if (name === 'replace' && list.some((part) => evaluator.evaluate(part).kind !== 'constant'))
+      return `${inner(object) ?? ''}${hole}`;
+    if (name === 'format' || name === 'format_map')
+      return inner(object)?.replace(/\{[\w.[\]]{0,60}(?::[^{}]{0,20})?\}/g, hole);
     if (name === 'join') return joinedSkeleton(object, list[0], evaluator, depth);
     if (/^(?:strip|lstrip|rstrip|replace|lower|upper)$/.test(name)) return inner(object);
     if (name === 'dedent' || name === 'text' || name === 'SQL') return inner(list[0]);
@@ -95,6 +100,15 @@ function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): 
   const value = callee === undefined ? undefined : evaluator.evaluate(callee);
   const isForm = value?.kind === 'reference' && /(?:\.text|\.dedent|^builtins\.str)$/.test(value.name);
   return isForm ? inner(list[0]) : undefined;
+}
+
+/** `string.Template("a $b").substitute(b=value)`, also by a name. */
+function templateSkeleton(object: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+  const [bound] = object.type === 'identifier' ? evaluator.bindingsOf(object) : [];
+  const made = bound?.kind === 'value' ? bound.node : object;
+  const [text] = made.type === 'call' ? (childOf(made, 'arguments')?.children ?? []) : [];
+  const written = text === undefined ? undefined : skeletonOf(text, evaluator, depth + 1);
+  return written?.replace(/\$(?:\w{1,60}|\{\w{1,60}\})/g, hole);
 }
 
 function joinedSkeleton(

@@ -14,7 +14,7 @@ export interface Argument {
 
 /**
  * A call, a function handed on to be called by somebody else, or what acts like a call: an assignment to something imported
- * (`ssl.x=`), an environment variable that is set (`os.environ[X]`), a class that is derived (`class pickle.Unpickler`).
+ * (`ssl.x=`), an item that is set (`os.environ[X]`; `[X]` of what is not known), a class that is derived (`class pickle.Unpickler`).
  */
 export interface Call {
   /** Qualified name, `torch.load`; the written text for what could not be resolved. */
@@ -32,6 +32,8 @@ export interface Call {
   readonly openPositional: boolean;
   /** `**options` of unknown content: any keyword may be given. */
   readonly openKeywords: boolean;
+  /** The name that a partial is given: it is judged where the name is called, if it is. */
+  readonly partialName?: string;
 }
 
 /** Callees that only look at a function they are handed. */
@@ -54,7 +56,6 @@ const observingBuiltins = new Set([
   'id',
   'type',
   'getattr',
-  'setattr',
   'help',
   'dir',
 ]);
@@ -92,8 +93,11 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     )
       continue;
     const call = buildCall(evaluator, node, functionNode, argumentList, callee);
-    // A partial that has a name is judged where that name is called.
-    if (call !== undefined && !(isPartial(callee) && node.parent?.type === 'assignment')) yield call;
+    if (call === undefined) continue;
+    const given =
+      isPartial(callee) && node.parent?.type === 'assignment' ? childOf(node.parent, 'left') : undefined;
+    if (given === undefined) yield call;
+    else if (given.type === 'identifier') yield { ...call, partialName: evaluator.textOf(given) };
   }
   yield* storesOf(collected, evaluator, wanted);
   yield* classesOf(collected, evaluator, wanted);
@@ -173,9 +177,8 @@ function storedName(left: SyntaxNode, evaluator: Evaluator): string | undefined 
   if (object === undefined || key === undefined) return undefined;
   const base = evaluator.evaluate(object);
   const name = evaluator.evaluate(key);
-  return base.kind === 'reference' && base.name === 'os.environ' && name.kind === 'constant'
-    ? `os.environ[${name.value}]`
-    : undefined;
+  if (name.kind !== 'constant') return undefined;
+  return `${base.kind === 'reference' ? base.name : ''}[${name.value}]`;
 }
 
 /** Classes that derive from something imported. */
@@ -242,7 +245,7 @@ function hasKey(value: Value, wanted: Wanted): boolean {
 }
 
 function isPartial(value: Value): boolean {
-  return value.kind === 'reference' && value.name === 'functools.partial';
+  return value.kind === 'reference' && /^functools\.partial(?:method)?$/.test(value.name);
 }
 
 function isObserved(node: SyntaxNode, evaluator: Evaluator): boolean {
@@ -270,32 +273,21 @@ function buildCall(
   callee: Value,
 ): Call | undefined {
   const collected = new Arguments(evaluator);
-  let target = callee;
   if (isPartial(callee) && argumentList !== undefined) {
-    const first = argumentList.children[0];
-    if (first === undefined) return undefined;
-    target = evaluator.evaluate(first);
-    collected.add(argumentList.children.slice(1), true);
-    if (target.kind === 'reference') {
-      return {
-        callee: target.name,
-        resolved: true,
-        node,
-        functionNode: first,
-        argumentList,
-        ...collected.result(),
-      };
-    }
-    return undefined;
+    const [first, ...others] = argumentList.children;
+    const target = first === undefined ? unknown : nested(evaluator.evaluate(first), collected);
+    if (target.kind !== 'reference') return undefined;
+    collected.add(others, true);
+    return {
+      callee: target.name,
+      resolved: true,
+      node,
+      functionNode: first,
+      argumentList,
+      ...collected.result(),
+    };
   }
-  // Arguments of nested partials come first, the outermost call's last and win.
-  const lists: SyntaxNode[] = [];
-  for (let steps = 0; target.kind === 'partial' && steps < 8; steps++) {
-    const list = childOf(target.call, 'arguments');
-    if (list !== undefined) lists.unshift(list);
-    target = target.target;
-  }
-  for (const list of lists) collected.add(list.children.slice(1), false);
+  const target = nested(callee, collected);
   if (argumentList !== undefined) {
     // f(x for x in y) has a generator in the place of a list of arguments.
     if (argumentList.type === 'argument_list') collected.add(argumentList.children, true);
@@ -307,6 +299,19 @@ function buildCall(
   if (target.kind === 'class' || argumentList === undefined) return undefined;
   const written = evaluator.textOf(functionNode).slice(0, 100);
   return { callee: written, resolved: false, node, functionNode, argumentList, ...collected.result() };
+}
+
+/** What partials call in the end. Arguments of nested ones come first, the outermost call's last and win. */
+function nested(callee: Value, collected: Arguments): Value {
+  let target = callee;
+  const lists: SyntaxNode[] = [];
+  for (let steps = 0; target.kind === 'partial' && steps < 8; steps++) {
+    const list = childOf(target.call, 'arguments');
+    if (list !== undefined) lists.unshift(list);
+    target = target.target;
+  }
+  for (const list of lists) collected.add(list.children.slice(1), false);
+  return target;
 }
 
 class Arguments {

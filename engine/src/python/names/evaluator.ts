@@ -14,9 +14,11 @@ const maxLooks = 10_000;
 const possibilities = 16;
 /** Scopes that a name is looked up through. */
 const enclosing = 100;
+/** Classes that derive from each other. */
+const inherits = 8;
 
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c'.split(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c globals vars'.split(
     ' ',
   ),
 );
@@ -123,15 +125,17 @@ export class Evaluator {
       case 'set':
         return { kind: 'list', items: node.children };
       case 'binary_operator':
-        return joined(node, this, depth);
+        return this.merged(node, depth) ?? joined(node, this, depth);
+      case 'not_operator': {
+        const value = this.partOf(node, 'argument', depth);
+        return value.kind === 'constant' ? { kind: 'constant', value: !value.value } : unknown;
+      }
       case 'await': {
         const [awaited] = node.children;
         return awaited === undefined ? unknown : this.evaluate(awaited, depth + 1);
       }
-      case 'named_expression': {
-        const value = childOf(node, 'value');
-        return value === undefined ? unknown : this.evaluate(value, depth + 1);
-      }
+      case 'named_expression':
+        return this.partOf(node, 'value', depth);
       case 'subscript':
         return this.subscriptValue(node, depth);
       case 'conditional_expression': {
@@ -144,6 +148,22 @@ export class Evaluator {
       default:
         return unknown;
     }
+  }
+
+  private partOf(node: SyntaxNode, field: string, depth: number): Value {
+    const part = childOf(node, field);
+    return part === undefined ? unknown : this.evaluate(part, depth + 1);
+  }
+
+  /** `options | {"a": b}`; undefined for any other operator. */
+  private merged(node: SyntaxNode, depth: number): Value | undefined {
+    const [left, right] = node.children;
+    if (node.children.length !== 2 || this.between(left.end, right.start).trim() !== '|') return undefined;
+    const [first, second] = [left, right].map((part) => this.evaluate(part, depth + 1));
+    if (first.kind !== 'dictionary' && second.kind !== 'dictionary') return undefined;
+    const entries = [first, second].flatMap((part) => (part.kind === 'dictionary' ? [...part.entries] : []));
+    const complete = [first, second].every((part) => part.kind === 'dictionary' && part.complete);
+    return { kind: 'dictionary', entries: new Map(entries), complete };
   }
 
   /** The text of a string without interpolation; undefined for bytes and anything that is not known. */
@@ -229,15 +249,46 @@ export class Evaluator {
         return { kind: 'reference', name: bound.name };
       case 'star':
         return { kind: 'reference', name: `${bound.module}.${name}` };
-      case 'value':
-        return this.evaluate(bound.node, depth + 1);
+      case 'value': {
+        const value = this.evaluate(bound.node, depth + 1);
+        // `reader: pickle.Unpickler = make()`
+        const outer = value.kind === 'unknown' ? bound.node.parent : undefined;
+        return outer?.type === 'assignment' ? this.annotatedValue(outer, depth) : value;
+      }
       case 'class':
         return this.classValue(bound.node, depth);
-      case 'parameter':
-        return this.annotatedValue(bound.parameter, depth);
+      case 'parameter': {
+        const value = this.annotatedValue(bound.parameter, depth);
+        if (value.kind !== 'unknown') return value;
+        // `def load(data, codec=pickle)`: what a caller hands in instead is not known.
+        return this.unseen([this.partOf(bound.parameter, 'value', depth)]);
+      }
+      case 'opaque':
+        return this.itemValue(bound.from, name, depth);
       default:
         return unknown;
     }
+  }
+
+  /** What a loop's name may be: `for codec in (json, pickle)`. */
+  private itemValue(from: SyntaxNode | undefined, name: string, depth: number): Value {
+    const loop = from?.parent;
+    if (from === undefined || (loop?.type !== 'for_statement' && loop?.type !== 'for_in_clause'))
+      return unknown;
+    const left = childOf(loop, 'left');
+    if (left?.type !== 'identifier' || this.textOf(left) !== name) return unknown;
+    const value = this.evaluate(from, depth + 1);
+    if (value.kind !== 'list') return unknown;
+    return this.unseen(value.items.slice(0, possibilities).map((item) => this.evaluate(item, depth + 1)));
+  }
+
+  /**
+   * One of several things that a table, a list or a default holds. A function that rules look for is judged where it was put there, so
+   * that only modules, classes and the like count.
+   */
+  private unseen(values: readonly Value[]): Value {
+    const counted = values.filter((value) => value.kind === 'reference' && !this.isKnownName(value.name));
+    return counted.length === 0 ? unknown : oneOf(counted);
   }
 
   /** An object of the class that a parameter is said to be of: `archive: tarfile.TarFile`. */
@@ -281,10 +332,12 @@ export class Evaluator {
       segments.push(this.textOf(name));
       base = object;
     }
-    const isSelf = base.type === 'identifier' && this.textOf(base) === 'self';
+    const isSelf = base.type === 'identifier' && /^(?:self|cls)$/.test(this.textOf(base));
     const value = isSelf
       ? this.memberValue(segments.pop() ?? '', base.scope, depth)
       : this.evaluate(base, depth + 1);
+    // `load.__call__` is what `load` is.
+    if (segments[0] === '__call__') segments.shift();
     if (segments.length === 0) return value;
     segments.reverse();
     if (value.kind === 'class') {
@@ -297,13 +350,15 @@ export class Evaluator {
     return value.kind === 'reference' ? within(value, `.${segments.join('.')}`) : unknown;
   }
 
-  /** What methods of the enclosing class set on `self`: the first value that is followed. */
+  /** What methods of the enclosing class set on `self`: the first value that is followed, or the one constant. */
   private memberValue(name: string, from: Scope | undefined, depth: number): Value {
+    const values: Value[] = [];
     for (const node of this.memberNodes(name, from)) {
       const value = this.evaluate(node, depth + 1);
       if (value.kind === 'reference' || value.kind === 'partial') return value;
+      values.push(value);
     }
-    return unknown;
+    return oneOf(values);
   }
 
   /** Items that statements put into the dictionary of a name before a use of it, first to last. */
@@ -325,14 +380,30 @@ export class Evaluator {
     return items;
   }
 
-  /** Expressions that methods of the class around a scope set `self.<name>` to. */
+  /** Expressions that methods of the class around a scope, or of those that it derives from, set `self.<name>` to. */
   memberNodes(name: string, from: Scope | undefined): readonly SyntaxNode[] {
-    const owner = enclosingClass(from);
-    const set = owner?.members.get(name)?.slice(0, possibilities) ?? [];
-    const inBody = (owner?.bindings.get(name) ?? []).flatMap(({ bound }) =>
-      bound.kind === 'value' ? [bound.node] : [],
-    );
-    return [...set, ...inBody.slice(-1)];
+    let owner = enclosingClass(from);
+    for (let steps = 0; owner !== undefined && steps < inherits; steps++) {
+      const set = owner.members.get(name)?.slice(0, possibilities) ?? [];
+      const inBody = (owner.bindings.get(name) ?? []).flatMap(({ bound }) =>
+        bound.kind === 'value' ? [bound.node] : [],
+      );
+      if (set.length > 0 || owner.bindings.has(name)) return [...set, ...inBody.slice(-1)];
+      owner = this.baseOf(owner);
+    }
+    return [];
+  }
+
+  /** The first class of this file that a class derives from. */
+  baseOf({ node, parent }: Scope): Scope | undefined {
+    for (const base of node === undefined ? [] : (childOf(node, 'superclasses')?.children ?? [])) {
+      if (base.type !== 'identifier') continue;
+      const name = this.textOf(base);
+      if (parent?.kind === 'module') this.names.add(name);
+      const bound = parent?.bindings.get(name)?.at(-1)?.bound;
+      if (bound?.kind === 'class' && bound.scope !== undefined && bound.node !== node) return bound.scope;
+    }
+    return undefined;
   }
 
   /** What a name may be bound to as seen from a node: the bindings that may be in force, last first. */
@@ -374,14 +445,15 @@ export class Evaluator {
     if (callee.kind === 'partial') {
       return callee.target.kind === 'reference' ? reference(`${callee.target.name}()`) : unknown;
     }
-    if (callee.kind !== 'reference') return formatted(node, this, depth);
+    if (callee.kind !== 'reference') return this.taken(node, depth) ?? formatted(node, this, depth);
     const constant = (index: number): string | undefined => {
       const argument = passed.children[index];
       const value = argument === undefined ? unknown : this.evaluate(argument, depth + 1);
       return value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
     };
     switch (callee.name) {
-      case 'functools.partial': {
+      case 'functools.partial':
+      case 'functools.partialmethod': {
         const target = passed.children[0];
         if (target === undefined) return unknown;
         return { kind: 'partial', target: this.evaluate(target, depth + 1), call: node };
@@ -392,6 +464,19 @@ export class Evaluator {
         if (object === undefined || name === undefined) return unknown;
         const value = this.evaluate(object, depth + 1);
         return value.kind === 'reference' ? within(value, `.${name}`) : unknown;
+      }
+      // `operator.attrgetter("loads")(pickle)`
+      case 'operator.attrgetter()': {
+        const [object] = passed.children;
+        const [name] = childOf(functionNode, 'arguments')?.children ?? [];
+        const value = object === undefined ? unknown : this.evaluate(object, depth + 1);
+        const written = name?.type === 'string' ? this.stringOf(name) : undefined;
+        return value.kind === 'reference' && written !== undefined ? within(value, `.${written}`) : unknown;
+      }
+      case 'builtins.vars': {
+        const [object] = passed.children;
+        const value = object === undefined ? unknown : this.evaluate(object, depth + 1);
+        return value.kind === 'reference' ? within(value, '.__dict__') : unknown;
       }
       case 'os.path.join': {
         const parts = passed.children.map((_, index) => constant(index));
@@ -441,11 +526,50 @@ export class Evaluator {
     if (object === undefined || key === undefined) return unknown;
     const base = this.evaluate(object, depth + 1);
     const name = this.evaluate(key, depth + 1);
+    if (base.kind === 'dictionary') return this.entryValue(base, name, depth);
     if (name.kind !== 'constant') return unknown;
-    if (base.kind === 'reference' && base.name === 'sys.modules') return reference(String(name.value));
-    const entry = base.kind === 'dictionary' ? base.entries.get(String(name.value)) : undefined;
-    return entry === undefined ? unknown : this.evaluate(entry, depth + 1);
+    const written = String(name.value);
+    if (base.kind === 'list' && typeof name.value === 'number') {
+      const item = base.items.at(name.value);
+      return item === undefined ? unknown : this.evaluate(item, depth + 1);
+    }
+    if (base.kind !== 'reference') return unknown;
+    if (base.name === 'sys.modules') return reference(written);
+    if (base.name === 'builtins.globals()')
+      return this.lookup(written, moduleOf(key.scope), key.start, depth) ?? unknown;
+    if (!base.name.endsWith('.__dict__')) return unknown;
+    return reference(`${base.name.slice(0, -'.__dict__'.length)}.${written}`);
   }
+
+  /** `CODECS["pickle"]`; of a key that is not known, whatever the dictionary holds. */
+  private entryValue(base: Value & { kind: 'dictionary' }, name: Value, depth: number): Value {
+    if (name.kind === 'constant') {
+      const entry = base.entries.get(String(name.value));
+      return entry === undefined ? unknown : this.evaluate(entry, depth + 1);
+    }
+    const entries = [...base.entries.values()].slice(0, possibilities);
+    return this.unseen(entries.map((entry) => this.evaluate(entry, depth + 1)));
+  }
+
+  /** `CODECS.get(kind)`; undefined for other methods. */
+  private taken(node: SyntaxNode, depth: number): Value | undefined {
+    const callee = childOf(node, 'function');
+    const [key] = childOf(node, 'arguments')?.children ?? [];
+    const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+    const object = callee?.type === 'attribute' ? childOf(callee, 'object') : undefined;
+    if (method === undefined || object === undefined || key === undefined) return undefined;
+    if (this.textOf(method) !== 'get') return undefined;
+    const base = this.evaluate(object, depth + 1);
+    return base.kind === 'dictionary'
+      ? this.entryValue(base, this.evaluate(key, depth + 1), depth)
+      : undefined;
+  }
+}
+
+function moduleOf(from: Scope | undefined): Scope | undefined {
+  let scope = from;
+  for (let steps = 0; scope?.parent !== undefined && steps < enclosing; steps++) scope = scope.parent;
+  return scope;
 }
 
 function lastBefore(bindings: readonly Binding[], at: number): number {

@@ -38,6 +38,7 @@ const passingParents = new Set([
   'return_statement',
   'default_parameter',
   'typed_default_parameter',
+  'lambda',
 ]);
 
 /** Nodes that bind, call and mention nothing. */
@@ -166,6 +167,8 @@ class ScopeWalk {
         this.assigned(node);
         break;
       case 'augmented_assignment':
+        this.augmented(node);
+        break;
       case 'for_statement':
         this.bindNames(childOf(node, 'left'), boundFrom(childOf(node, 'right')), startOf(node));
         break;
@@ -229,6 +232,19 @@ class ScopeWalk {
     }
   }
 
+  /** `text += more`, `options |= {"name": value}`, `self.text += more`. */
+  private augmented(node: SyntaxNode): void {
+    const left = childOf(node, 'left');
+    const right = childOf(node, 'right');
+    if (left?.type === 'identifier' && right?.type === 'dictionary') {
+      this.putItems(left, right);
+      return;
+    }
+    if (left?.type === 'attribute' && right !== undefined)
+      rememberMember(left, node, this.scope, this.textOf);
+    this.bindNames(left, boundFrom(right), startOf(node));
+  }
+
   private named(node: SyntaxNode): void {
     const name = childOf(node, 'name');
     const value = childOf(node, 'value');
@@ -254,11 +270,12 @@ class ScopeWalk {
     const isClass = node.type === 'class_definition';
     if (isClass) this.classes.push(node);
     node.scope = this.scope;
-    if (name !== undefined)
-      this.bind(this.textOf(name), { kind: isClass ? 'class' : 'function', node }, startOf(node));
+    const inner = new Scope(isClass ? 'class' : 'function', this.scope, node);
+    const bound: Bound = isClass ? { kind: 'class', node, scope: inner } : { kind: 'function', node };
+    if (name !== undefined) this.bind(this.textOf(name), bound, startOf(node));
     // What a cell of marimo defines is known in all cells; its parameters only tell which of them it uses.
     if (!isClass && this.isCell(node)) this.pushDefinition(node, this.module, true);
-    else this.pushDefinition(node, new Scope(isClass ? 'class' : 'function', this.scope));
+    else this.pushDefinition(node, inner);
   }
 
   /** `@app.cell` above a function of a marimo notebook. */
@@ -291,10 +308,15 @@ class ScopeWalk {
       const value = childOf(argument, 'value');
       if (argument.type === 'keyword_argument' && key !== undefined && value !== undefined)
         this.bind(`${this.textOf(object)}[]`, { kind: 'item', key, value }, endOf(value));
-      for (const pair of argument.type === 'dictionary' ? argument.children : []) {
-        const held = childOf(pair, 'value');
-        if (held !== undefined) this.bindItem(object, childOf(pair, 'key'), held);
-      }
+      if (argument.type === 'dictionary') this.putItems(object, argument);
+    }
+  }
+
+  /** What is written in one dictionary is put into another. */
+  private putItems(object: SyntaxNode, dictionary: SyntaxNode): void {
+    for (const pair of dictionary.children) {
+      const held = childOf(pair, 'value');
+      if (held !== undefined) this.bindItem(object, childOf(pair, 'key'), held);
     }
   }
 

@@ -45,6 +45,7 @@ export class Dispatch implements Wanted {
       'setdefault',
       'putenv',
       'update',
+      '__call__',
       ...this.byMethod.keys(),
       ...watched.map(lastName),
       ...rules.flatMap(({ python }) =>

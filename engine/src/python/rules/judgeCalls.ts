@@ -1,3 +1,4 @@
+import { t } from '../../../../l10n/messages';
 import type { FindingDraft } from '../../finding';
 import type { RuleDraft } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
@@ -7,10 +8,12 @@ import { noNames } from '../../shell/commandRule';
 import { judgeCommand } from '../../shell/judgeCommands';
 import type { PythonDocument } from '../document';
 import type { PythonFacts } from '../facts';
+import { Summaries, worstByRule } from '../flow/summaries';
 import { type Call, callsOf } from '../names/calls';
 import { recall, remember } from '../recall';
 import type { Section } from '../section';
 import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
 import type { Dispatch } from './dispatch';
 
 /** Functions whose first argument is a command. */
@@ -35,16 +38,23 @@ export function* runPythonRules(
   facts: PythonFacts,
   commandRules: readonly CommandRule[],
 ): Iterable<RuleDraft> {
+  const whole = new Summaries(document, dispatch, facts);
   for (const section of document.sections) {
     if (!document.isKept) {
       yield* judge(section, document, dispatch, facts, commandRules);
+      yield* judgeHanded(section, document, whole);
       continue;
     }
     let drafts = recall(section, document);
     if (drafts === undefined) {
       const names = document.evaluator.begin();
       const asked = document.watch(() => {
-        drafts = [...judge(section, document, dispatch, facts, commandRules)];
+        // Of its own for each section, which notes all that it depends on.
+        const summaries = new Summaries(document, dispatch, facts);
+        drafts = [
+          ...judge(section, document, dispatch, facts, commandRules),
+          ...judgeHanded(section, document, summaries),
+        ];
       });
       if (!asked.elsewhere) remember(section, document, drafts ?? [], names, asked.forImport);
     }
@@ -60,6 +70,7 @@ function* judge(
   commandRules: readonly CommandRule[],
 ): Iterable<RuleDraft> {
   for (const call of callsOf(collected, document.evaluator, dispatch)) {
+    if (call.partialName !== undefined && document.isUsed(call.partialName)) continue;
     if (shellFunctions.includes(call.callee)) {
       const command = commandOf(call, document);
       if (command !== undefined) {
@@ -90,6 +101,38 @@ function* judge(
         },
       });
       for (const draft of drafts) yield { rule, draft };
+    }
+  }
+}
+
+/** Calls that hand data from outside to a function of the project which does with it what a rule looks for. */
+function* judgeHanded(
+  { collected }: Section,
+  document: PythonDocument,
+  summaries: Summaries,
+): Iterable<RuleDraft> {
+  if (!document.hasSources) return;
+  for (const node of collected.calls) {
+    for (const { rule, report } of worstByRule(summaries.sinksOf(node, document.flow))) {
+      const functionNode = childOf(node, 'function') ?? node;
+      const evidence = maskSecrets(
+        document.source.text.slice(node.start, Math.min(node.end, node.start + 2_000)),
+      );
+      const shown = evidence.replace(/\s+/g, ' ').trim().slice(0, 160);
+      yield {
+        rule,
+        draft: {
+          ...report,
+          message: t(
+            'judge-calls.handed',
+            document.evaluator.textOf(functionNode).slice(0, 80),
+            report.message,
+          ),
+          location: document.source.locate(node.start, node.end),
+          identity: shown,
+          evidence: shown,
+        },
+      };
     }
   }
 }

@@ -61,7 +61,7 @@ export function isBeside(text: string, end: number, patterns: readonly RegExp[])
 /** A name that is used as a value: `log = logging.info`, `[torch, numpy]`, `return pickle`. */
 export function isHandedOn(text: string, start: number, end: number): boolean {
   return (
-    /^\s{0,20}(?:[)\],;}:#\n]|$|(?:if|else|for|or|and|as)\b)/.test(text.slice(end, end + 24)) &&
+    /^\s{0,20}(?:[)\],;}:#\n\\]|$|(?:if|else|for|or|and|as)\b)/.test(text.slice(end, end + 24)) &&
     /(?:[.=(,[{:]|\b(?:return|yield|in|or|and|else|if|await|lambda)|(?:^|\n)[ \t]{0,80})\s{0,20}$/.test(
       text.slice(Math.max(0, start - 100), start),
     )

@@ -60,7 +60,8 @@ export class Prefilter {
       for (const keyword of wish.keywords) words.push([keyword, wish]);
       for (const method of wish.methods ?? []) methods.push([method, wish]);
       for (const callee of wish.callees) {
-        const variable = /^os\.environ\[(.+)\]$/.exec(callee)?.[1];
+        // Of an item the last word of its key: `os.environ[X]`, `[Access-Control-Allow-Origin]`.
+        const variable = /(\w+)\]$/.exec(callee)?.[1];
         const names = callee
           .replace(/^class /, '')
           .replace(/=$/, '')

@@ -42,7 +42,7 @@ export interface PythonRule extends Rule {
     /**
      * Qualified callees. `pickle.Unpickler().load` is a method of what a call gave; `transformers.*.from_pretrained` is that
      * attribute of anything in the package. What behaves like a call has a name too: `ssl.x=` is an assignment to something
-     * imported, `os.environ[X]` sets an environment variable, `class pickle.Unpickler` derives a class.
+     * imported, `os.environ[X]` sets an item, `[X]` one of what is not known, `class pickle.Unpickler` derives a class.
      */
     readonly callees: readonly string[];
     /** Keyword arguments that bring a call of anything here. */

@@ -14,10 +14,12 @@ const shortest = 40;
 /** Names that stand for what rules look for; with more of them a text is read whole. */
 const maxAliases = 40;
 const maxPlaces = 5_000;
+/** Functions whose callers are looked for; with more of them a text is read whole. */
+const maxCallees = 200;
 /** Characters of a line of code in front of a place. */
 const maxLineLength = 5_000;
 /** What looks modules up by a text: then any name may come from anywhere. */
-export const indirect = /\b(?:__import__|import_module|modules[ \t]*\[)/;
+export const indirect = /\b(?:__import__|import_module|modules[ \t]*\[|globals\(\)[ \t]*\[)/;
 const keywords = new Set(
   'False None True and as assert async await class def del elif else except for from global if import in is lambda nonlocal not or raise return try while with yield self'.split(
     ' ',
@@ -28,10 +30,14 @@ const member = /\bself[ \t]*\.[ \t]*\w+[ \t]*(?:=(?!=)|:)/g;
 
 /**
  * Leaves out the bodies of functions without any of some places: those of words that rules look for, of secrets, of comments that
- * silence. What other code may see of a function stays: its header, what it sets on `self` in a class that is read, and whole
+ * silence. With `followsCallers`, those that call one of these functions are read as well. What other code may see of a function stays: its header, what it sets on `self` in a class that is read, and whole
  * functions that set global names. Undefined where nothing can be left out.
  */
-export function condense(text: string, places: readonly number[]): Condensed | undefined {
+export function condense(
+  text: string,
+  places: readonly number[],
+  followsCallers = false,
+): Condensed | undefined {
   // Cells of a marimo notebook are functions that share their names.
   if (indirect.test(text) || text.includes('marimo')) return undefined;
   const outline = readOutline(text);
@@ -47,9 +53,18 @@ export function condense(text: string, places: readonly number[]): Condensed | u
   const aliases = new Set<string>();
   // What derives from something that rules look for is read whole.
   const derived = new Set<number>();
+  const callees = new Set<string>();
   const found = [...places];
   for (let place = found.pop(); place !== undefined; place = found.pop()) {
     const body = rangeAt(bodies, place);
+    if (body >= 0 && wanted[body] === 0 && followsCallers) {
+      const name = nameBefore(text, bodies[body].start);
+      if (name !== undefined && !callees.has(name)) {
+        callees.add(name);
+        if (callees.size > maxCallees) return undefined;
+        for (const { index } of text.matchAll(new RegExp(`\\b${name}[ \\t]{0,8}\\(`, 'g'))) found.push(index);
+      }
+    }
     if (body >= 0) wanted[body] = 1;
     // A text sets no names.
     if (rangeAt(prose, place) >= 0) continue;
@@ -79,6 +94,13 @@ export function condense(text: string, places: readonly number[]): Condensed | u
         wanted[index] === 0 && end - start >= shortest && !(owner >= 0 && derived.has(owner)),
     ),
   );
+}
+
+/** The name of the function whose body begins at an offset. */
+function nameBefore(text: string, start: number): string | undefined {
+  const header = text.slice(Math.max(0, start - 2_000), start);
+  const name = [...header.matchAll(/\bdef[ \t]+(\w{1,100})/g)].at(-1)?.[1];
+  return name === undefined || name.startsWith('__') ? undefined : name;
 }
 
 interface TextRange {

@@ -17,7 +17,7 @@ export type Bound =
   | { readonly kind: 'import'; readonly name: string }
   | { readonly kind: 'star'; readonly module: string }
   | { readonly kind: 'value'; readonly node: SyntaxNode }
-  | { readonly kind: 'class'; readonly node: SyntaxNode }
+  | { readonly kind: 'class'; readonly node: SyntaxNode; readonly scope?: Scope }
   | { readonly kind: 'function'; readonly node: SyntaxNode }
   | { readonly kind: 'parameter'; readonly definition: SyntaxNode; readonly parameter: SyntaxNode }
   /** An item that a statement puts into a dictionary: bound under the dictionary's name with `[]` behind it. */
@@ -56,6 +56,8 @@ export class Scope {
   constructor(
     readonly kind: 'module' | 'function' | 'class' | 'comprehension',
     readonly parent: Scope | undefined,
+    /** The definition of a class or function. */
+    readonly node?: SyntaxNode,
   ) {}
 
   bind(name: string, bound: Bound, since: Since, branch: SyntaxNode | undefined): void {

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
-import { withArgument } from '../../python/fixes/edits';
+import { withArgument, withValue } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
-import { all, is, lists } from '../../python/rules/conditions';
+import { absent, all, either, is, lists, not } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import { programOf } from '../../shell/command';
 import { type CommandRule, optionOf } from '../../shell/commandRule';
@@ -41,12 +41,106 @@ export const rule: PythonRule & CommandRule = {
           'fastapi.middleware.cors.CORSMiddleware',
           'starlette.middleware.cors.CORSMiddleware',
         ],
-        when: all(lists('allow_origins', /^\*$/), is('allow_credentials', true)),
+        when: all(
+          either(lists('allow_origins', /^\*$/), lists('allow_origin_regex', /^\.[*+]\$?$/)),
+          is('allow_credentials', true),
+        ),
         message: ({ callee }) => t('web-debug.credentials-for-every-origin', callee),
         effect: 'network',
         fixes: withArgument('allow_credentials', 'False'),
       },
+      {
+        callees: ['flask_cors.CORS', 'flask_cors.cross_origin'],
+        when: all(
+          either(absent('origins'), lists('origins', /^(?:\*|\.\*)$/)),
+          is('supports_credentials', true),
+        ),
+        message: ({ callee }) => t('web-debug.credentials-for-every-origin', callee),
+        effect: 'network',
+        fixes: withArgument('supports_credentials', 'False'),
+      },
+      {
+        callees: [
+          'fastapi.FastAPI().add_middleware',
+          'starlette.applications.Starlette().add_middleware',
+          'fastapi.middleware.cors.CORSMiddleware',
+          'starlette.middleware.cors.CORSMiddleware',
+        ],
+        when: lists('allow_origins', /^\*$/),
+        message: ({ callee }) => t('web-debug.every-origin', callee),
+        severity: 'low',
+        onlyStrict: true,
+        effect: 'network',
+      },
+      {
+        callees: ['flask_cors.CORS', 'flask_cors.cross_origin'],
+        when: lists('origins', /^(?:\*|\.\*)$/),
+        message: ({ callee }) => t('web-debug.every-origin', callee),
+        severity: 'low',
+        onlyStrict: true,
+        effect: 'network',
+      },
+      {
+        callees: ['[Access-Control-Allow-Origin]'],
+        when: is('', '*', 0),
+        message: () => t('web-debug.every-origin', 'Access-Control-Allow-Origin'),
+        severity: 'info',
+        strict: 'low',
+        effect: 'network',
+      },
+      {
+        callees: ['flask.Flask().debug=', 'quart.Quart().debug=', 'flask.Flask().config[DEBUG]'],
+        when: is('', true, 0),
+        message: () => t('web-debug.debug-mode', 'Flask'),
+        effect: 'code',
+        fixes: withValue('False'),
+      },
+      {
+        callees: ['uvicorn.run', 'uvicorn.Config'],
+        when: all(is('reload', true), not(is('host', ['127.0.0.1', 'localhost']))),
+        message: ({ callee }) => t('web-debug.reloads', callee),
+        severity: 'info',
+        strict: 'low',
+        effect: 'code',
+        fixes: withArgument('reload', 'False'),
+      },
+      {
+        callees: [
+          'aiohttp.web.run_app',
+          'tornado.web.Application',
+          'sanic.Sanic().run',
+          'gradio.Blocks().launch',
+          'gradio.Interface().launch',
+        ],
+        when: is('debug', true),
+        message: ({ callee }) => t('web-debug.verbose', callee.replaceAll('()', '')),
+        severity: 'low',
+        effect: 'network',
+        fixes: withArgument('debug', 'False'),
+      },
+      {
+        callees: [
+          'debugpy.listen',
+          'ptvsd.enable_attach',
+          'pydevd.settrace',
+          'remote_pdb.set_trace',
+          'rpdb.set_trace',
+        ],
+        when: (call, { document: { evaluator } }) => {
+          const address = call.positional[0] ?? call.keywords.get('address') ?? call.keywords.get('addr');
+          const host = address?.value.kind === 'list' ? address.value.items[0] : address?.node;
+          const value = host === undefined ? undefined : evaluator.evaluate(host);
+          return value?.kind === 'constant' && /^(?:0\.0\.0\.0|::|)$/.test(String(value.value));
+        },
+        message: ({ callee }) => t('web-debug.debugger-port', callee),
+        severity: 'high',
+        effect: 'code',
+      },
     ],
+    {
+      needs:
+        /flask|dash|fastapi|quart|bottle|starlette|uvicorn|aiohttp|tornado|sanic|gradio|Access-Control|debugpy|ptvsd|pydevd|r(?:emote_)?pdb/,
+    },
   ),
   command: {
     check({ pipelines }) {

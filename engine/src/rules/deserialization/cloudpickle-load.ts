@@ -25,6 +25,8 @@ export const rule: PythonRule = {
     callees: [
       ...modules.flatMap((module) => [`${module}.load`, `${module}.loads`]),
       'distributed.protocol.pickle.loads',
+      'pyspark.serializers.CloudPickleSerializer().loads',
+      'pyspark.serializers.CloudPickleSerializer().load_stream',
     ],
     check(call, context) {
       if (readsOwnBytes(call, context)) return;

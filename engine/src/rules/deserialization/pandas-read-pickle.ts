@@ -6,6 +6,9 @@ import type { PythonRule } from '../../python/rules/pythonRule';
 const readers = [
   'pandas.read_pickle',
   'pandas.io.pickle.read_pickle',
+  'pandas.io.api.read_pickle',
+  'pandas.compat.pickle_compat.load',
+  'pandas.compat.pickle_compat.loads',
   'geopandas.read_pickle',
   'modin.pandas.read_pickle',
   'cudf.read_pickle',

@@ -35,7 +35,7 @@ export const rule: PythonRule = {
     ],
     check(call, context) {
       const option = known(call, 'weights_only');
-      if (option.state === 'constant' && option.value !== null && option.value !== false) return;
+      if (option.state === 'constant' && option.value) return;
       const title = t('torch-load-unsafe.set-weights-only');
       // Another unpickler cannot be restricted: torch refuses the two options together.
       const restrictable = !call.keywords.has('pickle_module') && call.positional[2] === undefined;
@@ -56,7 +56,7 @@ export const rule: PythonRule = {
         });
         return;
       }
-      if (option.state === 'constant' && option.value === false) {
+      if (option.state === 'constant' && option.value !== null) {
         const severity = loaderSeverity(call, context);
         context.report({
           message: t('torch-load-unsafe.weights-only-false', call.callee),

@@ -1,10 +1,12 @@
 import { t } from '../../../../l10n/messages';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 /** Functions that take folders off a name, or make sure that it stays in one. */
 const confined =
-  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
+  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
 export const rule = callRule(
   {
@@ -37,7 +39,15 @@ export const rule = callRule(
         'shutil.copyfile',
         'shutil.copytree',
         'shutil.move',
+        'shutil.copy2',
+        'shutil.make_archive',
+        'shutil.unpack_archive',
         'flask.send_file',
+        'quart.send_file',
+        'flask.send_from_directory',
+        'quart.send_from_directory',
+        'aiofiles.open',
+        'anyio.open_file',
         'fastapi.responses.FileResponse',
         'starlette.responses.FileResponse',
         'django.http.FileResponse',
@@ -48,6 +58,9 @@ export const rule = callRule(
         'pathlib.Path().write_bytes',
         'pathlib.Path().open',
         'pathlib.Path().unlink',
+        'pathlib.Path().mkdir',
+        'pathlib.Path().rename',
+        'pathlib.Path().touch',
         'zipfile.ZipFile',
         'tarfile.open',
         'PIL.Image.open',
@@ -61,6 +74,9 @@ export const rule = callRule(
         'safetensors.torch.load_file',
         'safetensors.safe_open',
         'onnxruntime.InferenceSession',
+        'torch.load',
+        'keras.models.load_model',
+        'tensorflow.keras.models.load_model',
       ],
       when: (call, context) => {
         const [first] = call.positional;
@@ -69,8 +85,7 @@ export const rule = callRule(
         const node = call.callee.startsWith('pathlib.Path().')
           ? object
           : (first ?? call.keywords.get('path'))?.node;
-        if (node === undefined || isStream(call.callee, context.document.evaluator.textOf(node)))
-          return false;
+        if (node === undefined || isStream(call.callee, node, context.document.evaluator)) return false;
         return (
           context.flow.originsOf(node, confined).has('request') ||
           comesFrom(['request'], 'path', undefined, confined)(call, context)
@@ -80,14 +95,37 @@ export const rule = callRule(
         t('path-traversal.path-of-a-client', callee.replace('builtins.', '').replace('()', '')),
       effect: 'file-read',
     },
+    {
+      // What a client uploads, under the name that it gives: `file.save(os.path.join(folder, file.filename))`.
+      methods: ['save'],
+      when: (call, { flow }) => {
+        const object = call.functionNode.type === 'attribute' ? call.functionNode.children[0] : undefined;
+        const [first] = call.positional;
+        return (
+          object !== undefined &&
+          first !== undefined &&
+          flow.originsOf(object).has('request') &&
+          flow.originsOf(first.node, confined).has('request')
+        );
+      },
+      message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      effect: 'file-write',
+    },
   ],
-  { needs: /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|litestar|robyn|\brequest\b/ },
+  {
+    needs:
+      /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|litestar|robyn|streamlit|tornado|gradio|bentoml|\brequest\b/,
+  },
 );
 
 /** Uploads are opened as streams: `Image.open(request.files["image"])` reads what was sent, not a path. */
-function isStream(callee: string, written: string): boolean {
-  return (
-    /^(?:PIL|pandas|numpy|zipfile|tarfile)\b/.test(callee) &&
-    /\bfiles?\b|\bFILES\b|BytesIO|StringIO|\.(?:file|stream|body|read|get_data|data)\b/.test(written)
+function isStream(callee: string, node: SyntaxNode, evaluator: Evaluator): boolean {
+  if (!/^(?:PIL|pandas|numpy|zipfile|tarfile|torch)\b/.test(callee)) return false;
+  const bound = node.type === 'identifier' ? evaluator.bindingsOf(node) : [];
+  const written = [node, ...bound.flatMap((one) => (one.kind === 'value' ? [one.node] : []))];
+  return written.some((part) =>
+    /\bfiles?\b|\bFILES\b|file_uploader|BytesIO|StringIO|\.(?:file|stream|body|read|get_data|data|content|getvalue)\b/.test(
+      evaluator.textOf(part).slice(0, 2_000),
+    ),
   );
 }

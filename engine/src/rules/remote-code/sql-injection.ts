@@ -3,8 +3,10 @@ import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
 import { hole, skeletonOf } from '../../python/flow/skeleton';
 import type { Argument, Call } from '../../python/names/calls';
+import type { Value } from '../../python/names/value';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 /** Methods of cursors, connections, sessions, engines and frames whose first text is a query. */
 const methods = [
@@ -17,6 +19,9 @@ const methods = [
   'fetch',
   'fetchrow',
   'fetchval',
+  'fetch_all',
+  'fetch_one',
+  'fetch_val',
   'raw',
   'read_sql',
   'read_sql_query',
@@ -25,18 +30,37 @@ const methods = [
   'exec_driver_sql',
   'sql',
   'query',
+  'query_and_wait',
+  'query_df',
+  'query_arrow',
+  'query_np',
+  'query_dataframe',
+  'read_database',
+  'read_database_uri',
+  'start_query_execution',
+  'execute_sql',
+  'execute_statement',
 ];
-const functions = [
+/** Methods and functions that take a part of a statement: what is put together there is SQL, however it begins. */
+const partMethods = ['extra'];
+const partFunctions = [
   'sqlalchemy.text',
   'sqlalchemy.sql.text',
   'sqlalchemy.sql.expression.text',
-  'sqlalchemy.DDL',
+  'sqlalchemy.literal_column',
+  'sqlalchemy.sql.literal_column',
+  'sqlalchemy.sql.expression.literal_column',
   'django.db.models.expressions.RawSQL',
-  'psycopg2.sql.SQL',
-  'psycopg.sql.SQL',
   'peewee.SQL',
 ];
-const names = ['sql', 'query', 'operation', 'statement', 'command'];
+const functions = [
+  ...partFunctions,
+  'sqlalchemy.DDL',
+  'pg8000.native.Connection().run',
+  'psycopg2.sql.SQL',
+  'psycopg.sql.SQL',
+];
+const names = ['sql', 'query', 'operation', 'statement', 'command', 'QueryString', 'Sql', 'Statement'];
 
 /** A statement of SQL, holes included, and not a sentence that begins like one. */
 const statement =
@@ -68,13 +92,27 @@ export const rule = callRule(
         const query = queryOf(call);
         if (query === undefined || !isBuilt(query.node, evaluator)) return false;
         const text = skeletonOf(query.node, evaluator) ?? '';
-        return text.includes(hole) && statement.test(text);
+        return text.includes(hole) && (statement.test(text) || partFunctions.includes(call.callee));
       },
       message: ({ callee }) => t('sql-injection.built-statement', callee.slice(callee.lastIndexOf('.') + 1)),
       severity: severityOf,
       strict: 'high',
       effect: 'code',
       at: (call) => queryOf(call)?.node,
+    },
+    {
+      methods: partMethods,
+      when: (call, { document: { evaluator } }) =>
+        [...call.keywords]
+          .filter(([name]) => /^(?:select|where|tables|order_by)$/.test(name))
+          .some(([, { value }]) => partsOf(value).some((part) => isBuilt(part, evaluator))),
+      message: () => t('sql-injection.built-statement', 'extra'),
+      severity: (call, { flow }) =>
+        [...call.keywords.values()].some(({ node }) => flow.originsOf(node).has('request'))
+          ? 'high'
+          : undefined,
+      strict: 'high',
+      effect: 'code',
     },
     {
       callees: functions,
@@ -104,9 +142,15 @@ export const rule = callRule(
   ],
   {
     needs:
-      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:or\s{1,4}\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|request\.)/im,
+      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:or\s{1,4}\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|request\.|sqlalchemy|RawSQL|\.extra\()/im,
   },
 );
+
+/** Parts of a list, or values of a dictionary. */
+function partsOf(value: Value): readonly SyntaxNode[] {
+  if (value.kind === 'list') return value.items.slice(0, 100);
+  return value.kind === 'dictionary' ? [...value.entries.values()].slice(0, 100) : [];
+}
 
 /** The statement is the argument itself: what a query builder makes of a request's data is bound, not written. */
 function isWholeText({ node }: Argument): boolean {

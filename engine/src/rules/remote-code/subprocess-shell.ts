@@ -16,6 +16,14 @@ const shells = [
   'asyncio.create_subprocess_shell',
 ];
 
+/** Functions that run a program without a shell. */
+const programs = [
+  ...['execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe', 'startfile'].map(
+    (name) => `os.${name}`,
+  ),
+  'asyncio.create_subprocess_exec',
+];
+
 /** Methods of paramiko's client hand their text to a shell on the other side. */
 const remoteShells = ['paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command'];
 const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/;
@@ -69,6 +77,21 @@ export const rule = callRule(
       effect: 'command',
     },
     {
+      callees: [...runners, ...programs],
+      // Without a shell, whoever chooses the program still chooses what runs.
+      when: (call, context) => {
+        const words = argumentOf(call, 'args', 0);
+        if (words === undefined) return false;
+        const program = words.value.kind === 'list' ? words.value.items[0] : words.node;
+        if (program === undefined) return false;
+        const found = context.flow.originsOf(program);
+        return found.has('request') || found.has('model');
+      },
+      message: ({ callee }) => t('subprocess-shell.program-of-a-client', callee),
+      severity: 'high',
+      effect: 'command',
+    },
+    {
       callees: [...shells, ...remoteShells],
       when: either(built, open),
       message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
@@ -79,6 +102,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_shell|paramiko|getattr/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|startfile)/,
   },
 );

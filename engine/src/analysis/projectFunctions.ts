@@ -1,0 +1,192 @@
+import { LimitError, type Limits } from '../limits';
+import { Meter } from '../meter';
+import { joined, type ModuleFinder } from '../models/imports/moduleFinder';
+import type { Platform } from '../platform';
+import { readPython } from '../python/document';
+import { mayHandOn } from '../python/flow/flow';
+import { summariesIn } from '../python/flow/summaries';
+import { type FunctionSummary, type KnownFunctions, placesOf } from '../python/flow/summary';
+import { pythonParser } from '../python/syntax/syntax';
+import { Source } from '../text/source';
+import { followed } from './stages';
+
+/** Longer modules are not followed. */
+const longest = 300_000;
+/** Modules that one file imports and that are followed. */
+const mostModules = 40;
+/** Modules that are kept at a time. */
+const mostKept = 400;
+/** Folders above a file in which its modules are looked for. */
+const mostLevels = 8;
+/** Modules that import each other, one behind the other. */
+const deepest = 2;
+const none: KnownFunctions = new Map();
+
+const imports =
+  /^[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000}))|import[ \t]+([\w., \t]{1,1000}))/gm;
+
+/** What is needed beside the folders. */
+export interface FunctionOptions {
+  readonly platform: Platform;
+  readonly limits: Limits;
+  /** The folder that holds a path, as the host spells it. */
+  parentOf(path: string): string;
+}
+
+/**
+ * What the functions of a project's modules do with what they are handed, for the files that import them. Modules are read when a file
+ * asks and kept; after a file has changed a new one is to be made.
+ */
+export class ProjectFunctions {
+  private readonly modules = new Map<string, Promise<KnownFunctions>>();
+  private readonly files = new Map<string, Promise<string | undefined>>();
+  private readonly answers = new Map<string, KnownFunctions>();
+
+  constructor(
+    private readonly finder: ModuleFinder,
+    private readonly options: FunctionOptions,
+  ) {}
+
+  /** Functions that a file imports, by the names that it has for them; the same object as long as they are the same. */
+  async of(path: string, text: string): Promise<KnownFunctions> {
+    if (!mayHandOn(text)) return none;
+    const found = await this.importedBy(path, text, 0, new Set([path]));
+    const known = this.answers.get(path);
+    const isSame =
+      known !== undefined &&
+      known.size === found.size &&
+      [...found].every(([name, summary]) => known.get(name) === summary);
+    if (isSame) return known;
+    if (this.answers.size >= mostKept) this.answers.clear();
+    this.answers.set(path, found);
+    return found;
+  }
+
+  private async importedBy(
+    path: string,
+    text: string,
+    depth: number,
+    above: ReadonlySet<string>,
+  ): Promise<KnownFunctions> {
+    const found = new Map<string, FunctionSummary>();
+    let count = 0;
+    for (const { module, prefix, names } of importsOf(text)) {
+      if (++count > mostModules) break;
+      const file = await this.fileOf(path, module);
+      if (file !== undefined && !above.has(file)) {
+        for (const [name, summary] of await this.module(file, depth, above))
+          found.set(`${prefix}.${name}`, summary);
+      }
+      for (const name of names.slice(0, mostModules)) {
+        const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
+        if (inside === undefined || above.has(inside)) continue;
+        for (const [own, summary] of await this.module(inside, depth, above))
+          found.set(`${prefix}.${name}.${own}`, summary);
+      }
+    }
+    return found.size === 0 ? none : found;
+  }
+
+  private module(file: string, depth: number, above: ReadonlySet<string>): Promise<KnownFunctions> {
+    const known = this.modules.get(file);
+    if (known !== undefined) return known;
+    if (depth >= deepest) return Promise.resolve(none);
+    if (this.modules.size >= mostKept) this.modules.clear();
+    const read = this.read(file, depth, above);
+    this.modules.set(file, read);
+    return read;
+  }
+
+  private async read(file: string, depth: number, above: ReadonlySet<string>): Promise<KnownFunctions> {
+    const { platform, limits } = this.options;
+    const text = await this.finder.reader.readText(file, longest);
+    if (text === undefined) return none;
+    const functions = await this.importedBy(file, text, depth + 1, new Set([...above, file]));
+    const places = [...(followed.look(text) ?? []), ...placesOf(functions, text)];
+    if (places.length === 0) return none;
+    const source = new Source(file, [{ text }]);
+    const meter = new Meter({ limits, cancel: { cancelled: false } }, text.length);
+    try {
+      const parser = await pythonParser(platform);
+      const isKnownName = (name: string) => followed.callee(name) || functions.has(name);
+      const document = readPython(source, [text], {
+        parser,
+        meter,
+        isKnownName,
+        places,
+        isHandedTo: true,
+      });
+      return summariesIn(document, followed, { versions: new Map(), functions }, places);
+    } catch (error) {
+      // The file's own analysis says that it was too much work.
+      if (error instanceof LimitError) return none;
+      throw error;
+    }
+  }
+
+  /** The file of a module as a file imports it; undefined for what is not of the project. */
+  private fileOf(path: string, module: string): Promise<string | undefined> {
+    const folder = this.options.parentOf(path);
+    const key = `${folder}\0${module}`;
+    let file = this.files.get(key);
+    if (file === undefined) {
+      if (this.files.size > mostKept * 10) this.files.clear();
+      file = this.find(folder, module);
+      this.files.set(key, file);
+    }
+    return file;
+  }
+
+  private async find(folder: string, module: string): Promise<string | undefined> {
+    const { parentOf } = this.options;
+    const points = /^\.*/.exec(module)?.[0].length ?? 0;
+    const parts = module
+      .slice(points)
+      .split('.')
+      .filter((part) => part !== '');
+    let at = folder;
+    if (points > 0) {
+      for (let up = 1; up < points; up++) at = parentOf(at);
+      return this.within(at, parts);
+    }
+    for (let level = 0, last = ''; level < mostLevels && at !== last; level++) {
+      const { byStem, names } = await this.finder.listing(at);
+      if (byStem.has(parts[0])) return this.within(at, parts);
+      const isRoot = ['.git', 'pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => names.has(name));
+      if (names.has('src')) {
+        const inside = await this.within(joined(at, 'src'), parts);
+        if (inside !== undefined) return inside;
+      }
+      if (isRoot) return undefined;
+      last = at;
+      at = parentOf(at);
+    }
+    return undefined;
+  }
+
+  private async within(folder: string, parts: readonly string[]): Promise<string | undefined> {
+    let at = folder;
+    for (const [index, part] of parts.entries()) {
+      const { names } = await this.finder.listing(at);
+      if (index === parts.length - 1 && names.has(`${part}.py`)) return joined(at, `${part}.py`);
+      if (!names.has(part)) return undefined;
+      at = joined(at, part);
+    }
+    return (await this.finder.listing(at)).names.has('__init__.py') ? joined(at, '__init__.py') : undefined;
+  }
+}
+
+/** Imports of a text: the module as written, how names begin that come from it, and the names. */
+function* importsOf(text: string): Iterable<{ module: string; prefix: string; names: readonly string[] }> {
+  for (const [, from, inBrackets, inLine, plain] of text.matchAll(imports)) {
+    if (from !== undefined) {
+      const what = (inBrackets ?? inLine ?? '').replace(/#[^\n]*/g, '').split(',');
+      const names = what.map((name) => name.trim().split(/\s/, 1)[0]).filter((name) => /^\w+$/.test(name));
+      yield { module: from, prefix: from.startsWith('.') ? `.${from}` : from, names };
+    } else if (plain !== undefined)
+      for (const part of plain.split(',')) {
+        const [module] = part.trim().split(/\s/, 1);
+        if (module !== '') yield { module, prefix: module, names: [] };
+      }
+  }
+}

@@ -1,0 +1,32 @@
+import type { FindingDraft } from '../../finding';
+import type { Rule } from '../../rule';
+import type { Parameter } from '../names/definitions';
+import type { Origin } from './flow';
+
+/** What a rule says inside of a function where a parameter holds data of an origin. */
+export interface Sink {
+  readonly rule: Rule;
+  readonly parameter: string;
+  readonly origin: Origin;
+  readonly report: Pick<FindingDraft, 'message' | 'severity' | 'strict' | 'confidence' | 'effect'>;
+}
+
+/** What a function does with its parameters. */
+export interface FunctionSummary {
+  readonly parameters: readonly Pick<Parameter, 'name' | 'takes'>[];
+  /** What rules say where a parameter holds data of an origin; found out when it is asked for. */
+  sinksOf(origin: Origin): readonly Sink[];
+}
+
+/** Summaries by the names that a document has for functions: `utils.load`, `..readers.Store().load`. */
+export type KnownFunctions = ReadonlyMap<string, FunctionSummary>;
+
+/** Where a text may call imported functions, or gives them another name. */
+export function placesOf(functions: KnownFunctions, text: string): readonly number[] {
+  if (functions.size === 0) return [];
+  const names = new Set([...functions.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const places: number[] = [];
+  for (const { index, 1: name } of text.matchAll(/\b([A-Za-z_]\w*)[ \t]*(?:\(|as\b)/g))
+    if (names.has(name)) places.push(index);
+  return places;
+}

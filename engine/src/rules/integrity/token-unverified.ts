@@ -1,0 +1,64 @@
+import { t } from '../../../../l10n/messages';
+import { withArgument } from '../../python/fixes/edits';
+import type { Call } from '../../python/names/calls';
+import { callRule } from '../../python/rules/callRule';
+import { either, is, lists, matches } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
+import type { PythonContext } from '../../python/rules/pythonRule';
+
+const decoders = [
+  'jwt.decode',
+  'jwt.decode_complete',
+  'jwt.api_jwt.decode',
+  'jose.jwt.decode',
+  'jose.jws.verify',
+];
+const none = /^none$/i;
+
+export const rule = callRule(
+  {
+    id: 'token-unverified',
+    code: 'SML190',
+    family: 'integrity',
+    severity: 'high',
+    cwe: 'CWE-347',
+    atlas: ['AML.T0049'],
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: decoders,
+      when: either(is('verify', false, 2), isOff),
+      message: ({ callee }) => t('token-unverified.not-verified', callee),
+      effect: 'credential',
+      fixes: (call, context) =>
+        is('verify', false)(call, context) ? withArgument('verify', 'True')(call, context) : [],
+    },
+    {
+      callees: decoders,
+      when: either(lists('algorithms', none, 2), matches('algorithms', none, 2)),
+      message: ({ callee }) => t('token-unverified.accepts-unsigned', callee),
+      effect: 'credential',
+    },
+    {
+      callees: ['jwt.encode', 'jwt.api_jwt.encode', 'jose.jwt.encode'],
+      when: matches('algorithm', none, 2),
+      message: ({ callee }) => t('token-unverified.unsigned', callee),
+      effect: 'credential',
+    },
+    {
+      callees: ['jose.jwt.get_unverified_claims', 'jose.jws.get_unverified_claims'],
+      message: ({ callee }) => t('token-unverified.not-verified', callee),
+      severity: 'medium',
+      effect: 'credential',
+    },
+  ],
+);
+
+/** `options={"verify_signature": False}`. */
+function isOff(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const options = argumentOf(call, 'options')?.value;
+  const node = options?.kind === 'dictionary' ? options.entries.get('verify_signature') : undefined;
+  const value = node === undefined ? undefined : evaluator.evaluate(node);
+  return value?.kind === 'constant' && value.value === false;
+}

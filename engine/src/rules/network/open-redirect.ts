@@ -1,0 +1,51 @@
+import { t } from '../../../../l10n/messages';
+import { hole, skeletonOf } from '../../python/flow/skeleton';
+import { callRule } from '../../python/rules/callRule';
+import { argumentOf } from '../../python/rules/helpers';
+
+/** Functions that make sure that an address is one of the site's own, or make one. */
+const checked =
+  /^(?:flask\.url_for|quart\.url_for|django\.urls\.reverse|werkzeug\.urls\.\w+|[\w.]*(?:safe|valid|allowed|check|sanit)\w*)$/i;
+
+export const rule = callRule(
+  {
+    id: 'open-redirect',
+    code: 'SML189',
+    family: 'network',
+    severity: 'medium',
+    cwe: 'CWE-601',
+    since: '0.1.0',
+  },
+  [
+    {
+      callees: [
+        'flask.redirect',
+        'quart.redirect',
+        'werkzeug.utils.redirect',
+        'fastapi.responses.RedirectResponse',
+        'starlette.responses.RedirectResponse',
+        'django.shortcuts.redirect',
+        'django.http.HttpResponseRedirect',
+        'django.http.HttpResponsePermanentRedirect',
+        'aiohttp.web.HTTPFound',
+        'aiohttp.web.HTTPMovedPermanently',
+        'aiohttp.web.HTTPSeeOther',
+        'bottle.redirect',
+        'sanic.response.redirect',
+      ],
+      when: (call, { flow, document: { evaluator } }) => {
+        const target =
+          argumentOf(call, 'location', 0) ?? call.keywords.get('url') ?? call.keywords.get('redirect_to');
+        if (target === undefined || !flow.originsOf(target.node, checked).has('request')) return false;
+        // `f"/users/{name}"` stays on the site, and a host that is written out is the program's choice.
+        const text = skeletonOf(target.node, evaluator) ?? hole;
+        return (
+          text.startsWith(hole) || /^[a-z]{2,8}:\/\/[^/?#]*\ue001/i.test(text) || /^\/{0,1}\ue001/.test(text)
+        );
+      },
+      message: ({ callee }) => t('open-redirect.target-of-a-client', callee),
+      effect: 'network',
+    },
+  ],
+  { needs: /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|werkzeug/ },
+);
