@@ -1,5 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
@@ -12,6 +11,7 @@ import { makeReport, type Report } from '../../engine/src/report/report';
 import type { Answer, ExplainedPage } from '../../host/src/modelTasks';
 import { ScanPool } from '../../host/src/scanPool';
 import { rulePage } from '../../host/src/shipped';
+import { temporaryFolder } from '../../host/src/temporary';
 import { type FileTask, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether } from './checkFiles';
@@ -168,7 +168,7 @@ class Agent {
 
   private async checkText(code: string, name: string): Promise<string> {
     if (code.length > maxCode) throw new Error(t('common.file-exceeds-limit', maxCode));
-    const folder = mkdtempSync(join(tmpdir(), 'secure-ml-'));
+    const folder = temporaryFolder();
     try {
       const storedAt = join(folder, 'text');
       writeFileSync(storedAt, code, { mode: 0o600 });

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { temporaryBeside } from '../../host/src/temporary';
 import { UsageError } from './usage';
 
 /**
@@ -44,7 +44,7 @@ function isDevice(path: string): boolean {
 }
 
 function replace(path: string, text: string, mode: number | undefined): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
