@@ -1,5 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
@@ -11,6 +10,7 @@ import { toJson } from '../../engine/src/report/json';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import type { Answer, ExplainedPage } from '../../host/src/modelTasks';
 import { rulePage } from '../../host/src/rulePages';
+import { temporaryFolder } from '../../host/src/temporary';
 import { type FileTask, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether, openPool } from './checkFiles';
@@ -167,7 +167,7 @@ class Agent {
 
   private async checkText(code: string, name: string): Promise<string> {
     if (code.length > maxCode) throw new Error(t('common.file-exceeds-limit', maxCode));
-    const folder = mkdtempSync(join(tmpdir(), 'secure-ml-'));
+    const folder = temporaryFolder();
     try {
       const storedAt = join(folder, 'text');
       writeFileSync(storedAt, code, { mode: 0o600 });

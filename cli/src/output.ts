@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -9,8 +8,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { temporaryBeside } from '../../host/src/temporary';
 import { type MessageId, t } from '../../l10n/messages';
 import { failed, UsageError, WriteError } from './usage';
 
@@ -89,7 +89,7 @@ function isDevice(path: string): boolean {
 }
 
 function replace(path: string, text: string, mode: number | undefined): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     if (mode !== undefined) chmodSync(temporary, mode & 0o7777);

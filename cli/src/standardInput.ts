@@ -1,6 +1,6 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../host/src/temporary';
 import type { FileTask } from '../../host/src/walk';
 
 /** The path that stands for standard input, in arguments and in reports. */
@@ -15,7 +15,7 @@ export class StandardInput {
 
   /** Reads standard input to its end into a folder that only this user can read. */
   static async store(): Promise<StandardInput> {
-    const folder = mkdtempSync(join(tmpdir(), 'secure-ml-'));
+    const folder = temporaryFolder();
     const storedAt = join(folder, 'input');
     const file = openSync(storedAt, 'wx', 0o600);
     try {

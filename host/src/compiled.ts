@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './diskCache';
+import { temporaryBeside } from './temporary';
 
 /** A module and how to keep what was compiled of it. */
 export interface Compiled<Exports> {
@@ -70,7 +71,7 @@ function readCache({ file, head }: Cache): Buffer | undefined {
 }
 
 function writeCache({ file, head }: Cache, data: Buffer): void {
-  const written = `${file}.${process.pid}`;
+  const written = temporaryBeside(file);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(written, Buffer.concat([Buffer.from(head, 'latin1'), data]), { mode: 0o600 });

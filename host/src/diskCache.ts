@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { temporaryBeside } from './temporary';
 
 /** An answer with the day it was given. */
 export interface Cached {
@@ -38,7 +39,7 @@ export class DiskCache {
 
   async write(key: string, value: unknown, date = Date.now()): Promise<void> {
     const path = this.pathOf(key);
-    const written = `${path}.${process.pid}`;
+    const written = temporaryBeside(path);
     try {
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
       await writeFile(written, JSON.stringify({ date, key, value }), { mode: 0o600 });

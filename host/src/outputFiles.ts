@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { constants, writeSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, rm, statfs } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ByteSink } from '../../engine/src/convert/write';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { t } from '../../l10n/messages';
+import { temporaryBeside } from './temporary';
 
 /** File systems that cannot link say so by one of these. */
 const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
@@ -42,7 +42,7 @@ export class OutputFiles {
     fill: (sink: ByteSink, temporary: string) => Promise<void>,
     mode = 0o666,
   ): Promise<string> {
-    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(path);
     const handle = await open(temporary, 'wx', mode);
     this.files.push({ path, temporary });
     let waiting = 0;

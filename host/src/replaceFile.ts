@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { temporaryBeside } from './temporary';
 
 /** Writes a file that is whole whenever somebody reads it, in place of what is there. Throws what the system says. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, path);

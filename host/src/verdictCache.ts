@@ -15,6 +15,7 @@ import { configurationKey } from '../../engine/src/configuration/configuration';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { languageOfEnvironment } from '../../l10n/languages';
 import type { FileSource } from './fileSource';
+import { temporaryBeside } from './temporary';
 
 /** Smaller files are scanned faster than they are looked up. */
 const smallest = 1 << 16;
@@ -70,7 +71,7 @@ export class VerdictCache {
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       this.prune();
-      const temporary = join(this.folder, `${key}.${process.pid}.${Math.random().toString(36).slice(2)}`);
+      const temporary = temporaryBeside(join(this.folder, key));
       writeFileSync(temporary, JSON.stringify(report), { mode: 0o600, flag: 'wx' });
       renameSync(temporary, join(this.folder, key));
     } catch {

@@ -64,6 +64,8 @@ describe('code of an archive that acts as soon as the model is loaded', () => {
     'import numpy as np\nnp.ctypeslib.load_library("pwned", ".")',
     'import sys\nsys.modules["os"].system("echo pwned")',
     '__builtins__["eval"]("1")',
+    'f = lambda x, run=eval: run(x)',
+    'def f(x, run=eval):\n    run(x)',
   ])('is dangerous: %j', async (code) => {
     expect(await verdictOf(`${code}\n`)).toBe('dangerous');
     expect(await verdictOf('import helper\n', ['helper.py', `${code}\n`])).toBe('dangerous');
@@ -90,6 +92,8 @@ describe('code of an archive that nobody understands', () => {
     '#!/usr/bin/env python\n# vim: set fileencoding=raw_unicode_escape :\nx = 1',
     'import atexit\natexit.register(print)',
     'import os\nif __name__ == "__main__":\n    os.system("echo pwned")',
+    'def f(x):\n    g = open\n    g("pwned", "w").write(x)',
+    'class X:\n    def run(self, x):\n        self.write = open\n        self.write("pwned", "w")',
   ])('is suspicious: %j', async (code) => {
     expect(await verdictOf(`${code}\n`)).toBe('suspicious');
   });
@@ -171,5 +175,31 @@ if __name__ == "__main__":
     const model = ['model.py', 'import torch\n\n\nclass Net(torch.nn.Module):\n    pass\n'] as const;
     const report = await scanBytes(mar(code, model), 'model.mar');
     expect(essence(report)).toEqual({ verdict: 'safe', reasons: ['served-code'], findings: [] });
+  });
+});
+
+describe('the handler that a manifest names', () => {
+  const named = async (handler: unknown) => {
+    const manifest = JSON.stringify({ model: { handler } });
+    const members = { 'MAR-INF/MANIFEST.json': Buffer.from(manifest), 'handler.py': Buffer.from('x = 1\n') };
+    return (await scanBytes(storedZip(members), 'model.mar')).verdict;
+  };
+
+  it.each(['handler', 'handler.py', 'handler.py:run', './handler.py', 'image_classifier', undefined, 5])(
+    'is in the archive, or the server has it: %j',
+    async (handler) => {
+      expect(await named(handler)).toBe('safe');
+    },
+  );
+
+  it.each(['other.py', '../../other:run', '/srv/other.py', 'mine.serving:run'])(
+    'comes from elsewhere: %s',
+    async (handler) => {
+      expect(await named(handler)).toBe('incomplete');
+    },
+  );
+
+  it.each(['os:system', 'subprocess:call', 'builtins:exec', 'os.py:popen'])('acts: %s', async (handler) => {
+    expect(await named(handler)).toBe('dangerous');
   });
 });

@@ -255,7 +255,8 @@ def handle(data, context):
     ],
     ['compiled code', ['handler.cpython-311.pyc', 'xxxx'], 'unsupported', ['compiled-code', 'served-code']],
   ] as const)('a .mar with %s is not safe', async (_what, member, verdict, reasons) => {
-    const report = await scanBytes(mar(['h.py', ''], member), 'model.mar');
+    const manifest = ['MAR-INF/MANIFEST.json', '{"model": {"handler": "h.py"}}'] as const;
+    const report = await scanBytes(zip([manifest, ['h.py', ''], member]), 'model.mar');
     expect([report.verdict, report.reasons.map(({ id }) => id)]).toEqual([verdict, reasons]);
   });
 

@@ -182,3 +182,64 @@ describe('the part of a Keras file that is converted', () => {
     expect(() => selectPart(group({ a: layers, b: layers }), undefined, 'torch-zip')).toThrow();
   });
 });
+
+describe('trees of LightGBM', () => {
+  const fields = {
+    ...{ num_leaves: '3', num_cat: '1', split_feature: '0 1', split_gain: '1 1', threshold: '0.5 0' },
+    ...{ decision_type: '2 1', left_child: '1 -1', right_child: '-2 -3', leaf_value: '1 2 3' },
+    ...{ leaf_weight: '1 1 1', leaf_count: '1 1 1', internal_value: '0 0', internal_weight: '0 0' },
+    ...{
+      internal_count: '3 2',
+      cat_boundaries: '0 1',
+      cat_threshold: '5',
+      is_linear: '1',
+      leaf_const: '1 1 1',
+    },
+    ...{ num_features: '1 0 2', leaf_features: '0  0 1', leaf_coeff: '1  1 1', shrinkage: '1' },
+  };
+  const model = (changes: Readonly<Record<string, string | undefined>>) =>
+    Buffer.from(
+      `tree\nversion=v4\nmax_feature_idx=1\n\nTree=0\n${Object.entries({ ...fields, ...changes })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${value}\n`)
+        .join('')}\n\nend of trees\n`,
+    );
+
+  it('whose numbers fit are safe', async () => {
+    const stump = { ...Object.fromEntries(Object.keys(fields).map((key) => [key, undefined])) };
+    expect(await verdictOf('m.txt', model({}))).toEqual(['lightgbm', 'safe']);
+    expect(
+      await verdictOf(
+        'm.txt',
+        model({ ...stump, num_leaves: '1', num_cat: '0', leaf_value: '5', shrinkage: '1' }),
+      ),
+    ).toEqual(['lightgbm', 'safe']);
+    expect(await verdictOf('m.txt', model({ internal_weight: undefined, leaf_weight: undefined }))).toEqual([
+      'lightgbm',
+      'safe',
+    ]);
+  });
+
+  it.each([
+    ['more leaves than values', { num_leaves: '100000' }],
+    ['as many leaves as no machine has', { num_leaves: '2147483647' }],
+    ['no leaves', { num_leaves: '-5' }],
+    ['leaves that are no number', { num_leaves: 'x' }],
+    ['no values', { leaf_value: undefined }],
+    ['no thresholds', { threshold: undefined }],
+    ['a child outside', { left_child: '1 -4' }],
+    ['a node outside', { right_child: '2 -3' }],
+    ['a child that is no number', { right_child: 'x -3' }],
+    ['a feature outside', { split_feature: '0 2' }],
+    ['a feature before the first', { split_feature: '0 -1' }],
+    ['categories without bounds', { num_cat: '5' }],
+    ['bounds that fall', { cat_boundaries: '0 -5' }],
+    ['fewer words than the bounds say', { cat_boundaries: '0 2' }],
+    ['a number of categories below none', { num_cat: '-1' }],
+    ['more features of leaves than there are', { num_features: '99 0 2' }],
+    ['fewer than none', { num_features: '1 -1 2' }],
+    ['other coefficients', { leaf_coeff: '1' }],
+  ])('with %s are suspicious', async (_, changes) => {
+    expect(await verdictOf('m.txt', model(changes))).toEqual(['lightgbm', 'suspicious']);
+  });
+});

@@ -389,7 +389,7 @@ describe('what is passed', () => {
       built(made(global('sklearn.svm._classes', 'SVC')), namespace),
       'suspicious',
     ],
-    ['a factory that is kept', call(global('collections', 'defaultdict'), kept), 'safe'],
+    ['a factory that is kept', call(global('collections', 'defaultdict'), kept), 'suspicious'],
     [
       'a dict that would call it',
       call(ordered, call(global('collections', 'defaultdict'), kept)),
@@ -407,4 +407,72 @@ describe('what is passed', () => {
     const program = `${encode}q\x01${text('a')}q\x02${text('latin1')}q\x03${calls}`;
     expect(await verdictOf(program)).toBe('safe');
   });
+});
+
+describe('what is indexed, called or set while a pickle is loaded', () => {
+  const defaults = global('collections', 'defaultdict');
+  const partial = global('functools', 'partial');
+  const index = global('pandas.core.indexes.base', '_new_Index');
+  const storage = global('torch.storage', 'UntypedStorage');
+  const layer = (weights: string) =>
+    built(made(global('torch.nn.modules.rnn', 'LSTM')), dict(text('_all_weights'), weights));
+  const list = (...items: string[]) => `(${items.join('')}l`;
+  const typed = (name: string, made: string, state: string) =>
+    call(global('torch._tensor', name), made, global('torch', 'Tensor'), tuple(), state);
+  const rebuild = global('torch._utils', '_rebuild_sparse_tensor');
+
+  check([
+    ['a factory of plain values', call(defaults, global('builtins', 'list')), 'safe'],
+    ['a factory of such', call(defaults, call(partial, defaults, global('builtins', 'int'))), 'safe'],
+    ['a factory that acts', call(defaults, global('builtins', 'print')), 'suspicious'],
+    [
+      'the same with arguments',
+      call(defaults, call(partial, global('builtins', 'print'), text('x'))),
+      'suspicious',
+    ],
+    [
+      'the same behind another',
+      call(defaults, call(partial, defaults, global('builtins', 'print'))),
+      'suspicious',
+    ],
+    ['names of weights', layer(list(list(text('weight_ih_l0'), text('bias_ih_l0')))), 'safe'],
+    ['something that is indexed instead', layer(call(defaults, global('builtins', 'list'))), 'suspicious'],
+    ['the same one deeper', layer(list(call(defaults, global('builtins', 'list')))), 'suspicious'],
+    [
+      'an index',
+      call(index, global('pandas', 'Index'), dict(text('data'), array, text('name'), 'N')),
+      'safe',
+    ],
+    [
+      'memory of the place that keywords of another class name',
+      call(index, storage, dict(text('size'), 'I8\n', text('allocator'), 'I4096\n')),
+      'suspicious',
+    ],
+    [
+      'the same by the old name',
+      call(global('pandas.indexes.base', '_new_Index'), storage, dict(text('size'), 'I8\n')),
+      'suspicious',
+    ],
+    ['attributes of a tensor', typed('_rebuild_from_type_v2', rebuild, dict(text('note'), 'I1\n')), 'safe'],
+    [
+      'another class for it',
+      typed(
+        '_rebuild_from_type_v2',
+        rebuild,
+        dict(text('__class__'), global('torch.nn.parameter', 'Parameter')),
+      ),
+      'suspicious',
+    ],
+    [
+      'a function in the place of a method',
+      typed('_rebuild_from_type_v2', rebuild, dict(text('detach'), global('builtins', 'print'))),
+      'suspicious',
+    ],
+    [
+      'the same in slots',
+      typed('_rebuild_from_type_v2', rebuild, tuple('N', dict(text('detach'), global('builtins', 'print')))),
+      'suspicious',
+    ],
+    ['a function that makes no tensor', typed('_rebuild_from_type_v2', storage, 'N'), 'suspicious'],
+  ]);
 });

@@ -207,13 +207,16 @@ class Walk {
     const called = name === undefined ? '' : this.textOf(name);
     for (const child of node.children) {
       if (child.field === 'name' || child.field === 'return_type') continue;
-      if (child.field !== 'body') {
-        // Parameters: their defaults are evaluated where the function is defined.
-        for (const parameter of child.children) {
-          const value = childOf(parameter, 'value');
-          if (value !== undefined) this.open.push([value, when]);
-        }
-      } else this.body(node, this.silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
+      if (child.field !== 'body') this.defaults(child, when);
+      else this.body(node, this.silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
+    }
+  }
+
+  /** Defaults of parameters are evaluated where the function is defined. */
+  private defaults(parameters: SyntaxNode | undefined, when: When): void {
+    for (const parameter of parameters?.children ?? []) {
+      const value = childOf(parameter, 'value');
+      if (value !== undefined) this.open.push([value, when]);
     }
   }
 
@@ -233,6 +236,7 @@ class Walk {
       parent?.type === 'call' || parent?.type === 'argument_list' || parent?.type === 'keyword_argument';
     const body = childOf(node, 'body');
     if (body !== undefined) this.open.push([body, runs ? when : 'later']);
+    this.defaults(childOf(node, 'parameters'), when);
   }
 
   /** What stands below `if __name__ == "__main__":` does not run when a module is imported. */
@@ -347,6 +351,8 @@ class Walk {
     const found = effectOf(name);
     if (name === 'builtins.open') {
       if (called && this.writes(node)) this.act(node, 'open', 'file-write', when === 'import', when);
+      // Under another name it is not seen what it opens.
+      if (!called) this.act(node, 'open', undefined, false, when);
       return;
     }
     if (found !== undefined) {

@@ -188,6 +188,9 @@ export function judgeMlflowModel(scan: ModelScan, root: JsonObject, member: read
     }
     const code = [object.code].flat().filter((path): path is string => typeof path === 'string');
     if (module !== undefined && code.length > 0) runsOwnCode(scan, member, 'code', code);
+    // A model that is written as code is run to make it.
+    const written = stringOf(object.model_code_path);
+    if (written !== undefined) runsOwnCode(scan, member, 'model_code_path', [written]);
   }
 }
 

@@ -3,6 +3,7 @@ import { decodeLatin1 } from '../../bytes/text';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
+import { LightgbmTree } from './lightgbmTree';
 
 /** What LightGBM writes of a model and of each tree; a loader passes over what it does not know. Source: gbdt_model_text.cpp, tree.cpp. */
 const keys = new Set(
@@ -19,20 +20,38 @@ function startsLikeLightgbm(text: string): boolean {
   return /^tree\r?\nversion=v\d/.test(text);
 }
 
-/** Scans LightGBM's text: numbers by name. The loader interprets nothing else, so that a strange line is all there is to find. */
+/** Characters of a line; a tree of a million leaves has shorter ones. */
+const maxLine = 1 << 25;
+
+/** Scans LightGBM's text: numbers by name, of which the loader takes as many as the text says there are. */
 async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'LightGBM');
   const chunk = 1 << 20;
   let rest = '';
+  let tree: LightgbmTree | undefined;
+  let features = Number.NaN;
+  const close = (at: number) => {
+    const problem = tree?.problem(features);
+    if (problem !== undefined) report.structure(problem, at);
+    tree = undefined;
+  };
   for (let at = 0; at < source.size; at += chunk) {
     scan.spend(0);
     const lines = (rest + decodeLatin1(await source.read(at, chunk))).split(/\r?\n/);
-    // A line of many trees' worth of numbers is long; its key says enough.
-    rest = at + chunk < source.size ? (lines.pop() ?? '').slice(0, 1024) : '';
+    rest = at + chunk < source.size ? (lines.pop() ?? '') : '';
+    if (rest.length > maxLine) {
+      report.malformed('a line is too long');
+      return 'lightgbm';
+    }
     for (const line of lines) {
+      const end = line.indexOf('=');
+      const key = end < 0 ? line : line.slice(0, end);
+      if (key === 'Tree' || line === 'end of trees' || line === 'parameters:') close(at);
       // Names of features and parameters follow, which are the user's own.
       if (line === 'end of trees' || line === 'parameters:') return 'lightgbm';
-      const [key] = line.split('=', 1);
+      if (key === 'Tree') tree = new LightgbmTree();
+      else tree?.take(key, line.slice(end + 1));
+      if (key === 'max_feature_idx') features = Number(line.slice(end + 1)) + 1;
       if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
     }
   }

@@ -153,8 +153,11 @@ function judgeTree(root: TemplateNode, concerns: Concern[]): void {
         break;
       case 'BinaryExpression':
         judgeSpelled(node, concerns);
-        if (/^\*\*?$/.test((node.operator as { value: string }).value))
-          for (const side of [node.left, node.right]) judgeNumber(side as TemplateNode, '*', concerns);
+        judgeProduct(node, concerns);
+        break;
+      case 'KeywordArgumentExpression':
+        // Keywords are keys of a dict, and so texts.
+        judgeLiteral(nameOf(node.key) ?? '', concerns);
         break;
       case 'StringLiteral':
         judgeLiteral(node.value as string, concerns);
@@ -197,6 +200,32 @@ function judgeNumber(node: TemplateNode, where: string, concerns: Concern[]): vo
 }
 
 const largestNumber = 10_000_000;
+
+/** A product or a power of constants that is as large, however it is written. */
+function judgeProduct(node: TemplateNode, concerns: Concern[]): void {
+  const operator = operatorOf(node);
+  if ((operator === '*' || operator === '**') && magnitude(node, maxConstantDepth) > largestNumber)
+    unreviewed(concerns, `${operator} ${magnitude(node, maxConstantDepth).toPrecision(3)}`);
+}
+
+/** Constants inside constants that are followed; deeper ones count as one. */
+const maxConstantDepth = 8;
+
+/** About how large the value of an expression of constants is: a number's value, a text's length; 1 for anything else. */
+function magnitude(node: TemplateNode, depth: number): number {
+  if (/^(?:Integer|Float)Literal$/.test(node.type)) return Math.abs(Number(node.value));
+  if (node.type === 'StringLiteral') return Math.max(1, (node.value as string).length);
+  const operator = operatorOf(node);
+  if (operator === undefined || depth === 0) return 1;
+  const left = magnitude(node.left as TemplateNode, depth - 1);
+  const right = magnitude(node.right as TemplateNode, depth - 1);
+  if (operator === '**') return left ** right;
+  return operator === '*' ? Math.max(1, left) * Math.max(1, right) : operator === '+' ? left + right : 1;
+}
+
+function operatorOf(node: TemplateNode): string | undefined {
+  return node.type === 'BinaryExpression' ? (node.operator as { value: string }).value : undefined;
+}
 
 function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern[]): void {
   const callee = node.callee as TemplateNode;

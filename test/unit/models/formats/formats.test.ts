@@ -209,6 +209,11 @@ describe('readings that loaders and scanners take differently', () => {
     ['{{ x is equalto(y.__class__) }}'],
     ["{{ x is sameas '__class__' }}"],
     ['{{ x is nosuchtest(1) }}'],
+    ['{{ messages[dict(__class__=1) | list | first] }}'],
+    ["{% macro m() %}{% for k in kwargs %}{{ ''[k] }}{% endfor %}{% endmacro %}{{ m(__class__=1) }}"],
+    ['{{ 9 ** 9 ** 9 ** 9 }}'],
+    ["{{ 'a' * 9999 * 9999 }}"],
+    ["{{ ('a' * 5000) * 5000 }}"],
   ])('names that a template puts together are reported: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
   });
@@ -228,6 +233,7 @@ describe('readings that loaders and scanners take differently', () => {
     ],
     ["{{ loop.cycle('odd', 'even') }}{{ names[kind | default('user')] }}"],
     ["{% macro show(x, y='') %}{{ x ~ y }}{% endmacro %}{{ show(messages[0].content, y=bos_token) }}"],
+    ["{{ '-' * 80 }}{{ ' ' * (2 * loop.index) }}{{ 2 ** 10 }}{{ dict(role='user', content='x') }}"],
     ["{% generation %}{{ message.content.split('</think>')[-1].lstrip('\\n') }}{% endgeneration %}"],
   ])('what chat templates usually do is harmless: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toBe('safe');

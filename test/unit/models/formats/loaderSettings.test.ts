@@ -121,6 +121,11 @@ describe('files that settings fetch', () => {
       'flavors:\n  sklearn:\n    skops_trusted_types:\n    - posix.system\n',
       'critical skops_trusted_types: posix.system',
     ],
+    [
+      'MLmodel',
+      'flavors:\n  python_function:\n    loader_module: mlflow.pyfunc.model\n    model_code_path: agent.py\n',
+      'medium agent.py',
+    ],
   ])('%s: %s', async (path, content, finding) => {
     expect(await found(path, content)).toContain(finding);
   });

@@ -21,6 +21,7 @@ import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../arc
 import { decompressionOf, optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
 import { scanSerializedData, serializedMember } from '../serializedData';
+import { judgeServedHandler, servedManifest } from '../servedHandler';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
@@ -146,7 +147,7 @@ function isSettled(scan: ModelScan, member: readonly string[], entries: readonly
 type Place =
   | 'pickle'
   | TorchPickle
-  /** Python, with the names of the modules beside it. */
+  /** Python, or the manifest that names its handler, with the names of the modules beside it. */
   | ReadonlySet<string>
   | undefined;
 
@@ -164,6 +165,7 @@ function placeOf(
   modules: ReadonlySet<string>,
   entries: readonly ZipEntry[],
 ): Place {
+  if (format === 'torchserve-mar' && name === servedManifest) return modules;
   if (carriesCode(format) && isPythonSource(name)) return modules;
   if (format === 'torch-export')
     return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
@@ -227,7 +229,8 @@ async function scanContent(
     // Bytecode is a pickle as well, with tensors of its own.
     if (!place.isCode || isModelName(entry.name))
       return scanPickle(scan, bytes, member, true, place.loader, place.recordSize);
-  } else if (place !== undefined) await scanArchiveCode(scan, bytes, member, place);
+  } else if (place !== undefined)
+    await (entry.name === servedManifest ? judgeServedHandler : scanArchiveCode)(scan, bytes, member, place);
   const serialized =
     entry.name === serializedMember ? await scanSerializedData(scan, bytes, member) : undefined;
   return (await scan.nested.scan(scan, bytes, member, isModelName(entry.name))) ?? serialized;

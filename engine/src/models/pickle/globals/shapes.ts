@@ -19,6 +19,8 @@ import { torch } from './shapes/torch';
  *   path          what calling, or creating, that global gives
  *   *             any result that is data
  *   o             any result: who takes it only keeps it
+ *   a             attributes, which the callee sets: None, a dict of what nobody can call, or a pair of those
+ *   w             lists of lists of text
  */
 export type Kinds = ReadonlySet<string>;
 
@@ -176,7 +178,7 @@ function readSignature(words: readonly string[]): Signature {
     : { positions: words.map(readKinds) };
 }
 
-const kindToken = /^(?:[0scoADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
+const kindToken = /^(?:[0scoawADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
 
 function readKinds(word: string): Kinds {
   const kinds = word.split(',');

@@ -16,6 +16,7 @@ import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
+import { isFactory } from './factories';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
@@ -162,6 +163,8 @@ export class ScanObserver implements PickleObserver {
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
     if (this.storages?.fits(callee, args) === 'wait') return this.fetch();
+    if (kindOf(callee) === Kind.global && this.shapes.awaitsText(this.pathOf(callee) ?? '', args))
+      return this.fetch();
     return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
   }
 
@@ -442,7 +445,8 @@ export class ScanObserver implements PickleObserver {
           kindOf(made) === Kind.global &&
           shapes.creates(this.records[payloadOf(made)].path, record.path.endsWith('_ex__'), newobj);
     // A text that is not in the window has not been looked at.
-    if (fits !== true) this.use(index, 'arguments', offset, result);
+    if (fits !== true || !isFactory(machine, record.path, args, (value) => this.pathOf(value)))
+      this.use(index, 'arguments', offset, result);
   }
 
   /** Changes of something that was complete, or that somebody was given, make what was checked untrue. */

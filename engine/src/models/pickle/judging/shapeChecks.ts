@@ -101,9 +101,52 @@ export class ShapeChecks {
     });
   }
 
+  /** Whether the attributes that a call sets have keys whose text is not in the window. */
+  awaitsText(path: string, args: Value): boolean {
+    const taken = this.shapeOf(path)?.calls ?? [];
+    const items = taken.some(({ positions }) => positions.some((kinds) => kinds.has('a')))
+      ? (this.machine.tuples.items(args) ?? [])
+      : [];
+    for (const item of items) if (this.areAttributes(item) === 'wait') return true;
+    return false;
+  }
+
+  /** Attributes as `__reduce_ex__` writes them: None, a dict, or a pair of those where the class has slots. */
+  private areAttributes(value: Value): boolean | 'wait' {
+    if (isNone(value)) return true;
+    if (kindOf(value) === Kind.dict) return this.isNamespace(value);
+    const items = this.machine.tuples.items(value);
+    if (items?.length !== 2) return false;
+    for (const item of items) {
+      const answer = isNone(item) || this.isNamespace(item);
+      if (answer !== true) return answer;
+    }
+    return true;
+  }
+
+  /** Whether a value is a list of lists of text. */
+  private areWords(value: Value): boolean {
+    const { items, complete } = this.listed(value);
+    return (
+      complete &&
+      items.every((inner) => {
+        const words = this.listed(inner);
+        return words.complete && words.items.every((word) => plainToken(word) === 's');
+      })
+    );
+  }
+
+  private listed(value: Value): { readonly items: readonly Value[]; readonly complete: boolean } {
+    return kindOf(value) === Kind.list
+      ? this.machine.elements.items(value, maxCells)
+      : { items: [], complete: false };
+  }
+
   /** Whether a value is of one of some kinds. */
   private fits(value: Value, kinds: Kinds): boolean {
     const kind = kindOf(value);
+    if (kinds.has('a')) return this.areAttributes(value) === true;
+    if (kinds.has('w')) return this.areWords(value);
     if (kind === Kind.global) return kinds.has('@*') || kinds.has(this.tokensOf(payloadOf(value)).own);
     if (kind !== Kind.result) return kinds.has(plainToken(value));
     const { calls } = this.machine;

@@ -2,7 +2,9 @@
  * Shapes that no dump of a current library shows, or that need more care than what dumps show. They count instead of the generated ones.
  * Python: what pickle itself writes for its own types in protocols 0 to 5 (CPython 3.11, copyreg.py, Objects/typeobject.c). Namespaces hold
  * what the user chose, so that any key may stand there, and data only. numpy 1.13 to 1.17 wrote random states by `__RandomState_ctor`. Combinations and
- * permutations take no state: CPython before 3.14 reads their pools at the indices in it, also where a pool is too short.
+ * permutations take no state: CPython before 3.14 reads their pools at the indices in it, also where a pool is too short. pandas' `_new_Index`
+ * gives the keywords of the file to `__new__` of the class of the file, so that the class must be an index; torch's recurrent layers look
+ * into `_all_weights`.
  */
 export const handWritten = `
 builtins.bool|c 0
@@ -90,8 +92,13 @@ torch._utils._rebuild_device_tensor_from_numpy|c A @* s 0
 torch._utils._rebuild_sparse_tensor|c torch.serialization._get_layout,@* c
 torch._utils._rebuild_sparse_csr_tensor|c torch.serialization._get_layout,@* c
 torch._utils._rebuild_nested_tensor|c T T T T
-torch._tensor._rebuild_from_type|c @* @* c 0,c
-torch._tensor._rebuild_from_type_v2|c @* @* c 0,c
+torch._utils._rebuild_parameter_with_state|c T 0 collections.OrderedDict a
+torch._tensor._rebuild_from_type|c @torch._utils._rebuild_tensor,@torch._utils._rebuild_tensor_v2,@torch._utils._rebuild_tensor_v3,@torch._utils._rebuild_qtensor,@torch._utils._rebuild_parameter,@torch._utils._rebuild_sparse_tensor,@torch._utils._rebuild_sparse_csr_tensor,@torch._utils._rebuild_nested_tensor,@torch._utils._rebuild_meta_tensor_no_storage,@torch._utils._rebuild_device_tensor_from_numpy,@torch.nested._internal.nested_tensor._rebuild_njt,@torch._tensor._rebuild_from_type,@torch._tensor._rebuild_from_type_v2 @* c a
+torch._tensor._rebuild_from_type_v2=torch._tensor._rebuild_from_type
++torch.nn.modules.rnn.RNNBase|k bias=0 bidirectional=0 num_layers=0 _all_weights=w
++torch.nn.modules.rnn.GRU|k bias=0 bidirectional=0 num_layers=0 _all_weights=w
++torch.nn.modules.rnn.LSTM|k bias=0 bidirectional=0 num_layers=0 _all_weights=w
++torch.nn.modules.rnn.RNN|k bias=0 bidirectional=0 num_layers=0 _all_weights=w
 torch.serialization._get_layout|c s
 torch.Size|c c
 torch.device|c s|c s 0
@@ -151,9 +158,10 @@ pandas.core.internals.BlockManager|c c c c|t c c c|t c c c c
 pandas.core.internals.SingleBlockManager|t c c c|t c c c c
 +pandas.core.internals.managers.BlockManager|t c c c c|t c c c
 +pandas.core.internals.managers.SingleBlockManager|t c c c c|t c c c
-pandas.indexes.base._new_Index|c @* c
-pandas.tseries.index._new_DatetimeIndex|c @* c
-pandas.core.indexes.period._new_PeriodIndex|c @* c
+pandas.core.indexes.base._new_Index|c @pandas.Index,@pandas.RangeIndex,@pandas.MultiIndex,@pandas.CategoricalIndex,@pandas.DatetimeIndex,@pandas.TimedeltaIndex,@pandas.PeriodIndex,@pandas.IntervalIndex,@pandas.core.indexes.base.Index,@pandas.core.indexes.category.CategoricalIndex,@pandas.core.indexes.datetimes.DatetimeIndex,@pandas.core.indexes.interval.IntervalIndex,@pandas.core.indexes.multi.MultiIndex,@pandas.core.indexes.numeric.Float64Index,@pandas.core.indexes.numeric.Int64Index,@pandas.core.indexes.numeric.UInt64Index,@pandas.core.indexes.period.PeriodIndex,@pandas.core.indexes.range.RangeIndex,@pandas.core.indexes.timedeltas.TimedeltaIndex,@pandas.indexes.base.Index,@pandas.indexes.numeric.Float64Index,@pandas.indexes.numeric.Int64Index,@pandas.indexes.range.RangeIndex,@pandas.indexes.multi.MultiIndex,@pandas.tseries.index.DatetimeIndex,@pandas.tseries.period.PeriodIndex,@pandas.tseries.tdi.TimedeltaIndex c
+pandas.indexes.base._new_Index=pandas.core.indexes.base._new_Index
+pandas.tseries.index._new_DatetimeIndex|c @pandas.tseries.index.DatetimeIndex,@pandas.core.indexes.datetimes.DatetimeIndex,@pandas.DatetimeIndex c
+pandas.core.indexes.period._new_PeriodIndex|c @pandas.tseries.period.PeriodIndex,@pandas.core.indexes.period.PeriodIndex,@pandas.PeriodIndex c
 pandas._libs.missing.NAType|c
 pandas._libs.internals.BlockPlacement|c builtins.slice,A,0,c
 pandas._libs.tslibs.period._unpickle_period|c 0 0|c 0 s

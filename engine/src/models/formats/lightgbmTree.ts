@@ -1,0 +1,97 @@
+/** What is known of the numbers of one line. */
+interface Numbers {
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  readonly least: number;
+  readonly most: number;
+  readonly sum: number;
+}
+
+/** Lines that have a number for each leaf, and for each node above them. */
+const ofLeaves = new Set(['leaf_value', 'leaf_weight', 'leaf_count', 'leaf_const', 'num_features']);
+const ofNodes = new Set(
+  'split_feature split_gain threshold decision_type left_child right_child internal_value internal_weight internal_count'.split(
+    ' ',
+  ),
+);
+const needed = ['split_feature', 'threshold', 'decision_type', 'left_child', 'right_child'];
+
+/**
+ * One tree of LightGBM's text. The loader takes from each line as many numbers as `num_leaves` and `num_cat` say, ends the process where
+ * there are fewer, and follows children and features without a look. Source: LightGBM 4.7, src/io/tree.cpp, `Tree::Tree`.
+ */
+export class LightgbmTree {
+  private readonly lines = new Map<string, Numbers>();
+
+  take(key: string, text: string): void {
+    this.lines.set(key, read(text));
+  }
+
+  /** What makes the loader read what is not there, as an English fragment; undefined where all fits. */
+  problem(features: number): string | undefined {
+    const leaves = this.lines.get('num_leaves')?.first ?? Number.NaN;
+    if (!Number.isSafeInteger(leaves) || leaves < 1) return 'num_leaves';
+    for (const [key, { count }] of this.lines) {
+      // Without leaves to weigh, releases write nothing.
+      if (ofLeaves.has(key) && count !== leaves && (key === 'leaf_value' || count !== 0)) return key;
+      if (ofNodes.has(key) && count !== leaves - 1) return key;
+    }
+    if (!this.lines.has('leaf_value')) return 'leaf_value';
+    if (leaves > 1) {
+      const missing = needed.find((key) => !this.lines.has(key));
+      if (missing !== undefined) return missing;
+      for (const key of ['left_child', 'right_child']) {
+        const { least, most } = this.lines.get(key) as Numbers;
+        if (!(least >= -leaves && most <= leaves - 2)) return key;
+      }
+      const { least, most } = this.lines.get('split_feature') as Numbers;
+      if (!(least >= 0) || most >= features) return 'split_feature';
+    }
+    return this.categories() ?? this.linear();
+  }
+
+  private categories(): string | undefined {
+    const number = this.lines.get('num_cat')?.first ?? 0;
+    if (number === 0) return undefined;
+    const bounds = this.lines.get('cat_boundaries');
+    const words = this.lines.get('cat_threshold');
+    if (!(number > 0) || bounds?.count !== number + 1 || !(bounds.least >= 0) || bounds.most !== bounds.last)
+      return 'cat_boundaries';
+    return words?.count === bounds.last ? undefined : 'cat_threshold';
+  }
+
+  private linear(): string | undefined {
+    if ((this.lines.get('is_linear')?.first ?? 0) === 0) return undefined;
+    const sizes = this.lines.get('num_features');
+    if (sizes === undefined || (sizes.count > 0 && !(sizes.least >= 0))) return 'num_features';
+    for (const key of ['leaf_features', 'leaf_coeff'])
+      if ((this.lines.get(key)?.count ?? 0) !== sizes.sum) return key;
+    return undefined;
+  }
+}
+
+/** Reads numbers between spaces. What is no number is NaN, which fits nowhere. */
+function read(text: string): Numbers {
+  let [count, sum] = [0, 0];
+  let [first, last, least, most] = [
+    Number.NaN,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (let from = 0; from < text.length; ) {
+    let end = text.indexOf(' ', from);
+    if (end < 0) end = text.length;
+    if (end > from) {
+      last = Number(text.slice(from, end));
+      if (count === 0) first = last;
+      count++;
+      sum += last;
+      least = Math.min(least, last);
+      most = Math.max(most, last);
+    }
+    from = end + 1;
+  }
+  return { count, first, last, least, most, sum };
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { replaceFile } from '../../../host/src/replaceFile';
+import { temporaryBeside, temporaryFolder } from '../../../host/src/temporary';
+
+const base = mkdtempSync(join(tmpdir(), 'temporary-'));
+afterAll(() => rmSync(base, { recursive: true }));
+
+/** The number of a process that has ended. */
+const ended = spawnSync(process.execPath, ['-e', '']).pid;
+
+function folder(name: string): string {
+  const path = join(base, name);
+  mkdirSync(path);
+  return path;
+}
+
+/** A name as this process gives it, of another process. */
+const nameOf = (parent: string, id: number) =>
+  basename(temporaryBeside(join(parent, 'report.json'))).replace(`-${process.pid}-`, `-${id}-`);
+
+describe('files that a killed process left', () => {
+  it('go when the next one writes in the same folder', () => {
+    const work = folder('left');
+    writeFileSync(join(work, nameOf(folder('names'), ended)), 'half');
+    replaceFile(join(work, 'report.json'), 'whole');
+    expect(readdirSync(work)).toEqual(['report.json']);
+  });
+
+  it('stay where their process runs, or is on another machine, or is none', () => {
+    const work = folder('stay');
+    const own = nameOf(folder('own'), process.pid);
+    const elsewhere = nameOf(folder('elsewhere'), ended).replace(
+      /[0-9a-f]{8}(?=-\d+-[0-9a-f]{16})/,
+      '00000000',
+    );
+    const names = [own, elsewhere, '.report.json.tmp', '.report.json.0123456789abcdef.tmp', 'a.tmp'];
+    for (const name of names) writeFileSync(join(work, name), 'x');
+    replaceFile(join(work, 'report.json'), 'whole');
+    expect(readdirSync(work).sort()).toEqual([...names, 'report.json'].sort());
+  });
+
+  it('do not keep anybody from writing where they cannot be removed', () => {
+    expect(() => temporaryBeside(join(base, 'nowhere', 'x'))).not.toThrow();
+  });
+
+  it('are folders of what was read from standard input, too', () => {
+    const made = temporaryFolder();
+    const left = made.replace(`-${process.pid}-`, `-${ended}-`);
+    mkdirSync(left);
+    writeFileSync(join(left, 'input'), 'x');
+    rmSync(made, { recursive: true });
+    const cli = join(process.cwd(), 'dist/cli.js');
+    spawnSync(process.execPath, [cli, 'check', '-'], { input: 'x' });
+    expect(readdirSync(tmpdir())).not.toContain(basename(left));
+  });
+});
