@@ -24,6 +24,7 @@ const sameEverywhere = [
   'status-bar.product-name',
   'category',
   'displayName',
+  'viewsContainer.secureMl',
 ];
 /** Labels that have little room: status bar, badges, tables, buttons, lenses. */
 const short =
