@@ -2,8 +2,9 @@ import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import type { LineTable } from '../../text/lineTable';
 import { capabilityOf } from '../pickle/globals/capabilities';
-import { checkBody, type Meaning } from './bodyCheck';
+import { checkBody } from './bodyCheck';
 import type { ClassSource, SpecialMethod, Written } from './moduleSource';
+import type { Meaning } from './valueCheck';
 
 /** Methods that unpickling may run. */
 const specials = new Set(

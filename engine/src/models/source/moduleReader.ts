@@ -2,10 +2,10 @@ import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import type { LineTable } from '../../text/lineTable';
 import { absoluteName } from '../imports/moduleFinder';
-import type { Meaning } from './bodyCheck';
 import { ClassReader, namesIn } from './classReader';
 import { findMeddling } from './meddling';
 import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
+import type { Meaning } from './valueCheck';
 
 /** Classes and functions of one module that are read. */
 const mostBindings = 20_000;

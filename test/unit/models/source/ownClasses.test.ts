@@ -290,7 +290,7 @@ describe('sources', () => {
     const text = (value: string) => `X${String.fromCharCode(value.length)}\x00\x00\x00${value}`;
     const folder = folderOf({
       'nets.py':
-        'import collections, dataclasses\nclass Bag(collections.OrderedDict):\n    pass\nclass Dict(dict):\n    pass\nclass Loud:\n    def __hash__(self):\n        print(1)\nclass Seen:\n    @property\n    def predict(self):\n        print(1)\n@dataclasses.dataclass\nclass Data:\n    def __setstate__(self, s):\n        self.__dict__.update(s)\n',
+        'import attr, collections, dataclasses\n@attr.s\nclass Shape:\n    a = attr.ib(default=1)\nclass Bag(collections.OrderedDict):\n    pass\nclass Dict(dict):\n    pass\nclass Loud:\n    def __hash__(self):\n        print(1)\nclass Seen:\n    @property\n    def predict(self):\n        print(1)\n@dataclasses.dataclass\nclass Data:\n    def __setstate__(self, s):\n        self.__dict__.update(s)\n',
       // OrderedDict asks what it is given for its keys.
       'argument.pkl': Buffer.from(`\x80\x02cnets\nBag\n${ordered}\x85R.`, 'latin1'),
       'mapping.pkl': Buffer.from(`\x80\x02cnets\nDict\n${ordered}\x85R.`, 'latin1'),
@@ -305,7 +305,7 @@ describe('sources', () => {
       // A state that is a list is taken apart.
       'list.pkl': Buffer.from('\x80\x02cnets\nData\n)\x81]cnets\nLoud\n)\x81ab.', 'latin1'),
       // Python asks the first half of a pair whether it is true, and for its items.
-      'pair.pkl': Buffer.from('\\x80\\x02cnets\\nShape\\n)\\x81cnets\\nLoud\\n)\\x81K\\x01\\x86b.', 'latin1'),
+      'pair.pkl': Buffer.from('\x80\x02cnets\nShape\n)\x81cnets\nLoud\n)\x81K\x01\x86b.', 'latin1'),
       // Nothing appends to a dictionary.
       'append.pkl': Buffer.from(
         `\x80\x02cnets\nDict\n)\x81}${text('append')}cbuiltins\nprint\nsbK\x01a.`,
