@@ -153,6 +153,37 @@ describe('HTML', () => {
   });
 });
 
+describe('what could not be read', () => {
+  it.each(['text', 'json', 'sarif', 'junit', 'html', 'markdown', 'cyclonedx', 'spdx'])(
+    'is told by %s: of a file, of a model, and of a model that is dangerous all the same',
+    (format) => {
+      const own = join(folder, 'partial');
+      mkdirSync(own, { recursive: true });
+      writeFileSync(join(own, 'cut.pkl'), '\x80\x03X\x10\0\0\0abc', 'latin1');
+      // It acts, and then its end is missing.
+      writeFileSync(
+        join(own, 'both.pkl'),
+        Buffer.concat([attack.subarray(0, -1), Buffer.from('X\x10\0\0\0abc', 'latin1')]),
+      );
+      writeFileSync(join(own, 'broken.py'), Buffer.from([0, 159, 146, 150]));
+      const { stdout } = run(['partial', '--format', format]);
+      const { models, errors } = JSON.parse(run(['partial', '--format', 'json']).stdout) as {
+        models: { path: string; verdict: string; complete: boolean; reasons: string[] }[];
+        errors: { message: string }[];
+      };
+      expect(models.map(({ path, verdict, complete }) => [path, verdict, complete])).toEqual([
+        ['partial/both.pkl', 'dangerous', false],
+        ['partial/cut.pkl', 'incomplete', false],
+      ]);
+      const told = [...models.flatMap(({ reasons }) => reasons), ...errors.map(({ message }) => message)];
+      expect(told.length).toBeGreaterThan(2);
+      const plain = stdout.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+      for (const reason of told) expect(plain).toContain(reason.replace(/^[\w-]+: /, '').slice(0, 60));
+      rmSync(own, { recursive: true });
+    },
+  );
+});
+
 describe('where input comes from', () => {
   it('standard input is scanned and not left behind', () => {
     // A folder of its own: other tests write to the usual one at the same time.

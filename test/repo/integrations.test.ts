@@ -173,7 +173,7 @@ describe('the hook', () => {
       });
     expect(git('init', '--quiet').status).toBe(0);
     const [[hook]] = documentsOf('.pre-commit-hooks.yaml') as unknown as { entry: string }[][];
-    const script = `#!/bin/sh\nexec "${process.execPath}" "${cli}" ${hook.entry.replace(/^secure-ml /, '')}\n`;
+    const script = `#!/bin/sh\nexec "${process.execPath}" "${cli}" ${hook.entry.replace(/^npm exec .* secure-ml@[\d.]+ /, '')}\n`;
     writeFileSync(join(work, '.git/hooks/pre-commit'), script);
     chmodSync(join(work, '.git/hooks/pre-commit'), 0o755);
     copyFileSync(join(root, 'examples/unsafe/model.joblib'), join(work, 'model.joblib'));

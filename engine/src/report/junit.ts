@@ -75,7 +75,9 @@ function testCase(
         `${terminal(path)}:${location.fileLine ?? location.line}: ${severity} ${code} ${terminal(message)}${evidence === undefined ? '' : ` (${terminal(evidence)})`}`,
     );
     const message = `${findings.length} findings${model === undefined ? '' : `, ${model.verdict}`}`;
-    return `${head}><failure type="${xml(findings[0].code)}" message="${xml(message)}">${xml(lines.join('\n'))}</failure></testcase>`;
+    // What was not read may hold more.
+    const text = [...lines, ...problems.map(terminal)].join('\n');
+    return `${head}><failure type="${xml(findings[0].code)}" message="${xml(message)}">${xml(text)}</failure></testcase>`;
   }
   return problems.length > 0
     ? `${head}><error type="not-checked" message="${xml(model?.verdict ?? 'not checked')}">${xml(problems.map(terminal).join('\n'))}</error></testcase>`
