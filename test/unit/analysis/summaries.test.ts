@@ -16,7 +16,11 @@ describe('in a file', () => {
   it.each([
     ['a function', `${flask}${loader}load(request.args["p"])\n`, 'pickle-load:5'],
     ['a keyword', `${flask}${loader}load(path=request.args["p"])\n`, 'pickle-load:5'],
-    ['a function behind another', `${flask}${loader}def outer(q):\n    return load(q)\nouter(request.form["p"])\n`, 'pickle-load:7'],
+    [
+      'a function behind another',
+      `${flask}${loader}def outer(q):\n    return load(q)\nouter(request.form["p"])\n`,
+      'pickle-load:7',
+    ],
     ['the command line', `import sys\n${loader}load(sys.argv[1])\n`, 'pickle-load:5'],
     ['a download', `import gdown\n${loader}load(gdown.download("https://a.b/c"))\n`, 'pickle-load:5'],
     [
@@ -29,25 +33,47 @@ describe('in a file', () => {
       `${flask}import pickle\nclass A:\n    def load(self, p):\n        return pickle.load(open(p, "rb"))\na = A()\na.load(request.args["p"])\n`,
       'pickle-load:7',
     ],
-    ['a lambda', `${flask}import pickle\nload = lambda p: pickle.load(open(p, "rb"))\nload(request.args["p"])\n`, 'pickle-load:4'],
+    [
+      'a lambda',
+      `${flask}import pickle\nload = lambda p: pickle.load(open(p, "rb"))\nload(request.args["p"])\n`,
+      'pickle-load:4',
+    ],
     [
       'a statement',
       `${flask}def get(cursor, name):\n    cursor.execute("SELECT * FROM t WHERE n = '" + name + "'")\nget(c, request.args["n"])\n`,
       'sql-injection:4',
     ],
-    ['a command', `${flask}import os\ndef run(c):\n    os.system("ls " + c)\nrun(request.args["c"])\n`, 'subprocess-shell:5'],
+    [
+      'a command',
+      `${flask}import os\ndef run(c):\n    os.system("ls " + c)\nrun(request.args["c"])\n`,
+      'subprocess-shell:5',
+    ],
   ])('%s hands it on', async (_, text, expected) => {
     expect(await idsOf(text)).toContain(expected);
   });
 
   it.each([
     ['a file of the project', `${flask}${loader}load("own.pkl")\n`],
-    ['a parameter that no loader gets', `${flask}import pickle\ndef load(path, mode):\n    print(mode)\n    return pickle.load(open(path, "rb"))\nload("own.pkl", request.args["m"])\n`],
-    ['a name that was checked', `${flask}from werkzeug.utils import secure_filename\n${loader}load(secure_filename(request.args["p"]))\n`],
-    ['all of the command line', `import argparse\nimport pickle\ndef main(args):\n    return pickle.load(open(args.path, "rb"))\nmain(argparse.ArgumentParser().parse_args())\n`],
-    ['what a function returns of its own', `${flask}${loader}def safe(n):\n    return "own.pkl"\nload(safe(1))\n`],
+    [
+      'a parameter that no loader gets',
+      `${flask}import pickle\ndef load(path, mode):\n    print(mode)\n    return pickle.load(open(path, "rb"))\nload("own.pkl", request.args["m"])\n`,
+    ],
+    [
+      'a name that was checked',
+      `${flask}from werkzeug.utils import secure_filename\n${loader}load(secure_filename(request.args["p"]))\n`,
+    ],
+    [
+      'all of the command line',
+      `import argparse\nimport pickle\ndef main(args):\n    return pickle.load(open(args.path, "rb"))\nmain(argparse.ArgumentParser().parse_args())\n`,
+    ],
+    [
+      'what a function returns of its own',
+      `${flask}${loader}def safe(n):\n    return "own.pkl"\nload(safe(1))\n`,
+    ],
   ])('says nothing of %s', async (_, text) => {
-    const lines = (await idsOf(text)).filter((id) => id.startsWith('pickle-load:')).map((id) => Number(id.split(':')[1]));
+    const lines = (await idsOf(text))
+      .filter((id) => id.startsWith('pickle-load:'))
+      .map((id) => Number(id.split(':')[1]));
     expect(lines).toHaveLength(1);
   });
 
@@ -97,7 +123,8 @@ describe('across files', () => {
       '/w/pkg/__init__.py': '',
       '/w/pkg/io.py': loader,
       '/w/pkg/more.py': 'from .io import load\ndef outer(p):\n    return load(p)\n',
-      '/w/pkg/store.py': 'import pickle\nclass Store:\n    def get(self, p):\n        return pickle.load(open(p, "rb"))\n',
+      '/w/pkg/store.py':
+        'import pickle\nclass Store:\n    def get(self, p):\n        return pickle.load(open(p, "rb"))\n',
     });
     expect(await findings('/w/app.py')).toContain('pickle-load:3');
   });

@@ -128,7 +128,9 @@ export class Summaries {
     const { parameters, calls, inner } = this.bodyOf(definition);
     if (calls.length === 0 && inner.length === 0) return [];
     const certain = new Set(
-      hasSources ? inner.flatMap((node) => this.sinksOf(node, plain, depth + 1)).map(({ report }) => report) : [],
+      hasSources
+        ? inner.flatMap((node) => this.sinksOf(node, plain, depth + 1)).map(({ report }) => report)
+        : [],
     );
     const sinks: Sink[] = [];
     for (const parameter of parameters) {
@@ -163,22 +165,26 @@ export class Summaries {
     const rank = ({ severity = rule.meta.severity }: CallReport) => severities.indexOf(severity);
     const worst = Math.max(-1, ...before.map(rank));
     const usual = severities.indexOf('medium');
-    return this.reportsOf(rule, call, flow)
-      .filter((report) => rank(report) > worst || (isLoader && rank(report) >= usual))
-      // What somebody names on the own command line is theirs.
-      .map((report) => (origin === 'user' && rank(report) > usual ? { ...report, severity: 'medium' as const } : report))
-      .map(({ message, severity, strict, confidence, effect }) => ({
-        rule,
-        parameter: parameter.name,
-        origin,
-        report: {
-          message,
-          ...(severity === undefined ? {} : { severity }),
-          ...(strict === undefined ? {} : { strict }),
-          ...(confidence === undefined ? {} : { confidence }),
-          ...(effect === undefined ? {} : { effect }),
-        },
-      }));
+    return (
+      this.reportsOf(rule, call, flow)
+        .filter((report) => rank(report) > worst || (isLoader && rank(report) >= usual))
+        // What somebody names on the own command line is theirs.
+        .map((report) =>
+          origin === 'user' && rank(report) > usual ? { ...report, severity: 'medium' as const } : report,
+        )
+        .map(({ message, severity, strict, confidence, effect }) => ({
+          rule,
+          parameter: parameter.name,
+          origin,
+          report: {
+            message,
+            ...(severity === undefined ? {} : { severity }),
+            ...(strict === undefined ? {} : { strict }),
+            ...(confidence === undefined ? {} : { confidence }),
+            ...(effect === undefined ? {} : { effect }),
+          },
+        }))
+    );
   }
 
   private reportsOf(rule: PythonRule, call: Call, flow: Flow): readonly CallReport[] {
@@ -265,12 +271,15 @@ function originsBy(
 /** `args.path`, `sys.argv[1]`: one thing that the command line says, and not all of it or what was made of it. */
 function isOneOption(node: SyntaxNode, evaluator: Evaluator): boolean {
   if (node.type === 'attribute' || node.type === 'subscript') return true;
-  if (node.type === 'call') return /^(?:input|str|Path|pathlib\.Path|open|os\.path\.\w+)\(/.test(evaluator.textOf(node));
+  if (node.type === 'call')
+    return /^(?:input|str|Path|pathlib\.Path|open|os\.path\.\w+)\(/.test(evaluator.textOf(node));
   if (node.type !== 'identifier') return false;
   return evaluator
     .bindingsOf(node)
-    .some((bound) =>
-      bound.kind === 'parameter' || (bound.kind === 'value' && /^(?:attribute|subscript|call)$/.test(bound.node.type)),
+    .some(
+      (bound) =>
+        bound.kind === 'parameter' ||
+        (bound.kind === 'value' && /^(?:attribute|subscript|call)$/.test(bound.node.type)),
     );
 }
 

@@ -31,7 +31,8 @@ export const rule = callRule(
       when: either(is('verify', false, 2), isOff),
       message: ({ callee }) => t('token-unverified.not-verified', callee),
       // Who looks into a token before the same file verifies it has a reason.
-      severity: (_, { document }) => (isVerifiedElsewhere(document.textAround(0, 400_000)) ? 'low' : undefined),
+      severity: (_, { document }) =>
+        isVerifiedElsewhere(document.textAround(0, 400_000)) ? 'low' : undefined,
       effect: 'credential',
       fixes: (call, context) =>
         is('verify', false)(call, context) ? withArgument('verify', 'True')(call, context) : [],
