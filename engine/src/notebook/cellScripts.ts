@@ -1,5 +1,5 @@
 /** Notebooks that are no .ipynb: scripts with cell marks (Jupytext, VS Code, Databricks) and Python in Markdown. */
-import { type MaskedCell, maskMagics, type ShellLine } from './magics';
+import { type MaskedCell, maskMagics, type ShellLine, shellCell } from './magics';
 
 /** `# %%`, Databricks' header and its divider between cells. */
 const cellMark = /^# (?:%%|COMMAND -{5,20}|Databricks notebook source)/m;
@@ -27,20 +27,23 @@ export function readScript(text: string): MaskedCell | undefined {
 
 const fence = /^ {0,3}(`{3,20}|~{3,20})[ \t]{0,4}\{?\.?([A-Za-z][\w-]{0,30})?[^\r\n]*$/;
 
-/** The Python of a Markdown text's fenced blocks, everything else blank at equal length; undefined without any. */
+const pythonLanguage = /^(?:python\d?|py\d?|ipython\d?)$/i;
+const pythonKernel = /^\s{0,8}(?:name|language)\s{0,4}:\s{0,4}["']?(?:python|ipython|conda)/m;
+
+/** The Python, and the shell cells, of a Markdown text's fenced blocks, everything else blank at equal length; undefined without any. */
 export function pythonOfMarkdown(text: string): MaskedCell | undefined {
   const pieces: string[] = [];
   const shellLines: ShellLine[] = [];
-  let open: { mark: string; isPython: boolean; start: number } | undefined;
+  let open: { mark: string; isPython: boolean; isShell: boolean; start: number } | undefined;
   let found = false;
   let at = 0;
   const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
   const close = (end: number) => {
     if (open === undefined) return;
     const body = text.slice(open.start, end);
-    const cell = open.isPython ? maskMagics(body) : undefined;
+    const cell = open.isPython ? maskMagics(body) : open.isShell ? shellCell(body) : undefined;
     pieces.push(cell?.text ?? blank(body));
-    found ||= open.isPython;
+    found ||= open.isPython || open.isShell;
     for (const line of cell?.shellLines ?? []) {
       shellLines.push({ ...line, offset: line.offset + (open?.start ?? 0) });
     }
@@ -55,9 +58,13 @@ export function pythonOfMarkdown(text: string): MaskedCell | undefined {
       if (match !== null) {
         // MyST names the language behind the kind of block: `{code-cell} ipython3`.
         const directive = /^code(?:-cell|-block)?$|^sourcecode$/.test(match[2] ?? '');
+        const isCell = match[2] === 'code-cell' || match[2] === 'code';
         const language = directive ? (/\}[ \t]{0,8}([\w-]{1,30})/.exec(line)?.[1] ?? '') : (match[2] ?? '');
-        const isPython = /^(?:python\d?|py\d?|ipython\d?)$/i.test(language);
-        open = { mark: match[1], isPython, start: end };
+        // A cell of MyST without a language has that of the page, which is Python's kernel if it names one.
+        const isPython = language === '' ? isCell && pythonKernel.test(text) : pythonLanguage.test(language);
+        // What stands in braces runs when the page is made: `{bash}`.
+        const isShell = /\{\s{0,4}(?:bash|sh|zsh)\b/.test(line);
+        open = { mark: match[1], isPython, isShell, start: end };
       }
       pieces.push(blank(line));
     } else if (match !== null && match[2] === undefined && match[1].startsWith(open.mark)) {

@@ -42,6 +42,7 @@ function expectFound(idioms: readonly Idiom[], least: number) {
 }
 
 describe('loading', () => expectFound(idiomsIn('loading.txt'), 130));
+describe('loaders of libraries', () => expectFound(idiomsIn('loaders.txt'), 55));
 describe('web', () => expectFound(idiomsIn('web.txt'), 90));
 
 describe('look-alikes', () => {

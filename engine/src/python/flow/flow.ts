@@ -24,7 +24,7 @@ const otherMethods =
 const modelCallables =
   /^(?:transformers\.pipeline|llama_cpp\.Llama|ctransformers\.\w+\.from_pretrained|langchain\w*(?:\.\w+)*\.(?:ChatOpenAI|OpenAI|LLMChain|ChatAnthropic))\(\)$/;
 const downloads =
-  /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve)$/;
+  /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve|wandb\.(?:init\(\)\.|Api\(\)\.)?(?:use_)?artifact\(\)(?:\.get_path\(\))?\.(?:download|file)|wandb\.restore|dvc\.api\.(?:open|read)|mlflow\.artifacts\.download_artifacts|mlflow\.(?:tracking\.)?MlflowClient\(\)\.download_artifacts|clearml\.[\w.()[\]]*\.get_local_copy|(?:torch\.hub|torchvision\.datasets\.utils)\.download_\w+|urllib3\.PoolManager\(\)\.request|s3fs\.S3FileSystem\(\)\.open|gcsfs\.GCSFileSystem\(\)\.open)$/;
 const requests =
   /^(?:streamlit\.(?:file_uploader|text_input|text_area|chat_input|data_editor|camera_input|audio_input|query_params)|flask\.request|quart\.request|bottle\.request|django\.http\.HttpRequest\(\)|(?:fastapi|starlette\.requests)\.Request(?:\(\))?)(?:\.|$)/;
 const users =
@@ -58,6 +58,10 @@ const sources =
 export function mayHoldSources(text: string): boolean {
   return sources.test(text);
 }
+
+/** Functions that take folders off a name, or make sure that it stays in one. */
+export const confined =
+  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
 const certainSources =
   /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp)\b/;

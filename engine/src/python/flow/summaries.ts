@@ -13,7 +13,7 @@ import type { Collected } from '../names/scopes';
 import type { CallReport, PythonRule } from '../rules/pythonRule';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
-import { Flow, type Origin } from './flow';
+import { confined, Flow, type Origin } from './flow';
 import type { FunctionSummary, KnownFunctions, Sink } from './summary';
 
 /** Functions that call each other, one deeper than the other. */
@@ -66,7 +66,8 @@ export class Summaries {
     for (const summary of imported) {
       const handed = originsBy(summary.parameters, call, evaluator, flow);
       for (const origin of presentIn(handed))
-        found.push(...summary.sinksOf(origin).filter((sink) => handed.get(sink.parameter)?.has(origin)));
+        for (const sink of summary.sinksOf(origin))
+          if (handed.get(sink.parameter)?.has(origin)) found.push({ ...sink, isElsewhere: true });
     }
     return found;
   }
@@ -126,7 +127,11 @@ export class Summaries {
     const { evaluator, flow: plain, hasSources } = this.document;
     const { parameters, calls, inner } = this.bodyOf(definition);
     if (calls.length === 0 && inner.length === 0) return [];
-    const certain = new Set(hasSources ? inner.flatMap((node) => this.sinksOf(node, plain, depth + 1)) : []);
+    const certain = new Set(
+      hasSources
+        ? inner.flatMap((node) => this.sinksOf(node, plain, depth + 1)).map(({ report }) => report)
+        : [],
+    );
     const sinks: Sink[] = [];
     for (const parameter of parameters) {
       const flow = new Flow(evaluator, new Map([[parameter.node, origin]]));
@@ -135,7 +140,7 @@ export class Summaries {
       );
       const further = inner
         .flatMap((node) => this.sinksOf(node, flow, depth + 1))
-        .filter((sink) => !certain.has(sink))
+        .filter((sink) => !certain.has(sink.report))
         .map((sink) => ({ ...sink, parameter: parameter.name }));
       sinks.push(...worstByRule([...own, ...further]).slice(0, mostSinks));
     }
@@ -159,20 +164,27 @@ export class Summaries {
     const isLoader = rule.meta.family === 'deserialization';
     const rank = ({ severity = rule.meta.severity }: CallReport) => severities.indexOf(severity);
     const worst = Math.max(-1, ...before.map(rank));
-    return this.reportsOf(rule, call, flow)
-      .filter((report) => rank(report) > worst || (isLoader && rank(report) >= severities.indexOf('medium')))
-      .map(({ message, severity, strict, confidence, effect }) => ({
-        rule,
-        parameter: parameter.name,
-        origin,
-        report: {
-          message,
-          ...(severity === undefined ? {} : { severity }),
-          ...(strict === undefined ? {} : { strict }),
-          ...(confidence === undefined ? {} : { confidence }),
-          ...(effect === undefined ? {} : { effect }),
-        },
-      }));
+    const usual = severities.indexOf('medium');
+    return (
+      this.reportsOf(rule, call, flow)
+        .filter((report) => rank(report) > worst || (isLoader && rank(report) >= usual))
+        // What somebody names on the own command line is theirs.
+        .map((report) =>
+          origin === 'user' && rank(report) > usual ? { ...report, severity: 'medium' as const } : report,
+        )
+        .map(({ message, severity, strict, confidence, effect }) => ({
+          rule,
+          parameter: parameter.name,
+          origin,
+          report: {
+            message,
+            ...(severity === undefined ? {} : { severity }),
+            ...(strict === undefined ? {} : { strict }),
+            ...(confidence === undefined ? {} : { confidence }),
+            ...(effect === undefined ? {} : { effect }),
+          },
+        }))
+    );
   }
 
   private reportsOf(rule: PythonRule, call: Call, flow: Flow): readonly CallReport[] {
@@ -248,9 +260,27 @@ function originsBy(
   flow: Flow,
 ): ReadonlyMap<string, ReadonlySet<Origin>> {
   const found = new Map<string, ReadonlySet<Origin>>();
-  for (const [name, nodes] of handedTo(parameters, call, evaluator))
-    found.set(name, new Set(nodes.flatMap((node) => [...flow.originsOf(node)])));
+  for (const [name, nodes] of handedTo(parameters, call, evaluator)) {
+    const from = new Set(nodes.flatMap((node) => [...flow.originsOf(node, confined)]));
+    if (from.has('user') && !nodes.some((node) => isOneOption(node, evaluator))) from.delete('user');
+    found.set(name, from);
+  }
   return found;
+}
+
+/** `args.path`, `sys.argv[1]`: one thing that the command line says, and not all of it or what was made of it. */
+function isOneOption(node: SyntaxNode, evaluator: Evaluator): boolean {
+  if (node.type === 'attribute' || node.type === 'subscript') return true;
+  if (node.type === 'call')
+    return /^(?:input|str|Path|pathlib\.Path|open|os\.path\.\w+)\(/.test(evaluator.textOf(node));
+  if (node.type !== 'identifier') return false;
+  return evaluator
+    .bindingsOf(node)
+    .some(
+      (bound) =>
+        bound.kind === 'parameter' ||
+        (bound.kind === 'value' && /^(?:attribute|subscript|call)$/.test(bound.node.type)),
+    );
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Sink {
   readonly rule: Rule;
   readonly parameter: string;
   readonly origin: Origin;
+  /** It stands in another file. */
+  readonly isElsewhere?: true;
   readonly report: Pick<FindingDraft, 'message' | 'severity' | 'strict' | 'confidence' | 'effect'>;
 }
 

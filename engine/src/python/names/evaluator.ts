@@ -537,7 +537,7 @@ export class Evaluator {
     if (base.name === 'sys.modules') return reference(written);
     if (base.name === 'builtins.globals()')
       return this.lookup(written, moduleOf(key.scope), key.start, depth) ?? unknown;
-    if (!base.name.endsWith('.__dict__')) return unknown;
+    if (!base.name.endsWith('.__dict__')) return within(base, '[]');
     return reference(`${base.name.slice(0, -'.__dict__'.length)}.${written}`);
   }
 

@@ -113,7 +113,7 @@ function* judgeHanded(
 ): Iterable<RuleDraft> {
   if (!document.hasSources) return;
   for (const node of collected.calls) {
-    for (const { rule, report } of worstByRule(summaries.sinksOf(node, document.flow))) {
+    for (const { rule, origin, report, isElsewhere } of worstByRule(summaries.sinksOf(node, document.flow))) {
       const functionNode = childOf(node, 'function') ?? node;
       const evidence = maskSecrets(
         document.source.text.slice(node.start, Math.min(node.end, node.start + 2_000)),
@@ -123,6 +123,8 @@ function* judgeHanded(
         rule,
         draft: {
           ...report,
+          // What the own command line names reaches a loader of the same file, which is judged where it stands.
+          ...(origin === 'user' && isElsewhere !== true ? { severity: 'low' as const } : {}),
           message: t(
             'judge-calls.handed',
             document.evaluator.textOf(functionNode).slice(0, 80),

@@ -71,7 +71,7 @@ export class Prefilter {
         else callees.push([names, wish, /^\w+$/.test(names.at(-2) ?? '')]);
       }
     }
-    const bare = (name: string) => name.replace(/\(\)$/, '');
+    const bare = (name: string) => name.replace(/(?:\(\)|\[\])$/, '');
     this.index = new WordIndex([
       'import',
       'getattr',

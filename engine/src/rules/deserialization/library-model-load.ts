@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
-import { given, is, isCall, lists, matches } from '../../python/rules/conditions';
+import { given, is, isCall, lists, matches, variable } from '../../python/rules/conditions';
 import { loaderSeverity } from '../../python/rules/helpers';
 
 /** Functions that unpickle what they load, by libraries; named in the documentation of each, or read in its source. */
@@ -9,25 +9,17 @@ const unpickling = [
   'fairseq.checkpoint_utils.load_model_ensemble_and_task',
   'fairseq.checkpoint_utils.load_model_ensemble',
   'fairseq.checkpoint_utils.load_checkpoint_to_cpu',
-  ...[
-    'SequenceTagger',
-    'TextClassifier',
-    'Classifier',
-    'TARSClassifier',
-    'RelationExtractor',
-    'LanguageModel',
-  ].flatMap((name) => [`flair.models.${name}.load`, `flair.nn.${name}.load`]),
-  ...['PPO', 'A2C', 'DQN', 'SAC', 'TD3', 'DDPG', 'HER'].flatMap((name) => [
-    `stable_baselines3.${name}.load`,
-    `stable_baselines.${name}.load`,
-  ]),
-  ...['RecurrentPPO', 'TRPO', 'QRDQN', 'TQC', 'ARS', 'MaskablePPO', 'CrossQ'].map(
-    (name) => `sb3_contrib.${name}.load`,
-  ),
-  'stable_baselines3.common.vec_env.VecNormalize.load',
+  'fairseq.*.from_pretrained',
+  'flair.*.load',
+  'flair.*.load_from_file',
+  'stable_baselines3.*.load',
+  'stable_baselines.*.load',
+  'sb3_contrib.*.load',
   'stable_baselines3.common.save_util.load_from_pkl',
   'TTS.utils.io.load_fsspec',
   'TTS.utils.io.load_checkpoint',
+  'TTS.api.TTS',
+  'TTS.utils.synthesizer.Synthesizer',
   'TTS.tts.models.xtts.Xtts().load_checkpoint',
   'mmengine.runner.load_checkpoint',
   'mmengine.runner.checkpoint.load_checkpoint',
@@ -39,11 +31,20 @@ const unpickling = [
   'mmseg.apis.init_model',
   'mmpose.apis.init_model',
   'monai.bundle.load',
-  'nemo.collections.asr.models.ASRModel.restore_from',
-  'nemo.core.classes.ModelPT.restore_from',
+  'nemo.*.restore_from',
+  'nemo.*.load_from_checkpoint',
   'pyannote.audio.Model.from_pretrained',
   'pyannote.audio.Pipeline.from_pretrained',
   'speechbrain.utils.checkpoints.torch_recovery',
+  'darts.*.load',
+  'rasa.core.agent.Agent.load',
+  'rasa.core.agent.load_agent',
+  'dgl.data.utils.load_info',
+  'bentoml.picklable_model.load_model',
+  'bentoml.sklearn.load_model',
+  'bentoml.pytorch.load_model',
+  'bentoml.pytorch_lightning.load_model',
+  'bentoml.fastai.load_model',
   'espnet2.bin.asr_inference.Speech2Text',
   'espnet2.bin.tts_inference.Text2Speech',
   'detectron2.checkpoint.DetectionCheckpointer().load',
@@ -78,6 +79,8 @@ const running = [
   'pytorch_lightning.cli.LightningCLI',
   'monai.bundle.ConfigParser().parse',
   'detectron2.config.LazyConfig.load',
+  'speechbrain.*.from_hparams',
+  'hyperpyyaml.load_hyperpyyaml',
 ];
 
 export const rule = callRule(
@@ -116,6 +119,14 @@ export const rule = callRule(
       message: ({ callee }) => t('library-model-load.runs-configuration', callee.replaceAll('()', '')),
       severity: 'low',
       strict: 'medium',
+      effect: 'code',
+    },
+    {
+      callees: ['spacy.load', 'spacy.util.load_model', 'spacy.util.load_model_from_path'],
+      when: (call, context) => isCall(call, context) && variable('name', 0)(call, context),
+      message: ({ callee }) => t('library-model-load.runs-configuration', callee),
+      severity: 'info',
+      strict: 'low',
       effect: 'code',
     },
     {
@@ -170,12 +181,18 @@ export const rule = callRule(
       callees: [
         'celery.Celery',
         'celery.Celery().conf.update',
+        'kombu.Consumer',
+        'kombu.messaging.Consumer',
+        'kombu.Connection().Consumer',
+        'kombu.Connection().SimpleQueue',
+        'kombu.Producer',
         'dramatiq.set_encoder',
         'rq.Queue',
         'huey.RedisHuey',
       ],
       when: (call, context) =>
         lists('accept_content', /pickle/)(call, context) ||
+        lists('accept', /pickle/)(call, context) ||
         is('task_serializer', 'pickle')(call, context) ||
         matches('serializer', /pickle/i)(call, context),
       message: ({ callee }) => t('library-model-load.unpickles-messages', callee.replace('()', '')),

@@ -1,12 +1,9 @@
 import { t } from '../../../../l10n/messages';
+import { confined } from '../../python/flow/flow';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
 import type { SyntaxNode } from '../../python/syntax/node';
-
-/** Functions that take folders off a name, or make sure that it stays in one. */
-const confined =
-  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
 export const rule = callRule(
   {

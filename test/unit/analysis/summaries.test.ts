@@ -1,0 +1,169 @@
+/** Data from outside that a program hands to its own functions: the rules speak where it is handed on. */
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { ProjectFunctions } from '../../../engine/src/analysis/projectFunctions';
+import { defaultLimits } from '../../../engine/src/limits';
+import { ModuleFinder } from '../../../engine/src/models/imports/moduleFinder';
+import { ParseMemory } from '../../../engine/src/python/memory';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+import { contextWith, idsOf } from './support';
+
+const loader = 'import pickle\ndef load(path):\n    return pickle.load(open(path, "rb"))\n';
+const flask = 'from flask import request\n';
+
+describe('in a file', () => {
+  it.each([
+    ['a function', `${flask}${loader}load(request.args["p"])\n`, 'pickle-load:5'],
+    ['a keyword', `${flask}${loader}load(path=request.args["p"])\n`, 'pickle-load:5'],
+    [
+      'a function behind another',
+      `${flask}${loader}def outer(q):\n    return load(q)\nouter(request.form["p"])\n`,
+      'pickle-load:7',
+    ],
+    ['the command line', `import sys\n${loader}load(sys.argv[1])\n`, 'pickle-load:5'],
+    ['a download', `import gdown\n${loader}load(gdown.download("https://a.b/c"))\n`, 'pickle-load:5'],
+    [
+      'a method',
+      `${flask}import pickle\nclass A:\n    def load(self, p):\n        return pickle.load(open(p, "rb"))\n    def view(self):\n        return self.load(request.args["p"])\n`,
+      'pickle-load:7',
+    ],
+    [
+      'an object',
+      `${flask}import pickle\nclass A:\n    def load(self, p):\n        return pickle.load(open(p, "rb"))\na = A()\na.load(request.args["p"])\n`,
+      'pickle-load:7',
+    ],
+    [
+      'a lambda',
+      `${flask}import pickle\nload = lambda p: pickle.load(open(p, "rb"))\nload(request.args["p"])\n`,
+      'pickle-load:4',
+    ],
+    [
+      'a statement',
+      `${flask}def get(cursor, name):\n    cursor.execute("SELECT * FROM t WHERE n = '" + name + "'")\nget(c, request.args["n"])\n`,
+      'sql-injection:4',
+    ],
+    [
+      'a command',
+      `${flask}import os\ndef run(c):\n    os.system("ls " + c)\nrun(request.args["c"])\n`,
+      'subprocess-shell:5',
+    ],
+  ])('%s hands it on', async (_, text, expected) => {
+    expect(await idsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['a file of the project', `${flask}${loader}load("own.pkl")\n`],
+    [
+      'a parameter that no loader gets',
+      `${flask}import pickle\ndef load(path, mode):\n    print(mode)\n    return pickle.load(open(path, "rb"))\nload("own.pkl", request.args["m"])\n`,
+    ],
+    [
+      'a name that was checked',
+      `${flask}from werkzeug.utils import secure_filename\n${loader}load(secure_filename(request.args["p"]))\n`,
+    ],
+    [
+      'all of the command line',
+      `import argparse\nimport pickle\ndef main(args):\n    return pickle.load(open(args.path, "rb"))\nmain(argparse.ArgumentParser().parse_args())\n`,
+    ],
+    [
+      'what a function returns of its own',
+      `${flask}${loader}def safe(n):\n    return "own.pkl"\nload(safe(1))\n`,
+    ],
+  ])('says nothing of %s', async (_, text) => {
+    const lines = (await idsOf(text))
+      .filter((id) => id.startsWith('pickle-load:'))
+      .map((id) => Number(id.split(':')[1]));
+    expect(lines).toHaveLength(1);
+  });
+
+  it('comes to an end where functions call each other', async () => {
+    const text = `${flask}import pickle\ndef a(p):\n    return b(p)\ndef b(p):\n    a(p)\n    return pickle.load(open(p, "rb"))\na(request.args["p"])\n`;
+    expect(await idsOf(text)).toContain('pickle-load:8');
+  });
+
+  it('follows what a function returns', async () => {
+    const text = `${flask}def text():\n    return request.args["c"]\nexec(text())\n`;
+    expect(await idsOf(text)).toContain('eval-exec-any:4');
+  });
+});
+
+/** A project in memory; what stands in it may be changed. */
+function project(files: Record<string, string>) {
+  const list = async (folder: string) => {
+    const below = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+    return [...new Set(below.map((path) => `${folder}/${path.slice(folder.length + 1).split('/')[0]}`))];
+  };
+  const reader = { list, readText: async (path: string) => files[path] };
+  const functions = new ProjectFunctions(new ModuleFinder(reader), {
+    platform: nodePlatform,
+    limits: defaultLimits,
+    parentOf: dirname,
+  });
+  return async (path: string) => {
+    const context = contextWith({ functions: (asked, text) => functions.of(asked, text) });
+    const { findings } = await analyzeDocument(path, files[path], 'python', context);
+    return findings.map(({ ruleId, location }) => `${ruleId}:${location.line}`);
+  };
+}
+
+describe('across files', () => {
+  const view = (line: string, call: string) => `${flask}${line}\n${call}\n`;
+  it.each([
+    ['from a module', 'from pkg.io import load', 'load(request.args["p"])'],
+    ['under another name', 'from pkg.io import load as read', 'read(request.args["p"])'],
+    ['by its module', 'import pkg.io', 'pkg.io.load(request.args["p"])'],
+    ['by the name of its module', 'from pkg import io', 'io.load(request.args["p"])'],
+    ['behind another module', 'from pkg.more import outer', 'outer(request.args["p"])'],
+    ['as a method', 'from pkg.store import Store', 'Store().get(request.args["p"])'],
+  ])('%s', async (_, line, call) => {
+    const findings = project({
+      '/w/.git/config': '',
+      '/w/app.py': view(line, call),
+      '/w/pkg/__init__.py': '',
+      '/w/pkg/io.py': loader,
+      '/w/pkg/more.py': 'from .io import load\ndef outer(p):\n    return load(p)\n',
+      '/w/pkg/store.py':
+        'import pickle\nclass Store:\n    def get(self, p):\n        return pickle.load(open(p, "rb"))\n',
+    });
+    expect(await findings('/w/app.py')).toContain('pickle-load:3');
+  });
+
+  it('finds relative modules, and modules below src', async () => {
+    const findings = project({
+      '/w/.git/config': '',
+      '/w/src/pkg/__init__.py': '',
+      '/w/src/pkg/io.py': loader,
+      '/w/src/pkg/views.py': `${flask}from .io import load\nload(request.args["p"])\n`,
+      '/w/scripts/run.py': `import sys\nfrom pkg.io import load\nload(sys.argv[1])\n`,
+    });
+    expect(await findings('/w/src/pkg/views.py')).toContain('pickle-load:3');
+    expect(await findings('/w/scripts/run.py')).toContain('pickle-load:3');
+  });
+
+  it('ends where modules import each other, and passes over what is no Python', async () => {
+    const findings = project({
+      '/w/.git/config': '',
+      '/w/a.py': `${flask}from b import load\nload(request.args["p"])\n`,
+      '/w/b.py': `from a import x\nfrom c import load\n`,
+      '/w/c.py': 'def load(:\n  \0 pickle.load(',
+    });
+    expect(await findings('/w/a.py')).toEqual([]);
+  });
+});
+
+describe('at each keystroke', () => {
+  it('speaks again where the function that is called changed', async () => {
+    const memory = new ParseMemory();
+    const ids = async (text: string) => {
+      const report = await analyzeDocument('a.py', text, 'python', contextWith({ memory }));
+      return report.findings.map(({ ruleId, location }) => `${ruleId}:${location.line}`);
+    };
+    const caller = 'load(request.args["p"])\n';
+    expect(await ids(`${flask}${loader}${caller}`)).toContain('pickle-load:5');
+    const harmless = loader.replace('pickle.load(open(path, "rb"))', 'path.upper()');
+    expect(await ids(`${flask}${harmless}${caller}`)).toEqual([]);
+    expect(await ids(`${flask}${loader}${caller}`)).toContain('pickle-load:5');
+    memory.dispose();
+  });
+});
