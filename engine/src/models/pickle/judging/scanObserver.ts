@@ -229,7 +229,8 @@ export class ScanObserver implements PickleObserver {
     if (fits === 'wait') return this.fetch();
     if (!fits) this.use(origin, 'state', offset, target);
     this.noteChange(target, offset, true);
-    this.passState(origin, state, offset);
+    // addict hands an instance to itself, which takes the items that it has.
+    if (state !== target) this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
@@ -271,7 +272,7 @@ export class ScanObserver implements PickleObserver {
     return undefined;
   }
 
-  mutate(target: Value, offset: number, stack: Int32Array, _from: number, to: number): void {
+  mutate(target: Value, offset: number, stack: Int32Array, from: number, to: number): void {
     if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
     else {
       const op = this.machine.byteAt(offset);
@@ -279,15 +280,14 @@ export class ScanObserver implements PickleObserver {
       this.useStorage(target, offset);
       this.use(this.machine.calls.origin(target), use, offset, target);
       this.noteChange(target, offset, false);
-      this.checkItem(target, use, offset, stack[to - 1]);
+      this.checkItem(target, use, offset, stack[from], stack[to - 1]);
     }
   }
 
   hashesKeys(target: Value): boolean {
-    return (
-      kindOf(target) === Kind.result &&
-      mappings.has(this.records[this.machine.calls.origin(target)]?.path ?? '')
-    );
+    if (kindOf(target) !== Kind.result) return false;
+    const path = this.records[this.machine.calls.origin(target)]?.path ?? '';
+    return mappings.has(path) || shapeOf(path)?.anyKey === true;
   }
 
   /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
@@ -460,12 +460,18 @@ export class ScanObserver implements PickleObserver {
     return this.isData(value);
   }
 
-  /** Namespaces that are dicts: their items are their attributes too. */
-  private checkItem(target: Value, use: 'mutated' | 'appended', offset: number, item: Value): void {
+  /** Namespaces that are dicts: their items are their attributes too. A key that is no text of the stream may name any. */
+  private checkItem(
+    target: Value,
+    use: 'mutated' | 'appended',
+    offset: number,
+    key: Value,
+    item: Value,
+  ): void {
     if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
     const origin = this.machine.calls.origin(target);
     if (shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
-    if (!this.isAttribute(item)) this.use(origin, 'state', offset, target);
+    if (kindOf(key) === Kind.result || !this.isAttribute(item)) this.use(origin, 'state', offset, target);
   }
 
   changed(container: Value, offset: number): void {

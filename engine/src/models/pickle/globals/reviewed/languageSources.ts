@@ -1,0 +1,270 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const languageSources = `
+[called stored hashed]
+flair.data_fetcher: NLPTask
+flair.models.entity_mention_linking: SimilarityMetric
+flair.training_utils: EvaluationMetric
+llamafactory.extras.constants: AttentionFunction DownloadSource EngineName QuantizationMethod RopeScaling
+llmtuner.extras.constants: DownloadSource
+peft.utils.peft_types: PeftType TaskType
+[created built stored]
+alignment.configs: DPOConfig DataArguments DatasetConfig DatasetMixtureConfig ModelArguments ORPOConfig SFTConfig
+axolotl.core.trainer_builder: AxolotlCPOConfig AxolotlDPOConfig AxolotlKTOConfig AxolotlORPOConfig AxolotlTrainingArguments
+  AxolotlTrainingMixins
+axolotl.prompt_strategies.user_defined: UserDefinedDatasetConfig
+axolotl.utils.trainer: AxolotlTrainingArguments
+flair.data: ConcatFlairDataset Corpus DataPair DataPoint DataTriple EntityCandidate FlairDataset Image Label MultiCorpus RelationLabel
+  Sentence SpanLabel TaggedCorpus Token Tokenizer _PartOfSentence
+flair.data_fetcher: NLPTaskDataFetcher
+flair.datasets: CONLL_03 CONLL_03_DUTCH CONLL_03_GERMAN CONLL_03_SPANISH CONLL_2000 CSVClassificationCorpus CSVClassificationDataset
+  ClassificationCorpus ClassificationDataset ColumnCorpus ColumnDataset DataLoader FeideggerCorpus FeideggerDataset GERMEVAL IMDB
+  MongoDataset NER_BASQUE NEWSGROUPS OpusParallelCorpus ParallelTextCorpus ParallelTextDataset SentenceDataset StringDataset TREC_50 TREC_6
+  UD_ARABIC UD_BASQUE UD_BULGARIAN UD_CATALAN UD_CHINESE UD_CROATIAN UD_CZECH UD_DANISH UD_DUTCH UD_ENGLISH UD_FINNISH UD_FRENCH UD_GERMAN
+  UD_GERMAN_HDT UD_HEBREW UD_HINDI UD_INDONESIAN UD_ITALIAN UD_JAPANESE UD_KOREAN UD_NORWEGIAN UD_PERSIAN UD_POLISH UD_PORTUGUESE
+  UD_ROMANIAN UD_RUSSIAN UD_SERBIAN UD_SLOVAK UD_SLOVENIAN UD_SPANISH UD_SWEDISH UD_TURKISH UniversalDependenciesCorpus
+  UniversalDependenciesDataset WASSA_ANGER WASSA_FEAR WASSA_JOY WASSA_SADNESS WIKINER_DUTCH WIKINER_ENGLISH WIKINER_FRENCH WIKINER_GERMAN
+  WIKINER_ITALIAN WIKINER_POLISH WIKINER_PORTUGUESE WIKINER_RUSSIAN WIKINER_SPANISH WNUT_17
+flair.datasets.base: DataLoader FlairDatapointDataset MongoDataset SentenceDataset StringDataset
+flair.datasets.biomedical: ANAT_EM AZDZ BC2GM BIGBIO_NER_CORPUS BIOBERT_CHEMICAL_BC4CHEMD BIOBERT_CHEMICAL_BC5CDR BIOBERT_DISEASE_BC5CDR
+  BIOBERT_DISEASE_NCBI BIOBERT_GENE_BC2GM BIOBERT_GENE_JNLPBA BIOBERT_SPECIES_LINNAEUS BIOBERT_SPECIES_S800 BIONLP2013_CG BIONLP2013_PC
+  BIOSEMANTICS BIO_INFER BioBertHelper BioNLPCorpus CDR CELL_FINDER CEMP CHEBI CHEMDNER CLL CRAFT CRAFT_V4 CoNLLWriter DECA Entity FSU
+  GELLUS GPRO HUNER_ALL_BIOID HUNER_ALL_BIONLP2013_CG HUNER_ALL_BIONLP_ST_2011_ID HUNER_ALL_BIONLP_ST_2013_PC HUNER_ALL_BIORED
+  HUNER_ALL_CDR HUNER_ALL_CELL_FINDER HUNER_ALL_CHEBI HUNER_ALL_CPI HUNER_ALL_CRAFT_V4 HUNER_ALL_DRUGPROT HUNER_ALL_JNLPBA
+  HUNER_ALL_LOCTEXT HUNER_ALL_MIRNA HUNER_ALL_SCAI HUNER_ALL_VARIOME HUNER_BIONLP2013_CG HUNER_CELL_LINE HUNER_CELL_LINE_BIOID
+  HUNER_CELL_LINE_BIORED HUNER_CELL_LINE_CELL_FINDER HUNER_CELL_LINE_CLL HUNER_CELL_LINE_GELLUS HUNER_CELL_LINE_JNLPBA
+  HUNER_CELL_LINE_TMVAR_V3 HUNER_CHEBI HUNER_CHEMICAL HUNER_CHEMICAL_BIOID HUNER_CHEMICAL_BIONLP2013_CG HUNER_CHEMICAL_BIONLP_ST_2011_ID
+  HUNER_CHEMICAL_BIONLP_ST_2013_PC HUNER_CHEMICAL_BIORED HUNER_CHEMICAL_CDR HUNER_CHEMICAL_CEMP HUNER_CHEMICAL_CHEBI
+  HUNER_CHEMICAL_CHEMDNER HUNER_CHEMICAL_CPI HUNER_CHEMICAL_CRAFT_V4 HUNER_CHEMICAL_DRUGPROT HUNER_CHEMICAL_NLM_CHEM HUNER_CHEMICAL_SCAI
+  HUNER_CRAFT_V4 HUNER_DISEASE HUNER_DISEASE_BIONLP2013_CG HUNER_DISEASE_BIORED HUNER_DISEASE_CDR HUNER_DISEASE_MIRNA HUNER_DISEASE_NCBI
+  HUNER_DISEASE_PDR HUNER_DISEASE_SCAI HUNER_DISEASE_VARIOME HUNER_GENE HUNER_GENE_BC2GM HUNER_GENE_BIOID HUNER_GENE_BIONLP2013_CG
+  HUNER_GENE_BIONLP_ST_2011_EPI HUNER_GENE_BIONLP_ST_2011_GE HUNER_GENE_BIONLP_ST_2011_ID HUNER_GENE_BIONLP_ST_2011_REL
+  HUNER_GENE_BIONLP_ST_2013_GE HUNER_GENE_BIONLP_ST_2013_PC HUNER_GENE_BIORED HUNER_GENE_BIO_INFER HUNER_GENE_CELL_FINDER HUNER_GENE_CHEBI
+  HUNER_GENE_CPI HUNER_GENE_CRAFT_V4 HUNER_GENE_DECA HUNER_GENE_DRUGPROT HUNER_GENE_FSU HUNER_GENE_GNORMPLUS HUNER_GENE_GPRO
+  HUNER_GENE_IEPA HUNER_GENE_JNLPBA HUNER_GENE_LOCTEXT HUNER_GENE_MIRNA HUNER_GENE_NLM_GENE HUNER_GENE_OSIRIS HUNER_GENE_PROGENE
+  HUNER_GENE_SETH_CORPUS HUNER_GENE_TMVAR_V3 HUNER_GENE_VARIOME HUNER_JNLPBA HUNER_LOCTEXT HUNER_MIRNA HUNER_SPECIES HUNER_SPECIES_BIOID
+  HUNER_SPECIES_BIONLP2013_CG HUNER_SPECIES_BIONLP_ST_2011_ID HUNER_SPECIES_BIONLP_ST_2019_BB HUNER_SPECIES_BIORED
+  HUNER_SPECIES_CELL_FINDER HUNER_SPECIES_CHEBI HUNER_SPECIES_CRAFT_V4 HUNER_SPECIES_LINNEAUS HUNER_SPECIES_LOCTEXT HUNER_SPECIES_MIRNA
+  HUNER_SPECIES_S800 HUNER_SPECIES_TMVAR_V3 HUNER_SPECIES_VARIOME HunerDataset HunerJNLPBA HunerMiRNAHelper HunerMultiCorpus IEPA
+  InternalBioNerDataset JNLPBA KaewphanCorpusHelper LINNEAUS LOCTEXT MIRNA NCBI_DISEASE OSIRIS PDR S800 SCAI_CHEMICALS SCAI_DISEASE
+  ScaiCorpus VARIOME
+flair.datasets.conllu: CoNLLUCorpus CoNLLUDataset
+flair.datasets.document_classification: AGNEWS AMAZON_REVIEWS COMMUNICATIVE_FUNCTIONS CSVClassificationCorpus CSVClassificationDataset
+  ClassificationCorpus ClassificationDataset GERMEVAL_2018_OFFENSIVE_LANGUAGE GLUE_COLA GLUE_SST2 GO_EMOTIONS IMDB NEWSGROUPS SENTEVAL_CR
+  SENTEVAL_MPQA SENTEVAL_MR SENTEVAL_SST_BINARY SENTEVAL_SST_GRANULAR SENTEVAL_SUBJ SENTIMENT_140 STACKOVERFLOW TREC_50 TREC_6 WASSA_ANGER
+  WASSA_FEAR WASSA_JOY WASSA_SADNESS YAHOO_ANSWERS
+flair.datasets.entity_linking: BIGBIO_EL_BC5CDR_CHEMICAL BIGBIO_EL_GNORMPLUS BIGBIO_EL_NCBI_DISEASE BigBioEntityLinkingCorpus
+  CTD_CHEMICALS_DICTIONARY CTD_DISEASES_DICTIONARY EntityLinkingCorpus EntityLinkingDictionary HunerEntityLinkingDictionary
+  InMemoryEntityLinkingDictionary NCBI_GENE_HUMAN_DICTIONARY NCBI_TAXONOMY_DICTIONARY NEL_ENGLISH_AIDA NEL_ENGLISH_AQUAINT NEL_ENGLISH_IITB
+  NEL_ENGLISH_REDDIT NEL_ENGLISH_TWEEKI NEL_GERMAN_HIPE WSD_MASC WSD_OMSTI WSD_RAGANATO_ALL WSD_SEMCOR WSD_TRAINOMATIC WSD_UFSAC
+  WSD_WORDNET_GLOSS_TAGGED ZELDA
+flair.datasets.ocr: OcrCorpus OcrJsonDataset SROIE
+flair.datasets.relation_extraction: RE_ENGLISH_CONLL04 RE_ENGLISH_DRUGPROT RE_ENGLISH_SEMEVAL2010 RE_ENGLISH_TACRED
+flair.datasets.sequence_labeling: ANER_CORP BIOFID BIOSCOPE BUSINESS_HUN CLEANCONLL CONLL_03 CONLL_03_DUTCH CONLL_03_GERMAN
+  CONLL_03_SPANISH CONLL_2000 ColumnCorpus ColumnDataset DANE EUROPARL_NER_GERMAN FEWNERD GERMEVAL_14 INSPEC JsonlCorpus JsonlDataset
+  KEYPHRASE_INSPEC KEYPHRASE_SEMEVAL2010 KEYPHRASE_SEMEVAL2017 LER_GERMAN MASAKHA_POS MIT_MOVIE_NER_COMPLEX MIT_MOVIE_NER_SIMPLE
+  MIT_RESTAURANTS MIT_RESTAURANT_NER MultiCoNer MultiFileColumnCorpus MultiFileJsonlCorpus NER_ARABIC_ANER NER_ARABIC_AQMAR NER_BASQUE
+  NER_BAVARIAN_WIKI NER_CHINESE_WEIBO NER_DANISH_DANE NER_DANISH_DANSK NER_ENGLISH_MOVIE_COMPLEX NER_ENGLISH_MOVIE_SIMPLE
+  NER_ENGLISH_PERSON NER_ENGLISH_RESTAURANT NER_ENGLISH_SEC_FILLINGS NER_ENGLISH_STACKOVERFLOW NER_ENGLISH_TWITTER NER_ENGLISH_WEBPAGES
+  NER_ENGLISH_WIKIGOLD NER_ENGLISH_WNUT_2020 NER_ESTONIAN_NOISY NER_FINNISH NER_GERMAN_BIOFID NER_GERMAN_EUROPARL NER_GERMAN_GERMEVAL
+  NER_GERMAN_LEGAL NER_GERMAN_MOBIE NER_GERMAN_POLITICS NER_HIPE_2022 NER_HUNGARIAN NER_ICDAR_EUROPEANA NER_ICELANDIC NER_JAPANESE
+  NER_MASAKHANE NER_MULTI_CONER NER_MULTI_CONER_V2 NER_MULTI_WIKIANN NER_MULTI_WIKINER NER_MULTI_XTREME NER_NERMUD NER_NOISEBENCH
+  NER_SWEDISH NER_TURKU NER_UKRAINIAN ONTONOTES SEC_FILLINGS SEMEVAL2010 SEMEVAL2017 STACKOVERFLOW_NER TURKU_NER TWITTER_NER UP_CHINESE
+  UP_ENGLISH UP_FINNISH UP_FRENCH UP_GERMAN UP_ITALIAN UP_SPANISH UP_SPANISH_ANCORA WEIBO_NER WIKIANN WIKIGOLD_NER WIKINER_DUTCH
+  WIKINER_ENGLISH WIKINER_FRENCH WIKINER_GERMAN WIKINER_ITALIAN WIKINER_POLISH WIKINER_PORTUGUESE WIKINER_RUSSIAN WIKINER_SPANISH WNUT_17
+  WNUT_2020_NER WSD_UFSAC XTREME
+flair.datasets.text_image: FeideggerCorpus FeideggerDataset
+flair.datasets.text_text: DataPairCorpus DataPairDataset DataTripleCorpus DataTripleDataset GLUE_MNLI GLUE_MRPC GLUE_QNLI GLUE_QQP GLUE_RTE
+  GLUE_STSB GLUE_WNLI OpusParallelCorpus ParallelTextCorpus ParallelTextDataset SUPERGLUE_RTE
+flair.datasets.treebanks: UD_AFRIKAANS UD_ANCIENT_GREEK UD_ARABIC UD_ARMENIAN UD_BASQUE UD_BAVARIAN_MAIBAAM UD_BELARUSIAN UD_BULGARIAN
+  UD_BURYAT UD_CATALAN UD_CHINESE UD_CHINESE_KYOTO UD_COPTIC UD_CROATIAN UD_CZECH UD_DANISH UD_DUTCH UD_ENGLISH UD_ESTONIAN UD_FAROESE
+  UD_FINNISH UD_FRENCH UD_GALICIAN UD_GERMAN UD_GERMAN_HDT UD_GOTHIC UD_GREEK UD_HEBREW UD_HINDI UD_INDONESIAN UD_IRISH UD_ITALIAN
+  UD_JAPANESE UD_KAZAKH UD_KOREAN UD_LATIN UD_LATVIAN UD_LITHUANIAN UD_LIVVI UD_MALTESE UD_MARATHI UD_NAIJA UD_NORTH_SAMI UD_NORWEGIAN
+  UD_OLD_CHURCH_SLAVONIC UD_OLD_FRENCH UD_PERSIAN UD_POLISH UD_PORTUGUESE UD_ROMANIAN UD_RUSSIAN UD_SERBIAN UD_SLOVAK UD_SLOVENIAN
+  UD_SPANISH UD_SWEDISH UD_TURKISH UD_UKRAINIAN UD_WOLOF UniversalDependenciesCorpus UniversalDependenciesDataset
+flair.embeddings: BertEmbeddings BytePairEmbeddings CharLMEmbeddings CharacterEmbeddings ConvTransformNetworkImageEmbeddings
+  DocumentEmbeddings DocumentLMEmbeddings DocumentLSTMEmbeddings DocumentMeanEmbeddings DocumentPoolEmbeddings DocumentRNNEmbeddings
+  ELMoEmbeddings ELMoTransformerEmbeddings Embeddings FastTextEmbeddings FlairEmbeddings HashEmbeddings IdentityImageEmbeddings
+  ImageEmbeddings MuseCrosslingualEmbeddings NILCEmbeddings NetworkImageEmbeddings OneHotEmbeddings OpenAIGPT2Embeddings
+  OpenAIGPTEmbeddings PooledFlairEmbeddings PrecomputedImageEmbeddings RoBERTaEmbeddings ScalarMix StackedEmbeddings TokenEmbeddings
+  TransformerXLEmbeddings XLMEmbeddings XLNetEmbeddings
+flair.embeddings.base: DocumentEmbeddings Embeddings ScalarMix TokenEmbeddings
+flair.embeddings.document: DocumentCNNEmbeddings DocumentEmbeddings DocumentLMEmbeddings DocumentPoolEmbeddings DocumentTFIDFEmbeddings
+  SentenceTransformerDocumentEmbeddings
+flair.embeddings.image: ConvTransformNetworkImageEmbeddings IdentityImageEmbeddings ImageEmbeddings NetworkImageEmbeddings
+  PrecomputedImageEmbeddings
+flair.embeddings.legacy: BertEmbeddings CharLMEmbeddings DocumentLSTMEmbeddings DocumentMeanEmbeddings ELMoTransformerEmbeddings
+  OpenAIGPT2Embeddings OpenAIGPTEmbeddings RoBERTaEmbeddings TransformerXLEmbeddings XLMEmbeddings XLNetEmbeddings
+flair.embeddings.token: BytePairEmbeddings CharacterEmbeddings FastTextEmbeddings FlairEmbeddings HashEmbeddings MuseCrosslingualEmbeddings
+  OneHotEmbeddings StackedEmbeddings TokenEmbeddings
+flair.inference_utils: LmdbWordEmbeddingsStoreBackend SqliteWordEmbeddingsStoreBackend WordEmbeddingsStore WordEmbeddingsStoreBackend
+flair.models.clustering: ClusteringModel
+flair.models.dependency_parser_model: BiLSTM Biaffine DependencyParser MLP ParsingMetric
+flair.models.diagnosis.distance_prediction_model: DistancePredictor WeightedMSELoss
+flair.models.entity_linker_model: CandidateGenerator EntityLinker SpanClassifier
+flair.models.entity_mention_linking: Ab3PEntityPreprocessor BioSynEntityPreprocessor CandidateSearchIndex EntityMentionLinker
+  EntityPreprocessor ExactMatchCandidateSearchIndex SemanticCandidateSearchIndex
+flair.models.lemmatizer_model: Lemmatizer
+flair.models.multitask_model: MultitaskModel
+flair.models.pairwise_classification_model: TextPairClassifier
+flair.models.pairwise_regression_model: TextPairRegressor
+flair.models.prefixed_tagger: EntityTypeTaskPromptAugmentationStrategy PrefixedSentence PrefixedSequenceTagger SentenceAugmentationStrategy
+flair.models.regexp_tagger: RegexpTagger TokenCollection
+flair.models.relation_classifier_model: EncodedSentence EncodingStrategy EntityMarker EntityMarkerPunct EntityMask RelationClassifier
+  TypedEntityMarker TypedEntityMarkerPunct TypedEntityMask
+flair.models.relation_extractor_model: RelationExtractor
+flair.models.sandbox.simple_sequence_tagger_model: SimpleSequenceTagger
+flair.models.sequence_tagger_model: MultiTagger SequenceTagger
+flair.models.sequence_tagger_utils.crf: CRF
+flair.models.sequence_tagger_utils.viterbi: ViterbiDecoder ViterbiLoss
+flair.models.similarity_learning_model: CosineSimilarity ModelSimilarity PairwiseBCELoss RankingLoss SimilarityLearner SimilarityLoss
+  SimilarityMeasure SliceReshaper
+flair.models.tars_model: FewshotClassifier TARSClassifier TARSTagger
+flair.models.text_classification_model: TARSClassifier TextClassifier TextPairClassifier
+flair.models.text_regression_model: TextRegressor
+flair.models.triple_classification_model: TextTripleClassifier
+flair.models.word_tagger_model: TokenClassifier WordTagger
+flair.nn: LockedDropout Model WordDropout
+flair.nn.decoder: DeepNCMDecoder LabelVerbalizerDecoder PrototypicalDecoder
+flair.nn.distance.cosine: CosineDistance LogitCosineDistance NegativeScaledDotProduct
+flair.nn.distance.euclidean: EuclideanDistance EuclideanMean
+flair.nn.distance.hyperbolic: HyperbolicDistance HyperbolicMean
+flair.nn.dropout: LockedDropout WordDropout
+flair.nn.model: Classifier DefaultClassifier Model ReduceTransformerVocabMixin
+flair.optim: LinearSchedulerWithWarmup ReduceLRWDOnPlateau
+flair.tokenization: JapaneseTokenizer NewlineSentenceSplitter NoSentenceSplitter NoTokenizer SciSpacySentenceSplitter SciSpacyTokenizer
+  SegtokSentenceSplitter SegtokTokenizer SentenceSplitter SpaceTokenizer SpacySentenceSplitter SpacyTokenizer StaccatoTokenizer
+  TagSentenceSplitter Tokenizer TokenizerWrapper
+flair.training_utils: AnnealOnPlateau Metric MetricRegression Result WeightExtractor
+llamafactory.hparams.data_args: DataArguments
+llamafactory.hparams.evaluation_args: EvaluationArguments
+llamafactory.hparams.finetuning_args: ApolloArguments BAdamArgument FinetuningArguments FreezeArguments GaloreArguments LoraArguments
+  OFTArguments RLHFArguments SwanLabArguments
+llamafactory.hparams.generating_args: GeneratingArguments
+llamafactory.hparams.model_args: BaseModelArguments ExportArguments KTransformersArguments ModelArguments ProcessorArguments
+  QuantizationArguments SGLangArguments VllmArguments
+llamafactory.hparams.training_args: Fp8Arguments ProfilerArguments RayArguments
+llamafactory.train.rm.metric: ComputeAccuracy
+llamafactory.train.sft.metric: ComputeAccuracy ComputeSimilarity
+llamafactory.train.tuner: Worker
+llmtuner.hparams.data_args: DataArguments
+llmtuner.hparams.evaluation_args: EvaluationArguments
+llmtuner.hparams.finetuning_args: BAdamArgument FinetuningArguments FreezeArguments GaloreArguments LoraArguments RLHFArguments
+llmtuner.hparams.generating_args: GeneratingArguments
+llmtuner.hparams.model_args: ModelArguments
+llmtuner.train.sft.metric: ComputeMetrics
+peft.config: PeftConfig PromptLearningConfig
+peft.tuners.adalora: AdaLoraConfig
+peft.tuners.adalora.config: AdaLoraConfig
+peft.tuners.adamss.config: AdamssConfig
+peft.tuners.adaption_prompt: AdaptionPromptConfig
+peft.tuners.adaption_prompt.config: AdaptionPromptConfig
+peft.tuners.beft.config: BeftConfig
+peft.tuners.boft.config: BOFTConfig
+peft.tuners.bone.config: BoneConfig
+peft.tuners.c3a.config: C3AConfig
+peft.tuners.cartridge.config: CartridgeConfig
+peft.tuners.cpt.config: CPTConfig
+peft.tuners.deft.config: DeftConfig
+peft.tuners.delora.config: DeloraConfig
+peft.tuners.fourierft.config: FourierFTConfig
+peft.tuners.frod.config: FrodConfig
+peft.tuners.glora.config: GloraConfig
+peft.tuners.gralora.config: GraloraConfig
+peft.tuners.hira.config: HiraConfig
+peft.tuners.hra.config: HRAConfig
+peft.tuners.ia3: IA3Config
+peft.tuners.ia3.config: IA3Config
+peft.tuners.lily.config: LilyConfig
+peft.tuners.ln_tuning.config: LNTuningConfig
+peft.tuners.loha.config: LoHaConfig
+peft.tuners.lokr.config: LoKrConfig
+peft.tuners.lora: LoraConfig
+peft.tuners.lora.config: ArrowConfig BdLoraConfig CordaConfig EvaConfig KasaConfig LoftQConfig LoraConfig LoraGAConfig LoraRuntimeConfig
+  MontecloraConfig VeloraConfig
+peft.tuners.lycoris_utils: LycorisConfig
+peft.tuners.miss.config: MissConfig
+peft.tuners.multitask_prompt_tuning.config: MultitaskPromptTuningConfig
+peft.tuners.oft.config: OFTConfig
+peft.tuners.osf.config: OSFConfig
+peft.tuners.p_tuning: PromptEncoderConfig
+peft.tuners.p_tuning.config: PromptEncoderConfig
+peft.tuners.peanut.config: PeanutConfig
+peft.tuners.poly.config: PolyConfig
+peft.tuners.prefix_tuning: PrefixTuningConfig
+peft.tuners.prefix_tuning.config: PrefixTuningConfig
+peft.tuners.prompt_tuning: PromptTuningConfig
+peft.tuners.prompt_tuning.config: PromptTuningConfig
+peft.tuners.psoft.config: PsoftConfig
+peft.tuners.pvera.config: PveraConfig
+peft.tuners.randlora.config: RandLoraConfig
+peft.tuners.road.config: RoadConfig
+peft.tuners.shira.config: ShiraConfig
+peft.tuners.supertuning.config: SupertuningConfig
+peft.tuners.tinylora.config: TinyLoraConfig
+peft.tuners.trainable_tokens.config: TrainableTokensConfig
+peft.tuners.unilora.config: UniLoraConfig
+peft.tuners.vblora.config: VBLoRAConfig
+peft.tuners.vera.config: VeraConfig
+peft.tuners.waveft.config: WaveFTConfig
+peft.tuners.xlora.config: XLoraConfig
+peft.utils.config: PeftConfig PromptLearningConfig
+setfit.modeling: SKLearnWrapper SetFitBaseModel SupConLoss
+setfit.training_args: TrainingArguments
+simpletransformers.config.model_args: ClassificationArgs ConvAIArgs GenerationArgs LanguageGenerationArgs LanguageModelingArgs ModelArgs
+  MultiLabelClassificationArgs MultiModalClassificationArgs NERArgs QuestionAnsweringArgs RetrievalArgs Seq2SeqArgs T5Args
+trl.experimental.a2po.a2po_config: A2POConfig
+trl.experimental.async_grpo.async_grpo_config: AsyncGRPOConfig
+trl.experimental.bco.bco_config: BCOConfig
+trl.experimental.cpo.cpo_config: CPOConfig
+trl.experimental.distillation.distillation_config: DistillationConfig
+trl.experimental.dppo.dppo_config: DPPOConfig
+trl.experimental.gfpo.gfpo_config: GFPOConfig
+trl.experimental.gkd.gkd_config: GKDConfig
+trl.experimental.gmpo.gmpo_config: GMPOConfig
+trl.experimental.gold.gold_config: GOLDConfig
+trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_config: GRPOWithReplayBufferConfig
+trl.experimental.iw_opd.iw_opd_config: IWOPDConfig
+trl.experimental.kto: KTOConfig
+trl.experimental.kto.kto_config: KTOConfig
+trl.experimental.merge_model_callback: MergeConfig
+trl.experimental.minillm.minillm_config: MiniLLMConfig
+trl.experimental.nash_md.nash_md_config: NashMDConfig
+trl.experimental.online_dpo.online_dpo_config: OnlineDPOConfig
+trl.experimental.orpo.orpo_config: ORPOConfig
+trl.experimental.papo.papo_config: PAPOConfig
+trl.experimental.ppo.ppo_config: PPOConfig
+trl.experimental.prm.prm_config: PRMConfig
+trl.experimental.sdft.sdft: ExampleSDFTConfig
+trl.experimental.sdft.sdft_config: SDFTConfig
+trl.experimental.sdpo.sdpo: ExampleSDPOConfig
+trl.experimental.sdpo.sdpo_config: SDPOConfig
+trl.experimental.self_distillation.self_distillation_config: SelfDistillationConfig
+trl.experimental.server_distillation.server_distillation_config: ServerDistillationConfig
+trl.experimental.ssd.ssd_config: SSDConfig
+trl.experimental.tpo.tpo_config: TPOConfig
+trl.experimental.xpo.xpo_config: XPOConfig
+trl.mergekit_utils: MergeConfig
+trl.scripts.utils: DatasetConfig DatasetMixtureConfig
+trl.trainer.alignprop_config: AlignPropConfig
+trl.trainer.base_config: BaseConfig _BaseConfig
+trl.trainer.bco_config: BCOConfig
+trl.trainer.cpo_config: CPOConfig
+trl.trainer.ddpo_config: DDPOConfig
+trl.trainer.gkd_config: GKDConfig
+trl.trainer.iterative_sft_config: IterativeSFTConfig
+trl.trainer.model_config: ModelConfig
+trl.trainer.nash_md_config: NashMDConfig
+trl.trainer.online_dpo_config: OnlineDPOConfig
+trl.trainer.orpo_config: ORPOConfig
+trl.trainer.ppo_config: PPOConfig
+trl.trainer.ppov2_config: PPOv2Config
+trl.trainer.prm_config: PRMConfig
+trl.trainer.training_configs: RewardConfig
+trl.trainer.utils: OnPolicyConfig OnpolicyRuntimeConfig
+trl.trainer.xpo_config: XPOConfig
+[created stored]
+flair.data: BoundingBox
+flair.datasets.biomedical: DpEntry
+flair.models.relation_classifier_model: _Entity
+flair.training_utils: CharEntity TokenEntity
+`;
