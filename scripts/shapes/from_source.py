@@ -329,6 +329,7 @@ class Shapes:
             "read": set(read),
             "methods": methods,
             "computed": computed,
+            "parents": [c.path for c in mine[1:]],
         }
 
     def all(self):
@@ -341,6 +342,7 @@ class Shapes:
                     continue
                 new = self.describe(version, path)
                 old = found.setdefault(path, new)
+                old["parents"] = [p for p in old["parents"] if p in new["parents"]]
                 for part in ("keys", "fields", "read", "methods"):
                     old[part] |= new[part]
                 old["bases"] += [b for b in new["bases"] if b not in old["bases"]]
@@ -376,21 +378,37 @@ def write_tables(library, found, tables):
         module, _, name = path.rpartition(".")
         group = {"enum": "[called stored hashed]", "tuple": "[created stored]"}.get(entry["kind"], "[created built stored]")
         names[group][module].append(name)
-        shapes.append(shape_line(path, entry))
+        shapes.append(shape_line(path, entry, found))
     return review
 
 
-def shape_line(path, entry):
+def own_keys(entry):
+    return entry["keys"] - entry["methods"]
+
+
+def is_kept(entry):
+    return entry is not None and not entry["read"] and entry["kind"] == "object"
+
+
+def shape_line(path, entry, found):
     if entry["kind"] == "enum":
         return f"{path}|c s|c 0"
     if entry["kind"] == "tuple":
         return f"{path}|n {'0,s,c,A,T ' * max(1, len(entry['fields']))}".rstrip()
     fields = [path]
-    if entry["bases"]:
-        fields.append(f"b {' '.join(entry['bases'])}")
-    keys = sorted(entry["keys"] - entry["methods"])
-    if keys or not entry["bases"]:
-        fields.append(f"k {' '.join(keys)}".rstrip())
+    keys = own_keys(entry)
+    bases = entry["bases"]
+    # What a class is made of in the library itself says most of it, unless one of its methods hides an attribute of that.
+    for parent in entry["parents"]:
+        other = found.get(parent)
+        if is_kept(other) and own_keys(other) <= keys and own_keys(other) and set(other["bases"]) <= set(bases):
+            keys = keys - own_keys(other)
+            bases = [parent, *(b for b in bases if b not in other["bases"])]
+            break
+    if bases:
+        fields.append(f"b {' '.join(bases)}")
+    if keys or not bases:
+        fields.append(f"k {' '.join(sorted(keys))}".rstrip())
     if entry["f"]:
         fields.append("f")
     return "|".join(fields)

@@ -10,6 +10,7 @@ WANTED = {
     r"|yolo\.v8\.\w+\.train\.\w*Loss|(models|vit|yolo)\.[\w.]*(loss|modules|tiny_encoder|encoders|decoders|sam|transformer|blocks)\.\w+)",
     "timm": r"timm\.(models|layers|loss)\.[\w.]+",
     "detectron2": r"detectron2\.(structures|layers|modeling)\.[\w.]+",
+    "torchvision": r"torchvision\.(models|ops|transforms)\.(?!_)[\w.]+",
     # Speech.
     "pyannote": r"pyannote\.audio\.(core\.(task|model|io)|models|utils\.(loss|powerset|frame|permutation)|embedding|train)\.?[\w.]+",
     "pyannote-core": r"pyannote\.core\.[\w.]+",
@@ -21,6 +22,12 @@ WANTED = {
     "flair": r"flair\.(data|embeddings|models|nn|tokenization|training_utils|optim|inference_utils)[\w.]*",
     "simpletransformers": r"simpletransformers\.config\.model_args\.\w+",
     "setfit": r"setfit\.(training_args|modeling|model_card)\.\w+",
+    "unsloth": r"unsloth\.[\w.]*TrainingArguments",
+    "sentence_transformers": r"sentence_transformers\.([\w.]*models\.(?!Transformer\b|CLIPModel)[\w.]+|losses\.[\w.]+|evaluation\.[\w.]+"
+    r"|SentenceTransformer\.SentenceTransformer|util\.\w+|similarity_functions\.\w+|[\w.]*(Args|Arguments|Config))",
+    "transformers": r"transformers\.(trainer_(callback|utils|pt_utils)\.(TrainerState|TrainerControl|EvalPrediction|BestRun|LabelSmoother|PredictionOutput|TrainOutput)"
+    r"|activations\.\w+|pytorch_utils\.\w+|modeling_utils\.\w*Head|models\.(bert|roberta|distilbert|electra|albert|xlm_roberta|gpt2|t5|vit|wav2vec2|whisper|deberta_v2|mpnet)"
+    r"\.modeling_(?!tf_|flax_)\w+\.\w+)",
     # Training.
     "lightning": r"(pytorch_lightning|lightning\.pytorch|lightning|lightning_fabric|lightning_lite)\.([\w.]*AttributeDict|(fabric\.)?(callbacks|trainer\.states"
     r"|utilities\.(enums|types|parsing|data)|loops|core\.(saving|mixins)[\w.]*)[\w.]*|callbacks\.[\w.]+)",
@@ -34,8 +41,11 @@ WANTED = {
     "megatron": r"megatron\.[\w.]+",
     "mmengine": r"mmengine\.(structures|model)\.[\w.]+",
     "omegaconf": r"omegaconf\.(base|nodes|dictconfig|listconfig)\.\w+",
+    "sb3": r"stable_baselines3\.(common\.(noise|type_aliases|buffers|distributions|torch_layers|policies|preprocessing|sb2_compat)|her)\.[\w.]+",
     "optuna": r"optuna\.(study\.\w+|trial\.\w+|distributions|samplers\.[\w.]+|pruners\.\w+|storages\.\w+|_\w+|structs)\.?\w+",
     # Estimators.
+    "gensim": r"gensim\.(models|corpora|similarities)\.[\w.]+",
+    "shap": r"shap\.(explainers|maskers|links|models|utils)\.[\w.]+",
     "imblearn": r"imblearn\.(?!tests)[\w.]+",
     "umap": r"umap\.[\w.]+",
     "hdbscan": r"hdbscan\.[\w.]+",
@@ -51,11 +61,14 @@ UNWANTED = r"(?:.*\.)?(?:tests?|testing|test_\w+|benchmarks?|examples?|bin|cli)(
 
 # Which table has which libraries, in the order in which one builds on another.
 TABLES = {
-    "vision": ["timm", "ultralytics", "detectron2"],
+    "vision": ["timm", "torchvision", "ultralytics", "detectron2"],
     "speech": ["pyannote", "pyannote-core", "fairseq", "trainer", "TTS"],
-    "language": ["flair", "simpletransformers", "setfit", "peft", "trl", "alignment", "llamafactory", "axolotl"],
-    "training": ["omegaconf", "lightning", "accelerate", "deepspeed", "megatron", "mmengine", "optuna"],
-    "estimators": ["imblearn", "umap", "hdbscan", "prophet", "mlxtend", "category_encoders", "sklearn_pandas", "sklearn2pmml"],
+    "language": [
+        *("transformers", "flair", "simpletransformers", "sentence_transformers", "setfit", "peft", "trl", "alignment", "llamafactory", "axolotl"),
+        "unsloth",
+    ],
+    "training": ["omegaconf", "lightning", "accelerate", "deepspeed", "megatron", "mmengine", "sb3", "optuna"],
+    "estimators": ["gensim", "shap", "imblearn", "umap", "hdbscan", "prophet", "mlxtend", "category_encoders", "sklearn_pandas", "sklearn2pmml"],
 }
 
 # Attributes that others set on instances of a class, or that a method sets by a computed name.
@@ -79,6 +92,7 @@ SAME = {
     "torch.nn.Module": "torch.nn.modules.module.Module",
     "nn.Module": "torch.nn.modules.module.Module",
     "nn.Sequential": "torch.nn.modules.container.Sequential",
+    "mcore_adapter.Seq2SeqTrainingArguments": "transformers.training_args_seq2seq.Seq2SeqTrainingArguments",
     "trainer.TrainerConfig": "trainer.trainer.TrainerConfig",
     "trainer.TrainerArgs": "trainer.trainer.TrainerArgs",
     "trl.KTOConfig": "trl.trainer.kto_config.KTOConfig",

@@ -13,6 +13,7 @@ import { Op } from '../machine/opcodes';
 import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
+import { ArrayContents, type ArraySource } from './arrayContents';
 import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import type { GlobalRecord } from './globalRecord';
@@ -102,6 +103,8 @@ export class ScanObserver implements PickleObserver {
   private machine!: PickleMachine;
   private passed!: PassedValues;
   private shapes!: ShapeChecks;
+  /** What arrays hold that compiled code follows. */
+  private contents!: ArrayContents;
 
   constructor(
     private readonly persistentLoad: PersistentLoad,
@@ -117,6 +120,7 @@ export class ScanObserver implements PickleObserver {
   attach(machine: PickleMachine): void {
     this.machine = machine;
     this.passed = new PassedValues(machine);
+    this.contents = new ArrayContents(machine, (value) => this.pathOf(value));
     if (this.persistentLoad !== 'none')
       this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
     this.shapes = new ShapeChecks(machine, (index) => this.records[index]?.path, {
@@ -227,7 +231,9 @@ export class ScanObserver implements PickleObserver {
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
     if (fits === 'wait') return this.fetch();
-    if (!fits) this.use(origin, 'state', offset, target);
+    const agrees = path === undefined ? true : this.noteContents(target, path, state, offset);
+    if (agrees === 'wait') return this.fetch();
+    if (!fits || !agrees) this.use(origin, 'state', offset, target);
     this.noteChange(target, offset, true);
     // addict hands an instance to itself, which takes the items that it has.
     if (state !== target) this.passState(origin, state, offset);
@@ -245,7 +251,10 @@ export class ScanObserver implements PickleObserver {
       if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
       else {
         this.use(origin, 'built', offset, target);
-        if ('skip' in answer && answer.skip > 0) this.skips.push(offset + 1);
+        if ('skip' in answer) {
+          if (answer.skip > 0) this.skips.push(offset + 1);
+          this.contents.noteRaw(target, state, offset + 1 + answer.skip - answer.bytes, answer.bytes);
+        }
         return answer;
       }
     }
@@ -257,6 +266,16 @@ export class ScanObserver implements PickleObserver {
       else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
     }
     return this.builtAs(origin, target, state, offset);
+  }
+
+  /** Notes what an array holds, and what must agree with it; false where something can't. */
+  private noteContents(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
+    if (path === 'numpy.dtype') return this.contents.noteOrder(target, state) ?? true;
+    if (path === 'numpy.ndarray') {
+      this.contents.noteArray(target, state);
+      return true;
+    }
+    return this.contents.expect(target, path, state, offset);
   }
 
   /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
@@ -282,6 +301,12 @@ export class ScanObserver implements PickleObserver {
       this.noteChange(target, offset, false);
       this.checkItem(target, use, offset, stack[from], stack[to - 1]);
     }
+  }
+
+  /** Judges arrays by what they hold, when all is read. */
+  async checkContents(source: ArraySource): Promise<void> {
+    for (const { target, offset } of await this.contents.broken(source))
+      this.use(this.machine.calls.origin(target), 'state', offset, target);
   }
 
   hashesKeys(target: Value): boolean {

@@ -30,6 +30,30 @@ category_encoders.woe: WOEEncoder
 category_encoders.wrapper: NestedCVWrapper PolynomialWrapper
 fbprophet.forecaster: Prophet
 fbprophet.models: CmdStanPyBackend IStanBackend PyStanBackend
+gensim.corpora.opinosiscorpus: OpinosisCorpus
+gensim.models.basemodel: BaseTopicModel
+gensim.models.callbacks: Callback CallbackAny2Vec CoherenceMetric ConvergenceMetric DiffMetric Metric PerplexityMetric
+gensim.models.deprecated.doc2vec: Doc2Vec DocvecsArray TaggedBrownCorpus TaggedLineDocument
+gensim.models.deprecated.fasttext: FastText
+gensim.models.deprecated.fasttext_wrapper: FastText
+gensim.models.deprecated.keyedvectors: Vocab
+gensim.models.deprecated.old_saveload: SaveLoad
+gensim.models.deprecated.word2vec: BrownCorpus LineSentence PathLineSentences Text8Corpus Word2Vec
+gensim.models.doc2vec: TaggedBrownCorpus TaggedLineDocument
+gensim.models.ensemblelda: CBDBSCAN Cluster Topic
+gensim.models.hdpmodel: HdpTopicFormatter SuffStats
+gensim.models.lda_dispatcher: Dispatcher
+gensim.models.lda_worker: Worker
+gensim.models.lsi_dispatcher: Dispatcher
+gensim.models.lsi_worker: Worker
+gensim.models.phrases: SentenceAnalyzer
+gensim.models.poincare: LexicalEntailmentEvaluation LinkPredictionEvaluation NegativesBuffer PoincareBatch PoincareRelations
+  ReconstructionEvaluation
+gensim.models.translation_matrix: Space
+gensim.models.word2vec: BrownCorpus LineSentence PathLineSentences Text8Corpus Vocab
+gensim.similarities.annoy: AnnoyIndexer
+gensim.similarities.index: AnnoyIndexer
+gensim.similarities.nmslib: NmslibIndexer
 hdbscan.branch_data: BranchDetectionData
 hdbscan.branches: BranchDetectionData BranchDetector SequentialPool
 hdbscan.hdbscan_: HDBSCAN
@@ -128,6 +152,42 @@ mlxtend.regressor.stacking_cv_regression: StackingCVRegressor
 mlxtend.regressor.stacking_regression: StackingRegressor
 prophet.forecaster: Prophet
 prophet.models: CmdStanPyBackend IStanBackend ModelInputData ModelParams PyStanBackend
+shap.explainers._additive: AdditiveExplainer
+shap.explainers._coalition: CoalitionExplainer Node
+shap.explainers._deep: DeepExplainer
+shap.explainers._deep.deep_pytorch: PyTorchDeep
+shap.explainers._deep.deep_tf: TFDeep
+shap.explainers._exact: ExactExplainer
+shap.explainers._explainer: Explainer
+shap.explainers._gpu_tree: GPUTreeExplainer
+shap.explainers._gradient: GradientExplainer _PyTorchGradient _TFGradient
+shap.explainers._kernel: KernelExplainer
+shap.explainers._linear: LinearExplainer
+shap.explainers._partition: PartitionExplainer
+shap.explainers._permutation: PermutationExplainer
+shap.explainers._sampling: SamplingExplainer
+shap.explainers._tree: CatBoostTreeModelLoader IsoTree SingleTree TreeEnsemble TreeExplainer XGBTreeModelLoader
+shap.explainers.other._coefficient: Coefficient
+shap.explainers.other._lime: LimeTabular
+shap.explainers.other._maple: MAPLE Maple TreeMaple
+shap.explainers.other._random: Random
+shap.explainers.other._treegain: TreeGain
+shap.explainers.pytree: Tree TreeExplainer
+shap.maskers._composite: Composite
+shap.maskers._fixed: Fixed
+shap.maskers._fixed_composite: FixedComposite
+shap.maskers._image: Image
+shap.maskers._masker: Masker
+shap.maskers._output_composite: OutputComposite
+shap.maskers._tabular: Impute Independent Partition Tabular
+shap.maskers._text: SimpleTokenizer Text Token TokenGroup
+shap.models._model: Model
+shap.models._teacher_forcing: TeacherForcing
+shap.models._text_generation: TextGeneration
+shap.models._topk_lm: TopKLM
+shap.models._transformers_pipeline: TransformersPipeline
+shap.utils._legacy: Data DenseData DenseDataWithIndex IdentityLink Instance InstanceWithIndex Link LogitLink Model SparseData
+shap.utils._masked_model: MaskedModel
 sklearn2pmml: ColumnTransformer DataFrameMapper PMMLPipeline StatelessTransformerMixin
 sklearn2pmml.cross_reference: Memorizer Memory Recaller _BaseMemoryManager
 sklearn2pmml.customization: Customization

@@ -35,6 +35,7 @@ ultralytics.utils: IterableSimpleNamespace
 ultralytics.yolo.utils: IterableSimpleNamespace
 [created built stored]
 mmengine.logging.history_buffer: HistoryBuffer
+omegaconf.base: ContainerMetadata
 omegaconf.dictconfig: DictConfig
 omegaconf.listconfig: ListConfig
 flair.embeddings: WordEmbeddings
@@ -51,6 +52,8 @@ pytorch_lightning.callbacks.early_stopping: EarlyStopping
 pytorch_lightning.callbacks.lr_monitor: LearningRateMonitor
 pytorch_lightning.callbacks.gradient_accumulation_scheduler: GradientAccumulationScheduler
 pytorch_lightning.callbacks.stochastic_weight_avg: StochasticWeightAveraging
+[created stored]
+stable_baselines3.common.type_aliases: TrainFreq
 [stored]
 mmengine.logging.history_buffer.HistoryBuffer: current max mean min statistics
 `;

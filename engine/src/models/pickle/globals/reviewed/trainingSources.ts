@@ -25,8 +25,14 @@ omegaconf.base: SCMode
 optuna._study_direction: StudyDirection
 optuna.study._study_direction: StudyDirection
 optuna.trial._state: TrialState
+pytorch_lightning.callbacks.prediction_writer: WriteInterval
+pytorch_lightning.callbacks.timer: Interval
+pytorch_lightning.trainer.states: RunningStage TrainerFn TrainerStatus
 pytorch_lightning.utilities.data: _WrapAttrTag
-pytorch_lightning.utilities.enums: DeviceType DistributedType LightningEnum ModelSummaryMode _AcceleratorType _DeprecatedEnum _StrategyType
+pytorch_lightning.utilities.enums: AMPType AutoRestartBatchKeys DeviceType DistributedType GradClipAlgorithmType LightningEnum
+  ModelSummaryMode PrecisionType _AcceleratorType _DeprecatedEnum _FaultTolerantMode _StrategyType
+stable_baselines3.common.type_aliases: TrainFrequencyUnit
+stable_baselines3.her.goal_selection_strategy: GoalSelectionStrategy
 [created built stored]
 accelerate.data_loader: DataLoaderStateMixin IterableDatasetShard
 accelerate.scheduler: AcceleratedScheduler
@@ -203,6 +209,7 @@ pytorch_lightning.callbacks.stochastic_weight_avg: StochasticWeightAveraging
 pytorch_lightning.callbacks.swa: StochasticWeightAveraging
 pytorch_lightning.callbacks.timer: Timer
 pytorch_lightning.callbacks.xla_stats_monitor: XLAStatsMonitor
+pytorch_lightning.core.mixins.device_dtype_mixin: DeviceDtypeModuleMixin
 pytorch_lightning.core.mixins.hparams_mixin: HyperparametersMixin
 pytorch_lightning.core.saving: ModelIO
 pytorch_lightning.loops.base: Loop
@@ -220,8 +227,17 @@ pytorch_lightning.loops.optimization.manual_loop: ManualOptimization ManualResul
 pytorch_lightning.loops.optimization.optimizer_loop: Closure ClosureResult OptimizerLoop
 pytorch_lightning.utilities.types: DistributedDataParallel LRSchedulerConfig PredictStep ReduceLROnPlateau TrainingStep ValidationStep
   _LRScheduler _Stateful
+stable_baselines3.common.buffers: BaseBuffer DictReplayBuffer DictRolloutBuffer NStepReplayBuffer ReplayBuffer RolloutBuffer
+stable_baselines3.common.distributions: BernoulliDistribution CategoricalDistribution DiagGaussianDistribution Distribution
+  MultiCategoricalDistribution SquashedDiagGaussianDistribution StateDependentNoiseDistribution TanhBijector
+stable_baselines3.common.noise: ActionNoise NormalActionNoise OrnsteinUhlenbeckActionNoise VectorizedActionNoise
+stable_baselines3.common.policies: ActorCriticCnnPolicy ActorCriticPolicy BaseModel BasePolicy ContinuousCritic MultiInputActorCriticPolicy
+stable_baselines3.common.torch_layers: BaseFeaturesExtractor CombinedExtractor FlattenExtractor MlpExtractor NatureCNN
+stable_baselines3.common.type_aliases: PolicyPredictor
 [created stored]
 optuna.samplers._cmaes: _CmaEsAttrKeys
 optuna.samplers._tpe.probability_distributions: _BatchedCategoricalDistributions _BatchedDiscreteTruncLogNormDistributions
   _BatchedDiscreteTruncNormDistributions _BatchedTruncLogNormDistributions _BatchedTruncNormDistributions _MixtureOfProductDistribution
+stable_baselines3.common.type_aliases: DictReplayBufferSamples DictRolloutBufferSamples ReplayBufferSamples RolloutBufferSamples
+  RolloutReturn TrainFreq
 `;

@@ -1,5 +1,116 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
 export const estimatorsSources = `
+gensim.corpora.opinosiscorpus.OpinosisCorpus|k corpus id2word
+gensim.models.basemodel.BaseTopicModel|k
+gensim.models.callbacks.Callback|k diff_mat log_type metrics model previous viz windows
+gensim.models.callbacks.CallbackAny2Vec|k
+gensim.models.callbacks.CoherenceMetric|k coherence corpus dictionary logger model texts title topics topn viz_env window_size
+gensim.models.callbacks.ConvergenceMetric|k annotation diagonal distance logger n_ann_terms normed num_words title viz_env
+gensim.models.callbacks.DiffMetric|k annotation diagonal distance logger n_ann_terms normed num_words title viz_env
+gensim.models.callbacks.Metric|k
+gensim.models.callbacks.PerplexityMetric|k corpus logger title viz_env
+gensim.models.deprecated.doc2vec.Doc2Vec|k alpha batch_words cbow_mean comment compute_loss corpus_count cum_table dbow_words dm_concat dm_tag_count docvecs hashfxn hs iter layer1_size max_vocab_size min_alpha min_alpha_yet_reached min_count model_trimmed_post_training neg_labels negative null_word random raw_vocab running_training_loss sample seed sg sorted_vocab syn0_lockf syn1 syn1neg total_train_time train_count vector_size window workers wv
+gensim.models.deprecated.doc2vec.DocvecsArray|k count doctag_syn0 doctag_syn0_lockf doctag_syn0norm doctags mapfile_path max_rawint offset2doctag
+gensim.models.deprecated.doc2vec.TaggedBrownCorpus|k dirname
+gensim.models.deprecated.doc2vec.TaggedLineDocument|k source
+gensim.models.deprecated.fasttext.FastText|k alpha batch_words bucket cbow_mean compute_loss corpus_count cum_table hashfxn hs iter layer1_size max_n max_vocab_size min_alpha min_alpha_yet_reached min_count min_n model_trimmed_post_training neg_labels negative null_word num_ngram_vectors old_hash2index_len old_vocab_len random raw_vocab running_training_loss sample seed sg sorted_vocab syn0_lockf syn0_ngrams_lockf syn0_vocab_lockf syn1 syn1neg total_train_time train_count vector_size window word_ngrams workers wv
+gensim.models.deprecated.fasttext_wrapper.FastText|k alpha batch_words bucket cbow_mean compute_loss corpus_count cum_table hashfxn hs iter layer1_size max_vocab_size min_alpha min_alpha_yet_reached min_count model_trimmed_post_training neg_labels negative new_format null_word num_ngram_vectors num_original_vectors random raw_vocab running_training_loss sample seed sg sorted_vocab syn0_lockf syn1 syn1neg total_train_time train_count vector_size window workers wv
+gensim.models.deprecated.keyedvectors.Vocab|k count
+gensim.models.deprecated.old_saveload.SaveLoad|k
+gensim.models.deprecated.word2vec.BrownCorpus|k dirname
+gensim.models.deprecated.word2vec.LineSentence|k limit max_sentence_length source
+gensim.models.deprecated.word2vec.PathLineSentences|k input_files limit max_sentence_length source
+gensim.models.deprecated.word2vec.Text8Corpus|k fname max_sentence_length
+gensim.models.deprecated.word2vec.Word2Vec|k alpha batch_words cbow_mean compute_loss corpus_count cum_table hashfxn hs iter layer1_size max_vocab_size min_alpha min_alpha_yet_reached min_count model_trimmed_post_training neg_labels negative null_word random raw_vocab running_training_loss sample seed sg sorted_vocab syn0_lockf syn1 syn1neg total_train_time train_count vector_size window workers wv
+gensim.models.doc2vec.TaggedBrownCorpus|k dirname
+gensim.models.doc2vec.TaggedLineDocument|k source
+gensim.models.ensemblelda.CBDBSCAN|k eps min_samples next_label results
+gensim.models.ensemblelda.Cluster|k label max_num_neighboring_labels neighboring_labels num_cores
+gensim.models.ensemblelda.Topic|k is_core label neighboring_labels neighboring_topic_indices num_neighboring_labels valid_neighboring_labels
+gensim.models.hdpmodel.HdpTopicFormatter|k data dictionary style
+gensim.models.hdpmodel.SuffStats|k m_chunksize m_var_beta_ss m_var_sticks_ss
+gensim.models.lda_dispatcher.Dispatcher|k _jobsdone _jobsreceived callback jobs lock_update maxsize ns_conf workers
+gensim.models.lda_worker.Worker|k dispatcher finished jobsdone lock_update model myid
+gensim.models.lsi_dispatcher.Dispatcher|k _jobsdone _jobsreceived callback jobs lock_update maxsize workers
+gensim.models.lsi_worker.Worker|k dispatcher finished jobsdone lock_update model myid
+gensim.models.phrases.SentenceAnalyzer|k
+gensim.models.poincare.LexicalEntailmentEvaluation|k alpha scores
+gensim.models.poincare.LinkPredictionEvaluation|k embedding items relations
+gensim.models.poincare.NegativesBuffer|k _current_index _items
+gensim.models.poincare.PoincareBatch|k Z _distance_gradients_computed _distances_computed _gradients_computed _loss_computed alpha beta distance_gradients_u distance_gradients_v euclidean_dists exp_negative_distances gamma gradients_u gradients_v indices_u indices_v loss norms_u norms_v poincare_dists regularization_coeff vectors_u vectors_v
+gensim.models.poincare.PoincareRelations|k delimiter encoding file_path
+gensim.models.poincare.ReconstructionEvaluation|k embedding items relations
+gensim.models.translation_matrix.Space|k index2word mat word2index
+gensim.models.word2vec.BrownCorpus|k dirname
+gensim.models.word2vec.LineSentence|k limit max_sentence_length source
+gensim.models.word2vec.PathLineSentences|k input_files limit max_sentence_length source
+gensim.models.word2vec.Text8Corpus|k fname max_sentence_length
+gensim.models.word2vec.Vocab|k count
+gensim.similarities.annoy.AnnoyIndexer|k index labels model num_trees
+gensim.similarities.index.AnnoyIndexer|k index labels model num_trees
+gensim.similarities.nmslib.NmslibIndexer|k index index_params labels model query_time_params
+shap.explainers._additive.AdditiveExplainer|k _expected_value _input_offsets _zero_offset feature_names linearize_link link masker model output_names|f
+shap.explainers._coalition.CoalitionExplainer|k _clustering _curr_base_value _mask_matrix _reshaped_model combinations_list expected_value feature_names input_shape keys linearize_link link mask_permutations masker masks masks_dict masks_list model output_names partition_tree root unique_masks unique_masks_set|f
+shap.explainers._coalition.Node|k child key permutations weights
+shap.explainers._deep.DeepExplainer|k expected_value explainer feature_names linearize_link link masker model output_names|f
+shap.explainers._deep.deep_pytorch.PyTorchDeep|k data device expected_value feature_names input_handle interim interim_inputs_shape layer linearize_link link masker model multi_input multi_output num_outputs output_names target_handle|f
+shap.explainers._deep.deep_tf.TFDeep|k _vinputs between_ops between_tensors data expected_value feature_names graph learning_phase_flags learning_phase_ops linearize_link link masker model model_inputs model_output multi_input multi_output orig_grads output_names phi_symbolics session used_types|f
+shap.explainers._exact.ExactExplainer|k _gray_code_cache _partition_delta_indexes _partition_masks _partition_masks_inds feature_names linearize_link link masker model output_names|f
+shap.explainers._explainer.Explainer|k feature_names linearize_link link masker model output_names|f
+shap.explainers._gpu_tree.GPUTreeExplainer|k data data_feature_names data_missing expected_value feature_names feature_perturbation linearize_link link masker model model_output output_names|f
+shap.explainers._gradient.GradientExplainer|k explainer feature_names features linearize_link link masker model output_names|f
+shap.explainers._gradient._PyTorchGradient|k batch_size data feature_names gradients input_handle interim layer linearize_link link local_smoothing masker model model_inputs multi_input multi_output output_names|f
+shap.explainers._gradient._TFGradient|k _num_vinputs batch_size data feature_names gradients graph keras_phase_placeholder linearize_link link local_smoothing masker model model_inputs model_output multi_input multi_output output_names session|f
+shap.explainers._kernel.KernelExplainer|k D M N P data data_feature_names expected_value ey feature_names fnull fx keep_index keep_index_ordered kernelWeights l1_reg lastMask linearize_link link linkfv maskMatrix masker max_samples model nsamples nsamplesAdded nsamplesRun output_names synth_data synth_data_index varyingFeatureGroups varyingInds vector_out y|f
+shap.explainers._linear.LinearExplainer|k M avg_proj coef cov expected_value feature_names feature_perturbation intercept linearize_link link masker mean mean_transformed model nsamples output_names valid_inds x_transform|f
+shap.explainers._partition.PartitionExplainer|k _clustering _curr_base_value _mask_matrix _reshaped_model dvalues expected_value feature_names input_shape last_eval_count linearize_link link masker model output_names values|f
+shap.explainers._permutation.PermutationExplainer|k feature_names linearize_link link masker model output_names|f
+shap.explainers._sampling.SamplingExplainer|k D M N P X_masked data data_feature_names expected_value ey feature_names fnull fx keep_index keep_index_ordered kernelWeights l1_reg lastMask linearize_link link linkfv maskMatrix masker max_samples model nsamples nsamplesAdded nsamplesRun output_names synth_data synth_data_index varyingFeatureGroups varyingInds vector_out y|f
+shap.explainers._tree.CatBoostTreeModelLoader|k loaded_cb_model max_depth num_trees
+shap.explainers._tree.IsoTree|k children_default children_left children_right features max_depth node_sample_weight threshold_types thresholds values
+shap.explainers._tree.SingleTree|k children_default children_left children_right features max_depth node_sample_weight threshold_types thresholds values
+shap.explainers._tree.TreeEnsemble|k _xgb_dmatrix_props _xgboost_n_outputs base_offset cat_feature_indices children_default children_left children_right data data_missing dtype features fully_defined_weighting input_dtype internal_dtype max_depth model_output model_type node_sample_weight num_nodes num_stacked_models objective original_model threshold_types thresholds tree_limit tree_output trees values
+shap.explainers._tree.TreeExplainer|k data data_feature_names data_missing expected_value feature_names feature_perturbation linearize_link link masker model model_output output_names|f
+shap.explainers._tree.XGBTreeModelLoader|k base_score cat_feature_indices categories children_default features n_targets n_trees_per_iter name_gbm name_obj node_cleft node_cright node_parents node_sindex num_class num_feature num_trees split_types sum_hess threshold_types thresholds values
+shap.explainers.other._coefficient.Coefficient|k feature_names linearize_link link masker model output_names|f
+shap.explainers.other._lime.LimeTabular|k data explainer feature_names flat_out linearize_link link masker mode model out_dim output_names|f
+shap.explainers.other._maple.MAPLE|k MR_train MR_val X X_train X_val fe feature_scores max_features min_samples_leaf n_estimators num_features num_train regularization retain train_leaf_ids
+shap.explainers.other._maple.Maple|k data data_mean explainer feature_names flat_out linearize_link link masker model out_dim output_names|f
+shap.explainers.other._maple.TreeMaple|k data data_mean explainer feature_names flat_out linearize_link link masker model out_dim output_names|f
+shap.explainers.other._random.Random|k constant constant_attributions feature_names linearize_link link masker model output_names|f
+shap.explainers.other._treegain.TreeGain|k feature_names linearize_link link masker model output_names|f
+shap.explainers.pytree.Tree|k children_default children_left children_right features max_depth node_sample_weight thresholds values
+shap.explainers.pytree.TreeExplainer|k feature_indexes model_type one_fractions pweights trees zero_fractions
+shap.maskers._composite.Composite|k arg_counts clustering image_data maskers text_data total_args|f
+shap.maskers._fixed.Fixed|k clustering shape|f
+shap.maskers._fixed_composite.FixedComposite|k masker|f
+shap.maskers._image.Image|k _blur_value_cache blur_kernel clustering fixed_background image_data immutable_outputs input_mask_value input_shape last_xid mask_value shape|f
+shap.maskers._masker.Masker|k|f
+shap.maskers._output_composite.OutputComposite|k masker model|f
+shap.maskers._tabular.Impute|k cov data mean method|f
+shap.maskers._tabular.Independent|k _last_mask _masked_data clustering cov data feature_names max_samples mean output_dataframe partition shape supports_delta_masking|f
+shap.maskers._tabular.Partition|k _last_mask _masked_data clustering cov data feature_names max_samples mean output_dataframe partition shape supports_delta_masking|f
+shap.maskers._tabular.Tabular|k _last_mask _masked_data clustering cov data feature_names max_samples mean output_dataframe partition shape supports_delta_masking|f
+shap.maskers._text.SimpleTokenizer|k split_pattern|f
+shap.maskers._text.Text|k _s _segments_s _tokenized_s _tokenized_s_full collapse_mask_token default_batch_size fixed_background immutable_outputs input_mask_token keep_prefix keep_suffix mask_token mask_token_id output_type text_data tokenizer|f
+shap.maskers._text.Token|k balanced s
+shap.maskers._text.TokenGroup|k g index
+shap.models._model.Model|k inner_model output_names|f
+shap.models._teacher_forcing.TeacherForcing|k batch_size device inner_model model_agnostic output output_names similarity_model similarity_model_type similarity_tokenizer text_generate tokenizer|f
+shap.models._text_generation.TextGeneration|k X device explanation_row inner_model model_agnostic model_type output_names target_X tokenizer|f
+shap.models._topk_lm.TopKLM|k X _custom_generate_topk_token_ids batch_size device inner_model k model_type output_names tokenizer topk_token_ids|f
+shap.models._transformers_pipeline.TransformersPipeline|k id2label inner_model label2id output_names output_shape rescale_to_logits|f
+shap.utils._legacy.Data|k
+shap.utils._legacy.DenseData|k data group_names groups groups_size transposed weights
+shap.utils._legacy.DenseDataWithIndex|k data group_names groups groups_size index_name index_value transposed weights
+shap.utils._legacy.IdentityLink|k
+shap.utils._legacy.Instance|k group_display_values x
+shap.utils._legacy.InstanceWithIndex|k column_name group_display_values index_name index_value x
+shap.utils._legacy.Link|k
+shap.utils._legacy.LogitLink|k
+shap.utils._legacy.Model|k f out_names
+shap.utils._legacy.SparseData|k data group_names groups groups_size transposed weights
+shap.utils._masked_model.MaskedModel|k _linearizing_weights _masker_cols _masker_rows _variants _variants_column_sums _variants_row_inds args background_outputs linearize_link link masker model|f
 imblearn.base.BaseSampler|b sklearn.base.BaseEstimator|k X_hash_ logger random_state ratio sampling_strategy sampling_strategy_ sampling_type y_hash_
 imblearn.base.FunctionSampler|b sklearn.base.BaseEstimator|k accept_sparse func kw_args ratio sampling_strategy sampling_strategy_ validate
 imblearn.base.SamplerMixin|b sklearn.base.BaseEstimator|k logger sampling_strategy_

@@ -132,6 +132,7 @@ pytorch_lightning.callbacks.lr_monitor.LearningRateMonitor|k _lr_sch_names last_
 pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint|k _every_n_epochs _every_n_train_steps _every_n_val_epochs _fs _last_global_step_saved _last_time_checked _period _rank _save_function _save_on_train_epoch_end _train_time_interval auto_insert_metric_name best_k_models best_model_path best_model_score current_score dirpath epoch_last_check filename kth_best_model_path kth_value last_global_step_saved last_model_path mode monitor prefix save_last save_top_k save_weights_only verbose warned_result_obj
 pytorch_lightning.callbacks.model_summary.ModelSummary|k _max_depth
 pytorch_lightning.callbacks.prediction_writer.BasePredictionWriter|k interval
+pytorch_lightning.callbacks.prediction_writer.WriteInterval|c s|c 0
 pytorch_lightning.callbacks.progress.ProgressBar|k _enabled _predict_batch_idx _process_position _refresh_rate _test_batch_idx _train_batch_idx _trainer _val_batch_idx main_progress_bar predict_progress_bar test_progress_bar val_progress_bar
 pytorch_lightning.callbacks.progress.ProgressBarBase|k _predict_batch_idx _test_batch_idx _train_batch_idx _trainer _val_batch_idx
 pytorch_lightning.callbacks.progress.base.ProgressBarBase|k _current_eval_dataloader_idx _predict_batch_idx _test_batch_idx _train_batch_idx _trainer _val_batch_idx
@@ -143,8 +144,10 @@ pytorch_lightning.callbacks.quantization.QuantizationAwareTraining|k _Quantizati
 pytorch_lightning.callbacks.rich_model_summary.RichModelSummary|k _max_depth
 pytorch_lightning.callbacks.stochastic_weight_avg.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _init_n_averaged _initialized _latest_update_epoch _max_epochs _model_contains_batch_norm _scheduler_state _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
 pytorch_lightning.callbacks.swa.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _max_epochs _model_contains_batch_norm _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
+pytorch_lightning.callbacks.timer.Interval|c s|c 0
 pytorch_lightning.callbacks.timer.Timer|k _duration _end_time _interval _offset _start_time _verbose
 pytorch_lightning.callbacks.xla_stats_monitor.XLAStatsMonitor|k _start_time _verbose
+pytorch_lightning.core.mixins.device_dtype_mixin.DeviceDtypeModuleMixin|b torch.nn.modules.module.Module|k _device _dtype
 pytorch_lightning.core.mixins.hparams_mixin.HyperparametersMixin|k _hparams _log_hyperparams
 pytorch_lightning.core.saving.ModelIO|k
 pytorch_lightning.loops.base.Loop|k _restarting _trainer iteration_count
@@ -164,13 +167,21 @@ pytorch_lightning.loops.optimization.manual_loop.ManualResult|k extra
 pytorch_lightning.loops.optimization.optimizer_loop.Closure|k _backward_fn _profiler _result _step_fn _zero_grad_fn|f
 pytorch_lightning.loops.optimization.optimizer_loop.ClosureResult|k closure_loss extra loss
 pytorch_lightning.loops.optimization.optimizer_loop.OptimizerLoop|k _batch_idx _hiddens _indices _optimizers _outputs _restarting _skip_backward _trainer optim_progress
+pytorch_lightning.trainer.states.RunningStage|c s|c 0
+pytorch_lightning.trainer.states.TrainerFn|c s|c 0
+pytorch_lightning.trainer.states.TrainerStatus|c s|c 0
 pytorch_lightning.utilities.data._WrapAttrTag|c s|c 0
+pytorch_lightning.utilities.enums.AMPType|c s|c 0
+pytorch_lightning.utilities.enums.AutoRestartBatchKeys|c s|c 0
 pytorch_lightning.utilities.enums.DeviceType|c s|c 0
 pytorch_lightning.utilities.enums.DistributedType|c s|c 0
+pytorch_lightning.utilities.enums.GradClipAlgorithmType|c s|c 0
 pytorch_lightning.utilities.enums.LightningEnum|c s|c 0
 pytorch_lightning.utilities.enums.ModelSummaryMode|c s|c 0
+pytorch_lightning.utilities.enums.PrecisionType|c s|c 0
 pytorch_lightning.utilities.enums._AcceleratorType|c s|c 0
 pytorch_lightning.utilities.enums._DeprecatedEnum|c s|c 0
+pytorch_lightning.utilities.enums._FaultTolerantMode|c s|c 0
 pytorch_lightning.utilities.enums._StrategyType|c s|c 0
 pytorch_lightning.utilities.types.DistributedDataParallel|k
 pytorch_lightning.utilities.types.LRSchedulerConfig|k frequency interval monitor name opt_idx reduce_on_plateau scheduler strict
@@ -271,6 +282,44 @@ mmengine.structures.base_data_element.BaseDataElement|k _data_fields _metainfo_f
 mmengine.structures.instance_data.InstanceData|k _data_fields _metainfo_fields
 mmengine.structures.label_data.LabelData|k _data_fields _metainfo_fields
 mmengine.structures.pixel_data.PixelData|k _data_fields _metainfo_fields
+stable_baselines3.common.buffers.BaseBuffer|k action_dim action_space buffer_size device full n_envs obs_shape observation_space pos
+stable_baselines3.common.buffers.DictReplayBuffer|k action_dim action_space actions buffer_size device dones full handle_timeout_termination n_envs next_observations obs_shape observation_space observations optimize_memory_usage pos rewards timeouts
+stable_baselines3.common.buffers.DictRolloutBuffer|k action_dim action_space actions advantages buffer_size device episode_starts full gae_lambda gamma generator_ready log_probs n_envs obs_shape observation_space observations pos returns rewards values
+stable_baselines3.common.buffers.NStepReplayBuffer|k action_dim action_space actions buffer_size device dones full gamma handle_timeout_termination n_envs n_steps next_observations obs_shape observation_space observations optimize_memory_usage pos rewards timeouts
+stable_baselines3.common.buffers.ReplayBuffer|k action_dim action_space actions buffer_size device dones full handle_timeout_termination n_envs next_observations obs_shape observation_space observations optimize_memory_usage pos rewards timeouts
+stable_baselines3.common.buffers.RolloutBuffer|k action_dim action_space actions advantages buffer_size device dones episode_starts full gae_lambda gamma generator_ready log_probs n_envs obs_shape observation_space observations pos returns rewards values
+stable_baselines3.common.distributions.BernoulliDistribution|k action_dims distribution
+stable_baselines3.common.distributions.CategoricalDistribution|k action_dim distribution
+stable_baselines3.common.distributions.DiagGaussianDistribution|k action_dim distribution log_std mean_actions
+stable_baselines3.common.distributions.Distribution|k distribution
+stable_baselines3.common.distributions.MultiCategoricalDistribution|k action_dims distribution distributions
+stable_baselines3.common.distributions.SquashedDiagGaussianDistribution|k action_dim distribution epsilon gaussian_actions log_std mean_actions
+stable_baselines3.common.distributions.StateDependentNoiseDistribution|k _latent_sde action_dim bijector distribution epsilon exploration_mat exploration_matrices full_std latent_sde_dim learn_features log_std mean_actions use_expln weights_dist
+stable_baselines3.common.distributions.TanhBijector|k epsilon
+stable_baselines3.common.noise.ActionNoise|k|f
+stable_baselines3.common.noise.NormalActionNoise|k _dtype _mu _sigma|f
+stable_baselines3.common.noise.OrnsteinUhlenbeckActionNoise|k _dt _dtype _mu _sigma _theta initial_noise noise_prev|f
+stable_baselines3.common.noise.VectorizedActionNoise|k _base_noise _noises n_envs|f
+stable_baselines3.common.policies.ActorCriticCnnPolicy|b torch.nn.modules.module.Module|k _squash_output action_dist action_net action_space activation_fn dist_kwargs features_dim features_extractor features_extractor_class features_extractor_kwargs log_std log_std_init mlp_extractor net_arch normalize_images observation_space optimizer optimizer_class optimizer_kwargs ortho_init pi_features_extractor sde_features_extractor sde_net_arch share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.policies.ActorCriticPolicy|b torch.nn.modules.module.Module|k _squash_output action_dist action_net action_space activation_fn dist_kwargs features_dim features_extractor features_extractor_class features_extractor_kwargs log_std log_std_init mlp_extractor net_arch normalize_images observation_space optimizer optimizer_class optimizer_kwargs ortho_init pi_features_extractor sde_features_extractor sde_net_arch share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.policies.BaseModel|b torch.nn.modules.module.Module|k action_space features_extractor features_extractor_class features_extractor_kwargs normalize_images observation_space optimizer optimizer_class optimizer_kwargs
+stable_baselines3.common.policies.BasePolicy|b torch.nn.modules.module.Module|k _squash_output action_space features_extractor features_extractor_class features_extractor_kwargs normalize_images observation_space optimizer optimizer_class optimizer_kwargs
+stable_baselines3.common.policies.ContinuousCritic|b torch.nn.modules.module.Module|k action_space features_extractor features_extractor_class features_extractor_kwargs n_critics normalize_images observation_space optimizer optimizer_class optimizer_kwargs q_networks share_features_extractor
+stable_baselines3.common.policies.MultiInputActorCriticPolicy|b torch.nn.modules.module.Module|k _squash_output action_dist action_net action_space activation_fn dist_kwargs features_dim features_extractor features_extractor_class features_extractor_kwargs log_std log_std_init mlp_extractor net_arch normalize_images observation_space optimizer optimizer_class optimizer_kwargs ortho_init pi_features_extractor share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.torch_layers.BaseFeaturesExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space
+stable_baselines3.common.torch_layers.CombinedExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space extractors
+stable_baselines3.common.torch_layers.FlattenExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space flatten
+stable_baselines3.common.torch_layers.MlpExtractor|b torch.nn.modules.module.Module|k latent_dim_pi latent_dim_vf policy_net shared_net value_net
+stable_baselines3.common.torch_layers.NatureCNN|b torch.nn.modules.module.Module|k _features_dim _observation_space cnn linear
+stable_baselines3.common.type_aliases.DictReplayBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.DictRolloutBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.PolicyPredictor|k
+stable_baselines3.common.type_aliases.ReplayBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.RolloutBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.RolloutReturn|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.TrainFreq|n 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.TrainFrequencyUnit|c s|c 0
+stable_baselines3.her.goal_selection_strategy.GoalSelectionStrategy|c s|c 0
 optuna._callbacks.MaxTrialsCallback|k _n_trials _states|f
 optuna._callbacks.RetryFailedTrialCallback|k _inherit_intermediate_values _max_retry|f
 optuna._imports._DeferredImportExceptionContextManager|k _deferred

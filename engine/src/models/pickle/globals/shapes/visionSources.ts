@@ -53,7 +53,7 @@ timm.layers.bottleneck_attn.PosEmbedRel|b torch.nn.modules.module.Module|k dim_h
 timm.layers.cbam.CbamModule|b torch.nn.modules.module.Module|k channel spatial
 timm.layers.cbam.ChannelAttn|b torch.nn.modules.module.Module|k act fc1 fc2 gate
 timm.layers.cbam.LightCbamModule|b torch.nn.modules.module.Module|k channel spatial
-timm.layers.cbam.LightChannelAttn|b torch.nn.modules.module.Module|k act fc1 fc2 gate
+timm.layers.cbam.LightChannelAttn|b timm.layers.cbam.ChannelAttn
 timm.layers.cbam.LightSpatialAttn|b torch.nn.modules.module.Module|k conv gate
 timm.layers.cbam.SpatialAttn|b torch.nn.modules.module.Module|k conv gate
 timm.layers.classifier.ClNormMlpClassifierHead|b torch.nn.modules.module.Module|k drop fc hidden_size in_features norm num_features pool_dim pool_type pre_logits
@@ -81,11 +81,11 @@ timm.layers.evo_norm.EvoNorm2dB0|b torch.nn.modules.module.Module|k apply_act bi
 timm.layers.evo_norm.EvoNorm2dB1|b torch.nn.modules.module.Module|k apply_act bias eps momentum weight
 timm.layers.evo_norm.EvoNorm2dB2|b torch.nn.modules.module.Module|k apply_act bias eps momentum weight
 timm.layers.evo_norm.EvoNorm2dS0|b torch.nn.modules.module.Module|k apply_act bias eps groups v weight
-timm.layers.evo_norm.EvoNorm2dS0a|b torch.nn.modules.module.Module|k apply_act bias eps groups v weight
+timm.layers.evo_norm.EvoNorm2dS0a|b timm.layers.evo_norm.EvoNorm2dS0
 timm.layers.evo_norm.EvoNorm2dS1|b torch.nn.modules.module.Module|k act apply_act bias eps groups pre_act_norm weight
-timm.layers.evo_norm.EvoNorm2dS1a|b torch.nn.modules.module.Module|k act apply_act bias eps groups pre_act_norm weight
+timm.layers.evo_norm.EvoNorm2dS1a|b timm.layers.evo_norm.EvoNorm2dS1
 timm.layers.evo_norm.EvoNorm2dS2|b torch.nn.modules.module.Module|k act apply_act bias eps groups weight
-timm.layers.evo_norm.EvoNorm2dS2a|b torch.nn.modules.module.Module|k act apply_act bias eps groups weight
+timm.layers.evo_norm.EvoNorm2dS2a|b timm.layers.evo_norm.EvoNorm2dS2
 timm.layers.filter_response_norm.FilterResponseNormAct2d|b torch.nn.modules.module.Module|k act bias eps rms weight
 timm.layers.filter_response_norm.FilterResponseNormTlu2d|b torch.nn.modules.module.Module|k apply_act bias eps rms tau weight
 timm.layers.format.Format|c s|c 0
@@ -95,7 +95,7 @@ timm.layers.grn.GlobalResponseNorm|b torch.nn.modules.module.Module|k bias chann
 timm.layers.halo_attn.HaloAttn|b torch.nn.modules.module.Module|k block_size block_size_ds block_stride dim_head_qk dim_head_v dim_out_qk dim_out_v halo_size kv num_heads pool pos_embed q scale scale_pos_embed win_size
 timm.layers.halo_attn.PosEmbedRel|b torch.nn.modules.module.Module|k block_size dim_head height_rel scale width_rel
 timm.layers.hybrid_embed.HybridEmbed|b torch.nn.modules.module.Module|k backbone dynamic_img_pad feature_dim feature_ratio feature_size flatten grid_size img_size in_chans num_patches output_fmt patch_size proj strict_img_size
-timm.layers.hybrid_embed.HybridEmbedWithSize|b torch.nn.modules.module.Module|k backbone dynamic_img_pad feature_dim feature_ratio feature_size flatten grid_size img_size in_chans num_patches output_fmt patch_size proj strict_img_size
+timm.layers.hybrid_embed.HybridEmbedWithSize|b timm.layers.hybrid_embed.HybridEmbed
 timm.layers.inplace_abn.InplaceAbn|b torch.nn.modules.module.Module|k act_name act_param affine bias eps momentum num_features weight
 timm.layers.interpolate.RegularGridInterpolator|k ms n points values|f
 timm.layers.lambda_layer.LambdaLayer|b torch.nn.modules.module.Module|k conv_lambda dim_qk dim_v feat_size norm_q norm_v num_heads pool pos_emb qkv rel_pos_indices
@@ -138,10 +138,10 @@ timm.layers.norm_act.LayerNormAct|b torch.nn.modules.normalization.LayerNorm|k _
 timm.layers.norm_act.LayerNormAct2d|b torch.nn.modules.normalization.LayerNorm|k _fast_norm act drop
 timm.layers.norm_act.LayerNormAct2dFp32|b torch.nn.modules.normalization.LayerNorm|k act drop
 timm.layers.norm_act.LayerNormActFp32|b torch.nn.modules.normalization.LayerNorm|k act drop
-timm.layers.norm_act.RmsNormAct|b torch.nn.modules.module.Module|k _fast_norm act drop elementwise_affine eps normalized_shape weight
-timm.layers.norm_act.RmsNormAct2d|b torch.nn.modules.module.Module|k _fast_norm act drop elementwise_affine eps normalized_shape weight
-timm.layers.norm_act.RmsNormAct2dFp32|b torch.nn.modules.module.Module|k _fast_norm act drop elementwise_affine eps normalized_shape weight
-timm.layers.norm_act.RmsNormActFp32|b torch.nn.modules.module.Module|k _fast_norm act drop elementwise_affine eps normalized_shape weight
+timm.layers.norm_act.RmsNormAct|b timm.layers.norm.RmsNorm|k act drop
+timm.layers.norm_act.RmsNormAct2d|b timm.layers.norm.RmsNorm2d|k act drop
+timm.layers.norm_act.RmsNormAct2dFp32|b timm.layers.norm.RmsNorm2d|k act drop
+timm.layers.norm_act.RmsNormActFp32|b timm.layers.norm.RmsNorm|k act drop
 timm.layers.norm_act.SyncBatchNormAct|b torch.nn.modules.batchnorm.SyncBatchNorm
 timm.layers.other_pool.LsePlus1d|b torch.nn.modules.module.Module|k r
 timm.layers.other_pool.LsePlus2d|b torch.nn.modules.module.Module|k flatten r
@@ -152,7 +152,7 @@ timm.layers.patch_dropout.PatchDropoutWithIndices|b torch.nn.modules.module.Modu
 timm.layers.patch_embed.PatchEmbed|b torch.nn.modules.module.Module|k dynamic_img_pad flatten grid_size img_size norm num_patches output_fmt patch_size proj strict_img_size
 timm.layers.patch_embed.PatchEmbedInterpolator|b torch.nn.modules.module.Module|k antialias base_patch_size channels_last embed_dim in_chans interpolation resampler
 timm.layers.patch_embed.PatchEmbedResamplerFixedOrigSize|b torch.nn.modules.module.Module|k _pinv_cache_map antialias interpolation orig_size
-timm.layers.patch_embed.PatchEmbedWithSize|b torch.nn.modules.module.Module|k dynamic_img_pad flatten grid_size img_size norm num_patches output_fmt patch_size proj strict_img_size
+timm.layers.patch_embed.PatchEmbedWithSize|b timm.layers.patch_embed.PatchEmbed
 timm.layers.pool2d_same.AvgPool2dSame|b torch.nn.modules.pooling.AvgPool2d
 timm.layers.pool2d_same.MaxPool2dSame|b torch.nn.modules.pooling.MaxPool2d
 timm.layers.pos_embed_rel.RelPosBias|b torch.nn.modules.module.Module|k bias_shape prefix_tokens relative_position_bias_table window_area window_size
@@ -188,7 +188,7 @@ timm.loss.binary_cross_entropy.BinaryCrossEntropy|b torch.nn.modules.module.Modu
 timm.loss.cross_entropy.LabelSmoothingCrossEntropy|b torch.nn.modules.module.Module|k confidence smoothing
 timm.loss.cross_entropy.SoftTargetCrossEntropy|b torch.nn.modules.module.Module
 timm.loss.jsd.JsdCrossEntropy|b torch.nn.modules.module.Module|k alpha cross_entropy_loss num_splits|f
-timm.models._efficientnet_blocks.CondConvResidual|b torch.nn.modules.module.Module|k aa bn1 bn2 bn3 bn_s2d conv_dw conv_pw conv_pwl conv_s2d drop_path has_skip num_experts routing_fn se
+timm.models._efficientnet_blocks.CondConvResidual|b timm.models._efficientnet_blocks.InvertedResidual|k num_experts routing_fn
 timm.models._efficientnet_blocks.ConvBnAct|b torch.nn.modules.module.Module|k aa bn1 conv drop_path has_skip
 timm.models._efficientnet_blocks.DepthwiseSeparableConv|b torch.nn.modules.module.Module|k aa bn1 bn2 bn_s2d conv_dw conv_pw conv_s2d drop_path has_pw_act has_skip se
 timm.models._efficientnet_blocks.EdgeResidual|b torch.nn.modules.module.Module|k aa bn1 bn2 conv_exp conv_pwl drop_path has_skip se
@@ -203,7 +203,7 @@ timm.models._features.FeatureGetterNet|b torch.nn.modules.container.ModuleDict|k
 timm.models._features.FeatureHookNet|b torch.nn.modules.container.ModuleDict|k feature_info grad_checkpointing hooks output_fmt return_dict
 timm.models._features.FeatureHooks|k _feature_outputs _handles
 timm.models._features.FeatureInfo|k info out_indices
-timm.models._features.FeatureListNet|b torch.nn.modules.container.ModuleDict|k concat feature_info grad_checkpointing output_fmt return_layers
+timm.models._features.FeatureListNet|b timm.models._features.FeatureDictNet
 timm.models._features_fx.FeatureGraphNet|b torch.nn.modules.module.Module|k feature_info graph_module output_fmt return_dict
 timm.models._features_fx.GraphExtractNet|b torch.nn.modules.module.Module|k graph_module return_dict squeeze_out
 timm.models._pretrained.DefaultCfg|k cfgs is_pretrained tags
@@ -352,7 +352,7 @@ timm.models.efficientformer_v2.Stem4|b torch.nn.modules.container.Sequential|k c
 timm.models.efficientnet.EfficientNet|b torch.nn.modules.module.Module|k act1 act2 blocks bn1 bn2 classifier conv_head conv_stem drop_rate feature_info global_pool grad_checkpointing head_hidden_size in_chans num_classes num_features stage_ends
 timm.models.efficientnet.EfficientNetFeatures|b torch.nn.modules.module.Module|k _stage_out_idx act1 blocks bn1 conv_stem drop_rate feature_hooks feature_info grad_checkpointing in_chans
 timm.models.efficientnet_blocks.ChannelShuffle|b torch.nn.modules.module.Module|k groups
-timm.models.efficientnet_blocks.CondConvResidual|b torch.nn.modules.module.Module|k act1 act2 bn1 bn2 bn3 conv_dw conv_pw conv_pwl drop_path drop_path_rate has_residual has_skip num_experts routing_fn se
+timm.models.efficientnet_blocks.CondConvResidual|b timm.models.efficientnet_blocks.InvertedResidual|k num_experts routing_fn
 timm.models.efficientnet_blocks.ConvBnAct|b torch.nn.modules.module.Module|k act1 bn1 conv drop_path drop_path_rate has_residual has_skip
 timm.models.efficientnet_blocks.DepthwiseSeparableConv|b torch.nn.modules.module.Module|k act1 act2 bn1 bn2 conv_dw conv_pw drop_path drop_path_rate has_pw_act has_residual has_skip se
 timm.models.efficientnet_blocks.EdgeResidual|b torch.nn.modules.module.Module|k act1 bn1 bn2 conv_exp conv_pwl drop_path drop_path_rate has_residual has_skip se
@@ -410,7 +410,7 @@ timm.models.features.FeatureDictNet|b torch.nn.modules.container.ModuleDict|k co
 timm.models.features.FeatureHookNet|b torch.nn.modules.container.ModuleDict|k feature_info hooks out_as_dict
 timm.models.features.FeatureHooks|k _feature_outputs
 timm.models.features.FeatureInfo|k info out_indices
-timm.models.features.FeatureListNet|b torch.nn.modules.container.ModuleDict|k concat feature_info return_layers
+timm.models.features.FeatureListNet|b timm.models.features.FeatureDictNet
 timm.models.focalnet.Downsample|b torch.nn.modules.module.Module|k norm proj stride
 timm.models.focalnet.FocalModulation|b torch.nn.modules.module.Module|k act dim f focal_factor focal_layers focal_level focal_window h input_split kernel_sizes norm normalize_modulator proj proj_drop use_post_norm
 timm.models.focalnet.FocalNet|b torch.nn.modules.module.Module|k embed_dim feature_info grad_checkpointing head head_hidden_size in_chans layers norm num_classes num_features num_layers stem
@@ -480,7 +480,7 @@ timm.models.hieradet_sam2.MultiScaleAttention|b torch.nn.modules.module.Module|k
 timm.models.hieradet_sam2.MultiScaleBlock|b torch.nn.modules.module.Module|k attn dim dim_out drop_path1 drop_path2 is_windowed ls1 ls2 mlp norm1 norm2 pool proj q_stride window_size
 timm.models.hrnet.HighResolutionModule|b torch.nn.modules.module.Module|k branches fuse_act fuse_layers fuse_method multi_scale_output num_branches num_in_chs num_inchannels
 timm.models.hrnet.HighResolutionNet|b torch.nn.modules.module.Module|k act1 act2 bn1 bn2 classifier conv1 conv2 downsamp_modules drop_rate feature_info final_layer global_pool head head_channels head_drop head_hidden_size in_chans incre_modules layer1 num_classes num_features stage1_cfg stage2 stage2_cfg stage3 stage3_cfg stage4 stage4_cfg transition1 transition2 transition3
-timm.models.hrnet.HighResolutionNetFeatures|b torch.nn.modules.module.Module|k _out_idx act1 act2 bn1 bn2 classifier conv1 conv2 downsamp_modules drop_rate feature_info final_layer global_pool head head_channels head_drop head_hidden_size in_chans incre_modules layer1 num_classes num_features stage1_cfg stage2 stage2_cfg stage3 stage3_cfg stage4 stage4_cfg transition1 transition2 transition3
+timm.models.hrnet.HighResolutionNetFeatures|b timm.models.hrnet.HighResolutionNet|k _out_idx
 timm.models.hrnet.ModuleInterface|b torch.nn.modules.module.Module
 timm.models.hrnet.SequentialList|b torch.nn.modules.container.Sequential
 timm.models.inception_next.ConvMlp|b torch.nn.modules.module.Module|k act drop fc1 fc2 norm
@@ -564,7 +564,7 @@ timm.models.layers.bottleneck_attn.PosEmbedRel|b torch.nn.modules.module.Module|
 timm.models.layers.cbam.CbamModule|b torch.nn.modules.module.Module|k channel spatial
 timm.models.layers.cbam.ChannelAttn|b torch.nn.modules.module.Module|k act avg_pool fc1 fc2 gate max_pool
 timm.models.layers.cbam.LightCbamModule|b torch.nn.modules.module.Module|k channel spatial
-timm.models.layers.cbam.LightChannelAttn|b torch.nn.modules.module.Module|k act avg_pool fc1 fc2 gate max_pool
+timm.models.layers.cbam.LightChannelAttn|b timm.models.layers.cbam.ChannelAttn
 timm.models.layers.cbam.LightSpatialAttn|b torch.nn.modules.module.Module|k conv gate
 timm.models.layers.cbam.SpatialAttn|b torch.nn.modules.module.Module|k conv gate
 timm.models.layers.classifier.ClassifierHead|b torch.nn.modules.module.Module|k drop_rate fc flatten flatten_after_fc global_pool
@@ -585,11 +585,11 @@ timm.models.layers.evo_norm.EvoNorm2dB0|b torch.nn.modules.module.Module|k apply
 timm.models.layers.evo_norm.EvoNorm2dB1|b torch.nn.modules.module.Module|k apply_act bias eps momentum weight
 timm.models.layers.evo_norm.EvoNorm2dB2|b torch.nn.modules.module.Module|k apply_act bias eps momentum weight
 timm.models.layers.evo_norm.EvoNorm2dS0|b torch.nn.modules.module.Module|k apply_act bias eps groups v weight
-timm.models.layers.evo_norm.EvoNorm2dS0a|b torch.nn.modules.module.Module|k apply_act bias eps groups v weight
+timm.models.layers.evo_norm.EvoNorm2dS0a|b timm.models.layers.evo_norm.EvoNorm2dS0
 timm.models.layers.evo_norm.EvoNorm2dS1|b torch.nn.modules.module.Module|k act apply_act bias eps groups pre_act_norm weight
-timm.models.layers.evo_norm.EvoNorm2dS1a|b torch.nn.modules.module.Module|k act apply_act bias eps groups pre_act_norm weight
+timm.models.layers.evo_norm.EvoNorm2dS1a|b timm.models.layers.evo_norm.EvoNorm2dS1
 timm.models.layers.evo_norm.EvoNorm2dS2|b torch.nn.modules.module.Module|k act apply_act bias eps groups weight
-timm.models.layers.evo_norm.EvoNorm2dS2a|b torch.nn.modules.module.Module|k act apply_act bias eps groups weight
+timm.models.layers.evo_norm.EvoNorm2dS2a|b timm.models.layers.evo_norm.EvoNorm2dS2
 timm.models.layers.evo_norm.EvoNormBatch2d|b torch.nn.modules.module.Module|k apply_act bias eps momentum v weight
 timm.models.layers.evo_norm.EvoNormSample2d|b torch.nn.modules.module.Module|k apply_act bias eps groups v weight
 timm.models.layers.filter_response_norm.FilterResponseNormAct2d|b torch.nn.modules.module.Module|k act bias eps rms weight
@@ -697,8 +697,8 @@ timm.models.maxxvit.TransformerBlock2d|b torch.nn.modules.module.Module|k attn d
 timm.models.median_pool.MedianPool2d|b torch.nn.modules.module.Module|k k padding same stride
 timm.models.metaformer.Attention|b torch.nn.modules.module.Module|k attention_dim attn_drop fused_attn head_dim num_heads proj proj_drop qkv scale
 timm.models.metaformer.Downsampling|b torch.nn.modules.module.Module|k conv norm
-timm.models.metaformer.GroupNorm1NoBias|b torch.nn.modules.normalization.GroupNorm|k _fast_norm bias eps fast_norm
-timm.models.metaformer.LayerNorm2dNoBias|b torch.nn.modules.normalization.LayerNorm|k _fast_norm bias eps
+timm.models.metaformer.GroupNorm1NoBias|b timm.layers.norm.GroupNorm1|k bias eps
+timm.models.metaformer.LayerNorm2dNoBias|b timm.layers.norm.LayerNorm2d|k bias eps
 timm.models.metaformer.LayerNormNoBias|b torch.nn.modules.normalization.LayerNorm|k bias eps
 timm.models.metaformer.MetaFormer|b torch.nn.modules.module.Module|k drop_rate feature_info grad_checkpointing head head_hidden_size in_chans num_classes num_features num_stages stages stem use_mlp_head
 timm.models.metaformer.MetaFormerBlock|b torch.nn.modules.module.Module|k drop_path1 drop_path2 layer_scale1 layer_scale2 mlp norm1 norm2 res_scale1 res_scale2 token_mixer
@@ -851,9 +851,9 @@ timm.models.senet.SEResNetBlock|b torch.nn.modules.module.Module|k bn1 bn2 conv1
 timm.models.senet.SEResNetBottleneck|b torch.nn.modules.module.Module|k bn1 bn2 bn3 conv1 conv2 conv3 downsample relu se_module stride
 timm.models.sequencer.Downsample2D|b torch.nn.modules.module.Module|k down
 timm.models.sequencer.Downsample2d|b torch.nn.modules.module.Module|k down
-timm.models.sequencer.LSTM2D|b torch.nn.modules.module.Module|k fc hidden_size input_size output_size rnn_h rnn_v union with_fc with_horizontal with_vertical
-timm.models.sequencer.LSTM2d|b torch.nn.modules.module.Module|k fc hidden_size input_size output_size rnn_h rnn_v union with_fc with_horizontal with_vertical
-timm.models.sequencer.PatchEmbed|b torch.nn.modules.module.Module|k flatten grid_size img_size norm num_patches patch_size proj
+timm.models.sequencer.LSTM2D|b timm.models.sequencer.RNN2DBase
+timm.models.sequencer.LSTM2d|b timm.models.sequencer.RNN2dBase
+timm.models.sequencer.PatchEmbed|b timm.models.layers.patch_embed.PatchEmbed
 timm.models.sequencer.RNN2DBase|b torch.nn.modules.module.Module|k fc hidden_size input_size output_size rnn_h rnn_v union with_fc with_horizontal with_vertical
 timm.models.sequencer.RNN2dBase|b torch.nn.modules.module.Module|k fc hidden_size input_size output_size rnn_h rnn_v union with_fc with_horizontal with_vertical
 timm.models.sequencer.RNNIdentity|b torch.nn.modules.module.Module
@@ -1002,6 +1002,430 @@ timm.models.xcit.XCA|b torch.nn.modules.module.Module|k attn_drop fused_attn num
 timm.models.xcit.XCABlock|b torch.nn.modules.module.Module|k attn drop_path drop_path1 drop_path2 drop_path3 gamma1 gamma2 gamma3 local_mp mlp norm1 norm2 norm3
 timm.models.xcit.XCiT|b torch.nn.modules.module.Module|k blocks cls_attn_blocks cls_token embed_dim global_pool grad_checkpointing head norm num_classes num_features patch_embed pos_drop pos_embed use_pos_embed
 timm.models.xcit.Xcit|b torch.nn.modules.module.Module|k blocks cls_attn_blocks cls_token embed_dim feature_info global_pool grad_checkpointing head head_drop head_hidden_size in_chans norm num_classes num_features patch_embed pos_drop pos_embed
+torchvision.models.alexnet.AlexNet|b torch.nn.modules.module.Module|k avgpool classifier features
+torchvision.models.alexnet.AlexNet_Weights|c s|c 0
+torchvision.models.convnext.CNBlock|b torch.nn.modules.module.Module|k block layer_scale stochastic_depth
+torchvision.models.convnext.CNBlockConfig|k input_channels num_layers out_channels
+torchvision.models.convnext.ConvNeXt|b torch.nn.modules.module.Module|k avgpool classifier features
+torchvision.models.convnext.ConvNeXt_Base_Weights|c s|c 0
+torchvision.models.convnext.ConvNeXt_Large_Weights|c s|c 0
+torchvision.models.convnext.ConvNeXt_Small_Weights|c s|c 0
+torchvision.models.convnext.ConvNeXt_Tiny_Weights|c s|c 0
+torchvision.models.convnext.LayerNorm2d|b torch.nn.modules.normalization.LayerNorm
+torchvision.models.densenet.DenseNet|b torch.nn.modules.module.Module|k classifier features
+torchvision.models.densenet.DenseNet121_Weights|c s|c 0
+torchvision.models.densenet.DenseNet161_Weights|c s|c 0
+torchvision.models.densenet.DenseNet169_Weights|c s|c 0
+torchvision.models.densenet.DenseNet201_Weights|c s|c 0
+torchvision.models.densenet._DenseBlock|b torch.nn.modules.container.ModuleDict
+torchvision.models.densenet._DenseLayer|b torch.nn.modules.module.Module|k conv1 conv2 drop_rate memory_efficient norm1 norm2 relu1 relu2
+torchvision.models.densenet._Transition|b torch.nn.modules.container.Sequential|k conv norm pool relu
+torchvision.models.detection._utils.BalancedPositiveNegativeSampler|k batch_size_per_image positive_fraction|f
+torchvision.models.detection._utils.BoxCoder|k bbox_xform_clip weights
+torchvision.models.detection._utils.BoxLinearCoder|k normalize_by_size
+torchvision.models.detection._utils.Matcher|k BELOW_LOW_THRESHOLD BETWEEN_THRESHOLDS allow_low_quality_matches high_threshold low_threshold|f
+torchvision.models.detection._utils.SSDMatcher|b torchvision.models.detection._utils.Matcher|f
+torchvision.models.detection.anchor_utils.AnchorGenerator|b torch.nn.modules.module.Module|k aspect_ratios cell_anchors sizes
+torchvision.models.detection.anchor_utils.DefaultBoxGenerator|b torch.nn.modules.module.Module|k _wh_pairs aspect_ratios clip scales steps
+torchvision.models.detection.backbone_utils.BackboneWithFPN|b torch.nn.modules.module.Module|k body fpn out_channels
+torchvision.models.detection.faster_rcnn.FastRCNNConvFCHead|b torch.nn.modules.container.Sequential
+torchvision.models.detection.faster_rcnn.FastRCNNPredictor|b torch.nn.modules.module.Module|k bbox_pred cls_score
+torchvision.models.detection.faster_rcnn.FasterRCNN|b torchvision.models.detection.generalized_rcnn.GeneralizedRCNN
+torchvision.models.detection.faster_rcnn.FasterRCNN_MobileNet_V3_Large_320_FPN_Weights|c s|c 0
+torchvision.models.detection.faster_rcnn.FasterRCNN_MobileNet_V3_Large_FPN_Weights|c s|c 0
+torchvision.models.detection.faster_rcnn.FasterRCNN_ResNet50_FPN_V2_Weights|c s|c 0
+torchvision.models.detection.faster_rcnn.FasterRCNN_ResNet50_FPN_Weights|c s|c 0
+torchvision.models.detection.faster_rcnn.TwoMLPHead|b torch.nn.modules.module.Module|k fc6 fc7
+torchvision.models.detection.fcos.FCOS|b torch.nn.modules.module.Module|k _has_warned anchor_generator backbone box_coder center_sampling_radius detections_per_img head nms_thresh score_thresh topk_candidates transform
+torchvision.models.detection.fcos.FCOSClassificationHead|b torch.nn.modules.module.Module|k cls_logits conv num_anchors num_classes
+torchvision.models.detection.fcos.FCOSHead|b torch.nn.modules.module.Module|k box_coder classification_head regression_head
+torchvision.models.detection.fcos.FCOSRegressionHead|b torch.nn.modules.module.Module|k bbox_ctrness bbox_reg conv
+torchvision.models.detection.fcos.FCOS_ResNet50_FPN_Weights|c s|c 0
+torchvision.models.detection.generalized_rcnn.GeneralizedRCNN|b torch.nn.modules.module.Module|k _has_warned backbone roi_heads rpn transform
+torchvision.models.detection.image_list.ImageList|k image_sizes tensors
+torchvision.models.detection.keypoint_rcnn.KeypointRCNN|b torchvision.models.detection.faster_rcnn.FasterRCNN
+torchvision.models.detection.keypoint_rcnn.KeypointRCNNHeads|b torch.nn.modules.container.Sequential
+torchvision.models.detection.keypoint_rcnn.KeypointRCNNPredictor|b torch.nn.modules.module.Module|k kps_score_lowres out_channels up_scale
+torchvision.models.detection.keypoint_rcnn.KeypointRCNN_ResNet50_FPN_Weights|c s|c 0
+torchvision.models.detection.mask_rcnn.MaskRCNN|b torchvision.models.detection.faster_rcnn.FasterRCNN
+torchvision.models.detection.mask_rcnn.MaskRCNNHeads|b torch.nn.modules.container.Sequential
+torchvision.models.detection.mask_rcnn.MaskRCNNPredictor|b torch.nn.modules.container.Sequential
+torchvision.models.detection.mask_rcnn.MaskRCNN_ResNet50_FPN_V2_Weights|c s|c 0
+torchvision.models.detection.mask_rcnn.MaskRCNN_ResNet50_FPN_Weights|c s|c 0
+torchvision.models.detection.retinanet.RetinaNet|b torch.nn.modules.module.Module|k _has_warned anchor_generator backbone box_coder detections_per_img head nms_thresh proposal_matcher score_thresh topk_candidates transform
+torchvision.models.detection.retinanet.RetinaNetClassificationHead|b torch.nn.modules.module.Module|k BETWEEN_THRESHOLDS cls_logits conv num_anchors num_classes
+torchvision.models.detection.retinanet.RetinaNetHead|b torch.nn.modules.module.Module|k classification_head regression_head
+torchvision.models.detection.retinanet.RetinaNetRegressionHead|b torch.nn.modules.module.Module|k _loss_type bbox_reg box_coder conv
+torchvision.models.detection.retinanet.RetinaNet_ResNet50_FPN_V2_Weights|c s|c 0
+torchvision.models.detection.retinanet.RetinaNet_ResNet50_FPN_Weights|c s|c 0
+torchvision.models.detection.roi_heads.RoIHeads|b torch.nn.modules.module.Module|k box_coder box_head box_predictor box_roi_pool box_similarity detections_per_img fg_bg_sampler keypoint_head keypoint_predictor keypoint_roi_pool mask_head mask_predictor mask_roi_pool nms_thresh proposal_matcher score_thresh
+torchvision.models.detection.rpn.RPNHead|b torch.nn.modules.module.Module|k bbox_pred cls_logits conv
+torchvision.models.detection.rpn.RegionProposalNetwork|b torch.nn.modules.module.Module|k _post_nms_top_n _pre_nms_top_n anchor_generator box_coder box_similarity fg_bg_sampler head min_size nms_thresh proposal_matcher score_thresh
+torchvision.models.detection.ssd.SSD|b torch.nn.modules.module.Module|k _has_warned anchor_generator backbone box_coder detections_per_img head neg_to_pos_ratio nms_thresh proposal_matcher score_thresh topk_candidates transform
+torchvision.models.detection.ssd.SSD300_VGG16_Weights|c s|c 0
+torchvision.models.detection.ssd.SSDClassificationHead|b torchvision.models.detection.ssd.SSDScoringHead
+torchvision.models.detection.ssd.SSDFeatureExtractorVGG|b torch.nn.modules.module.Module|k extra features scale_weight
+torchvision.models.detection.ssd.SSDHead|b torch.nn.modules.module.Module|k classification_head regression_head
+torchvision.models.detection.ssd.SSDRegressionHead|b torchvision.models.detection.ssd.SSDScoringHead
+torchvision.models.detection.ssd.SSDScoringHead|b torch.nn.modules.module.Module|k module_list num_columns
+torchvision.models.detection.ssdlite.SSDLite320_MobileNet_V3_Large_Weights|c s|c 0
+torchvision.models.detection.ssdlite.SSDLiteClassificationHead|b torchvision.models.detection.ssd.SSDScoringHead
+torchvision.models.detection.ssdlite.SSDLiteFeatureExtractorMobileNet|b torch.nn.modules.module.Module|k extra features
+torchvision.models.detection.ssdlite.SSDLiteHead|b torch.nn.modules.module.Module|k classification_head regression_head
+torchvision.models.detection.ssdlite.SSDLiteRegressionHead|b torchvision.models.detection.ssd.SSDScoringHead
+torchvision.models.detection.transform.GeneralizedRCNNTransform|b torch.nn.modules.module.Module|k _skip_resize fixed_size image_mean image_std max_size min_size size_divisible
+torchvision.models.efficientnet.EfficientNet|b torch.nn.modules.module.Module|k avgpool classifier features
+torchvision.models.efficientnet.EfficientNet_B0_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B1_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B2_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B3_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B4_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B5_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B6_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_B7_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_V2_L_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_V2_M_Weights|c s|c 0
+torchvision.models.efficientnet.EfficientNet_V2_S_Weights|c s|c 0
+torchvision.models.efficientnet.FusedMBConv|b torch.nn.modules.module.Module|k block out_channels stochastic_depth use_res_connect
+torchvision.models.efficientnet.FusedMBConvConfig|b torchvision.models.efficientnet._MBConvConfig
+torchvision.models.efficientnet.MBConv|b torch.nn.modules.module.Module|k block out_channels stochastic_depth use_res_connect
+torchvision.models.efficientnet.MBConvConfig|b torchvision.models.efficientnet._MBConvConfig
+torchvision.models.efficientnet._MBConvConfig|k block expand_ratio input_channels kernel num_layers out_channels stride
+torchvision.models.googlenet.BasicConv2d|b torch.nn.modules.module.Module|k bn conv
+torchvision.models.googlenet.GoogLeNet|b torch.nn.modules.module.Module|k aux1 aux2 aux_logits avgpool conv1 conv2 conv3 dropout fc inception3a inception3b inception4a inception4b inception4c inception4d inception4e inception5a inception5b maxpool1 maxpool2 maxpool3 maxpool4 transform_input
+torchvision.models.googlenet.GoogLeNet_Weights|c s|c 0
+torchvision.models.googlenet.Inception|b torch.nn.modules.module.Module|k branch1 branch2 branch3 branch4
+torchvision.models.googlenet.InceptionAux|b torch.nn.modules.module.Module|k conv dropout fc1 fc2
+torchvision.models.inception.BasicConv2d|b torch.nn.modules.module.Module|k bn conv
+torchvision.models.inception.Inception3|b torch.nn.modules.module.Module|k AuxLogits Conv2d_1a_3x3 Conv2d_2a_3x3 Conv2d_2b_3x3 Conv2d_3b_1x1 Conv2d_4a_3x3 Mixed_5b Mixed_5c Mixed_5d Mixed_6a Mixed_6b Mixed_6c Mixed_6d Mixed_6e Mixed_7a Mixed_7b Mixed_7c aux_logits avgpool dropout fc maxpool1 maxpool2 transform_input
+torchvision.models.inception.InceptionA|b torch.nn.modules.module.Module|k branch1x1 branch3x3dbl_1 branch3x3dbl_2 branch3x3dbl_3 branch5x5_1 branch5x5_2 branch_pool
+torchvision.models.inception.InceptionAux|b torch.nn.modules.module.Module|k conv0 conv1 fc
+torchvision.models.inception.InceptionB|b torch.nn.modules.module.Module|k branch3x3 branch3x3dbl_1 branch3x3dbl_2 branch3x3dbl_3
+torchvision.models.inception.InceptionC|b torch.nn.modules.module.Module|k branch1x1 branch7x7_1 branch7x7_2 branch7x7_3 branch7x7dbl_1 branch7x7dbl_2 branch7x7dbl_3 branch7x7dbl_4 branch7x7dbl_5 branch_pool
+torchvision.models.inception.InceptionD|b torch.nn.modules.module.Module|k branch3x3_1 branch3x3_2 branch7x7x3_1 branch7x7x3_2 branch7x7x3_3 branch7x7x3_4
+torchvision.models.inception.InceptionE|b torch.nn.modules.module.Module|k branch1x1 branch3x3_1 branch3x3_2a branch3x3_2b branch3x3dbl_1 branch3x3dbl_2 branch3x3dbl_3a branch3x3dbl_3b branch_pool
+torchvision.models.inception.Inception_V3_Weights|c s|c 0
+torchvision.models.maxvit.MBConv|b torch.nn.modules.module.Module|k layers proj stochastic_depth
+torchvision.models.maxvit.MaxVit|b torch.nn.modules.module.Module|k blocks classifier partition_size stem
+torchvision.models.maxvit.MaxVitBlock|b torch.nn.modules.module.Module|k grid_size layers
+torchvision.models.maxvit.MaxVitLayer|b torch.nn.modules.module.Module|k layers
+torchvision.models.maxvit.MaxVit_T_Weights|c s|c 0
+torchvision.models.maxvit.PartitionAttentionLayer|b torch.nn.modules.module.Module|k attn_layer departition_op departition_swap g grid_size head_dim mlp_layer n_heads n_partitions p partition_op partition_swap partition_type stochastic_dropout
+torchvision.models.maxvit.RelativePositionalMultiHeadAttention|b torch.nn.modules.module.Module|k head_dim max_seq_len merge n_heads relative_position_bias_table scale_factor size to_qkv
+torchvision.models.maxvit.SwapAxes|b torch.nn.modules.module.Module|k a b
+torchvision.models.maxvit.WindowDepartition|b torch.nn.modules.module.Module
+torchvision.models.maxvit.WindowPartition|b torch.nn.modules.module.Module
+torchvision.models.mnasnet.MNASNet|b torch.nn.modules.module.Module|k _version alpha classifier layers num_classes
+torchvision.models.mnasnet.MNASNet0_5_Weights|c s|c 0
+torchvision.models.mnasnet.MNASNet0_75_Weights|c s|c 0
+torchvision.models.mnasnet.MNASNet1_0_Weights|c s|c 0
+torchvision.models.mnasnet.MNASNet1_3_Weights|c s|c 0
+torchvision.models.mnasnet._InvertedResidual|b torch.nn.modules.module.Module|k apply_residual layers
+torchvision.models.mobilenetv2.InvertedResidual|b torch.nn.modules.module.Module|k _is_cn conv out_channels stride use_res_connect
+torchvision.models.mobilenetv2.MobileNetV2|b torch.nn.modules.module.Module|k classifier features last_channel
+torchvision.models.mobilenetv2.MobileNet_V2_Weights|c s|c 0
+torchvision.models.mobilenetv3.InvertedResidual|b torch.nn.modules.module.Module|k _is_cn block out_channels use_res_connect
+torchvision.models.mobilenetv3.InvertedResidualConfig|k dilation expanded_channels input_channels kernel out_channels stride use_hs use_se
+torchvision.models.mobilenetv3.MobileNetV3|b torch.nn.modules.module.Module|k avgpool classifier features
+torchvision.models.mobilenetv3.MobileNet_V3_Large_Weights|c s|c 0
+torchvision.models.mobilenetv3.MobileNet_V3_Small_Weights|c s|c 0
+torchvision.models.optical_flow.raft.BottleneckBlock|b torch.nn.modules.module.Module|k convnormrelu1 convnormrelu2 convnormrelu3 downsample relu
+torchvision.models.optical_flow.raft.ConvGRU|b torch.nn.modules.module.Module|k convq convr convz
+torchvision.models.optical_flow.raft.CorrBlock|b torch.nn.modules.module.Module|k corr_pyramid num_levels out_channels radius
+torchvision.models.optical_flow.raft.FeatureEncoder|b torch.nn.modules.module.Module|k conv convnormrelu downsample_factor layer1 layer2 layer3 output_dim
+torchvision.models.optical_flow.raft.FlowHead|b torch.nn.modules.module.Module|k conv1 conv2 relu
+torchvision.models.optical_flow.raft.MaskPredictor|b torch.nn.modules.module.Module|k conv convrelu multiplier
+torchvision.models.optical_flow.raft.MotionEncoder|b torch.nn.modules.module.Module|k conv convcorr1 convcorr2 convflow1 convflow2 out_channels
+torchvision.models.optical_flow.raft.RAFT|b torch.nn.modules.module.Module|k context_encoder corr_block feature_encoder mask_predictor update_block
+torchvision.models.optical_flow.raft.Raft_Large_Weights|c s|c 0
+torchvision.models.optical_flow.raft.Raft_Small_Weights|c s|c 0
+torchvision.models.optical_flow.raft.RecurrentBlock|b torch.nn.modules.module.Module|k convgru1 convgru2 hidden_size
+torchvision.models.optical_flow.raft.ResidualBlock|b torch.nn.modules.module.Module|k convnormrelu1 convnormrelu2 downsample relu
+torchvision.models.optical_flow.raft.UpdateBlock|b torch.nn.modules.module.Module|k flow_head hidden_state_size motion_encoder recurrent_block
+torchvision.models.quantization.googlenet.GoogLeNet_QuantizedWeights|c s|c 0
+torchvision.models.quantization.googlenet.QuantizableBasicConv2d|b torchvision.models.googlenet.BasicConv2d|k relu
+torchvision.models.quantization.googlenet.QuantizableGoogLeNet|b torchvision.models.googlenet.GoogLeNet|k dequant quant
+torchvision.models.quantization.googlenet.QuantizableInception|b torchvision.models.googlenet.Inception|k cat
+torchvision.models.quantization.googlenet.QuantizableInceptionAux|b torchvision.models.googlenet.InceptionAux|k relu
+torchvision.models.quantization.inception.Inception_V3_QuantizedWeights|c s|c 0
+torchvision.models.quantization.inception.QuantizableBasicConv2d|b torchvision.models.inception.BasicConv2d|k relu
+torchvision.models.quantization.inception.QuantizableInception3|b torchvision.models.inception.Inception3|k dequant quant
+torchvision.models.quantization.inception.QuantizableInceptionA|b torchvision.models.inception.InceptionA|k myop
+torchvision.models.quantization.inception.QuantizableInceptionAux|b torchvision.models.inception.InceptionAux
+torchvision.models.quantization.inception.QuantizableInceptionB|b torchvision.models.inception.InceptionB|k myop
+torchvision.models.quantization.inception.QuantizableInceptionC|b torchvision.models.inception.InceptionC|k myop
+torchvision.models.quantization.inception.QuantizableInceptionD|b torchvision.models.inception.InceptionD|k myop
+torchvision.models.quantization.inception.QuantizableInceptionE|b torchvision.models.inception.InceptionE|k myop1 myop2 myop3
+torchvision.models.quantization.mobilenetv2.MobileNet_V2_QuantizedWeights|c s|c 0
+torchvision.models.quantization.mobilenetv2.QuantizableInvertedResidual|b torchvision.models.mobilenetv2.InvertedResidual|k skip_add
+torchvision.models.quantization.mobilenetv2.QuantizableMobileNetV2|b torchvision.models.mobilenetv2.MobileNetV2|k dequant quant
+torchvision.models.quantization.mobilenetv3.MobileNet_V3_Large_QuantizedWeights|c s|c 0
+torchvision.models.quantization.mobilenetv3.QuantizableInvertedResidual|b torchvision.models.mobilenetv3.InvertedResidual|k skip_add
+torchvision.models.quantization.mobilenetv3.QuantizableMobileNetV3|b torchvision.models.mobilenetv3.MobileNetV3|k dequant quant
+torchvision.models.quantization.mobilenetv3.QuantizableSqueezeExcitation|b torchvision.ops.misc.SqueezeExcitation|k skip_mul
+torchvision.models.quantization.resnet.QuantizableBasicBlock|b torchvision.models.resnet.BasicBlock|k add_relu
+torchvision.models.quantization.resnet.QuantizableBottleneck|b torchvision.models.resnet.Bottleneck|k relu1 relu2 skip_add_relu
+torchvision.models.quantization.resnet.QuantizableResNet|b torchvision.models.resnet.ResNet|k dequant quant
+torchvision.models.quantization.resnet.ResNeXt101_32X8D_QuantizedWeights|c s|c 0
+torchvision.models.quantization.resnet.ResNeXt101_64X4D_QuantizedWeights|c s|c 0
+torchvision.models.quantization.resnet.ResNet18_QuantizedWeights|c s|c 0
+torchvision.models.quantization.resnet.ResNet50_QuantizedWeights|c s|c 0
+torchvision.models.quantization.shufflenetv2.QuantizableInvertedResidual|b torchvision.models.shufflenetv2.InvertedResidual|k cat
+torchvision.models.quantization.shufflenetv2.QuantizableShuffleNetV2|b torchvision.models.shufflenetv2.ShuffleNetV2|k dequant quant
+torchvision.models.quantization.shufflenetv2.ShuffleNet_V2_X0_5_QuantizedWeights|c s|c 0
+torchvision.models.quantization.shufflenetv2.ShuffleNet_V2_X1_0_QuantizedWeights|c s|c 0
+torchvision.models.quantization.shufflenetv2.ShuffleNet_V2_X1_5_QuantizedWeights|c s|c 0
+torchvision.models.quantization.shufflenetv2.ShuffleNet_V2_X2_0_QuantizedWeights|c s|c 0
+torchvision.models.regnet.AnyStage|b torch.nn.modules.container.Sequential
+torchvision.models.regnet.BlockParams|k bottleneck_multipliers depths group_widths se_ratio strides widths
+torchvision.models.regnet.BottleneckTransform|b torch.nn.modules.container.Sequential
+torchvision.models.regnet.RegNet|b torch.nn.modules.module.Module|k avgpool fc stem trunk_output
+torchvision.models.regnet.RegNet_X_16GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_X_1_6GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_X_32GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_X_3_2GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_X_400MF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_X_800MF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_X_8GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_128GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_16GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_1_6GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_32GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_3_2GF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_400MF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_800MF_Weights|c s|c 0
+torchvision.models.regnet.RegNet_Y_8GF_Weights|c s|c 0
+torchvision.models.regnet.ResBottleneckBlock|b torch.nn.modules.module.Module|k activation f proj
+torchvision.models.regnet.SimpleStemIN|b torchvision.ops.misc.Conv2dNormActivation
+torchvision.models.resnet.BasicBlock|b torch.nn.modules.module.Module|k bn1 bn2 conv1 conv2 downsample relu stride
+torchvision.models.resnet.Bottleneck|b torch.nn.modules.module.Module|k bn1 bn2 bn3 conv1 conv2 conv3 downsample relu stride
+torchvision.models.resnet.ResNeXt101_32X8D_Weights|c s|c 0
+torchvision.models.resnet.ResNeXt101_64X4D_Weights|c s|c 0
+torchvision.models.resnet.ResNeXt50_32X4D_Weights|c s|c 0
+torchvision.models.resnet.ResNet|b torch.nn.modules.module.Module|k _norm_layer avgpool base_width bn1 conv1 dilation fc groups inplanes layer1 layer2 layer3 layer4 maxpool relu
+torchvision.models.resnet.ResNet101_Weights|c s|c 0
+torchvision.models.resnet.ResNet152_Weights|c s|c 0
+torchvision.models.resnet.ResNet18_Weights|c s|c 0
+torchvision.models.resnet.ResNet34_Weights|c s|c 0
+torchvision.models.resnet.ResNet50_Weights|c s|c 0
+torchvision.models.resnet.Wide_ResNet101_2_Weights|c s|c 0
+torchvision.models.resnet.Wide_ResNet50_2_Weights|c s|c 0
+torchvision.models.segmentation._utils._SimpleSegmentationModel|b torch.nn.modules.module.Module|k aux_classifier backbone classifier
+torchvision.models.segmentation.deeplabv3.ASPP|b torch.nn.modules.module.Module|k convs project
+torchvision.models.segmentation.deeplabv3.ASPPConv|b torch.nn.modules.container.Sequential
+torchvision.models.segmentation.deeplabv3.ASPPPooling|b torch.nn.modules.container.Sequential
+torchvision.models.segmentation.deeplabv3.DeepLabHead|b torch.nn.modules.container.Sequential
+torchvision.models.segmentation.deeplabv3.DeepLabV3|b torchvision.models.segmentation._utils._SimpleSegmentationModel
+torchvision.models.segmentation.deeplabv3.DeepLabV3_MobileNet_V3_Large_Weights|c s|c 0
+torchvision.models.segmentation.deeplabv3.DeepLabV3_ResNet101_Weights|c s|c 0
+torchvision.models.segmentation.deeplabv3.DeepLabV3_ResNet50_Weights|c s|c 0
+torchvision.models.segmentation.fcn.FCN|b torchvision.models.segmentation._utils._SimpleSegmentationModel
+torchvision.models.segmentation.fcn.FCNHead|b torch.nn.modules.container.Sequential
+torchvision.models.segmentation.fcn.FCN_ResNet101_Weights|c s|c 0
+torchvision.models.segmentation.fcn.FCN_ResNet50_Weights|c s|c 0
+torchvision.models.segmentation.lraspp.LRASPP|b torch.nn.modules.module.Module|k backbone classifier
+torchvision.models.segmentation.lraspp.LRASPPHead|b torch.nn.modules.module.Module|k cbr high_classifier low_classifier scale
+torchvision.models.segmentation.lraspp.LRASPP_MobileNet_V3_Large_Weights|c s|c 0
+torchvision.models.shufflenetv2.InvertedResidual|b torch.nn.modules.module.Module|k branch1 branch2 stride
+torchvision.models.shufflenetv2.ShuffleNetV2|b torch.nn.modules.module.Module|k _stage_out_channels conv1 conv5 fc maxpool stage2 stage3 stage4
+torchvision.models.shufflenetv2.ShuffleNet_V2_X0_5_Weights|c s|c 0
+torchvision.models.shufflenetv2.ShuffleNet_V2_X1_0_Weights|c s|c 0
+torchvision.models.shufflenetv2.ShuffleNet_V2_X1_5_Weights|c s|c 0
+torchvision.models.shufflenetv2.ShuffleNet_V2_X2_0_Weights|c s|c 0
+torchvision.models.squeezenet.Fire|b torch.nn.modules.module.Module|k expand1x1 expand1x1_activation expand3x3 expand3x3_activation inplanes squeeze squeeze_activation
+torchvision.models.squeezenet.SqueezeNet|b torch.nn.modules.module.Module|k classifier features num_classes
+torchvision.models.squeezenet.SqueezeNet1_0_Weights|c s|c 0
+torchvision.models.squeezenet.SqueezeNet1_1_Weights|c s|c 0
+torchvision.models.swin_transformer.PatchMerging|b torch.nn.modules.module.Module|k dim norm reduction
+torchvision.models.swin_transformer.PatchMergingV2|b torch.nn.modules.module.Module|k dim norm reduction
+torchvision.models.swin_transformer.ShiftedWindowAttention|b torch.nn.modules.module.Module|k attention_dropout dropout num_heads proj qkv relative_position_bias_table shift_size window_size
+torchvision.models.swin_transformer.ShiftedWindowAttentionV2|b torchvision.models.swin_transformer.ShiftedWindowAttention|k cpb_mlp logit_scale
+torchvision.models.swin_transformer.SwinTransformer|b torch.nn.modules.module.Module|k avgpool features flatten head norm num_classes permute
+torchvision.models.swin_transformer.SwinTransformerBlock|b torch.nn.modules.module.Module|k attn mlp norm1 norm2 stochastic_depth
+torchvision.models.swin_transformer.SwinTransformerBlockV2|b torchvision.models.swin_transformer.SwinTransformerBlock
+torchvision.models.swin_transformer.Swin_B_Weights|c s|c 0
+torchvision.models.swin_transformer.Swin_S_Weights|c s|c 0
+torchvision.models.swin_transformer.Swin_T_Weights|c s|c 0
+torchvision.models.swin_transformer.Swin_V2_B_Weights|c s|c 0
+torchvision.models.swin_transformer.Swin_V2_S_Weights|c s|c 0
+torchvision.models.swin_transformer.Swin_V2_T_Weights|c s|c 0
+torchvision.models.vgg.VGG|b torch.nn.modules.module.Module|k avgpool classifier features
+torchvision.models.vgg.VGG11_BN_Weights|c s|c 0
+torchvision.models.vgg.VGG11_Weights|c s|c 0
+torchvision.models.vgg.VGG13_BN_Weights|c s|c 0
+torchvision.models.vgg.VGG13_Weights|c s|c 0
+torchvision.models.vgg.VGG16_BN_Weights|c s|c 0
+torchvision.models.vgg.VGG16_Weights|c s|c 0
+torchvision.models.vgg.VGG19_BN_Weights|c s|c 0
+torchvision.models.vgg.VGG19_Weights|c s|c 0
+torchvision.models.video.mvit.MSBlockConfig|k input_channels kernel_kv kernel_q num_heads output_channels stride_kv stride_q
+torchvision.models.video.mvit.MViT|b torch.nn.modules.module.Module|k blocks conv_proj head norm pos_encoding
+torchvision.models.video.mvit.MViT_V1_B_Weights|c s|c 0
+torchvision.models.video.mvit.MViT_V2_S_Weights|c s|c 0
+torchvision.models.video.mvit.MultiscaleAttention|b torch.nn.modules.module.Module|k embed_dim head_dim num_heads output_dim pool_k pool_q pool_v project qkv rel_pos_h rel_pos_t rel_pos_w residual_pool residual_with_cls_embed scaler
+torchvision.models.video.mvit.MultiscaleBlock|b torch.nn.modules.module.Module|k attn mlp needs_transposal norm1 norm2 pool_skip proj_after_attn project stochastic_depth
+torchvision.models.video.mvit.Pool|b torch.nn.modules.module.Module|k norm_act norm_before_pool pool
+torchvision.models.video.mvit.PositionalEncoding|b torch.nn.modules.module.Module|k class_pos class_token spatial_pos spatial_size temporal_pos temporal_size
+torchvision.models.video.resnet.BasicBlock|b torch.nn.modules.module.Module|k conv1 conv2 downsample relu stride
+torchvision.models.video.resnet.BasicStem|b torch.nn.modules.container.Sequential
+torchvision.models.video.resnet.Bottleneck|b torch.nn.modules.module.Module|k conv1 conv2 conv3 downsample relu stride
+torchvision.models.video.resnet.Conv2Plus1D|b torch.nn.modules.container.Sequential
+torchvision.models.video.resnet.Conv3DNoTemporal|b torch.nn.modules.conv.Conv3d
+torchvision.models.video.resnet.Conv3DSimple|b torch.nn.modules.conv.Conv3d
+torchvision.models.video.resnet.MC3_18_Weights|c s|c 0
+torchvision.models.video.resnet.R2Plus1D_18_Weights|c s|c 0
+torchvision.models.video.resnet.R2Plus1dStem|b torch.nn.modules.container.Sequential
+torchvision.models.video.resnet.R3D_18_Weights|c s|c 0
+torchvision.models.video.resnet.VideoResNet|b torch.nn.modules.module.Module|k avgpool fc inplanes layer1 layer2 layer3 layer4 stem
+torchvision.models.video.s3d.S3D|b torch.nn.modules.module.Module|k avgpool classifier features
+torchvision.models.video.s3d.S3D_Weights|c s|c 0
+torchvision.models.video.s3d.SepInceptionBlock3D|b torch.nn.modules.module.Module|k branch0 branch1 branch2 branch3
+torchvision.models.video.s3d.TemporalSeparableConv|b torch.nn.modules.container.Sequential
+torchvision.models.video.swin_transformer.PatchEmbed3d|b torch.nn.modules.module.Module|k norm proj tuple_patch_size
+torchvision.models.video.swin_transformer.ShiftedWindowAttention3d|b torch.nn.modules.module.Module|k attention_dropout dropout num_heads proj qkv relative_position_bias_table shift_size window_size
+torchvision.models.video.swin_transformer.Swin3D_B_Weights|c s|c 0
+torchvision.models.video.swin_transformer.Swin3D_S_Weights|c s|c 0
+torchvision.models.video.swin_transformer.Swin3D_T_Weights|c s|c 0
+torchvision.models.video.swin_transformer.SwinTransformer3d|b torch.nn.modules.module.Module|k avgpool features head norm num_classes num_features patch_embed pos_drop
+torchvision.models.vision_transformer.ConvStemConfig|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+torchvision.models.vision_transformer.Encoder|b torch.nn.modules.module.Module|k dropout layers ln pos_embedding
+torchvision.models.vision_transformer.EncoderBlock|b torch.nn.modules.module.Module|k dropout ln_1 ln_2 mlp num_heads self_attention
+torchvision.models.vision_transformer.MLPBlock|b torch.nn.modules.container.Sequential
+torchvision.models.vision_transformer.ViT_B_16_Weights|c s|c 0
+torchvision.models.vision_transformer.ViT_B_32_Weights|c s|c 0
+torchvision.models.vision_transformer.ViT_H_14_Weights|c s|c 0
+torchvision.models.vision_transformer.ViT_L_16_Weights|c s|c 0
+torchvision.models.vision_transformer.ViT_L_32_Weights|c s|c 0
+torchvision.models.vision_transformer.VisionTransformer|b torch.nn.modules.module.Module|k attention_dropout class_token conv_proj dropout encoder heads hidden_dim image_size mlp_dim norm_layer num_classes patch_size representation_size seq_length
+torchvision.ops.deform_conv.DeformConv2d|b torch.nn.modules.module.Module|k bias dilation groups in_channels kernel_size out_channels padding stride weight
+torchvision.ops.drop_block.DropBlock2d|b torch.nn.modules.module.Module|k block_size eps inplace p
+torchvision.ops.drop_block.DropBlock3d|b torchvision.ops.drop_block.DropBlock2d
+torchvision.ops.feature_pyramid_network.ExtraFPNBlock|b torch.nn.modules.module.Module
+torchvision.ops.feature_pyramid_network.FeaturePyramidNetwork|b torch.nn.modules.module.Module|k extra_blocks inner_blocks layer_blocks
+torchvision.ops.feature_pyramid_network.LastLevelMaxPool|b torch.nn.modules.module.Module
+torchvision.ops.feature_pyramid_network.LastLevelP6P7|b torch.nn.modules.module.Module|k p6 p7 use_P5
+torchvision.ops.misc.Conv2dNormActivation|b torchvision.ops.misc.ConvNormActivation
+torchvision.ops.misc.Conv3dNormActivation|b torchvision.ops.misc.ConvNormActivation
+torchvision.ops.misc.ConvNormActivation|b torch.nn.modules.container.Sequential|k out_channels
+torchvision.ops.misc.FrozenBatchNorm2d|b torch.nn.modules.module.Module|k eps
+torchvision.ops.misc.MLP|b torch.nn.modules.container.Sequential
+torchvision.ops.misc.Permute|b torch.nn.modules.module.Module|k dims
+torchvision.ops.misc.SqueezeExcitation|b torch.nn.modules.module.Module|k activation avgpool fc1 fc2 scale_activation
+torchvision.ops.poolers.LevelMapper|k eps k_max k_min lvl0 s0|f
+torchvision.ops.poolers.MultiScaleRoIAlign|b torch.nn.modules.module.Module|k canonical_level canonical_scale featmap_names map_levels output_size sampling_ratio scales
+torchvision.ops.ps_roi_align.PSRoIAlign|b torch.nn.modules.module.Module|k output_size sampling_ratio spatial_scale
+torchvision.ops.ps_roi_pool.PSRoIPool|b torch.nn.modules.module.Module|k output_size spatial_scale
+torchvision.ops.roi_align.RoIAlign|b torch.nn.modules.module.Module|k aligned output_size sampling_ratio spatial_scale
+torchvision.ops.roi_pool.RoIPool|b torch.nn.modules.module.Module|k output_size spatial_scale
+torchvision.ops.stochastic_depth.StochasticDepth|b torch.nn.modules.module.Module|k mode p
+torchvision.transforms.autoaugment.AugMix|b torch.nn.modules.module.Module|k _PARAMETER_MAX all_ops alpha chain_depth fill interpolation mixture_width severity
+torchvision.transforms.autoaugment.AutoAugment|b torch.nn.modules.module.Module|k fill interpolation policies policy
+torchvision.transforms.autoaugment.AutoAugmentPolicy|c s|c 0
+torchvision.transforms.autoaugment.RandAugment|b torch.nn.modules.module.Module|k fill interpolation magnitude num_magnitude_bins num_ops
+torchvision.transforms.autoaugment.TrivialAugmentWide|b torch.nn.modules.module.Module|k fill interpolation num_magnitude_bins
+torchvision.transforms.functional.InterpolationMode|c s|c 0
+torchvision.transforms.transforms.CenterCrop|b torch.nn.modules.module.Module|k size
+torchvision.transforms.transforms.ColorJitter|b torch.nn.modules.module.Module|k brightness contrast hue saturation
+torchvision.transforms.transforms.Compose|k transforms|f
+torchvision.transforms.transforms.ConvertImageDtype|b torch.nn.modules.module.Module|k dtype
+torchvision.transforms.transforms.ElasticTransform|b torch.nn.modules.module.Module|k alpha fill interpolation sigma
+torchvision.transforms.transforms.FiveCrop|b torch.nn.modules.module.Module|k size
+torchvision.transforms.transforms.GaussianBlur|b torch.nn.modules.module.Module|k kernel_size sigma
+torchvision.transforms.transforms.Grayscale|b torch.nn.modules.module.Module|k num_output_channels
+torchvision.transforms.transforms.Lambda|k lambd|f
+torchvision.transforms.transforms.LinearTransformation|b torch.nn.modules.module.Module|k mean_vector transformation_matrix
+torchvision.transforms.transforms.Normalize|b torch.nn.modules.module.Module|k inplace mean std
+torchvision.transforms.transforms.PILToTensor|k|f
+torchvision.transforms.transforms.Pad|b torch.nn.modules.module.Module|k fill padding padding_mode
+torchvision.transforms.transforms.RandomAdjustSharpness|b torch.nn.modules.module.Module|k p sharpness_factor
+torchvision.transforms.transforms.RandomAffine|b torch.nn.modules.module.Module|k center degrees fill interpolation scale shear translate
+torchvision.transforms.transforms.RandomApply|b torch.nn.modules.module.Module|k p transforms
+torchvision.transforms.transforms.RandomAutocontrast|b torch.nn.modules.module.Module|k p
+torchvision.transforms.transforms.RandomChoice|b torchvision.transforms.transforms.RandomTransforms|k p|f
+torchvision.transforms.transforms.RandomCrop|b torch.nn.modules.module.Module|k fill pad_if_needed padding padding_mode size
+torchvision.transforms.transforms.RandomEqualize|b torch.nn.modules.module.Module|k p
+torchvision.transforms.transforms.RandomErasing|b torch.nn.modules.module.Module|k inplace p ratio scale value
+torchvision.transforms.transforms.RandomGrayscale|b torch.nn.modules.module.Module|k p
+torchvision.transforms.transforms.RandomHorizontalFlip|b torch.nn.modules.module.Module|k p
+torchvision.transforms.transforms.RandomInvert|b torch.nn.modules.module.Module|k p
+torchvision.transforms.transforms.RandomOrder|b torchvision.transforms.transforms.RandomTransforms|f
+torchvision.transforms.transforms.RandomPerspective|b torch.nn.modules.module.Module|k distortion_scale fill interpolation p
+torchvision.transforms.transforms.RandomPosterize|b torch.nn.modules.module.Module|k bits p
+torchvision.transforms.transforms.RandomResizedCrop|b torch.nn.modules.module.Module|k antialias interpolation ratio scale size
+torchvision.transforms.transforms.RandomRotation|b torch.nn.modules.module.Module|k center degrees expand fill interpolation
+torchvision.transforms.transforms.RandomSolarize|b torch.nn.modules.module.Module|k p threshold
+torchvision.transforms.transforms.RandomTransforms|k transforms|f
+torchvision.transforms.transforms.RandomVerticalFlip|b torch.nn.modules.module.Module|k p
+torchvision.transforms.transforms.Resize|b torch.nn.modules.module.Module|k antialias interpolation max_size size
+torchvision.transforms.transforms.TenCrop|b torch.nn.modules.module.Module|k size vertical_flip
+torchvision.transforms.transforms.ToPILImage|k mode|f
+torchvision.transforms.transforms.ToTensor|k|f
+torchvision.transforms.v2._augment.CutMix|b torchvision.transforms.v2._augment._BaseMixUpCutMix
+torchvision.transforms.v2._augment.JPEG|b torchvision.transforms.v2._transform.Transform|k quality
+torchvision.transforms.v2._augment.MixUp|b torchvision.transforms.v2._augment._BaseMixUpCutMix
+torchvision.transforms.v2._augment.RandomErasing|b torchvision.transforms.v2._transform._RandomApplyTransform|k _log_ratio inplace ratio scale value
+torchvision.transforms.v2._augment._BaseMixUpCutMix|b torchvision.transforms.v2._transform.Transform|k _dist _labels_getter alpha num_classes
+torchvision.transforms.v2._auto_augment.AugMix|b torchvision.transforms.v2._auto_augment._AutoAugmentBase|k _PARAMETER_MAX all_ops alpha chain_depth mixture_width severity
+torchvision.transforms.v2._auto_augment.AutoAugment|b torchvision.transforms.v2._auto_augment._AutoAugmentBase|k _policies policy
+torchvision.transforms.v2._auto_augment.RandAugment|b torchvision.transforms.v2._auto_augment._AutoAugmentBase|k magnitude num_magnitude_bins num_ops
+torchvision.transforms.v2._auto_augment.TrivialAugmentWide|b torchvision.transforms.v2._auto_augment._AutoAugmentBase|k num_magnitude_bins
+torchvision.transforms.v2._auto_augment._AutoAugmentBase|b torchvision.transforms.v2._transform.Transform|k _fill fill interpolation
+torchvision.transforms.v2._color.ColorJitter|b torchvision.transforms.v2._transform.Transform|k brightness contrast hue saturation
+torchvision.transforms.v2._color.Grayscale|b torchvision.transforms.v2._transform.Transform|k num_output_channels
+torchvision.transforms.v2._color.RGB|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._color.RandomAdjustSharpness|b torchvision.transforms.v2._transform._RandomApplyTransform|k sharpness_factor
+torchvision.transforms.v2._color.RandomAutocontrast|b torchvision.transforms.v2._transform._RandomApplyTransform
+torchvision.transforms.v2._color.RandomChannelPermutation|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._color.RandomEqualize|b torchvision.transforms.v2._transform._RandomApplyTransform
+torchvision.transforms.v2._color.RandomGrayscale|b torchvision.transforms.v2._transform._RandomApplyTransform
+torchvision.transforms.v2._color.RandomInvert|b torchvision.transforms.v2._transform._RandomApplyTransform
+torchvision.transforms.v2._color.RandomPhotometricDistort|b torchvision.transforms.v2._transform.Transform|k brightness contrast hue p saturation
+torchvision.transforms.v2._color.RandomPosterize|b torchvision.transforms.v2._transform._RandomApplyTransform|k bits
+torchvision.transforms.v2._color.RandomSolarize|b torchvision.transforms.v2._transform._RandomApplyTransform|k threshold
+torchvision.transforms.v2._container.Compose|b torchvision.transforms.v2._transform.Transform|k transforms
+torchvision.transforms.v2._container.RandomApply|b torchvision.transforms.v2._transform.Transform|k p transforms
+torchvision.transforms.v2._container.RandomChoice|b torchvision.transforms.v2._transform.Transform|k p transforms
+torchvision.transforms.v2._container.RandomOrder|b torchvision.transforms.v2._transform.Transform|k transforms
+torchvision.transforms.v2._deprecated.ToTensor|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._geometry.CenterCrop|b torchvision.transforms.v2._transform.Transform|k size
+torchvision.transforms.v2._geometry.ElasticTransform|b torchvision.transforms.v2._transform.Transform|k _fill alpha fill interpolation sigma
+torchvision.transforms.v2._geometry.FiveCrop|b torchvision.transforms.v2._transform.Transform|k size
+torchvision.transforms.v2._geometry.Pad|b torchvision.transforms.v2._transform.Transform|k _fill fill padding padding_mode
+torchvision.transforms.v2._geometry.RandomAffine|b torchvision.transforms.v2._transform.Transform|k _fill center degrees fill interpolation scale shear translate
+torchvision.transforms.v2._geometry.RandomCrop|b torchvision.transforms.v2._transform.Transform|k _fill fill pad_if_needed padding padding_mode size
+torchvision.transforms.v2._geometry.RandomHorizontalFlip|b torchvision.transforms.v2._transform._RandomApplyTransform
+torchvision.transforms.v2._geometry.RandomIoUCrop|b torchvision.transforms.v2._transform.Transform|k max_aspect_ratio max_scale min_aspect_ratio min_scale options trials
+torchvision.transforms.v2._geometry.RandomPerspective|b torchvision.transforms.v2._transform._RandomApplyTransform|k _fill distortion_scale fill interpolation
+torchvision.transforms.v2._geometry.RandomResize|b torchvision.transforms.v2._transform.Transform|k antialias interpolation max_size min_size
+torchvision.transforms.v2._geometry.RandomResizedCrop|b torchvision.transforms.v2._transform.Transform|k _log_ratio antialias interpolation ratio scale size
+torchvision.transforms.v2._geometry.RandomRotation|b torchvision.transforms.v2._transform.Transform|k _fill center degrees expand fill interpolation
+torchvision.transforms.v2._geometry.RandomShortestSize|b torchvision.transforms.v2._transform.Transform|k antialias interpolation max_size min_size
+torchvision.transforms.v2._geometry.RandomVerticalFlip|b torchvision.transforms.v2._transform._RandomApplyTransform
+torchvision.transforms.v2._geometry.RandomZoomOut|b torchvision.transforms.v2._transform._RandomApplyTransform|k _fill fill side_range
+torchvision.transforms.v2._geometry.Resize|b torchvision.transforms.v2._transform.Transform|k antialias interpolation max_size size
+torchvision.transforms.v2._geometry.ScaleJitter|b torchvision.transforms.v2._transform.Transform|k antialias interpolation scale_range target_size
+torchvision.transforms.v2._geometry.TenCrop|b torchvision.transforms.v2._transform.Transform|k size vertical_flip
+torchvision.transforms.v2._meta.ClampBoundingBoxes|b torchvision.transforms.v2._transform.Transform|k clamping_mode
+torchvision.transforms.v2._meta.ClampKeyPoints|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._meta.ConvertBoundingBoxFormat|b torchvision.transforms.v2._transform.Transform|k format
+torchvision.transforms.v2._meta.SetClampingMode|b torchvision.transforms.v2._transform.Transform|k clamping_mode
+torchvision.transforms.v2._misc.ConvertImageDtype|b torchvision.transforms.v2._transform.Transform|k dtype
+torchvision.transforms.v2._misc.GaussianBlur|b torchvision.transforms.v2._transform.Transform|k kernel_size sigma
+torchvision.transforms.v2._misc.GaussianNoise|b torchvision.transforms.v2._transform.Transform|k clip mean sigma
+torchvision.transforms.v2._misc.Identity|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._misc.Lambda|b torchvision.transforms.v2._transform.Transform|k lambd types
+torchvision.transforms.v2._misc.LinearTransformation|b torchvision.transforms.v2._transform.Transform|k mean_vector transformation_matrix
+torchvision.transforms.v2._misc.Normalize|b torchvision.transforms.v2._transform.Transform|k inplace mean std
+torchvision.transforms.v2._misc.SanitizeBoundingBoxes|b torchvision.transforms.v2._transform.Transform|k _labels_getter labels_getter min_area min_size
+torchvision.transforms.v2._misc.SanitizeKeyPoints|b torchvision.transforms.v2._transform.Transform|k _labels_getter labels_getter
+torchvision.transforms.v2._misc.ToDtype|b torchvision.transforms.v2._transform.Transform|k dtype scale
+torchvision.transforms.v2._temporal.UniformTemporalSubsample|b torchvision.transforms.v2._transform.Transform|k num_samples
+torchvision.transforms.v2._transform.Transform|b torch.nn.modules.module.Module|k get_params
+torchvision.transforms.v2._transform._RandomApplyTransform|b torchvision.transforms.v2._transform.Transform|k p
+torchvision.transforms.v2._type_conversion.PILToTensor|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._type_conversion.ToImage|b torchvision.transforms.v2._transform.Transform
+torchvision.transforms.v2._type_conversion.ToPILImage|b torchvision.transforms.v2._transform.Transform|k mode
+torchvision.transforms.v2._type_conversion.ToPureTensor|b torchvision.transforms.v2._transform.Transform
 ultralytics.models.sam.modules.blocks.Block|b torch.nn.modules.module.Module|k attn mlp norm1 norm2 window_size
 ultralytics.models.sam.modules.blocks.CXBlock|b torch.nn.modules.module.Module|k act drop_path dwconv gamma norm pwconv1 pwconv2
 ultralytics.models.sam.modules.blocks.DropPath|b torch.nn.modules.module.Module|k drop_prob scale_by_keep
@@ -1013,9 +1437,9 @@ ultralytics.models.sam.modules.blocks.PatchEmbed|b torch.nn.modules.module.Modul
 ultralytics.models.sam.modules.blocks.PositionEmbeddingRandom|b torch.nn.modules.module.Module
 ultralytics.models.sam.modules.blocks.PositionEmbeddingSine|b torch.nn.modules.module.Module|k cache normalize num_pos_feats scale temperature
 ultralytics.models.sam.modules.blocks.REAttention|b torch.nn.modules.module.Module|k num_heads proj qkv rel_pos_h rel_pos_w scale use_rel_pos
-ultralytics.models.sam.modules.blocks.RoPEAttention|b torch.nn.modules.module.Module|k compute_cis embedding_dim freqs_cis internal_dim k_proj kv_in_dim num_heads out_proj q_proj rope_k_repeat v_proj
-ultralytics.models.sam.modules.blocks.SAM2TwoWayAttentionBlock|b torch.nn.modules.module.Module|k cross_attn_image_to_token cross_attn_token_to_image mlp norm1 norm2 norm3 norm4 self_attn skip_first_layer_pe
-ultralytics.models.sam.modules.blocks.SAM2TwoWayTransformer|b torch.nn.modules.module.Module|k depth embedding_dim final_attn_token_to_image layers mlp_dim norm_final_attn num_heads
+ultralytics.models.sam.modules.blocks.RoPEAttention|b ultralytics.models.sam.modules.transformer.Attention|k compute_cis freqs_cis rope_k_repeat
+ultralytics.models.sam.modules.blocks.SAM2TwoWayAttentionBlock|b ultralytics.models.sam.modules.transformer.TwoWayAttentionBlock
+ultralytics.models.sam.modules.blocks.SAM2TwoWayTransformer|b ultralytics.models.sam.modules.transformer.TwoWayTransformer
 ultralytics.models.sam.modules.decoders.MLP|b torch.nn.modules.module.Module|k layers num_layers sigmoid_output
 ultralytics.models.sam.modules.decoders.MaskDecoder|b torch.nn.modules.module.Module|k iou_prediction_head iou_token mask_tokens num_mask_tokens num_multimask_outputs output_hypernetworks_mlps output_upscaling transformer transformer_dim
 ultralytics.models.sam.modules.decoders.SAM2MaskDecoder|b torch.nn.modules.module.Module|k conv_s0 conv_s1 dynamic_multimask_stability_delta dynamic_multimask_stability_thresh dynamic_multimask_via_stability iou_prediction_head iou_token mask_tokens num_mask_tokens num_multimask_outputs obj_score_token output_hypernetworks_mlps output_upscaling pred_obj_score_head pred_obj_scores transformer transformer_dim use_high_res_features use_multimask_token_for_obj_ptr
@@ -1030,7 +1454,7 @@ ultralytics.models.sam.modules.encoders.PatchEmbed|b torch.nn.modules.module.Mod
 ultralytics.models.sam.modules.encoders.PositionEmbeddingRandom|b torch.nn.modules.module.Module
 ultralytics.models.sam.modules.encoders.PromptEncoder|b torch.nn.modules.module.Module|k embed_dim image_embedding_size input_image_size mask_downscaling mask_input_size no_mask_embed not_a_point_embed num_point_embeddings pe_layer point_embeddings
 ultralytics.models.sam.modules.sam.SAM2Model|b torch.nn.modules.module.Module|k add_all_frames_to_correct_as_cond add_tpos_enc_to_obj_ptrs backbone_stride binarize_mask_from_pts_for_mem_enc directly_add_no_mem_embed fixed_no_obj_ptr hidden_dim image_encoder image_size iou_prediction_use_sigmoid mask_downsample maskmem_tpos_enc max_cond_frames_in_attn max_obj_ptrs_in_encoder mem_dim memory_attention memory_encoder memory_temporal_stride_for_eval multimask_max_pt_num multimask_min_pt_num multimask_output_for_tracking multimask_output_in_sam no_mem_embed no_mem_pos_enc no_obj_embed_spatial no_obj_ptr non_overlap_masks_for_mem_enc num_feature_levels num_maskmem obj_ptr_proj obj_ptr_tpos_proj only_obj_ptrs_in_the_past_for_eval pred_obj_scores pred_obj_scores_mlp proj_tpos_enc_in_obj_ptrs sam_image_embedding_size sam_mask_decoder sam_mask_decoder_extra_args sam_prompt_embed_dim sam_prompt_encoder sigmoid_bias_for_mem_enc sigmoid_scale_for_mem_enc soft_no_obj_ptr use_high_res_features_in_sam use_mask_input_as_output_without_sam use_mlp_for_obj_ptr_proj use_multimask_token_for_obj_ptr use_obj_ptrs_in_encoder use_signed_tpos_enc_to_obj_ptrs
-ultralytics.models.sam.modules.sam.SAM3Model|b torch.nn.modules.module.Module|k add_all_frames_to_correct_as_cond add_tpos_enc_to_obj_ptrs backbone_stride binarize_mask_from_pts_for_mem_enc directly_add_no_mem_embed fixed_no_obj_ptr hidden_dim image_encoder image_size iou_prediction_use_sigmoid mask_downsample maskmem_tpos_enc max_cond_frames_in_attn max_obj_ptrs_in_encoder mem_dim memory_attention memory_encoder memory_temporal_stride_for_eval multimask_max_pt_num multimask_min_pt_num multimask_output_for_tracking multimask_output_in_sam no_mem_embed no_mem_pos_enc no_obj_embed_spatial no_obj_ptr non_overlap_masks_for_mem_enc num_feature_levels num_maskmem obj_ptr_proj obj_ptr_tpos_proj only_obj_ptrs_in_the_past_for_eval pred_obj_scores pred_obj_scores_mlp proj_tpos_enc_in_obj_ptrs sam_image_embedding_size sam_mask_decoder sam_mask_decoder_extra_args sam_prompt_embed_dim sam_prompt_encoder sigmoid_bias_for_mem_enc sigmoid_scale_for_mem_enc soft_no_obj_ptr use_high_res_features_in_sam use_mask_input_as_output_without_sam use_mlp_for_obj_ptr_proj use_multimask_token_for_obj_ptr use_obj_ptrs_in_encoder use_signed_tpos_enc_to_obj_ptrs
+ultralytics.models.sam.modules.sam.SAM3Model|b ultralytics.models.sam.modules.sam.SAM2Model
 ultralytics.models.sam.modules.sam.SAMModel|b torch.nn.modules.module.Module|k image_encoder mask_decoder prompt_encoder
 ultralytics.models.sam.modules.sam.Sam|b torch.nn.modules.module.Module|k image_encoder mask_decoder prompt_encoder
 ultralytics.models.sam.modules.tiny_encoder.Attention|b torch.nn.modules.module.Module|k ab attention_biases attn_ratio d dh key_dim nh_kd norm num_heads proj qkv scale
@@ -1062,11 +1486,11 @@ ultralytics.models.sam2.modules.sam2_blocks.MaskDownSampler|b torch.nn.modules.m
 ultralytics.models.sam2.modules.sam2_blocks.MultiScaleAttention|b torch.nn.modules.module.Module|k dim dim_out num_heads proj q_pool qkv scale
 ultralytics.models.sam2.modules.sam2_blocks.MultiScaleBlock|b torch.nn.modules.module.Module|k attn dim dim_out drop_path mlp norm1 norm2 pool proj q_stride window_size
 ultralytics.models.sam2.modules.sam2_blocks.PositionEmbeddingSine|b torch.nn.modules.module.Module|k cache normalize num_pos_feats scale temperature
-ultralytics.models.sam2.modules.sam2_blocks.RoPEAttention|b torch.nn.modules.module.Module|k compute_cis embedding_dim freqs_cis internal_dim k_proj kv_in_dim num_heads out_proj q_proj rope_k_repeat v_proj
-ultralytics.models.sam2.modules.sam2_blocks.TwoWayAttentionBlock|b torch.nn.modules.module.Module|k cross_attn_image_to_token cross_attn_token_to_image mlp norm1 norm2 norm3 norm4 self_attn skip_first_layer_pe
-ultralytics.models.sam2.modules.sam2_blocks.TwoWayTransformer|b torch.nn.modules.module.Module|k depth embedding_dim final_attn_token_to_image layers mlp_dim norm_final_attn num_heads
+ultralytics.models.sam2.modules.sam2_blocks.RoPEAttention|b ultralytics.models.sam.modules.transformer.Attention|k compute_cis freqs_cis rope_k_repeat
+ultralytics.models.sam2.modules.sam2_blocks.TwoWayAttentionBlock|b ultralytics.models.sam.modules.transformer.TwoWayAttentionBlock
+ultralytics.models.sam2.modules.sam2_blocks.TwoWayTransformer|b ultralytics.models.sam.modules.transformer.TwoWayTransformer
 ultralytics.models.utils.loss.DETRLoss|b torch.nn.modules.module.Module|k aux_loss device fl loss_gain matcher nc uni_match_ind use_uni_match vfl
-ultralytics.models.utils.loss.RTDETRDetectionLoss|b torch.nn.modules.module.Module|k aux_loss device fl loss_gain matcher nc uni_match_ind use_uni_match vfl
+ultralytics.models.utils.loss.RTDETRDetectionLoss|b ultralytics.models.utils.loss.DETRLoss
 ultralytics.nn.modules.AutoShape|b torch.nn.modules.module.Module|k dmb model pt
 ultralytics.nn.modules.Bottleneck|b torch.nn.modules.module.Module|k add cv1 cv2
 ultralytics.nn.modules.BottleneckCSP|b torch.nn.modules.module.Module|k act bn cv1 cv2 cv3 cv4 m
@@ -1074,9 +1498,9 @@ ultralytics.nn.modules.C1|b torch.nn.modules.module.Module|k cv1 m
 ultralytics.nn.modules.C2|b torch.nn.modules.module.Module|k c cv1 cv2 m
 ultralytics.nn.modules.C2f|b torch.nn.modules.module.Module|k c cv1 cv2 m
 ultralytics.nn.modules.C3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.C3Ghost|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.C3TR|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.C3x|b torch.nn.modules.module.Module|k c_ cv1 cv2 cv3 m
+ultralytics.nn.modules.C3Ghost|b ultralytics.nn.modules.C3
+ultralytics.nn.modules.C3TR|b ultralytics.nn.modules.C3
+ultralytics.nn.modules.C3x|b ultralytics.nn.modules.C3|k c_
 ultralytics.nn.modules.CBAM|b torch.nn.modules.module.Module|k channel_attention spatial_attention
 ultralytics.nn.modules.ChannelAttention|b torch.nn.modules.module.Module|k act fc pool
 ultralytics.nn.modules.Classify|b torch.nn.modules.module.Module|k conv drop linear pool
@@ -1084,7 +1508,7 @@ ultralytics.nn.modules.Concat|b torch.nn.modules.module.Module|k d
 ultralytics.nn.modules.Conv|b torch.nn.modules.module.Module|k act bn conv
 ultralytics.nn.modules.ConvTranspose|b torch.nn.modules.module.Module|k act bn conv_transpose
 ultralytics.nn.modules.DFL|b torch.nn.modules.module.Module|k c1 conv
-ultralytics.nn.modules.DWConv|b torch.nn.modules.module.Module|k act bn conv
+ultralytics.nn.modules.DWConv|b ultralytics.nn.modules.Conv
 ultralytics.nn.modules.DWConvTranspose2d|b torch.nn.modules.conv.ConvTranspose2d
 ultralytics.nn.modules.Detect|b torch.nn.modules.module.Module|k anchors cv2 cv3 dfl nc nl no reg_max shape stride strides
 ultralytics.nn.modules.Detections|k files ims n names pred s t times xywh xywhn xyxy xyxyn
@@ -1094,11 +1518,11 @@ ultralytics.nn.modules.GhostBottleneck|b torch.nn.modules.module.Module|k conv s
 ultralytics.nn.modules.GhostConv|b torch.nn.modules.module.Module|k cv1 cv2
 ultralytics.nn.modules.LayerNorm2d|b torch.nn.modules.module.Module|k bias eps weight
 ultralytics.nn.modules.MLPBlock|b torch.nn.modules.module.Module|k act lin1 lin2
-ultralytics.nn.modules.Pose|b torch.nn.modules.module.Module|k anchors cv2 cv3 cv4 detect dfl kpt_shape nc nk nl no reg_max shape stride strides
+ultralytics.nn.modules.Pose|b ultralytics.nn.modules.Detect|k cv4 detect kpt_shape nk
 ultralytics.nn.modules.Proto|b torch.nn.modules.module.Module|k cv1 cv2 cv3 upsample
 ultralytics.nn.modules.SPP|b torch.nn.modules.module.Module|k cv1 cv2 m
 ultralytics.nn.modules.SPPF|b torch.nn.modules.module.Module|k cv1 cv2 m
-ultralytics.nn.modules.Segment|b torch.nn.modules.module.Module|k anchors cv2 cv3 cv4 detect dfl nc nl nm no npr proto reg_max shape stride strides
+ultralytics.nn.modules.Segment|b ultralytics.nn.modules.Detect|k cv4 detect nm npr proto
 ultralytics.nn.modules.SpatialAttention|b torch.nn.modules.module.Module|k act cv1
 ultralytics.nn.modules.TransformerBlock|b torch.nn.modules.module.Module|k c2 conv linear tr
 ultralytics.nn.modules.TransformerLayer|b torch.nn.modules.module.Module|k fc1 fc2 k ma q v
@@ -1117,21 +1541,21 @@ ultralytics.nn.modules.block.C2|b torch.nn.modules.module.Module|k c cv1 cv2 m
 ultralytics.nn.modules.block.C2PSA|b torch.nn.modules.module.Module|k c cv1 cv2 m
 ultralytics.nn.modules.block.C2f|b torch.nn.modules.module.Module|k c cv1 cv2 m
 ultralytics.nn.modules.block.C2fAttn|b torch.nn.modules.module.Module|k attn c cv1 cv2 m
-ultralytics.nn.modules.block.C2fCIB|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.block.C2fPSA|b torch.nn.modules.module.Module|k c cv1 cv2 m
+ultralytics.nn.modules.block.C2fCIB|b ultralytics.nn.modules.block.C2f
+ultralytics.nn.modules.block.C2fPSA|b ultralytics.nn.modules.block.C2f
 ultralytics.nn.modules.block.C3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.block.C3Ghost|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.block.C3TR|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
+ultralytics.nn.modules.block.C3Ghost|b ultralytics.nn.modules.block.C3
+ultralytics.nn.modules.block.C3TR|b ultralytics.nn.modules.block.C3
 ultralytics.nn.modules.block.C3f|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.block.C3k|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.block.C3k2|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.block.C3x|b torch.nn.modules.module.Module|k c_ cv1 cv2 cv3 m
+ultralytics.nn.modules.block.C3k|b ultralytics.nn.modules.block.C3
+ultralytics.nn.modules.block.C3k2|b ultralytics.nn.modules.block.C2f
+ultralytics.nn.modules.block.C3x|b ultralytics.nn.modules.block.C3|k c_
 ultralytics.nn.modules.block.CBFuse|b torch.nn.modules.module.Module|k idx
 ultralytics.nn.modules.block.CBLinear|b torch.nn.modules.module.Module|k c2s conv
 ultralytics.nn.modules.block.CIB|b torch.nn.modules.module.Module|k add cv1
 ultralytics.nn.modules.block.ContrastiveHead|b torch.nn.modules.module.Module|k bias logit_scale
 ultralytics.nn.modules.block.DFL|b torch.nn.modules.module.Module|k c1 conv
-ultralytics.nn.modules.block.ELAN1|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4
+ultralytics.nn.modules.block.ELAN1|b ultralytics.nn.modules.block.RepNCSPELAN4
 ultralytics.nn.modules.block.GhostBottleneck|b torch.nn.modules.module.Module|k conv shortcut
 ultralytics.nn.modules.block.HGBlock|b torch.nn.modules.module.Module|k add ec m sc
 ultralytics.nn.modules.block.HGStem|b torch.nn.modules.module.Module|k pool stem1 stem2a stem2b stem3 stem4
@@ -1140,7 +1564,7 @@ ultralytics.nn.modules.block.MaxSigmoidAttnBlock|b torch.nn.modules.module.Modul
 ultralytics.nn.modules.block.PSA|b torch.nn.modules.module.Module|k attn c cv1 cv2 ffn
 ultralytics.nn.modules.block.PSABlock|b torch.nn.modules.module.Module|k add attn ffn
 ultralytics.nn.modules.block.Proto|b torch.nn.modules.module.Module|k cv1 cv2 cv3 upsample
-ultralytics.nn.modules.block.Proto26|b torch.nn.modules.module.Module|k cv1 cv2 cv3 feat_fuse feat_refine semseg upsample
+ultralytics.nn.modules.block.Proto26|b ultralytics.nn.modules.block.Proto|k feat_fuse feat_refine semseg
 ultralytics.nn.modules.block.RealNVP|b torch.nn.modules.module.Module|k s t
 ultralytics.nn.modules.block.RepBottleneck|b torch.nn.modules.module.Module|k add cv1 cv2
 ultralytics.nn.modules.block.RepC3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
@@ -1162,9 +1586,9 @@ ultralytics.nn.modules.conv.CBAM|b torch.nn.modules.module.Module|k channel_atte
 ultralytics.nn.modules.conv.ChannelAttention|b torch.nn.modules.module.Module|k act fc pool
 ultralytics.nn.modules.conv.Concat|b torch.nn.modules.module.Module|k d
 ultralytics.nn.modules.conv.Conv|b torch.nn.modules.module.Module|k act bn conv
-ultralytics.nn.modules.conv.Conv2|b torch.nn.modules.module.Module|k act bn conv cv2
+ultralytics.nn.modules.conv.Conv2|b ultralytics.nn.modules.conv.Conv|k cv2
 ultralytics.nn.modules.conv.ConvTranspose|b torch.nn.modules.module.Module|k act bn conv_transpose
-ultralytics.nn.modules.conv.DWConv|b torch.nn.modules.module.Module|k act bn conv
+ultralytics.nn.modules.conv.DWConv|b ultralytics.nn.modules.conv.Conv
 ultralytics.nn.modules.conv.DWConvTranspose2d|b torch.nn.modules.conv.ConvTranspose2d
 ultralytics.nn.modules.conv.Focus|b torch.nn.modules.module.Module|k conv
 ultralytics.nn.modules.conv.GhostConv|b torch.nn.modules.module.Module|k cv1 cv2
@@ -1175,22 +1599,22 @@ ultralytics.nn.modules.conv.SpatialAttention|b torch.nn.modules.module.Module|k 
 ultralytics.nn.modules.head.Classify|b torch.nn.modules.module.Module|k conv drop linear pool
 ultralytics.nn.modules.head.Detect|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 dfl nc nl no one2one_cv2 one2one_cv3 reg_max shape stride strides
 ultralytics.nn.modules.head.LRPCHead|b torch.nn.modules.module.Module|k enabled loc pf vocab
-ultralytics.nn.modules.head.OBB|b torch.nn.modules.module.Module|k _end2end anchors angle cv2 cv3 cv4 detect dfl nc ne nl no one2one_cv2 one2one_cv3 one2one_cv4 reg_max shape stride strides
-ultralytics.nn.modules.head.OBB26|b torch.nn.modules.module.Module|k _end2end anchors angle cv2 cv3 cv4 dfl nc ne nl no one2one_cv2 one2one_cv3 one2one_cv4 reg_max shape stride strides
-ultralytics.nn.modules.head.Pose|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 detect dfl kpt_shape nc nk nl no one2one_cv2 one2one_cv3 one2one_cv4 reg_max shape stride strides
-ultralytics.nn.modules.head.Pose26|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 cv4_kpts cv4_sigma dfl flow_model kpt_shape nc nk nk_sigma nl no one2one_cv2 one2one_cv3 one2one_cv4 one2one_cv4_kpts one2one_cv4_sigma reg_max shape stride strides
+ultralytics.nn.modules.head.OBB|b ultralytics.nn.modules.head.Detect|k angle cv4 detect ne one2one_cv4
+ultralytics.nn.modules.head.OBB26|b ultralytics.nn.modules.head.Detect|k angle cv4 ne one2one_cv4
+ultralytics.nn.modules.head.Pose|b ultralytics.nn.modules.head.Detect|k cv4 detect kpt_shape nk one2one_cv4
+ultralytics.nn.modules.head.Pose26|b ultralytics.nn.modules.head.Detect|k cv4 cv4_kpts cv4_sigma flow_model kpt_shape nk nk_sigma one2one_cv4 one2one_cv4_kpts one2one_cv4_sigma
 ultralytics.nn.modules.head.RTDETRDecoder|b torch.nn.modules.module.Module|k anchors box_noise_scale dec_bbox_head dec_score_head decoder denoising_class_embed enc_bbox_head enc_output enc_score_head feat_strides hidden_dim input_proj label_noise_ratio learnt_init_query nc nhead nl num_decoder_layers num_denoising num_queries query_pos_head shapes tgt_embed valid_mask
 ultralytics.nn.modules.head.Residual|b torch.nn.modules.module.Module|k m
 ultralytics.nn.modules.head.SAVPE|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5 cv6
-ultralytics.nn.modules.head.Segment|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 detect dfl nc nl nm no npr one2one_cv2 one2one_cv3 one2one_cv4 proto reg_max shape stride strides
-ultralytics.nn.modules.head.Segment26|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 dfl nc nl nm no npr one2one_cv2 one2one_cv3 one2one_cv4 proto reg_max shape stride strides
+ultralytics.nn.modules.head.Segment|b ultralytics.nn.modules.head.Detect|k cv4 detect nm npr one2one_cv4 proto
+ultralytics.nn.modules.head.Segment26|b ultralytics.nn.modules.head.Detect|k cv4 nm npr one2one_cv4 proto
 ultralytics.nn.modules.head.SwiGLUFFN|b torch.nn.modules.module.Module|k w12 w3
-ultralytics.nn.modules.head.WorldDetect|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 dfl nc nl no one2one_cv2 one2one_cv3 reg_max shape stride strides
-ultralytics.nn.modules.head.YOLOEDetect|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 dfl embed is_fused nc nl no one2one_cv2 one2one_cv3 one2one_cv4 reg_max reprta savpe shape stride strides
-ultralytics.nn.modules.head.YOLOESegment|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 cv5 dfl embed is_fused nc nl nm no npr one2one_cv2 one2one_cv3 one2one_cv4 one2one_cv5 proto reg_max reprta savpe shape stride strides
-ultralytics.nn.modules.head.YOLOESegment26|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 cv4 cv5 dfl embed is_fused nc nl nm no npr one2one_cv2 one2one_cv3 one2one_cv4 one2one_cv5 proto reg_max reprta savpe shape stride strides
-ultralytics.nn.modules.head.v10Detect|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 dfl nc nl no one2one_cv2 one2one_cv3 reg_max shape stride strides
-ultralytics.nn.modules.transformer.AIFI|b torch.nn.modules.module.Module|k act dropout dropout1 dropout2 fc1 fc2 ma norm1 norm2 normalize_before
+ultralytics.nn.modules.head.WorldDetect|b ultralytics.nn.modules.head.Detect|k cv4
+ultralytics.nn.modules.head.YOLOEDetect|b ultralytics.nn.modules.head.Detect|k cv4 embed is_fused one2one_cv4 reprta savpe
+ultralytics.nn.modules.head.YOLOESegment|b ultralytics.nn.modules.head.YOLOEDetect|k cv5 nm npr one2one_cv5 proto
+ultralytics.nn.modules.head.YOLOESegment26|b ultralytics.nn.modules.head.YOLOESegment
+ultralytics.nn.modules.head.v10Detect|b ultralytics.nn.modules.head.Detect
+ultralytics.nn.modules.transformer.AIFI|b ultralytics.nn.modules.transformer.TransformerEncoderLayer
 ultralytics.nn.modules.transformer.DeformableTransformerDecoder|b torch.nn.modules.module.Module|k eval_idx hidden_dim layers num_layers
 ultralytics.nn.modules.transformer.DeformableTransformerDecoderLayer|b torch.nn.modules.module.Module|k act cross_attn dropout1 dropout2 dropout3 dropout4 linear1 linear2 norm1 norm2 norm3 self_attn
 ultralytics.nn.modules.transformer.LayerNorm2d|b torch.nn.modules.module.Module|k bias eps weight
@@ -1201,17 +1625,17 @@ ultralytics.nn.modules.transformer.TransformerBlock|b torch.nn.modules.module.Mo
 ultralytics.nn.modules.transformer.TransformerEncoderLayer|b torch.nn.modules.module.Module|k act dropout dropout1 dropout2 fc1 fc2 ma norm1 norm2 normalize_before
 ultralytics.nn.modules.transformer.TransformerLayer|b torch.nn.modules.module.Module|k fc1 fc2 k ma q v
 ultralytics.nn.tasks.BaseModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema end2end fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.ClassificationModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema end2end fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
+ultralytics.nn.tasks.ClassificationModel|b ultralytics.nn.tasks.BaseModel
 ultralytics.nn.tasks.DetectionModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
 ultralytics.nn.tasks.Ensemble|b torch.nn.modules.container.ModuleList
-ultralytics.nn.tasks.OBBModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.PoseModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.RTDETRDetectionModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
+ultralytics.nn.tasks.OBBModel|b ultralytics.nn.tasks.DetectionModel
+ultralytics.nn.tasks.PoseModel|b ultralytics.nn.tasks.DetectionModel
+ultralytics.nn.tasks.RTDETRDetectionModel|b ultralytics.nn.tasks.DetectionModel
 ultralytics.nn.tasks.SafeClass|k|f
-ultralytics.nn.tasks.SegmentationModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.WorldModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.YOLOEModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.YOLOESegModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
+ultralytics.nn.tasks.SegmentationModel|b ultralytics.nn.tasks.DetectionModel
+ultralytics.nn.tasks.WorldModel|b ultralytics.nn.tasks.DetectionModel
+ultralytics.nn.tasks.YOLOEModel|b ultralytics.nn.tasks.DetectionModel
+ultralytics.nn.tasks.YOLOESegModel|b ultralytics.nn.tasks.YOLOEModel
 ultralytics.utils.loss.BCEDiceLoss|b torch.nn.modules.module.Module|k bce dice weight_bce weight_dice
 ultralytics.utils.loss.BboxLoss|b torch.nn.modules.module.Module|k dfl_loss reg_max use_dfl
 ultralytics.utils.loss.DFLoss|b torch.nn.modules.module.Module|k reg_max|f
@@ -1220,18 +1644,18 @@ ultralytics.utils.loss.E2ELoss|k final_o2m o2m o2m_copy o2o one2many one2one tot
 ultralytics.utils.loss.FocalLoss|b torch.nn.modules.module.Module|k alpha gamma
 ultralytics.utils.loss.KeypointLoss|b torch.nn.modules.module.Module|k sigmas
 ultralytics.utils.loss.MultiChannelDiceLoss|b torch.nn.modules.module.Module|k reduction smooth
-ultralytics.utils.loss.PoseLoss26|k assigner bbox_loss bce bce_pose device flow_model hyp keypoint_loss kpt_shape nc no proj reg_max rle_loss stride target_weights use_dfl|f
+ultralytics.utils.loss.PoseLoss26|b ultralytics.utils.loss.v8PoseLoss|k flow_model rle_loss target_weights|f
 ultralytics.utils.loss.RLELoss|b torch.nn.modules.module.Module|k residual size_average use_target_weight
-ultralytics.utils.loss.RotatedBboxLoss|b torch.nn.modules.module.Module|k dfl_loss reg_max use_dfl
+ultralytics.utils.loss.RotatedBboxLoss|b ultralytics.utils.loss.BboxLoss
 ultralytics.utils.loss.TVPDetectLoss|k hyp ori_nc ori_no ori_reg_max vp_criterion|f
-ultralytics.utils.loss.TVPSegmentLoss|k hyp ori_nc ori_no ori_reg_max vp_criterion|f
+ultralytics.utils.loss.TVPSegmentLoss|b ultralytics.utils.loss.TVPDetectLoss|f
 ultralytics.utils.loss.VarifocalLoss|b torch.nn.modules.module.Module|k alpha gamma
 ultralytics.utils.loss.v8ClassificationLoss|k|f
 ultralytics.utils.loss.v8DetectionLoss|k assigner bbox_loss bce device hyp nc no proj reg_max stride use_dfl|f
-ultralytics.utils.loss.v8OBBLoss|k assigner bbox_loss bce device hyp nc no proj reg_max stride use_dfl|f
-ultralytics.utils.loss.v8PoseLoss|k assigner bbox_loss bce bce_pose device hyp keypoint_loss kpt_shape nc no proj reg_max stride use_dfl|f
-ultralytics.utils.loss.v8SegmentationLoss|k assigner bbox_loss bce bcedice_loss device hyp nc nm no overlap proj reg_max stride use_dfl|f
-ultralytics.utils.tal.RotatedTaskAlignedAssigner|b torch.nn.modules.module.Module|k alpha beta bg_idx bs eps n_max_boxes num_classes stride stride_val topk topk2
+ultralytics.utils.loss.v8OBBLoss|b ultralytics.utils.loss.v8DetectionLoss|f
+ultralytics.utils.loss.v8PoseLoss|b ultralytics.utils.loss.v8DetectionLoss|k bce_pose keypoint_loss kpt_shape|f
+ultralytics.utils.loss.v8SegmentationLoss|b ultralytics.utils.loss.v8DetectionLoss|k bcedice_loss nm overlap|f
+ultralytics.utils.tal.RotatedTaskAlignedAssigner|b ultralytics.utils.tal.TaskAlignedAssigner
 ultralytics.utils.tal.TaskAlignedAssigner|b torch.nn.modules.module.Module|k alpha beta bg_idx bs eps n_max_boxes num_classes stride stride_val topk topk2
 ultralytics.vit.sam.modules.decoders.MLP|b torch.nn.modules.module.Module|k layers num_layers sigmoid_output
 ultralytics.vit.sam.modules.decoders.MaskDecoder|b torch.nn.modules.module.Module|k iou_prediction_head iou_token mask_tokens num_mask_tokens num_multimask_outputs output_hypernetworks_mlps output_upscaling transformer transformer_dim
@@ -1246,19 +1670,19 @@ ultralytics.vit.sam.modules.transformer.Attention|b torch.nn.modules.module.Modu
 ultralytics.vit.sam.modules.transformer.TwoWayAttentionBlock|b torch.nn.modules.module.Module|k cross_attn_image_to_token cross_attn_token_to_image mlp norm1 norm2 norm3 norm4 self_attn skip_first_layer_pe
 ultralytics.vit.sam.modules.transformer.TwoWayTransformer|b torch.nn.modules.module.Module|k depth embedding_dim final_attn_token_to_image layers mlp_dim norm_final_attn num_heads
 ultralytics.vit.utils.loss.DETRLoss|b torch.nn.modules.module.Module|k aux_loss device fl loss_gain matcher nc uni_match_ind use_uni_match vfl
-ultralytics.vit.utils.loss.RTDETRDetectionLoss|b torch.nn.modules.module.Module|k aux_loss device fl loss_gain matcher nc uni_match_ind use_uni_match vfl
+ultralytics.vit.utils.loss.RTDETRDetectionLoss|b ultralytics.vit.utils.loss.DETRLoss
 ultralytics.yolo.utils.loss.BboxLoss|b torch.nn.modules.module.Module|k reg_max use_dfl
 ultralytics.yolo.utils.loss.FocalLoss|b torch.nn.modules.module.Module
 ultralytics.yolo.utils.loss.KeypointLoss|b torch.nn.modules.module.Module|k sigmas
 ultralytics.yolo.utils.loss.VarifocalLoss|b torch.nn.modules.module.Module
 ultralytics.yolo.utils.loss.v8ClassificationLoss|k|f
 ultralytics.yolo.utils.loss.v8DetectionLoss|k assigner bbox_loss bce device hyp nc no proj reg_max stride use_dfl|f
-ultralytics.yolo.utils.loss.v8PoseLoss|k assigner bbox_loss bce bce_pose device hyp keypoint_loss kpt_shape nc no proj reg_max stride use_dfl|f
-ultralytics.yolo.utils.loss.v8SegmentationLoss|k assigner bbox_loss bce device hyp nc nm no overlap proj reg_max stride use_dfl|f
+ultralytics.yolo.utils.loss.v8PoseLoss|b ultralytics.yolo.utils.loss.v8DetectionLoss|k bce_pose keypoint_loss kpt_shape|f
+ultralytics.yolo.utils.loss.v8SegmentationLoss|b ultralytics.yolo.utils.loss.v8DetectionLoss|k nm overlap|f
 ultralytics.yolo.utils.tal.TaskAlignedAssigner|b torch.nn.modules.module.Module|k alpha beta bg_idx bs eps n_max_boxes num_classes roll_out roll_out_thr topk
 ultralytics.yolo.v8.detect.train.Loss|k assigner bbox_loss bce device hyp nc no proj reg_max stride use_dfl|f
-ultralytics.yolo.v8.pose.train.PoseLoss|k assigner bbox_loss bce bce_pose device hyp keypoint_loss kpt_shape nc no proj reg_max stride use_dfl|f
-ultralytics.yolo.v8.segment.train.SegLoss|k assigner bbox_loss bce device hyp nc nm no overlap proj reg_max stride use_dfl|f
+ultralytics.yolo.v8.pose.train.PoseLoss|b ultralytics.yolo.v8.detect.train.Loss|k bce_pose keypoint_loss kpt_shape|f
+ultralytics.yolo.v8.segment.train.SegLoss|b ultralytics.yolo.v8.detect.train.Loss|k nm overlap|f
 detectron2.layers.aspp.ASPP|b torch.nn.modules.module.Module|k convs dropout pool_kernel_size project
 detectron2.layers.batch_norm.AllReduce|k
 detectron2.layers.batch_norm.CycleBatchNormList|b torch.nn.modules.container.ModuleList|k _affine _pos bias weight
@@ -1294,14 +1718,14 @@ detectron2.modeling.backbone.regnet.AnyNet|b torch.nn.modules.module.Module|k _o
 detectron2.modeling.backbone.regnet.AnyStage|b torch.nn.modules.module.Module
 detectron2.modeling.backbone.regnet.BasicTransform|b torch.nn.modules.module.Module|k a a_af a_bn b b_bn
 detectron2.modeling.backbone.regnet.BottleneckTransform|b torch.nn.modules.module.Module|k a a_af a_bn b b_af b_bn c c_bn se
-detectron2.modeling.backbone.regnet.RegNet|b torch.nn.modules.module.Module|k _out_feature_channels _out_feature_strides _out_features stages_and_names stem
-detectron2.modeling.backbone.regnet.ResBasicBlock|b torch.nn.modules.module.Module|k af bn f in_channels out_channels proj stride
-detectron2.modeling.backbone.regnet.ResBottleneckBlock|b torch.nn.modules.module.Module|k af bn f in_channels out_channels proj stride
-detectron2.modeling.backbone.regnet.ResStem|b torch.nn.modules.module.Module|k af bn conv in_channels out_channels pool stride
+detectron2.modeling.backbone.regnet.RegNet|b detectron2.modeling.backbone.regnet.AnyNet
+detectron2.modeling.backbone.regnet.ResBasicBlock|b detectron2.layers.blocks.CNNBlockBase|k af bn f proj
+detectron2.modeling.backbone.regnet.ResBottleneckBlock|b detectron2.layers.blocks.CNNBlockBase|k af bn f proj
+detectron2.modeling.backbone.regnet.ResStem|b detectron2.layers.blocks.CNNBlockBase|k af bn conv pool
 detectron2.modeling.backbone.regnet.SE|b torch.nn.modules.module.Module|k avg_pool f_ex
-detectron2.modeling.backbone.regnet.SimpleStem|b torch.nn.modules.module.Module|k af bn conv in_channels out_channels stride
-detectron2.modeling.backbone.regnet.VanillaBlock|b torch.nn.modules.module.Module|k a a_af a_bn b b_af b_bn in_channels out_channels stride
-detectron2.modeling.backbone.resnet.BasicBlock|b torch.nn.modules.module.Module|k conv1 conv2 in_channels out_channels shortcut stride
+detectron2.modeling.backbone.regnet.SimpleStem|b detectron2.layers.blocks.CNNBlockBase|k af bn conv
+detectron2.modeling.backbone.regnet.VanillaBlock|b detectron2.layers.blocks.CNNBlockBase|k a a_af a_bn b b_af b_bn
+detectron2.modeling.backbone.resnet.BasicBlock|b detectron2.layers.blocks.CNNBlockBase|k conv1 conv2 shortcut
 detectron2.modeling.backbone.resnet.BasicStem|b torch.nn.modules.module.Module|k conv1 in_channels
 detectron2.modeling.backbone.resnet.BottleneckBlock|b torch.nn.modules.module.Module|k conv1 conv2 conv3 in_channels out_channels shortcut stride
 detectron2.modeling.backbone.resnet.DeformBottleneckBlock|b torch.nn.modules.module.Module|k conv1 conv2 conv2_offset conv3 deform_modulated in_channels out_channels shortcut stride
@@ -1317,7 +1741,7 @@ detectron2.modeling.backbone.swin.WindowAttention|b torch.nn.modules.module.Modu
 detectron2.modeling.backbone.utils.PatchEmbed|b torch.nn.modules.module.Module|k proj
 detectron2.modeling.backbone.vit.Attention|b torch.nn.modules.module.Module|k num_heads proj qkv rel_pos_h rel_pos_w scale use_rel_pos
 detectron2.modeling.backbone.vit.Block|b torch.nn.modules.module.Module|k attn drop_path mlp norm1 norm2 residual use_residual_block window_size
-detectron2.modeling.backbone.vit.ResBottleneckBlock|b torch.nn.modules.module.Module|k act1 act2 conv1 conv2 conv3 in_channels norm1 norm2 norm3 out_channels stride
+detectron2.modeling.backbone.vit.ResBottleneckBlock|b detectron2.layers.blocks.CNNBlockBase|k act1 act2 conv1 conv2 conv3 norm1 norm2 norm3
 detectron2.modeling.backbone.vit.SimpleFeaturePyramid|b torch.nn.modules.module.Module|k _out_feature_channels _out_feature_strides _out_features _size_divisibility _square_pad in_feature net scale_factors stages top_block
 detectron2.modeling.backbone.vit.ViT|b torch.nn.modules.module.Module|k _out_feature_channels _out_feature_strides _out_features blocks patch_embed pos_embed pretrain_use_cls_token
 detectron2.modeling.box_regression.Box2BoxTransform|k scale_clamp weights
@@ -1325,8 +1749,8 @@ detectron2.modeling.box_regression.Box2BoxTransformLinear|k normalize_by_size
 detectron2.modeling.box_regression.Box2BoxTransformRotated|k scale_clamp weights
 detectron2.modeling.matcher.Matcher|k allow_low_quality_matches labels thresholds|f
 detectron2.modeling.meta_arch.dense_detector.DenseDetector|b torch.nn.modules.module.Module|k backbone head head_in_features
-detectron2.modeling.meta_arch.fcos.FCOS|b torch.nn.modules.module.Module|k anchor_generator backbone box2box_transform center_sampling_radius focal_loss_alpha focal_loss_gamma head head_in_features max_detections_per_image num_classes test_nms_thresh test_score_thresh test_topk_candidates
-detectron2.modeling.meta_arch.fcos.FCOSHead|b torch.nn.modules.module.Module|k _num_features bbox_pred bbox_subnet cls_score cls_subnet ctrness
+detectron2.modeling.meta_arch.fcos.FCOS|b detectron2.modeling.meta_arch.dense_detector.DenseDetector|k anchor_generator box2box_transform center_sampling_radius focal_loss_alpha focal_loss_gamma max_detections_per_image num_classes test_nms_thresh test_score_thresh test_topk_candidates
+detectron2.modeling.meta_arch.fcos.FCOSHead|b detectron2.modeling.meta_arch.retinanet.RetinaNetHead|k ctrness
 detectron2.modeling.meta_arch.panoptic_fpn.PanopticFPN|b torch.nn.modules.module.Module|k backbone combine_instances_confidence_threshold combine_instances_score_thresh combine_on combine_overlap_thresh combine_overlap_threshold combine_stuff_area_limit combine_stuff_area_thresh input_format instance_loss_weight normalizer proposal_generator roi_heads sem_seg_head vis_period
 detectron2.modeling.meta_arch.rcnn.GeneralizedRCNN|b torch.nn.modules.module.Module|k backbone input_format normalizer proposal_generator roi_heads vis_period
 detectron2.modeling.meta_arch.rcnn.ProposalNetwork|b torch.nn.modules.module.Module|k backbone normalizer proposal_generator
@@ -1340,10 +1764,10 @@ detectron2.modeling.poolers.ROIPooler|b torch.nn.modules.module.Module|k canonic
 detectron2.modeling.proposal_generator.rpn.RPN|b torch.nn.modules.module.Module|k anchor_boundary_thresh anchor_generator anchor_matcher batch_size_per_image boundary_threshold box2box_transform box_reg_loss_type in_features loss_weight min_box_side_len min_box_size nms_thresh positive_fraction post_nms_topk pre_nms_topk rpn_head smooth_l1_beta
 detectron2.modeling.proposal_generator.rpn.StandardRPNHead|b torch.nn.modules.module.Module|k anchor_deltas conv objectness_logits
 detectron2.modeling.proposal_generator.rpn_outputs.RPNOutputs|k anchor_matcher anchors batch_size_per_image boundary_threshold box2box_transform gt_boxes image_sizes num_feature_maps num_images positive_fraction pred_anchor_deltas pred_objectness_logits smooth_l1_beta
-detectron2.modeling.proposal_generator.rrpn.RRPN|b torch.nn.modules.module.Module|k anchor_boundary_thresh anchor_generator anchor_matcher batch_size_per_image boundary_threshold box2box_transform box_reg_loss_type in_features loss_weight min_box_side_len min_box_size nms_thresh positive_fraction post_nms_topk pre_nms_topk rpn_head smooth_l1_beta
-detectron2.modeling.proposal_generator.rrpn_outputs.RRPNOutputs|k anchor_matcher anchors batch_size_per_image boundary_threshold box2box_transform gt_boxes image_sizes num_feature_maps num_images positive_fraction pred_anchor_deltas pred_objectness_logits smooth_l1_beta
+detectron2.modeling.proposal_generator.rrpn.RRPN|b detectron2.modeling.proposal_generator.rpn.RPN
+detectron2.modeling.proposal_generator.rrpn_outputs.RRPNOutputs|b detectron2.modeling.proposal_generator.rpn_outputs.RPNOutputs
 detectron2.modeling.roi_heads.box_head.FastRCNNConvFCHead|b torch.nn.modules.module.Module torch.nn.modules.container.Sequential|k _output_size conv_norm_relus fcs
-detectron2.modeling.roi_heads.cascade_rcnn.CascadeROIHeads|b torch.nn.modules.module.Module|k batch_size_per_image box2box_transform box_head box_in_features box_pooler box_predictor cls_agnostic_bbox_reg feature_channels feature_strides in_features keypoint_head keypoint_in_features keypoint_loss_weight keypoint_on keypoint_pooler mask_head mask_in_features mask_on mask_pooler normalize_loss_by_visible_keypoints num_cascade_stages num_classes positive_fraction positive_sample_fraction proposal_append_gt proposal_matcher proposal_matchers smooth_l1_beta test_detections_per_img test_nms_thresh test_score_thresh train_on_pred_boxes
+detectron2.modeling.roi_heads.cascade_rcnn.CascadeROIHeads|b detectron2.modeling.roi_heads.roi_heads.StandardROIHeads|k num_cascade_stages proposal_matchers
 detectron2.modeling.roi_heads.cascade_rcnn._ScaleGradient|k
 detectron2.modeling.roi_heads.fast_rcnn.FastRCNNOutputLayers|b torch.nn.modules.module.Module|k bbox_pred box2box_transform box_reg_loss_type cls_score fed_loss_num_classes loss_weight num_classes smooth_l1_beta test_nms_thresh test_score_thresh test_topk_per_image use_fed_loss use_sigmoid_ce
 detectron2.modeling.roi_heads.fast_rcnn.FastRCNNOutputs|k _no_instances box2box_transform box_reg_loss_type gt_boxes gt_classes image_shapes num_preds_per_image pred_class_logits pred_proposal_deltas proposals smooth_l1_beta
@@ -1352,10 +1776,10 @@ detectron2.modeling.roi_heads.keypoint_head.KRCNNConvDeconvUpsampleHead|b torch.
 detectron2.modeling.roi_heads.mask_head.BaseMaskRCNNHead|b torch.nn.modules.module.Module|k loss_weight vis_period
 detectron2.modeling.roi_heads.mask_head.MaskRCNNConvUpsampleHead|b torch.nn.modules.module.Module torch.nn.modules.container.Sequential|k conv_norm_relus deconv loss_weight norm predictor vis_period
 detectron2.modeling.roi_heads.roi_heads.ROIHeads|b torch.nn.modules.module.Module|k batch_size_per_image box2box_transform cls_agnostic_bbox_reg feature_channels feature_strides in_features num_classes positive_fraction positive_sample_fraction proposal_append_gt proposal_matcher smooth_l1_beta test_detections_per_img test_nms_thresh test_score_thresh
-detectron2.modeling.roi_heads.roi_heads.Res5ROIHeads|b torch.nn.modules.module.Module|k batch_size_per_image box2box_transform box_predictor cls_agnostic_bbox_reg feature_channels feature_strides in_features mask_head mask_on num_classes pooler positive_fraction positive_sample_fraction proposal_append_gt proposal_matcher res5 smooth_l1_beta test_detections_per_img test_nms_thresh test_score_thresh
-detectron2.modeling.roi_heads.roi_heads.StandardROIHeads|b torch.nn.modules.module.Module|k batch_size_per_image box2box_transform box_head box_in_features box_pooler box_predictor cls_agnostic_bbox_reg feature_channels feature_strides in_features keypoint_head keypoint_in_features keypoint_loss_weight keypoint_on keypoint_pooler mask_head mask_in_features mask_on mask_pooler normalize_loss_by_visible_keypoints num_classes positive_fraction positive_sample_fraction proposal_append_gt proposal_matcher smooth_l1_beta test_detections_per_img test_nms_thresh test_score_thresh train_on_pred_boxes
-detectron2.modeling.roi_heads.rotated_fast_rcnn.RROIHeads|b torch.nn.modules.module.Module|k batch_size_per_image box2box_transform box_head box_in_features box_pooler box_predictor cls_agnostic_bbox_reg feature_channels feature_strides in_features keypoint_head keypoint_in_features keypoint_loss_weight keypoint_on keypoint_pooler mask_head mask_in_features mask_on mask_pooler normalize_loss_by_visible_keypoints num_classes positive_fraction positive_sample_fraction proposal_append_gt proposal_matcher smooth_l1_beta test_detections_per_img test_nms_thresh test_score_thresh train_on_pred_boxes
-detectron2.modeling.roi_heads.rotated_fast_rcnn.RotatedFastRCNNOutputLayers|b torch.nn.modules.module.Module|k bbox_pred box2box_transform box_reg_loss_type cls_score fed_loss_num_classes loss_weight num_classes smooth_l1_beta test_nms_thresh test_score_thresh test_topk_per_image use_fed_loss use_sigmoid_ce
+detectron2.modeling.roi_heads.roi_heads.Res5ROIHeads|b detectron2.modeling.roi_heads.roi_heads.ROIHeads|k box_predictor mask_head mask_on pooler res5
+detectron2.modeling.roi_heads.roi_heads.StandardROIHeads|b detectron2.modeling.roi_heads.roi_heads.ROIHeads|k box_head box_in_features box_pooler box_predictor keypoint_head keypoint_in_features keypoint_loss_weight keypoint_on keypoint_pooler mask_head mask_in_features mask_on mask_pooler normalize_loss_by_visible_keypoints train_on_pred_boxes
+detectron2.modeling.roi_heads.rotated_fast_rcnn.RROIHeads|b detectron2.modeling.roi_heads.roi_heads.StandardROIHeads
+detectron2.modeling.roi_heads.rotated_fast_rcnn.RotatedFastRCNNOutputLayers|b detectron2.modeling.roi_heads.fast_rcnn.FastRCNNOutputLayers
 detectron2.modeling.roi_heads.rotated_fast_rcnn.RotatedFastRCNNOutputs|k box2box_transform gt_boxes gt_classes image_shapes num_preds_per_image pred_class_logits pred_proposal_deltas proposals smooth_l1_beta
 detectron2.structures.boxes.BoxMode|c s|c 0
 detectron2.structures.boxes.Boxes|k tensor
@@ -1364,5 +1788,5 @@ detectron2.structures.keypoints.Keypoints|k tensor
 detectron2.structures.masks.BitMasks|k image_size tensor
 detectron2.structures.masks.PolygonMasks|k polygons
 detectron2.structures.masks.ROIMasks|k tensor
-detectron2.structures.rotated_boxes.RotatedBoxes|k tensor
+detectron2.structures.rotated_boxes.RotatedBoxes|b detectron2.structures.boxes.Boxes
 `;
