@@ -15,7 +15,7 @@ import re
 import warnings
 
 from reviewed import GLOBALS
-from shapes_of_source import EXTRA_KEYS, INERT, SAME, TABLES, UNWANTED, WANTED
+from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, INERT, SAME, TABLES, UNWANTED, WANTED
 
 warnings.filterwarnings("ignore", category=SyntaxWarning)
 
@@ -319,6 +319,9 @@ class Shapes:
             keys |= EXTRA_KEYS.get(c.path, set())
         keys = {k for k in keys if defined.get(k, "data") == "data" and not (k.startswith("__") and k.endswith("__"))}
         methods = {name for name, kind in defined.items() if kind != "data"}
+        for pattern, extra in EXTRA_FOR.items():
+            if re.fullmatch(pattern, path):
+                keys = {k for k in keys if not any(e.startswith(f"{k}=") for e in extra)} | extra
         computed = any(c.computed and f"{c.path}.computed" not in INERT for c in mine)
         return {
             "kind": kind_of(known),

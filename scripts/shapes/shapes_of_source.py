@@ -73,12 +73,20 @@ TABLES = {
 
 # Attributes that others set on instances of a class, or that a method sets by a computed name.
 EXTRA_KEYS = {
-    # parse_model puts these on each layer, Model and the trainers on the model.
+    # Model and the trainers put these on the model.
     "ultralytics.nn.tasks.BaseModel": set(
         "args class_weights ckpt_path criterion fl_gamma gr hyp inplace kpt_shape model names nc obb_data pt_path save stride task text_model transforms"
         " txt_feats variables yaml yaml_file end2end pe clip_model data overrides ema".split()
     ),
     "accelerate.state.PartialState": {"_cpu", "backend", "device", "debug", "distributed_type", "fork_launched"},
+}
+
+# The same for all classes whose name fits. parse_model of Ultralytics numbers each layer, and says its class by a text.
+# `end2end` has become a property, which no state can replace.
+EXTRA_FOR = {
+    r"ultralytics\.nn\..*": {"f=0,c", "i=0", "np=0", "type=s"},
+    r"ultralytics\.nn\.modules(\.head)?\.\w+": {"inplace=0"},
+    r"ultralytics\.nn\.tasks\.\w+": {"end2end=0"},
 }
 
 # Names that a library imports a class by, and its own name.

@@ -30,30 +30,58 @@ category_encoders.woe: WOEEncoder
 category_encoders.wrapper: NestedCVWrapper PolynomialWrapper
 fbprophet.forecaster: Prophet
 fbprophet.models: CmdStanPyBackend IStanBackend PyStanBackend
+gensim.corpora.bleicorpus: BleiCorpus
+gensim.corpora.csvcorpus: CsvCorpus
+gensim.corpora.indexedcorpus: IndexedCorpus
+gensim.corpora.lowcorpus: LowCorpus
+gensim.corpora.malletcorpus: MalletCorpus
 gensim.corpora.opinosiscorpus: OpinosisCorpus
+gensim.corpora.sharded_corpus: ShardedCorpus
+gensim.corpora.svmlightcorpus: SvmLightCorpus
+gensim.corpora.textcorpus: TextCorpus TextDirectoryCorpus
+gensim.corpora.wikicorpus: WikiCorpus
+gensim.models: VocabTransform
+gensim.models.atmodel: AuthorTopicModel AuthorTopicState
+gensim.models.base_any2vec: BaseAny2VecModel BaseWordEmbeddingsModel
 gensim.models.basemodel: BaseTopicModel
+gensim.models.bm25model: AtireBM25Model BM25ABC LuceneBM25Model OkapiBM25Model
 gensim.models.callbacks: Callback CallbackAny2Vec CoherenceMetric ConvergenceMetric DiffMetric Metric PerplexityMetric
+gensim.models.coherencemodel: CoherenceModel
 gensim.models.deprecated.doc2vec: Doc2Vec DocvecsArray TaggedBrownCorpus TaggedLineDocument
 gensim.models.deprecated.fasttext: FastText
-gensim.models.deprecated.fasttext_wrapper: FastText
-gensim.models.deprecated.keyedvectors: Vocab
+gensim.models.deprecated.fasttext_wrapper: FastText FastTextKeyedVectors
+gensim.models.deprecated.keyedvectors: EuclideanKeyedVectors KeyedVectorsBase Vocab
 gensim.models.deprecated.old_saveload: SaveLoad
 gensim.models.deprecated.word2vec: BrownCorpus LineSentence PathLineSentences Text8Corpus Word2Vec
-gensim.models.doc2vec: TaggedBrownCorpus TaggedLineDocument
-gensim.models.ensemblelda: CBDBSCAN Cluster Topic
-gensim.models.hdpmodel: HdpTopicFormatter SuffStats
+gensim.models.doc2vec: DocvecsArray TaggedBrownCorpus TaggedLineDocument
+gensim.models.ensemblelda: CBDBSCAN Cluster EnsembleLda Topic
+gensim.models.hdpmodel: HdpModel HdpTopicFormatter SuffStats
+gensim.models.keyedvectors: BaseKeyedVectors KeyedVectorsBase WordEmbeddingSimilarityIndex WordEmbeddingsKeyedVectors
 gensim.models.lda_dispatcher: Dispatcher
 gensim.models.lda_worker: Worker
+gensim.models.ldaseqmodel: LdaPost LdaSeqModel sslm
+gensim.models.logentropy_model: LogEntropyModel
 gensim.models.lsi_dispatcher: Dispatcher
 gensim.models.lsi_worker: Worker
-gensim.models.phrases: SentenceAnalyzer
-gensim.models.poincare: LexicalEntailmentEvaluation LinkPredictionEvaluation NegativesBuffer PoincareBatch PoincareRelations
-  ReconstructionEvaluation
-gensim.models.translation_matrix: Space
+gensim.models.lsimodel: LsiModel Projection
+gensim.models.nmf: Nmf
+gensim.models.normmodel: NormModel
+gensim.models.phrases: PhrasesTransformation SentenceAnalyzer _PhrasesTransformation
+gensim.models.poincare: LexicalEntailmentEvaluation LinkPredictionEvaluation NegativesBuffer PoincareBatch PoincareKeyedVectors
+  PoincareModel PoincareRelations ReconstructionEvaluation
+gensim.models.translation_matrix: BackMappingTranslationMatrix Space TranslationMatrix
 gensim.models.word2vec: BrownCorpus LineSentence PathLineSentences Text8Corpus Vocab
+gensim.models.wrappers.dtmmodel: DtmModel
+gensim.models.wrappers.fasttext: FastText FastTextKeyedVectors
+gensim.models.wrappers.ldamallet: LdaMallet
+gensim.models.wrappers.varembed: VarEmbed
+gensim.models.wrappers.wordrank: Wordrank
 gensim.similarities.annoy: AnnoyIndexer
+gensim.similarities.docsim: MatrixSimilarity Shard Similarity SoftCosineSimilarity SparseMatrixSimilarity WmdSimilarity
 gensim.similarities.index: AnnoyIndexer
+gensim.similarities.levenshtein: LevenshteinSimilarityIndex
 gensim.similarities.nmslib: NmslibIndexer
+gensim.similarities.termsim: SparseTermSimilarityMatrix TermSimilarityIndex UniformTermSimilarityIndex WordEmbeddingSimilarityIndex
 hdbscan.branch_data: BranchDetectionData
 hdbscan.branches: BranchDetectionData BranchDetector SequentialPool
 hdbscan.hdbscan_: HDBSCAN

@@ -14,6 +14,8 @@
  * makes one of its own settings and copies tensors into it. Embeddings that load a transformer, or write a file, in
  * `__setstate__` are not here.
  *
+ * HistGradientBoosting of scikit-learn 1.4 to 1.9 keeps `check_array` for columns that are numbers; it computes.
+ *
  * DataFrameMapper makes pipelines of the transformers in its features, and calls the selector of one of four (state=features).
  */
 export const settings = `
@@ -55,5 +57,6 @@ pytorch_lightning.callbacks.stochastic_weight_avg: StochasticWeightAveraging
 [created stored]
 stable_baselines3.common.type_aliases: TrainFreq
 [stored]
+sklearn.utils.validation: check_array
 mmengine.logging.history_buffer.HistoryBuffer: current max mean min statistics
 `;

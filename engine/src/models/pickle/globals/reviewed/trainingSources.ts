@@ -239,5 +239,5 @@ optuna.samplers._cmaes: _CmaEsAttrKeys
 optuna.samplers._tpe.probability_distributions: _BatchedCategoricalDistributions _BatchedDiscreteTruncLogNormDistributions
   _BatchedDiscreteTruncNormDistributions _BatchedTruncLogNormDistributions _BatchedTruncNormDistributions _MixtureOfProductDistribution
 stable_baselines3.common.type_aliases: DictReplayBufferSamples DictRolloutBufferSamples ReplayBufferSamples RolloutBufferSamples
-  RolloutReturn TrainFreq
+  RolloutReturn
 `;

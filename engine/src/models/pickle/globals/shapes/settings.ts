@@ -44,21 +44,21 @@ gensim.utils.SaveLoad|k __ignoreds __numpys __recursive_saveloads __scipys lifec
 +trl.trainer.reward_config.RewardConfig|k __cached__setup_devices=torch.device _frozen _no_sync_in_gradient_accumulation dispatch_batches eval_frequency evaluate_during_training evaluation_strategy include_inputs_for_metrics logging_nan_inf_filter save_strategy sharded_ddp split_batches torchdynamo use_ipex use_mps_device xpu_backend lr_scheduler_kwargs neftune_noise_alpha group_by_length length_column_name model_parallel tpu_name tpu_zone deepspeed_plugin
 +trl.trainer.rloo_config.RLOOConfig|k __cached__setup_devices=torch.device _frozen _no_sync_in_gradient_accumulation dispatch_batches eval_frequency evaluate_during_training evaluation_strategy include_inputs_for_metrics logging_nan_inf_filter save_strategy sharded_ddp split_batches torchdynamo use_ipex use_mps_device xpu_backend lr_scheduler_kwargs neftune_noise_alpha group_by_length length_column_name model_parallel tpu_name tpu_zone deepspeed_plugin
 +trl.trainer.sft_config.SFTConfig|k __cached__setup_devices=torch.device _frozen _no_sync_in_gradient_accumulation dispatch_batches eval_frequency evaluate_during_training evaluation_strategy include_inputs_for_metrics logging_nan_inf_filter save_strategy sharded_ddp split_batches torchdynamo use_ipex use_mps_device xpu_backend lr_scheduler_kwargs neftune_noise_alpha group_by_length length_column_name model_parallel tpu_name tpu_zone deepspeed_plugin
-+torch.nn.modules.activation.SiLU|k f i np type
-+torch.nn.modules.activation.ReLU|k f i np type
-+torch.nn.modules.activation.Sigmoid|k f i np type
-+torch.nn.modules.batchnorm.BatchNorm2d|k f i np type
-+torch.nn.modules.container.ModuleList|k f i np type
-+torch.nn.modules.container.Sequential|k f i np type
-+torch.nn.modules.conv.Conv2d|k f i np type
-+torch.nn.modules.conv.ConvTranspose2d|k f i np type
-+torch.nn.modules.dropout.Dropout|k f i np type
-+torch.nn.modules.flatten.Flatten|k f i np type
-+torch.nn.modules.linear.Identity|k f i np type
-+torch.nn.modules.linear.Linear|k f i np type
-+torch.nn.modules.padding.ZeroPad2d|k f i np type
-+torch.nn.modules.pooling.AdaptiveAvgPool2d|k f i np type
-+torch.nn.modules.pooling.AvgPool2d|k f i np type
-+torch.nn.modules.pooling.MaxPool2d|k f i np type
-+torch.nn.modules.upsampling.Upsample|k f i np type
++torch.nn.modules.activation.SiLU|k f=0,c i=0 np=0 type=s
++torch.nn.modules.activation.ReLU|k f=0,c i=0 np=0 type=s
++torch.nn.modules.activation.Sigmoid|k f=0,c i=0 np=0 type=s
++torch.nn.modules.batchnorm.BatchNorm2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.container.ModuleList|k f=0,c i=0 np=0 type=s
++torch.nn.modules.container.Sequential|k f=0,c i=0 np=0 type=s
++torch.nn.modules.conv.Conv2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.conv.ConvTranspose2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.dropout.Dropout|k f=0,c i=0 np=0 type=s
++torch.nn.modules.flatten.Flatten|k f=0,c i=0 np=0 type=s
++torch.nn.modules.linear.Identity|k f=0,c i=0 np=0 type=s
++torch.nn.modules.linear.Linear|k f=0,c i=0 np=0 type=s
++torch.nn.modules.padding.ZeroPad2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.pooling.AdaptiveAvgPool2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.pooling.AvgPool2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.pooling.MaxPool2d|k f=0,c i=0 np=0 type=s
++torch.nn.modules.upsampling.Upsample|k f=0,c i=0 np=0 type=s
 `;

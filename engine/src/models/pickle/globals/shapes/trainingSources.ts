@@ -6,17 +6,17 @@ omegaconf.base.Metadata|k flags flags_root key object_type optional ref_type res
 omegaconf.base.Node|k
 omegaconf.base.SCMode|c s|c 0
 omegaconf.base.UnionNode|k
-omegaconf.nodes.AnyNode|k _val
-omegaconf.nodes.BooleanNode|k _val
-omegaconf.nodes.BytesNode|k _val
-omegaconf.nodes.EnumNode|k _val enum_type fields
-omegaconf.nodes.FloatNode|k _val
-omegaconf.nodes.IntegerNode|k _val
-omegaconf.nodes.InterpolationResultNode|k _val
-omegaconf.nodes.LiteralNode|k _val ref_type
-omegaconf.nodes.NoneNode|k _val
-omegaconf.nodes.PathNode|k _val
-omegaconf.nodes.StringNode|k _val
+omegaconf.nodes.AnyNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.BooleanNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.BytesNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.EnumNode|b omegaconf.nodes.ValueNode|k enum_type fields
+omegaconf.nodes.FloatNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.IntegerNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.InterpolationResultNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.LiteralNode|b omegaconf.nodes.ValueNode|k ref_type
+omegaconf.nodes.NoneNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.PathNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.StringNode|b omegaconf.nodes.ValueNode
 omegaconf.nodes.ValueNode|k _val
 lightning.fabric.utilities.data._WrapAttrTag|c s|c 0
 lightning.fabric.utilities.enums.LightningEnum|c s|c 0
@@ -32,7 +32,7 @@ lightning.pytorch.callbacks.checkpoint.Checkpoint|k
 lightning.pytorch.callbacks.device_stats_monitor.DeviceStatsMonitor|k _cpu_stats _filter_keys
 lightning.pytorch.callbacks.early_stopping.EarlyStopping|k _check_on_train_epoch_end best_score check_finite divergence_threshold log_rank_zero_only min_delta mode monitor patience stopped_epoch stopping_reason stopping_reason_message stopping_threshold strict verbose wait_count
 lightning.pytorch.callbacks.early_stopping.EarlyStoppingReason|c s|c 0
-lightning.pytorch.callbacks.finetuning.BackboneFinetuning|k _internal_optimizer_metadata _restarting backbone_initial_lr backbone_initial_ratio_lr initial_denom_lr lambda_func previous_backbone_lr rounding should_align train_bn unfreeze_backbone_at_epoch verbose
+lightning.pytorch.callbacks.finetuning.BackboneFinetuning|b lightning.pytorch.callbacks.finetuning.BaseFinetuning|k backbone_initial_lr backbone_initial_ratio_lr initial_denom_lr lambda_func previous_backbone_lr rounding should_align train_bn unfreeze_backbone_at_epoch verbose
 lightning.pytorch.callbacks.finetuning.BaseFinetuning|k _internal_optimizer_metadata _restarting
 lightning.pytorch.callbacks.gradient_accumulation_scheduler.GradientAccumulationScheduler|k epochs scheduling
 lightning.pytorch.callbacks.lambda_function.LambdaCallback|k
@@ -44,43 +44,43 @@ lightning.pytorch.callbacks.on_exception_checkpoint.OnExceptionCheckpoint|k dirp
 lightning.pytorch.callbacks.prediction_writer.BasePredictionWriter|k interval
 lightning.pytorch.callbacks.prediction_writer.WriteInterval|c s|c 0
 lightning.pytorch.callbacks.progress.progress_bar.ProgressBar|k _current_eval_dataloader_idx _trainer
-lightning.pytorch.callbacks.progress.rich_progress.RichProgressBar|k _console _console_kwargs _current_eval_dataloader_idx _enabled _leave _metric_component _progress_stopped _refresh_rate _trainer predict_progress_bar_id progress test_progress_bar_id theme train_progress_bar_id val_progress_bar_id val_sanity_progress_bar_id
+lightning.pytorch.callbacks.progress.rich_progress.RichProgressBar|b lightning.pytorch.callbacks.progress.progress_bar.ProgressBar|k _console _console_kwargs _enabled _leave _metric_component _progress_stopped _refresh_rate predict_progress_bar_id progress test_progress_bar_id theme train_progress_bar_id val_progress_bar_id val_sanity_progress_bar_id
 lightning.pytorch.callbacks.progress.rich_progress.RichProgressBarTheme|k batch_progress description metrics metrics_format metrics_text_delimiter processing_speed progress_bar progress_bar_finished progress_bar_pulse time
-lightning.pytorch.callbacks.progress.tqdm_progress.TQDMProgressBar|k _current_eval_dataloader_idx _enabled _leave _predict_progress_bar _process_position _refresh_rate _test_progress_bar _train_progress_bar _trainer _val_progress_bar
+lightning.pytorch.callbacks.progress.tqdm_progress.TQDMProgressBar|b lightning.pytorch.callbacks.progress.progress_bar.ProgressBar|k _enabled _leave _predict_progress_bar _process_position _refresh_rate _test_progress_bar _train_progress_bar _val_progress_bar
 lightning.pytorch.callbacks.pruning.ModelPruning|k _apply_pruning _global_kwargs _make_pruning_permanent _original_layers _parameter_names _parameters_to_prune _prune_on_train_epoch_end _pruning_method_name _resample_parameters _use_global_unstructured _use_lottery_ticket_hypothesis _verbose amount pruning_fn
-lightning.pytorch.callbacks.rich_model_summary.RichModelSummary|k _max_depth _summarize_kwargs
+lightning.pytorch.callbacks.rich_model_summary.RichModelSummary|b lightning.pytorch.callbacks.model_summary.ModelSummary
 lightning.pytorch.callbacks.spike.SpikeDetection|k atol bad_batches exclude_batches_path finite_only last_val mode rtol running_mean warmup
 lightning.pytorch.callbacks.stochastic_weight_avg.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _init_n_averaged _initialized _latest_update_epoch _max_epochs _model_contains_batch_norm _scheduler_state _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
 lightning.pytorch.callbacks.throughput_monitor.ThroughputMonitor|k _batches _lengths _module_has_flops _samples _t0s _throughputs available_flops batch_size_fn kwargs length_fn
 lightning.pytorch.callbacks.timer.Interval|c s|c 0
 lightning.pytorch.callbacks.timer.Timer|k _duration _end_time _interval _offset _start_time _verbose
-lightning.pytorch.callbacks.weight_averaging.EMAWeightAveraging|k _average_model _device _kwargs _latest_update_epoch _latest_update_step _use_buffers update_every_n_steps update_starting_at_epoch update_starting_at_step
+lightning.pytorch.callbacks.weight_averaging.EMAWeightAveraging|b lightning.pytorch.callbacks.weight_averaging.WeightAveraging|k update_every_n_steps update_starting_at_epoch update_starting_at_step
 lightning.pytorch.callbacks.weight_averaging.WeightAveraging|k _average_model _device _kwargs _latest_update_epoch _latest_update_step _use_buffers
 lightning.pytorch.core.mixins.hparams_mixin.HyperparametersMixin|k _hparams _log_hyperparams
 lightning.pytorch.loops.evaluation_loop.RestartStage|k
-lightning.pytorch.loops.evaluation_loop._EvaluationLoop|k _combined_loader _data_fetcher _data_source _has_run _last_val_dl_reload_epoch _loaded_from_state_dict _logged_outputs _max_batches _module_mode _restart_stage _restarting _results _resuming_from_checkpoint _seen_batches_per_dataloader _stage _trainer_fn batch_progress inference_mode trainer verbose
+lightning.pytorch.loops.evaluation_loop._EvaluationLoop|b lightning.pytorch.loops.loop._Loop|k _combined_loader _data_fetcher _data_source _has_run _last_val_dl_reload_epoch _logged_outputs _max_batches _module_mode _restart_stage _results _seen_batches_per_dataloader _stage _trainer_fn batch_progress inference_mode verbose
 lightning.pytorch.loops.fit_loop.RestartStage|k
-lightning.pytorch.loops.fit_loop._FitLoop|k _combined_loader _combined_loader_states_to_load _data_fetcher _data_source _last_train_dl_reload_epoch _loaded_from_state_dict _restart_stage _restarting _resuming_from_checkpoint epoch_loop epoch_progress max_batches max_epochs min_epochs trainer
+lightning.pytorch.loops.fit_loop._FitLoop|b lightning.pytorch.loops.loop._Loop|k _combined_loader _combined_loader_states_to_load _data_fetcher _data_source _last_train_dl_reload_epoch _restart_stage epoch_loop epoch_progress max_batches max_epochs min_epochs
 lightning.pytorch.loops.loop._Loop|k _loaded_from_state_dict _restarting _resuming_from_checkpoint trainer
-lightning.pytorch.loops.optimization.automatic.Closure|k _backward_fn _result _step_fn _zero_grad_fn|f
+lightning.pytorch.loops.optimization.automatic.Closure|b lightning.pytorch.loops.optimization.closure.AbstractClosure|k _backward_fn _step_fn _zero_grad_fn|f
 lightning.pytorch.loops.optimization.automatic.ClosureResult|k closure_loss extra loss
-lightning.pytorch.loops.optimization.automatic._AutomaticOptimization|k _loaded_from_state_dict _restarting _resuming_from_checkpoint _skip_backward optim_progress trainer
+lightning.pytorch.loops.optimization.automatic._AutomaticOptimization|b lightning.pytorch.loops.loop._Loop|k _skip_backward optim_progress
 lightning.pytorch.loops.optimization.closure.AbstractClosure|k _result|f
 lightning.pytorch.loops.optimization.closure.OutputResult|k
 lightning.pytorch.loops.optimization.manual.ManualResult|k extra
-lightning.pytorch.loops.optimization.manual._ManualOptimization|k _loaded_from_state_dict _output _restarting _resuming_from_checkpoint optim_step_progress trainer
-lightning.pytorch.loops.prediction_loop._PredictionLoop|k _combined_loader _data_fetcher _data_source _loaded_from_state_dict _module_mode _predictions _restarting _results _resuming_from_checkpoint _return_predictions _warning_cache batch_progress current_batch_indices epoch_batch_indices inference_mode max_batches trainer
+lightning.pytorch.loops.optimization.manual._ManualOptimization|b lightning.pytorch.loops.loop._Loop|k _output optim_step_progress
+lightning.pytorch.loops.prediction_loop._PredictionLoop|b lightning.pytorch.loops.loop._Loop|k _combined_loader _data_fetcher _data_source _module_mode _predictions _results _return_predictions _warning_cache batch_progress current_batch_indices epoch_batch_indices inference_mode max_batches
 lightning.pytorch.loops.progress._BaseProgress|k
-lightning.pytorch.loops.progress._BatchProgress|k current is_last_batch total
+lightning.pytorch.loops.progress._BatchProgress|b lightning.pytorch.loops.progress._Progress|k is_last_batch
 lightning.pytorch.loops.progress._OptimizationProgress|k optimizer
 lightning.pytorch.loops.progress._OptimizerProgress|k step zero_grad
-lightning.pytorch.loops.progress._ProcessedTracker|k completed processed ready started
+lightning.pytorch.loops.progress._ProcessedTracker|b lightning.pytorch.loops.progress._StartedTracker|k processed
 lightning.pytorch.loops.progress._Progress|k current total
 lightning.pytorch.loops.progress._ReadyCompletedTracker|k completed ready
-lightning.pytorch.loops.progress._SchedulerProgress|k current total
-lightning.pytorch.loops.progress._StartedTracker|k completed ready started
+lightning.pytorch.loops.progress._SchedulerProgress|b lightning.pytorch.loops.progress._Progress
+lightning.pytorch.loops.progress._StartedTracker|b lightning.pytorch.loops.progress._ReadyCompletedTracker|k started
 lightning.pytorch.loops.training_epoch_loop.RestartStage|k
-lightning.pytorch.loops.training_epoch_loop._TrainingEpochLoop|k _batches_that_stepped _loaded_from_state_dict _restart_stage _restarting _results _resuming_from_checkpoint _skip_next_val _warning_cache automatic_optimization batch_progress manual_optimization max_steps min_steps scheduler_progress trainer val_loop
+lightning.pytorch.loops.training_epoch_loop._TrainingEpochLoop|b lightning.pytorch.loops.loop._Loop|k _batches_that_stepped _restart_stage _results _skip_next_val _warning_cache automatic_optimization batch_progress manual_optimization max_steps min_steps scheduler_progress val_loop
 lightning.pytorch.trainer.states.RunningStage|c s|c 0
 lightning.pytorch.trainer.states.TrainerFn|c s|c 0
 lightning.pytorch.trainer.states.TrainerState|k fn stage status
@@ -120,7 +120,7 @@ pytorch_lightning.callbacks.checkpoint.Checkpoint|k
 pytorch_lightning.callbacks.device_stats_monitor.DeviceStatsMonitor|k _cpu_stats
 pytorch_lightning.callbacks.early_stopping.EarlyStopping|k _check_on_train_epoch_end based_on_eval_results best best_score check_finite divergence_threshold log_rank_zero_only min_delta mode monitor patience stopped_epoch stopping_threshold strict verbose wait wait_count warned_result_obj
 pytorch_lightning.callbacks.fault_tolerance._FaultToleranceCheckpoint|k dirpath filename
-pytorch_lightning.callbacks.finetuning.BackboneFinetuning|k _internal_optimizer_metadata _internal_state _restarting backbone_initial_lr backbone_initial_ratio_lr initial_denom_lr lambda_func previous_backbone_lr round rounding should_align train_bn unfreeze_backbone_at_epoch verbose
+pytorch_lightning.callbacks.finetuning.BackboneFinetuning|b pytorch_lightning.callbacks.finetuning.BaseFinetuning|k backbone_initial_lr backbone_initial_ratio_lr initial_denom_lr lambda_func previous_backbone_lr round rounding should_align train_bn unfreeze_backbone_at_epoch verbose
 pytorch_lightning.callbacks.finetuning.BaseFinetuning|k _internal_optimizer_metadata _internal_state _restarting
 pytorch_lightning.callbacks.gpu_stats_monitor.GPUStatsMonitor|k _device_ids _gpu_ids _log_stats _snap_inter_step_time _snap_intra_step_time
 pytorch_lightning.callbacks.gpu_usage_logger.GpuUsageLogger|k fan_speed gpu_utilisation inter_step_time intra_step_time memory_utilisation snap_inter_step_time snap_intra_step_time temperature
@@ -133,15 +133,15 @@ pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint|k _every_n_epochs _
 pytorch_lightning.callbacks.model_summary.ModelSummary|k _max_depth
 pytorch_lightning.callbacks.prediction_writer.BasePredictionWriter|k interval
 pytorch_lightning.callbacks.prediction_writer.WriteInterval|c s|c 0
-pytorch_lightning.callbacks.progress.ProgressBar|k _enabled _predict_batch_idx _process_position _refresh_rate _test_batch_idx _train_batch_idx _trainer _val_batch_idx main_progress_bar predict_progress_bar test_progress_bar val_progress_bar
+pytorch_lightning.callbacks.progress.ProgressBar|b pytorch_lightning.callbacks.progress.ProgressBarBase|k _enabled _process_position _refresh_rate main_progress_bar predict_progress_bar test_progress_bar val_progress_bar
 pytorch_lightning.callbacks.progress.ProgressBarBase|k _predict_batch_idx _test_batch_idx _train_batch_idx _trainer _val_batch_idx
 pytorch_lightning.callbacks.progress.base.ProgressBarBase|k _current_eval_dataloader_idx _predict_batch_idx _test_batch_idx _train_batch_idx _trainer _val_batch_idx
-pytorch_lightning.callbacks.progress.progress.ProgressBar|k _current_eval_dataloader_idx _enabled _main_progress_bar _predict_batch_idx _predict_progress_bar _process_position _refresh_rate _test_batch_idx _test_progress_bar _train_batch_idx _trainer _val_batch_idx _val_progress_bar
+pytorch_lightning.callbacks.progress.progress.ProgressBar|b pytorch_lightning.callbacks.progress.tqdm_progress.TQDMProgressBar
 pytorch_lightning.callbacks.progress.rich_progress.RichProgressBarTheme|k batch_progress description metrics processing_speed progress_bar progress_bar_finished progress_bar_pulse time
-pytorch_lightning.callbacks.progress.tqdm_progress.TQDMProgressBar|k _current_eval_dataloader_idx _enabled _main_progress_bar _predict_batch_idx _predict_progress_bar _process_position _refresh_rate _test_batch_idx _test_progress_bar _train_batch_idx _trainer _val_batch_idx _val_progress_bar
+pytorch_lightning.callbacks.progress.tqdm_progress.TQDMProgressBar|b pytorch_lightning.callbacks.progress.base.ProgressBarBase|k _enabled _main_progress_bar _predict_progress_bar _process_position _refresh_rate _test_progress_bar _val_progress_bar
 pytorch_lightning.callbacks.pruning.ModelPruning|k _apply_pruning _global_kwargs _make_pruning_permanent _original_layers _parameter_names _parameters_to_prune _prune_on_train_epoch_end _pruning_fn_name _pruning_method_name _resample_parameters _use_global_unstructured _use_lottery_ticket_hypothesis _verbose amount pruning_fn
 pytorch_lightning.callbacks.quantization.QuantizationAwareTraining|k _QuantizationAwareTraining__module_forward _collect_quantization _convert_on_fit_end _fake_quant_to_initial_state_dict _forward_calls _input_compatible _last_fake_quant_to_observer_enabled _module_prepared _modules_to_fuse _observer_disabled_stages _observer_type _qconfig modules_to_fuse
-pytorch_lightning.callbacks.rich_model_summary.RichModelSummary|k _max_depth
+pytorch_lightning.callbacks.rich_model_summary.RichModelSummary|b pytorch_lightning.callbacks.model_summary.ModelSummary
 pytorch_lightning.callbacks.stochastic_weight_avg.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _init_n_averaged _initialized _latest_update_epoch _max_epochs _model_contains_batch_norm _scheduler_state _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
 pytorch_lightning.callbacks.swa.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _max_epochs _model_contains_batch_norm _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
 pytorch_lightning.callbacks.timer.Interval|c s|c 0
@@ -153,8 +153,8 @@ pytorch_lightning.core.saving.ModelIO|k
 pytorch_lightning.loops.base.Loop|k _restarting _trainer iteration_count
 pytorch_lightning.loops.batch.training_batch_loop.TrainingBatchLoop|k _hiddens _optimizer_freq_cumsum _outputs _remaining_splits _restarting _skip_backward _trainer _warning_cache accumulated_loss batch_idx batch_outputs iteration_count manual_loop optim_progress optimizer_loop running_loss split_idx
 pytorch_lightning.loops.dataloader.dataloader_loop.DataLoaderLoop|k _restarting _trainer dataloader_progress iteration_count
-pytorch_lightning.loops.dataloader.evaluation_loop.EvaluationLoop|k _data_fetcher _has_run _logged_outputs _max_batches _outputs _restarting _results _trainer data_fetcher dataloader_progress epoch_loop iteration_count outputs verbose
-pytorch_lightning.loops.dataloader.prediction_loop.PredictionLoop|k _restarting _results _return_predictions _trainer dataloader_progress epoch_batch_indices epoch_loop iteration_count predictions
+pytorch_lightning.loops.dataloader.evaluation_loop.EvaluationLoop|b pytorch_lightning.loops.dataloader.dataloader_loop.DataLoaderLoop|k _data_fetcher _has_run _logged_outputs _max_batches _outputs _results data_fetcher epoch_loop outputs verbose
+pytorch_lightning.loops.dataloader.prediction_loop.PredictionLoop|b pytorch_lightning.loops.dataloader.dataloader_loop.DataLoaderLoop|k _results _return_predictions epoch_batch_indices epoch_loop predictions
 pytorch_lightning.loops.epoch.evaluation_epoch_loop.EvaluationEpochLoop|k _data_fetcher _dataloader_iter _dataloader_state_dict _dl_batch_idx _dl_max_batches _num_dataloaders _outputs _profiler_fetch_action _restarting _trainer batch_progress dataloader iteration_count outputs predictions
 pytorch_lightning.loops.epoch.prediction_epoch_loop.PredictionEpochLoop|k _all_batch_indices _dl_max_batches _num_dataloaders _restarting _seen_batch_indices _trainer _warning_cache batch_progress current_batch_indices iteration_count predictions return_predictions
 pytorch_lightning.loops.epoch.training_epoch_loop.TrainingEpochLoop|k _batches_that_stepped _dataloader_idx _dataloader_iter _dataloader_state_dict _epoch_output _outputs _restarting _results _trainer _warning_cache batch_loop batch_progress batches_seen is_last_batch iteration_count max_steps min_steps scheduler_progress split_idx val_loop
@@ -164,7 +164,7 @@ pytorch_lightning.loops.optimization.closure.AbstractClosure|k _result|f
 pytorch_lightning.loops.optimization.closure.OutputResult|k
 pytorch_lightning.loops.optimization.manual_loop.ManualOptimization|k _done _hiddens _output _restarting _trainer optim_step_progress
 pytorch_lightning.loops.optimization.manual_loop.ManualResult|k extra
-pytorch_lightning.loops.optimization.optimizer_loop.Closure|k _backward_fn _profiler _result _step_fn _zero_grad_fn|f
+pytorch_lightning.loops.optimization.optimizer_loop.Closure|b pytorch_lightning.loops.optimization.closure.AbstractClosure|k _backward_fn _profiler _step_fn _zero_grad_fn|f
 pytorch_lightning.loops.optimization.optimizer_loop.ClosureResult|k closure_loss extra loss
 pytorch_lightning.loops.optimization.optimizer_loop.OptimizerLoop|k _batch_idx _hiddens _indices _optimizers _outputs _restarting _skip_backward _trainer optim_progress
 pytorch_lightning.trainer.states.RunningStage|c s|c 0
@@ -232,8 +232,8 @@ accelerate.utils.dataclasses.TorchDynamoPlugin|k backend disable dynamic fullgra
 accelerate.utils.dataclasses.TorchTensorParallelConfig|k enable_async_tp
 accelerate.utils.dataclasses.TorchTensorParallelPlugin|k torch_device_mesh tp_size
 deepspeed.runtime.constants.ValidationMode|k
-deepspeed.runtime.fp16.loss_scaler.DynamicLossScaler|k consecutive_hysteresis cur_hysteresis cur_iter cur_scale delayed_shift dtype dynamic last_overflow_iter min_scale raise_error_at_min_scale scale_factor scale_window
-deepspeed.runtime.fp16.loss_scaler.LossScaler|k cur_scale dynamic
+deepspeed.runtime.fp16.loss_scaler.DynamicLossScaler|b deepspeed.runtime.fp16.loss_scaler.LossScalerBase|k consecutive_hysteresis cur_hysteresis cur_iter delayed_shift dtype last_overflow_iter min_scale raise_error_at_min_scale scale_factor scale_window
+deepspeed.runtime.fp16.loss_scaler.LossScaler|b deepspeed.runtime.fp16.loss_scaler.LossScalerBase
 deepspeed.runtime.fp16.loss_scaler.LossScalerBase|k cur_scale dynamic
 deepspeed.runtime.zero.config.ZeroStageEnum|c s|c 0
 deepspeed.runtime.zero.offload_config.OffloadDeviceEnum|c s|c 0
@@ -258,66 +258,65 @@ megatron.model.enums.AttnMaskType|c s|c 0
 megatron.model.enums.AttnType|c s|c 0
 megatron.model.enums.LayerType|c s|c 0
 mmengine.model.averaged_model.BaseAveragedModel|b torch.nn.modules.module.Module|k avg_parameters interval module steps update_buffers
-mmengine.model.averaged_model.ExponentialMovingAverage|b torch.nn.modules.module.Module|k avg_parameters interval module momentum steps update_buffers
-mmengine.model.averaged_model.MomentumAnnealingEMA|b torch.nn.modules.module.Module|k avg_parameters gamma interval module momentum steps update_buffers
-mmengine.model.averaged_model.StochasticWeightAverage|b torch.nn.modules.module.Module|k avg_parameters interval module steps update_buffers
-mmengine.model.base_model.base_model.BaseModel|b torch.nn.modules.module.Module|k _is_init _params_init_info data_preprocessor init_cfg
+mmengine.model.averaged_model.ExponentialMovingAverage|b mmengine.model.averaged_model.BaseAveragedModel|k momentum
+mmengine.model.averaged_model.MomentumAnnealingEMA|b mmengine.model.averaged_model.ExponentialMovingAverage|k gamma
+mmengine.model.averaged_model.StochasticWeightAverage|b mmengine.model.averaged_model.BaseAveragedModel
+mmengine.model.base_model.base_model.BaseModel|b mmengine.model.base_module.BaseModule|k data_preprocessor
 mmengine.model.base_model.data_preprocessor.BaseDataPreprocessor|b torch.nn.modules.module.Module|k _device _non_blocking
-mmengine.model.base_model.data_preprocessor.ImgDataPreprocessor|b torch.nn.modules.module.Module|k _channel_conversion _device _enable_normalize _non_blocking pad_size_divisor pad_value
+mmengine.model.base_model.data_preprocessor.ImgDataPreprocessor|b mmengine.model.base_model.data_preprocessor.BaseDataPreprocessor|k _channel_conversion _enable_normalize pad_size_divisor pad_value
 mmengine.model.base_module.BaseModule|b torch.nn.modules.module.Module|k _is_init _params_init_info init_cfg
-mmengine.model.base_module.ModuleDict|b torch.nn.modules.module.Module torch.nn.modules.container.ModuleDict|k _is_init _params_init_info init_cfg
-mmengine.model.base_module.ModuleList|b torch.nn.modules.module.Module torch.nn.modules.container.ModuleList|k _is_init _params_init_info init_cfg
-mmengine.model.base_module.Sequential|b torch.nn.modules.module.Module torch.nn.modules.container.Sequential|k _is_init _params_init_info init_cfg
+mmengine.model.base_module.ModuleDict|b mmengine.model.base_module.BaseModule torch.nn.modules.container.ModuleDict
+mmengine.model.base_module.ModuleList|b mmengine.model.base_module.BaseModule torch.nn.modules.container.ModuleList
+mmengine.model.base_module.Sequential|b mmengine.model.base_module.BaseModule torch.nn.modules.container.Sequential
 mmengine.model.utils._BatchNormXd|b torch.nn.modules.batchnorm._BatchNorm
 mmengine.model.weight_init.BaseInit|k bias layer wholemodule
-mmengine.model.weight_init.Caffe2XavierInit|k a bias distribution layer mode nonlinearity wholemodule|f
-mmengine.model.weight_init.ConstantInit|k bias layer val wholemodule|f
-mmengine.model.weight_init.KaimingInit|k a bias distribution layer mode nonlinearity wholemodule|f
-mmengine.model.weight_init.NormalInit|k bias layer mean std wholemodule|f
+mmengine.model.weight_init.Caffe2XavierInit|b mmengine.model.weight_init.KaimingInit|f
+mmengine.model.weight_init.ConstantInit|b mmengine.model.weight_init.BaseInit|k val|f
+mmengine.model.weight_init.KaimingInit|b mmengine.model.weight_init.BaseInit|k a distribution mode nonlinearity|f
+mmengine.model.weight_init.NormalInit|b mmengine.model.weight_init.BaseInit|k mean std|f
 mmengine.model.weight_init.PretrainedInit|k checkpoint map_location prefix|f
-mmengine.model.weight_init.TruncNormalInit|k a b bias layer mean std wholemodule|f
-mmengine.model.weight_init.UniformInit|k a b bias layer wholemodule|f
-mmengine.model.weight_init.XavierInit|k bias distribution gain layer wholemodule|f
+mmengine.model.weight_init.TruncNormalInit|b mmengine.model.weight_init.BaseInit|k a b mean std|f
+mmengine.model.weight_init.UniformInit|b mmengine.model.weight_init.BaseInit|k a b|f
+mmengine.model.weight_init.XavierInit|b mmengine.model.weight_init.BaseInit|k distribution gain|f
 mmengine.structures.base_data_element.BaseDataElement|k _data_fields _metainfo_fields
-mmengine.structures.instance_data.InstanceData|k _data_fields _metainfo_fields
-mmengine.structures.label_data.LabelData|k _data_fields _metainfo_fields
-mmengine.structures.pixel_data.PixelData|k _data_fields _metainfo_fields
+mmengine.structures.instance_data.InstanceData|b mmengine.structures.base_data_element.BaseDataElement
+mmengine.structures.label_data.LabelData|b mmengine.structures.base_data_element.BaseDataElement
+mmengine.structures.pixel_data.PixelData|b mmengine.structures.base_data_element.BaseDataElement
 stable_baselines3.common.buffers.BaseBuffer|k action_dim action_space buffer_size device full n_envs obs_shape observation_space pos
-stable_baselines3.common.buffers.DictReplayBuffer|k action_dim action_space actions buffer_size device dones full handle_timeout_termination n_envs next_observations obs_shape observation_space observations optimize_memory_usage pos rewards timeouts
-stable_baselines3.common.buffers.DictRolloutBuffer|k action_dim action_space actions advantages buffer_size device episode_starts full gae_lambda gamma generator_ready log_probs n_envs obs_shape observation_space observations pos returns rewards values
-stable_baselines3.common.buffers.NStepReplayBuffer|k action_dim action_space actions buffer_size device dones full gamma handle_timeout_termination n_envs n_steps next_observations obs_shape observation_space observations optimize_memory_usage pos rewards timeouts
-stable_baselines3.common.buffers.ReplayBuffer|k action_dim action_space actions buffer_size device dones full handle_timeout_termination n_envs next_observations obs_shape observation_space observations optimize_memory_usage pos rewards timeouts
-stable_baselines3.common.buffers.RolloutBuffer|k action_dim action_space actions advantages buffer_size device dones episode_starts full gae_lambda gamma generator_ready log_probs n_envs obs_shape observation_space observations pos returns rewards values
-stable_baselines3.common.distributions.BernoulliDistribution|k action_dims distribution
-stable_baselines3.common.distributions.CategoricalDistribution|k action_dim distribution
-stable_baselines3.common.distributions.DiagGaussianDistribution|k action_dim distribution log_std mean_actions
+stable_baselines3.common.buffers.DictReplayBuffer|b stable_baselines3.common.buffers.ReplayBuffer
+stable_baselines3.common.buffers.DictRolloutBuffer|b stable_baselines3.common.buffers.BaseBuffer|k actions advantages episode_starts gae_lambda gamma generator_ready log_probs observations returns rewards values
+stable_baselines3.common.buffers.NStepReplayBuffer|b stable_baselines3.common.buffers.ReplayBuffer|k gamma n_steps
+stable_baselines3.common.buffers.ReplayBuffer|b stable_baselines3.common.buffers.BaseBuffer|k actions dones handle_timeout_termination next_observations observations optimize_memory_usage rewards timeouts
+stable_baselines3.common.buffers.RolloutBuffer|b stable_baselines3.common.buffers.BaseBuffer|k actions advantages dones episode_starts gae_lambda gamma generator_ready log_probs observations returns rewards values
+stable_baselines3.common.distributions.BernoulliDistribution|b stable_baselines3.common.distributions.Distribution|k action_dims
+stable_baselines3.common.distributions.CategoricalDistribution|b stable_baselines3.common.distributions.Distribution|k action_dim
+stable_baselines3.common.distributions.DiagGaussianDistribution|b stable_baselines3.common.distributions.Distribution|k action_dim log_std mean_actions
 stable_baselines3.common.distributions.Distribution|k distribution
-stable_baselines3.common.distributions.MultiCategoricalDistribution|k action_dims distribution distributions
-stable_baselines3.common.distributions.SquashedDiagGaussianDistribution|k action_dim distribution epsilon gaussian_actions log_std mean_actions
-stable_baselines3.common.distributions.StateDependentNoiseDistribution|k _latent_sde action_dim bijector distribution epsilon exploration_mat exploration_matrices full_std latent_sde_dim learn_features log_std mean_actions use_expln weights_dist
+stable_baselines3.common.distributions.MultiCategoricalDistribution|b stable_baselines3.common.distributions.Distribution|k action_dims distributions
+stable_baselines3.common.distributions.SquashedDiagGaussianDistribution|b stable_baselines3.common.distributions.DiagGaussianDistribution|k epsilon gaussian_actions
+stable_baselines3.common.distributions.StateDependentNoiseDistribution|b stable_baselines3.common.distributions.Distribution|k _latent_sde action_dim bijector epsilon exploration_mat exploration_matrices full_std latent_sde_dim learn_features log_std mean_actions use_expln weights_dist
 stable_baselines3.common.distributions.TanhBijector|k epsilon
 stable_baselines3.common.noise.ActionNoise|k|f
 stable_baselines3.common.noise.NormalActionNoise|k _dtype _mu _sigma|f
 stable_baselines3.common.noise.OrnsteinUhlenbeckActionNoise|k _dt _dtype _mu _sigma _theta initial_noise noise_prev|f
 stable_baselines3.common.noise.VectorizedActionNoise|k _base_noise _noises n_envs|f
-stable_baselines3.common.policies.ActorCriticCnnPolicy|b torch.nn.modules.module.Module|k _squash_output action_dist action_net action_space activation_fn dist_kwargs features_dim features_extractor features_extractor_class features_extractor_kwargs log_std log_std_init mlp_extractor net_arch normalize_images observation_space optimizer optimizer_class optimizer_kwargs ortho_init pi_features_extractor sde_features_extractor sde_net_arch share_features_extractor use_sde value_net vf_features_extractor
-stable_baselines3.common.policies.ActorCriticPolicy|b torch.nn.modules.module.Module|k _squash_output action_dist action_net action_space activation_fn dist_kwargs features_dim features_extractor features_extractor_class features_extractor_kwargs log_std log_std_init mlp_extractor net_arch normalize_images observation_space optimizer optimizer_class optimizer_kwargs ortho_init pi_features_extractor sde_features_extractor sde_net_arch share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.policies.ActorCriticCnnPolicy|b stable_baselines3.common.policies.ActorCriticPolicy
+stable_baselines3.common.policies.ActorCriticPolicy|b stable_baselines3.common.policies.BasePolicy|k action_dist action_net activation_fn dist_kwargs features_dim log_std log_std_init mlp_extractor net_arch ortho_init pi_features_extractor sde_features_extractor sde_net_arch share_features_extractor use_sde value_net vf_features_extractor
 stable_baselines3.common.policies.BaseModel|b torch.nn.modules.module.Module|k action_space features_extractor features_extractor_class features_extractor_kwargs normalize_images observation_space optimizer optimizer_class optimizer_kwargs
-stable_baselines3.common.policies.BasePolicy|b torch.nn.modules.module.Module|k _squash_output action_space features_extractor features_extractor_class features_extractor_kwargs normalize_images observation_space optimizer optimizer_class optimizer_kwargs
-stable_baselines3.common.policies.ContinuousCritic|b torch.nn.modules.module.Module|k action_space features_extractor features_extractor_class features_extractor_kwargs n_critics normalize_images observation_space optimizer optimizer_class optimizer_kwargs q_networks share_features_extractor
-stable_baselines3.common.policies.MultiInputActorCriticPolicy|b torch.nn.modules.module.Module|k _squash_output action_dist action_net action_space activation_fn dist_kwargs features_dim features_extractor features_extractor_class features_extractor_kwargs log_std log_std_init mlp_extractor net_arch normalize_images observation_space optimizer optimizer_class optimizer_kwargs ortho_init pi_features_extractor share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.policies.BasePolicy|b stable_baselines3.common.policies.BaseModel|k _squash_output
+stable_baselines3.common.policies.ContinuousCritic|b stable_baselines3.common.policies.BaseModel|k n_critics q_networks share_features_extractor
+stable_baselines3.common.policies.MultiInputActorCriticPolicy|b stable_baselines3.common.policies.BasePolicy|k action_dist action_net activation_fn dist_kwargs features_dim log_std log_std_init mlp_extractor net_arch ortho_init pi_features_extractor share_features_extractor use_sde value_net vf_features_extractor
 stable_baselines3.common.torch_layers.BaseFeaturesExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space
-stable_baselines3.common.torch_layers.CombinedExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space extractors
-stable_baselines3.common.torch_layers.FlattenExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space flatten
+stable_baselines3.common.torch_layers.CombinedExtractor|b stable_baselines3.common.torch_layers.BaseFeaturesExtractor|k extractors
+stable_baselines3.common.torch_layers.FlattenExtractor|b stable_baselines3.common.torch_layers.BaseFeaturesExtractor|k flatten
 stable_baselines3.common.torch_layers.MlpExtractor|b torch.nn.modules.module.Module|k latent_dim_pi latent_dim_vf policy_net shared_net value_net
-stable_baselines3.common.torch_layers.NatureCNN|b torch.nn.modules.module.Module|k _features_dim _observation_space cnn linear
+stable_baselines3.common.torch_layers.NatureCNN|b stable_baselines3.common.torch_layers.BaseFeaturesExtractor|k cnn linear
 stable_baselines3.common.type_aliases.DictReplayBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
 stable_baselines3.common.type_aliases.DictRolloutBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
 stable_baselines3.common.type_aliases.PolicyPredictor|k
 stable_baselines3.common.type_aliases.ReplayBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
 stable_baselines3.common.type_aliases.RolloutBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
 stable_baselines3.common.type_aliases.RolloutReturn|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
-stable_baselines3.common.type_aliases.TrainFreq|n 0,s,c,A,T 0,s,c,A,T
 stable_baselines3.common.type_aliases.TrainFrequencyUnit|c s|c 0
 stable_baselines3.her.goal_selection_strategy.GoalSelectionStrategy|c s|c 0
 optuna._callbacks.MaxTrialsCallback|k _n_trials _states|f
@@ -337,7 +336,7 @@ optuna.distributions.LogUniformDistribution|k high log low step
 optuna.distributions.UniformDistribution|k high log low step
 optuna.pruners._base.BasePruner|k
 optuna.pruners._hyperband.HyperbandPruner|k _bootstrap_count _bracket_id _max_resource _min_resource _n_brackets _pruners _reduction_factor _study _total_trial_allocation_budget _trial_allocation_budgets
-optuna.pruners._median.MedianPruner|k _interval_steps _n_min_trials _n_startup_trials _n_warmup_steps _percentile
+optuna.pruners._median.MedianPruner|b optuna.pruners._percentile.PercentilePruner
 optuna.pruners._nop.NopPruner|k
 optuna.pruners._patient.PatientPruner|k _min_delta _patience _wrapped_pruner
 optuna.pruners._percentile.PercentilePruner|k _interval_steps _n_min_trials _n_startup_trials _n_warmup_steps _percentile
@@ -346,7 +345,7 @@ optuna.pruners._threshold.ThresholdPruner|k _interval_steps _lower _n_warmup_ste
 optuna.pruners._wilcoxon.WilcoxonPruner|k _n_startup_steps _p_threshold
 optuna.pruners.base.BasePruner|k
 optuna.pruners.hyperband.HyperbandPruner|k _bracket_id _max_resource _min_early_stopping_rate_low _min_resource _n_brackets _pruners _reduction_factor _total_trial_allocation_budget _trial_allocation_budgets
-optuna.pruners.median.MedianPruner|k _interval_steps _n_startup_trials _n_warmup_steps _percentile
+optuna.pruners.median.MedianPruner|b optuna.pruners.percentile.PercentilePruner
 optuna.pruners.nop.NopPruner|k
 optuna.pruners.percentile.PercentilePruner|k _interval_steps _n_startup_trials _n_warmup_steps _percentile
 optuna.pruners.successive_halving.SuccessiveHalvingPruner|k _min_early_stopping_rate _min_resource _reduction_factor
@@ -421,7 +420,7 @@ optuna.storages.redis.RedisStorage|k _redis
 optuna.structs.FrozenTrial|k _datetime_start _distributions _number _params _system_attrs _trial_id _user_attrs _values datetime_complete intermediate_values state
 optuna.structs.StudySummary|k _directions _study_id best_trial datetime_start n_trials study_name system_attrs user_attrs
 optuna.study.BaseStudy|k _storage _study_id
-optuna.study.Study|k _optimize_lock _progress_bar _stop_flag _storage _study_id pruner sampler study_name
+optuna.study.Study|b optuna.study.BaseStudy|k _optimize_lock _progress_bar _stop_flag pruner sampler study_name
 optuna.study._frozen.FrozenStudy|k _directions _study_id study_name system_attrs user_attrs
 optuna.study._study_direction.StudyDirection|c s|c 0
 optuna.study._study_summary.StudySummary|k _directions _study_id _system_attrs best_trial datetime_start n_trials study_name user_attrs

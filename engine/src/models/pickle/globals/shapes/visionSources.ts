@@ -1491,147 +1491,147 @@ ultralytics.models.sam2.modules.sam2_blocks.TwoWayAttentionBlock|b ultralytics.m
 ultralytics.models.sam2.modules.sam2_blocks.TwoWayTransformer|b ultralytics.models.sam.modules.transformer.TwoWayTransformer
 ultralytics.models.utils.loss.DETRLoss|b torch.nn.modules.module.Module|k aux_loss device fl loss_gain matcher nc uni_match_ind use_uni_match vfl
 ultralytics.models.utils.loss.RTDETRDetectionLoss|b ultralytics.models.utils.loss.DETRLoss
-ultralytics.nn.modules.AutoShape|b torch.nn.modules.module.Module|k dmb model pt
-ultralytics.nn.modules.Bottleneck|b torch.nn.modules.module.Module|k add cv1 cv2
-ultralytics.nn.modules.BottleneckCSP|b torch.nn.modules.module.Module|k act bn cv1 cv2 cv3 cv4 m
-ultralytics.nn.modules.C1|b torch.nn.modules.module.Module|k cv1 m
-ultralytics.nn.modules.C2|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.C2f|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.C3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
+ultralytics.nn.modules.AutoShape|b torch.nn.modules.module.Module|k dmb f=0,c i=0 inplace=0 model np=0 pt type=s
+ultralytics.nn.modules.Bottleneck|b torch.nn.modules.module.Module|k add cv1 cv2 f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.BottleneckCSP|b torch.nn.modules.module.Module|k act bn cv1 cv2 cv3 cv4 f=0,c i=0 inplace=0 m np=0 type=s
+ultralytics.nn.modules.C1|b torch.nn.modules.module.Module|k cv1 f=0,c i=0 inplace=0 m np=0 type=s
+ultralytics.nn.modules.C2|b torch.nn.modules.module.Module|k c cv1 cv2 f=0,c i=0 inplace=0 m np=0 type=s
+ultralytics.nn.modules.C2f|b torch.nn.modules.module.Module|k c cv1 cv2 f=0,c i=0 inplace=0 m np=0 type=s
+ultralytics.nn.modules.C3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 inplace=0 m np=0 type=s
 ultralytics.nn.modules.C3Ghost|b ultralytics.nn.modules.C3
 ultralytics.nn.modules.C3TR|b ultralytics.nn.modules.C3
 ultralytics.nn.modules.C3x|b ultralytics.nn.modules.C3|k c_
-ultralytics.nn.modules.CBAM|b torch.nn.modules.module.Module|k channel_attention spatial_attention
-ultralytics.nn.modules.ChannelAttention|b torch.nn.modules.module.Module|k act fc pool
-ultralytics.nn.modules.Classify|b torch.nn.modules.module.Module|k conv drop linear pool
-ultralytics.nn.modules.Concat|b torch.nn.modules.module.Module|k d
-ultralytics.nn.modules.Conv|b torch.nn.modules.module.Module|k act bn conv
-ultralytics.nn.modules.ConvTranspose|b torch.nn.modules.module.Module|k act bn conv_transpose
-ultralytics.nn.modules.DFL|b torch.nn.modules.module.Module|k c1 conv
+ultralytics.nn.modules.CBAM|b torch.nn.modules.module.Module|k channel_attention f=0,c i=0 inplace=0 np=0 spatial_attention type=s
+ultralytics.nn.modules.ChannelAttention|b torch.nn.modules.module.Module|k act f=0,c fc i=0 inplace=0 np=0 pool type=s
+ultralytics.nn.modules.Classify|b torch.nn.modules.module.Module|k conv drop f=0,c i=0 inplace=0 linear np=0 pool type=s
+ultralytics.nn.modules.Concat|b torch.nn.modules.module.Module|k d f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.Conv|b torch.nn.modules.module.Module|k act bn conv f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.ConvTranspose|b torch.nn.modules.module.Module|k act bn conv_transpose f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.DFL|b torch.nn.modules.module.Module|k c1 conv f=0,c i=0 inplace=0 np=0 type=s
 ultralytics.nn.modules.DWConv|b ultralytics.nn.modules.Conv
-ultralytics.nn.modules.DWConvTranspose2d|b torch.nn.modules.conv.ConvTranspose2d
-ultralytics.nn.modules.Detect|b torch.nn.modules.module.Module|k anchors cv2 cv3 dfl nc nl no reg_max shape stride strides
-ultralytics.nn.modules.Detections|k files ims n names pred s t times xywh xywhn xyxy xyxyn
-ultralytics.nn.modules.Ensemble|b torch.nn.modules.container.ModuleList
-ultralytics.nn.modules.Focus|b torch.nn.modules.module.Module|k conv
-ultralytics.nn.modules.GhostBottleneck|b torch.nn.modules.module.Module|k conv shortcut
-ultralytics.nn.modules.GhostConv|b torch.nn.modules.module.Module|k cv1 cv2
-ultralytics.nn.modules.LayerNorm2d|b torch.nn.modules.module.Module|k bias eps weight
-ultralytics.nn.modules.MLPBlock|b torch.nn.modules.module.Module|k act lin1 lin2
+ultralytics.nn.modules.DWConvTranspose2d|b torch.nn.modules.conv.ConvTranspose2d|k f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.Detect|b torch.nn.modules.module.Module|k anchors cv2 cv3 dfl f=0,c i=0 inplace=0 nc nl no np=0 reg_max shape stride strides type=s
+ultralytics.nn.modules.Detections|k f=0,c files i=0 ims inplace=0 n names np=0 pred s t times type=s xywh xywhn xyxy xyxyn
+ultralytics.nn.modules.Ensemble|b torch.nn.modules.container.ModuleList|k f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.Focus|b torch.nn.modules.module.Module|k conv f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.GhostBottleneck|b torch.nn.modules.module.Module|k conv f=0,c i=0 inplace=0 np=0 shortcut type=s
+ultralytics.nn.modules.GhostConv|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.LayerNorm2d|b torch.nn.modules.module.Module|k bias eps f=0,c i=0 inplace=0 np=0 type=s weight
+ultralytics.nn.modules.MLPBlock|b torch.nn.modules.module.Module|k act f=0,c i=0 inplace=0 lin1 lin2 np=0 type=s
 ultralytics.nn.modules.Pose|b ultralytics.nn.modules.Detect|k cv4 detect kpt_shape nk
-ultralytics.nn.modules.Proto|b torch.nn.modules.module.Module|k cv1 cv2 cv3 upsample
-ultralytics.nn.modules.SPP|b torch.nn.modules.module.Module|k cv1 cv2 m
-ultralytics.nn.modules.SPPF|b torch.nn.modules.module.Module|k cv1 cv2 m
+ultralytics.nn.modules.Proto|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 inplace=0 np=0 type=s upsample
+ultralytics.nn.modules.SPP|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c i=0 inplace=0 m np=0 type=s
+ultralytics.nn.modules.SPPF|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c i=0 inplace=0 m np=0 type=s
 ultralytics.nn.modules.Segment|b ultralytics.nn.modules.Detect|k cv4 detect nm npr proto
-ultralytics.nn.modules.SpatialAttention|b torch.nn.modules.module.Module|k act cv1
-ultralytics.nn.modules.TransformerBlock|b torch.nn.modules.module.Module|k c2 conv linear tr
-ultralytics.nn.modules.TransformerLayer|b torch.nn.modules.module.Module|k fc1 fc2 k ma q v
-ultralytics.nn.modules.activation.AGLU|b torch.nn.modules.module.Module|k act kappa lambd
-ultralytics.nn.modules.block.A2C2f|b torch.nn.modules.module.Module|k cv1 cv2 gamma m
-ultralytics.nn.modules.block.AAttn|b torch.nn.modules.module.Module|k area head_dim num_heads pe proj qkv
-ultralytics.nn.modules.block.ABlock|b torch.nn.modules.module.Module|k attn mlp
-ultralytics.nn.modules.block.AConv|b torch.nn.modules.module.Module|k cv1
-ultralytics.nn.modules.block.ADown|b torch.nn.modules.module.Module|k c cv1 cv2
-ultralytics.nn.modules.block.Attention|b torch.nn.modules.module.Module|k head_dim key_dim num_heads pe proj qkv scale
-ultralytics.nn.modules.block.BNContrastiveHead|b torch.nn.modules.module.Module|k bias logit_scale norm
-ultralytics.nn.modules.block.Bottleneck|b torch.nn.modules.module.Module|k add cv1 cv2
-ultralytics.nn.modules.block.BottleneckCSP|b torch.nn.modules.module.Module|k act bn cv1 cv2 cv3 cv4 m
-ultralytics.nn.modules.block.C1|b torch.nn.modules.module.Module|k cv1 m
-ultralytics.nn.modules.block.C2|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.block.C2PSA|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.block.C2f|b torch.nn.modules.module.Module|k c cv1 cv2 m
-ultralytics.nn.modules.block.C2fAttn|b torch.nn.modules.module.Module|k attn c cv1 cv2 m
+ultralytics.nn.modules.SpatialAttention|b torch.nn.modules.module.Module|k act cv1 f=0,c i=0 inplace=0 np=0 type=s
+ultralytics.nn.modules.TransformerBlock|b torch.nn.modules.module.Module|k c2 conv f=0,c i=0 inplace=0 linear np=0 tr type=s
+ultralytics.nn.modules.TransformerLayer|b torch.nn.modules.module.Module|k f=0,c fc1 fc2 i=0 inplace=0 k ma np=0 q type=s v
+ultralytics.nn.modules.activation.AGLU|b torch.nn.modules.module.Module|k act f=0,c i=0 kappa lambd np=0 type=s
+ultralytics.nn.modules.block.A2C2f|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c gamma i=0 m np=0 type=s
+ultralytics.nn.modules.block.AAttn|b torch.nn.modules.module.Module|k area f=0,c head_dim i=0 np=0 num_heads pe proj qkv type=s
+ultralytics.nn.modules.block.ABlock|b torch.nn.modules.module.Module|k attn f=0,c i=0 mlp np=0 type=s
+ultralytics.nn.modules.block.AConv|b torch.nn.modules.module.Module|k cv1 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.ADown|b torch.nn.modules.module.Module|k c cv1 cv2 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.Attention|b torch.nn.modules.module.Module|k f=0,c head_dim i=0 key_dim np=0 num_heads pe proj qkv scale type=s
+ultralytics.nn.modules.block.BNContrastiveHead|b torch.nn.modules.module.Module|k bias f=0,c i=0 logit_scale norm np=0 type=s
+ultralytics.nn.modules.block.Bottleneck|b torch.nn.modules.module.Module|k add cv1 cv2 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.BottleneckCSP|b torch.nn.modules.module.Module|k act bn cv1 cv2 cv3 cv4 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.C1|b torch.nn.modules.module.Module|k cv1 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.C2|b torch.nn.modules.module.Module|k c cv1 cv2 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.C2PSA|b torch.nn.modules.module.Module|k c cv1 cv2 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.C2f|b torch.nn.modules.module.Module|k c cv1 cv2 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.C2fAttn|b torch.nn.modules.module.Module|k attn c cv1 cv2 f=0,c i=0 m np=0 type=s
 ultralytics.nn.modules.block.C2fCIB|b ultralytics.nn.modules.block.C2f
 ultralytics.nn.modules.block.C2fPSA|b ultralytics.nn.modules.block.C2f
-ultralytics.nn.modules.block.C3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
+ultralytics.nn.modules.block.C3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 m np=0 type=s
 ultralytics.nn.modules.block.C3Ghost|b ultralytics.nn.modules.block.C3
 ultralytics.nn.modules.block.C3TR|b ultralytics.nn.modules.block.C3
-ultralytics.nn.modules.block.C3f|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
+ultralytics.nn.modules.block.C3f|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 m np=0 type=s
 ultralytics.nn.modules.block.C3k|b ultralytics.nn.modules.block.C3
 ultralytics.nn.modules.block.C3k2|b ultralytics.nn.modules.block.C2f
 ultralytics.nn.modules.block.C3x|b ultralytics.nn.modules.block.C3|k c_
-ultralytics.nn.modules.block.CBFuse|b torch.nn.modules.module.Module|k idx
-ultralytics.nn.modules.block.CBLinear|b torch.nn.modules.module.Module|k c2s conv
-ultralytics.nn.modules.block.CIB|b torch.nn.modules.module.Module|k add cv1
-ultralytics.nn.modules.block.ContrastiveHead|b torch.nn.modules.module.Module|k bias logit_scale
-ultralytics.nn.modules.block.DFL|b torch.nn.modules.module.Module|k c1 conv
+ultralytics.nn.modules.block.CBFuse|b torch.nn.modules.module.Module|k f=0,c i=0 idx np=0 type=s
+ultralytics.nn.modules.block.CBLinear|b torch.nn.modules.module.Module|k c2s conv f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.CIB|b torch.nn.modules.module.Module|k add cv1 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.ContrastiveHead|b torch.nn.modules.module.Module|k bias f=0,c i=0 logit_scale np=0 type=s
+ultralytics.nn.modules.block.DFL|b torch.nn.modules.module.Module|k c1 conv f=0,c i=0 np=0 type=s
 ultralytics.nn.modules.block.ELAN1|b ultralytics.nn.modules.block.RepNCSPELAN4
-ultralytics.nn.modules.block.GhostBottleneck|b torch.nn.modules.module.Module|k conv shortcut
-ultralytics.nn.modules.block.HGBlock|b torch.nn.modules.module.Module|k add ec m sc
-ultralytics.nn.modules.block.HGStem|b torch.nn.modules.module.Module|k pool stem1 stem2a stem2b stem3 stem4
-ultralytics.nn.modules.block.ImagePoolingAttn|b torch.nn.modules.module.Module|k ec hc im_pools k key nf nh proj projections query scale value
-ultralytics.nn.modules.block.MaxSigmoidAttnBlock|b torch.nn.modules.module.Module|k bias ec gl hc nh proj_conv scale
-ultralytics.nn.modules.block.PSA|b torch.nn.modules.module.Module|k attn c cv1 cv2 ffn
-ultralytics.nn.modules.block.PSABlock|b torch.nn.modules.module.Module|k add attn ffn
-ultralytics.nn.modules.block.Proto|b torch.nn.modules.module.Module|k cv1 cv2 cv3 upsample
+ultralytics.nn.modules.block.GhostBottleneck|b torch.nn.modules.module.Module|k conv f=0,c i=0 np=0 shortcut type=s
+ultralytics.nn.modules.block.HGBlock|b torch.nn.modules.module.Module|k add ec f=0,c i=0 m np=0 sc type=s
+ultralytics.nn.modules.block.HGStem|b torch.nn.modules.module.Module|k f=0,c i=0 np=0 pool stem1 stem2a stem2b stem3 stem4 type=s
+ultralytics.nn.modules.block.ImagePoolingAttn|b torch.nn.modules.module.Module|k ec f=0,c hc i=0 im_pools k key nf nh np=0 proj projections query scale type=s value
+ultralytics.nn.modules.block.MaxSigmoidAttnBlock|b torch.nn.modules.module.Module|k bias ec f=0,c gl hc i=0 nh np=0 proj_conv scale type=s
+ultralytics.nn.modules.block.PSA|b torch.nn.modules.module.Module|k attn c cv1 cv2 f=0,c ffn i=0 np=0 type=s
+ultralytics.nn.modules.block.PSABlock|b torch.nn.modules.module.Module|k add attn f=0,c ffn i=0 np=0 type=s
+ultralytics.nn.modules.block.Proto|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 np=0 type=s upsample
 ultralytics.nn.modules.block.Proto26|b ultralytics.nn.modules.block.Proto|k feat_fuse feat_refine semseg
-ultralytics.nn.modules.block.RealNVP|b torch.nn.modules.module.Module|k s t
-ultralytics.nn.modules.block.RepBottleneck|b torch.nn.modules.module.Module|k add cv1 cv2
-ultralytics.nn.modules.block.RepC3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.block.RepCSP|b torch.nn.modules.module.Module|k cv1 cv2 cv3 m
-ultralytics.nn.modules.block.RepNCSPELAN4|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4
-ultralytics.nn.modules.block.RepVGGDW|b torch.nn.modules.module.Module|k act conv conv1 dim
-ultralytics.nn.modules.block.ResNetBlock|b torch.nn.modules.module.Module|k cv1 cv2 cv3 shortcut
-ultralytics.nn.modules.block.ResNetLayer|b torch.nn.modules.module.Module|k is_first layer
-ultralytics.nn.modules.block.Residual|b torch.nn.modules.module.Module|k m
-ultralytics.nn.modules.block.SAVPE|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5 cv6
-ultralytics.nn.modules.block.SCDown|b torch.nn.modules.module.Module|k cv1 cv2
-ultralytics.nn.modules.block.SPP|b torch.nn.modules.module.Module|k cv1 cv2 m
-ultralytics.nn.modules.block.SPPELAN|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5
-ultralytics.nn.modules.block.SPPF|b torch.nn.modules.module.Module|k add cv1 cv2 m n
-ultralytics.nn.modules.block.Silence|b torch.nn.modules.module.Module
-ultralytics.nn.modules.block.SwiGLUFFN|b torch.nn.modules.module.Module|k w12 w3
-ultralytics.nn.modules.block.TorchVision|b torch.nn.modules.module.Module|k m split
-ultralytics.nn.modules.conv.CBAM|b torch.nn.modules.module.Module|k channel_attention spatial_attention
-ultralytics.nn.modules.conv.ChannelAttention|b torch.nn.modules.module.Module|k act fc pool
-ultralytics.nn.modules.conv.Concat|b torch.nn.modules.module.Module|k d
-ultralytics.nn.modules.conv.Conv|b torch.nn.modules.module.Module|k act bn conv
+ultralytics.nn.modules.block.RealNVP|b torch.nn.modules.module.Module|k f=0,c i=0 np=0 s t type=s
+ultralytics.nn.modules.block.RepBottleneck|b torch.nn.modules.module.Module|k add cv1 cv2 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.RepC3|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.RepCSP|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.RepNCSPELAN4|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.RepVGGDW|b torch.nn.modules.module.Module|k act conv conv1 dim f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.ResNetBlock|b torch.nn.modules.module.Module|k cv1 cv2 cv3 f=0,c i=0 np=0 shortcut type=s
+ultralytics.nn.modules.block.ResNetLayer|b torch.nn.modules.module.Module|k f=0,c i=0 is_first layer np=0 type=s
+ultralytics.nn.modules.block.Residual|b torch.nn.modules.module.Module|k f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.SAVPE|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5 cv6 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.SCDown|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.SPP|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c i=0 m np=0 type=s
+ultralytics.nn.modules.block.SPPELAN|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.SPPF|b torch.nn.modules.module.Module|k add cv1 cv2 f=0,c i=0 m n np=0 type=s
+ultralytics.nn.modules.block.Silence|b torch.nn.modules.module.Module|k f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.block.SwiGLUFFN|b torch.nn.modules.module.Module|k f=0,c i=0 np=0 type=s w12 w3
+ultralytics.nn.modules.block.TorchVision|b torch.nn.modules.module.Module|k f=0,c i=0 m np=0 split type=s
+ultralytics.nn.modules.conv.CBAM|b torch.nn.modules.module.Module|k channel_attention f=0,c i=0 np=0 spatial_attention type=s
+ultralytics.nn.modules.conv.ChannelAttention|b torch.nn.modules.module.Module|k act f=0,c fc i=0 np=0 pool type=s
+ultralytics.nn.modules.conv.Concat|b torch.nn.modules.module.Module|k d f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.conv.Conv|b torch.nn.modules.module.Module|k act bn conv f=0,c i=0 np=0 type=s
 ultralytics.nn.modules.conv.Conv2|b ultralytics.nn.modules.conv.Conv|k cv2
-ultralytics.nn.modules.conv.ConvTranspose|b torch.nn.modules.module.Module|k act bn conv_transpose
+ultralytics.nn.modules.conv.ConvTranspose|b torch.nn.modules.module.Module|k act bn conv_transpose f=0,c i=0 np=0 type=s
 ultralytics.nn.modules.conv.DWConv|b ultralytics.nn.modules.conv.Conv
-ultralytics.nn.modules.conv.DWConvTranspose2d|b torch.nn.modules.conv.ConvTranspose2d
-ultralytics.nn.modules.conv.Focus|b torch.nn.modules.module.Module|k conv
-ultralytics.nn.modules.conv.GhostConv|b torch.nn.modules.module.Module|k cv1 cv2
-ultralytics.nn.modules.conv.Index|b torch.nn.modules.module.Module|k index
-ultralytics.nn.modules.conv.LightConv|b torch.nn.modules.module.Module|k conv1 conv2
-ultralytics.nn.modules.conv.RepConv|b torch.nn.modules.module.Module|k act bn c1 c2 conv conv1 conv2 g id_tensor
-ultralytics.nn.modules.conv.SpatialAttention|b torch.nn.modules.module.Module|k act cv1
-ultralytics.nn.modules.head.Classify|b torch.nn.modules.module.Module|k conv drop linear pool
-ultralytics.nn.modules.head.Detect|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 dfl nc nl no one2one_cv2 one2one_cv3 reg_max shape stride strides
-ultralytics.nn.modules.head.LRPCHead|b torch.nn.modules.module.Module|k enabled loc pf vocab
+ultralytics.nn.modules.conv.DWConvTranspose2d|b torch.nn.modules.conv.ConvTranspose2d|k f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.conv.Focus|b torch.nn.modules.module.Module|k conv f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.conv.GhostConv|b torch.nn.modules.module.Module|k cv1 cv2 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.conv.Index|b torch.nn.modules.module.Module|k f=0,c i=0 index np=0 type=s
+ultralytics.nn.modules.conv.LightConv|b torch.nn.modules.module.Module|k conv1 conv2 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.conv.RepConv|b torch.nn.modules.module.Module|k act bn c1 c2 conv conv1 conv2 f=0,c g i=0 id_tensor np=0 type=s
+ultralytics.nn.modules.conv.SpatialAttention|b torch.nn.modules.module.Module|k act cv1 f=0,c i=0 np=0 type=s
+ultralytics.nn.modules.head.Classify|b torch.nn.modules.module.Module|k conv drop f=0,c i=0 inplace=0 linear np=0 pool type=s
+ultralytics.nn.modules.head.Detect|b torch.nn.modules.module.Module|k _end2end anchors cv2 cv3 dfl f=0,c i=0 inplace=0 nc nl no np=0 one2one_cv2 one2one_cv3 reg_max shape stride strides type=s
+ultralytics.nn.modules.head.LRPCHead|b torch.nn.modules.module.Module|k enabled f=0,c i=0 inplace=0 loc np=0 pf type=s vocab
 ultralytics.nn.modules.head.OBB|b ultralytics.nn.modules.head.Detect|k angle cv4 detect ne one2one_cv4
 ultralytics.nn.modules.head.OBB26|b ultralytics.nn.modules.head.Detect|k angle cv4 ne one2one_cv4
 ultralytics.nn.modules.head.Pose|b ultralytics.nn.modules.head.Detect|k cv4 detect kpt_shape nk one2one_cv4
 ultralytics.nn.modules.head.Pose26|b ultralytics.nn.modules.head.Detect|k cv4 cv4_kpts cv4_sigma flow_model kpt_shape nk nk_sigma one2one_cv4 one2one_cv4_kpts one2one_cv4_sigma
-ultralytics.nn.modules.head.RTDETRDecoder|b torch.nn.modules.module.Module|k anchors box_noise_scale dec_bbox_head dec_score_head decoder denoising_class_embed enc_bbox_head enc_output enc_score_head feat_strides hidden_dim input_proj label_noise_ratio learnt_init_query nc nhead nl num_decoder_layers num_denoising num_queries query_pos_head shapes tgt_embed valid_mask
-ultralytics.nn.modules.head.Residual|b torch.nn.modules.module.Module|k m
-ultralytics.nn.modules.head.SAVPE|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5 cv6
+ultralytics.nn.modules.head.RTDETRDecoder|b torch.nn.modules.module.Module|k anchors box_noise_scale dec_bbox_head dec_score_head decoder denoising_class_embed enc_bbox_head enc_output enc_score_head f=0,c feat_strides hidden_dim i=0 inplace=0 input_proj label_noise_ratio learnt_init_query nc nhead nl np=0 num_decoder_layers num_denoising num_queries query_pos_head shapes tgt_embed type=s valid_mask
+ultralytics.nn.modules.head.Residual|b torch.nn.modules.module.Module|k f=0,c i=0 inplace=0 m np=0 type=s
+ultralytics.nn.modules.head.SAVPE|b torch.nn.modules.module.Module|k c cv1 cv2 cv3 cv4 cv5 cv6 f=0,c i=0 inplace=0 np=0 type=s
 ultralytics.nn.modules.head.Segment|b ultralytics.nn.modules.head.Detect|k cv4 detect nm npr one2one_cv4 proto
 ultralytics.nn.modules.head.Segment26|b ultralytics.nn.modules.head.Detect|k cv4 nm npr one2one_cv4 proto
-ultralytics.nn.modules.head.SwiGLUFFN|b torch.nn.modules.module.Module|k w12 w3
+ultralytics.nn.modules.head.SwiGLUFFN|b torch.nn.modules.module.Module|k f=0,c i=0 inplace=0 np=0 type=s w12 w3
 ultralytics.nn.modules.head.WorldDetect|b ultralytics.nn.modules.head.Detect|k cv4
 ultralytics.nn.modules.head.YOLOEDetect|b ultralytics.nn.modules.head.Detect|k cv4 embed is_fused one2one_cv4 reprta savpe
 ultralytics.nn.modules.head.YOLOESegment|b ultralytics.nn.modules.head.YOLOEDetect|k cv5 nm npr one2one_cv5 proto
 ultralytics.nn.modules.head.YOLOESegment26|b ultralytics.nn.modules.head.YOLOESegment
 ultralytics.nn.modules.head.v10Detect|b ultralytics.nn.modules.head.Detect
 ultralytics.nn.modules.transformer.AIFI|b ultralytics.nn.modules.transformer.TransformerEncoderLayer
-ultralytics.nn.modules.transformer.DeformableTransformerDecoder|b torch.nn.modules.module.Module|k eval_idx hidden_dim layers num_layers
-ultralytics.nn.modules.transformer.DeformableTransformerDecoderLayer|b torch.nn.modules.module.Module|k act cross_attn dropout1 dropout2 dropout3 dropout4 linear1 linear2 norm1 norm2 norm3 self_attn
-ultralytics.nn.modules.transformer.LayerNorm2d|b torch.nn.modules.module.Module|k bias eps weight
-ultralytics.nn.modules.transformer.MLP|b torch.nn.modules.module.Module|k act layers num_layers out_norm residual sigmoid
-ultralytics.nn.modules.transformer.MLPBlock|b torch.nn.modules.module.Module|k act lin1 lin2
-ultralytics.nn.modules.transformer.MSDeformAttn|b torch.nn.modules.module.Module|k attention_weights d_model im2col_step n_heads n_levels n_points output_proj sampling_offsets value_proj
-ultralytics.nn.modules.transformer.TransformerBlock|b torch.nn.modules.module.Module|k c2 conv linear tr
-ultralytics.nn.modules.transformer.TransformerEncoderLayer|b torch.nn.modules.module.Module|k act dropout dropout1 dropout2 fc1 fc2 ma norm1 norm2 normalize_before
-ultralytics.nn.modules.transformer.TransformerLayer|b torch.nn.modules.module.Module|k fc1 fc2 k ma q v
-ultralytics.nn.tasks.BaseModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema end2end fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
+ultralytics.nn.modules.transformer.DeformableTransformerDecoder|b torch.nn.modules.module.Module|k eval_idx f=0,c hidden_dim i=0 layers np=0 num_layers type=s
+ultralytics.nn.modules.transformer.DeformableTransformerDecoderLayer|b torch.nn.modules.module.Module|k act cross_attn dropout1 dropout2 dropout3 dropout4 f=0,c i=0 linear1 linear2 norm1 norm2 norm3 np=0 self_attn type=s
+ultralytics.nn.modules.transformer.LayerNorm2d|b torch.nn.modules.module.Module|k bias eps f=0,c i=0 np=0 type=s weight
+ultralytics.nn.modules.transformer.MLP|b torch.nn.modules.module.Module|k act f=0,c i=0 layers np=0 num_layers out_norm residual sigmoid type=s
+ultralytics.nn.modules.transformer.MLPBlock|b torch.nn.modules.module.Module|k act f=0,c i=0 lin1 lin2 np=0 type=s
+ultralytics.nn.modules.transformer.MSDeformAttn|b torch.nn.modules.module.Module|k attention_weights d_model f=0,c i=0 im2col_step n_heads n_levels n_points np=0 output_proj sampling_offsets type=s value_proj
+ultralytics.nn.modules.transformer.TransformerBlock|b torch.nn.modules.module.Module|k c2 conv f=0,c i=0 linear np=0 tr type=s
+ultralytics.nn.modules.transformer.TransformerEncoderLayer|b torch.nn.modules.module.Module|k act dropout dropout1 dropout2 f=0,c fc1 fc2 i=0 ma norm1 norm2 normalize_before np=0 type=s
+ultralytics.nn.modules.transformer.TransformerLayer|b torch.nn.modules.module.Module|k f=0,c fc1 fc2 i=0 k ma np=0 q type=s v
+ultralytics.nn.tasks.BaseModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema end2end=0 f=0,c fl_gamma gr hyp i=0 inplace kpt_shape model names nc np=0 obb_data overrides pe pt_path save stride task text_model transforms txt_feats type=s variables yaml yaml_file
 ultralytics.nn.tasks.ClassificationModel|b ultralytics.nn.tasks.BaseModel
-ultralytics.nn.tasks.DetectionModel|b torch.nn.modules.module.Module|k args ckpt_path class_weights clip_model criterion data ema fl_gamma gr hyp inplace kpt_shape model names nc obb_data overrides pe pt_path save stride task text_model transforms txt_feats variables yaml yaml_file
-ultralytics.nn.tasks.Ensemble|b torch.nn.modules.container.ModuleList
+ultralytics.nn.tasks.DetectionModel|b ultralytics.nn.tasks.BaseModel
+ultralytics.nn.tasks.Ensemble|b torch.nn.modules.container.ModuleList|k end2end=0 f=0,c i=0 np=0 type=s
 ultralytics.nn.tasks.OBBModel|b ultralytics.nn.tasks.DetectionModel
 ultralytics.nn.tasks.PoseModel|b ultralytics.nn.tasks.DetectionModel
 ultralytics.nn.tasks.RTDETRDetectionModel|b ultralytics.nn.tasks.DetectionModel
-ultralytics.nn.tasks.SafeClass|k|f
+ultralytics.nn.tasks.SafeClass|k end2end=0 f=0,c i=0 np=0 type=s|f
 ultralytics.nn.tasks.SegmentationModel|b ultralytics.nn.tasks.DetectionModel
 ultralytics.nn.tasks.WorldModel|b ultralytics.nn.tasks.DetectionModel
 ultralytics.nn.tasks.YOLOEModel|b ultralytics.nn.tasks.DetectionModel
