@@ -7,9 +7,9 @@ import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
 import { isSoundArray } from './arrowArray';
 import { judgeAttribute } from './attributeChecks';
-import { dillTypes } from './lookups';
 import type { GlobalRecord } from './globalRecord';
 import type { JudgeContext, Judgement } from './judgement';
+import { dillTypes } from './lookups';
 
 /** Gives the text of a short string value; undefined for anything else. */
 export type TextOf = (value: Value) => Promise<string | undefined>;

@@ -2,8 +2,8 @@ import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteS
 import { decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
-import { everyElement, type Layout } from './elements';
 import type { TextOf } from './argumentChecks';
+import { everyElement, type Layout } from './elements';
 import { dictFields } from './stateChecks';
 
 /*
@@ -107,7 +107,8 @@ export class ArrayContents {
   /** Bytes, or the text that `_codecs.encode` makes them of in old protocols, whose arguments are forgotten soon; `bytes()` is empty. */
   private literalOf(elements: Value): KnownArray['bytes'] {
     const path = kindOf(elements) === Kind.result ? this.pathOf(elements) : undefined;
-    const args = path === undefined ? undefined : this.machine.tuples.items(this.machine.calls.args(elements));
+    const args =
+      path === undefined ? undefined : this.machine.tuples.items(this.machine.calls.args(elements));
     if (path === 'builtins.bytes' && args?.length === 0) return { at: 0, size: 0 };
     return path === '_codecs.encode' ? (args?.[0] ?? elements) : elements;
   }
@@ -317,7 +318,8 @@ async function bytesAt(
   const span = payloadSpan(head, 0);
   if (span === undefined) return undefined;
   const isLine = Number.isNaN(span.length);
-  if (kind !== Kind.text) return isLine ? undefined : new SliceSource('', source, at + span.start, span.length);
+  if (kind !== Kind.text)
+    return isLine ? undefined : new SliceSource('', source, at + span.start, span.length);
   const length = isLine ? await lineLength(source, at + span.start) : span.length;
   if (length > maxText) return undefined;
   const text = decodeText(head[0], await source.read(at + span.start, length));
@@ -384,7 +386,11 @@ function isTree(nodes: Elements, features: number): Promise<boolean> {
     // A leaf names no child at its left.
     if (left === -1) return true;
     const feature = element(16);
-    return [left, right].every((child) => child > index && child < nodes.count) && feature >= 0 && feature < features;
+    return (
+      [left, right].every((child) => child > index && child < nodes.count) &&
+      feature >= 0 &&
+      feature < features
+    );
   });
 }
 

@@ -36,6 +36,7 @@ mmengine.config.config: ConfigDict
 ultralytics.utils: IterableSimpleNamespace
 ultralytics.yolo.utils: IterableSimpleNamespace
 [created built stored]
+optuna.search_space.intersection: IntersectionSearchSpace
 mmengine.logging.history_buffer: HistoryBuffer
 omegaconf.base: ContainerMetadata
 omegaconf.dictconfig: DictConfig
@@ -55,8 +56,10 @@ pytorch_lightning.callbacks.lr_monitor: LearningRateMonitor
 pytorch_lightning.callbacks.gradient_accumulation_scheduler: GradientAccumulationScheduler
 pytorch_lightning.callbacks.stochastic_weight_avg: StochasticWeightAveraging
 [created stored]
+optuna.samplers._tpe.parzen_estimator: _ParzenEstimatorParameters
 stable_baselines3.common.type_aliases: TrainFreq
 [stored]
 sklearn.utils.validation: check_array
+optuna.samplers._tpe.sampler: default_gamma default_weights hyperopt_default_gamma
 mmengine.logging.history_buffer.HistoryBuffer: current max mean min statistics
 `;

@@ -21,6 +21,8 @@ flair.embeddings.WordEmbeddings|b torch.nn.modules.module.Module|k _WordEmbeddin
 flair.embeddings.token.WordEmbeddings=flair.embeddings.WordEmbeddings
 flair.models.language_model.LanguageModel|b torch.nn.modules.module.Module|k decoder dictionary=flair.data.Dictionary document_delimiter=s drop dropout=0 embedding_size=0 encoder has_decoder=0 hidden=0,c,T hidden_size=0 initialized=0 is_forward_lm=0 nlayers=0 nout=0 proj recurrent_type=s rnn state_count=0 state_dict=c,collections.OrderedDict
 flair.data.Dictionary|k add_unk=0 idx2item=c item2idx=c,collections.defaultdict item2idx_not_encoded=0,c,collections.defaultdict multi_label=0 span_labels=0
+optuna.samplers._tpe.parzen_estimator._ParzenEstimatorParameters|n 0 0 0 @optuna.samplers._tpe.sampler.default_weights 0|n 0 0 0 @optuna.samplers._tpe.sampler.default_weights 0 c|n 0 0 0 0 @optuna.samplers._tpe.sampler.default_weights 0|n 0 0 0 0 @optuna.samplers._tpe.sampler.default_weights 0 c
+optuna.search_space.intersection.IntersectionSearchSpace|k _cached_trial_number=0 _cursor=0 _include_pruned=0 _search_space=0,c,collections.OrderedDict _study_id=0
 stable_baselines3.common.type_aliases.TrainFreq|n 0 stable_baselines3.common.type_aliases.TrainFrequencyUnit
 sklearn2pmml.feature_extraction.text.Matcher|v s|k word_re=s
 sklearn2pmml.feature_extraction.text.Splitter|v s|k separator_re=s word_separator_re=s
