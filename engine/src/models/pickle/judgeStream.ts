@@ -82,6 +82,7 @@ export async function judgeStream(
   };
   const judgements: Judgement[] = [];
   const textOf = (value: Value) => textAt(machine, source, value);
+  await observer.checkContents({ machine, source, textOf });
   for (const record of observer.records) {
     scan.options.onGlobal?.(record.path);
     judgements.push(...(await judgeRecord(record, context, textOf)));

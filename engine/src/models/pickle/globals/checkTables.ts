@@ -48,6 +48,7 @@ const states = words<StateCheck>({
   members: 0,
   data: 0,
   bounds: 0,
+  features: 0,
 });
 const keys = ['makes', 'arg0', 'check', 'state', 'depth'];
 const flags = ['enum', ...uses];

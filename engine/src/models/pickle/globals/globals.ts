@@ -2,16 +2,22 @@ import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
 import { applications } from './reviewed/applications';
+import { estimatorsSources } from './reviewed/estimatorsSources';
+import { languageSources } from './reviewed/languageSources';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
 import { python } from './reviewed/python';
 import { scipy } from './reviewed/scipy';
+import { settings } from './reviewed/settings';
 import { sklearn } from './reviewed/sklearn';
 import { sklearnEstimators } from './reviewed/sklearnEstimators';
+import { speechSources } from './reviewed/speechSources';
 import { statistics } from './reviewed/statistics';
 import { torch } from './reviewed/torch';
 import { torchModules } from './reviewed/torchModules';
+import { trainingSources } from './reviewed/trainingSources';
+import { visionSources } from './reviewed/visionSources';
 
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
@@ -81,7 +87,9 @@ export type StateCheck =
   /** What the attributes hold is data, so that methods of the class run nothing else. */
   | 'data'
   /** The same, and bounds that are written as text hold numbers. */
-  | 'bounds';
+  | 'bounds'
+  /** Columns and their transformers: no function beside arguments for it. */
+  | 'features';
 
 /** A reviewed name. */
 export interface InertGlobal {
@@ -184,6 +192,12 @@ for (const table of [
   torchModules,
   others,
   applications,
+  visionSources,
+  speechSources,
+  languageSources,
+  trainingSources,
+  estimatorsSources,
+  settings,
 ])
   read(table, inert);
 

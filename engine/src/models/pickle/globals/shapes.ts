@@ -1,12 +1,18 @@
 import { applications } from './shapes/applications';
+import { estimatorsSources } from './shapes/estimatorsSources';
 import { handWritten } from './shapes/handWritten';
+import { languageSources } from './shapes/languageSources';
 import { olderReleases } from './shapes/olderReleases';
 import { others } from './shapes/others';
 import { pandas } from './shapes/pandas';
 import { python } from './shapes/python';
 import { scipy } from './shapes/scipy';
+import { settings } from './shapes/settings';
 import { sklearn } from './shapes/sklearn';
+import { speechSources } from './shapes/speechSources';
 import { torch } from './shapes/torch';
+import { trainingSources } from './shapes/trainingSources';
+import { visionSources } from './shapes/visionSources';
 
 /**
  * Kinds of values that may stand somewhere, by their tokens:
@@ -21,6 +27,9 @@ import { torch } from './shapes/torch';
  *   o             any result: who takes it only keeps it
  *   a             attributes, which the callee sets: None, a dict of what nobody can call, or a pair of those
  *   w             lists of lists of text
+ *
+ * A line says in fields: `c` a call, `n` a creation, `x` its keywords, `k` keys of a state, `s` of one of slots, `t` a state that is a tuple,
+ * `v` a state of another kind, `f` that instances can be called, `b` which classes it is made of, whose keys and `f` count for it too.
  */
 export type Kinds = ReadonlySet<string>;
 
@@ -92,6 +101,12 @@ function lines(): ReadonlyMap<string, string> {
     torch,
     others,
     applications,
+    visionSources,
+    speechSources,
+    languageSources,
+    trainingSources,
+    estimatorsSources,
+    settings,
     olderReleases,
     handWritten,
   ]) {
@@ -125,6 +140,7 @@ function readShape(name: string, line: string): Shape {
   let slots: Map<string, Kinds | undefined> | undefined;
   let anyKey = false;
   let callable = false;
+  const bases: Shape[] = [];
   for (const field of line.split('|')) {
     const words = field.slice(2).split(' ').filter(Boolean);
     switch (field.split(' ', 1)[0]) {
@@ -136,6 +152,9 @@ function readShape(name: string, line: string): Shape {
         break;
       case 't':
         tuples.push(readSignature(words));
+        break;
+      case 'b':
+        bases.push(...words.map((base) => baseShape(name, base)));
         break;
       case 'f':
         callable = true;
@@ -157,17 +176,34 @@ function readShape(name: string, line: string): Shape {
         throw new Error(`The shape of ${name} has an unknown field: ${field}`);
     }
   }
+  keys = inheritedKeys(bases, keys);
   return {
     calls,
     creations,
     keywords,
     ...(keys === undefined ? {} : { keys }),
-    callable,
-    anyKey,
+    callable: callable || bases.some((base) => base.callable),
+    anyKey: anyKey || bases.some((base) => base.anyKey),
     ...(slots === undefined ? {} : { slots }),
     tuples,
     values: values.size === 0 ? nothing : values,
   };
+}
+
+/** The shape of a class that another one is made of. @throws Error for one without a shape. */
+function baseShape(name: string, base: string): Shape {
+  const shape = base === name ? undefined : shapeOf(base);
+  if (shape === undefined) throw new Error(`The shape of ${name} builds on ${base}, which has none`);
+  return shape;
+}
+
+/** A class's own keys and those of its bases; its own kinds count. */
+function inheritedKeys(
+  bases: readonly Shape[],
+  own: Map<string, Kinds | undefined> | undefined,
+): Map<string, Kinds | undefined> | undefined {
+  const all = [...bases].reverse().flatMap(({ keys }) => [...(keys ?? [])]);
+  return bases.length === 0 ? own : new Map([...all, ...(own ?? [])]);
 }
 
 /** Positions; a last word that ends with + stands for any number of such arguments. */

@@ -9,36 +9,13 @@ import { isSoundArray } from './arrowArray';
 import { judgeAttribute } from './attributeChecks';
 import type { GlobalRecord } from './globalRecord';
 import type { JudgeContext, Judgement } from './judgement';
+import { dillTypes } from './lookups';
 
 /** Gives the text of a short string value; undefined for anything else. */
 export type TextOf = (value: Value) => Promise<string | undefined>;
 
 const plainCodecs =
   /^(?:latin[-_ ]?1|iso[-_]?8859[-_]?1|l1|utf[-_]?8|utf[-_]?16(?:[-_]?[bl]e)?|utf[-_]?32|ascii|us[-_]ascii)$/i;
-
-/**
- * dill's names of types (0.3.6 and 0.4.1, dill/_dill.py, `_reverse_typemap`) that are reviewed under a name of their own. The table
- * holds every type of builtins and types, CodeType and FunctionType among them.
- */
-const dillTypes = new Map([
-  ...[
-    'bool',
-    'complex',
-    'dict',
-    'float',
-    'frozenset',
-    'int',
-    'list',
-    'object',
-    'range',
-    'set',
-    'slice',
-    'str',
-    'tuple',
-  ].map((name) => [name, `builtins.${name}`] as const),
-  ['ItemGetterType', 'operator.itemgetter'],
-  ['PartialType', 'functools.partial'],
-]);
 
 /** Judges a call by its arguments; undefined where it is harmless. `nested` is left to the caller. */
 export async function judgeArguments(

@@ -12,7 +12,8 @@ import { dictFields } from './stateChecks';
 export type ArrayProblem = 'shape' | 'dtype' | 'size' | 'padding' | 'frame';
 
 export type ArrayAnswer =
-  | { readonly skip: number }
+  /** So many bytes follow, the last of which are the elements. */
+  | { readonly skip: number; readonly bytes: number }
   | { readonly detour: true }
   | { readonly problem: ArrayProblem }
   | 'wait';
@@ -46,11 +47,11 @@ export function arrayAnswer(
     const bytes = count * itemSize;
     if (!Number.isSafeInteger(bytes)) return { problem: 'size' };
     const alignment = fields.get('numpy_array_alignment_bytes');
-    if (alignment === undefined || isNone(alignment)) return { skip: bytes };
+    if (alignment === undefined || isNone(alignment)) return { skip: bytes, bytes };
     const padding = machine.byteAt(offset + 1);
     if (padding === undefined) return 'wait';
     if (padding === null) return { problem: 'padding' };
-    return { skip: 1 + padding + bytes };
+    return { skip: 1 + padding + bytes, bytes };
   } catch (error) {
     if (error instanceof Stop) return error.answer;
     throw error;

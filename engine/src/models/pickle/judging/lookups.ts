@@ -2,13 +2,37 @@ import { capabilityOf } from '../globals/capabilities';
 import type { PickleMachine } from '../machine/machine';
 import { Kind, kindOf, type Value } from '../machine/values';
 
+/**
+ * dill's names of types (0.3.6 and 0.4.1, dill/_dill.py, `_reverse_typemap`) that are reviewed under a name of their own. The table
+ * holds every type of builtins and types, CodeType and FunctionType among them.
+ */
+export const dillTypes = new Map([
+  ...[
+    'bool',
+    'complex',
+    'dict',
+    'float',
+    'frozenset',
+    'int',
+    'list',
+    'object',
+    'range',
+    'set',
+    'slice',
+    'str',
+    'tuple',
+  ].map((name) => [name, `builtins.${name}`] as const),
+  ['ItemGetterType', 'operator.itemgetter'],
+  ['PartialType', 'functools.partial'],
+]);
+
 /** dill's way to an attribute, and Python's. */
 const attributeGetters = new Set(['dill._dill._get_attr', 'builtins.getattr']);
 const ufuncGetter = /^numpy\._?core\._ufunc_reconstruct$/;
 
 /**
- * The name that a call looks up and nothing else: dill writes what pickle cannot import as `_get_attr(_import_module('module'), 'name')`,
- * and NumPy its universal functions as `_ufunc_reconstruct('module', 'name')`. Judged as the name that it is. Undefined for other
+ * The name that a call looks up and nothing else: dill writes what pickle cannot import as `_get_attr(_import_module('module'), 'name')`
+ * and types of Python itself as `_load_type('name')`, NumPy its universal functions as `_ufunc_reconstruct('module', 'name')`. Judged as the name that it is. Undefined for other
  * calls, and where an argument is no constant.
  */
 export function namedByConstants(
@@ -18,6 +42,7 @@ export function namedByConstants(
   pathOf: (value: Value) => string | undefined,
 ): readonly [module: string, name: string] | 'wait' | undefined {
   const path = pathOf(callee) ?? '';
+  if (path === 'dill._dill._load_type') return loadedType(machine, args);
   const isGetter = attributeGetters.has(path);
   if (!isGetter && !ufuncGetter.test(path)) return undefined;
   const items = machine.tuples.items(args);
@@ -31,6 +56,16 @@ export function namedByConstants(
   if (path === 'dill._dill._get_attr' && capabilityOf(`builtins.${name}`) !== undefined)
     return ['builtins', name];
   return [module, name];
+}
+
+/** The type that `_load_type('name')` gives, where it is reviewed. */
+function loadedType(machine: PickleMachine, args: Value): readonly [string, string] | 'wait' | undefined {
+  const items = machine.tuples.items(args);
+  const name = items?.length === 1 ? machine.textOf(items[0]) : null;
+  if (name === undefined) return 'wait';
+  const path = name === null ? undefined : dillTypes.get(name);
+  const dot = path?.lastIndexOf('.') ?? -1;
+  return path === undefined ? undefined : [path.slice(0, dot), path.slice(dot + 1)];
 }
 
 /** The module that `_import_module('module')` gave; null for anything else, undefined where its text is not at hand. */

@@ -14,6 +14,7 @@ import { Op } from '../machine/opcodes';
 import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
+import { ArrayContents, type ArraySource } from './arrayContents';
 import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import { isFactory } from './factories';
@@ -104,6 +105,8 @@ export class ScanObserver implements PickleObserver {
   private machine!: PickleMachine;
   private passed!: PassedValues;
   private shapes!: ShapeChecks;
+  /** What arrays hold that compiled code follows. */
+  private contents!: ArrayContents;
 
   constructor(
     private readonly persistentLoad: PersistentLoad,
@@ -120,6 +123,7 @@ export class ScanObserver implements PickleObserver {
   attach(machine: PickleMachine): void {
     this.machine = machine;
     this.passed = new PassedValues(machine);
+    this.contents = new ArrayContents(machine, (value) => this.pathOf(value));
     if (this.persistentLoad !== 'none')
       this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
     const judge = {
@@ -247,9 +251,12 @@ export class ScanObserver implements PickleObserver {
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
     if (fits === 'wait') return this.fetch();
-    if (!fits) this.use(origin, 'state', offset, target);
+    const agrees = path === undefined ? true : this.noteContents(target, path, state, offset);
+    if (agrees === 'wait') return this.fetch();
+    if (!fits || !agrees) this.use(origin, 'state', offset, target);
     this.noteChange(target, offset, true);
-    this.passState(origin, state, offset);
+    // addict hands an instance to itself, which takes the items that it has.
+    if (state !== target) this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
@@ -264,7 +271,10 @@ export class ScanObserver implements PickleObserver {
       if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
       else {
         this.use(origin, 'built', offset, target);
-        if ('skip' in answer && answer.skip > 0) this.skips.push(offset + 1);
+        if ('skip' in answer) {
+          if (answer.skip > 0) this.skips.push(offset + 1);
+          this.contents.noteRaw(target, state, offset + 1 + answer.skip - answer.bytes, answer.bytes);
+        }
         return answer;
       }
     }
@@ -276,6 +286,16 @@ export class ScanObserver implements PickleObserver {
       else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
     }
     return this.builtAs(origin, target, state, offset);
+  }
+
+  /** Notes what an array holds, and what must agree with it; false where something can't. */
+  private noteContents(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
+    if (path === 'numpy.dtype') return this.contents.noteOrder(target, state) ?? true;
+    if (path === 'numpy.ndarray') {
+      this.contents.noteArray(target, state);
+      return true;
+    }
+    return this.contents.expect(target, path, state, offset);
   }
 
   /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
@@ -291,7 +311,7 @@ export class ScanObserver implements PickleObserver {
     return undefined;
   }
 
-  mutate(target: Value, offset: number, stack: Int32Array, _from: number, to: number): void {
+  mutate(target: Value, offset: number, stack: Int32Array, from: number, to: number): void {
     if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
     else {
       const op = this.machine.byteAt(offset);
@@ -299,14 +319,24 @@ export class ScanObserver implements PickleObserver {
       this.useStorage(target, offset);
       this.use(this.machine.calls.origin(target), use, offset, target);
       this.noteChange(target, offset, false);
-      this.checkItem(target, use, offset, stack[to - 1]);
+      this.checkItem(target, use, offset, stack[from], stack[to - 1]);
     }
+  }
+
+  /** Judges arrays by what they hold, when all is read. */
+  async checkContents(source: ArraySource): Promise<void> {
+    for (const { target, offset } of await this.contents.broken(source))
+      this.use(this.machine.calls.origin(target), 'state', offset, target);
   }
 
   hashesKeys(target: Value): boolean {
     if (kindOf(target) !== Kind.result) return false;
     const path = this.records[this.machine.calls.origin(target)]?.path ?? '';
-    return mappings.has(path) || this.derived?.globals.get(path)?.inert.uses.has('mutated') === true;
+    return (
+      mappings.has(path) ||
+      shapeOf(path)?.anyKey === true ||
+      this.derived?.globals.get(path)?.inert.uses.has('mutated') === true
+    );
   }
 
   /** An instance of a reviewed class is none: unpicklers take a str itself, nothing derived from it. Of builtins, some give one. */
@@ -480,12 +510,18 @@ export class ScanObserver implements PickleObserver {
     return this.isData(value);
   }
 
-  /** Namespaces that are dicts: their items are their attributes too. */
-  private checkItem(target: Value, use: 'mutated' | 'appended', offset: number, item: Value): void {
+  /** Namespaces that are dicts: their items are their attributes too. A key that is no text of the stream may name any. */
+  private checkItem(
+    target: Value,
+    use: 'mutated' | 'appended',
+    offset: number,
+    key: Value,
+    item: Value,
+  ): void {
     if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
     const origin = this.machine.calls.origin(target);
     if (this.shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
-    if (!this.isAttribute(item)) this.use(origin, 'state', offset, target);
+    if (kindOf(key) === Kind.result || !this.isAttribute(item)) this.use(origin, 'state', offset, target);
   }
 
   changed(container: Value, offset: number): void {

@@ -231,10 +231,10 @@ export class ShapeChecks {
     return this.eachEntry(dict, (key, value) => {
       const text = kindOf(key) === Kind.bytes ? null : this.machine.textOf(key);
       if (text === undefined) return 'wait';
-      if (text === null || text.startsWith('__')) return false;
+      if (text === null) return false;
       const kinds = own.get(text);
       if (own.has(text)) return kinds === undefined || this.fits(value, kinds);
-      return this.judge.isAttribute(value);
+      return !text.startsWith('__') && this.judge.isAttribute(value);
     });
   }
 

@@ -42,6 +42,7 @@ export function isHarmlessState(
   const fields = dictFields(machine, state, [Kind.text]);
   if (fields === undefined || fields === 'wait') return fields ?? false;
   if (check === 'optimizer') return isHarmlessOptimizer(machine, fields, pathOf);
+  if (check === 'features') return hasPlainFeatures(machine, fields.get('features'));
   if (check === 'members') return hasOwnMembers(fields, pathOf);
   if (check === 'no-formula') return !formulaMarks.some((key) => fields.has(key));
   const template = fields.get('_parse_arg_template');
@@ -80,6 +81,22 @@ function hasOwnMembers(
     const value = fields.get(name);
     return value === undefined || arrays.test(pathOf(value) ?? '');
   });
+}
+
+/**
+ * Columns, a transformer and its options. DataFrameMapper.__setstate__ of sklearn-pandas hands each feature to `_build_feature`, which calls
+ * the first of four with the fourth.
+ */
+function hasPlainFeatures(machine: PickleMachine, features: Value | undefined): boolean {
+  if (features === undefined || kindOf(features) !== Kind.list) return false;
+  const { items, complete } = machine.elements.items(features);
+  return (
+    complete &&
+    items.every((feature) => {
+      const parts = machine.tuples.items(feature);
+      return parts !== undefined && parts.length > 0 && parts.length < 4;
+    })
+  );
 }
 
 /**

@@ -1,0 +1,255 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const estimatorsSources = `
+[called stored hashed]
+category_encoders.utils: EncodingRelation
+fbprophet.models: StanBackendEnum
+prophet.models: StanBackendEnum TrendIndicator
+[created built stored]
+category_encoders.backward_difference: BackwardDifferenceEncoder
+category_encoders.base_contrast_encoder: BaseContrastEncoder
+category_encoders.basen: BaseNEncoder
+category_encoders.binary: BinaryEncoder
+category_encoders.cat_boost: CatBoostEncoder
+category_encoders.count: CountEncoder
+category_encoders.glmm: GLMMEncoder
+category_encoders.gray: GrayEncoder
+category_encoders.hashing: HashingEncoder
+category_encoders.helmert: HelmertEncoder
+category_encoders.james_stein: JamesSteinEncoder
+category_encoders.leave_one_out: LeaveOneOutEncoder
+category_encoders.m_estimate: MEstimateEncoder
+category_encoders.one_hot: OneHotEncoder
+category_encoders.ordinal: OrdinalEncoder
+category_encoders.polynomial: PolynomialEncoder
+category_encoders.quantile_encoder: QuantileEncoder SummaryEncoder
+category_encoders.rankhot: RankHotEncoder
+category_encoders.sum_coding: SumEncoder
+category_encoders.target_encoder: TargetEncoder
+category_encoders.utils: BaseEncoder SupervisedTransformerMixin TransformerWithTargetMixin UnsupervisedTransformerMixin
+category_encoders.woe: WOEEncoder
+category_encoders.wrapper: NestedCVWrapper PolynomialWrapper
+fbprophet.forecaster: Prophet
+fbprophet.models: CmdStanPyBackend IStanBackend PyStanBackend
+gensim.corpora.bleicorpus: BleiCorpus
+gensim.corpora.csvcorpus: CsvCorpus
+gensim.corpora.indexedcorpus: IndexedCorpus
+gensim.corpora.lowcorpus: LowCorpus
+gensim.corpora.malletcorpus: MalletCorpus
+gensim.corpora.opinosiscorpus: OpinosisCorpus
+gensim.corpora.sharded_corpus: ShardedCorpus
+gensim.corpora.svmlightcorpus: SvmLightCorpus
+gensim.corpora.textcorpus: TextCorpus TextDirectoryCorpus
+gensim.corpora.wikicorpus: WikiCorpus
+gensim.models: VocabTransform
+gensim.models.atmodel: AuthorTopicModel AuthorTopicState
+gensim.models.base_any2vec: BaseAny2VecModel BaseWordEmbeddingsModel
+gensim.models.basemodel: BaseTopicModel
+gensim.models.bm25model: AtireBM25Model BM25ABC LuceneBM25Model OkapiBM25Model
+gensim.models.callbacks: Callback CallbackAny2Vec CoherenceMetric ConvergenceMetric DiffMetric Metric PerplexityMetric
+gensim.models.coherencemodel: CoherenceModel
+gensim.models.deprecated.doc2vec: Doc2Vec DocvecsArray TaggedBrownCorpus TaggedLineDocument
+gensim.models.deprecated.fasttext: FastText
+gensim.models.deprecated.fasttext_wrapper: FastText FastTextKeyedVectors
+gensim.models.deprecated.keyedvectors: EuclideanKeyedVectors KeyedVectorsBase Vocab
+gensim.models.deprecated.old_saveload: SaveLoad
+gensim.models.deprecated.word2vec: BrownCorpus LineSentence PathLineSentences Text8Corpus Word2Vec
+gensim.models.doc2vec: DocvecsArray TaggedBrownCorpus TaggedLineDocument
+gensim.models.ensemblelda: CBDBSCAN Cluster EnsembleLda Topic
+gensim.models.hdpmodel: HdpModel HdpTopicFormatter SuffStats
+gensim.models.keyedvectors: BaseKeyedVectors KeyedVectorsBase WordEmbeddingSimilarityIndex WordEmbeddingsKeyedVectors
+gensim.models.lda_dispatcher: Dispatcher
+gensim.models.lda_worker: Worker
+gensim.models.ldaseqmodel: LdaPost LdaSeqModel sslm
+gensim.models.logentropy_model: LogEntropyModel
+gensim.models.lsi_dispatcher: Dispatcher
+gensim.models.lsi_worker: Worker
+gensim.models.lsimodel: LsiModel Projection
+gensim.models.nmf: Nmf
+gensim.models.normmodel: NormModel
+gensim.models.phrases: PhrasesTransformation SentenceAnalyzer _PhrasesTransformation
+gensim.models.poincare: LexicalEntailmentEvaluation LinkPredictionEvaluation NegativesBuffer PoincareBatch PoincareKeyedVectors
+  PoincareModel PoincareRelations ReconstructionEvaluation
+gensim.models.translation_matrix: BackMappingTranslationMatrix Space TranslationMatrix
+gensim.models.word2vec: BrownCorpus LineSentence PathLineSentences Text8Corpus Vocab
+gensim.models.wrappers.dtmmodel: DtmModel
+gensim.models.wrappers.fasttext: FastText FastTextKeyedVectors
+gensim.models.wrappers.ldamallet: LdaMallet
+gensim.models.wrappers.varembed: VarEmbed
+gensim.models.wrappers.wordrank: Wordrank
+gensim.similarities.annoy: AnnoyIndexer
+gensim.similarities.docsim: MatrixSimilarity Shard Similarity SoftCosineSimilarity SparseMatrixSimilarity WmdSimilarity
+gensim.similarities.index: AnnoyIndexer
+gensim.similarities.levenshtein: LevenshteinSimilarityIndex
+gensim.similarities.nmslib: NmslibIndexer
+gensim.similarities.termsim: SparseTermSimilarityMatrix TermSimilarityIndex UniformTermSimilarityIndex WordEmbeddingSimilarityIndex
+hdbscan.branch_data: BranchDetectionData
+hdbscan.branches: BranchDetectionData BranchDetector SequentialPool
+hdbscan.hdbscan_: HDBSCAN
+hdbscan.plots: ApproximationGraph CondensedTree MinimumSpanningTree SingleLinkageTree
+hdbscan.prediction: PredictionData
+hdbscan.robust_single_linkage_: RobustSingleLinkage
+imblearn.base: BaseSampler FunctionSampler SamplerMixin _ParamsValidationMixin
+imblearn.combine._smote_enn: SMOTEENN
+imblearn.combine._smote_tomek: SMOTETomek
+imblearn.combine.smote_enn: SMOTEENN
+imblearn.combine.smote_tomek: SMOTETomek
+imblearn.ensemble._bagging: BalancedBaggingClassifier
+imblearn.ensemble._balance_cascade: BalanceCascade
+imblearn.ensemble._easy_ensemble: EasyEnsemble
+imblearn.ensemble._forest: BalancedRandomForestClassifier
+imblearn.ensemble._weight_boosting: RUSBoostClassifier
+imblearn.ensemble.balance_cascade: BalanceCascade
+imblearn.ensemble.base: BaseEnsembleSampler
+imblearn.ensemble.classifier: BalancedBaggingClassifier
+imblearn.ensemble.easy_ensemble: EasyEnsemble
+imblearn.metrics.pairwise: ValueDifferenceMetric
+imblearn.over_sampling._adasyn: ADASYN
+imblearn.over_sampling._random_over_sampler: RandomOverSampler
+imblearn.over_sampling._smote: BaseSMOTE BorderlineSMOTE KMeansSMOTE SMOTE SMOTENC SVMSMOTE
+imblearn.over_sampling._smote.base: BaseSMOTE SMOTE SMOTEN SMOTENC
+imblearn.over_sampling._smote.cluster: KMeansSMOTE
+imblearn.over_sampling._smote.filter: BorderlineSMOTE SVMSMOTE
+imblearn.over_sampling.adasyn: ADASYN
+imblearn.over_sampling.base: BaseOverSampler
+imblearn.over_sampling.random_over_sampler: RandomOverSampler
+imblearn.over_sampling.smote: SMOTE
+imblearn.pipeline: Pipeline
+imblearn.under_sampling._prototype_generation._cluster_centroids: ClusterCentroids
+imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour: CondensedNearestNeighbour
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours: AllKNN EditedNearestNeighbours RepeatedEditedNearestNeighbours
+imblearn.under_sampling._prototype_selection._instance_hardness_threshold: InstanceHardnessThreshold
+imblearn.under_sampling._prototype_selection._nearmiss: NearMiss
+imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule: NeighbourhoodCleaningRule
+imblearn.under_sampling._prototype_selection._one_sided_selection: OneSidedSelection
+imblearn.under_sampling._prototype_selection._random_under_sampler: RandomUnderSampler
+imblearn.under_sampling._prototype_selection._tomek_links: TomekLinks
+imblearn.under_sampling.base: BaseCleaningSampler BaseUnderSampler
+imblearn.under_sampling.prototype_generation.cluster_centroids: ClusterCentroids
+imblearn.under_sampling.prototype_selection.condensed_nearest_neighbour: CondensedNearestNeighbour
+imblearn.under_sampling.prototype_selection.edited_nearest_neighbours: AllKNN EditedNearestNeighbours RepeatedEditedNearestNeighbours
+imblearn.under_sampling.prototype_selection.instance_hardness_threshold: InstanceHardnessThreshold
+imblearn.under_sampling.prototype_selection.nearmiss: NearMiss
+imblearn.under_sampling.prototype_selection.neighbourhood_cleaning_rule: NeighbourhoodCleaningRule
+imblearn.under_sampling.prototype_selection.one_sided_selection: OneSidedSelection
+imblearn.under_sampling.prototype_selection.random_under_sampler: RandomUnderSampler
+imblearn.under_sampling.prototype_selection.tomek_links: TomekLinks
+imblearn.utils._available_if: _AvailableIfDescriptor
+imblearn.utils._docstring: Substitution
+imblearn.utils._metadata_requests: MetadataRouter MethodMapping MethodMetadataRequest RequestMethod _MetadataRequester
+  _RoutingNotSupportedMixin
+imblearn.utils._param_validation: HasMethods Hidden Interval MissingValues Options _ArrayLikes _Booleans _CVObjects _Callables _Constraint
+  _InstancesOf _IterablesNotString _MissingValues _NanConstraint _NoneConstraint _PandasNAConstraint _RandomStates _SparseMatrices
+  _VerboseHelper
+imblearn.utils._sklearn_compat: ClassifierTags RegressorTags SamplerTags TargetTags TransformerTags
+imblearn.utils._tags: SamplerTags Tags
+imblearn.utils._validation: ArraysTransformer
+mlxtend._base._base_model: _BaseModel
+mlxtend._base._classifier: _Classifier
+mlxtend._base._cluster: _Cluster
+mlxtend._base._iterative_model: _IterativeModel
+mlxtend._base._multiclass: _MultiClass
+mlxtend._base._multilayer: _MultiLayer
+mlxtend._base._regressor: _Regressor
+mlxtend.classifier._base_classification: _BaseStackingClassifier
+mlxtend.classifier.adaline: Adaline
+mlxtend.classifier.ensemble_vote: EnsembleVoteClassifier
+mlxtend.classifier.logistic_regression: LogisticRegression
+mlxtend.classifier.multilayerperceptron: MultiLayerPerceptron
+mlxtend.classifier.oner: OneRClassifier
+mlxtend.classifier.perceptron: Perceptron
+mlxtend.classifier.softmax_regression: SoftmaxRegression
+mlxtend.classifier.stacking_classification: StackingClassifier
+mlxtend.classifier.stacking_cv_classification: StackingCVClassifier
+mlxtend.cluster.kmeans: Kmeans
+mlxtend.feature_extraction.base: _BaseFeatureExtractor
+mlxtend.feature_extraction.linear_discriminant_analysis: LinearDiscriminantAnalysis
+mlxtend.feature_extraction.principal_component_analysis: PrincipalComponentAnalysis
+mlxtend.feature_extraction.rbf_kernel_pca: RBFKernelPCA
+mlxtend.feature_selection.column_selector: ColumnSelector
+mlxtend.feature_selection.exhaustive_feature_selector: ExhaustiveFeatureSelector
+mlxtend.feature_selection.sequential_feature_selector: SequentialFeatureSelector
+mlxtend.frequent_patterns.fpcommon: FPNode FPTree
+mlxtend.frequent_patterns.fpmax: MFITree
+mlxtend.preprocessing.copy_transformer: CopyTransformer
+mlxtend.preprocessing.dense_transformer: DenseTransformer
+mlxtend.preprocessing.mean_centering: MeanCenterer
+mlxtend.preprocessing.onehot: OnehotTransactions
+mlxtend.preprocessing.transactionencoder: TransactionEncoder
+mlxtend.regressor.linear_regression: LinearRegression
+mlxtend.regressor.stacking_cv_regression: StackingCVRegressor
+mlxtend.regressor.stacking_regression: StackingRegressor
+prophet.forecaster: Prophet
+prophet.models: CmdStanPyBackend IStanBackend ModelInputData ModelParams PyStanBackend
+shap.explainers._additive: AdditiveExplainer
+shap.explainers._coalition: CoalitionExplainer Node
+shap.explainers._deep: DeepExplainer
+shap.explainers._deep.deep_pytorch: PyTorchDeep
+shap.explainers._deep.deep_tf: TFDeep
+shap.explainers._exact: ExactExplainer
+shap.explainers._explainer: Explainer
+shap.explainers._gpu_tree: GPUTreeExplainer
+shap.explainers._gradient: GradientExplainer _PyTorchGradient _TFGradient
+shap.explainers._kernel: KernelExplainer
+shap.explainers._linear: LinearExplainer
+shap.explainers._partition: PartitionExplainer
+shap.explainers._permutation: PermutationExplainer
+shap.explainers._sampling: SamplingExplainer
+shap.explainers._tree: CatBoostTreeModelLoader IsoTree SingleTree TreeEnsemble TreeExplainer XGBTreeModelLoader
+shap.explainers.other._coefficient: Coefficient
+shap.explainers.other._lime: LimeTabular
+shap.explainers.other._maple: MAPLE Maple TreeMaple
+shap.explainers.other._random: Random
+shap.explainers.other._treegain: TreeGain
+shap.explainers.pytree: Tree TreeExplainer
+shap.maskers._composite: Composite
+shap.maskers._fixed: Fixed
+shap.maskers._fixed_composite: FixedComposite
+shap.maskers._image: Image
+shap.maskers._masker: Masker
+shap.maskers._output_composite: OutputComposite
+shap.maskers._tabular: Impute Independent Partition Tabular
+shap.maskers._text: SimpleTokenizer Text Token TokenGroup
+shap.models._model: Model
+shap.models._teacher_forcing: TeacherForcing
+shap.models._text_generation: TextGeneration
+shap.models._topk_lm: TopKLM
+shap.models._transformers_pipeline: TransformersPipeline
+shap.utils._legacy: Data DenseData DenseDataWithIndex IdentityLink Instance InstanceWithIndex Link LogitLink Model SparseData
+shap.utils._masked_model: MaskedModel
+sklearn2pmml: ColumnTransformer DataFrameMapper PMMLPipeline StatelessTransformerMixin
+sklearn2pmml.cross_reference: Memorizer Memory Recaller _BaseMemoryManager
+sklearn2pmml.customization: Customization
+sklearn2pmml.decoration: Alias CategoricalDomain ContinuousDomain ContinuousDomainEraser DateDomain DateTimeDomain DiscreteDomain
+  DiscreteDomainEraser Domain DomainEraser MultiAlias MultiDomain OrdinalDomain TemporalDomain TransformerWrapper
+sklearn2pmml.ensemble: EstimatorChain GBDTEstimator GBDTLMRegressor GBDTLRClassifier Link OrdinalClassifier SelectFirstClassifier
+  SelectFirstEstimator SelectFirstRegressor _BaseEnsemble
+sklearn2pmml.expression: ExpressionClassifier ExpressionRegressor
+sklearn2pmml.metrics: BinaryClassifierQuality ClassifierQuality ConfusionMatrix ModelExplanation PredictiveModelQuality RegressorQuality
+sklearn2pmml.neural_network: MLPTransformer
+sklearn2pmml.pipeline: PMMLPipeline _Verification
+sklearn2pmml.postprocessing: BusinessDecisionTransformer FeatureExporter
+sklearn2pmml.preprocessing: AggregateTransformer Aggregator BSplineTransformer CastTransformer ConcatTransformer CutTransformer
+  DataFrameConstructor DateTimeFormatter DaysSinceYearTransformer DurationTransformer ExpressionTransformer FilterLookupTransformer
+  IdentityTransformer LagTransformer LookupTransformer MatchesTransformer MultiCastTransformer MultiLookupTransformer NumberFormatter
+  PMMLLabelBinarizer PMMLLabelEncoder PowerFunctionTransformer RegExTransformer ReplaceTransformer RollingAggregateTransformer
+  SecondsSinceMidnightTransformer SecondsSinceYearTransformer SelectFirstTransformer SeriesConstructor StringLengthTransformer
+  StringNormalizer StringTransformer SubstringTransformer WordCountTransformer
+sklearn2pmml.preprocessing.h2o: H2OFrameConstructor H2OFrameCreator
+sklearn2pmml.preprocessing.pandas: DataFrameConstructor
+sklearn2pmml.preprocessing.regex: PCRE2Engine PCREEngine REEngine RegExEngine
+sklearn2pmml.preprocessing.scipy: BSplineTransformer
+sklearn2pmml.ruleset: RuleSetClassifier
+sklearn2pmml.statsmodels: StatsModelsClassifier StatsModelsEstimator StatsModelsOrdinalClassifier StatsModelsRegressor
+sklearn2pmml.tree.chaid: CHAIDClassifier CHAIDEstimator CHAIDRegressor
+sklearn2pmml.util: Evaluatable Expression Predicate Reshaper Slicer
+sklearn2pmml.util.pmml: Array Extension PMMLElement
+sklearn2pmml.xgboost: FeatureMap
+sklearn_pandas: DataFrameMapper DataWrapper PassthroughTransformer
+sklearn_pandas.cross_validation: DataWrapper
+sklearn_pandas.pipeline: TransformerPipeline
+sklearn_pandas.transformers: NumericalTransformer
+umap: ParametricUMAP
+umap.aligned_umap: AlignedUMAP
+umap.parametric_umap: ParametricUMAP PumapNet
+umap.umap_: DataFrameUMAP UMAP
+`;

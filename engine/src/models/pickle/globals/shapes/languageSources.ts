@@ -1,0 +1,1256 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const languageSources = `
+transformers.activations.AccurateGELUActivation|b torch.nn.modules.module.Module|k precomputed_constant
+transformers.activations.ClippedGELUActivation|b torch.nn.modules.module.Module|k max min
+transformers.activations.FastGELUActivation|b torch.nn.modules.module.Module
+transformers.activations.GELUActivation|b torch.nn.modules.module.Module|k act
+transformers.activations.GELUTanh|b torch.nn.modules.module.Module|k act
+transformers.activations.LaplaceActivation|b torch.nn.modules.module.Module
+transformers.activations.LinearActivation|b torch.nn.modules.module.Module
+transformers.activations.MishActivation|b torch.nn.modules.module.Module|k act
+transformers.activations.NewGELUActivation|b torch.nn.modules.module.Module
+transformers.activations.QuickGELUActivation|b torch.nn.modules.module.Module
+transformers.activations.ReLUSquaredActivation|b torch.nn.modules.module.Module
+transformers.activations.SiLUActivation|b torch.nn.modules.module.Module
+transformers.activations.SqrtSoftplusActivation|b torch.nn.modules.module.Module
+transformers.activations.XIELUActivation|b torch.nn.modules.module.Module|k _beta_scalar _eps_scalar _xielu_cuda_fn _xielu_cuda_obj alpha_n alpha_p beta eps with_vector_loads
+transformers.models.albert.modeling_albert.AlbertAttention|b torch.nn.modules.module.Module|k LayerNorm all_head_size attention_dropout attention_head_size config dense distance_embedding hidden_size is_causal key max_position_embeddings num_attention_heads output_dropout position_embedding_type pruned_heads query scaling value
+transformers.models.albert.modeling_albert.AlbertEmbeddings|b torch.nn.modules.module.Module|k LayerNorm dropout position_embedding_type position_embeddings position_ids token_type_embeddings token_type_ids word_embeddings
+transformers.models.albert.modeling_albert.AlbertForMaskedLM|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k albert predictions
+transformers.models.albert.modeling_albert.AlbertForMultipleChoice|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k albert classifier dropout
+transformers.models.albert.modeling_albert.AlbertForPreTraining|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k albert predictions sop_classifier
+transformers.models.albert.modeling_albert.AlbertForQuestionAnswering|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k albert num_labels qa_outputs
+transformers.models.albert.modeling_albert.AlbertForSequenceClassification|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k albert classifier dropout num_labels
+transformers.models.albert.modeling_albert.AlbertForTokenClassification|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k albert classifier dropout num_labels
+transformers.models.albert.modeling_albert.AlbertLayer|b torch.nn.modules.module.Module|k activation attention chunk_size_feed_forward config dropout ffn ffn_output full_layer_layer_norm seq_len_dim
+transformers.models.albert.modeling_albert.AlbertLayerGroup|b torch.nn.modules.module.Module|k albert_layers
+transformers.models.albert.modeling_albert.AlbertMLMHead|b torch.nn.modules.module.Module|k LayerNorm activation bias decoder dense
+transformers.models.albert.modeling_albert.AlbertModel|b transformers.models.albert.modeling_albert.AlbertPreTrainedModel|k attn_implementation embeddings encoder pooler pooler_activation position_embedding_type
+transformers.models.albert.modeling_albert.AlbertPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.albert.modeling_albert.AlbertSOPHead|b torch.nn.modules.module.Module|k classifier dropout
+transformers.models.albert.modeling_albert.AlbertSdpaAttention|b torch.nn.modules.module.Module|k LayerNorm all_head_size attention_dropout attention_head_size dense distance_embedding dropout_prob hidden_size key max_position_embeddings num_attention_heads output_dropout position_embedding_type pruned_heads query value
+transformers.models.albert.modeling_albert.AlbertTransformer|b torch.nn.modules.module.Module|k albert_layer_groups config embedding_hidden_mapping_in
+transformers.models.bert.modeling_bert.BertAttention|b torch.nn.modules.module.Module|k is_cross_attention output pruned_heads self
+transformers.models.bert.modeling_bert.BertCrossAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config dropout is_causal key layer_idx num_attention_heads query scaling value
+transformers.models.bert.modeling_bert.BertEmbeddings|b torch.nn.modules.module.Module|k LayerNorm dropout position_embedding_type position_embeddings position_ids token_type_embeddings token_type_ids word_embeddings
+transformers.models.bert.modeling_bert.BertEncoder|b torch.nn.modules.module.Module|k config gradient_checkpointing layer
+transformers.models.bert.modeling_bert.BertForMaskedLM|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert cls
+transformers.models.bert.modeling_bert.BertForMultipleChoice|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert classifier dropout
+transformers.models.bert.modeling_bert.BertForNextSentencePrediction|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert cls
+transformers.models.bert.modeling_bert.BertForPreTraining|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert cls
+transformers.models.bert.modeling_bert.BertForQuestionAnswering|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert num_labels qa_outputs
+transformers.models.bert.modeling_bert.BertForSequenceClassification|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert classifier dropout num_labels
+transformers.models.bert.modeling_bert.BertForTokenClassification|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k bert classifier dropout num_labels
+transformers.models.bert.modeling_bert.BertIntermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.bert.modeling_bert.BertLMHeadModel|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k _cache _previous_max_cache_length bert cls
+transformers.models.bert.modeling_bert.BertLMPredictionHead|b torch.nn.modules.module.Module|k bias decoder transform
+transformers.models.bert.modeling_bert.BertLayer|b torch.nn.modules.module.Module|k add_cross_attention attention chunk_size_feed_forward crossattention intermediate is_decoder output seq_len_dim|f
+transformers.models.bert.modeling_bert.BertModel|b transformers.models.bert.modeling_bert.BertPreTrainedModel|k attn_implementation embeddings encoder pooler position_embedding_type
+transformers.models.bert.modeling_bert.BertOnlyMLMHead|b torch.nn.modules.module.Module|k predictions
+transformers.models.bert.modeling_bert.BertOnlyNSPHead|b torch.nn.modules.module.Module|k seq_relationship
+transformers.models.bert.modeling_bert.BertOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.bert.modeling_bert.BertPooler|b torch.nn.modules.module.Module|k activation dense
+transformers.models.bert.modeling_bert.BertPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.bert.modeling_bert.BertPreTrainingHeads|b torch.nn.modules.module.Module|k predictions seq_relationship
+transformers.models.bert.modeling_bert.BertPredictionHeadTransform|b torch.nn.modules.module.Module|k LayerNorm dense transform_act_fn
+transformers.models.bert.modeling_bert.BertSdpaSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size distance_embedding dropout dropout_prob is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query value
+transformers.models.bert.modeling_bert.BertSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config distance_embedding dropout is_causal is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query scaling value
+transformers.models.bert.modeling_bert.BertSelfOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.deberta_v2.modeling_deberta_v2.ContextPooler|b torch.nn.modules.module.Module|k config dense dropout
+transformers.models.deberta_v2.modeling_deberta_v2.ConvLayer|b torch.nn.modules.module.Module|k LayerNorm config conv conv_act dropout
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Attention|b torch.nn.modules.module.Module|k config output self
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Embeddings|b torch.nn.modules.module.Module|k LayerNorm config dropout embed_proj embedding_size position_biased_input position_embeddings position_ids token_type_embeddings word_embeddings
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Encoder|b torch.nn.modules.module.Module|k LayerNorm conv gradient_checkpointing layer max_relative_positions norm_rel_ebd position_buckets rel_embeddings relative_attention
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2ForMaskedLM|b transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|k _tied_weights_keys cls deberta legacy lm_predictions
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2ForMultipleChoice|b transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|k classifier deberta dropout num_labels pooler
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2ForQuestionAnswering|b transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|k deberta num_labels qa_outputs
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2ForSequenceClassification|b transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|k classifier deberta dropout num_labels pooler
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2ForTokenClassification|b transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|k classifier deberta dropout num_labels
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Intermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2LMPredictionHead|b torch.nn.modules.module.Module|k LayerNorm bias dense transform_act_fn
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Layer|b torch.nn.modules.module.Module|k attention intermediate output|f
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Model|b transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|k embeddings encoder z_steps
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2OnlyMLMHead|b torch.nn.modules.module.Module|k lm_head
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2Output|b torch.nn.modules.module.Module|k LayerNorm config dense dropout
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2PreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.deberta_v2.modeling_deberta_v2.DebertaV2SelfOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.deberta_v2.modeling_deberta_v2.DisentangledSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size dropout key_proj max_relative_positions num_attention_heads pos_att_type pos_dropout pos_ebd_size pos_key_proj pos_query_proj position_buckets query_proj relative_attention share_att_key value_proj
+transformers.models.deberta_v2.modeling_deberta_v2.LegacyDebertaV2LMPredictionHead|b torch.nn.modules.module.Module|k bias decoder embedding_size transform
+transformers.models.deberta_v2.modeling_deberta_v2.LegacyDebertaV2OnlyMLMHead|b torch.nn.modules.module.Module|k predictions
+transformers.models.deberta_v2.modeling_deberta_v2.LegacyDebertaV2PredictionHeadTransform|b torch.nn.modules.module.Module|k LayerNorm dense embedding_size transform_act_fn
+transformers.models.distilbert.modeling_distilbert.DistilBertFlashAttention2|b transformers.models.distilbert.modeling_distilbert.MultiHeadSelfAttention|k _flash_attn_uses_top_left_mask
+transformers.models.distilbert.modeling_distilbert.DistilBertForMaskedLM|b transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|k activation distilbert mlm_loss_fct vocab_layer_norm vocab_projector vocab_transform
+transformers.models.distilbert.modeling_distilbert.DistilBertForMultipleChoice|b transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|k classifier distilbert dropout pre_classifier
+transformers.models.distilbert.modeling_distilbert.DistilBertForQuestionAnswering|b transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|k distilbert dropout qa_outputs
+transformers.models.distilbert.modeling_distilbert.DistilBertForSequenceClassification|b transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|k classifier distilbert dropout num_labels pre_classifier
+transformers.models.distilbert.modeling_distilbert.DistilBertForTokenClassification|b transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|k classifier distilbert dropout num_labels
+transformers.models.distilbert.modeling_distilbert.DistilBertModel|b transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|k embeddings transformer
+transformers.models.distilbert.modeling_distilbert.DistilBertPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.distilbert.modeling_distilbert.DistilBertSdpaAttention|b transformers.models.distilbert.modeling_distilbert.MultiHeadSelfAttention|k dropout_prob
+transformers.models.distilbert.modeling_distilbert.DistilBertSelfAttention|b torch.nn.modules.module.Module|k attention_head_size config dim dropout is_causal k_lin n_heads out_lin q_lin scaling v_lin
+transformers.models.distilbert.modeling_distilbert.Embeddings|b torch.nn.modules.module.Module|k LayerNorm dropout position_embeddings position_ids word_embeddings
+transformers.models.distilbert.modeling_distilbert.FFN|b torch.nn.modules.module.Module|k activation chunk_size_feed_forward dropout lin1 lin2 seq_len_dim
+transformers.models.distilbert.modeling_distilbert.MultiHeadSelfAttention|b torch.nn.modules.module.Module|k attention_head_size config dim dropout is_causal k_lin n_heads out_lin pruned_heads q_lin v_lin
+transformers.models.distilbert.modeling_distilbert.Transformer|b torch.nn.modules.module.Module|k gradient_checkpointing layer n_layers
+transformers.models.distilbert.modeling_distilbert.TransformerBlock|b torch.nn.modules.module.Module|k attention ffn output_layer_norm sa_layer_norm|f
+transformers.models.electra.modeling_electra.ElectraAttention|b torch.nn.modules.module.Module|k is_cross_attention output pruned_heads self
+transformers.models.electra.modeling_electra.ElectraClassificationHead|b torch.nn.modules.module.Module|k activation dense dropout out_proj
+transformers.models.electra.modeling_electra.ElectraCrossAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config dropout is_causal key layer_idx num_attention_heads query scaling value
+transformers.models.electra.modeling_electra.ElectraDiscriminatorPredictions|b torch.nn.modules.module.Module|k activation config dense dense_prediction
+transformers.models.electra.modeling_electra.ElectraEmbeddings|b torch.nn.modules.module.Module|k LayerNorm dropout position_embedding_type position_embeddings position_ids token_type_embeddings token_type_ids word_embeddings
+transformers.models.electra.modeling_electra.ElectraEncoder|b torch.nn.modules.module.Module|k config gradient_checkpointing layer
+transformers.models.electra.modeling_electra.ElectraForCausalLM|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k _cache _previous_max_cache_length electra generator_lm_head generator_predictions
+transformers.models.electra.modeling_electra.ElectraForMaskedLM|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k electra generator_lm_head generator_predictions
+transformers.models.electra.modeling_electra.ElectraForMultipleChoice|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k classifier electra sequence_summary
+transformers.models.electra.modeling_electra.ElectraForPreTraining|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k discriminator_predictions electra
+transformers.models.electra.modeling_electra.ElectraForQuestionAnswering|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k electra num_labels qa_outputs
+transformers.models.electra.modeling_electra.ElectraForSequenceClassification|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k classifier electra num_labels
+transformers.models.electra.modeling_electra.ElectraForTokenClassification|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k classifier dropout electra num_labels
+transformers.models.electra.modeling_electra.ElectraGeneratorPredictions|b torch.nn.modules.module.Module|k LayerNorm activation dense
+transformers.models.electra.modeling_electra.ElectraIntermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.electra.modeling_electra.ElectraLayer|b torch.nn.modules.module.Module|k add_cross_attention attention chunk_size_feed_forward crossattention intermediate is_decoder output seq_len_dim|f
+transformers.models.electra.modeling_electra.ElectraModel|b transformers.models.electra.modeling_electra.ElectraPreTrainedModel|k embeddings embeddings_project encoder
+transformers.models.electra.modeling_electra.ElectraOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.electra.modeling_electra.ElectraPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.electra.modeling_electra.ElectraSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config distance_embedding dropout is_causal is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query scaling value
+transformers.models.electra.modeling_electra.ElectraSelfOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.electra.modeling_electra.ElectraSequenceSummary|b torch.nn.modules.module.Module|k activation first_dropout last_dropout summary summary_type
+transformers.models.gpt2.modeling_gpt2.GPT2Attention|b torch.nn.modules.module.Module|k attn_dropout c_attn c_proj config embed_dim head_dim is_causal is_cross_attention layer_idx num_heads pruned_heads q_attn reorder_and_upcast_attn resid_dropout scale_attn_by_inverse_layer_idx scale_attn_weights scaling split_size
+transformers.models.gpt2.modeling_gpt2.GPT2Block|b torch.nn.modules.module.Module|k attn crossattention ln_1 ln_2 ln_cross_attn mlp|f
+transformers.models.gpt2.modeling_gpt2.GPT2DoubleHeadsModel|b transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|k _cache _previous_max_cache_length device_map model_parallel multiple_choice_head transformer
+transformers.models.gpt2.modeling_gpt2.GPT2ForQuestionAnswering|b transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|k device_map model_parallel num_labels qa_outputs transformer
+transformers.models.gpt2.modeling_gpt2.GPT2ForSequenceClassification|b transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|k device_map model_parallel num_labels score transformer
+transformers.models.gpt2.modeling_gpt2.GPT2ForTokenClassification|b transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|k classifier device_map dropout model_parallel num_labels transformer
+transformers.models.gpt2.modeling_gpt2.GPT2LMHeadModel|b transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|k _cache _previous_max_cache_length device_map model_parallel transformer
+transformers.models.gpt2.modeling_gpt2.GPT2MLP|b torch.nn.modules.module.Module|k act c_fc c_proj dropout
+transformers.models.gpt2.modeling_gpt2.GPT2Model|b transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|k _attn_implementation device_map drop embed_dim first_device h last_device ln_f model_parallel wpe wte
+transformers.models.gpt2.modeling_gpt2.GPT2PreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.gpt2.modeling_gpt2.GPT2SequenceSummary|b torch.nn.modules.module.Module|k activation first_dropout last_dropout summary summary_type
+transformers.models.mpnet.modeling_mpnet.MPNetAttention|b torch.nn.modules.module.Module|k LayerNorm attn dropout pruned_heads
+transformers.models.mpnet.modeling_mpnet.MPNetClassificationHead|b torch.nn.modules.module.Module|k dense dropout out_proj
+transformers.models.mpnet.modeling_mpnet.MPNetEmbeddings|b torch.nn.modules.module.Module|k LayerNorm dropout padding_idx position_embeddings position_ids word_embeddings
+transformers.models.mpnet.modeling_mpnet.MPNetEncoder|b torch.nn.modules.module.Module|k config layer n_heads relative_attention_bias
+transformers.models.mpnet.modeling_mpnet.MPNetForMaskedLM|b transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|k mpnet
+transformers.models.mpnet.modeling_mpnet.MPNetForMultipleChoice|b transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|k classifier dropout mpnet
+transformers.models.mpnet.modeling_mpnet.MPNetForQuestionAnswering|b transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|k mpnet num_labels qa_outputs
+transformers.models.mpnet.modeling_mpnet.MPNetForSequenceClassification|b transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|k classifier mpnet num_labels
+transformers.models.mpnet.modeling_mpnet.MPNetForTokenClassification|b transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|k classifier dropout mpnet num_labels
+transformers.models.mpnet.modeling_mpnet.MPNetIntermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.mpnet.modeling_mpnet.MPNetLMHead|b torch.nn.modules.module.Module|k bias decoder dense layer_norm
+transformers.models.mpnet.modeling_mpnet.MPNetLayer|b torch.nn.modules.module.Module|k attention intermediate output
+transformers.models.mpnet.modeling_mpnet.MPNetModel|b transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|k embeddings encoder pooler
+transformers.models.mpnet.modeling_mpnet.MPNetOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.mpnet.modeling_mpnet.MPNetPooler|b torch.nn.modules.module.Module|k activation dense
+transformers.models.mpnet.modeling_mpnet.MPNetPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.mpnet.modeling_mpnet.MPNetSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size dropout k num_attention_heads o q v
+transformers.models.roberta.modeling_roberta.RobertaAttention|b torch.nn.modules.module.Module|k is_cross_attention output pruned_heads self
+transformers.models.roberta.modeling_roberta.RobertaClassificationHead|b torch.nn.modules.module.Module|k dense dropout out_proj
+transformers.models.roberta.modeling_roberta.RobertaCrossAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config dropout is_causal key layer_idx num_attention_heads query scaling value
+transformers.models.roberta.modeling_roberta.RobertaEmbeddings|b torch.nn.modules.module.Module|k LayerNorm dropout padding_idx position_embedding_type position_embeddings position_ids token_type_embeddings token_type_ids word_embeddings
+transformers.models.roberta.modeling_roberta.RobertaEncoder|b torch.nn.modules.module.Module|k config gradient_checkpointing layer
+transformers.models.roberta.modeling_roberta.RobertaForCausalLM|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k _cache _previous_max_cache_length roberta
+transformers.models.roberta.modeling_roberta.RobertaForMaskedLM|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k roberta
+transformers.models.roberta.modeling_roberta.RobertaForMultipleChoice|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k classifier dropout roberta
+transformers.models.roberta.modeling_roberta.RobertaForQuestionAnswering|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k num_labels qa_outputs roberta
+transformers.models.roberta.modeling_roberta.RobertaForSequenceClassification|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k classifier num_labels roberta
+transformers.models.roberta.modeling_roberta.RobertaForTokenClassification|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k classifier dropout num_labels roberta
+transformers.models.roberta.modeling_roberta.RobertaIntermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.roberta.modeling_roberta.RobertaLMHead|b torch.nn.modules.module.Module|k bias decoder dense layer_norm
+transformers.models.roberta.modeling_roberta.RobertaLayer|b torch.nn.modules.module.Module|k add_cross_attention attention chunk_size_feed_forward crossattention intermediate is_decoder output seq_len_dim|f
+transformers.models.roberta.modeling_roberta.RobertaModel|b transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|k attn_implementation embeddings encoder pooler position_embedding_type
+transformers.models.roberta.modeling_roberta.RobertaOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.roberta.modeling_roberta.RobertaPooler|b torch.nn.modules.module.Module|k activation dense
+transformers.models.roberta.modeling_roberta.RobertaPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.roberta.modeling_roberta.RobertaSdpaSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size distance_embedding dropout dropout_prob is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query value
+transformers.models.roberta.modeling_roberta.RobertaSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config distance_embedding dropout is_causal is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query scaling value
+transformers.models.roberta.modeling_roberta.RobertaSelfOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.t5.modeling_t5.T5Attention|b torch.nn.modules.module.Module|k config d_model dropout gradient_checkpointing has_relative_attention_bias inner_dim is_causal is_decoder k key_value_proj_dim layer_idx n_heads o pruned_heads q relative_attention_bias relative_attention_max_distance relative_attention_num_buckets scaling v
+transformers.models.t5.modeling_t5.T5Block|b torch.nn.modules.module.Module|k is_decoder layer|f
+transformers.models.t5.modeling_t5.T5ClassificationHead|b torch.nn.modules.module.Module|k dense dropout out_proj
+transformers.models.t5.modeling_t5.T5DenseActDense|b torch.nn.modules.module.Module|k act dropout wi wo
+transformers.models.t5.modeling_t5.T5DenseGatedActDense|b torch.nn.modules.module.Module|k act dropout wi_0 wi_1 wo
+transformers.models.t5.modeling_t5.T5EncoderModel|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k device_map encoder model_parallel shared
+transformers.models.t5.modeling_t5.T5ForConditionalGeneration|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k _cache _previous_max_cache_length device_map encoder model_dim model_parallel shared
+transformers.models.t5.modeling_t5.T5ForQuestionAnswering|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k encoder model_dim model_parallel num_labels qa_outputs shared
+transformers.models.t5.modeling_t5.T5ForSequenceClassification|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k classification_head model_parallel transformer
+transformers.models.t5.modeling_t5.T5ForTokenClassification|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k classifier dropout num_labels transformer
+transformers.models.t5.modeling_t5.T5LayerCrossAttention|b torch.nn.modules.module.Module|k EncDecAttention dropout layer_norm
+transformers.models.t5.modeling_t5.T5LayerFF|b torch.nn.modules.module.Module|k DenseReluDense dropout layer_norm
+transformers.models.t5.modeling_t5.T5LayerNorm|b torch.nn.modules.module.Module|k variance_epsilon weight
+transformers.models.t5.modeling_t5.T5LayerSelfAttention|b torch.nn.modules.module.Module|k SelfAttention dropout layer_norm
+transformers.models.t5.modeling_t5.T5Model|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k device_map encoder model_parallel shared
+transformers.models.t5.modeling_t5.T5PreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.t5.modeling_t5.T5Stack|b transformers.models.t5.modeling_t5.T5PreTrainedModel|k block device_map dropout embed_tokens final_layer_norm first_device is_decoder last_device model_parallel
+transformers.models.vit.modeling_vit.ViTAttention|b torch.nn.modules.module.Module|k attention attention_dropout config head_dim is_causal k_proj num_attention_heads o_proj output pruned_heads q_proj scaling v_proj
+transformers.models.vit.modeling_vit.ViTEmbeddings|b torch.nn.modules.module.Module|k cls_token config dropout image_size mask_token patch_embeddings patch_size position_embeddings
+transformers.models.vit.modeling_vit.ViTEncoder|b torch.nn.modules.module.Module|k config gradient_checkpointing layer
+transformers.models.vit.modeling_vit.ViTForImageClassification|b transformers.models.vit.modeling_vit.ViTPreTrainedModel|k classifier num_labels vit
+transformers.models.vit.modeling_vit.ViTForMaskedImageModeling|b transformers.models.vit.modeling_vit.ViTPreTrainedModel|k vit
+transformers.models.vit.modeling_vit.ViTIntermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.vit.modeling_vit.ViTLayer|b torch.nn.modules.module.Module|k attention chunk_size_feed_forward dropout intermediate layernorm_after layernorm_before mlp output seq_len_dim|f
+transformers.models.vit.modeling_vit.ViTMLP|b torch.nn.modules.module.Module|k activation_fn config fc1 fc2
+transformers.models.vit.modeling_vit.ViTModel|b transformers.models.vit.modeling_vit.ViTPreTrainedModel|k embeddings encoder layernorm layers pooler
+transformers.models.vit.modeling_vit.ViTOutput|b torch.nn.modules.module.Module|k dense dropout
+transformers.models.vit.modeling_vit.ViTPatchEmbeddings|b torch.nn.modules.module.Module|k image_size num_channels num_patches patch_size projection
+transformers.models.vit.modeling_vit.ViTPooler|b torch.nn.modules.module.Module|k activation dense
+transformers.models.vit.modeling_vit.ViTPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.vit.modeling_vit.ViTSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config dropout_prob is_causal key num_attention_heads query scaling value
+transformers.models.vit.modeling_vit.ViTSelfOutput|b torch.nn.modules.module.Module|k dense dropout
+transformers.models.wav2vec2.modeling_wav2vec2.AMSoftmaxLoss|b torch.nn.modules.module.Module|k loss margin num_labels scale weight
+transformers.models.wav2vec2.modeling_wav2vec2.TDNNLayer|b torch.nn.modules.module.Module|k activation dilation in_conv_dim kernel kernel_size out_conv_dim
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2Adapter|b torch.nn.modules.module.Module|k layerdrop layers proj proj_layer_norm
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2AdapterLayer|b torch.nn.modules.module.Module|k conv
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2Attention|b torch.nn.modules.module.Module|k config dropout embed_dim head_dim is_causal is_decoder k_proj num_heads out_proj q_proj scaling v_proj
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2AttnAdapterLayer|b torch.nn.modules.module.Module|k act_fn hidden_dim input_dim linear_1 linear_2 norm
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2Encoder|b torch.nn.modules.module.Module|k config dropout gradient_checkpointing layer_norm layers pos_conv_embed
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2EncoderLayer|b torch.nn.modules.module.Module|k attention dropout feed_forward final_layer_norm layer_norm|f
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2EncoderLayerStableLayerNorm|b torch.nn.modules.module.Module|k adapter_layer attention dropout feed_forward final_layer_norm layer_norm|f
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2EncoderStableLayerNorm|b torch.nn.modules.module.Module|k config dropout gradient_checkpointing layer_norm layers pos_conv_embed
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2FeatureEncoder|b torch.nn.modules.module.Module|k _requires_grad conv_layers gradient_checkpointing
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2FeatureExtractor|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2FeatureEncoder
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2FeatureProjection|b torch.nn.modules.module.Module|k dropout layer_norm projection
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2FeedForward|b torch.nn.modules.module.Module|k intermediate_act_fn intermediate_dense intermediate_dropout output_dense output_dropout
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2ForAudioFrameClassification|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|k classifier layer_weights num_labels wav2vec2
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2ForCTC|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|k dropout wav2vec2
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2ForMaskedLM|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _gradient_checkpointing_func _hf_peft_config_loaded _keep_in_fp32_modules _keep_in_fp32_modules_strict _last_compile_config _loss_function _no_split_modules _pp_plan _require_grads_hook _tp_plan _use_kernels config config_class decoder dropout generation_config gradient_checkpointing lm_head loss_type model model_tags name_or_path target_lang vocab_size warnings_issued wav2vec2
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2ForPreTraining|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|k dropout_features project_hid project_q quantizer wav2vec2
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2ForSequenceClassification|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|k classifier layer_weights projector wav2vec2
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2ForXVector|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|k classifier feature_extractor layer_weights objective projector tdnn wav2vec2
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2GroupNormConvLayer|b torch.nn.modules.module.Module|k activation conv in_conv_dim layer_norm out_conv_dim|f
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2GumbelVectorQuantizer|b torch.nn.modules.module.Module|k codevectors num_groups num_vars temperature weight_proj
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2LayerNormConvLayer|b torch.nn.modules.module.Module|k activation conv in_conv_dim layer_norm out_conv_dim|f
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2Model|b transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|k adapter encoder feature_extractor feature_projection masked_spec_embed
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2NoLayerNormConvLayer|b torch.nn.modules.module.Module|k activation conv in_conv_dim out_conv_dim|f
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PositionalConvEmbedding|b torch.nn.modules.module.Module|k activation conv padding
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2PreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path target_lang vocab_size warnings_issued
+transformers.models.wav2vec2.modeling_wav2vec2.Wav2Vec2SamePadLayer|b torch.nn.modules.module.Module|k num_pad_remove
+transformers.models.whisper.modeling_whisper.WhisperAttention|b torch.nn.modules.module.Module|k config dropout embed_dim head_dim is_causal is_decoder k_proj layer_idx num_heads out_proj q_proj scaling v_proj
+transformers.models.whisper.modeling_whisper.WhisperDecoder|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|k dropout embed_positions embed_scale embed_tokens layer_norm layerdrop layers max_source_positions max_target_positions padding_idx
+transformers.models.whisper.modeling_whisper.WhisperDecoderLayer|b torch.nn.modules.module.Module|k activation_dropout activation_fn dropout embed_dim encoder_attn encoder_attn_layer_norm fc1 fc2 final_layer_norm self_attn self_attn_layer_norm|f
+transformers.models.whisper.modeling_whisper.WhisperDecoderWrapper|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel
+transformers.models.whisper.modeling_whisper.WhisperEncoder|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|k _requires_grad conv1 conv2 dropout embed_positions embed_scale layer_norm layerdrop layers max_source_positions num_mel_bins padding_idx
+transformers.models.whisper.modeling_whisper.WhisperEncoderLayer|b torch.nn.modules.module.Module|k activation_dropout activation_fn dropout embed_dim fc1 fc2 final_layer_norm self_attn self_attn_layer_norm|f
+transformers.models.whisper.modeling_whisper.WhisperForAudioClassification|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|k classifier encoder layer_weights projector
+transformers.models.whisper.modeling_whisper.WhisperForCausalLM|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|k _cache _previous_max_cache_length proj_out
+transformers.models.whisper.modeling_whisper.WhisperForConditionalGeneration|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|k _cache _previous_max_cache_length max_target_positions proj_out
+transformers.models.whisper.modeling_whisper.WhisperModel|b transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|k encoder
+transformers.models.whisper.modeling_whisper.WhisperPositionalEmbedding|b torch.nn.modules.sparse.Embedding
+transformers.models.whisper.modeling_whisper.WhisperPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaAttention|b torch.nn.modules.module.Module|k is_cross_attention output pruned_heads self
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaClassificationHead|b torch.nn.modules.module.Module|k dense dropout out_proj
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaCrossAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config dropout is_causal key layer_idx num_attention_heads query scaling value
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaEmbeddings|b torch.nn.modules.module.Module|k LayerNorm dropout padding_idx position_embedding_type position_embeddings position_ids token_type_embeddings token_type_ids word_embeddings
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaEncoder|b torch.nn.modules.module.Module|k config gradient_checkpointing layer
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaForCausalLM|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k _cache _previous_max_cache_length roberta
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaForMaskedLM|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k roberta
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaForMultipleChoice|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k classifier dropout roberta
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaForQuestionAnswering|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k num_labels qa_outputs roberta
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaForSequenceClassification|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k classifier num_labels roberta
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaForTokenClassification|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k classifier dropout num_labels roberta
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaIntermediate|b torch.nn.modules.module.Module|k dense intermediate_act_fn
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaLMHead|b torch.nn.modules.module.Module|k bias decoder dense layer_norm
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaLayer|b torch.nn.modules.module.Module|k add_cross_attention attention chunk_size_feed_forward crossattention intermediate is_decoder output seq_len_dim|f
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaModel|b transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|k attn_implementation embeddings encoder pooler position_embedding_type
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPooler|b torch.nn.modules.module.Module|k activation dense
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaPreTrainedModel|b torch.nn.modules.module.Module|k _compiled_call _dynamic_tied_weights_keys _ep_plan _fsdp_plan _gradient_checkpointing_func _hf_peft_config_loaded _hotswap_enabled _is_hf_initialized _keep_in_fp32_modules _keep_in_fp32_modules_strict _keys_to_ignore_on_load_missing _keys_to_ignore_on_load_unexpected _keys_to_ignore_on_save _last_compile_config _loss_function _no_split_modules _pp_plan _prepare_peft_hotswap_kwargs _require_grads_hook _require_grads_hooks _skip_keys_device_placement _tp_plan _use_kernels all_tied_weights_keys config config_class decoder generation_config gradient_checkpointing kernel_config lm_head loss_type model model_tags name_or_path vocab_size warnings_issued
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaSdpaSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size distance_embedding dropout dropout_prob is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query value
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaSelfAttention|b torch.nn.modules.module.Module|k all_head_size attention_head_size config distance_embedding dropout is_causal is_decoder key layer_idx max_position_embeddings num_attention_heads position_embedding_type query scaling value
+transformers.models.xlm_roberta.modeling_xlm_roberta.XLMRobertaSelfOutput|b torch.nn.modules.module.Module|k LayerNorm dense dropout
+transformers.pytorch_utils.Conv1D|b torch.nn.modules.module.Module|k bias nf nx weight
+transformers.trainer_callback.TrainerControl|k should_epoch_stop should_evaluate should_log should_save should_training_stop
+transformers.trainer_callback.TrainerState|k best_global_step best_metric best_model_checkpoint epoch eval_steps global_step is_hyper_param_search is_local_process_zero is_world_process_zero log_history logging_steps max_steps num_input_tokens_seen num_train_epochs save_steps stateful_callbacks total_flos train_batch_size trial_name trial_params
+transformers.trainer_pt_utils.LabelSmoother|k epsilon ignore_index|f
+transformers.trainer_utils.BestRun|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+transformers.trainer_utils.EvalPrediction|k elements inputs label_ids losses predictions
+transformers.trainer_utils.PredictionOutput|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+transformers.trainer_utils.TrainOutput|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+flair.data.BoundingBox|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+flair.data.ConcatFlairDataset|k cumulative_sizes datasets ids
+flair.data.Corpus|k _dev _test _train name tokenizer
+flair.data.DataPair|b flair.data.DataPoint|k concatenated_data first second
+flair.data.DataPoint|k _embeddings _metadata annotation_layers
+flair.data.DataTriple|b flair.data.DataPoint|k first second third
+flair.data.EntityCandidate|k additional_ids concept_id concept_name database_name description synonyms
+flair.data.FlairDataset|k
+flair.data.Image|b flair.data.DataPoint|k data imageURL
+flair.data.Label|k _score _typename _value data_point metadata
+flair.data.MultiCorpus|b flair.data.Corpus|k corpora
+flair.data.RelationLabel|k _score _value head tail
+flair.data.Sentence|k _embeddings _has_context _known_spans _metadata _next_sentence _position_in_dataset _previous_sentence _start_position _text _tokenizer _tokenizer_that_created_tokens _tokens annotation_layers end_pos is_document_boundary language_code start_pos tokenized
+flair.data.SpanLabel|k _score _value span
+flair.data.TaggedCorpus|k _dev _test _train name
+flair.data.Token|k _embeddings _internal_index _metadata _start_position annotation_layers end_pos form head_id sentence start_pos tags tags_proba_dist whitespace_after
+flair.data.Tokenizer|k
+flair.data._PartOfSentence|b flair.data.DataPoint|k sentence
+flair.data_fetcher.NLPTask|c s|c 0
+flair.data_fetcher.NLPTaskDataFetcher|k
+flair.datasets.CONLL_03|b flair.datasets.ColumnCorpus
+flair.datasets.CONLL_03_DUTCH|b flair.datasets.ColumnCorpus
+flair.datasets.CONLL_03_GERMAN|b flair.datasets.ColumnCorpus
+flair.datasets.CONLL_03_SPANISH|b flair.datasets.ColumnCorpus
+flair.datasets.CONLL_2000|b flair.datasets.ColumnCorpus
+flair.datasets.CSVClassificationCorpus|k _dev _test _train name
+flair.datasets.CSVClassificationDataset|k column_name_map in_memory max_chars_per_doc max_tokens_per_doc path_to_file raw_data sentences text_columns tokenizer total_sentence_count use_tokenizer
+flair.datasets.ClassificationCorpus|k _dev _test _train name
+flair.datasets.ClassificationDataset|k in_memory indices label_prefix max_chars_per_doc max_tokens_per_doc path_to_file sentences tokenizer total_sentence_count use_tokenizer
+flair.datasets.ColumnCorpus|k _dev _test _train name
+flair.datasets.ColumnDataset|k column_name_map comment_symbol document_separator_token encoding in_memory indices path_to_column_file sentences tag_to_bioes text_column total_sentence_count
+flair.datasets.DataLoader|b torch.utils.data.dataloader.DataLoader
+flair.datasets.FeideggerCorpus|k _dev _test _train name
+flair.datasets.FeideggerDataset|k data_points split
+flair.datasets.GERMEVAL|b flair.datasets.ColumnCorpus
+flair.datasets.IMDB|b flair.datasets.ClassificationCorpus
+flair.datasets.MongoDataset|k _MongoDataset__connection _MongoDataset__cursor categories in_memory indices max_chars_per_doc max_tokens_per_doc sentences text tokenizer total_sentence_count
+flair.datasets.NER_BASQUE|b flair.datasets.ColumnCorpus
+flair.datasets.NEWSGROUPS|b flair.datasets.ClassificationCorpus
+flair.datasets.OpusParallelCorpus|b flair.datasets.ParallelTextCorpus
+flair.datasets.ParallelTextCorpus|k _dev _test _train name
+flair.datasets.ParallelTextDataset|k bi_sentences in_memory max_tokens_per_doc source_lines target_lines total_sentence_count use_tokenizer
+flair.datasets.SentenceDataset|k sentences
+flair.datasets.StringDataset|k texts use_tokenizer
+flair.datasets.TREC_50|b flair.datasets.ClassificationCorpus
+flair.datasets.TREC_6|b flair.datasets.ClassificationCorpus
+flair.datasets.UD_ARABIC|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_BASQUE|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_BULGARIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_CATALAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_CHINESE|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_CROATIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_CZECH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_DANISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_DUTCH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_ENGLISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_FINNISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_FRENCH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_GERMAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_GERMAN_HDT|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_HEBREW|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_HINDI|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_INDONESIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_ITALIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_JAPANESE|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_KOREAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_NORWEGIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_PERSIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_POLISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_PORTUGUESE|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_ROMANIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_RUSSIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_SERBIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_SLOVAK|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_SLOVENIAN|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_SPANISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_SWEDISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UD_TURKISH|b flair.datasets.UniversalDependenciesCorpus
+flair.datasets.UniversalDependenciesCorpus|k _dev _test _train name
+flair.datasets.UniversalDependenciesDataset|k in_memory indices path_to_conll_file sentences total_sentence_count
+flair.datasets.WASSA_ANGER|b flair.datasets.ClassificationCorpus
+flair.datasets.WASSA_FEAR|b flair.datasets.ClassificationCorpus
+flair.datasets.WASSA_JOY|b flair.datasets.ClassificationCorpus
+flair.datasets.WASSA_SADNESS|b flair.datasets.ClassificationCorpus
+flair.datasets.WIKINER_DUTCH|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_ENGLISH|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_FRENCH|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_GERMAN|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_ITALIAN|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_POLISH|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_PORTUGUESE|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_RUSSIAN|b flair.datasets.ColumnCorpus
+flair.datasets.WIKINER_SPANISH|b flair.datasets.ColumnCorpus
+flair.datasets.WNUT_17|b flair.datasets.ColumnCorpus
+flair.datasets.base.DataLoader|b torch.utils.data.dataloader.DataLoader
+flair.datasets.base.FlairDatapointDataset|k datapoints sentences
+flair.datasets.base.MongoDataset|k _MongoDataset__connection _MongoDataset__cursor categories in_memory indices max_chars_per_doc max_tokens_per_doc sentences tag_type text tokenizer total_sentence_count
+flair.datasets.base.SentenceDataset|k datapoints sentences
+flair.datasets.base.StringDataset|k texts use_tokenizer
+flair.datasets.biomedical.ANAT_EM|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.AZDZ|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BC2GM|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIGBIO_NER_CORPUS|b flair.datasets.sequence_labeling.ColumnCorpus|k sentence_splitter
+flair.datasets.biomedical.BIOBERT_CHEMICAL_BC4CHEMD|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_CHEMICAL_BC5CDR|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_DISEASE_BC5CDR|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_DISEASE_NCBI|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_GENE_BC2GM|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_GENE_JNLPBA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_SPECIES_LINNAEUS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIOBERT_SPECIES_S800|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIONLP2013_CG|b flair.datasets.biomedical.BioNLPCorpus
+flair.datasets.biomedical.BIONLP2013_PC|b flair.datasets.biomedical.BioNLPCorpus
+flair.datasets.biomedical.BIOSEMANTICS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BIO_INFER|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BioBertHelper|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.BioNLPCorpus|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CDR|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CELL_FINDER|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CEMP|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CHEBI|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CHEMDNER|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CLL|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CRAFT|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CRAFT_V4|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.CoNLLWriter|k sentence_splitter
+flair.datasets.biomedical.DECA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.DpEntry|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+flair.datasets.biomedical.Entity|k char_span type
+flair.datasets.biomedical.FSU|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.GELLUS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.GPRO|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.HUNER_ALL_BIOID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_ALL_BIONLP2013_CG|b flair.datasets.biomedical.HUNER_BIONLP2013_CG
+flair.datasets.biomedical.HUNER_ALL_BIONLP_ST_2011_ID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_ALL_BIONLP_ST_2013_PC|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_ALL_BIORED|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_ALL_CDR|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_ALL_CELL_FINDER|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_ALL_CHEBI|b flair.datasets.biomedical.HUNER_CHEBI
+flair.datasets.biomedical.HUNER_ALL_CPI|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_ALL_CRAFT_V4|b flair.datasets.biomedical.HUNER_CRAFT_V4
+flair.datasets.biomedical.HUNER_ALL_DRUGPROT|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_ALL_JNLPBA|b flair.datasets.biomedical.HUNER_JNLPBA
+flair.datasets.biomedical.HUNER_ALL_LOCTEXT|b flair.datasets.biomedical.HUNER_LOCTEXT
+flair.datasets.biomedical.HUNER_ALL_MIRNA|b flair.datasets.biomedical.HUNER_MIRNA
+flair.datasets.biomedical.HUNER_ALL_SCAI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_ALL_VARIOME|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_BIONLP2013_CG|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CELL_LINE|b flair.datasets.biomedical.HunerMultiCorpus
+flair.datasets.biomedical.HUNER_CELL_LINE_BIOID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CELL_LINE_BIORED|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CELL_LINE_CELL_FINDER|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_CELL_LINE_CLL|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_CELL_LINE_GELLUS|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_CELL_LINE_JNLPBA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CELL_LINE_TMVAR_V3|k _dev _test _train name sentence_splitter
+flair.datasets.biomedical.HUNER_CHEBI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CHEMICAL|b flair.datasets.biomedical.HunerMultiCorpus
+flair.datasets.biomedical.HUNER_CHEMICAL_BIOID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_BIONLP2013_CG|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CHEMICAL_BIONLP_ST_2011_ID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_BIONLP_ST_2013_PC|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_BIORED|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_CDR|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CHEMICAL_CEMP|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CHEMICAL_CHEBI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CHEMICAL_CHEMDNER|b flair.datasets.biomedical.HunerDataset|k download_folder
+flair.datasets.biomedical.HUNER_CHEMICAL_CPI|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_CRAFT_V4|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CHEMICAL_DRUGPROT|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_NLM_CHEM|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_CHEMICAL_SCAI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_CRAFT_V4|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE|b flair.datasets.biomedical.HunerMultiCorpus
+flair.datasets.biomedical.HUNER_DISEASE_BIONLP2013_CG|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE_BIORED|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_DISEASE_CDR|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE_MIRNA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE_NCBI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE_PDR|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE_SCAI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_DISEASE_VARIOME|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE|b flair.datasets.biomedical.HunerMultiCorpus
+flair.datasets.biomedical.HUNER_GENE_BC2GM|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_GENE_BIOID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIONLP2013_CG|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_BIONLP_ST_2011_EPI|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIONLP_ST_2011_GE|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIONLP_ST_2011_ID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIONLP_ST_2011_REL|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIONLP_ST_2013_GE|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIONLP_ST_2013_PC|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIORED|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_BIO_INFER|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_CELL_FINDER|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_GENE_CHEBI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_CPI|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_CRAFT_V4|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_DECA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_DRUGPROT|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_FSU|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_GNORMPLUS|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_GPRO|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_IEPA|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_GENE_JNLPBA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_LOCTEXT|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_MIRNA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_NLM_GENE|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_OSIRIS|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_GENE_PROGENE|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_SETH_CORPUS|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_TMVAR_V3|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_GENE_VARIOME|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_JNLPBA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_LOCTEXT|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_MIRNA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES|b flair.datasets.biomedical.HunerMultiCorpus
+flair.datasets.biomedical.HUNER_SPECIES_BIOID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_SPECIES_BIONLP2013_CG|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_BIONLP_ST_2011_ID|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_SPECIES_BIONLP_ST_2019_BB|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_SPECIES_BIORED|b flair.datasets.biomedical.BIGBIO_NER_CORPUS
+flair.datasets.biomedical.HUNER_SPECIES_CELL_FINDER|b flair.datasets.biomedical.HunerDataset
+flair.datasets.biomedical.HUNER_SPECIES_CHEBI|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_CRAFT_V4|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_LINNEAUS|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_LOCTEXT|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_MIRNA|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_S800|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HUNER_SPECIES_TMVAR_V3|k _dev _test _train name sentence_splitter
+flair.datasets.biomedical.HUNER_SPECIES_VARIOME|b flair.datasets.biomedical.HunerDataset|k entity_type_mapping
+flair.datasets.biomedical.HunerDataset|b flair.datasets.sequence_labeling.ColumnCorpus|k sentence_splitter
+flair.datasets.biomedical.HunerJNLPBA|k
+flair.datasets.biomedical.HunerMiRNAHelper|k
+flair.datasets.biomedical.HunerMultiCorpus|b flair.data.MultiCorpus|k entity_type huner_corpora huner_corpora_classes
+flair.datasets.biomedical.IEPA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.InternalBioNerDataset|k documents entities_per_document entity_types
+flair.datasets.biomedical.JNLPBA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.KaewphanCorpusHelper|k
+flair.datasets.biomedical.LINNEAUS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.LOCTEXT|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.MIRNA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.NCBI_DISEASE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.OSIRIS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.PDR|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.S800|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.SCAI_CHEMICALS|b flair.datasets.biomedical.ScaiCorpus
+flair.datasets.biomedical.SCAI_DISEASE|b flair.datasets.biomedical.ScaiCorpus
+flair.datasets.biomedical.ScaiCorpus|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.biomedical.VARIOME|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.conllu.CoNLLUCorpus|k _dev _test _train name
+flair.datasets.conllu.CoNLLUDataset|k field_parsers fields in_memory indices metadata_parsers path_to_conllu_file sentences token_annotation_fields total_sentence_count
+flair.datasets.document_classification.AGNEWS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.AMAZON_REVIEWS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.COMMUNICATIVE_FUNCTIONS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.CSVClassificationCorpus|b flair.data.Corpus
+flair.datasets.document_classification.CSVClassificationDataset|k column_name_map in_memory label_type max_chars_per_doc max_tokens_per_doc no_class_label pair_columns path_to_file raw_data sentences text_columns tokenizer total_sentence_count
+flair.datasets.document_classification.ClassificationCorpus|b flair.data.Corpus
+flair.datasets.document_classification.ClassificationDataset|k allow_examples_without_labels filter_if_longer_than indices label_name_map label_prefix label_type lines memory_mode path_to_file sentences tokenizer total_sentence_count truncate_to_max_chars truncate_to_max_tokens
+flair.datasets.document_classification.GERMEVAL_2018_OFFENSIVE_LANGUAGE|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.GLUE_COLA|b flair.datasets.document_classification.ClassificationCorpus|k eval_dataset
+flair.datasets.document_classification.GLUE_SST2|b flair.datasets.document_classification.CSVClassificationCorpus|k eval_dataset
+flair.datasets.document_classification.GO_EMOTIONS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.IMDB|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.NEWSGROUPS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTEVAL_CR|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTEVAL_MPQA|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTEVAL_MR|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTEVAL_SST_BINARY|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTEVAL_SST_GRANULAR|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTEVAL_SUBJ|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.SENTIMENT_140|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.STACKOVERFLOW|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.TREC_50|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.TREC_6|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.WASSA_ANGER|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.WASSA_FEAR|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.WASSA_JOY|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.WASSA_SADNESS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.document_classification.YAHOO_ANSWERS|b flair.datasets.document_classification.ClassificationCorpus
+flair.datasets.entity_linking.BIGBIO_EL_BC5CDR_CHEMICAL|b flair.datasets.entity_linking.BigBioEntityLinkingCorpus
+flair.datasets.entity_linking.BIGBIO_EL_GNORMPLUS|b flair.datasets.entity_linking.BigBioEntityLinkingCorpus|k _re_tax_id
+flair.datasets.entity_linking.BIGBIO_EL_NCBI_DISEASE|b flair.datasets.entity_linking.BigBioEntityLinkingCorpus
+flair.datasets.entity_linking.BigBioEntityLinkingCorpus|b flair.data.Corpus|k label_type norm_keys
+flair.datasets.entity_linking.CTD_CHEMICALS_DICTIONARY|b flair.datasets.entity_linking.EntityLinkingDictionary
+flair.datasets.entity_linking.CTD_DISEASES_DICTIONARY|b flair.datasets.entity_linking.EntityLinkingDictionary
+flair.datasets.entity_linking.EntityLinkingCorpus|k _dev _test _train ent_dictionary entity_occurences name number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.EntityLinkingDictionary|k _dataset_name _idx_to_candidates _text_to_index
+flair.datasets.entity_linking.HunerEntityLinkingDictionary|b flair.datasets.entity_linking.EntityLinkingDictionary|k dataset_file
+flair.datasets.entity_linking.InMemoryEntityLinkingDictionary|b flair.datasets.entity_linking.EntityLinkingDictionary
+flair.datasets.entity_linking.NCBI_GENE_HUMAN_DICTIONARY|b flair.datasets.entity_linking.EntityLinkingDictionary
+flair.datasets.entity_linking.NCBI_TAXONOMY_DICTIONARY|b flair.datasets.entity_linking.EntityLinkingDictionary
+flair.datasets.entity_linking.NEL_ENGLISH_AIDA|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.NEL_ENGLISH_AQUAINT|b flair.datasets.sequence_labeling.ColumnCorpus|k agreement_threshold ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.NEL_ENGLISH_IITB|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.NEL_ENGLISH_REDDIT|b flair.datasets.sequence_labeling.ColumnCorpus|k comment_annotations comments curr_annot curr_comm curr_row ent_dictionary entity_occurences number_of_entities parsed_row post_annotations stop_iter threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.NEL_ENGLISH_TWEEKI|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.NEL_GERMAN_HIPE|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions wiki_language
+flair.datasets.entity_linking.WSD_MASC|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.WSD_OMSTI|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.WSD_RAGANATO_ALL|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.WSD_SEMCOR|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.WSD_TRAINOMATIC|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.WSD_UFSAC|b flair.data.MultiCorpus
+flair.datasets.entity_linking.WSD_WORDNET_GLOSS_TAGGED|b flair.datasets.sequence_labeling.ColumnCorpus|k ent_dictionary entity_occurences number_of_entities threshold total_number_of_entity_mentions
+flair.datasets.entity_linking.ZELDA|b flair.datasets.sequence_labeling.MultiFileColumnCorpus
+flair.datasets.ocr.OcrCorpus|b flair.data.Corpus
+flair.datasets.ocr.OcrJsonDataset|k base_path encoding file_names in_memory label_name_map label_type load_images normalize_coords_to_thousands sentences total_sentence_count
+flair.datasets.ocr.SROIE|b flair.datasets.ocr.OcrCorpus
+flair.datasets.relation_extraction.RE_ENGLISH_CONLL04|b flair.data.Corpus
+flair.datasets.relation_extraction.RE_ENGLISH_DRUGPROT|b flair.data.Corpus|k sentence_splitter
+flair.datasets.relation_extraction.RE_ENGLISH_SEMEVAL2010|b flair.data.Corpus
+flair.datasets.relation_extraction.RE_ENGLISH_TACRED|b flair.data.Corpus
+flair.datasets.sequence_labeling.ANER_CORP|k _dev _test _train name
+flair.datasets.sequence_labeling.BIOFID|k _dev _test _train name
+flair.datasets.sequence_labeling.BIOSCOPE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.BUSINESS_HUN|k _dev _test _train name
+flair.datasets.sequence_labeling.CLEANCONLL|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.CONLL_03|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.CONLL_03_DUTCH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.CONLL_03_GERMAN|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.CONLL_03_SPANISH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.CONLL_2000|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.ColumnCorpus|b flair.data.Corpus
+flair.datasets.sequence_labeling.ColumnDataset|k banned_sentences column_delimiter column_name_map comment_symbol default_whitespace_after document_separator_token documents_as_sentences encoding every_sentence_is_independent head_id_column in_memory indices label_name_map path_to_column_file sentences sentences_raw span_level_tag_columns tag_to_bioes text_column total_sentence_count use_tokenizer word_level_tag_columns
+flair.datasets.sequence_labeling.DANE|k _dev _test _train name
+flair.datasets.sequence_labeling.EUROPARL_NER_GERMAN|k _dev _test _train name
+flair.datasets.sequence_labeling.FEWNERD|b flair.datasets.sequence_labeling.ColumnCorpus|k bio_format_data data_folder dataset_name
+flair.datasets.sequence_labeling.GERMEVAL_14|k _dev _test _train name
+flair.datasets.sequence_labeling.INSPEC|k _dev _test _train name
+flair.datasets.sequence_labeling.JsonlCorpus|b flair.datasets.sequence_labeling.MultiFileJsonlCorpus
+flair.datasets.sequence_labeling.JsonlDataset|k label_column_name label_type metadata_column_name path_to_json_file sentences text_column_name
+flair.datasets.sequence_labeling.KEYPHRASE_INSPEC|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.KEYPHRASE_SEMEVAL2010|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.KEYPHRASE_SEMEVAL2017|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.LER_GERMAN|k _dev _test _train name
+flair.datasets.sequence_labeling.MASAKHA_POS|b flair.data.MultiCorpus
+flair.datasets.sequence_labeling.MIT_MOVIE_NER_COMPLEX|k _dev _test _train name
+flair.datasets.sequence_labeling.MIT_MOVIE_NER_SIMPLE|k _dev _test _train name
+flair.datasets.sequence_labeling.MIT_RESTAURANTS|k _dev _test _train name
+flair.datasets.sequence_labeling.MIT_RESTAURANT_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.MultiCoNer|k _dev _test _train name
+flair.datasets.sequence_labeling.MultiFileColumnCorpus|b flair.data.Corpus
+flair.datasets.sequence_labeling.MultiFileJsonlCorpus|b flair.data.Corpus
+flair.datasets.sequence_labeling.NER_ARABIC_ANER|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ARABIC_AQMAR|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_BASQUE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_BAVARIAN_WIKI|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_CHINESE_WEIBO|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_DANISH_DANE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_DANISH_DANSK|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_MOVIE_COMPLEX|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_MOVIE_SIMPLE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_PERSON|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_RESTAURANT|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_SEC_FILLINGS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_STACKOVERFLOW|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_TWITTER|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_WEBPAGES|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_WIKIGOLD|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ENGLISH_WNUT_2020|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ESTONIAN_NOISY|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_FINNISH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_GERMAN_BIOFID|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_GERMAN_EUROPARL|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_GERMAN_GERMEVAL|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_GERMAN_LEGAL|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_GERMAN_MOBIE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_GERMAN_POLITICS|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_HIPE_2022|b flair.datasets.sequence_labeling.ColumnCorpus|k preproc_fn
+flair.datasets.sequence_labeling.NER_HUNGARIAN|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ICDAR_EUROPEANA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_ICELANDIC|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_JAPANESE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_MASAKHANE|b flair.data.MultiCorpus
+flair.datasets.sequence_labeling.NER_MULTI_CONER|b flair.datasets.sequence_labeling.MultiFileColumnCorpus
+flair.datasets.sequence_labeling.NER_MULTI_CONER_V2|b flair.datasets.sequence_labeling.MultiFileColumnCorpus
+flair.datasets.sequence_labeling.NER_MULTI_WIKIANN|b flair.data.MultiCorpus
+flair.datasets.sequence_labeling.NER_MULTI_WIKINER|b flair.data.MultiCorpus
+flair.datasets.sequence_labeling.NER_MULTI_XTREME|b flair.data.MultiCorpus
+flair.datasets.sequence_labeling.NER_NERMUD|b flair.data.MultiCorpus
+flair.datasets.sequence_labeling.NER_NOISEBENCH|b flair.datasets.sequence_labeling.ColumnCorpus|k base_path cleanconll_base_path
+flair.datasets.sequence_labeling.NER_SWEDISH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_TURKU|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.NER_UKRAINIAN|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.ONTONOTES|b flair.datasets.sequence_labeling.MultiFileColumnCorpus
+flair.datasets.sequence_labeling.SEC_FILLINGS|k _dev _test _train name
+flair.datasets.sequence_labeling.SEMEVAL2010|k _dev _test _train name
+flair.datasets.sequence_labeling.SEMEVAL2017|k _dev _test _train name
+flair.datasets.sequence_labeling.STACKOVERFLOW_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.TURKU_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.TWITTER_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.UP_CHINESE|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_ENGLISH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_FINNISH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_FRENCH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_GERMAN|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_ITALIAN|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_SPANISH|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.UP_SPANISH_ANCORA|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.WEIBO_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKIANN|k _dev _test _train corpora name
+flair.datasets.sequence_labeling.WIKIGOLD_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_DUTCH|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_ENGLISH|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_FRENCH|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_GERMAN|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_ITALIAN|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_POLISH|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_PORTUGUESE|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_RUSSIAN|k _dev _test _train name
+flair.datasets.sequence_labeling.WIKINER_SPANISH|k _dev _test _train name
+flair.datasets.sequence_labeling.WNUT_17|b flair.datasets.sequence_labeling.ColumnCorpus
+flair.datasets.sequence_labeling.WNUT_2020_NER|k _dev _test _train name
+flair.datasets.sequence_labeling.WSD_UFSAC|k _dev _test _train name
+flair.datasets.sequence_labeling.XTREME|k _dev _test _train corpora name
+flair.datasets.text_image.FeideggerCorpus|b flair.data.Corpus
+flair.datasets.text_image.FeideggerDataset|k data_points split
+flair.datasets.text_text.DataPairCorpus|b flair.data.Corpus
+flair.datasets.text_text.DataPairDataset|k data_pairs first_elements in_memory label label_type labels max_tokens_per_doc second_elements total_data_count use_tokenizer
+flair.datasets.text_text.DataTripleCorpus|b flair.data.Corpus
+flair.datasets.text_text.DataTripleDataset|k data_triples first_elements in_memory label label_type labels max_tokens_per_doc second_elements third_elements total_data_count use_tokenizer
+flair.datasets.text_text.GLUE_MNLI|b flair.datasets.text_text.DataPairCorpus|k eval_dataset evaluate_on_matched
+flair.datasets.text_text.GLUE_MRPC|b flair.datasets.text_text.DataPairCorpus
+flair.datasets.text_text.GLUE_QNLI|b flair.datasets.text_text.DataPairCorpus|k eval_dataset
+flair.datasets.text_text.GLUE_QQP|b flair.datasets.text_text.DataPairCorpus|k eval_dataset
+flair.datasets.text_text.GLUE_RTE|b flair.datasets.text_text.DataPairCorpus|k eval_dataset
+flair.datasets.text_text.GLUE_STSB|b flair.datasets.text_text.DataPairCorpus|k eval_dataset
+flair.datasets.text_text.GLUE_WNLI|b flair.datasets.text_text.DataPairCorpus|k eval_dataset
+flair.datasets.text_text.OpusParallelCorpus|b flair.datasets.text_text.ParallelTextCorpus
+flair.datasets.text_text.ParallelTextCorpus|b flair.data.Corpus|k in_memory
+flair.datasets.text_text.ParallelTextDataset|k bi_sentences in_memory max_tokens_per_doc source_lines target_lines total_sentence_count use_tokenizer
+flair.datasets.text_text.SUPERGLUE_RTE|b flair.datasets.text_text.DataPairCorpus|k eval_dataset
+flair.datasets.treebanks.UD_AFRIKAANS|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ANCIENT_GREEK|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ARABIC|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ARMENIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_BASQUE|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_BAVARIAN_MAIBAAM|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_BELARUSIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_BULGARIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_BURYAT|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_CATALAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_CHINESE|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_CHINESE_KYOTO|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_COPTIC|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_CROATIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_CZECH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_DANISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_DUTCH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ENGLISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ESTONIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_FAROESE|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_FINNISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_FRENCH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_GALICIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_GERMAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_GERMAN_HDT|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_GOTHIC|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_GREEK|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_HEBREW|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_HINDI|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_INDONESIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_IRISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ITALIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_JAPANESE|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_KAZAKH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_KOREAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_LATIN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_LATVIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_LITHUANIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_LIVVI|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_MALTESE|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_MARATHI|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_NAIJA|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_NORTH_SAMI|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_NORWEGIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_OLD_CHURCH_SLAVONIC|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_OLD_FRENCH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_PERSIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_POLISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_PORTUGUESE|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_ROMANIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_RUSSIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_SERBIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_SLOVAK|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_SLOVENIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_SPANISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_SWEDISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_TURKISH|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_UKRAINIAN|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UD_WOLOF|b flair.datasets.treebanks.UniversalDependenciesCorpus
+flair.datasets.treebanks.UniversalDependenciesCorpus|b flair.data.Corpus
+flair.datasets.treebanks.UniversalDependenciesDataset|k in_memory indices path_to_conll_file sentences split_multiwords total_sentence_count
+flair.embeddings.BertEmbeddings|b torch.nn.modules.module.Module|k layer_indexes model name pooling_operation static_embeddings tokenizer use_scalar_mix
+flair.embeddings.BytePairEmbeddings|b torch.nn.modules.module.Module|k _BytePairEmbeddings__embedding_length embedder name static_embeddings
+flair.embeddings.CharLMEmbeddings|b torch.nn.modules.module.Module|k _CharLMEmbeddings__embedding_length cache detach is_forward_lm lm name static_embeddings
+flair.embeddings.CharacterEmbeddings|b torch.nn.modules.module.Module|k _CharacterEmbeddings__embedding_length char_dictionary char_embedding char_embedding_dim char_rnn hidden hidden_size_char name static_embeddings
+flair.embeddings.ConvTransformNetworkImageEmbeddings|b torch.nn.modules.module.Module|k _feat_dim cls_token conv_features position_features transformer use_transformer
+flair.embeddings.DocumentEmbeddings|b torch.nn.modules.module.Module
+flair.embeddings.DocumentLMEmbeddings|b torch.nn.modules.module.Module|k _embedding_length detach embeddings name static_embeddings
+flair.embeddings.DocumentLSTMEmbeddings|b torch.nn.modules.module.Module|k _DocumentLSTMEmbeddings__embedding_length bidirectional dropout embeddings embeddings_dimension length_of_all_token_embeddings name reproject_words rnn static_embeddings use_word_dropout word_dropout word_reprojection_map
+flair.embeddings.DocumentMeanEmbeddings|b torch.nn.modules.module.Module|k _DocumentMeanEmbeddings__embedding_length embeddings name
+flair.embeddings.DocumentPoolEmbeddings|b torch.nn.modules.module.Module|k _DocumentPoolEmbeddings__embedding_length embedding_flex embedding_flex_nonlinear embedding_flex_nonlinear_map embeddings fine_tune_mode mode name pool_op pooling
+flair.embeddings.DocumentRNNEmbeddings|b torch.nn.modules.module.Module|k _DocumentRNNEmbeddings__embedding_length bidirectional dropout embeddings embeddings_dimension length_of_all_token_embeddings locked_dropout name reproject_words rnn rnn_type static_embeddings use_word_dropout word_dropout word_reprojection_map
+flair.embeddings.ELMoEmbeddings|b torch.nn.modules.module.Module|k _ELMoEmbeddings__embedding_length ee name static_embeddings
+flair.embeddings.ELMoTransformerEmbeddings|b torch.nn.modules.module.Module|k _ELMoTransformerEmbeddings__embedding_length indexer lm_embedder name static_embeddings vocab
+flair.embeddings.Embeddings|b torch.nn.modules.module.Module
+flair.embeddings.FastTextEmbeddings|b torch.nn.modules.module.Module|k _FastTextEmbeddings__embedding_length embeddings field name precomputed_word_embeddings static_embeddings
+flair.embeddings.FlairEmbeddings|b torch.nn.modules.module.Module|k PRETRAINED_MODEL_ARCHIVE_MAP _FlairEmbeddings__embedding_length cache chars_per_chunk detach fine_tune is_forward_lm lm name static_embeddings
+flair.embeddings.HashEmbeddings|b torch.nn.modules.module.Module|k _HashEmbeddings__embedding_length _HashEmbeddings__hash_method _HashEmbeddings__num_embeddings embedding_layer name static_embeddings
+flair.embeddings.IdentityImageEmbeddings|b torch.nn.modules.module.Module|k PIL _IdentityImageEmbeddings__embedding_length name static_embeddings transforms
+flair.embeddings.ImageEmbeddings|b torch.nn.modules.module.Module
+flair.embeddings.MuseCrosslingualEmbeddings|b torch.nn.modules.module.Module|k _MuseCrosslingualEmbeddings__embedding_length language_embeddings name static_embeddings
+flair.embeddings.NILCEmbeddings|b torch.nn.modules.module.Module|k _NILCEmbeddings__embedding_length _WordEmbeddings__embedding_length embeddings field name precomputed_word_embeddings static_embeddings
+flair.embeddings.NetworkImageEmbeddings|b torch.nn.modules.module.Module|k _NetworkImageEmbeddings__embedding_length features name transforms
+flair.embeddings.OneHotEmbeddings|b torch.nn.modules.module.Module|k _OneHotEmbeddings__embedding_length embedding_layer field min_freq name static_embeddings vocab_dictionary
+flair.embeddings.OpenAIGPT2Embeddings|b torch.nn.modules.module.Module|k _OpenAIGPT2Embeddings__embedding_length layers model name pooling_operation static_embeddings tokenizer use_scalar_mix
+flair.embeddings.OpenAIGPTEmbeddings|b torch.nn.modules.module.Module|k _OpenAIGPTEmbeddings__embedding_length layers model name pooling_operation static_embeddings tokenizer use_scalar_mix
+flair.embeddings.PooledFlairEmbeddings|b torch.nn.modules.module.Module|k aggregate_op context_embeddings name only_capitalized pooling static_embeddings word_count word_embeddings
+flair.embeddings.PrecomputedImageEmbeddings|b torch.nn.modules.module.Module|k _PrecomputedImageEmbeddings__embedding_length name static_embeddings url2tensor_dict
+flair.embeddings.RoBERTaEmbeddings|b torch.nn.modules.module.Module|k _RoBERTaEmbeddings__embedding_length layers model name pooling_operation static_embeddings tokenizer use_scalar_mix
+flair.embeddings.ScalarMix|b torch.nn.modules.module.Module|k gamma mixture_size scalar_parameters
+flair.embeddings.StackedEmbeddings|b torch.nn.modules.module.Module|k _StackedEmbeddings__embedding_length _StackedEmbeddings__embedding_type detach embeddings name static_embeddings
+flair.embeddings.TokenEmbeddings|b torch.nn.modules.module.Module
+flair.embeddings.TransformerXLEmbeddings|b torch.nn.modules.module.Module|k _TransformerXLEmbeddings__embedding_length layers model name static_embeddings tokenizer use_scalar_mix
+flair.embeddings.XLMEmbeddings|b torch.nn.modules.module.Module|k _XLMEmbeddings__embedding_length layers model name pooling_operation static_embeddings tokenizer use_scalar_mix
+flair.embeddings.XLNetEmbeddings|b torch.nn.modules.module.Module|k _XLNetEmbeddings__embedding_length layers model name pooling_operation static_embeddings tokenizer use_scalar_mix
+flair.embeddings.base.DocumentEmbeddings|b flair.embeddings.base.Embeddings
+flair.embeddings.base.Embeddings|b torch.nn.modules.module.Module|k name static_embeddings
+flair.embeddings.base.ScalarMix|b torch.nn.modules.module.Module|k gamma mixture_size scalar_parameters
+flair.embeddings.base.TokenEmbeddings|b flair.embeddings.base.Embeddings
+flair.embeddings.document.DocumentCNNEmbeddings|b flair.embeddings.base.Embeddings|k _DocumentCNNEmbeddings__embedding_length convs dropout embeddings embeddings_dimension kernels length_of_all_token_embeddings locked_dropout min_sequence_length pool reproject_words word_dropout word_reprojection_map
+flair.embeddings.document.DocumentEmbeddings|b flair.embeddings.base.Embeddings
+flair.embeddings.document.DocumentLMEmbeddings|b flair.embeddings.base.Embeddings|k _DocumentLMEmbeddings__names _embedding_length embeddings
+flair.embeddings.document.DocumentPoolEmbeddings|b flair.embeddings.base.Embeddings|k _DocumentPoolEmbeddings__embedding_length embedding_flex embedding_flex_nonlinear embedding_flex_nonlinear_map embeddings fine_tune_mode pool_op pooling
+flair.embeddings.document.DocumentTFIDFEmbeddings|b flair.embeddings.base.Embeddings|k _DocumentTFIDFEmbeddings__embedding_length vectorizer
+flair.embeddings.document.SentenceTransformerDocumentEmbeddings|b flair.embeddings.base.Embeddings|k batch_size convert_to_numpy model model_name
+flair.embeddings.image.ConvTransformNetworkImageEmbeddings|b flair.embeddings.image.ImageEmbeddings|k _feat_dim cls_token conv_features position_features transformer use_transformer
+flair.embeddings.image.IdentityImageEmbeddings|b flair.embeddings.image.ImageEmbeddings|k PIL _IdentityImageEmbeddings__embedding_length transforms
+flair.embeddings.image.ImageEmbeddings|b flair.embeddings.base.Embeddings
+flair.embeddings.image.NetworkImageEmbeddings|b flair.embeddings.image.ImageEmbeddings|k _NetworkImageEmbeddings__embedding_length features transforms
+flair.embeddings.image.PrecomputedImageEmbeddings|b flair.embeddings.image.ImageEmbeddings|k _PrecomputedImageEmbeddings__embedding_length url2tensor_dict
+flair.embeddings.legacy.BertEmbeddings|b flair.embeddings.base.Embeddings|k layer_indexes model pooling_operation tokenizer use_scalar_mix
+flair.embeddings.legacy.CharLMEmbeddings|b flair.embeddings.base.Embeddings|k _CharLMEmbeddings__embedding_length cache detach is_forward_lm lm
+flair.embeddings.legacy.DocumentLSTMEmbeddings|b flair.embeddings.base.Embeddings|k _DocumentLSTMEmbeddings__embedding_length bidirectional dropout embeddings embeddings_dimension length_of_all_token_embeddings reproject_words rnn use_word_dropout word_dropout word_reprojection_map
+flair.embeddings.legacy.DocumentMeanEmbeddings|b flair.embeddings.base.Embeddings|k _DocumentMeanEmbeddings__embedding_length embeddings
+flair.embeddings.legacy.ELMoTransformerEmbeddings|b flair.embeddings.base.Embeddings|k _ELMoTransformerEmbeddings__embedding_length indexer lm_embedder vocab
+flair.embeddings.legacy.OpenAIGPT2Embeddings|b flair.embeddings.base.Embeddings|k _OpenAIGPT2Embeddings__embedding_length layers model pooling_operation tokenizer use_scalar_mix
+flair.embeddings.legacy.OpenAIGPTEmbeddings|b flair.embeddings.base.Embeddings|k _OpenAIGPTEmbeddings__embedding_length layers model pooling_operation tokenizer use_scalar_mix
+flair.embeddings.legacy.RoBERTaEmbeddings|b flair.embeddings.base.Embeddings|k _RoBERTaEmbeddings__embedding_length layers model pooling_operation tokenizer use_scalar_mix
+flair.embeddings.legacy.TransformerXLEmbeddings|b flair.embeddings.token.TokenEmbeddings|k _TransformerXLEmbeddings__embedding_length layers model tokenizer use_scalar_mix
+flair.embeddings.legacy.XLMEmbeddings|b flair.embeddings.base.Embeddings|k _XLMEmbeddings__embedding_length layers model pooling_operation tokenizer use_scalar_mix
+flair.embeddings.legacy.XLNetEmbeddings|b flair.embeddings.base.Embeddings|k _XLNetEmbeddings__embedding_length layers model pooling_operation tokenizer use_scalar_mix
+flair.embeddings.token.BytePairEmbeddings|b flair.embeddings.base.Embeddings|k _BytePairEmbeddings__embedding_length device do_preproc embedder embedding field force_cpu instance_parameters spm
+flair.embeddings.token.CharacterEmbeddings|b flair.embeddings.base.Embeddings|k _CharacterEmbeddings__embedding_length char_dictionary char_embedding char_embedding_dim char_rnn hidden hidden_size_char instance_parameters
+flair.embeddings.token.FastTextEmbeddings|b flair.embeddings.base.Embeddings|k _FastTextEmbeddings__embedding_length embeddings field instance_parameters precomputed_word_embeddings
+flair.embeddings.token.FlairEmbeddings|b flair.embeddings.base.Embeddings|k PRETRAINED_MODEL_ARCHIVE_MAP _FlairEmbeddings__embedding_length chars_per_chunk fine_tune instance_parameters is_forward_lm is_lower lm tokenized_lm with_whitespace
+flair.embeddings.token.HashEmbeddings|b flair.embeddings.base.Embeddings|k _HashEmbeddings__embedding_length _HashEmbeddings__hash_method _HashEmbeddings__num_embeddings embedding_layer instance_parameters
+flair.embeddings.token.MuseCrosslingualEmbeddings|b flair.embeddings.base.Embeddings|k _MuseCrosslingualEmbeddings__embedding_length kv language_embeddings
+flair.embeddings.token.OneHotEmbeddings|b flair.embeddings.base.Embeddings|k _OneHotEmbeddings__embedding_length embedding_layer field instance_parameters layer_norm min_freq vocab_dictionary
+flair.embeddings.token.StackedEmbeddings|b flair.embeddings.base.Embeddings|k _StackedEmbeddings__embedding_length _StackedEmbeddings__embedding_type _StackedEmbeddings__names embeddings
+flair.embeddings.token.TokenEmbeddings|b flair.embeddings.base.Embeddings
+flair.inference_utils.LmdbWordEmbeddingsStoreBackend|b flair.inference_utils.WordEmbeddingsStoreBackend|k env k
+flair.inference_utils.SqliteWordEmbeddingsStoreBackend|b flair.inference_utils.WordEmbeddingsStoreBackend|k db k
+flair.inference_utils.WordEmbeddingsStore|k _modules backend db items k name store_filename store_path
+flair.inference_utils.WordEmbeddingsStoreBackend|k name store_path
+flair.models.clustering.ClusteringModel|k embeddings model
+flair.models.dependency_parser_model.BiLSTM|b torch.nn.modules.module.Module|k b_cells dropout f_cells hidden_size input_size num_layers
+flair.models.dependency_parser_model.Biaffine|b torch.nn.modules.module.Module|k bias_x bias_y n_in n_out weight
+flair.models.dependency_parser_model.DependencyParser|b torch.nn.modules.module.Module|k arc_attn lstm lstm_dropout lstm_hidden_size lstm_input_dim lstm_layers mlp_arc_d mlp_arc_h mlp_arc_units mlp_dropout mlp_rel_d mlp_rel_h mlp_rel_units rel_attn relations_dictionary tag_type token_embeddings use_rnn use_word_dropout word_dropout
+flair.models.dependency_parser_model.MLP|b torch.nn.modules.module.Module|k activation dropout linear
+flair.models.dependency_parser_model.ParsingMetric|k correct_arcs correct_rels eps total|f
+flair.models.diagnosis.distance_prediction_model.DistancePredictor|b torch.nn.modules.module.Module|k beta decoder loss_function loss_max_weight loss_weights max_distance regr_loss_step regression word_embeddings
+flair.models.diagnosis.distance_prediction_model.WeightedMSELoss|b torch.nn.modules.loss._Loss|k regr_loss_step
+flair.models.entity_linker_model.CandidateGenerator|k backoff mention_to_candidates_map
+flair.models.entity_linker_model.EntityLinker|b flair.nn.model.DefaultClassifier|k _label_type _span_label_type aggregated_embedding candidates pooling_operation word_embeddings
+flair.models.entity_linker_model.SpanClassifier|b flair.nn.model.DefaultClassifier|k _label_type _span_label_type aggregated_embedding candidates pooling_operation
+flair.models.entity_mention_linking.Ab3PEntityPreprocessor|k ab3p abbreviation_dict preprocessor
+flair.models.entity_mention_linking.BioSynEntityPreprocessor|k lowercase remove_punctuation rmv_puncts_regex
+flair.models.entity_mention_linking.CandidateSearchIndex|k
+flair.models.entity_mention_linking.EntityMentionLinker|b flair.nn.model.Model|k _dictionary _label_type _warned_legacy_sequence_tagger batch_size candidate_generator entity_label_types preprocessor
+flair.models.entity_mention_linking.EntityPreprocessor|k
+flair.models.entity_mention_linking.ExactMatchCandidateSearchIndex|k name_to_id_index
+flair.models.entity_mention_linking.SemanticCandidateSearchIndex|k _precomputed_embeddings batch_size embeddings hybrid_search ids show_progress similarity_metric sparse_weight
+flair.models.entity_mention_linking.SimilarityMetric|c s|c 0
+flair.models.lemmatizer_model.Lemmatizer|b flair.nn.model.Classifier|k _label_type beam_size bi_encoding bi_hidden_states_to_hidden_size char_dictionary character_decoder decoder_character_embedding decoder_rnn dependent_on_input dummy_index emb_to_hidden encode_characters encoder_character_embedding encoder_embeddings encoder_rnn end_index end_symbol loss max_sequence_length rnn_hidden_size rnn_input_size rnn_layers softmax start_index start_symbol use_attention
+flair.models.multitask_model.MultitaskModel|b flair.nn.model.Classifier|k _label_type loss_factors tasks use_all_tasks
+flair.models.pairwise_classification_model.TextPairClassifier|b flair.nn.model.DefaultClassifier|k _label_type document_embeddings embed_separately sep
+flair.models.pairwise_regression_model.TextPairRegressor|b flair.nn.model.Model|k decoder dropout embed_separately embeddings label_name locked_dropout loss_function sep word_dropout
+flair.models.prefixed_tagger.EntityTypeTaskPromptAugmentationStrategy|k entity_types task_prompt
+flair.models.prefixed_tagger.PrefixedSentence|b flair.data.DataPoint|k _has_context _known_spans _next_sentence _position_in_dataset _previous_sentence _start_position _text _tokenizer _tokenizer_that_created_tokens _tokens is_document_boundary language_code tokenized
+flair.models.prefixed_tagger.PrefixedSequenceTagger|b flair.nn.model.Classifier|k augmentation_strategy bidirectional crf dropout embedding2nn embeddings hidden_size hs_initializer label_dictionary linear locked_dropout loss_function loss_weights lstm_init_c lstm_init_h predict_spans reproject_embeddings rnn rnn_layers rnn_type tag_format tag_type tagset_size train_initial_hidden_state use_crf use_dropout use_locked_dropout use_rnn use_word_dropout viterbi_decoder weight_dict word_dropout
+flair.models.prefixed_tagger.SentenceAugmentationStrategy|k
+flair.models.regexp_tagger.RegexpTagger|k _regexp_mapping
+flair.models.regexp_tagger.TokenCollection|k __tokens_end_pos __tokens_start_pos sentence
+flair.models.relation_classifier_model.EncodedSentence|b flair.data.DataPoint|k _has_context _known_spans _next_sentence _position_in_dataset _previous_sentence _start_position _text _tokenizer _tokenizer_that_created_tokens _tokens is_document_boundary language_code tokenized
+flair.models.relation_classifier_model.EncodingStrategy|k add_special_tokens
+flair.models.relation_classifier_model.EntityMarker|b flair.models.relation_classifier_model.EncodingStrategy
+flair.models.relation_classifier_model.EntityMarkerPunct|b flair.models.relation_classifier_model.EncodingStrategy
+flair.models.relation_classifier_model.EntityMask|b flair.models.relation_classifier_model.EncodingStrategy
+flair.models.relation_classifier_model.RelationClassifier|b flair.nn.model.DefaultClassifier|k _allow_unk_tag _label_type _zero_tag_value cross_augmentation encoding_strategy entity_label_types entity_pair_labels entity_threshold max_allowed_tokens_between_entities max_surrounding_context_length
+flair.models.relation_classifier_model.TypedEntityMarker|b flair.models.relation_classifier_model.EncodingStrategy
+flair.models.relation_classifier_model.TypedEntityMarkerPunct|b flair.models.relation_classifier_model.EncodingStrategy
+flair.models.relation_classifier_model.TypedEntityMask|b flair.models.relation_classifier_model.EncodingStrategy
+flair.models.relation_classifier_model._Entity|n 0,s,c,A,T 0,s,c,A,T
+flair.models.relation_extractor_model.RelationExtractor|b flair.nn.model.DefaultClassifier|k _label_type decoder_1 decoder_2 dropout_value entity_label_type entity_pair_filters locked_dropout_value non_linear_decoder nonlinearity pooling_operation span_label_type token_embeddings use_entity_pairs use_gold_spans word_dropout_value
+flair.models.sandbox.simple_sequence_tagger_model.SimpleSequenceTagger|b torch.nn.modules.module.Module|k _multi_label_threshold beta embeddings label_dictionary linear loss_function loss_weights multi_label tag_dictionary tag_type tagset_size weight_dict
+flair.models.sequence_tagger_model.MultiTagger|k name_to_tagger
+flair.models.sequence_tagger_model.SequenceTagger|b torch.nn.modules.module.Module|k _tokenizer beta bidirectional crf dropout embedding2nn embeddings hidden_size hidden_word hs_initializer label_dictionary linear locked_dropout loss_function loss_weights lstm_init_c lstm_init_h model_card nlayers optimizer_state_dict pickle_module predict_spans relearn_embeddings reproject_embeddings reproject_to rnn rnn_layers rnn_type scheduler_state_dict tag_dictionary tag_format tag_type tagset_size train_initial_hidden_state trained_epochs transitions use_crf use_dropout use_locked_dropout use_rnn use_word_dropout viterbi_decoder weight_dict word_dropout
+flair.models.sequence_tagger_utils.crf.CRF|b torch.nn.modules.module.Module|k tagset_size transitions
+flair.models.sequence_tagger_utils.viterbi.ViterbiDecoder|k start_tag stop_tag tag_dictionary tagset_size
+flair.models.sequence_tagger_utils.viterbi.ViterbiLoss|b torch.nn.modules.module.Module|k start_tag stop_tag tag_dictionary tagset_size
+flair.models.similarity_learning_model.CosineSimilarity|k
+flair.models.similarity_learning_model.ModelSimilarity|k model
+flair.models.similarity_learning_model.PairwiseBCELoss|b torch.nn.modules.module.Module|k balanced
+flair.models.similarity_learning_model.RankingLoss|b torch.nn.modules.module.Module|k direction_weights margin
+flair.models.similarity_learning_model.SimilarityLearner|b torch.nn.modules.module.Module|k eval_device interleave_embedding_updates recall_at_points recall_at_points_weights similarity_loss similarity_measure source_embeddings source_mapping target_embeddings target_mapping
+flair.models.similarity_learning_model.SimilarityLoss|b torch.nn.modules.module.Module
+flair.models.similarity_learning_model.SimilarityMeasure|k
+flair.models.similarity_learning_model.SliceReshaper|b torch.nn.modules.module.Module|k begin end shape
+flair.models.tars_model.FewshotClassifier|b flair.nn.model.Classifier|k _current_task _task_specific_attributes label_nearest_map separator tars_model
+flair.models.tars_model.TARSClassifier|b flair.models.tars_model.FewshotClassifier|k clean_up_labels num_negative_labels_to_sample prefix
+flair.models.tars_model.TARSTagger|b flair.models.tars_model.FewshotClassifier|k num_negative_labels_to_sample prefix
+flair.models.text_classification_model.TARSClassifier|b torch.nn.modules.module.Module|k beta cleaned_up_labels current_task decoder document_embeddings label_dictionary label_nearest_map label_type loss_function loss_weights multi_label multi_label_threshold num_negative_labels_to_sample tars_model task_specific_attributes weight_dict
+flair.models.text_classification_model.TextClassifier|b torch.nn.modules.module.Module|k _custom_decoder _label_type _multi_label_threshold _tokenizer beta decoder document_embeddings dropout embeddings final_embedding_size gradient_reversal inverse_model label_dictionary locked_dropout loss_function loss_weights model_card multi_label optimizer_state_dict scheduler_state_dict should_embed_sentence train_on_gold_pairs_only weight_dict word_dropout
+flair.models.text_classification_model.TextPairClassifier|b torch.nn.modules.module.Module|k beta bi_mode decoder document_embeddings label_dictionary label_type loss_function loss_weights multi_label multi_label_threshold weight_dict
+flair.models.text_regression_model.TextRegressor|b torch.nn.modules.module.Module|k _label_type _multi_label_threshold _tokenizer beta decoder document_embeddings label_dictionary label_name loss_function loss_weights model_card multi_label optimizer_state_dict scheduler_state_dict weight_dict
+flair.models.triple_classification_model.TextTripleClassifier|b flair.nn.model.DefaultClassifier|k _label_type embed_separately sep
+flair.models.word_tagger_model.TokenClassifier|b flair.nn.model.DefaultClassifier|k _label_type span_encoding span_prediction_problem
+flair.models.word_tagger_model.WordTagger|b flair.nn.model.DefaultClassifier|k _label_type span_encoding span_prediction_problem tag_type
+flair.nn.LockedDropout|b torch.nn.modules.module.Module|k batch_first dropout_rate inplace
+flair.nn.Model|b torch.nn.modules.module.Module
+flair.nn.WordDropout|b torch.nn.modules.module.Module|k dropout_rate inplace
+flair.nn.decoder.DeepNCMDecoder|b torch.nn.modules.module.Module|k _num_prototypes alpha class_counts class_prototypes embedding_dim encoder encoding_dim label_dictionary mean_update_method multi_label prototype_update_counts prototype_updates use_encoder
+flair.nn.decoder.LabelVerbalizerDecoder|b torch.nn.modules.module.Module|k label_embedding verbalized_labels
+flair.nn.decoder.PrototypicalDecoder|b torch.nn.modules.module.Module|k _distance_function distance learning_mode metric_space_decoder min_radius prototype_radii prototype_size prototype_vectors unlabeled_distance unlabeled_idx
+flair.nn.distance.cosine.CosineDistance|b torch.nn.modules.module.Module
+flair.nn.distance.cosine.LogitCosineDistance|b torch.nn.modules.module.Module
+flair.nn.distance.cosine.NegativeScaledDotProduct|b torch.nn.modules.module.Module
+flair.nn.distance.euclidean.EuclideanDistance|b torch.nn.modules.module.Module
+flair.nn.distance.euclidean.EuclideanMean|b torch.nn.modules.module.Module
+flair.nn.distance.hyperbolic.HyperbolicDistance|b torch.nn.modules.module.Module
+flair.nn.distance.hyperbolic.HyperbolicMean|b torch.nn.modules.module.Module
+flair.nn.dropout.LockedDropout|b torch.nn.modules.module.Module|k batch_first dropout_rate inplace
+flair.nn.dropout.WordDropout|b torch.nn.modules.module.Module|k dropout_rate inplace
+flair.nn.model.Classifier|b flair.nn.model.Model
+flair.nn.model.DefaultClassifier|b flair.nn.model.Classifier|k _custom_decoder _multi_label_threshold decoder dropout embeddings final_embedding_size gradient_reversal inverse_model label_dictionary locked_dropout loss_function loss_weights multi_label should_embed_sentence train_on_gold_pairs_only weight_dict word_dropout
+flair.nn.model.Model|b torch.nn.modules.module.Module|k _tokenizer model_card optimizer_state_dict scheduler_state_dict
+flair.nn.model.ReduceTransformerVocabMixin|k
+flair.optim.LinearSchedulerWithWarmup|b torch.optim.lr_scheduler.LambdaLR
+flair.optim.ReduceLRWDOnPlateau|b torch.optim.lr_scheduler.ReduceLROnPlateau|k best cooldown_counter last_epoch num_bad_epochs
+flair.tokenization.JapaneseTokenizer|k sentence_tokenizer sudachi_mode tokenizer word_tokenizer
+flair.tokenization.NewlineSentenceSplitter|b flair.tokenization.TagSentenceSplitter
+flair.tokenization.NoSentenceSplitter|k _tokenizer
+flair.tokenization.NoTokenizer|k
+flair.tokenization.SciSpacySentenceSplitter|b flair.tokenization.SpacySentenceSplitter
+flair.tokenization.SciSpacyTokenizer|k model
+flair.tokenization.SegtokSentenceSplitter|k _tokenizer
+flair.tokenization.SegtokTokenizer|k additional_split_characters
+flair.tokenization.SentenceSplitter|k
+flair.tokenization.SpaceTokenizer|k
+flair.tokenization.SpacySentenceSplitter|k _tokenizer model
+flair.tokenization.SpacyTokenizer|k model
+flair.tokenization.StaccatoTokenizer|k abbreviations alphabet_pattern digits kanji punctuation token_pattern
+flair.tokenization.TagSentenceSplitter|k _tokenizer tag
+flair.tokenization.Tokenizer|k
+flair.tokenization.TokenizerWrapper|k tokenizer_func
+flair.training_utils.AnnealOnPlateau|k _last_lr aux_mode best best_aux cooldown cooldown_counter default_patience effective_patience eps factor last_epoch min_lrs mode mode_worse num_bad_epochs optimizer verbose
+flair.training_utils.CharEntity|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+flair.training_utils.EvaluationMetric|c s|c 0
+flair.training_utils.Metric|k _fns _fps _tns _tps beta name
+flair.training_utils.MetricRegression|k name pred true
+flair.training_utils.Result|k classification_report detailed_results log_header log_line main_score scores
+flair.training_utils.TokenEntity|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+flair.training_utils.WeightExtractor|k number_of_weights weights_dict weights_file
+simpletransformers.config.model_args.ClassificationArgs|b simpletransformers.config.model_args.ModelArgs|k as_reranker batch_chunk_size labels_list labels_map lazy_delimiter lazy_header_row lazy_labels_column lazy_loading lazy_loading_start_line lazy_text_a_column lazy_text_b_column lazy_text_column model_class onnx pairwise_reranking_format regression sliding_window special_tokens_list stride tie_value tourney_mode
+simpletransformers.config.model_args.ConvAIArgs|b simpletransformers.config.model_args.ModelArgs|k do_sample lm_coef max_history max_length mc_coef min_length model_class num_candidates personality_permutations temperature top_k top_p
+simpletransformers.config.model_args.GenerationArgs|k diversity_penalty do_sample early_stopping max_length max_new_tokens max_time min_length min_new_tokens num_beam_groups num_beams penalty_alpha repetition_penalty temperature top_k top_p use_cache
+simpletransformers.config.model_args.LanguageGenerationArgs|b simpletransformers.config.model_args.ModelArgs|k config_name do_sample early_stopping evaluate_generated_text length_penalty max_length max_steps model_class num_beams num_return_sequences padding_text prompt repetition_penalty special_tokens_list stop_token temperature top_k top_p xlm_language
+simpletransformers.config.model_args.LanguageModelingArgs|b simpletransformers.config.model_args.ModelArgs|k block_size chunk_text clean_text config_name data_format dataset_class dataset_type discriminator_config discriminator_loss_weight generator_config handle_chinese_chars loftq_bits loftq_config lora_config max_steps min_frequency mlm mlm_probability model_class nf4 peft qlora rag rag_replace_method sliding_window special_tokens special_tokens_list stream_hf_datasets stride strip_accents tie_generator_and_discriminator_embeddings use_autoencoder vocab_size
+simpletransformers.config.model_args.ModelArgs|k adafactor_beta1 adafactor_clip_threshold adafactor_decay_rate adafactor_eps adafactor_relative_step adafactor_scale_parameter adafactor_warmup_init adam_betas adam_epsilon best_model_dir cache_dir config cosine_schedule_num_cycles custom_layer_parameters custom_parameter_groups dataloader_num_workers dataset_cache_dir do_lower_case dynamic_quantize early_stopping_consider_epochs early_stopping_delta early_stopping_metric early_stopping_metric_minimize early_stopping_patience encoding eval_batch_size evaluate_during_training evaluate_during_training_silent evaluate_during_training_steps evaluate_during_training_verbose evaluate_each_epoch fp16 fp16_opt_level gradient_accumulation_steps learning_rate local_rank logging_steps loss_args loss_type manual_seed max_grad_norm max_seq_length model_name model_type multiprocessing_chunksize n_gpu no_cache no_save not_saved_args num_train_epochs optimizer output_dir overwrite_output_dir polynomial_decay_schedule_lr_end polynomial_decay_schedule_power process_count quantized_model reprocess_input_data save_best_model save_eval_checkpoints save_model_every_epoch save_optimizer_and_scheduler save_steps scheduler silent skip_special_tokens tensorboard_dir thread_count tokenizer_name tokenizer_type train_batch_size train_custom_parameters_only trust_remote_code use_cached_eval_features use_early_stopping use_hf_datasets use_multiprocessing use_multiprocessing_for_evaluation wandb_kwargs wandb_project warmup_ratio warmup_steps weight_decay
+simpletransformers.config.model_args.MultiLabelClassificationArgs|b simpletransformers.config.model_args.ModelArgs|k as_reranker batch_chunk_size labels_list labels_map lazy_delimiter lazy_labels_column lazy_loading lazy_loading_start_line lazy_text_a_column lazy_text_b_column lazy_text_column model_class onnx pairwise_reranking_format regression sliding_window special_tokens_list stride threshold tie_value tourney_mode
+simpletransformers.config.model_args.MultiModalClassificationArgs|b simpletransformers.config.model_args.ModelArgs|k data_type_extension image_type_extension images_label labels_label model_class num_image_embeds regression special_tokens_list text_label
+simpletransformers.config.model_args.NERArgs|b simpletransformers.config.model_args.ModelArgs|k classification_report labels_list lazy_loading lazy_loading_start_line model_class onnx special_tokens_list
+simpletransformers.config.model_args.QuestionAnsweringArgs|b simpletransformers.config.model_args.ModelArgs|k doc_stride lazy_loading max_answer_length max_query_length model_class n_best_size null_score_diff_threshold special_tokens_list
+simpletransformers.config.model_args.RetrievalArgs|k adafactor_beta1 adafactor_clip_threshold adafactor_decay_rate adafactor_eps adafactor_relative_step adafactor_scale_parameter adafactor_warmup_init adam_betas adam_epsilon ance_refresh_n_epochs ance_training autoencoder_kl_div_loss autoencoder_mse_loss base_marian_model_name batch_chunk_size best_model_dir cache_dir cluster_concatenated cluster_every_n_epochs cluster_queries cluster_train_size config context_config cosine_schedule_num_cycles curriculum_clustering custom_layer_parameters custom_parameter_groups data_format dataloader_num_workers dataset_cache_dir dataset_class ddp_training disable_datasets_caching do_lower_case do_sample dynamic_quantize early_stopping early_stopping_consider_epochs early_stopping_delta early_stopping_metric early_stopping_metric_minimize early_stopping_patience embed_batch_size encoding eval_batch_size evaluate_during_training evaluate_during_training_silent evaluate_during_training_steps evaluate_during_training_verbose evaluate_each_epoch evaluate_generated_text evaluate_with_beir external_embeddings extra_cls_token_count extra_mask_token_count faiss_clustering faiss_d faiss_index_type faiss_m fp16 gradient_accumulation_steps gradient_caching gradient_caching_steps hard_negatives hard_negatives_in_eval include_bce_loss include_hard_negatives_for_triplets_only include_kl_div_loss include_margin_mse_loss include_multi_negatives_loss include_nll_loss include_quartet_loss include_title include_title_in_corpus include_title_in_knowledge_dataset include_triplet_loss kl_div_lambda kl_div_loss kl_div_loss_multiplier kmeans_k larger_representations learning_rate length_penalty local_rank logging_steps loss_args loss_type manual_seed margin_mse_lambda max_grad_norm max_length max_seq_length max_steps mean_pooling minmax_multi_head_vectors model_class model_name model_type moving_average_loss_count mse_loss multi_head_vector_strategy multi_head_vectors multi_negatives multi_vector_query multiprocessing_chunksize n_gpu n_hard_negatives nll_lambda nll_lambda_min nll_lambda_start_decay no_cache no_save not_saved_args num_beams num_return_sequences num_train_epochs optimizer output_dir output_dropout overwrite_output_dir polynomial_decay_schedule_lr_end polynomial_decay_schedule_power process_count pytrec_eval_metrics quantized_model quartet_lambda quartet_training_format query_config query_vector_count rag_embed_batch_size relevance_level remove_duplicates_from_eval_passages repeat_high_loss_n repetition_penalty reprocess_input_data rerank_batch_size reranking_config reranking_kl_div_loss retrieval_batch_size retrieve_n_docs save_best_model save_clustering_idx save_eval_checkpoints save_knowledge_dataset save_knowledge_dataset_with_checkpoints save_model_every_epoch save_optimizer_and_scheduler save_passage_dataset save_steps scheduler silent similarity_function skip_hard_negatives_for_nll skip_special_tokens split_text_character split_text_n src_lang tas_clustering teacher_type tensorboard_dir tgt_lang thread_count tie_encoders tokenizer_name tokenizer_type top_k top_p train_batch_size train_context_encoder train_custom_parameters_only train_query_encoder triplet_lambda triplet_margin trust_remote_code unified_cross_rr unified_rr use_autoencoder use_cached_eval_features use_early_stopping use_hf_datasets use_multiprocessed_decoding use_multiprocessing use_multiprocessing_for_evaluation use_pooler_output wandb_kwargs wandb_project warmup_ratio warmup_steps weight_decay
+simpletransformers.config.model_args.Seq2SeqArgs|b simpletransformers.config.model_args.ModelArgs|k base_marian_model_name dataset_class do_sample early_stopping evaluate_generated_text faiss_d faiss_index_type faiss_m include_title_in_corpus include_title_in_knowledge_dataset length_penalty max_length max_steps model_class num_beams num_return_sequences rag_embed_batch_size repetition_penalty save_knowledge_dataset save_knowledge_dataset_with_checkpoints split_text_character split_text_n src_lang tgt_lang top_k top_p use_multiprocessed_decoding
+simpletransformers.config.model_args.T5Args|b simpletransformers.config.model_args.ModelArgs|k add_prefix as_reranker batch_chunk_size dataset_class do_sample early_stopping evaluate_before_training evaluate_generated_text length_penalty max_length max_steps model_class num_beams num_return_sequences preprocess_inputs repetition_penalty special_tokens_list top_k top_p use_multiprocessed_decoding
+sentence_transformers.SentenceTransformer.SentenceTransformer|b torch.nn.modules.container.Sequential|k _model_card_text _model_card_vars _model_config _prompt_length_mapping _similarity _similarity_fn_name _similarity_pairwise backend best_score default_prompt_name is_hpu_graph_enabled model_card_data module_kwargs prompts truncate_dim trust_remote_code
+sentence_transformers.evaluation.BinaryClassificationEvaluator.BinaryClassificationEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k batch_size csv_file csv_headers labels name sentences1 sentences2 show_progress_bar similarity_fn_names truncate_dim write_csv|f
+sentence_transformers.evaluation.EmbeddingSimilarityEvaluator.EmbeddingSimilarityEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k batch_size csv_file csv_headers main_similarity name precision scores sentences1 sentences2 show_progress_bar similarity_fn_names truncate_dim write_csv|f
+sentence_transformers.evaluation.InformationRetrievalEvaluator.InformationRetrievalEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k accuracy_at_k batch_size corpus corpus_chunk_size corpus_ids corpus_prompt corpus_prompt_name csv_file csv_headers main_score_function map_at_k mrr_at_k name ndcg_at_k precision_recall_at_k predictions_file queries queries_ids query_prompt query_prompt_name relevant_docs score_function_names score_functions show_progress_bar truncate_dim write_csv write_predictions|f
+sentence_transformers.evaluation.LabelAccuracyEvaluator.LabelAccuracyEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k csv_file csv_headers dataloader name softmax_model write_csv|f
+sentence_transformers.evaluation.MSEEvaluator.MSEEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k batch_size csv_file csv_headers name show_progress_bar source_embeddings target_sentences truncate_dim write_csv|f
+sentence_transformers.evaluation.MSEEvaluatorFromDataFrame.MSEEvaluatorFromDataFrame|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k batch_size combinations csv_file csv_headers data name teacher_embeddings truncate_dim write_csv|f
+sentence_transformers.evaluation.NanoBEIREvaluator.NanoBEIREvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k accuracy_at_k aggregate_fn aggregate_key corpus_prompts csv_file csv_headers dataset_names evaluators main_score_function map_at_k mrr_at_k name ndcg_at_k precision_recall_at_k query_prompts score_function_names score_functions show_progress_bar truncate_dim write_csv|f
+sentence_transformers.evaluation.ParaphraseMiningEvaluator.ParaphraseMiningEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k batch_size corpus_chunk_size csv_file csv_headers duplicates ids max_pairs name query_chunk_size sentences show_progress_bar top_k total_num_duplicates truncate_dim write_csv|f
+sentence_transformers.evaluation.RerankingEvaluator.RerankingEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k at_k batch_size csv_file csv_headers mrr_at_k name samples show_progress_bar similarity_fct truncate_dim use_batched_encoding write_csv|f
+sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k greater_is_better primary_metric|f
+sentence_transformers.evaluation.SequentialEvaluator.SequentialEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k evaluators main_score_function|f
+sentence_transformers.evaluation.SimilarityFunction.SimilarityFunction|c s|c 0
+sentence_transformers.evaluation.TranslationEvaluator.TranslationEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k batch_size csv_file csv_headers name print_wrong_matches show_progress_bar source_sentences target_sentences truncate_dim write_csv|f
+sentence_transformers.evaluation.TripletEvaluator.TripletEvaluator|b sentence_transformers.evaluation.SentenceEvaluator.SentenceEvaluator|k anchors batch_size csv_file csv_headers main_distance_function main_similarity_function margin name negatives positives show_progress_bar similarity_fn_names truncate_dim write_csv|f
+sentence_transformers.losses.AdaptiveLayerLoss.AdaptiveLayerLoss|b torch.nn.modules.module.Module|k kl_div_weight kl_temperature last_layer_weight loss model n_layers_per_step prior_layers_weight
+sentence_transformers.losses.AdaptiveLayerLoss.ForwardDecorator|k embeddings fn|f
+sentence_transformers.losses.AdaptiveLayerLoss.TransformerDecorator|k call_idx embeddings features last_embeddings layer_idx num_layers original_forward transformer|f
+sentence_transformers.losses.AnglELoss.AnglELoss|b sentence_transformers.losses.CoSENTLoss.CoSENTLoss
+sentence_transformers.losses.BatchAllTripletLoss.BatchAllTripletLoss|b torch.nn.modules.module.Module|k distance_metric sentence_embedder triplet_margin
+sentence_transformers.losses.BatchHardSoftMarginTripletLoss.BatchHardSoftMarginTripletLoss|b sentence_transformers.losses.BatchHardTripletLoss.BatchHardTripletLoss
+sentence_transformers.losses.BatchHardTripletLoss.BatchHardTripletLoss|b torch.nn.modules.module.Module|k distance_metric sentence_embedder triplet_margin
+sentence_transformers.losses.BatchHardTripletLoss.BatchHardTripletLossDistanceFunction|k
+sentence_transformers.losses.BatchSemiHardTripletLoss.BatchSemiHardTripletLoss|b torch.nn.modules.module.Module|k distance_metric margin sentence_embedder
+sentence_transformers.losses.CachedGISTEmbedLoss.CachedGISTEmbedLoss|b torch.nn.modules.module.Module|k cache contrast_anchors contrast_positives cross_entropy_loss gather_across_devices guide margin margin_strategy mini_batch_size model must_retokenize random_states show_progress_bar similarity_fct temperature tokenizer
+sentence_transformers.losses.CachedGISTEmbedLoss.RandContext|k _fork fwd_cpu_state fwd_gpu_devices fwd_gpu_states
+sentence_transformers.losses.CachedMultipleNegativesRankingLoss.CachedMultipleNegativesRankingLoss|b torch.nn.modules.module.Module|k cache cross_entropy_loss gather_across_devices mini_batch_size model random_states scale show_progress_bar similarity_fct
+sentence_transformers.losses.CachedMultipleNegativesRankingLoss.RandContext|k _fork fwd_cpu_state fwd_gpu_devices fwd_gpu_states
+sentence_transformers.losses.CachedMultipleNegativesSymmetricRankingLoss.CachedMultipleNegativesSymmetricRankingLoss|b torch.nn.modules.module.Module|k cache cross_entropy_loss gather_across_devices mini_batch_size model random_states scale show_progress_bar similarity_fct
+sentence_transformers.losses.CoSENTLoss.CoSENTLoss|b torch.nn.modules.module.Module|k model scale similarity_fct
+sentence_transformers.losses.ContrastiveLoss.ContrastiveLoss|b torch.nn.modules.module.Module|k distance_metric margin model size_average
+sentence_transformers.losses.ContrastiveLoss.SiameseDistanceMetric|c s|c 0
+sentence_transformers.losses.ContrastiveTensionLoss.ContrastiveTensionDataLoader|k batch_size collate_fn pos_neg_ratio sentences
+sentence_transformers.losses.ContrastiveTensionLoss.ContrastiveTensionLoss|b torch.nn.modules.module.Module|k criterion model1 model2
+sentence_transformers.losses.ContrastiveTensionLoss.ContrastiveTensionLossInBatchNegatives|b torch.nn.modules.module.Module|k cross_entropy_loss logit_scale model1 model2 similarity_fct
+sentence_transformers.losses.CosineSimilarityLoss.CosineSimilarityLoss|b torch.nn.modules.module.Module|k cos_score_transformation loss_fct model
+sentence_transformers.losses.DenoisingAutoEncoderLoss.DenoisingAutoEncoderLoss|b torch.nn.modules.module.Module|k decoder encoder need_retokenization tokenizer_decoder tokenizer_encoder
+sentence_transformers.losses.DistillKLDivLoss.DistillKLDivLoss|b torch.nn.modules.module.Module|k loss_fct model similarity_fct temperature
+sentence_transformers.losses.GISTEmbedLoss.GISTEmbedLoss|b torch.nn.modules.module.Module|k contrast_anchors contrast_positives cross_entropy_loss gather_across_devices guide margin margin_strategy model must_retokenize similarity_fct temperature tokenizer
+sentence_transformers.losses.MSELoss.MSELoss|b torch.nn.modules.module.Module|k loss_fct model
+sentence_transformers.losses.MarginMSELoss.MarginMSELoss|b torch.nn.modules.module.Module|k loss_fct model similarity_fct
+sentence_transformers.losses.Matryoshka2dLoss.Matryoshka2dLoss|b sentence_transformers.losses.AdaptiveLayerLoss.AdaptiveLayerLoss
+sentence_transformers.losses.MatryoshkaLoss.CachedLossDecorator|k fn matryoshka_dims matryoshka_weights n_dims_per_step|f
+sentence_transformers.losses.MatryoshkaLoss.ForwardDecorator|k cache cache_dim dim fn idx|f
+sentence_transformers.losses.MatryoshkaLoss.MatryoshkaLoss|b torch.nn.modules.module.Module|k cached_losses loss matryoshka_dims matryoshka_weights model n_dims_per_step
+sentence_transformers.losses.MegaBatchMarginLoss.MegaBatchMarginLoss|b torch.nn.modules.module.Module|k forward mini_batch_size model negative_margin positive_margin
+sentence_transformers.losses.MultipleNegativesRankingLoss.MultipleNegativesRankingLoss|b torch.nn.modules.module.Module|k cross_entropy_loss gather_across_devices model scale similarity_fct
+sentence_transformers.losses.MultipleNegativesSymmetricRankingLoss.MultipleNegativesSymmetricRankingLoss|b torch.nn.modules.module.Module|k cross_entropy_loss gather_across_devices model scale similarity_fct
+sentence_transformers.losses.OnlineContrastiveLoss.OnlineContrastiveLoss|b torch.nn.modules.module.Module|k distance_metric margin model
+sentence_transformers.losses.SoftmaxLoss.SoftmaxLoss|b torch.nn.modules.module.Module|k classifier concatenation_sent_difference concatenation_sent_multiplication concatenation_sent_rep loss_fct model num_labels
+sentence_transformers.losses.TripletLoss.TripletDistanceMetric|c s|c 0
+sentence_transformers.losses.TripletLoss.TripletLoss|b torch.nn.modules.module.Module|k distance_metric model triplet_margin
+sentence_transformers.models.ALBERT.ALBERT|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.Asym.Asym|b torch.nn.modules.container.Sequential|k allow_empty_key sub_modules
+sentence_transformers.models.BERT.BERT|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.BoW.BoW|b torch.nn.modules.module.Module|k config_keys cumulative_term_frequency sentence_embedding_dimension tokenizer unknown_word_weight vocab weights word_weights
+sentence_transformers.models.CNN.CNN|b torch.nn.modules.module.Module|k config_keys convs embeddings_dimension in_word_embedding_dimension kernel_sizes out_channels
+sentence_transformers.models.CamemBERT.CamemBERT|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.Dense.Dense|b torch.nn.modules.module.Module|k activation_function bias in_features linear out_features
+sentence_transformers.models.DistilBERT.DistilBERT|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.Dropout.Dropout|b torch.nn.modules.module.Module|k dropout dropout_layer
+sentence_transformers.models.InputModule.InputModule|b torch.nn.modules.module.Module
+sentence_transformers.models.LSTM.LSTM|b torch.nn.modules.module.Module|k bidirectional config_keys dropout embeddings_dimension encoder hidden_dim num_layers word_embedding_dimension
+sentence_transformers.models.LayerNorm.LayerNorm|b torch.nn.modules.module.Module|k dimension norm
+sentence_transformers.models.Module.Module|b torch.nn.modules.module.Module
+sentence_transformers.models.Normalize.Normalize|b torch.nn.modules.module.Module
+sentence_transformers.models.Pooling.Pooling|b torch.nn.modules.module.Module|k config_keys include_prompt pooling_mode_cls_token pooling_mode_lasttoken pooling_mode_max_tokens pooling_mode_mean_sqrt_len_tokens pooling_mode_mean_tokens pooling_mode_weightedmean_tokens pooling_output_dimension word_embedding_dimension
+sentence_transformers.models.RoBERTa.RoBERTa|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.Router.Router|b torch.nn.modules.module.Module torch.nn.modules.container.Sequential|k allow_empty_key default_route sub_modules
+sentence_transformers.models.StaticEmbedding.StaticEmbedding|b torch.nn.modules.module.Module|k base_model embedding embedding_dim num_embeddings tokenizer
+sentence_transformers.models.T5.T5|b torch.nn.modules.module.Module|k config_keys do_lower_case max_seq_length t5model task_identifier tokenizer
+sentence_transformers.models.WKPooling.WKPooling|b torch.nn.modules.module.Module|k config_keys context_window_size layer_start pooling_output_dimension word_embedding_dimension
+sentence_transformers.models.WeightedLayerPooling.WeightedLayerPooling|b torch.nn.modules.module.Module|k config_keys layer_start layer_weights num_hidden_layers word_embedding_dimension
+sentence_transformers.models.WordEmbeddings.WordEmbeddings|b torch.nn.modules.module.Module|k emb_layer embeddings_dimension max_seq_length tokenizer update_embeddings
+sentence_transformers.models.WordWeights.WordWeights|b torch.nn.modules.module.Module|k config_keys emb_layer unknown_word_weight vocab word_weights
+sentence_transformers.models.XLMRoBERTa.XLMRoBERTa|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.XLNet.XLNet|b torch.nn.modules.module.Module|k auto_model config_keys do_lower_case max_seq_length tokenizer
+sentence_transformers.models.tokenizer.PhraseTokenizer.PhraseTokenizer|k do_lower_case max_ngram_length ngram_lengths ngram_lookup ngram_separator stop_words vocab word2idx
+sentence_transformers.models.tokenizer.WhitespaceTokenizer.WhitespaceTokenizer|k do_lower_case stop_words vocab word2idx
+sentence_transformers.models.tokenizer.WordTokenizer.TransformersTokenizerWrapper|k tokenizer
+sentence_transformers.models.tokenizer.WordTokenizer.WordTokenizer|k
+sentence_transformers.similarity_functions.SimilarityFunction|c s|c 0
+sentence_transformers.sparse_encoder.models.MLMTransformer.MLMTransformer|b torch.nn.modules.module.Module|k auto_model backend config do_lower_case max_seq_length tokenizer
+sentence_transformers.sparse_encoder.models.SparseAutoEncoder.SparseAutoEncoder|b torch.nn.modules.module.Module|k auxk_mask_fn dead_threshold decoder encoder hidden_dim input_dim k k_aux latent_bias normalize pre_bias stats_last_nonzero
+sentence_transformers.sparse_encoder.models.SparseAutoEncoder.TiedTranspose|b torch.nn.modules.module.Module|k linear
+sentence_transformers.sparse_encoder.models.SparseStaticEmbedding.SparseStaticEmbedding|b torch.nn.modules.module.Module|k frozen max_seq_length num_dimensions tokenizer weight
+sentence_transformers.sparse_encoder.models.SpladePooling.SpladePooling|b torch.nn.modules.module.Module|k activation_function chunk_size pooling_strategy word_embedding_dimension
+setfit.modeling.SKLearnWrapper|k clf st_model
+setfit.modeling.SetFitBaseModel|k model
+setfit.modeling.SupConLoss|b torch.nn.modules.module.Module|k base_temperature contrast_mode model temperature
+setfit.training_args.TrainingArguments|k batch_size body_learning_rate distance_metric end_to_end eval_delay eval_max_steps eval_steps eval_strategy evaluation_strategy greater_is_better head_learning_rate l2_weight load_best_model_at_end logging_dir logging_first_step logging_steps logging_strategy loss margin max_length max_steps metric_for_best_model num_epochs num_iterations output_dir report_to run_name samples_per_label sampling_strategy save_steps save_strategy save_total_limit seed show_progress_bar use_amp warmup_proportion
+peft.config.PeftConfig|k auto_mapping base_model_name_or_path inference_mode peft_type peft_version revision task_type
+peft.config.PromptLearningConfig|b peft.config.PeftConfig|k modules_to_save num_attention_heads num_layers num_transformer_submodules num_virtual_tokens token_dim
+peft.tuners.adalora.AdaLoraConfig|k auto_mapping base_model_name_or_path beta1 beta2 bias deltaT fan_in_fan_out inference_mode init_lora_weights init_r layers_pattern layers_to_transform lora_alpha lora_dropout modules_to_save orth_reg_weight peft_type r rank_pattern revision target_modules target_r task_type tfinal tinit total_step
+peft.tuners.adalora.config.AdaLoraConfig|b peft.tuners.lora.config.LoraConfig|k beta1 beta2 deltaT init_r orth_reg_weight target_r tfinal tinit total_step
+peft.tuners.adamss.config.AdamssConfig|b peft.config.PeftConfig|k asa_importance_beta asa_schedule_exponent asa_target_subspaces asa_uncertainty_beta final_warmup init_warmup init_weights layers_pattern layers_to_transform mask_interval modules_to_save num_subspaces r random_seed subspace_rank svd_threshold target_modules use_asa use_dynamic_rank
+peft.tuners.adaption_prompt.AdaptionPromptConfig|k adapter_layers adapter_len auto_mapping base_model_name_or_path inference_mode peft_type revision target_modules task_type
+peft.tuners.adaption_prompt.config.AdaptionPromptConfig|b peft.config.PeftConfig|k adapter_layers adapter_len target_modules
+peft.tuners.beft.config.BeftConfig|b peft.config.PeftConfig|k init_weights modules_to_save target_modules
+peft.tuners.boft.config.BOFTConfig|b peft.config.PeftConfig|k bias boft_block_num boft_block_size boft_dropout boft_n_butterfly_factor exclude_modules fan_in_fan_out init_weights layers_pattern layers_to_transform modules_to_save target_modules
+peft.tuners.bone.config.BoneConfig|b peft.config.PeftConfig|k bias exclude_modules init_weights layers_pattern layers_to_transform modules_to_save r target_modules
+peft.tuners.c3a.config.C3AConfig|b peft.config.PeftConfig|k bias block_size block_size_pattern init_weights layers_pattern layers_to_transform modules_to_save target_modules
+peft.tuners.cartridge.config.CartridgeConfig|b peft.config.PromptLearningConfig|k num_frozen_tokens
+peft.tuners.cpt.config.CPTConfig|b peft.config.PromptLearningConfig|k cpt_mask cpt_token_ids cpt_tokens_type_mask is_prompt_learning opt_loss_decay_factor opt_projection_epsilon opt_projection_format_epsilon opt_weighted_loss_type tokenizer_name_or_path
+peft.tuners.deft.config.DeftConfig|b peft.config.PeftConfig|k alpha bias decomposition_method deft_dropout exclude_modules fan_in_fan_out init_scale init_weights layers_pattern layers_to_transform modules_to_save para r target_modules
+peft.tuners.delora.config.DeloraConfig|b peft.config.PeftConfig|k bias delora_lambda exclude_modules init_weights lambda_pattern layers_pattern layers_to_transform module_dropout modules_to_save r rank_pattern target_modules
+peft.tuners.fourierft.config.FourierFTConfig|b peft.config.PeftConfig|k bias exclude_modules fan_in_fan_out init_weights layers_pattern layers_to_transform modules_to_save n_frequency n_frequency_pattern random_loc_seed scaling target_modules
+peft.tuners.frod.config.FrodConfig|b peft.config.PeftConfig|k bias fan_in_fan_out frod_dropout init_weights layers_pattern layers_to_transform modules_to_save progressbar projection_prng_key regularization_alpha runtime_offload_base_weight save_projection sparse_rate target_modules
+peft.tuners.glora.config.GloraConfig|b peft.config.PeftConfig|k bias config_A_B config_C config_D_E init_weights modules_to_save r target_modules
+peft.tuners.gralora.config.GraloraConfig|b peft.config.PeftConfig|k alpha bias fan_in_fan_out gralora_dropout gralora_k hybrid_r init_weights layers_pattern layers_to_transform modules_to_save r target_modules
+peft.tuners.hira.config.HiraConfig|b peft.config.PeftConfig|k exclude_modules fan_in_fan_out hira_dropout init_weights layers_pattern layers_to_transform modules_to_save r rank_pattern target_modules
+peft.tuners.hra.config.HRAConfig|b peft.config.PeftConfig|k apply_GS bias exclude_modules init_weights layers_pattern layers_to_transform modules_to_save r target_modules
+peft.tuners.ia3.IA3Config|k auto_mapping base_model_name_or_path fan_in_fan_out feedforward_modules inference_mode init_ia3_weights modules_to_save peft_type revision target_modules task_type
+peft.tuners.ia3.config.IA3Config|b peft.config.PeftConfig|k exclude_modules fan_in_fan_out feedforward_modules init_ia3_weights modules_to_save target_modules
+peft.tuners.lily.config.LilyConfig|b peft.config.PeftConfig|k exclude_modules init_weights layers_pattern layers_to_transform modules_to_save num_B r scaling stride_A target_modules
+peft.tuners.ln_tuning.config.LNTuningConfig|b peft.config.PeftConfig|k exclude_modules modules_to_save target_modules
+peft.tuners.loha.config.LoHaConfig|b peft.tuners.lycoris_utils.LycorisConfig|k alpha exclude_modules init_weights layers_pattern layers_to_transform module_dropout modules_to_save r rank_dropout target_modules use_effective_conv2d
+peft.tuners.lokr.config.LoKrConfig|b peft.tuners.lycoris_utils.LycorisConfig|k alpha decompose_both decompose_factor exclude_modules init_weights layers_pattern layers_to_transform module_dropout modules_to_save r rank_dropout rank_dropout_scale target_modules use_effective_conv2d
+peft.tuners.lora.LoraConfig|k auto_mapping base_model_name_or_path bias enable_lora fan_in_fan_out inference_mode init_lora_weights layers_pattern layers_to_transform lora_alpha lora_dropout merge_weights modules_to_save peft_type r revision target_modules task_type
+peft.tuners.lora.config.ArrowConfig|k gks_adapter_names rng_seed router_temperature task_adapter_names top_k use_gks
+peft.tuners.lora.config.BdLoraConfig|k match_strict nblocks target_modules_bd_a target_modules_bd_b
+peft.tuners.lora.config.CordaConfig|k cache_file corda_method covariance_file prune_temporary_fields use_float16_for_covariance verbose
+peft.tuners.lora.config.EvaConfig|k adjust_scaling_factors label_mask_value rho tau use_label_mask whiten
+peft.tuners.lora.config.KasaConfig|k beta gamma
+peft.tuners.lora.config.LoftQConfig|k loftq_bits loftq_iter
+peft.tuners.lora.config.LoraConfig|b peft.config.PeftConfig|k _custom_modules alora_invocation_tokens alpha_pattern arrow_config bias corda_config ensure_weight_tying eva_config exclude_modules fan_in_fan_out init_lora_weights kasa_config layer_replication layers_pattern layers_to_transform loftq_config lora_alpha lora_bias lora_dropout lora_ga_config megatron_config megatron_core modules_to_save modules_to_tie monteclora_config qalora_group_size r rank_pattern runtime_config target_modules target_modules_to_tie target_parameters trainable_token_indices use_bdlora use_dora use_qalora use_rslora velora_config
+peft.tuners.lora.config.LoraGAConfig|k direction scale stable_gamma
+peft.tuners.lora.config.LoraRuntimeConfig|k ephemeral_gpu_offload
+peft.tuners.lora.config.MontecloraConfig|k buffer_size dirichlet_prior kl_loss_weight num_samples sample_scaler use_entropy
+peft.tuners.lora.config.VeloraConfig|k init_type num_groups scale
+peft.tuners.lycoris_utils.LycorisConfig|b peft.config.PeftConfig|k alpha_pattern rank_pattern
+peft.tuners.miss.config.MissConfig|b peft.config.PeftConfig|k bias exclude_modules init_weights layers_pattern layers_to_transform mini_r miss_dropout modules_to_save r target_modules
+peft.tuners.multitask_prompt_tuning.config.MultitaskPromptTuningConfig|b peft.tuners.prompt_tuning.config.PromptTuningConfig|k num_ranks num_tasks prompt_tuning_init_state_dict_path prompt_tuning_init_task
+peft.tuners.oft.config.OFTConfig|b peft.config.PeftConfig|k alpha_pattern bias block_share coft eps exclude_modules fan_in_fan_out init_weights layers_pattern layers_to_transform module_dropout modules_to_save num_cayley_neumann_terms oft_block_size r rank_pattern target_modules use_cayley_neumann
+peft.tuners.osf.config.OSFConfig|b peft.config.PeftConfig|k effective_rank init_weights modules_to_save rank_pattern target_modules target_svd_config
+peft.tuners.p_tuning.PromptEncoderConfig|k auto_mapping base_model_name_or_path encoder_dropout encoder_hidden_size encoder_num_layers encoder_reparameterization_type inference_mode num_attention_heads num_layers num_transformer_submodules num_virtual_tokens peft_type revision task_type token_dim
+peft.tuners.p_tuning.config.PromptEncoderConfig|b peft.config.PromptLearningConfig|k encoder_dropout encoder_hidden_size encoder_num_layers encoder_reparameterization_type
+peft.tuners.peanut.config.PeanutConfig|b peft.config.PeftConfig|k act_fn depth exclude_modules init_weights layers_pattern layers_to_transform modules_to_save r scaling target_modules
+peft.tuners.poly.config.PolyConfig|b peft.config.PeftConfig|k exclude_modules init_weights modules_to_save n_skills n_splits n_tasks poly_type r target_modules
+peft.tuners.prefix_tuning.PrefixTuningConfig|k auto_mapping base_model_name_or_path encoder_hidden_size inference_mode num_attention_heads num_layers num_transformer_submodules num_virtual_tokens peft_type prefix_projection revision task_type token_dim
+peft.tuners.prefix_tuning.config.PrefixTuningConfig|b peft.config.PromptLearningConfig|k encoder_hidden_size init_weights prefix_projection
+peft.tuners.prompt_tuning.PromptTuningConfig|k auto_mapping base_model_name_or_path inference_mode num_attention_heads num_layers num_transformer_submodules num_virtual_tokens peft_type prompt_tuning_init prompt_tuning_init_text revision task_type token_dim tokenizer_name_or_path
+peft.tuners.prompt_tuning.config.PromptTuningConfig|b peft.config.PromptLearningConfig|k prompt_tuning_init prompt_tuning_init_text tokenizer_kwargs tokenizer_name_or_path
+peft.tuners.psoft.config.PsoftConfig|b peft.config.PeftConfig|k ab_svd_init cayley_neumann_eps exclude_modules fan_in_fan_out init_weights layers_pattern layers_to_transform modules_to_save num_cayley_neumann_terms psoft_alpha psoft_dropout psoft_mag_a psoft_mag_b psoft_orth psoft_svd psoft_svd_lowrank_niter r random_seed target_modules use_cayley_neumann
+peft.tuners.pvera.config.PveraConfig|b peft.config.PeftConfig|k bias d_initial fan_in_fan_out generator_seed init_weights layers_pattern layers_to_transform modules_to_save projection_prng_key pvera_dropout r sample_at_inference save_projection target_modules
+peft.tuners.randlora.config.RandLoraConfig|b peft.config.PeftConfig|k bias fan_in_fan_out init_weights layers_pattern layers_to_transform modules_to_save projection_prng_key r randlora_alpha randlora_dropout save_projection sparse target_modules very_sparse
+peft.tuners.road.config.RoadConfig|b peft.config.PeftConfig|k group_size init_weights modules_to_save target_modules variant
+peft.tuners.shira.config.ShiraConfig|b peft.config.PeftConfig|k fan_in_fan_out init_weights mask_fn mask_type modules_to_save r random_seed target_modules
+peft.tuners.supertuning.config.SupertuningConfig|b peft.config.PeftConfig|k init_weights lora_alpha lora_dropout modules_to_save r save_precomputed_indices select_top sparsity target_modules
+peft.tuners.tinylora.config.TinyLoraConfig|b peft.config.PeftConfig|k bias fan_in_fan_out init_v_bound init_weights layers_pattern layers_to_transform modules_to_save projection_seed r save_projection target_modules tinylora_dropout u weight_tying
+peft.tuners.trainable_tokens.config.TrainableTokensConfig|b peft.config.PeftConfig|k init_weights target_modules token_indices
+peft.tuners.unilora.config.UniLoraConfig|b peft.config.PeftConfig|k bias fan_in_fan_out init_theta_d_bound init_weights layers_pattern layers_to_transform modules_to_save proj_seed r save_indices target_modules theta_d_length unilora_dropout
+peft.tuners.vblora.config.VBLoRAConfig|b peft.config.PeftConfig|k bias exclude_modules fan_in_fan_out init_logits_std init_vector_bank_bound layers_pattern layers_to_transform modules_to_save num_vectors r save_only_topk_weights target_modules topk vblora_dropout vector_length
+peft.tuners.vera.config.VeraConfig|b peft.config.PeftConfig|k bias d_initial fan_in_fan_out init_weights layers_pattern layers_to_transform modules_to_save projection_prng_key r save_projection target_modules vera_dropout
+peft.tuners.waveft.config.WaveFTConfig|b peft.config.PeftConfig|k bias exclude_modules fan_in_fan_out init_weights layers_pattern layers_to_transform modules_to_save n_frequency n_frequency_pattern proportional_parameters random_loc_seed scaling target_modules use_idwt wavelet_family
+peft.tuners.xlora.config.XLoraConfig|b peft.config.PeftConfig|k adapters enable_softmax enable_softmax_topk global_scaling_weight hidden_size layerwise_scalings scaling_pass_value softmax_temperature top_k_lora use_trainable_adapters xlora_depth xlora_dropout_p xlora_size
+peft.utils.config.PeftConfig|k auto_mapping base_model_name_or_path inference_mode peft_type revision task_type
+peft.utils.config.PromptLearningConfig|b peft.utils.config.PeftConfig|k num_attention_heads num_layers num_transformer_submodules num_virtual_tokens token_dim
+peft.utils.peft_types.PeftType|c s|c 0
+peft.utils.peft_types.TaskType|c s|c 0
+trl.experimental.a2po.a2po_config.A2POConfig|b trl.trainer.base_config._BaseConfig|k beta1 beta2 filter_all_incorrect max_completion_length max_prompt_length model_init_kwargs num_value_samples remove_unused_columns reward_weights temperature top_k top_p trust_remote_code
+trl.experimental.async_grpo.async_grpo_config.AsyncGRPOConfig|b trl.trainer.base_config._BaseConfig|k accelerator_config chat_template_kwargs epsilon epsilon_high fork_threshold_tokens heartbeat_stale_after_s learning_rate log_completions lr_scheduler_type max_completion_length max_inflight_tasks max_staleness max_tool_calling_iterations model_init_kwargs num_completions_to_print num_generations queue_maxsize request_timeout router_aux_loss_coef temperature token_budget trust_remote_code vllm_server_base_url vllm_server_timeout weight_sync_steps
+trl.experimental.bco.bco_config.BCOConfig|b transformers.training_args.TrainingArguments|k beta bf16 dataset_num_proc disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id learning_rate logging_steps lr_scheduler_kwargs max_completion_length max_density_ratio max_length max_prompt_length min_density_ratio model_init_kwargs padding_value precompute_ref_log_probs prompt_sample_size ref_model_init_kwargs torch_empty_cache_steps truncation_mode trust_remote_code use_liger_kernel
+trl.experimental.cpo.cpo_config.CPOConfig|b transformers.training_args.TrainingArguments|k alpha beta bf16 cpo_alpha dataset_num_proc disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id label_smoothing learning_rate logging_steps loss_type lr_scheduler_kwargs max_completion_length max_length max_prompt_length model_init_kwargs padding_value simpo_gamma torch_empty_cache_steps truncation_mode trust_remote_code use_liger_kernel
+trl.experimental.distillation.distillation_config.DistillationConfig|b trl.trainer.base_config._BaseConfig|k beta disable_dropout generation_batch_size learning_rate lmbda log_completions log_completions_steps loss_add_tail loss_top_k max_completion_length max_length max_prompt_length model_init_kwargs num_completions_to_print num_generations reverse_kl_top_1_mode teacher_model_init_kwargs teacher_model_name_or_path teacher_model_revision teacher_model_server_url temperature top_k top_p trust_remote_code use_teacher_server use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_sync_frequency vllm_tensor_parallel_size wandb_entity wandb_project wandb_run_group
+trl.experimental.dppo.dppo_config.DPPOConfig|b trl.trainer.base_config._BaseConfig|k beta cache_implementation cast_lm_head_to_fp32 chat_template_kwargs clip_ratio_c delta disable_dropout divergence_topk divergence_type ds3_gather_for_generation entropy_coef entropy_coef_delta entropy_coef_max entropy_coef_min entropy_target epsilon epsilon_high generation_batch_size generation_kwargs importance_sampling_level learning_rate log_completions log_completions_hub_repo log_unique_prompts loss_type mask_truncated_completions max_completion_length max_tool_calling_iterations min_p model_init_kwargs multi_objective_aggregation num_completions_to_print num_generations num_generations_eval num_iterations off_policy_mask_threshold pad_to_multiple_of ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights router_aux_loss_coef sapo_temperature_neg sapo_temperature_pos scale_rewards shuffle_dataset steps_per_generation sync_ref_model temperature top_entropy_quantile top_k top_p transformers_continuous_batching_config trust_remote_code use_adaptive_entropy use_bias_correction_kl use_transformers_continuous_batching use_transformers_paged use_vllm vespo_k_neg vespo_k_pos vespo_lambda_neg vespo_lambda_pos vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_importance_sampling_cap vllm_importance_sampling_clip_max vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size
+trl.experimental.gfpo.gfpo_config.GFPOConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation cast_lm_head_to_fp32 chat_template_kwargs delta disable_dropout ds3_gather_for_generation epsilon epsilon_high generation_batch_size generation_kwargs gradient_checkpointing gradient_checkpointing_kwargs importance_sampling_level learning_rate log_completions log_completions_hub_repo log_unique_prompts logging_steps loss_type lr_scheduler_kwargs mask_truncated_completions max_completion_length max_prompt_length max_tool_calling_iterations min_p model_init_kwargs multi_objective_aggregation num_completions_to_print num_generations num_generations_eval num_iterations num_remains_in_group off_policy_mask_threshold pad_to_multiple_of ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights sapo_temperature_neg sapo_temperature_pos scale_rewards shuffle_dataset steps_per_generation sync_ref_model temperature top_entropy_quantile top_k top_p torch_empty_cache_steps use_bias_correction_kl use_liger_kernel use_liger_loss use_transformers_paged use_vllm vespo_k_neg vespo_k_pos vespo_lambda_neg vespo_lambda_pos vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_importance_sampling_cap vllm_importance_sampling_clip_max vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size wandb_log_unique_prompts
+trl.experimental.gkd.gkd_config.GKDConfig|b transformers.training_args.TrainingArguments|k activation_offloading assistant_only_loss beta bf16 chat_template_path completion_only_loss dataset_kwargs dataset_num_proc dataset_text_field disable_dropout eos_token eval_packing gradient_checkpointing gradient_checkpointing_kwargs learning_rate lmbda logging_steps loss_type lr_scheduler_kwargs max_length max_new_tokens model_init_kwargs packing packing_strategy pad_to_multiple_of pad_token padding_free router_aux_loss_coef seq_kd shuffle_dataset teacher_model_init_kwargs teacher_model_name_or_path temperature torch_empty_cache_steps truncation_mode trust_remote_code use_liger_kernel
+trl.experimental.gmpo.gmpo_config.GMPOConfig|b trl.trainer.base_config._BaseConfig|k beta cache_implementation cast_lm_head_to_fp32 chat_template_kwargs delta disable_dropout ds3_gather_for_generation entropy_coef entropy_coef_delta entropy_coef_max entropy_coef_min entropy_target epsilon epsilon_high generation_batch_size generation_kwargs importance_sampling_level learning_rate log_completions log_completions_hub_repo log_multimodal log_unique_prompts loss_type mask_truncated_completions max_completion_length max_tool_calling_iterations min_p model_init_kwargs multi_objective_aggregation num_completions_to_print num_generations num_generations_eval num_iterations off_policy_mask_threshold pad_to_multiple_of ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights router_aux_loss_coef sapo_temperature_neg sapo_temperature_pos scale_rewards shuffle_dataset steps_per_generation sync_ref_model temperature top_entropy_quantile top_k top_p transformers_continuous_batching_config trust_remote_code use_adaptive_entropy use_bias_correction_kl use_transformers_continuous_batching use_transformers_paged use_vllm vespo_k_neg vespo_k_pos vespo_lambda_neg vespo_lambda_pos vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_importance_sampling_cap vllm_importance_sampling_clip_max vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size
+trl.experimental.gold.gold_config.GOLDConfig|b transformers.training_args.TrainingArguments|k activation_offloading assistant_only_loss beta bf16 callbacks chat_template_path completion_only_loss dataset_kwargs dataset_num_proc dataset_text_field disable_dropout eos_token eval_packing generation_batch_size gradient_checkpointing gradient_checkpointing_kwargs hub_model_revision learning_rate lmbda log_completions log_completions_steps logging_steps loss_type lr_scheduler_kwargs max_completion_length max_length model_init_kwargs num_completions_to_print num_generations overwrite_hub_revision packing packing_strategy pad_to_multiple_of pad_token padding_free push_to_hub_revision router_aux_loss_coef seq_kd shuffle_dataset steps_per_generation student_model_revision teacher_model_init_kwargs teacher_model_name_or_path teacher_model_revision teacher_tokenizer_name_or_path temperature top_k top_p torch_empty_cache_steps trl_project truncation_mode trust_remote_code uld_crossentropy_weight uld_distillation_weight uld_hybrid_matched_weight uld_hybrid_unmatched_weight uld_skip_student_eos uld_skip_teacher_eos uld_student_temperature uld_teacher_temperature uld_token_merge_strategy uld_use_hybrid_loss use_extended_uld use_liger_kernel use_transformers_paged use_uld_loss use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_sync_frequency vllm_tensor_parallel_size wandb_entity wandb_log_unique_prompts wandb_project wandb_run_group
+trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_config.GRPOWithReplayBufferConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation cast_lm_head_to_fp32 chat_template_kwargs delta disable_dropout ds3_gather_for_generation entropy_coef entropy_coef_delta entropy_coef_max entropy_coef_min entropy_target epsilon epsilon_high generation_batch_size generation_kwargs gradient_checkpointing gradient_checkpointing_kwargs importance_sampling_level learning_rate log_completions log_completions_hub_repo log_multimodal log_unique_prompts logging_steps loss_type lr_scheduler_kwargs mask_truncated_completions max_completion_length max_prompt_length max_tool_calling_iterations min_p model_init_kwargs multi_objective_aggregation num_completions_to_print num_generations num_generations_eval num_iterations off_policy_mask_threshold pad_to_multiple_of ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty replay_buffer_size reward_weights router_aux_loss_coef sapo_temperature_neg sapo_temperature_pos scale_rewards shuffle_dataset steps_per_generation sync_ref_model temperature top_entropy_quantile top_k top_p torch_empty_cache_steps transformers_continuous_batching_config trust_remote_code use_adaptive_entropy use_bias_correction_kl use_liger_kernel use_liger_loss use_transformers_continuous_batching use_transformers_paged use_vllm vespo_k_neg vespo_k_pos vespo_lambda_neg vespo_lambda_pos vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_importance_sampling_cap vllm_importance_sampling_clip_max vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size wandb_log_unique_prompts
+trl.experimental.iw_opd.iw_opd_config.IWOPDConfig|b trl.trainer.base_config._BaseConfig|k beta disable_dropout distillation_objective generation_batch_size iw_opd_epsilon iw_opd_gamma learning_rate lmbda log_completions log_completions_steps loss_add_tail loss_top_k max_completion_length max_length max_prompt_length model_init_kwargs num_completions_to_print num_generations reverse_kl_top_1_mode teacher_model_init_kwargs teacher_model_name_or_path teacher_model_revision teacher_model_server_url temperature top_k top_p trust_remote_code use_teacher_server use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_sync_frequency vllm_tensor_parallel_size
+trl.experimental.kto.KTOConfig|b trl.trainer.base_config._BaseConfig|k activation_offloading beta dataset_num_proc desirable_weight disable_dropout learning_rate loss_type max_length model_init_kwargs pad_to_multiple_of precompute_ref_batch_size precompute_ref_log_probs ref_model_mixup_alpha ref_model_sync_steps router_aux_loss_coef sync_ref_model train_sampling_strategy trust_remote_code undesirable_weight
+trl.experimental.kto.kto_config.KTOConfig|b transformers.training_args.TrainingArguments|k activation_offloading base_model_attribute_name beta bf16 dataset_num_proc desirable_weight disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id learning_rate logging_steps loss_type lr_scheduler_kwargs max_completion_length max_length max_prompt_length model_init_kwargs padding_value precompute_ref_batch_size precompute_ref_log_probs ref_model_init_kwargs torch_empty_cache_steps train_sampling_strategy truncation_mode undesirable_weight use_liger_kernel use_liger_loss
+trl.experimental.merge_model_callback.MergeConfig|k dtype method normalize policy_model_density policy_model_path policy_model_weight t_values target_model_density target_model_path target_model_weight
+trl.experimental.minillm.minillm_config.MiniLLMConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation cast_lm_head_to_fp32 chat_template_kwargs delta disable_dropout ds3_gather_for_generation entropy_coef entropy_coef_delta entropy_coef_max entropy_coef_min entropy_target epsilon epsilon_high gamma generation_batch_size generation_kwargs gradient_checkpointing gradient_checkpointing_kwargs importance_sampling_level kd_temperature learning_rate length_normalization log_completions log_completions_hub_repo log_multimodal log_unique_prompts logging_steps loss_type lr_scheduler_kwargs mask_truncated_completions max_completion_length max_prompt_length max_tool_calling_iterations min_p model_init_kwargs multi_objective_aggregation num_completions_to_print num_generations num_generations_eval num_iterations off_policy_mask_threshold pad_to_multiple_of ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights rkl_advantage router_aux_loss_coef sapo_temperature_neg sapo_temperature_pos scale_rewards shuffle_dataset single_step_decomposition steps_per_generation sync_ref_model teacher_model_init_kwargs temperature top_entropy_quantile top_k top_p torch_empty_cache_steps transformers_continuous_batching_config trust_remote_code use_adaptive_entropy use_bias_correction_kl use_liger_kernel use_liger_loss use_transformers_continuous_batching use_transformers_paged use_vllm vespo_k_neg vespo_k_pos vespo_lambda_neg vespo_lambda_pos vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_importance_sampling_cap vllm_importance_sampling_clip_max vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size wandb_log_unique_prompts
+trl.experimental.nash_md.nash_md_config.NashMDConfig|b trl.experimental.online_dpo.online_dpo_config.OnlineDPOConfig|k mixture_coef
+trl.experimental.online_dpo.online_dpo_config.OnlineDPOConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation disable_dropout ds3_gather_for_generation generation_kwargs gradient_checkpointing gradient_checkpointing_kwargs judge learning_rate logging_steps loss_type lr_scheduler_kwargs max_length max_new_tokens min_p missing_eos_penalty model_init_kwargs remove_unused_columns repetition_penalty reward_model_path reward_weights temperature top_k top_p torch_empty_cache_steps trust_remote_code use_liger_kernel use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size
+trl.experimental.orpo.orpo_config.ORPOConfig|b transformers.training_args.TrainingArguments|k beta bf16 dataset_num_proc disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id learning_rate logging_steps lr_scheduler_kwargs max_completion_length max_length max_prompt_length model_init_kwargs padding_value torch_empty_cache_steps truncation_mode trust_remote_code use_liger_kernel
+trl.experimental.papo.papo_config.PAPOConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation cast_lm_head_to_fp32 chat_template_kwargs delta der_loss_weight1 der_loss_weight2 disable_dropout ds3_gather_for_generation epsilon epsilon_high generation_batch_size generation_kwargs gradient_checkpointing gradient_checkpointing_kwargs importance_sampling_level learning_rate log_completions log_completions_hub_repo log_unique_prompts logging_steps loss_type lr_scheduler_kwargs mask_ratio mask_truncated_completions mask_type max_completion_length max_prompt_length max_tool_calling_iterations min_p model_init_kwargs multi_objective_aggregation num_completions_to_print num_generations num_generations_eval num_iterations off_policy_mask_threshold pad_to_multiple_of perception_loss_weight ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights sapo_temperature_neg sapo_temperature_pos scale_rewards shuffle_dataset steps_per_generation sync_ref_model temperature top_entropy_quantile top_k top_p torch_empty_cache_steps use_bias_correction_kl use_liger_kernel use_liger_loss use_transformers_paged use_vllm vespo_k_neg vespo_k_pos vespo_lambda_neg vespo_lambda_pos vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_importance_sampling_cap vllm_importance_sampling_clip_max vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size wandb_log_unique_prompts
+trl.experimental.ppo.ppo_config.PPOConfig|b transformers.training_args.TrainingArguments|k batch_size bf16 cliprange cliprange_value dataset_num_proc ds3_gather_for_generation exp_name gamma gradient_checkpointing gradient_checkpointing_kwargs kl_coef kl_estimator lam learning_rate local_batch_size local_mini_batch_size local_rollout_forward_batch_size logging_steps lr_scheduler_kwargs micro_batch_size mini_batch_size missing_eos_penalty model_adapter_name num_mini_batches num_ppo_epochs num_sample_generations num_total_batches push_to_hub ref_adapter_name response_length reward_model_path run_name sft_model_path stop_token stop_token_id temperature torch_empty_cache_steps total_episodes use_liger_kernel vf_coef whiten_rewards world_size
+trl.experimental.prm.prm_config.PRMConfig|b transformers.training_args.TrainingArguments|k bf16 dataset_num_proc disable_dropout gradient_checkpointing gradient_checkpointing_kwargs learning_rate logging_steps lr_scheduler_kwargs max_completion_length max_length max_prompt_length step_separator torch_empty_cache_steps train_on_last_step_only use_liger_kernel
+trl.experimental.sdft.sdft.ExampleSDFTConfig|b trl.experimental.self_distillation.self_distillation_config.SelfDistillationConfig|k generate_from_teacher num_loss_tokens_to_skip teacher_prompt_template
+trl.experimental.sdft.sdft_config.SDFTConfig|b trl.trainer.base_config._BaseConfig|k beta cache_implementation chat_template_kwargs diagnostics_flat_tolerance diagnostics_warning_interval disable_dropout distillation_add_tail distillation_alpha distillation_is_clip distillation_mode distillation_topk distillation_weight ds3_gather_for_generation epsilon epsilon_high full_logit_distillation generate_from_teacher generation_batch_size generation_kwargs importance_sampling_level loss_type mask_truncated_completions max_completion_length max_prompt_length min_p model_init_kwargs num_generations num_generations_eval num_iterations num_loss_tokens_to_skip ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights scale_rewards shuffle_dataset steps_per_generation sync_ref_model teacher_model_kind teacher_prompt_template teacher_sync_steps teacher_update_rate temperature top_entropy_quantile top_k top_p trust_remote_code use_teacher_server use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_tensor_parallel_size
+trl.experimental.sdpo.sdpo.ExampleSDPOConfig|b trl.trainer.base_config._BaseConfig|k beta cache_implementation chat_template_kwargs diagnostics_flat_tolerance diagnostics_warning_interval disable_dropout distillation_add_tail distillation_alpha distillation_is_clip distillation_mode distillation_topk distillation_weight dont_reprompt_on_self_success ds3_gather_for_generation ema_update_rate environment_feedback_only_without_solution epsilon epsilon_high feedback_template full_logit_distillation generation_batch_size generation_kwargs importance_sampling_level include_environment_feedback loss_type mask_truncated_completions max_completion_length max_prompt_length max_reprompt_len min_p model_init_kwargs num_generations num_generations_eval num_iterations ref_model_mixup_alpha ref_model_sync_steps remove_thinking_from_demonstration remove_unused_columns repetition_penalty reprompt_template reward_weights scale_rewards sdpo_policy_loss_mode shuffle_dataset solution_template steps_per_generation success_reward_threshold sync_ref_model teacher_model_kind teacher_regularization teacher_sync_steps teacher_update_rate temperature top_entropy_quantile top_k top_p use_successful_as_teacher use_teacher_server use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_tensor_parallel_size
+trl.experimental.sdpo.sdpo_config.SDPOConfig|b trl.trainer.base_config._BaseConfig|k beta cache_implementation chat_template_kwargs diagnostics_flat_tolerance diagnostics_warning_interval disable_dropout distillation_add_tail distillation_alpha distillation_is_clip distillation_mode distillation_topk distillation_weight dont_reprompt_on_self_success ds3_gather_for_generation ema_update_rate environment_feedback_only_without_solution epsilon epsilon_high feedback_template full_logit_distillation generation_batch_size generation_kwargs importance_sampling_level include_environment_feedback loss_type mask_truncated_completions max_completion_length max_prompt_length max_reprompt_len min_p model_init_kwargs num_generations num_generations_eval num_iterations ref_model_mixup_alpha ref_model_sync_steps remove_thinking_from_demonstration remove_unused_columns repetition_penalty reprompt_template reward_weights scale_rewards sdpo_policy_loss_mode shuffle_dataset solution_template steps_per_generation success_reward_threshold sync_ref_model teacher_model_kind teacher_regularization teacher_sync_steps teacher_update_rate temperature top_entropy_quantile top_k top_p trust_remote_code use_successful_as_teacher use_teacher_server use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_tensor_parallel_size
+trl.experimental.self_distillation.self_distillation_config.SelfDistillationConfig|b trl.trainer.base_config._BaseConfig|k beta cache_implementation chat_template_kwargs diagnostics_flat_tolerance diagnostics_warning_interval disable_dropout distillation_add_tail distillation_alpha distillation_is_clip distillation_topk distillation_weight ds3_gather_for_generation epsilon epsilon_high full_logit_distillation generation_batch_size generation_kwargs importance_sampling_level loss_type mask_truncated_completions max_completion_length max_prompt_length min_p model_init_kwargs num_generations num_generations_eval num_iterations ref_model_mixup_alpha ref_model_sync_steps remove_unused_columns repetition_penalty reward_weights scale_rewards shuffle_dataset steps_per_generation sync_ref_model temperature top_entropy_quantile top_k top_p use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_tensor_parallel_size
+trl.experimental.server_distillation.server_distillation_config.ServerDistillationConfig|b trl.trainer.base_config._BaseConfig|k beta disable_dropout generation_batch_size learning_rate log_completions log_completions_steps loss_add_tail loss_top_k max_completion_length max_length max_prompt_length model_init_kwargs num_completions_to_print num_generations reverse_kl_top_1_mode teacher_model_init_kwargs teacher_model_name_or_path teacher_model_revision teacher_model_server_url temperature top_k top_p trust_remote_code use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_sync_frequency vllm_tensor_parallel_size
+trl.experimental.ssd.ssd_config.SSDConfig|b trl.trainer.base_config._BaseConfig|k cache_implementation chat_template_kwargs disable_dropout ds3_gather_for_generation filter_empty generation_batch_size generation_kwargs max_completion_length max_prompt_length min_p model_init_kwargs num_iterations repetition_penalty shuffle_dataset steps_per_generation temperature top_k top_p trust_remote_code use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_max_model_length vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_tensor_parallel_size
+trl.experimental.tpo.tpo_config.TPOConfig|b trl.trainer.base_config._BaseConfig|k beta dataset_num_proc disable_dropout label_smoothing learning_rate loss_type max_length model_init_kwargs pad_to_multiple_of tpo_alpha tpo_l_gamma truncation_mode trust_remote_code
+trl.experimental.xpo.xpo_config.XPOConfig|b trl.experimental.online_dpo.online_dpo_config.OnlineDPOConfig|k alpha
+trl.mergekit_utils.MergeConfig|k dtype method normalize policy_model_density policy_model_path policy_model_weight t_values target_model_density target_model_path target_model_weight
+trl.scripts.utils.DatasetConfig|k columns data_dir data_files fraction name path split
+trl.scripts.utils.DatasetMixtureConfig|k datasets streaming test_split_size
+trl.trainer.alignprop_config.AlignPropConfig|k accelerator_kwargs allow_tf32 exp_name log_image_freq log_with logdir mixed_precision negative_prompts num_checkpoint_limit num_epochs project_kwargs push_to_hub resume_from run_name sample_eta sample_guidance_scale sample_num_steps save_freq seed tracker_kwargs tracker_project_name train_adam_beta1 train_adam_beta2 train_adam_epsilon train_adam_weight_decay train_batch_size train_gradient_accumulation_steps train_learning_rate train_max_grad_norm train_use_8bit_adam truncated_backprop_rand truncated_backprop_timestep truncated_rand_backprop_minmax
+trl.trainer.base_config.BaseConfig|b transformers.training_args.TrainingArguments|k bf16 gradient_checkpointing logging_steps lr_scheduler_kwargs torch_empty_cache_steps use_liger_kernel
+trl.trainer.base_config._BaseConfig|b transformers.training_args.TrainingArguments|k bf16 gradient_checkpointing logging_steps lr_scheduler_kwargs torch_empty_cache_steps use_liger_kernel
+trl.trainer.bco_config.BCOConfig|b transformers.training_args.TrainingArguments|k beta bf16 dataset_num_proc disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id logging_steps lr_scheduler_kwargs max_completion_length max_density_ratio max_length max_prompt_length min_density_ratio model_init_kwargs padding_value precompute_ref_log_probs prompt_sample_size ref_model_init_kwargs truncation_mode
+trl.trainer.cpo_config.CPOConfig|b transformers.training_args.TrainingArguments|k alpha beta bf16 cpo_alpha dataset_num_proc disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id label_smoothing learning_rate logging_steps loss_type lr_scheduler_kwargs max_completion_length max_length max_prompt_length max_target_length model_init_kwargs padding_value simpo_gamma truncation_mode
+trl.trainer.ddpo_config.DDPOConfig|k accelerator_kwargs allow_tf32 async_reward_computation exp_name log_with logdir max_workers mixed_precision negative_prompts num_checkpoint_limit num_epochs per_prompt_stat_tracking per_prompt_stat_tracking_buffer_size per_prompt_stat_tracking_min_count project_kwargs push_to_hub resume_from run_name sample_batch_size sample_eta sample_guidance_scale sample_num_batches_per_epoch sample_num_steps save_freq seed tracker_kwargs tracker_project_name train_adam_beta1 train_adam_beta2 train_adam_epsilon train_adam_weight_decay train_adv_clip_max train_batch_size train_cfg train_clip_range train_gradient_accumulation_steps train_learning_rate train_max_grad_norm train_num_inner_epochs train_timestep_fraction train_use_8bit_adam
+trl.trainer.gkd_config.GKDConfig|b transformers.training_args.TrainingArguments|k activation_offloading assistant_only_loss average_tokens_across_devices beta bf16 chars_per_token chat_template_path completion_only_loss dataset_batch_size dataset_kwargs dataset_num_proc dataset_text_field disable_dropout eos_token eval_packing gradient_checkpointing gradient_checkpointing_kwargs learning_rate lmbda logging_steps loss_type lr_scheduler_kwargs max_length max_new_tokens max_seq_length model_init_kwargs neftune_noise_alpha num_of_sequences packing packing_strategy pad_to_multiple_of pad_token padding_free seq_kd shuffle_dataset teacher_model_init_kwargs teacher_model_name_or_path temperature use_liger use_liger_kernel
+trl.trainer.iterative_sft_config.IterativeSFTConfig|b transformers.training_args.TrainingArguments|k bf16 gradient_checkpointing logging_steps max_length model_init_kwargs optimize_device_cache truncation_mode
+trl.trainer.model_config.ModelConfig|k attn_implementation bnb_4bit_quant_storage bnb_4bit_quant_type dtype load_in_4bit load_in_8bit lora_alpha lora_dropout lora_modules_to_save lora_r lora_target_modules lora_target_parameters lora_task_type model_name_or_path model_revision torch_dtype trust_remote_code use_bnb_nested_quant use_dora use_peft use_rslora
+trl.trainer.nash_md_config.NashMDConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation dataset_num_proc disable_dropout ds3_gather_for_generation generation_kwargs gpu_memory_utilization gradient_checkpointing gradient_checkpointing_kwargs judge learning_rate logging_steps loss_type lr_scheduler_kwargs max_length max_new_tokens min_p missing_eos_penalty mixture_coef model_init_kwargs repetition_penalty reward_model_path reward_weights temperature top_k top_p use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size
+trl.trainer.online_dpo_config.OnlineDPOConfig|b transformers.training_args.TrainingArguments|k beta bf16 cache_implementation dataset_num_proc disable_dropout ds3_gather_for_generation generation_kwargs gpu_memory_utilization gradient_checkpointing gradient_checkpointing_kwargs judge learning_rate logging_steps loss_type lr_scheduler_kwargs max_length max_new_tokens min_p missing_eos_penalty model_init_kwargs repetition_penalty reward_model_path reward_weights temperature top_k top_p use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size
+trl.trainer.orpo_config.ORPOConfig|b transformers.training_args.TrainingArguments|k beta bf16 dataset_num_proc disable_dropout generate_during_eval gradient_checkpointing gradient_checkpointing_kwargs is_encoder_decoder label_pad_token_id learning_rate logging_steps lr_scheduler_kwargs max_completion_length max_length max_prompt_length model_init_kwargs padding_value truncation_mode
+trl.trainer.ppo_config.PPOConfig|b transformers.training_args.TrainingArguments|k accelerator_kwargs adap_kl_ctrl backward_batch_size batch_size bf16 cliprange cliprange_value compare_steps dataset_num_proc ds3_gather_for_generation early_stopping exp_name forward_batch_size gamma global_backward_batch_size global_batch_size gradient_accumulation_steps gradient_checkpointing gradient_checkpointing_kwargs horizon init_kl_coef is_encoder_decoder is_peft_model kl_coef kl_estimator kl_penalty lam learning_rate local_batch_size local_mini_batch_size local_rollout_forward_batch_size log_with logging_steps lr_scheduler_kwargs max_grad_norm micro_batch_size mini_batch_size missing_eos_penalty model_adapter_name model_name num_mini_batches num_ppo_epochs num_sample_generations num_total_batches optimize_cuda_cache optimize_device_cache ppo_epochs project_kwargs push_to_hub push_to_hub_if_best_kwargs query_dataset ratio_threshold ref_adapter_name remove_unused_columns response_length reward_model reward_model_path run_name score_clip seed sft_model_path steps stop_token stop_token_id target target_kl task_name temperature total_episodes total_ppo_epochs tracker_kwargs tracker_project_name use_score_norm use_score_scaling vf_coef whiten_rewards world_size
+trl.trainer.ppov2_config.PPOv2Config|b transformers.training_args.TrainingArguments|k base_model batch_size cliprange cliprange_value dataset_num_proc exp_name gamma kl_coef lam local_batch_size local_mini_batch_size local_rollout_forward_batch_size micro_batch_size mini_batch_size missing_eos_penalty non_eos_penalty num_mini_batches num_ppo_epochs num_sample_generations num_total_batches num_updates penalty_reward_value push_to_hub response_length reward_model_path run_name sanity_check sft_model_path stop_token stop_token_id temperature total_episodes vf_coef whiten_rewards world_size
+trl.trainer.prm_config.PRMConfig|b transformers.training_args.TrainingArguments|k average_tokens_across_devices bf16 dataset_num_proc disable_dropout gradient_checkpointing gradient_checkpointing_kwargs learning_rate logging_steps max_completion_length max_length max_prompt_length step_separator train_on_last_step_only
+trl.trainer.training_configs.RewardConfig|b transformers.training_args.TrainingArguments|k gradient_checkpointing gradient_checkpointing_kwargs max_length
+trl.trainer.utils.OnPolicyConfig|b transformers.training_args.TrainingArguments|k batch_size bf16 dataset_num_proc gradient_checkpointing local_batch_size local_mini_batch_size local_rollout_forward_batch_size logging_steps lr_scheduler_kwargs micro_batch_size mini_batch_size missing_eos_penalty non_eos_penalty num_mini_batches num_sample_generations num_total_batches penalty_reward_value push_to_hub response_length run_name sanity_check sft_model_path stop_token stop_token_id temperature total_episodes world_size
+trl.trainer.utils.OnpolicyRuntimeConfig|k batch_size local_batch_size local_mini_batch_size micro_batch_size mini_batch_size num_updates world_size
+trl.trainer.xpo_config.XPOConfig|b transformers.training_args.TrainingArguments|k alpha beta bf16 cache_implementation dataset_num_proc disable_dropout ds3_gather_for_generation generation_kwargs gpu_memory_utilization gradient_checkpointing gradient_checkpointing_kwargs judge learning_rate logging_steps loss_type lr_scheduler_kwargs max_length max_new_tokens min_p missing_eos_penalty model_init_kwargs repetition_penalty reward_model_path reward_weights temperature top_k top_p use_transformers_paged use_vllm vllm_enable_sleep_mode vllm_gpu_memory_utilization vllm_group_port vllm_guided_decoding_regex vllm_mode vllm_model_impl vllm_server_base_url vllm_server_host vllm_server_port vllm_server_timeout vllm_structured_outputs_regex vllm_tensor_parallel_size
+alignment.configs.DPOConfig|b transformers.training_args.TrainingArguments trl.trainer.dpo_config.DPOConfig|k beta chat_template hub_model_revision logging_first_step max_length max_prompt_length optim remove_unused_columns
+alignment.configs.DataArguments|k auto_insert_empty_system_msg chat_template dataset_configs dataset_mixer dataset_splits max_eval_samples max_train_samples preprocessing_num_workers text_column truncation_side
+alignment.configs.DatasetConfig|k columns config id split weight
+alignment.configs.DatasetMixtureConfig|k datasets seed test_split_size
+alignment.configs.ModelArguments|k attn_implementation base_model_revision bnb_4bit_quant_storage bnb_4bit_quant_type load_in_4bit load_in_8bit lora_alpha lora_dropout lora_modules_to_save lora_r lora_target_modules model_code_revision model_name_or_path model_revision tokenizer_name_or_path torch_dtype trust_remote_code use_bnb_nested_quant use_flash_attention_2 use_peft
+alignment.configs.ORPOConfig|b trl.trainer.orpo_config.ORPOConfig|k chat_template
+alignment.configs.SFTConfig|b transformers.training_args.TrainingArguments trl.trainer.sft_config.SFTConfig|k chat_template hub_model_revision logging_first_step max_seq_length optim
+llamafactory.extras.constants.AttentionFunction|c s|c 0
+llamafactory.extras.constants.DownloadSource|c s|c 0
+llamafactory.extras.constants.EngineName|c s|c 0
+llamafactory.extras.constants.QuantizationMethod|c s|c 0
+llamafactory.extras.constants.RopeScaling|c s|c 0
+llamafactory.hparams.data_args.DataArguments|k buffer_size cutoff_len data_shared_file_system dataset dataset_dir default_system enable_thinking eval_dataset eval_num_beams eval_on_each_dataset ignore_pad_token_for_loss image_dir interleave_probs mask_history max_samples media_dir mix_strategy neat_packing overwrite_cache packing preprocessing_batch_size preprocessing_num_workers preserve_thinking streaming template tokenized_path tool_format train_on_prompt val_size
+llamafactory.hparams.evaluation_args.EvaluationArguments|k batch_size download_mode lang n_shot save_dir seed task task_dir
+llamafactory.hparams.finetuning_args.ApolloArguments|k apollo_layerwise apollo_proj apollo_proj_type apollo_rank apollo_scale apollo_scale_front apollo_scale_type apollo_target apollo_update_interval use_apollo
+llamafactory.hparams.finetuning_args.BAdamArgument|k badam_mask_mode badam_mode badam_start_block badam_switch_interval badam_switch_mode badam_update_ratio badam_verbose use_badam
+llamafactory.hparams.finetuning_args.FinetuningArguments|b llamafactory.hparams.finetuning_args.FreezeArguments|k additional_target apollo_layerwise apollo_proj apollo_proj_type apollo_rank apollo_scale apollo_scale_front apollo_scale_type apollo_target apollo_update_interval asft_alpha badam_mask_mode badam_mode badam_start_block badam_switch_interval badam_switch_mode badam_update_ratio badam_verbose compute_accuracy create_new_adapter disable_shuffling dpo_label_smoothing eaft_alpha early_stopping_steps finetuning_type freeze_language_model freeze_multi_modal_projector freeze_vision_tower galore_layerwise galore_proj_type galore_rank galore_scale galore_target galore_update_interval hyper_parallel_args include_effective_tokens_per_second kto_chosen_weight kto_rejected_weight ld_alpha lora_alpha lora_dropout lora_rank lora_target loraplus_lr_embedding loraplus_lr_ratio module_dropout oft_block_size oft_rank oft_target pissa_convert pissa_init pissa_iter plot_loss ppo_buffer_size ppo_epochs ppo_score_norm ppo_target ppo_whiten_rewards pref_bco_weight pref_beta pref_ftx pref_loss pure_bf16 ref_model ref_model_adapters ref_model_quantization_bit reward_model reward_model_adapters reward_model_quantization_bit reward_model_type simpo_gamma stage swanlab_api_key swanlab_lark_secret swanlab_lark_webhook_url swanlab_logdir swanlab_mode swanlab_project swanlab_run_name swanlab_workspace train_mm_proj_only use_adam_mini use_apollo use_asft_loss use_badam use_dft_loss use_dora use_eaft_loss use_galore use_hyper_parallel use_llama_pro use_mca use_muon use_ref_model use_rslora use_swanlab
+llamafactory.hparams.finetuning_args.FreezeArguments|k freeze_extra_modules freeze_trainable_layers freeze_trainable_modules
+llamafactory.hparams.finetuning_args.GaloreArguments|k galore_layerwise galore_proj_type galore_rank galore_scale galore_target galore_update_interval use_galore
+llamafactory.hparams.finetuning_args.LoraArguments|k additional_target create_new_adapter lora_alpha lora_dropout lora_rank lora_target loraplus_lr_embedding loraplus_lr_ratio pissa_convert pissa_init pissa_iter use_dora use_rslora
+llamafactory.hparams.finetuning_args.OFTArguments|k additional_target create_new_adapter module_dropout oft_block_size oft_rank oft_target
+llamafactory.hparams.finetuning_args.RLHFArguments|k dpo_label_smoothing kto_chosen_weight kto_rejected_weight ld_alpha ppo_buffer_size ppo_epochs ppo_score_norm ppo_target ppo_whiten_rewards pref_bco_weight pref_beta pref_ftx pref_loss ref_model ref_model_adapters ref_model_quantization_bit reward_model reward_model_adapters reward_model_quantization_bit reward_model_type simpo_gamma
+llamafactory.hparams.finetuning_args.SwanLabArguments|k swanlab_api_key swanlab_lark_secret swanlab_lark_webhook_url swanlab_logdir swanlab_mode swanlab_project swanlab_run_name swanlab_workspace use_swanlab
+llamafactory.hparams.generating_args.GeneratingArguments|k default_system do_sample length_penalty max_length max_new_tokens num_beams repetition_penalty skip_special_tokens temperature top_k top_p
+llamafactory.hparams.model_args.BaseModelArguments|k _special_token_descriptions adapter_folder adapter_name_or_path add_special_tokens add_tokens cache_dir disable_gradient_checkpointing enable_liger_kernel flash_attn hf_hub_token infer_backend infer_dtype init_special_tokens low_cpu_mem_usage mixture_of_depths model_name_or_path model_revision moe_aux_loss_coef ms_hub_token new_special_tokens_config offload_folder om_hub_token print_param_status resize_vocab rope_scaling shift_attn split_special_tokens train_from_scratch trust_remote_code upcast_layernorm upcast_lmhead_output use_cache use_fast_tokenizer use_kv_cache use_reentrant_gc use_unsloth use_unsloth_gc use_v1_kernels
+llamafactory.hparams.model_args.ExportArguments|k export_device export_dir export_hub_model_id export_legacy_format export_quantization_bit export_quantization_dataset export_quantization_maxlen export_quantization_nsamples export_size
+llamafactory.hparams.model_args.KTransformersArguments|k kt_expert_checkpoint_path kt_lora_expert_intermediate_size kt_lora_expert_num kt_use_lora_experts kt_weight_path use_kt
+llamafactory.hparams.model_args.ModelArguments|k _special_token_descriptions adapter_folder adapter_name_or_path add_special_tokens add_tokens audio_sampling_rate block_diag_attn cache_dir compute_dtype crop_to_patches device_map disable_gradient_checkpointing double_quantization enable_liger_kernel export_device export_dir export_hub_model_id export_legacy_format export_quantization_bit export_quantization_dataset export_quantization_maxlen export_quantization_nsamples export_size flash_attn hf_hub_token image_do_pan_and_scan image_max_pixels image_min_pixels image_resolution infer_backend infer_dtype init_special_tokens kt_expert_checkpoint_path kt_lora_expert_intermediate_size kt_lora_expert_num kt_use_lora_experts kt_weight_path low_cpu_mem_usage mixture_of_depths model_max_length model_name_or_path model_revision moe_aux_loss_coef ms_hub_token new_special_tokens new_special_tokens_config offload_folder om_hub_token print_param_status quantization_bit quantization_device_map quantization_method quantization_type resize_vocab rope_scaling sglang_config sglang_lora_backend sglang_maxlen sglang_mem_fraction sglang_tp_size shift_attn split_special_tokens train_from_scratch trust_remote_code upcast_layernorm upcast_lmhead_output use_audio_in_video use_cache use_fast_tokenizer use_kt use_kv_cache use_reentrant_gc use_unsloth use_unsloth_gc use_v1_kernels video_fps video_max_pixels video_maxlen video_min_pixels video_resolution visual_inputs vllm_config vllm_enforce_eager vllm_gpu_util vllm_max_lora_rank vllm_maxlen
+llamafactory.hparams.model_args.ProcessorArguments|k audio_sampling_rate crop_to_patches image_do_pan_and_scan image_max_pixels image_min_pixels image_resolution use_audio_in_video video_fps video_max_pixels video_maxlen video_min_pixels video_resolution
+llamafactory.hparams.model_args.QuantizationArguments|k double_quantization quantization_bit quantization_device_map quantization_method quantization_type
+llamafactory.hparams.model_args.SGLangArguments|k sglang_config sglang_lora_backend sglang_maxlen sglang_mem_fraction sglang_tp_size
+llamafactory.hparams.model_args.VllmArguments|k vllm_config vllm_enforce_eager vllm_gpu_util vllm_max_lora_rank vllm_maxlen
+llamafactory.hparams.training_args.Fp8Arguments|k fp8 fp8_backend fp8_enable_fsdp_float8_all_gather
+llamafactory.hparams.training_args.ProfilerArguments|k enable_torch_profiler profile_modules profiler_active_steps profiler_output_dir profiler_profile_memory profiler_record_shapes profiler_repeat profiler_wait_steps profiler_warmup_steps profiler_with_stack
+llamafactory.hparams.training_args.RayArguments|k master_addr master_port placement_strategy ray_init_kwargs ray_num_workers ray_run_name ray_storage_filesystem ray_storage_path resources_per_worker use_ray
+llamafactory.hparams.training_args.TrainingArguments|b llamafactory.hparams.training_args.RayArguments transformers.training_args_seq2seq.Seq2SeqTrainingArguments|k enable_torch_profiler fp8 fp8_backend fp8_enable_fsdp_float8_all_gather overwrite_output_dir profile_modules profiler_active_steps profiler_output_dir profiler_profile_memory profiler_record_shapes profiler_repeat profiler_wait_steps profiler_warmup_steps profiler_with_stack
+llamafactory.train.rm.metric.ComputeAccuracy|k score_dict|f
+llamafactory.train.sft.metric.ComputeAccuracy|k score_dict|f
+llamafactory.train.sft.metric.ComputeSimilarity|k score_dict tokenizer|f
+llamafactory.train.tuner.Worker|k
+llmtuner.extras.constants.DownloadSource|c s|c 0
+llmtuner.hparams.data_args.DataArguments|k buffer_size cache_path cutoff_len dataset dataset_dir eval_num_beams ignore_pad_token_for_loss interleave_probs max_samples mix_strategy overwrite_cache packing preprocessing_num_workers reserved_label_len split streaming template tokenized_path train_on_prompt val_size
+llmtuner.hparams.evaluation_args.EvaluationArguments|k batch_size download_mode lang n_shot save_dir seed task task_dir
+llmtuner.hparams.finetuning_args.BAdamArgument|k badam_mask_mode badam_mode badam_start_block badam_switch_interval badam_switch_mode badam_update_ratio badam_verbose use_badam
+llmtuner.hparams.finetuning_args.FinetuningArguments|b llmtuner.hparams.finetuning_args.FreezeArguments|k additional_target badam_mask_mode badam_mode badam_start_block badam_switch_interval badam_switch_mode badam_update_ratio badam_verbose create_new_adapter dpo_beta dpo_ftx dpo_label_smoothing dpo_loss finetuning_type galore_layerwise galore_proj_type galore_rank galore_scale galore_target galore_update_interval lora_alpha lora_dropout lora_rank lora_target loraplus_lr_embedding loraplus_lr_ratio orpo_beta plot_loss ppo_buffer_size ppo_epochs ppo_logger ppo_score_norm ppo_target ppo_whiten_rewards pure_bf16 ref_model ref_model_adapters ref_model_quantization_bit reward_model reward_model_adapters reward_model_quantization_bit reward_model_type stage use_badam use_dora use_galore use_llama_pro use_rslora
+llmtuner.hparams.finetuning_args.FreezeArguments|k freeze_extra_modules freeze_trainable_layers freeze_trainable_modules name_module_trainable num_layer_trainable
+llmtuner.hparams.finetuning_args.GaloreArguments|k galore_layerwise galore_proj_type galore_rank galore_scale galore_target galore_update_interval use_galore
+llmtuner.hparams.finetuning_args.LoraArguments|k additional_target create_new_adapter lora_alpha lora_dropout lora_rank lora_target loraplus_lr_embedding loraplus_lr_ratio use_dora use_rslora
+llmtuner.hparams.finetuning_args.RLHFArguments|k dpo_beta dpo_ftx dpo_label_smoothing dpo_loss orpo_beta ppo_buffer_size ppo_epochs ppo_logger ppo_score_norm ppo_target ppo_whiten_rewards ref_model ref_model_adapters ref_model_quantization_bit reward_model reward_model_adapters reward_model_quantization_bit reward_model_type
+llmtuner.hparams.generating_args.GeneratingArguments|k do_sample length_penalty max_length max_new_tokens num_beams repetition_penalty temperature top_k top_p
+llmtuner.hparams.model_args.ModelArguments|k adapter_name_or_path cache_dir compute_dtype device_map disable_gradient_checkpointing double_quantization export_device export_dir export_hub_model_id export_legacy_format export_quantization_bit export_quantization_dataset export_quantization_maxlen export_quantization_nsamples export_size flash_attn hf_hub_token infer_backend low_cpu_mem_usage mixture_of_depths model_max_length model_name_or_path model_revision moe_aux_loss_coef ms_hub_token new_special_tokens offload_folder print_param_status quantization_bit quantization_device_map quantization_type resize_vocab rope_scaling shift_attn split_special_tokens upcast_layernorm upcast_lmhead_output use_cache use_fast_tokenizer use_unsloth visual_inputs vllm_enforce_eager vllm_gpu_util vllm_maxlen
+llmtuner.train.sft.metric.ComputeMetrics|k tokenizer|f
+axolotl.core.trainer_builder.AxolotlCPOConfig|b axolotl.core.trainer_builder.AxolotlTrainingMixins trl.trainer.cpo_config.CPOConfig|k simpo_gamma
+axolotl.core.trainer_builder.AxolotlDPOConfig|b axolotl.core.trainer_builder.AxolotlTrainingMixins trl.trainer.dpo_config.DPOConfig
+axolotl.core.trainer_builder.AxolotlKTOConfig|b axolotl.core.trainer_builder.AxolotlTrainingMixins trl.trainer.kto_config.KTOConfig
+axolotl.core.trainer_builder.AxolotlORPOConfig|b axolotl.core.trainer_builder.AxolotlTrainingMixins trl.trainer.orpo_config.ORPOConfig
+axolotl.core.trainer_builder.AxolotlTrainingArguments|b transformers.training_args.TrainingArguments|k alternate_lr_scheduler_type alternate_optimizer bench_dataset bench_source_max_len bench_split chat_template cosine_constant_lr_ratio cosine_min_lr_ratio curriculum_sampling dataloader_prefetch_factor do_bench_eval do_causal_lm_eval embedding_lr embedding_lr_scale eval_sample_packing lisa_layers_attribute lisa_n_layers lisa_step_interval loraplus_lr_embedding loraplus_lr_ratio lr_quadratic_warmup max_bench_samples max_seq_length model_type multipack_real_batches orpo_alpha pretraining qlora relora_anneal_steps relora_prune_ratio relora_steps relora_warmup_steps sample_packing sample_packing_bin_size sample_packing_efficiency sample_packing_group_size sample_packing_seq_len_multiplier
+axolotl.core.trainer_builder.AxolotlTrainingMixins|k alternate_lr_scheduler_type alternate_optimizer bench_dataset bench_source_max_len bench_split chat_template cosine_constant_lr_ratio cosine_min_lr_ratio curriculum_sampling dataloader_prefetch_factor do_bench_eval do_causal_lm_eval embedding_lr embedding_lr_scale eval_sample_packing lisa_layers_attribute lisa_n_layers lisa_step_interval loraplus_lr_embedding loraplus_lr_ratio lr_quadratic_warmup max_bench_samples max_seq_length model_type multipack_real_batches orpo_alpha pretraining qlora relora_anneal_steps relora_prune_ratio relora_steps relora_warmup_steps sample_packing sample_packing_bin_size sample_packing_efficiency sample_packing_group_size
+axolotl.core.trainers.ebft.args.EBFTFieldsMixin|k ebft_adaptive_max_tokens ebft_alignment_coef ebft_ce_coef ebft_diversity_coef ebft_embed_method ebft_feature_layers ebft_gt_length_multiplier ebft_use_whitening
+axolotl.core.trainers.ebft.trainer.EBFTMixin|k _adaptive_max_lock _share_feature_weights feature_layer_indices feature_network
+axolotl.core.trainers.grpo.async_trainer.ProducerConfig|k async_prefetch empty_cache_after_produce empty_cache_before_produce eval_during_produce max_rollouts mini_epochs num_iterations prefetch_depth steps_per_generation sync_warmup_rollouts
+axolotl.core.trainers.mixins.optimizer.OptimizerInitMixin|k optimizer_cls_and_kwargs
+axolotl.core.trainers.mixins.sequence_parallel.SequenceParallelMixin|k ring_attn_group
+axolotl.core.training_args.AxolotlTrainingMixins|k alternate_lr_scheduler_type alternate_optimizer bench_dataset bench_source_max_len bench_split chat_template cosine_constant_lr_ratio cosine_min_lr_ratio curriculum_sampling dataloader_prefetch_factor do_bench_eval do_causal_lm_eval embedding_lr embedding_lr_scale eval_sample_packing image_resize_algorithm image_size kd_alpha kd_ce_alpha kd_temperature kd_top_k_before_softmax kd_zscore_base_temp lisa_layers_attribute lisa_n_layers lisa_step_interval loraplus_lr_embedding loraplus_lr_ratio lr_groups lr_quadratic_warmup max_bench_samples max_seq_length model_type multipack_real_batches orpo_alpha pretraining qlora relora_anneal_steps relora_prune_ratio relora_steps relora_warmup_steps ring_attn_func sample_packing sample_packing_bin_size sample_packing_efficiency sample_packing_group_size sample_packing_sequentially sequence_parallel_degree
+axolotl.core.training_args_base.AxolotlTrainingMixins|k activation_offloading adam_beta3 adam_epsilon2 alternate_lr_scheduler_type bench_dataset bench_source_max_len bench_split chat_template cosine_constant_lr_ratio cosine_min_lr_ratio curriculum_sampling dataloader_prefetch_factor dataset_num_proc dion_learning_rate dion_momentum dion_rank_fraction dion_rank_multiple_of do_bench_eval do_causal_lm_eval embedding_lr embedding_lr_scale eval_sample_packing image_resize_algorithm image_size include_tkps jagged_restart_anneal_steps jagged_restart_steps jagged_restart_warmup_steps layer_offloading lisa_layers_attribute lisa_n_layers lisa_step_interval loraplus_lr_embedding loraplus_lr_ratio lr_groups lr_quadratic_warmup max_bench_samples max_seq_length model_type multipack_real_batches orpo_alpha pretraining qlora relora_anneal_steps relora_prune_method relora_prune_ratio relora_steps relora_warmup_steps sample_packing sample_packing_bin_size sample_packing_drop_attention_mask sample_packing_efficiency sample_packing_group_size sample_packing_mp_start_method sample_packing_sequentially
+axolotl.integrations.kd.args.KDTrainingArgsMixin|k kd_alpha kd_beta kd_ce_alpha kd_normalize_topk kd_temperature
+axolotl.integrations.swanlab.profiling.ProfilingConfig|k _call_counts enabled log_interval min_duration_ms
+axolotl.prompt_strategies.user_defined.UserDefinedDatasetConfig|k field_input field_instruction field_output field_system format no_input_format system_format system_prompt
+axolotl.utils.schemas.validation.AttentionValidationMixin|k
+axolotl.utils.schemas.validation.ChatTemplateValidationMixin|k
+axolotl.utils.schemas.validation.ComplexValidationMixin|k context_parallel_size ring_attn_func rl_beta sequence_parallel_degree tensor_parallel_size
+axolotl.utils.schemas.validation.DatasetValidationMixin|k
+axolotl.utils.schemas.validation.DistributedValidationMixin|k
+axolotl.utils.schemas.validation.EBFTValidationMixin|k gradient_checkpointing_kwargs
+axolotl.utils.schemas.validation.GRPOVllmValidationMixin|k
+axolotl.utils.schemas.validation.LoRAValidationMixin|k
+axolotl.utils.schemas.validation.ModelCompatibilityValidationMixin|k activation_offloading gradient_checkpointing gradient_checkpointing_kwargs selective_checkpointing
+axolotl.utils.schemas.validation.OptimizationValidationMixin|k batch_flattening
+axolotl.utils.schemas.validation.PretrainingValidationMixin|k
+axolotl.utils.schemas.validation.RLValidationMixin|k
+axolotl.utils.schemas.validation.SystemValidationMixin|k
+axolotl.utils.schemas.validation.TrainingValidationMixin|k
+axolotl.utils.schemas.validation.ValidationMixin|b axolotl.utils.schemas.validation.OptimizationValidationMixin|k activation_offloading context_parallel_size gradient_checkpointing gradient_checkpointing_kwargs ring_attn_func rl_beta selective_checkpointing sequence_parallel_degree tensor_parallel_size
+axolotl.utils.trainer.AxolotlTrainingArguments|b transformers.training_args.TrainingArguments|k bench_dataset bench_source_max_len bench_split do_bench_eval lr_quadratic_warmup max_bench_samples max_seq_length relora_steps relora_warmup_steps sample_packing sample_packing_efficiency sample_packing_seq_len_multiplier
+unsloth.trainer.UnslothTrainingArguments|b transformers.training_args.TrainingArguments|k embedding_learning_rate q_galore_config
+`;

@@ -1,0 +1,434 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const trainingSources = `
+omegaconf.base.Box|k
+omegaconf.base.Container|k
+omegaconf.base.Metadata|k flags flags_root key object_type optional ref_type resolver_cache
+omegaconf.base.Node|k
+omegaconf.base.SCMode|c s|c 0
+omegaconf.base.UnionNode|k
+omegaconf.nodes.AnyNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.BooleanNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.BytesNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.EnumNode|b omegaconf.nodes.ValueNode|k enum_type fields
+omegaconf.nodes.FloatNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.IntegerNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.InterpolationResultNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.LiteralNode|b omegaconf.nodes.ValueNode|k ref_type
+omegaconf.nodes.NoneNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.PathNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.StringNode|b omegaconf.nodes.ValueNode
+omegaconf.nodes.ValueNode|k _val
+lightning.fabric.utilities.data._WrapAttrTag|c s|c 0
+lightning.fabric.utilities.enums.LightningEnum|c s|c 0
+lightning.fabric.utilities.types.CollectibleGroup|k
+lightning.fabric.utilities.types.LRScheduler|k
+lightning.fabric.utilities.types.Optimizable|k
+lightning.fabric.utilities.types.ReduceLROnPlateau|k
+lightning.fabric.utilities.types.Steppable|k
+lightning.fabric.utilities.types._Stateful|k
+lightning.pytorch.callbacks.batch_size_finder.BatchSizeFinder|k _batch_arg_name _early_exit _init_val _margin _max_trials _max_val _mode _steps_per_trial optimal_batch_size
+lightning.pytorch.callbacks.callback.Callback|k
+lightning.pytorch.callbacks.checkpoint.Checkpoint|k
+lightning.pytorch.callbacks.device_stats_monitor.DeviceStatsMonitor|k _cpu_stats _filter_keys
+lightning.pytorch.callbacks.early_stopping.EarlyStopping|k _check_on_train_epoch_end best_score check_finite divergence_threshold log_rank_zero_only min_delta mode monitor patience stopped_epoch stopping_reason stopping_reason_message stopping_threshold strict verbose wait_count
+lightning.pytorch.callbacks.early_stopping.EarlyStoppingReason|c s|c 0
+lightning.pytorch.callbacks.finetuning.BackboneFinetuning|b lightning.pytorch.callbacks.finetuning.BaseFinetuning|k backbone_initial_lr backbone_initial_ratio_lr initial_denom_lr lambda_func previous_backbone_lr rounding should_align train_bn unfreeze_backbone_at_epoch verbose
+lightning.pytorch.callbacks.finetuning.BaseFinetuning|k _internal_optimizer_metadata _restarting
+lightning.pytorch.callbacks.gradient_accumulation_scheduler.GradientAccumulationScheduler|k epochs scheduling
+lightning.pytorch.callbacks.lambda_function.LambdaCallback|k
+lightning.pytorch.callbacks.lr_finder.LearningRateFinder|k _attr_name _early_exit _early_stop_threshold _max_lr _min_lr _mode _num_training_steps _update_attr _weights_only lr_finder optimal_lr
+lightning.pytorch.callbacks.lr_monitor.LearningRateMonitor|k last_momentum_values last_weight_decay_values log_key_prefix log_momentum log_weight_decay logging_interval lrs
+lightning.pytorch.callbacks.model_checkpoint.ModelCheckpoint|k _defer_save_until_validation _enable_version_counter _every_n_epochs _every_n_train_steps _fs _last_checkpoint_saved _last_global_step_saved _last_time_checked _save_on_train_epoch_end _train_time_interval auto_insert_metric_name best_k_models best_model_path best_model_score current_score dirpath filename kth_best_model_path kth_value last_model_path mode monitor save_last save_on_exception save_top_k save_weights_only verbose
+lightning.pytorch.callbacks.model_summary.ModelSummary|k _max_depth _summarize_kwargs
+lightning.pytorch.callbacks.on_exception_checkpoint.OnExceptionCheckpoint|k dirpath filename
+lightning.pytorch.callbacks.prediction_writer.BasePredictionWriter|k interval
+lightning.pytorch.callbacks.prediction_writer.WriteInterval|c s|c 0
+lightning.pytorch.callbacks.progress.progress_bar.ProgressBar|k _current_eval_dataloader_idx _trainer
+lightning.pytorch.callbacks.progress.rich_progress.RichProgressBar|b lightning.pytorch.callbacks.progress.progress_bar.ProgressBar|k _console _console_kwargs _enabled _leave _metric_component _progress_stopped _refresh_rate predict_progress_bar_id progress test_progress_bar_id theme train_progress_bar_id val_progress_bar_id val_sanity_progress_bar_id
+lightning.pytorch.callbacks.progress.rich_progress.RichProgressBarTheme|k batch_progress description metrics metrics_format metrics_text_delimiter processing_speed progress_bar progress_bar_finished progress_bar_pulse time
+lightning.pytorch.callbacks.progress.tqdm_progress.TQDMProgressBar|b lightning.pytorch.callbacks.progress.progress_bar.ProgressBar|k _enabled _leave _predict_progress_bar _process_position _refresh_rate _test_progress_bar _train_progress_bar _val_progress_bar
+lightning.pytorch.callbacks.pruning.ModelPruning|k _apply_pruning _global_kwargs _make_pruning_permanent _original_layers _parameter_names _parameters_to_prune _prune_on_train_epoch_end _pruning_method_name _resample_parameters _use_global_unstructured _use_lottery_ticket_hypothesis _verbose amount pruning_fn
+lightning.pytorch.callbacks.rich_model_summary.RichModelSummary|b lightning.pytorch.callbacks.model_summary.ModelSummary
+lightning.pytorch.callbacks.spike.SpikeDetection|k atol bad_batches exclude_batches_path finite_only last_val mode rtol running_mean warmup
+lightning.pytorch.callbacks.stochastic_weight_avg.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _init_n_averaged _initialized _latest_update_epoch _max_epochs _model_contains_batch_norm _scheduler_state _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
+lightning.pytorch.callbacks.throughput_monitor.ThroughputMonitor|k _batches _lengths _module_has_flops _samples _t0s _throughputs available_flops batch_size_fn kwargs length_fn
+lightning.pytorch.callbacks.timer.Interval|c s|c 0
+lightning.pytorch.callbacks.timer.Timer|k _duration _end_time _interval _offset _start_time _verbose
+lightning.pytorch.callbacks.weight_averaging.EMAWeightAveraging|b lightning.pytorch.callbacks.weight_averaging.WeightAveraging|k update_every_n_steps update_starting_at_epoch update_starting_at_step
+lightning.pytorch.callbacks.weight_averaging.WeightAveraging|k _average_model _device _kwargs _latest_update_epoch _latest_update_step _use_buffers
+lightning.pytorch.core.mixins.hparams_mixin.HyperparametersMixin|k _hparams _log_hyperparams
+lightning.pytorch.loops.evaluation_loop.RestartStage|k
+lightning.pytorch.loops.evaluation_loop._EvaluationLoop|b lightning.pytorch.loops.loop._Loop|k _combined_loader _data_fetcher _data_source _has_run _last_val_dl_reload_epoch _logged_outputs _max_batches _module_mode _restart_stage _results _seen_batches_per_dataloader _stage _trainer_fn batch_progress inference_mode verbose
+lightning.pytorch.loops.fit_loop.RestartStage|k
+lightning.pytorch.loops.fit_loop._FitLoop|b lightning.pytorch.loops.loop._Loop|k _combined_loader _combined_loader_states_to_load _data_fetcher _data_source _last_train_dl_reload_epoch _restart_stage epoch_loop epoch_progress max_batches max_epochs min_epochs
+lightning.pytorch.loops.loop._Loop|k _loaded_from_state_dict _restarting _resuming_from_checkpoint trainer
+lightning.pytorch.loops.optimization.automatic.Closure|b lightning.pytorch.loops.optimization.closure.AbstractClosure|k _backward_fn _step_fn _zero_grad_fn|f
+lightning.pytorch.loops.optimization.automatic.ClosureResult|k closure_loss extra loss
+lightning.pytorch.loops.optimization.automatic._AutomaticOptimization|b lightning.pytorch.loops.loop._Loop|k _skip_backward optim_progress
+lightning.pytorch.loops.optimization.closure.AbstractClosure|k _result|f
+lightning.pytorch.loops.optimization.closure.OutputResult|k
+lightning.pytorch.loops.optimization.manual.ManualResult|k extra
+lightning.pytorch.loops.optimization.manual._ManualOptimization|b lightning.pytorch.loops.loop._Loop|k _output optim_step_progress
+lightning.pytorch.loops.prediction_loop._PredictionLoop|b lightning.pytorch.loops.loop._Loop|k _combined_loader _data_fetcher _data_source _module_mode _predictions _results _return_predictions _warning_cache batch_progress current_batch_indices epoch_batch_indices inference_mode max_batches
+lightning.pytorch.loops.progress._BaseProgress|k
+lightning.pytorch.loops.progress._BatchProgress|b lightning.pytorch.loops.progress._Progress|k is_last_batch
+lightning.pytorch.loops.progress._OptimizationProgress|k optimizer
+lightning.pytorch.loops.progress._OptimizerProgress|k step zero_grad
+lightning.pytorch.loops.progress._ProcessedTracker|b lightning.pytorch.loops.progress._StartedTracker|k processed
+lightning.pytorch.loops.progress._Progress|k current total
+lightning.pytorch.loops.progress._ReadyCompletedTracker|k completed ready
+lightning.pytorch.loops.progress._SchedulerProgress|b lightning.pytorch.loops.progress._Progress
+lightning.pytorch.loops.progress._StartedTracker|b lightning.pytorch.loops.progress._ReadyCompletedTracker|k started
+lightning.pytorch.loops.training_epoch_loop.RestartStage|k
+lightning.pytorch.loops.training_epoch_loop._TrainingEpochLoop|b lightning.pytorch.loops.loop._Loop|k _batches_that_stepped _restart_stage _results _skip_next_val _warning_cache automatic_optimization batch_progress manual_optimization max_steps min_steps scheduler_progress val_loop
+lightning.pytorch.trainer.states.RunningStage|c s|c 0
+lightning.pytorch.trainer.states.TrainerFn|c s|c 0
+lightning.pytorch.trainer.states.TrainerState|k fn stage status
+lightning.pytorch.trainer.states.TrainerStatus|c s|c 0
+lightning.pytorch.utilities.enums.GradClipAlgorithmType|c s|c 0
+lightning.pytorch.utilities.types.DistributedDataParallel|k
+lightning.pytorch.utilities.types.LRSchedulerConfig|k frequency interval monitor name reduce_on_plateau scheduler strict
+lightning.pytorch.utilities.types.PredictStep|k
+lightning.pytorch.utilities.types.TrainingStep|k
+lightning.pytorch.utilities.types.ValidationStep|k
+lightning.pytorch.utilities.types._SizedIterable|k
+lightning_fabric.utilities.data._WrapAttrTag|c s|c 0
+lightning_fabric.utilities.enums.LightningEnum|c s|c 0
+lightning_fabric.utilities.enums._AcceleratorType|c s|c 0
+lightning_fabric.utilities.types.CollectibleGroup|k
+lightning_fabric.utilities.types.LRScheduler|k
+lightning_fabric.utilities.types.Optimizable|k
+lightning_fabric.utilities.types.ReduceLROnPlateau|k
+lightning_fabric.utilities.types.Steppable|k
+lightning_fabric.utilities.types._Stateful|k
+lightning_lite.utilities.data._WrapAttrTag|c s|c 0
+lightning_lite.utilities.enums.AMPType|c s|c 0
+lightning_lite.utilities.enums.LightningEnum|c s|c 0
+lightning_lite.utilities.enums.PrecisionType|c s|c 0
+lightning_lite.utilities.enums._AcceleratorType|c s|c 0
+lightning_lite.utilities.enums._StrategyType|c s|c 0
+lightning_lite.utilities.types.CollectibleGroup|k
+lightning_lite.utilities.types.Optimizable|k
+lightning_lite.utilities.types.ReduceLROnPlateau|k
+lightning_lite.utilities.types.Steppable|k
+lightning_lite.utilities.types._LRScheduler|k
+lightning_lite.utilities.types._Stateful|k
+pytorch_lightning.callbacks.base.Callback|k
+pytorch_lightning.callbacks.batch_size_finder.BatchSizeFinder|k _batch_arg_name _early_exit _init_val _max_trials _mode _steps_per_trial optimal_batch_size
+pytorch_lightning.callbacks.callback.Callback|k
+pytorch_lightning.callbacks.checkpoint.Checkpoint|k
+pytorch_lightning.callbacks.device_stats_monitor.DeviceStatsMonitor|k _cpu_stats
+pytorch_lightning.callbacks.early_stopping.EarlyStopping|k _check_on_train_epoch_end based_on_eval_results best best_score check_finite divergence_threshold log_rank_zero_only min_delta mode monitor patience stopped_epoch stopping_threshold strict verbose wait wait_count warned_result_obj
+pytorch_lightning.callbacks.fault_tolerance._FaultToleranceCheckpoint|k dirpath filename
+pytorch_lightning.callbacks.finetuning.BackboneFinetuning|b pytorch_lightning.callbacks.finetuning.BaseFinetuning|k backbone_initial_lr backbone_initial_ratio_lr initial_denom_lr lambda_func previous_backbone_lr round rounding should_align train_bn unfreeze_backbone_at_epoch verbose
+pytorch_lightning.callbacks.finetuning.BaseFinetuning|k _internal_optimizer_metadata _internal_state _restarting
+pytorch_lightning.callbacks.gpu_stats_monitor.GPUStatsMonitor|k _device_ids _gpu_ids _log_stats _snap_inter_step_time _snap_intra_step_time
+pytorch_lightning.callbacks.gpu_usage_logger.GpuUsageLogger|k fan_speed gpu_utilisation inter_step_time intra_step_time memory_utilisation snap_inter_step_time snap_intra_step_time temperature
+pytorch_lightning.callbacks.gradient_accumulation_scheduler.GradientAccumulationScheduler|k epochs scheduling
+pytorch_lightning.callbacks.lambda_function.LambdaCallback|k
+pytorch_lightning.callbacks.lr_finder.LearningRateFinder|k _early_exit _early_stop_threshold _max_lr _min_lr _mode _num_training_steps _update_attr lr_finder optimal_lr
+pytorch_lightning.callbacks.lr_logger.LearningRateLogger|k logging_interval lr_sch_names lrs
+pytorch_lightning.callbacks.lr_monitor.LearningRateMonitor|k _lr_sch_names last_momentum_values log_momentum logging_interval lrs
+pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint|k _every_n_epochs _every_n_train_steps _every_n_val_epochs _fs _last_global_step_saved _last_time_checked _period _rank _save_function _save_on_train_epoch_end _train_time_interval auto_insert_metric_name best_k_models best_model_path best_model_score current_score dirpath epoch_last_check filename kth_best_model_path kth_value last_global_step_saved last_model_path mode monitor prefix save_last save_top_k save_weights_only verbose warned_result_obj
+pytorch_lightning.callbacks.model_summary.ModelSummary|k _max_depth
+pytorch_lightning.callbacks.prediction_writer.BasePredictionWriter|k interval
+pytorch_lightning.callbacks.prediction_writer.WriteInterval|c s|c 0
+pytorch_lightning.callbacks.progress.ProgressBar|b pytorch_lightning.callbacks.progress.ProgressBarBase|k _enabled _process_position _refresh_rate main_progress_bar predict_progress_bar test_progress_bar val_progress_bar
+pytorch_lightning.callbacks.progress.ProgressBarBase|k _predict_batch_idx _test_batch_idx _train_batch_idx _trainer _val_batch_idx
+pytorch_lightning.callbacks.progress.base.ProgressBarBase|k _current_eval_dataloader_idx _predict_batch_idx _test_batch_idx _train_batch_idx _trainer _val_batch_idx
+pytorch_lightning.callbacks.progress.progress.ProgressBar|b pytorch_lightning.callbacks.progress.tqdm_progress.TQDMProgressBar
+pytorch_lightning.callbacks.progress.rich_progress.RichProgressBarTheme|k batch_progress description metrics processing_speed progress_bar progress_bar_finished progress_bar_pulse time
+pytorch_lightning.callbacks.progress.tqdm_progress.TQDMProgressBar|b pytorch_lightning.callbacks.progress.base.ProgressBarBase|k _enabled _main_progress_bar _predict_progress_bar _process_position _refresh_rate _test_progress_bar _val_progress_bar
+pytorch_lightning.callbacks.pruning.ModelPruning|k _apply_pruning _global_kwargs _make_pruning_permanent _original_layers _parameter_names _parameters_to_prune _prune_on_train_epoch_end _pruning_fn_name _pruning_method_name _resample_parameters _use_global_unstructured _use_lottery_ticket_hypothesis _verbose amount pruning_fn
+pytorch_lightning.callbacks.quantization.QuantizationAwareTraining|k _QuantizationAwareTraining__module_forward _collect_quantization _convert_on_fit_end _fake_quant_to_initial_state_dict _forward_calls _input_compatible _last_fake_quant_to_observer_enabled _module_prepared _modules_to_fuse _observer_disabled_stages _observer_type _qconfig modules_to_fuse
+pytorch_lightning.callbacks.rich_model_summary.RichModelSummary|b pytorch_lightning.callbacks.model_summary.ModelSummary
+pytorch_lightning.callbacks.stochastic_weight_avg.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _init_n_averaged _initialized _latest_update_epoch _max_epochs _model_contains_batch_norm _scheduler_state _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
+pytorch_lightning.callbacks.swa.StochasticWeightAveraging|k _accumulate_grad_batches _annealing_epochs _annealing_strategy _average_model _avg_fn _device _max_epochs _model_contains_batch_norm _swa_epoch_start _swa_lrs _swa_scheduler momenta n_averaged
+pytorch_lightning.callbacks.timer.Interval|c s|c 0
+pytorch_lightning.callbacks.timer.Timer|k _duration _end_time _interval _offset _start_time _verbose
+pytorch_lightning.callbacks.xla_stats_monitor.XLAStatsMonitor|k _start_time _verbose
+pytorch_lightning.core.mixins.device_dtype_mixin.DeviceDtypeModuleMixin|b torch.nn.modules.module.Module|k _device _dtype
+pytorch_lightning.core.mixins.hparams_mixin.HyperparametersMixin|k _hparams _log_hyperparams
+pytorch_lightning.core.saving.ModelIO|k
+pytorch_lightning.loops.base.Loop|k _restarting _trainer iteration_count
+pytorch_lightning.loops.batch.training_batch_loop.TrainingBatchLoop|k _hiddens _optimizer_freq_cumsum _outputs _remaining_splits _restarting _skip_backward _trainer _warning_cache accumulated_loss batch_idx batch_outputs iteration_count manual_loop optim_progress optimizer_loop running_loss split_idx
+pytorch_lightning.loops.dataloader.dataloader_loop.DataLoaderLoop|k _restarting _trainer dataloader_progress iteration_count
+pytorch_lightning.loops.dataloader.evaluation_loop.EvaluationLoop|b pytorch_lightning.loops.dataloader.dataloader_loop.DataLoaderLoop|k _data_fetcher _has_run _logged_outputs _max_batches _outputs _results data_fetcher epoch_loop outputs verbose
+pytorch_lightning.loops.dataloader.prediction_loop.PredictionLoop|b pytorch_lightning.loops.dataloader.dataloader_loop.DataLoaderLoop|k _results _return_predictions epoch_batch_indices epoch_loop predictions
+pytorch_lightning.loops.epoch.evaluation_epoch_loop.EvaluationEpochLoop|k _data_fetcher _dataloader_iter _dataloader_state_dict _dl_batch_idx _dl_max_batches _num_dataloaders _outputs _profiler_fetch_action _restarting _trainer batch_progress dataloader iteration_count outputs predictions
+pytorch_lightning.loops.epoch.prediction_epoch_loop.PredictionEpochLoop|k _all_batch_indices _dl_max_batches _num_dataloaders _restarting _seen_batch_indices _trainer _warning_cache batch_progress current_batch_indices iteration_count predictions return_predictions
+pytorch_lightning.loops.epoch.training_epoch_loop.TrainingEpochLoop|k _batches_that_stepped _dataloader_idx _dataloader_iter _dataloader_state_dict _epoch_output _outputs _restarting _results _trainer _warning_cache batch_loop batch_progress batches_seen is_last_batch iteration_count max_steps min_steps scheduler_progress split_idx val_loop
+pytorch_lightning.loops.fit_loop.FitLoop|k _data_fetcher _is_fresh_start_epoch _outputs _restarting _trainer epoch_loop epoch_progress iteration_count max_epochs min_epochs
+pytorch_lightning.loops.loop.Loop|k _restarting _trainer
+pytorch_lightning.loops.optimization.closure.AbstractClosure|k _result|f
+pytorch_lightning.loops.optimization.closure.OutputResult|k
+pytorch_lightning.loops.optimization.manual_loop.ManualOptimization|k _done _hiddens _output _restarting _trainer optim_step_progress
+pytorch_lightning.loops.optimization.manual_loop.ManualResult|k extra
+pytorch_lightning.loops.optimization.optimizer_loop.Closure|b pytorch_lightning.loops.optimization.closure.AbstractClosure|k _backward_fn _profiler _step_fn _zero_grad_fn|f
+pytorch_lightning.loops.optimization.optimizer_loop.ClosureResult|k closure_loss extra loss
+pytorch_lightning.loops.optimization.optimizer_loop.OptimizerLoop|k _batch_idx _hiddens _indices _optimizers _outputs _restarting _skip_backward _trainer optim_progress
+pytorch_lightning.trainer.states.RunningStage|c s|c 0
+pytorch_lightning.trainer.states.TrainerFn|c s|c 0
+pytorch_lightning.trainer.states.TrainerStatus|c s|c 0
+pytorch_lightning.utilities.data._WrapAttrTag|c s|c 0
+pytorch_lightning.utilities.enums.AMPType|c s|c 0
+pytorch_lightning.utilities.enums.AutoRestartBatchKeys|c s|c 0
+pytorch_lightning.utilities.enums.DeviceType|c s|c 0
+pytorch_lightning.utilities.enums.DistributedType|c s|c 0
+pytorch_lightning.utilities.enums.GradClipAlgorithmType|c s|c 0
+pytorch_lightning.utilities.enums.LightningEnum|c s|c 0
+pytorch_lightning.utilities.enums.ModelSummaryMode|c s|c 0
+pytorch_lightning.utilities.enums.PrecisionType|c s|c 0
+pytorch_lightning.utilities.enums._AcceleratorType|c s|c 0
+pytorch_lightning.utilities.enums._DeprecatedEnum|c s|c 0
+pytorch_lightning.utilities.enums._FaultTolerantMode|c s|c 0
+pytorch_lightning.utilities.enums._StrategyType|c s|c 0
+pytorch_lightning.utilities.types.DistributedDataParallel|k
+pytorch_lightning.utilities.types.LRSchedulerConfig|k frequency interval monitor name opt_idx reduce_on_plateau scheduler strict
+pytorch_lightning.utilities.types.PredictStep|k
+pytorch_lightning.utilities.types.ReduceLROnPlateau|k
+pytorch_lightning.utilities.types.TrainingStep|k
+pytorch_lightning.utilities.types.ValidationStep|k
+pytorch_lightning.utilities.types._LRScheduler|k
+pytorch_lightning.utilities.types._Stateful|k
+accelerate.data_loader.DataLoaderStateMixin|k end_of_dataloader remainder
+accelerate.data_loader.IterableDatasetShard|k batch_size dataset drop_last epoch num_processes process_index split_batches
+accelerate.scheduler.AcceleratedScheduler|k gradient_state optimizers scheduler split_batches step_with_optimizer
+accelerate.state.AcceleratorState|k _mixed_precision backend deepspeed_plugins device device_mesh distributed_type downcast_bfloat dynamo_backend dynamo_plugin fsdp_plugin local_process_index megatron_lm_plugin num_processes parallelism_config process_index torch_tp_plugin use_ipex
+accelerate.state.ComputeEnvironment|c s|c 0
+accelerate.state.DistributedType|c s|c 0
+accelerate.state.GradientState|k _dataloader_references_ref _is_xla_gradients_synced plugin_kwargs sync_gradients
+accelerate.state.SageMakerDistributedType|c s|c 0
+accelerate.utils.dataclasses.AORecipeKwargs|k config enable_fsdp_float8_all_gather module_filter_func pad_inner_dim
+accelerate.utils.dataclasses.AutocastKwargs|k cache_enabled enabled
+accelerate.utils.dataclasses.BaseEnum|c s|c 0
+accelerate.utils.dataclasses.BnbQuantizationConfig|k bnb_4bit_compute_dtype bnb_4bit_quant_type bnb_4bit_use_double_quant keep_in_fp32_modules llm_int8_threshold load_in_4bit load_in_8bit skip_modules target_dtype torch_dtype
+accelerate.utils.dataclasses.ComputeEnvironment|c s|c 0
+accelerate.utils.dataclasses.CustomDtype|c s|c 0
+accelerate.utils.dataclasses.DDPCommunicationHookType|c s|c 0
+accelerate.utils.dataclasses.DataLoaderConfiguration|k data_seed dispatch_batches even_batches non_blocking split_batches use_seedable_sampler use_stateful_dataloader
+accelerate.utils.dataclasses.DeepSpeedPlugin|k _selected deepspeed_config dschf enable_msamp gradient_accumulation_steps gradient_clipping hf_ds_config is_train_batch_min msamp_opt_level offload_optimizer_device offload_optimizer_nvme_path offload_param_device offload_param_nvme_path transformer_moe_cls_names zero3_init_flag zero3_save_16bit_model zero_stage
+accelerate.utils.dataclasses.DeepSpeedSequenceParallelConfig|k sp_attn_implementation sp_seq_length sp_seq_length_is_variable
+accelerate.utils.dataclasses.DeprecatedFieldDescriptor|k field_name replaced_with
+accelerate.utils.dataclasses.DistributedDataParallelKwargs|k broadcast_buffers bucket_cap_mb check_reduction comm_hook comm_state_option comm_wrapper dim find_unused_parameters gradient_as_bucket_view static_graph
+accelerate.utils.dataclasses.EnumWithContains|k
+accelerate.utils.dataclasses.FP8BackendType|c s|c 0
+accelerate.utils.dataclasses.FP8RecipeKwargs|k amax_compute_algo amax_history_len backend fp8_format interval margin opt_level override_linear_precision use_autocast_during_eval use_mxfp8_block_scaling
+accelerate.utils.dataclasses.FullyShardedDataParallelPlugin|k activation_checkpointing auto_wrap_policy backward_prefetch cpu_offload cpu_ram_efficient_loading forward_prefetch fsdp_version ignored_modules ignored_parameters limit_all_gathers min_num_params mixed_precision_policy optim_state_dict_config param_init_fn reshard_after_forward sharding_strategy state_dict_config state_dict_type sync_module_states transformer_cls_names_to_wrap use_orig_params
+accelerate.utils.dataclasses.GradScalerKwargs|k backoff_factor enabled growth_factor growth_interval init_scale
+accelerate.utils.dataclasses.GradientAccumulationPlugin|k adjust_scheduler num_steps sync_each_batch sync_with_dataloader
+accelerate.utils.dataclasses.InitProcessGroupKwargs|k backend init_method timeout
+accelerate.utils.dataclasses.KwargsHandler|k
+accelerate.utils.dataclasses.LoggerType|c s|c 0
+accelerate.utils.dataclasses.MSAMPRecipeKwargs|k opt_level
+accelerate.utils.dataclasses.MegatronLMPlugin|k DDP_impl attention_backend attention_dropout attention_softmax_in_fp32 calculate_per_token_loss consumed_samples context_parallel_size custom_get_batch_function custom_loss_function custom_megatron_datasets_provider_function custom_model_provider_function custom_prepare_model_function custom_train_step_class custom_train_step_kwargs data_parallel_size dataset_args decoder_last_pipeline_num_layers decoder_seq_length encoder_seq_length end_weight_decay eod_mask_loss eval_interval eval_iters expert_model_parallel_size expert_tensor_parallel_size global_batch_size gradient_clipping hidden_dropout is_train_batch_min lr_decay_iters lr_decay_samples lr_decay_style lr_mult lr_warmup_fraction lr_warmup_iters lr_warmup_samples megatron_dataset_flag megatron_lm_default_args micro_batch_size min_lr no_load_optim no_save_optim no_wd_decay_cond num_layers_per_virtual_pipeline_stage num_micro_batches optimizer_cpu_offload other_megatron_args overlap_cpu_optimizer_d2h_h2d pipeline_model_parallel_split_rank pp_degree recompute_activation recompute_activations recompute_granularity recompute_method recompute_num_layers return_logits scale_lr_cond seq_length sequence_parallelism set_all_logging_options start_weight_decay tensorboard_dir tp_degree train_iters train_samples use_custom_fsdp use_distributed_optimizer use_precision_aware_optimizer use_rotary_position_embeddings weight_decay_incr_style
+accelerate.utils.dataclasses.ProfileKwargs|k activities on_trace_ready output_trace_dir profile_memory record_shapes schedule_option with_flops with_modules with_stack
+accelerate.utils.dataclasses.ProjectConfiguration|k automatic_checkpoint_naming iteration logging_dir project_dir save_on_each_node total_limit
+accelerate.utils.dataclasses.RNGType|c s|c 0
+accelerate.utils.dataclasses.TERecipeKwargs|k amax_compute_algo amax_history_len fp8_format interval margin override_linear_precision use_autocast_during_eval use_mxfp8_block_scaling
+accelerate.utils.dataclasses.TensorInformation|k dtype shape
+accelerate.utils.dataclasses.TorchContextParallelConfig|k cp_comm_strategy
+accelerate.utils.dataclasses.TorchDynamoPlugin|k backend disable dynamic fullgraph mode options use_regional_compilation
+accelerate.utils.dataclasses.TorchTensorParallelConfig|k enable_async_tp
+accelerate.utils.dataclasses.TorchTensorParallelPlugin|k torch_device_mesh tp_size
+deepspeed.runtime.constants.ValidationMode|k
+deepspeed.runtime.fp16.loss_scaler.DynamicLossScaler|b deepspeed.runtime.fp16.loss_scaler.LossScalerBase|k consecutive_hysteresis cur_hysteresis cur_iter delayed_shift dtype last_overflow_iter min_scale raise_error_at_min_scale scale_factor scale_window
+deepspeed.runtime.fp16.loss_scaler.LossScaler|b deepspeed.runtime.fp16.loss_scaler.LossScalerBase
+deepspeed.runtime.fp16.loss_scaler.LossScalerBase|k cur_scale dynamic
+deepspeed.runtime.zero.config.ZeroStageEnum|c s|c 0
+deepspeed.runtime.zero.offload_config.OffloadDeviceEnum|c s|c 0
+deepspeed.runtime.zero.offload_config.OffloadStateTypeEnum|c s|c 0
+deepspeed.utils.tensor_fragment.fragment_address|k numel start
+deepspeed.utils.tensor_fragment.tensor_fragment|k gradient_dict hp_fragment hp_fragment_address lp_fragment lp_fragment_address offload_gradient_dict optim_fragment param_group_index use_offload
+megatron.core.enums.Fp4Recipe|c s|c 0
+megatron.core.enums.Fp8Recipe|c s|c 0
+megatron.core.enums.ModelType|c s|c 0
+megatron.core.transformer.enums.AttnBackend|c s|c 0
+megatron.core.transformer.enums.AttnMaskType|c s|c 0
+megatron.core.transformer.enums.AttnType|c s|c 0
+megatron.core.transformer.enums.CudaGraphModule|c s|c 0
+megatron.core.transformer.enums.CudaGraphScope|c s|c 0
+megatron.core.transformer.enums.InferenceCudaGraphScope|c s|c 0
+megatron.core.transformer.enums.LayerType|c s|c 0
+megatron.core.transformer.enums.ModelType|c s|c 0
+megatron.legacy.model.enums.AttnMaskType|c s|c 0
+megatron.legacy.model.enums.AttnType|c s|c 0
+megatron.legacy.model.enums.LayerType|c s|c 0
+megatron.model.enums.AttnMaskType|c s|c 0
+megatron.model.enums.AttnType|c s|c 0
+megatron.model.enums.LayerType|c s|c 0
+mmengine.model.averaged_model.BaseAveragedModel|b torch.nn.modules.module.Module|k avg_parameters interval module steps update_buffers
+mmengine.model.averaged_model.ExponentialMovingAverage|b mmengine.model.averaged_model.BaseAveragedModel|k momentum
+mmengine.model.averaged_model.MomentumAnnealingEMA|b mmengine.model.averaged_model.ExponentialMovingAverage|k gamma
+mmengine.model.averaged_model.StochasticWeightAverage|b mmengine.model.averaged_model.BaseAveragedModel
+mmengine.model.base_model.base_model.BaseModel|b mmengine.model.base_module.BaseModule|k data_preprocessor
+mmengine.model.base_model.data_preprocessor.BaseDataPreprocessor|b torch.nn.modules.module.Module|k _device _non_blocking
+mmengine.model.base_model.data_preprocessor.ImgDataPreprocessor|b mmengine.model.base_model.data_preprocessor.BaseDataPreprocessor|k _channel_conversion _enable_normalize pad_size_divisor pad_value
+mmengine.model.base_module.BaseModule|b torch.nn.modules.module.Module|k _is_init _params_init_info init_cfg
+mmengine.model.base_module.ModuleDict|b mmengine.model.base_module.BaseModule torch.nn.modules.container.ModuleDict
+mmengine.model.base_module.ModuleList|b mmengine.model.base_module.BaseModule torch.nn.modules.container.ModuleList
+mmengine.model.base_module.Sequential|b mmengine.model.base_module.BaseModule torch.nn.modules.container.Sequential
+mmengine.model.utils._BatchNormXd|b torch.nn.modules.batchnorm._BatchNorm
+mmengine.model.weight_init.BaseInit|k bias layer wholemodule
+mmengine.model.weight_init.Caffe2XavierInit|b mmengine.model.weight_init.KaimingInit|f
+mmengine.model.weight_init.ConstantInit|b mmengine.model.weight_init.BaseInit|k val|f
+mmengine.model.weight_init.KaimingInit|b mmengine.model.weight_init.BaseInit|k a distribution mode nonlinearity|f
+mmengine.model.weight_init.NormalInit|b mmengine.model.weight_init.BaseInit|k mean std|f
+mmengine.model.weight_init.PretrainedInit|k checkpoint map_location prefix|f
+mmengine.model.weight_init.TruncNormalInit|b mmengine.model.weight_init.BaseInit|k a b mean std|f
+mmengine.model.weight_init.UniformInit|b mmengine.model.weight_init.BaseInit|k a b|f
+mmengine.model.weight_init.XavierInit|b mmengine.model.weight_init.BaseInit|k distribution gain|f
+mmengine.structures.base_data_element.BaseDataElement|k _data_fields _metainfo_fields
+mmengine.structures.instance_data.InstanceData|b mmengine.structures.base_data_element.BaseDataElement
+mmengine.structures.label_data.LabelData|b mmengine.structures.base_data_element.BaseDataElement
+mmengine.structures.pixel_data.PixelData|b mmengine.structures.base_data_element.BaseDataElement
+stable_baselines3.common.buffers.BaseBuffer|k action_dim action_space buffer_size device full n_envs obs_shape observation_space pos
+stable_baselines3.common.buffers.DictReplayBuffer|b stable_baselines3.common.buffers.ReplayBuffer
+stable_baselines3.common.buffers.DictRolloutBuffer|b stable_baselines3.common.buffers.BaseBuffer|k actions advantages episode_starts gae_lambda gamma generator_ready log_probs observations returns rewards values
+stable_baselines3.common.buffers.NStepReplayBuffer|b stable_baselines3.common.buffers.ReplayBuffer|k gamma n_steps
+stable_baselines3.common.buffers.ReplayBuffer|b stable_baselines3.common.buffers.BaseBuffer|k actions dones handle_timeout_termination next_observations observations optimize_memory_usage rewards timeouts
+stable_baselines3.common.buffers.RolloutBuffer|b stable_baselines3.common.buffers.BaseBuffer|k actions advantages dones episode_starts gae_lambda gamma generator_ready log_probs observations returns rewards values
+stable_baselines3.common.distributions.BernoulliDistribution|b stable_baselines3.common.distributions.Distribution|k action_dims
+stable_baselines3.common.distributions.CategoricalDistribution|b stable_baselines3.common.distributions.Distribution|k action_dim
+stable_baselines3.common.distributions.DiagGaussianDistribution|b stable_baselines3.common.distributions.Distribution|k action_dim log_std mean_actions
+stable_baselines3.common.distributions.Distribution|k distribution
+stable_baselines3.common.distributions.MultiCategoricalDistribution|b stable_baselines3.common.distributions.Distribution|k action_dims distributions
+stable_baselines3.common.distributions.SquashedDiagGaussianDistribution|b stable_baselines3.common.distributions.DiagGaussianDistribution|k epsilon gaussian_actions
+stable_baselines3.common.distributions.StateDependentNoiseDistribution|b stable_baselines3.common.distributions.Distribution|k _latent_sde action_dim bijector epsilon exploration_mat exploration_matrices full_std latent_sde_dim learn_features log_std mean_actions use_expln weights_dist
+stable_baselines3.common.distributions.TanhBijector|k epsilon
+stable_baselines3.common.noise.ActionNoise|k|f
+stable_baselines3.common.noise.NormalActionNoise|k _dtype _mu _sigma|f
+stable_baselines3.common.noise.OrnsteinUhlenbeckActionNoise|k _dt _dtype _mu _sigma _theta initial_noise noise_prev|f
+stable_baselines3.common.noise.VectorizedActionNoise|k _base_noise _noises n_envs|f
+stable_baselines3.common.policies.ActorCriticCnnPolicy|b stable_baselines3.common.policies.ActorCriticPolicy
+stable_baselines3.common.policies.ActorCriticPolicy|b stable_baselines3.common.policies.BasePolicy|k action_dist action_net activation_fn dist_kwargs features_dim log_std log_std_init mlp_extractor net_arch ortho_init pi_features_extractor sde_features_extractor sde_net_arch share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.policies.BaseModel|b torch.nn.modules.module.Module|k action_space features_extractor features_extractor_class features_extractor_kwargs normalize_images observation_space optimizer optimizer_class optimizer_kwargs
+stable_baselines3.common.policies.BasePolicy|b stable_baselines3.common.policies.BaseModel|k _squash_output
+stable_baselines3.common.policies.ContinuousCritic|b stable_baselines3.common.policies.BaseModel|k n_critics q_networks share_features_extractor
+stable_baselines3.common.policies.MultiInputActorCriticPolicy|b stable_baselines3.common.policies.BasePolicy|k action_dist action_net activation_fn dist_kwargs features_dim log_std log_std_init mlp_extractor net_arch ortho_init pi_features_extractor share_features_extractor use_sde value_net vf_features_extractor
+stable_baselines3.common.torch_layers.BaseFeaturesExtractor|b torch.nn.modules.module.Module|k _features_dim _observation_space
+stable_baselines3.common.torch_layers.CombinedExtractor|b stable_baselines3.common.torch_layers.BaseFeaturesExtractor|k extractors
+stable_baselines3.common.torch_layers.FlattenExtractor|b stable_baselines3.common.torch_layers.BaseFeaturesExtractor|k flatten
+stable_baselines3.common.torch_layers.MlpExtractor|b torch.nn.modules.module.Module|k latent_dim_pi latent_dim_vf policy_net shared_net value_net
+stable_baselines3.common.torch_layers.NatureCNN|b stable_baselines3.common.torch_layers.BaseFeaturesExtractor|k cnn linear
+stable_baselines3.common.type_aliases.DictReplayBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.DictRolloutBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.PolicyPredictor|k
+stable_baselines3.common.type_aliases.ReplayBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.RolloutBufferSamples|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.RolloutReturn|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+stable_baselines3.common.type_aliases.TrainFrequencyUnit|c s|c 0
+stable_baselines3.her.goal_selection_strategy.GoalSelectionStrategy|c s|c 0
+optuna._callbacks.MaxTrialsCallback|k _n_trials _states|f
+optuna._callbacks.RetryFailedTrialCallback|k _inherit_intermediate_values _max_retry|f
+optuna._imports._DeferredImportExceptionContextManager|k _deferred
+optuna._study_direction.StudyDirection|c s|c 0
+optuna._study_summary.StudySummary|k _study_id best_trial datetime_start direction n_trials study_name system_attrs user_attrs
+optuna._transform._SearchSpaceTransform|k _bounds _column_to_encoded_columns _encoded_column_to_column _raw_bounds _search_space _transform_0_1 _transform_log
+optuna.distributions.BaseDistribution|k
+optuna.distributions.CategoricalDistribution|k choices
+optuna.distributions.DiscreteUniformDistribution|k high log low step
+optuna.distributions.FloatDistribution|k high log low step
+optuna.distributions.IntDistribution|k high log low step
+optuna.distributions.IntLogUniformDistribution|k _step high log low
+optuna.distributions.IntUniformDistribution|k high log low step
+optuna.distributions.LogUniformDistribution|k high log low step
+optuna.distributions.UniformDistribution|k high log low step
+optuna.pruners._base.BasePruner|k
+optuna.pruners._hyperband.HyperbandPruner|k _bootstrap_count _bracket_id _max_resource _min_resource _n_brackets _pruners _reduction_factor _study _total_trial_allocation_budget _trial_allocation_budgets
+optuna.pruners._median.MedianPruner|b optuna.pruners._percentile.PercentilePruner
+optuna.pruners._nop.NopPruner|k
+optuna.pruners._patient.PatientPruner|k _min_delta _patience _wrapped_pruner
+optuna.pruners._percentile.PercentilePruner|k _interval_steps _n_min_trials _n_startup_trials _n_warmup_steps _percentile
+optuna.pruners._successive_halving.SuccessiveHalvingPruner|k _bootstrap_count _min_early_stopping_rate _min_resource _reduction_factor
+optuna.pruners._threshold.ThresholdPruner|k _interval_steps _lower _n_warmup_steps _upper
+optuna.pruners._wilcoxon.WilcoxonPruner|k _n_startup_steps _p_threshold
+optuna.pruners.base.BasePruner|k
+optuna.pruners.hyperband.HyperbandPruner|k _bracket_id _max_resource _min_early_stopping_rate_low _min_resource _n_brackets _pruners _reduction_factor _total_trial_allocation_budget _trial_allocation_budgets
+optuna.pruners.median.MedianPruner|b optuna.pruners.percentile.PercentilePruner
+optuna.pruners.nop.NopPruner|k
+optuna.pruners.percentile.PercentilePruner|k _interval_steps _n_startup_trials _n_warmup_steps _percentile
+optuna.pruners.successive_halving.SuccessiveHalvingPruner|k _min_early_stopping_rate _min_resource _reduction_factor
+optuna.pruners.threshold.ThresholdPruner|k _interval_steps _lower _n_warmup_steps _upper
+optuna.samplers._base.BaseSampler|k
+optuna.samplers._brute_force.BruteForceSampler|k _avoid_premature_stop _rng
+optuna.samplers._brute_force._TreeNode|k children choices_args is_running param_name
+optuna.samplers._brute_force._UnexpandedTreeNode|k is_running
+optuna.samplers._cmaes.CmaEsSampler|k _attr_prefix _cma_rng _consider_pruned_trials _inc_popsize _independent_sampler _initial_popsize _logger _lr_adapt _n_startup_trials _popsize _restart_strategy _search_space _sigma0 _source_trials _use_separable_cma _warn_independent_sampling _with_margin _x0
+optuna.samplers._cmaes._CmaEsAttrKeys|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+optuna.samplers._ga._base.BaseGASampler|k _GENERATION_KEY _PARENT_CACHE_KEY_PREFIX _population_size
+optuna.samplers._gp.sampler.GPSampler|k _constraints_func _constraints_gprs_cache_list _constraints_kernel_params_cache _deterministic _gprs_cache_list _independent_sampler _intersection_search_space _kernel_params_cache _kernel_params_cache_list _log_prior _minimum_noise _n_local_search _n_preliminary_samples _n_qmc_samples_ehvi _n_qmc_samples_qei _n_startup_trials _optimize_n_samples _rng _tol _warn_independent_sampling
+optuna.samplers._grid.GridSampler|k _all_grids _n_min_trials _param_names _rng _search_space
+optuna.samplers._lazy_random_state.LazyRandomState|k _rng
+optuna.samplers._nsga2.NSGAIISampler|k _constraints_func _crossover_prob _mutation_prob _population_size _random_sampler _rng _swapping_prob
+optuna.samplers._nsgaiii.NSGAIIISampler|k _after_trial_strategy _child_generation_strategy _constraints_func _dividing_parameter _population_size _random_sampler _reference_points _rng _search_space
+optuna.samplers._nsgaiii._elite_population_selection_strategy.NSGAIIIElitePopulationSelectionStrategy|k _constraints_func _dividing_parameter _population_size _reference_points _rng|f
+optuna.samplers._nsgaiii._sampler.NSGAIIISampler|k _GENERATION_KEY _PARENT_CACHE_KEY_PREFIX _after_trial_strategy _child_generation_strategy _constraints_func _elite_population_selection_strategy _population_size _random_sampler _rng _search_space
+optuna.samplers._partial_fixed.PartialFixedSampler|k _base_sampler _fixed_params
+optuna.samplers._qmc.QMCSampler|k _independent_sampler _initial_search_space _qmc_type _scramble _seed _warn_independent_sampling
+optuna.samplers._random.RandomSampler|k _rng
+optuna.samplers._search_space.IntersectionSearchSpace|k _cursor _search_space _study_id
+optuna.samplers._search_space.group_decomposed._GroupDecomposedSearchSpace|k _include_pruned _search_space _study_id
+optuna.samplers._search_space.group_decomposed._SearchSpaceGroup|k _search_spaces
+optuna.samplers._search_space.intersection.IntersectionSearchSpace|k _cursor _include_pruned _search_space _study_id
+optuna.samplers._tpe.multi_objective_sampler.MOTPESampler|k _constant_liar _constraints_func _gamma _group _group_decomposed_search_space _multivariate _n_ei_candidates _n_startup_trials _parzen_estimator_parameters _prior_weight _random_sampler _rng _search_space _search_space_group _warn_independent_sampling _weights
+optuna.samplers._tpe.parzen_estimator._ParzenEstimator|k _categorical_weights _high _low _mixture_distribution _mus _n_observations _parameters _q _search_space _sigmas _sigmas0 _weights mus sigmas weights
+optuna.samplers._tpe.probability_distributions._BatchedCategoricalDistributions|n 0,s,c,A,T
+optuna.samplers._tpe.probability_distributions._BatchedDiscreteTruncLogNormDistributions|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+optuna.samplers._tpe.probability_distributions._BatchedDiscreteTruncNormDistributions|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+optuna.samplers._tpe.probability_distributions._BatchedTruncLogNormDistributions|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+optuna.samplers._tpe.probability_distributions._BatchedTruncNormDistributions|n 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T 0,s,c,A,T
+optuna.samplers._tpe.probability_distributions._MixtureOfProductDistribution|n 0,s,c,A,T 0,s,c,A,T
+optuna.samplers._tpe.sampler.TPESampler|k _constant_liar _constraints_func _gamma _group _group_decomposed_search_space _multivariate _n_ei_candidates _n_startup_trials _parzen_estimator_cls _parzen_estimator_parameters _prior_weight _random_sampler _rng _search_space _search_space_group _warn_independent_sampling _weights
+optuna.samplers.base.BaseSampler|k
+optuna.samplers.cmaes.CmaEsSampler|k _cma_rng _independent_sampler _logger _n_startup_trials _search_space _sigma0 _warn_independent_sampling _x0
+optuna.samplers.grid.GridSampler|k _all_grids _n_min_trials _param_names _search_space
+optuna.samplers.nsgaii._after_trial_strategy.NSGAIIAfterTrialStrategy|k _constraints_func|f
+optuna.samplers.nsgaii._child_generation_strategy.NSGAIIChildGenerationStrategy|k _constraints_func _crossover _crossover_prob _mutation _mutation_prob _rng _swapping_prob|f
+optuna.samplers.nsgaii._crossovers._base.BaseCrossover|k
+optuna.samplers.nsgaii._crossovers._blxalpha.BLXAlphaCrossover|k _alpha
+optuna.samplers.nsgaii._crossovers._sbx.SBXCrossover|k _eta _uniform_crossover_prob _use_child_gene_prob
+optuna.samplers.nsgaii._crossovers._spx.SPXCrossover|k _epsilon
+optuna.samplers.nsgaii._crossovers._undx.UNDXCrossover|k _sigma_eta _sigma_xi
+optuna.samplers.nsgaii._crossovers._uniform.UniformCrossover|k _swapping_prob
+optuna.samplers.nsgaii._crossovers._vsbx.VSBXCrossover|k _eta _uniform_crossover_prob _use_child_gene_prob
+optuna.samplers.nsgaii._elite_population_selection_strategy.NSGAIIElitePopulationSelectionStrategy|k _constraints_func _population_size|f
+optuna.samplers.nsgaii._mutations._base.BaseMutation|k
+optuna.samplers.nsgaii._mutations._polynomial.PolynomialMutation|k _eta
+optuna.samplers.nsgaii._sampler.NSGAIISampler|k _GENERATION_KEY _PARENT_CACHE_KEY_PREFIX _after_trial_strategy _child_generation_strategy _constraints_func _crossover _crossover_prob _elite_population_selection_strategy _mutation_prob _population_size _random_sampler _rng _search_space _swapping_prob
+optuna.samplers.random.RandomSampler|k _rng
+optuna.samplers.tpe.parzen_estimator._ParzenEstimator|k mus sigmas weights
+optuna.samplers.tpe.sampler.TPESampler|k _gamma _n_ei_candidates _n_startup_trials _parzen_estimator_parameters _prior_weight _random_sampler _rng _weights
+optuna.storages._base.BaseStorage|k
+optuna.storages._cached_storage._StudyInfo|k direction directions finished_trial_ids last_finished_trial_id name owned_or_finished_trial_ids param_distribution trials unfinished_trial_ids updates
+optuna.storages._cached_storage._TrialUpdate|k datetime_complete datetime_start distributions intermediate_values params state system_attrs user_attrs value values
+optuna.storages._callbacks.RetryFailedTrialCallback|k _inherit_intermediate_values _max_retry|f
+optuna.storages._callbacks.RetryHeartbeatStaleTrialCallback|k _inherit_intermediate_values _max_retry|f
+optuna.storages._heartbeat.BaseHeartbeat|k
+optuna.storages._heartbeat.BaseHeartbeatThread|k
+optuna.storages._heartbeat.HeartbeatThread|k _heartbeat _stop_event _thread _trial_id
+optuna.storages._heartbeat.NullHeartbeatThread|k
+optuna.storages._in_memory.InMemoryStorage|k _lock _max_study_id _max_trial_id _prev_waiting_trial_number _studies _study_name_to_id _trial_id_to_study_id_and_number
+optuna.storages._in_memory._StudyInfo|k best_trial_id direction directions name param_distribution system_attrs trials user_attrs
+optuna.storages._redis.RedisStorage|k _failed_trial_callback _grace_period _heartbeat_interval _redis _url failed_trial_callback grace_period heartbeat_interval
+optuna.storages.base.BaseStorage|k
+optuna.storages.cached_storage._StudyInfo|k direction name owned_or_finished_trial_ids param_distribution trials updates
+optuna.storages.cached_storage._TrialUpdate|k datetime_complete distributions intermediate_values params state system_attrs user_attrs value
+optuna.storages.in_memory.InMemoryStorage|k _lock _max_study_id _max_trial_id _studies _study_name_to_id _trial_id_to_study_id_and_number
+optuna.storages.in_memory._StudyInfo|k best_trial_id direction name param_distribution system_attrs trials user_attrs
+optuna.storages.redis.RedisStorage|k _redis
+optuna.structs.FrozenTrial|k _datetime_start _distributions _number _params _system_attrs _trial_id _user_attrs _values datetime_complete intermediate_values state
+optuna.structs.StudySummary|k _directions _study_id best_trial datetime_start n_trials study_name system_attrs user_attrs
+optuna.study.BaseStudy|k _storage _study_id
+optuna.study.Study|b optuna.study.BaseStudy|k _optimize_lock _progress_bar _stop_flag pruner sampler study_name
+optuna.study._frozen.FrozenStudy|k _directions _study_id study_name system_attrs user_attrs
+optuna.study._study_direction.StudyDirection|c s|c 0
+optuna.study._study_summary.StudySummary|k _directions _study_id _system_attrs best_trial datetime_start n_trials study_name user_attrs
+optuna.study.study.BaseStudy|k _storage _study_id
+optuna.study.study.Study|k _directions _optimize_lock _stop_flag _storage _study_id _thread_local pruner sampler study_name
+optuna.trial._base.BaseTrial|k
+optuna.trial._fixed.FixedTrial|k _datetime_start _distributions _number _params _suggested_params _system_attrs _user_attrs
+optuna.trial._frozen.FrozenTrial|k _datetime_start _distributions _number _params _system_attrs _trial_id _user_attrs _values datetime_complete intermediate_values state
+optuna.trial._state.TrialState|c s|c 0
+optuna.trial._trial.Trial|k _cached_frozen_trial _fixed_params _relative_params _study_id _trial_id logger relative_search_space storage study
+`;

@@ -1,0 +1,435 @@
+import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
+import { decodeText, payloadSpan } from '../machine/literals';
+import type { PickleMachine } from '../machine/machine';
+import { intOf, Kind, kindOf, type Value } from '../machine/values';
+import type { TextOf } from './argumentChecks';
+import { everyElement, type Layout } from './elements';
+import { dictFields } from './stateChecks';
+
+/*
+ * Compiled code follows the numbers in some arrays without looking: the indices of a sparse matrix (scipy 1.10 to 1.17, sparsetools), the
+ * children of a decision tree and of a predictor of histograms, the nodes of a KDTree (scikit-learn 1.0 to 1.9), the position in the state of a
+ * Mersenne Twister (numpy 1.13 to 2.4). Each must stay inside what it points into. Arrays are looked at when the stream is read, at
+ * the bytes that it holds for them.
+ */
+
+/** Where an array's elements are, and what they are. */
+interface KnownArray {
+  readonly dtype: Value;
+  /** Length along the first axis, where it is known. */
+  readonly rows: number | undefined;
+  /** A literal of the stream, or bytes behind an opcode of joblib. */
+  readonly bytes: Value | { readonly at: number; readonly size: number };
+}
+
+/** Something whose arrays must agree. */
+interface Expectation {
+  readonly target: Value;
+  readonly offset: number;
+  readonly kind: 'csr' | 'csc' | 'bsr' | 'coo' | 'tree' | 'predictor' | 'neighbours';
+  readonly arrays: ReadonlyMap<string, Value>;
+  readonly numbers: readonly number[];
+}
+
+/** What a look at an array needs. */
+export interface ArraySource {
+  readonly machine: PickleMachine;
+  readonly source: ByteSource;
+  readonly textOf: TextOf;
+}
+
+const sparse = /^scipy\.sparse\.(?:\w+\.)*(csr|csc|bsr|coo)_(?:matrix|array)$/;
+const tree = /^sklearn\.tree\._?tree\.Tree$/;
+const predictor = /^sklearn\.ensemble\._hist_gradient_boosting\.predictor\.TreePredictor$/;
+const neighbours = /^sklearn\.neighbors\._?(?:kd|ball)_tree\.\w+$/;
+/** States with a position: of a generator, or of what draws from one. */
+const generator = /^numpy\.random\.(?:__RandomState_ctor|_pickle\.__\w+_ctor|_\w+\.\w+|mtrand\.\w+)$/;
+
+const keyKinds = [Kind.text, Kind.pyString, Kind.bytes];
+const maxKnown = 1 << 17;
+const maxExpected = 1 << 17;
+const maxText = 1 << 26;
+const linePart = 1 << 16;
+/** How often all bytes of a file may be looked at, and what is not counted. */
+const sharedLooks = 4;
+const freeBytes = 1 << 24;
+/** Words of a Mersenne Twister, and of a block of Philox. */
+const positions: Readonly<Record<string, number>> = { pos: 624, buffer_pos: 4 };
+
+/** Gathers what arrays hold that others follow. One machine's values only. */
+export class ArrayContents {
+  private readonly known = new Map<Value, KnownArray>();
+  private readonly expected: Expectation[] = [];
+  /** Arrays whose numbers are written with the high byte first. */
+  private readonly reversed = new Set<Value>();
+  private isFull = false;
+
+  constructor(
+    private readonly machine: PickleMachine,
+    private readonly pathOf: (value: Value) => string | undefined,
+  ) {}
+
+  /** BUILD of a dtype: whether its numbers are in the order that is read here. */
+  noteOrder(dtype: Value, state: Value): 'wait' | undefined {
+    const order = this.machine.tuples.items(state)?.[1];
+    const text = order === undefined ? null : this.machine.textOf(order);
+    if (text === undefined) return 'wait';
+    if (text !== '<' && text !== '|') this.reversed.add(dtype);
+    return undefined;
+  }
+
+  /** BUILD of an array: (version, shape, dtype, order, elements). */
+  noteArray(array: Value, state: Value): void {
+    const items = this.machine.tuples.items(state);
+    if (items?.length !== 5) return;
+    this.note(array, { dtype: items[2], rows: this.rowsOf(items[1]), bytes: this.literalOf(items[4]) });
+  }
+
+  /** An array of joblib, whose elements stand behind the opcode. */
+  noteRaw(array: Value, state: Value, at: number, size: number): void {
+    const fields = dictFields(this.machine, state, keyKinds);
+    if (fields === undefined || fields === 'wait') return;
+    const dtype = fields.get('dtype');
+    if (dtype !== undefined)
+      this.note(array, { dtype, rows: this.rowsOf(fields.get('shape')), bytes: { at, size } });
+  }
+
+  private note(array: Value, known: KnownArray): void {
+    if (this.known.size < maxKnown) this.known.set(array, known);
+    else this.isFull = true;
+  }
+
+  private rowsOf(shape: Value | undefined): number | undefined {
+    const first = shape === undefined ? undefined : this.machine.tuples.items(shape)?.[0];
+    return first !== undefined && kindOf(first) === Kind.int ? intOf(first) : undefined;
+  }
+
+  /** Bytes, or the text that `_codecs.encode` makes them of in old protocols, whose arguments are forgotten soon; `bytes()` is empty. */
+  private literalOf(elements: Value): KnownArray['bytes'] {
+    const path = kindOf(elements) === Kind.result ? this.pathOf(elements) : undefined;
+    const args =
+      path === undefined ? undefined : this.machine.tuples.items(this.machine.calls.args(elements));
+    if (path === 'builtins.bytes' && args?.length === 0) return { at: 0, size: 0 };
+    return path === '_codecs.encode' ? (args?.[0] ?? elements) : elements;
+  }
+
+  /** BUILD of anything: false where a position lies outside of what it counts in. */
+  expect(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
+    if (generator.test(path)) return this.hasPositions(state, 0);
+    const match = sparse.exec(path);
+    if (match !== null) return this.expectSparse(target, match[1] as 'csr', state, offset);
+    if (tree.test(path)) {
+      const features = this.machine.tuples.items(this.machine.calls.args(target))?.[0];
+      return this.expectFields(target, 'tree', state, offset, ['nodes'], [this.integer(features)]);
+    }
+    if (predictor.test(path)) return this.expectFields(target, 'predictor', state, offset, ['nodes'], []);
+    if (neighbours.test(path)) {
+      const items = this.machine.tuples.items(state);
+      if (items === undefined || items.length < 7) return false;
+      const arrays = new Map(['data', 'indices', 'nodes'].map((name, i) => [name, items[i]] as const));
+      return this.add({ target, offset, kind: 'neighbours', arrays, numbers: [this.integer(items[6])] });
+    }
+    return true;
+  }
+
+  private integer(value: Value | undefined): number {
+    return value !== undefined && kindOf(value) === Kind.int ? intOf(value) : -1;
+  }
+
+  private add(expectation: Expectation): boolean {
+    if (this.expected.length >= maxExpected) return false;
+    this.expected.push(expectation);
+    return true;
+  }
+
+  private expectSparse(
+    target: Value,
+    kind: 'csr' | 'csc' | 'bsr' | 'coo',
+    state: Value,
+    offset: number,
+  ): boolean | 'wait' {
+    const fields = dictFields(this.machine, state, keyKinds);
+    if (fields === undefined || fields === 'wait') return fields ?? false;
+    const shape = this.machine.tuples.items(fields.get('_shape') ?? fields.get('shape') ?? 0);
+    const lengths = [...(shape ?? [])].map((item) => this.integer(item));
+    // Of one dimension, a row.
+    const numbers = kind === 'csr' && lengths.length === 1 ? [1, ...lengths] : lengths;
+    const coordinates = this.machine.tuples.items(fields.get('coords') ?? 0);
+    if (coordinates !== undefined)
+      return this.add({
+        target,
+        offset,
+        kind,
+        arrays: new Map([...coordinates].map((item, axis) => [`${axis}`, item])),
+        numbers,
+      });
+    if (numbers.length !== 2) return false;
+    if (kind === 'coo')
+      return this.add({
+        target,
+        offset,
+        kind,
+        arrays: new Map([
+          ['0', fields.get('row') ?? 0],
+          ['1', fields.get('col') ?? 0],
+        ]),
+        numbers,
+      });
+    return this.expectFields(target, kind, state, offset, ['indptr', 'indices', 'data'], numbers);
+  }
+
+  private expectFields(
+    target: Value,
+    kind: Expectation['kind'],
+    state: Value,
+    offset: number,
+    names: readonly string[],
+    numbers: readonly number[],
+  ): boolean | 'wait' {
+    const fields = dictFields(this.machine, state, keyKinds);
+    if (fields === undefined || fields === 'wait') return fields ?? false;
+    return this.add({
+      target,
+      offset,
+      kind,
+      arrays: new Map(names.map((name) => [name, fields.get(name) ?? 0])),
+      numbers,
+    });
+  }
+
+  /** Whether each position of a generator's state, which are dicts in dicts or a tuple, lies inside of what it counts in. */
+  private hasPositions(state: Value, depth: number): boolean | 'wait' {
+    const kind = kindOf(state);
+    if (kind === Kind.tuple || kind === Kind.kept) {
+      const items = this.machine.tuples.items(state) ?? [];
+      if (depth === 0 && items.length >= 3 && kindOf(items[0]) < Kind.tuple && kindOf(items[2]) === Kind.int)
+        return isInside(items[2], positions.pos);
+      return this.all(items, depth);
+    }
+    if (kind !== Kind.dict || depth > 4) return kind !== Kind.dict;
+    const fields = dictFields(this.machine, state, keyKinds);
+    if (fields === undefined || fields === 'wait') return fields ?? false;
+    for (const [name, limit] of Object.entries(positions)) {
+      const position = fields.get(name);
+      if (position !== undefined && !isInside(position, limit)) return false;
+    }
+    return this.all(fields.values(), depth);
+  }
+
+  private all(values: Iterable<Value>, depth: number): boolean | 'wait' {
+    for (const value of values) {
+      const answer = this.hasPositions(value, depth + 1);
+      if (answer !== true) return answer;
+    }
+    return true;
+  }
+
+  /** What does not hold, with the offset of its BUILD. Arrays that many share are looked at a few times, not for each. */
+  async broken(source: ArraySource): Promise<{ target: Value; offset: number }[]> {
+    const broken: { target: Value; offset: number }[] = [];
+    const allowance = { bytes: sharedLooks * source.source.size + freeBytes };
+    for (const expectation of this.expected) {
+      if (!(await this.holds(source, expectation, allowance))) broken.push(expectation);
+    }
+    return broken;
+  }
+
+  private async holds(
+    source: ArraySource,
+    { kind, arrays, numbers }: Expectation,
+    allowance: { bytes: number },
+  ): Promise<boolean> {
+    const found = new Map<string, Elements | 'elsewhere'>();
+    for (const [name, value] of arrays) {
+      const elements = await this.elementsOf(source, value);
+      if (elements === undefined) return false;
+      found.set(name, elements);
+      if (elements !== 'elsewhere') allowance.bytes -= elements.source.size;
+    }
+    if (allowance.bytes < 0) return false;
+    // What old releases of joblib keep in files of their own is read with those.
+    if ([...found.values()].includes('elsewhere')) return true;
+    const read = (name: string) => found.get(name) as Elements;
+    switch (kind) {
+      case 'tree':
+        return isTree(read('nodes'), numbers[0]);
+      case 'predictor':
+        return isPredictor(read('nodes'));
+      case 'neighbours':
+        return areNeighbours(read('data'), read('indices'), read('nodes'), numbers[0]);
+      case 'coo':
+        return areCoordinates([...arrays.keys()].map(read), numbers);
+      default:
+        return isCompressed(kind, read('indptr'), read('indices'), read('data'), numbers);
+    }
+  }
+
+  private async elementsOf(
+    { machine, source, textOf }: ArraySource,
+    value: Value,
+  ): Promise<Elements | 'elsewhere' | undefined> {
+    const known = this.known.get(value) ?? this.viewOf(value);
+    if (known === undefined)
+      return !this.isFull && /NDArrayWrapper$/.test(this.pathOf(value) ?? '') ? 'elsewhere' : undefined;
+    const { dtype, rows, bytes } = known;
+    if (kindOf(dtype) !== Kind.result || this.reversed.has(dtype)) return undefined;
+    const first = machine.tuples.items(machine.calls.args(dtype))?.[0];
+    const name = first === undefined ? undefined : await textOf(first);
+    const match = /^[<|=]?([a-zA-Z])(\d{1,9})$/.exec(name ?? '');
+    const held = await bytesAt(machine, source, bytes);
+    if (match === null || held === undefined) return undefined;
+    const width = Number(match[2]);
+    return width > 0 && held.size % width === 0
+      ? { source: held, letter: match[1], width, count: held.size / width, rows }
+      : undefined;
+  }
+
+  /** An array that numpy makes of bytes: `_frombuffer(bytes, dtype, shape, order)`. */
+  private viewOf(value: Value): KnownArray | undefined {
+    if (kindOf(value) !== Kind.result) return undefined;
+    const path = this.pathOf(value) ?? '';
+    const args = this.machine.tuples.items(this.machine.calls.args(value));
+    if (!/^numpy\._?core\.numeric\._frombuffer$/.test(path) || args === undefined || args.length < 3)
+      return undefined;
+    return { dtype: args[1], rows: this.rowsOf(args[2]), bytes: args[0] };
+  }
+}
+
+/** An array's elements as they stand in the file. */
+interface Elements extends Layout {
+  readonly letter: string;
+  readonly rows: number | undefined;
+}
+
+function isInside(position: Value, last: number): boolean {
+  return kindOf(position) === Kind.int && intOf(position) >= 0 && intOf(position) <= last;
+}
+
+async function bytesAt(
+  machine: PickleMachine,
+  source: ByteSource,
+  bytes: KnownArray['bytes'],
+): Promise<ByteSource | undefined> {
+  if (typeof bytes !== 'number') return new SliceSource('', source, bytes.at, bytes.size);
+  const kind = kindOf(bytes);
+  if (kind !== Kind.bytes && kind !== Kind.pyString && kind !== Kind.text) return undefined;
+  const at = machine.wide.decode(bytes);
+  const head = await source.read(at, 16);
+  const span = payloadSpan(head, 0);
+  if (span === undefined) return undefined;
+  const isLine = Number.isNaN(span.length);
+  if (kind !== Kind.text)
+    return isLine ? undefined : new SliceSource('', source, at + span.start, span.length);
+  const length = isLine ? await lineLength(source, at + span.start) : span.length;
+  if (length > maxText) return undefined;
+  const text = decodeText(head[0], await source.read(at + span.start, length));
+  return new MemorySource(
+    '',
+    Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+  );
+}
+
+/** Bytes of a line of protocol 0, more than any text may have where it does not end. */
+async function lineLength(source: ByteSource, start: number): Promise<number> {
+  for (let at = start; at <= start + maxText; at += linePart) {
+    const part = await source.read(at, linePart);
+    const end = part.indexOf(0x0a);
+    if (end >= 0) return at - start + end;
+    if (part.length < linePart) break;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const isIndex = ({ letter, width }: Elements) => letter === 'i' && (width === 4 || width === 8);
+
+async function isCompressed(
+  kind: 'csr' | 'csc' | 'bsr',
+  pointers: Elements,
+  indices: Elements,
+  data: Elements,
+  [rows, columns]: readonly number[],
+): Promise<boolean> {
+  if (![pointers, indices].every(isIndex)) return false;
+  let last = 0;
+  let at = 0;
+  const areOrdered = await everyElement(pointers, (element) => {
+    const value = element(0);
+    const isOrdered = at++ === 0 ? value === 0 : value >= last;
+    last = value;
+    return isOrdered;
+  });
+  // Of blocks, the rows and columns are as many as fit.
+  const [major, minor] = kind === 'csc' ? [columns, rows] : [rows, columns];
+  const held = kind === 'bsr' ? (data.rows ?? 0) : data.count;
+  const fits = kind === 'bsr' ? pointers.count <= major + 1 : pointers.count === major + 1;
+  if (!areOrdered || !fits || pointers.count === 0 || last > indices.count || last > held) return false;
+  return everyElement({ ...indices, count: last }, (element) => element(0) >= 0 && element(0) < minor);
+}
+
+async function areCoordinates(axes: readonly Elements[], shape: readonly number[]): Promise<boolean> {
+  if (axes.length !== shape.length) return false;
+  for (const [axis, elements] of axes.entries()) {
+    if (!isIndex(elements)) return false;
+    if (!(await everyElement(elements, (element) => element(0) >= 0 && element(0) < shape[axis])))
+      return false;
+  }
+  return true;
+}
+
+/** A node is a leaf, or splits at a feature into two nodes that stand behind it, so that no walk goes round. */
+function isTree(nodes: Elements, features: number): Promise<boolean> {
+  if (nodes.letter !== 'V' || (nodes.width !== 56 && nodes.width !== 64)) return Promise.resolve(false);
+  let index = -1;
+  return everyElement(nodes, (element) => {
+    index++;
+    const [left, right] = [element(0), element(8)];
+    // A leaf names no child at its left.
+    if (left === -1) return true;
+    const feature = element(16);
+    return (
+      [left, right].every((child) => child > index && child < nodes.count) &&
+      feature >= 0 &&
+      feature < features
+    );
+  });
+}
+
+/** Offsets of the children and of the mark of a leaf in a predictor's node, by the node's size: scikit-learn 0.21, 0.24 and 1.3. */
+const predictorNodes: Readonly<Record<number, readonly [number, number]>> = {
+  47: [25, 45],
+  52: [25, 45],
+  56: [29, 49],
+};
+
+function isPredictor(nodes: Elements): Promise<boolean> {
+  const layout = predictorNodes[nodes.width];
+  if (nodes.letter !== 'V' || layout === undefined) return Promise.resolve(false);
+  const [children, leaf] = layout;
+  let index = -1;
+  return everyElement(nodes, (element) => {
+    index++;
+    if (element(leaf, 1) !== 0) return true;
+    return [element(children, 4), element(children + 4, 4)].every(
+      (child) => child > index && child < nodes.count,
+    );
+  });
+}
+
+/** Each node has a range of the indices, each index a row of the data, and what is no leaf has two nodes behind it. */
+async function areNeighbours(
+  data: Elements,
+  indices: Elements,
+  nodes: Elements,
+  count: number,
+): Promise<boolean> {
+  if (!isIndex(indices) || nodes.letter !== 'V' || nodes.width !== 32 || nodes.count !== count) return false;
+  const rows = data.rows ?? 0;
+  if (indices.count !== rows) return false;
+  if (!(await everyElement(indices, (element) => element(0) >= 0 && element(0) < rows))) return false;
+  let index = -1;
+  return everyElement(nodes, (element) => {
+    index++;
+    const [from, to, leaf] = [element(0), element(8), element(16)];
+    return from >= 0 && from <= to && to <= rows && (leaf !== 0 || 2 * index + 2 < nodes.count);
+  });
+}

@@ -1,0 +1,138 @@
+"""What from_source.py makes shapes of, and what a person has read for it. Sources are public repositories at their tags.
+
+A line of INERT says that a special method was read in all versions, and that it runs nothing of what the state holds.
+"""
+
+# Which classes of a library are wanted: those that real files hold.
+WANTED = {
+    # Vision.
+    "ultralytics": r"ultralytics\.(nn\.(modules|tasks|mamba)[\w.]*|(yolo\.)?utils\.(IterableSimpleNamespace|loss\.\w+|tal\.\w+)"
+    r"|yolo\.v8\.\w+\.train\.\w*Loss|(models|vit|yolo)\.[\w.]*(loss|modules|tiny_encoder|encoders|decoders|sam|transformer|blocks)\.\w+)",
+    "timm": r"timm\.(models|layers|loss)\.[\w.]+",
+    "detectron2": r"detectron2\.(structures|layers|modeling)\.[\w.]+",
+    "torchvision": r"torchvision\.(models|ops|transforms)\.(?!_)[\w.]+",
+    # Speech.
+    "pyannote": r"pyannote\.audio\.(core\.(task|model|io)|models|utils\.(loss|powerset|frame|permutation)|embedding|train)\.?[\w.]+",
+    "pyannote-core": r"pyannote\.core\.[\w.]+",
+    "TTS": r"TTS\.[\w.]*(config|configs|Config|Args|Args\w*|Characters|Vocabulary)\w*(\.\w+)*",
+    "trainer": r"trainer\.(trainer\.)?\w*(Config|Args)",
+    "fairseq": r"fairseq\.(data\.[\w.]*ictionary\.\w+|dataclass\.\w+\.\w+|meters\.\w+|logging\.meters\.\w+"
+    r"|(models|criterions|tasks|optim)\.[\w.]*Config)",
+    # Language.
+    "flair": r"flair\.(data|embeddings|models|nn|tokenization|training_utils|optim|inference_utils)[\w.]*",
+    "simpletransformers": r"simpletransformers\.config\.model_args\.\w+",
+    "setfit": r"setfit\.(training_args|modeling|model_card)\.\w+",
+    "unsloth": r"unsloth\.[\w.]*TrainingArguments",
+    "sentence_transformers": r"sentence_transformers\.([\w.]*models\.(?!Transformer\b|CLIPModel)[\w.]+|losses\.[\w.]+|evaluation\.[\w.]+"
+    r"|SentenceTransformer\.SentenceTransformer|util\.\w+|similarity_functions\.\w+|[\w.]*(Args|Arguments|Config))",
+    "transformers": r"transformers\.(trainer_(callback|utils|pt_utils)\.(TrainerState|TrainerControl|EvalPrediction|BestRun|LabelSmoother|PredictionOutput|TrainOutput)"
+    r"|activations\.\w+|pytorch_utils\.\w+|modeling_utils\.\w*Head|models\.(bert|roberta|distilbert|electra|albert|xlm_roberta|gpt2|t5|vit|wav2vec2|whisper|deberta_v2|mpnet)"
+    r"\.modeling_(?!tf_|flax_)\w+\.\w+)",
+    # Training.
+    "lightning": r"(pytorch_lightning|lightning\.pytorch|lightning|lightning_fabric|lightning_lite)\.([\w.]*AttributeDict|(fabric\.)?(callbacks|trainer\.states"
+    r"|utilities\.(enums|types|parsing|data)|loops|core\.(saving|mixins)[\w.]*)[\w.]*|callbacks\.[\w.]+)",
+    "accelerate": r"accelerate\.(state|utils\.dataclasses|data_loader|scheduler|optimizer)\.\w+",
+    "deepspeed": r"deepspeed\.(runtime\.(zero\.(offload_)?config|fp16\.loss_scaler|constants)|utils\.tensor_fragment)\.\w+",
+    "trl": r"trl\.[\w.]*(Config|Args)",
+    "llamafactory": r"(llamafactory|llmtuner)\.(hparams\.\w+|train[\w.]*|extras\.constants)\.\w+",
+    "alignment": r"alignment\.[\w.]*(Config|Arguments)",
+    "axolotl": r"axolotl\.[\w.]*(TrainingArguments|Config|Mixins?)",
+    "peft": r"peft\.([\w.]*Config|utils\.peft_types\.\w+)",
+    "megatron": r"megatron\.[\w.]+",
+    "mmengine": r"mmengine\.(structures|model)\.[\w.]+",
+    "omegaconf": r"omegaconf\.(base|nodes|dictconfig|listconfig)\.\w+",
+    "sb3": r"stable_baselines3\.(common\.(noise|type_aliases|buffers|distributions|torch_layers|policies|preprocessing|sb2_compat)|her)\.[\w.]+",
+    "optuna": r"optuna\.(study\.\w+|trial\.\w+|distributions|samplers\.[\w.]+|pruners\.\w+|storages\.\w+|_\w+|structs)\.?\w+",
+    # Estimators.
+    "gensim": r"gensim\.(models|corpora|similarities)\.[\w.]+",
+    "shap": r"shap\.(explainers|maskers|links|models|utils)\.[\w.]+",
+    "imblearn": r"imblearn\.(?!tests)[\w.]+",
+    "umap": r"umap\.[\w.]+",
+    "hdbscan": r"hdbscan\.[\w.]+",
+    "prophet": r"(fb)?prophet\.(forecaster|models|utilities|diagnostics)\.\w+",
+    "mlxtend": r"mlxtend\.(?!\w+\.tests)(classifier|cluster|feature_selection|feature_extraction|preprocessing|regressor|_base|frequent_patterns)\.[\w.]+",
+    "category_encoders": r"category_encoders\.[\w.]+",
+    "sklearn_pandas": r"sklearn_pandas\.[\w.]+",
+    "sklearn2pmml": r"sklearn2pmml\.[\w.]+",
+}
+
+# Parts of a library that no model is made of.
+UNWANTED = r"(?:.*\.)?(?:tests?|testing|test_\w+|benchmarks?|examples?|bin|cli)(?:\..*|$)|.*\.(?:Test\w*|\w*Error|\w*Exception|\w*Warning|\w*DataModule)"
+
+# Which table has which libraries, in the order in which one builds on another.
+TABLES = {
+    "vision": ["timm", "torchvision", "ultralytics", "detectron2"],
+    "speech": ["pyannote", "pyannote-core", "fairseq", "trainer", "TTS"],
+    "language": [
+        *("transformers", "flair", "simpletransformers", "sentence_transformers", "setfit", "peft", "trl", "alignment", "llamafactory", "axolotl"),
+        "unsloth",
+    ],
+    "training": ["omegaconf", "lightning", "accelerate", "deepspeed", "megatron", "mmengine", "sb3", "optuna"],
+    "estimators": ["gensim", "shap", "imblearn", "umap", "hdbscan", "prophet", "mlxtend", "category_encoders", "sklearn_pandas", "sklearn2pmml"],
+}
+
+# Attributes that others set on instances of a class, or that a method sets by a computed name.
+EXTRA_KEYS = {
+    # Model and the trainers put these on the model.
+    "ultralytics.nn.tasks.BaseModel": set(
+        "args class_weights ckpt_path criterion fl_gamma gr hyp inplace kpt_shape model names nc obb_data pt_path save stride task text_model transforms"
+        " txt_feats variables yaml yaml_file end2end pe clip_model data overrides ema".split()
+    ),
+    "accelerate.state.PartialState": {"_cpu", "backend", "device", "debug", "distributed_type", "fork_launched"},
+}
+
+# The same for all classes whose name fits. parse_model of Ultralytics numbers each layer, and says its class by a text.
+# `end2end` has become a property, which no state can replace.
+EXTRA_FOR = {
+    r"ultralytics\.nn\..*": {"f=0,c", "i=0", "np=0", "type=s"},
+    r"ultralytics\.nn\.modules(\.head)?\.\w+": {"inplace=0"},
+    r"ultralytics\.nn\.tasks\.\w+": {"end2end=0"},
+}
+
+# Names that a library imports a class by, and its own name.
+SAME = {
+    "transformers.TrainingArguments": "transformers.training_args.TrainingArguments",
+    "transformers.Seq2SeqTrainingArguments": "transformers.training_args_seq2seq.Seq2SeqTrainingArguments",
+    "trl.SFTConfig": "trl.trainer.sft_config.SFTConfig",
+    "trl.DPOConfig": "trl.trainer.dpo_config.DPOConfig",
+    "sentence_transformers.SentenceTransformerTrainingArguments": "sentence_transformers.training_args.SentenceTransformerTrainingArguments",
+    "torch.utils.data.DataLoader": "torch.utils.data.dataloader.DataLoader",
+    "torch.nn.Module": "torch.nn.modules.module.Module",
+    "nn.Module": "torch.nn.modules.module.Module",
+    "nn.Sequential": "torch.nn.modules.container.Sequential",
+    "mcore_adapter.Seq2SeqTrainingArguments": "transformers.training_args_seq2seq.Seq2SeqTrainingArguments",
+    "trainer.TrainerConfig": "trainer.trainer.TrainerConfig",
+    "trainer.TrainerArgs": "trainer.trainer.TrainerArgs",
+    "trl.KTOConfig": "trl.trainer.kto_config.KTOConfig",
+    "trl.ORPOConfig": "trl.trainer.orpo_config.ORPOConfig",
+    "trl.CPOConfig": "trl.trainer.cpo_config.CPOConfig",
+    "trl.ScriptArguments": "trl.scripts.utils.ScriptArguments",
+}
+
+INERT = {
+    # Answers `in`, and isinstance.
+    "accelerate.utils.dataclasses.EnumWithContains",
+    "fairseq.dataclass.constants.StrEnumMeta",
+    # They raise, with a sentence about the initialisation.
+    "accelerate.state.PartialState.__getattr__",
+    "accelerate.state.AcceleratorState.__getattr__",
+    # Raises, with a list of the settings.
+    "ultralytics.utils.IterableSimpleNamespace.__getattr__",
+    "ultralytics.yolo.utils.IterableSimpleNamespace.__getattr__",
+    # Fill in settings that older releases lacked, then nn.Module's.
+    "flair.embeddings.token.FlairEmbeddings.__setstate__",
+    # Sets attributes, and a logger or a lock of its own.
+    "imblearn.base.SamplerMixin.__setstate__",
+    "optuna.study.Study.__setstate__",
+    "optuna.study.study.Study.__setstate__",
+    "optuna.storages._in_memory.InMemoryStorage.__setstate__",
+    "optuna.storages.in_memory.InMemoryStorage.__setstate__",
+    # A copy of the fields (0.2 and 0.3).
+    "peft.utils.config.PeftConfigMixin.__dict__",
+    "sklearn2pmml.cross_reference.Memory.__setstate__",
+    # Says that what an old name stands for has moved, then answers as enum does.
+    "pytorch_lightning.utilities.enums._DeprecatedEnumMeta",
+    "pytorch_lightning.trainer.states._DeprecationManagingEnumMeta",
+    # Puts a state into the instance's attributes.
+    "omegaconf.base.Node.__setstate__",
+}
