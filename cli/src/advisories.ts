@@ -5,6 +5,7 @@ import type { AdvisoryMemory } from '../../engine/src/dependencies/advisories/me
 import type { AskedPackage } from '../../engine/src/dependencies/packages';
 import { readNotebook } from '../../engine/src/notebook/notebook';
 import { JsonError } from '../../engine/src/notebook/positionedJson';
+import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
 import { checkAdvisoryFile, readAdvisoryFile } from '../../host/src/advisories/offline';
@@ -74,7 +75,7 @@ export async function packagesOfFiles(files: readonly FileTask[]): Promise<reado
     const kind = documentKind(path);
     if (remote !== undefined || kind === undefined || kind === 'python') continue;
     const text = await folderReader.readText(path, maxTextBytes);
-    if (text !== undefined) found.push(...(await packagesIn(path, textsOf(kind, text), kind, nodePlatform)));
+    if (text !== undefined) pushAll(found, await packagesIn(path, textsOf(kind, text), kind, nodePlatform));
   }
   return found;
 }

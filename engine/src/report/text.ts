@@ -1,6 +1,7 @@
 import { t } from '../../../l10n/messages';
 import type { Finding, Severity } from '../finding';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
+import { pushAll } from '../pushAll';
 import { documentationUrl } from '../rule';
 import { terminal } from './display';
 import type { Notice, Report } from './report';
@@ -16,7 +17,8 @@ export function toText(report: Report, paint: Paint = (_, text) => text, quiet =
   const lines: string[] = [];
   const order: Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'safe'];
   const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  for (const model of models) if (!quiet || model.verdict !== 'safe') lines.push(...modelLines(model, paint));
+  for (const model of models)
+    if (!quiet || model.verdict !== 'safe') pushAll(lines, modelLines(model, paint));
   let path: string | undefined;
   for (const finding of report.findings) {
     if (finding.suppressed !== undefined) continue;

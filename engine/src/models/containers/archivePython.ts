@@ -1,4 +1,5 @@
 import type { Effect, Range } from '../../finding';
+import { pushAll } from '../../pushAll';
 import { type PythonDocument, readPython } from '../../python/document';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf, pythonParser } from '../../python/syntax/syntax';
@@ -123,7 +124,7 @@ class Walk {
         if (known === undefined) this.definitions.set(key, [node]);
         else known.push(node);
       }
-      open.push(...node.children);
+      pushAll(open, node.children);
     }
   }
 

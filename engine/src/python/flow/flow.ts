@@ -1,5 +1,6 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
 
+import { pushAll } from '../../pushAll';
 import type { Evaluator } from '../names/evaluator';
 import type { Bound, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
@@ -93,7 +94,7 @@ export class Flow {
           break;
         }
         default:
-          open.push(...node.children);
+          pushAll(open, node.children);
       }
     }
     return origins;
@@ -130,7 +131,7 @@ export class Flow {
     const name = childOf(node, 'attribute');
     if (object?.type !== 'identifier' || name === undefined || this.evaluator.textOf(object) !== 'self')
       return;
-    open.push(...this.evaluator.memberNodes(this.evaluator.textOf(name), object.scope));
+    pushAll(open, this.evaluator.memberNodes(this.evaluator.textOf(name), object.scope));
   }
 
   private addReference(node: SyntaxNode, origins: Set<Origin>): void {
@@ -175,7 +176,7 @@ export class Flow {
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
     if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
     open.push(functionNode);
-    if (passed !== undefined) open.push(...passed.children);
+    if (passed !== undefined) pushAll(open, passed.children);
   }
 
   private decoratorAround(node: SyntaxNode, wanted: RegExp): string | undefined {
