@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
 import type { Finding } from '../../engine/src/finding';
+import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
 import { readBounded } from '../../host/src/boundedFile';
@@ -129,7 +130,7 @@ async function checkIn(
     problems: walkProblems,
     excluded,
   } = await localFiles(options, paths, exclusionOf(configurations));
-  if (files.length === 0 && options['changed-since'] === undefined) missing.push(...paths.filter(isPattern));
+  if (files.length === 0 && options['changed-since'] === undefined) pushAll(missing, paths.filter(isPattern));
   const learnt = options.actionTags ? await (await import('./actionTags')).learnTags(files) : undefined;
   const asked = options.online ? await (await import('./advisories')).askAboutFiles(files) : undefined;
   const inputErrors = [

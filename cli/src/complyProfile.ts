@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Control, Profile, Waiver } from '../../engine/src/compliance/profile';
 import { profiles } from '../../engine/src/compliance/profiles';
 import { type OwnProfile, readProfile } from '../../engine/src/compliance/readProfile';
+import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import type { DataMistake } from '../../engine/src/text/data/strict';
 import { t } from '../../l10n/messages';
@@ -62,7 +63,10 @@ class ProfileLoader {
     if (++this.count > mostProfiles)
       throw new UsageError(t('comply-profile.too-many', terminal(path), mostProfiles));
     const { profile: own, mistakes } = readProfile(path, readFileSync(path, 'utf8'));
-    this.mistakes.push(...mistakes.map((mistake) => ({ ...mistake, path })));
+    pushAll(
+      this.mistakes,
+      mistakes.map((mistake) => ({ ...mistake, path })),
+    );
     const controls = new Map<string, Control>();
     const waivers: Waiver[] = [];
     for (const { name, line } of own.depends) {
@@ -70,7 +74,7 @@ class ProfileLoader {
       const other = known ?? this.dependency(path, name, line, [...above, real]);
       // A control of this profile stands in place of one that it depends on.
       for (const control of other?.controls ?? []) controls.set(control.id, control);
-      waivers.push(...(other?.waivers ?? []));
+      pushAll(waivers, other?.waivers ?? []);
     }
     for (const control of own.controls) controls.set(control.id, control);
     return { controls, waivers: [...waivers, ...(own.waivers ?? [])], own };

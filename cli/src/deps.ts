@@ -8,7 +8,7 @@ import { askedPackages, packagesOfLock } from '../../engine/src/dependencies/pac
 import type { Project } from '../../engine/src/dependencies/project';
 import { normalisedName } from '../../engine/src/dependencies/requirement';
 import { type DependencyNode, dependencyTree, type Installed } from '../../engine/src/dependencies/tree';
-import { terminal } from '../../engine/src/report/display';
+import { jsonText, terminal } from '../../engine/src/report/display';
 import { folderReader } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { installedFor, Projects } from '../../host/src/projects';
@@ -64,7 +64,7 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
   const trees = read.map((one): Tree => ({ path: one.path, dependencies: treeOf(one, advisories) }));
   for (const { path, message } of learnt?.errors ?? [])
     process.stderr.write(`secure-ml: ${terminal(path)}: ${terminal(message)}\n`);
-  if (format === 'json') await print(`${JSON.stringify(trees, undefined, 2)}\n`);
+  if (format === 'json') await print(jsonText(trees));
   else if (freeze) await print(frozen(trees).join(''));
   else if (outdated) await print(behind(trees, advisories).join(''));
   else await print(trees.map(treeText).join('\n'));

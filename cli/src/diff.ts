@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type BomChange, compareBoms, readBom } from '../../engine/src/report/compareBoms';
-import { terminal } from '../../engine/src/report/display';
+import { jsonText, terminal } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { print } from './output';
@@ -15,7 +15,7 @@ export async function diff({ values, positionals }: Given<'diff'>): Promise<numb
   if (positionals.length !== 2) throw new UsageError(t('diff.two-files'));
   const [before, after] = positionals.map(load);
   const changes = compareBoms(before, after);
-  if (values.format === 'json') await print(`${JSON.stringify(changes, undefined, 2)}\n`);
+  if (values.format === 'json') await print(jsonText(changes));
   else await print(changes.length === 0 ? `${t('diff.same')}\n` : changes.map(line).join(''));
   return changes.length === 0 || values['exit-zero'] === true ? 0 : 1;
 }

@@ -26,6 +26,8 @@ export const Cost = {
   carried: 80,
   /** A step of a reader that goes through numbers and short texts. */
   step: 0.2,
+  /** A number of a model that is written as text. */
+  number: 0.08,
   /** A character of a text that is decoded and searched. */
   character: 0.03,
   /** A character of a format of text that is taken apart by expressions. */

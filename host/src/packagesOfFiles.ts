@@ -3,6 +3,7 @@ import { packagesIn } from '../../engine/src/analysis/projectPackages';
 import type { AskedPackage } from '../../engine/src/dependencies/packages';
 import { readNotebook } from '../../engine/src/notebook/notebook';
 import { JsonError } from '../../engine/src/notebook/positionedJson';
+import { pushAll } from '../../engine/src/pushAll';
 import { folderReader } from './folderReader';
 import { nodePlatform } from './nodePlatform';
 import type { FileTask } from './walk';
@@ -19,7 +20,7 @@ export async function packagesOfFiles(
     const kind = documentKind(path);
     if (remote !== undefined || kind === undefined || kind === 'python') continue;
     const text = await folderReader.readText(path, maxTextBytes);
-    if (text !== undefined) found.push(...(await packagesIn(path, textsOf(kind, text), kind, nodePlatform)));
+    if (text !== undefined) pushAll(found, await packagesIn(path, textsOf(kind, text), kind, nodePlatform));
   }
   return found;
 }

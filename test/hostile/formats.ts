@@ -5,6 +5,9 @@ const u32 = (value: number) => Buffer.from(new Uint32Array([value]).buffer).toSt
 const u64 = (value: number) => u32(value) + u32(0);
 const ggufText = (text: string) => `${u64(text.length)}${text}`;
 
+/** One stream of bzip2, of twenty bytes; a file may hold any number of them. */
+const bzip2Stream = Buffer.from('QlpoOTFBWSZTWVQJwfkAAAmMAEAAAAEgACCpoIJkzi7kinChIKgTg/I=', 'base64');
+
 /** Models that are no pickles. */
 export const formats: readonly Shape[] = [
   {
@@ -50,6 +53,12 @@ export const formats: readonly Shape[] = [
       return latin(`\x93NUMPY\x02\x00${u32(header.length)}${header}`);
     },
   },
+  {
+    name: 'streams of bzip2',
+    file: 'a.pkl.bz2',
+    n: 100,
+    make: (n) => Buffer.concat(Array.from({ length: n }, () => bzip2Stream)),
+  },
   { name: 'lines of R', file: 'a.rds', n: 2_000, make: (n) => latin(`A\n3\n${'1\n'.repeat(n)}`) },
   {
     name: 'values of msgpack',
@@ -62,5 +71,12 @@ export const formats: readonly Shape[] = [
     file: 'a.txt',
     n: 1_000,
     make: (n) => latin(`tree\nversion=v3\n${'Tree=0\nnum_leaves=1\n'.repeat(n)}`),
+  },
+  {
+    name: 'numbers of LightGBM',
+    file: 'a.txt',
+    n: 5_000,
+    make: (n) =>
+      latin(`tree\nversion=v3\nTree=0\nnum_leaves=${n}\nleaf_value=${'1 '.repeat(n)}\n\nend of trees\n`),
   },
 ];

@@ -77,6 +77,27 @@ const finds: readonly (readonly [
     () => bytes(lines(12_000, (i) => `FROM a${i} AS b${i}\n`)),
     ['limit-findings'],
   ],
+  [
+    'values of one text',
+    'a.py',
+    () => bytes(`import torch\ntorch.load(x)\nx = f"${'{a}'.repeat(200_000)}"\ntorch.load(x)\n`),
+    [],
+  ],
+  [
+    'variables of variables of a Dockerfile',
+    'Dockerfile',
+    () => bytes(`${lines(2_000, (i) => `ARG A${i + 1}=\${A${i}}\${A${i}}\n`)}FROM \${A2000}\n`),
+    [],
+  ],
+  [
+    'interpolations of interpolations',
+    'model_config.yaml',
+    () =>
+      bytes(
+        `a0: os.system\n${lines(200, (i) => `a${i + 1}: \${a${i}}\${a${i}}\n`)}b: {_target_: "\${a200}"}\n`,
+      ),
+    [],
+  ],
   ['secrets of Kubernetes', 'a.yaml', () => bytes('kind: Secret\n'.repeat(300_000)), []],
   ['a million requirements', 'requirements.txt', () => bytes('a==1\n'.repeat(1_000_000)), ['limit-findings']],
 ];

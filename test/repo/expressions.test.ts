@@ -114,3 +114,21 @@ describe('expressions', () => {
     expect(slow).toEqual([]);
   });
 });
+
+describe('lists', () => {
+  it('are not handed over as arguments, of which a stack holds few', () => {
+    const folders = ['engine/src', 'host/src', 'cli/src', 'server/src'];
+    const spread = folders.flatMap((folder) => {
+      const base = join(import.meta.dirname, '../..', folder);
+      return readdirSync(base, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .filter((name) =>
+          /\.(?:push|unshift)\(\s*\.\.\./.test(
+            readFileSync(join(base, name), 'utf8').replace(/\/\*.*?\*\//gs, ''),
+          ),
+        )
+        .map((name) => `${folder}/${name}: use pushAll`);
+    });
+    expect(spread).toEqual([]);
+  });
+});

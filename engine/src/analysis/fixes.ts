@@ -1,4 +1,5 @@
 import type { Finding, Fix, TextEdit } from '../finding';
+import { pushAll } from '../pushAll';
 import { LineTable } from '../text/lineTable';
 
 /** The edits of fixes of a text that can be applied together, one fix a finding: a fix comes whole or not at all. */
@@ -13,7 +14,7 @@ export function combineFixes(
     // Two fixes may need the same import; it is added once.
     const added = fix.edits.filter((edit) => !accepted.some((other) => sameInsertion(edit, other)));
     if (added.some((edit) => accepted.some((other) => overlaps(edit, other)))) continue;
-    accepted.push(...added);
+    pushAll(accepted, added);
   }
   return accepted;
 }

@@ -7,6 +7,7 @@ import { readLock } from '../dependencies/locks/readLock';
 import { normalisedName } from '../dependencies/requirement';
 import type { FindingDraft } from '../finding';
 import { rules } from '../generated/rules';
+import { pushAll } from '../pushAll';
 import type { Rule, RuleDraft } from '../rule';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './context';
@@ -19,7 +20,7 @@ export function draftLock(path: string, source: Source, context: AnalysisContext
   const isManifest = path.endsWith('.txt');
   const drafts: RuleDraft[] = [];
   for (const one of isManifest ? [] : lock.packages) {
-    drafts.push(...judgePackage(one, lock, source, context));
+    pushAll(drafts, judgePackage(one, lock, source, context));
     // More than a report keeps: it says so.
     if (drafts.length > context.limits.findings) break;
   }

@@ -6,6 +6,7 @@ import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { readRequirements } from '../dependencies/readers/requirements';
 import { maskMagics } from '../notebook/magics';
 import type { Platform } from '../platform';
+import { pushAll } from '../pushAll';
 import type { DocumentKind } from './documentKind';
 import { manifestReader, pipelineOf } from './manifests';
 
@@ -24,7 +25,7 @@ export async function packagesIn(
   const manifests = manifestsIn(path, texts, kind);
   const found: AskedPackage[] = [];
   for (const manifest of manifests)
-    found.push(...askedPackages(manifest, await projectOf(path, manifest, platform)));
+    pushAll(found, askedPackages(manifest, await projectOf(path, manifest, platform)));
   return found;
 }
 

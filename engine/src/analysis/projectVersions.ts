@@ -4,6 +4,7 @@ import { nameOf } from '../dependencies/paths';
 import { isAtLeast, lowestVersion, pinnedVersion } from '../dependencies/pins';
 import { readRequirements } from '../dependencies/readers/requirements';
 import { normalisedName, type Requirement } from '../dependencies/requirement';
+import { pushAll } from '../pushAll';
 import { documentKind } from './documentKind';
 import { manifestReader } from './manifests';
 
@@ -165,7 +166,7 @@ export async function packageFolders(environment: string, reader: FolderReader):
   const found: string[] = [];
   for (const library of await within(environment, /^lib$/i, reader)) {
     for (const place of [library, ...(await within(library, /^python3\.\d{1,3}t?$/, reader))])
-      found.push(...(await within(place, /^site-packages$/, reader)));
+      pushAll(found, await within(place, /^site-packages$/, reader));
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { rules } from '../generated/rules';
 import { LimitError, type Limits } from '../limits';
 import { notebookSecrets } from '../notebook/notebookSecrets';
 import { isOutputRule, judgeOutputs } from '../notebook/outputRule';
+import { pushAll } from '../pushAll';
 import { envdCommands, isEnvdFile } from '../python/envdCommands';
 import { Dispatch } from '../python/rules/dispatch';
 import { runPythonRules, shellFunctions, shellWords } from '../python/rules/judgeCalls';
@@ -160,7 +161,7 @@ async function draftDependencies(
   const drafts: RuleDraft[] = [];
   const metadata =
     kind === 'python' && mayHoldMetadata(source.text) ? readScriptMetadata(source.text) : undefined;
-  if (metadata !== undefined) drafts.push(...(await draftManifest(metadata, source, context)));
+  if (metadata !== undefined) pushAll(drafts, await draftManifest(metadata, source, context));
   if (python === undefined || !mayAskForPackages(source.path, source.text)) return drafts;
   for (const manifest of readPythonCalls(python))
     for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);

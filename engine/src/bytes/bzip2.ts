@@ -29,7 +29,8 @@ class BitInput {
   async fill(bytes: number): Promise<void> {
     if (this.at + bytes <= this.window.length || this.base + this.window.length >= this.source.size) return;
     this.base += this.at;
-    this.window = await this.source.read(this.base, Math.max(bytes, inputChunk));
+    // Twice as much as is asked for, so that small blocks do not read the same bytes again.
+    this.window = await this.source.read(this.base, Math.max(2 * bytes, inputChunk));
     this.at = 0;
   }
 
@@ -127,6 +128,9 @@ function readSymbol(input: BitInput, code: Code): number {
 /** The compressed form of one block is never longer than this, in bytes. */
 const maxBlockLength = 2_500_000;
 
+/** Cells of the largest block. */
+const maxCells = 900_000;
+
 /**
  * Decompresses every bzip2 stream of a source, block by block; checksums are passed over. The libraries there are need Node's Buffer,
  * or produce everything before anyone can say that it is too much. `spend` is told the work of each block. Throws on corrupt input after having yielded what came before it.
@@ -136,6 +140,7 @@ export async function* decompressBzip2(
   spend: (work: number) => void = () => {},
 ): AsyncIterable<Uint8Array> {
   const input = new BitInput(source);
+  const cells = new Cells(maxCells);
   for (let stream = 0; ; stream++) {
     await input.fill(16);
     // What follows a stream and is none is ignored, as Python's reader does.
@@ -154,19 +159,41 @@ export async function* decompressBzip2(
       input.read(16);
       if (high === 0x177245 && low === 0x385090) break;
       if (high !== 0x314159 || low !== 0x265359) throw new CorruptBzip2Error();
-      yield* readBlock(input, level * 100_000, spend);
+      yield* readBlock(input, level * 100_000, cells, spend);
     }
     input.align();
   }
 }
 
-function* readBlock(input: BitInput, size: number, spend: (work: number) => void): Iterable<Uint8Array> {
+/** Memory for the cells of a block, which all blocks of a file share: a small one takes no more than it needs. */
+class Cells {
+  private cells = new Uint32Array(1 << 12);
+
+  constructor(private readonly most: number) {}
+
+  /** Room for so many cells; what the first ones hold stays. */
+  upTo(count: number): Uint32Array {
+    if (count > this.cells.length) {
+      const larger = new Uint32Array(Math.min(this.most, Math.max(count, 4 * this.cells.length)));
+      larger.set(this.cells);
+      this.cells = larger;
+    }
+    return this.cells;
+  }
+}
+
+function* readBlock(
+  input: BitInput,
+  size: number,
+  cells: Cells,
+  spend: (work: number) => void,
+): Iterable<Uint8Array> {
   if (input.read(1) === 1) throw new CorruptBzip2Error();
   const start = input.read(24);
   const used = readAlphabet(input);
   const counts = new Int32Array(256);
-  const block = readSymbols(input, used, size, counts);
-  // A block is undone whole, however few bits it took; what it is allocated from is of the full size.
+  const block = readSymbols(input, used, size, counts, cells);
+  // A block is undone whole, however few bits it took.
   spend(Cost.decompression + block.length * Cost.bzip2);
   if (start >= block.length) {
     if (block.length === 0) return;
@@ -185,7 +212,9 @@ function* readBlock(input: BitInput, size: number, spend: (work: number) => void
 
 /** Four equal bytes are followed by a count of more of them. */
 function* expandRuns(block: Uint32Array, start: number): Iterable<Uint8Array> {
-  let output = new Uint8Array(outputChunk);
+  // Of five cells at most 259 bytes are made.
+  const chunk = Math.min(outputChunk, 52 * block.length + 512);
+  let output = new Uint8Array(chunk);
   let used = 0;
   let cell = block[start] >>> 8;
   let previous = -1;
@@ -193,9 +222,9 @@ function* expandRuns(block: Uint32Array, start: number): Iterable<Uint8Array> {
   for (let i = 0; i < block.length; i++) {
     const byte = block[cell] & 0xff;
     cell = block[cell] >>> 8;
-    if (used + 255 > outputChunk) {
+    if (used + 255 > chunk) {
       yield output.subarray(0, used);
-      output = new Uint8Array(outputChunk);
+      output = new Uint8Array(chunk);
       used = 0;
     }
     if (run === 4) {
@@ -256,11 +285,17 @@ function readCodes(input: BitInput, alphabet: number): { codes: Code[]; selector
 }
 
 /** Undoes Huffman coding, zero runs and move-to-front. `counts` receives how often each byte occurs. */
-function readSymbols(input: BitInput, used: Uint8Array, size: number, counts: Int32Array): Uint32Array {
+function readSymbols(
+  input: BitInput,
+  used: Uint8Array,
+  size: number,
+  counts: Int32Array,
+  cells: Cells,
+): Uint32Array {
   const endOfBlock = used.length + 1;
   const { codes, selectors } = readCodes(input, used.length + 2);
   const front = Uint8Array.from(used);
-  const block = new Uint32Array(size);
+  let block = cells.upTo(0);
   let length = 0;
   let zeros = 0;
   let weight = 1;
@@ -277,6 +312,7 @@ function readSymbols(input: BitInput, used: Uint8Array, size: number, counts: In
       }
       if (zeros > 0) {
         if (length + zeros > size) throw new CorruptBzip2Error();
+        if (length + zeros > block.length) block = cells.upTo(length + zeros);
         block.fill(front[0], length, length + zeros);
         counts[front[0]] += zeros;
         length += zeros;
@@ -285,6 +321,7 @@ function readSymbols(input: BitInput, used: Uint8Array, size: number, counts: In
       }
       if (symbol === endOfBlock) return block.subarray(0, length);
       if (length >= size) throw new CorruptBzip2Error();
+      if (length >= block.length) block = cells.upTo(length + 1);
       const index = symbol - 1;
       const byte = front[index];
       front.copyWithin(1, 0, index);

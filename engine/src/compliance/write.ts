@@ -1,5 +1,6 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, severities } from '../finding';
+import { pushAll } from '../pushAll';
 import { html, terminal } from '../report/display';
 import { findingRow, noticeSection, page, row, section } from '../report/html';
 import { finding } from '../report/json';
@@ -30,7 +31,7 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
   const unchecked = controls.filter(({ status }) => status === 'not-checked');
   const listed =
     unchecked.length > maxUnchecked ? controls.filter((one) => !unchecked.includes(one)) : controls;
-  for (const control of listed) lines.push(...controlLines(control, paint));
+  for (const control of listed) pushAll(lines, controlLines(control, paint));
   lines.push('');
   if (listed.length < controls.length) lines.push(t('write.controls-not-checked', unchecked.length));
   const count = (status: ControlStatus) => controls.filter((control) => control.status === status).length;
@@ -51,7 +52,7 @@ export function complianceText(compliance: Compliance, paint: Paint = (_, text) 
   );
   for (const { path, message } of report.errors)
     lines.push(t('write.path-not-checked', terminal(path), terminal(message)));
-  lines.push(...report.notices.map(noticeLine));
+  pushAll(lines, report.notices.map(noticeLine));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, fileStart, type Severity } from '../finding';
 import type { Platform } from '../platform';
+import { pushAll } from '../pushAll';
 import { finishFinding } from '../rule';
 import { rule } from '../rules/provenance/model-signature';
 import type { SignedManifest, SignedRange } from './statement';
@@ -43,7 +44,7 @@ export function judgeSignature(
   const findings: Finding[] = [];
   const verified = new Set<string>();
   const add = (path: string, identity: string, message: string) =>
-    findings.push(...signatureFinding(path, identity, message, context));
+    pushAll(findings, signatureFinding(path, identity, message, context));
   for (const [name, ranges] of manifest.files) {
     const file = present.get(name);
     if (file === undefined)

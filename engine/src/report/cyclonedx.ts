@@ -3,6 +3,7 @@ import type { Severity } from '../finding';
 import type { ModelCard } from '../models/modelCard';
 import type { ModelReport } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
+import { jsonText } from './display';
 import { type Inventory, packageUrl, spdxId } from './inventory';
 import type { Report } from './report';
 import { noticeLine } from './text';
@@ -49,7 +50,7 @@ export function toCyclonedx(report: Report, inventory: Inventory): string {
     })),
   ];
   if (properties.length > 0) Object.assign(json, { properties });
-  return `${JSON.stringify(json, undefined, 2)}\n`;
+  return jsonText(json);
 }
 
 function referenceOf(index: number): string {

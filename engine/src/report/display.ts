@@ -47,3 +47,15 @@ export function html(text: string): string {
     .replace(/^([^\S\n]*)::/gm, '$1&#58;:')
     .replace(/##(?=\[|vso\[|teamcity\[)/gi, '&#35;#');
 }
+
+/**
+ * JSON whose characters a terminal or an editor would act on, or which turn text around, are escaped, which changes no value: C1 controls,
+ * line and paragraph separators, and the marks of direction. JSON itself escapes the rest.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${text}\n`;
+}

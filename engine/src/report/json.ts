@@ -1,22 +1,19 @@
 import type { Finding } from '../finding';
 import type { ModelReport } from '../models/scan/verdict';
+import { jsonText } from './display';
 import type { Report } from './report';
 
 /** The JSON report, version 1. Its schema is docs/report.schema.json. */
 export function toJson(report: Report): string {
-  return `${JSON.stringify(
-    {
-      schema: 1,
-      tool: report.tool,
-      models: report.models.map(model),
-      findings: report.findings.map(finding),
-      errors: report.errors,
-      notices: report.notices,
-      summary: report.summary,
-    },
-    undefined,
-    2,
-  )}\n`;
+  return jsonText({
+    schema: 1,
+    tool: report.tool,
+    models: report.models.map(model),
+    findings: report.findings.map(finding),
+    errors: report.errors,
+    notices: report.notices,
+    summary: report.summary,
+  });
 }
 
 function model(report: ModelReport): object {

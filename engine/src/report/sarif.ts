@@ -12,6 +12,7 @@ import type { Finding, Severity } from '../finding';
 import { address } from '../generated/address';
 import { rules } from '../generated/rules';
 import { documentationUrl } from '../rule';
+import { jsonText } from './display';
 import { allFindings, type Notice, type Report } from './report';
 
 const levels: Record<Severity, ReportingConfiguration['level']> = {
@@ -82,7 +83,7 @@ export function toSarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 function result(finding: Finding, ruleIndex: number | undefined): Result {

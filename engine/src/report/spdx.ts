@@ -1,4 +1,5 @@
 import { t } from '../../../l10n/messages';
+import { jsonText } from './display';
 import { type Inventory, packageUrl, spdxId } from './inventory';
 import type { Report } from './report';
 import { noticeLine } from './text';
@@ -91,7 +92,7 @@ export function toSpdx(report: Report, { now, id, cards, packages }: Inventory):
     '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
     '@graph': [creation, document, ...elements],
   };
-  return `${JSON.stringify(graph, undefined, 2)}\n`;
+  return jsonText(graph);
 }
 
 const noAssertion = 'https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement';

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding';
 import type { Dependence } from '../models/pickle/globals/derived';
 import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
+import { pushAll } from '../pushAll';
 import { documentationUrl } from '../rule';
 import { terminal } from './display';
 import type { Notice, Report } from './report';
@@ -19,7 +20,7 @@ export function toText(report: Report, paint: Paint = (_, text) => text, quiet =
   const order: Verdict[] = ['dangerous', 'incomplete', 'suspicious', 'unsupported', 'conditional', 'safe'];
   const models = [...report.models].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const isFine = ({ verdict }: ModelReport) => verdict === 'safe' || verdict === 'conditional';
-  for (const model of models) if (!quiet || !isFine(model)) lines.push(...modelLines(model, paint));
+  for (const model of models) if (!quiet || !isFine(model)) pushAll(lines, modelLines(model, paint));
   let path: string | undefined;
   for (const finding of report.findings) {
     if (finding.suppressed !== undefined) continue;

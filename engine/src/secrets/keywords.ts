@@ -1,3 +1,5 @@
+import { pushAll } from '../pushAll';
+
 /**
  * Finds all of many words in one pass, without regard to case: the automaton of Aho and Corasick (1975) with every transition
  * worked out, one table look-up a character. States are numbered so that those that end a word come last.
@@ -114,7 +116,7 @@ function buildTrie(words: readonly string[], classOf: (code: number) => number, 
       while (fallback !== 0 && children[fallback][code] === undefined) fallback = fail[fallback];
       const target = state === 0 ? 0 : (children[fallback][code] ?? 0);
       fail[child] = target;
-      ends[child].push(...ends[target]);
+      pushAll(ends[child], ends[target]);
       order.push(child);
     });
   }

@@ -3,6 +3,7 @@ import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memo
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { AskedPackage, ResolvedPackage } from '../../../engine/src/dependencies/packages';
 import { publicVersion } from '../../../engine/src/dependencies/pins';
+import { pushAll } from '../../../engine/src/pushAll';
 import { DiskCache } from '../diskCache';
 import { inParallel, type LookUp, LookUpState } from '../lookUp';
 import { fetchJson, ServiceError } from './boundedFetch';
@@ -138,7 +139,7 @@ export class AdvisoryClient {
         throw new ServiceError('the advisory service answered something else than it was asked');
       open = open.filter((query, position) => {
         const result = (results[position] ?? {}) as { vulns?: unknown; next_page_token?: unknown };
-        found[query.index].push(...summariesOf(result.vulns));
+        pushAll(found[query.index], summariesOf(result.vulns));
         query.token = typeof result.next_page_token === 'string' ? result.next_page_token : undefined;
         return query.token !== undefined && query.token !== '';
       });

@@ -1,6 +1,7 @@
 import { askedTagsOf } from '../../../engine/src/analysis/manifests';
 import { decodeTextFile } from '../../../engine/src/bytes/text';
 import type { AskedTags } from '../../../engine/src/pipelines/tags';
+import { pushAll } from '../../../engine/src/pushAll';
 import { folderReader } from '../folderReader';
 import { GitError } from '../git';
 import { stagedContent } from '../staged';
@@ -15,7 +16,7 @@ export async function askedTagsOfFiles(files: readonly FileTask[]): Promise<read
   for (const file of files) {
     if (file.remote !== undefined || !/\.ya?ml$/i.test(file.path)) continue;
     const text = await textOf(file);
-    if (text !== undefined && text.length <= maxWorkflowLength) asked.push(...askedTagsOf(file.path, text));
+    if (text !== undefined && text.length <= maxWorkflowLength) pushAll(asked, askedTagsOf(file.path, text));
   }
   return asked;
 }

@@ -8,6 +8,7 @@ import {
 import { combineFixes } from '../../../engine/src/analysis/fixes';
 import { IgnoreComments } from '../../../engine/src/analysis/ignoreComments';
 import type { Finding } from '../../../engine/src/finding';
+import { pushAll } from '../../../engine/src/pushAll';
 import { t } from '../../../l10n/messages';
 import { type IgnoreFindingArguments, ignoreFindingCommand } from '../../../protocol/src/languageServer';
 import type { Analyses, Analysis } from '../documents/analyses';
@@ -65,15 +66,15 @@ export class CodeActions {
           const edit = workspaceEdit(text, edits, this.versioned);
           actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
         }
-        actions.push(...(await this.locks.of(finding, text.uri, diagnostics)));
+        pushAll(actions, await this.locks.of(finding, text.uri, diagnostics));
         if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
         const ignore = comments && this.ignore(finding, text, comments);
         if (ignore !== undefined) ignoring.push({ ...ignore, diagnostics });
       }
       // Its edits come with versions, and the client has to open closed notebooks.
       if (this.versioned)
-        actions.push(...(await this.rewrites.actions(text.uri, range, context.diagnostics ?? [])));
-      actions.push(...ignoring);
+        pushAll(actions, await this.rewrites.actions(text.uri, range, context.diagnostics ?? []));
+      pushAll(actions, ignoring);
     }
     if (wants(context.only, fixAllKind, false)) {
       const edits = combineFixes(findings);

@@ -85,14 +85,17 @@ export class Scheduler {
     const shown = this.shown.get(unit.uri) ?? new Set();
     this.shown.set(unit.uri, shown);
     unit.texts.forEach(({ uri, version }, index) => {
-      const diagnostics = (findings.get(uri) ?? []).map((finding) => toDiagnostic(finding));
+      const own = (findings.get(uri) ?? []).map((finding) => toDiagnostic(finding));
       // Of a notebook as a whole: said once, on its first cell.
-      if (index === 0)
-        diagnostics.unshift(
-          ...problems.map(problemDiagnostic),
-          ...mistakes.map((mistake) => configurationDiagnostic(mistake, DiagnosticSeverity.Warning)),
-          ...ignored.map((remark) => configurationDiagnostic(remark, DiagnosticSeverity.Information)),
-        );
+      const whole =
+        index === 0
+          ? [
+              ...problems.map(problemDiagnostic),
+              ...mistakes.map((mistake) => configurationDiagnostic(mistake, DiagnosticSeverity.Warning)),
+              ...ignored.map((remark) => configurationDiagnostic(remark, DiagnosticSeverity.Information)),
+            ]
+          : [];
+      const diagnostics = [...whole, ...own];
       shown.add(uri);
       this.publisher.show(uri, 'text', diagnostics, version);
     });

@@ -5,6 +5,7 @@ import type { ModelReport } from '../../../engine/src/models/scan/verdict';
 import { type LockState, lockFinding, wholeFileAt } from '../../../engine/src/provenance/judgeLoads';
 import { LockError, lockName, type ReadLock, readLock } from '../../../engine/src/provenance/lockFile';
 import { isBelow } from '../../../engine/src/provenance/names';
+import { pushAll } from '../../../engine/src/pushAll';
 import { nameBelow } from '../../../host/src/provenance/places';
 import { toDiagnostic } from '../documents/diagnostics';
 import type { Unit } from '../documents/documents';
@@ -76,8 +77,9 @@ export class ModelLocks {
       if (lock === undefined || name === undefined) continue;
       const state = this.stateOf(uri, path, name, lock);
       if (state !== undefined)
-        findings.push(
-          ...lockFinding(state, { name, location: load.location }, await this.context(uri, folder)),
+        pushAll(
+          findings,
+          lockFinding(state, { name, location: load.location }, await this.context(uri, folder)),
         );
     }
     for (const { load, path } of await this.files.missingInUnit(unit)) {
@@ -85,7 +87,7 @@ export class ModelLocks {
       const name = nameBelow(folder, path);
       if (name === undefined || !lock?.models.some((model) => model.path === name)) continue;
       const place = { name, location: load.location };
-      findings.push(...lockFinding({ kind: 'missing' }, place, await this.context(unit.uri, folder)));
+      pushAll(findings, lockFinding({ kind: 'missing' }, place, await this.context(unit.uri, folder)));
     }
     return findings;
   }

@@ -78,6 +78,23 @@ describe('decompression', () => {
     });
   }
 
+  it('of bzip2 takes for small blocks what small blocks need', async () => {
+    const stream = Buffer.from('QlpoOTFBWSZTWVQJwfkAAAmMAEAAAAEgACCpoIJkzi7kinChIKgTg/I=', 'base64');
+    const source = new MemorySource('a.bz2', Buffer.concat(Array.from({ length: 3_000 }, () => stream)));
+    const before = process.memoryUsage().arrayBuffers;
+    let [length, most] = [0, 0];
+    for await (const chunk of decompress('bzip2', source, {
+      platform: nodePlatform,
+      dictionary,
+      spend: () => {},
+    })) {
+      length += chunk.length;
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }
+    expect(length).toBe(3_000 * 20);
+    expect(most).toBeLessThan(64 << 20);
+  });
+
   it('of Zstandard keeps no more than a limit, whatever window a frame asks for', async () => {
     // Magic, a window of 2 GB, and one raw block.
     const bytes = Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0xa8, 9, 0, 0, 0x41]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html, markdown, terminal } from '../../../engine/src/report/display';
+import { html, jsonText, markdown, terminal } from '../../../engine/src/report/display';
 
 const hostile = [
   '\u001b[2J\u001b]8;;http://x\u0007link',
@@ -36,6 +36,15 @@ describe('display sinks', () => {
 
   it('escape HTML text and attributes', () => {
     for (const text of hostile) expect(html(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39|#35|#58);)/);
+  });
+
+  it('keep JSON readable by programs, and harmless to terminals and editors', () => {
+    for (const text of [...hostile, '\u009b31m\u0085\u2028\u2029\u061c\u200f\u2069\u007f', 'é 模型']) {
+      const written = jsonText({ text });
+      expect(JSON.parse(written)).toEqual({ text });
+      expect(written).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029]|\p{Bidi_Control}/u);
+    }
+    expect(jsonText('é 模型')).toBe('"é 模型"\n');
   });
 
   it('are total', () => {

@@ -1,6 +1,7 @@
 import type { Effect, Range } from '../../finding';
 import type { Meter } from '../../meter';
 import type { Platform } from '../../platform';
+import { pushAll } from '../../pushAll';
 import { type PythonDocument, readPython } from '../../python/document';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf, pythonParser } from '../../python/syntax/syntax';
@@ -147,7 +148,7 @@ class Walk {
         if (known === undefined) this.definitions.set(key, [node]);
         else known.push(node);
       }
-      open.push(...node.children);
+      pushAll(open, node.children);
     }
   }
 

@@ -3,6 +3,7 @@ import { documentKind } from '../../analysis/documentKind';
 import type { ByteSource } from '../../bytes/byteSource';
 import type { Finding } from '../../finding';
 import { LimitError } from '../../limits';
+import { pushAll } from '../../pushAll';
 import { terminal } from '../../report/display';
 import { maskSecrets } from '../../secrets/mask';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
@@ -82,9 +83,10 @@ export async function explainModel(
     { text: `# ${t('explain-model.explain-intro')}` },
   ];
   if (pages > 1) lines.push({ text: `# ${t('explain-model.page-and-lines', page, pages, linesPerPage)}` });
-  for (const stream of streams) lines.push(...section(stream));
-  if (page === pages) lines.push(...besidePickles(report, streams));
-  if (page === pages && report.weightsOnly !== undefined) lines.push(...weightsOnlyLines(report.weightsOnly));
+  for (const stream of streams) pushAll(lines, section(stream));
+  if (page === pages) pushAll(lines, besidePickles(report, streams));
+  if (page === pages && report.weightsOnly !== undefined)
+    pushAll(lines, weightsOnlyLines(report.weightsOnly));
   // Names of members, globals and texts are whatever the file says.
   const shown = lines.map((line) => ({ ...line, text: maskSecrets(line.text) }));
   return { report, lines: shown, page, pages };

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
+import { Cost } from '../../meter';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
@@ -50,7 +51,7 @@ async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonl
       // Names of features and parameters follow, which are the user's own.
       if (line === 'end of trees' || line === 'parameters:') return 'lightgbm';
       if (key === 'Tree') tree = new LightgbmTree();
-      else tree?.take(key, line.slice(end + 1));
+      else if (tree !== undefined) scan.meter.spend(tree.take(key, line.slice(end + 1)) * Cost.number);
       if (key === 'max_feature_idx') features = Number(line.slice(end + 1)) + 1;
       if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
     }

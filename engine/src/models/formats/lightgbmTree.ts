@@ -24,8 +24,11 @@ const needed = ['split_feature', 'threshold', 'decision_type', 'left_child', 'ri
 export class LightgbmTree {
   private readonly lines = new Map<string, Numbers>();
 
-  take(key: string, text: string): void {
-    this.lines.set(key, read(text));
+  /** Takes a line; gives how many numbers it has. */
+  take(key: string, text: string): number {
+    const numbers = read(text);
+    this.lines.set(key, numbers);
+    return numbers.count;
   }
 
   /** What makes the loader read what is not there, as an English fragment; undefined where all fits. */

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
+import { pushAll } from '../../pushAll';
 import { carvePickles } from '../pickle/carve';
 import { isConvincing } from '../pickle/convincing';
 import { judgeStream, type StreamOptions } from '../pickle/judgeStream';
@@ -36,7 +37,7 @@ async function scanNpy(scan: ModelScan, source: ByteSource, member: readonly str
     if (place.at >= source.size || seen.has(place.at)) continue;
     if (seen.size > 0) scan.spendMember();
     seen.add(place.at);
-    open.push(...(await scanNext(scan, source, place, member)));
+    pushAll(open, await scanNext(scan, source, place, member));
   }
   return 'npy';
 }

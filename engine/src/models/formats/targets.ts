@@ -39,14 +39,24 @@ function targetOf(object: JsonObject, root: unknown): Target | undefined {
   return named === undefined ? undefined : { name: interpolated(named, root), object, isCertain: false };
 }
 
-/** A text with the values of OmegaConf's `${a.b}` in it, as far as they stand in the same file. */
+/** Interpolations in interpolations, and characters that they give: a name needs few. */
+const maxInterpolations = 8;
+const longestName = 4096;
+
+/** A text with the values of OmegaConf's `${a.b}` in it, and of those in them, as far as they stand in the same file. */
 function interpolated(text: string, root: unknown): string {
-  return text.replace(/\$\{([\w.]{1,200})\}/g, (whole, path: string) => {
-    let value: unknown = root;
-    for (const key of path.split('.'))
-      value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    return typeof value === 'string' ? value : whole;
-  });
+  let known = text;
+  for (let depth = 0; depth < maxInterpolations && known.length < longestName; depth++) {
+    const next = known.replace(/\$\{([\w.]{1,200})\}/g, (whole, path: string) => {
+      let value: unknown = root;
+      for (const key of path.split('.'))
+        value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+      return typeof value === 'string' && value.length < longestName ? value : whole;
+    });
+    if (next === known) break;
+    known = next;
+  }
+  return known;
 }
 
 function judgeTarget(report: FormatReport, { name, object, isCertain }: Target, isModel: boolean): void {

@@ -1,3 +1,4 @@
+import { pushAll } from '../../pushAll';
 import {
   choosingFilters,
   collectingFilters,
@@ -345,7 +346,11 @@ function namesIn(root: TemplateNode): Set<string> {
 export function* nodesOf(root: TemplateNode): Generator<TemplateNode> {
   const open: unknown[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) open.push(...next.filter((item) => item !== undefined && item !== null));
+    if (Array.isArray(next))
+      pushAll(
+        open,
+        next.filter((item) => item !== undefined && item !== null),
+      );
     else if (next instanceof Map) for (const [key, value] of next) open.push(key, value);
     else if (typeof next === 'object' && next !== null && typeof (next as TemplateNode).type === 'string') {
       const node = next as TemplateNode;
@@ -354,7 +359,10 @@ export function* nodesOf(root: TemplateNode): Generator<TemplateNode> {
         if (typeof child !== 'object' || child === null) continue;
         // Text between tags is a StringLiteral in a body.
         if (Array.isArray(child) && /^(?:body|alternate|defaultBlock)$/.test(key))
-          open.push(...child.filter((item: TemplateNode) => item.type !== 'StringLiteral'));
+          pushAll(
+            open,
+            child.filter((item: TemplateNode) => item.type !== 'StringLiteral'),
+          );
         else open.push(child);
       }
     }

@@ -1,4 +1,5 @@
 import type { tokenize } from '@huggingface/jinja';
+import { pushAll } from '../../pushAll';
 
 type Token = ReturnType<typeof tokenize>[number];
 
@@ -43,7 +44,7 @@ export function plainStatements(tokens: readonly Token[]): Token[] {
     const inner = tokens.slice(at + 2, end);
     if (name.value === 'do')
       made.push({ value: '{{', type: 'OpenExpression' }, ...inner, { value: '}}', type: 'CloseExpression' });
-    else if (name.value === 'with') made.push(...bindings(inner));
+    else if (name.value === 'with') pushAll(made, bindings(inner));
     at = end;
   }
   return made;

@@ -2,6 +2,7 @@ import type { Configuration } from '../../configuration/configuration';
 import type { Effect } from '../../finding';
 import { type CancelFlag, LimitError } from '../../limits';
 import type { Platform } from '../../platform';
+import { pushAll } from '../../pushAll';
 import { ModelScan } from '../scan/modelScan';
 import { nestedReader } from '../scan/scanBytes';
 import { isPythonModule } from './loaderModules';
@@ -53,10 +54,10 @@ export class CodeReader {
       seen.add(file.path);
       const text = await this.read(file.path);
       if (text === undefined) continue;
-      acts.push(...(await this.actsIn(folder, file.path, text)));
+      pushAll(acts, await this.actsIn(folder, file.path, text));
       if (!follows) continue;
       for (const name of namesImported(text, file.parent))
-        open.push(...(await this.finder.find(folder, name)));
+        pushAll(open, await this.finder.find(folder, name));
     }
     return acts;
   }

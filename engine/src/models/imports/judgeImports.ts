@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { type FindingDraft, fileStart } from '../../finding';
+import { pushAll } from '../../pushAll';
 import { finishFinding } from '../../rule';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { maskSecrets } from '../../secrets/mask';
@@ -96,7 +97,7 @@ class Look {
   ): Promise<void> {
     const files: ModuleFile[] = [];
     for (const name of [top, ...(this.named.get(top) ?? [])])
-      files.push(...(await this.finder.find(folder, name)));
+      pushAll(files, await this.finder.find(folder, name));
     if (files.length === 0) return;
     const [first] = files;
     const isLibrary = isLibraryModule(top) || isReviewedModule(top);
@@ -192,7 +193,7 @@ class Look {
     if (lines.length === 0 || lines.some((line) => line.includes('\0'))) return;
     const text = lines.join('\n');
     const files: ModuleFile[] = [];
-    for (const module of namesImported(text, '')) files.push(...(await this.finder.find(folder, module)));
+    for (const module of namesImported(text, '')) pushAll(files, await this.finder.find(folder, module));
     const acts = [
       ...(await this.code.actsIn(folder, path, text)),
       ...(await this.code.actsOf(folder, files)),

@@ -1,3 +1,5 @@
+import { pushAll } from '../../pushAll';
+
 /*
  * What importing a loader or a library imports in turn, by the first part of the names. `sys.modules` of CPython 3.11 after the import of
  * pickle, joblib 1.6, numpy 2.4, scipy 1.17, pandas 3.0, scikit-learn 1.9, torch 2.13 and networkx 3.6 was looked at. What the other
@@ -137,7 +139,10 @@ function modulesWith(family: string, named: readonly string[]): ReadonlySet<stri
     const brings = libraries.get(top);
     if (brings !== undefined) {
       for (const each of withLibraries) found.add(each);
-      open.push(...brings.filter((each) => !found.has(each)));
+      pushAll(
+        open,
+        brings.filter((each) => !found.has(each)),
+      );
     }
     found.add(top);
   }

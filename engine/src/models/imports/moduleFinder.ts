@@ -1,4 +1,5 @@
 import type { FolderReader } from '../../analysis/projectVersions';
+import { pushAll } from '../../pushAll';
 
 /** A file that Python runs to import a module. */
 export interface ModuleFile {
@@ -74,11 +75,11 @@ export class ModuleFinder {
     let parent = '';
     for (const name of dotted.split('.').slice(0, 32)) {
       const listing = await this.listing(current);
-      files.push(...modulesNamed(listing, name, current, parent));
+      pushAll(files, modulesNamed(listing, name, current, parent));
       parent = parent === '' ? name : `${parent}.${name}`;
       if (!listing.names.has(name)) break;
       current = joined(current, name);
-      files.push(...modulesNamed(await this.listing(current), '__init__', current, parent));
+      pushAll(files, modulesNamed(await this.listing(current), '__init__', current, parent));
     }
     return files;
   }

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { Cost, Held } from '../../meter';
+import { pushAll } from '../../pushAll';
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
 import type { ModelScan } from '../scan/modelScan';
 import { judgeArguments, type TextOf } from './judging/argumentChecks';
@@ -85,7 +86,7 @@ export async function judgeStream(
   await observer.checkContents({ machine, source, textOf });
   for (const record of observer.records) {
     scan.options.onGlobal?.(record.path);
-    judgements.push(...(await judgeRecord(record, context, textOf)));
+    pushAll(judgements, await judgeRecord(record, context, textOf));
     for (const result of record.checks.values()) {
       if (record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested') continue;
       const judged = await judgeArguments(record, result, context, textOf);

@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { LimitError } from '../../limits';
+import { pushAll } from '../../pushAll';
 import { Atom, Kind, kindOf, makeValue, payloadOf, type Value } from '../pickle/machine/values';
 import { tensorNode } from './nodes';
 import { numpyArray } from './numpyPickle';
@@ -199,7 +200,7 @@ export class TreeBuilder {
           : kindOf(pair) === Kind.tuple || kindOf(pair) === Kind.kept
             ? this.reader.items(pair)
             : undefined;
-      if (two?.length === 2) items.push(...two);
+      if (two?.length === 2) pushAll(items, two);
     }
     return this.dict(items.concat(observer.contents.get(value) ?? []));
   }

@@ -1,4 +1,5 @@
 import type { Meter } from '../../meter';
+import { pushAll } from '../../pushAll';
 import { readJson } from '../../text/data/json';
 import {
   at,
@@ -133,11 +134,11 @@ function hooksIn(node: DataNode): readonly DataText[] {
   const open: DataNode[] = [node];
   const found: DataText[] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.kind === 'list') open.push(...next.items);
+    if (next.kind === 'list') pushAll(open, next.items);
     if (next.kind !== 'map') continue;
     const command = textAt(next, 'command');
     if (command !== undefined && stringAt(next, 'type') !== 'prompt') found.push(command);
-    open.push(...itemsAt(next, 'hooks'));
+    pushAll(open, itemsAt(next, 'hooks'));
   }
   return found;
 }

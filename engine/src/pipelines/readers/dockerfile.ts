@@ -9,6 +9,7 @@ import type { Flag } from 'dockerfile-ast/lib/flag';
 import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
 import type { Run } from 'dockerfile-ast/lib/instructions/run';
 import { Cost, Held, type Meter } from '../../meter';
+import { pushAll } from '../../pushAll';
 import { LineTable } from '../../text/lineTable';
 import {
   type BuildStage,
@@ -41,6 +42,9 @@ export function readDockerfile(path: string, text: string, meter?: Meter): Pipel
   reader.finish();
   return result;
 }
+
+/** Characters of what variables give; a name of an image has dozens. */
+const longestValue = 1 << 14;
 
 class DockerfileReader {
   private readonly defaults = new Map<string, string>();
@@ -139,7 +143,7 @@ class DockerfileReader {
       .replace(/^[ \t]*#[^\n]*(?:\n|$)/gm, (line: string) => ' '.repeat(line.length))
       .replace(/[\\`][ \t]*\r?\n/g, (all: string) => ' '.repeat(all.length));
     if (/^\s*\[/.test(command)) {
-      this.result.commands.push(...execForm(command, offset, when));
+      pushAll(this.result.commands, execForm(command, offset, when));
       return;
     }
     // Flags of RUN itself.
@@ -178,12 +182,16 @@ class DockerfileReader {
   /** Replaces `$A`, `${A}` and `${A:-b}` by their defaults; undefined where one has none. */
   private resolve(text: string): string | undefined {
     let known = true;
+    let length = text.length;
     const resolved = text.replace(
       /\$(?:\{([A-Za-z_]\w{0,100})(?::?-([^}]{0,300}))?\}|([A-Za-z_]\w{0,100}))/g,
       (_, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
         const value = this.defaults.get(braced ?? plain ?? '') ?? fallback;
-        if (value === undefined) known = false;
-        return value ?? '';
+        length += value?.length ?? 0;
+        // Variables of variables double with each line.
+        if (value !== undefined && length <= longestValue) return value;
+        known = false;
+        return '';
       },
     );
     // Braces that are left belong to a template of some other program.

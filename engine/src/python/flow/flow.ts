@@ -1,5 +1,6 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
 
+import { pushAll } from '../../pushAll';
 import { definitionsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
 import type { Bound, SyntaxNode } from '../syntax/node';
@@ -121,7 +122,7 @@ export class Flow {
           break;
         }
         default:
-          open.push(...node.children);
+          pushAll(open, node.children);
       }
     }
     return origins;
@@ -161,7 +162,7 @@ export class Flow {
     const name = childOf(node, 'attribute');
     if (object?.type !== 'identifier' || name === undefined || this.evaluator.textOf(object) !== 'self')
       return;
-    open.push(...this.evaluator.memberNodes(this.evaluator.textOf(name), object.scope));
+    pushAll(open, this.evaluator.memberNodes(this.evaluator.textOf(name), object.scope));
   }
 
   private addReference(node: SyntaxNode, origins: Set<Origin>): void {
@@ -210,7 +211,7 @@ export class Flow {
     if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
     for (const definition of definitionsOf(functionNode, this.evaluator)) open.push(...returnsOf(definition));
     open.push(functionNode);
-    if (passed !== undefined) open.push(...passed.children);
+    if (passed !== undefined) pushAll(open, passed.children);
   }
 
   private decoratorAround(node: SyntaxNode, wanted: RegExp): string | undefined {

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { pushAll } from '../../pushAll';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -49,7 +50,7 @@ function runsText(definition: SyntaxNode, evaluator: Evaluator): boolean {
     const called = node.type === 'call' ? childOf(node, 'function') : undefined;
     const value = called === undefined ? undefined : evaluator.evaluate(called);
     if (value?.kind === 'reference' && runners.has(value.name)) return true;
-    open.push(...node.children);
+    pushAll(open, node.children);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { pushAll } from '../../pushAll';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -82,13 +83,13 @@ function showsSecret(start: SyntaxNode, context: PythonContext): boolean {
       const key = node.type === 'call' ? node.children[1]?.children[0] : node.children[1];
       const name = key === undefined ? undefined : evaluator.evaluate(key);
       if (isEnvironment && name?.kind === 'constant' && secretName.test(String(name.value))) return true;
-      if (value.kind === 'reference' && value.name === 'builtins.dict') open.push(...node.children);
+      if (value.kind === 'reference' && value.name === 'builtins.dict') pushAll(open, node.children);
     } else if (
       /^(?:string|interpolation|concatenated_string|binary_operator|tuple|parenthesized_expression|argument_list|format_expression)$/.test(
         node.type,
       )
     ) {
-      open.push(...node.children);
+      pushAll(open, node.children);
     }
   }
   return false;

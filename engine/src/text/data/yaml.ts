@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { LimitError } from '../../limits';
 import { Cost, Held, Meter } from '../../meter';
+import { pushAll } from '../../pushAll';
 import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, maxDataDepth } from './node';
 
 /** Longer texts are no settings that a person wrote, and the parser's work grows with them. */
@@ -134,7 +135,7 @@ function convert(node: unknown, text: string, state: Conversion, depth: number):
       end: keyEnd,
       exact: false,
     };
-    if (name === '<<') merged.push(...(child.kind === 'list' ? child.items : [child]));
+    if (name === '<<') pushAll(merged, child.kind === 'list' ? child.items : [child]);
     else entries.set(name, { key: { start: keyStart, end: keyEnd }, value: child });
   }
   for (const { kind, ...rest } of merged) {
