@@ -28,6 +28,10 @@ const mostWork = 20_000;
 const mostStatements = 2_000;
 const origins: readonly Origin[] = ['request', 'download', 'model', 'user'];
 
+const paths = 'path-traversal';
+const confining =
+  /\b(?:commonpath|commonprefix|is_relative_to|relative_to|realpath|basename|secure_\w{1,40}|safe_\w{1,40})\b|\.resolve\(/;
+
 /** Which rules listen to which calls. */
 interface Judges extends Wanted {
   rulesFor(call: Call): Iterable<PythonRule>;
@@ -132,6 +136,8 @@ export class Summaries {
         ? inner.flatMap((node) => this.sinksOf(node, plain, depth + 1)).map(({ report }) => report)
         : [],
     );
+    // A function that compares a path with a folder, or takes its folders off, may well have made sure of it.
+    const isConfined = confining.test(evaluator.textOf(definition));
     const sinks: Sink[] = [];
     for (const parameter of parameters) {
       const flow = new Flow(evaluator, new Map([[parameter.node, origin]]));
@@ -142,7 +148,8 @@ export class Summaries {
         .flatMap((node) => this.sinksOf(node, flow, depth + 1))
         .filter((sink) => !certain.has(sink.report))
         .map((sink) => ({ ...sink, parameter: parameter.name }));
-      sinks.push(...worstByRule([...own, ...further]).slice(0, mostSinks));
+      const said = [...own, ...further].filter(({ rule }) => !(isConfined && rule.meta.id === paths));
+      sinks.push(...worstByRule(said).slice(0, mostSinks));
     }
     return sinks;
   }
@@ -168,9 +175,11 @@ export class Summaries {
     return (
       this.reportsOf(rule, call, flow)
         .filter((report) => rank(report) > worst || (isLoader && rank(report) >= usual))
-        // What somebody names on the own command line is theirs.
+        // What somebody names on the own command line is theirs, and paths are often checked before they are handed on.
         .map((report) =>
-          origin === 'user' && rank(report) > usual ? { ...report, severity: 'medium' as const } : report,
+          (origin === 'user' || rule.meta.id === paths) && rank(report) > usual
+            ? { ...report, severity: 'medium' as const }
+            : report,
         )
         .map(({ message, severity, strict, confidence, effect }) => ({
           rule,

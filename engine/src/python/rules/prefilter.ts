@@ -61,7 +61,7 @@ export class Prefilter {
       for (const method of wish.methods ?? []) methods.push([method, wish]);
       for (const callee of wish.callees) {
         // Of an item the last word of its key: `os.environ[X]`, `[Access-Control-Allow-Origin]`.
-        const variable = /(\w+)\]$/.exec(callee)?.[1];
+        const variable = callee.endsWith(']') ? callee.match(/\w+/g)?.at(-1) : undefined;
         const names = callee
           .replace(/^class /, '')
           .replace(/=$/, '')

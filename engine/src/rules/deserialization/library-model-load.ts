@@ -97,7 +97,10 @@ export const rule = callRule(
   [
     {
       callees: unpickling,
-      when: isCall,
+      // `TTS()` lists models, and loads none.
+      when: (call, context) =>
+        isCall(call, context) &&
+        (call.callee !== 'TTS.api.TTS' || call.positional.length + call.keywords.size > 0),
       message: ({ callee }) => t('library-model-load.unpickles', callee.replaceAll('()', '')),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
       strict: 'high',
