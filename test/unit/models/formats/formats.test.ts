@@ -171,15 +171,15 @@ describe('any bytes', () => {
 
 describe('what a configuration calls by names of names', () => {
   it.each([
-    ['x: os.system\na: {_target_: "${x}"}\n'],
-    ['x: os.system\ny: "${x}"\na: {_target_: "${y}"}\n'],
-    ['x: {m: os, f: "${x.g}", g: system}\ny: "${x.m}.${x.f}"\na: {_target_: "${y}", _args_: [id]}\n'],
+    [`x: os.system\na: {_target_: "\${x}"}\n`],
+    [`x: os.system\ny: "\${x}"\na: {_target_: "\${y}"}\n`],
+    [`x: {m: os, f: "\${x.g}", g: system}\ny: "\${x.m}.\${x.f}"\na: {_target_: "\${y}", _args_: [id]}\n`],
   ])('%j', async (text) => {
     expect((await scanBytes(text, 'model_config.yaml')).verdict).toBe('dangerous');
   });
 
   it('that never end is not read for ever', async () => {
-    const text = 'x: "${y}${y}"\ny: "${x}${x}"\na: {_target_: "${x}"}\n';
+    const text = `x: "\${y}\${y}"\ny: "\${x}\${x}"\na: {_target_: "\${x}"}\n`;
     expect((await scanBytes(text, 'model_config.yaml')).verdict).not.toBe('dangerous');
   });
 });
