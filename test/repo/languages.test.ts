@@ -104,7 +104,7 @@ describe('numbers in Russian', () => {
     expect(counted.length).toBeGreaterThan(80);
     const units = /^(?:байт|бит|дн|МБ|файл\/с)$/;
     const wrong = counted
-      .map(([id]) => [id, catalogue[id]])
+      .map(([id]) => [id, catalogue[id] ?? ''])
       .filter(([, text]) =>
         [...text.matchAll(/\{\d+\} (\p{Script=Cyrillic}[\p{Script=Cyrillic}/]*)/gu)].some(
           ([, word]) => /(?:ов|ев|ей|ок|ек|ий|ых|их|за|ра|ла|ки|ны|ля|ка)$/u.test(word) && !units.test(word),
