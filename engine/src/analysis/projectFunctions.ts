@@ -70,18 +70,23 @@ export class ProjectFunctions {
   ): Promise<KnownFunctions> {
     const found = new Map<string, FunctionSummary>();
     let count = 0;
+    // What follows a point, or is called by itself.
+    const calls = new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.)/g)].map(([, name]) => name));
     for (const { module, prefix, names } of importsOf(text)) {
       if (++count > mostModules) break;
       const file = await this.fileOf(path, module);
       if (file !== undefined && !above.has(file)) {
-        for (const [name, summary] of await this.module(file, depth, above))
-          found.set(`${prefix}.${name}`, summary);
+        for (const [name, summary] of await this.module(file, depth, above)) {
+          const [first] = name.split(/[.(]/, 1);
+          const isImported = names.length > 0 ? names.includes(first) : calls.has(first);
+          if (isImported) found.set(`${prefix}.${name}`, summary);
+        }
       }
       for (const name of names.slice(0, mostModules)) {
         const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
         if (inside === undefined || above.has(inside)) continue;
         for (const [own, summary] of await this.module(inside, depth, above))
-          found.set(`${prefix}.${name}.${own}`, summary);
+          if (calls.has(own.split(/[.(]/, 1)[0])) found.set(`${prefix}.${name}.${own}`, summary);
       }
     }
     return found.size === 0 ? none : found;

@@ -5,7 +5,7 @@ import { type MaskedCell, maskMagics } from '../notebook/magics';
 import type { Notebook } from '../notebook/notebook';
 import { type PythonDocument, readPython } from '../python/document';
 import { isEnvdFile } from '../python/envdCommands';
-import { mayHoldSources } from '../python/flow/flow';
+import { mayHandOn } from '../python/flow/flow';
 import { type KnownFunctions, placesOf } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
@@ -86,7 +86,7 @@ async function pythonOf(
 ): Promise<PythonDocument | DocumentProblem | undefined> {
   const { memory, versions, allowed = versions, commits, modelSources, limits } = context;
   const { source, secrets, masked, functions } = subject;
-  const hasSources = mayHoldSources(text);
+  const hasSources = mayHandOn(text);
   memory?.under(
     ...[source.path, allowed, commits, modelSources, functions, hasSources],
     ...[text.includes('\r\n'), limits.findings],

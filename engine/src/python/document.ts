@@ -2,7 +2,7 @@ import type { Range, TextEdit } from '../finding';
 import type { Meter } from '../meter';
 import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
-import { Flow, mayHoldSources, type Origin } from './flow/flow';
+import { Flow, mayHandOn, type Origin } from './flow/flow';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
@@ -40,7 +40,7 @@ export class PythonDocument {
 
   /** False where nothing in the text can come from outside. */
   get hasSources(): boolean {
-    this.sources ??= mayHoldSources(this.source.text);
+    this.sources ??= mayHandOn(this.source.text);
     return this.sources;
   }
 
@@ -237,7 +237,7 @@ export function readPython(
   const condensed =
     places === undefined || texts.length !== 1 || memory !== undefined
       ? undefined
-      : condense(texts[0] ?? '', places, isHandedTo || mayHoldSources(texts[0] ?? ''));
+      : condense(texts[0] ?? '', places, isHandedTo || mayHandOn(texts[0] ?? ''));
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
     const old = memory?.at(index);

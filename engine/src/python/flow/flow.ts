@@ -51,25 +51,17 @@ const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|
 /** Types that no path, command or statement can be. */
 const numbers = /^(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)$/;
 
-/** Words that a text has where any data of it comes from outside. */
-const sources =
-  /\b(?:request|argv|parse_(?:known_)?args|input|stdin|urlopen|urlretrieve|requests|httpx|socket|boto3|streamlit|gradio|click|fastapi|flask|FastMCP|tool|\w{0,20}download\w{0,20}|get_file|kagglehub|pooch|args|opts?|flags|FLAGS|get_argument|openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|cohere|mistralai|groq|together|google|vertexai|langchain\w{0,20}|llama_index|huggingface_hub|dspy|replicate)\b/;
-
-/** False where nothing in a text can come from outside. */
-export function mayHoldSources(text: string): boolean {
-  return sources.test(text);
-}
-
 /** Functions that take folders off a name, or make sure that it stays in one. */
 export const confined =
   /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
-const certainSources =
-  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp)\b/;
+/** What a text has where data of it comes from outside. */
+const sources =
+  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp|openai|anthropic|litellm|ollama)\b/;
 
-/** True where a text may hand data from outside to functions of other files. */
+/** False where nothing of a text can come from outside, so that it hands nothing on. */
 export function mayHandOn(text: string): boolean {
-  return certainSources.test(text);
+  return sources.test(text);
 }
 
 export class Flow {
