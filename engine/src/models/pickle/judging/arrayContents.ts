@@ -50,6 +50,9 @@ const maxKnown = 1 << 17;
 const maxExpected = 1 << 17;
 const maxText = 1 << 26;
 const linePart = 1 << 16;
+/** Bytes of an array that are kept while its object is looked at. */
+const maxHeld = 1 << 24;
+const maxNames = 1 << 12;
 /** How often all bytes of a file may be looked at, and what is not counted. */
 const sharedLooks = 4;
 const freeBytes = 1 << 24;
@@ -62,6 +65,9 @@ export class ArrayContents {
   private readonly expected: Expectation[] = [];
   /** Arrays whose numbers are written with the high byte first. */
   private readonly reversed = new Set<Value>();
+  /** Texts for an order, which one stream spells once: whether it is the one that is read here. */
+  private readonly orders = new Map<Value, boolean>();
+  private readonly names = new Map<Value, string | undefined>();
   private isFull = false;
 
   constructor(
@@ -72,9 +78,14 @@ export class ArrayContents {
   /** BUILD of a dtype: whether its numbers are in the order that is read here. */
   noteOrder(dtype: Value, state: Value): 'wait' | undefined {
     const order = this.machine.tuples.items(state)?.[1];
-    const text = order === undefined ? null : this.machine.textOf(order);
-    if (text === undefined) return 'wait';
-    if (text !== '<' && text !== '|') this.reversed.add(dtype);
+    let isRead = order === undefined ? false : this.orders.get(order);
+    if (isRead === undefined) {
+      const text = this.machine.textOf(order as Value);
+      if (text === undefined) return 'wait';
+      isRead = text === '<' || text === '|';
+      if (this.orders.size < maxNames) this.orders.set(order as Value, isRead);
+    }
+    if (!isRead) this.reversed.add(dtype);
     return undefined;
   }
 
@@ -240,8 +251,10 @@ export class ArrayContents {
     allowance: { bytes: number },
   ): Promise<boolean> {
     const found = new Map<string, Elements | 'elsewhere'>();
-    for (const [name, value] of arrays) {
-      const elements = await this.elementsOf(source, value);
+    // In the order of the file, each once: what is compressed can't be read backwards without beginning again.
+    const inOrder = [...arrays].sort(([, a], [, b]) => this.placeOf(a) - this.placeOf(b));
+    for (const [name, value] of inOrder) {
+      const elements = await this.elementsOf(source, value, name !== 'data');
       if (elements === undefined) return false;
       found.set(name, elements);
       if (elements !== 'elsewhere') allowance.bytes -= elements.source.size;
@@ -264,9 +277,17 @@ export class ArrayContents {
     }
   }
 
+  /** Where an array's bytes are, as far as that is known. */
+  private placeOf(value: Value): number {
+    const bytes = (this.known.get(value) ?? this.viewOf(value))?.bytes ?? 0;
+    if (typeof bytes !== 'number') return bytes.at;
+    return kindOf(bytes) >= Kind.text && kindOf(bytes) <= Kind.bytes ? this.machine.wide.decode(bytes) : 0;
+  }
+
   private async elementsOf(
     { machine, source, textOf }: ArraySource,
     value: Value,
+    isRead: boolean,
   ): Promise<Elements | 'elsewhere' | undefined> {
     const known = this.known.get(value) ?? this.viewOf(value);
     if (known === undefined)
@@ -274,14 +295,22 @@ export class ArrayContents {
     const { dtype, rows, bytes } = known;
     if (kindOf(dtype) !== Kind.result || this.reversed.has(dtype)) return undefined;
     const first = machine.tuples.items(machine.calls.args(dtype))?.[0];
-    const name = first === undefined ? undefined : await textOf(first);
+    const name = first === undefined ? undefined : await this.nameOf(first, textOf);
     const match = /^[<|=]?([a-zA-Z])(\d{1,9})$/.exec(name ?? '');
-    const held = await bytesAt(machine, source, bytes);
+    let held = await bytesAt(machine, source, bytes);
+    if (isRead && held !== undefined && held.size <= maxHeld)
+      held = new MemorySource('', await held.read(0, held.size));
     if (match === null || held === undefined) return undefined;
     const width = Number(match[2]);
     return width > 0 && held.size % width === 0
       ? { source: held, letter: match[1], width, count: held.size / width, rows }
       : undefined;
+  }
+
+  /** The names of dtypes stand at the start of a stream, long before most arrays: each is read once. */
+  private async nameOf(text: Value, textOf: TextOf): Promise<string | undefined> {
+    if (!this.names.has(text) && this.names.size < maxNames) this.names.set(text, await textOf(text));
+    return this.names.has(text) ? this.names.get(text) : textOf(text);
   }
 
   /** An array that numpy makes of bytes: `_frombuffer(bytes, dtype, shape, order)`. */

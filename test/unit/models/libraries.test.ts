@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { shapeOf } from '../../../engine/src/models/pickle/globals/shapes';
+import { scanBytes } from '../../support/scan';
+
+/*
+ * Classes whose shapes come from the source of their libraries, and uses beside those. What the libraries themselves write is in
+ * test/fixtures/modern/libraries (make_libraries.py).
+ */
+
+const global = (module: string, name: string) => `c${module}\n${name}\n`;
+const text = (value: string) => `X${String.fromCharCode(value.length)}\0\0\0${value}`;
+const entries = (items: readonly string[]) =>
+  items.map((item, index) => (index % 2 === 0 && !item.startsWith('c') ? text(item) : item)).join('');
+const made = (module: string, name: string, ...state: string[]) =>
+  `${global(module, name)})\x81(${entries(state)}db`;
+const items = (module: string, name: string, ...pairs: string[]) =>
+  `${global(module, name)})\x81(${entries(pairs)}u`;
+
+const print = global('builtins', 'print');
+const conv = 'ultralytics.nn.modules.conv';
+const settings = 'pytorch_lightning.utilities.parsing';
+/** A str that no opcode for text has spelled: numpy.str_ of eleven characters, `__class__` among what it may say. */
+const spelledByNumbers = `${global('numpy.core.multiarray', 'scalar')}(${global('numpy', 'dtype')}(${text('U2')}K\0K\x01tRC\x08a\0\0\0b\0\0\0tR`;
+const metadata = made('omegaconf.base', 'ContainerMetadata', 'key', 'N');
+const feature = (...parts: string[]) => `(${parts.join('')}t`;
+const columns = (...features: string[]) =>
+  made('sklearn_pandas.dataframe_mapper', 'DataFrameMapper', 'features', `(${features.join('')}l`);
+const loadType = (name: string) => `${global('dill._dill', '_load_type')}(${text(name)}tR`;
+
+describe('libraries that were read in source', () => {
+  it.each([
+    ['a layer', made(conv, 'Conv', 'training', '\x88', 'i', 'K\x01', 'type', text('Conv')), 'safe'],
+    ['a layer whose method is replaced', made(conv, 'Conv', 'forward', print), 'suspicious'],
+    ['a layer whose type is a function', made(conv, 'Conv', 'type', print), 'suspicious'],
+    ['a class of the library that nobody has', made(conv, 'Konv', 'i', 'K\x01'), 'suspicious'],
+    ['settings', items(settings, 'AttributeDict', 'lr', 'K\x01'), 'safe'],
+    ['settings with a function', items(settings, 'AttributeDict', 'lr', print), 'suspicious'],
+    [
+      'settings whose key is computed',
+      items(settings, 'AttributeDict', spelledByNumbers, 'K\x01'),
+      'suspicious',
+    ],
+    ['a node of settings', items('yacs.config', 'CfgNode', 'LR', 'K\x01'), 'safe'],
+    ['what yacs keeps beside them', made('yacs.config', 'CfgNode', '__immutable__', '\x89'), 'safe'],
+    ['what nobody keeps beside them', made('yacs.config', 'CfgNode', '__secret__', '\x89'), 'suspicious'],
+    ['a container of OmegaConf', made('omegaconf.dictconfig', 'DictConfig', '_metadata', metadata), 'safe'],
+    [
+      'one whose metadata is something else',
+      made('omegaconf.dictconfig', 'DictConfig', '_metadata', '}'),
+      'suspicious',
+    ],
+    ['columns', columns(feature('(]t', 'N', '}')), 'safe'],
+    ['columns with something to call them with', columns(feature(print, 'N', '}', 'K\x01')), 'suspicious'],
+    [
+      'columns that are not known',
+      made('sklearn_pandas.dataframe_mapper', 'DataFrameMapper', 'features', 'N'),
+      'suspicious',
+    ],
+    ['words of flair', made('flair.data', 'Dictionary', 'idx2item', ']', 'add_unk', '\x88'), 'safe'],
+    [
+      'words that are modules',
+      made('flair.data', 'Dictionary', 'idx2item', `(${made(conv, 'Conv')}l`),
+      'suspicious',
+    ],
+    [
+      'an embedding that loads a model by its name',
+      made('flair.embeddings.token', 'TransformerWordEmbeddings', 'name', text('x')),
+      'suspicious',
+    ],
+    [
+      'a function that a class computes',
+      `(${global('optuna.samplers._tpe.sampler', 'default_weights')}l`,
+      'safe',
+    ],
+  ])('%s', async (_, program, verdict) => {
+    const report = await scanBytes(Buffer.from(`\x80\x03${program}.`, 'latin1'), 'model.pkl');
+    expect(report.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['set', 'safe'],
+    ['CodeType', 'not safe'],
+    ['FunctionType', 'not safe'],
+  ])('dill loads %s by its name', async (name, expected) => {
+    const report = await scanBytes(Buffer.from(`\x80\x03${loadType(name)}(]tR.`, 'latin1'), 'model.pkl');
+    expect(report.verdict === 'safe' ? 'safe' : 'not safe').toBe(expected);
+  });
+
+  it('have the attributes of what they are made of', () => {
+    const keys = [...(shapeOf(`${conv}.Conv2`)?.keys?.keys() ?? [])];
+    expect(keys).toEqual(expect.arrayContaining(['_parameters', 'conv', 'cv2']));
+    expect(shapeOf(`${conv}.Conv2`)?.callable).toBe(true);
+  });
+});
