@@ -68,7 +68,7 @@ const apart = {
   },
 };
 
-/** Packages that only fleets need, and the bundle that each is. @type {Record<string, string>} */
+/** Large packages that few commands need, and the bundle that each is. @type {Record<string, string>} */
 const packagesApart = {
   'pg-boss': 'pgBoss',
   pg: 'pg',
@@ -76,6 +76,7 @@ const packagesApart = {
   'fast-xml-parser': 'xml',
   aws4fetch: 'aws4fetch',
   '@aws-sdk/credential-provider-node': 'awsCredentials',
+  '@sigstore/sign': 'sigstoreSign',
 };
 
 /**
@@ -89,7 +90,8 @@ function packagesApartFrom(isOwn) {
     setup(building) {
       building.onResolve(
         {
-          filter: /^(?:pg-boss|pg|prom-client|fast-xml-parser|aws4fetch|@aws-sdk\/credential-provider-node)$/,
+          filter:
+            /^(?:pg-boss|pg|prom-client|fast-xml-parser|aws4fetch|@aws-sdk\/credential-provider-node|@sigstore\/sign)$/,
         },
         ({ path, kind }) =>
           isOwn && kind === 'entry-point'
@@ -147,6 +149,8 @@ export function bundles(outdir) {
       // The names of files here are those of packages that the plugin leaves out of the others.
       entryPoints: Object.fromEntries(Object.entries(packagesApart).map(([name, file]) => [file, name])),
       plugins: [packagesApartFrom(true)],
+      // One of them has tables of Chinese and Japanese encodings.
+      charset: 'utf8',
       // An optional native part of pg.
       external: ['pg-native'],
     },

@@ -39,10 +39,13 @@ const standardTexts = {
  */
 export function writeNotices(folder, inputs) {
   const parts = partsOf(inputs);
-  const blocks = parts.map(
-    ({ name, version, license, text }) =>
-      `${name} ${version} (${license})\n\n${text.trim().replaceAll('\r\n', '\n')}\n`,
-  );
+  /** @type {Map<string, string[]>} packages by the text of their licence, which many share */
+  const sharers = new Map();
+  for (const { name, version, license, text } of parts) {
+    const plain = text.trim().replaceAll('\r\n', '\n');
+    sharers.set(plain, [...(sharers.get(plain) ?? []), `${name} ${version} (${license})`]);
+  }
+  const blocks = [...sharers].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
   const head = 'Secure ML contains the following software of others, under the licences that follow.\n';
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), [head, ...blocks].join(`\n${'-'.repeat(80)}\n\n`));
   writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(parts));
