@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const asked = readCommandLine(args, PRODUCT_VERSION);
   if (asked.kind === 'version') {
+    process.stdout.on('error', unanswered);
     process.stdout.write(`${PRODUCT_VERSION}\n`);
     return;
   }

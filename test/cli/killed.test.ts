@@ -218,6 +218,9 @@ describe('a command that is killed', () => {
       if (job !== jobs.fix) expect(await end).toBe(status);
       else await end;
       expectWhole(job, folder, before);
+      // The next that has something to write: what is fixed already is not written once more.
+      if (job === jobs.fix)
+        for (const name of Object.keys(job.writes)) cpSync(join(before, name), join(folder, name));
       run(job, folder);
       expect(leftIn(folder)).toEqual([]);
       rmSync(folder, { recursive: true });

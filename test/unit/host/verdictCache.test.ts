@@ -150,7 +150,6 @@ describe('the cache of verdicts', () => {
             JSON.stringify([
               'build 1',
               policy,
-              'en',
               source.name,
               source.identity(),
               true,

@@ -60,7 +60,8 @@ export async function scanArchiveCode(
   for (const { id, verdict, message } of problems) scan.reason(id, verdict, message, member);
   for (const { ruleId, fingerprint, location, message, severity, confidence, evidence, effect } of findings) {
     const rule = rules.find(({ meta }) => meta.id === ruleId);
-    if (rule === undefined) continue;
+    // Notes, such as on what a server lacks around a model, are for whoever writes the code.
+    if (rule === undefined || severity === 'info') continue;
     const { line, column, endLine, endColumn } = location;
     scan.add(
       rule,
