@@ -21,7 +21,7 @@ const files = [
 const readme = { 'report-unsafe': 'report.png', 'notebook-fix': 'notebook.png' };
 // biome-ignore lint/suspicious/noTemplateCurlyInString: these are the editor's variables, not ours
 const title = '${activeEditorShort}${separator}${rootName}';
-const largest = 300 * 1024;
+const maxSize = 300 * 1024;
 
 /**
  * Acts as a person does and takes a picture of each thing worth showing.
@@ -199,7 +199,7 @@ function copyToReadme() {
   for (const [name, target] of Object.entries(readme)) {
     const source = join(folder, `${name}.png`);
     const { size } = statSync(source);
-    if (size > largest) throw new Error(`${source} has ${size} bytes; the README takes ${largest} at most`);
+    if (size > maxSize) throw new Error(`${source} has ${size} bytes; the README takes ${maxSize} at most`);
     copyFileSync(source, join(root, 'media/screenshots', target));
   }
 }

@@ -19,7 +19,7 @@ import { UsageError } from './usage';
 import { loadSigners, verifySigners } from './verifySigners';
 
 /** Longer files are not searched for texts. */
-const mostBytes = 1 << 20;
+const maxBytes = 1 << 20;
 
 /** Whether any control of a profile has a check of a kind, so that nothing is done that nobody asks about. */
 export function asksFor(profile: Profile, kind: string): boolean {
@@ -88,7 +88,7 @@ export function notOwn(named: OwnFiles, configurations: RunConfigurations): Noti
 function readText(path: string): string | undefined {
   try {
     const stats = statSync(path);
-    return stats.isFile() && stats.size <= mostBytes ? decodeTextFile(readFileSync(path)) : undefined;
+    return stats.isFile() && stats.size <= maxBytes ? decodeTextFile(readFileSync(path)) : undefined;
   } catch {
     return undefined;
   }
@@ -137,7 +137,7 @@ function loadAnswers(named: string | undefined): readonly GivenAnswer[] {
     throw new UsageError(t('usage.no-such-path', terminal(named)));
   }
   const text = readText(path);
-  if (text === undefined) throw new UsageError(t('comply-facts.not-a-text', terminal(path), mostBytes));
+  if (text === undefined) throw new UsageError(t('comply-facts.not-a-text', terminal(path), maxBytes));
   const { answers, mistakes } = readAnswers(text);
   const [first] = mistakes;
   if (first !== undefined)

@@ -11,9 +11,9 @@ import { UsageError } from './usage';
 
 /** Name of a profile in a folder of its own. */
 export const profileName = 'profile.yaml';
-const mostBytes = 1 << 20;
+const maxBytes = 1 << 20;
 /** Profiles that one may depend on, all together. */
-const mostProfiles = 50;
+const maxProfiles = 50;
 
 /** A mistake and its file. */
 export interface ProfileMistake extends DataMistake {
@@ -60,8 +60,8 @@ class ProfileLoader {
     above: readonly string[],
   ): { controls: Map<string, Control>; waivers: Waiver[]; own: OwnProfile } {
     const real = realpathSync(path);
-    if (++this.count > mostProfiles)
-      throw new UsageError(t('comply-profile.too-many', terminal(path), mostProfiles));
+    if (++this.count > maxProfiles)
+      throw new UsageError(t('comply-profile.too-many', terminal(path), maxProfiles));
     const { profile: own, mistakes } = readProfile(path, readFileSync(path, 'utf8'));
     pushAll(
       this.mistakes,
@@ -112,7 +112,7 @@ function fileOf(named: string): string {
     throw new UsageError(
       t('comply-profile.no-such-profile', terminal(named), profiles.map(({ id }) => id).join(', ')),
     );
-  if (!file.isFile() || file.size > mostBytes)
+  if (!file.isFile() || file.size > maxBytes)
     throw new UsageError(t('comply-profile.not-a-profile', terminal(path)));
   return path;
 }

@@ -10,7 +10,7 @@ import { signerOf } from './signer';
 import { UsageError } from './usage';
 
 /** Larger files are no results of `comply`. */
-const mostBytes = 64 << 20;
+const maxBytes = 64 << 20;
 
 /** Writes a dated result that a later run compares with, and its signature beside it where a key is given. @throws UsageError */
 export async function record(
@@ -81,7 +81,7 @@ export function differences({ controls }: Compliance, { date, statuses }: Earlie
 /** @throws UsageError */
 function read(path: string): Buffer {
   try {
-    if (statSync(path).size > mostBytes) throw new Error(t('comply-trail.too-large'));
+    if (statSync(path).size > maxBytes) throw new Error(t('comply-trail.too-large'));
     return readFileSync(path);
   } catch (error) {
     throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));

@@ -12,7 +12,7 @@ import { t } from '../../l10n/messages';
 import { type LoadedConfiguration, loadFolderConfiguration } from './workspace';
 
 /** Characters of all files of one run in folders that only tighten: hundreds of such files as people write them. */
-const mostNested = 1 << 19;
+const maxNested = 1 << 19;
 
 /** Something in a configuration that does not count as it stands. */
 export interface ConfigurationRemark extends ConfigurationProblem {
@@ -52,7 +52,7 @@ export class FolderConfigurations {
   private readonly others: readonly string[];
   private readonly byFolder = new Map<string, Configuration>();
   /** Characters of files in folders that may still be parsed; below 0 once that was told. */
-  private left = mostNested;
+  private left = maxNested;
 
   constructor(private readonly scope: FolderScope) {
     this.top = resolve(scope.top);
@@ -113,7 +113,7 @@ export class FolderConfigurations {
   /** Says once that there are more files than are read: what they ask for may be missing from the check. */
   private unread(path: string, parent: Configuration): Configuration {
     if (this.left === 0) {
-      const message = t('folder-configurations.too-many', mostNested);
+      const message = t('folder-configurations.too-many', maxNested);
       this.remarks.push({ key: '', path, range: fileStart, message, kind: 'mistake' });
     }
     this.left = Number.NEGATIVE_INFINITY;

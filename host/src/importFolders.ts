@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ImportFolder } from '../../engine/src/models/imports/judgeImports';
 
 /** Folders between a model's and the one that was checked. */
-const mostFolders = 20;
+const maxFolders = 20;
 
 /**
  * Folders that code which loads a model may be run in: the model's own, those that were checked or are the project's (`roots`), and what
@@ -15,7 +15,7 @@ export function importFolders(path: string, roots: readonly string[]): ImportFol
   for (const root of roots) {
     const below = relative(resolve(root), resolve(own));
     const depth = below === '' ? 0 : below.split(sep).length;
-    if (below.startsWith('..') || resolve(root, below) !== resolve(own) || depth > mostFolders) continue;
+    if (below.startsWith('..') || resolve(root, below) !== resolve(own) || depth > maxFolders) continue;
     certain.add('../'.repeat(depth));
     deepest = Math.max(deepest, depth);
   }

@@ -14,7 +14,7 @@ import type { Verdicts } from '../verdicts';
 import type { SecurityState } from './state';
 
 /** More rows tell nobody more; a filter finds the others. */
-const mostRows = 1_000;
+const maxRows = 1_000;
 
 /** A model, or code that loads it. */
 export type ModelRow =
@@ -83,7 +83,7 @@ export class ModelTree implements vscode.TreeDataProvider<ModelRow>, vscode.Disp
         ),
       );
     const shown = await Promise.all(
-      rows.slice(0, mostRows).map(async (row): Promise<ModelRow> => {
+      rows.slice(0, maxRows).map(async (row): Promise<ModelRow> => {
         const stats = await vscode.workspace.fs.stat(row.uri).then(undefined, () => undefined);
         return { kind: 'model', ...row, ...(stats === undefined ? {} : { changed: stats.mtime }) };
       }),

@@ -11,15 +11,15 @@ import { Source } from '../text/source';
 import { followed } from './stages';
 
 /** Longer modules are not followed. */
-const longest = 300_000;
+const maxLength = 300_000;
 /** Modules that one file imports and that are followed. */
-const mostModules = 40;
+const maxModules = 40;
 /** Modules that are kept at a time. */
-const mostKept = 400;
+const maxKept = 400;
 /** Folders above a file in which its modules are looked for. */
-const mostLevels = 8;
+const maxLevels = 8;
 /** Modules that import each other, one behind the other. */
-const deepest = 2;
+const maxDepth = 2;
 const none: KnownFunctions = new Map();
 
 const imports =
@@ -57,7 +57,7 @@ export class ProjectFunctions {
       known.size === found.size &&
       [...found].every(([name, summary]) => known.get(name) === summary);
     if (isSame) return known;
-    if (this.answers.size >= mostKept) this.answers.clear();
+    if (this.answers.size >= maxKept) this.answers.clear();
     this.answers.set(path, found);
     return found;
   }
@@ -73,7 +73,7 @@ export class ProjectFunctions {
     // What follows a point, or is called by itself.
     const calls = new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.)/g)].map(([, name]) => name));
     for (const { module, prefix, names } of importsOf(text)) {
-      if (++count > mostModules) break;
+      if (++count > maxModules) break;
       const file = await this.fileOf(path, module);
       if (file !== undefined && !above.has(file)) {
         for (const [name, summary] of await this.module(file, depth, above)) {
@@ -82,7 +82,7 @@ export class ProjectFunctions {
           if (isImported) found.set(`${prefix}.${name}`, summary);
         }
       }
-      for (const name of names.slice(0, mostModules)) {
+      for (const name of names.slice(0, maxModules)) {
         const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
         if (inside === undefined || above.has(inside)) continue;
         for (const [own, summary] of await this.module(inside, depth, above))
@@ -95,8 +95,8 @@ export class ProjectFunctions {
   private module(file: string, depth: number, above: ReadonlySet<string>): Promise<KnownFunctions> {
     const known = this.modules.get(file);
     if (known !== undefined) return known;
-    if (depth >= deepest) return Promise.resolve(none);
-    if (this.modules.size >= mostKept) this.modules.clear();
+    if (depth >= maxDepth) return Promise.resolve(none);
+    if (this.modules.size >= maxKept) this.modules.clear();
     const read = this.read(file, depth, above);
     this.modules.set(file, read);
     return read;
@@ -104,7 +104,7 @@ export class ProjectFunctions {
 
   private async read(file: string, depth: number, above: ReadonlySet<string>): Promise<KnownFunctions> {
     const { platform, limits } = this.options;
-    const text = await this.finder.reader.readText(file, longest);
+    const text = await this.finder.reader.readText(file, maxLength);
     if (text === undefined) return none;
     const functions = await this.importedBy(file, text, depth + 1, new Set([...above, file]));
     const places = [...(followed.look(text) ?? []), ...placesOf(functions, text)];
@@ -135,7 +135,7 @@ export class ProjectFunctions {
     const key = `${folder}\0${module}`;
     let file = this.files.get(key);
     if (file === undefined) {
-      if (this.files.size > mostKept * 10) this.files.clear();
+      if (this.files.size > maxKept * 10) this.files.clear();
       file = this.find(folder, module);
       this.files.set(key, file);
     }
@@ -154,7 +154,7 @@ export class ProjectFunctions {
       for (let up = 1; up < points; up++) at = parentOf(at);
       return this.within(at, parts);
     }
-    for (let level = 0, last = ''; level < mostLevels && at !== last; level++) {
+    for (let level = 0, last = ''; level < maxLevels && at !== last; level++) {
       const { byStem, names } = await this.finder.listing(at);
       if (byStem.has(parts[0])) return this.within(at, parts);
       const isRoot = ['.git', 'pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => names.has(name));

@@ -34,7 +34,7 @@ export interface CheckResult {
 }
 
 /** Paths that one sentence names; more are counted. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 const manifests = [
   'requirements*.txt',
@@ -262,6 +262,6 @@ function isProjectPath(evidence: string): boolean {
 }
 
 function named(names: readonly string[]): string {
-  const more = names.length - mostNamed;
-  return [...names.slice(0, mostNamed), ...(more > 0 ? [t('common.and-more', more)] : [])].join(', ');
+  const more = names.length - maxNamed;
+  return [...names.slice(0, maxNamed), ...(more > 0 ? [t('common.and-more', more)] : [])].join(', ');
 }

@@ -9,7 +9,7 @@ import { dayOf } from './answers';
 import type { Check, Condition, Control, Profile, Waiver } from './profile';
 
 /** Controls of one profile; more are nobody's. */
-const mostControls = 2_000;
+const maxControls = 2_000;
 const kinds = [
   'rules',
   'families',
@@ -45,9 +45,9 @@ export function readProfile(
     ['controls', 'depends', 'waivers', 'source'],
   );
   const nodes = reader.itemsOf(fields.controls, 'controls');
-  if (nodes.length > mostControls) reader.say(fields.controls, t('read-profile.too-many', mostControls));
+  if (nodes.length > maxControls) reader.say(fields.controls, t('read-profile.too-many', maxControls));
   const seen = new Set<string>();
-  const controls = nodes.slice(0, mostControls).flatMap((node) => controlOf(reader, node, seen) ?? []);
+  const controls = nodes.slice(0, maxControls).flatMap((node) => controlOf(reader, node, seen) ?? []);
   const depends = reader.itemsOf(fields.depends, 'depends').flatMap((node) => {
     const name = reader.textOf(node, 'depends');
     return name === undefined ? [] : [{ name, line: reader.lineOf(node) }];

@@ -21,7 +21,7 @@ export interface DependencyNode {
 }
 
 /** Levels and nodes of one tree; locks are graphs, and a graph can have more paths than anybody wants to see. */
-const deepest = 12;
+const maxDepth = 12;
 const maxNodes = 5_000;
 
 /** Packages of an environment by normalised name, with what each asks for. */
@@ -57,7 +57,7 @@ export function dependencyTree(
       children.push(asked === undefined ? below : { ...below, specifier: asked.specifier });
     };
     const [locked] = project.locked.get(key) ?? [];
-    if (above.length >= deepest) return { name, children, ...facts(key, version, advisories) };
+    if (above.length >= maxDepth) return { name, children, ...facts(key, version, advisories) };
     if (locked !== undefined)
       for (const child of new Set(locked.dependencies.map(normalisedName)))
         add(child, project.locked.get(child)?.[0]?.version);

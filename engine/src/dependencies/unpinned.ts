@@ -60,7 +60,7 @@ export function* reportUnpinned(
 }
 
 /** So many requirements of a file with the same fault are told one by one; a library's ranges are told once. */
-const mostSingle = 5;
+const maxSingle = 5;
 
 /** The requirements that one finding speaks for, by what is wrong with them. */
 function crowds(
@@ -77,19 +77,18 @@ function crowds(
     const isPlain =
       (origin === 'library' || origin === 'application') &&
       (reason === 'range' || reason === 'no-version' || reason === 'fuzzy');
-    if (!isPlain || length <= (origin === 'library' ? 1 : mostSingle)) byReason.delete(reason);
+    if (!isPlain || length <= (origin === 'library' ? 1 : maxSingle)) byReason.delete(reason);
   }
   return byReason;
 }
 
 /** Names that a message lists. */
-const mostNames = 3;
+const maxNames = 3;
 
 function manyMessage(reason: Unpinned, crowd: readonly Requirement[], origin: RequirementOrigin): string {
   const names = [...new Set(crowd.map(({ name }) => name))];
-  const shown = names.slice(0, mostNames).join(', ');
-  const all =
-    names.length > mostNames ? t('unpinned.names-and-more', shown, names.length - mostNames) : shown;
+  const shown = names.slice(0, maxNames).join(', ');
+  const all = names.length > maxNames ? t('unpinned.names-and-more', shown, names.length - maxNames) : shown;
   if (origin === 'library' && reason !== 'no-version') return t('unpinned.library-ranges', all);
   return reason === 'no-version' ? t('unpinned.many-without-version', all) : t('unpinned.many-ranges', all);
 }

@@ -16,7 +16,7 @@ export interface GuardedModel {
 }
 
 /** What a scan remembers at most; a model that has as many may have more. */
-const mostGlobals = 500;
+const maxGlobals = 500;
 
 /** What loads a format; undefined for one that needs no guard, or that none was written for. */
 export function loaderOf(format: string): GuardedLoader | undefined {
@@ -26,7 +26,7 @@ export function loaderOf(format: string): GuardedLoader | undefined {
 
 /** The globals of a model, all of them; undefined where a scan may have forgotten some. */
 export function globalsOf({ imports = [] }: ModelReport): readonly string[] | undefined {
-  return imports.length >= mostGlobals ? undefined : [...imports].sort();
+  return imports.length >= maxGlobals ? undefined : [...imports].sort();
 }
 
 /**

@@ -7,7 +7,7 @@ import type { LockedModel } from './lockFile';
 export type TensorForms = Readonly<Record<string, string>>;
 
 /** Tensors that one list names; more are counted. */
-const mostNamed = 200;
+const maxNamed = 200;
 
 /** The tensors of a table by name: their dtype and shape as one text. */
 export function formsOf({ names, formOf, forms }: TensorTable): TensorForms {
@@ -56,8 +56,8 @@ function tensorLines(before: TensorForms | undefined, after: TensorForms | undef
       : [
           `## ${title} (${names.length})`,
           '',
-          ...names.slice(0, mostNamed).map((name) => `- ${line(name)}`),
-          ...(names.length > mostNamed ? [`- ${t('common.and-more', names.length - mostNamed)}`] : []),
+          ...names.slice(0, maxNamed).map((name) => `- ${line(name)}`),
+          ...(names.length > maxNamed ? [`- ${t('common.and-more', names.length - maxNamed)}`] : []),
           '',
         ];
   const lines = [

@@ -91,19 +91,19 @@ function findingLine(finding: Finding, paint: Paint): string {
 }
 
 /** More places than these are counted. */
-const mostPlaces = 8;
+const maxPlaces = 8;
 
 /** Where else in the file the same is found; undefined where it is found once. */
 function otherPlaces({ places }: Finding): string | undefined {
   if (places === undefined) return undefined;
   const shown = places
-    .slice(0, mostPlaces)
+    .slice(0, maxPlaces)
     .map(({ cell, line }) =>
       cell === undefined ? String(line) : t('text.line-of-cell', line, cell.index + 1),
     );
   const list = shown.join(', ');
-  return places.length > mostPlaces
-    ? t('text.also-at-lines-and-more', list, places.length - mostPlaces)
+  return places.length > maxPlaces
+    ? t('text.also-at-lines-and-more', list, places.length - maxPlaces)
     : t('text.also-at-lines', list);
 }
 

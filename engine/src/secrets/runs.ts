@@ -5,7 +5,7 @@ export interface Run {
 }
 
 const shortest = 20;
-const longest = 4000;
+const maxLength = 4000;
 /** 1 for characters that opaque values are made of. Equals signs only pad, so they are taken at the end alone. */
 const isValue = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/|-')
@@ -40,7 +40,7 @@ export class ValueRuns {
     const { text } = this;
     const start = this.at;
     let end = start;
-    while (end < text.length && end - start < longest && this.holds(end)) end++;
+    while (end < text.length && end - start < maxLength && this.holds(end)) end++;
     if (end - start >= shortest) {
       let padded = end;
       while (padded < end + 2 && text[padded] === '=') padded++;

@@ -19,7 +19,7 @@ export type ShellProgram = readonly ShellWord[];
 const maxLength = 100_000;
 const maxPrograms = 2_000;
 /** `sh -c "bash -c '...'"`. */
-const deepest = 4;
+const maxDepth = 4;
 const keywords = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(']);
 
 /** Programs of a text in the order in which they stand; those behind `sh -c` follow where they are called. Total, and linear. */
@@ -30,7 +30,7 @@ export function readPrograms(text: string, offset = 0): readonly ShellProgram[] 
 function programsOf(programs: readonly ShellProgram[], depth: number): readonly ShellProgram[] {
   return programs.slice(0, maxPrograms).flatMap((words) => {
     const own = unwrapped(words);
-    const script = depth < deepest ? scriptOf(own) : undefined;
+    const script = depth < maxDepth ? scriptOf(own) : undefined;
     if (script === undefined) return own.length === 0 ? [] : [own];
     const { text, offsets } = script;
     const inner = new Scanner(text, 0).programs().map((program) =>

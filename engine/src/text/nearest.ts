@@ -1,9 +1,9 @@
 /** Nobody mistypes a longer word; comparing it would cost its length times that of each known one. */
-const longest = 100;
+const maxLength = 100;
 
 /** The word that somebody who wrote `word` most likely meant; undefined where none is like it. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > longest) return undefined;
+  if (word.length > maxLength) return undefined;
   const most = Math.ceil(word.length / 3);
   let best: string | undefined;
   let least = most + 1;

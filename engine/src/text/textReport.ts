@@ -85,10 +85,10 @@ function excerpt(source: Source, start: number, end: number): string {
   const masked = secret || text.includes('://') ? maskSecrets(text) : text;
   const shown = masked.includes('://') ? withoutUsers(masked) : masked;
   // Cutting before masking could leave half a secret that no longer looks like one.
-  return shown.length > longest ? shown.slice(0, longest) : shown;
+  return shown.length > maxLength ? shown.slice(0, maxLength) : shown;
 }
 
-const longest = 200;
+const maxLength = 200;
 const lookAhead = 4_000;
 
 const secretive = new WeakMap<Source, boolean>();

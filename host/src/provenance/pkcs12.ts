@@ -37,7 +37,7 @@ const ciphers: Readonly<Record<string, readonly [name: string, keyBytes: number]
   '2.16.840.1.101.3.4.1.42': ['aes-256-cbc', 32],
 };
 /** More rounds would take a minute, and nobody asks for them. */
-const mostRounds = 10_000_000;
+const maxRounds = 10_000_000;
 
 /** What a file holds: a key, and its certificates, its own first. */
 export interface Pkcs12 {
@@ -121,6 +121,6 @@ function checkAlgorithm({ subs }: ASN1Obj): [Buffer, number, string, string, Buf
     derivation.subs[0].toOID() === identifiers.pbkdf2 &&
     Object.hasOwn(prfs, prf) &&
     Object.hasOwn(ciphers, cipher);
-  if (!isKnown || rounds > mostRounds) throw new KeyError('unsupported', t('pkcs12.old-encryption'));
+  if (!isKnown || rounds > maxRounds) throw new KeyError('unsupported', t('pkcs12.old-encryption'));
   return [salt.value, rounds, prfs[prf], cipher, encryption.subs[1].value];
 }

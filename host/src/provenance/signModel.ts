@@ -20,7 +20,7 @@ import { listSigned } from './signedFiles';
 import { digestOf } from './trust';
 
 /** Sigstore's package signs a file that is in memory. */
-const mostWholeBytes = 256 << 20;
+const maxWholeBytes = 256 << 20;
 
 /** A model that cannot be signed, and why, in one localised sentence. */
 export class SigningError extends Error {
@@ -112,8 +112,8 @@ export function signDetached(task: SigningTask, { key }: KeySigner): Promise<Buf
 
 /** The bytes of a file that is signed as a whole. @throws SigningError, CancelledError */
 export async function readWhole({ path, cancel, onRead }: SigningTask): Promise<Buffer> {
-  if ((statsOf(path)?.size ?? 0) > mostWholeBytes)
-    throw new SigningError(t('sign-model.too-large-for-bundle', path, mostWholeBytes));
+  if ((statsOf(path)?.size ?? 0) > maxWholeBytes)
+    throw new SigningError(t('sign-model.too-large-for-bundle', path, maxWholeBytes));
   const parts: Buffer[] = [];
   const taker = { update: (bytes: Uint8Array) => parts.push(Buffer.from(bytes)) };
   checkRead(await feedFile(path, [{ start: 0 }], [taker], cancel, onRead), path);

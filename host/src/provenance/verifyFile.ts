@@ -12,7 +12,7 @@ import { signerKey, type Trust, verifySigstore } from './trust';
 /** Shorter RSA keys are no protection any more (NIST SP 800-131A). */
 const fewestRsaBits = 2048;
 /** Ed25519 signs a message as a whole, which has to fit into memory. */
-const mostWholeBytes = 256 << 20;
+const maxWholeBytes = 256 << 20;
 
 /** One way in which a signature may have been made over the bytes that it takes. */
 interface Attempt extends ByteTaker {
@@ -36,8 +36,8 @@ export async function verifyFile(
   const { key } = trust;
   if (key.asymmetricKeyType === 'ed25519') {
     const size = statsOf(path)?.size ?? 0;
-    if (size > mostWholeBytes)
-      throw new SignatureError('unsupported', t('verify-file.too-large-for-ed25519', mostWholeBytes));
+    if (size > maxWholeBytes)
+      throw new SignatureError('unsupported', t('verify-file.too-large-for-ed25519', maxWholeBytes));
     const bytes = readFileSync(path);
     if (!verify(null, bytes, key, signature.signature)) mismatch();
     onRead(bytes.length);

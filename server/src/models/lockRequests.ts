@@ -20,8 +20,8 @@ import type { ModelLocks } from './modelLocks';
 import type { ModelScans } from './modelScans';
 
 /** Tensors of one model that are kept for a later comparison. */
-const mostTensors = 20_000;
-const mostBytes = 8 << 20;
+const maxTensors = 20_000;
+const maxBytes = 8 << 20;
 
 /** Locks models that somebody looked at, and says what is different from what was locked. */
 export class LockRequests {
@@ -88,13 +88,13 @@ export class LockRequests {
     const forms = await this.tensorsOf(path);
     if (forms === undefined) return;
     const text = JSON.stringify(forms);
-    if (text.length <= mostBytes) this.host.keepText(`${cacheFolder}/tensors`, `${sha256}.json`, text);
+    if (text.length <= maxBytes) this.host.keepText(`${cacheFolder}/tensors`, `${sha256}.json`, text);
   }
 
   private async recall(sha256: string): Promise<TensorForms | undefined> {
     const { cacheFolder } = this.scans;
     if (cacheFolder === undefined) return undefined;
-    const text = await this.host.readText(`${cacheFolder}/tensors/${sha256}.json`, mostBytes);
+    const text = await this.host.readText(`${cacheFolder}/tensors/${sha256}.json`, maxBytes);
     return text === undefined ? undefined : (JSON.parse(text) as TensorForms);
   }
 
@@ -103,7 +103,7 @@ export class LockRequests {
     const { configuration } = await this.settings.of(uri);
     this.settings.forgetResource(uri);
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
-    const task: TensorsTask = { path, configuration, max: mostTensors, cancelled };
+    const task: TensorsTask = { path, configuration, max: maxTensors, cancelled };
     const answer = await this.scans.threads().ask<TensorsTask, Answer<TensorTable>>('tensors', task);
     return 'refused' in answer || !answer.value.isComplete ? undefined : formsOf(answer.value);
   }

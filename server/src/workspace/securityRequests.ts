@@ -34,14 +34,14 @@ import type { WorkspaceFolders } from '../settings/workspaceFolders';
 import { groupsOf, type Listed, membersOf, selected } from './findingList';
 import type { WorkspaceResults } from './results';
 import type { WorkspaceCheck } from './workspaceCheck';
-import { mostFiles } from './workspaceFiles';
+import { maxFiles } from './workspaceFiles';
 
 /** Findings of one answer. */
 const pageSize = 200;
 /** Groups of one answer: files, mostly. */
-const mostGroups = 5_000;
+const maxGroups = 5_000;
 /** What could not be checked, of one answer. */
-const mostProblems = 500;
+const maxProblems = 500;
 /** Milliseconds between two messages about what changed. */
 const statusInterval = 250;
 
@@ -75,7 +75,7 @@ export class SecurityRequests {
     );
     this.answer<null, SecurityProblemsResult>(securityProblemsRequest, () => {
       const problems = results.problems();
-      return { problems: problems.slice(0, mostProblems), total: problems.length };
+      return { problems: problems.slice(0, maxProblems), total: problems.length };
     });
     this.answer<{ uri: string }, ModelUsersResult>(modelUsersRequest, (params) => this.users(params));
     this.answer<ExportReportParams, ExportReportResult>(exportReportRequest, (params) => this.export(params));
@@ -104,7 +104,7 @@ export class SecurityRequests {
       throw new ResponseError(ErrorCodes.InvalidParams, 'list, groupBy and filter are needed');
     const all = selected(this.parts.results.listed(), { list, filter, onlyNew: onlyNew !== false });
     if (group === undefined)
-      return { groups: groupsOf(all, list, groupBy).slice(0, mostGroups), findings: [], total: all.length };
+      return { groups: groupsOf(all, list, groupBy).slice(0, maxGroups), findings: [], total: all.length };
     const members = membersOf(all, list, groupBy, group);
     const start = Number.isSafeInteger(from) && from > 0 ? from : 0;
     return {
@@ -183,7 +183,7 @@ export class SecurityRequests {
   private left(): { left?: string } {
     const { results, check } = this.parts;
     const sentences = [
-      ...(check.total >= mostFiles ? [t('security-requests.files-left', mostFiles)] : []),
+      ...(check.total >= maxFiles ? [t('security-requests.files-left', maxFiles)] : []),
       ...(results.tooMany > 0 ? [t('security-requests.findings-left', results.tooMany)] : []),
     ];
     return sentences.length === 0 ? {} : { left: sentences.join(' ') };

@@ -21,7 +21,7 @@ import {
   baselinePath,
   type CheckedFile,
   type CheckedFolder,
-  mostFiles,
+  maxFiles,
   WorkspaceTargets,
 } from './workspaceFiles';
 
@@ -30,7 +30,7 @@ const changeDelay = 500;
 /** Milliseconds without a further change before everything is checked again: what all files are judged by changed. */
 const wholeDelay = 1_500;
 /** More changed files are a whole workspace. */
-const mostChanged = 2_000;
+const maxChanged = 2_000;
 /** Files that are handed out at once, and how many such lots are under way. */
 const lotSize = 192;
 const lots = 2;
@@ -222,7 +222,7 @@ export class WorkspaceCheck {
     try {
       const files: CheckedFile[] = [];
       for (const folder of folders) {
-        const most = mostFiles - files.length;
+        const most = maxFiles - files.length;
         const found = await this.targets.files(this.threads(), folder, undefined, most, cancelled);
         files.push(...found.files);
         problems.push(...found.problems);
@@ -267,7 +267,7 @@ export class WorkspaceCheck {
     const paths = [...this.changed];
     this.changed.clear();
     // What is left of a check that was stopped is not asked for again.
-    if (paths.length > mostChanged) return this.start(0);
+    if (paths.length > maxChanged) return this.start(0);
     const { folders, host } = this.parts;
     const all = await this.targets.all();
     const open = new Set(this.parts.openNotebooks().flatMap((uri) => host.diskPath(uri) ?? []));
@@ -281,7 +281,7 @@ export class WorkspaceCheck {
           folders.folderOf(host.uriOf(path)) === folder.uri && isListed && (isWhole || open.has(path)),
       );
       if (own.length === 0) continue;
-      const found = await this.targets.files(this.threads(), folder, own, mostChanged, cancelled);
+      const found = await this.targets.files(this.threads(), folder, own, maxChanged, cancelled);
       files.push(...found.files);
     }
     if (files.length === 0) return;

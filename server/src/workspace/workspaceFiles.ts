@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
 
 /** Files of all folders that are checked. */
-export const mostFiles = 100_000;
+export const maxFiles = 100_000;
 
 /** A workspace folder that is checked as a whole. */
 export interface CheckedFolder {

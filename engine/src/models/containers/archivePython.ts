@@ -41,7 +41,7 @@ type When = 'import' | 'load' | 'later';
 
 /** Characters of evidence. */
 const maxEvidenceLength = 200;
-const mostActs = 200;
+const maxActs = 200;
 
 /** Functions that TorchServe calls by these names while it loads a model. */
 const loading = new Set(['initialize', '__init__', '__new__', '__post_init__']);
@@ -128,7 +128,7 @@ class Walk {
     this.define(statements);
     for (const statement of statements) this.open.push([statement, 'import']);
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop()) {
-      if (this.acts.size >= mostActs) break;
+      if (this.acts.size >= maxActs) break;
       this.visit(...next);
     }
     return [...this.acts.values()].sort((a, b) => a.range.line - b.range.line);

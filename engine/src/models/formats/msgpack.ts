@@ -6,7 +6,7 @@ import { FormatReport } from './formatReport';
 import { MalformedError, WindowReader } from './windowReader';
 
 /** Deepest nesting that msgpack's own unpacker follows by default. */
-const deepest = 1024;
+const maxDepth = 1024;
 
 /** Extensions of flax: array, native complex, scalar. Source: flax.serialization `_MsgpackExtType`. */
 const reviewedExtensions = new Set([-1, 1, 2, 3]);
@@ -53,7 +53,7 @@ async function walk(reader: WindowReader, state: { arrays: number; extensions: S
     const byte = await reader.u8();
     const enter = (count: number) => {
       if (count > reader.size) throw new MalformedError('a count that the file cannot hold', at);
-      if (open.length >= deepest) throw new MalformedError('values nest too deeply', at);
+      if (open.length >= maxDepth) throw new MalformedError('values nest too deeply', at);
       open.push(count);
     };
     const extension = async (length: number) => {

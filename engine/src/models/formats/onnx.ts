@@ -76,7 +76,7 @@ export const onnxModel: MessageType = {
 };
 
 /** Files with tensors that are looked at. */
-const mostFiles = 1000;
+const maxFiles = 1000;
 
 /** Keys of external data that the format knows; onnx sets attributes from others (GHSA-538c-55jv-c5g9). */
 const externalKeys = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
@@ -100,7 +100,7 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         own.add(`${textOf(message, 'domain')}::${textOf(message, 'name')}`);
       else if (message.type === 'entry') {
         judgeExternal(report, message);
-        if (textOf(message, 'key') === 'location' && files.size < mostFiles)
+        if (textOf(message, 'key') === 'location' && files.size < maxFiles)
           files.add(textOf(message, 'value'));
       }
     },

@@ -73,7 +73,7 @@ const formats: readonly ProtobufFormat[] = [
   },
 ];
 
-const deepest = 256;
+const maxDepth = 256;
 
 /** A look at so many fields of a file decides which message it may be. */
 const probeSteps = 256;
@@ -100,7 +100,7 @@ async function scanProtobuf(
     const report = new FormatReport(scan, member, format.title);
     const judge = format.judge(report);
     await report.guard(() =>
-      walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, judge.visit),
+      walkMessage(new WindowReader(source, scan), format.root, source.size, maxDepth, judge.visit),
     );
     await judge.finish();
   }
@@ -128,7 +128,7 @@ async function probe(
     unknown++;
   }
   try {
-    await walkMessage(new WindowReader(source, scan), format.root, source.size, deepest, (message) => {
+    await walkMessage(new WindowReader(source, scan), format.root, source.size, maxDepth, (message) => {
       if (proves(format, message)) {
         proven = true;
         throw new Found();
@@ -196,7 +196,7 @@ async function scanProtobufText(
     const judge = format.judge(judged);
     let failed: MalformedError | undefined;
     try {
-      await walkText(text, format.root, deepest, (message) => {
+      await walkText(text, format.root, maxDepth, (message) => {
         if (messages.length >= scan.options.limits.members * 10) throw new LimitError('members');
         messages.push(message);
       });

@@ -41,17 +41,17 @@ function targetOf(object: JsonObject, root: unknown): Target | undefined {
 
 /** Interpolations in interpolations, and characters that they give: a name needs few. */
 const maxInterpolations = 8;
-const longestName = 4096;
+const maxNameLength = 4096;
 
 /** A text with the values of OmegaConf's `${a.b}` in it, and of those in them, as far as they stand in the same file. */
 function interpolated(text: string, root: unknown): string {
   let known = text;
-  for (let depth = 0; depth < maxInterpolations && known.length < longestName; depth++) {
+  for (let depth = 0; depth < maxInterpolations && known.length < maxNameLength; depth++) {
     const next = known.replace(/\$\{([\w.]{1,200})\}/g, (whole, path: string) => {
       let value: unknown = root;
       for (const key of path.split('.'))
         value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-      return typeof value === 'string' && value.length < longestName ? value : whole;
+      return typeof value === 'string' && value.length < maxNameLength ? value : whole;
     });
     if (next === known) break;
     known = next;

@@ -195,16 +195,16 @@ function judgeSpelled(node: TemplateNode, concerns: Concern[]): void {
 
 /** Numbers that make a text, or a loop, as large as the machine. */
 function judgeNumber(node: TemplateNode, where: string, concerns: Concern[]): void {
-  if (/^(?:Integer|Float)Literal$/.test(node.type) && Number(node.value) > largestNumber)
+  if (/^(?:Integer|Float)Literal$/.test(node.type) && Number(node.value) > maxNumber)
     unreviewed(concerns, `${where} ${node.value}`);
 }
 
-const largestNumber = 10_000_000;
+const maxNumber = 10_000_000;
 
 /** A product or a power of constants that is as large, however it is written. */
 function judgeProduct(node: TemplateNode, concerns: Concern[]): void {
   const operator = operatorOf(node);
-  if ((operator === '*' || operator === '**') && magnitude(node, maxConstantDepth) > largestNumber)
+  if ((operator === '*' || operator === '**') && magnitude(node, maxConstantDepth) > maxNumber)
     unreviewed(concerns, `${operator} ${magnitude(node, maxConstantDepth).toPrecision(3)}`);
 }
 

@@ -83,8 +83,8 @@ const placeholders = new Set(['Placeholder', 'PlaceholderV2', 'PlaceholderWithDe
 /** Steps that one path may take back through the graph. */
 const farthest = 2000;
 /** Steps of all paths of a program. */
-const mostSteps = 1 << 20;
-const mostNodes = 1 << 20;
+const maxSteps = 1 << 20;
+const maxNodes = 1 << 20;
 
 /** The tensor of a packed `AssetFileDef`, whose file lies in the model's folder: its name and the file's, in ASCII. */
 function assetTensor(text: string): string | undefined {
@@ -193,7 +193,7 @@ export class GraphPaths {
   private node(nodes: Map<string, GraphNode>, message: Message): void {
     const { texts, called, hidden, shared } = this;
     this.reset();
-    if (++this.count > mostNodes) return;
+    if (++this.count > maxNodes) return;
     nodes.set(textOf(message, 'name'), {
       op: textOf(message, 'op'),
       inputs: message.texts.get('input') ?? [],
@@ -301,7 +301,7 @@ class Tracer {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const [scope, name] = next;
       const base = name?.split(':', 1)[0];
-      if (base === undefined || base.startsWith('^') || ++this.steps > Math.min(end, mostSteps)) {
+      if (base === undefined || base.startsWith('^') || ++this.steps > Math.min(end, maxSteps)) {
         origin.computed = true;
         return;
       }

@@ -19,7 +19,7 @@ const Type = {
   legacyRecursiveFunction: 7,
 } as const;
 
-const deepest = 1000;
+const maxDepth = 1000;
 
 /** Bytes of an element of each storage. */
 const storages: Readonly<Record<string, number>> = {
@@ -57,7 +57,7 @@ async function scanTorch7(scan: ModelScan, source: ByteSource, member: readonly 
         continue;
       }
       const more = await value(reader, seen, report);
-      if (open.length >= deepest) throw new MalformedError('values nest too deeply', reader.position);
+      if (open.length >= maxDepth) throw new MalformedError('values nest too deeply', reader.position);
       if (more > 0) open.push(more);
     }
     if (reader.position < reader.size) throw new MalformedError('bytes after the end', reader.position);

@@ -20,7 +20,7 @@ const sizes: Readonly<Record<string, number>> = {
   T: 0,
   F: 0,
 };
-const deepest = 256;
+const maxDepth = 256;
 
 /** True where bytes start as XGBoost's binary JSON: an object whose first key is a text. */
 function startsLikeUbjson(head: Uint8Array): boolean {
@@ -52,10 +52,10 @@ async function length(reader: WindowReader): Promise<number> {
   return result;
 }
 
-/** Recursion is bounded by `deepest`. */
+/** Recursion is bounded by `maxDepth`. */
 async function value(reader: WindowReader, depth: number, letter: string): Promise<void> {
   const at = reader.position;
-  if (depth > deepest) throw new MalformedError('values nest too deeply', at);
+  if (depth > maxDepth) throw new MalformedError('values nest too deeply', at);
   if (sizes[letter] !== undefined) reader.skip(sizes[letter]);
   else if (letter === 'S' || letter === 'H') reader.skip(await length(reader));
   else if (letter === '[' || letter === '{') await container(reader, depth, letter === '{');

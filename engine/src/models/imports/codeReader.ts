@@ -19,7 +19,7 @@ export interface ImportAct {
 }
 
 /** Files of one import that are read: who writes more for one class has a project, and no need to hide. */
-const mostFiles = 100;
+const maxFiles = 100;
 
 /** Reads the Python beside models by the reader that judges archives' Python. A file is judged once. */
 export class CodeReader {
@@ -49,7 +49,7 @@ export class CodeReader {
     const acts: ImportAct[] = [];
     const seen = new Set<string>();
     const open = [...start];
-    for (let file = open.shift(); file !== undefined && seen.size < mostFiles; file = open.shift()) {
+    for (let file = open.shift(); file !== undefined && seen.size < maxFiles; file = open.shift()) {
       if (file.compiled || seen.has(file.path)) continue;
       seen.add(file.path);
       const text = await this.read(file.path);

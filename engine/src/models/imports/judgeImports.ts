@@ -22,7 +22,7 @@ export interface ImportFolder {
 type Draft = Omit<FindingDraft, 'location'>;
 
 /** More findings of one kind say nothing new. */
-const mostFindings = 10;
+const maxFindings = 10;
 
 /**
  * A model with what the folders around it do to the modules that loading it imports. A script or a notebook imports from its own folder
@@ -254,7 +254,7 @@ class Look {
   }
 
   private add(draft: Draft): void {
-    if (this.drafts.length < mostFindings && !this.drafts.some(({ identity }) => identity === draft.identity))
+    if (this.drafts.length < maxFindings && !this.drafts.some(({ identity }) => identity === draft.identity))
       this.drafts.push(draft);
   }
 }

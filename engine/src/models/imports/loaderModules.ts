@@ -118,7 +118,7 @@ export function isLibraryModule(top: string): boolean {
 }
 
 /** Answers that are kept: models of one folder are much alike. */
-const mostKept = 100;
+const maxKept = 100;
 const kept = new Map<string, ReadonlySet<string>>();
 
 /** Every module, by the first part of its name, that loading a file of a format imports, given what the file itself names. */
@@ -127,7 +127,7 @@ export function importedModules(format: string, named: Iterable<string>): Readon
   const tops = [...named].sort();
   const key = `${family} ${tops.join(' ')}`;
   const known = kept.get(key) ?? modulesWith(family, tops);
-  if (kept.size >= mostKept) kept.clear();
+  if (kept.size >= maxKept) kept.clear();
   kept.set(key, known);
   return known;
 }

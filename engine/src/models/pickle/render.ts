@@ -9,7 +9,7 @@ import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from './machine/valu
 const maxEvidenceLength = 400;
 /** Longest string literal shown of a value. */
 const maxTextLength = 120;
-const deepest = 5;
+const maxDepth = 5;
 
 /** Shows values as pseudo-Python. Shared values are shown where they are met, within a budget, and never expanded further. */
 export class Renderer {
@@ -50,7 +50,7 @@ export class Renderer {
   }
 
   private async show(value: Value, depth: number): Promise<string> {
-    if (this.left <= 0 || depth > deepest) return '…';
+    if (this.left <= 0 || depth > maxDepth) return '…';
     const text = await this.showInner(value, depth);
     if (kindOf(value) < Kind.list && kindOf(value) !== Kind.tuple) this.left -= text.length;
     return text;

@@ -41,7 +41,7 @@ export interface NestedReader {
 }
 
 /** Names of one file that are remembered. */
-const mostImports = 500;
+const maxImports = 500;
 
 /** State of one file's scan: its findings, its reasons and its budgets, shared by all readers of all layers. */
 export class ModelScan extends Budget<ModelScanOptions> {
@@ -99,7 +99,7 @@ export class ModelScan extends Budget<ModelScanOptions> {
 
   /** Remembers what a pickle imports. */
   names(path: string): void {
-    if (this.imports.size < mostImports && path.length <= 200) this.imports.add(path);
+    if (this.imports.size < maxImports && path.length <= 200) this.imports.add(path);
   }
 
   /** Adds a reason once for each member. */

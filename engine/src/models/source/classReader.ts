@@ -21,9 +21,9 @@ const propertyDecorator =
 const cachedDecorator = /^(?:functools\.)?cached_property$/;
 
 /** Attributes of one class that are told to people. */
-const mostAttributes = 1_000;
-const deepestClass = 8;
-const deepestBlock = 8;
+const maxAttributes = 1_000;
+const maxClassDepth = 8;
+const maxBlockDepth = 8;
 
 /** A class statement whose methods are read once all names of its module are known. */
 export interface PendingClass {
@@ -85,7 +85,7 @@ export class ClassReader {
       called,
       assigned,
       special,
-      attributes: [...attributes].filter((each) => !members.has(each)).slice(0, mostAttributes),
+      attributes: [...attributes].filter((each) => !members.has(each)).slice(0, maxAttributes),
       inner,
     };
   }
@@ -118,7 +118,7 @@ export class ClassReader {
         for (const child of node.children) this.assignment(child, parts);
       else if (node.type.startsWith('import'))
         for (const target of namesIn(node)) this.bound(this.textOf(target), this.lineOf(node), parts);
-      else if (/_statement$|_clause$|^block$/.test(node.type) && level < deepestBlock)
+      else if (/_statement$|_clause$|^block$/.test(node.type) && level < maxBlockDepth)
         this.statements(node.children, parts, depth, level + 1);
     }
   }
@@ -135,7 +135,7 @@ export class ClassReader {
     if (!decorators.some((each) => cachedDecorator.test(each))) parts.members.set(name, line);
     if (decorators.some((each) => propertyDecorator.test(each))) parts.properties.add(name);
     const isClass = inner.type === 'class_definition';
-    if (isClass && depth < deepestClass) parts.inner.set(name, this.read(node, inner, name, depth + 1));
+    if (isClass && depth < maxClassDepth) parts.inner.set(name, this.read(node, inner, name, depth + 1));
     if (special.test(name) && (isClass || decorators.length > 0)) parts.assigned.set(name, line);
   }
 

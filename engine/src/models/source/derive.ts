@@ -7,7 +7,7 @@ import { lookUp, lookUpIn } from './lookup';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Modules that the import of one name runs. */
-const mostModules = 200;
+const maxModules = 200;
 
 /** Derives what a pickle may do with a name, from the source of the modules that define it. Nothing is run. */
 export async function derive(room: SourceRoom, dotted: string): Promise<Derivation> {
@@ -66,11 +66,11 @@ async function sayImports(room: SourceRoom, dotted: string, modules: Set<PlacedM
           open.push(each);
         }
     }
-    if (modules.size > mostModules)
+    if (modules.size > maxModules)
       throw new Prevention(module, {
         path: module.path,
         line: 1,
-        why: t('derive.too-many-modules', mostModules),
+        why: t('derive.too-many-modules', maxModules),
       });
   }
   for (const module of modules) {

@@ -12,7 +12,7 @@ export interface Distribution {
 }
 
 /** Folders of distributions whose lists of modules are read. */
-const mostRead = 400;
+const maxRead = 400;
 
 /** Finds which distribution a module belongs to: by its name, else by what installed ones say that they brought. */
 export class Distributions {
@@ -45,7 +45,7 @@ export class Distributions {
     }
     let read = 0;
     for (const [name, { version, folder }] of installed) {
-      if (read++ >= mostRead) break;
+      if (read++ >= maxRead) break;
       const modules = await this.reader.readText(`${folder}/top_level.txt`, 1 << 16);
       if (modules?.split(/\s+/).includes(top) === true) return { name, version };
     }

@@ -6,7 +6,7 @@ import type { ClassSource, Written } from './moduleSource';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Classes above one that are read. */
-const mostClasses = 200;
+const maxClasses = 200;
 
 /** Everything above a class, and what it makes of its instances. */
 export class Gathered {
@@ -25,7 +25,7 @@ export class Gathered {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { module, source } = next;
       if (this.seen.has(source)) continue;
-      if (this.seen.size >= mostClasses) refuse(next, source.line, t('derive.too-many-classes', mostClasses));
+      if (this.seen.size >= maxClasses) refuse(next, source.line, t('derive.too-many-classes', maxClasses));
       this.seen.add(source);
       this.classes.push(next);
       await this.decorators(next);

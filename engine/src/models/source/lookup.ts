@@ -13,7 +13,7 @@ export type Found =
   | { readonly kind: 'doubt'; readonly module: PlacedModule; readonly doubt: Doubt };
 
 /** Imports of one name that are followed. */
-const mostSteps = 24;
+const maxSteps = 24;
 
 /** Follows a name through modules and what they import from each other. `through` collects the modules that were passed. */
 export async function lookUp(room: SourceRoom, dotted: string, through: Set<PlacedModule>): Promise<Found> {
@@ -64,7 +64,7 @@ class Lookup {
       module,
       doubt: { path: module.path, line, why },
     });
-    if (++this.steps > mostSteps) return refused(1, t('lookup.too-far', names.join('.')));
+    if (++this.steps > maxSteps) return refused(1, t('lookup.too-far', names.join('.')));
     const all = source.bindings.get(first) ?? [];
     const bindings = all.filter(({ kind }) => kind !== 'none');
     if (bindings.length > 1 && !areSame(bindings))
@@ -96,7 +96,7 @@ class Lookup {
     for (const { name } of module.source?.stars ?? []) {
       const from = await this.room.module(name);
       if (from === undefined) continue;
-      if (++this.steps > mostSteps) break;
+      if (++this.steps > maxSteps) break;
       const found = await this.inside(from, names);
       if (found.kind !== 'elsewhere') return found;
     }

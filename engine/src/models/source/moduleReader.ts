@@ -8,8 +8,8 @@ import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
 import type { Meaning } from './valueCheck';
 
 /** Classes and functions of one module that are read. */
-const mostBindings = 20_000;
-const deepest = 60;
+const maxBindings = 20_000;
+const maxDepth = 60;
 
 /** What is known of a module before it is read. */
 interface ModulePlace {
@@ -91,7 +91,7 @@ class ModuleReader {
   }
 
   private bind(name: string, binding: ModuleBinding): void {
-    if (++this.count > mostBindings) {
+    if (++this.count > maxBindings) {
       this.tooMany = true;
       return;
     }
@@ -101,7 +101,7 @@ class ModuleReader {
   }
 
   private block(statements: readonly SyntaxNode[], depth: number): void {
-    if (depth > deepest) {
+    if (depth > maxDepth) {
       this.tooMany = true;
       return;
     }

@@ -3,7 +3,7 @@ import type { SourceReview } from './review';
 import type { Doubt, PlacedModule } from './sourceRoom';
 
 /** Modules of a package that are read. */
-const mostModules = 5_000;
+const maxModules = 5_000;
 
 /** What was derived of one class. */
 export interface ClassShape {
@@ -27,7 +27,7 @@ export async function shapesOf(
   name: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<PackageShapes | undefined> {
-  const names = await review.room.namesBelow(name, mostModules);
+  const names = await review.room.namesBelow(name, maxModules);
   if (names.length === 0) return undefined;
   const classes: ClassShape[] = [];
   const unread: Doubt[] = [];

@@ -10,7 +10,7 @@ import type { Distributions } from './distributions';
 import type { SourceRoom } from './sourceRoom';
 
 /** Names of one file that are derived. */
-const mostNames = 200;
+const maxNames = 200;
 
 /** Reads the sources of names that nobody reviewed. A name is derived once. */
 export class SourceReview {
@@ -33,7 +33,7 @@ export class SourceReview {
     const globals = new Map<string, Derivation & { kind: 'derived' }>();
     const notes = new Map<string, string>();
     const dependsOn: Dependence[] = [];
-    for (const name of names.slice(0, mostNames)) {
+    for (const name of names.slice(0, maxNames)) {
       const derivation = await this.derivation(name);
       if (derivation.kind !== 'derived') {
         const note = await this.note(name, derivation);

@@ -57,9 +57,9 @@ export interface PlacedModule {
 }
 
 /** Longer files are made by programs; reading one would take longer than everything else. */
-const mostBytes = 1 << 20;
+const maxBytes = 1 << 20;
 /** Files that one room reads. */
-const mostFiles = 3_000;
+const maxFiles = 3_000;
 
 /** Methods that unpickling runs, of which the body is read. */
 const specialHeader = /\bdef[ \t]+__(?:setstate|new|getattribute|getattr|setattr|del|dict|class|hash|eq)__/g;
@@ -72,7 +72,7 @@ const grave =
 
 /** What a text says, by its digest, name and kind: it is read once a process. */
 const known = new Map<string, Pick<PlacedModule, 'source' | 'doubt'>>();
-const mostKnown = 2_000;
+const maxKnown = 2_000;
 
 /** Finds and reads modules as Python finds them, without importing any. A module is read once a room. */
 export class SourceRoom {
@@ -205,16 +205,16 @@ export class SourceRoom {
     // Python takes an extension first.
     if (names !== undefined && hasCompiled(names, stem))
       return { ...place, doubt: { path, why: t('source-room.compiled') } };
-    if (this.files >= mostFiles)
-      return { ...place, doubt: { path, why: t('source-room.too-many-files', mostFiles) } };
+    if (this.files >= maxFiles)
+      return { ...place, doubt: { path, why: t('source-room.too-many-files', maxFiles) } };
     this.files++;
-    const bytes = await this.reader.readBytes(path, mostBytes + 1);
+    const bytes = await this.reader.readBytes(path, maxBytes + 1);
     if (bytes === undefined)
       return names === undefined
         ? undefined
         : { ...place, doubt: { path, why: t('source-room.unreadable') } };
-    if (bytes.length > mostBytes)
-      return { ...place, doubt: { path, why: t('source-room.too-long', mostBytes) } };
+    if (bytes.length > maxBytes)
+      return { ...place, doubt: { path, why: t('source-room.too-long', maxBytes) } };
     const hash = this.options.platform.sha256();
     hash.update(bytes);
     const sha256 = hash.hex();
@@ -222,7 +222,7 @@ export class SourceRoom {
     const before = known.get(key);
     const said = before ?? (await this.judge(path, place, bytes));
     if (before === undefined) {
-      if (known.size >= mostKnown) known.clear();
+      if (known.size >= maxKnown) known.clear();
       known.set(key, said);
     }
     return { ...place, sha256, ...said };

@@ -13,7 +13,7 @@ import type { Budget } from '../scan/budget';
 import { arrayNode } from './nodes';
 import { type Entry, RefusedError, type TensorFile, type TensorNode, tensorBytes } from './tensor';
 
-const deepest = 64;
+const maxDepth = 64;
 /** Chunks of one dataset, those that were never written included. */
 const maxChunks = 1 << 22;
 /** Characters of an attribute that are shown. */
@@ -57,7 +57,7 @@ class Hdf5Tree {
 
   async group(messages: readonly HeaderMessage[], depth: number): Promise<TensorNode> {
     const entries: Entry[] = [];
-    if (depth > deepest) return { kind: 'opaque', className: 'group' };
+    if (depth > maxDepth) return { kind: 'opaque', className: 'group' };
     for await (const link of linksOf(this.file, messages)) {
       if (link.kind === 'hard') entries.push([link.name, await this.object(link.address, depth + 1)]);
       else if (link.kind === 'external') entries.push([link.name, outside(link.file)]);

@@ -10,7 +10,7 @@ import { torchDtype } from './torchTypes';
 
 /** Nodes of one file's tree: more than any model has, and few enough to be shown and written down. */
 const maxNodes = 1 << 20;
-const deepest = 200;
+const maxDepth = 200;
 /** Keys without tensors that a first look reads of one dict, beside as many as it looks for. */
 const otherKeys = 4096;
 const mark = '\0';
@@ -98,7 +98,7 @@ export class TreeBuilder {
       };
     }
     // A container inside itself, or deeper than anybody nests: nothing more to convert there.
-    if (this.open.length > deepest || this.open.includes(value))
+    if (this.open.length > maxDepth || this.open.includes(value))
       return { kind: 'opaque', className: 'recursive' };
     this.open.push(value);
     const node = this.container(value);

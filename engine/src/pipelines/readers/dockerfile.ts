@@ -44,7 +44,7 @@ export function readDockerfile(path: string, text: string, meter?: Meter): Pipel
 }
 
 /** Characters of what variables give; a name of an image has dozens. */
-const longestValue = 1 << 14;
+const maxValueLength = 1 << 14;
 
 class DockerfileReader {
   private readonly defaults = new Map<string, string>();
@@ -189,7 +189,7 @@ class DockerfileReader {
         const value = this.defaults.get(braced ?? plain ?? '') ?? fallback;
         length += value?.length ?? 0;
         // Variables of variables double with each line.
-        if (value !== undefined && length <= longestValue) return value;
+        if (value !== undefined && length <= maxValueLength) return value;
         known = false;
         return '';
       },

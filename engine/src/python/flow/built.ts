@@ -4,9 +4,9 @@ import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
 /** Steps from name to name and from part to part. */
-const deepest = 12;
+const maxDepth = 12;
 /** Parts of one text that are looked at. */
-const mostParts = 64;
+const maxParts = 64;
 /** Methods of a text that give the same text in another form. */
 const forms = new Set(['strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace', 'encode', 'dedent']);
 
@@ -14,7 +14,7 @@ const forms = new Set(['strip', 'lstrip', 'rstrip', 'lower', 'upper', 'replace',
  * True for an f-string, `+`, `%`, `.format`, `.join`, `+=`, and names that stand for one, unless all parts are constants of the file.
  */
 export function isBuilt(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
-  if (depth > deepest || evaluator.evaluate(node).kind === 'constant') return false;
+  if (depth > maxDepth || evaluator.evaluate(node).kind === 'constant') return false;
   const inner = (part: SyntaxNode | undefined) => part !== undefined && isBuilt(part, evaluator, depth + 1);
   switch (node.type) {
     case 'string':
@@ -80,10 +80,10 @@ function isAdded(from: SyntaxNode | undefined, evaluator: Evaluator, depth: numb
 
 /** What stands in the holes of an f-string, or of strings side by side. */
 function holes(node: SyntaxNode): readonly SyntaxNode[] {
-  const strings = node.type === 'string' ? [node] : node.children.slice(0, mostParts);
+  const strings = node.type === 'string' ? [node] : node.children.slice(0, maxParts);
   return strings.flatMap(({ children }) =>
     children
-      .slice(0, mostParts)
+      .slice(0, maxParts)
       .flatMap((part) => (part.type === 'interpolation' ? part.children.slice(0, 1) : [])),
   );
 }

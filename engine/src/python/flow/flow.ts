@@ -230,7 +230,7 @@ export class Flow {
 
 const returned = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
 /** Nodes of a function that are looked at for what it returns. */
-const mostNodes = 2_000;
+const maxNodes = 2_000;
 
 /** What a function or lambda of the document returns. */
 function returnsOf(definition: SyntaxNode): readonly SyntaxNode[] {
@@ -240,7 +240,7 @@ function returnsOf(definition: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   const open = body === undefined ? [] : [body];
   if (definition.type === 'lambda') found.push(...open.splice(0));
-  for (let node = open.pop(), seen = 0; node !== undefined && seen < mostNodes; node = open.pop(), seen++) {
+  for (let node = open.pop(), seen = 0; node !== undefined && seen < maxNodes; node = open.pop(), seen++) {
     if (node.type === 'return_statement') found.push(...node.children);
     else if (node.type !== 'function_definition' && node.type !== 'class_definition')
       open.push(...node.children);

@@ -3,13 +3,13 @@ import type { Evaluator } from '../names/evaluator';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
-const deepest = 10;
+const maxDepth = 10;
 const writers =
   /^(?:(?:c?pickle|_pickle|pickle5|cPickle|dill|cloudpickle|marshal|joblib|yaml|ruamel\.yaml|jsonpickle|pyspark\.cloudpickle|ray\.cloudpickle|six\.moves\.cPickle)(?:\.\w+)*\.(?:dumps?|dump_all|safe_dump|encode)|msgpack\.packb)\(\)$/;
 
 /** True where every value that an expression may have is what such a function gave in the same file. */
 export function isOwnBytes(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
-  if (depth > deepest) return false;
+  if (depth > maxDepth) return false;
   const every = (nodes: readonly SyntaxNode[]) =>
     nodes.length > 0 && nodes.every((inner) => isOwnBytes(inner, evaluator, depth + 1));
   switch (node.type) {

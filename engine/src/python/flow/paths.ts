@@ -2,7 +2,7 @@ import type { Evaluator } from '../names/evaluator';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
-const deepest = 12;
+const maxDepth = 12;
 
 /** What stands for the folder of the code in paths that begin with `__file__`. */
 export const codeFolder = '<code>';
@@ -27,7 +27,7 @@ const sameFile = new Set(['open', 'resolve', 'absolute', 'as_posix', 'expanduser
  * runs; relative to `codeFolder` where it begins with `__file__`.
  */
 export function pathOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): string | undefined {
-  if (depth > deepest) return undefined;
+  if (depth > maxDepth) return undefined;
   const value = evaluator.evaluate(node);
   if (value.kind === 'constant') return typeof value.value === 'string' ? value.value : undefined;
   if (node.type === 'identifier') {
@@ -78,7 +78,9 @@ function parentOf(node: SyntaxNode, evaluator: Evaluator, depth: number): string
   const level = index === undefined ? undefined : evaluator.evaluate(index);
   const levels =
     level === undefined ? 0 : level.kind === 'constant' && typeof level.value === 'number' ? level.value : -1;
-  return levels < 0 || levels > deepest ? undefined : above(pathOf(object, evaluator, depth + 1), levels + 1);
+  return levels < 0 || levels > maxDepth
+    ? undefined
+    : above(pathOf(object, evaluator, depth + 1), levels + 1);
 }
 
 /** The folder some levels above a path. */

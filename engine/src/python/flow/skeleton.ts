@@ -5,14 +5,14 @@ import { childOf } from '../syntax/syntax';
 /** Stands for a part of a text that is not known. */
 export const hole = '\ue001';
 
-const deepest = 12;
+const maxDepth = 12;
 const maxLength = 8_000;
 
 /**
  * A text that is put together, with a mark for each part that is not constant; undefined for what is no text as far as can be told.
  */
 export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): string | undefined {
-  if (depth > deepest) return hole;
+  if (depth > maxDepth) return hole;
   const value = evaluator.evaluate(node);
   if (value.kind === 'constant') return String(value.value ?? '').slice(0, maxLength);
   const inner = (part: SyntaxNode | undefined) =>

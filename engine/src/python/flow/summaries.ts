@@ -17,15 +17,15 @@ import { confined, Flow, type Origin } from './flow';
 import type { FunctionSummary, KnownFunctions, Sink } from './summary';
 
 /** Functions that call each other, one deeper than the other. */
-const deepest = 4;
+const maxDepth = 4;
 /** Calls of one function that are looked at. */
-const mostCalls = 60;
+const maxCalls = 60;
 /** What one function is said to do with one parameter. */
-const mostSinks = 12;
+const maxSinks = 12;
 /** Rules that are asked about calls in one document; what is beyond is not followed. */
-const mostWork = 20_000;
+const maxWork = 20_000;
 /** Statements of a module whose functions are looked at. */
-const mostStatements = 2_000;
+const maxStatements = 2_000;
 const origins: readonly Origin[] = ['request', 'download', 'model', 'user'];
 
 const paths = 'path-traversal';
@@ -87,7 +87,7 @@ export class Summaries {
   /** True for a function that holds one of some places, or calls one that does. */
   leadsTo(places: readonly number[], definition: SyntaxNode, depth = 0): boolean {
     if (places.some((place) => place >= definition.start && place < definition.end)) return true;
-    if (depth > deepest || places.length === 0) return false;
+    if (depth > maxDepth || places.length === 0) return false;
     return this.bodyOf(definition).inner.some((node) => {
       const functionNode = childOf(node, 'function');
       if (functionNode === undefined) return false;
@@ -119,7 +119,7 @@ export class Summaries {
     this.known.set(definition, byOrigin);
     const known = byOrigin.get(origin);
     if (known !== undefined) return known;
-    if (depth > deepest || this.work > mostWork || this.running.has(definition)) return [];
+    if (depth > maxDepth || this.work > maxWork || this.running.has(definition)) return [];
     this.running.add(definition);
     const summary = this.read(definition, origin, depth);
     this.running.delete(definition);
@@ -149,7 +149,7 @@ export class Summaries {
         .filter((sink) => !certain.has(sink.report))
         .map((sink) => ({ ...sink, parameter: parameter.name }));
       const said = [...own, ...further].filter(({ rule }) => !(isConfined && rule.meta.id === paths));
-      sinks.push(...worstByRule(said).slice(0, mostSinks));
+      sinks.push(...worstByRule(said).slice(0, maxSinks));
     }
     return sinks;
   }
@@ -228,7 +228,7 @@ export class Summaries {
     const empty: Collected = { calls: [], passed: [], stores: [], classes: [], comments: [], strings: [] };
     if (body === undefined || parameters.length === 0) return { parameters, calls: [], inner: [] };
     const all = this.document.sectionAt(definition.start)?.collected.calls ?? [];
-    const nodes = all.filter(({ start, end }) => start >= body.start && end <= body.end).slice(0, mostCalls);
+    const nodes = all.filter(({ start, end }) => start >= body.start && end <= body.end).slice(0, maxCalls);
     const calls = [...callsOf({ ...empty, calls: nodes }, evaluator, this.judges)];
     const inner = nodes.filter((node) => {
       const functionNode = childOf(node, 'function');
@@ -313,7 +313,7 @@ export function summariesIn(
     const name = childOf(node, 'name');
     return name === undefined ? '' : document.evaluator.textOf(name);
   };
-  for (const statement of document.sections.flatMap(({ nodes }) => nodes).slice(0, mostStatements)) {
+  for (const statement of document.sections.flatMap(({ nodes }) => nodes).slice(0, maxStatements)) {
     const definition = childOf(statement, 'definition') ?? statement;
     if (definition.type === 'function_definition') add([nameOf(definition)], definition);
     if (definition.type !== 'class_definition') continue;

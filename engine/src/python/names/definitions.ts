@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 /** Classes that derive from each other. */
 const inherits = 8;
 /** Parameters of one function that are told apart. */
-const mostParameters = 12;
+const maxParameters = 12;
 
 /** A parameter of a function, without the object of a method. */
 export interface Parameter {
@@ -68,7 +68,7 @@ export function parametersOf(definition: SyntaxNode, evaluator: Evaluator): read
   const list = childOf(definition, 'parameters')?.children ?? [];
   const found: Parameter[] = [];
   for (const node of list) {
-    if (found.length >= mostParameters) break;
+    if (found.length >= maxParameters) break;
     const splat = [node, ...node.children].find(({ type }) =>
       /^(?:list|dictionary)_splat_pattern$/.test(type),
     );

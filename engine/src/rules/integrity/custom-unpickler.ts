@@ -31,7 +31,7 @@ export const rule = callRule(
     {
       callees: unpicklers,
       when: ({ node }, { document: { evaluator } }) =>
-        /def persistent_load\b/.test(evaluator.textOf(node).slice(0, longest)) && runsText(node, evaluator),
+        /def persistent_load\b/.test(evaluator.textOf(node).slice(0, maxLength)) && runsText(node, evaluator),
       message: () => t('custom-unpickler.persistent-id-executed'),
       effect: 'code',
       at: ({ functionNode }) => functionNode,
@@ -39,7 +39,7 @@ export const rule = callRule(
   ],
 );
 
-const longest = 20_000;
+const maxLength = 20_000;
 const maxNodes = 5_000;
 const runners = new Set(['builtins.eval', 'builtins.exec', 'os.system', 'importlib.import_module']);
 
@@ -57,9 +57,9 @@ function runsText(definition: SyntaxNode, evaluator: Evaluator): boolean {
 
 /** `find_class` hands on whatever it is asked for: nothing in it compares, raises or looks a name up. */
 function opensEverything(node: SyntaxNode, text: string): boolean {
-  const start = text.slice(0, longest).search(/def find_class\b/);
+  const start = text.slice(0, maxLength).search(/def find_class\b/);
   if (start < 0 || node.type !== 'class_definition') return false;
-  const rest = text.slice(start, start + longest);
+  const rest = text.slice(start, start + maxLength);
   const next = rest.slice(4).search(/\n[ \t]{0,40}(?:async )?def |\n[ \t]{0,40}class /);
   const body = next < 0 ? rest : rest.slice(0, next + 4);
   if (!/super\(|Unpickler\.find_class|__import__|import_module|getattr\(/.test(body)) return false;

@@ -4,7 +4,7 @@ import { callRule } from '../../python/rules/callRule';
 import type { PythonContext } from '../../python/rules/pythonRule';
 
 /** What of a file is looked at. */
-const longest = 400_000;
+const maxLength = 400_000;
 /** Words that a file has where something of a kind stands around its endpoints, in it or as a dependency that it names. */
 const guards: readonly (readonly [guard: () => string, written: RegExp])[] = [
   [
@@ -69,7 +69,7 @@ export const rule = callRule(
 
 /** What the file has no sign of, as a list of words; empty where nothing is missing. */
 function missing(_: Call, { document }: PythonContext): string {
-  const text = document.textAround(0, longest);
+  const text = document.textAround(0, maxLength);
   return guards
     .filter(([, written]) => !written.test(text))
     .map(([guard]) => guard())

@@ -12,9 +12,9 @@ export interface DataMistake {
 }
 
 /** More mistakes tell nobody more. */
-const mostMistakes = 200;
+const maxMistakes = 200;
 /** Maps of a file that a person wrote; anchors can make more of few than anybody could read. */
-const mostMaps = 20_000;
+const maxMaps = 20_000;
 
 /**
  * Reads YAML of one document by its fields, strictly: what is unknown, missing or of another kind is a mistake with its line, and
@@ -105,7 +105,7 @@ export class StrictReader {
 
   /** Adds a mistake at a node. */
   say(node: DataNode | undefined, message: string): void {
-    if (this.mistakes.length < mostMistakes) this.mistakes.push({ line: this.lineOf(node), message });
+    if (this.mistakes.length < maxMistakes) this.mistakes.push({ line: this.lineOf(node), message });
   }
 
   /** The line that a node begins in. */
@@ -116,8 +116,8 @@ export class StrictReader {
   /** True where aliases make a tree that is far larger than its text, or one that holds itself. */
   private isShared(root: DataNode): boolean {
     const distinct = [...mapsIn(root)].length;
-    if (distinct > mostMaps) return true;
-    let left = mostMaps * 10;
+    if (distinct > maxMaps) return true;
+    let left = maxMaps * 10;
     const open: DataNode[] = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (left-- === 0) return true;

@@ -2,7 +2,7 @@ import { decodeLatin1, decodeUtf8 } from '../../../bytes/text';
 import { MalformedError, type WindowReader } from '../windowReader';
 
 /** Texts up to this length are kept: names and addresses are shorter. */
-const longestText = 1 << 12;
+const maxTextLength = 1 << 12;
 
 /** The numbers and texts of R's serialization, in any of the forms that it is written in. */
 export interface RInput {
@@ -43,7 +43,7 @@ export class BinaryInput implements RInput {
   }
 
   async text(length: number): Promise<string> {
-    if (length > longestText) {
+    if (length > maxTextLength) {
       this.reader.skip(length);
       return '';
     }
@@ -105,9 +105,9 @@ export class AsciiInput implements RInput {
     const bytes: number[] = [];
     for (let left = length; left > 0; left--) {
       const byte = await this.character();
-      if (bytes.length < longestText) bytes.push(byte);
+      if (bytes.length < maxTextLength) bytes.push(byte);
     }
-    return length > longestText ? '' : decodeUtf8(Uint8Array.from(bytes));
+    return length > maxTextLength ? '' : decodeUtf8(Uint8Array.from(bytes));
   }
 
   async skip(count: number, _of: 'ints' | 'reals' | 'bytes'): Promise<void> {

@@ -3,12 +3,12 @@ import type { RInput } from './input';
 import { type Cell, newFacts, Pseudo, type RFacts, type RValue, Sexp } from './values';
 
 /** R itself gives up at a few thousand. */
-const deepest = 1500;
+const maxDepth = 1500;
 /** Parts of code, and items of lists, that are kept. */
-const mostKept = 1_000_000;
-const mostTexts = 64;
-const mostItems = 256;
-const mostNumbers = 3;
+const maxKept = 1_000_000;
+const maxTexts = 64;
+const maxItems = 256;
+const maxNumbers = 3;
 
 const nil: RValue = { kind: 'nil' };
 const other: RValue = { kind: 'other' };
@@ -43,7 +43,7 @@ export class RItems {
 
   /** One value. `code` says that it is part of code, which is judged as a whole. */
   async item(depth: number, code: boolean): Promise<RValue> {
-    if (depth > deepest) throw this.broken('values nest too deeply');
+    if (depth > maxDepth) throw this.broken('values nest too deeply');
     const flags = await this.input.int();
     const type = flags & 0xff;
     const known = simple.get(type);
@@ -78,7 +78,7 @@ export class RItems {
   }
 
   private keep(): void {
-    if (++this.kept > mostKept) throw this.broken('more code than is read');
+    if (++this.kept > maxKept) throw this.broken('more code than is read');
   }
 
   private refer(value: RValue): RValue {
@@ -231,14 +231,14 @@ export class RItems {
       case Sexp.integer: {
         const length = await this.length(4);
         const values: number[] = [];
-        while (values.length < Math.min(length, mostNumbers)) values.push(await this.input.int());
+        while (values.length < Math.min(length, maxNumbers)) values.push(await this.input.int());
         await this.input.skip(length - values.length, 'ints');
         return { kind: 'integers', length, values, plain: true };
       }
       case Sexp.real: {
         const length = await this.length(8);
         const values: number[] = [];
-        while (values.length < Math.min(length, mostNumbers)) values.push(await this.input.real());
+        while (values.length < Math.min(length, maxNumbers)) values.push(await this.input.real());
         await this.input.skip(length - values.length, 'reals');
         return { kind: 'reals', length, values, plain: true };
       }
@@ -282,7 +282,7 @@ export class RItems {
     const texts: string[] = [];
     for (let index = 0; index < length; index++) {
       const flags = await this.input.int();
-      if (texts.length < mostTexts) texts.push(await this.charsxp(flags));
+      if (texts.length < maxTexts) texts.push(await this.charsxp(flags));
       else if ((flags & 0xff) === Sexp.char) await this.characters();
       else throw this.broken('a text of another type');
     }
@@ -295,7 +295,7 @@ export class RItems {
     for (let index = 0; index < length; index++) {
       const value = await this.item(depth + 1, code);
       // Of plain data the first items say enough: what holds variables is kept wherever it is.
-      if (!code && value.kind !== 'pairs' && items.length >= mostItems) continue;
+      if (!code && value.kind !== 'pairs' && items.length >= maxItems) continue;
       this.keep();
       items.push(value);
     }
@@ -306,7 +306,7 @@ export class RItems {
 
   /** Compiled code: numbers that only R's interpreter understands, and the constants that they name. */
   private async bytecode(repeated: Repeated, depth: number): Promise<RValue> {
-    if (depth > deepest) throw this.broken('values nest too deeply');
+    if (depth > maxDepth) throw this.broken('values nest too deeply');
     this.facts.bytecode = true;
     const code = await this.item(depth + 1, true);
     if (code.kind !== 'integers') throw this.broken('compiled code that is no vector of numbers');
@@ -325,7 +325,7 @@ export class RItems {
   }
 
   private async bytecodeCall(first: number, repeated: Repeated, depth: number): Promise<RValue> {
-    if (depth > deepest) throw this.broken('values nest too deeply');
+    if (depth > maxDepth) throw this.broken('values nest too deeply');
     const cells: Cell[] = [];
     let isCall = false;
     for (let type = first; ; ) {

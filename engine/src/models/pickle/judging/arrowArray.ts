@@ -41,7 +41,7 @@ const constructors: Readonly<Record<string, number>> = {
 /** Bytes of offsets and indices that are read at once, and those of a buffer that is spelled as text. */
 const partSize = 1 << 20;
 const maxTextLength = 1 << 24;
-const deepest = 16;
+const maxDepth = 16;
 
 /** Whether the array that `pyarrow.lib._restore_array(data)` makes can be read without leaving its buffers. */
 export async function isSoundArray(context: ArrowContext, data: Value, depth = 0): Promise<boolean> {
@@ -51,7 +51,7 @@ export async function isSoundArray(context: ArrowContext, data: Value, depth = 0
 /** Number of values behind a sound array's offset; undefined for any other. */
 async function lengthOfSound(context: ArrowContext, data: Value, depth: number): Promise<number | undefined> {
   const items = context.machine.tuples.items(data);
-  if (items?.length !== 7 || depth > deepest) return undefined;
+  if (items?.length !== 7 || depth > maxDepth) return undefined;
   const [type, length, , offset, bufferList, childList, dictionary] = items;
   if (![length, offset].every((item) => kindOf(item) === Kind.int && intOf(item) >= 0)) return undefined;
   const buffers = context.listOf(bufferList);
