@@ -132,15 +132,20 @@ export function joined(folder: string, name: string): string {
 }
 
 const importPattern =
-  /\bfrom[ \t]+([\w.]{1,200})[ \t]+import[ \t]*\(?([\w., \t\r\n]{0,2000})|\bimport[ \t]+([\w., \t]{1,2000})|\bimport_module\([ \t]*["']([\w.]{1,200})["']/g;
+  /\bfrom[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000}))|\bimport[ \t]+([\w., \t]{1,2000})|\bimport_module\([ \t]*["']([\w.]{1,200})["']/g;
 
-/** Dotted names that a text imports, or may: relative ones resolved in its package. More than it really imports does no harm. */
+/**
+ * Dotted names that a text imports, or may: relative ones resolved in its package. More than it really imports does no harm. Names are read
+ * as Python reads them: lines that go on are one, and letters are normalised.
+ */
 export function namesImported(text: string, parent: string): Set<string> {
   const found = new Set<string>();
-  for (const [, from, what = '', plain, computed] of text.matchAll(importPattern)) {
+  const plainText = text.normalize('NFKC').replace(/\\\r?\n/g, ' ');
+  for (const [, from, inside, listed = '', plain, computed] of plainText.matchAll(importPattern)) {
     if (from !== undefined) {
       const base = absoluteName(from, parent);
-      for (const name of what.split(',')) {
+      const names = inside?.replace(/#[^\r\n]*/g, '') ?? listed;
+      for (const name of names.split(',')) {
         const [first] = name.trim().split(/\s/, 1);
         found.add(first === '' || base === '' ? base || first : `${base}.${first}`);
       }
