@@ -5,6 +5,7 @@ import type { CancelFlag } from '../../engine/src/limits';
 import { Distributions } from '../../engine/src/models/source/distributions';
 import { SourceReview } from '../../engine/src/models/source/review';
 import { type SourceReader, SourceRoom, type SourceRoot } from '../../engine/src/models/source/sourceRoom';
+import { pushAll } from '../../engine/src/pushAll';
 import { readBounded } from './boundedFile';
 import { folderReader } from './folderReader';
 import { nodePlatform } from './nodePlatform';
@@ -45,7 +46,7 @@ export async function openReview(
   options: { readonly configuration: Configuration; readonly cancel: CancelFlag },
 ): Promise<SourceReview> {
   const packages: string[] = [];
-  for (const environment of environments) packages.push(...(await packagesOf(environment)));
+  for (const environment of environments) pushAll(packages, await packagesOf(environment));
   const roots: SourceRoot[] = [
     ...own.flatMap((code) => ownRoots(code, modelFolder)),
     ...packages.map((folder) => ({ folder, origin: 'installed' as const, mayRead: () => true })),

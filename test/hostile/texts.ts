@@ -32,7 +32,8 @@ export const python: readonly Shape[] = [
   ),
   repeated(
     'a.py',
-    50,
+    // Below a hundred lines, each looks back at all above it.
+    200,
     'attributes',
     'x = x.a if y else x.b\nx = x.c(x).d(x)\n',
     'import torch\nx = torch\n',

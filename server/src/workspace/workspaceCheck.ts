@@ -3,6 +3,7 @@ import { documentKind } from '../../../engine/src/analysis/documentKind';
 import type { CheckError, FileReport } from '../../../engine/src/check';
 import { configurationNames } from '../../../engine/src/configuration/configuration';
 import { CancelledError } from '../../../engine/src/limits';
+import { pushAll } from '../../../engine/src/pushAll';
 import { type FileGroup, groupFiles, pinsFor } from '../../../host/src/fileGroups';
 import { keptReportsPath } from '../../../host/src/keptReports';
 import type { Projects } from '../../../host/src/projects';
@@ -224,8 +225,8 @@ export class WorkspaceCheck {
       for (const folder of folders) {
         const most = maxFiles - files.length;
         const found = await this.targets.files(this.threads(), folder, undefined, most, cancelled);
-        files.push(...found.files);
-        problems.push(...found.problems);
+        pushAll(files, found.files);
+        pushAll(problems, found.problems);
       }
       results.keep(new Set(files.map(({ path }) => path)));
       results.setFolderProblems(problems);
@@ -282,7 +283,7 @@ export class WorkspaceCheck {
       );
       if (own.length === 0) continue;
       const found = await this.targets.files(this.threads(), folder, own, maxChanged, cancelled);
-      files.push(...found.files);
+      pushAll(files, found.files);
     }
     if (files.length === 0) return;
     this.epoch++;

@@ -1,3 +1,4 @@
+import { pushAll } from '../../pushAll';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import type { LineTable } from '../../text/lineTable';
@@ -97,7 +98,7 @@ export class ClassReader {
       for (let next = open.pop(); next !== undefined; next = open.pop()) {
         if (next.type === 'function_definition') this.method(next, into, meaningOf);
         else if (!/^(?:class_definition|expression_statement|decorator)$/.test(next.type))
-          open.push(...next.children);
+          pushAll(open, next.children);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { pushAll } from '../../pushAll';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 
@@ -192,10 +193,14 @@ export class ValueCheck {
     const open = [...node.children];
     for (let child = open.pop(); child !== undefined; child = open.pop()) {
       if (child.type !== 'interpolation') {
-        open.push(...child.children);
+        pushAll(open, child.children);
         continue;
       }
-      const written = this.textOf(child).replace(/^\{\s*|\s*(?:![rsa])?\s*\}$/g, '');
+      const written = this.textOf(child)
+        .slice(1, -1)
+        .trim()
+        .replace(/![rsa]$/, '')
+        .trim();
       const isName =
         written === `type(${this.self}).__name__` || written === `${this.self}.__class__.__name__`;
       if (!isName && this.locals.get(written) !== 'text') throw new Doubt(child);

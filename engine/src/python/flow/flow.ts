@@ -201,7 +201,8 @@ export class Flow {
     }
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
     if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
-    for (const definition of definitionsOf(functionNode, this.evaluator)) open.push(...returnsOf(definition));
+    for (const definition of definitionsOf(functionNode, this.evaluator))
+      pushAll(open, returnsOf(definition));
     open.push(functionNode);
     if (passed !== undefined) pushAll(open, passed.children);
   }
@@ -239,11 +240,11 @@ function returnsOf(definition: SyntaxNode): readonly SyntaxNode[] {
   const body = childOf(definition, 'body');
   const found: SyntaxNode[] = [];
   const open = body === undefined ? [] : [body];
-  if (definition.type === 'lambda') found.push(...open.splice(0));
+  if (definition.type === 'lambda') pushAll(found, open.splice(0));
   for (let node = open.pop(), seen = 0; node !== undefined && seen < maxNodes; node = open.pop(), seen++) {
-    if (node.type === 'return_statement') found.push(...node.children);
+    if (node.type === 'return_statement') pushAll(found, node.children);
     else if (node.type !== 'function_definition' && node.type !== 'class_definition')
-      open.push(...node.children);
+      pushAll(open, node.children);
   }
   returned.set(definition, found);
   return found;

@@ -2,8 +2,10 @@
  * What functions of a program do with what they are handed, so that a rule speaks where data from outside is handed to one:
  * `def load(path): return pickle.load(open(path))` at `load(request.args["path"])`.
  */
+
 import { severities } from '../../finding';
 import { LimitError } from '../../limits';
+import { pushAll } from '../../pushAll';
 import type { PythonDocument } from '../document';
 import type { PythonFacts } from '../facts';
 import { type Call, callsOf, type Wanted } from '../names/calls';
@@ -149,7 +151,7 @@ export class Summaries {
         .filter((sink) => !certain.has(sink.report))
         .map((sink) => ({ ...sink, parameter: parameter.name }));
       const said = [...own, ...further].filter(({ rule }) => !(isConfined && rule.meta.id === paths));
-      sinks.push(...worstByRule(said).slice(0, maxSinks));
+      pushAll(sinks, worstByRule(said).slice(0, maxSinks));
     }
     return sinks;
   }

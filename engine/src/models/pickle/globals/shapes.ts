@@ -1,3 +1,4 @@
+import { pushAll } from '../../../pushAll';
 import { applications } from './shapes/applications';
 import { estimatorsSources } from './shapes/estimatorsSources';
 import { handWritten } from './shapes/handWritten';
@@ -154,7 +155,10 @@ function readShape(name: string, line: string): Shape {
         tuples.push(readSignature(words));
         break;
       case 'b':
-        bases.push(...words.map((base) => baseShape(name, base)));
+        pushAll(
+          bases,
+          words.map((base) => baseShape(name, base)),
+        );
         break;
       case 'f':
         callable = true;
