@@ -36,13 +36,21 @@ export class Person {
     else await row.click(modifier === undefined ? {} : { modifiers: [modifier] });
   }
 
-  /** Right-clicks an item of the explorer; returns the labels of its menu. */
-  async explorerMenu(path: string): Promise<readonly string[]> {
-    const row = await this.explorerRow(path);
-    await row.click({ button: 'right' });
+  /**
+   * Right-clicks an item of the explorer; returns the labels of its menu. Rows move while files come and go: a person who sees the menu of
+   * another item, without the `wanted` label, opens it once more.
+   */
+  async explorerMenu(path: string, wanted = ''): Promise<readonly string[]> {
     const items = this.page.locator('.monaco-menu .action-item:not(.disabled) .action-label:not(.separator)');
-    await items.first().waitFor();
-    return items.allInnerTexts();
+    for (let attempt = 1; ; attempt++) {
+      const row = await this.explorerRow(path);
+      await row.click({ button: 'right' });
+      await items.first().waitFor();
+      const labels = await items.allInnerTexts();
+      if (attempt === 5 || labels.some((label) => label.includes(wanted))) return labels;
+      await this.page.keyboard.press('Escape');
+      await items.first().waitFor({ state: 'hidden' });
+    }
   }
 
   async chooseFromMenu(label: string): Promise<void> {

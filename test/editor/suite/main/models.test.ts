@@ -12,7 +12,7 @@ describe('models in the explorer', () => {
   afterEach(closeAll);
 
   it('an unsafe one is scanned by right click', async () => {
-    const labels = await person.explorerMenu('unsafe/model.joblib');
+    const labels = await person.explorerMenu('unsafe/model.joblib', 'Scan Model');
     assert(
       labels.some((label) => label.includes('Scan Model')),
       labels.join(', '),

@@ -131,7 +131,9 @@ describe('the Security view', () => {
     await eventually(() => assert(existsSync(workspaceUri('secure-ml-baseline.json').fsPath)));
     await eventually(async () => assert.doesNotMatch((await rows('Findings')).join('\n'), /High\d/));
     assert.match((await rows('Findings')).join('\n'), /Critical\d/);
-    assert.match(await person.viewMessage('Findings'), /New since the baseline/);
+    await eventually(async () =>
+      assert.match(await person.viewMessage('Findings'), /New since the baseline/),
+    );
     const uri = workspaceUri('after.py');
     await vscode.workspace.fs.writeFile(uri, Buffer.from(load));
     await eventually(async () => assert.match((await rows('Findings')).join('\n'), /Medium1/));
