@@ -99,6 +99,7 @@ export function tableEntry(
       : syntax === 'poetry'
         ? poetrySpecifier(version.value)
         : version.value.replace(/\s+/g, '');
+  const isText = version !== undefined && (version.quote ?? 0) > 0;
   const marker = textAt(value, 'markers')?.value ?? textAt(value, 'marker')?.value;
   const python = textAt(value, 'python')?.value;
   return {
@@ -109,9 +110,10 @@ export function tableEntry(
     source: tableSource(value, specifier),
     hashes: itemsAt(value, 'hashes').flatMap((item) => (item.kind === 'text' ? [item.value] : [])),
     start: key.start,
-    end: value.end + (value.kind === 'text' ? 1 : 0),
-    specifierStart: version?.exact === true ? version.start : -1,
-    specifierEnd: version?.exact === true ? version.end : -1,
+    end: value.end + (value.kind === 'text' ? (value.quote ?? 0) : 0),
+    // A bare number cannot become a range where it stands.
+    specifierStart: isText && version.exact ? version.start : -1,
+    specifierEnd: isText && version.exact ? version.end : -1,
     syntax,
     ...(group === undefined ? {} : { group }),
   };

@@ -28,6 +28,8 @@ export interface DataText extends Placed {
   readonly value: string;
   /** True when the text stands in the file character by character, so that offsets inside it can be counted. */
   readonly exact: boolean;
+  /** Length of the quotation mark before the start and behind the end; a number of TOML has none. */
+  readonly quote?: number;
 }
 
 /** What was wrong with a text, where. */

@@ -210,6 +210,7 @@ class Conversion {
       start: from,
       end: to,
       exact: this.written(from, to) === node.value,
+      quote,
     };
   }
 
