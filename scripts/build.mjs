@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
+import { packedTables } from './tables.mjs';
 
 /** Builds everything; throws with the bundler's own messages. */
 export async function build() {
@@ -140,7 +141,7 @@ export function bundles(outdir) {
       footer: { js: '})' },
       // What Node.js offers is required: a script that was compiled before has no loader of modules.
       supported: { 'dynamic-import': false },
-      plugins: [requiredByParser, apart, packagesApartFrom(false)],
+      plugins: [requiredByParser, packedTables, apart, packagesApartFrom(false)],
       // An optional native package of piscina that lowers thread priority; without it everything works. A database that loads its own files.
       external: ['@napi-rs/nice', '@electric-sql/pglite'],
     },

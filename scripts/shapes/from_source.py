@@ -439,7 +439,7 @@ def write_typescript(folder, table, tables):
     head = "/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */\n"
     for kind, body in (("reviewed", lines), ("shapes", shapes)):
         target = folder / kind / f"{variable}.ts"
-        target.write_text(head + f"export const {variable} = `\n" + "\n".join(body) + "\n`;\n", encoding="utf-8")
+        target.write_text(head + f"export const {variable} = (): string => `\n" + "\n".join(body) + "\n`;\n", encoding="utf-8")
     return variable
 
 

@@ -39,7 +39,7 @@ def reviewed_globals():
     reviewed = {}
     for name in TABLES:
         source = (GLOBALS / f"reviewed/{name}.ts").read_text(encoding="utf-8")
-        for table in re.findall(r"^export const \w+ = `([^`]*)`", source, re.MULTILINE):
+        for table in re.findall(r"^export const \w+ = \(\): string => `([^`]*)`", source, re.MULTILINE):
             read_table(table, reviewed)
     return reviewed
 

@@ -603,7 +603,7 @@ def tables(lines, same):
 def table_source(group, rows):
     head = "/** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */"
     text = "\n".join(sorted(rows))
-    return f"{head}\nexport const {group} = `\n{text}\n`;\n"
+    return f"{head}\nexport const {group} = (): string => `\n{text}\n`;\n"
 
 
 # --------------------------------------------------------------------------------------------------------------- review

@@ -179,8 +179,7 @@ function parseOptions(text: string): InertGlobal {
   return { uses, arguments: args, enumeration: false, ...extra };
 }
 
-const inert = new Map<string, InertGlobal>();
-for (const table of [
+const tables = [
   python,
   numpy,
   scipy,
@@ -198,23 +197,38 @@ for (const table of [
   trainingSources,
   estimatorsSources,
   settings,
-])
-  read(table, inert);
+];
 
-const reviewedModules = new Set<string>();
-for (const path of inert.keys()) {
-  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
-    reviewedModules.add(path.slice(0, end));
+/** Every reviewed name, with what it may be used for; and the modules that they are imported from, with those above them. */
+interface Reviewed {
+  readonly globals: ReadonlyMap<string, InertGlobal>;
+  readonly modules: ReadonlySet<string>;
+}
+
+let known: Reviewed | undefined;
+
+/** Read at the first question: most files that are checked hold no pickle. */
+function reviewed(): Reviewed {
+  if (known !== undefined) return known;
+  const globals = new Map<string, InertGlobal>();
+  for (const table of tables) read(table(), globals);
+  const modules = new Set<string>();
+  for (const path of globals.keys()) {
+    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
+      modules.add(path.slice(0, end));
+  }
+  known = { globals, modules };
+  return known;
 }
 
 /** Every reviewed name. */
 export function reviewedNames(): Iterable<string> {
-  return inert.keys();
+  return reviewed().globals.keys();
 }
 
 /** True for a module, or a package of one, that reviewed names are imported from. */
 export function isReviewedModule(module: string): boolean {
-  return reviewedModules.has(module);
+  return reviewed().modules.has(module);
 }
 
 /**
@@ -235,8 +249,8 @@ export function judgeImport(
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
 export function judgeGlobal(path: string): GlobalJudgement {
-  const reviewed = inert.get(path);
+  const inert = reviewed().globals.get(path);
   const effect = capabilityOf(path);
-  if (reviewed !== undefined) return { kind: 'inert', inert: reviewed, effect };
+  if (inert !== undefined) return { kind: 'inert', inert, effect };
   return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };
 }

@@ -111,7 +111,7 @@ function lines(): ReadonlyMap<string, string> {
     olderReleases,
     handWritten,
   ]) {
-    for (const line of text.split('\n')) {
+    for (const line of text().split('\n')) {
       const end = line.search(/[|=]/);
       if (end <= 0) continue;
       const fields = line.slice(line[end] === '=' ? end : end + 1);

@@ -14,7 +14,7 @@
  *
  * scikit-learn 1.4 to 1.8: a list of columns that warns when somebody looks at it. Kernels and a score that pipelines keep compute.
  */
-export const applications = `
+export const applications = (): string => `
 [created stored state=bounds]
 gym.spaces.box: Box
 gymnasium.spaces.box: Box

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const estimatorsSources = `
+export const estimatorsSources = (): string => `
 [called stored hashed]
 category_encoders.utils: EncodingRelation
 fbprophet.models: StanBackendEnum

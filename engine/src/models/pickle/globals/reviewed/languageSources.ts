@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const languageSources = `
+export const languageSources = (): string => `
 [called stored hashed]
 flair.data_fetcher: NLPTask
 flair.models.entity_mention_linking: SimilarityMetric

@@ -4,7 +4,7 @@
  * arithmetic. Cython's unpickler of SeedSequence makes an instance of the class that it is given and sets its attributes; StringDType
  * keeps the object that stands for missing values. Polynomials are instances filled with their attributes. numpy.core became numpy._core in 2.0: both spellings are entered by the loader of this table.
  */
-export const numpy = `
+export const numpy = (): string => `
 [called stored makes=0:created passed]
 numpy.random.bit_generator: __pyx_unpickle_SeedSequence
 [created passed]

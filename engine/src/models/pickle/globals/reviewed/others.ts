@@ -18,7 +18,7 @@
  *
  * torch_geometric 2.8: data and their storages put a state into their attributes.
  */
-export const others = `
+export const others = (): string => `
 [created built stored]
 keras.preprocessing.text: Tokenizer
 keras.src.preprocessing.text: Tokenizer

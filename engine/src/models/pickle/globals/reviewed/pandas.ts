@@ -7,7 +7,7 @@
  * with each other: argumentChecks.ts does. Out: tables, schemas, structures and fields with metadata, which can name an extension
  * type that then reads itself from it; before 14.0.1 one was unpickled (CVE-2023-47248).
  */
-export const pandas = `
+export const pandas = (): string => `
 [called created stored hashed passed state=data]
 pandas._libs.internals: _unpickle_block BlockPlacement BlockManager SingleBlockManager
 pandas._libs.sparse: IntIndex BlockIndex

@@ -4,7 +4,7 @@
  * codecs are judged by their arguments. `getLogger` gives or makes the logger of a name. ZoneInfo reads the file of
  * a key below the folders of the time zone database or in the package tzdata, and checks that the key stays there (zoneinfo/_tzpath.py).
  */
-export const python = `
+export const python = (): string => `
 [called created stored hashed passed]
 builtins: bool complex float int object slice
 [called created stored hashed passed depth=1]

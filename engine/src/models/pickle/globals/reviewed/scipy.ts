@@ -12,7 +12,7 @@
  * Out: cKDTree and KDTree, whose __setstate__ follows and writes through offsets of the file without checking them
  * (_ckdtree.pyx, `_post_init_traverse`), and with them interpolators that hold one.
  */
-export const scipy = `
+export const scipy = (): string => `
 [created built stored]
 scipy.sparse._csr: csr_matrix csr_array
 scipy.sparse._csc: csc_matrix csc_array

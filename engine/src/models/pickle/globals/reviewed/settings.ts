@@ -18,7 +18,7 @@
  *
  * DataFrameMapper makes pipelines of the transformers in its features, and calls the selector of one of four (state=features).
  */
-export const settings = `
+export const settings = (): string => `
 [created built mutated stored]
 pytorch_lightning.utilities.parsing: AttributeDict
 lightning.pytorch.utilities.parsing: AttributeDict

@@ -3,7 +3,7 @@
  * whose __reduce__ gives their own constructor and arrays, losses, trees, distance metrics, score functions. 1.5 and 1.6 were
  * built so that the losses' module calls itself `_loss`.
  */
-export const sklearn = `
+export const sklearn = (): string => `
 [called built stored passed]
 sklearn.tree._tree: Tree
 sklearn.neighbors._kd_tree: newObj

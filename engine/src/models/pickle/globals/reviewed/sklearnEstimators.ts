@@ -4,7 +4,7 @@
  * their parameters; IsotonicRegression.__setstate__ builds an interpolator from its own arrays. Constructors only store.
  * FrozenEstimator hands questions for attributes on to the estimator in it.
  */
-export const sklearnEstimators = `
+export const sklearnEstimators = (): string => `
 [created built stored hashed]
 sklearn.base: BaseEstimator
 sklearn.calibration: CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const speechSources = `
+export const speechSources = (): string => `
 [called stored hashed]
 fairseq.dataclass.constants: StrEnum
 fairseq.dataclass.utils: StrEnum

@@ -14,7 +14,7 @@
  * - dill: `_load_type` looks a type up by its name, and `_create_array` calls what it is given: both by their arguments
  *   (argumentChecks.ts).
  */
-export const statistics = `
+export const statistics = (): string => `
 [created state=data]
 lightgbm.basic: Booster
 [created built]

@@ -8,7 +8,7 @@
  * have no code that unpickling runs; `_WrappedHook` keeps what it is given; TensorProperties reads a number; `_rebuild_njt` makes a
  * nested tensor of its keyword arguments, and torch itself lets it through with weights_only.
  */
-export const torch = `
+export const torch = (): string => `
 [called stored hashed passed arg0=stored]
 torch._utils: _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_qtensor
 [called stored hashed passed]

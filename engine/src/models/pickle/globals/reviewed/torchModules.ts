@@ -3,7 +3,7 @@
  * Reviewed: each __setstate__ fills in attributes that older versions lacked. Hooks and callables inside a state count as
  * stored globals and are judged by themselves. Lazy layers keep two methods of their own as hooks, which give parameters their sizes.
  */
-export const torchModules = `
+export const torchModules = (): string => `
 [created built stored]
 torch.nn.modules.activation: CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid
   LogSoftmax Mish MultiheadAttention PReLU RReLU ReLU ReLU6 SELU SiLU Sigmoid Softmax Softmax2d Softmin Softplus

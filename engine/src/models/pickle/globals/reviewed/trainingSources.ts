@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const trainingSources = `
+export const trainingSources = (): string => `
 [called stored hashed]
 accelerate.state: ComputeEnvironment DistributedType SageMakerDistributedType
 accelerate.utils.dataclasses: BaseEnum ComputeEnvironment CustomDtype DDPCommunicationHookType FP8BackendType LoggerType RNGType

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const visionSources = `
+export const visionSources = (): string => `
 [called stored hashed]
 detectron2.structures.boxes: BoxMode
 timm.layers.format: Format

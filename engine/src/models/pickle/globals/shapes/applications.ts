@@ -2,7 +2,7 @@
  * Written by hand from the sources that reviewed/applications.ts names, and from files of many authors. Values are named wherever
  * `__setstate__` or anything that it asks looks at them.
  */
-export const applications = `
+export const applications = (): string => `
 gym.spaces.box.Box|k _shape=0,c shape=0,c dtype=0,s,D _np_random=0,numpy.random._pickle.__randomstate_ctor,numpy.random._pickle.__generator_ctor,numpy.random.__RandomState_ctor np_random=0,numpy.random._pickle.__randomstate_ctor,numpy.random.__RandomState_ctor low=A high=A bounded_below=A bounded_above=A low_repr=0,s high_repr=0,s
 gym.spaces.discrete.Discrete|k _shape=0,c shape=0,c dtype=0,s,D _np_random=0,numpy.random._pickle.__randomstate_ctor,numpy.random._pickle.__generator_ctor,numpy.random.__RandomState_ctor np_random=0,numpy.random._pickle.__randomstate_ctor,numpy.random.__RandomState_ctor n=0 start=0
 gym.spaces.multi_binary.MultiBinary|k _shape=0,c shape=0,c dtype=0,s,D _np_random=0,numpy.random._pickle.__randomstate_ctor,numpy.random._pickle.__generator_ctor,numpy.random.__RandomState_ctor np_random=0,numpy.random._pickle.__randomstate_ctor,numpy.random.__RandomState_ctor n=0,c

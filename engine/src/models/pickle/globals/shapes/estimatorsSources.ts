@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const estimatorsSources = `
+export const estimatorsSources = (): string => `
 gensim.corpora.bleicorpus.BleiCorpus|b gensim.corpora.indexedcorpus.IndexedCorpus|k fname id2word
 gensim.corpora.csvcorpus.CsvCorpus|k dialect fname headers labels length lifecycle_events
 gensim.corpora.indexedcorpus.IndexedCorpus|k index length lifecycle_events

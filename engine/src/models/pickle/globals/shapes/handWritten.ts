@@ -6,7 +6,7 @@
  * gives the keywords of the file to `__new__` of the class of the file, so that the class must be an index; torch's recurrent layers look
  * into `_all_weights`.
  */
-export const handWritten = `
+export const handWritten = (): string => `
 builtins.bool|c 0
 builtins.int|c 0|c s
 builtins.float|c 0|c s

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const languageSources = `
+export const languageSources = (): string => `
 transformers.activations.AccurateGELUActivation|b torch.nn.modules.module.Module|k precomputed_constant
 transformers.activations.ClippedGELUActivation|b torch.nn.modules.module.Module|k max min
 transformers.activations.FastGELUActivation|b torch.nn.modules.module.Module

@@ -6,7 +6,7 @@
  * Names were taken from the lists of changes of these releases and from files of many authors. None is a method in any release; a property
  * of the same name counts before an attribute.
  */
-export const olderReleases = `
+export const olderReleases = (): string => `
 +sklearn.tree._classes.DecisionTreeClassifier|k min_impurity_split n_features_ presort
 +sklearn.tree._classes.DecisionTreeRegressor|k min_impurity_split n_features_ presort
 +sklearn.tree._classes.ExtraTreeClassifier|k min_impurity_split n_features_ presort

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */
-export const others = `
+export const others = (): string => `
 _operator.or_|c _operator.or_,builtins.getattr builtins.getattr
 accelerate.state.PartialState|k _cpu backend debug device distributed_type fork_launched local_process_index num_processes process_index
 accelerate.utils.dataclasses.DistributedType|c s

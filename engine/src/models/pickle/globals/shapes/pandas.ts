@@ -1,5 +1,5 @@
 /** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */
-export const pandas = `
+export const pandas = (): string => `
 pandas.ArrowDtype|k _cache _storage pyarrow_dtype storage
 pandas.BooleanDtype|k _cache
 pandas.CategoricalDtype|k _categories=0,s _ordered=0,s categories=0,pandas.core.indexes.base._new_Index,pandas.core.indexes.interval._new_IntervalIndex ordered=0

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */
-export const python = `
+export const python = (): string => `
 _codecs.encode|c s s
 _io.BytesIO|t s 0 c
 _io.StringIO|t s s 0 c

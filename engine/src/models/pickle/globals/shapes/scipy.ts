@@ -1,5 +1,5 @@
 /** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */
-export const scipy = `
+export const scipy = (): string => `
 scipy.interpolate._bsplines.BSpline|k _asarray _c _t axis c extrapolate k t|f
 scipy.interpolate._cubic.Akima1DInterpolator|k _asarray _c _x axis c extrapolate x|s _asarray _c _x axis c extrapolate x|f
 scipy.interpolate._cubic.CubicHermiteSpline|k _asarray _c _x axis c extrapolate x|s _asarray _c _x axis c extrapolate x|f

@@ -1,5 +1,5 @@
 /** Shapes of what reviewed/settings.ts names, from source; see there. */
-export const settings = `
+export const settings = (): string => `
 pytorch_lightning.utilities.parsing.AttributeDict|k *
 lightning.pytorch.utilities.parsing.AttributeDict|k *
 lightning_fabric.utilities.data.AttributeDict|k *

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */
-export const sklearn = `
+export const sklearn = (): string => `
 _loss.CyAbsoluteError|c
 _loss.CyExponentialLoss|c
 _loss.CyHalfBinomialLoss|c

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const speechSources = `
+export const speechSources = (): string => `
 pyannote.audio.core.io.Audio|k backend mono sample_rate|f
 pyannote.audio.core.model.Introspection|k dimension inc_num_frames inc_num_samples min_num_frames min_num_samples sample_rate|f
 pyannote.audio.core.model.Output|k dimension frames num_frames

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes from the libraries themselves; see ../shapes.ts. */
-export const torch = `
+export const torch = (): string => `
 torch.BFloat16Storage|k _storage _untyped_storage
 torch.BoolStorage|k _storage _untyped_storage
 torch.ByteStorage|k _storage _untyped_storage

@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const trainingSources = `
+export const trainingSources = (): string => `
 omegaconf.base.Box|k
 omegaconf.base.Container|k
 omegaconf.base.Metadata|k flags flags_root key object_type optional ref_type resolver_cache

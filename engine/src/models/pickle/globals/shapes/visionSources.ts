@@ -1,5 +1,5 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
-export const visionSources = `
+export const visionSources = (): string => `
 timm.layers.activations.GELU|b torch.nn.modules.module.Module
 timm.layers.activations.GELUTanh|b torch.nn.modules.module.Module
 timm.layers.activations.HardMish|b torch.nn.modules.module.Module|k inplace
