@@ -42,9 +42,9 @@ describe('tables of reviewed globals', () => {
   });
 
   it('are found in their file, with the line there', () => {
-    expect(mistakesInTables('/** why */\nexport const numpy = (): string => `\n[stored]\nnumpy: x\n[stord]\n`;\n')).toEqual(
-      [{ line: 5, message: 'unknown use "stord". Did you mean stored?' }],
-    );
+    expect(
+      mistakesInTables('/** why */\nexport const numpy = (): string => `\n[stored]\nnumpy: x\n[stord]\n`;\n'),
+    ).toEqual([{ line: 5, message: 'unknown use "stord". Did you mean stored?' }]);
     expect(mistakesInTables('export const numpy = [];\n')).toHaveLength(1);
   });
 });
