@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{unit,cli,repo,differential,hostile,soundness,lsp}/**/*.test.ts'],
+    setupFiles: 'test/support/seed.ts',
     // What is said is compared in English, whatever the machine's locale is.
     env: { SECURE_ML_LANG: 'en' },
     // Ends what hangs; no machine is too slow to pass.

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 
 /** The desktop build that matches engines.vscode of package.json. */
@@ -197,3 +198,5 @@ function aptInstall(name) {
     return false;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await install();

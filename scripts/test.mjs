@@ -1,6 +1,7 @@
 // Everything that must hold before anything lands, the quickest answers first: types, lint, unit, command line, repository, language
 // server, editor, packaging. Closes with one line `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -51,6 +52,9 @@ step('generated files are current', ['scripts/generate.mjs', '--check']);
 step('types', [tool('typescript'), '-b']);
 // Before lint: what package.json names must be there.
 await build();
+// Mostly a download, so it runs beside the tests that need no editor. Where it fails, the editor's part tries again and says why.
+const editorInstall = spawn(process.execPath, ['scripts/editorInstall.mjs'], { cwd: root, stdio: 'ignore' });
+const editorInstalled = once(editorInstall, 'exit');
 for (const linter of linters) step(`lint: ${linter.name}`, [tool(linter.package), ...linter.args]);
 const vitestReport = join(reports, 'vitest.json');
 // The counts of an earlier run are not this one's.
@@ -80,6 +84,7 @@ async function part(name, body) {
   console.log(`-- ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
+await editorInstalled;
 const { runEditorTests } = await import('./editorTest.mjs');
 await part('editor', () => runEditorTests());
 // Packaging asserts the exact list of files; the package is then installed and tried.
