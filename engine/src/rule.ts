@@ -3,6 +3,7 @@ import type { Finding, FindingDraft, Severity } from './finding';
 import { address } from './generated/address';
 import type { Platform } from './platform';
 import { maskSecrets } from './secrets/mask';
+import { maxFixText } from './text/smallestEdit';
 
 /** Folder of a rule below engine/src/rules. */
 export type RuleFamily =
@@ -121,7 +122,9 @@ function withoutSecrets(said: Said): Said {
     evidence === undefined ? undefined : evidence === message ? shown : maskSecrets(evidence);
   const kept = fixes?.filter(
     ({ title, edits }) =>
-      maskedMessage(title) === title && edits.every(({ newText }) => maskSecrets(newText) === newText),
+      edits.reduce((sum, { newText }) => sum + newText.length, 0) <= maxFixText &&
+      maskedMessage(title) === title &&
+      edits.every(({ newText }) => maskSecrets(newText) === newText),
   );
   const member = location.member?.map(maskSecrets);
   const isSame =

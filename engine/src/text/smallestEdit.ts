@@ -1,11 +1,16 @@
 import type { TextEdit } from '../finding';
 import type { Source } from './source';
 
+/** Characters that a fix may write: nobody reads more, and calls nested in calls would each write all those inside. */
+export const maxFixText = 32_768;
+
 /**
  * The edit that replaces a stretch of a source, without what stays as it is at either end: what surrounds a change may be a secret, and
  * is no part of it.
  */
 export function smallestEdit(source: Source, start: number, end: number, newText: string): TextEdit {
+  // Too long for a fix: looking at the characters would copy them.
+  if (newText.length > 2 * maxFixText) return { ...source.range(start, end), newText };
   const { text } = source;
   const most = Math.min(end - start, newText.length);
   let head = 0;
