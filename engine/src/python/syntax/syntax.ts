@@ -3,6 +3,7 @@
  * need no recursion.
  */
 import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { LimitError } from '../../limits';
 import { Cost, Held, type Meter } from '../../meter';
 import type { Platform } from '../../platform';
 import { type Change, changeBetween, editOf } from './change';
@@ -33,6 +34,13 @@ export interface PythonParser {
  * Characters that the parser is given at once. It asks anew wherever it goes back, and left to itself would copy five thousand each time.
  */
 const pieceLength = 512;
+
+/**
+ * Bytes that the parser's memory may grow to. What it takes for a text is counted as it goes, by what ordinary code takes; hostile code
+ * makes it keep many readings at once, three times that. The memory never shrinks, and later texts share it: once it is this large, a
+ * text may be counted half of it, which hardly makes it grow again.
+ */
+const maxParserMemory = 272 << 20;
 
 const loading = new WeakMap<Platform, Promise<PythonParser>>();
 
@@ -67,15 +75,21 @@ async function load(platform: Platform): Promise<PythonParser> {
   const names = new Names(language);
   return {
     parse(text, meter, old) {
-      const before =
+      const previous =
         old instanceof Parsed ? { parsed: old, change: changeBetween(old.text, text) } : undefined;
-      const oldTree = before?.parsed.edited(text, before.change) ?? null;
+      const oldTree = previous?.parsed.edited(text, previous.change) ?? null;
       let stop: unknown;
+      const grown = () => module.HEAP32?.byteLength ?? 0;
+      const before = grown();
+      let held = 0;
       // An exception must not cross the parser's own stack.
       const count = (work: number, memory: number) => {
         try {
           meter.spend(work);
           meter.hold(memory);
+          held += memory;
+          if (grown() > maxParserMemory && (grown() > before || held > maxParserMemory / 2))
+            throw new LimitError('memory');
         } catch (error) {
           stop = error;
         }
@@ -98,7 +112,7 @@ async function load(platform: Platform): Promise<PythonParser> {
         tree?.delete();
         throw stop ?? new Error('the parser gave no tree');
       }
-      return new Parsed(text, tree, names, meter, before);
+      return new Parsed(text, tree, names, meter, previous);
     },
   };
 }
