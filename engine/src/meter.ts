@@ -61,7 +61,7 @@ export const Held = {
   /** A character of JSON, and one of other settings, that become a tree. */
   json: 16,
   parsed: 40,
-  /** A word of YAML, and one of TOML while its tables are parsed. */
+  /** A word of YAML or TOML, and one of TOML while its table is parsed. */
   word: 270,
   tomlWord: 2_000,
   /** A value of a notebook, and a cell. */

@@ -11,8 +11,16 @@ import type { AnalysisContext, DocumentReport } from './context';
 import { secretTextOf } from './documentKind';
 import { finishReport } from './findings';
 import { severityScope } from './severity';
+import { limitProblem } from './subject';
 
 const windowBytes = 4 * 2 ** 20;
+/**
+ * What makes a text a configuration that a loader follows, or a template that leaves its sandbox. Escapes can spell an underscore. A text
+ * that is too long to be read as one is not passed over.
+ */
+const telling =
+  /_target_|class_path|^[ \t-]{0,80}target[ \t]{0,8}:|\b_type["']?\s{0,8}:\s{0,8}["']?prompt|\\(?:x5[fF]|u005[fF])|!!python\/|tag:yaml\.org,2002:python|loader_module|["']?(?:chat_template|auto_map|weight_map|arg_nodes)["']?\s{0,8}:|__(?:globals|subclasses|builtins|import)__|<(?:layers|PMML)[\s>]|\bop\s{0,8}:\s{0,8}["']|\{\{[^}\n]{0,200}__/m;
+
 /** Characters behind a match that judging it may look at; no secret is longer. */
 const ahead = 20_000;
 /** Characters in front of a match that judging it may look at. */
@@ -32,6 +40,7 @@ export async function analyzeLargeText(
   const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
   const encoding = textEncodingOf(await bytes.read(0, 4096)) ?? 'bytes';
   let held = '';
+  let isTelling = false;
   /** Matches of `held` before this were reported with the window before. */
   let fresh = 0;
   let line = 1;
@@ -43,6 +52,7 @@ export async function analyzeLargeText(
     offset += window.length;
     const last = offset >= bytes.size;
     held += decodeText(window, encoding);
+    isTelling ||= telling.test(held);
     const settled = last ? held.length : Math.max(fresh, held.length - ahead);
     const source = new Source(path, [{ text: held }]);
     const matches = findSecrets(held, kind).filter(({ start }) => start >= fresh && start < settled);
@@ -58,7 +68,8 @@ export async function analyzeLargeText(
     held = held.slice(cut);
     fresh = settled - cut;
   }
-  return finishReport(drafts, [], [], byId, context, severityScope(path, '', context));
+  const problems = isTelling ? [limitProblem('textBytes')] : [];
+  return finishReport(drafts, [], problems, byId, context, severityScope(path, '', context));
 }
 
 /** A window without the beginning of a character that goes on in the next one. */

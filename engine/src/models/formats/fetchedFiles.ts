@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
+import { LimitError } from '../../limits';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
@@ -85,9 +86,6 @@ export function judgeNamedFiles(scan: ModelScan, root: JsonObject, member: reado
   if (hasExternalData(root)) report.external('model.onnx_data', 'file-read', 'info');
 }
 
-/** Longer than any such file. */
-const maxLength = 1 << 20;
-
 /** `config.cfg` of spaCy: callbacks run code of whatever package registered them, while the pipeline is made or trained. */
 function judgeSpacy(scan: ModelScan, text: string, member: readonly string[]): string | undefined {
   if (!/^\[nlp\]/m.test(text)) return undefined;
@@ -133,7 +131,13 @@ async function scanSettings(
   member: readonly string[],
 ): Promise<string | undefined> {
   const name = /(?:^|[/\\])(config\.cfg|README\.md)$/i.exec(member.at(-1) ?? scan.path)?.[1].toLowerCase();
-  if (name === undefined || source.size > maxLength) return undefined;
+  if (name === undefined) return undefined;
+  if (source.size > scan.options.limits.textBytes) {
+    // A longer page is read as a text, which says so.
+    if (name === 'readme.md') return undefined;
+    throw new LimitError('textBytes');
+  }
+  scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) return undefined;
   return name === 'config.cfg' ? judgeSpacy(scan, text, member) : judgeCard(scan, text, member);

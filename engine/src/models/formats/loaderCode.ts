@@ -11,9 +11,6 @@ import { runsOwnCode } from './hubConfigs';
  * endpoints, `inference.py` of SageMaker, and configurations of MMEngine and MMCV, which are Python themselves.
  */
 
-/** Longer than any such file. */
-const maxLength = 1 << 20;
-
 /** Which file each loader takes, and what must stand in it. */
 const kinds: readonly (readonly [loader: string, name: RegExp, content: RegExp])[] = [
   ['transformers', /(?:^|[/\\])custom_generate[/\\]generate\.py$/, /^/],
@@ -31,7 +28,8 @@ async function scanLoaderCode(
   member: readonly string[],
 ): Promise<string | undefined> {
   const path = member.at(-1) ?? scan.path;
-  if (!path.endsWith('.py') || source.size > maxLength) return undefined;
+  // A longer file is incomplete as code.
+  if (!path.endsWith('.py') || source.size > scan.options.limits.textBytes) return undefined;
   const text = decodeTextFile(await source.read(0, source.size));
   const kind =
     text === undefined ? undefined : kinds.find(([, name, content]) => name.test(path) && content.test(text));

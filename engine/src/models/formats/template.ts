@@ -308,12 +308,7 @@ async function scanTemplate(
 ): Promise<string | undefined> {
   if (!/(?:\.(?:jinja2?|j2|template|tmpl)|(?:^|[/\\])chat_template\.\w+)$/i.test(member.at(-1) ?? scan.path))
     return undefined;
-  if (source.size > scan.options.limits.textBytes) {
-    // Only what is a model's by its name is missed.
-    if (scan.options.explicit || member.length > 0 || /chat_template/i.test(scan.path))
-      throw new LimitError('textBytes');
-    return undefined;
-  }
+  if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
   scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/\{[{%]/.test(text)) return undefined;

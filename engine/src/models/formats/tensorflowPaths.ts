@@ -1,3 +1,4 @@
+import { LimitError } from '../../limits';
 import type { Message } from './protobuf';
 import { textOf } from './protobuf';
 
@@ -193,7 +194,7 @@ export class GraphPaths {
   private node(nodes: Map<string, GraphNode>, message: Message): void {
     const { texts, called, hidden, shared } = this;
     this.reset();
-    if (++this.count > maxNodes) return;
+    if (++this.count > maxNodes) throw new LimitError('members');
     nodes.set(textOf(message, 'name'), {
       op: textOf(message, 'op'),
       inputs: message.texts.get('input') ?? [],

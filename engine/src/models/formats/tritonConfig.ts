@@ -1,12 +1,10 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
+import { LimitError } from '../../limits';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
 import { runsOwnCode } from './hubConfigs';
-
-/** Longer than any such configuration. */
-const maxLength = 1 << 20;
 
 /**
  * Scans the `config.pbtxt` of a model that Triton serves: the Python backend runs `model.py` beside it, in an environment that the
@@ -17,8 +15,8 @@ async function scanTritonConfig(
   source: ByteSource,
   member: readonly string[],
 ): Promise<string | undefined> {
-  if (!/(?:^|[/\\])config\.pbtxt$/i.test(member.at(-1) ?? scan.path) || source.size > maxLength)
-    return undefined;
+  if (!/(?:^|[/\\])config\.pbtxt$/i.test(member.at(-1) ?? scan.path)) return undefined;
+  if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
   scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !/\bbackend\s{0,8}:\s{0,8}["']python["']/.test(text)) return undefined;

@@ -47,21 +47,36 @@ async function scanXmlModel(
   certain: boolean,
 ): Promise<string | undefined> {
   const { textBytes } = scan.options.limits;
-  const head = decodeTextFile(await source.read(0, Math.min(source.size, 1 << 16)));
+  const beginning = async (length: number) =>
+    decodeTextFile(await source.read(0, Math.min(source.size, length)));
+  let head = await beginning(1 << 16);
   if (head === undefined) return undefined;
-  const root = tagsOf(head).next().value?.name.replace(/^.*:/, '');
+  // A comment of any length may come first.
+  if (rootOf(head) === undefined && source.size > 1 << 16) head = (await beginning(textBytes)) ?? head;
+  const root = rootOf(head);
   const isPmml = root === 'PMML' || (certain && /<!DOCTYPE\s+PMML/.test(head));
-  const isOpenvino = root === 'net' && /<layers[\s>]/.test(head);
-  if (!isPmml && !isOpenvino) return undefined;
-  if (source.size > textBytes) throw new LimitError('textBytes');
+  if (!isPmml && root !== 'net') return undefined;
+  if (source.size > textBytes) {
+    // Maps of roads have a root of this name as well; a long text is searched for layers elsewhere.
+    if (!isPmml && !layers.test(head)) return undefined;
+    throw new LimitError('textBytes');
+  }
   scan.spendText(source.size, Cost.parsed);
-  const text = decodeTextFile(await source.read(0, source.size));
-  if (text === undefined) return undefined;
+  const text = await beginning(source.size);
+  if (text === undefined || (!isPmml && !layers.test(text))) return undefined;
+  const isOpenvino = !isPmml;
   const report = new FormatReport(scan, member, isPmml ? 'PMML' : 'OpenVINO');
   judgeEntities(text, report);
   for (const tag of tagsOf(text)) if (isOpenvino) judgeOpenvino(tag, report);
   if (isPmml) judgeExtensions(text, report);
   return isPmml ? 'pmml' : 'openvino';
+}
+
+const layers = /<layers[\s>]/;
+
+/** Name of the first element, without its prefix; undefined where there is none. */
+function rootOf(text: string): string | undefined {
+  return tagsOf(text).next().value?.name.replace(/^.*:/, '');
 }
 
 function judgeEntities(text: string, report: FormatReport): void {

@@ -14,9 +14,6 @@ import { isStandard, judgeCall } from './reviewed/calls';
 import { judgeTargets } from './targets';
 import { judgeTemplate, templatesOf } from './template';
 
-/** Longer than any model's settings; the parser's work grows with it. */
-const maxYamlLength = 1 << 20;
-
 /** What must stand in a file for anything in it to be judged; escapes can spell all of them. */
 const marks =
   /_target_|class_path|chat_template|prompt|auto_map|_implementation|loader_module|skops_trusted_types|trust_remote_code|\bparams\b|python\/|!function|%TAG|\\[xuU]/;
@@ -37,16 +34,6 @@ async function scanYamlModel(
   scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !marks.test(text)) return undefined;
-  if (text.length > maxYamlLength) {
-    if (
-      member.length === 0 &&
-      !scan.options.explicit &&
-      !/_target_|python\/|!function|loader_module/.test(text)
-    )
-      return undefined;
-    scan.reason('limit-yamlBytes', 'incomplete', t('yaml.too-long', maxYamlLength), member);
-    return 'yaml';
-  }
   let format: string | undefined;
   let isWhole = true;
   try {

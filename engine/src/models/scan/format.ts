@@ -8,7 +8,7 @@ export const headLength = 4096;
 export interface Head {
   /** At most `headLength` bytes from the start. */
   readonly bytes: Uint8Array;
-  /** The same as Latin-1, a character a byte. */
+  /** The same as Latin-1, a character a byte; behind a long stretch of white space, what follows that. */
   readonly text: string;
   /** All of it. */
   readonly source: ByteSource;

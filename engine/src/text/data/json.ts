@@ -2,12 +2,8 @@ import { Cost, Held, type Meter } from '../../meter';
 import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../../notebook/positionedJson';
 import { type DataEntry, type DataNode, maxDataDepth } from './node';
 
-/** Longer texts are no settings that a person wrote. */
-const maxJsonLength = 4 << 20;
-
 /** Reads JSON as editors keep their settings in: with comments and commas behind the last item. Undefined for what is none. Total. @throws what the meter does. */
 export function readJson(text: string, meter?: Meter): DataNode | undefined {
-  if (text.length > maxJsonLength) return undefined;
   meter?.spend(text.length * Cost.parsed);
   meter?.hold(text.length * Held.parsed);
   const plain = withoutComments(text);

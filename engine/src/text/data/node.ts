@@ -44,8 +44,10 @@ export interface DataDocuments {
   readonly problems: readonly DataProblem[];
 }
 
-/** Levels that are read; deeper ones are left out. */
+/** Levels that are read; deeper ones are left out, and that is a problem of the text. */
 export const maxDataDepth = 100;
+/** The sentence of that problem, in English as the parsers' own. */
+export const tooDeep = 'nested too deeply';
 
 /** The value below names, one map after another. */
 export function at(node: DataNode | undefined, ...path: readonly string[]): DataNode | undefined {

@@ -1,10 +1,15 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { LimitError } from '../../limits';
 import { Cost, Held, Meter } from '../../meter';
-import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, maxDataDepth } from './node';
+import {
+  type DataDocuments,
+  type DataEntry,
+  type DataNode,
+  type DataProblem,
+  maxDataDepth,
+  tooDeep,
+} from './node';
 
-/** Longer texts are no settings that a person wrote. */
-const maxTomlLength = 4 << 20;
 /** Mistakes of one file that reading goes on behind. */
 const maxProblems = 6;
 
@@ -17,7 +22,6 @@ const pieceLength = 1 << 16;
  */
 export function readToml(text: string, meter?: Meter): DataDocuments {
   const problems: DataProblem[] = [];
-  if (text.length > maxTomlLength) return { documents: [{ ...emptyTable(), start: 0, end: 0 }], problems };
   const root = { ...emptyTable(), start: 0, end: text.length };
   try {
     for (const { start, end } of piecesOf(text)) {
@@ -57,7 +61,7 @@ function count(piece: string, meter: Meter): void {
   const words = piece.split(/[=,.[{"\n]/).length;
   meter.spend(words * Cost.word);
   meter.hold(words * Held.tomlWord);
-  meter.release(words * (Held.tomlWord - Held.json));
+  meter.release(words * (Held.tomlWord - Held.word));
 }
 
 /** Reads a piece into a table. False where there is too much wrong with it. */
@@ -69,7 +73,7 @@ function readPiece(text: string, from: number, to: number, root: OpenMap, proble
       return true;
     } catch (error) {
       const at = error instanceof ParseError ? Math.min(error.index, rest.length) : 0;
-      const message = error instanceof ParseError ? error.message : 'nested too deeply';
+      const message = error instanceof ParseError ? error.message : tooDeep;
       const line = lineAround(rest, at);
       problems.push({ start: from + line.start, end: from + line.end, message });
       if (problems.length >= maxProblems) return false;

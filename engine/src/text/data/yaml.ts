@@ -15,10 +15,15 @@ import {
 import { LimitError } from '../../limits';
 import { Cost, Held, Meter } from '../../meter';
 import { pushAll } from '../../pushAll';
-import { type DataDocuments, type DataEntry, type DataNode, type DataProblem, maxDataDepth } from './node';
+import {
+  type DataDocuments,
+  type DataEntry,
+  type DataNode,
+  type DataProblem,
+  maxDataDepth,
+  tooDeep,
+} from './node';
 
-/** Longer texts are no settings that a person wrote, and the parser's work grows with them. */
-const maxYamlLength = 4 << 20;
 /** Problems of one file that are told. */
 const maxProblems = 20;
 /** Stands for what a template would put there. */
@@ -53,7 +58,6 @@ function* countedTokens(text: string, meter: Meter): ReturnType<Parser['parse']>
  * expanded.
  */
 export function readYaml(text: string, meter?: Meter): DataDocuments {
-  if (text.length > maxYamlLength) return { documents: [], problems: [] };
   const masked = text.includes('{{') || text.includes('{%') ? maskTemplates(text) : text;
   let parsed: readonly Document.Parsed[];
   try {
@@ -62,7 +66,7 @@ export function readYaml(text: string, meter?: Meter): DataDocuments {
     if (meter !== undefined && !(error instanceof RangeError)) throw error;
     if (error instanceof LimitError) return { documents: [], problems: [] };
     // Nesting that is deeper than the stack.
-    const message = error instanceof RangeError ? 'nested too deeply' : String((error as Error).message);
+    const message = error instanceof RangeError ? tooDeep : String((error as Error).message);
     return { documents: [], problems: [{ start: 0, end: 0, message }] };
   }
   const problems: DataProblem[] = [];
@@ -72,9 +76,10 @@ export function readYaml(text: string, meter?: Meter): DataDocuments {
       if (problems.length < maxProblems)
         problems.push({ ...within(pos, text.length), message: message.split('\n')[0] });
     }
-    const anchors = new Map<string, Node>();
-    const node = convert(document.contents, masked, { memo: new Map(), anchors }, 0);
+    const state: Conversion = { memo: new Map(), anchors: new Map(), deep: false };
+    const node = convert(document.contents, masked, state, 0);
     if (node !== undefined) documents.push(node);
+    if (state.deep) problems.push({ start: 0, end: 0, message: tooDeep });
   }
   return { documents, problems };
 }
@@ -89,10 +94,15 @@ interface Conversion {
   readonly memo: Map<Node, DataNode>;
   /** The last node of each name so far, as YAML has it. */
   readonly anchors: Map<string, Node>;
+  /** True once something was left out. */
+  deep: boolean;
 }
 
 function convert(node: unknown, text: string, state: Conversion, depth: number): DataNode | undefined {
-  if (depth > maxDataDepth) return undefined;
+  if (depth > maxDataDepth) {
+    state.deep = true;
+    return undefined;
+  }
   if (isAlias(node)) {
     const target = state.anchors.get(node.source);
     return target === undefined ? undefined : state.memo.get(target);

@@ -104,7 +104,7 @@ export async function archiveEnds(source: ByteSource): Promise<number[]> {
   for (let at = text.indexOf(endSignature); at >= 0; at = text.indexOf(endSignature, at + 1)) {
     if (at + endLength > tail.length || view.getUint32(at + 12, true) === 0) continue;
     for (const end of await readEnds(source, tail, at, tailStart)) {
-      if (end.directorySize === 0 || end.directorySize > maxDirectorySize) continue;
+      if (end.directorySize === 0) continue;
       const start = await source.read(end.directoryStart, 4);
       if (decodeLatin1(start) === entrySignature) found.push(tailStart + at);
     }

@@ -1,0 +1,57 @@
+/**
+ * Hostile files of text with blanks before or behind what they say, so that they are longer than one limit or another: a reader that
+ * leaves a long file out has to say so.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeTextFile } from '../../engine/src/bytes/text';
+import { checkBytes } from '../support/scan';
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+const rows = ['formats', 'evasions', 'layouts'].flatMap((folder) =>
+  readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter(([, , expected]) => expected !== 'safe')
+    .map(([path, format]) => ({
+      path: `${folder}/${path}`,
+      format,
+      bytes: readFileSync(new URL(`${folder}/${path}`, fixtures)),
+    })),
+);
+const texts = rows.filter(({ path, bytes }) => {
+  const text = decodeTextFile(bytes);
+  return text !== undefined && !/[^\P{Cc}\s]/u.test(text) && !/\.(?:pkl|r|rds)$|\/pickle\//i.test(path);
+});
+
+/** Above each bound that a reader has had: 64 KiB, 1 MiB, 4 MiB, and what a text may have at all. */
+const lengths = [70_000, (1 << 20) + 1];
+const greatLengths = [(4 << 20) + 1, (16 << 20) + 1];
+/** The great ones take time: one file of each format is enough. */
+const first = new Set([...new Map(texts.map(({ format, path }) => [format, path])).values()]);
+
+describe('a long file that says something harmful is not safe', () => {
+  it('is tried with many files', () => expect(texts.length).toBeGreaterThan(30));
+
+  it.each(texts)('$path', async ({ path, format, bytes }) => {
+    for (const length of first.has(path) ? [...lengths, ...greatLengths] : lengths) {
+      const blanks = Buffer.alloc(length, '\n');
+      for (const [place, content] of [
+        ['behind', Buffer.concat([bytes, blanks])],
+        ['in front', Buffer.concat([blanks, bytes])],
+      ] as const) {
+        // LightGBM takes no file that begins with anything else.
+        if (place === 'in front' && format === 'lightgbm') continue;
+        const { model, errors, findings } = await checkBytes(path, content, false);
+        expect([length, place, model?.verdict ?? 'none']).not.toEqual([length, place, 'safe']);
+        // A report of some kind: a verdict, a finding, or that it was not read.
+        expect(
+          model !== undefined || errors.length > 0 || findings.length > 0,
+          `${length} ${place}: silent`,
+        ).toBe(true);
+      }
+    }
+  });
+});
