@@ -7,6 +7,15 @@ export type PipelineKind =
   /** GitHub Actions: workflows, and actions of several steps. CML runs in them. */
   | 'workflow'
   | 'gitlab'
+  | 'jenkins'
+  | 'azure'
+  | 'bitbucket'
+  | 'circleci'
+  /** Stages of DVC. */
+  | 'dvc'
+  | 'makefile'
+  /** Python that builds pipelines: operators of Airflow, components of Kubeflow, steps of Metaflow, Prefect, Flyte. */
+  | 'python'
   | 'compose'
   /** Kubernetes, and what runs on it: KServe, Seldon, Tekton, Argo, Kubeflow. */
   | 'kubernetes'
@@ -36,6 +45,18 @@ export interface ImageUse extends Placed {
 export interface PipelineCommand extends ShellText {
   /** While something is built or tested, or when a container starts. */
   readonly when: 'build' | 'start';
+}
+
+/** Something of somebody else that a pipeline takes in and runs, and that is neither an image nor an action of GitHub. */
+export interface RemoteUse extends Placed {
+  /** From a git repository, from an address, or by its version from a registry. */
+  readonly from: 'git' | 'url' | 'registry';
+  /** As it is named, without the revision. */
+  readonly name: string;
+  /** Commit, branch, tag, version or digest; undefined where none is given, '' where only another program knows it. */
+  readonly revision: string | undefined;
+  /** Kept by the same organisation: on the same server, in the same project. */
+  readonly isOwn?: true;
 }
 
 /** An environment variable or build argument that gets a value. */
@@ -68,6 +89,7 @@ export interface PipelineDocument {
   readonly images: readonly ImageUse[];
   readonly commands: readonly PipelineCommand[];
   readonly variables: readonly PipelineVariable[];
+  readonly remotes: readonly RemoteUse[];
   /** Dockerfile only. */
   readonly stages: readonly BuildStage[];
   /** Dockerfile only: addresses that ADD fetches. */
@@ -79,6 +101,7 @@ export interface MutablePipeline extends PipelineDocument {
   images: ImageUse[];
   commands: PipelineCommand[];
   variables: PipelineVariable[];
+  remotes: RemoteUse[];
   stages: BuildStage[];
   downloads: (Placed & { readonly url: string; readonly checksum: boolean })[];
 }
@@ -99,6 +122,7 @@ export function emptyPipeline(
     images: [],
     commands: [],
     variables: [],
+    remotes: [],
     stages: [],
     downloads: [],
   };
