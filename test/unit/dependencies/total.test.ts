@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
-import { manifestReader, pipelineOf } from '../../../engine/src/analysis/manifests';
+import { manifestReader } from '../../../engine/src/analysis/manifests';
 import { readLock } from '../../../engine/src/dependencies/locks/readLock';
 import { readProject } from '../../../engine/src/dependencies/project';
 import { readInstallCommands } from '../../../engine/src/dependencies/readers/installCommands';
 import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
+import { readPipeline } from '../../../engine/src/pipelines/readers/readPipeline';
 import { readYaml } from '../../../engine/src/text/data/yaml';
 import { defaults } from '../analysis/support';
 
@@ -92,7 +93,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...names), (content, name) => {
         const manifest = manifestReader(name)?.(content);
-        const pipeline = pipelineOf(name, content);
+        const pipeline = readPipeline(name, content);
         const placed = [
           ...(manifest === undefined
             ? []
@@ -201,7 +202,7 @@ describe('hostile text', () => {
     for (const content of [bomb.join('\n'), 'a: &a\n  b: *a\n  image: x\napiVersion: v1\nkind: Pod\n'])
       expect(readYaml(content).documents.length).toBe(1);
     expect(
-      pipelineOf('a.yaml', `apiVersion: v1\nkind: Pod\nx: &a\n  b: *a\n  image: x\n`)?.images.length,
+      readPipeline('a.yaml', `apiVersion: v1\nkind: Pod\nx: &a\n  b: *a\n  image: x\n`)?.images.length,
     ).toBe(1);
   });
 

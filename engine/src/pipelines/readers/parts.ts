@@ -10,7 +10,8 @@ export function addImage(node: DataText | undefined, result: MutablePipeline): v
   // Actions and containers of workflows may say what kind of address it is.
   const scheme = node.value.startsWith('docker://') ? 'docker://'.length : 0;
   const value = node.value.slice(scheme);
-  const isKnown = !value.includes(templated) && !/[${}]/.test(value);
+  // A template of some other program decides what stands here.
+  const isKnown = !value.includes(templated) && !/[${}<]/.test(value);
   result.images.push({
     start: exact ? node.start + scheme : node.start,
     end,
@@ -22,7 +23,7 @@ export function addImage(node: DataText | undefined, result: MutablePipeline): v
 /** Compose's `${A:-b}`; undefined where a variable has no default. */
 function withDefaults(value: string): string | undefined {
   const resolved = value.replace(/\$\{\w{1,100}:?-([^{}$]{0,300})\}/g, '$1');
-  return /[${}\ue000]/.test(resolved) ? undefined : resolved;
+  return /[${}<\ue000]/.test(resolved) ? undefined : resolved;
 }
 
 /** Adds a command, or the words of one. */
