@@ -45,6 +45,8 @@ export interface ImageUse extends Placed {
 export interface PipelineCommand extends ShellText {
   /** While something is built or tested, or when a container starts. */
   readonly when: 'build' | 'start';
+  /** The server puts values into the text before a shell gets it. */
+  readonly isOpen?: true;
 }
 
 /** Something of somebody else that a pipeline takes in and runs, and that is neither an image nor an action of GitHub. */

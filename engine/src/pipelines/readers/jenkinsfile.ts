@@ -71,7 +71,8 @@ function addShell(script: GroovyToken | undefined, result: MutablePipeline): voi
   if (script === undefined || script.value.trim() === '') return;
   // A backslash in front of a break, which Groovy leaves for the shell.
   const command = script.value.replace(/\\(\r?\n)/g, (all: string) => ' '.repeat(all.length));
-  result.commands.push({ command, offset: script.start, when: 'build' });
+  const open = script.isOpen ? { isOpen: true as const } : {};
+  result.commands.push({ command, offset: script.start, when: 'build', ...open });
 }
 
 /** `docker.image('a').inside`, `agent { docker 'a' }`, `docker { image 'a' }`, `containerTemplate(image: 'a')`. */

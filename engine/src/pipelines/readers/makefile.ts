@@ -20,6 +20,7 @@ export function readMakefile(path: string, text: string, meter?: Meter): Pipelin
     command = '';
   };
   let continues = false;
+  const values = new Map<string, string>();
   for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     const [line] = match;
     if (line === '') continue;
@@ -27,7 +28,7 @@ export function readMakefile(path: string, text: string, meter?: Meter): Pipelin
     continues = /\\\r?\n$/.test(line);
     if (isRecipe) {
       if (command === '') offset = match.index;
-      command += shellLine(line, command === '');
+      command += shellLine(line, command === '', values);
       if (!continues) finish();
       continue;
     }
@@ -37,6 +38,7 @@ export function readMakefile(path: string, text: string, meter?: Meter): Pipelin
     const [, name, value] = assigned;
     const start = match.index + line.indexOf(name);
     const end = match.index + line.trimEnd().length;
+    if (/^[\w./-]{1,100}$/.test(value)) values.set(name, value);
     result.variables.push({
       kind: 'environment',
       name,
@@ -48,7 +50,7 @@ export function readMakefile(path: string, text: string, meter?: Meter): Pipelin
     const run = /^\$\(shell[ \t]/.exec(value);
     if (run !== null && value.endsWith(')'))
       result.commands.push({
-        command: shellLine(value.slice(run[0].length, -1), false),
+        command: shellLine(value.slice(run[0].length, -1), false, values),
         offset: end - value.length + run[0].length,
         when: 'build',
       });
@@ -58,15 +60,19 @@ export function readMakefile(path: string, text: string, meter?: Meter): Pipelin
 }
 
 /**
- * A line as the shell gets it, at equal length: without make's own signs and continuations, and with make's variables in the shell's
- * spelling, which is as long.
+ * A line as the shell gets it, at equal length: without make's own signs and continuations. A variable that stands alone becomes its
+ * value where that is short enough, and else the shell's spelling of it, which is as long.
  */
-function shellLine(line: string, isFirst: boolean): string {
+function shellLine(line: string, isFirst: boolean, values: ReadonlyMap<string, string>): string {
   const own = isFirst ? line.replace(/^[\t @+-]+/, (all) => ' '.repeat(all.length)) : line;
   return own
     .replace(/\\(\r?\n)$/, (all: string) => ' '.repeat(all.length))
-    .replace(/\$\$|\$\((\w{1,100})\)/g, (_, name: string | undefined) =>
+    .replace(/\$\$|\$\((\w{1,100})\)(?=(\s?))/g, (all: string, name: string | undefined, blank: string) => {
       // Two of them are one of the shell.
-      name === undefined ? ' $' : `\${${name}}`,
-    );
+      if (name === undefined) return ' $';
+      const value = values.get(name) ?? '';
+      const fits =
+        value !== '' && value.length <= all.length && (blank !== '' || value.length === all.length);
+      return fits ? value.padEnd(all.length) : `\${${name}}`;
+    });
 }
