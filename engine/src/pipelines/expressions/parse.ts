@@ -7,7 +7,13 @@ export type Expression =
   | { readonly kind: 'literal'; readonly value: string }
   | { readonly kind: 'name'; readonly name: string }
   /** `base.name` and `base['name']`; `*` for `base.*`; undefined for an index that is worked out. */
-  | { readonly kind: 'member'; readonly base: Expression; readonly name: string | undefined }
+  | {
+      readonly kind: 'member';
+      readonly base: Expression;
+      readonly name: string | undefined;
+      /** What is worked out to give the name. */
+      readonly index?: Expression;
+    }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'not'; readonly operand: Expression }
   | {
@@ -133,7 +139,11 @@ class Parser {
         if (this.takes('*')) base = { kind: 'member', base, name: '*' };
         else {
           const index = this.or();
-          base = index && { kind: 'member', base, name: index.kind === 'literal' ? index.value : undefined };
+          if (index === undefined) return undefined;
+          base =
+            index.kind === 'literal'
+              ? { kind: 'member', base, name: index.value }
+              : { kind: 'member', base, name: undefined, index };
         }
         if (!this.takes(']')) return undefined;
       } else return base;

@@ -73,6 +73,13 @@ export const rule: PipelineRule = {
             : t('pipeline-secret.secret-selected-at-runtime'),
         };
       }
+      for (const match of text.matchAll(/\bfromJSON\(\s{0,8}secrets\.\w{1,100}\s{0,8}\)/gi))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          severity: 'low',
+          message: t('pipeline-secret.parts-not-masked'),
+        };
       for (const job of reusableWorkflows(roots[0])) {
         const inherited = textAt(job, 'secrets');
         if (inherited?.value !== 'inherit') continue;

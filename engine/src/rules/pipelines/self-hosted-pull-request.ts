@@ -1,7 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
-import { at, type DataNode, itemsAt, stringAt, textAt } from '../../text/data/node';
+import { at, type DataNode, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
+
+/** Events that people outside of the repository cause. */
+const outsiders = /^(?:pull_request|issues$|issue_comment$|discussion)/;
 
 export const rule: PipelineRule = {
   meta: {
@@ -18,12 +21,15 @@ export const rule: PipelineRule = {
     kinds: ['workflow'],
     *check({ document: { roots } }) {
       const [root] = roots;
-      if (!triggersOf(root).some((name) => name.startsWith('pull_request'))) return;
+      if (!triggersOf(root).some((name) => outsiders.test(name))) return;
       for (const { value, name } of jobsOf(root)) {
         const labels = [
           textAt(value, 'runs-on'),
           ...itemsAt(value, 'runs-on'),
           ...itemsAt(at(value, 'runs-on'), 'labels'),
+          textAt(value, 'runs-on', 'labels'),
+          // `runs-on: ${{ matrix.runner }}`.
+          ...matrixTexts(at(value, 'strategy', 'matrix')),
         ];
         const own = labels.find((label) => label?.kind === 'text' && label.value === 'self-hosted');
         if (own === undefined || isGuarded(value)) continue;
@@ -37,6 +43,13 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Texts of a matrix, and of the lists in it, which its `runs-on` may be. */
+function matrixTexts(matrix: DataNode | undefined): readonly DataNode[] {
+  return entriesAt(matrix).flatMap(([, { value }]) =>
+    value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'list' ? item.items : [item])) : [],
+  );
+}
 
 /** A job that looks first whether the pull request comes from this very repository, whose members may run code there anyway. */
 function isGuarded(job: DataNode): boolean {
