@@ -19,6 +19,10 @@ export type PipelineKind =
   | 'compose'
   /** Kubernetes, and what runs on it: KServe, Seldon, Tekton, Argo, Kubeflow. */
   | 'kubernetes'
+  /** Values of a chart of Helm. */
+  | 'helm'
+  /** Terraform and OpenTofu. */
+  | 'terraform'
   | 'mlproject'
   /** A container that developers work in. */
   | 'devcontainer'
@@ -96,6 +100,8 @@ export interface PipelineDocument {
   readonly stages: readonly BuildStage[];
   /** Dockerfile only: addresses that ADD fetches. */
   readonly downloads: readonly (Placed & { readonly url: string; readonly checksum: boolean })[];
+  /** Dockerfile only: files of the build's folder that become a part of the image. */
+  readonly copied: readonly (Placed & { readonly path: string })[];
   readonly problems: readonly DataProblem[];
 }
 
@@ -106,6 +112,7 @@ export interface MutablePipeline extends PipelineDocument {
   remotes: RemoteUse[];
   stages: BuildStage[];
   downloads: (Placed & { readonly url: string; readonly checksum: boolean })[];
+  copied: (Placed & { readonly path: string })[];
 }
 
 export function emptyPipeline(
@@ -127,5 +134,6 @@ export function emptyPipeline(
     remotes: [],
     stages: [],
     downloads: [],
+    copied: [],
   };
 }

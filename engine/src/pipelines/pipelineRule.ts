@@ -41,6 +41,8 @@ export const everyPipeline: readonly PipelineKind[] = [
   'python',
   'compose',
   'kubernetes',
+  'helm',
+  'terraform',
   'mlproject',
   'devcontainer',
   'agents',

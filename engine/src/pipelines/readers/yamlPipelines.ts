@@ -32,6 +32,8 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
     at(root, 'implementation', 'container') !== undefined
   )
     return readKubernetes(empty('kubernetes'));
+  if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path)) return readKubernetes(empty('kubernetes'));
+  if (isHelmValues(path)) return readHelmValues(empty('helm'));
   const format = ci ?? ciFormatByShape(root);
   if (format !== undefined) return format.read(empty(format.kind));
   if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'using') !== undefined || stepsOf(root).length > 0)
@@ -43,7 +45,8 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
 /** A glance that spares other YAML the parser. */
 function mayBePipeline(path: string, text: string): boolean {
   return (
-    /(?:^|[\\/])mlproject$/i.test(path) ||
+    /(?:^|[\\/])(?:mlproject|kustomization\.ya?ml)$/i.test(path) ||
+    (isHelmValues(path) && /\b(?:image|repository|securityContext|env|tag)[ \t]*:/.test(text)) ||
     /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
     /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
   );
@@ -107,6 +110,7 @@ function readKubernetes(result: MutablePipeline): PipelineDocument {
       addCommand(at(container, 'args'), 'start', result);
       addCommand(at(container, 'script'), 'start', result);
     }
+    addKustomization(root, result);
   }
   return result;
 }
@@ -129,4 +133,75 @@ function readMlProject(result: MutablePipeline): PipelineDocument {
   for (const [, { value }] of entriesAt(root, 'entry_points'))
     addCommand(at(value, 'command'), 'start', result);
   return result;
+}
+
+/** `values.yaml`, `values-prod.yaml`: what a chart of Helm is filled with. */
+function isHelmValues(path: string): boolean {
+  return /(?:^|[\\/])values(?:[-_.][\w.-]{1,100})?\.ya?ml$/i.test(path);
+}
+
+/** Images of a chart stand in parts: `registry`, `repository`, `tag`, `digest`. */
+function readHelmValues(result: MutablePipeline): PipelineDocument {
+  for (const map of result.roots.flatMap((root) => [...mapsIn(root)]).sort((a, b) => a.start - b.start)) {
+    const repository = textAt(map, 'repository');
+    if (repository !== undefined && map.entries.has('tag')) addParts(map, repository, result);
+    else if (/[/:]/.test(stringAt(map, 'image'))) addImage(textAt(map, 'image'), result);
+    addVariables(at(map, 'env'), result);
+    addVariables(at(map, 'extraEnv'), result);
+    addVariables(at(map, 'auth'), result);
+  }
+  return result;
+}
+
+function addParts(map: DataMap, repository: DataText, result: MutablePipeline): void {
+  const registry = stringAt(map, 'registry');
+  const tag = stringAt(map, 'tag');
+  const digest = stringAt(map, 'digest');
+  // Without both the chart's own version is the tag.
+  if (repository.value === '' || (tag === '' && digest === '')) return;
+  const name = registry === '' ? repository.value : `${registry}/${repository.value}`;
+  const reference = `${name}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
+  const place = textAt(map, tag === '' ? 'digest' : 'tag') ?? repository;
+  if (!/[${}\ue000\s]/.test(reference))
+    result.images.push({ start: place.start, end: place.end, exact: false, reference });
+}
+
+/** What Kustomize puts in place of images, and what it takes in from elsewhere. */
+function addKustomization(root: DataNode, result: MutablePipeline): void {
+  for (const image of itemsAt(root, 'images')) {
+    const tag = textAt(image, 'newTag');
+    const name = stringAt(image, 'newName') || stringAt(image, 'name');
+    if (tag === undefined || name === '' || stringAt(image, 'digest') !== '') continue;
+    const { start, end, value } = tag;
+    result.images.push({ start, end, exact: false, reference: `${name}:${value}` });
+  }
+  if (at(root, 'spec') !== undefined) return;
+  for (const resource of [
+    ...itemsAt(root, 'resources'),
+    ...itemsAt(root, 'bases'),
+    ...itemsAt(root, 'components'),
+  ]) {
+    if (resource.kind !== 'text') continue;
+    const { start, end, value } = resource;
+    const isGit = /^(?:git@|ssh:|(?:https?:\/\/)?github\.com\/)|\.git(?:\/|\?|$)/.test(value);
+    const isFile = /^https:\/\/[^?]{1,500}\.ya?ml$/.test(value);
+    if (!isGit && !isFile) continue;
+    const revision = /[?&](?:ref|version)=([^&]{1,200})/.exec(value)?.[1];
+    const name = value.replace(/\?.*$/s, '');
+    const released = /\/releases\/download\/([^/]{1,100})\//.exec(value)?.[1];
+    result.remotes.push({
+      start,
+      end,
+      from: 'git',
+      name,
+      revision: isFile ? (released ?? revisionOfFile(value)) : revision,
+    });
+  }
+}
+
+/** The branch, tag or commit in the address of a file on GitHub. */
+function revisionOfFile(address: string): string | undefined {
+  return /^https:\/\/raw\.githubusercontent\.com\/[^/]{1,100}\/[^/]{1,100}\/(?:refs\/(?:heads|tags)\/)?([^/]{1,100})\//.exec(
+    address,
+  )?.[1];
 }
