@@ -115,8 +115,11 @@ export async function draftManifest(
   ];
 }
 
-/** Listening to everybody is what containers are for: their ports are published elsewhere. */
-const notInContainers = new Set(['bind-all-no-auth']);
+/**
+ * Listening to everybody is what containers are for: their ports are published elsewhere. Servers mask secrets in what they keep of a
+ * run, and what is printed into a pipe is read by a program; in a notebook it is stored.
+ */
+const notInPipelines = new Set(['bind-all-no-auth', 'secret-to-log']);
 
 /** Rules on commands judge those of pipelines too. */
 function draftCommands(
@@ -137,7 +140,7 @@ function draftCommands(
       commandRules,
       { cells: noNames, modelSources },
     ),
-  ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
+  ].filter(({ rule }) => !notInPipelines.has(rule.meta.id));
 }
 
 /** Drafts without those that say of a credential what a rule on secrets says of the same line with more knowledge. */

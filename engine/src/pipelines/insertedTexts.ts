@@ -17,7 +17,8 @@ const insertions: ReadonlyMap<PipelineKind, Insertion> = new Map([
   [
     'azure',
     {
-      pattern: /\$[([]{1,2}[ \t]{0,8}(?:variables\[')?([A-Za-z]\w{0,40}(?:\.\w{1,60}){1,4})/g,
+      pattern:
+        /\$[([]{1,2}[ \t]{0,8}(?:variables\[')?([A-Za-z]\w{0,40}(?:\.\w{1,60}){1,4})(?:'\])?[)\]]{0,2}/g,
       proposed:
         /^(?:build\.sourceversionmessage|build\.sourceversionauthor|system\.pullrequest\.sourcebranch(?:name)?)$/i,
       written: /^(?:build\.sourcebranch(?:name)?|system\.pullrequest\.targetbranch(?:name)?)$/i,
@@ -35,7 +36,7 @@ const insertions: ReadonlyMap<PipelineKind, Insertion> = new Map([
   [
     'jenkins',
     {
-      pattern: /\$\{?[ \t]{0,8}((?:env\.|params\.)?[A-Za-z_]\w{0,60})/g,
+      pattern: /\$\{?[ \t]{0,8}((?:env\.|params\.)?[A-Za-z_]\w{0,60})\}?/g,
       proposed:
         /^(?:env\.|params\.)?(?:CHANGE_(?:TITLE|BRANCH|AUTHOR|AUTHOR_DISPLAY_NAME|AUTHOR_EMAIL)|ghprb(?:PullTitle|PullLongDescription|CommentBody|SourceBranch|ActualCommitAuthor)|gitlab(?:SourceBranch|MergeRequestTitle|MergeRequestDescription|UserName))$/,
       written: /^(?:params\.\w+|(?:env\.)?(?:BRANCH_NAME|GIT_BRANCH|TAG_NAME|CHANGE_TARGET))$/,

@@ -80,7 +80,7 @@ function* settingsOf(type: string, body: DataMap): Iterable<PublicPlace> {
         start: value.start,
         end: value.end,
         name: key,
-        isWorse: /write|^true$/.test(value.value),
+        isWorse: kind === 'database' || /write/.test(value.value),
       };
     }
   }

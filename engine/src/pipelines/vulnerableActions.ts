@@ -8,13 +8,30 @@ export interface ActionAdvisory {
   readonly action: string;
   /** First version that is affected; all up to the fixed one where absent. */
   readonly introduced?: string;
+  /** '' where only some commits are affected. */
   readonly fixed: string;
+  /** Commits that somebody else's code was in, to which tags pointed for a while: nothing else is affected. */
+  readonly commits?: readonly string[];
   readonly severity: Severity;
 }
 
 /** Reviewed advisories of github.com/github/advisory-database on actions, as far as they were read for this table; 2026-11-29. */
 const advisories: readonly ActionAdvisory[] = [
-  { id: 'GHSA-mrrh-fwg8-r2c3', action: 'tj-actions/changed-files', fixed: '46.0.1', severity: 'high' },
+  {
+    id: 'GHSA-mrrh-fwg8-r2c3',
+    action: 'tj-actions/changed-files',
+    commits: ['0e58ed8671d6b60d0890c21b07f8835ace038e67'],
+    fixed: '',
+    severity: 'critical',
+  },
+  {
+    id: 'GHSA-qmg3-hpqr-gqvc',
+    action: 'reviewdog/action-setup',
+    commits: ['f0d342d24037bb11d26b9bd8496e0808ba32e9ec'],
+    fixed: '',
+    severity: 'critical',
+  },
+  { id: 'GHSA-mcph-m25j-8j63', action: 'tj-actions/changed-files', fixed: '41', severity: 'medium' },
   { id: 'GHSA-8v8w-v8xg-79rf', action: 'tj-actions/branch-names', fixed: '7.0.7', severity: 'high' },
   { id: 'GHSA-ghm2-rq8q-wrhc', action: 'tj-actions/verify-changed-files', fixed: '17', severity: 'medium' },
   {
@@ -39,12 +56,17 @@ const advisories: readonly ActionAdvisory[] = [
 /** The advisory on the version that a workflow asks for. A series, `v4`, is at its newest version, and affected only as a whole. */
 export function advisoryOn(use: ActionUse): ActionAdvisory | undefined {
   const name = use.name.toLowerCase();
+  const isOf = (action: string) => name === action || name.startsWith(`${action}/`);
+  const known = advisories.find(
+    ({ action, commits }) => isOf(action) && commits?.includes(use.revision ?? '') === true,
+  );
+  if (known !== undefined) return known;
   const version = /^v?(\d{1,6}(?:\.\d{1,6}){0,2})$/.exec(
     (isCommit(use.revision) ? use.tag : use.revision) ?? '',
   )?.[1];
   if (version === undefined) return undefined;
-  return advisories.find(({ action, introduced, fixed }) => {
-    if (name !== action && !name.startsWith(`${action}/`)) return false;
+  return advisories.find(({ action, introduced, fixed, commits }) => {
+    if (!isOf(action) || commits !== undefined) return false;
     const isFrom = introduced === undefined || isBelow(introduced, version) || !isBelow(version, introduced);
     return isFrom && isBelow(version, fixed);
   });

@@ -12,7 +12,7 @@ export type ConditionFault =
 
 /** Texts that others choose freely. */
 const chosen =
-  /^(?:github\.(?:head_ref|ref|ref_name|actor|triggering_actor)|github\.event\..{1,200}|inputs\..{1,200})$/i;
+  /^(?:github\.(?:head_ref|ref|ref_name|actor|triggering_actor)|github\.event\.(?:[\w*-]{1,60}\.){0,6}(?:title|body|ref|label|login|name|message|head_branch)|inputs\.\w{1,100})$/i;
 
 /** The faults of a condition; `isBlock` for a block scalar that keeps its last line break. */
 export function* faultsOf(text: string, isBlock: boolean): Iterable<ConditionFault> {
@@ -42,6 +42,8 @@ function* faultsIn(tree: Expression): Iterable<ConditionFault> {
       yield* faultsIn(tree.operand);
       return;
     case 'comparison': {
+      // Whom a condition leaves out gains nothing by being left out.
+      if (tree.sign !== '==') return;
       const bot = [tree.left, tree.right].find(
         (side) => side.kind === 'literal' && /\[bot\]$/.test(side.value),
       );

@@ -18,6 +18,8 @@ export type Expression =
   | { readonly kind: 'not'; readonly operand: Expression }
   | {
       readonly kind: 'and' | 'or' | 'comparison';
+      /** As it is written: `==`. */
+      readonly sign: string;
       readonly left: Expression;
       readonly right: Expression;
     };
@@ -113,8 +115,9 @@ class Parser {
   ): Expression | undefined {
     let left = operand();
     while (left !== undefined && this.takes(...signs)) {
+      const sign = this.tokens[this.at - 1].value;
       const right = operand();
-      left = right && { kind, left, right };
+      left = right && { kind, sign, left, right };
     }
     return left;
   }

@@ -192,14 +192,14 @@ function readAzure(result: MutablePipeline): PipelineDocument {
   }
   for (const repository of itemsAt(root, 'resources', 'repositories')) {
     const name = textAt(repository, 'name') ?? textAt(repository, 'repository');
-    if (name === undefined) continue;
+    if (name === undefined || stringAt(repository, 'repository') === 'self') continue;
     const ref = textAt(repository, 'ref');
     result.remotes.push({
       ...placeOf(ref ?? name),
       from: 'git',
       name: name.value,
       revision: known(ref?.value.replace(/^refs\/(?:heads|tags)\//, '')),
-      ...(stringAt(repository, 'type') === 'git' ? { isOwn: true as const } : {}),
+      ...(/^(?:git)?$/.test(stringAt(repository, 'type')) ? { isOwn: true as const } : {}),
     });
   }
   for (const map of mapsInOrder(root)) {

@@ -22,7 +22,15 @@ export const rule: PipelineRule = {
         if (advisory === undefined) continue;
         const { start, end } = use.node;
         const { id, fixed, severity } = advisory;
-        yield { start, end, severity, message: t('action-vulnerable.advisory', use.name, id, fixed) };
+        yield {
+          start,
+          end,
+          severity,
+          message:
+            fixed === ''
+              ? t('action-vulnerable.foreign-code', use.name, id)
+              : t('action-vulnerable.advisory', use.name, id, fixed),
+        };
       }
     },
   },

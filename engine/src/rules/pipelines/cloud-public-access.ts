@@ -34,10 +34,12 @@ export const rule: PipelineRule = {
   },
 };
 
-function messageOf({ kind, name }: PublicPlace): string {
+function messageOf({ kind, name, isWorse }: PublicPlace): string {
   switch (kind) {
     case 'storage':
-      return t('cloud-public-access.storage');
+      return isWorse && name === 'acl'
+        ? t('cloud-public-access.storage-writable')
+        : t('cloud-public-access.storage');
     case 'block-off':
       return t('cloud-public-access.block-off', name);
     case 'policy':

@@ -28,6 +28,7 @@ export const rule: PipelineRule = {
           end,
           identity: `${stringAt(object, 'metadata', 'name')} ${kind} ${name}`,
           severity: severityOf(grant),
+          ...(kind === 'secrets' && !grant.isClusterWide ? { onlyStrict: true as const } : {}),
           message: messageOf(grant),
         };
       }
@@ -35,8 +36,9 @@ export const rule: PipelineRule = {
   },
 };
 
-function severityOf({ kind, isClusterWide }: RiskyGrant): Severity {
-  if (kind === 'secrets') return isClusterWide ? 'medium' : 'low';
+function severityOf({ kind, name, isClusterWide }: RiskyGrant): Severity {
+  // Controllers often have to; and what a role in one namespace gives to those who log in is often meant.
+  if (kind === 'secrets' || (name === 'system:authenticated' && !isClusterWide)) return 'low';
   if (kind === 'execute') return isClusterWide ? 'medium' : 'low';
   return isClusterWide ? 'high' : 'medium';
 }

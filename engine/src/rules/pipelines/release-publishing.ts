@@ -99,6 +99,9 @@ function restoresCache(step: DataNode): boolean {
   const switched = cachesItself.get(actionOf(step));
   if (switched !== undefined) {
     const value = stringAt(inputs, switched);
+    // Before version 5 it had to be asked for.
+    if (switched === 'enable-cache' && /@v[1-4](?:\.|$)/.test(stringAt(step, 'uses').trim()))
+      return value === 'true';
     return value !== (switched === 'cache-disabled' ? 'true' : 'false');
   }
   return (
