@@ -229,6 +229,7 @@ class HclReader {
     let depth = 0;
     while (this.at < this.text.length) {
       const character = this.text[this.at];
+      if (depth === 0 && /^(?:#|\/[/*])/.test(this.text.slice(this.at, this.at + 2))) return;
       if (character === '"') this.quoted();
       else if (character === '<' && this.text[this.at + 1] === '<' && this.heredoc() !== undefined) continue;
       else if (/[[({]/.test(character)) depth++;
