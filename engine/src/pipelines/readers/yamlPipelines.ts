@@ -142,10 +142,13 @@ function isHelmValues(path: string): boolean {
 
 /** Images of a chart stand in parts: `registry`, `repository`, `tag`, `digest`. */
 function readHelmValues(result: MutablePipeline): PipelineDocument {
+  // A tag that many images share is one place to mend.
+  const told = new Set<number>();
   for (const map of result.roots.flatMap((root) => [...mapsIn(root)]).sort((a, b) => a.start - b.start)) {
-    const repository = textAt(map, 'repository');
-    if (repository !== undefined && map.entries.has('tag')) addParts(map, repository, result);
-    else if (/[/:]/.test(stringAt(map, 'image'))) addImage(textAt(map, 'image'), result);
+    const repository = textAt(map, 'repository') ?? textAt(map, 'image');
+    if (repository !== undefined && map.entries.has('tag')) addParts(map, repository, told, result);
+    // Without a tag the chart's own version is one.
+    else if (/:[^/]|@sha256:/.test(stringAt(map, 'image'))) addImage(textAt(map, 'image'), result);
     addVariables(at(map, 'env'), result);
     addVariables(at(map, 'extraEnv'), result);
     addVariables(at(map, 'auth'), result);
@@ -153,7 +156,7 @@ function readHelmValues(result: MutablePipeline): PipelineDocument {
   return result;
 }
 
-function addParts(map: DataMap, repository: DataText, result: MutablePipeline): void {
+function addParts(map: DataMap, repository: DataText, told: Set<number>, result: MutablePipeline): void {
   const registry = stringAt(map, 'registry');
   const tag = stringAt(map, 'tag');
   const digest = stringAt(map, 'digest');
@@ -162,8 +165,9 @@ function addParts(map: DataMap, repository: DataText, result: MutablePipeline): 
   const name = registry === '' ? repository.value : `${registry}/${repository.value}`;
   const reference = `${name}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
   const place = textAt(map, tag === '' ? 'digest' : 'tag') ?? repository;
-  if (!/[${}\ue000\s]/.test(reference))
-    result.images.push({ start: place.start, end: place.end, exact: false, reference });
+  if (told.has(place.start) || /[${}\ue000\s]/.test(reference)) return;
+  told.add(place.start);
+  result.images.push({ start: place.start, end: place.end, exact: false, reference });
 }
 
 /** What Kustomize puts in place of images, and what it takes in from elsewhere. */
