@@ -1,7 +1,9 @@
+import { readJson } from '../text/data/json';
 import {
   at,
   type DataMap,
   type DataNode,
+  type DataText,
   entriesAt,
   itemsAt,
   mapsIn,
@@ -99,11 +101,18 @@ function* membersOf(type: string, body: DataMap): Iterable<PublicPlace> {
 /** Policies of AWS that allow everybody, without a condition. */
 function* policiesOf(type: string, body: DataMap): Iterable<PublicPlace> {
   if (!/^aws_/.test(type)) return;
+  for (const written of [textAt(body, 'policy'), textAt(body, 'access_policies')]) {
+    // A policy as a text of JSON: told at the text as a whole.
+    const policy =
+      written !== undefined && /^\s*\{/.test(written.value) ? readJson(written.value) : undefined;
+    if (written === undefined || policy === undefined) continue;
+    const { start, end } = written;
+    if ([...mapsIn(policy)].some((map) => allowsEveryone(map) !== undefined))
+      yield { kind: 'policy', start, end, name: '*', isWorse: false };
+  }
   for (const map of mapsIn(body)) {
-    const principal = at(map, 'Principal');
-    const texts = principal?.kind === 'text' ? [principal] : valuesOf(at(principal, 'AWS'));
-    const any = texts.find(({ value }) => value === '*');
-    if (any !== undefined && stringAt(map, 'Effect') === 'Allow' && at(map, 'Condition') === undefined)
+    const any = allowsEveryone(map);
+    if (any !== undefined)
       yield { kind: 'policy', start: any.start, end: any.end, name: '*', isWorse: false };
     // `data "aws_iam_policy_document"`.
     if (at(map, 'actions') === undefined || blocksOf(map, 'condition').length > 0) continue;
@@ -116,7 +125,15 @@ function* policiesOf(type: string, body: DataMap): Iterable<PublicPlace> {
   }
 }
 
-function valuesOf(node: DataNode | undefined): readonly Extract<DataNode, { kind: 'text' }>[] {
+/** Where a statement of a policy allows everyone, without a condition. */
+function allowsEveryone(statement: DataNode): DataText | undefined {
+  const principal = at(statement, 'Principal');
+  const texts = principal?.kind === 'text' ? [principal] : valuesOf(at(principal, 'AWS'));
+  const isOpen = stringAt(statement, 'Effect') === 'Allow' && at(statement, 'Condition') === undefined;
+  return isOpen ? texts.find(({ value }) => value === '*') : undefined;
+}
+
+function valuesOf(node: DataNode | undefined): readonly DataText[] {
   const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
   return items.filter((item) => item.kind === 'text');
 }
@@ -165,10 +182,7 @@ function portsBetween(from: string, to: string): readonly string[] {
   return from === '0' && /^(?:0|65535)$/.test(to) ? ['-1'] : [`${from}-${to}`];
 }
 
-function* openRule(
-  sources: readonly Extract<DataNode, { kind: 'text' }>[],
-  ports: readonly string[],
-): Iterable<PublicPlace> {
+function* openRule(sources: readonly DataText[], ports: readonly string[]): Iterable<PublicPlace> {
   const open = sources.find(({ value }) => everyone.test(value));
   // A variable decides.
   const port = ports.find((one) => !webPorts.has(one) && !one.includes('$'));

@@ -301,6 +301,12 @@ show(image="python")
     ]);
   });
 
+  it('a file with nothing else in it', async () => {
+    const text =
+      "from kfp import dsl\ndef a():\n    return dsl.ContainerOp(name='a', image='acme/x:latest')\n";
+    expect(await find('p.py', text)).toEqual(['image-unpinned 3:45 acme/x:latest']);
+  });
+
   it('a name with several bindings says nothing', async () => {
     const text = 'from kfp import dsl\nI = "a:latest"\nif X: I = "b@sha256:0"\ndsl.component(base_image=I)\n';
     expect(await find('p.py', text)).toEqual([]);

@@ -172,15 +172,21 @@ const azureSteps = ['script', 'bash', 'pwsh', 'powershell'];
 /** Tasks whose input is a script. */
 const azureTask = /^(?:bash|cmdline|commandline|powershell|shellscript|azurecli|azurepowershell|ssh)@/i;
 
-/** Steps, jobs or stages as lists, which no other format in YAML has at its top beside a pool, a trigger or steps of such names. */
+/** Stages and jobs as lists, tasks by their version, or steps beside what no other format in YAML has at its top. */
 function isAzure(root: DataNode): boolean {
-  const lists = ['steps', 'jobs', 'stages'].flatMap((key) => itemsAt(root, key));
-  if (lists.length === 0) return false;
-  const named = ['pool', 'trigger', 'pr', 'parameters', 'resources'].some(
+  const steps = itemsAt(root, 'steps');
+  const isNamed = ['pool', 'trigger', 'pr', 'parameters', 'resources'].some(
     (key) => at(root, key) !== undefined,
   );
-  const steps = [...azureSteps, 'task', 'job', 'deployment', 'stage', 'template'];
-  return named && lists.some((item) => steps.some((key) => at(item, key) !== undefined));
+  const isStep = (step: DataNode) =>
+    /^[\w.-]{1,100}@\d/.test(stringAt(step, 'task')) ||
+    (isNamed && [...azureSteps, 'template'].some((key) => textAt(step, key) !== undefined));
+  const isJob = (job: DataNode) =>
+    (textAt(job, 'job') ?? textAt(job, 'deployment')) !== undefined ||
+    (isNamed && textAt(job, 'template') !== undefined);
+  const isStage = (stage: DataNode) =>
+    textAt(stage, 'stage') !== undefined || itemsAt(stage, 'jobs').some(isJob);
+  return steps.some(isStep) || itemsAt(root, 'jobs').some(isJob) || itemsAt(root, 'stages').some(isStage);
 }
 
 function readAzure(result: MutablePipeline): PipelineDocument {

@@ -62,7 +62,9 @@ export function addCommand(
 export function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
   const kind = 'environment' as const;
   if (node?.kind === 'map') {
-    for (const [name, { key, value }] of node.entries) {
+    for (const [name, { key, value: given }] of node.entries) {
+      // GitLab's `{value, description}`.
+      const value = textAt(given, 'value') ?? given;
       if (value.kind === 'text')
         result.variables.push({
           kind,

@@ -16,7 +16,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'devcontainer'],
+    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer'],
     *check({ document: { kind, roots } }) {
       if (kind === 'compose') {
         for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value);
@@ -26,9 +26,11 @@ export const rule: PipelineRule = {
         yield* judgeDevelopment(roots[0]);
         return;
       }
-      if (kind === 'workflow') {
-        for (const [, { value }] of entriesAt(roots[0], 'jobs')) {
-          const options = textAt(value, 'container', 'options');
+      if (kind === 'workflow' || kind === 'azure') {
+        for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
+          // A container by its name stands among the resources of Azure.
+          const options =
+            textAt(map, 'container', 'options') ?? (textAt(map, 'container') && textAt(map, 'options'));
           if (options !== undefined && /--privileged|docker\.sock/.test(options.value))
             yield {
               start: options.start,

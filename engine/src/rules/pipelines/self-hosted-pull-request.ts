@@ -3,8 +3,8 @@ import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
 import { at, type DataNode, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
 
-/** Events that people outside of the repository cause. */
-const outsiders = /^(?:pull_request|issues$|issue_comment$|discussion)/;
+/** Other events that people outside of the repository cause. */
+const outsiders = /^(?:issues|issue_comment|discussion|discussion_comment)$/;
 
 export const rule: PipelineRule = {
   meta: {
@@ -21,7 +21,9 @@ export const rule: PipelineRule = {
     kinds: ['workflow'],
     *check({ document: { roots } }) {
       const [root] = roots;
-      if (!triggersOf(root).some((name) => outsiders.test(name))) return;
+      const triggers = triggersOf(root);
+      const isProposed = triggers.some((name) => name.startsWith('pull_request'));
+      if (!isProposed && !triggers.some((name) => outsiders.test(name))) return;
       for (const { value, name } of jobsOf(root)) {
         const labels = [
           textAt(value, 'runs-on'),
@@ -37,7 +39,10 @@ export const rule: PipelineRule = {
           start: own.start,
           end: own.end,
           identity: name,
-          message: t('self-hosted-pull-request.pull-requests-on-runner'),
+          ...(isProposed ? {} : { severity: 'low' as const }),
+          message: isProposed
+            ? t('self-hosted-pull-request.pull-requests-on-runner')
+            : t('self-hosted-pull-request.outsiders-start-jobs'),
         };
       }
     },
