@@ -301,6 +301,28 @@ show(image="python")
     ]);
   });
 
+  it('commands that are put together, and scripts of containers', async () => {
+    const text = `from airflow.providers.cncf.kubernetes.operators.pod import KubernetesPodOperator
+BashOperator(bash_command=(
+    "pip install pandas && "
+    f"python {PATH}/a.py"
+))
+BashOperator(bash_command="pip install torch==" + VERSION + " polars")
+KubernetesPodOperator(
+    image="acme/x@sha256:${'ab'.repeat(32)}",
+    cmds=["sh", "-c"],
+    arguments=["git clone https://github.com/a/b && pip install scipy"],
+)
+KubernetesPodOperator(cmds=["python"], arguments=["-c", "pip install no"])
+`;
+    expect(await find('dag.py', text)).toEqual([
+      'pipeline-pip-unpinned 3:18 pandas',
+      'pipeline-pip-unpinned 6:63 polars',
+      'insecure-download 10:17 git clone https://github.com/a/b',
+      'pipeline-pip-unpinned 10:65 scipy',
+    ]);
+  });
+
   it('a file with nothing else in it', async () => {
     const text =
       "from kfp import dsl\ndef a():\n    return dsl.ContainerOp(name='a', image='acme/x:latest')\n";

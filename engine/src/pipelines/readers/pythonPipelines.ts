@@ -41,7 +41,7 @@ const wanted: Wanted = {
 
 /** A glance that spares other Python the search. */
 export function mayBuildPipeline(text: string): boolean {
-  return /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|(?:Docker|DockerSwarm|Pod|SSH)Operator|PodOperator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|@(?:kubernetes|batch)\b/.test(
+  return /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|PodOperator\b|@(?:kubernetes|batch)\b/.test(
     text,
   );
 }
@@ -53,6 +53,8 @@ export function readPythonPipeline(document: PythonDocument): PipelineDocument {
   const seen = new Set<SyntaxNode>();
   for (const { callee, keywords } of callsOf(collected, evaluator, wanted)) {
     const last = lastPart(callee);
+    const script = imageCallees.test(last) ? scriptOf(document, keywords) : undefined;
+    if (script !== undefined) addCommandText(document, script, seen, result);
     for (const [name, { node }] of keywords) {
       if (imageKeywords.has(name) || (name === 'image' && imageCallees.test(last)))
         addImageText(document, node, seen, result);
@@ -130,13 +132,66 @@ function addCommandText(
   seen: Set<SyntaxNode>,
   result: MutablePipeline,
 ): void {
-  const literal = literalOf(document, node);
-  if (literal === undefined || seen.has(literal.node)) return;
-  seen.add(literal.node);
-  const { start, end, isRaw } = literal;
-  const written = document.source.text.slice(start, end);
-  const command = isRaw ? written : unescapedInPlace(written);
+  const whole = node.type === 'identifier' ? boundTo(document.evaluator.textOf(node), node.scope) : node;
+  if (whole === undefined || seen.has(whole)) return;
+  seen.add(whole);
+  const pieces = piecesOf(document, whole, 0);
+  const [first] = pieces;
+  if (first === undefined) return;
+  let command = '';
+  for (const { text, start } of pieces)
+    command += ' '.repeat(Math.max(0, start - first.start - command.length)) + text;
   // A command of one line that is a file's name: a template that stands elsewhere.
   if (command.trim() !== '' && !/^\S+\.(?:sh|bash)\s?$/.test(command))
-    result.commands.push({ command, offset: start, when: 'build' });
+    result.commands.push({ command, offset: first.start, when: 'build' });
+}
+
+/** A part of a text with the offset of its first character. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** More are no command that somebody wrote. */
+const maxPieces = 60;
+
+/** The parts of a text that is written in several: side by side, or added; what is not known is a variable of the shell. */
+function piecesOf(document: PythonDocument, node: SyntaxNode, depth: number): readonly Piece[] {
+  if (depth > maxPieces) return [];
+  const { evaluator, source } = document;
+  if (node.type === 'string') {
+    const literal = literalOf(document, node);
+    if (literal === undefined) return [];
+    const written = source.text.slice(literal.start, literal.end);
+    return [{ text: literal.isRaw ? written : unescapedInPlace(written), start: literal.start }];
+  }
+  const [left, right] = node.children;
+  const isSum =
+    node.type === 'binary_operator' &&
+    left !== undefined &&
+    right !== undefined &&
+    evaluator.between(left.end, right.start).trim() === '+';
+  if (isSum || /^(?:concatenated_string|parenthesized_expression)$/.test(node.type))
+    return node.children.slice(0, maxPieces).flatMap((child) => piecesOf(document, child, depth + 1));
+  // `textwrap.dedent(text)`.
+  const callee = node.type === 'call' ? childOf(node, 'function') : undefined;
+  const [given] = childOf(node, 'arguments')?.children ?? [];
+  if (given !== undefined && callee !== undefined && /(?:^|\.)dedent$/.test(evaluator.textOf(callee)))
+    return piecesOf(document, given, depth + 1);
+  return depth === 0 ? [] : [{ text: '$', start: node.start }];
+}
+
+/** The script of a shell that stands among the words of a command and of its arguments, in a list each. */
+function scriptOf(document: PythonDocument, keywords: ReadonlyMap<string, Argument>): SyntaxNode | undefined {
+  const words = ['cmds', 'command', 'arguments', 'args'].flatMap((name) => {
+    const argument = keywords.get(name);
+    const value = argument === undefined ? undefined : document.evaluator.evaluate(argument.node);
+    return value?.kind === 'list' ? value.items : [];
+  });
+  const texts = words.map((word) => {
+    const value = document.evaluator.evaluate(word);
+    return value.kind === 'constant' ? String(value.value) : '';
+  });
+  const flag = texts.findIndex((text, at) => /^-\w{0,6}c$/.test(text) && at > 0);
+  return flag > 0 && /(?:^|\/)(?:ba|da|z|k|a)?sh$/.test(texts[0]) ? words[flag + 1] : undefined;
 }
