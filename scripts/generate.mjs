@@ -116,6 +116,10 @@ function activationEvents(models) {
     'toml',
     'dotenv',
     'shellscript',
+    'makefile',
+    'groovy',
+    'jenkinsfile',
+    'terraform',
   ];
   const manifests = [
     'pyproject.toml',
@@ -125,7 +129,10 @@ function activationEvents(models) {
     '*requirements*.txt',
     '*constraints*.txt',
   ];
-  const pipelines = ['*Dockerfile*', '*.dockerfile', 'Containerfile', '.env', '.env.*', '*.{yaml,yml}'];
+  const pipelines = [
+    ...['*Dockerfile*', '*.dockerfile', 'Containerfile', '.env', '.env.*', '*.{yaml,yml}'],
+    ...['*Jenkinsfile*', '{M,m,GNUm}akefile', '*.{mk,tf,tofu}'],
+  ];
   const patterns = [...manifests, ...pipelines, '*.ipynb', `*.{${models.join(',')}}`];
   return [
     ...languages.map((language) => `onLanguage:${language}`),

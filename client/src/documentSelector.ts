@@ -11,10 +11,11 @@ export const documentSelector: DocumentSelector = [
   { pattern: '**/*{requirements,constraints}*.{txt,in}' },
   { pattern: '**/requirements/*.{txt,in}' },
   { pattern: '**/{Pipfile,MLproject,README.md,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}' },
-  { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*}' },
+  { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*,*[Jj]enkinsfile*}' },
+  { pattern: '**/{Makefile*,makefile*,GNUmakefile*,*.mk,*.mak}' },
   {
     pattern:
-      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,hcl,R,r,Rmd,js,jsx,ts,tsx}',
+      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,tofu,hcl,groovy,R,r,Rmd,js,jsx,ts,tsx}',
   },
   { pattern: '**/{.env*,.netrc,_netrc,.pypirc,.npmrc}' },
   { pattern: '**/{CLAUDE,AGENTS,AGENT,GEMINI,SKILL,copilot-instructions}.md' },

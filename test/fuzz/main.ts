@@ -73,7 +73,7 @@ function mutate(random: Random, original: Uint8Array, other: Uint8Array): Uint8A
 }
 
 async function fuzzFiles(random: Random): Promise<void> {
-  const files = ['benign', 'malicious', 'formats', 'seven-zip']
+  const files = ['benign', 'malicious', 'formats', 'seven-zip', 'manifests', 'pipelines']
     .flatMap((folder) => filesBelow(join(process.cwd(), 'test/fixtures', folder)))
     .filter((path) => !path.endsWith('.tsv') && statSync(path).size < 40_000);
   const contents = files.map((path) => readFileSync(path));

@@ -1,4 +1,5 @@
 import { isPythonLock } from '../dependencies/locks/readLock';
+import { isContainerFile, isJenkinsfile, isMakefile } from '../pipelines/fileNames';
 import type { SecretText } from '../secrets/secretMatch';
 
 /** `lock`: what a tool resolved for Python; `text`: settings, scripts and prose, manifests and pipelines among them. */
@@ -8,7 +9,7 @@ const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
-  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst)$/;
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst)$/;
 const textNames =
   /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|\.cursorrules|\.windsurfrules|\.clinerules)$/;
 
@@ -36,14 +37,9 @@ export function documentKind(path: string): DocumentKind | undefined {
   }
   if (isPythonLock(path)) return 'lock';
   if (isLockFile(path)) return undefined;
-  if (textFiles.test(name) || name.startsWith('.env') || isContainerFile(name) || textNames.test(name))
-    return 'text';
+  if (textFiles.test(name) || name.startsWith('.env') || textNames.test(name)) return 'text';
+  if (isContainerFile(name) || isMakefile(name) || isJenkinsfile(name)) return 'text';
   return undefined;
-}
-
-/** `Dockerfile`, `Dockerfile.gpu`, `train.dockerfile`, `Containerfile`. */
-export function isContainerFile(name: string): boolean {
-  return /^(?:docker|container)file(?:$|\.)/.test(name) || name.endsWith('.dockerfile');
 }
 
 /** How secrets are written in a text of this name. */

@@ -17,9 +17,7 @@ import type { PipelineDocument } from '../pipelines/document';
 import { scanPipeline } from '../pipelines/judgePipeline';
 import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
-import { readAgentFile } from '../pipelines/readers/agents';
-import { readDockerfile } from '../pipelines/readers/dockerfile';
-import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
+import { readPipeline } from '../pipelines/readers/readPipeline';
 import { remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
@@ -28,7 +26,7 @@ import { isCommandRule, noNames } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './context';
-import { documentKind, isContainerFile } from './documentKind';
+import { documentKind } from './documentKind';
 
 /** Picked once: there are many rules of other kinds, and many small manifests. */
 export const dependencyRules = rules.filter(isDependencyRule);
@@ -65,8 +63,16 @@ export async function draftManifests(
   const { meter } = context;
   const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
-  const pipeline = pipelineOf(path, text, meter);
-  if (pipeline === undefined) return [];
+  const pipeline = readPipeline(path, text, meter);
+  return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
+}
+
+/** What the rules say of a pipeline, of what its commands install, and of the commands themselves. */
+export async function draftPipeline(
+  pipeline: PipelineDocument,
+  source: Source,
+  context: AnalysisContext,
+): Promise<readonly RuleDraft[]> {
   const installed = readInstallCommands(pipeline.commands, 'command');
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
   return [
@@ -86,15 +92,8 @@ export async function draftManifests(
 /** What has to be asked about the actions of a text, if it is a workflow. */
 export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
   // A glance that spares most files the parser.
-  const pipeline = /\buses["']?[ \t]*:/.test(text) ? pipelineOf(path, text) : undefined;
+  const pipeline = /\buses["']?[ \t]*:/.test(text) ? readPipeline(path, text) : undefined;
   return pipeline === undefined ? [] : askedTags(actionsIn(pipeline));
-}
-
-export function pipelineOf(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
-  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
-  if (isContainerFile(name)) return readDockerfile(path, text, meter);
-  if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text, meter);
-  return readAgentFile(path, text, meter);
 }
 
 /** What the rules say of a manifest; files beside it are read where the platform can. */
@@ -116,8 +115,11 @@ export async function draftManifest(
   ];
 }
 
-/** Listening to everybody is what containers are for: their ports are published elsewhere. */
-const notInContainers = new Set(['bind-all-no-auth']);
+/**
+ * Listening to everybody is what containers are for: their ports are published elsewhere. Servers mask secrets in what they keep of a
+ * run, and what is printed into a pipe is read by a program; in a notebook it is stored.
+ */
+const notInPipelines = new Set(['bind-all-no-auth', 'secret-to-log']);
 
 /** Rules on commands judge those of pipelines too. */
 function draftCommands(
@@ -138,7 +140,7 @@ function draftCommands(
       commandRules,
       { cells: noNames, modelSources },
     ),
-  ].filter(({ rule }) => !notInContainers.has(rule.meta.id));
+  ].filter(({ rule }) => !notInPipelines.has(rule.meta.id));
 }
 
 /** Drafts without those that say of a credential what a rule on secrets says of the same line with more knowledge. */

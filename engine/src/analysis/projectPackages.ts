@@ -5,10 +5,11 @@ import { emptyProject, type Project, readProject } from '../dependencies/project
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { readRequirements } from '../dependencies/readers/requirements';
 import { maskMagics } from '../notebook/magics';
+import { readPipeline } from '../pipelines/readers/readPipeline';
 import type { Platform } from '../platform';
 import { pushAll } from '../pushAll';
 import type { DocumentKind } from './documentKind';
-import { manifestReader, pipelineOf } from './manifests';
+import { manifestReader } from './manifests';
 
 /** Packages that a document names, in exact versions as far as its lock and pins tell; what services can be asked about. */
 export async function packagesIn(
@@ -44,7 +45,7 @@ function manifestsIn(path: string, texts: readonly string[], kind: DocumentKind)
     case 'text': {
       const manifest = manifestReader(path)?.(text);
       if (manifest !== undefined) return [manifest];
-      const pipeline = pipelineOf(path, text);
+      const pipeline = readPipeline(path, text);
       return pipeline === undefined ? [] : [readInstallCommands(pipeline.commands, 'command')];
     }
     default:

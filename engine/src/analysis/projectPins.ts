@@ -1,7 +1,7 @@
 import { nameOf } from '../dependencies/paths';
+import { isContainerFile } from '../pipelines/fileNames';
 import { type Pin, pinsIn } from '../pipelines/pins';
-import { isContainerFile } from './documentKind';
-import { pipelineOf } from './manifests';
+import { readPipeline } from '../pipelines/readers/readPipeline';
 import type { FolderReader } from './projectVersions';
 
 /** Longer files are no pipelines that someone wrote. */
@@ -50,6 +50,6 @@ export async function readPipelineFiles(
 export function pinsOfText(path: string, text: string): readonly Pin[] {
   // A glance that spares most files the parser.
   if (text.length > maximumBytes || !/@(?:[0-9a-f]{40}|sha256:)/.test(text)) return [];
-  const pipeline = pipelineOf(path, text);
+  const pipeline = readPipeline(path, text);
   return pipeline === undefined ? [] : pinsIn(pipeline);
 }

@@ -9,6 +9,7 @@ import { rules } from '../generated/rules';
 import { LimitError, type Limits } from '../limits';
 import { notebookSecrets } from '../notebook/notebookSecrets';
 import { isOutputRule, judgeOutputs } from '../notebook/outputRule';
+import { mayBuildPipeline, readPythonPipeline } from '../pipelines/readers/pythonPipelines';
 import { pushAll } from '../pushAll';
 import { envdCommands, isEnvdFile } from '../python/envdCommands';
 import { Dispatch } from '../python/rules/dispatch';
@@ -23,7 +24,13 @@ import { scanCommands } from '../shell/judgeCommands';
 import { Source } from '../text/source';
 import type { AnalysisContext, DocumentProblem, MeteredContext } from './context';
 import { draftLock } from './locks';
-import { dependencyRules, draftManifest, draftManifests, withoutKnownSecrets } from './manifests';
+import {
+  dependencyRules,
+  draftManifest,
+  draftManifests,
+  draftPipeline,
+  withoutKnownSecrets,
+} from './manifests';
 import { limitProblem, type Subject } from './subject';
 
 /** Which Python rules want to see which calls. */
@@ -162,7 +169,10 @@ async function draftDependencies(
   const metadata =
     kind === 'python' && mayHoldMetadata(source.text) ? readScriptMetadata(source.text) : undefined;
   if (metadata !== undefined) pushAll(drafts, await draftManifest(metadata, source, context));
-  if (python === undefined || !mayAskForPackages(source.path, source.text)) return drafts;
+  if (python === undefined) return drafts;
+  if (mayBuildPipeline(source.text))
+    pushAll(drafts, await draftPipeline(readPythonPipeline(python), source, context));
+  if (!mayAskForPackages(source.path, source.text)) return drafts;
   for (const manifest of readPythonCalls(python))
     for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
   return drafts;

@@ -3,6 +3,7 @@ import { mayAskForPackages } from '../dependencies/readers/pythonCalls';
 import { CancelledError, LimitError, type Limits } from '../limits';
 import { type MaskedCell, maskMagics } from '../notebook/magics';
 import type { Notebook } from '../notebook/notebook';
+import { mayBuildPipeline } from '../pipelines/readers/pythonPipelines';
 import { type PythonDocument, readPython } from '../python/document';
 import { isEnvdFile } from '../python/envdCommands';
 import { mayHandOn } from '../python/flow/flow';
@@ -92,7 +93,7 @@ async function pythonOf(
     ...[text.includes('\r\n'), limits.findings],
   );
   const places = memory?.keepsSections ? undefined : dispatch.look(text);
-  const asks = mayAskForPackages(source.path, text) || isEnvdFile(source.path);
+  const asks = mayAskForPackages(source.path, text) || mayBuildPipeline(text) || isEnvdFile(source.path);
   const handed = placesOf(functions, text);
   const wanted =
     // What was worth reading is read again.

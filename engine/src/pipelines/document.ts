@@ -7,9 +7,22 @@ export type PipelineKind =
   /** GitHub Actions: workflows, and actions of several steps. CML runs in them. */
   | 'workflow'
   | 'gitlab'
+  | 'jenkins'
+  | 'azure'
+  | 'bitbucket'
+  | 'circleci'
+  /** Stages of DVC. */
+  | 'dvc'
+  | 'makefile'
+  /** Python that builds pipelines: operators of Airflow, components of Kubeflow, steps of Metaflow, Prefect, Flyte. */
+  | 'python'
   | 'compose'
   /** Kubernetes, and what runs on it: KServe, Seldon, Tekton, Argo, Kubeflow. */
   | 'kubernetes'
+  /** Values of a chart of Helm. */
+  | 'helm'
+  /** Terraform and OpenTofu. */
+  | 'terraform'
   | 'mlproject'
   /** A container that developers work in. */
   | 'devcontainer'
@@ -36,6 +49,20 @@ export interface ImageUse extends Placed {
 export interface PipelineCommand extends ShellText {
   /** While something is built or tested, or when a container starts. */
   readonly when: 'build' | 'start';
+  /** The server puts values into the text before a shell gets it. */
+  readonly isOpen?: true;
+}
+
+/** Something of somebody else that a pipeline takes in and runs, and that is neither an image nor an action of GitHub. */
+export interface RemoteUse extends Placed {
+  /** From a git repository, from an address, or by its version from a registry. */
+  readonly from: 'git' | 'url' | 'registry';
+  /** As it is named, without the revision. */
+  readonly name: string;
+  /** Commit, branch, tag, version or digest; undefined where none is given, '' where only another program knows it. */
+  readonly revision: string | undefined;
+  /** Kept by the same organisation: on the same server, in the same project. */
+  readonly isOwn?: true;
 }
 
 /** An environment variable or build argument that gets a value. */
@@ -68,10 +95,13 @@ export interface PipelineDocument {
   readonly images: readonly ImageUse[];
   readonly commands: readonly PipelineCommand[];
   readonly variables: readonly PipelineVariable[];
+  readonly remotes: readonly RemoteUse[];
   /** Dockerfile only. */
   readonly stages: readonly BuildStage[];
   /** Dockerfile only: addresses that ADD fetches. */
   readonly downloads: readonly (Placed & { readonly url: string; readonly checksum: boolean })[];
+  /** Dockerfile only: files of the build's folder that become a part of the image. */
+  readonly copied: readonly (Placed & { readonly path: string })[];
   readonly problems: readonly DataProblem[];
 }
 
@@ -79,8 +109,10 @@ export interface MutablePipeline extends PipelineDocument {
   images: ImageUse[];
   commands: PipelineCommand[];
   variables: PipelineVariable[];
+  remotes: RemoteUse[];
   stages: BuildStage[];
   downloads: (Placed & { readonly url: string; readonly checksum: boolean })[];
+  copied: (Placed & { readonly path: string })[];
 }
 
 export function emptyPipeline(
@@ -99,7 +131,9 @@ export function emptyPipeline(
     images: [],
     commands: [],
     variables: [],
+    remotes: [],
     stages: [],
     downloads: [],
+    copied: [],
   };
 }

@@ -46,11 +46,14 @@ const podSpecifications: ReadonlyMap<string, readonly string[]> = new Map([
   ['CronJob', ['spec', 'jobTemplate', ...ofTemplate]],
 ]);
 
+/** Objects of a file: its documents, and those of lists. */
+export function objectsOf(roots: readonly DataNode[]): readonly DataNode[] {
+  return roots.flatMap((root) => (stringAt(root, 'kind') === 'List' ? itemsAt(root, 'items') : [root]));
+}
+
 /** Specifications of pods in Kubernetes' own kinds of workloads, without those in a namespace of the same file that is `restricted`. */
 export function unrestrictedPods(roots: readonly DataNode[]): readonly DataMap[] {
-  const objects = roots.flatMap((root) =>
-    stringAt(root, 'kind') === 'List' ? itemsAt(root, 'items') : [root],
-  );
+  const objects = objectsOf(roots);
   const restricted = new Set(
     objects
       .filter(

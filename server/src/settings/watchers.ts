@@ -22,9 +22,9 @@ export const watchedPatterns: readonly string[] = [
   '**/site-packages/*.dist-info',
   // What classes in models are read by.
   '**/*.py',
-  '**/{Dockerfile,Containerfile,*.dockerfile,Dockerfile.*,Containerfile.*,docker-lock.json}',
-  '**/*{.yml,.yaml,.sh,.bash,.mk,.sig,.sigstore,.sigstore.json}',
-  '**/{Makefile,GNUmakefile,makefile,justfile,Justfile,Jenkinsfile,models.lock}',
+  '**/{Dockerfile,Containerfile,*.{d,D}ockerfile,Dockerfile{.,-,_}*,Containerfile{.,-,_}*,docker-lock.json}',
+  '**/*{.yml,.yaml,.sh,.bash,.mk,.mak,.groovy,.tf,.tofu,.sig,.sigstore,.sigstore.json}',
+  '**/{Makefile,GNUmakefile,makefile,justfile,Justfile,*Jenkinsfile*,models.lock}',
   `**/*.{${watchedExtensions.join(',')}}`,
   `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,
 ];

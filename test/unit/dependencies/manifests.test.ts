@@ -2,17 +2,19 @@
  * Manifests as projects have them, in test/fixtures/manifests. For each, expected.json says how many requirements its readers find and
  * how many findings of each rule there are; rules on images, permissions and the like have their own tests.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
-import { manifestReader, pipelineOf } from '../../../engine/src/analysis/manifests';
+import { manifestReader } from '../../../engine/src/analysis/manifests';
 import { readInstallCommands } from '../../../engine/src/dependencies/readers/installCommands';
 import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
 import { maskMagics } from '../../../engine/src/notebook/magics';
 import { readNotebook } from '../../../engine/src/notebook/notebook';
+import { readPipeline } from '../../../engine/src/pipelines/readers/readPipeline';
 import { defaults } from '../analysis/support';
 
 const folder = fileURLToPath(new URL('../../fixtures/manifests', import.meta.url));
@@ -30,7 +32,7 @@ function requirementsOf(path: string, text: string): number | undefined {
     return cells.flatMap((lines) => readInstallCommands(lines, 'cell').requirements).length;
   }
   if (kind === 'python') return undefined;
-  const pipeline = pipelineOf(path, text);
+  const pipeline = readPipeline(path, text);
   const manifest =
     manifestReader(path)?.(text) ??
     (pipeline === undefined ? undefined : readInstallCommands(pipeline.commands, 'command'));

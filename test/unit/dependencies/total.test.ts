@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
-import { manifestReader, pipelineOf } from '../../../engine/src/analysis/manifests';
+import { manifestReader } from '../../../engine/src/analysis/manifests';
 import { readLock } from '../../../engine/src/dependencies/locks/readLock';
 import { readProject } from '../../../engine/src/dependencies/project';
 import { readInstallCommands } from '../../../engine/src/dependencies/readers/installCommands';
 import { readRequirements } from '../../../engine/src/dependencies/readers/requirements';
+import { readPipeline } from '../../../engine/src/pipelines/readers/readPipeline';
 import { readYaml } from '../../../engine/src/text/data/yaml';
 import { defaults } from '../analysis/support';
 
@@ -48,6 +49,50 @@ const pieces = fc.constantFrom(
     'url = "https://a"',
     'git clone a',
   ],
+  ...[
+    'pipeline {',
+    'sh ',
+    'image ',
+    'docker',
+    'environment {',
+    '@Library(',
+    'script:',
+    "'''",
+    '/*',
+    '*/',
+    '//',
+  ],
+  ...[
+    'resource "aws_s3_bucket" "a" ',
+    'acl = ',
+    'ingress ',
+    '<<-END\n',
+    'END\n',
+    '${',
+    'jsonencode(',
+    'module "m" ',
+  ],
+  ...[
+    '\n\t',
+    'A := $(shell ',
+    '$(A)',
+    'orbs:',
+    'stages:',
+    'cmd:',
+    'pipelines:',
+    'pipe: a/b:1',
+    'include:',
+    'tag: latest',
+  ],
+  ...[
+    'BashOperator(',
+    'bash_command=',
+    'base_image=',
+    'pip_index_urls=[',
+    'rules:',
+    'verbs: ["*"]',
+    'kind: ClusterRole',
+  ],
   ...['<<: *a', '&a ', '*a', '---', 'sdk: gradio', '--hash=', '-r ', '{% if %}', '"""', "'''"],
 );
 const text = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
@@ -64,6 +109,17 @@ const names = [
   'compose.yaml',
   'MLproject',
   '.gitlab-ci.yml',
+  'Jenkinsfile',
+  'Makefile',
+  'main.tf',
+  'main.tf.json',
+  'azure-pipelines.yml',
+  'bitbucket-pipelines.yml',
+  '.circleci/config.yml',
+  'dvc.yaml',
+  'values.yaml',
+  'kustomization.yaml',
+  'dag.py',
   'poetry.lock',
   'uv.lock',
   'Pipfile.lock',
@@ -92,7 +148,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...names), (content, name) => {
         const manifest = manifestReader(name)?.(content);
-        const pipeline = pipelineOf(name, content);
+        const pipeline = readPipeline(name, content);
         const placed = [
           ...(manifest === undefined
             ? []
@@ -102,6 +158,8 @@ describe('any text', () => {
             : [
                 ...pipeline.images,
                 ...pipeline.variables,
+                ...pipeline.remotes,
+                ...pipeline.copied,
                 ...readInstallCommands(pipeline.commands, 'command').requirements,
               ]),
           ...(readLock(name, content)?.packages ?? []),
@@ -163,6 +221,18 @@ describe('hostile text', () => {
       'deployment.yaml',
       `apiVersion: v1\nkind: Secret\ndata:\n${'  a: "<<<<<<<"\n'.repeat(20_000)}`,
     ],
+    ['quotes', 'Jenkinsfile', `node { sh ${"'".repeat(200_000)}`],
+    ['steps', 'Jenkinsfile', `node { ${'sh '.repeat(100_000)}`],
+    ['brackets', 'Jenkinsfile', `node { sh(${'['.repeat(200_000)}`],
+    ['comments', 'Jenkinsfile', `node {${' /*'.repeat(100_000)}`],
+    ['recipes', 'Makefile', `a:\n${'\tpip install a \\\n'.repeat(30_000)}`],
+    ['variables', 'Makefile', `a:\n\t${'$(A) '.repeat(50_000)}`],
+    ['blocks', 'main.tf', 'a {'.repeat(100_000)],
+    ['lists', 'main.tf', `a = ${'['.repeat(100_000)}`],
+    ['functions', 'main.tf', `a = ${'jsonencode('.repeat(50_000)}`],
+    ['templates', 'main.tf', `a = "${'${"'.repeat(50_000)}`],
+    ['open texts', 'main.tf', `a = <<END\n${'<<END\n'.repeat(50_000)}`],
+    ['resources', 'main.tf', 'resource "aws_security_group" "a" {\ningress {\n}\n}\n'.repeat(10_000)],
     ['packages', 'poetry.lock', '[[package]]\nname = "a"\nversion = "1"\n'.repeat(50_000)],
     [
       'dependencies',
@@ -201,7 +271,7 @@ describe('hostile text', () => {
     for (const content of [bomb.join('\n'), 'a: &a\n  b: *a\n  image: x\napiVersion: v1\nkind: Pod\n'])
       expect(readYaml(content).documents.length).toBe(1);
     expect(
-      pipelineOf('a.yaml', `apiVersion: v1\nkind: Pod\nx: &a\n  b: *a\n  image: x\n`)?.images.length,
+      readPipeline('a.yaml', `apiVersion: v1\nkind: Pod\nx: &a\n  b: *a\n  image: x\n`)?.images.length,
     ).toBe(1);
   });
 

@@ -69,7 +69,10 @@ implementation:
 @dsl.component(base_image='python:3.12', packages_to_install=['pandas', 'numpy==2.1.0'])
 def train(): ...
 `;
-    expect(await find('pipeline.py', text)).toEqual([`pipeline-pip-unpinned 3:64 pandas`]);
+    expect(await find('pipeline.py', text)).toEqual([
+      'image-unpinned 3:28 python:3.12',
+      'pipeline-pip-unpinned 3:64 pandas',
+    ]);
   });
 });
 

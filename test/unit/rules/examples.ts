@@ -60,7 +60,8 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const [name = '', version] = word.split('==');
     return version === undefined ? [] : [[name, version] as const];
   });
-  const context = contextWith({ versions: new Map(versions) });
+  const profile = fence.includes('strict') ? ({ profile: 'strict' } as const) : {};
+  const context = contextWith({ versions: new Map(versions), ...profile });
   const path = fence.find((word) => word.startsWith('file='))?.slice(5);
   if (path !== undefined) {
     const [own = '', ...others] = text.split(/^# --- /m);

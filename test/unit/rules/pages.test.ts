@@ -21,6 +21,7 @@
  *                               advisories.json and releases.json are what an advisory service and an index said, and
  *                               tags.json what a git host said of repositories; all of them are one project
  *   ANY staged file=NAME        the same, in git's index
+ *   ANY strict file=NAME        the same, in the profile `strict`
  *
  * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret;
  * `<SHA-256 of NAME>` by the digest of that file of the folder.

@@ -37,7 +37,10 @@ function readProgram(words: ShellProgram, result: MutableManifest): void {
     return;
   }
   const inner =
-    /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3})$/.test(name) || /executable|python/i.test(words[0]?.text ?? '')
+    /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3})$/.test(name) ||
+    /executable|python/i.test(words[0]?.text ?? '') ||
+    // A variable for the interpreter: `$(PY) -m pip`.
+    (words[0]?.isOpen && words[1]?.text === '-m')
       ? module > 0 && module < 4
         ? words.slice(module + 1)
         : []

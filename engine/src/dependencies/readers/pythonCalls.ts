@@ -7,18 +7,22 @@ import { readRequirementText } from './pep508';
 const setupFunctions = new Set(['setuptools.setup', 'distutils.core.setup']);
 const setupLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
 const componentLists = ['packages_to_install'];
+/** Indexes that the packages of a component come from: the first in place of PyPI, others beside it. */
+const componentIndexes = 'pip_index_urls';
 
 const wanted: Wanted = {
   tail: (name) => name === 'setup',
   callee: (name) => setupFunctions.has(name),
-  keyword: (name) => componentLists.includes(name),
+  keyword: (name) => componentLists.includes(name) || name === componentIndexes,
   method: () => false,
 };
 
 /** False only where no call of a text can ask for packages. */
 export function mayAskForPackages(path: string, text: string): boolean {
   return (
-    text.includes('packages_to_install') || (/(?:^|[\\/])setup\.py$/.test(path) && text.includes('setup'))
+    text.includes('packages_to_install') ||
+    text.includes(componentIndexes) ||
+    (/(?:^|[\\/])setup\.py$/.test(path) && text.includes('setup'))
   );
 }
 
@@ -35,6 +39,7 @@ export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
       const list = keywords.get(name);
       if (list !== undefined) readList(document, list.node, components, seen);
     }
+    readIndexes(document, keywords.get(componentIndexes)?.node, components, seen);
     if (!resolved || !setupFunctions.has(callee)) continue;
     for (const name of setupLists) {
       const list = keywords.get(name);
@@ -51,7 +56,8 @@ export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
     }
   }
   return [library, components].filter(
-    ({ requirements, problems, python }) => requirements.length + problems.length > 0 || python !== undefined,
+    ({ requirements, options, problems, python }) =>
+      requirements.length + options.length + problems.length > 0 || python !== undefined,
   );
 }
 
@@ -73,5 +79,24 @@ function readList(
     const inner = { start: item.start + 1, end: item.end - 1 };
     const exact = item.type === 'string' && source.text.slice(inner.start, inner.end) === text.value;
     readRequirementText({ value: text.value, ...(exact ? inner : item), exact }, result, group);
+  }
+}
+
+function readIndexes(
+  { evaluator, source }: PythonDocument,
+  node: SyntaxNode | undefined,
+  result: MutableManifest,
+  seen: Set<SyntaxNode>,
+): void {
+  const value = node === undefined ? undefined : evaluator.evaluate(node);
+  for (const [index, item] of (value?.kind === 'list' ? value.items : []).entries()) {
+    const address = evaluator.evaluate(item);
+    if (address.kind !== 'constant' || typeof address.value !== 'string' || seen.has(item)) continue;
+    seen.add(item);
+    const name = index === 0 ? '--index-url' : '--extra-index-url';
+    const { start, end } = item;
+    const exact = item.type === 'string' && source.text.slice(start + 1, end - 1) === address.value;
+    const place = exact ? { valueStart: start + 1, valueEnd: end - 1 } : {};
+    result.options.push({ name, value: address.value, start, end, ...place });
   }
 }

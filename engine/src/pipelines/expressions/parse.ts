@@ -7,11 +7,19 @@ export type Expression =
   | { readonly kind: 'literal'; readonly value: string }
   | { readonly kind: 'name'; readonly name: string }
   /** `base.name` and `base['name']`; `*` for `base.*`; undefined for an index that is worked out. */
-  | { readonly kind: 'member'; readonly base: Expression; readonly name: string | undefined }
+  | {
+      readonly kind: 'member';
+      readonly base: Expression;
+      readonly name: string | undefined;
+      /** What is worked out to give the name. */
+      readonly index?: Expression;
+    }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'not'; readonly operand: Expression }
   | {
       readonly kind: 'and' | 'or' | 'comparison';
+      /** As it is written: `==`. */
+      readonly sign: string;
       readonly left: Expression;
       readonly right: Expression;
     };
@@ -107,8 +115,9 @@ class Parser {
   ): Expression | undefined {
     let left = operand();
     while (left !== undefined && this.takes(...signs)) {
+      const sign = this.tokens[this.at - 1].value;
       const right = operand();
-      left = right && { kind, left, right };
+      left = right && { kind, sign, left, right };
     }
     return left;
   }
@@ -133,7 +142,11 @@ class Parser {
         if (this.takes('*')) base = { kind: 'member', base, name: '*' };
         else {
           const index = this.or();
-          base = index && { kind: 'member', base, name: index.kind === 'literal' ? index.value : undefined };
+          if (index === undefined) return undefined;
+          base =
+            index.kind === 'literal'
+              ? { kind: 'member', base, name: index.value }
+              : { kind: 'member', base, name: undefined, index };
         }
         if (!this.takes(']')) return undefined;
       } else return base;

@@ -13,7 +13,7 @@ import {
 } from '../../text/data/node';
 import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 import { shellTextOf } from '../shellText';
-import { addCommand, addImage, addVariables } from './yamlPipelines';
+import { addCommand, addImage, addVariables } from './parts';
 
 /*
  * What sets up a developer's machine or an assistant on it: devcontainer.json, servers of the Model Context Protocol, and the texts

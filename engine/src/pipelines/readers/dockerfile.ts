@@ -156,7 +156,15 @@ class DockerfileReader {
   private readFiles(instruction: Copy, keyword: 'COPY' | 'ADD'): void {
     const flags = instruction.getFlags();
     const source = keyword === 'COPY' ? flags.find((flag) => flag.getName() === 'from') : undefined;
-    if (source !== undefined) this.addSource(source);
+    if (source !== undefined) {
+      this.addSource(source);
+      return;
+    }
+    for (const argument of instruction.getArguments().slice(0, -1))
+      this.result.copied.push({
+        ...this.place(argument.getRange()),
+        path: argument.getValue().replace(/^[["]+|[",]+$/g, ''),
+      });
     if (keyword !== 'ADD') return;
     const checksum = flags.some((flag) => flag.getName() === 'checksum');
     for (const argument of instruction.getArguments().slice(0, -1)) {

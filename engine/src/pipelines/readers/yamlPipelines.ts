@@ -10,135 +10,46 @@ import {
   stringAt,
   textAt,
 } from '../../text/data/node';
-import { readYaml, templated } from '../../text/data/yaml';
-import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
-import { shellTextOf } from '../shellText';
+import { readYaml } from '../../text/data/yaml';
+import { emptyPipeline, type MutablePipeline, type PipelineDocument, type PipelineKind } from '../document';
+import { ciFormatByPath, ciFormatByShape } from './ciPipelines';
+import { addCommand, addImage, addVariables } from './parts';
 
 /** Reads a YAML file of a pipeline by its path and shape; undefined for any other YAML. Total. */
 export function readYamlPipeline(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
-  if (!mayBePipeline(path, text)) return undefined;
+  const ci = ciFormatByPath(path);
+  if (ci === undefined && !mayBePipeline(path, text)) return undefined;
   const { documents, problems } = readYaml(text, meter);
   const [root] = documents;
   if (root === undefined) return undefined;
-  const name = path.replace(/^.*[\\/]/, '').toLowerCase();
-  if (name === 'mlproject') return readMlProject(emptyPipeline('mlproject', path, text, documents, problems));
-  if (
-    documents.some(
-      (document) => at(document, 'apiVersion') !== undefined && at(document, 'kind') !== undefined,
-    )
-  )
-    return readKubernetes(emptyPipeline('kubernetes', path, text, documents, problems));
+  const empty = (kind: PipelineKind) => emptyPipeline(kind, path, text, documents, problems);
+  if (/(?:^|[\\/])mlproject$/i.test(path)) return readMlProject(empty('mlproject'));
+  if (documents.some((one) => at(one, 'apiVersion') !== undefined && at(one, 'kind') !== undefined))
+    return readKubernetes(empty('kubernetes'));
   // Kubeflow: a compiled pipeline (version 2), and a component of its own.
   if (
     at(root, 'deploymentSpec', 'executors') !== undefined ||
     at(root, 'implementation', 'container') !== undefined
   )
-    return readKubernetes(emptyPipeline('kubernetes', path, text, documents, problems));
-  if (name.startsWith('.gitlab-ci'))
-    return readGitlab(emptyPipeline('gitlab', path, text, documents, problems));
+    return readKubernetes(empty('kubernetes'));
+  if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path)) return readKubernetes(empty('kubernetes'));
+  if (isHelmValues(path)) return readHelmValues(empty('helm'));
+  const format = ci ?? ciFormatByShape(root);
+  if (format !== undefined) return format.read(empty(format.kind));
   if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'using') !== undefined || stepsOf(root).length > 0)
-    return readWorkflow(emptyPipeline('workflow', path, text, documents, problems));
-  if (at(root, 'services')?.kind === 'map')
-    return readCompose(emptyPipeline('compose', path, text, documents, problems));
+    return readWorkflow(empty('workflow'));
+  if (at(root, 'services')?.kind === 'map') return readCompose(empty('compose'));
   return undefined;
 }
 
 /** A glance that spares other YAML the parser. */
 function mayBePipeline(path: string, text: string): boolean {
-  if (/(?:^|[\\/])(?:mlproject|\.gitlab-ci[\w.-]*\.ya?ml)$/i.test(path)) return true;
   return (
-    /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation)[ \t]*:/m.test(text) ||
+    /(?:^|[\\/])(?:mlproject|kustomization\.ya?ml)$/i.test(path) ||
+    (isHelmValues(path) && /\b(?:image|repository|securityContext|env|tag)[ \t]*:/.test(text)) ||
+    /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
     /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
   );
-}
-
-/** Adds an image that is used. */
-export function addImage(node: DataText | undefined, result: MutablePipeline): void {
-  if (node === undefined || node.value === '') return;
-  const { end, exact } = node;
-  // Actions and containers of workflows may say what kind of address it is.
-  const scheme = node.value.startsWith('docker://') ? 'docker://'.length : 0;
-  const value = node.value.slice(scheme);
-  const isKnown = !value.includes(templated) && !/[${}]/.test(value);
-  result.images.push({
-    start: exact ? node.start + scheme : node.start,
-    end,
-    exact: exact && isKnown,
-    reference: isKnown ? value : withDefaults(value),
-  });
-}
-
-/** Compose's `${A:-b}`; undefined where a variable has no default. */
-function withDefaults(value: string): string | undefined {
-  const resolved = value.replace(/\$\{\w{1,100}:?-([^{}$]{0,300})\}/g, '$1');
-  return /[${}\ue000]/.test(resolved) ? undefined : resolved;
-}
-
-/** Adds a command, or the words of one. */
-export function addCommand(
-  node: DataNode | undefined,
-  when: 'build' | 'start',
-  result: MutablePipeline,
-): void {
-  if (node?.kind === 'text') {
-    if (node.value !== '') result.commands.push({ ...shellTextOf(node, result.text), when });
-    return;
-  }
-  if (node?.kind !== 'list' || node.items.length === 0) return;
-  // Words of one command; a script behind `sh -c` is a command of its own, and a program behind `python -c` is none.
-  const words = node.items.filter((item) => item.kind === 'text');
-  const script = words.find((_, index) => /^-\w*c$/.test(words[index - 1]?.value ?? ''));
-  if (script !== undefined && words.some(({ value }) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(value))) {
-    result.commands.push({ ...shellTextOf(script, result.text), when });
-    return;
-  }
-  // A script among arguments: `command: [sh, -c]` may stand elsewhere.
-  const scripts = words.filter(({ value }) => value.includes('\n'));
-  if (scripts.length > 0) {
-    for (const text of scripts) result.commands.push({ ...shellTextOf(text, result.text), when });
-    return;
-  }
-  const command = result.text
-    .slice(node.start, script?.start ?? node.end)
-    .replace(/^[ \t]*- /gm, '  ')
-    .replace(/[\n\r]/g, ' ')
-    .replace(/[[\]",]/g, ' ');
-  result.commands.push({ command, offset: node.start, when });
-}
-
-/** `env` as a map, as a list of `NAME=value`, or as Kubernetes' list of names and values. */
-export function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
-  const kind = 'environment' as const;
-  if (node?.kind === 'map') {
-    for (const [name, { key, value }] of node.entries) {
-      if (value.kind === 'text')
-        result.variables.push({
-          kind,
-          name,
-          value: value.value,
-          start: key.start,
-          end: value.end,
-          named: key,
-        });
-    }
-  }
-  for (const item of node?.kind === 'list' ? node.items : []) {
-    if (item.kind === 'text') {
-      const equals = item.value.indexOf('=');
-      const name = equals < 0 ? item.value : item.value.slice(0, equals);
-      const value = equals < 0 ? '' : item.value.slice(equals + 1);
-      const { start, end } = item;
-      const named = { start, end: Math.min(end, start + name.length) };
-      result.variables.push({ kind, name, value, start, end, named });
-      continue;
-    }
-    // MLflow's pairs are lists of two.
-    const [first, second] = item.kind === 'list' ? item.items : [textAt(item, 'name'), textAt(item, 'value')];
-    if (first?.kind !== 'text' || second?.kind !== 'text') continue;
-    const named = { start: first.start, end: first.end };
-    const place = { start: item.start, end: second.end, named };
-    result.variables.push({ kind, name: first.value, value: second.value, ...place });
-  }
 }
 
 function readWorkflow(result: MutablePipeline): PipelineDocument {
@@ -178,20 +89,6 @@ function stepsOf(root: DataNode | undefined): readonly DataNode[] {
   return [...jobs, ...itemsAt(root, 'runs', 'steps')];
 }
 
-function readGitlab(result: MutablePipeline): PipelineDocument {
-  const [root] = result.roots;
-  for (const place of [root, ...entriesAt(root).map(([, { value }]) => value)]) {
-    if (place?.kind !== 'map') continue;
-    addImage(textAt(place, 'image') ?? textAt(place, 'image', 'name'), result);
-    for (const service of itemsAt(place, 'services'))
-      addImage(service.kind === 'text' ? service : textAt(service, 'name'), result);
-    addVariables(at(place, 'variables'), result);
-    for (const key of ['before_script', 'script', 'after_script'])
-      for (const line of itemsAt(place, key)) addCommand(line, 'build', result);
-  }
-  return result;
-}
-
 function readCompose(result: MutablePipeline): PipelineDocument {
   for (const [, { value }] of entriesAt(result.roots[0], 'services')) {
     // What is built here is judged by its Dockerfile.
@@ -213,6 +110,7 @@ function readKubernetes(result: MutablePipeline): PipelineDocument {
       addCommand(at(container, 'args'), 'start', result);
       addCommand(at(container, 'script'), 'start', result);
     }
+    addKustomization(root, result);
   }
   return result;
 }
@@ -235,4 +133,79 @@ function readMlProject(result: MutablePipeline): PipelineDocument {
   for (const [, { value }] of entriesAt(root, 'entry_points'))
     addCommand(at(value, 'command'), 'start', result);
   return result;
+}
+
+/** `values.yaml`, `values-prod.yaml`: what a chart of Helm is filled with. */
+function isHelmValues(path: string): boolean {
+  return /(?:^|[\\/])values(?:[-_.][\w.-]{1,100})?\.ya?ml$/i.test(path);
+}
+
+/** Images of a chart stand in parts: `registry`, `repository`, `tag`, `digest`. */
+function readHelmValues(result: MutablePipeline): PipelineDocument {
+  // A tag that many images share is one place to mend.
+  const told = new Set<number>();
+  for (const map of result.roots.flatMap((root) => [...mapsIn(root)]).sort((a, b) => a.start - b.start)) {
+    const repository = textAt(map, 'repository') ?? textAt(map, 'image');
+    if (repository !== undefined && map.entries.has('tag')) addParts(map, repository, told, result);
+    // Without a tag the chart's own version is one.
+    else if (/:[^/]|@sha256:/.test(stringAt(map, 'image'))) addImage(textAt(map, 'image'), result);
+    addVariables(at(map, 'env'), result);
+    addVariables(at(map, 'extraEnv'), result);
+    addVariables(at(map, 'auth'), result);
+  }
+  return result;
+}
+
+function addParts(map: DataMap, repository: DataText, told: Set<number>, result: MutablePipeline): void {
+  const registry = stringAt(map, 'registry');
+  const tag = stringAt(map, 'tag');
+  const digest = stringAt(map, 'digest');
+  // Without both the chart's own version is the tag.
+  if (repository.value === '' || (tag === '' && digest === '')) return;
+  const name = registry === '' ? repository.value : `${registry}/${repository.value}`;
+  const reference = `${name}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
+  const place = textAt(map, tag === '' ? 'digest' : 'tag') ?? repository;
+  if (told.has(place.start) || /[${}\ue000\s]/.test(reference)) return;
+  told.add(place.start);
+  result.images.push({ start: place.start, end: place.end, exact: false, reference });
+}
+
+/** What Kustomize puts in place of images, and what it takes in from elsewhere. */
+function addKustomization(root: DataNode, result: MutablePipeline): void {
+  for (const image of itemsAt(root, 'images')) {
+    const tag = textAt(image, 'newTag');
+    const name = stringAt(image, 'newName') || stringAt(image, 'name');
+    if (tag === undefined || name === '' || stringAt(image, 'digest') !== '') continue;
+    const { start, end, value } = tag;
+    result.images.push({ start, end, exact: false, reference: `${name}:${value}` });
+  }
+  if (at(root, 'spec') !== undefined) return;
+  for (const resource of [
+    ...itemsAt(root, 'resources'),
+    ...itemsAt(root, 'bases'),
+    ...itemsAt(root, 'components'),
+  ]) {
+    if (resource.kind !== 'text') continue;
+    const { start, end, value } = resource;
+    const isGit = /^(?:git@|ssh:|(?:https?:\/\/)?github\.com\/)|\.git(?:\/|\?|$)/.test(value);
+    const isFile = /^https:\/\/[^?]{1,500}\.ya?ml$/.test(value);
+    if (!isGit && !isFile) continue;
+    const revision = /[?&](?:ref|version)=([^&]{1,200})/.exec(value)?.[1];
+    const name = value.replace(/\?.*$/s, '');
+    const released = /\/releases\/download\/([^/]{1,100})\//.exec(value)?.[1];
+    result.remotes.push({
+      start,
+      end,
+      from: 'git',
+      name,
+      revision: isFile ? (released ?? revisionOfFile(value)) : revision,
+    });
+  }
+}
+
+/** The branch, tag or commit in the address of a file on GitHub. */
+function revisionOfFile(address: string): string | undefined {
+  return /^https:\/\/raw\.githubusercontent\.com\/[^/]{1,100}\/[^/]{1,100}\/(?:refs\/(?:heads|tags)\/)?([^/]{1,100})\//.exec(
+    address,
+  )?.[1];
 }

@@ -16,7 +16,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes', 'compose', 'workflow', 'devcontainer'],
+    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer'],
     *check({ document: { kind, roots } }) {
       if (kind === 'compose') {
         for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value);
@@ -26,9 +26,11 @@ export const rule: PipelineRule = {
         yield* judgeDevelopment(roots[0]);
         return;
       }
-      if (kind === 'workflow') {
-        for (const [, { value }] of entriesAt(roots[0], 'jobs')) {
-          const options = textAt(value, 'container', 'options');
+      if (kind === 'workflow' || kind === 'azure') {
+        for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
+          // A container by its name stands among the resources of Azure.
+          const options =
+            textAt(map, 'container', 'options') ?? (textAt(map, 'container') && textAt(map, 'options'));
           if (options !== undefined && /--privileged|docker\.sock/.test(options.value))
             yield {
               start: options.start,
@@ -124,6 +126,24 @@ function* judgeMap(map: DataNode): Iterable<TextReport> {
       severity: 'medium',
       message: t('container-privileged.unconfined-seccomp'),
     };
+  const kernel = textAt(map, 'procMount');
+  if (kernel?.value === 'Unmasked')
+    yield {
+      start: kernel.start,
+      end: kernel.end,
+      identity: 'procMount',
+      severity: 'medium',
+      message: t('container-privileged.unmasked-proc'),
+    };
+  const port = textAt(map, 'hostPort');
+  if (port !== undefined && /^[1-9]\d*$/.test(port.value))
+    yield {
+      start: port.start,
+      end: port.end,
+      identity: `hostPort ${port.value}`,
+      severity: 'low',
+      message: t('container-privileged.opens-host-port', port.value),
+    };
   const host = textAt(map, 'hostPath', 'path');
   if (host === undefined) return;
   const isSocket = /docker\.sock|containerd\.sock/.test(host.value);
@@ -143,6 +163,7 @@ const flags: readonly (readonly [string, () => string, 'medium' | undefined])[] 
   ['allowPrivilegeEscalation', () => t('container-privileged.allows-privilege-escalation'), 'medium'],
   ['hostNetwork', () => t('container-privileged.shares-host-network'), 'medium'],
   ['hostPID', () => t('container-privileged.sees-host-processes'), 'medium'],
+  ['hostProcess', () => t('container-privileged.privileged-on-host'), undefined],
   ['hostIPC', () => t('container-privileged.shares-host-memory'), 'medium'],
 ];
 

@@ -1,7 +1,9 @@
 import { t } from '../../../../l10n/messages';
+import type { PipelineCommand } from '../../pipelines/document';
 import { isTemplated, placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { at, stringAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 export const rule: PipelineRule = {
   meta: {
@@ -16,7 +18,8 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['dockerfile', 'kubernetes', 'compose'],
-    *check({ document: { kind, stages, roots } }) {
+    *check({ document: { kind, stages, roots, commands } }) {
+      if (kind === 'dockerfile') yield* passwordless(commands);
       if (kind === 'dockerfile') {
         const last = stages.at(-1);
         if (last === undefined) return;
@@ -85,6 +88,15 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Rules of sudo by which whoever runs code in the container is root all the same. */
+function* passwordless(commands: readonly PipelineCommand[]): Iterable<TextReport> {
+  for (const { command, offset } of commands)
+    for (const match of command.matchAll(/\bNOPASSWD:[ \t]{0,4}ALL\b/g)) {
+      const start = offset + match.index;
+      yield { start, end: start + match[0].length, message: t('container-root.sudo-without-password') };
+    }
+}
 
 function isRoot(user: string): boolean {
   return /^(?:root|0)(?::|$)/.test(user);

@@ -27,8 +27,11 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots, text } }) {
+    *check({ document: { roots, text, variables } }) {
       const [root] = roots;
+      for (const { name, value, start, end } of variables)
+        if (name === 'ACTIONS_ALLOW_UNSECURE_COMMANDS' && value === 'true')
+          yield { start, end, identity: name, message: t('environment-file-injection.commands-in-output') };
       const isForeign = triggersOf(root).some((trigger) => foreign.test(trigger));
       for (const { step, job } of placedSteps(root)) {
         const script = textAt(step, 'run');

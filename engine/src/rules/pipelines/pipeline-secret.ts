@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { PipelineCommand } from '../../pipelines/document';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
+import { isSecretFile } from '../../secrets/secretFiles';
 import { at, type DataNode, entriesAt, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
@@ -14,6 +15,10 @@ const wellKnown =
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
   /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):/i;
+
+/** Private keys, and files for credentials, that images are built with. */
+const keyFile =
+  /(?:^|[\\/])(?:id_(?:rsa|dsa|ecdsa|ed25519)|[\w.-]{0,60}key[\w.-]{0,20}\.pem|[\w.-]{1,60}\.(?:p12|pfx|jks|ppk)|\.pypirc|\.git-credentials|\.(?:ssh|aws|kube)(?:[\\/](?:config|\*)?)?|(?:service[-_]account|gcp[-_]key|client[-_]secret)[\w.-]{0,60}\.json)$/i;
 
 export const rule: PipelineRule = {
   meta: {
@@ -28,7 +33,10 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { kind, variables, commands, roots, text } }) {
+    *check({ document: { kind, variables, commands, copied, roots, text } }) {
+      for (const { path, start, end } of copied)
+        if (isSecretFile(path) || keyFile.test(path))
+          yield { start, end, identity: path, message: t('pipeline-secret.file-in-image', path) };
       for (const { name, value, named, kind: as } of variables) {
         if (!secretName.test(name)) continue;
         // A build argument stays in the history of the image, whatever it is given at build time.
@@ -73,6 +81,13 @@ export const rule: PipelineRule = {
             : t('pipeline-secret.secret-selected-at-runtime'),
         };
       }
+      for (const match of text.matchAll(/\bfromJSON\(\s{0,8}secrets\.\w{1,100}\s{0,8}\)/gi))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          severity: 'low',
+          message: t('pipeline-secret.parts-not-masked'),
+        };
       for (const job of reusableWorkflows(roots[0])) {
         const inherited = textAt(job, 'secrets');
         if (inherited?.value !== 'inherit') continue;

@@ -1,10 +1,23 @@
 import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
-import { at, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { at, type DataNode, mapsIn, stringAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 const publishers =
-  /^(?:pypa\/gh-action-pypi-publish|docker\/build-push-action|softprops\/action-gh-release)$/;
+  /^(?:pypa\/gh-action-pypi-publish|docker\/build-push-action|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|goreleaser\/goreleaser-action)$/;
+/** Commands that publish, whatever they log in with. */
+const released =
+  /(?:^|[;&|])[ \t]{0,80}(?:gh[ \t]{1,4}release[ \t]{1,4}(?:create|upload)|docker[ \t]{1,4}push|npm[ \t]{1,4}publish|cargo[ \t]{1,4}publish|(?:huggingface-cli|hf)[ \t]{1,4}upload)\b/m;
+/** Actions that restore a cache unless they are told not to, by the input that says so. */
+const cachesItself: ReadonlyMap<string, string> = new Map([
+  ['actions/cache', ''],
+  ['actions/cache/restore', ''],
+  ['swatinem/rust-cache', ''],
+  ['actions/setup-go', 'cache'],
+  ['astral-sh/setup-uv', 'enable-cache'],
+  ['gradle/actions/setup-gradle', 'cache-disabled'],
+]);
 
 const publishing =
   /(?:^|[;&|])[ \t]{0,80}(?:[\w./-]{1,60}[ \t]{1,4}-m[ \t]{1,4})?(?:twine[ \t]{1,4}upload|(?:poetry|uv|flit|hatch|pdm)[ \t]{1,4}publish)\b/m;
@@ -40,6 +53,12 @@ export const rule: PipelineRule = {
             message: t('release-publishing.long-lived-token'),
           };
         const publish = steps.find((step) => publishers.test(actionOf(step)) && isPushing(step));
+        const publishes =
+          publish !== undefined ||
+          steps.some(
+            (step) => released.test(stringAt(step, 'run')) || publishing.test(stringAt(step, 'run')),
+          );
+        if (isReleased && publishes) yield* cachesIn(steps, name);
         if (publish === undefined) continue;
         const uses = textAt(publish, 'uses');
         const token = textAt(at(publish, 'with'), 'password');
@@ -61,23 +80,36 @@ export const rule: PipelineRule = {
             message: t('release-publishing.image-without-attestation'),
           };
         }
-        const cached = isReleased
-          ? steps.find(
-              (step) => actionOf(step) === 'actions/cache' || stringAt(at(step, 'with'), 'cache') !== '',
-            )
-          : undefined;
-        const place = cached && textAt(cached, 'uses');
-        if (place !== undefined)
-          yield {
-            start: place.start,
-            end: place.end,
-            identity: `${name} cache`,
-            message: t('release-publishing.release-uses-cache'),
-          };
       }
     },
   },
 };
+
+/** Where a job that publishes takes in what a job of less trust may have stored. At most one finding a job. */
+function* cachesIn(steps: readonly DataNode[], job: string): Iterable<TextReport> {
+  const cached = steps.find(restoresCache);
+  const place = cached && textAt(cached, 'uses');
+  if (place === undefined) return;
+  const { start, end } = place;
+  yield { start, end, identity: `${job} cache`, message: t('release-publishing.release-uses-cache') };
+}
+
+function restoresCache(step: DataNode): boolean {
+  const inputs = at(step, 'with');
+  const switched = cachesItself.get(actionOf(step));
+  if (switched !== undefined) {
+    const value = stringAt(inputs, switched);
+    // Before version 5 it had to be asked for.
+    if (switched === 'enable-cache' && /@v[1-4](?:\.|$)/.test(stringAt(step, 'uses').trim()))
+      return value === 'true';
+    return value !== (switched === 'cache-disabled' ? 'true' : 'false');
+  }
+  return (
+    !/^(?:false)?$/.test(stringAt(inputs, 'cache')) ||
+    stringAt(inputs, 'bundler-cache') === 'true' ||
+    /type=gha/.test(stringAt(inputs, 'cache-from'))
+  );
+}
 
 function isPushing(step: Parameters<typeof actionOf>[0]): boolean {
   return actionOf(step) !== 'docker/build-push-action' || /true|\$/.test(stringAt(at(step, 'with'), 'push'));

@@ -1,7 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
-import { at, type DataNode, itemsAt, stringAt, textAt } from '../../text/data/node';
+import { at, type DataNode, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
+
+/** Other events that people outside of the repository cause. */
+const outsiders = /^(?:issues|issue_comment|discussion|discussion_comment)$/;
 
 export const rule: PipelineRule = {
   meta: {
@@ -18,12 +21,17 @@ export const rule: PipelineRule = {
     kinds: ['workflow'],
     *check({ document: { roots } }) {
       const [root] = roots;
-      if (!triggersOf(root).some((name) => name.startsWith('pull_request'))) return;
+      const triggers = triggersOf(root);
+      const isProposed = triggers.some((name) => name.startsWith('pull_request'));
+      if (!isProposed && !triggers.some((name) => outsiders.test(name))) return;
       for (const { value, name } of jobsOf(root)) {
         const labels = [
           textAt(value, 'runs-on'),
           ...itemsAt(value, 'runs-on'),
           ...itemsAt(at(value, 'runs-on'), 'labels'),
+          textAt(value, 'runs-on', 'labels'),
+          // `runs-on: ${{ matrix.runner }}`.
+          ...matrixTexts(at(value, 'strategy', 'matrix')),
         ];
         const own = labels.find((label) => label?.kind === 'text' && label.value === 'self-hosted');
         if (own === undefined || isGuarded(value)) continue;
@@ -31,12 +39,22 @@ export const rule: PipelineRule = {
           start: own.start,
           end: own.end,
           identity: name,
-          message: t('self-hosted-pull-request.pull-requests-on-runner'),
+          ...(isProposed ? {} : { severity: 'low' as const }),
+          message: isProposed
+            ? t('self-hosted-pull-request.pull-requests-on-runner')
+            : t('self-hosted-pull-request.outsiders-start-jobs'),
         };
       }
     },
   },
 };
+
+/** Texts of a matrix, and of the lists in it, which its `runs-on` may be. */
+function matrixTexts(matrix: DataNode | undefined): readonly DataNode[] {
+  return entriesAt(matrix).flatMap(([, { value }]) =>
+    value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'list' ? item.items : [item])) : [],
+  );
+}
 
 /** A job that looks first whether the pull request comes from this very repository, whose members may run code there anyway. */
 function isGuarded(job: DataNode): boolean {

@@ -8,6 +8,7 @@ import {
   chosenTexts,
   type ExpressionScope,
 } from '../../pipelines/expressions/trust';
+import { type InsertedText, insertedTexts } from '../../pipelines/insertedTexts';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { scriptsOf } from '../../pipelines/scripts';
 import { placedSteps } from '../../pipelines/workflow';
@@ -26,10 +27,15 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['workflow', 'kubernetes'],
-    *check({ document: { kind, roots, text } }) {
+    kinds: ['workflow', 'kubernetes', 'azure', 'circleci', 'jenkins'],
+    *check({ document: { kind, roots, text, commands } }) {
       if (kind === 'kubernetes') {
         for (const root of roots) yield* judgeTekton(root, text);
+        return;
+      }
+      if (kind !== 'workflow') {
+        for (const command of commands)
+          for (const inserted of insertedTexts(kind, command)) yield judgeInserted(inserted);
         return;
       }
       for (const { step, job } of placedSteps(roots[0]))
@@ -37,6 +43,20 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** What another server than GitHub puts into a command. */
+function judgeInserted({ name, by, start, end }: InsertedText): TextReport {
+  return {
+    start,
+    end,
+    identity: name,
+    severity: severityBy[by],
+    message:
+      by === 'proposer'
+        ? t('workflow-script-injection.untrusted-input-in-script', name)
+        : t('workflow-script-injection.inserted-into-script', name),
+  };
+}
 
 /** What each kind of person who may have chosen a text is worth. */
 const severityBy: Readonly<Record<Chooser, Severity>> = {

@@ -1,0 +1,16 @@
+/** Names of files of pipelines that have no ending of their own; all in lower case, without folders. */
+
+/** `Dockerfile`, `Dockerfile.gpu`, `Dockerfile-cpu`, `cpu.Dockerfile`, `train.dockerfile`, `Containerfile`. */
+export function isContainerFile(name: string): boolean {
+  return /^(?:docker|container)file(?:$|[-._])/.test(name) || /[.-](?:docker|container)file$/.test(name);
+}
+
+/** `Makefile`, `GNUmakefile`, `Makefile.gpu`, `rules.mk`. */
+export function isMakefile(name: string): boolean {
+  return /^(?:gnu)?makefile(?:$|[.-])|\.(?:mk|mak)$/.test(name);
+}
+
+/** `Jenkinsfile`, `Jenkinsfile.gpu`, `gpu.Jenkinsfile`. */
+export function isJenkinsfile(name: string): boolean {
+  return /^jenkinsfile(?:$|[-._])|[.-]jenkinsfile$/.test(name);
+}
