@@ -15,17 +15,14 @@ export interface GroovyToken {
   readonly first: boolean;
 }
 
-/** More are no settings that somebody wrote. */
-const maxTokens = 100_000;
-
 const token = /[ \t\r\f]+|\n|\/\/[^\n]*|\/\*|"""|'''|"|'|[A-Za-z_]\w*|\d[\w.]*|[\s\S]/gy;
 
-/** Reads any text; linear in it. Texts between slashes are read as signs and names. */
+/** Reads any text; linear in it. Texts between slashes are read as signs and names. The caller counts what it takes. */
 export function readGroovy(text: string): readonly GroovyToken[] {
   const tokens: GroovyToken[] = [];
   let first = true;
   token.lastIndex = 0;
-  for (let match = token.exec(text); match !== null && tokens.length < maxTokens; match = token.exec(text)) {
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [word] = match;
     if (word === '\n') first = true;
     if (word === '/*') {

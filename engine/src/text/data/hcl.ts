@@ -7,8 +7,6 @@ import { type DataEntry, type DataMap, type DataNode, type DataText, maxDataDept
  * a block is a list of maps below its type and labels, and an expression that is no literal is the text `${expression}`. Nothing is evaluated.
  */
 
-/** Longer texts are no settings that a person wrote. */
-const maxLength = 4 << 20;
 /** Functions that give what they are given in another form: what they are given is read in their place. */
 const transparent = /^(?:jsonencode|yamlencode|base64encode|sensitive|trimspace|tolist|toset|tomap)[ \t]*\($/;
 
@@ -20,7 +18,6 @@ interface OpenMap extends DataMap {
 /** Reads HCL. Total: what follows no grammar is left out up to the end of its line. @throws what the meter does. */
 export function readHcl(text: string, meter?: Meter): DataMap {
   const root: OpenMap = { kind: 'map', start: 0, end: text.length, entries: new Map() };
-  if (text.length > maxLength) return root;
   meter?.spend(text.length * Cost.instruction);
   meter?.hold(text.length * Held.instruction);
   new HclReader(text).body(root, 0);
