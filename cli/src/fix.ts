@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
-import { applyEdits, combineFixes } from '../../engine/src/analysis/fixes';
+import { fixedText } from '../../engine/src/analysis/fixes';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { decodeStrictUtf8, utf8 } from '../../engine/src/bytes/text';
 import { checkFile, type FileReport } from '../../engine/src/check';
 import type { Finding, Fix } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
-import { readNotebook } from '../../engine/src/notebook/notebook';
-import { rewriteCells } from '../../engine/src/notebook/rewriteCells';
 import { terminal } from '../../engine/src/report/display';
 import { scopedVersions } from '../../host/src/activeVersions';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -116,34 +114,12 @@ async function fixFile(
     // Judged here even the first time: the file may have changed since the workers read it.
     const { findings } = await checkFile(path, new MemorySource(path, utf8.encode(after)), true, options);
     const open = findings.filter((finding) => wanted(finding) && finding.fixes?.some(allows));
-    const next = path.endsWith('.ipynb')
-      ? fixedNotebook(after, open, allows)
-      : fixedText(after, open, allows);
+    const next = fixedText(after, path.endsWith('.ipynb'), open, allows);
     if (next === after) break;
     after = next;
     fixes += open.length;
   }
   return { path, before, after, fixes };
-}
-
-function fixedText(text: string, findings: readonly Finding[], allows: (fix: Fix) => boolean): string {
-  // Positions count without a byte order mark.
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  return mark + applyEdits(text.slice(mark.length), combineFixes(findings, allows));
-}
-
-/** Fixes stand in the text of a cell; what concerns outputs and metadata is not an edit of a text. */
-function fixedNotebook(text: string, findings: readonly Finding[], allows: (fix: Fix) => boolean): string {
-  const sources = new Map<number, string>();
-  for (const { kind, part } of readNotebook(text).cells) {
-    const own = findings.filter(
-      ({ location: { cell } }) => cell?.index === part.cell?.index && cell?.output === undefined,
-    );
-    const edits = kind === 'code' ? combineFixes(own, allows) : [];
-    if (part.cell !== undefined && edits.length > 0)
-      sources.set(part.cell.index, applyEdits(part.text, edits));
-  }
-  return rewriteCells(text, sources);
 }
 
 /** A diff that `git apply` and `patch -p1` take. */

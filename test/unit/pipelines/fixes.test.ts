@@ -41,7 +41,7 @@ describe('fixes', () => {
       '.github/workflows/a.yml',
       'checkout-credentials',
       `permissions: {}\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@${commit}\n        with:\n          fetch-depth: 0\n      - uses: actions/upload-artifact@${commit}\n        with: {path: .}\n`,
-      `permissions: {}\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@${commit}\n        with:\n          persist-credentials: false\n          fetch-depth: 0\n      - uses: actions/upload-artifact@${commit}\n        with: {path: .}\n`,
+      `permissions: {}\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@${commit}\n        with:\n          fetch-depth: 0\n          persist-credentials: false\n      - uses: actions/upload-artifact@${commit}\n        with: {path: .}\n`,
     ],
     [
       'keeps no token of a checkout that has none',

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { encrypted } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { modelAddresses } from '../../pipelines/servedModels';
 import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
@@ -17,8 +18,9 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['kubernetes', 'compose'],
-    *check({ document }) {
-      for (const { value, start, end } of modelAddresses(document)) {
+    *check({ document, edit }) {
+      for (const address of modelAddresses(document)) {
+        const { value, start, end } = address;
         const isPlain = /^http:/i.test(value);
         if (!isPlain && isImmutable(value)) continue;
         yield {
@@ -31,6 +33,7 @@ export const rule: PipelineRule = {
           message: isPlain
             ? t('model-uri-mutable.model-over-plain-http')
             : t('model-uri-mutable.mutable-model-address'),
+          ...(isPlain ? encrypted(address, edit) : {}),
         };
       }
       for (const root of document.roots) for (const map of mapsIn(root)) yield* judgeArguments(map);

@@ -1,7 +1,9 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
-import { at, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { type DataEdit, setAt, withoutEntry, withoutItem } from '../../text/data/edits';
+import { at, type DataNode, mapsIn, stringAt, textAt } from '../../text/data/node';
 
 const publishers =
   /^(?:pypa\/gh-action-pypi-publish|docker\/build-push-action|softprops\/action-gh-release)$/;
@@ -22,10 +24,10 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots, text } }) {
+    *check({ document: { roots, text }, edit }) {
       const [root] = roots;
       const isReleased = triggersOf(root).includes('release') || /^[ \t]+tags:/m.test(text);
-      for (const { steps, name } of jobsOf(root)) {
+      for (const { steps, name, value: job } of jobsOf(root)) {
         const upload = steps.find(
           (step) =>
             publishing.test(stringAt(step, 'run')) &&
@@ -50,6 +52,7 @@ export const rule: PipelineRule = {
             end,
             identity: `${name} token`,
             message: t('release-publishing.long-lived-token'),
+            ...guidedFix(t('release-publishing.publish-as-trusted'), trusted(job, publish, text), edit),
           };
         }
         if (actionOf(publish) === 'docker/build-push-action' && uses !== undefined && !signs(steps)) {
@@ -59,6 +62,11 @@ export const rule: PipelineRule = {
             end,
             identity: `${name} signature`,
             message: t('release-publishing.image-without-attestation'),
+            ...guidedFix(
+              t('release-publishing.attest'),
+              [setAt(text, publish, ['with', 'provenance'], 'true')],
+              edit,
+            ),
           };
         }
         const cached = isReleased
@@ -73,6 +81,11 @@ export const rule: PipelineRule = {
             end: place.end,
             identity: `${name} cache`,
             message: t('release-publishing.release-uses-cache'),
+            ...guidedFix(
+              t('release-publishing.build-without-cache'),
+              [withoutCache(job, cached, text)],
+              edit,
+            ),
           };
       }
     },
@@ -97,4 +110,23 @@ function signs(steps: readonly Parameters<typeof actionOf>[0][]): boolean {
 
 function endOfLine(text: string, from: number): number {
   return from + text.slice(from).search(/\r?\n|$/);
+}
+
+/** What trusted publishing takes: no password, and the right to ask for a token that says which workflow this is. */
+function trusted(job: DataNode, publish: DataNode, text: string): readonly (DataEdit | undefined)[] {
+  const password = withoutEntry(text, at(publish, 'with'), 'password') ?? withoutEntry(text, publish, 'with');
+  const rights = at(job, 'permissions');
+  if (stringAt(rights, 'id-token') === 'write') return [password];
+  const right =
+    rights === undefined
+      ? setAt(text, job, ['permissions'], { contents: 'read', 'id-token': 'write' }, 'steps')
+      : setAt(text, job, ['permissions', 'id-token'], 'write');
+  return [password, right];
+}
+
+/** Takes a step out that restores a cache, or the setting of one that does so beside what it is for. */
+function withoutCache(job: DataNode, step: DataNode | undefined, text: string): DataEdit | undefined {
+  if (step === undefined) return undefined;
+  if (actionOf(step) === 'actions/cache') return withoutItem(text, job, 'steps', step);
+  return withoutEntry(text, at(step, 'with'), 'cache') ?? withoutEntry(text, step, 'with');
 }
