@@ -1,4 +1,5 @@
 /** Expressions in scripts of workflows, passed as variables: what a shell reads is then no part of what it runs. */
+import { quotesAt } from '../shell/quotes';
 import { type DataEdit, setAt } from '../text/data/edits';
 import { at, type DataNode, type DataText, entriesAt, stringAt, textAt } from '../text/data/node';
 
@@ -36,22 +37,6 @@ function isPosix(step: DataNode, around: readonly DataNode[]): boolean {
     stringAt(step, 'shell') || around.map((one) => stringAt(one, 'defaults', 'run', 'shell')).join('');
   if (shell !== '') return /^(?:bash|sh)\b/.test(shell);
   return !around.some((one) => /windows/i.test(stringAt(one, 'runs-on')));
-}
-
-/** The quotation mark that a place of a shell's script is inside of, if any. */
-function quotesAt(before: string): string {
-  let quotes = '';
-  for (let index = 0; index < before.length; index++) {
-    const character = before[index];
-    if (character === '\\' && quotes !== "'") index++;
-    else if (character === '#' && quotes === '' && /^$|\s/.test(before[index - 1] ?? '')) {
-      const feed = before.indexOf('\n', index);
-      if (feed < 0) return "'";
-      index = feed;
-    } else if (quotes === '' && (character === '"' || character === "'")) quotes = character;
-    else if (character === quotes) quotes = '';
-  }
-  return quotes;
 }
 
 /** `github.event.issue.title` becomes `ISSUE_TITLE`; numbered where the step has a variable of that name with another value. */

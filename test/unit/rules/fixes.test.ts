@@ -3,12 +3,15 @@
  * found that was not found before. What came of it is the table docs/fixes.md, of which a person writes the last column; RECORD=1 writes
  * the others.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { fixedText } from '../../../engine/src/analysis/fixes';
+import { IgnoreComments } from '../../../engine/src/analysis/ignoreComments';
 import type { Finding, Fix } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';
 import { Meter } from '../../../engine/src/meter';
+import { readNotebook } from '../../../engine/src/notebook/notebook';
 import { pythonParser } from '../../../engine/src/python/syntax/syntax';
 import { readJson } from '../../../engine/src/text/data/json';
 import { readToml } from '../../../engine/src/text/data/toml';
@@ -103,3 +106,75 @@ describe('a fix', () => {
     expect(await mistakesOf(example, fixed)).toBeLessThanOrEqual(await mistakesOf(example, text));
   });
 });
+
+/** What a rule's examples are offered: the best of it, or '' where there is none. */
+function kindOf(ruleId: string): string {
+  const own = cases.filter((one) => one.ruleId === ruleId);
+  const every = (wanted: (fix: Fix) => boolean) => own.every(({ fixes }) => fixes.some(wanted));
+  const some = (wanted: (fix: Fix) => boolean) => own.some(({ fixes }) => fixes.some(wanted));
+  const partly = every(() => true) ? '' : ' for some';
+  return some(({ safe }) => safe) ? `safe${partly}` : some(() => true) ? `guided${partly}` : '';
+}
+
+it('has a table that says which rules have fixes, and why the others have none', () => {
+  const file = new URL('../../../docs/fixes.md', import.meta.url);
+  const page = readFileSync(file, 'utf8');
+  const rows = new Map(
+    [...page.matchAll(/^\| \[([\w-]+)\]\(rules\/.+?\) \| ([^|]*?) *\| ([^|]*?) *\|$/gm)].map(
+      ([, id, , why]) => [id, why],
+    ),
+  );
+  const lines = rules.map(({ meta: { id } }) => {
+    const kind = kindOf(id);
+    return `| [${id}](rules/${id}.md) | ${kind === '' ? 'none' : kind} | ${rows.get(id) ?? ''} |`;
+  });
+  const table = `| Rule | Fix | Why not every finding has one |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+  const expected = page.replace(/\| Rule \|[\s\S]*$/, () => table);
+  if (process.env['RECORD'] === '1') writeFileSync(file, expected);
+  else expect(page).toBe(expected);
+  const unexplained = rules
+    .map(({ meta }) => meta.id)
+    .filter((id) => (kindOf(id) === '' || kindOf(id).endsWith('some')) !== ((rows.get(id) ?? '') !== ''));
+  expect(unexplained).toEqual([]);
+});
+
+describe('a comment that ignores a finding', () => {
+  /** What is about a whole file, about what no cell holds as code, and about a comment. */
+  const elsewhere = ['tracked-secret-file', 'notebook-output-secret', 'unused-suppression'];
+  const commented = cases.filter(
+    ({ ruleId, example: { files, bytes }, finding: { location } }) =>
+      !elsewhere.includes(ruleId) &&
+      files === undefined &&
+      bytes === undefined &&
+      location.cell?.output === undefined,
+  );
+  it.each(commented.map((one) => ({ ...one, name: `${one.ruleId} in ${one.example.path}` })))(
+    '$name',
+    async ({ ruleId, example, finding }) => {
+      const { path, kind, text, context } = example;
+      const cell = finding.location.cell;
+      const own = cell === undefined ? text : cellText(text, cell.index);
+      const comments = await IgnoreComments.read(path, own, kind, context);
+      const edit = comments?.edit(finding.location, ruleId, 'why');
+      if (edit === undefined) {
+        // JSON and prose have no such comments, locks are written by tools, and cells of JavaScript and files have others.
+        expect(path).toMatch(/\.(?:json|md|lock)$|^\.cursorrules$|^example\.ipynb$/);
+        if (cell !== undefined) expect(own).toMatch(/^%%(?!(?:ba|z)?sh)/);
+        return;
+      }
+      const edits = [{ title: '', edits: [edit], safe: true }];
+      const after = fixedText(text, kind === 'notebook', [{ ...finding, fixes: edits }], () => true);
+      const { findings } = await analyzeDocument(path, after, kind, context);
+      const there = findings.filter((one) => one.ruleId === ruleId && one.message === finding.message);
+      expect({ after, silenced: there.some(({ suppressed }) => suppressed?.reason === 'why') }).toEqual({
+        after,
+        silenced: true,
+      });
+      expect(await mistakesOf(example, after)).toBeLessThanOrEqual(await mistakesOf(example, text));
+    },
+  );
+});
+
+function cellText(notebook: string, index: number): string {
+  return readNotebook(notebook).cells.find(({ part }) => part.cell?.index === index)?.part.text ?? '';
+}
