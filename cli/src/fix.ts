@@ -16,6 +16,7 @@ import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, type RunConfigurations } from './configurations';
+import { guardFile } from './fixGuards';
 import { interrupted } from './interrupt';
 import { print, save } from './output';
 import { countOf, UsageError } from './usage';
@@ -26,13 +27,16 @@ const maxRounds = 10;
 /** A file before and after its fixes. */
 interface Fixed {
   readonly path: string;
-  readonly before: string;
+  /** Undefined for a file that is made. */
+  readonly before: string | undefined;
   readonly after: string;
   readonly fixes: number;
+  /** The guard that loads of the file go through. */
+  readonly guard?: Fixed;
 }
 
 /** `secure-ml fix`: applies fixes, or prints them as a diff; gives the exit code. */
-export async function fix({ values, positionals }: Given<'fix'>): Promise<number> {
+export async function fix({ values, positionals }: Given<'fix'>, version: string): Promise<number> {
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const unknown = (values.rule ?? []).find((id) => !rules.some(({ meta }) => meta.id === id));
   if (unknown !== undefined) throw new UsageError(t('fix.no-such-rule', terminal(unknown)));
@@ -57,14 +61,17 @@ export async function fix({ values, positionals }: Given<'fix'>): Promise<number
   for (const report of reports) {
     const open = report.findings.filter(wanted);
     if (values.unsafe !== true) left += open.filter(needsUnsafe).length;
-    if (!open.some((finding) => finding.fixes?.some(allows))) continue;
+    const isGuardable = values.unsafe === true && open.length > 0 && /\.(?:py|ipynb)$/i.test(report.path);
+    if (!isGuardable && !open.some((finding) => finding.fixes?.some(allows))) continue;
     try {
-      const fixed = await fixFile(report, wanted, allows, configurations, projects);
+      const guards = values.unsafe === true ? version : undefined;
+      const fixed = await fixFile(report, { wanted, allows, guards }, configurations, projects);
       if (fixed.after === fixed.before) continue;
       files++;
       fixes += fixed.fixes;
-      if (values['dry-run'] === true) await print(patch(fixed));
-      else save(fixed.path, fixed.after);
+      for (const each of fixed.guard === undefined ? [fixed] : [fixed.guard, fixed])
+        if (values['dry-run'] === true) await print(patch(each));
+        else save(each.path, each.after);
     } catch (error) {
       failed = true;
       process.stderr.write(
@@ -85,10 +92,17 @@ function needsUnsafe({ fixes = [] }: Finding): boolean {
   );
 }
 
+/** Which fixes are made. */
+interface Choice {
+  readonly wanted: (finding: Finding) => boolean;
+  readonly allows: (fix: Fix) => boolean;
+  /** The version that guards are made by; undefined where none is. */
+  readonly guards: string | undefined;
+}
+
 async function fixFile(
   report: FileReport,
-  wanted: (finding: Finding) => boolean,
-  allows: (fix: Fix) => boolean,
+  { wanted, allows, guards }: Choice,
   configurations: RunConfigurations,
   projects: Projects,
 ): Promise<Fixed> {
@@ -110,29 +124,40 @@ async function fixFile(
   };
   let after = before;
   let fixes = 0;
+  let guard: Fixed | undefined;
   for (let round = 0; round < maxRounds; round++) {
     // Judged here even the first time: the file may have changed since the workers read it.
     const { findings } = await checkFile(path, new MemorySource(path, utf8.encode(after)), true, options);
+    if (round === 0 && guards !== undefined) {
+      const guarded = await guardFile(report, after, findings.filter(wanted), configurations, guards);
+      if (guarded !== undefined) {
+        guard = { ...guarded.guard, fixes: 0 };
+        after = guarded.text;
+        fixes += guarded.loads;
+        continue;
+      }
+    }
     const open = findings.filter((finding) => wanted(finding) && finding.fixes?.some(allows));
     const next = fixedText(after, path.endsWith('.ipynb'), open, allows);
     if (next === after) break;
     after = next;
     fixes += open.length;
   }
-  return { path, before, after, fixes };
+  return { path, before, after, fixes, ...(guard === undefined ? {} : { guard }) };
 }
 
 /** A diff that `git apply` and `patch -p1` take. */
 function patch({ path, before, after }: Fixed): string {
   const name = relative('.', path).split(sep).join('/');
-  const { hunks } = structuredPatch(name, name, before, after, '', '', { context: 3 });
+  const { hunks } = structuredPatch(name, name, before ?? '', after, '', '', { context: 3 });
   // Where a side has no line, it is named by the one before.
   const place = (start: number, lines: number) => `${lines === 0 ? start - 1 : start},${lines}`;
   const parts = hunks.map(
     ({ oldStart, oldLines, newStart, newLines, lines }) =>
       `@@ -${place(oldStart, oldLines)} +${place(newStart, newLines)} @@\n${lines.join('\n')}\n`,
   );
-  return `--- ${quoted(`a/${name}`)}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`;
+  const old = before === undefined ? '/dev/null' : quoted(`a/${name}`);
+  return `--- ${old}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`;
 }
 
 /** A name as git writes it: quoted where it has characters that would end it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { LSPErrorCodes, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
 import { scanModelsRequest } from '../../protocol/src/languageServer';
 import { builtServer, root } from './bundle';
 import { at, TestClient } from './client';
@@ -138,6 +138,41 @@ describe('a checkpoint that was scanned', () => {
     expect(applied(text, action, uri, 1)).toBe(
       'import torch.nn.modules.linear\nimport torch\nwith torch.serialization.safe_globals([torch.nn.modules.linear.Linear]):\n    net = torch.load("linear.pt", weights_only=True)\n',
     );
+  });
+});
+
+describe('a guard', () => {
+  it('stands in front of a load of a file that was scanned', async () => {
+    copyFileSync(join(root, 'test/fixtures/benign/torch/module-linear.pt'), join(folder, 'guarded.pt'));
+    const text = 'import torch\nnet = torch.load("guarded.pt", map_location="cpu", weights_only=False)\n';
+    const uri = await openPython(text);
+    const offered = async () =>
+      (await client.actions(uri, at(1, 8))).find(({ title }) => title.includes('secure_ml_guard.py'));
+    expect(await offered()).toBeUndefined();
+    await client.connection.sendRequest(scanModelsRequest, { uris: [`${folderUri}/guarded.pt`] });
+    const action = await offered();
+    expect(action?.title).toBe('Load through secure_ml_guard.py, which accepts only this file');
+    const [made, guard, code] = action?.edit?.documentChanges ?? [];
+    const target = `${folderUri}/secure_ml_guard.py`;
+    expect(made).toMatchObject({ kind: 'create', uri: target });
+    expect(guard).toMatchObject({ textDocument: { uri: target, version: null } });
+    const [{ newText }] = (guard as TextDocumentEdit).edits as TextEdit[];
+    expect(newText).toContain('"guarded.pt",\n        "torch",');
+    expect(newText).toContain('"torch.nn.modules.linear.Linear",');
+    expect((code as TextDocumentEdit).edits).toMatchObject([
+      { newText: 'import secure_ml_guard\n' },
+      { newText: 'secure_ml_guard.load("guarded.pt", map_location="cpu"' },
+    ]);
+    // Each is shown before it is made.
+    expect(Object.values(action?.edit?.changeAnnotations ?? {}).map((one) => one.needsConfirmation)).toEqual([
+      true,
+    ]);
+    writeFileSync(join(folder, 'secure_ml_guard.py'), newText);
+    const again = (await offered())?.edit?.documentChanges ?? [];
+    expect(again).toHaveLength(2);
+    writeFileSync(join(folder, 'secure_ml_guard.py'), 'def load(path):\n    return path\n');
+    expect(await offered()).toBeUndefined();
+    rmSync(join(folder, 'secure_ml_guard.py'));
   });
 });
 
