@@ -20,9 +20,10 @@ import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readAgentFile } from '../pipelines/readers/agents';
 import { readDockerfile } from '../pipelines/readers/dockerfile';
 import { readYamlPipeline } from '../pipelines/readers/yamlPipelines';
-import { remoteModels } from '../pipelines/servedModels';
+import { modelAddresses, remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
+import { lockedFacts } from '../provenance/lockedFacts';
 import type { RuleDraft } from '../rule';
 import { isCommandRule, noNames } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
@@ -75,6 +76,10 @@ export async function draftManifests(
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       tags: context.tags ?? noTags,
       verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
+      locked:
+        modelAddresses(pipeline).length > 0
+          ? ((await lockedFacts(path, context.platform.readText))?.models ?? [])
+          : [],
       configuration: context,
       max: context.limits.findings,
     }),
