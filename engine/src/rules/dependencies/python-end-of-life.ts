@@ -24,7 +24,7 @@ export const rule: DependencyRule = {
       const place = written.indexOf(newest.version);
       const from = python.start + place;
       // One version, wherever it stands: bounds on both sides are more than one edit can mean.
-      const isOne = (written.match(/\d+\.\d+/g) ?? []).length === 1 && !/[<~]/.test(written);
+      const isOne = (written.match(/\d{1,4}\.\d{1,4}/g) ?? []).length === 1 && !/[<~]/.test(written);
       yield {
         start: python.start,
         end: python.end,
