@@ -130,7 +130,7 @@ it('has a table that says which rules have fixes, and why the others have none',
   });
   const table = `| Rule | Fix | Why not every finding has one |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
   const expected = page.replace(/\| Rule \|[\s\S]*$/, () => table);
-  if (process.env['RECORD'] === '1') writeFileSync(file, expected);
+  if (process.env.RECORD === '1') writeFileSync(file, expected);
   else expect(page).toBe(expected);
   const unexplained = rules
     .map(({ meta }) => meta.id)
