@@ -92,7 +92,16 @@ export function makeWorkspace(only, more = {}) {
 export function stageExtension() {
   const folder = join(bundles, 'extension');
   const manifests = readdirSync(root).filter((name) => /^package\.nls(?:\.[\w-]+)?\.json$/.test(name));
-  for (const name of ['package.json', ...manifests, 'dist', 'examples', 'l10n', 'media', 'syntaxes']) {
+  for (const name of [
+    'package.json',
+    ...manifests,
+    'dist',
+    'examples',
+    'l10n',
+    'media',
+    'syntaxes',
+    'docs/rules',
+  ]) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;

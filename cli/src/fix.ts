@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
-import { applyEdits, combineFixes } from '../../engine/src/analysis/fixes';
+import { fixedText } from '../../engine/src/analysis/fixes';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { decodeStrictUtf8, utf8 } from '../../engine/src/bytes/text';
 import { checkFile, type FileReport } from '../../engine/src/check';
 import type { Finding, Fix } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
-import { readNotebook } from '../../engine/src/notebook/notebook';
-import { rewriteCells } from '../../engine/src/notebook/rewriteCells';
 import { terminal } from '../../engine/src/report/display';
 import { scopedVersions } from '../../host/src/activeVersions';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -18,6 +16,7 @@ import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, type RunConfigurations } from './configurations';
+import { guardFile } from './fixGuards';
 import { interrupted } from './interrupt';
 import { print, save } from './output';
 import { countOf, UsageError } from './usage';
@@ -28,13 +27,16 @@ const maxRounds = 10;
 /** A file before and after its fixes. */
 interface Fixed {
   readonly path: string;
-  readonly before: string;
+  /** Undefined for a file that is made. */
+  readonly before: string | undefined;
   readonly after: string;
   readonly fixes: number;
+  /** The guard that loads of the file go through. */
+  readonly guard?: Fixed;
 }
 
 /** `secure-ml fix`: applies fixes, or prints them as a diff; gives the exit code. */
-export async function fix({ values, positionals }: Given<'fix'>): Promise<number> {
+export async function fix({ values, positionals }: Given<'fix'>, version: string): Promise<number> {
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const unknown = (values.rule ?? []).find((id) => !rules.some(({ meta }) => meta.id === id));
   if (unknown !== undefined) throw new UsageError(t('fix.no-such-rule', terminal(unknown)));
@@ -59,14 +61,17 @@ export async function fix({ values, positionals }: Given<'fix'>): Promise<number
   for (const report of reports) {
     const open = report.findings.filter(wanted);
     if (values.unsafe !== true) left += open.filter(needsUnsafe).length;
-    if (!open.some((finding) => finding.fixes?.some(allows))) continue;
+    const isGuardable = values.unsafe === true && open.length > 0 && /\.(?:py|ipynb)$/i.test(report.path);
+    if (!isGuardable && !open.some((finding) => finding.fixes?.some(allows))) continue;
     try {
-      const fixed = await fixFile(report, wanted, allows, configurations, projects);
+      const guards = values.unsafe === true ? version : undefined;
+      const fixed = await fixFile(report, { wanted, allows, guards }, configurations, projects);
       if (fixed.after === fixed.before) continue;
       files++;
       fixes += fixed.fixes;
-      if (values['dry-run'] === true) await print(patch(fixed));
-      else save(fixed.path, fixed.after);
+      for (const each of fixed.guard === undefined ? [fixed] : [fixed.guard, fixed])
+        if (values['dry-run'] === true) await print(patch(each));
+        else save(each.path, each.after);
     } catch (error) {
       failed = true;
       process.stderr.write(
@@ -87,10 +92,17 @@ function needsUnsafe({ fixes = [] }: Finding): boolean {
   );
 }
 
+/** Which fixes are made. */
+interface Choice {
+  readonly wanted: (finding: Finding) => boolean;
+  readonly allows: (fix: Fix) => boolean;
+  /** The version that guards are made by; undefined where none is. */
+  readonly guards: string | undefined;
+}
+
 async function fixFile(
   report: FileReport,
-  wanted: (finding: Finding) => boolean,
-  allows: (fix: Fix) => boolean,
+  { wanted, allows, guards }: Choice,
   configurations: RunConfigurations,
   projects: Projects,
 ): Promise<Fixed> {
@@ -112,51 +124,40 @@ async function fixFile(
   };
   let after = before;
   let fixes = 0;
+  let guard: Fixed | undefined;
   for (let round = 0; round < maxRounds; round++) {
     // Judged here even the first time: the file may have changed since the workers read it.
     const { findings } = await checkFile(path, new MemorySource(path, utf8.encode(after)), true, options);
+    if (round === 0 && guards !== undefined) {
+      const guarded = await guardFile(report, after, findings.filter(wanted), configurations, guards);
+      if (guarded !== undefined) {
+        guard = { ...guarded.guard, fixes: 0 };
+        after = guarded.text;
+        fixes += guarded.loads;
+        continue;
+      }
+    }
     const open = findings.filter((finding) => wanted(finding) && finding.fixes?.some(allows));
-    const next = path.endsWith('.ipynb')
-      ? fixedNotebook(after, open, allows)
-      : fixedText(after, open, allows);
+    const next = fixedText(after, path.endsWith('.ipynb'), open, allows);
     if (next === after) break;
     after = next;
     fixes += open.length;
   }
-  return { path, before, after, fixes };
-}
-
-function fixedText(text: string, findings: readonly Finding[], allows: (fix: Fix) => boolean): string {
-  // Positions count without a byte order mark.
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  return mark + applyEdits(text.slice(mark.length), combineFixes(findings, allows));
-}
-
-/** Fixes stand in the text of a cell; what concerns outputs and metadata is not an edit of a text. */
-function fixedNotebook(text: string, findings: readonly Finding[], allows: (fix: Fix) => boolean): string {
-  const sources = new Map<number, string>();
-  for (const { kind, part } of readNotebook(text).cells) {
-    const own = findings.filter(
-      ({ location: { cell } }) => cell?.index === part.cell?.index && cell?.output === undefined,
-    );
-    const edits = kind === 'code' ? combineFixes(own, allows) : [];
-    if (part.cell !== undefined && edits.length > 0)
-      sources.set(part.cell.index, applyEdits(part.text, edits));
-  }
-  return rewriteCells(text, sources);
+  return { path, before, after, fixes, ...(guard === undefined ? {} : { guard }) };
 }
 
 /** A diff that `git apply` and `patch -p1` take. */
 function patch({ path, before, after }: Fixed): string {
   const name = relative('.', path).split(sep).join('/');
-  const { hunks } = structuredPatch(name, name, before, after, '', '', { context: 3 });
+  const { hunks } = structuredPatch(name, name, before ?? '', after, '', '', { context: 3 });
   // Where a side has no line, it is named by the one before.
   const place = (start: number, lines: number) => `${lines === 0 ? start - 1 : start},${lines}`;
   const parts = hunks.map(
     ({ oldStart, oldLines, newStart, newLines, lines }) =>
       `@@ -${place(oldStart, oldLines)} +${place(newStart, newLines)} @@\n${lines.join('\n')}\n`,
   );
-  return `--- ${quoted(`a/${name}`)}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`;
+  const old = before === undefined ? '/dev/null' : quoted(`a/${name}`);
+  return `--- ${old}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`;
 }
 
 /** A name as git writes it: quoted where it has characters that would end it. */

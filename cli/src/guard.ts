@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type GuardedModel, globalsOf, loaderOf, writeGuard } from '../../engine/src/guard/writeGuard';
-import type { ModelReport } from '../../engine/src/models/scan/verdict';
-import { type LockedModel, lockName } from '../../engine/src/provenance/lockFile';
+import { guardedModel } from '../../engine/src/guard/guardedModel';
+import { guardName } from '../../engine/src/guard/readGuard';
+import { type GuardedModel, writeGuard } from '../../engine/src/guard/writeGuard';
+import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { nameBelow } from '../../host/src/provenance/places';
 import { walk } from '../../host/src/walk';
@@ -21,7 +22,7 @@ export async function guard({ values, positionals }: Given<'guard'>, version: st
   if (positionals.length === 0) throw new UsageError('guard takes the models that may be loaded.');
   const missing = positionals.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
-  const output = values.output ?? 'secure_ml_guard.py';
+  const output = values.output ?? guardName;
   refuseUnwritable(output);
   const configurations = openConfigurations(values.config, positionals, 'verdict');
   sayRemarks(configurations);
@@ -40,11 +41,12 @@ export async function guard({ values, positionals }: Given<'guard'>, version: st
   const reports = await judgeModels(checked, walked, configurations);
   const lock = loadLock(lockName, configurations.folders.configuration.limits);
   const locked = new Map(lock?.models.map((model) => [model.sha256, model]));
+  const isLocked = (sha256: string) => locked.get(sha256)?.verdict === 'suspicious';
+  const below = (path: string) => nameBelow(dirname(resolve(output)), path);
   const models: GuardedModel[] = [];
   let code = 0;
   for (const { path, model } of reports) {
-    const taken =
-      model === undefined ? t('common.not-a-model') : take(model, locked, dirname(resolve(output)));
+    const taken = model === undefined ? t('common.not-a-model') : guardedModel(model, isLocked, below);
     if (typeof taken !== 'string') {
       models.push(taken);
       continue;
@@ -60,27 +62,4 @@ export async function guard({ values, positionals }: Given<'guard'>, version: st
   save(output, writeGuard(models, version));
   await print(`${t('guard.written', terminal(output), models.length)}\n`);
   return 0;
-}
-
-/** What a guard needs of a model, or why it takes none of it, in one sentence. */
-function take(
-  model: ModelReport,
-  locked: ReadonlyMap<string, LockedModel>,
-  folder: string,
-): GuardedModel | string {
-  const { path, verdict, format, sha256, neighbours = [], dependsOn = [] } = model;
-  const loader = loaderOf(format);
-  if (sha256 === undefined || verdict === 'incomplete' || verdict === 'unsupported' || !model.complete)
-    return t('guard.unread', verdict);
-  const isLocked = verdict === 'suspicious' && locked.get(sha256)?.verdict === 'suspicious';
-  if (verdict === 'dangerous' || (verdict === 'suspicious' && !isLocked)) return t('guard.refused', verdict);
-  if (loader === undefined) return t('guard.no-loader', format);
-  if (neighbours.some(({ kind }) => kind !== 'code')) return t('guard.several-files');
-  const globals = globalsOf(model);
-  if (globals === undefined) return t('guard.too-many-names');
-  const sources = dependsOn.flatMap((source): (readonly [string, string])[] => {
-    const name = nameBelow(folder, source.path);
-    return name === undefined ? [] : [[name, source.sha256]];
-  });
-  return { name: path, sha256, loader, globals, sources: [...new Map(sources)] };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { useTranslations } from '../../l10n/messages';
+import { offerAgentTools } from './agentTools';
 import { Badges } from './badges';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
       log,
       extension: context,
     }),
+    offerAgentTools(server, String(context.extension.packageJSON.version)),
     welcome(),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),

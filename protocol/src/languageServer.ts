@@ -91,6 +91,15 @@ export interface ScanModelsResult {
   readonly excluded: number;
 }
 
+/** Checks one file as it is on disk; answered with the JSON report that the command line writes. */
+export const checkFileRequest = 'secureMl/checkFile';
+export interface CheckFileParams {
+  readonly uri: string;
+}
+export interface CheckFileResult {
+  readonly text: string;
+}
+
 /** Writes what a model is now into the models.lock that has it. Answered with an error for a dangerous one. */
 export const lockModelRequest = 'secureMl/lockModel';
 export interface LockModelParams {

@@ -15,6 +15,8 @@ import type { ReportFormat } from '../../host/src/writeReport';
 /** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
 export interface ServerHost extends FolderReader {
   readonly platform: Platform;
+  /** Of this product, as it is released. */
+  readonly version: string;
   /** Says everything in the language of a locale: English where there are no texts in it, and the machine's language where there is none. */
   speak(locale: string | undefined): void;
   /** What the page of a rule begins with, in that language; undefined in English. */

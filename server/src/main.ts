@@ -3,6 +3,8 @@ import { logError } from './log';
 import { nodeHost } from './nodeHost';
 import { startServer } from './server';
 
+declare const PRODUCT_VERSION: string;
+
 // The client names the transport on the command line: --node-ipc, --stdio, --socket or --pipe.
 const connection = createConnection(ProposedFeatures.all);
 
@@ -13,4 +15,4 @@ process.on('uncaughtException', (error) => logError(connection, 'uncaught except
 // Over IPC nothing else ends a server whose client is gone.
 process.on('disconnect', () => process.exit(1));
 
-startServer(connection, nodeHost(__dirname));
+startServer(connection, nodeHost(__dirname, PRODUCT_VERSION));

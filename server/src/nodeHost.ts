@@ -26,9 +26,10 @@ function backgroundThreads(): number {
 }
 
 /** The server's host under Node.js; `folder` holds the bundled scanWorker.js. */
-export function nodeHost(folder: string): ServerHost {
+export function nodeHost(folder: string, version: string): ServerHost {
   return {
     platform: nodePlatform,
+    version,
     speak: (locale) =>
       void speak(locale === undefined ? languageOfEnvironment(process.env) : (languageOf(locale) ?? 'en')),
     ruleSummary,

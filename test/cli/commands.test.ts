@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -122,6 +132,35 @@ describe('completion', () => {
 });
 
 describe('fix', () => {
+  it('puts a load behind a guard that it makes', () => {
+    const path = mkdtempSync(join(folder, 'guarded-'));
+    copyFileSync(join(root, 'test/fixtures/benign/torch/module-linear.pt'), join(path, 'net.pt'));
+    const code = 'import torch\n\nnet = torch.load("net.pt", weights_only=False)\n';
+    writeFileSync(join(path, 'load.py'), code);
+    expect(run(['fix', 'load.py'], path).status).toBe(0);
+    expect(readFileSync(join(path, 'load.py'), 'utf8')).toBe(code);
+    const diff = run(['fix', '--unsafe', '--dry-run', 'load.py'], path).stdout;
+    expect(diff).toContain('--- /dev/null\n+++ b/secure_ml_guard.py\n');
+    expect(run(['fix', '--unsafe', 'load.py'], path).stderr).toContain('Applied 1 fixes in 1 files.');
+    expect(readFileSync(join(path, 'load.py'), 'utf8')).toBe(
+      'import secure_ml_guard\nimport torch\n\nnet = secure_ml_guard.load("net.pt")\n',
+    );
+    const guard = readFileSync(join(path, 'secure_ml_guard.py'), 'utf8');
+    expect(guard).toContain('"net.pt",');
+    // Nothing is found in what was made, and nothing is left to do.
+    expect(run(['check', '--fail-on', 'low'], path).status).toBe(0);
+    expect(run(['fix', '--unsafe'], path).stderr).toContain('Applied 0 fixes');
+    expect(readFileSync(join(path, 'secure_ml_guard.py'), 'utf8')).toBe(guard);
+  });
+
+  it('leaves a dangerous model without a guard', () => {
+    const path = mkdtempSync(join(folder, 'guarded-'));
+    writeFileSync(join(path, 'net.pkl'), 'cposix\nsystem\n(Vtrue\ntR.');
+    writeFileSync(join(path, 'load.py'), 'import joblib\nnet = joblib.load("net.pkl")\n');
+    run(['fix', '--unsafe', '--rule', 'joblib-load', 'load.py'], path);
+    expect(existsSync(join(path, 'secure_ml_guard.py'))).toBe(false);
+  });
+
   const examples = () => {
     const path = join(folder, `examples-${Math.random()}`);
     cpSync(join(root, 'examples'), path, { recursive: true });

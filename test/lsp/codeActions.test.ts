@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LSPErrorCodes } from 'vscode-languageserver/node';
+import { LSPErrorCodes, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
 import { scanModelsRequest } from '../../protocol/src/languageServer';
 import { builtServer, root } from './bundle';
 import { at, TestClient } from './client';
@@ -118,7 +118,7 @@ describe('quick fixes', () => {
     const uri = `${folderUri}/requirements-dev.txt`;
     await client.open(uri, 'torch\n', 'pip-requirements');
     const actions = await client.actions(uri, at(0, 2));
-    expect(titles(actions)).toEqual(['! Pin to 2.7.0']);
+    expect(titles(actions)).toEqual(['! Pin to 2.7.0', 'Ignore this finding (unpinned-requirement)']);
     expect(applied('torch\n', actions[0], uri, 1)).toBe('torch==2.7.0\n');
     await client.close(uri);
   });
@@ -138,6 +138,41 @@ describe('a checkpoint that was scanned', () => {
     expect(applied(text, action, uri, 1)).toBe(
       'import torch.nn.modules.linear\nimport torch\nwith torch.serialization.safe_globals([torch.nn.modules.linear.Linear]):\n    net = torch.load("linear.pt", weights_only=True)\n',
     );
+  });
+});
+
+describe('a guard', () => {
+  it('stands in front of a load of a file that was scanned', async () => {
+    copyFileSync(join(root, 'test/fixtures/benign/torch/module-linear.pt'), join(folder, 'guarded.pt'));
+    const text = 'import torch\nnet = torch.load("guarded.pt", map_location="cpu", weights_only=False)\n';
+    const uri = await openPython(text);
+    const offered = async () =>
+      (await client.actions(uri, at(1, 8))).find(({ title }) => title.includes('secure_ml_guard.py'));
+    expect(await offered()).toBeUndefined();
+    await client.connection.sendRequest(scanModelsRequest, { uris: [`${folderUri}/guarded.pt`] });
+    const action = await offered();
+    expect(action?.title).toBe('Load through secure_ml_guard.py, which accepts only this file');
+    const [made, guard, code] = action?.edit?.documentChanges ?? [];
+    const target = `${folderUri}/secure_ml_guard.py`;
+    expect(made).toMatchObject({ kind: 'create', uri: target });
+    expect(guard).toMatchObject({ textDocument: { uri: target, version: null } });
+    const [{ newText }] = (guard as TextDocumentEdit).edits as TextEdit[];
+    expect(newText).toContain('"guarded.pt",\n        "torch",');
+    expect(newText).toContain('"torch.nn.modules.linear.Linear",');
+    expect((code as TextDocumentEdit).edits).toMatchObject([
+      { newText: 'import secure_ml_guard\n' },
+      { newText: 'secure_ml_guard.load("guarded.pt", map_location="cpu"' },
+    ]);
+    // Each is shown before it is made.
+    expect(Object.values(action?.edit?.changeAnnotations ?? {}).map((one) => one.needsConfirmation)).toEqual([
+      true,
+    ]);
+    writeFileSync(join(folder, 'secure_ml_guard.py'), newText);
+    const again = (await offered())?.edit?.documentChanges ?? [];
+    expect(again).toHaveLength(2);
+    writeFileSync(join(folder, 'secure_ml_guard.py'), 'def load(path):\n    return path\n');
+    expect(await offered()).toBeUndefined();
+    rmSync(join(folder, 'secure_ml_guard.py'));
   });
 });
 
@@ -296,16 +331,75 @@ describe('ignore', () => {
   });
 
   it('is not offered where it would not count', async () => {
-    const uri = `${folderUri}/requirements-test.txt`;
-    await client.open(uri, 'numpy\n', 'pip-requirements');
-    expect(await client.actions(uri, at(0, 1))).toEqual([]);
-    await client.close(uri);
     const distrustful = await TestClient.start({ server, trusted: false });
     await distrustful.open('untitled:a', 'import pickle\npickle.load(f)');
     expect(titles(await distrustful.actions('untitled:a', at(1, 3)))).toEqual([
       'Load with an Unpickler that only allows what you list',
     ]);
     await distrustful.stop();
+  });
+});
+
+describe('a file that is no code', () => {
+  it.each<[string, string, string, number, string]>([
+    [
+      'deploy.yaml',
+      'yaml',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: "b:1"\n',
+      5,
+      '      image: "b:1"  # secure-ml: ignore[image-unpinned] TODO: explain why this is safe\n',
+    ],
+    [
+      'Dockerfile',
+      'dockerfile',
+      'FROM python:3.12\nUSER app\n',
+      0,
+      '# secure-ml: ignore[image-unpinned] TODO: explain why this is safe\nFROM python:3.12\n',
+    ],
+    [
+      'requirements-own.txt',
+      'pip-requirements',
+      'numpy>=2 # why\n',
+      0,
+      'numpy>=2 # why  # secure-ml: ignore[unpinned-requirement] TODO: explain why this is safe\n',
+    ],
+  ])('has comments that ignore: %s', async (name, language, text, line, expected) => {
+    const uri = `${folderUri}/${name}`;
+    await client.open(uri, text, language);
+    const actions = await client.actions(uri, at(line, 0, 20));
+    const last = actions.at(-1);
+    expect(last?.title).toMatch(/^Ignore this finding/);
+    const after = applied(text, last, uri, 1);
+    expect(after).toContain(expected);
+    await client.change(uri, 2, after);
+    const left = await client.diagnostics(uri, ({ version }) => version === 2);
+    expect(left.filter(({ code }) => code === last?.diagnostics?.[0].code)).toEqual([]);
+    await client.close(uri);
+  });
+
+  it('turns the rule off where it has no comments', async () => {
+    const uri = `${folderUri}/mcp.json`;
+    const text = '{ "mcpServers": { "a": { "url": "http://mcp.example.org/sse" } } }';
+    await client.open(uri, text, 'json');
+    const actions = await client.actions(uri, at(0, 40));
+    expect(titles(actions)).toEqual(['Use HTTPS', 'Turn off agent-server-unsafe in secure-ml.yaml']);
+    expect(actions[1].edit?.documentChanges).toEqual([
+      { kind: 'create', uri: `${folderUri}/secure-ml.yaml`, options: { ignoreIfExists: true } },
+      {
+        textDocument: { uri: `${folderUri}/secure-ml.yaml`, version: null },
+        edits: [{ range: at(0, 0), newText: 'rules:\n  agent-server-unsafe: off\n' }],
+      },
+    ]);
+    writeFileSync(join(folder, 'secure-ml.yaml'), 'profile: strict # ours\nrules:\n  pickle-load: low\n');
+    const [, again] = await client.actions(uri, at(0, 40));
+    expect(again.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri: `${folderUri}/secure-ml.yaml`, version: null },
+        edits: [{ range: at(2, 18), newText: '\n  agent-server-unsafe: off' }],
+      },
+    ]);
+    rmSync(join(folder, 'secure-ml.yaml'));
+    await client.close(uri);
   });
 });
 

@@ -1,16 +1,24 @@
 import { t } from '../../../l10n/messages';
 import type { CellReference } from '../finding';
 import { rules } from '../generated/rules';
+import { isGuard } from '../guard/readGuard';
 import { CancelledError, LimitError } from '../limits';
 import { Cost, type Meter } from '../meter';
 import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
+import { lockedFacts } from '../provenance/lockedFacts';
 import { LineTable } from '../text/lineTable';
 import type { SourcePart } from '../text/source';
 import { commentsOf } from './comments';
-import { type AnalysisContext, type DocumentReport, type EditorCell, metered } from './context';
+import {
+  type AnalysisContext,
+  type DocumentReport,
+  type EditorCell,
+  type MeteredContext,
+  metered,
+} from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
 import { severityScope } from './severity';
@@ -29,6 +37,8 @@ export async function analyzeDocument(
   kind: DocumentKind,
   context: AnalysisContext,
 ): Promise<DocumentReport> {
+  // What it calls is what it is for.
+  if (kind === 'python' && isGuard(text)) return { findings: [], problems: [] };
   const { meter } = metered(context, text.length);
   // Characters are a lower bound of bytes, and cost nothing to count.
   return analyze(text.length, () => partsOf(path, text, kind, meter), { ...context, meter });
@@ -57,14 +67,17 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
   if (context.cancel.cancelled) throw new CancelledError();
   if (length > context.limits.textBytes) return { findings: [], problems: [limitProblem('textBytes')] };
   let subject: Subject;
+  let facts: MeteredContext = context;
   try {
     context.meter.spend(length * Cost.character);
-    subject = await readSubject(read(), dispatch, context);
+    const parts = read();
+    facts = await withLock(parts, context);
+    subject = await readSubject(parts, dispatch, facts);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     return { findings: [], problems: [limitProblem(error.limit)] };
   }
-  const { drafts, problems } = await draftAll(subject, context);
+  const { drafts, problems } = await draftAll(subject, facts);
   const { source } = subject;
   const scope = severityScope(source.path, source.parts.length === 0 ? '' : source.text, context);
   const report = finishReport(
@@ -78,6 +91,34 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
+}
+
+/** Calls that fetch what a lock may know. */
+const fetching =
+  /from_pretrained|load_dataset|hf_hub_|snapshot_download|SentenceTransformer|CrossEncoder|pipeline\(|get_file|known_hash|download_url_to_file/;
+
+/** A context with what the project's lock says, for code that something of it could be written into. */
+async function withLock(
+  { path, parts, texts = [] }: Parts,
+  context: MeteredContext,
+): Promise<MeteredContext> {
+  if (texts.length === 0 || !parts.some(({ text }) => fetching.test(text))) return context;
+  const locked = await lockedFacts(path, context.platform.readText);
+  if (locked === undefined) return context;
+  return { ...context, locked: locked.models, commits: joined(context.commits, locked.commits) };
+}
+
+type Commits = AnalysisContext['commits'];
+const joins = new WeakMap<ReadonlyMap<string, string>, WeakMap<object, ReadonlyMap<string, string>>>();
+
+/** Commits of a lock over others: one object for each pair, so that what was made by them is kept. */
+function joined(others: Commits, own: ReadonlyMap<string, string>): Commits {
+  if (others === undefined) return own;
+  const known = joins.get(own) ?? new WeakMap<object, ReadonlyMap<string, string>>();
+  joins.set(own, known);
+  const both = known.get(others) ?? new Map([...others, ...own]);
+  known.set(others, both);
+  return both;
 }
 
 /** Takes a document apart by its kind. */

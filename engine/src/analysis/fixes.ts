@@ -1,4 +1,6 @@
 import type { Finding, Fix, TextEdit } from '../finding';
+import { readNotebook } from '../notebook/notebook';
+import { rewriteCells } from '../notebook/rewriteCells';
 import { pushAll } from '../pushAll';
 import { LineTable } from '../text/lineTable';
 
@@ -37,6 +39,33 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     done = end;
   }
   return parts.join('') + text.slice(done);
+}
+
+/** A file after fixes of its findings, one a finding; fixes of a notebook stand in the texts of its cells. */
+export function fixedText(
+  text: string,
+  isNotebook: boolean,
+  findings: readonly Finding[],
+  wanted: (fix: Fix) => boolean,
+): string {
+  if (isNotebook) return fixedNotebook(text, findings, wanted);
+  // Positions count without a byte order mark.
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  return mark + applyEdits(text.slice(mark.length), combineFixes(findings, wanted));
+}
+
+/** What concerns outputs and metadata is not an edit of a text. */
+function fixedNotebook(text: string, findings: readonly Finding[], wanted: (fix: Fix) => boolean): string {
+  const sources = new Map<number, string>();
+  for (const { kind, part } of readNotebook(text).cells) {
+    const own = findings.filter(
+      ({ location: { cell } }) => cell?.index === part.cell?.index && cell?.output === undefined,
+    );
+    const edits = kind === 'code' ? combineFixes(own, wanted) : [];
+    if (part.cell !== undefined && edits.length > 0)
+      sources.set(part.cell.index, applyEdits(part.text, edits));
+  }
+  return rewriteCells(text, sources);
 }
 
 function sameInsertion(left: TextEdit, right: TextEdit): boolean {

@@ -4,13 +4,9 @@ import { maskMagics } from '../notebook/magics';
 import type { SyntaxNode } from '../python/syntax/node';
 import { pythonParser } from '../python/syntax/syntax';
 import { LineTable } from '../text/lineTable';
+import { type CommentPlaces, commentPlaces } from './commentPlaces';
 import type { AnalysisContext } from './context';
-
-/** Comments and strings of a Python text, as far as it is one. */
-interface Lexical {
-  readonly comments: readonly SyntaxNode[];
-  readonly strings: readonly SyntaxNode[];
-}
+import type { DocumentKind } from './documentKind';
 
 type ParseContext = Pick<AnalysisContext, 'platform' | 'limits' | 'cancel'>;
 
@@ -22,20 +18,30 @@ export class IgnoreComments {
 
   private constructor(
     private readonly text: string,
-    private readonly lexical: Lexical,
+    private readonly places: CommentPlaces,
   ) {
     this.lines = new LineTable(text);
   }
 
   /**
-   * Reads a Python file, or with `isCell` a cell of a notebook, magics included.
+   * Reads a file, or a cell of a notebook, magics included. Undefined for files that have no comments which would count.
    * @throws CancelledError, and LimitError when there is too much work.
    */
-  static async read(text: string, isCell: boolean, context: ParseContext): Promise<IgnoreComments> {
-    const parsed = isCell ? maskMagics(text).text : text;
-    // A cell of another language has no comments that Python's parser could find.
-    const lexical = parsed === undefined ? { comments: [], strings: [] } : await readLexical(parsed, context);
-    return new IgnoreComments(text, lexical);
+  static async read(
+    path: string,
+    text: string,
+    kind: DocumentKind,
+    context: ParseContext,
+  ): Promise<IgnoreComments | undefined> {
+    if (kind !== 'python' && kind !== 'notebook') {
+      const places = commentPlaces(path, text, kind);
+      return places && new IgnoreComments(text, places);
+    }
+    const parsed = kind === 'notebook' ? maskMagics(text).text : text;
+    // A cell of another language has no comments that Python's parser could find, or none at all.
+    if (parsed === undefined && !/^\s*%%(?:ba|z)?sh\b/.test(text)) return undefined;
+    const places = parsed === undefined ? { comments: [], strings: [] } : await readPython(parsed, context);
+    return new IgnoreComments(text, places);
   }
 
   /**
@@ -55,10 +61,13 @@ export class IgnoreComments {
     const start = this.lines.startOf(line);
     const end = this.lines.endOf(line);
     if (this.isInsideString(end)) return undefined;
-    const comment = this.lexical.comments.find((node) => node.start >= start && node.start <= end);
+    const comment = this.places.comments.find((node) => node.start >= start && node.start <= end);
     const merged = this.mergedInto(comment?.start ?? start, end, ruleId);
     if (merged !== undefined) return merged;
+    if (this.places.ownLines === true) return undefined;
     const written = this.text.slice(start, end).trimEnd();
+    // What stands behind the magic of a cell is given to it.
+    if (/^\s*%%/.test(written)) return undefined;
     // Nothing may follow a backslash that continues the line.
     if (comment === undefined && written.endsWith('\\')) return undefined;
     return { ...this.lines.range(start + written.length, end), newText: `  ${ours}` };
@@ -66,7 +75,8 @@ export class IgnoreComments {
 
   private above(line: number, ruleId: string, ours: string): TextEdit | undefined {
     const start = this.lines.startOf(line);
-    if (this.isInsideString(start)) return undefined;
+    // A magic is none below anything else.
+    if (this.isInsideString(start) || /^\s*%%/.test(this.text.slice(start))) return undefined;
     if (line > 1) {
       const before = this.lines.startOf(line - 1);
       const end = this.lines.endOf(line - 1);
@@ -75,7 +85,7 @@ export class IgnoreComments {
         // A comment of ours speaks for the line right below it, so a second one must not come between.
         const merged = this.mergedInto(before, end, ruleId);
         if (merged !== undefined) return merged;
-      } else if (previous.trimEnd().endsWith('\\')) return undefined;
+      } else if (this.places.between !== true && previous.trimEnd().endsWith('\\')) return undefined;
     }
     const indent = /^[ \t]*/.exec(this.text.slice(start, this.lines.endOf(line)))?.[0] ?? '';
     const lineBreak = this.text.includes('\r\n') ? '\r\n' : '\n';
@@ -91,11 +101,11 @@ export class IgnoreComments {
   }
 
   private isInsideString(offset: number): boolean {
-    return this.lexical.strings.some((node) => node.start < offset && offset < node.end);
+    return this.places.strings.some((node) => node.start < offset && offset < node.end);
   }
 }
 
-async function readLexical(text: string, { platform, limits, cancel }: ParseContext): Promise<Lexical> {
+async function readPython(text: string, { platform, limits, cancel }: ParseContext): Promise<CommentPlaces> {
   const parser = await pythonParser(platform);
   const parsed = parser.parse(text, new Meter({ limits, cancel }, text.length));
   try {

@@ -18,9 +18,10 @@ import { scanPipeline } from '../pipelines/judgePipeline';
 import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readPipeline } from '../pipelines/readers/readPipeline';
-import { remoteModels } from '../pipelines/servedModels';
+import { modelAddresses, remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { optionsOfVariables } from '../pipelines/variables';
+import { lockedFacts } from '../provenance/lockedFacts';
 import type { RuleDraft } from '../rule';
 import { isCommandRule, noNames } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
@@ -81,6 +82,10 @@ export async function draftPipeline(
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       tags: context.tags ?? noTags,
       verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
+      locked:
+        modelAddresses(pipeline).length > 0
+          ? ((await lockedFacts(source.path, context.platform.readText))?.models ?? [])
+          : [],
       configuration: context,
       max: context.limits.findings,
     }),

@@ -85,11 +85,11 @@ async function pythonOf(
   dispatch: Dispatch,
   context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
-  const { memory, versions, allowed = versions, commits, modelSources, limits } = context;
+  const { memory, versions, allowed = versions, commits, locked, modelSources, limits } = context;
   const { source, secrets, masked, functions } = subject;
   const hasSources = mayHandOn(text);
   memory?.under(
-    ...[source.path, allowed, commits, modelSources, functions, hasSources],
+    ...[source.path, allowed, commits, locked, modelSources, functions, hasSources],
     ...[text.includes('\r\n'), limits.findings],
   );
   const places = memory?.keepsSections ? undefined : dispatch.look(text);

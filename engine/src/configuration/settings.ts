@@ -267,6 +267,13 @@ export const settings = {
     editor: { scope: 'machine', restricted: false },
     description: 'URL of the Git host that the action repositories are on.',
   },
+  'agents.enable': {
+    kind: 'switch',
+    default: false,
+    editor: { scope: 'machine', restricted: false },
+    description:
+      'Offer tools to agents and chat in this editor: checking a file, scanning a model and explaining a finding, and the MCP server of the command line. They read only files of the folders that are open, and what they find is sent to the language model that asks. Off by default.',
+  },
   'trace.server': {
     kind: 'choice',
     default: 'messages',

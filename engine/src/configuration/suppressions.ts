@@ -36,6 +36,8 @@ export function readSuppressions(
       ids,
       reason: reason === '' ? undefined : reason,
       ...place,
+      // Behind words of another comment it is about those.
+      ownLine: place.ownLine && /^[#\s]*$/.test(comment.slice(0, match.index)),
       start,
       end: start + match[0].trimEnd().length,
     });

@@ -1,3 +1,5 @@
+import { t } from '../../../l10n/messages';
+import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 import type { TextContext, TextReport } from '../text/textReport';
 import type { AdvisoryIndex } from './advisories/advisory';
@@ -35,3 +37,21 @@ export const everyOrigin: readonly RequirementOrigin[] = [
   'command',
   'component',
 ];
+
+/** Removes a line of a list of requirements that holds nothing else than what is found; its comment goes with it. */
+export function withoutLine(
+  start: number,
+  end: number,
+  text: string,
+  edit: TextContext['edit'],
+): { readonly fixes?: readonly Fix[] } {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const feed = text.indexOf('\n', end);
+  const to = feed < 0 ? text.length : feed;
+  const [before, behind] = [text.slice(from, start), text.slice(end, to)];
+  const isAlone =
+    /^[ \t]*(?:-r|-c|--requirement|--constraint)?[ \t=]*$/.test(before) && /^[ \t]*(?:#.*)?\r?$/.test(behind);
+  if (!isAlone) return {};
+  const edits = [edit(from, feed < 0 ? to : feed + 1, '')];
+  return { fixes: [{ title: t('dependency-rule.remove-line'), edits, safe: false }] };
+}

@@ -23,6 +23,12 @@ export function endOfSupport(version: string, today: number): string | undefined
   return row !== undefined && Date.parse(row[1]) < today ? row[1] : undefined;
 }
 
+/** The oldest version that is supported, and gets fixes for a year to come: what changes least. */
+export function nextSupported(today: number): string | undefined {
+  const year = 366 * 24 * 3600 * 1000;
+  return endOfLife.find(([, day]) => Date.parse(day) > today + year)?.[0];
+}
+
 /** The newest minor version that a specifier allows and its end of support, where no supported one is allowed. */
 export function newestUnsupported(
   specifier: string,

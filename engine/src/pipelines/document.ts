@@ -83,6 +83,12 @@ export interface BuildStage extends Placed {
   readonly name: string | undefined;
   /** The last USER. */
   readonly user: (Placed & { readonly name: string }) | undefined;
+  /** The last USER before it that is another. */
+  readonly formerUser: string | undefined;
+  /** Where the instructions begin that say what the image starts, if nothing else follows them. */
+  readonly startsAt: number | undefined;
+  /** Where the last instruction ends. */
+  readonly endsAt: number;
 }
 
 /** A file of a pipeline, whatever its format: what rules of several formats look at, and the tree for the others. */

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration/configuration';
+import type { LockedModel } from '../provenance/lockFile';
 import type { Rule } from '../rule';
 import type { TextContext, TextReport } from '../text/textReport';
 import type { PipelineDocument, PipelineKind } from './document';
@@ -13,6 +14,8 @@ export interface PipelineContext extends TextContext {
   readonly tags: KnownTags;
   /** What verifies models in the project; undefined where no project is known, or nothing is served. */
   readonly verification: ProjectVerification | undefined;
+  /** Models that the project's lock names. */
+  readonly locked: readonly LockedModel[];
   readonly configuration: Configuration;
 }
 

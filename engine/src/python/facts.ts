@@ -1,3 +1,4 @@
+import type { LockedModel } from '../provenance/lockFile';
 import type { KnownFunctions } from './flow/summary';
 
 /** What is known of a project beside its code. */
@@ -8,6 +9,8 @@ export interface ProjectFacts {
   readonly allowed?: ReadonlyMap<string, string> | undefined;
   /** Commits that the local cache of the Hugging Face Hub holds, by folder and reference: `models--org--name@main`. */
   readonly commits?: ReadonlyMap<string, string> | undefined;
+  /** Models that the project's lock names. */
+  readonly locked?: readonly LockedModel[] | undefined;
 }
 
 /** What rules about Python know beside the code: the project, and what its configuration says to them. */

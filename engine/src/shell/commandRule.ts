@@ -14,6 +14,8 @@ export interface CommandReport {
   readonly confidence?: Confidence;
   readonly effect?: Effect;
   readonly fixes?: readonly Fix[];
+  /** Another command in its place, where it stands in the file as it was read. */
+  readonly instead?: { readonly title: string; readonly text: string };
 }
 
 /** What is known of the Python around a command of a notebook. */

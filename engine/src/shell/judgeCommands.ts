@@ -2,6 +2,7 @@ import type { FindingDraft } from '../finding';
 import type { ShellLine } from '../notebook/magics';
 import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
+import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
 import { type Command, readCommand } from './command';
 import { type CommandRule, type CommandSurroundings, isCommandRule, noNames } from './commandRule';
@@ -36,13 +37,28 @@ export function* judgeCommand(
   for (const rule of rules.filter(isCommandRule)) {
     const report = rule.command.check(command, surroundings);
     if (report === undefined) continue;
+    const { instead, ...said } = report;
+    // What is continued on another line, or masked, is not what stands there.
+    const isWritten = source.text.slice(start, start + command.text.length) === command.text;
+    const fixed =
+      instead === undefined || !isWritten
+        ? {}
+        : {
+            fixes: [
+              {
+                title: instead.title,
+                edits: [smallestEdit(source, start, start + command.text.length, instead.text)],
+                safe: false,
+              },
+            ],
+          };
     const evidence = maskSecrets(command.text.slice(0, 4_000))
       .replace(/:\/\/[^\s/@]{1,200}@/g, '://****@')
       .replace(/\s+/g, ' ')
       .slice(0, 160);
     yield {
       rule,
-      draft: { ...report, location: source.locate(start, end), identity: evidence, evidence },
+      draft: { ...said, ...fixed, location: source.locate(start, end), identity: evidence, evidence },
     };
   }
 }

@@ -16,8 +16,10 @@ import { diagnosticSource, toDiagnostic, toEditorRange } from '../documents/diag
 import type { OpenDocuments, UnitText } from '../documents/documents';
 import { StaleTextError } from '../handlers';
 import type { LoadRewrites } from '../models/loadRewrites';
+import type { WorkspaceFolders } from '../settings/workspaceFolders';
 import { workspaceEdit } from './fixes';
 import type { LockActions } from './lockActions';
+import { ruleOff } from './ruleOff';
 import { actionOf, copyAction } from './secretActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
@@ -38,6 +40,7 @@ export class CodeActions {
     private readonly analyses: Analyses,
     private readonly rewrites: LoadRewrites,
     private readonly locks: LockActions,
+    private readonly folders: WorkspaceFolders,
   ) {}
 
   /** @throws StaleTextError when the text changes while the answer is worked out. */
@@ -68,7 +71,7 @@ export class CodeActions {
         }
         pushAll(actions, await this.locks.of(finding, text.uri, diagnostics));
         if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
-        const ignore = comments && this.ignore(finding, text, comments);
+        const ignore = await this.ignoring(finding, text, comments, analysis);
         if (ignore !== undefined) ignoring.push({ ...ignore, diagnostics });
       }
       // Its edits come with versions, and the client has to open closed notebooks.
@@ -91,11 +94,26 @@ export class CodeActions {
     return actions;
   }
 
-  /** Undefined where comments do not count: other files than Python, and workspaces that are not trusted. */
+  /** Undefined where comments do not count: files that have none, and workspaces that are not trusted. */
   private async commentsOf(text: UnitText, { unit, context }: Analysis): Promise<IgnoreComments | undefined> {
-    const isCode = unit.kind === 'python' || unit.kind === 'notebook';
-    if (!isCode || !context.inlineSuppressions) return undefined;
-    return IgnoreComments.read(text.text, unit.kind === 'notebook', context);
+    if (!context.inlineSuppressions) return undefined;
+    return IgnoreComments.read(unit.path, text.text, unit.kind, context);
+  }
+
+  /** A comment that silences a finding; where none can stand, the rule is turned off for the folder. */
+  private async ignoring(
+    finding: Finding,
+    text: UnitText,
+    comments: IgnoreComments | undefined,
+    { context, unit }: Analysis,
+  ): Promise<CodeAction | undefined> {
+    const comment = comments && this.ignore(finding, text, comments);
+    const folder = this.folders.folderOf(unit.uri);
+    const isAboutCode =
+      finding.ruleId !== 'unused-suppression' && finding.location.cell?.output === undefined;
+    const mayTurnOff = isAboutCode && context.inlineSuppressions && this.versioned;
+    if (comment !== undefined || !mayTurnOff || folder === undefined) return comment;
+    return ruleOff(finding.ruleId, folder, [], (uri) => this.documents.read(uri));
   }
 
   private ignore(

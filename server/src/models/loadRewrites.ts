@@ -20,6 +20,7 @@ import { workspaceEdit } from '../actions/fixes';
 import { isAt, toEditorRange } from '../documents/diagnostics';
 import type { OpenDocuments, Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
+import { guardAction } from './guardedLoad';
 import { type LoadedFile, type LoadedFiles, partsOf } from './loadedFiles';
 import type { ModelScans } from './modelScans';
 
@@ -65,6 +66,7 @@ export class LoadRewrites {
     if (scanned.verdict === 'dangerous' || scanned.verdict === 'incomplete') return [];
     return [
       ...(await this.allowing(loaded, diagnostics)),
+      ...(await this.guarding(loaded, diagnostics)),
       ...(isReplaceable(loaded.load.callee) && scanned.isConvertible
         ? [this.offer(loaded, diagnostics, 'convert')]
         : []),
@@ -95,6 +97,16 @@ export class LoadRewrites {
         edit: workspaceEdit(text, edits, true),
       },
     ];
+  }
+
+  /** Offers to load a model that was scanned through a guard. */
+  private async guarding(loaded: LoadedFile, given: readonly Diagnostic[]): Promise<CodeAction[]> {
+    const model = this.scans.guardOf(loaded.uri);
+    if (model === undefined) return [];
+    const diagnostics = diagnosticsAt(loaded.load.location, given);
+    const request = { loaded, model, diagnostics };
+    const action = await guardAction(request, this.documents, this.host, this.files.context);
+    return action === undefined ? [] : [action];
   }
 
   private offer(

@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TensorTable } from '../../../engine/src/models/tensors/table';
+import { makeReport } from '../../../engine/src/report/report';
 import type {
   Answer,
   BytesPage,
@@ -12,8 +13,11 @@ import type {
 } from '../../../host/src/modelTasks';
 import { t } from '../../../l10n/messages';
 import {
+  type CheckFileParams,
+  type CheckFileResult,
   type ConvertModelParams,
   type ConvertModelResult,
+  checkFileRequest,
   convertModelRequest,
   type ExplainModelParams,
   type ExplainModelResult,
@@ -75,10 +79,26 @@ export class ModelRequests {
     this.answer<ConvertModelParams, ConvertModelResult>(convertModelRequest, (params, cancelled) =>
       this.convert(params, cancelled),
     );
+    this.answer<CheckFileParams, CheckFileResult>(checkFileRequest, (params, cancelled) =>
+      this.check(params, cancelled),
+    );
     this.answer<LoadSitesParams, LoadSitesResult>(loadSitesRequest, (params) => this.rewrites.sites(params));
     this.answer<RewriteLoadsParams, RewriteLoadsResult>(rewriteLoadsRequest, (params) =>
       this.rewrites.rewrite(params),
     );
+  }
+
+  /** Findings of a file, and its verdict where it is a model, as the command line reports them. */
+  private async check({ uri }: CheckFileParams, cancelled: Int32Array): Promise<CheckFileResult> {
+    const { path } = await this.task(uri);
+    if ((await this.host.kindOf(path)) !== 'file')
+      throw new ResponseError(ErrorCodes.InvalidParams, t('common.file-not-found'));
+    const settings = await this.scans.targets().settingsFor(uri);
+    const reports = await this.scans
+      .threads()
+      .check([{ path, explicit: true }], settings, cancelled, () => {});
+    const report = makeReport(this.version, reports, 0);
+    return { text: await this.host.writeReport(report, 'json', [path], (name) => name) };
   }
 
   private async convert(params: ConvertModelParams, cancelled: Int32Array): Promise<ConvertModelResult> {

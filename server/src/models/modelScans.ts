@@ -6,6 +6,8 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { FileReport } from '../../../engine/src/check';
+import { guardedModel } from '../../../engine/src/guard/guardedModel';
+import type { GuardedModel } from '../../../engine/src/guard/writeGuard';
 import { CancelledError } from '../../../engine/src/limits';
 import type { FileTask } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
@@ -55,6 +57,8 @@ export class ModelScans {
   private readonly last = new Map<string, ScannedModel>();
   /** Told whenever what `lastOf` says of a file has changed. */
   onDidChange: () => void = () => {};
+  /** What guards of models need; none of those that no guard lets through. */
+  private readonly guards = new Map<string, GuardedModel>();
   private readonly changed = new Set<string>();
   private readonly running = new Set<Int32Array>();
   private timer: NodeJS.Timeout | undefined;
@@ -151,6 +155,12 @@ export class ModelScans {
     return path === undefined ? undefined : this.last.get(path);
   }
 
+  /** What a guard of a model needs, with paths of sources as they are on disk; undefined where none lets it through. */
+  guardOf(uri: string): GuardedModel | undefined {
+    const path = this.host.diskPath(uri);
+    return path === undefined ? undefined : this.guards.get(path);
+  }
+
   /** What the last scans said of the files below a folder. */
   lastBelow(uri: string): readonly ScannedModel[] {
     const folder = this.host.diskPath(uri)?.replace(/[\\/]+$/, '');
@@ -230,6 +240,13 @@ export class ModelScans {
     const scanned = toScannedModel(uri, model, await this.host.sizeOf(path));
     this.shown.set(path, uri);
     this.last.set(path, scanned);
+    const guard = guardedModel(
+      model,
+      () => false,
+      (source) => source,
+    );
+    if (typeof guard === 'string') this.guards.delete(path);
+    else this.guards.set(path, guard);
     this.onDidChange();
     const diagnostics = modelDiagnostics(model);
     if (diagnostics.length === 0) this.publisher.clear(uri, 'model');
@@ -244,6 +261,7 @@ export class ModelScans {
     const uri = this.shown.get(path);
     if (uri === undefined) return;
     this.shown.delete(path);
+    this.guards.delete(path);
     if (this.last.delete(path)) this.onDidChange();
     this.publisher.clear(uri, 'model');
     void this.connection.sendNotification(modelForgottenNotification, { uri } satisfies ModelForgottenParams);

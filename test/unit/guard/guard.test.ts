@@ -4,7 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { withModel } from '../../../engine/src/guard/readGuard';
 import { type GuardedModel, loaderOf, writeGuard } from '../../../engine/src/guard/writeGuard';
+import { guardLoads } from '../../../engine/src/python/fixes/guardedLoads';
+import { applyEdits, defaults, findPython } from '../analysis/support';
 
 /*
  * A guard in the real libraries. Their answers are recorded with the digest of the module that gave them, so that no test needs Python and a
@@ -128,5 +131,77 @@ describe('a guard', () => {
     expect(
       ['pickle', 'joblib', 'torch-zip', 'torch-legacy', 'torchscript', 'safetensors', 'onnx'].map(loaderOf),
     ).toEqual(['pickle', 'joblib', 'torch', 'torch', undefined, undefined, undefined]);
+  });
+});
+
+describe('a guard that is there', () => {
+  const [first, second] = models;
+
+  it('takes one more model', () => {
+    const one = withModel(undefined, first, '0.0.0');
+    expect(one).toBe(writeGuard([first], '0.0.0'));
+    expect(withModel(one, second, '0.0.1')).toBe(writeGuard([first, second], '0.0.1'));
+    expect(withModel(text, first, '0.0.0')).toBe(text);
+    expect(withModel(text.replaceAll('\n', '\r\n'), first, '0.0.0')).toBe(text);
+  });
+
+  it('replaces a model that has changed', () => {
+    const changed = { ...first, sha256: digestOf('changed') };
+    expect(withModel(text, changed, '0.0.0')).toBe(writeGuard([...models.slice(1), changed], '0.0.0'));
+  });
+
+  it('is left alone where somebody wrote or changed it', () => {
+    for (const other of ['', 'def load(path): pass\n', text.replace('raise Refused', 'print'), `${text}\n`])
+      expect(withModel(other, first, '0.0.0')).toBeUndefined();
+  });
+
+  it('is no finding itself', async () => {
+    expect(await findPython(text)).toEqual([]);
+    for (const other of [
+      text.replace('MODELS = {', 'import os\nMODELS = {'),
+      text.replace('Secure ML 0.0.0:', `Secure ML 1""";__import__('os').system('id');""":`),
+      text.replace('"net.pt"', '"net.pt" + print(1)'),
+    ])
+      expect((await findPython(other)).map(({ ruleId }) => ruleId)).toContain('torch-load-pickle-module');
+  });
+});
+
+describe('a call behind a guard', () => {
+  const context = { ...defaults, cancel: { cancelled: false } };
+  const guardedText = async (code: string) => {
+    const edits = (await guardLoads('a.py', [{ text: code }], () => true, context)).flatMap(
+      (one) => one.edits,
+    );
+    return edits.length === 0 ? undefined : applyEdits(code, edits);
+  };
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'torch',
+      'torch.load("a.pt", map_location=d, weights_only=False)',
+      'secure_ml_guard.load("a.pt", map_location=d)',
+    ],
+    ['torch', 'torch.load(f="a.pt")', 'secure_ml_guard.load("a.pt")'],
+    ['joblib', 'joblib.load("a.joblib")', 'secure_ml_guard.load("a.joblib")'],
+    ['pickle', 'pickle.load(open("a.pkl", "rb"))', 'secure_ml_guard.load("a.pkl")'],
+    ['pickle', 'pickle.load(open("a.pkl", "rb"), encoding="latin1")', undefined],
+    ['joblib', 'joblib.load("a.joblib", mmap_mode="r")', undefined],
+    ['torch', 'torch.load("a.pt", "cpu")', undefined],
+    ['torch', 'torch.load("a.pt", **more)', undefined],
+    ['pickle', 'pickle.load(path.open("rb"))', undefined],
+    ['numpy', 'numpy.load("a.npy", allow_pickle=True)', undefined],
+  ])('%s: %s', async (library, call, expected) => {
+    const code = `import ${library}\nmodel = ${call}\n`;
+    expect(await guardedText(code)).toBe(
+      expected === undefined ? undefined : `import secure_ml_guard\nimport ${library}\nmodel = ${expected}\n`,
+    );
+  });
+
+  it('imports the guard once, and takes the name of a file that is open', async () => {
+    const code =
+      'import pickle\nwith open("a.pkl", "rb") as f:\n    a = pickle.load(f)\nb = pickle.load(open("b.pkl", "rb"))\n';
+    expect(await guardedText(code)).toBe(
+      'import secure_ml_guard\nimport pickle\nwith open("a.pkl", "rb") as f:\n    a = secure_ml_guard.load(f.name)\nb = secure_ml_guard.load("b.pkl")\n',
+    );
   });
 });

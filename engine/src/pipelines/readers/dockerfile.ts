@@ -59,6 +59,7 @@ class DockerfileReader {
 
   read(instruction: Instruction): void {
     const keyword = instruction.getKeyword();
+    if (keyword !== 'FROM') this.readPlace(instruction, keyword);
     switch (keyword) {
       case 'FROM':
         this.readFrom(instruction as From);
@@ -79,11 +80,10 @@ class DockerfileReader {
         break;
       case 'USER': {
         const [argument] = instruction.getArguments();
-        if (this.stage !== undefined && argument !== undefined)
-          this.stage.user = {
-            ...this.place(argument.getRange()),
-            name: this.resolve(argument.getValue()) ?? '',
-          };
+        if (this.stage === undefined || argument === undefined) break;
+        const name = this.resolve(argument.getValue()) ?? '';
+        if (this.stage.user?.name !== name) this.stage.formerUser = this.stage.user?.name;
+        this.stage.user = { ...this.place(argument.getRange()), name };
         break;
       }
       case 'COPY':
@@ -97,6 +97,15 @@ class DockerfileReader {
   finish(): void {
     if (this.stage !== undefined) this.result.stages.push(this.stage);
     this.stage = undefined;
+  }
+
+  /** How far a stage goes, and where what it starts begins. */
+  private readPlace(instruction: Instruction, keyword: string): void {
+    if (this.stage === undefined) return;
+    const { start, end } = this.place(instruction.getRange());
+    this.stage.endsAt = end;
+    if (/^(?:CMD|ENTRYPOINT)$/.test(keyword)) this.stage.startsAt ??= start;
+    else if (!/^(?:EXPOSE|HEALTHCHECK|LABEL|STOPSIGNAL)$/.test(keyword)) this.stage.startsAt = undefined;
   }
 
   private readFrom(from: From): void {
@@ -114,6 +123,9 @@ class DockerfileReader {
       from: isStage ? stage : undefined,
       name: from.getBuildStage() ?? undefined,
       user: undefined,
+      formerUser: undefined,
+      startsAt: undefined,
+      endsAt: this.place(from.getRange()).end,
     };
     if (this.stage.name !== undefined) this.names.add(this.stage.name.toLowerCase());
     if (!isStage && reference !== 'scratch')

@@ -64,3 +64,51 @@ export function withText(name: string, position: number | undefined, from: RegEx
     return [replaceArgument(document, argument, written.replace(from, to), t('common.use-value', to), false)];
   };
 }
+
+/** Takes an argument away, with the comma beside it. */
+export function withoutArgument(name: string, position?: number): FixOf {
+  return (call, { document }) => {
+    const argument = argumentOf(call, name, position);
+    const children = call.argumentList?.type === 'argument_list' ? call.argumentList.children : [];
+    const index = children.findIndex(
+      (child) =>
+        argument !== undefined && child.start <= argument.node.start && child.end >= argument.node.end,
+    );
+    const own = children[index];
+    if (own === undefined || children.some(({ type }) => type === 'comment' || type === 'ERROR')) return [];
+    // What follows a positional argument would take its place.
+    if (own.type !== 'keyword_argument' && index < children.length - 1) return [];
+    const [from, to] =
+      index > 0 ? [children[index - 1].end, own.end] : [own.start, children[index + 1]?.start ?? own.end];
+    return [{ title: t('common.remove-value', name), edits: [document.edit(from, to, '')], safe: false }];
+  };
+}
+
+/** Names another member in an argument: `ssl.PROTOCOL_TLSv1` becomes `ssl.PROTOCOL_TLS_CLIENT`. */
+export function withMember(name: string, position: number, from: RegExp, to: string): FixOf {
+  return (call, { document }) => {
+    const argument = argumentOf(call, name, position);
+    const written = argument === undefined ? '' : document.evaluator.textOf(argument.node);
+    if (argument === undefined || !from.test(written)) return [];
+    return [replaceArgument(document, argument, written.replace(from, to), t('common.use-value', to), false)];
+  };
+}
+
+/** Calls another function, with the import of its module; the arguments stay. */
+export function withOtherFunction(module: string, name: string): FixOf {
+  return ({ functionNode, node }, { document }) => {
+    const imports = document.importing(module, node);
+    const written = `${module}.${name}`;
+    const edits = imports && [...imports, document.edit(functionNode.start, functionNode.end, written)];
+    return [edits && { title: t('common.use-value', written), edits, safe: false }];
+  };
+}
+
+/** Adds an argument, or replaces it, by an expression that needs a module. */
+export function withImported(name: string, written: string, module: string): FixOf {
+  return (call, context) =>
+    withArgument(name, written)(call, context).map((fix) => {
+      const imports = context.document.importing(module, call.node);
+      return fix && imports && { ...fix, edits: [...imports, ...fix.edits] };
+    });
+}

@@ -207,6 +207,7 @@ export class Summaries {
       flow,
       versions: facts.allowed ?? facts.versions,
       commits: facts.commits,
+      locked: facts.locked,
       modelSources: facts.modelSources,
       report: (report) => reports.push(report),
     });

@@ -88,6 +88,7 @@ function* judge(
         flow: document.flow,
         versions: facts.allowed ?? facts.versions,
         commits: facts.commits,
+        locked: facts.locked,
         modelSources: facts.modelSources,
         report: ({ node = call.node, fixes, ...report }) => {
           const possible = (fixes ?? []).filter((fix) => fix !== undefined);

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withOtherFunction } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { all, isCall } from '../../python/rules/conditions';
@@ -16,6 +17,13 @@ const functions = [
   'randbytes',
   'bytes',
 ];
+/** Functions of `secrets` that take the same arguments. */
+const sameArguments = new Map([
+  ['random.choice', 'choice'],
+  ['random.getrandbits', 'randbits'],
+  ['random.randbytes', 'token_bytes'],
+  ['numpy.random.bytes', 'token_bytes'],
+]);
 const secretName = /(?:^|_)(?:token|secret|passwd|password|nonce|api_?key|session_?id|otp|salt)$/i;
 const vocabulary = /(?:pad|eos|bos|unk|mask|sep|cls|max|num|n|input|next|special|image|random)_?tokens?$/i;
 
@@ -39,11 +47,8 @@ export const rule = callRule(
       message: ({ callee }) => t('prng-for-secrets.predictable-generator', callee),
       effect: 'credential',
       fixes: (call, context) => {
-        if (call.callee !== 'random.choice') return [];
-        const imports = context.document.importing('secrets', call.node);
-        const { start, end } = call.functionNode;
-        const edits = imports && [...imports, context.document.edit(start, end, 'secrets.choice')];
-        return [edits && { title: t('common.use-value', 'secrets.choice'), edits, safe: false }];
+        const name = sameArguments.get(call.callee);
+        return name === undefined ? [] : withOtherFunction('secrets', name)(call, context);
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { type DependencyRule, withoutLine } from '../../dependencies/dependencyRule';
 
 export const rule: DependencyRule = {
   meta: {
@@ -14,7 +14,7 @@ export const rule: DependencyRule = {
   },
   dependencies: {
     origins: ['application', 'cell', 'command'],
-    *check({ manifest, project }) {
+    *check({ manifest, project, text, edit }) {
       for (const include of manifest.includes) {
         const { start, end } = include;
         const path = include.path.slice(0, 200);
@@ -30,9 +30,16 @@ export const rule: DependencyRule = {
             start,
             end,
             message: t('broken-include.missing-include', path),
+            ...withoutLine(start, end, text, edit),
           };
         else if (problem === 'cycle')
-          yield { start, end, severity: 'low', message: t('broken-include.circular-include', path) };
+          yield {
+            start,
+            end,
+            severity: 'low',
+            message: t('broken-include.circular-include', path),
+            ...withoutLine(start, end, text, edit),
+          };
       }
     },
   },

@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import type { DependencyRule } from '../../dependencies/dependencyRule';
+import { type DependencyRule, withoutLine } from '../../dependencies/dependencyRule';
 import { meets, pinnedVersion } from '../../dependencies/pins';
 import { normalisedName, type Requirement } from '../../dependencies/requirement';
 
@@ -16,7 +16,7 @@ export const rule: DependencyRule = {
   },
   dependencies: {
     origins: ['application', 'library'],
-    *check({ manifest, project }) {
+    *check({ manifest, project, text, edit }) {
       const seen = new Map<string, Requirement[]>();
       for (const requirement of manifest.requirements) {
         if (requirement.source.kind !== 'index') continue;
@@ -38,6 +38,7 @@ export const rule: DependencyRule = {
               ? t('conflicting-requirements.no-common-version', name, other.specifier, specifier)
               : t('conflicting-requirements.required-twice', name),
             ...(clash ? {} : { severity: 'low' as const }),
+            ...withoutLine(start, end, text, edit),
           };
           continue;
         }

@@ -123,11 +123,13 @@ const removal: MakeFix = ({ name, start, end, removal: word }, text, edit) => {
   const line = lineAround(text, start);
   const span = word ?? (text.slice(line.start, line.end).trim().startsWith(name) ? line : undefined);
   if (span === undefined) return undefined;
-  let from = span.start;
-  // The blank in front of a word goes with it.
-  if (word !== undefined)
+  let [from, to] = [span.start, span.end];
+  // A blank beside a word goes with it: the one behind it at the beginning of a line, whose indentation counts.
+  if (word !== undefined && text.slice(line.start, from).trim() === '')
+    while (/[ \t]/.test(text[to] ?? '')) to++;
+  else if (word !== undefined)
     while (from > 0 && /[ \t]/.test(text[from - 1]) && /[ \t]/.test(text[end] ?? ' ')) from--;
-  return { title: t('pip-index-risk.remove-option', name), edits: [edit(from, span.end, '')], safe: false };
+  return { title: t('pip-index-risk.remove-option', name), edits: [edit(from, to, '')], safe: false };
 };
 
 const toOnlyIndex: MakeFix = ({ name, start }, text, edit) => {

@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import type { DependencyRule } from '../../dependencies/dependencyRule';
-import { newestUnsupported } from '../../dependencies/pythonSupport';
+import { newestUnsupported, nextSupported } from '../../dependencies/pythonSupport';
 
 export const rule: DependencyRule = {
   meta: {
@@ -15,15 +15,32 @@ export const rule: DependencyRule = {
   },
   dependencies: {
     origins: ['application', 'library'],
-    *check({ manifest: { python }, today }) {
+    *check({ manifest: { python }, today, text, edit }) {
       if (python === undefined) return;
       const newest = newestUnsupported(python.specifier, today);
       if (newest === undefined) return;
+      const next = nextSupported(today);
+      const written = text.slice(python.start, python.end);
+      const place = written.indexOf(newest.version);
+      const from = python.start + place;
+      // One version, wherever it stands: bounds on both sides are more than one edit can mean.
+      const isOne = (written.match(/\d{1,4}\.\d{1,4}/g) ?? []).length === 1 && !/[<~]/.test(written);
       yield {
         start: python.start,
         end: python.end,
         identity: newest.version,
         message: t('python-end-of-life.end-of-life', newest.version, newest.day),
+        ...(next === undefined || place < 0 || !isOne
+          ? {}
+          : {
+              fixes: [
+                {
+                  title: t('common.use-value', `Python ${next}`),
+                  edits: [edit(from, from + newest.version.length, next)],
+                  safe: false,
+                },
+              ],
+            }),
       };
     },
   },

@@ -50,6 +50,7 @@ export const rule = callRule(
       message: ({ callee }) => t('lightning-load-from-checkpoint.loads-remote-checkpoint', callee),
       severity: 'high',
       effect: 'code',
+      fixes: withArgument('weights_only', 'True'),
     },
   ],
 );

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withImported } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, given, is, isCall, not, textsOf } from '../../python/rules/conditions';
@@ -35,12 +36,14 @@ export const rule = callRule(
       ),
       message: ({ callee }) => t('multiprocessing-connection.no-authkey', callee),
       effect: 'code',
+      fixes: withImported('authkey', 'os.environ["CONNECTION_KEY"].encode()', 'os'),
     },
     {
       callees: ['multiprocessing.managers.BaseManager', 'multiprocessing.managers.SyncManager'],
       when: all(given('address', 0), not(isLocal), absent('authkey', 1)),
       message: ({ callee }) => t('multiprocessing-connection.no-authkey', callee),
       effect: 'code',
+      fixes: withImported('authkey', 'os.environ["CONNECTION_KEY"].encode()', 'os'),
     },
   ],
 );

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withoutArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
@@ -28,6 +29,7 @@ export const rule = callRule(
       },
       message: ({ callee }) => t('torch-load-pickle-module.custom-unpickler', callee),
       effect: 'code',
+      fixes: withoutArgument('pickle_module', 2),
       at: (call) => argumentOf(call, 'pickle_module', 2)?.node,
     },
   ],

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { argumentOf } from '../../python/rules/helpers';
 
@@ -18,6 +19,19 @@ export const rule = callRule(
       callees: ['tempfile.mktemp'],
       message: ({ callee }) => t('tempfile.predictable-path', callee),
       effect: 'file-write',
+      // The file is made at once, and so nobody else can make it.
+      fixes: ({ functionNode, node, positional, openPositional }, { document }) => {
+        const last = functionNode.type === 'attribute' ? functionNode.children.at(-1) : undefined;
+        if (last === undefined || positional.length > 0 || openPositional) return [];
+        const written = document.evaluator.textOf(node);
+        const opening = written.indexOf('(') + 1;
+        const given = written.slice(opening, -1).trim();
+        const edits = [
+          document.edit(last.start, last.end, 'NamedTemporaryFile'),
+          document.edit(node.end - 1, node.end, `${given === '' ? '' : ', '}delete=False).name`),
+        ];
+        return [{ title: t('common.use-value', 'NamedTemporaryFile'), edits, safe: false }];
+      },
     },
     {
       callees: ['os.chmod', 'os.fchmod', 'os.lchmod', 'pathlib.Path().chmod'],
@@ -27,6 +41,8 @@ export const rule = callRule(
       },
       message: ({ callee }) => t('tempfile.world-writable', callee),
       effect: 'file-write',
+      fixes: (call, context) =>
+        withArgument('mode', '0o755', call.callee.startsWith('os.') ? 1 : 0)(call, context),
     },
     {
       callees: ['os.umask'],
@@ -36,6 +52,7 @@ export const rule = callRule(
       },
       message: ({ callee }) => t('tempfile.world-writable', callee),
       effect: 'file-write',
+      fixes: withArgument('mask', '0o077', 0),
     },
   ],
 );

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import type { Fix } from '../../finding';
 import { withArgument } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
@@ -35,7 +36,9 @@ export const rule = callRule(
         isVerifiedElsewhere(document.textAround(0, 400_000)) ? 'low' : undefined,
       effect: 'credential',
       fixes: (call, context) =>
-        is('verify', false)(call, context) ? withArgument('verify', 'True')(call, context) : [],
+        is('verify', false)(call, context)
+          ? withArgument('verify', 'True')(call, context)
+          : verifying(call, context),
     },
     {
       callees: decoders,
@@ -71,4 +74,14 @@ function isOff(call: Call, { document: { evaluator } }: PythonContext): boolean 
   const node = options?.kind === 'dictionary' ? options.entries.get('verify_signature') : undefined;
   const value = node === undefined ? undefined : evaluator.evaluate(node);
   return value?.kind === 'constant' && value.value === false;
+}
+
+/** The options as they are written, with the signature verified. */
+function verifying(call: Call, { document }: PythonContext): readonly (Fix | undefined)[] {
+  const options = argumentOf(call, 'options');
+  const value =
+    options?.value.kind === 'dictionary' ? options.value.entries.get('verify_signature') : undefined;
+  if (options?.inline !== true || value === undefined) return [];
+  const edits = [document.edit(value.start, value.end, 'True')];
+  return [{ title: t('common.set-value', 'verify_signature: True'), edits, safe: false }];
 }

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withText } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { isPlainUrl, matches, textsOf } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
@@ -33,12 +34,14 @@ export const rule = callRule(
       },
       message: ({ callee }) => t('train-data-unverified.data-over-http', callee),
       effect: 'network',
+      fixes: withText('data_files', undefined, /http:\/\//, 'https://'),
     },
     {
       callees: ['webdataset.WebDataset', 'webdataset.gopen'],
       when: matches('urls', /^pipe:(?:curl|wget)[^|]{0,200}http:\/\//, 0),
       message: ({ callee }) => t('train-data-unverified.data-over-http', callee),
       effect: 'network',
+      fixes: withText('urls', 0, /http:\/\//, 'https://'),
     },
     {
       callees: ['pandas.read_csv', 'pandas.read_json', 'pandas.read_parquet', 'datasets.load_dataset'],

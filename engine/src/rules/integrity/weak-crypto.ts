@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withArgument, withMember } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { either } from '../../python/rules/conditions';
 import { argumentOf, known } from '../../python/rules/helpers';
@@ -73,6 +74,7 @@ export const rule = callRule(
           ),
       ),
       message: ({ callee }) => t('weak-crypto.old-protocol', callee),
+      fixes: withMember('protocol', 0, /PROTOCOL_(?:SSLv2|SSLv3|TLSv1|TLSv1_1)$/, 'PROTOCOL_TLS_CLIENT'),
     },
     {
       callees: ['ssl.SSLContext().minimum_version=', 'ssl.create_default_context().minimum_version='],
@@ -97,6 +99,10 @@ export const rule = callRule(
         return size?.state === 'constant' && typeof size.value === 'number' && size.value < fewestBits;
       },
       message: ({ callee }) => t('weak-crypto.short-key', callee),
+      fixes: (call, context) => {
+        const name = call.callee.startsWith('cryptography.') ? 'key_size' : 'bits';
+        return withArgument(name, '3072', call.callee.includes('.rsa.') ? 1 : 0)(call, context);
+      },
     },
     {
       callees: ['SECP192R1', 'SECT163K1', 'SECT163R2'].map(

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { withFunction, withMember, withoutArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is, isCall, matches, not } from '../../python/rules/conditions';
 
@@ -35,6 +36,7 @@ export const rule = callRule(
       when: (call, context) => isCall(call, context) && not(matches('host', local, 0))(call, context),
       message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),
       effect: 'network',
+      fixes: (call, context) => (call.callee === 'ftplib.FTP' ? withFunction('FTP_TLS')(call, context) : []),
     },
     {
       callees: [
@@ -46,12 +48,14 @@ export const rule = callRule(
         /(?:AutoAddPolicy|WarningPolicy)(?:\(\))?$/.test(first.value.name),
       message: () => t('cleartext-protocol.any-host-key'),
       effect: 'network',
+      fixes: withMember('policy', 0, /(?:AutoAdd|Warning)Policy/, 'RejectPolicy'),
     },
     {
       callees: ['asyncssh.connect', 'asyncssh.create_connection'],
       when: is('known_hosts', null),
       message: () => t('cleartext-protocol.any-host-key'),
       effect: 'network',
+      fixes: withoutArgument('known_hosts'),
     },
     {
       callees: ['pysnmp.hlapi.CommunityData', 'pysnmp.hlapi.asyncio.CommunityData'],

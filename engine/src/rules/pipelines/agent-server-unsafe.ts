@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { encrypted } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { serversOf } from '../../pipelines/readers/agents';
 import { isPlainUrl } from '../../python/rules/conditions';
@@ -34,7 +35,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['agents'],
-    *check({ document: { roots } }) {
+    *check({ document: { roots }, edit }) {
       for (const { name, map } of serversOf(roots[0])) {
         for (const key of ['url', 'httpUrl', 'serverUrl']) {
           const url = textAt(map, key);
@@ -45,6 +46,7 @@ export const rule: PipelineRule = {
               severity: 'high',
               identity: `${name} ${key}`,
               message: t('agent-server-unsafe.plain-http', name),
+              ...encrypted(url, edit),
             };
         }
         const command = textAt(map, 'command');

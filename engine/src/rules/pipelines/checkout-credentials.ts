@@ -1,7 +1,8 @@
 import { t } from '../../../../l10n/messages';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf } from '../../pipelines/workflow';
-import { at, type DataNode, type DataText, entriesAt, stringAt, textAt } from '../../text/data/node';
+import { setAt } from '../../text/data/edits';
+import { at, stringAt, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {
@@ -32,11 +33,7 @@ export const rule: PipelineRule = {
           );
         });
         if (uses === undefined || !uploads) continue;
-        const kept = checkout && textAt(at(checkout, 'with'), 'persist-credentials');
-        const change =
-          kept === undefined
-            ? addition(checkout, uses, text)
-            : { start: kept.start, end: kept.end, newText: 'false' };
+        const change = setAt(text, checkout, ['with', 'persist-credentials'], 'false');
         const fixes =
           change === undefined
             ? []
@@ -58,29 +55,3 @@ export const rule: PipelineRule = {
     },
   },
 };
-
-/** The setting as a line more: in front of the first that the step has, else below its `uses`. Only for maps with a line a key. */
-function addition(
-  step: DataNode | undefined,
-  uses: DataText,
-  text: string,
-): { readonly start: number; readonly end: number; readonly newText: string } | undefined {
-  const line = 'persist-credentials: false';
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const [first] = entriesAt(step, 'with');
-  if (first !== undefined) {
-    const { start } = first[1].key;
-    const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    return /^[ ]+$/.test(indent) ? { start, end: start, newText: `${line}${lineBreak}${indent}` } : undefined;
-  }
-  const before = /(?:^|\n)([ ]*(?:- )?)uses:[ ]["']?$/.exec(text.slice(0, uses.start))?.[1];
-  if (before === undefined || at(step, 'with') !== undefined) return undefined;
-  const indent = ' '.repeat(before.length);
-  const end = endOfLine(text, uses.end);
-  return { start: end, end, newText: `${lineBreak}${indent}with:${lineBreak}${indent}  ${line}` };
-}
-
-function endOfLine(text: string, from: number): number {
-  const found = text.slice(from).search(/\r?\n|$/);
-  return from + found;
-}

@@ -1,7 +1,18 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import { containersOfPod, isTemplated, placeOf, unrestrictedPods } from '../../pipelines/kubernetes';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
-import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
+import { type DataEdit, replacedEntry, setAt, withoutEntry, withoutItem } from '../../text/data/edits';
+import {
+  at,
+  type DataNode,
+  type DataText,
+  entriesAt,
+  itemsAt,
+  mapsIn,
+  stringAt,
+  textAt,
+} from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
 export const rule: PipelineRule = {
@@ -17,13 +28,16 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer'],
-    *check({ document: { kind, roots } }) {
+    *check(context) {
+      const {
+        document: { kind, roots },
+      } = context;
       if (kind === 'compose') {
-        for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value);
+        for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value, context);
         return;
       }
       if (kind === 'devcontainer') {
-        yield* judgeDevelopment(roots[0]);
+        yield* judgeDevelopment(roots[0], context);
         return;
       }
       if (kind === 'workflow' || kind === 'azure') {
@@ -36,18 +50,19 @@ export const rule: PipelineRule = {
               start: options.start,
               end: options.end,
               message: t('container-privileged.privileged-on-runner'),
+              ...withoutOptions(map, options, context),
             };
         }
         return;
       }
-      for (const root of roots) for (const map of mapsIn(root)) yield* judgeMap(map);
-      for (const pod of unrestrictedPods(roots)) yield* judgeProfile(pod);
+      for (const root of roots) for (const map of mapsIn(root)) yield* judgeMap(map, context);
+      for (const pod of unrestrictedPods(roots)) yield* judgeProfile(pod, context);
     },
   },
 };
 
 /** What a development container may do on the machine of whoever opens the folder. */
-function* judgeDevelopment(root: DataNode): Iterable<TextReport> {
+function* judgeDevelopment(root: DataNode, context: PipelineContext): Iterable<TextReport> {
   const privileged = textAt(root, 'privileged');
   if (privileged?.value === 'true')
     yield {
@@ -55,8 +70,10 @@ function* judgeDevelopment(root: DataNode): Iterable<TextReport> {
       end: privileged.end,
       identity: 'privileged',
       message: t('container-privileged.privileged-on-host'),
+      ...turnedOff(privileged, 'privileged', context),
     };
-  for (const capability of itemsAt(root, 'capAdd')) yield* judgeCapability(capability);
+  for (const capability of itemsAt(root, 'capAdd'))
+    yield* judgeCapability(capability, root, 'capAdd', context);
   for (const option of itemsAt(root, 'runArgs'))
     if (
       option.kind === 'text' &&
@@ -67,8 +84,11 @@ function* judgeDevelopment(root: DataNode): Iterable<TextReport> {
         end: option.end,
         identity: option.value,
         message: t('container-privileged.privileged-on-host'),
+        ...withoutListed(root, 'runArgs', option, option.value, context),
       };
-  for (const mount of [...itemsAt(root, 'mounts'), ...itemsAt(root, 'runArgs')]) {
+  for (const [list, mount] of ['mounts', 'runArgs'].flatMap((key) =>
+    itemsAt(root, key).map((item) => [key, item] as const),
+  )) {
     const source = mount.kind === 'map' ? textAt(mount, 'source') : mount.kind === 'text' ? mount : undefined;
     if (source !== undefined && /docker\.sock|containerd\.sock/.test(source.value))
       yield {
@@ -76,12 +96,13 @@ function* judgeDevelopment(root: DataNode): Iterable<TextReport> {
         end: source.end,
         identity: source.value,
         message: t('container-privileged.mounts-runtime-socket'),
+        ...(list === 'mounts' ? withoutListed(root, list, mount, source.value, context) : {}),
       };
   }
 }
 
 /** What is said nowhere: kubelets confine such pods only where they are told to. At most one finding a pod. */
-function* judgeProfile(pod: DataNode): Iterable<TextReport> {
+function* judgeProfile(pod: DataNode, { document: { text }, edit }: PipelineContext): Iterable<TextReport> {
   const isWindows = stringAt(pod, 'os', 'name') === 'windows';
   if (isWindows || hasProfile(pod)) return;
   const open = containersOfPod(pod).find(
@@ -96,6 +117,11 @@ function* judgeProfile(pod: DataNode): Iterable<TextReport> {
     identity: `seccomp ${identity}`,
     severity: 'low',
     message: t('container-privileged.no-seccomp-profile'),
+    ...guidedFix(
+      settingTitle('seccompProfile.type', 'RuntimeDefault'),
+      [setAt(text, pod, ['securityContext', 'seccompProfile', 'type'], 'RuntimeDefault', 'containers')],
+      edit,
+    ),
   };
 }
 
@@ -104,7 +130,7 @@ function hasProfile(holder: DataNode): boolean {
   return isTemplated(context) || at(context, 'seccompProfile') !== undefined;
 }
 
-function* judgeMap(map: DataNode): Iterable<TextReport> {
+function* judgeMap(map: DataNode, context: PipelineContext): Iterable<TextReport> {
   for (const [key, message, severity] of flags) {
     const value = textAt(map, key);
     if (value?.value !== 'true') continue;
@@ -114,9 +140,12 @@ function* judgeMap(map: DataNode): Iterable<TextReport> {
       identity: key,
       message: message(),
       ...(severity === undefined ? {} : { severity }),
+      ...turnedOff(value, key, context),
     };
   }
-  for (const capability of itemsAt(map, 'capabilities', 'add')) yield* judgeCapability(capability);
+  const capabilities = at(map, 'capabilities');
+  for (const capability of itemsAt(capabilities, 'add'))
+    yield* judgeCapability(capability, capabilities, 'add', context);
   const profile = textAt(map, 'seccompProfile', 'type');
   if (profile?.value === 'Unconfined')
     yield {
@@ -125,6 +154,11 @@ function* judgeMap(map: DataNode): Iterable<TextReport> {
       identity: 'seccomp',
       severity: 'medium',
       message: t('container-privileged.unconfined-seccomp'),
+      ...guidedFix(
+        settingTitle('seccompProfile.type', 'RuntimeDefault'),
+        [{ start: profile.start, end: profile.end, newText: 'RuntimeDefault' }],
+        context.edit,
+      ),
     };
   const kernel = textAt(map, 'procMount');
   if (kernel?.value === 'Unmasked')
@@ -155,6 +189,11 @@ function* judgeMap(map: DataNode): Iterable<TextReport> {
     message: isSocket
       ? t('container-privileged.mounts-runtime-socket')
       : t('container-privileged.mounts-host-folder'),
+    ...guidedFix(
+      settingTitle('emptyDir', '{}'),
+      [replacedEntry(context.document.text, map, 'hostPath', 'emptyDir: {}')],
+      context.edit,
+    ),
   };
 }
 
@@ -167,7 +206,7 @@ const flags: readonly (readonly [string, () => string, 'medium' | undefined])[] 
   ['hostIPC', () => t('container-privileged.shares-host-memory'), 'medium'],
 ];
 
-function* judgeService(service: DataNode): Iterable<TextReport> {
+function* judgeService(service: DataNode, context: PipelineContext): Iterable<TextReport> {
   const privileged = textAt(service, 'privileged');
   if (privileged?.value === 'true') {
     const { start, end } = privileged;
@@ -176,6 +215,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       end,
       identity: 'privileged',
       message: t('container-privileged.privileged-on-host'),
+      ...turnedOff(privileged, 'privileged', context),
     };
   }
   const network = textAt(service, 'network_mode');
@@ -187,6 +227,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       identity: 'network',
       severity: 'medium',
       message: t('container-privileged.shares-host-network'),
+      ...withoutSetting(service, 'network_mode', context),
     };
   }
   const processes = textAt(service, 'pid');
@@ -198,9 +239,11 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       identity: 'pid',
       severity: 'medium',
       message: t('container-privileged.sees-host-processes'),
+      ...withoutSetting(service, 'pid', context),
     };
   }
-  for (const capability of itemsAt(service, 'cap_add')) yield* judgeCapability(capability);
+  for (const capability of itemsAt(service, 'cap_add'))
+    yield* judgeCapability(capability, service, 'cap_add', context);
   for (const option of itemsAt(service, 'security_opt')) {
     if (option.kind !== 'text' || !/^(?:seccomp|apparmor)[:=]unconfined$/.test(option.value)) continue;
     yield {
@@ -209,6 +252,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
       identity: option.value,
       severity: 'medium',
       message: t('container-privileged.unconfined-seccomp'),
+      ...withoutListed(service, 'security_opt', option, option.value, context),
     };
   }
   for (const volume of itemsAt(service, 'volumes')) {
@@ -221,6 +265,7 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
         end,
         identity: 'socket',
         message: t('container-privileged.mounts-runtime-socket'),
+        ...withoutListed(service, 'volumes', volume, value, context),
       };
     // `/:/host`, and `source: /`.
     else if (/^\/(?::|$)/.test(value))
@@ -229,12 +274,18 @@ function* judgeService(service: DataNode): Iterable<TextReport> {
         end,
         identity: 'root folder',
         message: t('container-privileged.mounts-host-root'),
+        ...withoutListed(service, 'volumes', volume, value, context),
       };
   }
 }
 
 /** Capabilities that are worth as much as being privileged, or nearly. */
-function* judgeCapability(capability: DataNode): Iterable<TextReport> {
+function* judgeCapability(
+  capability: DataNode,
+  map: DataNode | undefined,
+  list: string,
+  context: PipelineContext,
+): Iterable<TextReport> {
   if (capability.kind !== 'text') return;
   const { start, end, value } = capability;
   const name = value.toUpperCase().replace(/^CAP_/, '');
@@ -246,5 +297,45 @@ function* judgeCapability(capability: DataNode): Iterable<TextReport> {
     identity: `capability ${name}`,
     ...(name === 'SYS_PTRACE' ? { severity: 'medium' as const } : {}),
     message: t('container-privileged.dangerous-capability', name),
+    ...withoutListed(map, list, capability, value, context),
   };
+}
+
+type Fixed = Pick<TextReport, 'fixes'>;
+
+function turnedOff({ start, end }: DataNode, name: string, { edit }: PipelineContext): Fixed {
+  return guidedFix(settingTitle(name, 'false'), [{ start, end, newText: 'false' }], edit);
+}
+
+function withoutSetting(map: DataNode, name: string, { document: { text }, edit }: PipelineContext): Fixed {
+  return guidedFix(t('common.remove-value', name), [withoutEntry(text, map, name)], edit);
+}
+
+function withoutListed(
+  map: DataNode | undefined,
+  list: string,
+  item: DataNode,
+  title: string,
+  { document: { text }, edit }: PipelineContext,
+): Fixed {
+  return guidedFix(t('common.remove-value', title), [withoutItem(text, map, list, item)], edit);
+}
+
+/** Takes what is worth the runner out of a container's options; all of them where nothing is left. */
+function withoutOptions(
+  job: DataNode,
+  options: DataText,
+  { document: { text }, edit }: PipelineContext,
+): Fixed {
+  if (!options.exact) return {};
+  const kept = options.value
+    .split(/(?<=\s)(?=-)/)
+    .filter((option) => !/^--privileged(?:=true)?\s*$|docker\.sock/.test(option))
+    .join('')
+    .trim();
+  const change: DataEdit | undefined =
+    kept === ''
+      ? withoutEntry(text, at(job, 'container'), 'options')
+      : { start: options.start, end: options.end, newText: kept };
+  return guidedFix(t('container-privileged.remove-options'), [change], edit);
 }

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggerPlace, triggersOf } from '../../pipelines/workflow';
 import { type DataNode, textAt } from '../../text/data/node';
@@ -16,12 +17,21 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots } }) {
+    *check({ document: { roots }, edit }) {
       const [root] = roots;
       const triggers = triggersOf(root);
       for (const trigger of [...always, 'issue_comment'].filter((name) => triggers.includes(name))) {
         const steps = jobsOf(root).flatMap((job) => job.steps);
         const foreign = steps.flatMap(foreignCode);
+        const place = triggerPlace(root, trigger);
+        const fixed =
+          trigger !== 'pull_request_target' || place === undefined || triggers.includes('pull_request')
+            ? {}
+            : guidedFix(
+                t('common.use-value', 'pull_request'),
+                [{ start: place.start, end: place.end, newText: 'pull_request' }],
+                edit,
+              );
         for (const { start, end } of foreign) {
           yield {
             start,
@@ -29,9 +39,9 @@ export const rule: PipelineRule = {
             identity: `${trigger} checkout`,
             severity: 'critical',
             message: t('dangerous-workflow-trigger.secrets-on-untrusted-code', trigger),
+            ...fixed,
           };
         }
-        const place = triggerPlace(root, trigger);
         // A comment starts much that is harmless; the others hand out more rights than the usual events.
         if (foreign.length > 0 || place === undefined || trigger === 'issue_comment') continue;
         const downloads = steps.some((step) => actionOf(step) === 'actions/download-artifact');
@@ -44,6 +54,7 @@ export const rule: PipelineRule = {
             trigger === 'workflow_run' && downloads
               ? t('dangerous-workflow-trigger.secrets-on-untrusted-artifacts', trigger)
               : t('dangerous-workflow-trigger.privileged-trigger', trigger),
+          ...fixed,
         };
       }
     },

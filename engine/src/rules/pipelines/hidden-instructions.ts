@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import type { TextReport } from '../../text/textReport';
 
@@ -29,34 +30,38 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['instructions'],
-    *check({ document: { text } }) {
-      yield* each(text, tags, () => t('hidden-instructions.invisible-letters'));
-      yield* each(text, invisible, () => t('hidden-instructions.zero-width'));
-      yield* each(text, reordering, () => t('hidden-instructions.reordered'), 'medium');
+    *check({ document: { text }, edit }) {
+      const removed = (start: number, end: number) =>
+        guidedFix(t('hidden-instructions.delete-it'), [{ start, end, newText: '' }], edit);
+      const each = (pattern: RegExp, message: string, severity?: TextReport['severity']) =>
+        reportsOf(text, pattern, removed, message, severity);
+      yield* each(tags, t('hidden-instructions.invisible-letters'));
+      yield* each(invisible, t('hidden-instructions.zero-width'));
+      yield* each(reordering, t('hidden-instructions.reordered'), 'medium');
       for (const match of text.matchAll(comments))
         if (commanding.test(match[1]))
           yield {
             start: match.index,
             end: match.index + match[0].length,
             message: t('hidden-instructions.in-comment'),
+            ...removed(match.index, match.index + match[0].length),
           };
       const outside = text.replace(comments, (comment) => ' '.repeat(comment.length));
-      yield* each(outside, open, () => t('hidden-instructions.secretive'), 'medium');
+      yield* reportsOf(outside, open, removed, t('hidden-instructions.secretive'), 'medium');
     },
   },
 };
 
-function* each(
+function* reportsOf(
   text: string,
   pattern: RegExp,
-  message: () => string,
+  removed: (start: number, end: number) => Pick<TextReport, 'fixes'>,
+  message: string,
   severity?: TextReport['severity'],
 ): Iterable<TextReport> {
-  for (const match of text.matchAll(pattern))
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      message: message(),
-      ...(severity === undefined ? {} : { severity }),
-    };
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    yield { start, end, message, ...(severity === undefined ? {} : { severity }), ...removed(start, end) };
+  }
 }

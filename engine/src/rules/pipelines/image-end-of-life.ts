@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
-import { endOfSupport } from '../../dependencies/pythonSupport';
+import { endOfSupport, nextSupported } from '../../dependencies/pythonSupport';
+import { guidedFix } from '../../pipelines/fixes';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 
 export const rule: PipelineRule = {
@@ -15,8 +16,9 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images }, today }) {
-      for (const { reference, start, end } of images) {
+    *check({ document: { images }, today, edit }) {
+      const next = nextSupported(today);
+      for (const { reference, start, end, exact } of images) {
         // `python:3.8-slim`, `docker.io/library/python:3.8`, `bitnami/python:3.8`.
         const version = /(?:^|\/)python:(\d\.\d{1,2})(?:[.\-@]|$)/.exec(reference ?? '')?.[1];
         const day = version === undefined ? undefined : endOfSupport(version, today);
@@ -26,6 +28,13 @@ export const rule: PipelineRule = {
           end,
           identity: version,
           message: t('image-end-of-life.no-security-fixes', version, day),
+          ...(next === undefined || !exact || reference?.includes('@')
+            ? {}
+            : guidedFix(
+                t('common.use-value', `Python ${next}`),
+                [{ start, end, newText: reference?.replace(/:\d\.\d{1,2}(?:\.\d{1,2})?/, `:${next}`) ?? '' }],
+                edit,
+              )),
         };
       }
     },

@@ -1,6 +1,8 @@
 import { t } from '../../../../l10n/messages';
 import type { PipelineVariable } from '../../pipelines/document';
+import { guidedFix } from '../../pipelines/fixes';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
+import type { DataEdit } from '../../text/data/edits';
 
 export const rule: PipelineRule = {
   meta: {
@@ -15,7 +17,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { kind, commands, downloads, variables } }) {
+    *check({ document: { kind, commands, downloads, variables, text }, edit }) {
       for (const { url, checksum, start, end } of downloads) {
         const isGit = /^(?:git|ssh):|\.git(?:#|$)/.test(url);
         if (checksum || (isGit && /#[0-9a-f]{40}(?::|$)/.test(url))) continue;
@@ -33,7 +35,12 @@ export const rule: PipelineRule = {
           for (const match of command.matchAll(pattern)) {
             const start = offset + match.index + (match[1]?.length ?? 0);
             const end = offset + match.index + match[0].length;
-            yield { start, end, message: message() };
+            yield {
+              start,
+              end,
+              message: message(),
+              ...guidedFix(t('insecure-download.verify-tls'), [withTls(start, end, text)], edit),
+            };
           }
         }
         for (const match of command.matchAll(clone)) {
@@ -80,3 +87,15 @@ const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [wget, tls],
   [gitTls, tls],
 ];
+
+/** The command as it is written, without what turns the check of certificates off. */
+function withTls(start: number, end: number, text: string): DataEdit | undefined {
+  const written = text.slice(start, end);
+  const newText = written
+    .replace(/[ \t]--(?:insecure|no-check-certificate)$/, '')
+    .replace(/([ \t]-[a-zA-Z]{0,8})k([a-zA-Z]{0,8})$/, (_, before: string, behind: string) =>
+      before.trim() === '-' && behind === '' ? '' : before + behind,
+    )
+    .replace(/[ \t](?:-c|--config(?:=|[ \t]))[ \t]{0,4}http\.sslVerify=false$/i, '');
+  return newText === written ? undefined : { start, end, newText };
+}

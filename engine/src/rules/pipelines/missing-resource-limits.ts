@@ -1,7 +1,12 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import { placeOf, podsOf } from '../../pipelines/kubernetes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { setAt } from '../../text/data/edits';
 import { at, stringAt } from '../../text/data/node';
+
+/** Memory of a container that does not say what it needs; whoever takes the fix changes it to what the model takes. */
+const usual = '4Gi';
 
 export const rule: PipelineRule = {
   meta: {
@@ -16,7 +21,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['kubernetes'],
-    *check({ document: { roots } }) {
+    *check({ document: { roots, text }, edit }) {
       for (const { container } of roots.flatMap((root) => podsOf(root))) {
         // Without an image it only adds to a container that somebody else defines.
         if (
@@ -25,9 +30,16 @@ export const rule: PipelineRule = {
         )
           continue;
         if (at(container, 'resources', 'limits') !== undefined) continue;
+        // What it asks for is what it is known to need.
+        const memory = stringAt(container, 'resources', 'requests', 'memory') || usual;
         yield {
           ...placeOf(container),
           message: t('missing-resource-limits.no-memory-limit'),
+          ...guidedFix(
+            settingTitle('limits.memory', memory),
+            [setAt(text, container, ['resources', 'limits', 'memory'], memory)],
+            edit,
+          ),
         };
       }
     },

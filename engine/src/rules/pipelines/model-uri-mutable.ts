@@ -1,6 +1,9 @@
 import { t } from '../../../../l10n/messages';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { encrypted, guidedFix } from '../../pipelines/fixes';
+import { shortened } from '../../pipelines/pins';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { modelAddresses } from '../../pipelines/servedModels';
+import { lockedRevision } from '../../provenance/lockedFacts';
 import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
@@ -17,8 +20,9 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['kubernetes', 'compose'],
-    *check({ document }) {
-      for (const { value, start, end } of modelAddresses(document)) {
+    *check({ document, edit, locked }) {
+      for (const address of modelAddresses(document)) {
+        const { value, start, end } = address;
         const isPlain = /^http:/i.test(value);
         if (!isPlain && isImmutable(value)) continue;
         yield {
@@ -31,12 +35,26 @@ export const rule: PipelineRule = {
           message: isPlain
             ? t('model-uri-mutable.model-over-plain-http')
             : t('model-uri-mutable.mutable-model-address'),
+          ...(isPlain ? encrypted(address, edit) : pinned(address, locked, edit)),
         };
       }
       for (const root of document.roots) for (const map of mapsIn(root)) yield* judgeArguments(map);
     },
   },
 };
+
+/** Writes the commit at which the lock has a repository of the Hub: `hf://org/name:commit`. */
+function pinned(
+  { value, end, exact }: DataText,
+  locked: PipelineContext['locked'],
+  edit: PipelineContext['edit'],
+): Pick<TextReport, 'fixes'> {
+  const repository = /^hf:\/\/([\w.-]+\/[\w.-]+)$/i.exec(value)?.[1];
+  const revision = repository === undefined ? undefined : lockedRevision(locked, repository);
+  if (revision === undefined || !exact) return {};
+  const title = t('model-uri-mutable.pin-to-locked', shortened(revision));
+  return guidedFix(title, [{ start: end, end, newText: `:${revision}` }], edit);
+}
 
 const model = /^--model(?:[-_](?:id|path|name-or-path))?$/;
 const revision = /^--(?:model[-_])?revision$/;

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
-import type { PipelineCommand } from '../../pipelines/document';
-import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
+import { guidedFix } from '../../pipelines/fixes';
+import { everyPipeline, type PipelineContext, type PipelineRule } from '../../pipelines/pipelineRule';
+import { loginFix, mountFix, referenceFix, workflowSecret } from '../../pipelines/secretFixes';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
 import { isSecretFile } from '../../secrets/secretFiles';
 import { at, type DataNode, entriesAt, stringAt, textAt } from '../../text/data/node';
@@ -33,11 +34,14 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { kind, variables, commands, copied, roots, text } }) {
+    *check(context) {
+      const { document, edit } = context;
+      const { kind, variables, copied, roots, text } = document;
       for (const { path, start, end } of copied)
         if (isSecretFile(path) || keyFile.test(path))
           yield { start, end, identity: path, message: t('pipeline-secret.file-in-image', path) };
-      for (const { name, value, named, kind: as } of variables) {
+      for (const variable of variables) {
+        const { name, value, named, kind: as } = variable;
         if (!secretName.test(name)) continue;
         // A build argument stays in the history of the image, whatever it is given at build time.
         const isArgument = kind === 'dockerfile' && as === 'argument';
@@ -62,12 +66,17 @@ export const rule: PipelineRule = {
                 ? t('pipeline-secret.hard-coded-in-image', name)
                 : t('pipeline-secret.hard-coded-in-file', name),
           ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
+          ...(isArgument
+            ? mountFix(variable, document, edit)
+            : isCopied
+              ? {}
+              : referenceFix(variable, document, edit)),
         };
       }
-      if (kind === 'dockerfile') yield* logins(commands, text);
+      if (kind === 'dockerfile') yield* logins(context);
       if (kind === 'kubernetes') yield* committedSecrets(roots, text);
       if (kind !== 'workflow') return;
-      for (const place of credentialsOf(roots[0])) yield place;
+      for (const place of credentialsOf(roots[0], context)) yield place;
       for (const match of text.matchAll(
         /\$\{\{\s{0,8}(?:toJSON\(\s{0,8}secrets\s{0,8}\)|secrets\[(?!\s{0,8}'[\w-]{1,100}'\s{0,8}\])[^\]]{1,100}\])\s{0,8}\}\}/gi,
       )) {
@@ -104,8 +113,9 @@ export const rule: PipelineRule = {
 };
 
 /** Logins while an image is built: the token is written into a layer, and stands in the command. */
-function* logins(commands: readonly PipelineCommand[], text: string): Iterable<TextReport> {
-  for (const { command, offset, when } of commands) {
+function* logins({ document: { commands, text }, edit }: PipelineContext): Iterable<TextReport> {
+  for (const run of commands) {
+    const { command, offset, when } = run;
     if (when !== 'build' || text.slice(offset, offset + command.length).includes('type=secret')) continue;
     for (const match of command.matchAll(
       /(^|[\s;&|(])((?:huggingface-cli|hf[ \t]+auth|wandb|docker|comet|clearml|az|gh[ \t]+auth|neptune)[ \t]+login)(?=[ \t][^\n;&|]{0,300}?(?:\$|-p\b|--token|--password|--key))/g,
@@ -115,6 +125,7 @@ function* logins(commands: readonly PipelineCommand[], text: string): Iterable<T
         start,
         end: start + match[2].length,
         message: t('pipeline-secret.login-in-image-build'),
+        ...loginFix(run, text, edit),
       };
     }
   }
@@ -141,7 +152,7 @@ function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<T
 }
 
 /** Passwords for registries of images that a workflow's containers come from. */
-function* credentialsOf(root: DataNode | undefined): Iterable<TextReport> {
+function* credentialsOf(root: DataNode | undefined, { edit }: PipelineContext): Iterable<TextReport> {
   for (const { value: job } of jobsOf(root)) {
     const containers = [at(job, 'container'), ...entriesAt(job, 'services').map(([, { value }]) => value)];
     for (const container of containers) {
@@ -154,6 +165,11 @@ function* credentialsOf(root: DataNode | undefined): Iterable<TextReport> {
         end: key.end,
         identity: 'registry password',
         message: t('pipeline-secret.hard-coded-in-file', 'password'),
+        ...guidedFix(
+          t('common.use-value', 'secrets.REGISTRY_PASSWORD'),
+          [{ start: password.start, end: password.end, newText: workflowSecret('REGISTRY_PASSWORD') }],
+          edit,
+        ),
       };
     }
   }

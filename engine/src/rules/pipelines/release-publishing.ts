@@ -1,7 +1,9 @@
 import { t } from '../../../../l10n/messages';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import { guidedFix } from '../../pipelines/fixes';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggersOf } from '../../pipelines/workflow';
-import { at, type DataNode, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { type DataEdit, setAt, withoutEntry, withoutItem } from '../../text/data/edits';
+import { at, type DataNode, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
 const publishers =
@@ -35,10 +37,14 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots, text } }) {
+    *check(context) {
+      const {
+        document: { roots, text },
+        edit,
+      } = context;
       const [root] = roots;
       const isReleased = triggersOf(root).includes('release') || /^[ \t]+tags:/m.test(text);
-      for (const { steps, name } of jobsOf(root)) {
+      for (const { steps, name, value: job } of jobsOf(root)) {
         const upload = steps.find(
           (step) =>
             publishing.test(stringAt(step, 'run')) &&
@@ -58,7 +64,7 @@ export const rule: PipelineRule = {
           steps.some(
             (step) => released.test(stringAt(step, 'run')) || publishing.test(stringAt(step, 'run')),
           );
-        if (isReleased && publishes) yield* cachesIn(steps, name);
+        if (isReleased && publishes) yield* cachesIn(job, name, context);
         if (publish === undefined) continue;
         const uses = textAt(publish, 'uses');
         const token = textAt(at(publish, 'with'), 'password');
@@ -69,6 +75,7 @@ export const rule: PipelineRule = {
             end,
             identity: `${name} token`,
             message: t('release-publishing.long-lived-token'),
+            ...guidedFix(t('release-publishing.publish-as-trusted'), trusted(job, publish, text), edit),
           };
         }
         if (actionOf(publish) === 'docker/build-push-action' && uses !== undefined && !signs(steps)) {
@@ -78,6 +85,11 @@ export const rule: PipelineRule = {
             end,
             identity: `${name} signature`,
             message: t('release-publishing.image-without-attestation'),
+            ...guidedFix(
+              t('release-publishing.attest'),
+              [setAt(text, publish, ['with', 'provenance'], 'true')],
+              edit,
+            ),
           };
         }
       }
@@ -86,12 +98,22 @@ export const rule: PipelineRule = {
 };
 
 /** Where a job that publishes takes in what a job of less trust may have stored. At most one finding a job. */
-function* cachesIn(steps: readonly DataNode[], job: string): Iterable<TextReport> {
-  const cached = steps.find(restoresCache);
-  const place = cached && textAt(cached, 'uses');
-  if (place === undefined) return;
+function* cachesIn(
+  job: DataNode,
+  name: string,
+  { document: { text }, edit }: PipelineContext,
+): Iterable<TextReport> {
+  const cached = itemsAt(job, 'steps').find(restoresCache);
+  const place = textAt(cached, 'uses');
+  if (cached === undefined || place === undefined) return;
   const { start, end } = place;
-  yield { start, end, identity: `${job} cache`, message: t('release-publishing.release-uses-cache') };
+  yield {
+    start,
+    end,
+    identity: `${name} cache`,
+    message: t('release-publishing.release-uses-cache'),
+    ...guidedFix(t('release-publishing.build-without-cache'), [withoutCache(job, cached, text)], edit),
+  };
 }
 
 function restoresCache(step: DataNode): boolean {
@@ -129,4 +151,30 @@ function signs(steps: readonly Parameters<typeof actionOf>[0][]): boolean {
 
 function endOfLine(text: string, from: number): number {
   return from + text.slice(from).search(/\r?\n|$/);
+}
+
+/** What trusted publishing takes: no password, and the right to ask for a token that says which workflow this is. */
+function trusted(job: DataNode, publish: DataNode, text: string): readonly (DataEdit | undefined)[] {
+  const password = withoutEntry(text, at(publish, 'with'), 'password') ?? withoutEntry(text, publish, 'with');
+  const rights = at(job, 'permissions');
+  if (stringAt(rights, 'id-token') === 'write') return [password];
+  const right =
+    rights === undefined
+      ? setAt(text, job, ['permissions'], { contents: 'read', 'id-token': 'write' }, 'steps')
+      : setAt(text, job, ['permissions', 'id-token'], 'write');
+  return [password, right];
+}
+
+/** Takes a step out that restores a cache, or the setting of one that does so beside what it is for. */
+function withoutCache(job: DataNode, step: DataNode, text: string): DataEdit | undefined {
+  const input = cachesItself.get(actionOf(step));
+  // Nothing but a cache.
+  if (input === '') return withoutItem(text, job, 'steps', step);
+  if (input !== undefined)
+    return setAt(text, step, ['with', input], input === 'cache-disabled' ? 'true' : 'false');
+  const setting = ['cache', 'bundler-cache', 'cache-from'].find(
+    (name) => stringAt(at(step, 'with'), name) !== '',
+  );
+  if (setting === undefined) return undefined;
+  return withoutEntry(text, at(step, 'with'), setting) ?? withoutEntry(text, step, 'with');
 }

@@ -1,6 +1,8 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf, triggersOf } from '../../pipelines/workflow';
+import { type DataEdit, setAt } from '../../text/data/edits';
 import { at, type DataNode, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
 
 /** Other events that people outside of the repository cause. */
@@ -19,7 +21,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots } }) {
+    *check({ document: { roots, text }, edit }) {
       const [root] = roots;
       const triggers = triggersOf(root);
       const isProposed = triggers.some((name) => name.startsWith('pull_request'));
@@ -43,6 +45,9 @@ export const rule: PipelineRule = {
           message: isProposed
             ? t('self-hosted-pull-request.pull-requests-on-runner')
             : t('self-hosted-pull-request.outsiders-start-jobs'),
+          ...(isProposed
+            ? guidedFix(t('self-hosted-pull-request.only-own-branches'), [guarded(value, text)], edit)
+            : {}),
         };
       }
     },
@@ -59,4 +64,19 @@ function matrixTexts(matrix: DataNode | undefined): readonly DataNode[] {
 /** A job that looks first whether the pull request comes from this very repository, whose members may run code there anyway. */
 function isGuarded(job: DataNode): boolean {
   return /head\.repo\.(?:full_name|fork|owner)|head_repository/.test(stringAt(job, 'if'));
+}
+
+/** Pull requests of this repository's own branches, and whatever is none. */
+const own =
+  'github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository';
+
+/** The job with a condition, beside the one that it has. */
+function guarded(job: DataNode, text: string): DataEdit | undefined {
+  const condition = textAt(job, 'if');
+  if (condition === undefined) return setAt(text, job, ['if'], own, 'runs-on');
+  const { start, end, exact, value } = condition;
+  // What stands between the marks of an expression is one; quotation marks of YAML would be those of the text.
+  const inner = /^\$\{\{(.*)\}\}$/s.exec(value.trim())?.[1].trim() ?? value.trim();
+  if (!exact || inner.includes('${{') || /["']/.test(text[start - 1])) return undefined;
+  return { start, end, newText: `(${inner}) && (${own})` };
 }

@@ -1,6 +1,8 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
-import { entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { type DataEdit, setAt } from '../../text/data/edits';
+import { type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 
 /** Servers that ask nobody who they are, by what starts them or by their image. */
 const open =
@@ -20,7 +22,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['compose', 'kubernetes'],
-    *check({ document: { kind, roots, text, variables } }) {
+    *check({ document: { kind, roots, text, variables }, edit }) {
       if (kind === 'compose') {
         for (const [name, { value }] of entriesAt(roots[0], 'services')) {
           const started = `${stringAt(value, 'image')} ${text.slice(value.start, value.end)}`;
@@ -37,6 +39,7 @@ export const rule: PipelineRule = {
               end,
               identity: name,
               message: t('unauthenticated-serving.open-port-without-login', name),
+              ...guidedFix(t('unauthenticated-serving.publish-locally'), [onLoopback(port, text)], edit),
             };
           }
         }
@@ -52,6 +55,7 @@ export const rule: PipelineRule = {
             end,
             identity: 'enable-auth',
             message: t('unauthenticated-serving.served-without-authentication'),
+            ...guidedFix(settingTitle('enable-auth', 'true'), [{ start, end, newText: 'true' }], edit),
           };
         }
       }
@@ -76,3 +80,19 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Publishes a port of a service on this machine alone. */
+function onLoopback(port: DataNode, text: string): DataEdit | undefined {
+  if (port.kind !== 'text') return setAt(text, port, ['host_ip'], '127.0.0.1');
+  if (!port.exact) return undefined;
+  const [, address = '', published, inner] =
+    /^((?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]{2,40}\]):)?([\d-]{1,11}(?=:))?:?([\d-]{1,11}(?:\/\w{1,4})?)$/.exec(
+      port.value,
+    ) ?? [];
+  if (inner === undefined) return undefined;
+  // `80` alone is published on a port that is free.
+  const newText = `127.0.0.1:${published ?? ''}:${inner}`;
+  return address === '' || published !== undefined
+    ? { start: port.start, end: port.end, newText }
+    : undefined;
+}

@@ -1,6 +1,8 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { jobsOf } from '../../pipelines/workflow';
+import { setAt } from '../../text/data/edits';
 import { at, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
@@ -16,7 +18,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow'],
-    *check({ document: { roots } }) {
+    *check({ document: { roots, text }, edit }) {
       const [root] = roots;
       const jobs = jobsOf(root);
       for (const place of [root, ...jobs.map(({ value }) => value)]) {
@@ -28,10 +30,16 @@ export const rule: PipelineRule = {
             end,
             severity: 'medium',
             message: t('workflow-permissions.write-all-permissions'),
+            ...guidedFix(
+              settingTitle('permissions', 'read-all'),
+              [{ start, end, newText: 'read-all' }],
+              edit,
+            ),
           };
         }
       }
       if (at(root, 'permissions') !== undefined || jobs.length === 0) return;
+      const readOnly = setAt(text, root, ['permissions'], { contents: 'read' }, 'jobs');
       for (const { value, key, name } of jobs) {
         if (at(value, 'permissions') !== undefined) continue;
         const { start, end } = key;
@@ -40,6 +48,7 @@ export const rule: PipelineRule = {
           end,
           identity: name,
           message: t('workflow-permissions.no-permissions-set'),
+          ...guidedFix(t('workflow-permissions.allow-reading'), [readOnly], edit),
         };
       }
     },

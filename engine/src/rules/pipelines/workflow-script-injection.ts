@@ -8,9 +8,11 @@ import {
   chosenTexts,
   type ExpressionScope,
 } from '../../pipelines/expressions/trust';
+import { guidedFix } from '../../pipelines/fixes';
 import { type InsertedText, insertedTexts } from '../../pipelines/insertedTexts';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { scriptsOf } from '../../pipelines/scripts';
+import { asVariable } from '../../pipelines/scriptVariables';
 import { placedSteps } from '../../pipelines/workflow';
 import { type DataNode, type DataText, mapsIn, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
@@ -28,7 +30,8 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: ['workflow', 'kubernetes', 'azure', 'circleci', 'jenkins'],
-    *check({ document: { kind, roots, text, commands } }) {
+    *check(context) {
+      const { kind, roots, text, commands } = context.document;
       if (kind === 'kubernetes') {
         for (const root of roots) yield* judgeTekton(root, text);
         return;
@@ -39,7 +42,8 @@ export const rule: PipelineRule = {
         return;
       }
       for (const { step, job } of placedSteps(roots[0]))
-        for (const script of scriptsOf(step)) yield* judgeScript(script, text, scopeOf(step, job, roots[0]));
+        for (const script of scriptsOf(step))
+          yield* judgeScript(script, step, scopeOf(step, job, roots[0]), context);
     },
   },
 };
@@ -70,7 +74,12 @@ function scopeOf(step: DataNode, job: DataNode | undefined, root: DataNode | und
   return { root, around: job === undefined ? [step] : [step, job] };
 }
 
-function* judgeScript(script: DataText, text: string, scope: ExpressionScope): Iterable<TextReport> {
+function* judgeScript(
+  script: DataText,
+  step: DataNode,
+  scope: ExpressionScope,
+  { document: { text }, edit }: PipelineContext,
+): Iterable<TextReport> {
   for (const { start, end, tree } of expressionsIn(text.slice(script.start, script.end))) {
     if (tree === undefined) continue;
     let worst: ChosenText | undefined;
@@ -87,6 +96,17 @@ function* judgeScript(script: DataText, text: string, scope: ExpressionScope): I
       message: isUntrusted
         ? t('workflow-script-injection.untrusted-input-in-script', worst.written)
         : t('workflow-script-injection.inserted-into-script', worst.written),
+      ...guidedFix(
+        t('workflow-script-injection.pass-as-variable'),
+        asVariable(
+          { start: script.start + start, end: script.start + end },
+          script,
+          step,
+          scope.around,
+          text,
+        ),
+        edit,
+      ),
     };
   }
 }

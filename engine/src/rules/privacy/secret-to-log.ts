@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { pushAll } from '../../pushAll';
+import { deleteStatement } from '../../python/fixes/fixes';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -42,6 +43,7 @@ export const rule: PythonRule & CommandRule = {
           [...positional, ...keywords.values()].slice(0, 20).some(({ node }) => showsSecret(node, context)),
         message: ({ callee }) => t('secret-to-log.secret-in-output', callee.replace('builtins.', '')),
         effect: 'credential',
+        fixes: (call, context) => [deleteStatement(call, context, t('secret-to-log.remove-output'))],
       },
     ],
     { beside: secretWord },

@@ -1,6 +1,10 @@
 import { t } from '../../../../l10n/messages';
+import type { Fix } from '../../finding';
+import { withArgument, withOtherFunction } from '../../python/fixes/edits';
+import type { Call } from '../../python/names/calls';
 import { type Condition, callRule } from '../../python/rules/callRule';
 import { comesFrom, either, is, not } from '../../python/rules/conditions';
+import type { PythonContext } from '../../python/rules/pythonRule';
 
 const outside = comesFrom(['request', 'download', 'model', 'user'], 'source', 0);
 const standard = [
@@ -23,6 +27,20 @@ const opens: Condition = either(
   is('load_dtd', true),
   is('huge_tree', true),
 );
+
+/** What closes each of them. */
+const closing = { resolve_entities: 'False', no_network: 'True', load_dtd: 'False', huge_tree: 'False' };
+
+/** The function of the same name in defusedxml, for the modules that it has. */
+function defused(call: Call, context: PythonContext): readonly (Fix | undefined)[] {
+  const [, module, name] =
+    /^xml\.((?:etree\.c?ElementTree|dom\.minidom|dom\.pulldom|sax))\.(parse|parseString|fromstring|iterparse|XMLParser|make_parser)$/.exec(
+      call.callee,
+    ) ?? [];
+  if (module === undefined || name === undefined) return [];
+  const own = module.replace(/^.*\./, '').replace('cElementTree', 'ElementTree');
+  return withOtherFunction(`defusedxml.${own}`, name)(call, context);
+}
 
 export const rule = callRule(
   {
@@ -76,6 +94,10 @@ export const rule = callRule(
       when: opens,
       message: ({ callee }) => t('unsafe-xml.resolves-entities', callee),
       effect: 'file-read',
+      fixes: (call, context) =>
+        Object.entries(closing).flatMap(([name, value]) =>
+          call.keywords.has(name) ? withArgument(name, value)(call, context) : [],
+        ),
     },
     {
       callees: ['xml.sax.make_parser().setFeature', 'xml.sax.expatreader.create_parser().setFeature'],
@@ -107,6 +129,7 @@ export const rule = callRule(
       severity: 'low',
       strict: 'medium',
       effect: 'process',
+      fixes: defused,
     },
     {
       callees: [
@@ -120,6 +143,7 @@ export const rule = callRule(
       severity: 'info',
       strict: 'low',
       effect: 'process',
+      fixes: defused,
     },
   ],
 );

@@ -16,7 +16,12 @@ export const rule: CommandRule = {
     since: '0.1.0',
   },
   command: {
-    check({ pipelines, text }) {
+    check({ pipelines, text, origin }) {
+      const checked = origin === 'script' ? withDigest(text) : undefined;
+      const instead =
+        checked === undefined
+          ? {}
+          : { instead: { title: t('curl-pipe-shell.compare-digest'), text: checked } };
       for (const programs of pipelines) {
         const fetched = programs.findIndex((words) => fetchers.test(programOf(words)));
         const run = programs.findIndex(
@@ -26,6 +31,7 @@ export const rule: CommandRule = {
           return {
             message: t('curl-pipe-shell.download-runs-unverified'),
             effect: 'command',
+            ...instead,
           };
         }
       }
@@ -35,8 +41,42 @@ export const rule: CommandRule = {
         ? {
             message: t('curl-pipe-shell.download-runs-unverified'),
             effect: 'command',
+            ...instead,
           }
         : undefined;
     },
   },
 };
+
+const script = '/tmp/install.sh';
+/** `curl URL | sudo bash -s -- words`, and the same inside of `bash -c "$(...)"` and `bash <(...)`. */
+const piped =
+  /\b((?:curl|wget)[ \t][^|;&\n)"']{1,500}?)[ \t]*\|[ \t]*((?:sudo[ \t]+(?:-E[ \t]+)?)?)((?:ba|z|da)?sh|python3?)\b(?:[ \t]+-s)?(?:[ \t]+--?(?=[ \t]|$))?/;
+const inner =
+  /\b((?:ba|z)?sh)[ \t]{1,4}(?:-c[ \t]{1,4})?(["']?)(?:<\(|\$\()[ \t]{0,4}((?:curl|wget)[ \t][^|;&\n)"']{1,500})\)\2/;
+
+/**
+ * The command with the script saved, compared with a digest, and only then run. The digest is a variable, without which the shell ends
+ * with an error: only a person can say which one is right.
+ */
+function withDigest(text: string): string | undefined {
+  const [all, fetch, before = '', program] = piped.exec(text) ?? [];
+  const [whole, shell, , fetched] = all === undefined ? (inner.exec(text) ?? []) : [];
+  const found = all ?? whole;
+  const saved = saving((fetch ?? fetched ?? '').trim());
+  if (found === undefined || saved === undefined) return undefined;
+  const compared = `test $(sha256sum < ${script} | cut -c1-64) = \${INSTALL_SHA256:?}`;
+  return text.replace(found, () => `${saved} && ${compared} && ${before}${program ?? shell} ${script}`);
+}
+
+/** The download into a file; undefined where it has a place already. */
+function saving(fetch: string): string | undefined {
+  if (
+    /[ \t](?:-o|-O(?!-|[ \t]-)|--output|--output-document)\b/.test(
+      fetch.replace(/[ \t]-q?O[ \t]?-(?=[ \t]|$)/, ' '),
+    )
+  )
+    return undefined;
+  if (fetch.startsWith('curl')) return `${fetch} -o ${script}`;
+  return `${fetch.replace(/[ \t]-(q?)O[ \t]?-(?=[ \t]|$)/, (_, quiet: string) => (quiet === '' ? '' : ' -q'))} -O ${script}`;
+}
