@@ -20,7 +20,9 @@ describe('a requirement of a table', () => {
       const text = `${table}\n${line}`;
       const [requirement] = manifestReader(name)?.(text).requirements ?? [];
       expect(text.slice(requirement.start, requirement.end), name).toBe(line);
-      expect(text.slice(requirement.specifierStart, Math.max(requirement.specifierEnd, 0)), name).toBe(version);
+      expect(text.slice(requirement.specifierStart, Math.max(requirement.specifierEnd, 0)), name).toBe(
+        version,
+      );
     }
   });
 });
