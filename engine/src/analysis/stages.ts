@@ -85,10 +85,13 @@ export async function draftAll(
 }
 
 /** Outputs and metadata of a stored notebook. */
-function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisContext): readonly RuleDraft[] {
+function draftOutputs(
+  { source, notebook }: Subject,
+  { platform, secretDetectors }: AnalysisContext,
+): readonly RuleDraft[] {
   if (notebook === undefined) return [];
   return [
-    ...notebookSecrets(source.path, notebook, { rules, platform }),
+    ...notebookSecrets(source.path, notebook, { rules, platform, secretDetectors }),
     ...judgeOutputs(source.path, notebook, outputRules),
   ];
 }
@@ -128,13 +131,14 @@ function* draftCalls({ python, functions }: Subject, context: AnalysisContext): 
 
 function draftTextSecrets(
   { source, secretText, secrets, python }: Subject,
-  { platform }: AnalysisContext,
+  { platform, secretDetectors }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (secretText === undefined) return [];
   return [
     ...draftSecrets(source, secretText, secrets, {
       rules,
       platform,
+      secretDetectors,
       ...(python === undefined ? {} : { document: python }),
     }),
   ];

@@ -6,6 +6,7 @@ import type { AnalysisContext } from '../../../engine/src/analysis/context';
 import { type DocumentKind, documentKind } from '../../../engine/src/analysis/documentKind';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import type { FileReport } from '../../../engine/src/check';
+import { readConfiguration } from '../../../engine/src/configuration/readConfiguration';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
 import { readIndexProject } from '../../../engine/src/dependencies/advisories/indexProject';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
@@ -77,12 +78,14 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const verification = async () => ({ root: '/project', base: '/project', verifiers, complete: true });
     const kind = documentKind(path) ?? 'text';
     const staged = fence.includes('staged');
+    const settings = readConfiguration('secure-ml.yaml', beside.get('secure-ml.yaml') ?? '');
+    expect(settings?.problems).toEqual([]);
     return {
       section,
       path,
       kind,
       text: own,
-      context: { ...context, platform, advisories, tags, verification, staged },
+      context: { ...context, ...settings?.configuration, platform, advisories, tags, verification, staged },
     };
   }
   const language = fence[0] ?? '';

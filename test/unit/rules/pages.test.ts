@@ -19,7 +19,8 @@
  *   signature                   a folder, and in signed.json the digests that its signer names
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
  *                               advisories.json and releases.json are what an advisory service and an index said, and
- *                               tags.json what a git host said of repositories; all of them are one project
+ *                               tags.json what a git host said of repositories, and secure-ml.yaml the configuration; all of
+ *                               them are one project
  *   ANY staged file=NAME        the same, in git's index
  *
  * `<N letters and digits>` is replaced by that many, so that no page holds anything that a scanner would take for a secret;
