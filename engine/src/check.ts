@@ -69,6 +69,8 @@ export interface CheckOptions {
   readonly digest: boolean;
   /** Look at what a file is as a model, and at nothing else. */
   readonly modelsOnly?: boolean;
+  /** Look for secrets, and for nothing else. */
+  readonly secretsOnly?: boolean;
   /** What the source of names that nobody reviewed says of them, where it was read. */
   readonly derived?: DerivedNames | undefined;
   /** Told of the names that the model's pickles hold, as often as they do. */
@@ -87,7 +89,7 @@ export async function checkFile(
   explicit: boolean,
   options: CheckOptions,
 ): Promise<FileReport> {
-  const { modelsOnly = false } = options;
+  const { modelsOnly = false, secretsOnly = false } = options;
   const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
   const { meter = meterOf(source, options) } = options;
@@ -102,9 +104,9 @@ export async function checkFile(
       derived: options.derived,
       ...(options.onGlobal === undefined ? {} : { onGlobal: options.onGlobal }),
     });
-  const isLikelyModel = options.digest && (kind === undefined || isModelName(path));
+  const isLikelyModel = options.digest && !secretsOnly && (kind === undefined || isModelName(path));
   const before = isLikelyModel ? await digestOf(source, options) : undefined;
-  const scanned = await scan(meter);
+  const scanned = secretsOnly ? undefined : await scan(meter);
   const model =
     scanned !== undefined && options.digest
       ? await digested(scanned, before, () => scan(meterOf(source, options)), source, options)
@@ -155,6 +157,11 @@ export async function checkFile(
     // Nothing but its first bytes said that it is a text.
     if (documentKind(path) === undefined) return { ...found, findings: [], errors: [] };
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
+  }
+  if (secretsOnly) {
+    const { analyzeSecrets } = await import('./analysis/secretsOnly');
+    const { findings, problems } = await analyzeSecrets(path, text, kind, context);
+    return { path, findings, errors: errorsOf(path, problems) };
   }
   // Loaded only now: models need none of it, and it is most of the engine.
   const { analyzeDocument } = await import('./analysis/analyzeDocument');

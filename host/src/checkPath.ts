@@ -10,7 +10,7 @@ import { FileSource, UnreadableFile } from './fileSource';
 import type { KeptReports } from './keptReports';
 import type { RangeSource } from './remote/rangeSource';
 import type { VerdictCache } from './verdictCache';
-import type { FileTask } from './walk';
+import { type FileTask, reportedPath } from './walk';
 
 /**
  * Opens and checks one file; a file that cannot be opened gets a report that says so. A `cache` is only for those who can live with
@@ -30,15 +30,16 @@ export async function checkPath(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { id, verdict, message } = error;
-    if (isModelName(path) || (explicit && documentKind(path) === undefined)) {
+    if (task.commit === undefined && (isModelName(path) || (explicit && documentKind(path) === undefined))) {
       return { path, model: unreadableModel(path, id, verdict, message), findings: [], errors: [] };
     }
-    return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
+    return ofCommit(task, { path, findings: [], errors: [{ path, id, status: verdict, message }] });
   }
   try {
     if (task.remote !== undefined) return await checkRemote(task, source as RangeSource, options);
     if (kept !== undefined && source instanceof FileSource && source.size <= kept.largest)
       return await checkKept(path, source, explicit, options, kept);
+    if (task.commit !== undefined) return ofCommit(task, await checkFile(path, source, explicit, options));
     if (cache === undefined || !(source instanceof FileSource))
       return await checkFile(path, source, explicit, { ...options, staged: task.blob !== undefined });
     const key = cache.keyOf(source, explicit, options);
@@ -87,6 +88,22 @@ async function checkKept(
   const hasNeighbours = (report.model?.neighbours?.length ?? 0) > 0;
   if (key !== undefined && !asked && !hasNeighbours && source.state() === state) kept.put(key, report);
   return report;
+}
+
+/** The report of what a commit wrote. No edit mends it: the commit stays. */
+function ofCommit(task: FileTask, report: FileReport): FileReport {
+  const { commit } = task;
+  if (commit === undefined) return report;
+  const path = reportedPath(task);
+  return {
+    path,
+    findings: report.findings.map(({ fixes: _, ...finding }) => ({
+      ...finding,
+      message: t('check-path.in-commit', finding.message, commit.slice(0, 12)),
+      location: { ...finding.location, path },
+    })),
+    errors: report.errors.map((error) => ({ ...error, path })),
+  };
 }
 
 type OpenSource = ByteSource & { close?(): void };

@@ -115,6 +115,7 @@ const keyOfOption: {
   staged: (value) => value === true,
   digest: (value) => value,
   modelsOnly: (value) => value === true,
+  secretsOnly: (value) => value === true,
   // What the sources say is told by their digests, and what is said of other names by its texts.
   derived: (value) => (value === undefined ? null : [value.dependsOn, [...value.notes]]),
   onGlobal: given,
