@@ -87,12 +87,12 @@ export async function draftAll(
 /** Outputs and metadata of a stored notebook. */
 function draftOutputs(
   { source, notebook }: Subject,
-  { platform, secretDetectors }: AnalysisContext,
+  { platform, secretDetectors, staged }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (notebook === undefined) return [];
   return [
     ...notebookSecrets(source.path, notebook, { rules, platform, secretDetectors }),
-    ...judgeOutputs(source.path, notebook, outputRules),
+    ...judgeOutputs(source.path, notebook, outputRules, staged),
   ];
 }
 

@@ -110,7 +110,10 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
       language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
     return { section, path: fence[1] ?? 'model.pkl', kind: 'text', text, context, bytes };
   }
-  if (fence[1] === 'ipynb') return { section, path: 'example.ipynb', kind: 'notebook', text, context };
+  if (fence[1] === 'ipynb') {
+    const staged = fence.includes('staged');
+    return { section, path: 'example.ipynb', kind: 'notebook', text, context: { ...context, staged } };
+  }
   if (fence[1] === 'requirements')
     return { section, path: 'requirements.txt', kind: 'requirements', text, context };
   if (language === 'python') return { section, path: 'example.py', kind: 'python', text, context };
