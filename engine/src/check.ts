@@ -6,6 +6,9 @@ import { decodeTextFile, textEncodingOf } from './bytes/text';
 import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { Finding } from './finding';
+import type { ImageFiles } from './images/image';
+import { imageKindOf } from './images/imageKind';
+import type { ImagePackage } from './images/system';
 import { type CancelFlag, CancelledError } from './limits';
 import { Meter } from './meter';
 import type { DerivedNames } from './models/pickle/globals/derived';
@@ -38,6 +41,8 @@ export interface FileReport {
   readonly errors: readonly CheckError[];
   /** Findings that comments would silence, where comments do not count. */
   readonly unsilenced?: number;
+  /** What an image has installed. */
+  readonly packages?: readonly ImagePackage[];
 }
 
 /** How to check. Plain data beside the platform and the flag, so that it travels to a worker. */
@@ -77,6 +82,8 @@ export interface CheckOptions {
   onGlobal?(name: string): void;
   /** What counts the work on the file, for whoever wants to know it. */
   readonly meter?: Meter;
+  /** Files of an image that is kept in the folder of the file. */
+  readonly beside?: ImageFiles | undefined;
 }
 
 /**
@@ -84,6 +91,22 @@ export interface CheckOptions {
  * that the user named this very file. Total: rejects with CancelledError only.
  */
 export async function checkFile(
+  path: string,
+  source: ByteSource,
+  explicit: boolean,
+  options: CheckOptions,
+): Promise<FileReport> {
+  const isWhole = options.modelsOnly !== true && options.secretsOnly !== true;
+  const image = isWhole ? await imageKindOf(path, source, options) : undefined;
+  if (image === undefined) return checkContent(path, source, explicit, options);
+  // Nobody said that an image is a model.
+  const report = await checkContent(path, source, false, options);
+  const { withImage } = await import('./images/checkImage');
+  return withImage(report, image, source, options.beside, contextOf(meterOf(source, options), options));
+}
+
+/** What is in the file itself. */
+async function checkContent(
   path: string,
   source: ByteSource,
   explicit: boolean,
@@ -120,22 +143,7 @@ export async function checkFile(
     findings: [],
     errors: model === undefined ? [{ path, id, status, message }] : [],
   });
-  const context: AnalysisContext = {
-    ...configuration,
-    platform,
-    cancel,
-    meter,
-    inlineSuppressions: options.inlineSuppressions,
-    versions: options.versions,
-    allowed: options.allowed,
-    staged: options.staged === true,
-    within: options.within,
-    advisories: options.advisories,
-    pins: options.pins,
-    tags: options.tags,
-    verification: options.verification,
-    functions: options.functions,
-  };
+  const context = contextOf(meter, options);
   const isLarge = source.size > textBytes;
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.
   if (isLarge && model === undefined && kind === 'text' && source.size <= logBytes) {
@@ -168,6 +176,27 @@ export async function checkFile(
   const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
   const more = unsilenced === undefined ? {} : { unsilenced };
   return { ...found, findings, errors: errorsOf(path, problems), ...more };
+}
+
+/** What the analysis of a text needs of the options. */
+function contextOf(meter: Meter, options: CheckOptions): AnalysisContext {
+  const { configuration, platform, cancel } = options;
+  return {
+    ...configuration,
+    platform,
+    cancel,
+    meter,
+    inlineSuppressions: options.inlineSuppressions,
+    versions: options.versions,
+    allowed: options.allowed,
+    staged: options.staged === true,
+    within: options.within,
+    advisories: options.advisories,
+    pins: options.pins,
+    tags: options.tags,
+    verification: options.verification,
+    functions: options.functions,
+  };
 }
 
 /** A meter for one reading of a file; what is read over is counted anew. */

@@ -1,6 +1,8 @@
+import { basename, dirname, join } from 'node:path';
 import { documentKind } from '../../engine/src/analysis/documentKind';
 import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
+import type { ImageFiles } from '../../engine/src/images/image';
 import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/scan/names';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
@@ -23,7 +25,8 @@ export async function checkPath(
   kept?: KeptReports,
 ): Promise<FileReport> {
   const { path, explicit } = task;
-  const options = { ...given, within: task.within };
+  const beside = basename(path) === 'oci-layout' ? new Beside(dirname(path)) : undefined;
+  const options = { ...given, within: task.within, beside };
   let source: OpenSource;
   try {
     source = await open(task, options);
@@ -50,6 +53,7 @@ export async function checkPath(
     return report;
   } finally {
     if ('close' in source) source.close?.();
+    beside?.close();
   }
 }
 
@@ -104,6 +108,29 @@ function ofCommit(task: FileTask, report: FileReport): FileReport {
     })),
     errors: report.errors.map((error) => ({ ...error, path })),
   };
+}
+
+/** Files of an image that is kept in a folder, for its `oci-layout`; of its own folder only. */
+class Beside implements ImageFiles {
+  private readonly opened: FileSource[] = [];
+
+  constructor(private readonly folder: string) {}
+
+  async open(name: string): Promise<ByteSource | undefined> {
+    if (!/^(?:index\.json|blobs\/sha\d{3}\/[0-9a-f]{64,128})$/.test(name)) return undefined;
+    try {
+      const source = FileSource.open(join(this.folder, name));
+      this.opened.push(source);
+      return source;
+    } catch (error) {
+      if (error instanceof UnreadableFile) return undefined;
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const source of this.opened) source.close();
+  }
 }
 
 type OpenSource = ByteSource & { close?(): void };

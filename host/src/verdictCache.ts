@@ -120,6 +120,7 @@ const keyOfOption: {
   derived: (value) => (value === undefined ? null : [value.dependsOn, [...value.notes]]),
   onGlobal: given,
   meter: given,
+  beside: given,
 };
 
 /** Everything beside a file that its report depends on; undefined where that cannot be told. */

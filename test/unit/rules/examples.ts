@@ -12,11 +12,13 @@ import { readIndexProject } from '../../../engine/src/dependencies/advisories/in
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { Finding } from '../../../engine/src/finding';
+import { scanImageArchive } from '../../../engine/src/images/scanImage';
 import { judgeFolders } from '../../../engine/src/models/scan/folder';
 import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { verifiersIn } from '../../../engine/src/pipelines/verification';
 import { contextWith, notebookOf } from '../analysis/support';
+import { dockerArchive } from '../images/imageFixture';
 import { letters } from '../secrets/tokens';
 import { claimFindings } from './provenanceExamples';
 
@@ -26,6 +28,8 @@ export interface Example {
   readonly kind: DocumentKind;
   readonly text: string;
   readonly context: AnalysisContext;
+  /** Images only: the archive. */
+  readonly image?: Uint8Array;
   /** Models only. */
   readonly bytes?: Uint8Array;
   /** Folders only: models by their path. */
@@ -92,6 +96,15 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
   if (language === 'ipynb-cells') {
     const notebook = notebookOf(text.split(/\n# %%\n/));
     return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
+  }
+  if (language === 'image') {
+    const layer = Object.fromEntries(
+      text.split(/^# --- /m).flatMap((part) => {
+        const feed = part.indexOf('\n');
+        return feed < 0 ? [] : [[part.slice(0, feed), part.slice(feed + 1)]];
+      }),
+    );
+    return { section, path: 'image.tar', kind: 'text', text, context, image: dockerArchive([layer]) };
   }
   if (language === 'folder' || language === 'lock' || language === 'signature') {
     const files = new Map(
@@ -165,6 +178,7 @@ export async function findingsOf({
   bytes,
   files,
   claim,
+  image,
 }: Example): Promise<readonly Finding[]> {
   if (files !== undefined && claim !== undefined) return claimFindings(claim, files, context);
   if (files !== undefined) {
@@ -176,6 +190,11 @@ export async function findingsOf({
     }
     const folders = { isWhole: () => true, exists: (name: string) => files.has(name) };
     return judgeFolders(reports, folders, context.platform).flatMap(({ model }) => model?.findings ?? []);
+  }
+  if (image !== undefined) {
+    const report = await scanImageArchive(path, new MemorySource(path, image), false, context);
+    expect(report?.errors).toEqual([]);
+    return report?.findings ?? [];
   }
   if (bytes !== undefined) {
     const options = { ...context, explicit: true };

@@ -15,6 +15,7 @@
  *   hex NAME                    a model: its bytes
  *   model NAME                  a model that is text
  *   folder                      models in one folder, each behind a line `# --- NAME`; of safetensors only the header is written
+ *   image                       files of an image's only layer, each behind a line `# --- NAME`
  *   lock                        a folder, of which models.lock names the models
  *   signature                   a folder, and in signed.json the digests that its signer names
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
