@@ -1,0 +1,29 @@
+import type { Manifest } from '../manifest';
+import { readInstallCommands, type ShellText } from './installCommands';
+
+/** A script for a shell, or a Makefile, whose recipes are such scripts. */
+export function isScript(name: string): boolean {
+  return /\.(?:sh|bash|zsh|mk)$|^(?:gnu)?makefile(?:\.|$)|^justfile$/.test(name);
+}
+
+/** A glance that spares most scripts. */
+const mayInstall = /\b(?:install|add|uvx|run|inject|download|wheel)\b/;
+
+/**
+ * What the lines of a script install. Lines that go on are one command, comments are none, and what a recipe of make begins with (`@`,
+ * `-`, `+`) is no part of it. `$(NAME)` is a variable of make's.
+ */
+export function readScript(text: string): Manifest {
+  const texts: ShellText[] = [];
+  // At equal length, so that offsets stay.
+  const joined = text
+    .replace(/\\\r?\n/g, (end) => ' '.repeat(end.length))
+    .replace(/\$\(([A-Z_]{1,60})\)/g, (_, name: string) => `\${${name}}`);
+  for (const { 0: line, index } of joined.matchAll(/[^\r\n]{1,20000}/g)) {
+    const indent = /^[\t ]{0,200}[@+-]{0,3}[\t ]{0,40}/.exec(line)?.[0].length ?? 0;
+    const command = line.slice(indent);
+    if (command.startsWith('#') || !mayInstall.test(command)) continue;
+    texts.push({ command, offset: index + indent });
+  }
+  return readInstallCommands(texts, 'command');
+}
