@@ -5,10 +5,9 @@ import type { ByteSource } from './bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from './bytes/text';
 import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
-import type { Finding } from './finding';
+import type { CheckError, FileReport } from './fileReport';
 import type { ImageFiles } from './images/image';
 import { imageKindOf } from './images/imageKind';
-import type { ImagePackage } from './images/system';
 import { type CancelFlag, CancelledError } from './limits';
 import { Meter } from './meter';
 import type { DerivedNames } from './models/pickle/globals/derived';
@@ -20,30 +19,10 @@ import type { KnownTags } from './pipelines/tags';
 import type { ProjectVerification } from './pipelines/verification';
 import type { Platform } from './platform';
 
+export type { CheckError, FileReport } from './fileReport';
+
 /** Bytes that tell whether a file of an unknown name is text. */
 const headBytes = 4096;
-
-/** A file, or a part of one, that could not be checked. */
-export interface CheckError {
-  readonly path: string;
-  /** Stable and kebab case. */
-  readonly id: string;
-  readonly status: 'incomplete' | 'unsupported';
-  readonly message: string;
-}
-
-/** Everything that checking one file gave. */
-export interface FileReport {
-  readonly path: string;
-  readonly model?: ModelReport;
-  /** Findings that are not the model's. */
-  readonly findings: readonly Finding[];
-  readonly errors: readonly CheckError[];
-  /** Findings that comments would silence, where comments do not count. */
-  readonly unsilenced?: number;
-  /** What an image has installed. */
-  readonly packages?: readonly ImagePackage[];
-}
 
 /** How to check. Plain data beside the platform and the flag, so that it travels to a worker. */
 export interface CheckOptions {

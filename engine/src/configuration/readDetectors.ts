@@ -1,11 +1,7 @@
 import { t } from '../../../l10n/messages';
 import { type Severity, severities } from '../finding';
-import {
-  type CustomDetector,
-  checkExpression,
-  detectorKeys,
-  maxCustomDetectors,
-} from '../secrets/custom/customDetector';
+import { checkExpression } from '../secrets/custom/customDetector';
+import { type CustomDetector, detectorKeys, maxCustomDetectors } from '../secrets/custom/definition';
 import type { ExpressionProblem } from '../secrets/custom/expression';
 import type { DataEntry, DataNode } from '../text/data/node';
 

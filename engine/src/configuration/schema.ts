@@ -1,5 +1,5 @@
 import { severities } from '../finding';
-import type { detectorKeys } from '../secrets/custom/customDetector';
+import type { detectorKeys } from '../secrets/custom/definition';
 import { choicesOf, editorSettings, type FileSetting, fileSettings, settingOf } from './configuration';
 import { type ConfigurationKey, configurationKeys } from './keys';
 import type { Setting, SettingName } from './settings';

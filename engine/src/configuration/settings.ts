@@ -1,7 +1,7 @@
 import type { Severity } from '../finding';
 import { readRegistry } from '../pipelines/registries';
 import { readModelSource } from '../provenance/modelSources';
-import type { CustomDetector } from '../secrets/custom/customDetector';
+import type { CustomDetector } from '../secrets/custom/definition';
 
 /**
  * Every setting of the product, each once. The shapes that code reads (configuration.ts), the readers of secure-ml.yaml and of the

@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import { type Severity, severities } from '../finding';
 import { ruleSeverities } from '../generated/ruleSeverities';
 import { isWithin, narrowed } from '../pipelines/registries';
-import { type CustomDetector, maxCustomDetectors } from '../secrets/custom/customDetector';
+import { type CustomDetector, maxCustomDetectors } from '../secrets/custom/definition';
 import {
   type Configuration,
   configurationBy,

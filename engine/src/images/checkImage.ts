@@ -1,7 +1,7 @@
 import { t } from '../../../l10n/messages';
 import type { AnalysisContext } from '../analysis/context';
 import type { ByteSource } from '../bytes/byteSource';
-import type { FileReport } from '../check';
+import type { FileReport } from '../fileReport';
 import { judged, type ModelReport } from '../models/scan/verdict';
 import type { ImageFiles } from './image';
 import type { ImageKind } from './imageKind';

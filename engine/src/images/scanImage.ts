@@ -7,7 +7,7 @@ import { analyzeSecrets } from '../analysis/secretsOnly';
 import { severityScope } from '../analysis/severity';
 import type { ByteSource } from '../bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from '../bytes/text';
-import type { CheckError } from '../check';
+import type { CheckError } from '../fileReport';
 import { type Finding, fileStart } from '../finding';
 import { rules } from '../generated/rules';
 import { CancelledError, LimitError } from '../limits';

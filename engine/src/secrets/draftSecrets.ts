@@ -4,7 +4,7 @@ import type { Platform } from '../platform';
 import type { PythonDocument } from '../python/document';
 import type { Rule } from '../rule';
 import type { Source } from '../text/source';
-import type { CustomDetector } from './custom/customDetector';
+import type { CustomDetector } from './custom/definition';
 import { secretFixes } from './fix';
 import { maskSecret } from './mask';
 import { findSecrets } from './matcher';

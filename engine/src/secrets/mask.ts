@@ -1,4 +1,5 @@
-import { type CustomDetector, findCustomSecrets } from './custom/customDetector';
+import { findCustomSecrets } from './custom/customDetector';
+import type { CustomDetector } from './custom/definition';
 import { findSecrets } from './matcher';
 
 /** A secret as it may be shown: at most four characters of its beginning and two of its end. */

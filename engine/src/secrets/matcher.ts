@@ -1,5 +1,6 @@
 import { severities } from '../finding';
-import { type CustomDetector, findCustomSecrets } from './custom/customDetector';
+import { findCustomSecrets } from './custom/customDetector';
+import type { CustomDetector } from './custom/definition';
 import type { Detector } from './detector';
 import { detectors } from './detectors';
 import { entropyOf, isNoSecret } from './filters';

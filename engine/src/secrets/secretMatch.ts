@@ -1,4 +1,4 @@
-import type { CustomDetector } from './custom/customDetector';
+import type { CustomDetector } from './custom/definition';
 import type { Detector } from './detector';
 
 /**

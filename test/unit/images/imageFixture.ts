@@ -31,7 +31,7 @@ export function tarOf(files: Readonly<Record<string, string | Uint8Array>>): Buf
 }
 
 /** A frame of zstd (RFC 8878) with what it is given, not compressed. */
-export function zstdOf(bytes: Buffer): Buffer {
+function zstdOf(bytes: Buffer): Buffer {
   const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0]), Buffer.alloc(4)];
   parts[1]?.writeUInt32LE(bytes.length);
   const most = 1 << 16;

@@ -53,9 +53,9 @@ class ProblemError extends Error {
 }
 
 /** What `+`, `*` and `{n,}` stop after: no credential is longer, and each try is bounded. */
-export const maxRepetition = 200;
+const maxRepetition = 200;
 const maxNesting = 20;
-export const maxExpressionLength = 500;
+const maxExpressionLength = 500;
 
 const ascii = 128;
 
