@@ -52,7 +52,6 @@ export function manifestReader(path: string): ((text: string, meter?: Meter) => 
   if (name === 'pixi.toml') return readPixi;
   if (/^cog\.ya?ml$/.test(name)) return readCog;
   if (/^bentofile\.ya?ml$/.test(name)) return readBentofile;
-  if (isScript(name)) return readScript;
   if (name === 'readme.md') return readSpaceHeader;
   if (isPythonLock(path)) return undefined;
   if (
@@ -77,6 +76,8 @@ export async function draftManifests(
   const { meter } = context;
   const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
+  // What a script installs is a finding, and no version of the project.
+  if (isScript(path)) return draftManifest(readScript(text), source, context);
   const pipeline = pipelineOf(path, text, meter);
   if (pipeline === undefined) return [];
   const installed = readInstallCommands(pipeline.commands, 'command');

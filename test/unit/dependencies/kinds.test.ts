@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
+import { readerOf } from '../../../engine/src/analysis/manifests';
 import { contextWith, defaults } from '../analysis/support';
 
 /** Names and versions that are told as known to be dangerous, with their lines. */
@@ -106,5 +107,11 @@ describe('packages', () => {
     expect(
       await known('requirements.txt', 'tqdm==4.66.5\n-r deps/all.list\n-r a-requirements.txt\n', beside),
     ).toEqual(['2 skops 0.11.0']);
+  });
+
+  it('of scripts are no versions of the project, and make no folder one', () => {
+    expect(readerOf('setup.sh')).toBeUndefined();
+    expect(readerOf('Makefile')).toBeUndefined();
+    expect(readerOf('pixi.toml')).toBeDefined();
   });
 });

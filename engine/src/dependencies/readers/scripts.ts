@@ -2,7 +2,8 @@ import type { Manifest } from '../manifest';
 import { readInstallCommands, type ShellText } from './installCommands';
 
 /** A script for a shell, or a Makefile, whose recipes are such scripts. */
-export function isScript(name: string): boolean {
+export function isScript(path: string): boolean {
+  const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   return /\.(?:sh|bash|zsh|mk)$|^(?:gnu)?makefile(?:\.|$)|^justfile$/.test(name);
 }
 
