@@ -222,7 +222,7 @@ function severitiesModule(metas) {
  * What a module of the engine exports, read from the sources themselves.
  * @param {string} entry
  */
-async function load(entry) {
+export async function load(entry) {
   const esbuild = await import('esbuild');
   const outfile = join(root, '.cache/generate', `${basename(entry, '.ts')}.mjs`);
   await esbuild.build({

@@ -32,6 +32,12 @@ const standardTexts = {
   'Apache-2.0': 'LICENSE',
 };
 
+/** Facts of others: engine/src/dependencies/data/advisoryTable.ts. */
+const data = `Facts of the PyPI Advisory Database (https://github.com/pypa/advisory-database), licensed under CC-BY-4.0
+(https://creativecommons.org/licenses/by/4.0/), changed: reduced to packages of machine learning, and to ids, versions, severities
+and kinds.
+`;
+
 /**
  * Writes both files into a folder.
  * @param {string} folder
@@ -47,7 +53,10 @@ export function writeNotices(folder, inputs) {
   }
   const blocks = [...sharers].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
   const head = 'Secure ML contains the following software of others, under the licences that follow.\n';
-  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), [head, ...blocks].join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(
+    join(folder, 'THIRD-PARTY-NOTICES.txt'),
+    [head, data, ...blocks].join(`\n${'-'.repeat(80)}\n\n`),
+  );
   writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(parts));
 }
 

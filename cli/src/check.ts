@@ -32,7 +32,7 @@ function readArguments({ values, positionals }: Given<'check'>) {
   const { format = 'text', staged = false, digest = false, online = false } = values;
   return {
     ...values,
-    paths: positionals.length === 0 && !staged ? ['.'] : positionals,
+    paths: positionals.length === 0 && !staged && values.history === undefined ? ['.'] : positionals,
     format,
     // A bill of materials is worth little without digests.
     digest: digest || format === 'cyclonedx' || format === 'spdx',
@@ -81,9 +81,10 @@ async function localFiles(
   paths: readonly string[],
   exclude: Exclusion,
 ): Promise<Walk> {
-  const revision = options['changed-since'];
-  if (!options.staged && revision === undefined) return walk(paths, exclude);
-  const { changedSince, stagedNow } = await import('./gitFiles');
+  const { history, 'changed-since': revision } = options;
+  if (!options.staged && revision === undefined && history === undefined) return walk(paths, exclude);
+  const { changedSince, stagedNow, writtenIn } = await import('./gitFiles');
+  if (history !== undefined) return writtenIn(history, paths, exclude);
   return revision === undefined ? stagedNow(options.paths, exclude) : changedSince(revision, paths, exclude);
 }
 
@@ -93,6 +94,14 @@ async function remoteFiles(remote: readonly string[], online: boolean): Promise<
   const { displayRemote, remoteTasks } = await import('../../host/src/remote/remoteTasks');
   if (!online) throw new UsageError(t('check.needs-online', terminal(displayRemote(remote[0]))));
   return remoteTasks(remote);
+}
+
+/** What stands in git is one of three things. @throws UsageError */
+function refuseTwoSources(options: ReturnType<typeof readArguments>): void {
+  const [first, second] = (['staged', 'changed-since', 'history'] as const).filter(
+    (name) => options[name] !== undefined && options[name] !== false,
+  );
+  if (second !== undefined) throw new UsageError(t('usage.one-of-two', `--${first}`, `--${second}`));
 }
 
 /** `secure-ml check`: gives the exit code. */
@@ -112,25 +121,26 @@ async function checkIn(
   options: ReturnType<typeof readArguments>,
   version: string,
 ): Promise<number> {
-  if (options.staged && options['changed-since'] !== undefined)
-    throw new UsageError(t('usage.one-of-two', '--staged', '--changed-since'));
+  refuseTwoSources(options);
   const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
   refuseUnwritable(options.output, options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   if (options.advisories !== undefined)
     await (await import('./advisories')).checkAdvisories(options.advisories);
-  const takesInput = !options.staged && options.paths.includes(standardInputPath);
-  const named = options.paths.filter((path) => options.staged || path !== standardInputPath);
-  const isRemote = (path: string) => !options.staged && isRemotePath(path);
+  const isPast = options.staged || options.history !== undefined;
+  const takesInput = !isPast && options.paths.includes(standardInputPath);
+  const named = options.paths.filter((path) => isPast || path !== standardInputPath);
+  const isRemote = (path: string) => !isPast && isRemotePath(path);
   const paths = named.filter((path) => !isRemote(path));
   const remote = await remoteFiles(named.filter(isRemote), options.online);
-  const missing = options.staged ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
+  const missing = isPast ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
   const {
     files,
     problems: walkProblems,
     excluded,
   } = await localFiles(options, paths, exclusionOf(configurations));
-  if (files.length === 0 && options['changed-since'] === undefined) pushAll(missing, paths.filter(isPattern));
+  if (files.length === 0 && !isPast && options['changed-since'] === undefined)
+    pushAll(missing, paths.filter(isPattern));
   const learnt = options.actionTags ? await (await import('./actionTags')).learnTags(files) : undefined;
   const asked = options.online ? await (await import('./advisories')).askAboutFiles(files) : undefined;
   const inputErrors = [
@@ -152,6 +162,7 @@ async function checkIn(
       digest,
       pool,
       quiet: options.quiet,
+      secretsOnly: options.history !== undefined,
       sources: sourcesOf(options),
       ...(asked === undefined ? {} : { learnt: asked.memory.data() }),
       ...(advisoryFile === undefined ? {} : { advisoryFile }),
@@ -164,12 +175,11 @@ async function checkIn(
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
-  const judged = await judgeTogether(
-    checked,
-    { files: [...files, ...remote.files], problems: inputErrors },
-    configurations,
-    options.staged,
-  );
+  const together = { files: [...files, ...remote.files], problems: inputErrors };
+  const judged =
+    options.history === undefined
+      ? await judgeTogether(checked, together, configurations, options.staged)
+      : checked;
   const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
   const errors = [...inputErrors, ...nestedErrors(configurations)];
   const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];

@@ -4,7 +4,7 @@ import type { FileReport } from '../../engine/src/check';
 import { type FileGroup, groupFiles, isElsewhere, pinsFor } from '../../host/src/fileGroups';
 import { judgeTogether as judgeReports } from '../../host/src/judgeTogether';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
-import type { FileTask, Walk } from '../../host/src/walk';
+import { type FileTask, reportedPath, type Walk } from '../../host/src/walk';
 import type { RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { Progress } from './progress';
@@ -13,7 +13,7 @@ import type { InlineComments } from './usage';
 
 /** How the files of a run are checked, beside the configuration of each. */
 interface RunSettings
-  extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'learnt' | 'tags' | 'modelsOnly'> {
+  extends Pick<ScanSettings, 'digest' | 'advisoryFile' | 'learnt' | 'tags' | 'modelsOnly' | 'secretsOnly'> {
   readonly configurations: RunConfigurations;
   /** Folders that the user named as own code, and environments. */
   readonly sources?: NamedSources;
@@ -93,7 +93,7 @@ function isOwn(file: FileTask, { standing }: RunConfigurations): boolean {
 
 /** Reports in the order of their files. */
 function inOrder(files: readonly FileTask[], reports: FileReport[]): FileReport[] {
-  const places = new Map(files.map(({ path }, index) => [path, index]));
+  const places = new Map(files.map((file, index) => [reportedPath(file), index]));
   return reports.sort((a, b) => (places.get(a.path) ?? 0) - (places.get(b.path) ?? 0));
 }
 

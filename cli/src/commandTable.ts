@@ -86,6 +86,10 @@ export const commandTable = {
         value: 'REV',
         help: 'command-table.check-changed-since',
       },
+      history: {
+        value: 'RANGE',
+        help: 'command-table.check-history',
+      },
       online: {
         help: 'command-table.check-online',
       },

@@ -136,7 +136,12 @@ export function sayRemarks({ folders: { remarks } }: RunConfigurations): void {
 export function nestedErrors({ folders: { remarks } }: RunConfigurations): CheckError[] {
   return remarks
     .filter(({ kind }) => kind === 'mistake')
-    .map(({ path, message }) => ({ path: shown(path), id: 'configuration', status: 'incomplete', message }));
+    .map(({ path, key, range, message }) => ({
+      path: shown(path),
+      id: 'configuration',
+      status: 'incomplete',
+      message: key === '' ? message : t('configurations.at-line', range.line, message),
+    }));
 }
 
 /** What a report says of the configurations: which is in use, what it weakens, and what does not count of others. */

@@ -1,6 +1,7 @@
 import { terminal } from '../../engine/src/report/display';
 import { changedFiles } from '../../host/src/changed';
 import { GitError } from '../../host/src/git';
+import { historyFiles } from '../../host/src/history';
 import { stagedFiles } from '../../host/src/staged';
 import { type Exclusion, isExcluded, type Walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
@@ -14,6 +15,11 @@ export function stagedNow(paths: readonly string[], exclude: Exclusion): Walk {
 /** What differs from a revision, without what is excluded. @throws UsageError */
 export function changedSince(revision: string, paths: readonly string[], exclude: Exclusion): Walk {
   return listed('--changed-since', exclude, () => ({ files: changedFiles(revision, paths), problems: [] }));
+}
+
+/** What the commits of a range wrote, without what is excluded. @throws UsageError */
+export function writtenIn(range: string, paths: readonly string[], exclude: Exclusion): Walk {
+  return listed('--history', exclude, () => historyFiles(range, paths));
 }
 
 function listed(option: string, exclude: Exclusion, list: () => Omit<Walk, 'excluded'>): Walk {

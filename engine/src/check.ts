@@ -5,7 +5,9 @@ import type { ByteSource } from './bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from './bytes/text';
 import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
-import type { Finding } from './finding';
+import type { CheckError, FileReport } from './fileReport';
+import type { ImageFiles } from './images/image';
+import { imageKindOf } from './images/imageKind';
 import { type CancelFlag, CancelledError } from './limits';
 import { Meter } from './meter';
 import type { DerivedNames } from './models/pickle/globals/derived';
@@ -17,28 +19,10 @@ import type { KnownTags } from './pipelines/tags';
 import type { ProjectVerification } from './pipelines/verification';
 import type { Platform } from './platform';
 
+export type { CheckError, FileReport } from './fileReport';
+
 /** Bytes that tell whether a file of an unknown name is text. */
 const headBytes = 4096;
-
-/** A file, or a part of one, that could not be checked. */
-export interface CheckError {
-  readonly path: string;
-  /** Stable and kebab case. */
-  readonly id: string;
-  readonly status: 'incomplete' | 'unsupported';
-  readonly message: string;
-}
-
-/** Everything that checking one file gave. */
-export interface FileReport {
-  readonly path: string;
-  readonly model?: ModelReport;
-  /** Findings that are not the model's. */
-  readonly findings: readonly Finding[];
-  readonly errors: readonly CheckError[];
-  /** Findings that comments would silence, where comments do not count. */
-  readonly unsilenced?: number;
-}
 
 /** How to check. Plain data beside the platform and the flag, so that it travels to a worker. */
 export interface CheckOptions {
@@ -69,12 +53,16 @@ export interface CheckOptions {
   readonly digest: boolean;
   /** Look at what a file is as a model, and at nothing else. */
   readonly modelsOnly?: boolean;
+  /** Look for secrets, and for nothing else. */
+  readonly secretsOnly?: boolean;
   /** What the source of names that nobody reviewed says of them, where it was read. */
   readonly derived?: DerivedNames | undefined;
   /** Told of the names that the model's pickles hold, as often as they do. */
   onGlobal?(name: string): void;
   /** What counts the work on the file, for whoever wants to know it. */
   readonly meter?: Meter;
+  /** Files of an image that is kept in the folder of the file. */
+  readonly beside?: ImageFiles | undefined;
 }
 
 /**
@@ -87,7 +75,23 @@ export async function checkFile(
   explicit: boolean,
   options: CheckOptions,
 ): Promise<FileReport> {
-  const { modelsOnly = false } = options;
+  const isWhole = options.modelsOnly !== true && options.secretsOnly !== true;
+  const image = isWhole ? await imageKindOf(path, source, options) : undefined;
+  if (image === undefined) return checkContent(path, source, explicit, options);
+  // Nobody said that an image is a model.
+  const report = await checkContent(path, source, false, options);
+  const { withImage } = await import('./images/checkImage');
+  return withImage(report, image, source, options.beside, contextOf(meterOf(source, options), options));
+}
+
+/** What is in the file itself. */
+async function checkContent(
+  path: string,
+  source: ByteSource,
+  explicit: boolean,
+  options: CheckOptions,
+): Promise<FileReport> {
+  const { modelsOnly = false, secretsOnly = false } = options;
   const kind = documentKind(path) ?? (modelsOnly ? undefined : await unnamedText(path, source));
   const { configuration, platform, cancel } = options;
   const { meter = meterOf(source, options) } = options;
@@ -102,9 +106,9 @@ export async function checkFile(
       derived: options.derived,
       ...(options.onGlobal === undefined ? {} : { onGlobal: options.onGlobal }),
     });
-  const isLikelyModel = options.digest && (kind === undefined || isModelName(path));
+  const isLikelyModel = options.digest && !secretsOnly && (kind === undefined || isModelName(path));
   const before = isLikelyModel ? await digestOf(source, options) : undefined;
-  const scanned = await scan(meter);
+  const scanned = secretsOnly ? undefined : await scan(meter);
   const model =
     scanned !== undefined && options.digest
       ? await digested(scanned, before, () => scan(meterOf(source, options)), source, options)
@@ -118,22 +122,7 @@ export async function checkFile(
     findings: [],
     errors: model === undefined ? [{ path, id, status, message }] : [],
   });
-  const context: AnalysisContext = {
-    ...configuration,
-    platform,
-    cancel,
-    meter,
-    inlineSuppressions: options.inlineSuppressions,
-    versions: options.versions,
-    allowed: options.allowed,
-    staged: options.staged === true,
-    within: options.within,
-    advisories: options.advisories,
-    pins: options.pins,
-    tags: options.tags,
-    verification: options.verification,
-    functions: options.functions,
-  };
+  const context = contextOf(meter, options);
   const isLarge = source.size > textBytes;
   // Models have their verdict; a large text is still searched for secrets, unless nobody said that it is one of ours.
   if (isLarge && model === undefined && kind === 'text' && source.size <= logBytes) {
@@ -156,11 +145,37 @@ export async function checkFile(
     if (documentKind(path) === undefined) return { ...found, findings: [], errors: [] };
     return failed('not-text', 'unsupported', t('check.text-file-not-text'));
   }
+  if (secretsOnly) {
+    const { analyzeSecrets } = await import('./analysis/secretsOnly');
+    const { findings, problems } = await analyzeSecrets(path, text, kind, context);
+    return { path, findings, errors: errorsOf(path, problems) };
+  }
   // Loaded only now: models need none of it, and it is most of the engine.
   const { analyzeDocument } = await import('./analysis/analyzeDocument');
   const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
   const more = unsilenced === undefined ? {} : { unsilenced };
   return { ...found, findings, errors: errorsOf(path, problems), ...more };
+}
+
+/** What the analysis of a text needs of the options. */
+function contextOf(meter: Meter, options: CheckOptions): AnalysisContext {
+  const { configuration, platform, cancel } = options;
+  return {
+    ...configuration,
+    platform,
+    cancel,
+    meter,
+    inlineSuppressions: options.inlineSuppressions,
+    versions: options.versions,
+    allowed: options.allowed,
+    staged: options.staged === true,
+    within: options.within,
+    advisories: options.advisories,
+    pins: options.pins,
+    tags: options.tags,
+    verification: options.verification,
+    functions: options.functions,
+  };
 }
 
 /** A meter for one reading of a file; what is read over is counted anew. */

@@ -1,6 +1,8 @@
+import { basename, dirname, join } from 'node:path';
 import { documentKind } from '../../engine/src/analysis/documentKind';
 import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
+import type { ImageFiles } from '../../engine/src/images/image';
 import { LimitError } from '../../engine/src/limits';
 import { isModelName } from '../../engine/src/models/scan/names';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
@@ -10,7 +12,7 @@ import { FileSource, UnreadableFile } from './fileSource';
 import type { KeptReports } from './keptReports';
 import type { RangeSource } from './remote/rangeSource';
 import type { VerdictCache } from './verdictCache';
-import type { FileTask } from './walk';
+import { type FileTask, reportedPath } from './walk';
 
 /**
  * Opens and checks one file; a file that cannot be opened gets a report that says so. A `cache` is only for those who can live with
@@ -23,22 +25,24 @@ export async function checkPath(
   kept?: KeptReports,
 ): Promise<FileReport> {
   const { path, explicit } = task;
-  const options = { ...given, within: task.within };
+  const beside = basename(path) === 'oci-layout' ? new Beside(dirname(path)) : undefined;
+  const options = { ...given, within: task.within, beside };
   let source: OpenSource;
   try {
     source = await open(task, options);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { id, verdict, message } = error;
-    if (isModelName(path) || (explicit && documentKind(path) === undefined)) {
+    if (task.commit === undefined && (isModelName(path) || (explicit && documentKind(path) === undefined))) {
       return { path, model: unreadableModel(path, id, verdict, message), findings: [], errors: [] };
     }
-    return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
+    return ofCommit(task, { path, findings: [], errors: [{ path, id, status: verdict, message }] });
   }
   try {
     if (task.remote !== undefined) return await checkRemote(task, source as RangeSource, options);
     if (kept !== undefined && source instanceof FileSource && source.size <= kept.largest)
       return await checkKept(path, source, explicit, options, kept);
+    if (task.commit !== undefined) return ofCommit(task, await checkFile(path, source, explicit, options));
     if (cache === undefined || !(source instanceof FileSource))
       return await checkFile(path, source, explicit, { ...options, staged: task.blob !== undefined });
     const key = cache.keyOf(source, explicit, options);
@@ -49,6 +53,7 @@ export async function checkPath(
     return report;
   } finally {
     if ('close' in source) source.close?.();
+    beside?.close();
   }
 }
 
@@ -87,6 +92,45 @@ async function checkKept(
   const hasNeighbours = (report.model?.neighbours?.length ?? 0) > 0;
   if (key !== undefined && !asked && !hasNeighbours && source.state() === state) kept.put(key, report);
   return report;
+}
+
+/** The report of what a commit wrote. No edit mends it: the commit stays. */
+function ofCommit(task: FileTask, report: FileReport): FileReport {
+  const { commit } = task;
+  if (commit === undefined) return report;
+  const path = reportedPath(task);
+  return {
+    path,
+    findings: report.findings.map(({ fixes: _, ...finding }) => ({
+      ...finding,
+      message: t('check-path.in-commit', finding.message, commit.slice(0, 12)),
+      location: { ...finding.location, path },
+    })),
+    errors: report.errors.map((error) => ({ ...error, path })),
+  };
+}
+
+/** Files of an image that is kept in a folder, for its `oci-layout`; of its own folder only. */
+class Beside implements ImageFiles {
+  private readonly opened: FileSource[] = [];
+
+  constructor(private readonly folder: string) {}
+
+  async open(name: string): Promise<ByteSource | undefined> {
+    if (!/^(?:index\.json|blobs\/sha\d{3}\/[0-9a-f]{64,128})$/.test(name)) return undefined;
+    try {
+      const source = FileSource.open(join(this.folder, name));
+      this.opened.push(source);
+      return source;
+    } catch (error) {
+      if (error instanceof UnreadableFile) return undefined;
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const source of this.opened) source.close();
+  }
 }
 
 type OpenSource = ByteSource & { close?(): void };

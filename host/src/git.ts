@@ -73,7 +73,7 @@ const kept = [
  * helper, no network. The only other program that this product starts. Repositories of other users are refused, by git as well.
  * @throws GitError
  */
-export function git(args: readonly string[], maxBuffer = maxOutput): Buffer {
+export function git(args: readonly string[], maxBuffer = maxOutput, input?: string): Buffer {
   const repository = repositoryAt(process.cwd());
   if (repository === undefined || repository === 'broken') throw new GitError(t('git.no-repository'));
   if (!isOwned(repository)) throw new GitError(t('git.other-owner', repository.root));
@@ -90,7 +90,8 @@ export function git(args: readonly string[], maxBuffer = maxOutput): Buffer {
       maxBuffer,
       timeout,
       windowsHide: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      ...(input === undefined ? {} : { input }),
       env: { ...environment, ...Object.fromEntries(passed), GIT_CEILING_DIRECTORIES: '' },
     },
   );

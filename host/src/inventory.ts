@@ -21,13 +21,15 @@ const maxCardBytes = 1 << 20;
 
 /** What a bill of materials has beside the models of a report: the packages that files name, and the cards in and beside models. */
 export async function inventoryOf(
-  { models }: Report,
+  { models, packages: installed }: Report,
   files: readonly Pick<FileTask, 'path' | 'remote'>[],
   nameOf: (path: string) => string = (path) => path,
 ): Promise<Inventory> {
-  const packages = new Map<string, { name: string; version?: string | undefined }>();
+  const packages = new Map<string, Inventory['packages'][number]>();
   for (const { name, version } of await packagesOfFiles(files))
     packages.set(`${name}@${version ?? ''}`, { name, version });
+  for (const { name, version, purl } of installed)
+    packages.set(purl.startsWith('pkg:pypi/') ? `${name}@${version}` : purl, { name, version, purl });
   // What a lock or a pin resolves is not listed once more without its version.
   const resolved = new Set(
     [...packages.values()].flatMap(({ name, version }) => (version === undefined ? [] : [name])),

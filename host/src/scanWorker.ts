@@ -47,6 +47,8 @@ export interface ScanTask {
   readonly review?: ReviewPlaces;
   readonly digest: boolean;
   readonly modelsOnly?: boolean;
+  /** Look for secrets, and for nothing else. */
+  readonly secretsOnly?: boolean;
   /** Export of advisories that versions of packages are judged by. */
   readonly advisoryFile?: string;
   /** What services said of packages, where the user asked for it. */
@@ -245,6 +247,10 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   const judge = importsJudge(task, cancel);
   const factsIn = new Map<string, VersionFacts>();
   const sourcesOf = sourcesReader(task, cancel);
+  const past = task.files.flatMap(({ blob, commit }) =>
+    blob === undefined || commit === undefined ? [] : [blob],
+  );
+  if (past.length > 1) (await import('./staged')).fetchContents(past);
   for (const file of task.files) {
     const facts = await versionsOf(file, task.versions, factsIn);
     const first = await checkPath(file, { ...options, ...facts }, cache, keptReports);
@@ -254,6 +260,7 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     reports.push(report.model === undefined ? report : { ...report, model: await judge(file, report.model) });
     if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   }
+  if (past.length > 1) (await import('./staged')).fetchContents([]);
   keptReports?.flush();
   return reports;
 }

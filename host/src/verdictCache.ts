@@ -115,10 +115,12 @@ const keyOfOption: {
   staged: (value) => value === true,
   digest: (value) => value,
   modelsOnly: (value) => value === true,
+  secretsOnly: (value) => value === true,
   // What the sources say is told by their digests, and what is said of other names by its texts.
   derived: (value) => (value === undefined ? null : [value.dependsOn, [...value.notes]]),
   onGlobal: given,
   meter: given,
+  beside: given,
 };
 
 /** Everything beside a file that its report depends on; undefined where that cannot be told. */

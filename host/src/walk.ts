@@ -19,8 +19,15 @@ export interface FileTask {
   readonly storedAt?: string;
   /** Read this object of git's store, not the working tree. */
   readonly blob?: string;
+  /** The commit that wrote the object. Its report is that of `COMMIT:path`. */
+  readonly commit?: string;
   /** Read this file of a server; `path` is its address without what must not be shown. */
   readonly remote?: RemoteFile;
+}
+
+/** The path that a report of a file has. */
+export function reportedPath({ path, commit }: FileTask): string {
+  return commit === undefined ? path : `${commit.slice(0, 12)}:${path}`;
 }
 
 /** Something under a folder that was not walked into, and why. */

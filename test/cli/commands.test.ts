@@ -424,13 +424,13 @@ describe('deps', () => {
     const path = workspace('deps', {
       'pyproject.toml': '[project]\nname = "a"\nversion = "1"\ndependencies = ["requests>=2.31", "numpy"]\n',
       'uv.lock':
-        'version = 1\n[[package]]\nname = "requests"\nversion = "2.32.0"\nsource = { registry = "https://pypi.org/simple" }\ndependencies = [{ name = "idna" }]\n' +
-        '[[package]]\nname = "idna"\nversion = "3.7"\nsource = { registry = "https://pypi.org/simple" }\n',
+        'version = 1\n[[package]]\nname = "requests"\nversion = "2.99.0"\nsource = { registry = "https://pypi.org/simple" }\ndependencies = [{ name = "idna" }]\n' +
+        '[[package]]\nname = "idna"\nversion = "3.99"\nsource = { registry = "https://pypi.org/simple" }\n',
     });
     expect(run(['deps'], path).stdout).toBe(
-      'pyproject.toml\n├── requests [required: >=2.31, resolved: 2.32.0]\n│   └── idna [resolved: 3.7]\n└── numpy [required: any, not resolved]\n',
+      'pyproject.toml\n├── requests [required: >=2.31, resolved: 2.99.0]\n│   └── idna [resolved: 3.99]\n└── numpy [required: any, not resolved]\n',
     );
-    expect(run(['deps', '--freeze'], path).stdout).toBe('idna==3.7\nrequests==2.32.0\n');
+    expect(run(['deps', '--freeze'], path).stdout).toBe('idna==3.99\nrequests==2.99.0\n');
     expect(JSON.parse(run(['deps', '--format', 'json'], path).stdout)).toMatchObject([
       { path: 'pyproject.toml' },
     ]);

@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import { applySuppressions } from '../configuration/suppressions';
 import type { Finding, FindingDraft } from '../finding';
 import { finishFinding, type Rule, type RuleDraft } from '../rule';
-import { maskSecrets } from '../secrets/mask';
+import { maskCustomSecrets, maskSecrets } from '../secrets/mask';
 import type { PartComments } from './comments';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from './context';
 import { countedSeverity, type SeverityScope } from './severity';
@@ -21,7 +21,9 @@ export function finishReport(
   for (const { rule, draft } of drafts) {
     const severity = countedSeverity(rule, draft, scope);
     if (severity !== undefined)
-      findings.push(finishFinding(rule.meta, { ...draft, severity }, context.platform, fingerprints));
+      findings.push(
+        finishFinding(rule.meta, { ...masked(draft, context), severity }, context.platform, fingerprints),
+      );
   }
   const suppressed = comments.length === 0 ? findings : suppress(findings, comments, rules, context, scope);
   const unsilenced = context.inlineSuppressions ? 0 : suppressed.filter(isSuppressed).length;
@@ -37,6 +39,20 @@ export function finishReport(
     verdict: 'incomplete',
   };
   return { findings: sorted.slice(0, context.limits.findings), problems: [...told, problem], ...more };
+}
+
+/** A draft without what the project's own detectors find; what all formats find is masked when a finding is made. */
+function masked(draft: FindingDraft, { secretDetectors }: AnalysisContext): FindingDraft {
+  if (secretDetectors.length === 0) return draft;
+  const mask = (text: string) => maskCustomSecrets(text, secretDetectors);
+  const { message, evidence, fixes, ...rest } = draft;
+  const kept = fixes?.filter(({ edits }) => edits.every(({ newText }) => mask(newText) === newText));
+  return {
+    ...rest,
+    message: mask(message),
+    ...(evidence === undefined ? {} : { evidence: mask(evidence) }),
+    ...(kept === undefined || kept.length === 0 ? {} : { fixes: kept }),
+  };
 }
 
 function isSuppressed({ suppressed }: Finding): boolean {

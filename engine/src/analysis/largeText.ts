@@ -55,8 +55,9 @@ export async function analyzeLargeText(
     isTelling ||= telling.test(held);
     const settled = last ? held.length : Math.max(fresh, held.length - ahead);
     const source = new Source(path, [{ text: held }]);
-    const matches = findSecrets(held, kind).filter(({ start }) => start >= fresh && start < settled);
-    for (const { rule, draft } of draftSecrets(source, kind, matches, { rules, platform: context.platform }))
+    const all = findSecrets(held, kind, 0, held.length, context.secretDetectors);
+    const matches = all.filter(({ start }) => start >= fresh && start < settled);
+    for (const { rule, draft } of draftSecrets(source, kind, matches, { ...context, rules }))
       drafts.push({ rule, draft: { ...draft, location: moved(draft.location, line, column) } });
     if (last || drafts.length > context.limits.findings) break;
     let cut = Math.max(0, settled - behind);

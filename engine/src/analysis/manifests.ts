@@ -1,17 +1,24 @@
+import { t } from '../../../l10n/messages';
+import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
 import { isDependencyRule } from '../dependencies/dependencyRule';
 import { scanManifest } from '../dependencies/judgeManifest';
 import { isPythonLock } from '../dependencies/locks/readLock';
-import type { Manifest } from '../dependencies/manifest';
-import { emptyProject, readProject } from '../dependencies/project';
+import type { Include, Manifest } from '../dependencies/manifest';
+import { pinnedVersion } from '../dependencies/pins';
+import { emptyProject, type Project, readProject } from '../dependencies/project';
+import { readBentofile, readCog } from '../dependencies/readers/buildFiles';
 import { readEnvironment } from '../dependencies/readers/conda';
 import { readInstallCommands } from '../dependencies/readers/installCommands';
 import { readPipfile } from '../dependencies/readers/pipfile';
+import { readPixi } from '../dependencies/readers/pixi';
 import { readPyproject } from '../dependencies/readers/pyproject';
 import { readRequirements } from '../dependencies/readers/requirements';
+import { isScript, readScript } from '../dependencies/readers/scripts';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { rules } from '../generated/rules';
 import type { Meter } from '../meter';
+import { listed } from '../models/scan/verdict';
 import { actionsIn } from '../pipelines/actions';
 import type { PipelineDocument } from '../pipelines/document';
 import { scanPipeline } from '../pipelines/judgePipeline';
@@ -28,6 +35,7 @@ import { scanCommands } from '../shell/judgeCommands';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './context';
 import { documentKind } from './documentKind';
+import { judgePackage, type ResolvedPackage } from './judgePackage';
 
 /** Picked once: there are many rules of other kinds, and many small manifests. */
 export const dependencyRules = rules.filter(isDependencyRule);
@@ -40,6 +48,9 @@ export function manifestReader(path: string): ((text: string, meter?: Meter) => 
   if (name === 'pyproject.toml') return readPyproject;
   if (name === 'pipfile') return readPipfile;
   if (name === 'setup.cfg') return readSetupCfg;
+  if (name === 'pixi.toml') return readPixi;
+  if (/^cog\.ya?ml$/.test(name)) return readCog;
+  if (/^bentofile\.ya?ml$/.test(name)) return readBentofile;
   if (name === 'readme.md') return readSpaceHeader;
   if (isPythonLock(path)) return undefined;
   if (
@@ -64,6 +75,8 @@ export async function draftManifests(
   const { meter } = context;
   const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
+  // What a script installs is a finding, and no version of the project.
+  if (isScript(path)) return draftManifest(readScript(text), source, context);
   const pipeline = readPipeline(path, text, meter);
   return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
 }
@@ -117,7 +130,43 @@ export async function draftManifest(
       advisories,
       max: limits.findings,
     }),
+    ...draftIncluded(manifest, project, source, advisories),
   ];
+}
+
+/**
+/**
+ * Pins in files that a manifest brings in and whose names do not show what they are: nobody else judges those. They are told where the
+ * manifest names the file.
+ */
+function* draftIncluded(
+  { includes }: Manifest,
+  { included }: Project,
+  source: Source,
+  advisories: AdvisoryIndex | undefined,
+): Iterable<RuleDraft> {
+  const byInclude = new Map<Include, ResolvedPackage[]>();
+  for (const { path, kind, manifest } of included) {
+    if (kind !== 'requirement' || documentKind(path) === 'requirements') continue;
+    const named =
+      includes.find((include) => path.endsWith(include.path.replace(/^(?:\.\/)+/, ''))) ?? includes[0];
+    for (const { name, specifier } of manifest.requirements) {
+      const version = pinnedVersion(specifier);
+      if (version === undefined || named === undefined) continue;
+      const location = source.locate(named.start, named.end);
+      const through = t('manifests.brought-in', named.path);
+      const one = { name, version, location, evidence: `${name} ${version}`, through };
+      if (judgePackage(one, { advisories }).length > 0)
+        byInclude.set(named, [...(byInclude.get(named) ?? []), one]);
+    }
+  }
+  // One place is said once: the others are named with the first.
+  for (const [first, ...others] of byInclude.values()) {
+    const names = others.map(({ evidence }) => evidence);
+    const through =
+      names.length === 0 ? first.through : `${first.through}${t('manifests.brings-more', listed(names))}`;
+    yield* judgePackage({ ...first, through }, { advisories });
+  }
 }
 
 /**

@@ -92,11 +92,14 @@ export async function draftAll(
 }
 
 /** Outputs and metadata of a stored notebook. */
-function draftOutputs({ source, notebook }: Subject, { platform }: AnalysisContext): readonly RuleDraft[] {
+function draftOutputs(
+  { source, notebook }: Subject,
+  { platform, secretDetectors, staged }: AnalysisContext,
+): readonly RuleDraft[] {
   if (notebook === undefined) return [];
   return [
-    ...notebookSecrets(source.path, notebook, { rules, platform }),
-    ...judgeOutputs(source.path, notebook, outputRules),
+    ...notebookSecrets(source.path, notebook, { rules, platform, secretDetectors }),
+    ...judgeOutputs(source.path, notebook, outputRules, staged),
   ];
 }
 
@@ -135,13 +138,14 @@ function* draftCalls({ python, functions }: Subject, context: AnalysisContext): 
 
 function draftTextSecrets(
   { source, secretText, secrets, python }: Subject,
-  { platform }: AnalysisContext,
+  { platform, secretDetectors }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (secretText === undefined) return [];
   return [
     ...draftSecrets(source, secretText, secrets, {
       rules,
       platform,
+      secretDetectors,
       ...(python === undefined ? {} : { document: python }),
     }),
   ];

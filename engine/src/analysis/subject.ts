@@ -65,7 +65,8 @@ export async function readSubject(
 ): Promise<Subject> {
   const source = new Source(path, parts);
   const text = source.parts.length === 0 ? '' : source.text;
-  const secrets = secretText === undefined ? [] : findSecrets(text, secretText);
+  const secrets =
+    secretText === undefined ? [] : findSecrets(text, secretText, 0, text.length, context.secretDetectors);
   // What stands in tests is worth little, and little work.
   const isFollowed = texts.length > 0 && placeKind(context.within ?? path, text) !== 'test';
   const functions = isFollowed ? ((await context.functions?.(path, text)) ?? none) : none;

@@ -18,6 +18,7 @@ import {
   settingOf,
 } from './configuration';
 import { type ConfigurationKey, configurationKeys } from './keys';
+import { readDetectors } from './readDetectors';
 import type { RuleSeverities, Setting } from './settings';
 
 /** Something in a configuration file that cannot be taken as it stands. */
@@ -188,6 +189,12 @@ class Reader {
         return this.readRules(path, node);
       case 'texts':
         return this.readTexts(name, setting, node);
+      case 'detectors':
+        return readDetectors(path, node, {
+          text: (scalar) =>
+            scalar.kind === 'text' && this.isText(scalar) ? this.plainOrQuoted(scalar).value : undefined,
+          wrong: (key, place, message) => this.wrong(key, place, message),
+        });
       case 'count': {
         const count =
           text?.quoted === false && text.value !== '' ? Number(this.digits(text.value)) : Number.NaN;

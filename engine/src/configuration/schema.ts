@@ -1,4 +1,5 @@
 import { severities } from '../finding';
+import type { detectorKeys } from '../secrets/custom/definition';
 import { choicesOf, editorSettings, type FileSetting, fileSettings, settingOf } from './configuration';
 import { type ConfigurationKey, configurationKeys } from './keys';
 import type { Setting, SettingName } from './settings';
@@ -103,6 +104,8 @@ function editorSchema(name: SettingName, setting: Setting, ruleIds: readonly str
         ),
         additionalProperties: false,
       };
+    case 'detectors':
+      return { type: 'array', ...usual };
     case 'texts': {
       const { items } = setting;
       const checks =
@@ -181,6 +184,23 @@ function fileSchema(name: FileSetting, rules: readonly NamedRule[]): Schema {
         ),
         additionalProperties: false,
       };
+    case 'detectors': {
+      const text = { type: 'string', minLength: 1 };
+      const kinds: Readonly<Record<(typeof detectorKeys)[number], Schema>> = {
+        name: text,
+        expression: text,
+        keywords: { type: 'array', items: text, minItems: 1 },
+        severity: { type: 'string', enum: severities },
+        message: text,
+      };
+      const items = {
+        type: 'object',
+        properties: kinds,
+        required: ['name', 'expression'],
+        additionalProperties: false,
+      };
+      return { type: 'array', items, description, ...usual };
+    }
     case 'texts': {
       // Only what is read as something else than text has to look like it.
       const checks = setting.items?.reader === undefined ? {} : { pattern: setting.items.pattern };

@@ -1,6 +1,7 @@
 import type { Severity } from '../finding';
 import { readRegistry } from '../pipelines/registries';
 import { readModelSource } from '../provenance/modelSources';
+import type { CustomDetector } from '../secrets/custom/definition';
 
 /**
  * Every setting of the product, each once. The shapes that code reads (configuration.ts), the readers of secure-ml.yaml and of the
@@ -23,6 +24,7 @@ export interface SettingValues {
   /** A URL without the slash at its end. */
   address: string;
   choice: string;
+  detectors: readonly CustomDetector[];
 }
 
 /** Stands in secure-ml.yaml. */
@@ -31,7 +33,7 @@ interface InFile<Tightening> {
   readonly at?: string;
   /**
    * What a file may do with it that must not weaken a check (trust.ts): raise the severity of rules, lower a threshold, leave out a part
-   * of a list, or nothing. A lower limit weakens too: less is read.
+   * of a list, add to one, or nothing. A lower limit weakens too: less is read.
    */
   readonly nested: Tightening;
 }
@@ -96,6 +98,7 @@ export type Setting =
       })
   | Kind<'text', 'never'>
   | Kind<'address', 'never', { /** It may be left empty. */ readonly optional?: true }>
+  | Kind<'detectors', 'added'>
   | Kind<'choice', 'never', { /** Choices, with what each means. */ readonly choices: Choices }>;
 
 /** What can be chosen, each with what it means, in English. */
@@ -212,6 +215,13 @@ export const settings = {
     file: { at: 'sources.models', nested: 'narrowed' },
     description:
       'Places that models may come from: hosts, organisations and repositories of the Hub with or without a revision, buckets. Loads and downloads from elsewhere are reported.',
+  },
+  secretDetectors: {
+    kind: 'detectors',
+    default: [],
+    file: { at: 'secrets.detectors', nested: 'added' },
+    description:
+      'Credentials of your own that are searched for: each has a `name` and an `expression` in the syntax of JavaScript (its first group, if it has one, is the secret), and may have `keywords` that stand in it, a `severity`, and a `message`.',
   },
   exclude: {
     kind: 'texts',

@@ -2,6 +2,7 @@ import { t } from '../../../l10n/messages';
 import { type Severity, severities } from '../finding';
 import { ruleSeverities } from '../generated/ruleSeverities';
 import { isWithin, narrowed } from '../pipelines/registries';
+import { type CustomDetector, maxCustomDetectors } from '../secrets/custom/definition';
 import {
   type Configuration,
   configurationBy,
@@ -48,6 +49,8 @@ function tightened(name: FileSetting, old: unknown, wanted: unknown, ignored: st
     return old;
   };
   if (how === 'raised') return raised(old as RuleSeverities, wanted as RuleSeverities, path, ignored);
+  if (how === 'added')
+    return added(old as readonly CustomDetector[], wanted as readonly CustomDetector[], keep);
   if (how === 'lowered') return rank(wanted as Severity) <= rank(old as Severity) ? wanted : keep();
   if (how === 'narrowed') {
     const whole = old as readonly string[] | undefined;
@@ -60,6 +63,16 @@ function tightened(name: FileSetting, old: unknown, wanted: unknown, ignored: st
     return narrowed(whole, part);
   }
   return keep();
+}
+
+/** What a folder adds counts as long as there is room for it. */
+function added(
+  parent: readonly CustomDetector[],
+  wanted: readonly CustomDetector[],
+  keep: () => unknown,
+): unknown {
+  const all = [...parent, ...wanted];
+  return all.length > maxCustomDetectors ? keep() : all;
 }
 
 function raised(

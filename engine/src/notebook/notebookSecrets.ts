@@ -22,7 +22,12 @@ export function notebookSecrets(path: string, notebook: Notebook, context: Secre
     ...prose.flatMap(({ part }) => scanTextForSecrets(new Source(path, [part]), 'text', context)),
     ...withClearing(outputs),
     ...metadata.flatMap(({ start, end }) =>
-      draftSecrets(raw, 'metadata', findSecrets(text, 'metadata', start, end), context),
+      draftSecrets(
+        raw,
+        'metadata',
+        findSecrets(text, 'metadata', start, end, context.secretDetectors),
+        context,
+      ),
     ),
   ];
 }

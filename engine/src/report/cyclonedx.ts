@@ -27,8 +27,7 @@ export function toCyclonedx(report: Report, inventory: Inventory): string {
     bom.components.add(modelComponent(model, referenceOf(index), inventory.cards.get(model.path)));
     for (const each of vulnerabilitiesOf(model, referenceOf(index))) bom.vulnerabilities.add(each);
   }
-  for (const { name, version } of inventory.packages) {
-    const purl = packageUrl(name, version);
+  for (const { name, version, purl = packageUrl(name, version) } of inventory.packages) {
     bom.components.add(
       new Models.Component(Enums.ComponentType.Library, name, {
         purl,

@@ -9,7 +9,12 @@ export interface Inventory {
   /** Cards of models by their paths. */
   readonly cards: ReadonlyMap<string, ModelCard>;
   /** Packages that manifests and locks name, once each. */
-  readonly packages: readonly { readonly name: string; readonly version?: string | undefined }[];
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version?: string | undefined;
+    /** Of another system than PyPI. */
+    readonly purl?: string | undefined;
+  }[];
 }
 
 /** The address of a package of PyPI. Source: purl-spec, type pypi. */

@@ -1,5 +1,6 @@
 import type { CheckError, FileReport } from '../check';
 import { atLeast, type Finding, type Severity, severities } from '../finding';
+import type { ImagePackage } from '../images/system';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { grouped } from './grouping';
 
@@ -21,6 +22,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly errors: readonly CheckError[];
   readonly notices: readonly Notice[];
+  /** What images have installed, for bills of materials. */
+  readonly packages: readonly ImagePackage[];
   readonly summary: Summary;
 }
 
@@ -68,6 +71,7 @@ export function makeReport(
     findings,
     errors,
     notices,
+    packages: sorted.flatMap((file) => file.packages ?? []),
     summary: {
       files: files.length,
       models: byVerdict,

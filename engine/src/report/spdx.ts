@@ -40,12 +40,12 @@ export function toSpdx(report: Report, { now, id, cards, packages }: Inventory):
         : { verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: sha256 }] }),
     }),
   );
-  const libraries = packages.map(({ name, version }, index) => ({
+  const libraries = packages.map(({ name, version, purl = packageUrl(name, version) }, index) => ({
     type: 'software_Package',
     spdxId: `${base}#package-${index + 1}`,
     ...common,
     name,
-    software_packageUrl: packageUrl(name, version),
+    software_packageUrl: purl,
     ...(version === undefined ? {} : { software_packageVersion: version }),
   }));
   const licences = [...new Set(report.models.flatMap(({ path }) => cards.get(path)?.licenses ?? []))];

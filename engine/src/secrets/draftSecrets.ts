@@ -4,6 +4,7 @@ import type { Platform } from '../platform';
 import type { PythonDocument } from '../python/document';
 import type { Rule } from '../rule';
 import type { Source } from '../text/source';
+import type { CustomDetector } from './custom/definition';
 import { secretFixes } from './fix';
 import { maskSecret } from './mask';
 import { findSecrets } from './matcher';
@@ -14,6 +15,8 @@ import { isSecretRule, type SecretRule } from './secretRule';
 export interface SecretContext {
   readonly rules: readonly Rule[];
   readonly platform: Platform;
+  /** The project's own. */
+  readonly secretDetectors: readonly CustomDetector[];
   /** Where places are checked against the syntax tree, and fixes are made. */
   readonly document?: PythonDocument;
 }
@@ -25,7 +28,8 @@ export interface SecretDraft {
 
 /** Secrets of a text, as drafts that no longer hold them. */
 export function scanTextForSecrets(source: Source, kind: SecretText, context: SecretContext): SecretDraft[] {
-  return draftSecrets(source, kind, findSecrets(source.text, kind), context);
+  const matches = findSecrets(source.text, kind, 0, source.text.length, context.secretDetectors);
+  return draftSecrets(source, kind, matches, context);
 }
 
 /** Drafts of secrets that were found in a source. */
@@ -41,11 +45,12 @@ export function draftSecrets(
     const literal = document?.stringAt(match.start);
     // Next to a name only a literal counts; a comment or a docstring that explains it does not.
     const startsLiteral = literal?.children[0] !== undefined && literal.children[0].end === match.start;
-    if (document !== undefined && match.detector === undefined && !startsLiteral) continue;
+    const isNamed = match.detector === undefined && match.custom === undefined;
+    if (document !== undefined && isNamed && !startsLiteral) continue;
     const rule = secretRules.find(({ secrets }) => secrets.takes(match, kind));
     if (rule === undefined) continue;
     const masked = maskSecret(match.value);
-    const severity = match.isMild === true ? 'low' : match.detector?.severity;
+    const severity = match.isMild === true ? 'low' : (match.custom?.severity ?? match.detector?.severity);
     const fixes = secretFixes(source, kind, match, document, literal);
     drafts.push({
       rule,
@@ -55,7 +60,8 @@ export function draftSecrets(
         identity: identityOf(match, platform),
         evidence: masked,
         effect: 'credential',
-        ...(severity === undefined ? {} : { severity, confidence: 'medium' }),
+        ...(severity === undefined ? {} : { severity }),
+        ...(severity === undefined || match.custom !== undefined ? {} : { confidence: 'medium' }),
         ...(fixes.length === 0 ? {} : { fixes }),
         ...(match.detector?.vendor.revoke === undefined ? {} : { help: match.detector.vendor.revoke }),
       },
@@ -71,8 +77,8 @@ const rounds = 256;
  * Tells two secrets apart without telling either: part of a digest, salted with the format or the name that the secret has, so that
  * one table of digests does not serve for all, and stretched.
  */
-function identityOf({ value, detector, variable }: SecretMatch, platform: Platform): string {
-  const salt = detector?.id ?? variable;
+function identityOf({ value, detector, custom, variable }: SecretMatch, platform: Platform): string {
+  const salt = custom?.name ?? detector?.id ?? variable;
   let digest = value;
   for (let round = 0; round < rounds; round++) {
     const hash = platform.sha256();

@@ -1,3 +1,5 @@
+import { findCustomSecrets } from './custom/customDetector';
+import type { CustomDetector } from './custom/definition';
 import { findSecrets } from './matcher';
 
 /** A secret as it may be shown: at most four characters of its beginning and two of its end. */
@@ -54,6 +56,18 @@ export function maskSecrets(text: string): string {
       isShown(value) ? whole : before + hidden,
     );
   return shown;
+}
+
+/** A text without what a project's own detectors find. */
+export function maskCustomSecrets(text: string, detectors: readonly CustomDetector[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end, value } of findCustomSecrets(text, detectors, 0, text.length)) {
+    if (start < at) continue;
+    shown += text.slice(at, start) + maskSecret(value);
+    at = end;
+  }
+  return shown + text.slice(at);
 }
 
 /** True for what is no secret: one that is masked, a name of a variable, a template, or a word of the language. */

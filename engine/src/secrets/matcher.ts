@@ -1,4 +1,6 @@
 import { severities } from '../finding';
+import { findCustomSecrets } from './custom/customDetector';
+import type { CustomDetector } from './custom/definition';
 import type { Detector } from './detector';
 import { detectors } from './detectors';
 import { entropyOf, isNoSecret } from './filters';
@@ -47,6 +49,7 @@ export function findSecrets(
   kind: SecretText,
   from = 0,
   to = text.length,
+  custom: readonly CustomDetector[] = [],
 ): readonly SecretMatch[] {
   const matches: SecretMatch[] = [];
   const runs = new ValueRuns(text);
@@ -80,7 +83,8 @@ export function findSecrets(
       for (const match of found) matches.push(match);
     }
   });
-  return withoutOverlaps(matches.filter((match) => hasNeighbour(match, marks)));
+  const own = findCustomSecrets(text, custom, from, to);
+  return withoutOverlaps([...own, ...matches.filter((match) => hasNeighbour(match, marks))]);
 }
 
 /** True unless a match's detector asks for a word nearby that is not there. */
@@ -184,8 +188,9 @@ function withoutOverlaps(matches: SecretMatch[]): readonly SecretMatch[] {
   });
 }
 
-/** Severe formats first, then the table's order; literals that only a name gives away last. */
-function rank({ detector }: SecretMatch): number {
+/** A project's own detectors first, then severe formats, then the table's order; literals that only a name gives away last. */
+function rank({ detector, custom }: SecretMatch): number {
+  if (custom !== undefined) return -1;
   if (detector === undefined) return Number.POSITIVE_INFINITY;
   const severity = severities.indexOf(detector.severity ?? 'high');
   return (severities.length - severity) * 1000 + detectors.indexOf(detector);

@@ -176,10 +176,21 @@ function judgeName(name: string): boolean {
   const last = words.at(-1);
   const before = words.at(-2);
   if (last === undefined || describing.has(last) || words.some((word) => harmless.has(word))) return false;
-  if (words.some((word) => secretWords.has(word))) return before !== 'no' && !words.includes('santa');
+  if (words.some((word) => secretWords.has(word) || /(?:password|passwd)$/.test(word)))
+    return before !== 'no' && !words.includes('santa');
   if (last === 'token') return before === undefined || !modelWords.has(before);
   if (last === 'key') return before !== undefined && keyOwners.has(before);
   return last === 'auth' && words.length > 1;
+}
+
+/** True where the name and the value after it are a look-up and its fallback, or an option and its default. */
+function standsIn(text: string, start: number, nameEnd: number, from: number): boolean {
+  const [, callee] =
+    /\b(getenv|environ\.get|add_argument|[oO]ption)\([ \t]{0,4}["']$/.exec(
+      text.slice(Math.max(0, start - 30), start),
+    ) ?? [];
+  if (callee === undefined) return false;
+  return callee.includes('env') || text.slice(nameEnd, from).includes('default');
 }
 
 const right = /[A-Za-z0-9_-]{0,80}/y;
@@ -216,11 +227,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
   if (text.startsWith('::', start - 2) || !isSecretName(name)) return { nameEnd };
   const { from, value, isFallback } = opened;
-  if (
-    isFallback &&
-    !/(?:getenv|environ\.get)\([ \t]{0,4}["']$/.test(text.slice(Math.max(0, start - 30), start))
-  )
-    return { nameEnd };
+  if (isFallback && !standsIn(text, start, nameEnd, from)) return { nameEnd };
   const end = from + value.length;
   // Machines make tokens and keys, and digits with them; people make passwords.
   if (/(?:token|key|auth)$/i.test(name) && !/\d/.test(value)) return { nameEnd };

@@ -1,3 +1,4 @@
+import type { CustomDetector } from './custom/definition';
 import type { Detector } from './detector';
 
 /**
@@ -11,8 +12,10 @@ export interface SecretMatch {
   readonly start: number;
   readonly end: number;
   readonly value: string;
-  /** The format it has; undefined for a literal that only its name gives away. */
+  /** The format it has; undefined for a literal that only its name gives away, and for what a project's own detector found. */
   readonly detector?: Detector;
+  /** The project's own detector that found it. */
+  readonly custom?: CustomDetector;
   /** It opens nothing that anybody else can reach. */
   readonly isMild?: boolean;
   /** Environment variable to take it from instead. */

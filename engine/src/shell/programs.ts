@@ -31,7 +31,9 @@ function programsOf(programs: readonly ShellProgram[], depth: number): readonly 
   return programs.slice(0, maxPrograms).flatMap((words) => {
     const own = unwrapped(words);
     const script = depth < maxDepth ? scriptOf(own) : undefined;
-    if (script === undefined) return own.length === 0 ? [] : [own];
+    // What `uv run --with` installs beside what it runs is its own matter.
+    const runner = own !== words && isInstallingRunner(words) ? [words] : [];
+    if (script === undefined) return own.length === 0 ? runner : [...runner, own];
     const { text, offsets } = script;
     const inner = new Scanner(text, 0).programs().map((program) =>
       program.map((word) => ({
@@ -43,6 +45,10 @@ function programsOf(programs: readonly ShellProgram[], depth: number): readonly 
     );
     return programsOf(inner, depth + 1);
   });
+}
+
+function isInstallingRunner(words: ShellProgram): boolean {
+  return nameOfProgram(words) === 'uv' && words.some(({ text }) => text === '--with');
 }
 
 /** Name of a program without its folder. */

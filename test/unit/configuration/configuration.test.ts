@@ -28,6 +28,7 @@ describe('a configuration', () => {
       exclude: ['data/**', '{{ x }}/**'],
       failOn: 'high',
       profile: 'recommended',
+      secretDetectors: [],
     });
     expect(read?.problems).toEqual([]);
     // Only what the file says itself.
@@ -100,7 +101,7 @@ describe('a configuration', () => {
 
   it('names what is known where nothing is near', () => {
     expect(messages('speed: 1')?.[0]).toContain(
-      'rules, profile, models, pipelines, sources, exclude, failOn, limits',
+      'rules, profile, models, pipelines, sources, secrets, exclude, failOn, limits',
     );
     expect(messages('rules: {speed: low}')).toEqual(['The setting rules.speed refers to an unknown rule.']);
   });
@@ -152,6 +153,7 @@ describe('a nested configuration', () => {
       limits: defaultLimits,
       failOn: 'medium',
       profile: 'recommended',
+      secretDetectors: [],
     });
     expect(ignored).toEqual([
       'rules.eval-exec-any',

@@ -40,9 +40,19 @@ function otherValue(setting: Setting): unknown {
       return 'something';
     case 'address':
       return 'https://example.org';
+    case 'detectors':
+      return [{ name: 'own', expression: 'own-[0-9]{20}' }];
     case 'choice':
       return Object.keys(setting.choices).find((choice) => choice !== setting.default);
   }
+}
+
+/** A value as code takes it, of what a file says. */
+function readAs({ kind }: Setting, written: unknown): unknown {
+  if (kind !== 'detectors') return written;
+  const keywords = [{ word: 'own-', offsets: [0] }];
+  const more = { flags: '', keywords, severity: undefined, message: undefined };
+  return [{ name: 'own', source: 'own-[0-9]{20,20}', ...more }];
 }
 
 /** An object with one value at a path. */
@@ -53,8 +63,9 @@ function nest(path: string, value: unknown): object {
 const isBoth = (name: FileSetting) => (editorSettings as readonly SettingName[]).includes(name);
 
 describe.each(fileSettings)('the setting %s of files', (name) => {
-  const value = otherValue(settingOf(name));
-  const text = stringify(nest(keyPathOf(name), value));
+  const written = otherValue(settingOf(name));
+  const value = readAs(settingOf(name), written);
+  const text = stringify(nest(keyPathOf(name), written));
 
   it('is read, and has its default where it is not said', () => {
     const result = readConfiguration('secure-ml.yaml', text);

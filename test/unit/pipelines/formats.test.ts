@@ -185,7 +185,7 @@ spec:
       image: python:3.12
       script: |
         #!/bin/sh
-        pip install torch==2.10.0 wandb
+        pip install torch==2.11.0 wandb
         curl -k https://example.org/data -o data
 ---
 apiVersion: tekton.dev/v1
@@ -246,7 +246,7 @@ entry_points:
   it('environments', async () => {
     const text = `python: "3.8.10"
 build_dependencies:
-  - pip==24.0
+  - pip==26.3
 dependencies:
   - -r requirements-that-are-not-there.txt
   - mlflow>=2
@@ -262,7 +262,7 @@ dependencies:
 describe('Spaces', () => {
   it('in the header of their README', async () => {
     const header = (more: string) => `---\ntitle: Demo\nsdk: gradio\n${more}---\n# Demo\n`;
-    expect(await find('README.md', header('sdk_version: 5.9.1\npython_version: 3.8\n'))).toEqual([
+    expect(await find('README.md', header('sdk_version: 6.20.0\npython_version: 3.8\n'))).toEqual([
       'python-end-of-life 5:17 3.8',
     ]);
     expect(await find('README.md', header(''))).toEqual(['unpinned-requirement 3:6 gradio']);

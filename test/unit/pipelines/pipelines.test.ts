@@ -105,7 +105,7 @@ train:
   image:
     name: pytorch/pytorch
   script:
-    - pip install torch==2.10.0 tqdm
+    - pip install torch==2.11.0 tqdm
 `;
     expect(await find('.gitlab-ci.yml', text)).toEqual([
       'image-unpinned 1:8 python:3.12',

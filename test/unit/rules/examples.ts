@@ -6,16 +6,19 @@ import type { AnalysisContext } from '../../../engine/src/analysis/context';
 import { type DocumentKind, documentKind } from '../../../engine/src/analysis/documentKind';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import type { FileReport } from '../../../engine/src/check';
+import { readConfiguration } from '../../../engine/src/configuration/readConfiguration';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
 import { readIndexProject } from '../../../engine/src/dependencies/advisories/indexProject';
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import type { Finding } from '../../../engine/src/finding';
+import { scanImageArchive } from '../../../engine/src/images/scanImage';
 import { judgeFolders } from '../../../engine/src/models/scan/folder';
 import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { verifiersIn } from '../../../engine/src/pipelines/verification';
 import { contextWith, notebookOf } from '../analysis/support';
+import { dockerArchive } from '../images/imageFixture';
 import { letters } from '../secrets/tokens';
 import { claimFindings } from './provenanceExamples';
 
@@ -25,6 +28,8 @@ export interface Example {
   readonly kind: DocumentKind;
   readonly text: string;
   readonly context: AnalysisContext;
+  /** Images only: the archive. */
+  readonly image?: Uint8Array;
   /** Models only. */
   readonly bytes?: Uint8Array;
   /** Folders only: models by their path. */
@@ -78,18 +83,29 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
     const verification = async () => ({ root: '/project', base: '/project', verifiers, complete: true });
     const kind = documentKind(path) ?? 'text';
     const staged = fence.includes('staged');
+    const settings = readConfiguration('secure-ml.yaml', beside.get('secure-ml.yaml') ?? '');
+    expect(settings?.problems).toEqual([]);
     return {
       section,
       path,
       kind,
       text: own,
-      context: { ...context, platform, advisories, tags, verification, staged },
+      context: { ...context, ...settings?.configuration, platform, advisories, tags, verification, staged },
     };
   }
   const language = fence[0] ?? '';
   if (language === 'ipynb-cells') {
     const notebook = notebookOf(text.split(/\n# %%\n/));
     return { section, path: 'example.ipynb', kind: 'notebook', text: notebook, context };
+  }
+  if (language === 'image') {
+    const layer = Object.fromEntries(
+      text.split(/^# --- /m).flatMap((part) => {
+        const feed = part.indexOf('\n');
+        return feed < 0 ? [] : [[part.slice(0, feed), part.slice(feed + 1)]];
+      }),
+    );
+    return { section, path: 'image.tar', kind: 'text', text, context, image: dockerArchive([layer]) };
   }
   if (language === 'folder' || language === 'lock' || language === 'signature') {
     const files = new Map(
@@ -108,7 +124,10 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
       language === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : Buffer.from(text, 'latin1');
     return { section, path: fence[1] ?? 'model.pkl', kind: 'text', text, context, bytes };
   }
-  if (fence[1] === 'ipynb') return { section, path: 'example.ipynb', kind: 'notebook', text, context };
+  if (fence[1] === 'ipynb') {
+    const staged = fence.includes('staged');
+    return { section, path: 'example.ipynb', kind: 'notebook', text, context: { ...context, staged } };
+  }
   if (fence[1] === 'requirements')
     return { section, path: 'requirements.txt', kind: 'requirements', text, context };
   if (language === 'python') return { section, path: 'example.py', kind: 'python', text, context };
@@ -160,6 +179,7 @@ export async function findingsOf({
   bytes,
   files,
   claim,
+  image,
 }: Example): Promise<readonly Finding[]> {
   if (files !== undefined && claim !== undefined) return claimFindings(claim, files, context);
   if (files !== undefined) {
@@ -171,6 +191,11 @@ export async function findingsOf({
     }
     const folders = { isWhole: () => true, exists: (name: string) => files.has(name) };
     return judgeFolders(reports, folders, context.platform).flatMap(({ model }) => model?.findings ?? []);
+  }
+  if (image !== undefined) {
+    const report = await scanImageArchive(path, new MemorySource(path, image), false, context);
+    expect(report?.errors).toEqual([]);
+    return report?.findings ?? [];
   }
   if (bytes !== undefined) {
     const options = { ...context, explicit: true };

@@ -15,11 +15,13 @@
  *   hex NAME                    a model: its bytes
  *   model NAME                  a model that is text
  *   folder                      models in one folder, each behind a line `# --- NAME`; of safetensors only the header is written
+ *   image                       files of an image's only layer, each behind a line `# --- NAME`
  *   lock                        a folder, of which models.lock names the models
  *   signature                   a folder, and in signed.json the digests that its signer names
  *   ANY file=NAME               a file of that name; a line `# --- NAME` begins another that stands beside it, of which
  *                               advisories.json and releases.json are what an advisory service and an index said, and
- *                               tags.json what a git host said of repositories; all of them are one project
+ *                               tags.json what a git host said of repositories, and secure-ml.yaml the configuration; all of
+ *                               them are one project
  *   ANY staged file=NAME        the same, in git's index
  *   ANY strict file=NAME        the same, in the profile `strict`
  *

@@ -115,6 +115,8 @@ const exact: Record<string, (seed: number, shortest: boolean) => string> = {
     ).toString('base64'),
   'docker-config-auth': (seed) =>
     `"auth": "${Buffer.from(`robot:${sampleOf(/[A-Za-z0-9]{20}/, seed)}`).toString('base64')}"`,
+  'connection-string-braces': (seed) =>
+    `pwd={${sampleOf(/[A-Z][a-z]{7}[0-9]{4}/, seed)};${sampleOf(/[a-z]{5}[0-9]/, seed)}}`,
   'nvidia-ngc-legacy': (seed) =>
     Buffer.from(
       sampleOf(/[a-z0-9]{26}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/, seed),

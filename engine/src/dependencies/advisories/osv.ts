@@ -82,7 +82,9 @@ function readEvents(written: readonly unknown[]): AffectedRanges['ranges'][numbe
   const events = written.slice(0, maxRanges).flatMap((event) => {
     const kind = isObject(event) ? kinds.find((name) => isVersion(event[name])) : undefined;
     if (!isObject(event) || kind === undefined) return [];
-    const version = event[kind] as string;
+    const written = event[kind] as string;
+    // Some write a build of a release, or that there is none, as `2.6.0-cu124` and `0.6.7-NA`.
+    const version = valid(written) === null ? written.replace(/-[a-z]{1,10}\d{0,10}$/i, '') : written;
     return version === '0' || valid(version) !== null ? [{ kind, version }] : [];
   });
   events.sort((left, right) => order(left.version, right.version));

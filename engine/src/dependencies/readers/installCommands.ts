@@ -25,11 +25,12 @@ export function readInstallCommands(texts: readonly ShellText[], origin: Require
 }
 
 /** A glance that spares most texts. */
-const mayInstall = /\b(?:pip[\dx.]{0,5}|uv|uvx|conda|mamba|micromamba|poetry|pdm|pipenv)\b/;
+const mayInstall = /\b(?:pip[\dx.]{0,5}|uv|uvx|conda|mamba|micromamba|poetry|pdm|pipenv|rye|pixi)\b/;
 
 /** Reads a program that installs packages of Python; any other says nothing. */
-function readProgram(words: ShellProgram, result: MutableManifest): void {
+export function readProgram(words: ShellProgram, result: MutableManifest): void {
   const name = nameOfProgram(words);
+  readRunner(words, result);
   const module = words.findIndex(({ text }) => text === '-m');
   if (/^(?:conda|mamba|micromamba)$/.test(name)) {
     // A channel of its own, `conda env create -f`, is a file's matter.
@@ -61,11 +62,40 @@ function installedBy(words: ShellProgram): ShellProgram | undefined {
   const rest = words.slice(command + 1);
   if (/^pip[\d.]{0,5}$/.test(name)) return /^(?:install|download|wheel)$/.test(verb) ? rest : undefined;
   if (name === 'pipx') return /^(?:install|inject)$/.test(verb) ? rest : undefined;
-  if (name === 'poetry' || name === 'pdm') return verb === 'add' ? rest : undefined;
+  if (name === 'pixi') return verb === 'add' && rest.some(({ text }) => text === '--pypi') ? rest : undefined;
+  if (name === 'poetry' || name === 'pdm' || name === 'rye') return verb === 'add' ? rest : undefined;
   if (name === 'pipenv') return verb === 'install' ? rest : undefined;
   if (name !== 'uv') return undefined;
   if (verb === 'add') return rest;
   return verb === 'tool' && rest[0]?.text === 'install' ? rest.slice(1) : undefined;
+}
+
+/** Options by which runners of tools take packages beside the tool. */
+const runnerOptions = /^(?:--from|--with|--spec|--with-editable)$/;
+
+/** Tools that are installed to be run once: `uvx ruff==1.0`, `uv tool run --from X`, `uv run --with X`, `pipx run --spec X`. */
+function readRunner(words: ShellProgram, result: MutableManifest): void {
+  const name = nameOfProgram(words);
+  const [, second, third] = words.map(({ text }) => text);
+  const isTool = name === 'uvx' || (name === 'uv' && second === 'tool' && third === 'run');
+  if (!isTool && !((name === 'uv' || name === 'pipx') && second === 'run')) return;
+  const rest = words.slice(name === 'uvx' ? 1 : isTool ? 3 : 2);
+  const read = (word: ShellWord) => {
+    if (!word.isOpen) readRequirement(lineOf(word), 0, word.text.length, [], result);
+  };
+  let hasTool = false;
+  for (const [index, word] of rest.entries()) {
+    const before = rest[index - 1]?.text ?? '';
+    if (runnerOptions.test(before)) {
+      if (before === '--with-editable') continue;
+      read(word);
+      hasTool ||= before !== '--with';
+    } else if (!word.text.startsWith('-') && !valueOptions.has(before)) {
+      // A tool without a version is the newest each time, which is what running it once is for.
+      if (!hasTool && name !== 'pipx' && isTool && /==|@/.test(word.text)) read(word);
+      return;
+    }
+  }
 }
 
 const condaValues = new Set([

@@ -2,7 +2,7 @@ import type { Meter } from '../../meter';
 import { entriesAt, itemsAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
 import { emptyManifest, type Manifest } from '../manifest';
-import { tableEntry } from './pyproject';
+import { tableEntry } from './tableEntry';
 
 /** Reads a Pipfile. Total. */
 export function readPipfile(text: string, meter?: Meter): Manifest {

@@ -3,6 +3,7 @@ import { callsOf, type Wanted } from '../../python/names/calls';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { readRequirementText } from './pep508';
+import { mayStartInstall, pipFunctions, programStarters, readStartedProgram } from './pythonCommands';
 
 const setupFunctions = new Set(['setuptools.setup', 'distutils.core.setup']);
 const setupLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
@@ -10,9 +11,13 @@ const componentLists = ['packages_to_install'];
 /** Indexes that the packages of a component come from: the first in place of PyPI, others beside it. */
 const componentIndexes = 'pip_index_urls';
 
+const starterTails = new Set(
+  [...programStarters, ...pipFunctions].map((name) => name.slice(name.lastIndexOf('.') + 1)),
+);
+
 const wanted: Wanted = {
-  tail: (name) => name === 'setup',
-  callee: (name) => setupFunctions.has(name),
+  tail: (name) => name === 'setup' || starterTails.has(name),
+  callee: (name) => setupFunctions.has(name) || programStarters.has(name) || pipFunctions.has(name),
   keyword: (name) => componentLists.includes(name) || name === componentIndexes,
   method: () => false,
 };
@@ -22,19 +27,23 @@ export function mayAskForPackages(path: string, text: string): boolean {
   return (
     text.includes('packages_to_install') ||
     text.includes(componentIndexes) ||
+    mayStartInstall(text) ||
     (/(?:^|[\\/])setup\.py$/.test(path) && text.includes('setup'))
   );
 }
 
 /**
- * Requirements that Python code hands to setuptools' `setup` and to components of Kubeflow Pipelines, as far as they are written
+ * Requirements that Python code hands to setuptools' `setup`, to components of Kubeflow Pipelines and to pip, as far as they are written
  * as literals or names for them. Nothing is run.
  */
 export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
   const library = emptyManifest('pyproject', 'library');
   const components = emptyManifest('pip', 'component');
+  const commands = emptyManifest('pip', 'command');
   const seen = new Set<SyntaxNode>();
-  for (const { callee, resolved, keywords } of callsOf(document.collected, document.evaluator, wanted)) {
+  for (const call of callsOf(document.collected, document.evaluator, wanted)) {
+    const { callee, resolved, keywords } = call;
+    if (programStarters.has(callee) || pipFunctions.has(callee)) readStartedProgram(call, document, commands);
     for (const name of componentLists) {
       const list = keywords.get(name);
       if (list !== undefined) readList(document, list.node, components, seen);
@@ -55,7 +64,7 @@ export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
       library.python = { specifier: String(python.value.value).replace(/\s+/g, ''), start, end };
     }
   }
-  return [library, components].filter(
+  return [library, components, commands].filter(
     ({ requirements, options, problems, python }) =>
       requirements.length + options.length + problems.length > 0 || python !== undefined,
   );

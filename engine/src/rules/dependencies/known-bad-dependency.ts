@@ -30,7 +30,7 @@ export const rule: DependencyRule = {
           message: knownBadMessage(name, version, bad),
           severity: bad.severity,
           help: sourceOf(bad.id),
-          ...upgradeTo(bad.fixed, requirement, context),
+          ...upgradeTo(bad.upgrade, requirement, context),
         };
       }
     },

@@ -14,7 +14,8 @@ export const rule: SecretRule = {
     counterparts: ['B105', 'B106', 'B107', 'S105', 'S106', 'S107'],
   },
   secrets: {
-    takes: ({ detector }, kind) => detector === undefined && kind !== 'metadata',
+    takes: ({ detector, custom }, kind) =>
+      detector === undefined && custom === undefined && kind !== 'metadata',
     message: (match, masked) =>
       t('hardcoded-secret-named.secret-like-literal', match.variable.toLowerCase(), masked),
   },

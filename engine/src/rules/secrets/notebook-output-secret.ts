@@ -13,7 +13,7 @@ export const rule: SecretRule = {
     since: '0.2.0',
   },
   secrets: {
-    takes: (_, kind) => kind === 'output' || kind === 'metadata',
+    takes: ({ custom }, kind) => custom === undefined && (kind === 'output' || kind === 'metadata'),
     message: ({ detector, variable }, masked) =>
       detector === undefined
         ? t('notebook-output-secret.notebook-secret-like-literal', variable.toLowerCase(), masked)

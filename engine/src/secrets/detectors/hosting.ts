@@ -135,7 +135,7 @@ export const hosting = [
     'db-url',
     by.database,
     '://',
-    /(?<=(?:postgres(?:ql)?|mysql|mariadb|mongodb|mongodb\+srv|rediss?|amqps?|mssql|clickhouse|snowflake)(?:\+\w{1,20})?):\/\/[^\s:/@"'<>{}$]{0,80}:([^\s@/"'{}<>$]{3,200})@[\w.-]/i,
+    /(?<=(?:postgres(?:ql)?|mysql|mariadb|mongodb|mongodb\+srv|rediss?|amqps?|mssql|clickhouse|snowflake|cockroachdb|oracle|redshift|trino|presto|hive|db2|vertica|couchbase|neo4j|bolt|cassandra|questdb|ldaps?|s?ftps?|smtps?|imaps?|mqtts?|nats|kafka|elasticsearch)(?:\+\w{1,20})?):\/\/[^\s:/@"'<>{}$]{0,80}:([^\s@/"'{}<>$]{3,200})@[\w.-]/i,
     from.secretlint,
     { entropy: 2, chosen: true, mildBefore: ownMachine },
   ),
@@ -145,6 +145,44 @@ export const hosting = [
     chosen: true,
     nearby: { words: ['jdbc:'], distance: 300 },
   }),
+  block(
+    'jdbc-oracle',
+    by.database,
+    'jdbc:oracle:',
+    /jdbc:oracle:(?:thin|oci8?):[^\s/@"'<>{}$]{1,80}\/([^\s@/"'{}<>$]{3,100})@/i,
+    from.derived,
+    { entropy: 2, chosen: true },
+  ),
+  // What programs are told on their command line is in the history of the shell and in lists of processes as well.
+  block(
+    'curl-user',
+    by.http,
+    'curl',
+    /curl(?:[ \t]{1,4}[^\s]{1,200}){0,12}[ \t]{1,4}(?:-u|--user|--proxy-user)[ =]["']?[^\s:'"$]{1,100}:([^\s'"$@`\\]{6,200})/i,
+    from.derived,
+    { severity: 'medium', entropy: 2.3, chosen: true },
+  ),
+  block(
+    'client-password',
+    by.database,
+    'mysql | sshpass',
+    /(?:mysql(?:dump|admin)?(?:[ \t]{1,4}[^\s]{1,100}){0,12}[ \t]{1,4}-p|sshpass[ \t]{1,4}-p[ \t]{0,4})["']?([^\s"'$`\\]{6,100})/i,
+    from.derived,
+    { severity: 'medium', entropy: 2.3, chosen: true },
+  ),
+  // In braces stands anything; a name alone is a template's.
+  block(
+    'connection-string-braces',
+    by.database,
+    'pwd={ | password={',
+    /(?:pwd|password)=\{([A-Za-z\d]{4,40}[!#$%&*+,.:;?@^~-][^\s{}"']{0,80})\}/i,
+    from.derived,
+    {
+      entropy: 2.3,
+      chosen: true,
+      nearby: { words: ['server=', 'data source=', 'driver=', 'uid=', 'user id=', 'dbname='], distance: 300 },
+    },
+  ),
   // ODBC, ADO.NET and libpq put the password among other keys of one text.
   block(
     'connection-string-password',

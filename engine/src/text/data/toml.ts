@@ -20,7 +20,11 @@ const pieceLength = 1 << 16;
  * Reads TOML. Total, without a meter of the caller's; with one it throws what that throws. What cannot be parsed is told, left out, and
  * the rest is read.
  */
-export function readToml(text: string, meter?: Meter): DataDocuments {
+export function readToml(written: string, meter?: Meter): DataDocuments {
+  // A template's own lines, at equal length.
+  const text = written.includes('{%')
+    ? written.replace(templateLine, (line) => ' '.repeat(line.length))
+    : written;
   const problems: DataProblem[] = [];
   const root = { ...emptyTable(), start: 0, end: text.length };
   try {
@@ -34,6 +38,9 @@ export function readToml(text: string, meter?: Meter): DataDocuments {
   }
   return { documents: [root], problems };
 }
+
+/** A line that only Jinja reads: `{%- if x %}`, `{# note #}`. */
+const templateLine = /^[ \t]{0,100}\{[%#][^\n]{0,500}[%#]\}[ \t]{0,100}$/gm;
 
 /** A header of a table by itself on its line, with a bare name, which no value of an array is. */
 const header = /^\[\[?(?!(?:true|false|inf|nan)\b)[A-Za-z_][\w.-]{0,200}\]\]?[ \t]*(?:#[^\n]*)?$/gm;

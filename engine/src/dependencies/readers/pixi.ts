@@ -1,0 +1,40 @@
+import type { Meter } from '../../meter';
+import { at, type DataNode, entriesAt, textAt } from '../../text/data/node';
+import { readToml } from '../../text/data/toml';
+import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { readCondaSpec } from './conda';
+import { tableEntry } from './tableEntry';
+
+/** Reads `pixi.toml` (https://pixi.sh, "Manifest"). Total. */
+export function readPixi(text: string, meter?: Meter): Manifest {
+  const result = emptyManifest('conda', 'application');
+  const { documents, problems } = readToml(text, meter);
+  for (const { start, end, message } of problems)
+    result.problems.push({ kind: 'syntax', start, end, detail: message });
+  readPixiTables(documents[0], result);
+  return result;
+}
+
+/** The tables of a manifest, which pyproject.toml has below `tool.pixi`: of the workspace, of features and of platforms. */
+export function readPixiTables(pixi: DataNode | undefined, result: MutableManifest): void {
+  if (pixi === undefined) return;
+  const features = [...entriesAt(pixi, 'feature')].map(([, { value }]) => value);
+  for (const part of [pixi, ...features]) {
+    readTables(part, result);
+    for (const [, { value }] of entriesAt(part, 'target')) readTables(value, result);
+  }
+}
+
+function readTables(part: DataNode, result: MutableManifest): void {
+  for (const table of ['dependencies', 'host-dependencies', 'build-dependencies'])
+    for (const [name, { key, value }] of entriesAt(part, table)) {
+      const version = value.kind === 'text' ? value : textAt(value, 'version');
+      // What the project builds itself has no version.
+      if (version === undefined && at(value, 'path') !== undefined) continue;
+      const written = version === undefined || version.value === '*' ? '' : version.value;
+      const spec = /^[\d]/.test(written) ? `${name} ${written}` : `${name}${written}`;
+      readCondaSpec({ value: spec, start: key.start, end: version?.end ?? key.end, exact: false }, result);
+    }
+  for (const [name, { key, value }] of entriesAt(part, 'pypi-dependencies'))
+    result.requirements.push(tableEntry(name, key, value, 'pipfile'));
+}

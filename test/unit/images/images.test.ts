@@ -1,0 +1,191 @@
+/** Images as archives and layouts: what their layers hold, deleted files included, and what is said of those that cannot be read. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
+import { checkFile, type FileReport } from '../../../engine/src/check';
+import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
+import { endOfUpdates, readApk, readDpkg, readOsRelease } from '../../../engine/src/images/system';
+import { checkPath } from '../../../host/src/checkPath';
+import { nodePlatform } from '../../../host/src/nodePlatform';
+import { tokens } from '../secrets/tokens';
+import { dockerArchive, type LayerContent, ociFiles, tarOf } from './imageFixture';
+
+const secret = tokens.get('huggingface-user-token') ?? '';
+const options = {
+  platform: nodePlatform,
+  cancel: { cancelled: false },
+  configuration: defaultConfiguration,
+  inlineSuppressions: true,
+  versions: new Map<string, string>(),
+  digest: false,
+};
+const check = (bytes: Uint8Array, name = 'image.tar') =>
+  checkFile(name, new MemorySource(name, bytes), true, options);
+const said = ({ findings, model }: FileReport) =>
+  [...findings, ...(model?.findings ?? [])]
+    .map(({ ruleId, location }) => `${ruleId} ${location.member?.at(-1)}`)
+    .sort();
+
+const site = 'usr/local/lib/python3.11/site-packages';
+const bottom: LayerContent = {
+  'etc/os-release': 'ID=debian\nVERSION_ID="10"\nPRETTY_NAME="Debian GNU/Linux 10 (buster)"\n',
+  'var/lib/dpkg/status':
+    'Package: openssl\nStatus: install ok installed\nVersion: 1.1.1n-0+deb10u3\n\nPackage: gone\nStatus: deinstall ok config-files\nVersion: 1\n',
+  [`${site}/torch-2.5.1.dist-info/METADATA`]:
+    'Metadata-Version: 2.1\nName: torch\nVersion: 2.5.1\n\nName: not-this\n',
+  [`${site}/skops-0.11.0.dist-info/METADATA`]: 'Name: skops\nVersion: 0.11.0\n',
+  [`${site}/x/fixture.py`]: `key = "${secret}"\n`,
+  'root/.env': `HF_TOKEN=${secret}\n`,
+  'app/model.pkl': "cposix\nsystem\n(S'echo hello'\ntR.",
+};
+const top: LayerContent = {
+  'root/.wh..env': '',
+  [`${site}/.wh.skops-0.11.0.dist-info`]: '',
+  'app/.wh.model.pkl': '',
+  'app/train.py': 'print(1)\n',
+};
+const config = {
+  config: { Env: ['PATH=/usr/bin', `HF_TOKEN=${secret}`] },
+  history: [{ created_by: `RUN |1 TOKEN=${secret} /bin/sh -c pip install x # buildkit` }, {}, null],
+};
+
+describe('an archive of docker save', () => {
+  it.each(['none', 'gzip', 'zstd'] as const)('is read, layers packed by %s', async (packing) => {
+    const report = await check(dockerArchive([bottom, top], config, packing));
+    const findings = said(report);
+    expect(findings.filter((text) => text.startsWith('hardcoded-secret-known'))).toHaveLength(3);
+    expect(findings).toContain('hardcoded-secret-known root/.env');
+    expect(findings).toContain('image-system-end-of-life etc/os-release');
+    expect(findings.filter((text) => text.startsWith('known-bad-dependency'))).toEqual([
+      `known-bad-dependency ${site}/torch-2.5.1.dist-info/METADATA`,
+    ]);
+    expect(report.model?.verdict).toBe('dangerous');
+    expect(report.errors).toEqual([]);
+    expect(report.packages?.map(({ purl }) => purl)).toEqual([
+      'pkg:deb/debian/openssl@1.1.1n-0%2Bdeb10u3',
+      'pkg:pypi/torch@2.5.1',
+    ]);
+    expect(JSON.stringify(report)).not.toContain(secret);
+    // Deleted files are said to be.
+    const gone = /still in the image/;
+    const settings = report.findings.find(({ location }) => location.member?.at(-1) === 'root/.env');
+    expect(settings?.message).toMatch(gone);
+    expect(report.model?.findings.every(({ message }) => gone.test(message))).toBe(true);
+    expect(report.findings.find(({ ruleId }) => ruleId === 'known-bad-dependency')?.message).not.toMatch(
+      gone,
+    );
+  });
+
+  it('may be compressed as a whole', async () => {
+    const report = await check(gzipSync(dockerArchive([bottom], config)), 'image.tar.gz');
+    expect(said(report)).toContain('hardcoded-secret-known root/.env');
+  });
+
+  it('without anything to say is nothing, and no model', async () => {
+    const report = await check(dockerArchive([{ 'app/main.py': 'print(1)\n' }]));
+    expect(report).toMatchObject({ findings: [], errors: [], packages: [] });
+    expect(report.model).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a layer that is missing',
+      tarOf({ 'manifest.json': '[{"Config":"c.json","Layers":["l.tar"]}]', 'c.json': '{}' }),
+      'image-layer',
+    ],
+    [
+      'a configuration that is none',
+      tarOf({ 'manifest.json': '[{"Config":"c.json","Layers":[]}]', 'c.json': '{' }),
+      'image-config',
+    ],
+    ['a manifest that is none', tarOf({ 'manifest.json': '{"a": 1}' }), 'image-manifest'],
+    [
+      'a cut layer',
+      tarOf({
+        'manifest.json': '[{"Config":"c.json","Layers":["l.tar"]}]',
+        'c.json': '{}',
+        'l.tar': gzipSync(tarOf(bottom)).subarray(0, 300),
+      }),
+      'image-layer',
+    ],
+  ])('says that it has %s', async (_, bytes, id) => {
+    const { errors } = await check(bytes);
+    expect(errors.map((error) => [error.id, error.status])).toContainEqual([id, 'incomplete']);
+  });
+
+  it('that is cut or damaged anywhere gives a report', async () => {
+    const whole = dockerArchive([bottom, top], config, 'gzip');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), fc.nat(255), async (at, byte) => {
+        await check(whole.subarray(0, at));
+        const damaged = Buffer.from(whole);
+        damaged[at % whole.length] = byte;
+        await check(damaged);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('an OCI image', () => {
+  it('is read as an archive', async () => {
+    const report = await check(tarOf(ociFiles([bottom, top], config)));
+    expect(said(report)).toContain('image-system-end-of-life etc/os-release');
+    expect(report.packages).toHaveLength(2);
+  });
+
+  it('is read as a folder, by its oci-layout, and leads nowhere else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secure-ml-layout-'));
+    try {
+      for (const [name, bytes] of Object.entries(ociFiles([bottom, top], config))) {
+        mkdirSync(join(folder, dirname(name)), { recursive: true });
+        writeFileSync(join(folder, name), bytes);
+      }
+      const task = { path: join(folder, 'oci-layout'), explicit: false };
+      expect(said(await checkPath(task, options))).toContain('hardcoded-secret-known root/.env');
+      const index = { manifests: [{ digest: 'sha256:../../../../etc/passwd' }] };
+      writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+      expect((await checkPath(task, options)).errors.map(({ id }) => id)).toEqual(['image-manifest']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('what a system says of itself', () => {
+  it('is read from os-release', () => {
+    expect(readOsRelease("NAME='x'\nID=alpine\r\nVERSION_ID=3.12.1\n")).toMatchObject({
+      id: 'alpine',
+      version: '3.12.1',
+    });
+    expect(readOsRelease('ID=debian\n')).toBeUndefined();
+  });
+
+  it.each([
+    ['alpine', '3.4.6', true],
+    ['alpine', '3.12.1', true],
+    ['alpine', '3.23.0', false],
+    ['debian', '7', true],
+    ['debian', '12', false],
+    ['ubuntu', '22.04', false],
+    ['amzn', '2023', false],
+    ['nobody', '1', false],
+    ['__proto__', '1', false],
+  ])('%s %s', (id, version, ended) => {
+    const day = endOfUpdates({ id, version, name: id }, Date.parse('2026-11-29'));
+    expect(day !== undefined).toBe(ended);
+  });
+
+  it('lists installed packages', () => {
+    expect(readApk('C:Q1\nP:musl\nV:1.2.3-r4\nA:x86_64\n\nP:broken\n\n')).toEqual([
+      { name: 'musl', version: '1.2.3-r4', purl: 'pkg:apk/alpine/musl@1.2.3-r4' },
+    ]);
+    expect(readDpkg('Package: a\nVersion: 1:2.0\n', 'ubuntu')).toEqual([
+      { name: 'a', version: '1:2.0', purl: 'pkg:deb/ubuntu/a@1%3A2.0' },
+    ]);
+  });
+});
