@@ -5,12 +5,13 @@ import type PgBoss from 'pg-boss';
 import type { FileReport } from '../../engine/src/check';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { t } from '../../l10n/messages';
-import { currentPolicy, isNewer, reviewOf } from './review';
+import { currentPolicy, isNewer } from './review';
 import type { Question } from './scanChild';
 import { ScanFailed, ScanProcess } from './scanProcess';
 import { type NamedSource, shownPath } from './shownPath';
 import type { Place } from './sources/source';
-import { queue, retries, type Sql, type Store } from './store';
+import { queue, retries, type Store } from './store';
+import { type Result, writeResults } from './writeResults';
 
 /** Jobs that one process takes at a time: few, so that others have work too, and enough that a transaction is cheap. */
 const batchSize = 16;
@@ -150,7 +151,11 @@ class Worker {
       }
       const options = { batchSize, includeMetadata: true as const, ...queued };
       const jobs = (await this.store.boss.fetch<JobData>(queue, options)) ?? [];
-      for (const { id } of jobs) await sql.query('insert into leases values ($1, $2)', [id, this.id]);
+      if (jobs.length > 0)
+        await sql.query('insert into leases select job, $2 from unnest($1::uuid[]) as taken (job)', [
+          jobs.map(({ id }) => id),
+          this.id,
+        ]);
       return jobs;
     });
   }
@@ -199,7 +204,12 @@ class Worker {
       if (file === undefined || file.asked_version !== job.data.version || isJudged(file))
         outcomes.push({ job });
       else if (this.ends) outcomes.push({ job, back: true });
-      else outcomes.push(await this.outcome(job, file, scanner));
+      else {
+        const outcome = await this.outcome(job, file, scanner);
+        outcomes.push(outcome);
+        // Asked for twice, which is answered once.
+        if (outcome.report !== undefined) files.delete(job.data.file);
+      }
     }
     await this.lasting(() => this.write(outcomes));
   }
@@ -236,6 +246,7 @@ class Worker {
       const isCurrent = policy === undefined || !isNewer(policy, this.options.version);
       const done: string[] = [];
       const back: Job[] = [];
+      const results: Result[] = [];
       // A job that was given to somebody else, because this worker seemed dead, is theirs now.
       const held = new Set(
         (
@@ -254,13 +265,15 @@ class Worker {
         done.push(job.id);
         if (unread === true || (report !== undefined && !isCurrent)) back.push(job);
         else if (file !== undefined && report !== undefined)
-          await this.result(sql, file, {
+          results.push({
+            file: String(file.id),
+            version: file.asked_version,
             report,
             names: names ?? [],
             failure,
-            generation: policy?.generation ?? 0,
           });
       }
+      await writeResults(sql, results, { generation: policy?.generation ?? 0, worker: this.id });
       if (done.length > 0) await store.complete(done, queued);
       if (back.length > 0)
         await store.boss.insert(
@@ -269,70 +282,15 @@ class Worker {
         );
     });
   }
-
-  private async result(
-    sql: Sql,
-    file: FileRow,
-    {
-      report,
-      names,
-      failure,
-      generation,
-    }: { report: FileReport; names: readonly string[]; failure: string | undefined; generation: number },
-  ): Promise<void> {
-    const { model } = report;
-    const version = file.asked_version;
-    await sql.query(
-      `insert into results (file, version, policy, verdict, format, sha256, failure, path, report, worker)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       on conflict (file) do update set version = excluded.version, policy = excluded.policy, verdict = excluded.verdict,
-         format = excluded.format, sha256 = excluded.sha256, failure = excluded.failure, path = excluded.path, report = excluded.report,
-         worker = excluded.worker, judged_at = now()`,
-      [
-        file.id,
-        version,
-        generation,
-        model?.verdict ?? null,
-        model?.format ?? null,
-        model?.sha256 ?? null,
-        failure ?? null,
-        storable(report.path),
-        JSON.stringify(report),
-        this.id,
-      ],
-    );
-    await sql.query('insert into history (file, version, policy, verdict) values ($1, $2, $3, $4)', [
-      file.id,
-      version,
-      generation,
-      model?.verdict ?? null,
-    ]);
-    await sql.query('delete from file_names where file = $1', [file.id]);
-    if (names.length === 0) return;
-    const sorted = [...new Set(names.map(storable))].sort();
-    await sql.query(
-      `insert into names (name, review) select * from unnest($1::text[], $2::text[]) on conflict (name) do nothing`,
-      [sorted, sorted.map(reviewOf)],
-    );
-    await sql.query(
-      'insert into file_names select $1::bigint, id from names where name = any($2) on conflict do nothing',
-      [file.id, sorted],
-    );
-  }
 }
 
 /**
- * True for what a store says while it is away, starts, ends, is full or has two who wait for each other; false for statements that it will
- * never take. Source: PostgreSQL's error codes, whose first two characters are their class.
+ * True for what a store says while it is away, starts, ends, is full or has two who wait for each other, or of a row that somebody removed
+ * in between; false for statements that it will never take. Source: PostgreSQL's error codes, whose first two characters are their class.
  */
 function isPassing({ code }: { code?: unknown }): boolean {
-  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return true;
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || code === '23503') return true;
   return ['08', '40', '53', '55', '57', '58'].includes(code.slice(0, 2));
-}
-
-/** A text as PostgreSQL can keep it: its texts have no zero. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
 }
 
 interface FileRow extends NamedSource {
