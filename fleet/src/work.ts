@@ -6,7 +6,7 @@ import type { FileReport } from '../../engine/src/check';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { t } from '../../l10n/messages';
 import { currentPolicy, isNewer } from './review';
-import type { Question } from './scanChild';
+import type { Answer, Question } from './scanChild';
 import { ScanFailed, ScanProcess } from './scanProcess';
 import { type NamedSource, shownPath } from './shownPath';
 import type { Place } from './sources/source';
@@ -218,24 +218,27 @@ class Worker {
     const path = shownPath(file.path, file);
     const question: Question = { path, place: file.place };
     try {
-      const { report, names } = await scanner.scan(question);
+      const { report, names, unread } = await scanner.scan(question);
+      if (unread !== undefined) return this.unread(job, file, { report, names, unread });
       this.judged++;
       return { job, file, report, names };
     } catch (error) {
       if (!(error instanceof ScanFailed)) throw error;
-      this.options.log('scan-failed', { path, tries: job.retryCount + 1, message: error.message });
-      if (job.retryCount < retries) return { job, retry: error.message };
-      this.failed++;
-      const message = t('scan-pool.worker-failed', error.message);
-      const model = unreadableModel(path, 'worker-failed', 'incomplete', message);
-      return {
-        job,
-        file,
-        failure: error.message,
-        names: [],
-        report: { path, model, findings: [], errors: [] },
-      };
+      const { message } = error;
+      const said = t('scan-pool.worker-failed', message);
+      const model = unreadableModel(path, 'worker-failed', 'incomplete', said);
+      const report = { path, model, findings: [], errors: [] };
+      return this.unread(job, file, { report, names: [], unread: { message, mayPass: true } });
     }
+  }
+
+  /** A file that could not be read, or broke its process: it is tried again if that may help, and is `incomplete` in the end. */
+  private unread(job: Job, file: FileRow, { report, names, unread }: Required<Answer>): Outcome {
+    const { message, mayPass } = unread;
+    this.options.log('scan-failed', { path: report.path, tries: job.retryCount + 1, message });
+    if (mayPass && job.retryCount < retries) return { job, retry: message };
+    this.failed++;
+    return { job, file, failure: message, names, report };
   }
 
   /** Writes what came of a batch; a job is done exactly when its result is there. */
