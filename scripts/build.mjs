@@ -65,6 +65,10 @@ const apart = {
       external: true,
     }));
     building.onResolve({ filter: /^@cyclonedx\// }, () => ({ path: './cyclonedx.js', external: true }));
+    building.onResolve({ filter: /^@opentelemetry\// }, () => ({
+      path: './openTelemetry.js',
+      external: true,
+    }));
   },
 };
 
@@ -160,6 +164,12 @@ export function bundles(outdir) {
       // The builds for browsers of both come without what is optional.
       conditions: ['browser'],
       define: { self: 'globalThis' },
+    },
+    {
+      ...node,
+      entryPoints: { openTelemetry: 'program/src/apart/openTelemetry.ts' },
+      // Their modules, of which most is left out; what `require` finds is whole.
+      mainFields: ['module', 'main'],
     },
     {
       ...node,

@@ -11,6 +11,7 @@ import { ScanFailed, ScanProcess } from './scanProcess';
 import { type NamedSource, shownPath } from './shownPath';
 import type { Place } from './sources/source';
 import { queue, retries, type Store } from './store';
+import type { Traces } from './traces';
 import { type Result, writeResults } from './writeResults';
 
 /** Jobs that one process takes at a time: few, so that others have work too, and enough that a transaction is cheap. */
@@ -39,6 +40,7 @@ export interface WorkOptions {
   readonly timeout: number;
   /** Set once the worker should finish what it has and end. */
   readonly draining: { readonly requested: boolean };
+  readonly traces: Traces;
   log(event: string, details: Readonly<Record<string, unknown>>): void;
 }
 
@@ -106,7 +108,9 @@ class Worker {
       while (!this.ends) {
         const jobs = await this.lasting(() => this.take());
         if (jobs.length > 0) {
-          await this.judge(jobs, scanner);
+          await options.traces.span('fleet.batch', { 'secure_ml.jobs': jobs.length }, () =>
+            this.judge(jobs, scanner),
+          );
           continue;
         }
         if (Date.now() - looked > beatMilliseconds) {
@@ -205,13 +209,32 @@ class Worker {
         outcomes.push({ job });
       else if (this.ends) outcomes.push({ job, back: true });
       else {
-        const outcome = await this.outcome(job, file, scanner);
+        const outcome = await this.traced(job, file, scanner);
         outcomes.push(outcome);
         // Asked for twice, which is answered once.
         if (outcome.report !== undefined) files.delete(job.data.file);
       }
     }
-    await this.lasting(() => this.write(outcomes));
+    await this.options.traces.span('fleet.write', {}, () => this.lasting(() => this.write(outcomes)));
+  }
+
+  private traced(job: Job, file: FileRow, scanner: ScanProcess): Promise<Outcome> {
+    const attributes = {
+      'secure_ml.path': shownPath(file.path, file),
+      'secure_ml.tries': job.retryCount + 1,
+    };
+    return this.options.traces.span('fleet.judge', attributes, async (note) => {
+      const outcome = await this.outcome(job, file, scanner);
+      const { report, failure, retry } = outcome;
+      const why = failure ?? retry;
+      note({
+        ...(report?.model === undefined
+          ? {}
+          : { 'secure_ml.verdict': report.model.verdict, 'secure_ml.format': report.model.format }),
+        ...(why === undefined ? {} : { 'error.type': why }),
+      });
+      return outcome;
+    });
   }
 
   private async outcome(job: Job, file: FileRow, scanner: ScanProcess): Promise<Outcome> {
