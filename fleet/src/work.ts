@@ -63,7 +63,6 @@ class Worker {
   private judged = 0;
   private failed = 0;
   private superseded = false;
-  private generation = 0;
 
   constructor(
     private readonly store: Store,
@@ -76,7 +75,6 @@ class Worker {
 
   async run(): Promise<Worked> {
     const { store, options } = this;
-    this.generation = (await currentPolicy(store))?.generation ?? 0;
     await store.query('insert into workers (id, host, process, tool) values ($1, $2, $3, $4)', [
       this.id,
       hostname(),
@@ -146,12 +144,10 @@ class Worker {
   private take(): Promise<Job[]> {
     return this.store.transaction(async (sql, queued) => {
       const policy = await currentPolicy(sql);
-      if (policy !== undefined && policy.generation !== this.generation) {
-        if (isNewer(policy, this.options.version)) {
-          this.superseded = true;
-          return [];
-        }
-        this.generation = policy.generation;
+      // Looked at each time: a worker that starts late is as superseded as one that was there before.
+      if (policy !== undefined && isNewer(policy, this.options.version)) {
+        this.superseded = true;
+        return [];
       }
       const options = { batchSize, includeMetadata: true as const, ...queued };
       const jobs = (await this.store.boss.fetch<JobData>(queue, options)) ?? [];
