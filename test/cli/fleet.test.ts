@@ -94,8 +94,9 @@ describe('a fleet in a folder', () => {
 });
 
 describe('sources on a network', () => {
-  it('gives up a file that never comes, and judges the others', async () => {
+  it('gives up a file that never comes, asks a busy server again, and judges the others', async () => {
     const harmless = Buffer.from('\x80\x02}q\0.', 'latin1');
+    let asked = 0;
     const hub = await serve((request, response) => {
       const url = request.url ?? '';
       if (url.startsWith('/api/models?author=lab')) response.end(JSON.stringify([{ id: 'lab/one' }]));
@@ -103,7 +104,7 @@ describe('sources on a network', () => {
       else if (url.includes('/tree/'))
         response.end(
           JSON.stringify(
-            ['good.pkl', 'stuck.pkl'].map((path) => ({
+            ['busy.pkl', 'good.pkl', 'stuck.pkl'].map((path) => ({
               type: 'file',
               path,
               oid: 'b'.repeat(40),
@@ -111,7 +112,8 @@ describe('sources on a network', () => {
             })),
           ),
         );
-      else if (url.endsWith('/good.pkl'))
+      else if (url.endsWith('/busy.pkl') && asked++ === 0) response.writeHead(503).end();
+      else if (/\/(?:busy|good)\.pkl$/.test(url))
         response
           .writeHead(206, {
             'content-range': `bytes 0-${harmless.length - 1}/${harmless.length}`,
@@ -123,12 +125,14 @@ describe('sources on a network', () => {
       const env = { ...process.env, HF_ENDPOINT: hub.origin };
       const remote = join(folder, 'remote');
       const fleet = (...args: string[]) => run(['fleet', ...args, '--store', remote], env);
-      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('2 files, 2 to judge');
+      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('3 files, 3 to judge');
       expect((await fleet('work', '--until-empty', '--timeout', '2')).stdout).toContain(
-        '1 files judged, 1 given up',
+        '2 files judged, 1 given up',
       );
+      expect(asked).toBe(2);
       const { models: judged } = readReport((await fleet('report', '--format', 'json')).stdout);
       expect(judged.map(({ path, verdict }) => [path, verdict])).toEqual([
+        ['hf://lab/one/busy.pkl', 'safe'],
         ['hf://lab/one/good.pkl', 'safe'],
         ['hf://lab/one/stuck.pkl', 'incomplete'],
       ]);
