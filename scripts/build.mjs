@@ -151,7 +151,11 @@ export function bundles(outdir) {
     {
       ...node,
       // The names of files here are those of packages that the plugin leaves out of the others.
-      entryPoints: Object.fromEntries(Object.entries(packagesApart).map(([name, file]) => [file, name])),
+      entryPoints: Object.fromEntries(
+        Object.entries(packagesApart)
+          .filter(([, file]) => file !== 'awsCredentials')
+          .map(([name, file]) => [file, name]),
+      ),
       plugins: [packagesApartFrom(true)],
       // One of them has tables of Chinese and Japanese encodings.
       charset: 'utf8',
@@ -167,8 +171,12 @@ export function bundles(outdir) {
     },
     {
       ...node,
-      entryPoints: { openTelemetry: 'program/src/apart/openTelemetry.ts' },
-      // Their modules, of which most is left out; what `require` finds is whole.
+      entryPoints: {
+        openTelemetry: 'program/src/apart/openTelemetry.ts',
+        awsCredentials: '@aws-sdk/credential-provider-node',
+      },
+      plugins: [packagesApartFrom(true)],
+      // Their modules, of which much is left out; what `require` finds is whole.
       mainFields: ['module', 'main'],
     },
     {

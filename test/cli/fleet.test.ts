@@ -1,9 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended, fixtures, readReport, run, start, withoutDigests } from '../fleet/support';
-import { serve } from '../support/httpServer';
+import { sendRange, serve } from '../support/httpServer';
 
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
 const models = join(folder, 'models');
@@ -155,6 +164,45 @@ describe('sources on a network', () => {
       const listed = await run(['fleet', 'enqueue', 's3://models', '--store', join(folder, 'bucket')], env);
       expect(listed.status).toBe(3);
       expect(listed.stderr).toContain('does not end');
+    } finally {
+      await bucket.close();
+    }
+  });
+
+  it('signs for S3 as a profile of Amazon says, and keeps no signature', async () => {
+    const harmless = Buffer.from('\x80\x02}q\0.', 'latin1');
+    const bucket = await serve((request, response) => {
+      const url = new URL(request.url ?? '', 'http://localhost');
+      if (!/^MADE-UP\/\d{8}\/eu-west-1\/s3\//.test(url.searchParams.get('X-Amz-Credential') ?? ''))
+        response.writeHead(403).end();
+      else if (url.searchParams.has('list-type'))
+        response.end(
+          `<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>a b.pkl</Key><Size>6</Size><ETag>"1"</ETag></Contents></ListBucketResult>`,
+        );
+      else sendRange(request, response, harmless);
+    });
+    try {
+      const profiles = join(folder, 'profiles');
+      const secret = ['made', 'up', 'for', 'tests'].join('-');
+      writeFileSync(profiles, `[team]\naws_access_key_id = MADE-UP\naws_secret_access_key = ${secret}\n`);
+      const env = {
+        ...process.env,
+        AWS_ENDPOINT_URL_S3: bucket.origin,
+        AWS_SHARED_CREDENTIALS_FILE: profiles,
+        AWS_CONFIG_FILE: profiles,
+        AWS_PROFILE: 'team',
+        AWS_REGION: 'eu-west-1',
+      };
+      const fleet = (...args: string[]) => run(['fleet', ...args, '--store', join(folder, 'signed')], env);
+      expect((await fleet('enqueue', 's3://models')).stdout).toContain('1 files, 1 to judge');
+      expect((await fleet('work', '--until-empty')).stdout).toContain('1 files judged, 0 given up');
+      expect(JSON.stringify(bucket.requests)).not.toContain(secret);
+      // The store is PostgreSQL's files; what they hold of a row is text.
+      const kept = readdirSync(join(folder, 'signed'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+      expect(kept.some((text) => text.includes('s3://models/a b.pkl'))).toBe(true);
+      expect(kept.some((text) => text.includes('X-Amz-Signature') || text.includes(secret))).toBe(false);
     } finally {
       await bucket.close();
     }
