@@ -75,19 +75,19 @@ class Worker {
 
   async run(): Promise<Worked> {
     const { store, options } = this;
-    await store.query('insert into workers (id, host, process, tool) values ($1, $2, $3, $4)', [
-      this.id,
-      hostname(),
-      process.pid,
-      options.version,
-    ]);
+    await this.lasting(() =>
+      store.query(
+        'insert into workers (id, host, process, tool) values ($1, $2, $3, $4) on conflict (id) do nothing',
+        [this.id, hostname(), process.pid, options.version],
+      ),
+    );
     const beat = setInterval(() => {
       store
         .query('update workers set seen_at = now() where id = $1', [this.id])
         .catch((error: Error) => options.log('store-unreachable', { message: error.message }));
     }, beatMilliseconds);
     try {
-      await this.recover();
+      await this.lasting(() => this.recover());
       const scanners = Array.from({ length: options.concurrency }, () => this.scan());
       await Promise.all(scanners);
     } finally {
