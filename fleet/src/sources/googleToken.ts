@@ -120,13 +120,15 @@ class Metadata extends AddressGuard {
 
 /** It answers at once where there is one. */
 const metadataPatience: RequestSettings = { idleTime: 1_500, totalTime: 3_000 };
-/** Machines that turned out to have none. */
-const without = new Set<string>();
+/** Servers that did not answer, and until when they are left alone: one that starts with the machine may come later. */
+const without = new Map<string, number>();
+const withoutMilliseconds = 60_000;
 
 /** The token of the account that this machine runs as. Undefined elsewhere than on Google's machines. */
 async function machineToken(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const host = environment.GCE_METADATA_HOST || '169.254.169.254';
-  if (without.has(host) || /^(?:1|true|yes)$/i.test(environment.NO_GCE_CHECK ?? '')) return undefined;
+  if ((without.get(host) ?? 0) > Date.now() || /^(?:1|true|yes)$/i.test(environment.NO_GCE_CHECK ?? ''))
+    return undefined;
   const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/token`;
   const url = readUrl(`${address}?scopes=${encodeURIComponent(scope)}`);
   try {
@@ -140,7 +142,7 @@ async function machineToken(environment: NodeJS.ProcessEnv): Promise<string | un
     });
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    without.add(host);
+    without.set(host, Date.now() + withoutMilliseconds);
     return undefined;
   }
 }

@@ -16,10 +16,16 @@ function s3Endpoint(environment: NodeJS.ProcessEnv): { endpoint: URL; region: st
   return { endpoint: readUrl(address.replace(/\/+$/, '')), region };
 }
 
+/** How long nobody is asked for credentials after nobody had any. */
+const withoutMilliseconds = 60_000;
+
 type Identity = Awaited<ReturnType<ReturnType<typeof defaultProvider>>>;
 
-/** Who signs, for each environment; a process has one. */
-const providers = new WeakMap<NodeJS.ProcessEnv, () => Promise<Identity | undefined>>();
+/** Who signs, for each environment, and from when it is asked; a process has one. */
+const chains = new WeakMap<
+  NodeJS.ProcessEnv,
+  { readonly provide: () => Promise<Identity>; readonly from: number }
+>();
 
 /**
  * Amazon's own chain, which renews what it gave out: variables, profiles, single sign-on, container and instance roles. None where
@@ -27,17 +33,18 @@ const providers = new WeakMap<NodeJS.ProcessEnv, () => Promise<Identity | undefi
  */
 async function identityOf(environment: NodeJS.ProcessEnv): Promise<Identity | undefined> {
   if (environment.AWS_NO_SIGN_REQUEST) return undefined;
-  let provide = providers.get(environment);
-  if (provide === undefined) {
+  let chain = chains.get(environment);
+  if (chain === undefined) {
     const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-    provide = defaultProvider();
-    providers.set(environment, provide);
+    chain = { provide: defaultProvider(), from: 0 };
+    chains.set(environment, chain);
   }
+  if (Date.now() < chain.from) return undefined;
   try {
-    return await provide();
+    return await chain.provide();
   } catch {
-    // Asked once: the chain waits for services that are not there.
-    providers.set(environment, async () => undefined);
+    // The chain waits for services that are not there; one that starts with the machine may come later.
+    chains.set(environment, { ...chain, from: Date.now() + withoutMilliseconds });
     return undefined;
   }
 }
