@@ -66,6 +66,10 @@ const apart = {
       external: true,
     }));
     building.onResolve({ filter: /^@cyclonedx\// }, () => ({ path: './cyclonedx.js', external: true }));
+    building.onResolve({ filter: /^@opentelemetry\// }, () => ({
+      path: './openTelemetry.js',
+      external: true,
+    }));
   },
 };
 
@@ -148,7 +152,11 @@ export function bundles(outdir) {
     {
       ...node,
       // The names of files here are those of packages that the plugin leaves out of the others.
-      entryPoints: Object.fromEntries(Object.entries(packagesApart).map(([name, file]) => [file, name])),
+      entryPoints: Object.fromEntries(
+        Object.entries(packagesApart)
+          .filter(([, file]) => file !== 'awsCredentials')
+          .map(([name, file]) => [file, name]),
+      ),
       plugins: [packagesApartFrom(true)],
       // One of them has tables of Chinese and Japanese encodings.
       charset: 'utf8',
@@ -161,6 +169,16 @@ export function bundles(outdir) {
       // The builds for browsers of both come without what is optional.
       conditions: ['browser'],
       define: { self: 'globalThis' },
+    },
+    {
+      ...node,
+      entryPoints: {
+        openTelemetry: 'program/src/apart/openTelemetry.ts',
+        awsCredentials: '@aws-sdk/credential-provider-node',
+      },
+      plugins: [packagesApartFrom(true)],
+      // Their modules, of which much is left out; what `require` finds is whole.
+      mainFields: ['module', 'main'],
     },
     {
       ...node,

@@ -1,5 +1,6 @@
 import { RemoteError } from '../../host/src/remote/address';
 import type { WalkProblem } from '../../host/src/walk';
+import { t } from '../../l10n/messages';
 import { adoptPolicy } from './review';
 import { canonicalSource, openSource } from './sources/openSource';
 import { type ListedFile, maxFiles } from './sources/source';
@@ -65,7 +66,7 @@ export async function enqueue(
       }
       onPage(files);
       if (files <= maxFiles) continue;
-      problems.push({ path: given, id: 'limit-files', message: `More than ${maxFiles} files are listed.` });
+      problems.push({ path: given, id: 'limit-files', message: t('enqueue.too-many-files', maxFiles) });
       break;
     }
   } catch (error) {

@@ -16,6 +16,7 @@ import { canonicalSource, openSource } from './sources/openSource';
 import { statusOf } from './status';
 import { Store } from './store';
 import { statusText } from './text';
+import { openTraces, type Traces } from './traces';
 import { work } from './work';
 
 /** What was said on the command line. */
@@ -27,6 +28,7 @@ interface Call {
   readonly options: Options;
   readonly positionals: readonly string[];
   readonly version: string;
+  readonly traces: Traces;
   /** Set once somebody asked the process to end: what is under way is finished. */
   readonly draining: { readonly requested: boolean };
 }
@@ -78,11 +80,14 @@ function run(
     };
     // Before the store is opened, so that it is closed whenever that comes. The second time ends the process as usual.
     if (chosen === runWork) for (const signal of signals) process.once(signal, stop);
-    const store = await Store.open(address);
+    const traces = await openTraces(version);
+    let store: Store | undefined;
     try {
-      return await chosen({ store, options: values, positionals, version, draining });
+      store = await Store.open(address);
+      return await chosen({ store, options: values, positionals, version, traces, draining });
     } finally {
-      await store.close();
+      await store?.close();
+      await traces.close();
       for (const signal of signals) process.removeListener(signal, stop);
     }
   });
@@ -102,7 +107,7 @@ function numberOf(options: Options, name: keyof Options, fallback: number, least
   return number;
 }
 
-async function runEnqueue({ store, options, positionals, version }: Call): Promise<number> {
+async function runEnqueue({ store, options, positionals, version, traces }: Call): Promise<number> {
   const given =
     positionals.length > 0
       ? positionals
@@ -114,10 +119,12 @@ async function runEnqueue({ store, options, positionals, version }: Call): Promi
   for (const source of given) openSource(canonicalSource(source));
   let isWhole = true;
   for (const source of given) {
-    const { files, asked, gone, problems } = await enqueue(store, source, {
-      version,
-      again: options.again === true,
+    const listed = await traces.span('fleet.enqueue', { 'secure_ml.source': source }, async (note) => {
+      const found = await enqueue(store, source, { version, again: options.again === true });
+      note({ 'secure_ml.files': found.files, 'secure_ml.jobs': found.asked });
+      return found;
     });
+    const { files, asked, gone, problems } = listed;
     say(t('main.enqueued', terminal(source), files, asked, gone));
     for (const { path, message } of problems)
       process.stderr.write(`secure-ml: ${terminal(path)}: ${terminal(message)}\n`);
@@ -126,30 +133,38 @@ async function runEnqueue({ store, options, positionals, version }: Call): Promi
   return isWhole ? 0 : 3;
 }
 
-async function runWork({ store, options, version, draining }: Call): Promise<number> {
+async function runWork({ store, options, version, traces, draining }: Call): Promise<number> {
   const log = (event: string, details: Readonly<Record<string, unknown>>) => {
     process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
   };
   const metrics = await metricsOf(store, options);
   try {
+    const concurrency = numberOf(options, 'concurrency', availableParallelism());
+    const timeout = numberOf(options, 'timeout', 300);
+    log('started', { version, concurrency, ...(metrics === undefined ? {} : { metrics: metrics.address }) });
     const { judged, failed, superseded } = await work(store, {
       version,
-      concurrency: numberOf(options, 'concurrency', availableParallelism()),
-      timeout: numberOf(options, 'timeout', 300),
+      concurrency,
+      timeout,
       untilEmpty: options['until-empty'] === true,
       draining,
+      traces,
       log,
     });
+    log('ended', { judged, failed });
     say(t('main.worked', judged, failed));
     if (!superseded) return 0;
-    process.stderr.write(`secure-ml: ${t('main.superseded')}\n`);
+    log('superseded', { message: t('main.superseded') });
     return 2;
   } finally {
     metrics?.close();
   }
 }
 
-async function metricsOf(store: Store, options: Options): Promise<{ close(): void } | undefined> {
+async function metricsOf(
+  store: Store,
+  options: Options,
+): Promise<{ readonly address: string; close(): void } | undefined> {
   if (options.metrics === undefined) return undefined;
   const { serveMetrics } = await import('./metrics');
   const [, host = '127.0.0.1', port] = /^(?:(.{1,255}):)?(\d{1,5})$/.exec(options.metrics) ?? [];

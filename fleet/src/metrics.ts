@@ -7,8 +7,12 @@ import { t } from '../../l10n/messages';
 import { statusOf } from './status';
 import type { Store } from './store';
 
-/** Serves a fleet's figures to Prometheus; the address is printed. @throws UsageError where the port is taken */
-export async function serveMetrics(store: Store, host: string, port: number): Promise<{ close(): void }> {
+/** Serves a fleet's figures to Prometheus. @throws UsageError where the port is taken */
+export async function serveMetrics(
+  store: Store,
+  host: string,
+  port: number,
+): Promise<{ readonly address: string; close(): void }> {
   const register = new Registry();
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `secure_ml_${name}`, help, labelNames, registers: [register] });
@@ -43,8 +47,6 @@ export async function serveMetrics(store: Store, host: string, port: number): Pr
     server.once('error', (error) => reject(new UsageError(t('usage.port-not-served', port, error.message))));
     server.listen(port, host, resolve);
   });
-  process.stderr.write(
-    `secure-ml: metrics at http://${host}:${(server.address() as AddressInfo).port}/metrics\n`,
-  );
-  return { close: () => server.close() };
+  const address = `http://${host}:${(server.address() as AddressInfo).port}/metrics`;
+  return { address, close: () => server.close() };
 }

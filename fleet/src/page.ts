@@ -1,9 +1,9 @@
 import type { FileReport } from '../../engine/src/check';
 import { type Verdict, verdictPrecedence } from '../../engine/src/models/scan/verdict';
 import { html } from '../../engine/src/report/display';
-import { findingRow, page, section } from '../../engine/src/report/html';
+import { findingRow, page, section, table } from '../../engine/src/report/html';
 import { t } from '../../l10n/messages';
-import { statusOf } from './status';
+import { type Status, statusOf } from './status';
 import type { Row, Store } from './store';
 import { duration } from './text';
 
@@ -14,37 +14,49 @@ const pastDays = 30;
 /** Worst first. */
 const order = `array_position(array['${verdictPrecedence.join("','")}'], verdict)`;
 
-/** Everything at a glance: how far it is, verdicts over time, and models by a filter, worst first. */
+/**
+ * Everything at a glance: how far it is, models by verdict and by a filter, worst first, and verdicts by day.
+ */
 export async function overviewPage(store: Store, asked: URLSearchParams): Promise<string> {
   const status = await statusOf(store);
   const verdict = verdictPrecedence.find((name) => name === asked.get('verdict'));
   const words = asked.get('q')?.trim() ?? '';
   const first = Math.max(0, Math.floor(Number(asked.get('from') ?? 0)) || 0);
   const models = await store.query(
-    `select files.id, results.path, verdict, format, judged_at, sha256 from results
+    `select files.id, results.path, verdict, format, judged_at, count(*) over ()::int as total from results
      join files on files.id = results.file
      where verdict is not null and ($1::text is null or verdict = $1)
        and ($2 = '' or strpos(lower(results.path), lower($2)) > 0 or sha256 = $2 or exists (
          select from file_names join names on names.id = file_names.name
          where file_names.file = results.file and names.name = $2))
-     order by ${order}, path limit ${pageSize + 1} offset $3`,
+     order by ${order}, path limit ${pageSize} offset $3`,
     [verdict ?? null, words, first],
   );
+  const total = Number(models[0]?.total ?? 0);
   const judged = t('page.judged-of', status.judged, status.files);
   const left = status.remaining === undefined ? '' : `, ${t('page.time-left', duration(status.remaining))}`;
+  const shown = t('page.shown', first + 1, first + models.length, total);
+  const heads = [t('html.verdict-heading'), t('common.file-label'), t('page.format'), t('page.judged-at')];
   return page(
     t('page.title'),
     `<p>${html(judged)}${html(left)}. ${html(t('page.waiting', status.waiting))} ${html(t('page.given-up', status.failed))}</p>
-${await past(store)}
+<p>${verdictLinks(status)}</p>
+<p><a href="/report.json">${html(t('page.report-json'))}</a> · <a href="/report.html">${html(t('page.report-html'))}</a></p>
+<details><summary>${html(t('page.verdicts-over-time'))}</summary>
+${await past(store)}</details>
+<h2>${html(t('html.models-heading'))}</h2>
 ${filter(words, verdict)}
-${section(
-  t('html.models-heading'),
-  [t('html.verdict-heading'), t('common.file-label'), t('page.format'), t('page.judged-at')],
-  models.slice(0, pageSize).map(modelRow),
-)}
-${pages(asked, first, models.length > pageSize)}
-<p><a href="/report.json">${html(t('page.report-json'))}</a> · <a href="/report.html">${html(t('page.report-html'))}</a></p>`,
+${models.length === 0 ? `<p>${html(t('page.none'))}</p>` : `<p>${html(shown)}</p>\n${table(heads, models.map(modelRow))}`}
+${pages(asked, first, first + models.length < total)}`,
   );
+}
+
+/** How many models have each verdict, each a link to them. */
+function verdictLinks({ verdicts }: Status): string {
+  return verdictPrecedence
+    .filter((name) => verdicts[name])
+    .map((name) => `<a class="${name}" href="/?verdict=${name}">${verdicts[name]} ${name}</a>`)
+    .join(' · ');
 }
 
 function filter(words: string, verdict: Verdict | undefined): string {
@@ -68,18 +80,24 @@ function pages(asked: URLSearchParams, first: number, more: boolean): string {
     ...(first > 0 ? [link(Math.max(0, first - pageSize), t('page.previous'))] : []),
     ...(more ? [link(first + pageSize, t('page.next'))] : []),
   ];
-  return links.length === 0 ? '' : `<nav><p>${links.join(' · ')}</p></nav>`;
+  return links.length === 0
+    ? ''
+    : `<nav aria-label="${html(t('html.models-heading'))}"><p>${links.join(' · ')}</p></nav>`;
 }
 
 function modelRow({ id, path, verdict, format, judged_at: at }: Row): string {
   return `<tr><td class="${html(String(verdict))}">${html(String(verdict))}</td>
 <td><a href="/model?id=${html(String(id))}"><code>${html(String(path))}</code></a></td>
-<td>${html(String(format))}</td><td>${html(day(at))}</td></tr>`;
+<td>${html(String(format))}</td>${timeCell(at)}</tr>`;
 }
 
-const day = (at: unknown) => new Date(String(at)).toISOString().slice(0, 16).replace('T', ' ');
+/** When something was, on one line. */
+function timeCell(at: unknown): string {
+  const text = new Date(String(at)).toISOString().slice(0, 16).replace('T', '\u00a0');
+  return `<td style="white-space:nowrap">${html(text)}</td>`;
+}
 
-/** Verdicts of the last days, as a table that needs no picture. */
+/** Verdicts of the last days, as a table that needs no picture; verdicts that nothing had are left out. */
 async function past(store: Store): Promise<string> {
   const rows = await store.query<{ day: string; verdict: Verdict; count: number }>(
     `select to_char(judged_at, 'YYYY-MM-DD') as day, verdict, count(*)::int as count from history
@@ -87,14 +105,14 @@ async function past(store: Store): Promise<string> {
      group by 1, 2 order by 1 desc`,
   );
   const days = [...new Set(rows.map((row) => row.day))];
-  return section(
-    t('page.verdicts-over-time'),
-    [t('page.day'), ...verdictPrecedence],
+  const had = verdictPrecedence.filter((name) => rows.some(({ verdict }) => verdict === name));
+  return table(
+    [t('page.day'), ...had],
     days.map((name) => {
-      const counts = verdictPrecedence.map(
+      const counts = had.map(
         (verdict) => rows.find((row) => row.day === name && row.verdict === verdict)?.count ?? 0,
       );
-      return `<tr><td>${html(name)}</td>${counts.map((count) => `<td>${count}</td>`).join('')}</tr>`;
+      return `<tr><td style="white-space:nowrap">${html(name)}</td>${counts.map((count) => `<td>${count}</td>`).join('')}</tr>`;
     }),
   );
 }
@@ -138,7 +156,7 @@ ${section(
   [t('page.judged-at'), t('html.verdict-heading'), t('page.version')],
   history.map(
     ({ verdict, version, judged_at: at }) =>
-      `<tr><td>${html(day(at))}</td><td>${html(String(verdict))}</td><td><code>${html(String(version))}</code></td></tr>`,
+      `<tr>${timeCell(at)}<td class="${html(String(verdict))}">${html(String(verdict))}</td><td><code>${html(String(version))}</code></td></tr>`,
   ),
 )}`,
   );

@@ -1,10 +1,12 @@
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
+import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { checkPath } from '../../host/src/checkPath';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { RemoteError } from '../../host/src/remote/address';
 import type { FileTask } from '../../host/src/walk';
-import { googleToken, signAzure, signS3 } from './sources/objectStores';
-import { ociAuthorization } from './sources/oci';
+import { accessTo } from './sources/access';
+import { isPassing, isRemoteFailure } from './sources/ask';
 import type { Place } from './sources/source';
 
 /** What a worker is asked: one file, as the store has it. */
@@ -18,32 +20,18 @@ export interface Answer {
   readonly report: FileReport;
   /** Names that pickles of the file hold, each once. */
   readonly names: readonly string[];
+  /** Why its bytes did not come from where they are. */
+  readonly unread?: { readonly message: string; readonly mayPass: boolean };
 }
 
 /** Names of one file that are remembered; whoever has more is judged anew with every policy. */
 const maxNames = 10_000;
 
-/** Where the bytes are, with the credentials of whoever runs the worker. */
+/** Where the bytes are, with the credentials of whoever runs the worker. @throws RemoteError */
 async function open({ path, place }: Question): Promise<FileTask> {
-  if ('file' in place) return { path, explicit: false, storedAt: place.file };
-  const { url, signs } = place;
   const task = { path, explicit: false };
-  switch (signs) {
-    case 's3':
-      return { ...task, remote: { url: await signS3(url) } };
-    case 'azure':
-      return { ...task, remote: { url: signAzure(url) } };
-    case 'gs':
-      return { ...task, remote: withAuthorization(url, googleToken()) };
-    case 'oci':
-      return { ...task, remote: withAuthorization(url, await ociAuthorization(new URL(url))) };
-    default:
-      return { ...task, remote: { url } };
-  }
-}
-
-function withAuthorization(url: string, authorization: string | undefined) {
-  return authorization === undefined ? { url } : { url, authorization };
+  if ('file' in place) return { ...task, storedAt: place.file };
+  return { ...task, remote: await accessTo(place.url, place.signs) };
 }
 
 async function answer(question: Question): Promise<Answer> {
@@ -60,8 +48,23 @@ async function answer(question: Question): Promise<Answer> {
       if (names.size < maxNames) names.add(name);
     },
   };
-  const report = await checkPath(await open(question), options);
-  return { report, names: [...names] };
+  let report: FileReport;
+  try {
+    report = await checkPath(await open(question), options);
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    const { path } = question;
+    const model = unreadableModel(path, error.id, 'incomplete', error.message);
+    report = { path, model, findings: [], errors: [] };
+  }
+  const unread = 'url' in question.place ? unreadOf(report) : undefined;
+  return { report, names: [...names], ...(unread === undefined ? {} : { unread }) };
+}
+
+/** What kept a file of the network from being read, which a report says like everything else that it says. */
+function unreadOf({ model, errors }: FileReport): Answer['unread'] {
+  const said = [...(model?.reasons ?? []), ...errors].find(({ id }) => isRemoteFailure(id));
+  return said === undefined ? undefined : { message: said.message, mayPass: isPassing(said.id) };
 }
 
 /** A process of its own: what a file does to it is done to no other file. Answers in the order of its questions. */

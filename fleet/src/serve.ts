@@ -97,6 +97,10 @@ async function answer(
         })
         .end(toHtml(await reportOf(store, version)));
       return;
+    case '/favicon.ico':
+      // Browsers ask for one; the page has none.
+      response.writeHead(204, headers).end();
+      return;
     case '/status.json':
       send('application/json', JSON.stringify(await statusOf(store)));
       return;

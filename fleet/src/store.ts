@@ -19,6 +19,8 @@ export interface Sql {
 export const queue = 'scan';
 /** A job is tried once and then this often again. */
 export const retries = 2;
+/** Seconds before the first of these; twice as many before the next: a server that is busy has time to recover. */
+const retryDelay = 2;
 /** Seconds after which a job of a worker that nobody can tell about is given to another one. */
 const expireSeconds = 900;
 /** Number of the lock that a process holds while it changes tables; any number that is ours. */
@@ -66,6 +68,8 @@ export class Store implements Sql {
           name: queue,
           policy: 'standard',
           retryLimit: retries,
+          retryDelay,
+          retryBackoff: true,
           expireInSeconds: expireSeconds,
         });
       });

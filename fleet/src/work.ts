@@ -5,12 +5,14 @@ import type PgBoss from 'pg-boss';
 import type { FileReport } from '../../engine/src/check';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { t } from '../../l10n/messages';
-import { currentPolicy, isNewer, reviewOf } from './review';
-import type { Question } from './scanChild';
+import { currentPolicy, isNewer } from './review';
+import type { Answer, Question } from './scanChild';
 import { ScanFailed, ScanProcess } from './scanProcess';
 import { type NamedSource, shownPath } from './shownPath';
 import type { Place } from './sources/source';
-import { queue, retries, type Sql, type Store } from './store';
+import { queue, retries, type Store } from './store';
+import type { Traces } from './traces';
+import { type Result, writeResults } from './writeResults';
 
 /** Jobs that one process takes at a time: few, so that others have work too, and enough that a transaction is cheap. */
 const batchSize = 16;
@@ -38,6 +40,7 @@ export interface WorkOptions {
   readonly timeout: number;
   /** Set once the worker should finish what it has and end. */
   readonly draining: { readonly requested: boolean };
+  readonly traces: Traces;
   log(event: string, details: Readonly<Record<string, unknown>>): void;
 }
 
@@ -60,7 +63,6 @@ class Worker {
   private judged = 0;
   private failed = 0;
   private superseded = false;
-  private generation = 0;
 
   constructor(
     private readonly store: Store,
@@ -73,20 +75,19 @@ class Worker {
 
   async run(): Promise<Worked> {
     const { store, options } = this;
-    this.generation = (await currentPolicy(store))?.generation ?? 0;
-    await store.query('insert into workers (id, host, process, tool) values ($1, $2, $3, $4)', [
-      this.id,
-      hostname(),
-      process.pid,
-      options.version,
-    ]);
+    await this.lasting(() =>
+      store.query(
+        'insert into workers (id, host, process, tool) values ($1, $2, $3, $4) on conflict (id) do nothing',
+        [this.id, hostname(), process.pid, options.version],
+      ),
+    );
     const beat = setInterval(() => {
       store
         .query('update workers set seen_at = now() where id = $1', [this.id])
         .catch((error: Error) => options.log('store-unreachable', { message: error.message }));
     }, beatMilliseconds);
     try {
-      await this.recover();
+      await this.lasting(() => this.recover());
       const scanners = Array.from({ length: options.concurrency }, () => this.scan());
       await Promise.all(scanners);
     } finally {
@@ -105,7 +106,9 @@ class Worker {
       while (!this.ends) {
         const jobs = await this.lasting(() => this.take());
         if (jobs.length > 0) {
-          await this.judge(jobs, scanner);
+          await options.traces.span('fleet.batch', { 'secure_ml.jobs': jobs.length }, () =>
+            this.judge(jobs, scanner),
+          );
           continue;
         }
         if (Date.now() - looked > beatMilliseconds) {
@@ -141,16 +144,18 @@ class Worker {
   private take(): Promise<Job[]> {
     return this.store.transaction(async (sql, queued) => {
       const policy = await currentPolicy(sql);
-      if (policy !== undefined && policy.generation !== this.generation) {
-        if (isNewer(policy, this.options.version)) {
-          this.superseded = true;
-          return [];
-        }
-        this.generation = policy.generation;
+      // Looked at each time: a worker that starts late is as superseded as one that was there before.
+      if (policy !== undefined && isNewer(policy, this.options.version)) {
+        this.superseded = true;
+        return [];
       }
       const options = { batchSize, includeMetadata: true as const, ...queued };
       const jobs = (await this.store.boss.fetch<JobData>(queue, options)) ?? [];
-      for (const { id } of jobs) await sql.query('insert into leases values ($1, $2)', [id, this.id]);
+      if (jobs.length > 0)
+        await sql.query('insert into leases select job, $2 from unnest($1::uuid[]) as taken (job)', [
+          jobs.map(({ id }) => id),
+          this.id,
+        ]);
       return jobs;
     });
   }
@@ -199,33 +204,60 @@ class Worker {
       if (file === undefined || file.asked_version !== job.data.version || isJudged(file))
         outcomes.push({ job });
       else if (this.ends) outcomes.push({ job, back: true });
-      else outcomes.push(await this.outcome(job, file, scanner));
+      else {
+        const outcome = await this.traced(job, file, scanner);
+        outcomes.push(outcome);
+        // Asked for twice, which is answered once.
+        if (outcome.report !== undefined) files.delete(job.data.file);
+      }
     }
-    await this.lasting(() => this.write(outcomes));
+    await this.options.traces.span('fleet.write', {}, () => this.lasting(() => this.write(outcomes)));
+  }
+
+  private traced(job: Job, file: FileRow, scanner: ScanProcess): Promise<Outcome> {
+    const attributes = {
+      'secure_ml.path': shownPath(file.path, file),
+      'secure_ml.tries': job.retryCount + 1,
+    };
+    return this.options.traces.span('fleet.judge', attributes, async (note) => {
+      const outcome = await this.outcome(job, file, scanner);
+      const { report, failure, retry } = outcome;
+      const why = failure ?? retry;
+      note({
+        ...(report?.model === undefined
+          ? {}
+          : { 'secure_ml.verdict': report.model.verdict, 'secure_ml.format': report.model.format }),
+        ...(why === undefined ? {} : { 'error.type': why }),
+      });
+      return outcome;
+    });
   }
 
   private async outcome(job: Job, file: FileRow, scanner: ScanProcess): Promise<Outcome> {
     const path = shownPath(file.path, file);
     const question: Question = { path, place: file.place };
     try {
-      const { report, names } = await scanner.scan(question);
+      const { report, names, unread } = await scanner.scan(question);
+      if (unread !== undefined) return this.unread(job, file, { report, names, unread });
       this.judged++;
       return { job, file, report, names };
     } catch (error) {
       if (!(error instanceof ScanFailed)) throw error;
-      this.options.log('scan-failed', { path, tries: job.retryCount + 1, message: error.message });
-      if (job.retryCount < retries) return { job, retry: error.message };
-      this.failed++;
-      const message = t('scan-pool.worker-failed', error.message);
-      const model = unreadableModel(path, 'worker-failed', 'incomplete', message);
-      return {
-        job,
-        file,
-        failure: error.message,
-        names: [],
-        report: { path, model, findings: [], errors: [] },
-      };
+      const { message } = error;
+      const said = t('scan-pool.worker-failed', message);
+      const model = unreadableModel(path, 'worker-failed', 'incomplete', said);
+      const report = { path, model, findings: [], errors: [] };
+      return this.unread(job, file, { report, names: [], unread: { message, mayPass: true } });
     }
+  }
+
+  /** A file that could not be read, or broke its process: it is tried again if that may help, and is `incomplete` in the end. */
+  private unread(job: Job, file: FileRow, { report, names, unread }: Required<Answer>): Outcome {
+    const { message, mayPass } = unread;
+    this.options.log('scan-failed', { path: report.path, tries: job.retryCount + 1, message });
+    if (mayPass && job.retryCount < retries) return { job, retry: message };
+    this.failed++;
+    return { job, file, failure: message, names, report };
   }
 
   /** Writes what came of a batch; a job is done exactly when its result is there. */
@@ -236,6 +268,7 @@ class Worker {
       const isCurrent = policy === undefined || !isNewer(policy, this.options.version);
       const done: string[] = [];
       const back: Job[] = [];
+      const results: Result[] = [];
       // A job that was given to somebody else, because this worker seemed dead, is theirs now.
       const held = new Set(
         (
@@ -254,13 +287,15 @@ class Worker {
         done.push(job.id);
         if (unread === true || (report !== undefined && !isCurrent)) back.push(job);
         else if (file !== undefined && report !== undefined)
-          await this.result(sql, file, {
+          results.push({
+            file: String(file.id),
+            version: file.asked_version,
             report,
             names: names ?? [],
             failure,
-            generation: policy?.generation ?? 0,
           });
       }
+      await writeResults(sql, results, { generation: policy?.generation ?? 0, worker: this.id });
       if (done.length > 0) await store.complete(done, queued);
       if (back.length > 0)
         await store.boss.insert(
@@ -269,70 +304,15 @@ class Worker {
         );
     });
   }
-
-  private async result(
-    sql: Sql,
-    file: FileRow,
-    {
-      report,
-      names,
-      failure,
-      generation,
-    }: { report: FileReport; names: readonly string[]; failure: string | undefined; generation: number },
-  ): Promise<void> {
-    const { model } = report;
-    const version = file.asked_version;
-    await sql.query(
-      `insert into results (file, version, policy, verdict, format, sha256, failure, path, report, worker)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       on conflict (file) do update set version = excluded.version, policy = excluded.policy, verdict = excluded.verdict,
-         format = excluded.format, sha256 = excluded.sha256, failure = excluded.failure, path = excluded.path, report = excluded.report,
-         worker = excluded.worker, judged_at = now()`,
-      [
-        file.id,
-        version,
-        generation,
-        model?.verdict ?? null,
-        model?.format ?? null,
-        model?.sha256 ?? null,
-        failure ?? null,
-        storable(report.path),
-        JSON.stringify(report),
-        this.id,
-      ],
-    );
-    await sql.query('insert into history (file, version, policy, verdict) values ($1, $2, $3, $4)', [
-      file.id,
-      version,
-      generation,
-      model?.verdict ?? null,
-    ]);
-    await sql.query('delete from file_names where file = $1', [file.id]);
-    if (names.length === 0) return;
-    const sorted = [...new Set(names.map(storable))].sort();
-    await sql.query(
-      `insert into names (name, review) select * from unnest($1::text[], $2::text[]) on conflict (name) do nothing`,
-      [sorted, sorted.map(reviewOf)],
-    );
-    await sql.query(
-      'insert into file_names select $1::bigint, id from names where name = any($2) on conflict do nothing',
-      [file.id, sorted],
-    );
-  }
 }
 
 /**
- * True for what a store says while it is away, starts, ends, is full or has two who wait for each other; false for statements that it will
- * never take. Source: PostgreSQL's error codes, whose first two characters are their class.
+ * True for what a store says while it is away, starts, ends, is full or has two who wait for each other, or of a row that somebody removed
+ * in between; false for statements that it will never take. Source: PostgreSQL's error codes, whose first two characters are their class.
  */
 function isPassing({ code }: { code?: unknown }): boolean {
-  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return true;
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || code === '23503') return true;
   return ['08', '40', '53', '55', '57', '58'].includes(code.slice(0, 2));
-}
-
-/** A text as PostgreSQL can keep it: its texts have no zero. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
 }
 
 interface FileRow extends NamedSource {

@@ -1,9 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended, fixtures, readReport, run, start, withoutDigests } from '../fleet/support';
-import { serve } from '../support/httpServer';
+import { sendRange, serve } from '../support/httpServer';
 
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
 const models = join(folder, 'models');
@@ -94,8 +103,9 @@ describe('a fleet in a folder', () => {
 });
 
 describe('sources on a network', () => {
-  it('gives up a file that never comes, and judges the others', async () => {
+  it('gives up a file that never comes, asks a busy server again, and judges the others', async () => {
     const harmless = Buffer.from('\x80\x02}q\0.', 'latin1');
+    let asked = 0;
     const hub = await serve((request, response) => {
       const url = request.url ?? '';
       if (url.startsWith('/api/models?author=lab')) response.end(JSON.stringify([{ id: 'lab/one' }]));
@@ -103,7 +113,7 @@ describe('sources on a network', () => {
       else if (url.includes('/tree/'))
         response.end(
           JSON.stringify(
-            ['good.pkl', 'stuck.pkl'].map((path) => ({
+            ['busy.pkl', 'good.pkl', 'stuck.pkl'].map((path) => ({
               type: 'file',
               path,
               oid: 'b'.repeat(40),
@@ -111,7 +121,8 @@ describe('sources on a network', () => {
             })),
           ),
         );
-      else if (url.endsWith('/good.pkl'))
+      else if (url.endsWith('/busy.pkl') && asked++ === 0) response.writeHead(503).end();
+      else if (/\/(?:busy|good)\.pkl$/.test(url))
         response
           .writeHead(206, {
             'content-range': `bytes 0-${harmless.length - 1}/${harmless.length}`,
@@ -123,12 +134,14 @@ describe('sources on a network', () => {
       const env = { ...process.env, HF_ENDPOINT: hub.origin };
       const remote = join(folder, 'remote');
       const fleet = (...args: string[]) => run(['fleet', ...args, '--store', remote], env);
-      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('2 files, 2 to judge');
+      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('3 files, 3 to judge');
       expect((await fleet('work', '--until-empty', '--timeout', '2')).stdout).toContain(
-        '1 files judged, 1 given up',
+        '2 files judged, 1 given up',
       );
+      expect(asked).toBe(2);
       const { models: judged } = readReport((await fleet('report', '--format', 'json')).stdout);
       expect(judged.map(({ path, verdict }) => [path, verdict])).toEqual([
+        ['hf://lab/one/busy.pkl', 'safe'],
         ['hf://lab/one/good.pkl', 'safe'],
         ['hf://lab/one/stuck.pkl', 'incomplete'],
       ]);
@@ -150,7 +163,46 @@ describe('sources on a network', () => {
       const env = { ...process.env, AWS_ENDPOINT_URL_S3: bucket.origin, AWS_NO_SIGN_REQUEST: '1' };
       const listed = await run(['fleet', 'enqueue', 's3://models', '--store', join(folder, 'bucket')], env);
       expect(listed.status).toBe(3);
-      expect(listed.stderr).toContain('lists the same page again');
+      expect(listed.stderr).toContain('does not end');
+    } finally {
+      await bucket.close();
+    }
+  });
+
+  it('signs for S3 as a profile of Amazon says, and keeps no signature', async () => {
+    const harmless = Buffer.from('\x80\x02}q\0.', 'latin1');
+    const bucket = await serve((request, response) => {
+      const url = new URL(request.url ?? '', 'http://localhost');
+      if (!/^MADE-UP\/\d{8}\/eu-west-1\/s3\//.test(url.searchParams.get('X-Amz-Credential') ?? ''))
+        response.writeHead(403).end();
+      else if (url.searchParams.has('list-type'))
+        response.end(
+          `<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>a b.pkl</Key><Size>6</Size><ETag>"1"</ETag></Contents></ListBucketResult>`,
+        );
+      else sendRange(request, response, harmless);
+    });
+    try {
+      const profiles = join(folder, 'profiles');
+      const secret = ['made', 'up', 'for', 'tests'].join('-');
+      writeFileSync(profiles, `[team]\naws_access_key_id = MADE-UP\naws_secret_access_key = ${secret}\n`);
+      const env = {
+        ...process.env,
+        AWS_ENDPOINT_URL_S3: bucket.origin,
+        AWS_SHARED_CREDENTIALS_FILE: profiles,
+        AWS_CONFIG_FILE: profiles,
+        AWS_PROFILE: 'team',
+        AWS_REGION: 'eu-west-1',
+      };
+      const fleet = (...args: string[]) => run(['fleet', ...args, '--store', join(folder, 'signed')], env);
+      expect((await fleet('enqueue', 's3://models')).stdout).toContain('1 files, 1 to judge');
+      expect((await fleet('work', '--until-empty')).stdout).toContain('1 files judged, 0 given up');
+      expect(JSON.stringify(bucket.requests)).not.toContain(secret);
+      // The store is PostgreSQL's files; what they hold of a row is text.
+      const kept = readdirSync(join(folder, 'signed'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+      expect(kept.some((text) => text.includes('s3://models/a b.pkl'))).toBe(true);
+      expect(kept.some((text) => text.includes('X-Amz-Signature') || text.includes(secret))).toBe(false);
     } finally {
       await bucket.close();
     }

@@ -1,10 +1,12 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../support/httpServer';
 import { type Postgres, startPostgres } from '../support/postgres';
-import { ended, fixtures, readReport, run, start, withoutDigests } from './support';
+import { ended, fixtures, logOf, readReport, run, start, withoutDigests } from './support';
 
 /** Files of the fleet; FLEET_FILES for the full measure. */
 const count = Number(process.env.FLEET_FILES ?? 2_000);
@@ -69,18 +71,21 @@ describe('a fleet over PostgreSQL', () => {
 
   it('loses nothing where an enqueuer is killed', async () => {
     const killed = start(inStore('enqueue', models, '--again'));
+    // It may have ended before it is killed.
+    const end = ended(killed);
     await pause(700);
     killed.kill('SIGKILL');
-    await ended(killed);
+    await end;
     expect((await run(inStore('enqueue', models))).status).toBe(0);
   });
 
   it('loses nothing where workers are killed, and judges as check does', async () => {
     for (let round = 0; round < 3; round++) {
       const worker = start(inStore('work', '--concurrency', '2'));
+      const end = ended(worker);
       await pause(2_500);
       worker.kill('SIGKILL');
-      await ended(worker);
+      await end;
     }
     const workers = [1, 2].map(() => ended(start(inStore('work', '--until-empty', '--concurrency', '1'))));
     for (const { status } of await Promise.all(workers)) expect(status).toBe(0);
@@ -92,18 +97,22 @@ describe('a fleet over PostgreSQL', () => {
 
   it('goes on when PostgreSQL was killed', async () => {
     await run(inStore('enqueue', models, '--again'));
-    const worker = ended(start(inStore('work', '--until-empty', '--concurrency', '2')));
-    await pause(2_000);
+    const worker = start(inStore('work', '--until-empty', '--concurrency', '2'));
+    const end = ended(worker);
+    // Its first line says that it has the store.
+    await new Promise((resolve) => worker.stderr?.once('data', resolve));
+    await pause(1_000);
     postgres.kill();
     await pause(1_000);
     await postgres.start();
-    expect((await worker).status).toBe(0);
+    const { status, stderr } = await end;
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     await expectWhole();
   });
 
   it('reads no model of a source that did not change', async () => {
     expect((await run(inStore('enqueue', models))).stdout).toContain(', 0 to judge, 0 gone');
-    expect((await run(inStore('work', '--until-empty'))).stdout).toContain('0 files judged');
+    expect((await run(inStore('work', '--until-empty'))).stdout).toMatch(/^0 files judged/);
   });
 
   it('asks again only for files that hold a name whose review changed', async () => {
@@ -121,13 +130,55 @@ describe('a fleet over PostgreSQL', () => {
     await expectWhole();
   });
 
+  it('gives up a file that ends its process each time, and judges all others', async () => {
+    let worker: ChildProcess | undefined;
+    // Each time that the file is read, whoever reads it is killed.
+    const hub = await serve((request, response) => {
+      const url = request.url ?? '';
+      if (url.includes('/revision/')) response.end(JSON.stringify({ sha: 'a'.repeat(40) }));
+      else if (url.includes('/tree/'))
+        response.end(JSON.stringify([{ type: 'file', path: 'poison.pkl', oid: 'b'.repeat(40), size: 10 }]));
+      else
+        for (const child of spawnSync('pgrep', ['-P', String(worker?.pid)], { encoding: 'utf8' })
+          .stdout.split('\n')
+          .filter((id) => id !== ''))
+          process.kill(Number(child), 'SIGKILL');
+    });
+    try {
+      const env = { ...process.env, HF_ENDPOINT: hub.origin };
+      await run(inStore('enqueue', models, '--again'));
+      expect((await run(inStore('enqueue', 'hf://lab/one'), env)).stdout).toContain('1 files, 1 to judge');
+      worker = start(inStore('work', '--until-empty', '--concurrency', '1'), env);
+      const { status, stdout, stderr } = await ended(worker);
+      expect({ status, stdout }).toEqual({ status: 0, stdout: `${count} files judged, 1 given up\n` });
+      const failures = logOf(stderr).filter(({ event }) => event === 'scan-failed');
+      expect(failures).toEqual(
+        [1, 2, 3].map((tries) => ({
+          time: expect.any(String) as string,
+          event: 'scan-failed',
+          path: 'hf://lab/one/poison.pkl',
+          tries,
+          message: 'it was ended by SIGKILL',
+        })),
+      );
+      const report = readReport(
+        (await run(inStore('report', 'verdict:incomplete', '--format', 'json'))).stdout,
+      );
+      expect(report.models.map(({ path }) => path)).toContain('hf://lab/one/poison.pkl');
+    } finally {
+      await hub.close();
+      await query(`delete from sources where uri like 'hf:%'`);
+    }
+    await expectWhole();
+  });
+
   it('refuses a store of a newer version', async () => {
     await run(inStore('enqueue', models, '--again'));
     await query(`update meta set value = '99.0.0 6' where key = 'policy'`);
     await query(`update meta set value = '99' where key = 'generation'`);
     expect((await run(inStore('enqueue', models))).stderr).toContain('Update secure-ml.');
     const worker = await run(inStore('work', '--until-empty'));
-    expect(worker).toMatchObject({ status: 2, stdout: expect.stringContaining('0 files judged') as string });
+    expect(worker).toMatchObject({ status: 2, stdout: expect.stringMatching(/^0 files judged/) as string });
     await query(`update meta set value = '99' where key = 'schema'`);
     expect((await run(inStore('status'))).stderr).toContain('Update secure-ml.');
   });

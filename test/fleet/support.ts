@@ -49,3 +49,16 @@ export function withoutDigests(json: string): unknown {
 export function readReport(json: string): ReportJson {
   return JSON.parse(json) as ReportJson;
 }
+
+/** What a worker logged, an object a line. */
+export function logOf(stderr: string): Record<string, unknown>[] {
+  return stderr
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** The events of a worker's log. */
+export function eventsOf(stderr: string): unknown[] {
+  return logOf(stderr).map(({ event }) => event);
+}

@@ -104,6 +104,7 @@ describe('the files', () => {
       ),
       'dist/fleetScan.js',
       'dist/sdk.js',
+      'dist/openTelemetry.js',
       'dist/index.js',
       'dist/sbom.cdx.json',
       'dist/scanWorker.js',

@@ -16,7 +16,7 @@ const order: readonly Verdict[] = [
 ];
 
 const style = `
-:root{color-scheme:light dark;--line:#8884;--bad:#c62828;--warn:#b26a00;--good:#2e7d32}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText;--line:#8884;--bad:#c62828;--warn:#8f5600;--good:#2e7d32}
 @media(prefers-color-scheme:dark){:root{--bad:#ff6b60;--warn:#e0a030;--good:#66bb6a}}
 body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}
@@ -83,8 +83,10 @@ export function page(title: string, body: string): string {
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${html(title)}</h1>
 ${body}
+</main>
 </body>
 </html>
 `;
@@ -92,9 +94,13 @@ ${body}
 
 /** A table with its title; nothing where it has no rows. */
 export function section(title: string, heads: readonly string[], rows: readonly string[]): string {
-  if (rows.length === 0) return '';
-  const head = heads.map((text) => `<th>${html(text)}</th>`).join('');
-  return `<h2>${html(title)} (${rows.length})</h2>\n<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+  return rows.length === 0 ? '' : `<h2>${html(title)} (${rows.length})</h2>\n${table(heads, rows)}`;
+}
+
+/** A table whose rows are HTML already. */
+export function table(heads: readonly string[], rows: readonly string[]): string {
+  const head = heads.map((text) => `<th scope="col">${html(text)}</th>`).join('');
+  return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
 /** `content` is HTML already. */

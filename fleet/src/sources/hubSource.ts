@@ -2,7 +2,7 @@ import { RemoteError } from '../../../host/src/remote/address';
 import { listHub } from '../../../host/src/remote/hub';
 import { credentialsOf, hubEndpoint, readHubAddress } from '../../../host/src/remote/location';
 import { t } from '../../../l10n/messages';
-import { Seen, Service, text } from './ask';
+import { json, nextPage, Seen, Service, text } from './ask';
 import type { Page, Source } from './source';
 
 /** `hf://ORG`, `hf://ORG/*` or `hf://ORG/NAME[@revision]`: an organisation's repositories, or one. */
@@ -32,32 +32,21 @@ export class HubSource implements Source {
   /** `owner/name` of each model of an organisation. Source: the Hub's `/api/models?author=`. */
   private async *repositories(organisation: string): AsyncGenerator<string> {
     const endpoint = hubEndpoint(this.environment);
-    const service = new Service(endpoint, credentialsOf(endpoint, this.environment));
+    const service = new Service(endpoint, () => credentialsOf(endpoint, this.environment)?.authorization);
     const seen = new Seen();
-    let next: string | undefined =
-      `${endpoint.href.replace(/\/+$/, '')}/api/models?author=${encodeURIComponent(organisation)}&limit=500`;
+    let next: URL | undefined = new URL(
+      `${endpoint.href.replace(/\/+$/, '')}/api/models?author=${encodeURIComponent(organisation)}&limit=500`,
+    );
     while (next !== undefined) {
-      seen.add(next, endpoint.host);
-      const answer = await service.get(new URL(next));
-      let models: unknown;
-      try {
-        models = JSON.parse(Buffer.from(answer.body).toString('utf8'));
-      } catch {
-        models = undefined;
-      }
+      const answer = await service.get(next);
+      const models: unknown = json(answer, next);
       if (!Array.isArray(models)) throw new RemoteError('bad-answer', t('hub.not-the-hub', endpoint.host));
       for (const model of models) {
         const name = text(model, 'id') ?? text(model, 'modelId');
         if (name !== undefined && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) yield name;
       }
-      const link: string | undefined = /<([^<>]{1,4000})>; ?rel="next"/.exec(
-        answer.header('link') ?? '',
-      )?.[1];
-      if (link === undefined) return;
-      const following: URL = new URL(link, answer.url);
-      if (following.origin !== endpoint.origin)
-        throw new RemoteError('bad-answer', t('hub.not-the-hub', endpoint.host));
-      next = following.href;
+      next = nextPage(answer);
+      if (next !== undefined) seen.add(next.href, models.length, endpoint.host);
     }
   }
 

@@ -3,11 +3,13 @@ import { isAbsolute, resolve } from 'node:path';
 import { UsageError } from '../../../cli/src/usage';
 import { isPattern } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
+import { AzureSource } from './azureBlob';
+import { GoogleSource } from './googleStorage';
 import { HubSource } from './hubSource';
 import { ListSource, LocalSource } from './local';
 import { MlflowSource } from './mlflow';
-import { AzureSource, GoogleSource, S3Source } from './objectStores';
 import { OciSource } from './oci';
+import { S3Source } from './s3';
 import type { Source } from './source';
 
 /** Each kind of address, and what lists it. */

@@ -1,10 +1,13 @@
 import type { WalkProblem } from '../../../host/src/walk';
 
+/** Services whose credentials are added when a file is opened. */
+export type Signs = 's3' | 'gs' | 'azure' | 'oci' | 'mlflow';
+
 /** Where a worker finds a file's bytes; kept in the store, so never with credentials. */
 export type Place =
   | { readonly file: string }
-  /** Read by ranges; `signs` says which service's credentials are added when it is opened. */
-  | { readonly url: string; readonly signs?: 's3' | 'gs' | 'azure' | 'oci' };
+  /** Read by ranges. */
+  | { readonly url: string; readonly signs?: Signs };
 
 /** One file of a source, as it is listed. */
 export interface ListedFile {
