@@ -90,7 +90,16 @@ function exampleOf(section: Example['section'], fence: readonly string[], body: 
       path,
       kind,
       text: own,
-      context: { ...context, ...settings?.configuration, platform, advisories, tags, verification, staged },
+      context: {
+        ...context,
+        ...settings?.configuration,
+        ...profile,
+        platform,
+        advisories,
+        tags,
+        verification,
+        staged,
+      },
     };
   }
   const language = fence[0] ?? '';
