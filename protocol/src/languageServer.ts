@@ -461,6 +461,8 @@ export interface ModelFinding {
   readonly message: string;
   readonly evidence?: string;
   readonly effect?: string;
+  /** What the code is after: sentences, and untrusted excerpts that show it. */
+  readonly aims?: readonly { readonly sentence: string; readonly evidence?: string }[];
   readonly member: readonly string[];
   readonly offset?: number;
   /** Page of the rule. */

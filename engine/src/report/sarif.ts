@@ -87,7 +87,7 @@ export function toSarif(report: Report): string {
 }
 
 function result(finding: Finding, ruleIndex: number | undefined): Result {
-  const { code, severity, message, location, fingerprint, suppressed, evidence, effect, confidence } =
+  const { code, severity, message, location, fingerprint, suppressed, evidence, effect, aims, confidence } =
     finding;
   const { path, line, column, cell, member, offset } = location;
   return {
@@ -128,6 +128,7 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
       confidence,
       ...(evidence === undefined ? {} : { evidence }),
       ...(effect === undefined ? {} : { effect }),
+      ...(aims === undefined ? {} : { aims }),
       ...(offset === undefined ? {} : { offset }),
       ...(cell === undefined ? {} : { cell, cellLine: line, cellColumn: column }),
     },
