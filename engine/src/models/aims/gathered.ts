@@ -28,6 +28,8 @@ export interface StartedProgram {
   readonly words: readonly string[];
   /** The whole command. */
   readonly text: string;
+  /** It is handed to what runs it, and does not only look like a command. */
+  readonly isCertain: boolean;
 }
 
 /** How a text is taken: by its look, or because of what it is handed to. */
@@ -52,8 +54,8 @@ export class Gathered {
   readonly programs: StartedProgram[] = [];
   /** A command that downloads and runs in one. */
   downloadsAndRuns: string | undefined;
-  /** Code or a command was read. */
-  wasRead = false;
+  /** Code and commands that were read as such. */
+  readonly ran: string[] = [];
   /** Something is run that is not constant, and in no layer either. */
   get isClosed(): boolean {
     return this.computed > 0 && this.layers === 0;
@@ -118,8 +120,9 @@ export class Gathered {
     readonly depth: number;
   }): Promise<void> {
     this.texts.push(text);
-    const isCommand = kind === 'command' || (kind === 'any' && startsLikeCommand.test(text));
-    if (isCommand) this.command(text, depth);
+    const isCommand =
+      kind === 'command' || (kind === 'any' && /\S\s+\S/.test(text) && startsLikeCommand.test(text));
+    if (isCommand) this.command(text, depth, kind === 'command');
     if (text.length <= maxParsed && (kind === 'python' || looksLikePython.test(text)) && kind !== 'command')
       await this.python(text.replace(/^\s{0,40}\{[{%]-?|-?[%}]\}\s{0,40}$/g, '').trim(), depth);
     if (depth >= maxDepth) return;
@@ -131,19 +134,19 @@ export class Gathered {
     this.layers++;
     for (const text of layer.texts) this.put(text, layer.isCompiled ? 'any' : kind, depth);
     if (!layer.isCompiled) return;
-    this.wasRead = true;
+    this.ran.push(layer.texts.join(' '));
     this.names.push(namesOfCompiled(layer.texts));
   }
 
-  private command(text: string, depth: number): void {
-    this.wasRead = true;
+  private command(text: string, depth: number, isCertain: boolean): void {
+    this.ran.push(text);
     const command = readCommand(text, 'code');
     if (curlPipeShell.command.check(command, { cells: noNames }) !== undefined)
       this.downloadsAndRuns ??= text;
     for (const words of readPrograms(text)) {
       const name = nameOfProgram(words);
       const written = words.map((word) => word.text);
-      this.programs.push({ name, words: written, text });
+      this.programs.push({ name, words: written, text, isCertain });
       const script = written.findIndex((word) => /^-\w{0,4}[ce]$/.test(word));
       if (
         /^(?:python[\d.]*|perl|ruby|node|php)$/.test(name) &&
@@ -158,7 +161,7 @@ export class Gathered {
     const document = await readCode(text, this.platform, this.meter);
     const { calls, passed, strings } = document.collected;
     const { evaluator } = document;
-    if (calls.length > 0) this.wasRead = true;
+    if (calls.length > 0) this.ran.push(text);
     const names = new Set<string>();
     this.names.push(names);
     const nameOf = (node: SyntaxNode): string => {

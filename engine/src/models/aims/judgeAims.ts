@@ -56,7 +56,7 @@ export async function withAims(scan: ModelScan): Promise<readonly Finding[]> {
   });
 }
 
-/** Aims of one payload, worst first; never empty. @throws CancelledError */
+/** Aims of one payload, worst first; empty for data that shows none. @throws CancelledError */
 export async function aimsOf(
   payload: Payload,
   platform: ModelScan['options']['platform'],
@@ -70,10 +70,9 @@ export async function aimsOf(
     const evidence = look(signs, new Set(found.map((one) => one.aim)));
     if (evidence !== undefined) found.push({ aim, atlas: techniques[aim], evidence });
   }
-  if (found.length > 0) return found;
-  const [first] = gathered.texts;
-  if (gathered.isClosed || (!gathered.wasRead && first === undefined))
-    return [{ aim: 'unknown', atlas: techniques.unknown }];
+  if (found.length > 0 || payload.isData === true) return found;
+  const [first = gathered.texts[0]] = gathered.ran;
+  if (gathered.isClosed || first === undefined) return [{ aim: 'unknown', atlas: techniques.unknown }];
   const evidence = first === undefined ? undefined : excerpt(first, 0, 0);
   return [{ aim: 'execution', atlas: techniques.execution, ...(evidence === undefined ? {} : { evidence }) }];
 }
@@ -143,8 +142,8 @@ function shell(signs: Signs): string | undefined {
   if (hasSocket && signs.name(places.shellNames) !== undefined && !signs.has(/\bsendall\(open\b/))
     return signs.text(/\bsocket\b/) ?? signs.name(/\bsocket\b/);
   const alone = signs.gathered.programs.find(
-    ({ name, words }) =>
-      /^(?:ba|z|k|da|fi)?sh$|^(?:cmd|powershell)(?:\.exe)?$/.test(name) && words.length === 1,
+    ({ name, words, isCertain }) =>
+      isCertain && words.length === 1 && /^(?:ba|z|k|da|fi)?sh$|^(?:cmd|powershell)(?:\.exe)?$/.test(name),
   );
   // A pipe into a shell is no shell that somebody sits at.
   return alone !== undefined && alone.text.trim() === alone.words[0] ? excerpt(alone.text, 0, 0) : undefined;

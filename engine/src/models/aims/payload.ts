@@ -13,6 +13,8 @@ export type PayloadValue =
  */
 export interface Payload {
   readonly values: readonly PayloadValue[];
+  /** It is no code, but a path or address that a loader follows: nothing is said where it shows no aim. */
+  readonly isData?: true;
 }
 
 /** A payload that is texts and nothing more. */

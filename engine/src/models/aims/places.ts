@@ -34,7 +34,7 @@ export function isCredentialVariable(text: string): boolean {
 
 /** Calls that send what they are given. */
 export const sends =
-  /^(?:requests|httpx|aiohttp|niquests)(?:\.\w{1,40})?\.(?:post|put|patch)$|\.(?:sendall|sendto|sendmail|send_message|storbinary|storlines|upload_file|upload_fileobj|put_object|upload_folder|upload_blob|send_document)$|^(?:smtplib\.|ftplib\.)|^huggingface_hub\.(?:upload_|HfApi)|^(?:post|put)$/;
+  /^(?:requests|httpx|aiohttp|niquests)(?:\.\w{1,40})?\.(?:post|put|patch)$|\.(?:sendall|sendto|sendmail|send_message|storbinary|storlines|upload_file|upload_fileobj|put_object|upload_folder|upload_blob|send_document)$|^huggingface_hub\.(?:upload_|HfApi)|^(?:post|put)$/;
 /** Code that sends: parameters of calls, which names alone do not say. */
 export const sendsInCode =
   /\b(?:requests|httpx|session|client|http)\w{0,20}\.(?:post|put|patch)\(|\b(?:urlopen|Request)\([^\n]{0,300}(?:\bdata\s{0,2}=|,\s{0,3}\w)|\bmethod\s{0,2}=\s{0,2}["'](?:POST|PUT)|\.request\(\s{0,3}["'](?:POST|PUT)|\bsendall\(|\bsendto\(|\.send\(|\bsendmail\(|\bsend_message\(|\bstorbinary\(|\bupload_file(?:obj)?\(|\bput_object\(|\bupload_folder\(|\bgethostbyname\([^\n]{0,80}[+%{]/;

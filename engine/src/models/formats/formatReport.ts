@@ -66,6 +66,7 @@ export class FormatReport {
       message: t('format-report.uses-external', this.format, shorten(target)),
       evidence: shorten(target),
       effect,
+      payload: { values: [target], isData: true },
       ...(severity === undefined ? {} : { severity }),
     });
   }

@@ -4,6 +4,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import { rule as templateInjection } from '../../rules/models/template-injection';
+import { payloadOfTexts } from '../aims/payload';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { shorten } from './formatReport';
@@ -25,6 +26,9 @@ import { plainStatements, testsAsFilters } from './templateTests';
 /** Longer than any real chat template by far; the parser's time grows with it. */
 const maxTemplateLength = 1 << 18;
 
+/** Expressions and statements of one template that say what it is after. */
+const maxParts = 200;
+
 /** How bad a construct is, the text that shows it, and where the text is our own, what it is in every language. */
 interface Concern {
   readonly dangerous: boolean;
@@ -38,6 +42,9 @@ interface Concern {
  * filters and tests are reviewed ones, or the template's own macros; what cannot be parsed is judged by its words.
  */
 export function judgeTemplate(scan: ModelScan, text: string, member: readonly string[]): void {
+  // Inside of its brackets a template is nearly Python.
+  const parts = [...text.slice(0, maxTemplateLength).matchAll(/\{[{%]-?((?:[^}]|\}(?![}]))*)-?[%}]?\}/g)];
+  const payload = payloadOfTexts(...parts.slice(0, maxParts).map(([, inner]) => inner));
   for (const { dangerous, evidence, identity = evidence } of templateConcerns(text)) {
     scan.add(templateInjection, member, undefined, {
       identity: `template ${identity}`,
@@ -46,7 +53,7 @@ export function judgeTemplate(scan: ModelScan, text: string, member: readonly st
         : t('template.template-unreviewed', shorten(evidence)),
       evidence: shorten(evidence),
       ...(dangerous
-        ? { effect: 'code' as const }
+        ? { effect: 'code' as const, payload }
         : { severity: 'medium' as const, confidence: 'medium' as const }),
     });
   }
