@@ -131,6 +131,8 @@ export interface Finding {
   readonly effect?: Effect;
   /** Of models: what the code is after, worst first. */
   readonly aims?: readonly AimFound[];
+  /** Of models: URLs and addresses that the code names, secrets masked. Untrusted text. */
+  readonly addresses?: readonly string[];
   /** Primary weakness, as `CWE-502`. */
   readonly cwe?: string;
   readonly atlas?: readonly string[];

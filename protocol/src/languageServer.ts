@@ -463,6 +463,8 @@ export interface ModelFinding {
   readonly effect?: string;
   /** What the code is after: sentences, and untrusted excerpts that show it. */
   readonly aims?: readonly { readonly sentence: string; readonly evidence?: string }[];
+  /** URLs and addresses that the code names. Untrusted. */
+  readonly addresses?: readonly string[];
   readonly member: readonly string[];
   readonly offset?: number;
   /** Page of the rule. */

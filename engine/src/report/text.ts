@@ -69,6 +69,8 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
       const shown = aim.evidence === undefined ? '' : `  ${terminal(aim.evidence)}`;
       lines.push(`         ${aimText(aim)}${shown}`);
     }
+    if (finding.addresses !== undefined)
+      lines.push(`         ${t('text.addresses', finding.addresses.map(terminal).join(', '))}`);
   }
   for (const reason of model.reasons) {
     const where = (reason.member ?? []).map((name) => `${terminal(memberLabel(name))}: `).join('');

