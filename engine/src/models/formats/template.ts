@@ -42,9 +42,7 @@ interface Concern {
  * filters and tests are reviewed ones, or the template's own macros; what cannot be parsed is judged by its words.
  */
 export function judgeTemplate(scan: ModelScan, text: string, member: readonly string[]): void {
-  // Inside of its brackets a template is nearly Python.
-  const parts = [...text.slice(0, maxTemplateLength).matchAll(/\{[{%]-?((?:[^}]|\}(?![}]))*)-?[%}]?\}/g)];
-  const payload = payloadOfTexts(...parts.slice(0, maxParts).map(([, inner]) => inner));
+  const payload = payloadOfTexts(...partsOf(text));
   for (const { dangerous, evidence, identity = evidence } of templateConcerns(text)) {
     scan.add(templateInjection, member, undefined, {
       identity: `template ${identity}`,
@@ -57,6 +55,22 @@ export function judgeTemplate(scan: ModelScan, text: string, member: readonly st
         : { severity: 'medium' as const, confidence: 'medium' as const }),
     });
   }
+}
+
+/** What stands between the brackets of a template, which is nearly Python. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let open = text.indexOf('{'); open >= 0 && parts.length < maxParts; ) {
+    const next = text[open + 1];
+    let end = open - 1;
+    if (next === '{' || next === '%') {
+      end = text.indexOf(next === '{' ? '}}' : '%}', open + 2);
+      if (end < 0) break;
+      parts.push(text.slice(open + 2, end).replace(/^-|-$/g, ''));
+    }
+    open = text.indexOf('{', end + 2);
+  }
+  return parts;
 }
 
 /** A template in a configuration. */
