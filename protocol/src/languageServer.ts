@@ -5,6 +5,7 @@
 
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TensorTable } from '../../engine/src/models/tensors/table';
+import type { ModelValue } from '../../engine/src/models/values/valueTree';
 
 /** Initialisation options that the client sends. */
 export interface InitializationOptions {
@@ -276,6 +277,15 @@ export interface ModelTensorsParams {
   readonly max?: number;
 }
 export type ModelTensorsResult = TensorTable;
+
+/** Shows what a model keeps as trees. Texts may come from a hostile file: show them through a display sink. */
+export const modelValuesRequest = 'secureMl/modelValues';
+export interface ModelValuesParams {
+  readonly uri: string;
+}
+export interface ModelValuesResult {
+  readonly values: readonly ModelValue[];
+}
 
 /**
  * Writes a model's tensors as safetensors beside it. Progress is reported on `workDoneToken`; cancelling the request leaves

@@ -126,13 +126,13 @@ function* besidePickles(
 /** What the payloads of a file are after, each aim once. */
 function* aimLines({ findings }: ModelReport): Iterable<ExplainedLine> {
   const said = new Set<string>();
-  for (const { aims = [], suppressed, location } of findings) {
+  for (const { aims = [], suppressed } of findings) {
     for (const aim of suppressed === undefined ? aims : []) {
       const shown = aim.evidence === undefined ? '' : `  ${terminal(aim.evidence)}`;
       const text = `# ${aimText(aim)}${shown}`;
       if (said.has(text)) continue;
       said.add(text);
-      yield { text, mark: 'dangerous', member: location.member ?? [] };
+      yield { text };
     }
   }
 }

@@ -6,19 +6,8 @@ import { scanModel } from '../scan/scanModel';
 import type { ModelReport } from '../scan/verdict';
 import { readTensors } from '../tensors/read';
 import { RefusedError } from '../tensors/tensor';
-import { type NotShown, valueOfPickle } from './pickleValue';
-import { metadataTree, treeOf, type ValueTree } from './valueTree';
-
-/** What one part of a model holds. */
-export interface ModelValue {
-  /** Names from the outermost archive to the stream; empty for the file itself. */
-  readonly member: readonly string[];
-  /** Where the pickle starts; undefined for metadata of the file. */
-  readonly offset?: number;
-  /** Undefined where it is not shown, with the reason. */
-  readonly tree?: ValueTree;
-  readonly problem?: NotShown;
-}
+import { valueOfPickle } from './pickleValue';
+import { type ModelValue, metadataTree, treeOf } from './valueTree';
 
 export interface ModelValues {
   readonly report: ModelReport;

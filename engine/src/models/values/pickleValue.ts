@@ -11,7 +11,7 @@ import { Op } from '../pickle/machine/opcodes';
 import { Kind, kindOf, type Value } from '../pickle/machine/values';
 import type { Budget } from '../scan/budget';
 import { RebuildObserver } from '../tensors/rebuild';
-import { globalNames, Made } from './valueTree';
+import { globalNames, Made, type NotShown } from './valueTree';
 
 /** The library exports neither. */
 type IReader = Parameters<Parser['read']>[0];
@@ -21,9 +21,6 @@ type Resolve = NonNullable<NonNullable<ConstructorParameters<typeof Parser>[0]>[
 const maxBytes = 32 << 20;
 const maxOpcodes = 2_000_000;
 const maxGiven = 2_000_000;
-
-/** Why a pickle is not shown as values. */
-export type NotShown = 'damaged' | 'large' | 'strange';
 
 /**
  * What a pickle holds, as pickleparser reads it, with calls as `Made` and globals as functions that make one. Nothing of it is decided by

@@ -28,6 +28,20 @@ export interface ValueEntry {
   readonly value: ValueTree;
 }
 
+/** Why a pickle is not shown as values. */
+export type NotShown = 'damaged' | 'large' | 'strange';
+
+/** What one part of a model holds. */
+export interface ModelValue {
+  /** Names from the outermost archive to the stream; empty for the file itself. */
+  readonly member: readonly string[];
+  /** Where the pickle starts; undefined for metadata of the file. */
+  readonly offset?: number;
+  /** Undefined where it is not shown, with the reason. */
+  readonly tree?: ValueTree;
+  readonly problem?: NotShown;
+}
+
 /** Nodes of one tree, how deep it is, items of one container, and characters of one text. */
 const maxNodes = 20_000;
 const maxDepth = 30;
