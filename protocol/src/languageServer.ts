@@ -5,7 +5,7 @@
 
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TensorTable } from '../../engine/src/models/tensors/table';
-import type { ModelValue } from '../../engine/src/models/values/valueTree';
+import type { ModelValue, ValueTree } from '../../engine/src/models/values/valueTree';
 
 /** Initialisation options that the client sends. */
 export interface InitializationOptions {
@@ -286,6 +286,7 @@ export interface ModelValuesParams {
 export interface ModelValuesResult {
   readonly values: readonly ModelValue[];
 }
+export type { ModelValue, ValueTree };
 
 /**
  * Writes a model's tensors as safetensors beside it. Progress is reported on `workDoneToken`; cancelling the request leaves

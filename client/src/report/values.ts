@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
-import type { ModelValue, ValueTree } from '../../../engine/src/models/values/valueTree';
 import { t } from '../../../l10n/messages';
 import {
+  type ModelValue,
   type ModelValuesParams,
   type ModelValuesResult,
   modelValuesRequest,
+  type ValueTree,
 } from '../../../protocol/src/languageServer';
 import type { ValuesView, ValueView } from '../../../protocol/src/reportPage';
 import type { Server } from '../server';

@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import type { Aim, AimFound } from '../finding';
 
 /** What code is after, as a sentence. */
-export function aimSentence(aim: Aim): string {
+function aimSentence(aim: Aim): string {
   switch (aim) {
     case 'shell':
       return t('aim-texts.shell');

@@ -1,4 +1,4 @@
-import type { Made } from './valueTree';
+import type { Made } from './made';
 
 type Parts = NonNullable<ReturnType<typeof Made.partsOf>>;
 

@@ -11,7 +11,8 @@ import { Op } from '../pickle/machine/opcodes';
 import { Kind, kindOf, type Value } from '../pickle/machine/values';
 import type { Budget } from '../scan/budget';
 import { RebuildObserver } from '../tensors/rebuild';
-import { globalNames, Made, type NotShown } from './valueTree';
+import { globalNames, Made } from './made';
+import type { NotShown } from './valueTree';
 
 /** The library exports neither. */
 type IReader = Parameters<Parser['read']>[0];
