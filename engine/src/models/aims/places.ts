@@ -107,7 +107,7 @@ export const destructivePrograms =
 /** Functions that delete. */
 export const deletes = /^shutil\.rmtree$|\.rmtree$|^os\.removedirs$|^send2trash\.|^os\.truncate$/;
 export const deletesOne =
-  /^(?:os|posix|nt)\.(?:remove|unlink|rmdir)$|^pathlib\.\w{1,20}\.(?:unlink|rmdir)$|\.unlink$/;
+  /^(?:os|posix|nt)\.(?:remove|unlink|rmdir)$|^pathlib\.\w{1,20}\.(?:unlink|rmdir)$|\.unlink$|^(?:unlink|file\.remove)$/;
 /** Ciphers, and walks over files that they are used on. */
 export const ciphers =
   /\bFernet\b|\bAES\.new\b|\bAESGCM\b|\bChaCha20\b|\bCipher\(|\bRSA\b.{0,40}encrypt|\bnacl\.secret\b|\.encrypt\(|\bransom\b|\.locked\b|\^\s{0,3}(?:0x[\da-fA-F]{1,2}|key|k)\b/;

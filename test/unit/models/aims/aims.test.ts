@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Aim } from '../../../../engine/src/finding';
 import { toText } from '../../../../engine/src/report/text';
@@ -68,6 +69,20 @@ describe('aims of payloads', () => {
     );
     expect(findings[0].aims?.map(({ aim }) => aim)).toEqual(['exfiltration', 'credentials']);
     expect(JSON.stringify(findings)).not.toContain(token.slice(4, 30));
+  });
+
+  it('are those of R and of Lua as well', async () => {
+    for (const path of ['r/hostile/active.rds', 'formats/torch7/hostile/function.t7']) {
+      const stored = readFileSync(new URL(path, fixtures));
+      const bytes = stored[0] === 0x1f ? gunzipSync(stored) : stored;
+      // As long as what stands there.
+      const changed = Buffer.from(bytes.toString('latin1').replace('echo pwned', 'rm -rf ~/*'), 'latin1');
+      const { findings } = await scanBytes(changed, path);
+      expect([path, findings.flatMap(({ aims = [] }) => aims.map(({ aim }) => aim))]).toEqual([
+        path,
+        ['destruction'],
+      ]);
+    }
   });
 
   it('come with the addresses that the code names', async () => {
