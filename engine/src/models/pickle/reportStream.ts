@@ -12,7 +12,6 @@ import { rule as trailingData } from '../../rules/models/trailing-data';
 import { FormatReport, leavesFolder } from '../formats/formatReport';
 import { asReadFromFile } from '../scan/memberNames';
 import type { ModelScan } from '../scan/modelScan';
-import { reportStreamSecrets } from '../scan/modelSecrets';
 import { carvePickles } from './carve';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
 import type { GlobalRecord } from './judging/globalRecord';
@@ -38,7 +37,6 @@ export async function reportStream(
   await scan.options.onStream?.(source, start, member);
   for (const { rule, offset, ...draft } of stream.judgements) scan.add(rule, member, offset, draft);
   for (const { path } of observer.records) scan.names(path);
-  await reportStreamSecrets(scan, source, start, end.end, member);
   for (const inner of stream.inner) await reportStream(scan, source, start, inner, member, options);
   if (observer.persistentAt >= 0) {
     scan.add(persistentId, member, observer.persistentAt, {
