@@ -126,6 +126,8 @@ export const commandTable = {
     about: 'command-table.explain-about',
     options: {
       page: { value: 'N', help: 'command-table.explain-page' },
+      values: { help: 'command-table.explain-values' },
+      format: { value: 'FORMAT', choices: ['text', 'json'], help: 'command-table.explain-format' },
       config,
       'no-color': noColor,
     },

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rules } from '../../engine/src/generated/rules';
-import { explainModel } from '../../engine/src/models/explain/explainModel';
+import { type Explanation, explainModel } from '../../engine/src/models/explain/explainModel';
+import { type ModelValues, valuesOfModel } from '../../engine/src/models/values/modelValues';
+import { type NotShown, treeLines } from '../../engine/src/models/values/valueTree';
+import { pushAll } from '../../engine/src/pushAll';
+import { jsonText, terminal } from '../../engine/src/report/display';
 import { FileSource, UnreadableFile } from '../../host/src/fileSource';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { rulePage } from '../../host/src/rulePages';
@@ -42,24 +46,23 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
       cancel: flag,
       explicit: true,
     };
-    const explanation = await untilInterrupted(
+    const isJson = values.format === 'json';
+    if (isJson && values.values !== true) throw new UsageError(t('explain.format-of-values'));
+    const asked = await untilInterrupted(
       () => {
         flag.cancelled = true;
       },
-      () => explainModel(opened, positionals[0], options, page),
+      async () =>
+        values.values === true
+          ? valuesText(await valuesOfModel(opened, positionals[0], options), isJson)
+          : explanationText(await explainModel(opened, positionals[0], options, page), page),
     );
     if (flag.cancelled) return interrupted;
-    if (explanation === undefined) {
+    if (asked === undefined) {
       process.stderr.write(`${t('explain.not-a-model')}\n`);
       return 3;
     }
-    if (page > explanation.pages) throw new UsageError(t('explain.page-count', explanation.pages));
-    const paint = paintFor(process.stdout.isTTY === true);
-    const styles = { dangerous: 'dangerous', unknown: 'suspicious' } as const;
-    const lines = explanation.lines.map(({ text, mark }) =>
-      mark === undefined ? text : paint(styles[mark], text),
-    );
-    await print(`${lines.join('\n')}\n`);
+    await print(asked);
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -67,5 +70,44 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
     return 3;
   } finally {
     source?.close();
+  }
+}
+
+function explanationText(explanation: Explanation | undefined, page: number): string | undefined {
+  if (explanation === undefined) return undefined;
+  if (page > explanation.pages) throw new UsageError(t('explain.page-count', explanation.pages));
+  const paint = paintFor(process.stdout.isTTY === true);
+  const styles = { dangerous: 'dangerous', unknown: 'suspicious' } as const;
+  const lines = explanation.lines.map(({ text, mark }) =>
+    mark === undefined ? text : paint(styles[mark], text),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function valuesText(model: ModelValues | undefined, isJson: boolean): string | undefined {
+  if (model === undefined) return undefined;
+  const { path, format, verdict } = model.report;
+  if (isJson) return jsonText({ schema: 1, path, format, verdict, values: model.values });
+  const lines = [`# ${terminal(path)}`, `# ${t('explain-model.format-verdict', format, verdict)}`];
+  lines.push(`# ${t('explain.values-intro')}`);
+  if (model.values.length === 0) lines.push('', `# ${t('explain.no-values')}`);
+  for (const { member, offset, tree, problem } of model.values) {
+    const name = member.length === 0 ? t('explain-model.file-itself') : member.map(terminal).join(' > ');
+    const title = offset === undefined ? t('explain.metadata') : t('explain-model.from-byte', name, offset);
+    lines.push('', `# ${title}`);
+    if (tree !== undefined) pushAll(lines, treeLines(tree));
+    if (problem !== undefined) lines.push(`# ${notShown(problem)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function notShown(problem: NotShown): string {
+  switch (problem) {
+    case 'damaged':
+      return t('explain.values-damaged');
+    case 'large':
+      return t('explain.values-large');
+    case 'strange':
+      return t('explain.values-strange');
   }
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../protocol/src/reportPage';
 import { button, element, icon } from './dom';
 import { type TableState, tensorTable } from './tensors';
+import { valueTree } from './values';
 
 /** What the page keeps while another tab hides it: the editor throws hidden pages away. */
 interface PageState {
@@ -28,6 +29,8 @@ const announcement = document.getElementById('announcement') as HTMLElement;
 
 /** The table of tensors, which arrives after the report. */
 let tensors: HTMLElement | undefined;
+/** What the model keeps, which arrives after it as well. */
+let values: HTMLElement | undefined;
 
 let table: TableState = api.getState()?.table ?? { filter: '', scrolled: 0 };
 /** Where a page that comes back goes, until it is long enough to go there. */
@@ -250,8 +253,16 @@ function plainFacts(facts: readonly FactView[]): HTMLElement {
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'show') {
     tensors = undefined;
+    values = undefined;
     show(data.view);
-    if (data.view.state === 'done') api.postMessage({ type: 'tensors' });
+    if (data.view.state === 'done') {
+      api.postMessage({ type: 'tensors' });
+      api.postMessage({ type: 'values' });
+    }
+  } else if (data.type === 'values') {
+    values?.remove();
+    values = section(data.values.title, valueTree(data.values.parts));
+    main.append(values);
   } else {
     // The whole table takes the place of its first rows, where the user may have gone on already.
     tensors?.remove();
@@ -262,7 +273,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     });
     tensors = section(labels.title, made);
     if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
-    main.append(tensors);
+    // Values stand behind the tensors, whichever comes first.
+    main.insertBefore(tensors, values ?? null);
   }
   restoreScroll();
 });

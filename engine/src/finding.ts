@@ -29,6 +29,33 @@ export const effects = [
 ] as const;
 export type Effect = (typeof effects)[number];
 
+/**
+ * What the code that a model carries is after, whatever it gets there by; worst first. `execution` is code that was read and is none of
+ * the others; `unknown` is code that could not be read.
+ */
+export const aims = [
+  'shell',
+  'exfiltration',
+  'credentials',
+  'destruction',
+  'persistence',
+  'mining',
+  'poisoning',
+  'download',
+  'execution',
+  'unknown',
+] as const;
+export type Aim = (typeof aims)[number];
+
+/** One aim of a payload, with what shows it. */
+export interface AimFound {
+  readonly aim: Aim;
+  /** Technique of MITRE ATLAS, `AML.T0072`. */
+  readonly atlas: string;
+  /** An excerpt of the code, decoded and with secrets masked; absent where nothing could be read. Untrusted text. */
+  readonly evidence?: string;
+}
+
 /** A stretch of text. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Range {
   readonly line: number;
@@ -102,6 +129,10 @@ export interface Finding {
   /** The resolved call with its arguments as pseudo-Python, or a masked excerpt. Untrusted text: show it through a display sink. */
   readonly evidence?: string;
   readonly effect?: Effect;
+  /** Of models: what the code is after, worst first. */
+  readonly aims?: readonly AimFound[];
+  /** Of models: URLs and addresses that the code names, secrets masked. Untrusted text. */
+  readonly addresses?: readonly string[];
   /** Primary weakness, as `CWE-502`. */
   readonly cwe?: string;
   readonly atlas?: readonly string[];

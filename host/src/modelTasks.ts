@@ -7,6 +7,8 @@ import type { ModelScanOptions } from '../../engine/src/models/scan/modelScan';
 import { readTensors } from '../../engine/src/models/tensors/read';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
 import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
+import { valuesOfModel } from '../../engine/src/models/values/modelValues';
+import type { ModelValue } from '../../engine/src/models/values/valueTree';
 import { t } from '../../l10n/messages';
 import { type Conversion, type ConvertTask, convertPath } from './convertPath';
 import { FileSource, UnreadableFile } from './fileSource';
@@ -18,7 +20,7 @@ import { nodePlatform } from './nodePlatform';
  */
 
 /** Every task: one file, and the flag that is not 0 once the user cancelled. */
-interface ModelTask {
+export interface ModelTask {
   readonly path: string;
   readonly configuration: Configuration;
   readonly cancelled: Int32Array;
@@ -106,6 +108,15 @@ export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
     } finally {
       await file.close();
     }
+  });
+}
+
+/** What a model keeps, as trees. */
+export function values(task: ModelTask): Promise<Answer<readonly ModelValue[]>> {
+  return withSource(task, async (source, options) => {
+    const model = await valuesOfModel(source, task.path, options);
+    if (model === undefined) throw new RefusedError('no-model', t('common.not-a-model'));
+    return model.values;
   });
 }
 

@@ -12,7 +12,14 @@ import type { FileTask } from './walk';
 export type ScanSettings = Omit<ScanTask, 'files' | 'cancelled' | 'progress' | 'cacheFolder'>;
 
 /** Tasks of the worker beside scanning: exports of program/src/scanWorker.ts. */
-export type TaskName = 'bytes' | 'convert' | 'explain' | 'tensors' | 'workspaceFiles' | 'judgeReports';
+export type TaskName =
+  | 'bytes'
+  | 'convert'
+  | 'explain'
+  | 'tensors'
+  | 'values'
+  | 'workspaceFiles'
+  | 'judgeReports';
 
 /** A worker that needs more than this is killed, and its file is `incomplete`. */
 const workerMegabytes = 1024;

@@ -5,6 +5,7 @@
 
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TensorTable } from '../../engine/src/models/tensors/table';
+import type { ModelValue, ValueTree } from '../../engine/src/models/values/valueTree';
 
 /** Initialisation options that the client sends. */
 export interface InitializationOptions {
@@ -286,6 +287,16 @@ export interface ModelTensorsParams {
 }
 export type ModelTensorsResult = TensorTable;
 
+/** Shows what a model keeps as trees. Texts may come from a hostile file: show them through a display sink. */
+export const modelValuesRequest = 'secureMl/modelValues';
+export interface ModelValuesParams {
+  readonly uri: string;
+}
+export interface ModelValuesResult {
+  readonly values: readonly ModelValue[];
+}
+export type { ModelValue, ValueTree };
+
 /**
  * Writes a model's tensors as safetensors beside it. Progress is reported on `workDoneToken`; cancelling the request leaves
  * nothing behind. What is refused is answered, not an error.
@@ -470,6 +481,10 @@ export interface ModelFinding {
   readonly message: string;
   readonly evidence?: string;
   readonly effect?: string;
+  /** What the code is after: sentences, and untrusted excerpts that show it. */
+  readonly aims?: readonly { readonly sentence: string; readonly evidence?: string }[];
+  /** URLs and addresses that the code names. Untrusted. */
+  readonly addresses?: readonly string[];
   readonly member: readonly string[];
   readonly offset?: number;
   /** Page of the rule. */

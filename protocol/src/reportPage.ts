@@ -97,8 +97,23 @@ export interface TensorsView {
   >;
 }
 
+/** A value that the model keeps: a row, and what is inside. */
+export interface ValueView {
+  readonly label: string;
+  readonly text: string;
+  readonly children?: readonly ValueView[];
+  /** Items that are left out. */
+  readonly more?: number;
+}
+
+export interface ValuesView {
+  readonly title: string;
+  readonly parts: readonly ValueView[];
+}
+
 export type ToPage =
   | { readonly type: 'show'; readonly view: ReportView }
+  | { readonly type: 'values'; readonly values: ValuesView }
   | { readonly type: 'tensors'; readonly tensors: TensorsView };
 
 export type FromPage =
@@ -111,6 +126,7 @@ export type FromPage =
         | 'openWith'
         | 'explain'
         | 'convert'
-        | 'tensors';
+        | 'tensors'
+        | 'values';
     }
   | { readonly type: 'copy'; readonly text: string };

@@ -97,6 +97,18 @@ describe('secure-ml explain', () => {
     );
   });
 
+  it('prints what a model keeps as a tree, and as JSON', () => {
+    const text = explain('--values', fixture('tied.pt'));
+    expect([text.status, text.stdout]).toEqual([0, expect.stringContaining('embed.weight: tensor [')]);
+    const json = explain('--values', '--format', 'json', fixture('tied.pt'));
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      schema: 1,
+      verdict: 'safe',
+      values: [{ offset: 0, tree: { kind: 'object', name: 'collections.OrderedDict' } }],
+    });
+    expect(explain('--format', 'json', fixture('tied.pt')).status).toBe(2);
+  });
+
   it('says what it cannot explain, and refuses nonsense', () => {
     expect(explain(join(folder, 'nowhere.pkl')).status).toBe(3);
     // "i" begins a pickle as well, one that looks a name up.

@@ -87,6 +87,13 @@ export class Person {
     await button.press('Enter');
   }
 
+  /** Rows of what the model keeps that the report shows. */
+  async values(): Promise<string[]> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    await main.locator('.values').waitFor();
+    return main.locator('.values .value').allInnerTexts();
+  }
+
   /** Types into the filter of the report's tensors. */
   async filterTensors(text: string): Promise<void> {
     const main = await this.until(() => this.reportMain(), 'there is no report');

@@ -11,8 +11,10 @@ import {
   explainModelRequest,
   type ModelBytesResult,
   type ModelTensorsResult,
+  type ModelValuesResult,
   modelBytesRequest,
   modelTensorsRequest,
+  modelValuesRequest,
   type ScanModelsResult,
   scanModelsRequest,
 } from '../../protocol/src/languageServer';
@@ -77,6 +79,11 @@ describe('requests about one model', () => {
     await expect(ask(modelBytesRequest, 'tied.pt', { member: ['nowhere'], page: 1 })).rejects.toThrow(
       'no such stream',
     );
+  });
+
+  it('shows what a model keeps', async () => {
+    const { values } = await ask<ModelValuesResult>(modelValuesRequest, 'tied.pt');
+    expect(values).toMatchObject([{ offset: 0, tree: { kind: 'object', name: 'collections.OrderedDict' } }]);
   });
 
   it('lists its tensors', async () => {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
-import type { ReportView, TensorsView } from '../../../protocol/src/reportPage';
+import type { ReportView, TensorsView, ValuesView } from '../../../protocol/src/reportPage';
 import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
 import { failedView, reportView, scanningView } from './reportView';
 import { tensorsOf } from './tensors';
+import { valuesOf } from './values';
 
 /** A file that grows is scanned once it has been quiet for this many milliseconds. */
 const quietTime = 500;
@@ -28,6 +29,7 @@ export class ReportDocument implements vscode.CustomDocument {
   private cancel: vscode.CancellationTokenSource | undefined;
   private current: ReportView;
   private table: Table | undefined;
+  private values: vscode.CancellationTokenSource | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly changed = new vscode.EventEmitter<ReportView>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -66,6 +68,20 @@ export class ReportDocument implements vscode.CustomDocument {
     const whole = await table.whole;
     if (whole !== undefined && whole !== first) yield whole;
     if (this.table === table) this.table = undefined;
+  }
+
+  /** What the model keeps; read when it is asked for, and not kept. */
+  async takeValues(): Promise<ValuesView | undefined> {
+    this.values?.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    this.values = cancel;
+    try {
+      const view = await valuesOf(this.server, this.uri, cancel.token);
+      return this.values === cancel ? view : undefined;
+    } finally {
+      cancel.dispose();
+      if (this.values === cancel) this.values = undefined;
+    }
   }
 
   /** Asks for the tensors beside the scan and before the page is there, so that a long table does not come long after the verdict. */

@@ -97,6 +97,11 @@ async function answer(
         await panel.webview.postMessage({ type: 'tensors', tensors } satisfies ToPage);
       break;
     }
+    case 'values': {
+      const values = await document.takeValues();
+      if (values !== undefined) await panel.webview.postMessage({ type: 'values', values } satisfies ToPage);
+      break;
+    }
     case 'openWith':
       panel.reveal();
       await vscode.commands.executeCommand('workbench.action.reopenWithEditor');

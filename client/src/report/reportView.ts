@@ -107,6 +107,16 @@ function findingView(finding: ModelFinding): FindingView {
   const facts: FactView[] = [];
   if (finding.effect !== undefined)
     facts.push({ label: t('report-view.effect-label'), value: visible(effectText(finding.effect)) });
+  for (const { sentence, evidence } of finding.aims ?? []) {
+    const shown = evidence === undefined ? '' : ` ${visible(evidence)}`;
+    facts.push({ label: t('report-view.aim-label'), value: `${visible(sentence)}${shown}` });
+  }
+  if (finding.addresses !== undefined)
+    facts.push({
+      label: t('report-view.addresses-label'),
+      value: finding.addresses.map(visible).join(', '),
+      code: true,
+    });
   if (finding.member.length > 0)
     facts.push({ label: t('report-view.member-label'), value: memberText(finding.member), code: true });
   if (finding.offset !== undefined) {

@@ -3,6 +3,7 @@ import { type Finding, severities } from '../finding';
 import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
+import { aimText } from './aimTexts';
 import { html } from './display';
 import type { Report } from './report';
 
@@ -141,7 +142,7 @@ export function findingRow(finding: Finding): string {
 }
 
 function findingText(finding: Finding): string {
-  const { code, ruleId, message, evidence, location } = finding;
+  const { code, ruleId, message, evidence, aims = [], location } = finding;
   const where = [
     ...(location.member ?? []).map(memberLabel),
     ...(location.offset === undefined ? [] : [t('common.at-byte', location.offset)]),
@@ -149,6 +150,10 @@ function findingText(finding: Finding): string {
   return [
     `<p><a href="${html(documentationUrl(ruleId))}">${html(code)}</a> ${html(message)}</p>`,
     evidence === undefined ? '' : `<pre>${html(evidence)}</pre>`,
+    ...aims.map(
+      (aim) =>
+        `<p>${html(aimText(aim))}${aim.evidence === undefined ? '' : ` <code>${html(aim.evidence)}</code>`}</p>`,
+    ),
     where.length === 0 ? '' : `<p class="quiet">${html(where.join(' > '))}</p>`,
   ].join('');
 }

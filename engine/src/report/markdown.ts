@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
+import { aimText } from './aimTexts';
 import { markdown } from './display';
 import type { Report } from './report';
 import { noticeLine } from './text';
@@ -88,7 +89,8 @@ function placeOf({ location: { path, line, cell: own } }: Finding): string {
   return own === undefined ? `${path}:${line}` : `${path} ${t('html.at-cell', own.index + 1)}:${line}`;
 }
 
-function findingText({ code, ruleId, message, evidence }: Finding): string {
+function findingText({ code, ruleId, message, evidence, aims = [] }: Finding): string {
   const said = `[${code}](${documentationUrl(ruleId)}) ${cell(message)}`;
-  return evidence === undefined ? said : `${said} ${cell(evidence)}`;
+  const shown = evidence === undefined ? [said] : [said, cell(evidence)];
+  return [...shown, ...aims.map((aim) => cell(aimText(aim)))].join(' ');
 }

@@ -87,8 +87,19 @@ export function toSarif(report: Report): string {
 }
 
 function result(finding: Finding, ruleIndex: number | undefined): Result {
-  const { code, severity, message, location, fingerprint, suppressed, evidence, effect, confidence } =
-    finding;
+  const {
+    code,
+    severity,
+    message,
+    location,
+    fingerprint,
+    suppressed,
+    evidence,
+    effect,
+    aims,
+    addresses,
+    confidence,
+  } = finding;
   const { path, line, column, cell, member, offset } = location;
   return {
     ruleId: code,
@@ -128,6 +139,8 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
       confidence,
       ...(evidence === undefined ? {} : { evidence }),
       ...(effect === undefined ? {} : { effect }),
+      ...(aims === undefined ? {} : { aims }),
+      ...(addresses === undefined ? {} : { addresses }),
       ...(offset === undefined ? {} : { offset }),
       ...(cell === undefined ? {} : { cell, cellLine: line, cellColumn: column }),
     },

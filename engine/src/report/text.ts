@@ -5,6 +5,7 @@ import { memberLabel } from '../models/scan/memberNames';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { pushAll } from '../pushAll';
 import { documentationUrl } from '../rule';
+import { aimText } from './aimTexts';
 import { terminal } from './display';
 import type { Notice, Report } from './report';
 
@@ -64,6 +65,12 @@ function modelLines(model: ModelReport, paint: Paint): string[] {
     if (finding.evidence !== undefined)
       lines.push(`         ${terminal(finding.evidence)}   ${paint('dim', where)}`);
     else if (isText) lines.push(`         ${paint('dim', where)}`);
+    for (const aim of finding.aims ?? []) {
+      const shown = aim.evidence === undefined ? '' : `  ${terminal(aim.evidence)}`;
+      lines.push(`         ${aimText(aim)}${shown}`);
+    }
+    if (finding.addresses !== undefined)
+      lines.push(`         ${t('text.addresses', finding.addresses.map(terminal).join(', '))}`);
   }
   for (const reason of model.reasons) {
     const where = (reason.member ?? []).map((name) => `${terminal(memberLabel(name))}: `).join('');

@@ -1,6 +1,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/src/finding';
 import { rules } from '../../../engine/src/generated/rules';
+import { aimText } from '../../../engine/src/report/aimTexts';
 import { markdown } from '../../../engine/src/report/display';
 import { documentationUrl } from '../../../engine/src/rule';
 import { t, titleOf } from '../../../l10n/messages';
@@ -67,7 +68,7 @@ function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel
  * code span that nothing inside can leave. `summary` is what the rule's page begins with, where the reader's language is not the page's.
  */
 function explain(finding: Finding, summary: string | undefined): string {
-  const { ruleId, code, message, evidence, effect, cwe, atlas = [], owasp = [], help } = finding;
+  const { ruleId, code, message, evidence, effect, aims = [], cwe, atlas = [], owasp = [], help } = finding;
   const meta = metaById.get(ruleId);
   const why = meta === undefined ? undefined : whyItMatters(finding, meta);
   const ids = [
@@ -81,6 +82,7 @@ function explain(finding: Finding, summary: string | undefined): string {
     ...(why === undefined ? [] : [plain(why)]),
     ...(evidence === undefined ? [] : [`${plain(t('hovers.evidence-label'))} ${markdown(evidence)}`]),
     ...(effect === undefined ? [] : [plain(t('hovers.effect-label', effectName(effect)))]),
+    ...aims.map((aim) => plain(t('hovers.aim-label', aimText(aim)))),
     ...(ids.length === 0 ? [] : [plain(ids.join(', '))]),
     ...(summary === undefined ? [] : [summary]),
     ...(help === undefined ? [] : [`[${plain(t('hovers.how-to-revoke'))}](${help})`]),

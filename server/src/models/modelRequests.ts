@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TensorTable } from '../../../engine/src/models/tensors/table';
+import type { ModelValue } from '../../../engine/src/models/values/valueTree';
 import { makeReport } from '../../../engine/src/report/report';
 import type {
   Answer,
@@ -9,6 +10,7 @@ import type {
   ConversionTask,
   ExplainedPage,
   ExplainTask,
+  ModelTask,
   TensorsTask,
 } from '../../../host/src/modelTasks';
 import { t } from '../../../l10n/messages';
@@ -29,8 +31,11 @@ import {
   type ModelBytesResult,
   type ModelTensorsParams,
   type ModelTensorsResult,
+  type ModelValuesParams,
+  type ModelValuesResult,
   modelBytesRequest,
   modelTensorsRequest,
+  modelValuesRequest,
   type RewriteLoadsParams,
   type RewriteLoadsResult,
   rewriteLoadsRequest,
@@ -75,6 +80,11 @@ export class ModelRequests {
       const isFirst = max !== undefined && Number.isSafeInteger(max) && max > 0;
       const task: TensorsTask = { ...(await this.task(uri)), ...(isFirst ? { max } : {}), cancelled };
       return unwrap(await this.scans.threads().ask<TensorsTask, Answer<TensorTable>>('tensors', task));
+    });
+    this.answer<ModelValuesParams, ModelValuesResult>(modelValuesRequest, async ({ uri }, cancelled) => {
+      const task: ModelTask = { ...(await this.task(uri)), cancelled };
+      const asked = await this.scans.threads().ask<ModelTask, Answer<readonly ModelValue[]>>('values', task);
+      return { values: unwrap(asked) };
     });
     this.answer<ConvertModelParams, ConvertModelResult>(convertModelRequest, (params, cancelled) =>
       this.convert(params, cancelled),

@@ -1,6 +1,7 @@
 import { isConvertible } from '../../../engine/src/convert/convertible';
-import { type Finding, severities } from '../../../engine/src/finding';
+import { type AimFound, type Finding, severities } from '../../../engine/src/finding';
 import type { ModelReport } from '../../../engine/src/models/scan/verdict';
+import { aimText } from '../../../engine/src/report/aimTexts';
 import { documentationUrl } from '../../../engine/src/rule';
 import type { ModelFinding, ScannedModel } from '../../../protocol/src/languageServer';
 
@@ -25,8 +26,13 @@ export function toScannedModel(uri: string, report: ModelReport, size: number): 
   };
 }
 
+function aimShown(found: AimFound): { readonly sentence: string; readonly evidence?: string } {
+  const { evidence } = found;
+  return { sentence: aimText(found), ...(evidence === undefined ? {} : { evidence }) };
+}
+
 function toModelFinding(finding: Finding): ModelFinding {
-  const { ruleId, code, severity, message, evidence, effect, location } = finding;
+  const { ruleId, code, severity, message, evidence, effect, aims, addresses, location } = finding;
   return {
     ruleId,
     code,
@@ -34,6 +40,8 @@ function toModelFinding(finding: Finding): ModelFinding {
     message,
     ...(evidence === undefined ? {} : { evidence }),
     ...(effect === undefined ? {} : { effect }),
+    ...(aims === undefined ? {} : { aims: aims.map(aimShown) }),
+    ...(addresses === undefined ? {} : { addresses }),
     member: location.member ?? [],
     ...(location.offset === undefined ? {} : { offset: location.offset }),
     href: documentationUrl(ruleId),

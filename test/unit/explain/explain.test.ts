@@ -27,7 +27,10 @@ const texts = async (bytes: Uint8Array | string) =>
 describe('explaining a pickle', () => {
   it('shows one effect a line, with its offset, and marks what is dangerous', async () => {
     const { lines } = await explain("cposix\nsystem\n(S'echo hello'\ntR.");
-    expect(lines.slice(4)).toEqual([
+    expect(lines[3].text).toBe(
+      '# The code was read and runs; no aim that Secure ML knows was found. (ATLAS AML.T0011.000)  echo hello',
+    );
+    expect(lines.slice(5)).toEqual([
       { text: 'def load():  # the file itself, from byte 0', member: [], offset: 0 },
       {
         text: '    from posix import system  # @0  # dangerous: command',

@@ -5,6 +5,7 @@ import { LimitError } from '../../limits';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
 import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
+import { type Payload, payloadOfTexts } from '../aims/payload';
 import type { ModelScan } from '../scan/modelScan';
 import { type ArchiveAct, actsIn } from './archivePython';
 import type { ZipEntry } from './zip/directory';
@@ -79,12 +80,14 @@ export async function scanArchiveCode(
     );
   }
   const said = new Set(findings.map(({ location: { line, column } }) => `${line}:${column}`));
+  const payload = payloadOfTexts(text);
   for (const act of await actsIn(scan, text, modules))
-    if (act.onLoad || !said.has(`${act.range.line}:${act.range.column}`)) reportAct(scan, member, act);
+    if (act.onLoad || !said.has(`${act.range.line}:${act.range.column}`))
+      reportAct(scan, member, act, payload);
   scan.spend(0);
 }
 
-function reportAct(scan: ModelScan, member: readonly string[], act: ArchiveAct): void {
+function reportAct(scan: ModelScan, member: readonly string[], act: ArchiveAct, payload: Payload): void {
   const { name, effect, onLoad, range, evidence } = act;
   if (!onLoad && scan.allowedGlobals.has(name)) return;
   const message = onLoad
@@ -102,6 +105,7 @@ function reportAct(scan: ModelScan, member: readonly string[], act: ArchiveAct):
       message,
       evidence,
       ...(effect === undefined ? {} : { effect }),
+      ...(onLoad ? { payload } : {}),
     },
     range,
   );

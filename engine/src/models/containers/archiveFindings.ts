@@ -23,6 +23,7 @@ export function reportTraversal(
       ? { evidence: t('archive-findings.writes-path', 'tarfile.extractall()', name) }
       : { severity: 'medium' as const }),
     effect: 'file-write',
+    payload: { values: [`open('${name}', 'w')`], isData: true },
   });
 }
 

@@ -4,6 +4,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import type { Finding } from '../../finding';
 import { LimitError } from '../../limits';
 import { pushAll } from '../../pushAll';
+import { aimText } from '../../report/aimTexts';
 import { terminal } from '../../report/display';
 import { maskSecrets } from '../../secrets/mask';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
@@ -83,6 +84,7 @@ export async function explainModel(
     { text: `# ${t('explain-model.explain-intro')}` },
   ];
   if (pages > 1) lines.push({ text: `# ${t('explain-model.page-and-lines', page, pages, linesPerPage)}` });
+  pushAll(lines, aimLines(report));
   for (const stream of streams) pushAll(lines, section(stream));
   if (page === pages) pushAll(lines, besidePickles(report, streams));
   if (page === pages && report.weightsOnly !== undefined)
@@ -118,6 +120,20 @@ function* besidePickles(
     const inside = member.length === 0 ? '' : `${member.map(memberLabel).map(terminal).join(' > ')}: `;
     yield { text: '' };
     yield { text: `# ${inside}${terminal(message)}` };
+  }
+}
+
+/** What the payloads of a file are after, each aim once. */
+function* aimLines({ findings }: ModelReport): Iterable<ExplainedLine> {
+  const said = new Set<string>();
+  for (const { aims = [], suppressed } of findings) {
+    for (const aim of suppressed === undefined ? aims : []) {
+      const shown = aim.evidence === undefined ? '' : `  ${terminal(aim.evidence)}`;
+      const text = `# ${aimText(aim)}${shown}`;
+      if (said.has(text)) continue;
+      said.add(text);
+      yield { text };
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { rule as modelStructure } from '../../rules/models/model-structure';
 import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
+import { payloadOfTexts } from '../aims/payload';
 import type { ModelScan } from '../scan/modelScan';
 import { MalformedError } from './windowReader';
 
@@ -18,14 +19,20 @@ export class FormatReport {
     readonly format: string,
   ) {}
 
-  /** The model carries code that loading it, or running it, executes. */
-  embeddedCode(code: string | Words, evidence: string, offset?: number): void {
+  /** The model carries code that loading it, or running it, executes; `payload` where the evidence does not hold it whole. */
+  embeddedCode(
+    code: string | Words,
+    evidence: string,
+    offset?: number,
+    payload = payloadOfTexts(evidence),
+  ): void {
     const { text: what, english } = worded(code);
     this.scan.add(embeddedCode, this.member, offset, {
       identity: `${this.format} ${english}`,
       message: t('format-report.contains-code', this.format, what),
       evidence: shorten(evidence),
       effect: 'code',
+      payload,
     });
   }
 
@@ -36,6 +43,7 @@ export class FormatReport {
       message: t('format-report.acts-on-host', this.format, shorten(name), effect),
       evidence: shorten(evidence),
       effect,
+      payload: { values: [{ call: name, given: evidence === name ? [] : [evidence] }] },
     });
   }
 
@@ -58,6 +66,7 @@ export class FormatReport {
       message: t('format-report.uses-external', this.format, shorten(target)),
       evidence: shorten(target),
       effect,
+      payload: { values: [target], isData: true },
       ...(severity === undefined ? {} : { severity }),
     });
   }

@@ -4,6 +4,7 @@ import { LimitError } from '../../limits';
 import type { Budget } from '../scan/budget';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
+import { reportSecrets } from '../scan/modelSecrets';
 import { FormatReport } from './formatReport';
 import { judgeTemplate } from './template';
 import { MalformedError, WindowReader } from './windowReader';
@@ -169,7 +170,10 @@ async function readPair(context: Context): Promise<void> {
     if (length > textBytes) throw new LimitError('textBytes');
     if (start + 8 + length > reader.size) throw new MalformedError('truncated', start);
     const text = decodeUtf8(await reader.bytes(length));
-    if (report !== undefined) judgeTemplate(report.scan, text, [...report.member, key]);
+    if (report !== undefined) {
+      judgeTemplate(report.scan, text, [...report.member, key]);
+      reportSecrets(report.scan, text, report.member, start);
+    }
   } else if (key === 'general.alignment' && type !== 4) {
     // ggml asks for this very type, and stops the program where it is another.
     report?.structure(`general.alignment of value type ${type}`, at);
@@ -180,8 +184,22 @@ async function readPair(context: Context): Promise<void> {
     const { alignment } = context;
     if (alignment === 0 || (alignment & (alignment - 1)) !== 0)
       throw new MalformedError(`alignment ${alignment}`, at);
-  } else await skipValue(context, type, 0);
+  } else {
+    if (type === stringType && report !== undefined) {
+      const length = await context.count();
+      const text = decodeUtf8(
+        await reader.bytes(Math.min(length, maxMetadataText, reader.size - reader.position)),
+      );
+      // The key says what a value is: `api_key`.
+      reportSecrets(report.scan, `${key}: ${text}`, report.member, value);
+      reader.position = value;
+    }
+    await skipValue(context, type, 0);
+  }
 }
+
+/** Bytes of a text that are searched for credentials. */
+const maxMetadataText = 1 << 16;
 
 /** Characters of a text value that are listed. */
 const maxFactLength = 200;

@@ -1,6 +1,7 @@
 import type { Effect } from '../../finding';
 import { judgeGlobal } from '../pickle/globals/globals';
 import type { ModelScan } from '../scan/modelScan';
+import { reportSecrets } from '../scan/modelSecrets';
 import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
 import { judgeKerasName, judgeTensorFlowFunction } from './reviewed/keras';
@@ -17,13 +18,17 @@ export function isKerasConfig(root: unknown): root is JsonObject {
  */
 export function judgeKerasConfig(scan: ModelScan, root: unknown, member: readonly string[]): void {
   const report = new FormatReport(scan, member, 'Keras');
+  const texts: string[] = [];
   for (const { object } of objectsIn(root)) {
+    for (const [key, value] of Object.entries(object))
+      for (const text of [value].flat()) if (typeof text === 'string') texts.push(`${key}: ${text}`);
     const name = stringOf(object.class_name);
     if (name !== undefined) judgeNamed(report, object, name);
     judgeModules(report, object);
     judgeLegacyFunctions(report, object);
     judgeFiles(report, object);
   }
+  reportSecrets(scan, texts.join('\n'), member);
 }
 
 function judgeNamed(report: FormatReport, object: JsonObject, name: string): void {

@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
+import { reportSecrets } from '../scan/modelSecrets';
 import { type FormatReport, leavesFolder } from './formatReport';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
@@ -69,7 +70,7 @@ export const onnxModel: MessageType = {
     6: ['doc_string', 'string'],
     7: ['graph', graph],
     8: ['opset_import', opset],
-    14: ['metadata_props', { name: 'metadata', fields: {} }],
+    14: ['metadata_props', { name: 'metadata', fields: { 1: ['key', 'string'], 2: ['value', 'string'] } }],
     20: ['training_info', training],
     25: ['functions', functionType],
   },
@@ -96,6 +97,11 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         };
         const key = `${operator.domain}::${operator.name}`;
         if (!used.has(key)) used.set(key, operator);
+      } else if (message.type === 'model') {
+        reportSecrets(report.scan, textOf(message, 'doc_string'), report.member, message.offset);
+      } else if (message.type === 'metadata') {
+        const text = `${textOf(message, 'key')}: ${textOf(message, 'value')}`;
+        reportSecrets(report.scan, text, report.member, message.offset);
       } else if (message.type === 'function')
         own.add(`${textOf(message, 'domain')}::${textOf(message, 'name')}`);
       else if (message.type === 'entry') {

@@ -127,6 +127,25 @@ const unread: readonly Unread[] = [
     proof: isVowpalWabbit,
     remedy: origin,
   },
+  // DeepSpeech's scorers begin with such a model as well. Source: kenlm/lm/binary_format.cc.
+  { id: 'kenlm', mark: /^mmap lm http:\/\/kheafield\.com\/code/, proof: alone, remedy: origin },
+  // A binary file, and the object that it holds. Source: kaldi/src/base/io-funcs.h.
+  {
+    id: 'kaldi',
+    mark: /^\0B<(?:TransitionModel|Nnet\d?|NnetComponent|DIAGGMM|iVectorExtractor|TreeAccumulator)> /,
+    proof: alone,
+    remedy: converted,
+  },
+  // The number, and the length and name of the type. Source: openfst/src/lib/fst.cc.
+  { id: 'openfst', mark: /^\xd6\xfd\xb2\x7e[\x01-\x40]\0{3}[a-z]/, proof: alone, remedy: origin },
+  // A flatbuffer with the format's own name. Source: onnxruntime/core/flatbuffers/schema/ort.fbs.
+  { id: 'onnxruntime-ort', mark: /^[\s\S]{4}ORTM/, proof: alone, remedy: converted },
+  {
+    id: 'libsvm',
+    mark: /^svm_type (?:c_svc|nu_svc|one_class|epsilon_svr|nu_svr)\r?\nkernel_type /,
+    proof: alone,
+    remedy: origin,
+  },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
@@ -153,6 +172,6 @@ const readings = unread.map(
 /** Registration of the formats; see ModelFormat. */
 export const format: ModelFormat = {
   readings,
-  endings: ['cbm', 'rknn', 'pte', 'trt', 'caffemodel', 'mnn'],
+  endings: ['cbm', 'rknn', 'pte', 'trt', 'caffemodel', 'mnn', 'pbmm'],
   sharedEndings: ['engine', 'plan', 'params', 'weights', 'bst', 'xgb'],
 };

@@ -4,6 +4,7 @@ import { decodeStrictUtf8 } from '../../bytes/text';
 import { rule as safetensorsStructure } from '../../rules/models/safetensors-structure';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
+import { reportSecrets } from '../scan/modelSecrets';
 
 /** The format's own limit. Source: safetensors, `MAX_HEADER_SIZE`. */
 const maxHeaderSize = 100_000_000;
@@ -56,7 +57,11 @@ async function scanSafetensors(
   const length = prefix.length < 8 ? -1 : view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
   const problems = new Set<SafetensorsProblem>();
   if (length < 0 || length > maxHeaderSize || 8 + length > source.size) problems.add('header-length');
-  else checkHeader(decodeStrictUtf8(await source.read(8, length)), source.size - 8 - length, problems);
+  else {
+    const text = decodeStrictUtf8(await source.read(8, length));
+    const metadata = checkHeader(text, source.size - 8 - length, problems);
+    if (metadata !== undefined) reportSecrets(scan, JSON.stringify(metadata), member, 8);
+  }
   for (const problem of problems) {
     scan.add(safetensorsStructure, member, 0, {
       identity: `safetensors ${problem}`,
@@ -69,21 +74,22 @@ async function scanSafetensors(
   return 'safetensors';
 }
 
-function checkHeader(text: string | undefined, dataSize: number, problems: Set<SafetensorsProblem>): void {
+/** Checks a header, and gives its metadata. */
+function checkHeader(text: string | undefined, dataSize: number, problems: Set<SafetensorsProblem>): unknown {
   if (text === undefined) {
     problems.add('json');
-    return;
+    return undefined;
   }
   let header: unknown;
   try {
     header = JSON.parse(text);
   } catch {
     problems.add('json');
-    return;
+    return undefined;
   }
   if (typeof header !== 'object' || header === null || Array.isArray(header)) {
     problems.add('json');
-    return;
+    return undefined;
   }
   if (hasDuplicateKeys(text)) problems.add('duplicate-key');
   const spans: [number, number][] = [];
@@ -105,6 +111,7 @@ function checkHeader(text: string | undefined, dataSize: number, problems: Set<S
   }
   if (end < dataSize) problems.add('hole');
   if (end > dataSize) problems.add('size');
+  return (header as Record<string, unknown>).__metadata__;
 }
 
 function checkEntry(entry: unknown, spans: [number, number][], problems: Set<SafetensorsProblem>): void {

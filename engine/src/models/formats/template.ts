@@ -4,6 +4,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import { rule as templateInjection } from '../../rules/models/template-injection';
+import { payloadOfTexts } from '../aims/payload';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { shorten } from './formatReport';
@@ -25,6 +26,9 @@ import { plainStatements, testsAsFilters } from './templateTests';
 /** Longer than any real chat template by far; the parser's time grows with it. */
 const maxTemplateLength = 1 << 18;
 
+/** Expressions and statements of one template that say what it is after. */
+const maxParts = 200;
+
 /** How bad a construct is, the text that shows it, and where the text is our own, what it is in every language. */
 interface Concern {
   readonly dangerous: boolean;
@@ -38,6 +42,7 @@ interface Concern {
  * filters and tests are reviewed ones, or the template's own macros; what cannot be parsed is judged by its words.
  */
 export function judgeTemplate(scan: ModelScan, text: string, member: readonly string[]): void {
+  const payload = payloadOfTexts(...partsOf(text));
   for (const { dangerous, evidence, identity = evidence } of templateConcerns(text)) {
     scan.add(templateInjection, member, undefined, {
       identity: `template ${identity}`,
@@ -46,10 +51,26 @@ export function judgeTemplate(scan: ModelScan, text: string, member: readonly st
         : t('template.template-unreviewed', shorten(evidence)),
       evidence: shorten(evidence),
       ...(dangerous
-        ? { effect: 'code' as const }
+        ? { effect: 'code' as const, payload }
         : { severity: 'medium' as const, confidence: 'medium' as const }),
     });
   }
+}
+
+/** What stands between the brackets of a template, which is nearly Python. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let open = text.indexOf('{'); open >= 0 && parts.length < maxParts; ) {
+    const next = text[open + 1];
+    let end = open - 1;
+    if (next === '{' || next === '%') {
+      end = text.indexOf(next === '{' ? '}}' : '%}', open + 2);
+      if (end < 0) break;
+      parts.push(text.slice(open + 2, end).replace(/^-|-$/g, ''));
+    }
+    open = text.indexOf('{', end + 2);
+  }
+  return parts;
 }
 
 /** A template in a configuration. */

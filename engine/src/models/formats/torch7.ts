@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
+import { payloadOfTexts } from '../aims/payload';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
@@ -94,7 +95,9 @@ async function value(reader: WindowReader, seen: Set<number>, report: FormatRepo
       const length = await reader.u32();
       const code = decodeLatin1(await reader.bytes(Math.min(length, reader.size - reader.position, 1 << 16)));
       reader.skip(Math.max(0, length - code.length));
-      report.embeddedCode(wordsOf('torch7.lua-function'), (code.match(/[\w./:-]{4,}/g) ?? []).join(' '), at);
+      const words = (code.match(/[\w./:-]{4,}/g) ?? []).join(' ');
+      const payload = payloadOfTexts(...(code.match(/[ -~]{4,}/g) ?? []));
+      report.embeddedCode(wordsOf('torch7.lua-function'), words, at, payload);
       return 1;
     }
     case Type.torch:

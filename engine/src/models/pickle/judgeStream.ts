@@ -2,12 +2,12 @@ import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { Cost, Held } from '../../meter';
-import { pushAll } from '../../pushAll';
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
 import type { ModelScan } from '../scan/modelScan';
 import { judgeArguments, type TextOf } from './judging/argumentChecks';
 import { judgeRecord } from './judging/judge';
 import type { JudgeContext, Judgement } from './judging/judgement';
+import { PayloadReader } from './judging/payload';
 import { type PersistentLoad, ScanObserver } from './judging/scanObserver';
 import { drive, type OpcodeCounter, type StreamEnd } from './machine/drive';
 import { decodeText, payloadSpan } from './machine/literals';
@@ -82,15 +82,18 @@ export async function judgeStream(
     listOf: (list) => observer.lists.get(list),
   };
   const judgements: Judgement[] = [];
+  const payloads = new PayloadReader(machine, source, context.pathOf);
   const textOf = (value: Value) => textAt(machine, source, value);
   await observer.checkContents({ machine, source, textOf });
   for (const record of observer.records) {
     scan.options.onGlobal?.(record.path);
-    pushAll(judgements, await judgeRecord(record, context, textOf));
+    for (const judgement of await judgeRecord(record, context, textOf))
+      judgements.push({ ...judgement, payload: await payloads.calls(record.path, record.calls) });
     for (const result of record.checks.values()) {
       if (record.judgement.kind === 'inert' && record.judgement.inert.check === 'nested') continue;
       const judged = await judgeArguments(record, result, context, textOf);
-      if (judged !== undefined) judgements.push(judged);
+      if (judged !== undefined)
+        judgements.push({ ...judged, payload: await payloads.calls(record.path, [result]) });
     }
   }
   const named = await judgeSpecials(observer, context, textOf);

@@ -46,6 +46,7 @@ export async function scanCarried(
         message: t('scan-carried.embedded-file', message),
         ...(evidence === undefined ? {} : { evidence }),
         ...(effect === undefined ? {} : { effect }),
+        payload: aside.payloads.get(finding),
       });
     }
   }

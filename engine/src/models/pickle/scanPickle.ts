@@ -2,6 +2,7 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import type { ModelScan } from '../scan/modelScan';
+import { reportStreamSecrets } from '../scan/modelSecrets';
 import { carvePickles } from './carve';
 import { isConvincing, isPickleByItself } from './convincing';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
@@ -76,6 +77,7 @@ async function reportStreams(
   if (first.end.kind === 'error' && first.machine.opcodes <= 1 && first.observer.records.length === 0)
     return undefined;
   await reportStream(scan, source, 0, first, member, options);
+  await reportStreamSecrets(scan, source, 0, first.end.end, member);
   const noteCheckpoint = ({ observer }: JudgedStream) => {
     // A checkpoint inside an archive or a pickle is not what torch.load is given.
     if (
@@ -104,6 +106,8 @@ async function reportStreams(
       break;
     }
     await reportStream(scan, source, start, next, member, options);
+    // torch's old format keeps what was saved in the fourth; thousands of streams are searched no longer than a few.
+    if (index < legacyPickles) await reportStreamSecrets(scan, source, start, next.end.end, member);
     noteCheckpoint(next);
     if (isList && main?.observer.storages !== undefined && next.end.kind === 'stop') {
       const rest = await reportLegacyStorages(scan, source, main.observer.storages, next, member);

@@ -6,6 +6,7 @@ import { fileStart } from '../../finding';
 import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
+import type { Payload } from '../aims/payload';
 import type { DerivedNames } from '../pickle/globals/derived';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
@@ -47,6 +48,8 @@ const maxImports = 500;
 export class ModelScan extends Budget<ModelScanOptions> {
   readonly findings: Finding[] = [];
   readonly reasons: Reason[] = [];
+  /** What findings are about, for `withAims`. */
+  readonly payloads = new Map<Finding, Payload>();
   readonly neighbours: Neighbour[] = [];
   /** Dotted names that its pickles import. */
   readonly imports = new Set<string>();
@@ -73,12 +76,12 @@ export class ModelScan extends Budget<ModelScanOptions> {
     return new ModelScan(this.path, this.options, this.nested, this);
   }
 
-  /** Adds a finding once. `range` is for members that are text. */
+  /** Adds a finding once. `range` is for members that are text, `payload` what the finding's code holds. */
   add(
     rule: Rule,
     member: readonly string[],
     offset: number | undefined,
-    draft: Omit<FindingDraft, 'location'>,
+    { payload, ...draft }: Omit<FindingDraft, 'location'> & { readonly payload?: Payload | undefined },
     range: Range = fileStart,
   ): void {
     const location = {
@@ -94,7 +97,9 @@ export class ModelScan extends Budget<ModelScanOptions> {
       return;
     }
     this.seen.add(finding.fingerprint);
-    if (this.findings.length < 2 * this.options.limits.findings) this.findings.push(finding);
+    if (this.findings.length >= 2 * this.options.limits.findings) return;
+    this.findings.push(finding);
+    if (payload !== undefined) this.payloads.set(finding, payload);
   }
 
   /** Remembers what a pickle imports. */

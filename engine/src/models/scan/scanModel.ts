@@ -45,7 +45,11 @@ export async function scanModel(
   }
   if (format === undefined && !certain && scan.findings.length === 0 && scan.reasons.length === 0)
     return undefined;
-  return makeReport(scan, format ?? extensionOf(path));
+  const report = makeReport(scan, format ?? extensionOf(path));
+  if (scan.payloads.size === 0) return report;
+  // Loaded only now: few models carry code, and reading Python is most of the engine.
+  const { withAims } = await import('../aims/judgeAims');
+  return { ...report, findings: await withAims(scan) };
 }
 
 /**

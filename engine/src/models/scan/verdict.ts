@@ -104,6 +104,9 @@ export function judged(report: Omit<ModelReport, 'verdict' | 'complete'>): Model
   };
 }
 
+/** Rules whose findings say nothing about loading: a leaked credential harms its owner. */
+const besideLoading = new Set(['hardcoded-secret-known']);
+
 /**
  * The one place where findings and reasons become a verdict. Suppressed findings do not count, except that a dangerous one
  * always does: nothing turns a known capability green.
@@ -114,6 +117,7 @@ function judgeVerdict(findings: readonly Finding[], reasons: readonly Reason[]):
     if (finding.severity === 'critical') has.add('dangerous');
     else if (
       finding.suppressed === undefined &&
+      !besideLoading.has(finding.ruleId) &&
       (finding.severity === 'high' || finding.severity === 'medium')
     ) {
       has.add('suspicious');

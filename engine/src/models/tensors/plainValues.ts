@@ -110,7 +110,7 @@ export class ValueReader {
         if (span === undefined) return undefined;
         const bytes = this.pickle.kept.at(span.start, Math.min(span.length, 64));
         if (span.op === Op.BINFLOAT && bytes.length === 8)
-          return String(new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, false));
+          return floatText(new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, false));
         return span.op === Op.FLOAT ? decodeLatin1(bytes) : undefined;
       }
       default:
@@ -118,5 +118,8 @@ export class ValueReader {
     }
   }
 }
+
+/** Zero keeps its sign. */
+const floatText = (value: number) => (Object.is(value, -0) ? '-0.0' : String(value));
 
 const atoms: Record<number, string> = { [Atom.none]: 'null', [Atom.true]: 'true', [Atom.false]: 'false' };

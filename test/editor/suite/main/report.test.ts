@@ -22,6 +22,16 @@ describe('the report page', () => {
     assert.deepEqual(await person.tensors(), filtered);
   });
 
+  it('shows what the model keeps', async () => {
+    await vscode.commands.executeCommand('vscode.open', workspaceUri('safe/checkpoint.pt'));
+    await person.report('Safe to load');
+    const shown = await person.values();
+    assert(
+      shown.some((row) => row.includes('collections.OrderedDict')),
+      shown.join('; '),
+    );
+  });
+
   it('can be read in a light theme and in a narrow window', async () => {
     const suspicious = workspaceUri('looks.pkl');
     await vscode.workspace.fs.writeFile(

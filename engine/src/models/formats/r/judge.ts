@@ -123,6 +123,10 @@ function judgeVariables(
 
 /** Says of code that runs by itself what it does; `harmless` code only computes. */
 function judgeRun(report: FormatReport, says: CodeSays, what: Words, harmless: boolean): void {
-  if (says.acts !== undefined) report.embeddedCode(what, [says.acts, ...says.texts].join(' '));
-  else if (!harmless) report.unreviewed(what, says.other);
+  const { acts, texts } = says;
+  if (acts !== undefined) {
+    const payload = { values: texts.map((text) => ({ call: acts, given: [text] })) };
+    report.embeddedCode(what, [acts, ...texts].join(' '), undefined, payload);
+  }
+  if (acts === undefined && !harmless) report.unreviewed(what, says.other);
 }

@@ -16,6 +16,8 @@ export interface GlobalRecord {
   readonly required: Map<ReviewedUse, number>;
   /** Results of a few calls, as evidence. */
   readonly samples: Value[];
+  /** Its calls, and calls of what they gave: what a payload is read from, where nobody reviewed it. */
+  readonly calls: Value[];
   /** Calls whose arguments decide, one of each kind. */
   readonly checks: Map<string, Value>;
   /** Texts among the arguments of its calls, where nobody reviewed it. */

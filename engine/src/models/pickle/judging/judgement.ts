@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../../bytes/byteSource';
 import type { FindingDraft } from '../../../finding';
 import type { Rule } from '../../../rule';
+import type { Payload } from '../../aims/payload';
 import type { DerivedNames } from '../globals/derived';
 import type { PickleMachine } from '../machine/machine';
 import type { Value } from '../machine/values';
@@ -9,6 +10,8 @@ import type { Value } from '../machine/values';
 export interface Judgement extends Omit<FindingDraft, 'location'> {
   readonly rule: Rule;
   readonly offset: number;
+  /** What the calls that it is about are given. */
+  readonly payload?: Payload | undefined;
 }
 
 /** What a judge needs beside a record. */

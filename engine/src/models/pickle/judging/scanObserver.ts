@@ -24,6 +24,7 @@ import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
 
+import { maxPayloadCalls } from './payload';
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
 import { hasNumericBounds, isHarmlessState, isPlain } from './stateChecks';
@@ -63,6 +64,11 @@ const maxAllocation = 1 << 24;
  * numbers of what it read before, and gives of a tuple the first item, whatever that is.
  */
 export type PersistentLoad = 'none' | 'torch' | 'torch-tar';
+
+/** Keeps a call for whoever reads what it is given. */
+function noteCall(record: GlobalRecord | undefined, result: Value): void {
+  if (record !== undefined && record.calls.length < maxPayloadCalls) record.calls.push(result);
+}
 
 /** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
 export class ScanObserver implements PickleObserver {
@@ -159,6 +165,7 @@ export class ScanObserver implements PickleObserver {
       uses: new Map([['imported', offset]]),
       required: new Map(),
       samples: [],
+      calls: [],
       checks: new Map(),
       constants: [],
       resultCalls: new Map(),
@@ -174,6 +181,7 @@ export class ScanObserver implements PickleObserver {
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
     if (kindOf(callee) === Kind.result) {
+      noteCall(this.records[this.machine.calls.origin(callee)], result);
       this.useStorage(callee, offset);
       this.resultCall(callee, offset);
       this.requireArguments(undefined, args, offset);
@@ -186,6 +194,7 @@ export class ScanObserver implements PickleObserver {
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
+    if (record.judgement.kind !== 'inert' || record.judgement.effect !== undefined) noteCall(record, result);
     if (
       use === 'called' &&
       record.judgement.kind === 'unknown' &&
@@ -243,10 +252,12 @@ export class ScanObserver implements PickleObserver {
     const { machine } = this;
     if (kindOf(target) === Kind.global) {
       this.use(payloadOf(target), 'global-built', offset, state);
+      noteCall(this.records[payloadOf(target)], state);
       return undefined;
     }
     this.useStorage(target, offset);
     const origin = machine.calls.origin(target);
+    if (this.records[origin]?.judgement.kind !== 'inert') noteCall(this.records[origin], state);
     const path = this.records[origin]?.path;
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;

@@ -85,7 +85,8 @@ export function decodeCarried(text: string): Uint8Array | undefined {
   return /^[A-Za-z0-9+/_-]+={0,2}$/.test(dense) ? decodeBase64(dense) : undefined;
 }
 
-function decodeHex(text: string): Uint8Array {
+/** Bytes of hexadecimal. */
+export function decodeHex(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length / 2);
   for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
   return bytes;
