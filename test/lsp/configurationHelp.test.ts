@@ -31,6 +31,7 @@ describe('secure-ml.yaml', () => {
       'models',
       'pipelines',
       'sources',
+      'secrets',
       'exclude',
       'failOn',
       'limits',

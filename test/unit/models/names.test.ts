@@ -50,8 +50,8 @@ describe('settings that are too long to be read', () => {
     ['tokenizer.json', `{"a": 1}${long}`, undefined],
     ['package.json', `{"a": 1}${long}`, undefined],
     ['chat_template.jinja', `{{ messages }}${long}`, 'incomplete'],
-    ['page.jinja', `{{ messages }}${long}`, undefined],
-    ['hparams.yaml', `_target_: os.system\n${' '.repeat(1 << 20)}`, 'incomplete'],
+    ['page.jinja', `{{ messages }}${long}`, 'incomplete'],
+    ['hparams.yaml', `_target_: os.system\n${' '.repeat(1 << 20)}`, 'dangerous'],
     ['values.yaml', `image: x\n${' '.repeat(1 << 20)}`, undefined],
   ])('%s', async (path, content, expected) => {
     expect(await verdictOf(path, content)).toBe(expected);
