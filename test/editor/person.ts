@@ -37,8 +37,8 @@ export class Person {
   }
 
   /**
-   * Right-clicks an item of the explorer; returns the labels of its menu. Rows move while files come and go: a person who sees the menu of
-   * another item, without the `wanted` label, opens it once more.
+   * Right-clicks an item of the explorer; returns the labels of its menu. Rows move while files come and go: a person who sees that another
+   * item was hit, or no `wanted` label, opens the menu once more.
    */
   async explorerMenu(path: string, wanted = ''): Promise<readonly string[]> {
     const items = this.page.locator('.monaco-menu .action-item:not(.disabled) .action-label:not(.separator)');
@@ -47,7 +47,8 @@ export class Person {
       await row.click({ button: 'right' });
       await items.first().waitFor();
       const labels = await items.allInnerTexts();
-      if (attempt === 5 || labels.some((label) => label.includes(wanted))) return labels;
+      const isHit = /\bfocused\b/.test((await row.getAttribute('class')) ?? '');
+      if (attempt === 5 || (isHit && labels.some((label) => label.includes(wanted)))) return labels;
       await this.page.keyboard.press('Escape');
       await items.first().waitFor({ state: 'hidden' });
     }

@@ -6,7 +6,8 @@ import { finish, picture, print } from './support';
 /** Runs the cases of the suite that the environment names; this is the entry that `extensionTestsPath` names. */
 export async function run(): Promise<void> {
   const name = process.env.SECURE_ML_EDITOR_SUITE ?? '';
-  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: Lines });
+  // What a person does in a window can meet what the editor does by itself at that moment: a case has a second try, and that is said.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, retries: 1, reporter: Lines });
   const grep = process.env.SECURE_ML_EDITOR_GREP;
   if (grep) mocha.grep(grep);
   const folder = join(__dirname, name);
@@ -26,6 +27,10 @@ class Lines extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
     super(runner);
     runner.on('pass', (test) => print(`  ok    ${test.fullTitle()} (${test.duration} ms)`));
+    runner.on('retry', (test, error: Error) => {
+      print(`  again ${test.fullTitle()}\n${indent(error.stack ?? error.message)}`);
+      picture(`again-${test.fullTitle().replace(/\W+/g, '-')}`);
+    });
     runner.on('fail', (test, error: Error) => {
       print(`  FAIL  ${test.fullTitle()}\n${indent(error.stack ?? error.message)}`);
       picture(`failed-${test.fullTitle().replace(/\W+/g, '-')}`);

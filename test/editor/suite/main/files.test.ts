@@ -14,6 +14,9 @@ import {
 } from '../support';
 
 describe('findings in a Python file', () => {
+  // What is on disk would go on being listed once a document is closed, as soon as the check of the workspace has come to it.
+  before(() => setSetting('secureMl.workspaceCheck', 'openFiles'));
+  after(() => setSetting('secureMl.workspaceCheck', undefined));
   afterEach(closeAll);
 
   it('appear, move, vanish and come back with edits', async () => {
@@ -50,10 +53,7 @@ describe('findings in a Python file', () => {
   });
 
   it('follow the language of the document', async () => {
-    // Not on disk: what is there counts whatever the editor takes it for, and the check of the workspace may come to it at any time.
-    const content = 'import pickle\npickle.loads(b"")\n';
-    const document = await vscode.workspace.openTextDocument({ language: 'python', content });
-    await vscode.window.showTextDocument(document);
+    const { document } = await openText('language.py', 'import pickle\npickle.loads(b"")\n');
     await expectFindings(document.uri, ['2:SML101']);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await expectFindings(document.uri, []);
