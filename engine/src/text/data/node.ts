@@ -44,7 +44,7 @@ export interface DataDocuments {
   readonly problems: readonly DataProblem[];
 }
 
-/** Levels that are read; deeper ones are left out, and that is a problem of the text. */
+/** Levels that are read; deeper ones are left out. YAML says so among its problems; no setting of TOML or JSON that rules read is so deep. */
 export const maxDataDepth = 100;
 /** The sentence of that problem, in English as the parsers' own. */
 export const tooDeep = 'nested too deeply';
