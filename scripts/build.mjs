@@ -73,7 +73,7 @@ const apart = {
   },
 };
 
-/** Large packages that few commands need, and the bundle that each is. @type {Record<string, string>} */
+/** Large packages that few commands need, or that two bundles share, and the bundle that each is. @type {Record<string, string>} */
 const packagesApart = {
   'pg-boss': 'pgBoss',
   pg: 'pg',
@@ -82,6 +82,7 @@ const packagesApart = {
   aws4fetch: 'aws4fetch',
   '@aws-sdk/credential-provider-node': 'awsCredentials',
   '@sigstore/sign': 'sigstoreSign',
+  piscina: 'piscina',
 };
 
 /**
@@ -96,7 +97,7 @@ function packagesApartFrom(isOwn) {
       building.onResolve(
         {
           filter:
-            /^(?:pg-boss|pg|prom-client|fast-xml-parser|aws4fetch|@aws-sdk\/credential-provider-node|@sigstore\/sign)$/,
+            /^(?:pg-boss|pg|prom-client|fast-xml-parser|aws4fetch|@aws-sdk\/credential-provider-node|@sigstore\/sign|piscina)$/,
         },
         ({ path, kind }) =>
           isOwn && kind === 'entry-point'
@@ -146,8 +147,8 @@ export function bundles(outdir) {
       // What Node.js offers is required: a script that was compiled before has no loader of modules.
       supported: { 'dynamic-import': false },
       plugins: [requiredByParser, packedTables, apart, packagesApartFrom(false)],
-      // An optional native package of piscina that lowers thread priority; without it everything works. A database that loads its own files.
-      external: ['@napi-rs/nice', '@electric-sql/pglite'],
+      // A database that loads its own files.
+      external: ['@electric-sql/pglite'],
     },
     {
       ...node,
@@ -160,8 +161,8 @@ export function bundles(outdir) {
       plugins: [packagesApartFrom(true)],
       // One of them has tables of Chinese and Japanese encodings.
       charset: 'utf8',
-      // An optional native part of pg.
-      external: ['pg-native'],
+      // Optional native packages: a part of pg, and what lowers the priority of piscina's threads.
+      external: ['pg-native', '@napi-rs/nice'],
     },
     {
       ...node,
@@ -183,6 +184,7 @@ export function bundles(outdir) {
     {
       ...node,
       entryPoints: { cli: 'program/src/cli.ts' },
+      plugins: [packagesApartFrom(false)],
       define: { PRODUCT_VERSION: JSON.stringify(version) },
       banner: { js: '#!/usr/bin/env node' },
     },

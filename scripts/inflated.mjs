@@ -1,5 +1,5 @@
-// Part of the bundle: what scripts/tables.mjs packed.
-import { inflateSync, strFromU8 } from 'fflate';
+// Part of the bundle for Node.js: what scripts/tables.mjs packed.
+import { inflateRawSync } from 'node:zlib';
 
 /**
  * A text that was deflated and written in base64.
@@ -7,5 +7,5 @@ import { inflateSync, strFromU8 } from 'fflate';
  * @returns {string}
  */
 export function inflated(packed) {
-  return strFromU8(inflateSync(Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))));
+  return inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8');
 }

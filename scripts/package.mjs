@@ -29,6 +29,7 @@ const extensionFiles = [
   'dist/sdk.js',
   'dist/report',
   'dist/sbom.cdx.json',
+  'dist/piscina.js',
   'dist/scanWorker.js',
   'dist/server.js',
   'dist/tree-sitter-python.wasm',

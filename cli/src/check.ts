@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Piscina } from 'piscina';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
 import type { Finding } from '../../engine/src/finding';
@@ -7,7 +8,7 @@ import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
 import { readBounded } from '../../host/src/boundedFile';
 import { isRemotePath } from '../../host/src/remote/remotePath';
-import type { ScanPool } from '../../host/src/scanPool';
+import { ScanPool } from '../../host/src/scanPool';
 import { type Exclusion, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether, openPool } from './checkFiles';
@@ -104,13 +105,11 @@ function refuseTwoSources(options: ReturnType<typeof readArguments>): void {
   if (second !== undefined) throw new UsageError(t('usage.one-of-two', `--${first}`, `--${second}`));
 }
 
-/** `secure-ml check`: gives the exit code. */
-export async function check(given: Given<'check'>, version: string): Promise<number> {
-  const options = readArguments(given);
-  // A thread takes as long to start as everything before the first file, and starts meanwhile.
-  const pool = openPool(options.jobs);
+/** `secure-ml check`: gives the exit code. `threads` were started for it, and are closed at the end. */
+export async function check(given: Given<'check'>, version: string, threads?: Piscina): Promise<number> {
+  const pool = threads === undefined ? openPool() : new ScanPool(threads);
   try {
-    return await checkIn(pool, options, version);
+    return await checkIn(pool, readArguments(given), version);
   } finally {
     await pool.close();
   }

@@ -4,6 +4,7 @@ import type { FileReport } from '../../engine/src/check';
 import { type FileGroup, groupFiles, isElsewhere, pinsFor } from '../../host/src/fileGroups';
 import { judgeTogether as judgeReports } from '../../host/src/judgeTogether';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
+import { openThreads } from '../../host/src/scanThreads';
 import { type FileTask, reportedPath, type Walk } from '../../host/src/walk';
 import type { RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
@@ -28,7 +29,7 @@ interface RunSettings
 
 /** Worker threads that check files; one for each processor where their number is missing. */
 export function openPool(jobs?: number): ScanPool {
-  return new ScanPool(join(__dirname, 'scanWorker.js'), undefined, jobs);
+  return new ScanPool(openThreads(join(__dirname, 'scanWorker.js'), jobs));
 }
 
 /** Checks files in worker threads, each by what its folders say, with progress on a terminal; undefined when Ctrl-C was pressed. */

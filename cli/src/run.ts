@@ -1,3 +1,4 @@
+import type { Piscina } from 'piscina';
 import type { ApartName, CommandName, Given } from './commandTable';
 import { carriedOut, outputFailure } from './output';
 import { failed } from './usage';
@@ -5,7 +6,7 @@ import { failed } from './usage';
 /** What carries out each command. Nothing of a command is loaded before it is asked for. */
 const commands: {
   readonly [Name in Exclude<CommandName, ApartName>]: () => Promise<
-    (given: Given<Name>, version: string) => Promise<number>
+    (given: Given<Name>, version: string, threads?: Piscina) => Promise<number>
   >;
 } = {
   check: async () => (await import('./check')).check,
@@ -27,18 +28,20 @@ const commands: {
   verify: async () => (await import('./verify')).verify,
 };
 
-/** Carries out a command; gives the exit code. */
+/** Carries out a command; gives the exit code. `threads` were started for it. */
 export async function run(
   name: Exclude<CommandName, ApartName>,
   given: Given<CommandName>,
   version: string,
+  threads?: Piscina,
 ): Promise<number> {
   return carriedOut(name, async () => {
     const command = (await commands[name]()) as (
       given: Given<CommandName>,
       version: string,
+      threads?: Piscina,
     ) => Promise<number>;
-    return command(given, version);
+    return command(given, version, threads);
   });
 }
 

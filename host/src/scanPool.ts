@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { FileReport } from '../../engine/src/check';
 import { CancelledError } from '../../engine/src/limits';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
@@ -21,41 +20,20 @@ export type TaskName =
   | 'workspaceFiles'
   | 'judgeReports';
 
-/** A worker that needs more than this is killed, and its file is `incomplete`. */
-const workerMegabytes = 1024;
-/** What V8 would begin with makes it collect a dozen times while the program is loaded. */
-const youngMegabytes = 64;
-/** How long threads beyond the first stay for more work: a new one takes as long to warm up as most scans last. */
-const idleMilliseconds = 60_000;
 /** Small files travel together: a message a file would cost more than scanning it. */
 const batchBytes = 1 << 20;
 const batchFiles = 64;
 
 /** Checks files in worker threads. One pool serves a process; `close` it at the end. */
 export class ScanPool {
-  private readonly pool: Piscina;
-
   /**
-   * @param workerPath the bundled scanWorker.
+   * @param pool threads of scanThreads.ts, which this closes.
    * @param cacheFolder where verdicts are kept; none are where it is missing.
-   * @param isBackground nobody waits for its results: no thread stays without work.
    */
   constructor(
-    workerPath: string,
+    private readonly pool: Piscina,
     private readonly cacheFolder?: string,
-    threads = availableParallelism(),
-    isBackground = false,
-  ) {
-    this.pool = new Piscina({
-      filename: workerPath,
-      minThreads: isBackground ? 0 : 1,
-      maxThreads: Math.max(1, threads),
-      idleTimeout: idleMilliseconds,
-      resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
-    });
-    // Answers to tasks that closing dropped arrive as errors of the pool; each task's own failure rejects its run.
-    this.pool.on('error', () => {});
-  }
+  ) {}
 
   /**
    * Checks all files; `onProgress` is told the number of files that are done.

@@ -1,5 +1,8 @@
-import { languageAsked, readCommandLine } from '../../cli/src/commandLine';
-import { languageOfEnvironment } from '../../l10n/languages';
+import { join } from 'node:path';
+import type { Piscina } from 'piscina';
+import { type Asked, languageAsked, readCommandLine } from '../../cli/src/commandLine';
+import type { Given } from '../../cli/src/commandTable';
+import { type Language, languageOfEnvironment, languageVariable } from '../../l10n/languages';
 import { openCore } from './openCore';
 
 declare const PRODUCT_VERSION: string;
@@ -13,10 +16,12 @@ async function main(): Promise<void> {
     process.stdout.write(`${PRODUCT_VERSION}\n`);
     return;
   }
+  const language = languageAsked(args) ?? languageOfEnvironment(process.env);
+  const threads = await startThreads(asked, language);
   const { exports: core, keep } = openCore(asked.kind === 'command' ? asked.name : 'help');
   process.once('exit', keep);
   const { speak } = await core.language();
-  const say = speak(languageAsked(args) ?? languageOfEnvironment(process.env));
+  const say = speak(language);
   if (asked.kind === 'text') {
     // Read once more, with the words.
     const answer = readCommandLine(args, PRODUCT_VERSION, say);
@@ -39,7 +44,17 @@ async function main(): Promise<void> {
     return;
   }
   const { run } = await core.commandLine();
-  process.exitCode = await run(asked.name, asked.given, PRODUCT_VERSION);
+  process.exitCode = await run(asked.name, asked.given, PRODUCT_VERSION, threads);
+}
+
+/** Threads for a command that checks files, which start while everything else is loaded; they speak what their environment says. */
+async function startThreads(asked: Asked, language: Language): Promise<Piscina | undefined> {
+  if (asked.kind !== 'command' || asked.name !== 'check') return undefined;
+  process.env[languageVariable] = language;
+  const { openThreads } = await import('../../host/src/scanThreads');
+  const jobs = Number((asked.given.values as Given<'check'>['values']).jobs);
+  // What is no number of threads is refused later, in words.
+  return openThreads(join(__dirname, 'scanWorker.js'), Number.isInteger(jobs) && jobs > 0 ? jobs : undefined);
 }
 
 /** What says this in the user's words is loaded for the few who need it. A reader that left (`| head`) has what it wanted. */

@@ -22,9 +22,12 @@ const task =
     return answer;
   };
 
+// Most threads scan: the reader is loaded while whoever started the thread finds the files.
+const scanWorker = core.scanWorker();
+
 export default async function (given: Parameters<typeof scan>[0]): ReturnType<typeof scan> {
   await spoken;
-  const worker = await core.scanWorker();
+  const worker = await scanWorker;
   const reports = await worker.default(given);
   keep();
   return reports;

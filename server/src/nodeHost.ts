@@ -14,6 +14,7 @@ import { Projects } from '../../host/src/projects';
 import { replaceFile, replaceFileIn } from '../../host/src/replaceFile';
 import { ruleSummary } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
+import { openThreads } from '../../host/src/scanThreads';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
 import { languageOf, languageOfEnvironment } from '../../l10n/languages';
@@ -94,7 +95,10 @@ export function nodeHost(folder: string, version: string): ServerHost {
     },
     openScanner(cacheFolder, isBackground = false) {
       const threads = isBackground ? backgroundThreads() : availableParallelism();
-      const pool = new ScanPool(join(folder, 'scanWorker.js'), cacheFolder, threads, isBackground);
+      const pool = new ScanPool(
+        openThreads(join(folder, 'scanWorker.js'), threads, isBackground),
+        cacheFolder,
+      );
       return {
         walk: (paths) => walk(paths),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),

@@ -99,7 +99,7 @@ describe('the files', () => {
       'dist/cli.js',
       'dist/core.js',
       'dist/cyclonedx.js',
-      ...['pgBoss', 'pg', 'prometheus', 'xml', 'aws4fetch', 'awsCredentials', 'sigstoreSign'].map(
+      ...['pgBoss', 'pg', 'piscina', 'prometheus', 'xml', 'aws4fetch', 'awsCredentials', 'sigstoreSign'].map(
         (name) => `dist/${name}.js`,
       ),
       'dist/fleetScan.js',

@@ -27,25 +27,18 @@ export class KeywordSearch {
       this.classOf[character.toUpperCase().charCodeAt(0)] = classes++;
     }
     this.classes = classes;
-    const { children, ends, fail, order } = buildTrie(folded, (code) => this.classOf[code], classes);
-    if (order.length * classes > 0xffff) throw new RangeError('too many words');
-    const numbers = new Uint32Array(order.length);
+    const { transitions, ends, order } = buildAutomaton(folded, this.classOf, classes);
+    if (transitions.length > 0xffff) throw new RangeError('too many words');
+    const numbers = new Uint16Array(order.length);
     const silent = order.filter((state) => ends[state].length === 0);
     const ending = order.filter((state) => ends[state].length > 0);
     for (const [number, state] of [...silent, ...ending].entries()) numbers[state] = number * classes;
     this.firstEnding = silent.length * classes;
     this.endings = ending.map((state) => ends[state]);
-    this.next = new Uint16Array(order.length * classes);
-    // In breadth-first order the transitions of a state's fallback are known before its own.
-    const full = new Uint32Array(order.length * classes);
-    for (const state of order) {
-      for (let code = 0; code < classes; code++) {
-        const child = children[state][code];
-        const target = child ?? (state === 0 ? 0 : full[fail[state] * classes + code]);
-        full[state * classes + code] = target;
-        this.next[numbers[state] + code] = numbers[target];
-      }
-    }
+    this.next = new Uint16Array(transitions.length);
+    for (let state = 0; state < order.length; state++)
+      for (let code = 0; code < classes; code++)
+        this.next[numbers[state] + code] = numbers[transitions[state * classes + code]];
   }
 
   /** True when a text holds any of the words. */
@@ -82,43 +75,46 @@ export class KeywordSearch {
   }
 }
 
-interface Trie {
-  readonly children: (number | undefined)[][];
+interface Automaton {
+  /** The state that follows state s on class c, at s * classes + c. */
+  readonly transitions: Uint32Array;
+  /** Words that end in each state, the longest first. */
   readonly ends: readonly (readonly number[])[];
-  readonly fail: readonly number[];
-  /** Breadth first, the root first. */
+  /** States breadth first, the root, 0, first. */
   readonly order: readonly number[];
 }
 
-function buildTrie(words: readonly string[], classOf: (code: number) => number, classes: number): Trie {
-  const children: (number | undefined)[][] = [new Array(classes)];
+function buildAutomaton(words: readonly string[], classOf: Uint8Array, classes: number): Automaton {
+  const characters = words.reduce((sum, word) => sum + word.length, 0);
+  // First the trie, in which 0 is no child, as the root is nobody's.
+  const table = new Uint32Array((characters + 1) * classes);
   const ends: number[][] = [[]];
   words.forEach((word, index) => {
     let state = 0;
     for (let at = 0; at < word.length; at++) {
-      const code = classOf(word.charCodeAt(at));
-      let child = children[state][code];
-      if (child === undefined) {
-        child = children.push(new Array(classes)) - 1;
-        ends.push([]);
-        children[state][code] = child;
-      }
-      state = child;
+      const place = state * classes + classOf[word.charCodeAt(at)];
+      if (table[place] === 0) table[place] = ends.push([]) - 1;
+      state = table[place];
     }
     ends[state].push(index);
   });
-  const fail = new Array<number>(children.length).fill(0);
+  const transitions = table.subarray(0, ends.length * classes);
+  // In breadth-first order the transitions of a state's fallback are known before its own.
+  const fail = new Uint32Array(ends.length);
   const order = [0];
   for (const state of order) {
-    children[state].forEach((child, code) => {
-      if (child === undefined) return;
-      let fallback = fail[state];
-      while (fallback !== 0 && children[fallback][code] === undefined) fallback = fail[fallback];
-      const target = state === 0 ? 0 : (children[fallback][code] ?? 0);
-      fail[child] = target;
-      pushAll(ends[child], ends[target]);
-      order.push(child);
-    });
+    for (let code = 0; code < classes; code++) {
+      const place = state * classes + code;
+      const target = state === 0 ? 0 : transitions[fail[state] * classes + code];
+      const child = transitions[place];
+      if (child === 0) {
+        transitions[place] = target;
+      } else {
+        fail[child] = target;
+        pushAll(ends[child], ends[target]);
+        order.push(child);
+      }
+    }
   }
-  return { children, ends, fail, order };
+  return { transitions, ends, order };
 }

@@ -20,22 +20,32 @@ interface Keyword {
 }
 
 const kubernetesWord = 'kind: secret';
-const keywords = new Map<string, Keyword>();
-function addKeyword(word: string, more: Partial<Keyword>): void {
-  const none: Keyword = { detectors: [], isName: false, isKubernetes: false, isMark: false };
-  const known = keywords.get(word) ?? none;
-  keywords.set(word, { ...known, ...more, detectors: [...known.detectors, ...(more.detectors ?? [])] });
-}
-for (const detector of detectors) {
-  for (const word of detector.keywords) addKeyword(word.toLowerCase(), { detectors: [detector] });
-  for (const word of detector.nearby?.words ?? []) addKeyword(word, { isMark: true });
-}
-for (const word of nameWords) addKeyword(word, { isName: true });
-addKeyword(kubernetesWord, { isKubernetes: true });
 
-const wordList = [...keywords.keys()];
-const keywordList = [...keywords.values()];
-const search = new KeywordSearch(wordList);
+/** The words that are looked for, and what each leads to. */
+function buildKeywords() {
+  const keywords = new Map<string, Keyword>();
+  function add(word: string, more: Partial<Keyword>): void {
+    const none: Keyword = { detectors: [], isName: false, isKubernetes: false, isMark: false };
+    const known = keywords.get(word) ?? none;
+    keywords.set(word, { ...known, ...more, detectors: [...known.detectors, ...(more.detectors ?? [])] });
+  }
+  for (const detector of detectors) {
+    for (const word of detector.keywords) add(word.toLowerCase(), { detectors: [detector] });
+    for (const word of detector.nearby?.words ?? []) add(word, { isMark: true });
+  }
+  for (const word of nameWords) add(word, { isName: true });
+  add(kubernetesWord, { isKubernetes: true });
+  const words = [...keywords.keys()];
+  return { words, keywords: [...keywords.values()], search: new KeywordSearch(words) };
+}
+
+let built: ReturnType<typeof buildKeywords> | undefined;
+/** Built for the first text: a model without texts is judged before. */
+function known(): ReturnType<typeof buildKeywords> {
+  built ??= buildKeywords();
+  return built;
+}
+
 /** How far behind a vendor's name its value may begin. */
 const defaultWindow = 100;
 /** What a vendor's name and a value have to be about. */
@@ -58,17 +68,18 @@ export function findSecrets(
   let judged = from;
   let readAsSecret = from;
   const marks = new Map<string, number[]>();
+  const { words, keywords, search } = known();
   search.search(text, from, to, (word, start) => {
-    const { detectors: candidates, isName, isKubernetes, isMark } = keywordList[word];
+    const { detectors: candidates, isName, isKubernetes, isMark } = keywords[word];
     if (isMark) {
-      const places = marks.get(wordList[word]);
-      if (places === undefined) marks.set(wordList[word], [start]);
+      const places = marks.get(words[word]);
+      if (places === undefined) marks.set(words[word], [start]);
       else places.push(start);
     }
     for (const detector of candidates) {
       const match =
         detector.kind === 'value'
-          ? valueAt(detector, text, start, start + wordList[word].length, runs)
+          ? valueAt(detector, text, start, start + words[word].length, runs)
           : expressionAt(detector, text, start);
       if (match !== undefined && match.end <= to) matches.push(match);
     }

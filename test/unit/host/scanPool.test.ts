@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { ScanPool } from '../../../host/src/scanPool';
+import { openThreads } from '../../../host/src/scanThreads';
 
 let folder: string;
 let pool: ScanPool;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'scan-pool-'));
-  pool = new ScanPool(join(process.cwd(), 'dist/scanWorker.js'), undefined, 1);
+  pool = new ScanPool(openThreads(join(process.cwd(), 'dist/scanWorker.js'), 1));
 });
 
 afterAll(async () => {
