@@ -11,12 +11,13 @@ import { terminal } from '../../engine/src/report/display';
 import { scopedVersions } from '../../host/src/activeVersions';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { Projects } from '../../host/src/projects';
-import { isPattern, walk } from '../../host/src/walk';
+import type { ScanPool } from '../../host/src/scanPool';
+import { isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { checkFiles } from './checkFiles';
+import { checkFiles, openPool } from './checkFiles';
 import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, type RunConfigurations } from './configurations';
-import { guardFile } from './fixGuards';
+import { type Guards, guardFile } from './fixGuards';
 import { interrupted } from './interrupt';
 import { print, save } from './output';
 import { countOf, UsageError } from './usage';
@@ -44,8 +45,24 @@ export async function fix({ values, positionals }: Given<'fix'>, version: string
   const walked = walk(paths, exclusionOf(configurations));
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
-  const jobs = countOf('jobs', values.jobs);
-  const reports = await checkFiles(walked.files, { configurations, inline: 'own', digest: false, jobs });
+  const pool = openPool(countOf('jobs', values.jobs));
+  try {
+    return await fixFiles(walked, { values, configurations, pool, version });
+  } finally {
+    await pool.close();
+  }
+}
+
+interface FixRun {
+  readonly values: Given<'fix'>['values'];
+  readonly configurations: RunConfigurations;
+  /** Threads that judge the files, and the models that they load. */
+  readonly pool: ScanPool;
+  readonly version: string;
+}
+
+async function fixFiles(walked: Walk, { values, configurations, pool, version }: FixRun): Promise<number> {
+  const reports = await checkFiles(walked.files, { configurations, inline: 'own', digest: false, pool });
   if (reports === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
@@ -64,7 +81,7 @@ export async function fix({ values, positionals }: Given<'fix'>, version: string
     const isGuardable = values.unsafe === true && open.length > 0 && /\.(?:py|ipynb)$/i.test(report.path);
     if (!isGuardable && !open.some((finding) => finding.fixes?.some(allows))) continue;
     try {
-      const guards = values.unsafe === true ? version : undefined;
+      const guards = values.unsafe === true ? { version, pool } : undefined;
       const fixed = await fixFile(report, { wanted, allows, guards }, configurations, projects);
       if (fixed.after === fixed.before) continue;
       files++;
@@ -96,8 +113,8 @@ function needsUnsafe({ fixes = [] }: Finding): boolean {
 interface Choice {
   readonly wanted: (finding: Finding) => boolean;
   readonly allows: (fix: Fix) => boolean;
-  /** The version that guards are made by; undefined where none is. */
-  readonly guards: string | undefined;
+  /** What guards are made by; undefined where none is. */
+  readonly guards: Guards | undefined;
 }
 
 async function fixFile(

@@ -15,6 +15,7 @@ import { type ModelLoad, readLoads } from '../../engine/src/python/flow/loads';
 import type { SourcePart } from '../../engine/src/text/source';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nameBelow } from '../../host/src/provenance/places';
+import type { ScanPool } from '../../host/src/scanPool';
 import { walk } from '../../host/src/walk';
 import { checkFiles, judgeModels } from './checkFiles';
 import { exclusionOf, type RunConfigurations } from './configurations';
@@ -23,6 +24,12 @@ const deserializing = new Set(
   rules.filter(({ meta }) => meta.family === 'deserialization').map(({ meta }) => meta.id),
 );
 const context = { platform: nodePlatform, limits: defaultLimits, cancel: { cancelled: false } };
+
+/** What guards are made by: a version of the product, and threads that judge models. */
+export interface Guards {
+  readonly version: string;
+  readonly pool: ScanPool;
+}
 
 /** A file whose loads go through a guard, and the guard. */
 export interface GuardedFile {
@@ -40,7 +47,7 @@ export async function guardFile(
   written: string,
   findings: readonly Finding[],
   configurations: RunConfigurations,
-  version: string,
+  { version, pool }: Guards,
 ): Promise<GuardedFile | undefined> {
   const about = findings.filter(({ ruleId }) => deserializing.has(ruleId));
   if (about.length === 0 || !/\.(?:py|ipynb)$/i.test(path)) return undefined;
@@ -60,7 +67,7 @@ export async function guardFile(
     const file = isMeant ? fileOf(load, path) : undefined;
     if (file !== undefined) files.set(load.path, file);
   }
-  const models = await modelsOf([...new Set(files.values())], dirname(resolve(path)), configurations);
+  const models = await modelsOf([...new Set(files.values())], dirname(resolve(path)), configurations, pool);
   const isMeant = (load: ModelLoad) =>
     models.has(files.get(load.path) ?? '') && about.some(({ location }) => isLoadAt(load, location));
   const loads = await guardLoads(path, parts, isMeant, context);
@@ -107,10 +114,18 @@ async function modelsOf(
   paths: readonly string[],
   folder: string,
   configurations: RunConfigurations,
+  pool: ScanPool,
 ): Promise<ReadonlyMap<string, GuardedModel>> {
   if (paths.length === 0) return new Map();
   const walked = walk(paths, exclusionOf(configurations), true);
-  const settings = { configurations, inline: 'none', digest: true, modelsOnly: true, quiet: true } as const;
+  const settings = {
+    configurations,
+    inline: 'none',
+    digest: true,
+    modelsOnly: true,
+    quiet: true,
+    pool,
+  } as const;
   const checked = await checkFiles(walked.files, settings);
   const reports = checked === undefined ? [] : await judgeModels(checked, walked, configurations);
   return new Map(
