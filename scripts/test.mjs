@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled, root, tool } from './install.mjs';
@@ -56,13 +57,28 @@ await build();
 const editorInstall = spawn(process.execPath, ['scripts/editorInstall.mjs'], { cwd: root, stdio: 'ignore' });
 const editorInstalled = once(editorInstall, 'exit');
 for (const linter of linters) step(`lint: ${linter.name}`, [tool(linter.package), ...linter.args]);
-const vitestReport = join(reports, 'vitest.json');
-// The counts of an earlier run are not this one's.
-rmSync(vitestReport, { force: true });
-step(
-  'unit, command line, repository, language server',
-  [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-  () => vitestCounts(vitestReport),
+/**
+ * Runs folders of tests.
+ * @param {string} name
+ * @param {string[]} folders below test/
+ * @param {string[]} options
+ */
+function vitest(name, folders, options) {
+  const report = join(reports, `${folders[0]}.json`);
+  // The counts of an earlier run are not this one's.
+  rmSync(report, { force: true });
+  const files = folders.map((folder) => `test/${folder}/`);
+  const program = [tool('vitest'), 'run', ...files, ...options, '--reporter=default', '--reporter=json'];
+  step(name, [...program, `--outputFile.json=${report}`], () => vitestCounts(report));
+}
+
+// Everything in one process: a thread loads the engine once for all its files.
+vitest('unit', ['unit', 'hostile', 'differential', 'soundness'], ['--no-isolate']);
+// Most of these wait for processes of their own: one thread more than there are processors.
+vitest(
+  'command line, repository, language server',
+  ['cli', 'repo', 'lsp'],
+  [`--maxWorkers=${availableParallelism() + 1}`],
 );
 
 /**

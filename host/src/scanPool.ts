@@ -18,7 +18,9 @@ export type TaskName =
   | 'tensors'
   | 'values'
   | 'workspaceFiles'
-  | 'judgeReports';
+  | 'judgeReports'
+  | 'analyzeOpen'
+  | 'findLoads';
 
 /** Small files travel together: a message a file would cost more than scanning it. */
 const batchBytes = 1 << 20;
@@ -56,7 +58,7 @@ export class ScanPool {
   }
 
   /**
-   * Carries out one of modelTasks.ts or workspaceTasks.ts in a worker thread.
+   * Carries out one of modelTasks.ts, workspaceTasks.ts or documentTasks.ts in a worker thread.
    * @throws CancelledError once `cancelled` is set; whatever broke the worker.
    */
   async ask<Task extends { readonly cancelled: Int32Array }, Result>(

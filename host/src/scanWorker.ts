@@ -7,7 +7,6 @@ import type { ProjectFunctions } from '../../engine/src/analysis/projectFunction
 import type { ScopedVersions, VersionFacts } from '../../engine/src/analysis/scopedVersions';
 import type { FileReport } from '../../engine/src/check';
 import type { Configuration } from '../../engine/src/configuration/configuration';
-import { type AdvisoryData, AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import type { CancelFlag } from '../../engine/src/limits';
 import type { ImportFolder } from '../../engine/src/models/imports/judgeImports';
 import type { DerivedNames } from '../../engine/src/models/pickle/globals/derived';
@@ -17,6 +16,7 @@ import type { SourceReview } from '../../engine/src/models/source/review';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import type { KnownTags } from '../../engine/src/pipelines/tags';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
+import { advisoriesOf, type GivenAdvisories } from './advisories/given';
 import { checkPath } from './checkPath';
 import { folderReader } from './folderReader';
 import { importFolders } from './importFolders';
@@ -27,7 +27,7 @@ import { VerdictCache } from './verdictCache';
 import type { FileTask } from './walk';
 
 /** What travels to a worker thread. */
-export interface ScanTask {
+export interface ScanTask extends GivenAdvisories {
   readonly files: readonly FileTask[];
   readonly configuration: Configuration;
   readonly inlineSuppressions: boolean;
@@ -49,10 +49,6 @@ export interface ScanTask {
   readonly modelsOnly?: boolean;
   /** Look for secrets, and for nothing else. */
   readonly secretsOnly?: boolean;
-  /** Export of advisories that versions of packages are judged by. */
-  readonly advisoryFile?: string;
-  /** What services said of packages, where the user asked for it. */
-  readonly learnt?: AdvisoryData;
   /** File of the user's profile where reports of small files are kept; none are where it is missing. */
   readonly keptReports?: string;
   /** What a worker remembers of manifests and of the project counts for the tasks of one number. */
@@ -65,20 +61,6 @@ export interface ScanTask {
   readonly progress?: Int32Array;
   /** One int32, shared by all threads: not 0 once the user cancelled. */
   readonly cancelled: Int32Array;
-}
-
-/** A worker reads the export once. */
-let exported: { readonly path: string; readonly memory: Promise<AdvisoryMemory> } | undefined;
-
-async function advisoriesOf({ advisoryFile: path, learnt }: ScanTask): Promise<AdvisoryMemory | undefined> {
-  if (path === undefined && learnt === undefined) return undefined;
-  if (path !== undefined && exported?.path !== path) {
-    const { readAdvisoryFile } = await import('./advisories/offline');
-    exported = { path, memory: readAdvisoryFile(path) };
-  }
-  const memory = path === undefined ? new AdvisoryMemory() : await exported?.memory;
-  if (learnt !== undefined) memory?.addData(learnt);
-  return memory;
 }
 
 /** A worker looks at the project once, and only if something serves a model. */

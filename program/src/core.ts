@@ -8,6 +8,7 @@ export const commandLine = () => import('../../cli/src/run');
 export const languageServer = () => import('../../server/src/main');
 export const scanWorker = () => import('../../host/src/scanWorker');
 export const modelTasks = () => import('../../host/src/modelTasks');
+export const documentTasks = () => import('../../host/src/documentTasks');
 export const workspaceTasks = () => import('../../host/src/workspaceTasks');
 export const fleet = () => import('../../fleet/src/main');
 export const fleetScan = () => import('../../fleet/src/scanChild');

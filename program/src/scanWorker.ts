@@ -1,6 +1,4 @@
-import type * as modelTasks from '../../host/src/modelTasks';
 import type scan from '../../host/src/scanWorker';
-import type * as workspaceTasks from '../../host/src/workspaceTasks';
 import { languageOfEnvironment } from '../../l10n/languages';
 import { openCore } from './openCore';
 
@@ -12,16 +10,6 @@ const { exports: core, keep } = openCore('worker');
 const language = languageOfEnvironment(process.env);
 const spoken = language === 'en' ? undefined : core.language().then(({ speak }) => speak(language));
 
-const task =
-  <Name extends 'bytes' | 'convert' | 'explain' | 'tensors' | 'values'>(name: Name) =>
-  async (given: Parameters<(typeof modelTasks)[Name]>[0]) => {
-    await spoken;
-    const tasks = await core.modelTasks();
-    const answer = await (tasks[name] as (given: unknown) => Promise<unknown>)(given);
-    keep();
-    return answer;
-  };
-
 // Most threads scan: the reader is loaded while whoever started the thread finds the files.
 const scanWorker = core.scanWorker();
 
@@ -32,19 +20,23 @@ export default async function (given: Parameters<typeof scan>[0]): ReturnType<ty
   keep();
   return reports;
 }
-export const bytes = task('bytes');
-export const convert = task('convert');
-export const explain = task('explain');
-export const tensors = task('tensors');
-export const values = task('values');
 
-const workspaceTask =
-  <Name extends 'workspaceFiles' | 'judgeReports'>(name: Name) =>
-  async (given: Parameters<(typeof workspaceTasks)[Name]>[0]) => {
-    const tasks = await core.workspaceTasks();
-    const answer = await (tasks[name] as (given: unknown) => Promise<unknown>)(given);
+/** A task by its name: what carries it out is loaded for the first. */
+function task<Tasks, Name extends keyof Tasks>(load: () => Promise<Tasks>, name: Name) {
+  return async (given: unknown): Promise<unknown> => {
+    await spoken;
+    const answer = await ((await load())[name] as (given: unknown) => unknown)(given);
     keep();
     return answer;
   };
-export const workspaceFiles = workspaceTask('workspaceFiles');
-export const judgeReports = workspaceTask('judgeReports');
+}
+
+export const bytes = task(core.modelTasks, 'bytes');
+export const convert = task(core.modelTasks, 'convert');
+export const explain = task(core.modelTasks, 'explain');
+export const tensors = task(core.modelTasks, 'tensors');
+export const values = task(core.modelTasks, 'values');
+export const workspaceFiles = task(core.workspaceTasks, 'workspaceFiles');
+export const judgeReports = task(core.workspaceTasks, 'judgeReports');
+export const analyzeOpen = task(core.documentTasks, 'analyzeOpen');
+export const findLoads = task(core.documentTasks, 'findLoads');

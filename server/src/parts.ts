@@ -8,6 +8,7 @@ import { LockActions } from './actions/lockActions';
 import { ProfileHelp } from './actions/profileHelp';
 import { Analyses } from './documents/analyses';
 import { OpenDocuments } from './documents/documents';
+import { DocumentThreads } from './documents/documentThreads';
 import { Publisher } from './documents/publisher';
 import { Scheduler } from './documents/scheduler';
 import type { ServerHost } from './host';
@@ -76,6 +77,7 @@ export class ServerParts {
     const learnt = (uri: string) => this.scheduler.reanalyse([uri]);
     const advisories = new Advisories(connection, host, settings, documents, learnt);
     const actionTags = new ActionTags(connection, host, settings, documents, learnt);
+    const threads = new DocumentThreads(host);
     const analyses = new Analyses(connection, host, {
       documents,
       settings,
@@ -84,6 +86,7 @@ export class ServerParts {
       verifiers,
       advisories,
       actionTags,
+      threads,
       judgeByFile: async (unit, findings) =>
         results.judgeOpen(unit, [
           ...(await loadVerdicts.judge(unit, findings)),
@@ -105,7 +108,7 @@ export class ServerParts {
     const scans = new ModelScans(connection, given, folders, settings, publisher, (folder) =>
       versions.selectedFor(folder),
     );
-    const loadedFiles = new LoadedFiles(documents, host, folders, analyses.platform);
+    const loadedFiles = new LoadedFiles({ documents, host, folders, threads, platform: analyses.platform });
     const loadVerdicts = new LoadVerdicts(loadedFiles, scans);
     const locks = new ModelLocks({
       connection,

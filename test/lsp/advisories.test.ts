@@ -92,10 +92,10 @@ describe('advisories in the editor', () => {
   it('are not asked for while a version is being typed', async () => {
     client.settings = settings(true);
     await client.open(uri(), 'example-ml==', 'pip-requirements');
-    for (const [index, typed] of ['1', '1.', '1.0'].entries()) {
+    // One right after the other: nobody waits for an answer to half a version.
+    for (const [index, typed] of ['1', '1.', '1.0'].entries())
       await client.change(uri(), index + 2, `example-ml==${typed}\n`);
-      await client.diagnostics(uri(), ({ version }) => version === index + 2);
-    }
+    await client.diagnostics(uri(), ({ version }) => version === 4);
     await codes(2);
     expect(service.queries).toEqual([{ package: { name: 'example-ml', ecosystem: 'PyPI' }, version: '1.0' }]);
   });

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { analyzeCells, analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from '../../../engine/src/analysis/context';
+import { analyzeOpen } from '../../../engine/src/analysis/openDocument';
 import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import { configurationNames } from '../../../engine/src/configuration/configuration';
 import {
@@ -12,6 +12,7 @@ import type { Finding } from '../../../engine/src/finding';
 import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
 import { ParseMemory } from '../../../engine/src/python/memory';
+import type { AnalyzeOpenTask } from '../../../host/src/documentTasks';
 import { t } from '../../../l10n/messages';
 import type { ServerHost } from '../host';
 import { logError } from '../log';
@@ -23,7 +24,7 @@ import type { ProjectVerifiers } from '../project/projectVerifiers';
 import type { ProjectVersions } from '../project/projectVersions';
 import type { Settings } from '../settings/settings';
 import { type OpenDocuments, sameTexts, type Unit } from './documents';
-import { storedFindings } from './storedNotebook';
+import type { DocumentThreads } from './documentThreads';
 
 /** What is known of exactly one state of a document or notebook. */
 export interface Analysis {
@@ -41,8 +42,21 @@ export interface Analysis {
 
 interface Running {
   readonly unit: Unit;
-  readonly cancel: { cancelled: boolean };
+  readonly cancel: Cancel;
   readonly result: Promise<Analysis>;
+}
+
+/** Tells an analysis, in whatever thread, that nobody waits for it any more. */
+class Cancel {
+  readonly flag = new Int32Array(new SharedArrayBuffer(4));
+
+  get cancelled(): boolean {
+    return Atomics.load(this.flag, 0) !== 0;
+  }
+
+  cancel(): void {
+    Atomics.store(this.flag, 0, 1);
+  }
 }
 
 const versionless: VersionFacts = { versions: new Map(), allowed: new Map() };
@@ -56,6 +70,7 @@ export interface AnalysisSources {
   readonly verifiers: ProjectVerifiers;
   readonly advisories: Advisories;
   readonly actionTags: ActionTags;
+  readonly threads: DocumentThreads;
   /** Judges findings on calls that load a file by what is known of the file. */
   judgeByFile(unit: Unit, findings: readonly Finding[]): Promise<readonly Finding[]>;
 }
@@ -112,7 +127,7 @@ export class Analyses {
     }
     if (known !== undefined && sameTexts(known.unit, unit)) return known.result;
     this.forget(uri);
-    const cancel = { cancelled: false };
+    const cancel = new Cancel();
     const result = this.analyse(unit, cancel);
     this.running.set(uri, { unit, cancel, result });
     // Whoever waits for the result sees the error; this keeps it from counting as unhandled when nobody does.
@@ -126,7 +141,7 @@ export class Analyses {
   forget(uri: string): void {
     const known = this.running.get(uri);
     if (known === undefined) return;
-    known.cancel.cancelled = true;
+    known.cancel.cancel();
     this.running.delete(uri);
   }
 
@@ -135,6 +150,7 @@ export class Analyses {
     this.forget(uri);
     this.memories.get(uri)?.dispose();
     this.memories.delete(uri);
+    this.sources.threads.close(uri);
   }
 
   private memoryOf(uri: string): ParseMemory {
@@ -146,31 +162,47 @@ export class Analyses {
     return memory;
   }
 
-  private async analyse(unit: Unit, cancel: { readonly cancelled: boolean }): Promise<Analysis> {
+  private async analyse(unit: Unit, cancel: Cancel): Promise<Analysis> {
     const settings = await this.settings.of(unit.uri);
     const facts = settings.trusted ? await this.sources.versions.of(unit.uri) : versionless;
     const advisories = await this.sources.advisories.index(settings.editor.advisories);
     const commits = await this.commits.get();
     const pins = unit.kind === 'text' ? await this.sources.pins.of(unit.uri) : undefined;
     if (cancel.cancelled) throw new CancelledError();
-    const { configuration } = settings;
-    const context: AnalysisContext = {
-      ...configuration,
-      platform: this.platform,
-      cancel,
+    const known = {
+      ...settings.configuration,
       inlineSuppressions: settings.trusted,
       ...facts,
       within: this.sources.versions.pathInFolder(unit.uri),
       commits,
-      advisories,
       pins,
-      verification: () => this.sources.verifiers.of(unit.uri),
       tags: this.sources.actionTags.known(settings.editor.actionTags),
+    };
+    const context: AnalysisContext = {
+      ...known,
+      platform: this.platform,
+      cancel,
+      advisories,
+      verification: () => this.sources.verifiers.of(unit.uri),
       memory: this.memoryOf(unit.uri),
     };
     if (!settings.editor.enable || settings.excluded)
       return { unit, findings: new Map(), problems: [], mistakes: [], ignored: [], context };
-    const { findings, problems } = await this.ask(unit, context);
+    const { findings, problems } = await this.ask(unit, context, async (stored) => ({
+      open: unit,
+      stored,
+      facts: known,
+      // Code serves no model.
+      verification: unit.kind === 'text' ? await this.sources.verifiers.of(unit.uri) : undefined,
+      advisoryFile: settings.editor.advisories.enable
+        ? undefined
+        : settings.editor.advisories.file || undefined,
+      learnt: settings.editor.advisories.enable
+        ? this.sources.advisories.learnt(settings.editor.advisories)
+        : undefined,
+      mayReadBeside: settings.trusted,
+      cancelled: cancel.flag,
+    }));
     return {
       unit,
       findings: byText(unit, await this.sources.judgeByFile(unit, findings)),
@@ -192,21 +224,19 @@ export class Analyses {
     return { mistakes: problems, ignored: [...remarks, ...ignored] };
   }
 
-  private async ask(unit: Unit, context: AnalysisContext): Promise<DocumentReport> {
+  /** `task` is the analysis for another thread. */
+  private async ask(
+    unit: Unit,
+    context: AnalysisContext,
+    task: (stored: string | undefined) => Promise<AnalyzeOpenTask>,
+  ): Promise<DocumentReport> {
     try {
-      if (unit.kind !== 'notebook')
-        return await analyzeDocument(unit.path, unit.texts[0].text, unit.kind, context);
-      // Only Python cells are known here, so the index counts among them; it is used to find the cell again, and never shown.
-      const cells = unit.texts.map(({ text, cellId }, index) => ({
-        index,
-        text,
-        ...(cellId === undefined ? {} : { id: cellId }),
-      }));
-      const report = await analyzeCells(unit.path, cells, context);
-      const raw = await this.documents.read(unit.uri, context.limits.textBytes);
-      if (raw === undefined) return report;
-      const outputs = await storedFindings(unit, raw, context);
-      return { ...report, findings: [...report.findings, ...outputs] };
+      const raw =
+        unit.kind === 'notebook' ? await this.documents.read(unit.uri, context.limits.textBytes) : undefined;
+      const { threads } = this.sources;
+      return threads.isHeavy(unit, raw)
+        ? await threads.analyze(await task(raw))
+        : await threads.here(unit, () => analyzeOpen(unit, raw, context));
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       logError(this.connection, 'analysis', error);

@@ -3,6 +3,7 @@ import type { Platform } from '../../../engine/src/platform';
 import { findLoads, type LoadContext, type ModelLoad } from '../../../engine/src/python/flow/loads';
 import type { SourcePart } from '../../../engine/src/text/source';
 import { type OpenDocuments, sameTexts, type Unit } from '../documents/documents';
+import type { DocumentThreads } from '../documents/documentThreads';
 import type { ServerHost } from '../host';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
 
@@ -16,21 +17,24 @@ export interface LoadedFile {
   readonly isFolder: boolean;
 }
 
+interface LoadSources {
+  readonly documents: OpenDocuments;
+  readonly host: ServerHost;
+  readonly folders: WorkspaceFolders;
+  readonly threads: DocumentThreads;
+  readonly platform: Platform;
+}
+
 /** Finds what calls in documents load, on disk. */
 export class LoadedFiles {
   private readonly known = new Map<
     string,
-    { readonly unit: Unit; readonly loads: Promise<readonly ModelLoad[]> }
+    { readonly unit: Unit; readonly loads: Promise<readonly ModelLoad[]>; readonly cancelled: Int32Array }
   >();
   readonly context: LoadContext;
 
-  constructor(
-    private readonly documents: OpenDocuments,
-    private readonly host: ServerHost,
-    private readonly folders: WorkspaceFolders,
-    platform: Platform,
-  ) {
-    this.context = { platform, limits: defaultLimits, cancel: { cancelled: false } };
+  constructor(private readonly sources: LoadSources) {
+    this.context = { platform: sources.platform, limits: defaultLimits, cancel: { cancelled: false } };
   }
 
   /** What the calls of an open document, or of a notebook's cells, load. Calls whose file is not there are left out. */
@@ -48,7 +52,7 @@ export class LoadedFiles {
   /** Calls whose file is not there, and where it would be beside the code. */
   async missingInUnit(unit: Unit): Promise<readonly { readonly load: ModelLoad; readonly path: string }[]> {
     if (unit.kind !== 'python' && unit.kind !== 'notebook') return [];
-    const own = this.host.diskPath(unit.uri)?.replace(/[\\/][^\\/]*$/, '');
+    const own = this.sources.host.diskPath(unit.uri)?.replace(/[\\/][^\\/]*$/, '');
     const missing: { load: ModelLoad; path: string }[] = [];
     for (const load of await this.loadsOf(unit)) {
       if (own === undefined || (await this.fileOf(load.path, unit.uri)) !== undefined) continue;
@@ -59,17 +63,17 @@ export class LoadedFiles {
 
   /** The same for the unit that a text belongs to, calls of that text only. */
   async inText(textUri: string): Promise<readonly LoadedFile[]> {
-    const unit = this.documents.unit(this.documents.ownerOf(textUri));
+    const unit = this.sources.documents.unit(this.sources.documents.ownerOf(textUri));
     return unit === undefined ? [] : (await this.inUnit(unit)).filter((one) => one.textUri === textUri);
   }
 
   /** What a path in code means: something beside the code, else in the workspace folder; undefined where there is neither. */
   async fileOf(path: string, codeUri: string): Promise<{ uri: string; isFolder: boolean } | undefined> {
-    const own = this.host.diskPath(codeUri);
-    const folder = this.folders.folderOf(codeUri);
+    const own = this.sources.host.diskPath(codeUri);
+    const folder = this.sources.folders.folderOf(codeUri);
     const bases = [
       own?.replace(/[\\/][^\\/]*$/, ''),
-      folder === undefined ? undefined : this.host.diskPath(folder),
+      folder === undefined ? undefined : this.sources.host.diskPath(folder),
     ];
     // Which of these paths are looked at at all, the host decides; see Reach.
     const isAbsolute = /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
@@ -77,22 +81,36 @@ export class LoadedFiles {
       ? [path]
       : bases.flatMap((base) => (base === undefined ? [] : [`${base}/${path.replace(/^(?:\.\/)+/, '')}`]));
     for (const candidate of candidates) {
-      const kind = await this.host.kindOf(candidate);
-      if (kind !== undefined) return { uri: this.host.uriOf(candidate), isFolder: kind === 'folder' };
+      const kind = await this.sources.host.kindOf(candidate);
+      if (kind !== undefined) return { uri: this.sources.host.uriOf(candidate), isFolder: kind === 'folder' };
     }
     return undefined;
   }
 
   /** Each state of a unit is read once: lenses, hovers and findings all ask. */
   private loadsOf(unit: Unit): Promise<readonly ModelLoad[]> {
-    const known = this.known.get(unit.uri);
+    const { uri } = unit;
+    const known = this.known.get(uri);
     if (known !== undefined && sameTexts(known.unit, unit)) return known.loads;
-    const loads = findLoads(unit.path, partsOf(unit), this.context);
-    this.known.set(unit.uri, { unit, loads });
+    if (known !== undefined) Atomics.store(known.cancelled, 0, 1);
+    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const loads = this.findLoads(unit, cancelled);
+    this.known.set(uri, { unit, loads, cancelled });
     // Whoever waits for it sees the error, and the next one tries again.
-    loads.catch(() => this.known.delete(unit.uri));
+    loads.catch(() => {
+      if (this.known.get(uri)?.loads === loads) this.known.delete(uri);
+    });
     if (this.known.size > maxUnits) this.known.delete(this.known.keys().next().value as string);
     return loads;
+  }
+
+  private findLoads(unit: Unit, cancelled: Int32Array): Promise<readonly ModelLoad[]> {
+    const { path } = unit;
+    const { limits } = this.context;
+    const { threads } = this.sources;
+    return threads.isHeavy(unit)
+      ? threads.findLoads({ path, parts: partsOf(unit), limits, cancelled })
+      : findLoads(path, partsOf(unit), this.context);
   }
 }
 

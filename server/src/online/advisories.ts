@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { packagesIn } from '../../../engine/src/analysis/projectPackages';
 import type { EditorSettings } from '../../../engine/src/configuration/configuration';
 import type { AdvisoryIndex } from '../../../engine/src/dependencies/advisories/advisory';
+import type { AdvisoryData } from '../../../engine/src/dependencies/advisories/memory';
 import type { AskedPackage } from '../../../engine/src/dependencies/packages';
 import type { Platform } from '../../../engine/src/platform';
 import { terminal } from '../../../engine/src/report/display';
@@ -46,6 +47,11 @@ export class Advisories {
       this.exports.set(settings.file, read);
     }
     return read;
+  }
+
+  /** What services said, as data that travels between threads. */
+  learnt(settings: AdvisorySettings): AdvisoryData {
+    return this.client(settings).memory.data();
   }
 
   /** An export, read once a session; one that cannot be read is told once. */

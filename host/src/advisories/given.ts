@@ -1,0 +1,27 @@
+import { type AdvisoryData, AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
+
+/** Advisories that a task of a worker thread goes by. */
+export interface GivenAdvisories {
+  /** Export of advisories that versions of packages are judged by. */
+  readonly advisoryFile?: string | undefined;
+  /** What services said of packages, where the user asked for it. */
+  readonly learnt?: AdvisoryData | undefined;
+}
+
+/** A worker reads the export once. */
+let exported: { readonly path: string; readonly memory: Promise<AdvisoryMemory> } | undefined;
+
+/** Both in one memory; undefined where there is neither. */
+export async function advisoriesOf({
+  advisoryFile: path,
+  learnt,
+}: GivenAdvisories): Promise<AdvisoryMemory | undefined> {
+  if (path === undefined && learnt === undefined) return undefined;
+  if (path !== undefined && exported?.path !== path) {
+    const { readAdvisoryFile } = await import('./offline');
+    exported = { path, memory: readAdvisoryFile(path) };
+  }
+  const memory = path === undefined ? new AdvisoryMemory() : await exported?.memory;
+  if (learnt !== undefined) memory?.addData(learnt);
+  return memory;
+}

@@ -1,0 +1,70 @@
+import type { AnalysisContext, DocumentReport } from '../../engine/src/analysis/context';
+import { analyzeOpen as analyze, type OpenDocument } from '../../engine/src/analysis/openDocument';
+import type { AdvisoryData } from '../../engine/src/dependencies/advisories/memory';
+import type { Limits } from '../../engine/src/limits';
+import type { ProjectVerification } from '../../engine/src/pipelines/verification';
+import type { Platform } from '../../engine/src/platform';
+import { findLoads as find, type ModelLoad } from '../../engine/src/python/flow/loads';
+import type { SourcePart } from '../../engine/src/text/source';
+import { advisoriesOf } from './advisories/given';
+import { nodePlatform } from './nodePlatform';
+
+/*
+ * What worker threads do with documents that an editor has open and that would keep the language server from answering. Each is a task of the
+ * scan worker, as those of modelTasks.ts are.
+ */
+
+/** What an analysis goes by that travels between threads. */
+type Facts = Omit<
+  AnalysisContext,
+  'platform' | 'cancel' | 'meter' | 'advisories' | 'verification' | 'functions' | 'memory'
+>;
+
+export interface AnalyzeOpenTask {
+  readonly open: OpenDocument;
+  /** A notebook as it is on disk. */
+  readonly stored?: string | undefined;
+  readonly facts: Facts;
+  /** What the project has that verifies models, where the document may serve one. */
+  readonly verification?: ProjectVerification | undefined;
+  /** An export of advisories, and what services said. */
+  readonly advisoryFile?: string | undefined;
+  readonly learnt?: AdvisoryData | undefined;
+  /** False where nothing beside the document may be read: the workspace is not trusted. */
+  readonly mayReadBeside: boolean;
+  readonly cancelled: Int32Array;
+}
+
+export interface FindLoadsTask {
+  readonly path: string;
+  readonly parts: readonly SourcePart[];
+  readonly limits: Limits;
+  readonly cancelled: Int32Array;
+}
+
+/** Analyses a document, as the server does with those that are small. */
+export async function analyzeOpen(task: AnalyzeOpenTask): Promise<DocumentReport> {
+  const { open, stored, facts, verification } = task;
+  return analyze(open, stored, {
+    ...facts,
+    platform: task.mayReadBeside ? nodePlatform : alone,
+    cancel: cancelOf(task),
+    advisories: await advisoriesOf(task),
+    ...(verification === undefined ? {} : { verification: async () => verification }),
+  });
+}
+
+/** Finds the calls of a document that load models. */
+export function findLoads(task: FindLoadsTask): Promise<readonly ModelLoad[]> {
+  return find(task.path, task.parts, { platform: nodePlatform, limits: task.limits, cancel: cancelOf(task) });
+}
+
+const { readText: _, linkOf: __, ...alone }: Platform = nodePlatform;
+
+function cancelOf({ cancelled }: { readonly cancelled: Int32Array }) {
+  return {
+    get cancelled() {
+      return Atomics.load(cancelled, 0) !== 0;
+    },
+  };
+}
