@@ -113,6 +113,38 @@ describe('the files', () => {
     });
   });
 
+  it('are what the schemas of Kubernetes and Argo take', async () => {
+    const kinds = Object.assign(
+      {},
+      ...(await Promise.all([
+        import('@kubernetes-models/argo-workflows/argoproj.io/v1alpha1'),
+        import('kubernetes-models/admissionregistration.k8s.io/v1'),
+        import('kubernetes-models/apps/v1'),
+        import('kubernetes-models/autoscaling/v2'),
+        import('kubernetes-models/batch/v1'),
+        import('kubernetes-models/networking.k8s.io/v1'),
+        import('kubernetes-models/v1'),
+      ])),
+    ) as Record<string, new (data: object) => { validate(): void }>;
+    const check = (document: Record<string, unknown>) =>
+      new kinds[document.kind as string](document).validate();
+    for (const path of ['admission/policy', 'argo/template', 'kubernetes/fleet']) {
+      for (const document of documentsOf(`integrations/${path}.yaml`)) {
+        expect(() => check(document), `${path}: ${document.kind}`).not.toThrow();
+        expect(() => check({ ...document, metadata: 'none' }), `${path}: ${document.kind}`).toThrow();
+      }
+    }
+    // What the steps of others are made of, which have schemas nowhere but in their clusters.
+    const [service] = documentsOf('integrations/kserve/inference-service.yaml') as {
+      spec: { predictor: Record<string, unknown> };
+    }[];
+    const { model: _, ...pod } = service.spec.predictor;
+    const template = { containers: [{ name: 'model', image: 'model' }], ...pod };
+    expect(() =>
+      check({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: template }),
+    ).not.toThrow();
+  });
+
   it('install this version, and call commands and options that it has', () => {
     for (const path of files) {
       const text = readFileSync(join(root, path), 'utf8');
