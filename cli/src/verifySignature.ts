@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import { accept } from '../../engine/src/provenance/accept';
+import { alwaysIgnored } from '../../engine/src/provenance/statement';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { readCertificates } from '../../host/src/provenance/certificates';
@@ -12,6 +13,7 @@ import {
   type SignatureTask,
   verifySignature,
 } from '../../host/src/provenance/verifySignature';
+import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import { configurationNotices, type RunConfigurations } from './configurations';
@@ -61,12 +63,15 @@ export async function verifyBySignature(
   );
   if (result === undefined) return undefined;
   const { findings, errors, files, verified, signed } = result;
+  const known = new Set(files);
+  const unsigned = walk(unsignedBelow(task.path)).files.map(({ path }) => path);
   const checked = await checkFiles(
-    files.map((path) => ({ path, explicit: false })),
+    [...files, ...unsigned].map((path) => ({ path, explicit: false })),
     { configurations, inline: 'none', digest: options.withDigests === true, modelsOnly: true },
   );
   if (checked === undefined) return undefined;
-  const reports = checked.map((report): FileReport => {
+  const counted = checked.filter(({ path, model }) => known.has(path) || model !== undefined);
+  const reports = counted.map((report): FileReport => {
     const own = findings.filter(({ location }) => location.path === report.path);
     const { model } = report;
     const accepted =
@@ -80,7 +85,6 @@ export async function verifyBySignature(
         : {};
     return { ...report, ...accepted, findings: own };
   });
-  const known = new Set(files);
   const others = findings.filter(({ location }) => !known.has(location.path));
   const paths = [...new Set(others.map(({ location }) => location.path))];
   for (const path of paths)
@@ -92,6 +96,11 @@ export async function verifyBySignature(
       ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(task.trust))]),
     ].join(' '),
   };
+}
+
+/** What no signature covers, in a model folder: a model that lies there is judged, though nobody signed it. */
+function unsignedBelow(path: string): string[] {
+  return alwaysIgnored.map((name) => join(path, name)).filter((each) => existsSync(each));
 }
 
 /** Who was shown to have signed, as far as what is trusted says it. */

@@ -182,6 +182,15 @@ describe('the model', () => {
     ).toContainEqual(['model/weights.pkl', 'dangerous']);
   });
 
+  it('is judged with what no signature covers: a dangerous model in the folder of version control is one', () => {
+    mkdirSync(join(folder, 'model/.git'));
+    put('model/.git/HEAD', 'ref: refs/heads/main\n');
+    expect(verify('p256.sig', ...key)).toEqual([0]);
+    put('model/.git/hidden', 'cposix\nsystem\n(S"true"\ntR.');
+    const { status, stdout } = run(['model', '--signature', 'p256.sig', ...key]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('model/.git/hidden')]);
+  });
+
   it('is not judged by a signature that nobody asked about', () => {
     put('model/model.sig', '{}');
     const { status } = spawnSync(process.execPath, [cli, 'check', 'model', '--fail-on', 'high'], {
