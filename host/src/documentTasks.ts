@@ -1,5 +1,10 @@
 import type { AnalysisContext, DocumentReport } from '../../engine/src/analysis/context';
-import { analyzeOpen as analyze, type OpenDocument } from '../../engine/src/analysis/openDocument';
+import {
+  analyzeOpen as analyze,
+  analyzeStored as analyzeNotebook,
+  type OpenDocument,
+  type StoredNotebook,
+} from '../../engine/src/analysis/openDocument';
 import type { AdvisoryData } from '../../engine/src/dependencies/advisories/memory';
 import type { Limits } from '../../engine/src/limits';
 import type { ProjectVerification } from '../../engine/src/pipelines/verification';
@@ -20,10 +25,8 @@ type Facts = Omit<
   'platform' | 'cancel' | 'meter' | 'advisories' | 'verification' | 'functions' | 'memory'
 >;
 
-export interface AnalyzeOpenTask {
-  readonly open: OpenDocument;
-  /** A notebook as it is on disk. */
-  readonly stored?: string | undefined;
+/** What every analysis takes. */
+export interface AnalysisTask {
   readonly facts: Facts;
   /** What the project has that verifies models, where the document may serve one. */
   readonly verification?: ProjectVerification | undefined;
@@ -35,6 +38,16 @@ export interface AnalyzeOpenTask {
   readonly cancelled: Int32Array;
 }
 
+export interface AnalyzeOpenTask extends AnalysisTask {
+  readonly open: OpenDocument;
+}
+
+export interface AnalyzeStoredTask extends AnalysisTask {
+  readonly path: string;
+  /** The notebook as it is on disk. */
+  readonly stored: string;
+}
+
 export interface FindLoadsTask {
   readonly path: string;
   readonly parts: readonly SourcePart[];
@@ -44,14 +57,23 @@ export interface FindLoadsTask {
 
 /** Analyses a document, as the server does with those that are small. */
 export async function analyzeOpen(task: AnalyzeOpenTask): Promise<DocumentReport> {
-  const { open, stored, facts, verification } = task;
-  return analyze(open, stored, {
+  return analyze(task.open, await contextOf(task));
+}
+
+/** Analyses a notebook as it is stored. */
+export async function analyzeStored(task: AnalyzeStoredTask): Promise<StoredNotebook> {
+  return analyzeNotebook(task.path, task.stored, await contextOf(task));
+}
+
+async function contextOf(task: AnalysisTask): Promise<AnalysisContext> {
+  const { facts, verification } = task;
+  return {
     ...facts,
     platform: task.mayReadBeside ? nodePlatform : alone,
     cancel: cancelOf(task),
     advisories: await advisoriesOf(task),
     ...(verification === undefined ? {} : { verification: async () => verification }),
-  });
+  };
 }
 
 /** Finds the calls of a document that load models. */

@@ -20,6 +20,7 @@ export type TaskName =
   | 'workspaceFiles'
   | 'judgeReports'
   | 'analyzeOpen'
+  | 'analyzeStored'
   | 'findLoads';
 
 /** Small files travel together: a message a file would cost more than scanning it. */

@@ -39,4 +39,5 @@ export const values = task(core.modelTasks, 'values');
 export const workspaceFiles = task(core.workspaceTasks, 'workspaceFiles');
 export const judgeReports = task(core.workspaceTasks, 'judgeReports');
 export const analyzeOpen = task(core.documentTasks, 'analyzeOpen');
+export const analyzeStored = task(core.documentTasks, 'analyzeStored');
 export const findLoads = task(core.documentTasks, 'findLoads');

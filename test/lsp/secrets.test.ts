@@ -107,6 +107,24 @@ describe('secrets in stored outputs', () => {
     await notebook.close();
   });
 
+  it('are found in long ones by a thread, stay when cells are edited, and go with the output', async () => {
+    const long = 'a line of an output\n'.repeat(20_000);
+    writeFileSync(path, cells(`${long}${token}`, long));
+    const notebook = new TestNotebook(client, pathToFileURL(path).href);
+    await notebook.open('x = 1', 'print(y)\nz');
+    await client.shows(notebook.cellUri(0), 'SML240 0:0-0:5');
+    const edited = await notebook.edit(notebook.cellUri(1), 'import pickle\npickle.load(f)');
+    await client.diagnostics(notebook.cellUri(1), ({ version }) => version === edited);
+    await client.shows(notebook.cellUri(1), 'SML101 1:0-1:14');
+    await client.shows(notebook.cellUri(0), 'SML240 0:0-0:5');
+    writeFileSync(path, cells(long, long));
+    await client.connection.sendNotification(DidSaveNotebookDocumentNotification.type, {
+      notebookDocument: { uri: notebook.uri },
+    });
+    await client.shows(notebook.cellUri(0));
+    await notebook.close();
+  });
+
   it('and those of its metadata on the first cell', async () => {
     const notebookPath = join(folder, 'parameters.ipynb');
     const stored = JSON.parse(notebookOf([{ source: 'x = 1' }, { source: 'y = 2' }]));

@@ -19,17 +19,21 @@ export interface OpenDocument {
   readonly texts: readonly OpenText[];
 }
 
+/** What is found in a notebook as it is stored: secrets in outputs and metadata, which leave the machine and which no editor sends. */
+export interface StoredNotebook {
+  readonly findings: readonly Finding[];
+  /** Indexes of the Python cells in the file. */
+  readonly pythonCells: readonly number[];
+}
+
 /**
- * Analyses what an editor has open; `stored` is a notebook as it is on disk, whose outputs editors do not send. Findings of cells are
- * numbered by their place among the texts.
+ * Analyses what an editor has open. Findings of cells are numbered by their place among the texts.
  * @throws CancelledError
  */
-export async function analyzeOpen(
-  open: OpenDocument,
-  stored: string | undefined,
+export function analyzeOpen(
+  { path, kind, texts }: OpenDocument,
   context: AnalysisContext,
 ): Promise<DocumentReport> {
-  const { path, kind, texts } = open;
   if (kind !== 'notebook') return analyzeDocument(path, texts[0].text, kind, context);
   // Only Python cells are known here, so the index counts among them; it is used to find the cell again, and never shown.
   const cells = texts.map(({ text, cellId }, index) => ({
@@ -37,34 +41,40 @@ export async function analyzeOpen(
     text,
     ...(cellId === undefined ? {} : { id: cellId }),
   }));
-  const report = await analyzeCells(path, cells, context);
-  if (stored === undefined) return report;
-  return { ...report, findings: [...report.findings, ...(await storedFindings(open, stored, context))] };
+  return analyzeCells(path, cells, context);
+}
+
+/** Analyses a notebook as it is stored. @throws CancelledError */
+export async function analyzeStored(
+  path: string,
+  stored: string,
+  context: AnalysisContext,
+): Promise<StoredNotebook> {
+  try {
+    const { cells } = readNotebook(stored);
+    const { findings } = await analyzeDocument(path, stored, 'notebook', context);
+    return {
+      findings: findings.filter(({ location: { cell } }) => cell === undefined || cell.output !== undefined),
+      pythonCells: cells.flatMap(({ kind, isPython }, index) => (kind === 'code' && isPython ? [index] : [])),
+    };
+  } catch (error) {
+    if (error instanceof JsonError) return { findings: [], pythonCells: [] };
+    throw error;
+  }
 }
 
 /**
- * Secrets in the outputs and in the metadata of a notebook as it is stored, which is what leaves the machine. Each finding moves to the first
- * line of the open cell that it belongs to, those of the metadata to the first cell; its cell index becomes that of the text.
+ * Findings of a stored notebook, each on the first line of the open cell that it belongs to, those of the metadata on that of the first cell;
+ * the index of the cell becomes that of the text.
  */
-async function storedFindings(
-  { path, texts }: OpenDocument,
-  stored: string,
-  context: AnalysisContext,
-): Promise<readonly Finding[]> {
-  let indexes: readonly number[];
-  try {
-    const { cells } = readNotebook(stored);
-    indexes = cells.flatMap(({ kind, isPython }, index) => (kind === 'code' && isPython ? [index] : []));
-  } catch (error) {
-    if (error instanceof JsonError) return [];
-    throw error;
-  }
-  const { findings } = await analyzeDocument(path, stored, 'notebook', context);
+export function storedFindings(
+  { texts }: OpenDocument,
+  { findings, pythonCells }: StoredNotebook,
+): readonly Finding[] {
   return findings.flatMap((finding) => {
     const { cell } = finding.location;
-    if (cell !== undefined && cell.output === undefined) return [];
     const byId = cell?.id === undefined ? -1 : texts.findIndex(({ cellId }) => cellId === cell.id);
-    const index = byId >= 0 ? byId : cell === undefined ? 0 : indexes.indexOf(cell.index);
+    const index = byId >= 0 ? byId : cell === undefined ? 0 : pythonCells.indexOf(cell.index);
     const text = texts[index]?.text;
     if (text === undefined) return [];
     const endColumn = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;

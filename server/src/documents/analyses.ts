@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { AnalysisContext, DocumentProblem, DocumentReport } from '../../../engine/src/analysis/context';
-import { analyzeOpen } from '../../../engine/src/analysis/openDocument';
+import { analyzeOpen, analyzeStored, storedFindings } from '../../../engine/src/analysis/openDocument';
 import type { VersionFacts } from '../../../engine/src/analysis/scopedVersions';
 import { configurationNames } from '../../../engine/src/configuration/configuration';
 import {
@@ -12,7 +12,7 @@ import type { Finding } from '../../../engine/src/finding';
 import { CancelledError } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
 import { ParseMemory } from '../../../engine/src/python/memory';
-import type { AnalyzeOpenTask } from '../../../host/src/documentTasks';
+import type { AnalysisTask } from '../../../host/src/documentTasks';
 import { t } from '../../../l10n/messages';
 import type { ServerHost } from '../host';
 import { logError } from '../log';
@@ -23,8 +23,13 @@ import type { ProjectPins } from '../project/projectPins';
 import type { ProjectVerifiers } from '../project/projectVerifiers';
 import type { ProjectVersions } from '../project/projectVersions';
 import type { Settings } from '../settings/settings';
+import { Cancel } from './cancel';
 import { type OpenDocuments, sameTexts, type Unit } from './documents';
-import type { DocumentThreads } from './documentThreads';
+import { type DocumentThreads, isLong } from './documentThreads';
+import { StoredNotebooks } from './storedNotebooks';
+
+/** What an analysis in another thread goes by. */
+type ThreadTask = Omit<AnalysisTask, 'cancelled'>;
 
 /** What is known of exactly one state of a document or notebook. */
 export interface Analysis {
@@ -44,19 +49,6 @@ interface Running {
   readonly unit: Unit;
   readonly cancel: Cancel;
   readonly result: Promise<Analysis>;
-}
-
-/** Tells an analysis, in whatever thread, that nobody waits for it any more. */
-class Cancel {
-  readonly flag = new Int32Array(new SharedArrayBuffer(4));
-
-  get cancelled(): boolean {
-    return Atomics.load(this.flag, 0) !== 0;
-  }
-
-  cancel(): void {
-    Atomics.store(this.flag, 0, 1);
-  }
 }
 
 const versionless: VersionFacts = { versions: new Map(), allowed: new Map() };
@@ -80,6 +72,7 @@ export class Analyses {
   private readonly running = new Map<string, Running>();
   /** Trees of open documents, for the next keystroke. */
   private readonly memories = new Map<string, ParseMemory>();
+  private readonly stored = new StoredNotebooks();
   /** Files beside a manifest are read as they are open, else as they are on disk. One object: parsers are kept by it. */
   readonly platform: Platform;
   private readonly commits: HubCommits;
@@ -150,6 +143,7 @@ export class Analyses {
     this.forget(uri);
     this.memories.get(uri)?.dispose();
     this.memories.delete(uri);
+    this.stored.close(uri);
     this.sources.threads.close(uri);
   }
 
@@ -178,7 +172,7 @@ export class Analyses {
       pins,
       tags: this.sources.actionTags.known(settings.editor.actionTags),
     };
-    const context: AnalysisContext = {
+    const context = {
       ...known,
       platform: this.platform,
       cancel,
@@ -188,21 +182,15 @@ export class Analyses {
     };
     if (!settings.editor.enable || settings.excluded)
       return { unit, findings: new Map(), problems: [], mistakes: [], ignored: [], context };
-    const { findings, problems } = await this.ask(unit, context, async (stored) => ({
-      open: unit,
-      stored,
+    const { enable, file } = settings.editor.advisories;
+    const { findings, problems } = await this.ask(unit, context, {
       facts: known,
       // Code serves no model.
       verification: unit.kind === 'text' ? await this.sources.verifiers.of(unit.uri) : undefined,
-      advisoryFile: settings.editor.advisories.enable
-        ? undefined
-        : settings.editor.advisories.file || undefined,
-      learnt: settings.editor.advisories.enable
-        ? this.sources.advisories.learnt(settings.editor.advisories)
-        : undefined,
+      advisoryFile: enable || file === '' ? undefined : file,
+      learnt: enable ? this.sources.advisories.learnt(settings.editor.advisories) : undefined,
       mayReadBeside: settings.trusted,
-      cancelled: cancel.flag,
-    }));
+    });
     return {
       unit,
       findings: byText(unit, await this.sources.judgeByFile(unit, findings)),
@@ -224,25 +212,58 @@ export class Analyses {
     return { mistakes: problems, ignored: [...remarks, ...ignored] };
   }
 
-  /** `task` is the analysis for another thread. */
+  /** `task` is what another thread goes by. */
   private async ask(
     unit: Unit,
-    context: AnalysisContext,
-    task: (stored: string | undefined) => Promise<AnalyzeOpenTask>,
+    context: AnalysisContext & { readonly cancel: Cancel },
+    task: ThreadTask,
   ): Promise<DocumentReport> {
     try {
-      const raw =
-        unit.kind === 'notebook' ? await this.documents.read(unit.uri, context.limits.textBytes) : undefined;
-      const { threads } = this.sources;
-      return threads.isHeavy(unit, raw)
-        ? await threads.analyze(await task(raw))
-        : await threads.here(unit, () => analyzeOpen(unit, raw, context));
+      const [report, stored] = await Promise.all([
+        this.askOpen(unit, context, task),
+        this.askStored(unit, context, task),
+      ]);
+      return { ...report, findings: [...report.findings, ...stored] };
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       logError(this.connection, 'analysis', error);
       const message = t('analyses.analysis-internal-error');
       return { findings: [], problems: [{ id: 'analysis-failed', message, verdict: 'incomplete' }] };
     }
+  }
+
+  private askOpen(
+    unit: Unit,
+    context: AnalysisContext & { readonly cancel: Cancel },
+    task: ThreadTask,
+  ): Promise<DocumentReport> {
+    const { threads } = this.sources;
+    return threads.isHeavy(unit)
+      ? threads.analyze({ ...task, open: unit, cancelled: context.cancel.flag })
+      : threads.here(unit, () => analyzeOpen(unit, context));
+  }
+
+  /** What is found in a notebook as it is on disk; nothing for what is none. */
+  private async askStored(
+    unit: Unit,
+    context: AnalysisContext,
+    task: ThreadTask,
+  ): Promise<readonly Finding[]> {
+    if (unit.kind !== 'notebook') return [];
+    const { uri, path } = unit;
+    const stored = await this.documents.read(uri, context.limits.textBytes);
+    if (stored === undefined) return [];
+    const { memory: _, ...alone } = context;
+    const found = await this.stored.of(
+      uri,
+      stored,
+      { ...task.facts, advisories: context.advisories },
+      (cancel) =>
+        isLong(stored.length)
+          ? this.sources.threads.analyzeStored({ ...task, path, stored, cancelled: cancel.flag })
+          : analyzeStored(path, stored, { ...alone, cancel }),
+    );
+    return storedFindings(unit, found);
   }
 }
 

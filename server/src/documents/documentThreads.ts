@@ -1,6 +1,7 @@
 import type { DocumentReport } from '../../../engine/src/analysis/context';
+import type { StoredNotebook } from '../../../engine/src/analysis/openDocument';
 import type { ModelLoad } from '../../../engine/src/python/flow/loads';
-import type { AnalyzeOpenTask, FindLoadsTask } from '../../../host/src/documentTasks';
+import type { AnalyzeOpenTask, AnalyzeStoredTask, FindLoadsTask } from '../../../host/src/documentTasks';
 import type { Scanner, ServerHost } from '../host';
 import type { Unit } from './documents';
 
@@ -8,6 +9,11 @@ import type { Unit } from './documents';
 const maxCharacters = 1 << 15;
 /** Milliseconds after which a document that is small and slow is analysed elsewhere from then on. */
 const maxTime = 50;
+
+/** True for a text of so many characters that is analysed elsewhere. */
+export function isLong(characters: number): boolean {
+  return characters > maxCharacters;
+}
 
 /** Documents that keep the server's own thread from answering are analysed in threads of their own, which start with the first. */
 export class DocumentThreads {
@@ -17,11 +23,10 @@ export class DocumentThreads {
 
   constructor(private readonly host: ServerHost) {}
 
-  /** True for a unit that is analysed elsewhere; `stored` is its notebook on disk. */
-  isHeavy({ uri, texts }: Unit, stored = ''): boolean {
+  /** True for a unit that is analysed elsewhere. */
+  isHeavy({ uri, texts }: Unit): boolean {
     return (
-      this.seen.get(uri)?.isSlow === true ||
-      texts.reduce((sum, { text }) => sum + text.length, stored.length) > maxCharacters
+      this.seen.get(uri)?.isSlow === true || isLong(texts.reduce((sum, { text }) => sum + text.length, 0))
     );
   }
 
@@ -45,6 +50,11 @@ export class DocumentThreads {
   /** @throws CancelledError once the task is cancelled; whatever broke the thread. */
   analyze(task: AnalyzeOpenTask): Promise<DocumentReport> {
     return this.threads().ask<AnalyzeOpenTask, DocumentReport>('analyzeOpen', task);
+  }
+
+  /** The same. */
+  analyzeStored(task: AnalyzeStoredTask): Promise<StoredNotebook> {
+    return this.threads().ask<AnalyzeStoredTask, StoredNotebook>('analyzeStored', task);
   }
 
   /** The same. */
