@@ -66,7 +66,10 @@ export const rule = callRule(
       effect: 'code',
     },
   ],
-  { needs: /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|run_cell/m },
+  {
+    needs:
+      /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|builtins(?:__)?\s{0,4}[,[]|run_cell/m,
+  },
 );
 
 /** Source of the program: `open("version.py").read()`, `inspect.getsource(f)`, also through `compile` and names. */

@@ -5,6 +5,14 @@ import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
 import type { SyntaxNode } from '../../python/syntax/node';
 
+const targets = [
+  ...['copy', 'copy2', 'copyfile', 'copytree', 'move'].map((name) => `shutil.${name}`),
+  ...['rename', 'replace', 'symlink', 'link'].map((name) => `os.${name}`),
+  'torch.save',
+  'joblib.dump',
+  'safetensors.torch.save_file',
+];
+
 export const rule = callRule(
   {
     id: 'path-traversal',
@@ -31,6 +39,13 @@ export const rule = callRule(
         'os.makedirs',
         'os.mkdir',
         'os.rename',
+        'os.walk',
+        'os.symlink',
+        'os.link',
+        'glob.glob',
+        'glob.iglob',
+        'sanic.response.file',
+        'sanic.response.file_stream',
         'shutil.rmtree',
         'shutil.copy',
         'shutil.copyfile',
@@ -91,6 +106,23 @@ export const rule = callRule(
       message: ({ callee }) =>
         t('path-traversal.path-of-a-client', callee.replace('builtins.', '').replace('()', '')),
       effect: 'file-read',
+    },
+    {
+      // The second path: where something goes.
+      callees: targets,
+      when: (call, { flow }) => {
+        const target = call.positional[1] ?? call.keywords.get('dst') ?? call.keywords.get('f');
+        return target !== undefined && flow.originsOf(target.node, confined).has('request');
+      },
+      message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      effect: 'file-write',
+    },
+    {
+      methods: ['to_csv', 'to_parquet', 'to_json', 'to_excel', 'to_pickle', 'to_feather', 'savefig'],
+      when: ({ positional: [first] }, { flow }) =>
+        first !== undefined && flow.originsOf(first.node, confined).has('request'),
+      message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      effect: 'file-write',
     },
     {
       // What a client uploads, under the name that it gives: `file.save(os.path.join(folder, file.filename))`.
