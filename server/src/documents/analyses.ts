@@ -18,6 +18,7 @@ import { logError } from '../log';
 import type { ActionTags } from '../online/actionTags';
 import type { Advisories } from '../online/advisories';
 import { HubCommits } from '../project/hubCommits';
+import type { ProjectModules } from '../project/projectModules';
 import type { ProjectPins } from '../project/projectPins';
 import type { ProjectVerifiers } from '../project/projectVerifiers';
 import type { ProjectVersions } from '../project/projectVersions';
@@ -54,6 +55,7 @@ export interface AnalysisSources {
   readonly versions: ProjectVersions;
   readonly pins: ProjectPins;
   readonly verifiers: ProjectVerifiers;
+  readonly modules: ProjectModules;
   readonly advisories: Advisories;
   readonly actionTags: ActionTags;
   /** Judges findings on calls that load a file by what is known of the file. */
@@ -167,6 +169,7 @@ export class Analyses {
       verification: () => this.sources.verifiers.of(unit.uri),
       tags: this.sources.actionTags.known(settings.editor.actionTags),
       memory: this.memoryOf(unit.uri),
+      functions: settings.trusted ? (path, text) => this.sources.modules.of(path, text) : undefined,
     };
     if (!settings.editor.enable || settings.excluded)
       return { unit, findings: new Map(), problems: [], mistakes: [], ignored: [], context };
