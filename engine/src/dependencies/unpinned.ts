@@ -60,7 +60,7 @@ export function* reportUnpinned(
 }
 
 /** So many requirements of a file with the same fault are told one by one; a library's ranges are told once. */
-const maxSingle = 5;
+const maxSingle = 2;
 
 /** The requirements that one finding speaks for, by what is wrong with them. */
 function crowds(

@@ -10,6 +10,8 @@ export interface Argument {
   readonly value: Value;
   /** False when it comes from elsewhere (`**options`, a partial), so that a fix must not touch it here. */
   readonly inline: boolean;
+  /** It is put into a dictionary in a branch that may not run. */
+  readonly isPossible?: true;
 }
 
 /**
@@ -375,8 +377,11 @@ class Arguments {
   /** `options["name"] = value` before `**options`. */
   private addItems(inner: SyntaxNode | undefined): void {
     if (inner === undefined) return;
-    for (const [name, value] of this.evaluator.itemsOf(inner))
-      this.keywords.set(name, this.argument(value, false));
+    for (const [name, { value, isPossible }] of this.evaluator.itemsOf(inner))
+      this.keywords.set(name, {
+        ...this.argument(value, false),
+        ...(isPossible ? { isPossible: true as const } : {}),
+      });
   }
 
   private argument(node: SyntaxNode, inline: boolean): Argument {

@@ -28,6 +28,13 @@ const builtins = new Set(
   ),
 );
 
+/** What a statement puts into a dictionary. */
+interface Item {
+  readonly value: SyntaxNode;
+  /** It stands in a branch that may not run. */
+  readonly isPossible: boolean;
+}
+
 /** Evaluates names and simple expressions of one document. */
 export class Evaluator {
   private readonly known = new Map<SyntaxNode, Value>();
@@ -394,17 +401,18 @@ export class Evaluator {
   }
 
   /** Items that statements put into the dictionary of a name before a use of it, first to last. */
-  itemsOf(node: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
-    const items = new Map<string, SyntaxNode>();
+  itemsOf(node: SyntaxNode): ReadonlyMap<string, Item> {
+    const items = new Map<string, Item>();
     if (node.type !== 'identifier') return items;
     const name = `${this.textOf(node)}[]`;
     for (let scope = node.scope, climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
       if (scope.kind === 'module') this.names.add(name);
       const bindings = scope.bindings.get(name);
-      for (const { bound, since } of bindings ?? []) {
+      for (const { bound, since, branch } of bindings ?? []) {
         if (bound.kind !== 'item' || since.node.end > node.start) continue;
         const key = bound.key.type === 'string' ? this.stringOf(bound.key) : this.textOf(bound.key);
-        if (key !== undefined) items.set(key, bound.value);
+        const isPossible = branch !== undefined && !(node.start >= branch.start && node.start < branch.end);
+        if (key !== undefined) items.set(key, { value: bound.value, isPossible });
       }
       if (bindings !== undefined) break;
       scope = scope.parent;

@@ -23,6 +23,9 @@ export const rule: DependencyRule = {
           reason === 'fuzzy' ||
           reason === 'range' ||
           context.manifest.origin === 'library' ||
+          // Metadata of a script, which is resolved each time that it runs; a template of a project that somebody will pin.
+          /\.py$/i.test(context.path) ||
+          /\{\{|[\\/]templates?[\\/]/.test(context.path) ||
           forDevelopers.test(context.path);
         return isHint ? 'low' : undefined;
       }),

@@ -23,6 +23,7 @@ export const rule = callRule(
       // `TTS()` lists models, and loads none.
       when: (call, context) =>
         isCall(call, context) &&
+        !isOwnLibrary(call, context) &&
         (call.callee !== 'TTS.api.TTS' || call.positional.length + call.keywords.size > 0),
       message: ({ callee }) => t('library-model-load.unpickles', callee.replaceAll('()', '')),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
@@ -229,4 +230,10 @@ function holdsPickle(call: Call, { document: { evaluator } }: PythonContext): bo
       /^(?:celery_)?(?:result_)?accept_content$|^(?:celery_)?task_serializer$/i.test(name) &&
       /["']pickle["']/.test(evaluator.textOf(node).slice(0, 500)),
   );
+}
+
+/** The file belongs to the library itself, whose loaders are judged where they unpickle. */
+function isOwnLibrary({ callee }: Call, { path }: PythonContext): boolean {
+  const [root] = callee.split('.', 1);
+  return path.split(/[\\/]/).slice(0, -1).includes(root);
 }

@@ -21,8 +21,10 @@ export const rule = callRule(
       callees: opened.flatMap((name) => [`${name}.extractall`, `${name}.extract`]),
       when: either(absent('filter'), is('filter', 'fully_trusted')),
       message: ({ callee }) => t('archive-extract.extraction-without-filter', callee),
-      severity: ({ node }, { document }) => {
+      severity: ({ node, callee, positional }, { document }) => {
         const object = node.children[0]?.children[0];
+        // A member that the program names itself can still be a link, and nothing worse.
+        if (callee.endsWith('.extract') && positional[0]?.value.kind === 'constant') return 'low';
         return object !== undefined && document.flow.comesFrom(object, 'download') ? undefined : 'medium';
       },
       effect: 'file-write',

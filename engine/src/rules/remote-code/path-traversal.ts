@@ -127,12 +127,14 @@ export const rule = callRule(
     {
       // What a client uploads, under the name that it gives: `file.save(os.path.join(folder, file.filename))`.
       methods: ['save'],
-      when: (call, { flow }) => {
+      when: (call, { flow, document: { evaluator } }) => {
         const object = call.functionNode.type === 'attribute' ? call.functionNode.children[0] : undefined;
         const [first] = call.positional;
         return (
           object !== undefined &&
           first !== undefined &&
+          // `service.save(path)` writes the service: an upload is an object of the request itself.
+          uploads.test(textOfUpload(object, evaluator)) &&
           flow.originsOf(object).has('request') &&
           flow.originsOf(first.node, confined).has('request')
         );
@@ -146,6 +148,19 @@ export const rule = callRule(
       /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|litestar|robyn|streamlit|tornado|gradio|bentoml|\brequest\b/,
   },
 );
+
+const uploads = /\bfiles?\b|\bFILES\b|UploadFile|upload/i;
+
+/** An object as it is written, with what its name is set to or said to be. */
+function textOfUpload(object: SyntaxNode, evaluator: Evaluator): string {
+  const bound = object.type === 'identifier' ? evaluator.bindingsOf(object) : [];
+  const nodes = bound.flatMap((one) => {
+    if (one.kind === 'value') return [one.node];
+    if (one.kind === 'parameter') return [one.parameter];
+    return one.kind === 'opaque' && one.from !== undefined ? [one.from] : [];
+  });
+  return [object, ...nodes].map((node) => evaluator.textOf(node).slice(0, 500)).join(' ');
+}
 
 /** Uploads are opened as streams: `Image.open(request.files["image"])` reads what was sent, not a path. */
 function isStream(callee: string, node: SyntaxNode, evaluator: Evaluator): boolean {

@@ -49,11 +49,14 @@ const open = variable('args', 0);
 
 function severityOf(call: Call, context: PythonContext): Severity | undefined {
   if (comesFrom(['request', 'model', 'download'], 'args', 0)(call, context)) return 'high';
-  if (built(call, context) || comesFrom(['user'], 'args', 0)(call, context)) return undefined;
+  // What a program puts together of its own values and of its own command line is seldom somebody else's, and what a caller hands in is
+  // judged where it is called.
+  if (built(call, context) || comesFrom(['user'], 'args', 0)(call, context)) return 'low';
   const argument = argumentOf(call, 'args', 0);
+  // `["bash", "-c", f"..."]`
+  if (argument?.value.kind === 'list') return 'low';
   const bounds =
     argument?.node.type === 'identifier' ? context.document.evaluator.bindingsOf(argument.node) : [];
-  // What a caller hands in is judged where it is called.
   return bounds.some(({ kind }) => kind === 'parameter') ? 'low' : undefined;
 }
 

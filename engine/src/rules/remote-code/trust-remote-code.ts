@@ -43,6 +43,8 @@ export const rule: PythonRule & CommandRule = {
       for (const argument of optionsNamed(call, context)) {
         const { value } = argument;
         // `def load(name, trust_remote_code=True)`: on, unless a caller says something else.
+        // Of an option that is set in a branch somebody chose it, most likely the user.
+        const isChosen = argument.isPossible === true;
         const isUsual = value.kind !== 'constant' && isOnByDefault(argument.node, context);
         if (!isUsual && (value.kind !== 'constant' || value.value !== true)) continue;
         const root = call.callee.split('.')[0];
@@ -60,9 +62,11 @@ export const rule: PythonRule & CommandRule = {
           effect: 'code',
           ...(isIgnored
             ? { severity: 'info' }
-            : isKnown && !pinned && !isUsual
-              ? {}
-              : { severity: 'medium' }),
+            : isChosen
+              ? { severity: 'low', strict: 'medium' }
+              : isKnown && !pinned && !isUsual
+                ? {}
+                : { severity: 'medium' }),
           ...(isKnown ? {} : { confidence: 'medium' }),
           fixes: [
             replaceArgument(
