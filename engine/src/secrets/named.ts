@@ -243,6 +243,8 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   if (value.length < 8 && !(isPassword && /\d/.test(value) && /[A-Za-z]/.test(value))) return { nameEnd };
   if (entropyOf(value) < (isPassword ? 2.3 : 3) || isMinified(text, from)) return { nameEnd };
   if (!isPassword && isDashedWords(value)) return { nameEnd };
+  // `v3io_credentials = "v3io_credentials"`: a constant that says its name.
+  if (wordsOf(value).join() === wordsOf(name).join()) return { nameEnd };
   if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   return { nameEnd, match: { start: from, end, value, variable: wordsOf(name).join('_').toUpperCase() } };
 }

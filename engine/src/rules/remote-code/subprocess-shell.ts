@@ -3,7 +3,7 @@ import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
-import { all, comesFrom, either, interpolated, is, variable } from '../../python/rules/conditions';
+import { all, comesFrom, either, interpolated, is, not, variable } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -45,7 +45,16 @@ const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/;
 
 const built = interpolated('args', 0);
 /** The argument is no constant, and no list of words. */
-const open = variable('args', 0);
+const open = all(variable('args', 0), not(isChoice));
+
+/** `"cls" if os.name == "nt" else "clear"` */
+function isChoice(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const node = argumentOf(call, 'args', 0)?.node;
+  return (
+    node?.type === 'conditional_expression' &&
+    [node.children[0], node.children[2]].every((part) => evaluator.evaluate(part).kind === 'constant')
+  );
+}
 
 function severityOf(call: Call, context: PythonContext): Severity | undefined {
   if (comesFrom(['request', 'model', 'download'], 'args', 0)(call, context)) return 'high';
