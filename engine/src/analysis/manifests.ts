@@ -7,6 +7,7 @@ import type { Include, Manifest } from '../dependencies/manifest';
 import { nameOf } from '../dependencies/paths';
 import { pinnedVersion } from '../dependencies/pins';
 import { emptyProject, type Project, readProject } from '../dependencies/project';
+import { isReadBySetup } from '../dependencies/readBySetup';
 import { readBentofile, readCog } from '../dependencies/readers/buildFiles';
 import { readEnvironment } from '../dependencies/readers/conda';
 import { readInstallCommands, type ShellText } from '../dependencies/readers/installCommands';
@@ -150,8 +151,13 @@ export async function draftManifest(
 ): Promise<readonly RuleDraft[]> {
   const { readText } = platform;
   const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
+  const isOfLibrary =
+    readText !== undefined &&
+    manifest.origin === 'application' &&
+    documentKind(source.path) === 'requirements' &&
+    (await isReadBySetup(source.path, readText));
   return [
-    ...scanManifest(manifest, source, {
+    ...scanManifest(isOfLibrary ? { ...manifest, origin: 'library' } : manifest, source, {
       rules: dependencyRules,
       project,
       versions,

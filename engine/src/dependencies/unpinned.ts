@@ -96,7 +96,7 @@ function manyMessage(reason: Unpinned, crowd: readonly Requirement[], origin: Re
 /** `pip install -U pip`: what installs is wanted as new as it is, and is not what gets deployed. */
 function isInstaller({ name, specifier, source }: Requirement, { manifest }: ManifestContext): boolean {
   return (
-    (manifest.origin === 'command' || manifest.origin === 'cell') &&
+    manifest.origin !== 'library' &&
     source.kind === 'index' &&
     specifier === '' &&
     ['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv'].includes(normalisedName(name))

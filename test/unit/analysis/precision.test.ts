@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
+import { nodePlatform } from '../../../host/src/nodePlatform';
 import { contextWith, notebookOf } from './support';
 
 async function said(path: string, text: string): Promise<string[]> {
@@ -187,5 +188,27 @@ describe('packages that others need', () => {
       `version = 1\n[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\ndependencies = [{ name = "a" }]\n[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\ndependencies = [{ name = "${name}" }]\n[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\n`;
     const found = (await said('uv.lock', lock('zipp', '3.8.0'))).filter((one) => /known-bad/.test(one));
     expect(found).toEqual(['known-bad-dependency low 14']);
+  });
+});
+
+describe('requirements that a setup script reads', () => {
+  const files: Record<string, string> = {};
+  const severityOf = async () => {
+    const platform = { ...nodePlatform, readText: async (path: string) => files[path] };
+    const { findings } = await analyzeDocument(
+      'pkg/requirements.txt',
+      'numpy\n',
+      'requirements',
+      contextWith({ platform }),
+    );
+    return findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+  };
+
+  it('are what a library needs', async () => {
+    expect(await severityOf()).toEqual(['unpinned-requirement medium']);
+    files['pkg/setup.py'] = 'setup(install_requires=open("requirements.txt").read().split())\n';
+    expect(await severityOf()).toEqual(['unpinned-requirement low']);
+    files['pkg/setup.py'] = '# see requirements.txt\nsetup(install_requires=open("dev-requirements.txt"))\n';
+    expect(await severityOf()).toEqual(['unpinned-requirement medium']);
   });
 });

@@ -7,6 +7,10 @@ import type { TextReport } from '../../text/textReport';
 /** PyTorch's own index adds builds for other hardware; the names there are PyTorch's. */
 const pytorchIndex = /^https:\/\/download\.pytorch\.org\/whl(?:\/|$)/;
 
+/** Mirrors of PyPI have its names and no others. */
+const mirrors =
+  /^https:\/\/(?:pypi\.tuna\.tsinghua\.edu\.cn|mirrors?\.(?:aliyun\.com|cloud\.tencent\.com|ustc\.edu\.cn|bfsu\.edu\.cn|tuna\.tsinghua\.edu\.cn|sjtu\.edu\.cn|huaweicloud\.com|163\.com)|pypi\.(?:doubanio\.com|douban\.com|mirrors\.ustc\.edu\.cn)|repo\.huaweicloud\.com)\//;
+
 export const rule: DependencyRule = {
   meta: {
     id: 'pip-index-risk',
@@ -72,7 +76,7 @@ function judge(
         };
       return {
         message: t('pip-index-risk.dependency-confusion'),
-        ...(pytorchIndex.test(value) || isPypiBesidePytorch(value, options)
+        ...(pytorchIndex.test(value) || mirrors.test(value) || isPypiBesidePytorch(value, options)
           ? { severity: 'info' as const, fixes: [toExplicit] }
           : { fixes: [toExplicit, toOnlyIndex, removal] }),
       };
