@@ -103,6 +103,7 @@ function enter(epoch: number | undefined): void {
   remembered = epoch;
   scoped = undefined;
   looked = undefined;
+  modules = undefined;
 }
 
 /** A worker reads the modules that files import once. */

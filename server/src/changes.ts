@@ -82,6 +82,7 @@ async function filesChanged(parts: ServerParts, params: DidChangeWatchedFilesPar
     if (/\.dist-info$/.test(uri)) installed.add(folders.folderOf(uri) ?? '');
     if (kind === 'requirements' || kind === 'lock' || uri.endsWith(`/${imageLock}`))
       beside.add(uri.slice(0, uri.lastIndexOf('/') + 1));
+    if (kind === 'python') parts.moduleChanged(uri, type !== FileChangeType.Changed);
     if (type === FileChangeType.Deleted) scans.fileDeleted(uri);
     else scans.fileChanged(uri);
   }

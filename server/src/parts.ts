@@ -22,6 +22,7 @@ import { ModelSigners } from './models/modelSigners';
 import { ActionTags } from './online/actionTags';
 import { Advisories } from './online/advisories';
 import { Dependencies } from './project/dependencies';
+import { ProjectModules } from './project/projectModules';
 import { ProjectPins } from './project/projectPins';
 import { ProjectVerifiers } from './project/projectVerifiers';
 import { ProjectVersions } from './project/projectVersions';
@@ -43,6 +44,7 @@ export class ServerParts {
   readonly versions: ProjectVersions;
   /** What counts in whole folders because of some of their files. */
   readonly folderFacts: readonly [ProjectVersions, ProjectPins, ProjectVerifiers];
+  readonly modules: ProjectModules;
   readonly analyses: Analyses;
   readonly publisher: Publisher;
   readonly scheduler: Scheduler;
@@ -74,6 +76,7 @@ export class ServerParts {
     const versions = new ProjectVersions(host, folders, documents);
     const pins = new ProjectPins(host, folders, documents);
     const verifiers = new ProjectVerifiers(host, folders, documents);
+    this.modules = new ProjectModules(host);
     const learnt = (uri: string) => this.scheduler.reanalyse([uri]);
     const advisories = new Advisories(connection, host, settings, documents, learnt);
     const actionTags = new ActionTags(connection, host, settings, documents, learnt);
@@ -84,6 +87,7 @@ export class ServerParts {
       versions,
       pins,
       verifiers,
+      modules: this.modules,
       advisories,
       actionTags,
       threads,
@@ -170,6 +174,19 @@ export class ServerParts {
       if (unit !== undefined && (await this.loadedFiles.inUnit(unit)).length > 0)
         this.scheduler.reanalyse([uri]);
     }
+  }
+
+  /** A file of code changed on disk: what imports it is judged by what its functions do. */
+  moduleChanged(uri: string, isNew: boolean): void {
+    const path = this.host.diskPath(uri);
+    const affected = path === undefined ? undefined : this.modules.changed(path, isNew);
+    if (path === undefined || affected?.size === 0) return;
+    this.scheduler.reanalyse(
+      this.documents.unitUris().filter((open) => {
+        const own = this.host.diskPath(open);
+        return own !== undefined && own !== path && (affected?.has(own) ?? /\.(?:py|ipynb)$/.test(own));
+      }),
+    );
   }
 
   /** Files changed, and with them perhaps what their folders are judged by; `onDisk` where it is the disk that changed. */

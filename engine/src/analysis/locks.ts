@@ -35,7 +35,12 @@ function draftPackage(
   // Chains are looked for where there is something to say.
   if (judge('', '').length === 0) return [];
   const chain = chainTo(lock, name);
-  return chain.length > 1
-    ? judge(chain.join(' -> '), t('locks.pulled-in-by', chain.slice(0, -1).join(' -> ')))
-    : judge(`${name} ${version}`, '');
+  if (chain.length <= 1) return judge(`${name} ${version}`, '');
+  // What something else needs is upgraded with it, and often used in part only.
+  return judge(chain.join(' -> '), t('locks.pulled-in-by', chain.slice(0, -1).join(' -> '))).map(
+    ({ rule, draft }) =>
+      draft.severity === 'medium'
+        ? { rule, draft: { ...draft, severity: 'low', strict: 'medium' } }
+        : { rule, draft },
+  );
 }

@@ -4,16 +4,18 @@ import { isDependencyRule } from '../dependencies/dependencyRule';
 import { scanManifest } from '../dependencies/judgeManifest';
 import { isPythonLock } from '../dependencies/locks/readLock';
 import type { Include, Manifest } from '../dependencies/manifest';
+import { nameOf } from '../dependencies/paths';
 import { pinnedVersion } from '../dependencies/pins';
 import { emptyProject, type Project, readProject } from '../dependencies/project';
+import { isReadBySetup } from '../dependencies/readBySetup';
 import { readBentofile, readCog } from '../dependencies/readers/buildFiles';
 import { readEnvironment } from '../dependencies/readers/conda';
-import { readInstallCommands } from '../dependencies/readers/installCommands';
+import { readInstallCommands, type ShellText } from '../dependencies/readers/installCommands';
 import { readPipfile } from '../dependencies/readers/pipfile';
 import { readPixi } from '../dependencies/readers/pixi';
 import { readPyproject } from '../dependencies/readers/pyproject';
 import { readRequirements } from '../dependencies/readers/requirements';
-import { isScript, readScript } from '../dependencies/readers/scripts';
+import { commandsOfScript, isScript, readScript } from '../dependencies/readers/scripts';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { rules } from '../generated/rules';
@@ -21,12 +23,14 @@ import type { Meter } from '../meter';
 import { listed } from '../models/scan/verdict';
 import { actionsIn } from '../pipelines/actions';
 import type { PipelineDocument } from '../pipelines/document';
+import { isTerraform } from '../pipelines/fileNames';
 import { scanPipeline } from '../pipelines/judgePipeline';
 import { knownPins } from '../pipelines/pins';
 import { isPipelineRule } from '../pipelines/pipelineRule';
 import { readPipeline } from '../pipelines/readers/readPipeline';
 import { modelAddresses, remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
+import { readTerraformValues, type TerraformValues, valueFiles } from '../pipelines/terraformValues';
 import { optionsOfVariables } from '../pipelines/variables';
 import { lockedFacts } from '../provenance/lockedFacts';
 import type { RuleDraft } from '../rule';
@@ -76,10 +80,35 @@ export async function draftManifests(
   const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
   // What a script installs is a finding, and no version of the project.
-  if (isScript(path)) return draftManifest(readScript(text), source, context);
-  const pipeline = readPipeline(path, text, meter);
+  if (isScript(path))
+    return [
+      ...(await draftManifest(readScript(text), source, context)),
+      ...draftCommands(commandsOfScript(text), source, context.modelSources),
+    ];
+  const pipeline = readPipeline(path, text, meter, await terraformBeside(path, text, context));
   return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
 }
+
+/** What the other files of a folder say of the variables that a file of Terraform uses. */
+async function terraformBeside(
+  path: string,
+  text: string,
+  { platform: { readText } }: AnalysisContext,
+): Promise<TerraformValues | undefined> {
+  const name = nameOf(path);
+  if (readText === undefined || !/\b(?:var|local)\./.test(text) || !isTerraform(name.toLowerCase()))
+    return undefined;
+  const folder = path.slice(0, path.length - name.length);
+  const values = new Map<string, string>();
+  for (const file of valueFiles) {
+    const other = file === name ? undefined : await readText(folder + file, maxValuesLength);
+    for (const [key, value] of other === undefined ? [] : readTerraformValues(other)) values.set(key, value);
+  }
+  return values;
+}
+
+/** Longer files declare more than variables. */
+const maxValuesLength = 200_000;
 
 /** What the rules say of a pipeline, of what its commands install, and of the commands themselves. */
 export async function draftPipeline(
@@ -103,7 +132,7 @@ export async function draftPipeline(
       max: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options }, source, context)),
-    ...draftCommands(pipeline, source, context.modelSources),
+    ...draftCommands(pipeline.commands, source, context.modelSources),
   ];
 }
 
@@ -122,8 +151,13 @@ export async function draftManifest(
 ): Promise<readonly RuleDraft[]> {
   const { readText } = platform;
   const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
+  const isOfLibrary =
+    readText !== undefined &&
+    manifest.origin === 'application' &&
+    documentKind(source.path) === 'requirements' &&
+    (await isReadBySetup(source.path, readText));
   return [
-    ...scanManifest(manifest, source, {
+    ...scanManifest(isOfLibrary ? { ...manifest, origin: 'library' } : manifest, source, {
       rules: dependencyRules,
       project,
       versions,
@@ -175,9 +209,9 @@ function* draftIncluded(
  */
 const notInPipelines = new Set(['bind-all-no-auth', 'secret-to-log']);
 
-/** Rules on commands judge those of pipelines too. */
+/** Rules on commands judge those of pipelines and of scripts too. */
 function draftCommands(
-  { commands }: PipelineDocument,
+  commands: readonly ShellText[],
   source: Source,
   modelSources: readonly string[] | undefined,
 ): RuleDraft[] {

@@ -1,5 +1,5 @@
 /** What kind of file stands at a place where nobody runs code in earnest. */
-export type PlaceKind = 'test' | 'example';
+export type PlaceKind = 'test' | 'example' | 'prose';
 
 const testFolders =
   /(?:^|[\\/])(?:tests?|testing|__tests__|spec|test[-_]?(?:data|files|resources|utils)|fixtures?|e2e|mocks?|unit_?tests?|integration_?tests?)[\\/]/i;
@@ -7,7 +7,10 @@ const testNames =
   /(?:^|[\\/])(?:test_[^\\/]{1,200}|[^\\/]{1,200}_test|conftest)\.(?:py|pyi|ipynb)$|\.(?:test|spec)\.[cm]?[jt]sx?$/i;
 const exampleFolders =
   /(?:^|[\\/])(?:examples?|samples?|demos?|docs?|documentation|tutorials?|cookbooks?)[\\/]/i;
-const exampleNames = /\.(?:md|markdown|rst)$/i;
+const proseNames = /\.(?:md|markdown|rst)$/i;
+/** Headers of notebooks that are kept as Markdown, and cells of MyST and Quarto: such documents are run. */
+const run =
+  /^---\n[\s\S]{0,2000}\b(?:jupyter|jupytext|kernelspec)\b|^[ \t]{0,3}(?:```|~~~)[ \t]{0,4}\{(?:code-cell|python)\b/m;
 /** Python that a test runner reads: it imports one, and defines tests. */
 const runner = /^[ \t]{0,8}(?:import|from)[ \t]+(?:pytest|unittest|hypothesis)\b/m;
 const tests = /^[ \t]{0,8}(?:(?:async[ \t]+)?def[ \t]+test_\w|class[ \t]+Test\w{0,80}[ \t]*[:(])/m;
@@ -19,5 +22,6 @@ const tests = /^[ \t]{0,8}(?:(?:async[ \t]+)?def[ \t]+test_\w|class[ \t]+Test\w{
 export function placeKind(path: string, text: string): PlaceKind | undefined {
   if (testFolders.test(path) || testNames.test(path)) return 'test';
   if (/\.py$/i.test(path) && text.includes('test') && runner.test(text) && tests.test(text)) return 'test';
-  return exampleFolders.test(path) || exampleNames.test(path) ? 'example' : undefined;
+  if (proseNames.test(path)) return run.test(text) ? 'example' : 'prose';
+  return exampleFolders.test(path) ? 'example' : undefined;
 }

@@ -35,12 +35,14 @@ export interface FunctionOptions {
 
 /**
  * What the functions of a project's modules do with what they are handed, for the files that import them. Modules are read when a file
- * asks and kept; after a file has changed a new one is to be made.
+ * asks and kept until they are forgotten; where files come or go, a new one is to be made.
  */
 export class ProjectFunctions {
   private readonly modules = new Map<string, Promise<KnownFunctions>>();
   private readonly files = new Map<string, Promise<string | undefined>>();
   private readonly answers = new Map<string, KnownFunctions>();
+  /** Files of the project that import a module, by the module's file. */
+  private readonly importers = new Map<string, Set<string>>();
 
   constructor(
     private readonly finder: ModuleFinder,
@@ -62,6 +64,25 @@ export class ProjectFunctions {
     return found;
   }
 
+  /**
+   * Forgets what a file's functions do, and those of modules that import it.
+   * @returns all files that asked for any of these.
+   */
+  changed(file: string): ReadonlySet<string> {
+    const affected = new Set<string>();
+    const open = [file];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      this.modules.delete(next);
+      for (const importer of this.importers.get(next) ?? []) {
+        if (affected.has(importer)) continue;
+        affected.add(importer);
+        open.push(importer);
+      }
+      this.importers.delete(next);
+    }
+    return affected;
+  }
+
   private async importedBy(
     path: string,
     text: string,
@@ -70,26 +91,36 @@ export class ProjectFunctions {
   ): Promise<KnownFunctions> {
     const found = new Map<string, FunctionSummary>();
     let count = 0;
-    // What follows a point, or is called by itself.
-    const calls = new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.)/g)].map(([, name]) => name));
+    const calls = namesUsed(text);
     for (const { module, prefix, names } of importsOf(text)) {
       if (++count > maxModules) break;
       const file = await this.fileOf(path, module);
       if (file !== undefined && !above.has(file)) {
+        this.note(path, file);
         for (const [name, summary] of await this.module(file, depth, above)) {
           const [first] = name.split(/[.(]/, 1);
-          const isImported = names.length > 0 ? names.includes(first) : calls.has(first);
+          const isImported = names.length > 0 ? names.includes(first) : calls().has(first);
           if (isImported) found.set(`${prefix}.${name}`, summary);
         }
       }
       for (const name of names.slice(0, maxModules)) {
         const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
         if (inside === undefined || above.has(inside)) continue;
+        this.note(path, inside);
         for (const [own, summary] of await this.module(inside, depth, above))
-          if (calls.has(own.split(/[.(]/, 1)[0])) found.set(`${prefix}.${name}.${own}`, summary);
+          if (calls().has(own.split(/[.(]/, 1)[0])) found.set(`${prefix}.${name}.${own}`, summary);
       }
     }
     return found.size === 0 ? none : found;
+  }
+
+  private note(importer: string, file: string): void {
+    const known = this.importers.get(file);
+    if (known !== undefined) known.add(importer);
+    else {
+      if (this.importers.size >= maxKept * 10) this.importers.clear();
+      this.importers.set(file, new Set([importer]));
+    }
   }
 
   private module(file: string, depth: number, above: ReadonlySet<string>): Promise<KnownFunctions> {
@@ -179,6 +210,15 @@ export class ProjectFunctions {
     }
     return (await this.finder.listing(at)).names.has('__init__.py') ? joined(at, '__init__.py') : undefined;
   }
+}
+
+/** What follows a point in a text, or is called by itself; found out when it is first asked for. */
+function namesUsed(text: string): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined;
+  return () => {
+    names ??= new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.)/g)].map(([, name]) => name));
+    return names;
+  };
 }
 
 /** Imports of a text: the module as written, how names begin that come from it, and the names. */

@@ -4,7 +4,7 @@ import type { AnalysisContext } from './context';
 import { type PlaceKind, placeKind } from './placeKind';
 
 /** How many steps less severe a finding is in code that nobody runs in earnest. Credentials leak from anywhere. */
-const steps: Readonly<Record<PlaceKind, number>> = { test: 2, example: 1 };
+const steps: Readonly<Record<PlaceKind, number>> = { test: 2, prose: 2, example: 1 };
 
 /** What severities are decided by, beside the draft. */
 export interface SeverityScope {

@@ -60,7 +60,7 @@ export function* reportUnpinned(
 }
 
 /** So many requirements of a file with the same fault are told one by one; a library's ranges are told once. */
-const maxSingle = 5;
+const maxSingle = 2;
 
 /** The requirements that one finding speaks for, by what is wrong with them. */
 function crowds(
@@ -96,7 +96,7 @@ function manyMessage(reason: Unpinned, crowd: readonly Requirement[], origin: Re
 /** `pip install -U pip`: what installs is wanted as new as it is, and is not what gets deployed. */
 function isInstaller({ name, specifier, source }: Requirement, { manifest }: ManifestContext): boolean {
   return (
-    (manifest.origin === 'command' || manifest.origin === 'cell') &&
+    manifest.origin !== 'library' &&
     source.kind === 'index' &&
     specifier === '' &&
     ['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv'].includes(normalisedName(name))

@@ -8,13 +8,14 @@ import { severityScope } from '../analysis/severity';
 import type { ByteSource } from '../bytes/byteSource';
 import { decodeTextFile, textEncodingOf } from '../bytes/text';
 import type { CheckError } from '../fileReport';
-import { type Finding, fileStart } from '../finding';
+import { type Finding, fileStart, type Location } from '../finding';
 import { rules } from '../generated/rules';
 import { CancelledError, LimitError } from '../limits';
 import { Budget } from '../models/scan/budget';
 import { pushAll } from '../pushAll';
 import type { RuleDraft } from '../rule';
 import { rule as systemEndOfLife } from '../rules/dependencies/image-system-end-of-life';
+import { rule as systemPackage } from '../rules/dependencies/image-system-package';
 import { type ImageFiles, imageFilesOf, readImages, readJson } from './image';
 import { type LayerFile, openStream, Removals, readLayer } from './layers';
 import {
@@ -26,6 +27,7 @@ import {
   readOsRelease,
   readPythonMetadata,
 } from './system';
+import { judgeSystemPackage, systemTableDate } from './systemAdvisories';
 
 /** Everything that reading an image gave. */
 export interface ImageReport {
@@ -44,6 +46,8 @@ const maxListBytes = 32 << 20;
 const systemFolders =
   /^(?:usr\/(?!local\/(?:etc|src)|src)|lib\d*\/|bin\/|sbin\/|proc\/|sys\/|dev\/|var\/(?:lib\/(?:dpkg|apt|apk|rpm)|cache)\/|etc\/(?:ssl\/certs|ca-certificates|alternatives|pki)\/)|(?:^|\/)(?:site-packages|dist-packages|node_modules|conda-meta|pkgs)\//;
 const release = /^(?:etc|usr\/lib)\/os-release$/;
+/** Databases of RPM, which no reader is kept for. */
+const rpm = /^(?:var\/lib|usr\/lib\/sysimage|usr\/share)\/rpm\/(?:rpmdb\.sqlite|Packages(?:\.db)?)$/;
 const dpkg = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/;
 const apk = /^(?:lib|usr\/lib)\/apk\/db\/installed$/;
 const metadata = /(?:^|\/)[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
@@ -133,8 +137,11 @@ class ImageScan {
     const shown = this.packages.filter(({ path, layer }) => !this.removals.isGone(path, layer));
     const packages = [...new Map(shown.map((one) => [one.purl, one])).values()];
     for (const { isPython, name, version, path, layer } of packages) {
-      if (!isPython) continue;
       const location = { ...fileStart, path: this.path, member: [this.layerNames[layer], path] };
+      if (!isPython) {
+        this.judgeSystemPackage(name, version, location);
+        continue;
+      }
       const through = t('scan-image.installed-in', path);
       pushAll(
         this.drafts,
@@ -208,6 +215,10 @@ class ImageScan {
 
   private async readFile(file: LayerFile, layerName: string, layer: number): Promise<void> {
     const { path, size } = file;
+    if (rpm.test(path)) {
+      this.incomplete('image-packages', t('scan-image.rpm-not-read', path));
+      return;
+    }
     const isList = dpkg.test(path) || apk.test(path);
     if (isList || metadata.test(path) || release.test(path)) {
       const text = size <= maxListBytes ? await this.textOf(file) : undefined;
@@ -264,6 +275,18 @@ class ImageScan {
         path,
         layer,
       });
+  }
+
+  private judgeSystemPackage(name: string, version: string, location: Location): void {
+    const judged = judgeSystemPackage({ name, version }, this.system?.release);
+    if (judged === undefined) return;
+    const { id, severity, fixed } = judged;
+    const message =
+      fixed === undefined
+        ? t('image-system-package.backdoor', name, version, id, systemTableDate)
+        : t('image-system-package.vulnerable', name, version, id, fixed, systemTableDate);
+    const draft = { message, severity, identity: `${name} ${id}`, evidence: `${name} ${version}`, location };
+    this.drafts.push({ rule: systemPackage, draft });
   }
 
   private judgeSystem(): void {

@@ -14,3 +14,8 @@ export function isMakefile(name: string): boolean {
 export function isJenkinsfile(name: string): boolean {
   return /^jenkinsfile(?:$|[-._])|[.-]jenkinsfile$/.test(name);
 }
+
+/** `main.tf`, `main.tf.json`, `prod.tfvars`, `main.tofu`. */
+export function isTerraform(name: string): boolean {
+  return /\.(?:tf|tofu)(?:\.json)?$|\.tfvars(?:\.json)?$/.test(name);
+}

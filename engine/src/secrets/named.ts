@@ -28,6 +28,12 @@ const keyOwners = new Set([
   'service',
   'master',
 ]);
+/** Words before `pass`, which is also what a filter, a compiler and a network do. */
+const passOwners = new Set(
+  'db database sql mysql postgres pg redis mongo smtp mail email ftp sftp ssh proxy user admin root login auth api rabbitmq elastic'.split(
+    ' ',
+  ),
+);
 /** Words before `token` in the vocabulary of language models, parsers and services that answer in pages. */
 const modelWords = new Set([
   'pad',
@@ -179,6 +185,7 @@ function judgeName(name: string): boolean {
   if (words.some((word) => secretWords.has(word) || /(?:password|passwd)$/.test(word)))
     return before !== 'no' && !words.includes('santa');
   if (last === 'token') return before === undefined || !modelWords.has(before);
+  if (last === 'pass') return before !== undefined && passOwners.has(before);
   if (last === 'key') return before !== undefined && keyOwners.has(before);
   return last === 'auth' && words.length > 1;
 }
@@ -231,9 +238,13 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   const end = from + value.length;
   // Machines make tokens and keys, and digits with them; people make passwords.
   if (/(?:token|key|auth)$/i.test(name) && !/\d/.test(value)) return { nameEnd };
-  const isPassword = passwordName.test(name);
+  const isPassword = passwordName.test(name) || /pass$/i.test(name);
+  // Shorter ones are words, but for passwords with a digit.
+  if (value.length < 8 && !(isPassword && /\d/.test(value) && /[A-Za-z]/.test(value))) return { nameEnd };
   if (entropyOf(value) < (isPassword ? 2.3 : 3) || isMinified(text, from)) return { nameEnd };
   if (!isPassword && isDashedWords(value)) return { nameEnd };
+  // `v3io_credentials = "v3io_credentials"`: a constant that says its name.
+  if (wordsOf(value).join() === wordsOf(name).join()) return { nameEnd };
   if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   return { nameEnd, match: { start: from, end, value, variable: wordsOf(name).join('_').toUpperCase() } };
 }
@@ -310,7 +321,7 @@ function quotedValue(text: string, from: number, quote: string): string | undefi
       if (quote.length > 1) return undefined;
       index++;
     } else if (quote.length === 1 && text[index] === quote)
-      return index - from < 8 ? undefined : text.slice(from, index);
+      return index - from < 6 ? undefined : text.slice(from, index);
   }
   return undefined;
 }

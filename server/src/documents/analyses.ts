@@ -19,6 +19,7 @@ import { logError } from '../log';
 import type { ActionTags } from '../online/actionTags';
 import type { Advisories } from '../online/advisories';
 import { HubCommits } from '../project/hubCommits';
+import type { ProjectModules } from '../project/projectModules';
 import type { ProjectPins } from '../project/projectPins';
 import type { ProjectVerifiers } from '../project/projectVerifiers';
 import type { ProjectVersions } from '../project/projectVersions';
@@ -60,6 +61,7 @@ export interface AnalysisSources {
   readonly versions: ProjectVersions;
   readonly pins: ProjectPins;
   readonly verifiers: ProjectVerifiers;
+  readonly modules: ProjectModules;
   readonly advisories: Advisories;
   readonly actionTags: ActionTags;
   readonly threads: DocumentThreads;
@@ -179,6 +181,7 @@ export class Analyses {
       advisories,
       verification: () => this.sources.verifiers.of(unit.uri),
       memory: this.memoryOf(unit.uri),
+      functions: settings.trusted ? (path, text) => this.sources.modules.of(path, text) : undefined,
     };
     if (!settings.editor.enable || settings.excluded)
       return { unit, findings: new Map(), problems: [], mistakes: [], ignored: [], context };

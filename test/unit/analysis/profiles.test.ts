@@ -22,8 +22,12 @@ describe('a place', () => {
       'x.spec.ts',
     ])
       expect(placeKind(path, ''), path).toBe('test');
-    for (const path of ['examples/a.py', 'docs/a.ipynb', 'README.md', 'src/tutorials/b.py'])
+    for (const path of ['examples/a.py', 'docs/a.ipynb', 'src/tutorials/b.py'])
       expect(placeKind(path, ''), path).toBe('example');
+    for (const path of ['README.md', 'docs/a.rst']) expect(placeKind(path, ''), path).toBe('prose');
+    // Markdown that is run is code.
+    expect(placeKind('a.md', '---\njupytext:\n  formats: md:myst\n---\n')).toBe('example');
+    expect(placeKind('a.md', '# A\n\n```{code-cell}\nx = 1\n```\n')).toBe('example');
     for (const path of ['src/a.py', 'contest.py', 'latest/a.py', 'protests/b.py', 'documents/a.py'])
       expect(placeKind(path, ''), path).toBeUndefined();
   });

@@ -133,7 +133,7 @@ describe('a command', () => {
       'def e(name): subprocess.run(["bash", "-c", f"ls {name}"])',
       'def f(name): os.system("ls %s" % name)',
     );
-    expect(await judged(text)).toEqual([3, 7, 8, 9, 10, 11].map((line) => `subprocess-shell:${line} medium`));
+    expect(await judged(text)).toEqual([3, 7, 8, 9, 10, 11].map((line) => `subprocess-shell:${line} low`));
   });
 
   it('is constant where all its parts are', async () => {

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { checkFile, type FileReport } from '../../../engine/src/check';
 import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
+import { compareDebian } from '../../../engine/src/images/debianVersion';
 import { endOfUpdates, readApk, readDpkg, readOsRelease } from '../../../engine/src/images/system';
 import { checkPath } from '../../../host/src/checkPath';
 import { nodePlatform } from '../../../host/src/nodePlatform';
@@ -52,6 +53,55 @@ const config = {
   config: { Env: ['PATH=/usr/bin', `HF_TOKEN=${secret}`] },
   history: [{ created_by: `RUN |1 TOKEN=${secret} /bin/sh -c pip install x # buildkit` }, {}, null],
 };
+
+describe('packages of a system', () => {
+  const debian = (release: string, name: string, version: string): LayerContent => ({
+    'etc/os-release': `ID=debian\nVERSION_ID="${release}"\n`,
+    'var/lib/dpkg/status.d/a': `Package: ${name}\nVersion: ${version}\n`,
+  });
+  const judged = async (content: LayerContent) =>
+    (await check(dockerArchive([content]))).findings
+      .filter(({ ruleId }) => ruleId === 'image-system-package')
+      .map(({ severity, message }) => `${severity} ${/CVE-[\d-]+/.exec(message)?.[0]}`);
+
+  it('are judged by a dated list, of dpkg and apk', async () => {
+    expect(await judged(debian('12', 'libc6', '2.36-9+deb12u1'))).toEqual(['high CVE-2023-4911']);
+    expect(await judged(debian('12', 'libc6', '2.36-9+deb12u3'))).toEqual([]);
+    // Of another release nothing is known.
+    expect(await judged(debian('9', 'libc6', '2.24-11'))).toEqual([]);
+    expect(await judged({ 'lib/apk/db/installed': 'P:xz-libs\nV:5.6.0-r0\n' })).toEqual([
+      'critical CVE-2024-3094',
+    ]);
+    expect(await judged({ 'lib/apk/db/installed': 'P:xz-libs\nV:5.6.2-r0\n' })).toEqual([]);
+  });
+
+  it('that a layer above deleted are not installed', async () => {
+    const report = await check(
+      dockerArchive([debian('12', 'libc6', '2.36-9+deb12u1'), { 'var/lib/dpkg/status.d/.wh.a': '' }]),
+    );
+    expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('image-system-package');
+  });
+
+  it('in a database of RPM are said not to be read', async () => {
+    const report = await check(dockerArchive([{ 'var/lib/rpm/rpmdb.sqlite': 'SQLite format 3' }]));
+    expect(report.errors).toMatchObject([{ id: 'image-packages', status: 'incomplete' }]);
+    expect(report.errors[0].message).toContain('RPM');
+  });
+
+  it.each([
+    ['1.0', '1.0', 0],
+    ['1:0.9', '1.0', 1],
+    ['1.0~rc1', '1.0', -1],
+    ['1.0-1', '1.0-1+deb12u1', -1],
+    ['2.36-9+deb12u10', '2.36-9+deb12u9', 1],
+    ['1.2.11.dfsg-2', '1.2.13.dfsg-1', -1],
+    ['8.9p1-3ubuntu0.10', '8.9p1-3ubuntu0.9', 1],
+    ['5.6.1+really5.4.5-1', '5.6.1-1', 1],
+  ])('order %s and %s as dpkg does', (left, right, order) => {
+    expect(Math.sign(compareDebian(left, right))).toBe(order);
+    expect(Math.sign(compareDebian(right, left))).toBe(-order + 0);
+  });
+});
 
 describe('an archive of docker save', () => {
   it.each(['none', 'gzip', 'zstd'] as const)('is read, layers packed by %s', async (packing) => {

@@ -91,6 +91,21 @@ describe('named literals', () => {
     expect((await findPython(text)).map(({ ruleId }) => ruleId)).toEqual(['hardcoded-secret-named']);
   });
 
+  // People make passwords, which are short and of words.
+  it.each([
+    ['hunter2', 'hunter2'].join(''),
+    ['dragon', '77'].join(''),
+    ['Summer', '2024'].join(''),
+    ['tiger', '4x'].join(''),
+  ])('a password of words: %s', async (word) => {
+    for (const name of ['PASSWORD', 'db_password', 'DB_PASS', 'smtp_pass'])
+      expect((await findPython(`${name} = "${word}"`)).map(({ ruleId }) => ruleId)).toEqual([
+        'hardcoded-secret-named',
+      ]);
+    for (const name of ['forward_pass', 'high_pass', 'name', 'API_KEY_NAME'])
+      expect(await findPython(`${name} = "${word}"`)).toEqual([]);
+  });
+
   it.each([
     ['.env', `API_KEY=${random}`],
     ['a.yaml', `api_key: ${random}`],

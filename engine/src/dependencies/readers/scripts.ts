@@ -10,19 +10,25 @@ export function isScript(path: string): boolean {
 /** A glance that spares most scripts. */
 const mayInstall = /\b(?:install|add|uvx|run|inject|download|wheel)\b/;
 
-/**
- * What the lines of a script install. Lines that go on are one command, comments are none, and what a recipe begins with (`@`, `-`, `+`)
- * is no part of it.
- */
+/** What the lines of a script install. */
 export function readScript(text: string): Manifest {
+  return readInstallCommands(
+    commandsOfScript(text).filter(({ command }) => mayInstall.test(command)),
+    'command',
+  );
+}
+
+/**
+ * Lines of a script. Lines that go on are one command, comments are none, and what a recipe begins with (`@`, `-`, `+`) is no part of it.
+ */
+export function commandsOfScript(text: string): readonly ShellText[] {
   const texts: ShellText[] = [];
   // At equal length, so that offsets stay.
   const joined = text.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length));
   for (const { 0: line, index } of joined.matchAll(/[^\r\n]{1,20000}/g)) {
     const indent = /^[\t ]{0,200}[@+-]{0,3}[\t ]{0,40}/.exec(line)?.[0].length ?? 0;
     const command = line.slice(indent);
-    if (command.startsWith('#') || !mayInstall.test(command)) continue;
-    texts.push({ command, offset: index + indent });
+    if (!command.startsWith('#')) texts.push({ command, offset: index + indent });
   }
-  return readInstallCommands(texts, 'command');
+  return texts;
 }

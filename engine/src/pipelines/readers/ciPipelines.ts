@@ -46,6 +46,8 @@ const formats: readonly CiFormat[] = [
     isShape: isAzure,
     read: readAzure,
   },
+  // Deployments of Prefect: docs.prefect.io/v3/deploy/infrastructure-concepts/prefect-yaml
+  { kind: 'dvc', path: /(?:^|[\\/])prefect\.ya?ml$/i, read: readPrefect },
   {
     kind: 'dvc',
     path: /(?:^|[\\/])dvc\.yaml$/i,
@@ -226,6 +228,33 @@ function readDvc(result: MutablePipeline): PipelineDocument {
   for (const [, { value }] of entriesAt(result.roots[0], 'stages'))
     for (const stage of [value, at(value, 'do')])
       for (const line of linesOf(at(stage, 'cmd'))) addCommand(line, 'build', result);
+  return result;
+}
+
+/** Scripts, images, variables and repositories of the steps and deployments of Prefect. */
+function readPrefect(result: MutablePipeline): PipelineDocument {
+  for (const map of mapsInOrder(result.roots[0])) {
+    addCommand(at(map, 'script'), 'build', result);
+    for (const [name, { value }] of map.entries) {
+      if (name === 'job_variables' || name === 'job_variable_overrides') {
+        addImage(textAt(value, 'image'), result);
+        addVariables(at(value, 'env'), result);
+        addCommand(at(value, 'command'), 'start', result);
+      }
+      if (!name.endsWith('.git_clone') && !name.endsWith('.git_clone_project')) continue;
+      const repository = textAt(value, 'repository');
+      if (repository === undefined) continue;
+      const revision = stringAt(value, 'commit_sha') || stringAt(value, 'branch') || undefined;
+      result.remotes.push({
+        ...placeOf(repository),
+        from: 'git',
+        name: repository.value.replace(/:\/\/[^/@]{1,200}@/, '://'),
+        // The repository of the project itself as a rule.
+        isOwn: true,
+        revision: known(revision),
+      });
+    }
+  }
   return result;
 }
 

@@ -1,6 +1,7 @@
 import type { Meter } from '../../meter';
 import type { PipelineDocument } from '../document';
-import { isContainerFile, isJenkinsfile, isMakefile } from '../fileNames';
+import { isContainerFile, isJenkinsfile, isMakefile, isTerraform } from '../fileNames';
+import type { TerraformValues } from '../terraformValues';
 import { readAgentFile } from './agents';
 import { readDockerfile } from './dockerfile';
 import { isJenkinsPipeline, readJenkinsfile } from './jenkinsfile';
@@ -9,13 +10,18 @@ import { readTerraform } from './terraform';
 import { readYamlPipeline } from './yamlPipelines';
 
 /** Reads the file of a pipeline by its name, and by its text where a name says too little; undefined for any other. Total. */
-export function readPipeline(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
+export function readPipeline(
+  path: string,
+  text: string,
+  meter?: Meter,
+  beside?: TerraformValues,
+): PipelineDocument | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   if (isContainerFile(name)) return readDockerfile(path, text, meter);
   if (isMakefile(name)) return readMakefile(path, text, meter);
   if (isJenkinsfile(name) || (name.endsWith('.groovy') && isJenkinsPipeline(text)))
     return readJenkinsfile(path, text, meter);
-  if (/\.(?:tf|tofu)(?:\.json)?$|\.tfvars(?:\.json)?$/.test(name)) return readTerraform(path, text, meter);
+  if (isTerraform(name)) return readTerraform(path, text, meter, beside);
   if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text, meter);
   return readAgentFile(path, text, meter);
 }

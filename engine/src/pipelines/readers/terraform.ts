@@ -13,6 +13,7 @@ import {
 } from '../../text/data/node';
 import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 import { blocksOf, resourcesOf } from '../terraform';
+import { readTerraformValues, type TerraformValues, withValues } from '../terraformValues';
 import { addImage } from './parts';
 
 /** Resources whose `image` is one of a container; elsewhere it is a disk. */
@@ -20,10 +21,18 @@ const containers =
   /^(?:kubernetes_|google_cloud_run|aws_sagemaker_|aws_ecs_|docker_|azurerm_container|azurerm_linux_web_app)/;
 
 /** Reads Terraform, in its own language or in JSON. Total. Sources: developer.hashicorp.com/terraform/language. */
-export function readTerraform(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
-  const root = /\.json$/i.test(path) ? readJson(text, meter) : readHcl(text, meter);
+export function readTerraform(
+  path: string,
+  text: string,
+  meter?: Meter,
+  beside: TerraformValues = new Map(),
+): PipelineDocument | undefined {
+  const isJson = /\.json$/i.test(path);
+  const root = isJson ? readJson(text, meter) : readHcl(text, meter);
   if (root === undefined) return undefined;
-  const result = emptyPipeline('terraform', path, text, [root]);
+  const values = isJson ? beside : new Map([...beside, ...readTerraformValues(text)]);
+  const known = root.kind === 'map' ? withValues(root, values) : root;
+  const result = emptyPipeline('terraform', path, text, [known]);
   for (const [name, { key }] of entriesAt(root, 'variable'))
     for (const body of blocksOf(at(root, 'variable'), name)) {
       const given = textAt(body, 'default');
@@ -35,9 +44,10 @@ export function readTerraform(path: string, text: string, meter?: Meter): Pipeli
   addValues(root, result);
   for (const block of ['provider', 'locals', 'output'])
     for (const map of mapsBelow(root, block)) addValues(map, result);
-  for (const { body, type } of resourcesOf(root)) {
+  // A secret is told where it is written, and not where its variable is used.
+  for (const { body } of resourcesOf(root)) for (const map of mapsIn(body)) addValues(map, result);
+  for (const { body, type } of resourcesOf(known)) {
     for (const map of mapsIn(body)) {
-      addValues(map, result);
       if (containers.test(type)) addImage(textAt(map, 'image') ?? textAt(map, 'image_uri'), result);
       addCommands(map, result);
     }

@@ -33,6 +33,7 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
   )
     return readKubernetes(empty('kubernetes'));
   if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path)) return readKubernetes(empty('kubernetes'));
+  if (isHelmChart(path)) return readHelmChart(empty('helm'));
   if (isHelmValues(path)) return readHelmValues(empty('helm'));
   const format = ci ?? ciFormatByShape(root);
   if (format !== undefined) return format.read(empty(format.kind));
@@ -46,6 +47,7 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
 function mayBePipeline(path: string, text: string): boolean {
   return (
     /(?:^|[\\/])(?:mlproject|kustomization\.ya?ml)$/i.test(path) ||
+    isHelmChart(path) ||
     (isHelmValues(path) && /\b(?:image|repository|securityContext|env|tag)[ \t]*:/.test(text)) ||
     /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
     /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
@@ -138,6 +140,24 @@ function readMlProject(result: MutablePipeline): PipelineDocument {
 /** `values.yaml`, `values-prod.yaml`: what a chart of Helm is filled with. */
 function isHelmValues(path: string): boolean {
   return /(?:^|[\\/])values(?:[-_.][\w.-]{1,100})?\.ya?ml$/i.test(path);
+}
+
+function isHelmChart(path: string): boolean {
+  return /(?:^|[\\/])(?:chart|requirements)\.yaml$/i.test(path);
+}
+
+/** Charts that a chart takes in from other repositories: helm.sh/docs/topics/charts. Those in folders beside it are its own. */
+function readHelmChart(result: MutablePipeline): PipelineDocument {
+  for (const chart of itemsAt(result.roots[0], 'dependencies')) {
+    const name = textAt(chart, 'name');
+    const repository = stringAt(chart, 'repository');
+    if (name === undefined || !/^(?:https?|oci):\/\//.test(repository)) continue;
+    const { start, end } = textAt(chart, 'version') ?? name;
+    const version = stringAt(chart, 'version');
+    const revision = /[$\ue000]/.test(version) ? '' : version === '' ? undefined : version;
+    result.remotes.push({ start, end, from: 'registry', name: name.value, revision });
+  }
+  return result;
 }
 
 /** Images of a chart stand in parts: `registry`, `repository`, `tag`, `digest`. */

@@ -1,5 +1,7 @@
 /** Texts that a program puts together from others, of which one at least is not constant. */
+import { definitionsOf, isOwnObject, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
+import { itemsOver } from '../names/items';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
@@ -29,9 +31,14 @@ export function isBuilt(node: SyntaxNode, evaluator: Evaluator, depth = 0): bool
     case 'conditional_expression':
     case 'await':
       return node.children.slice(0, 3).some(inner);
+    case 'attribute':
+      return memberValues(node, evaluator).some(inner);
     case 'identifier':
       return evaluator.bindingsOf(node).some((bound) => {
         if (bound.kind === 'value') return inner(bound.node);
+        // `for statement in [f"DROP TABLE {name}"]`
+        if (bound.kind === 'opaque' && bound.from?.parent?.type === 'for_statement')
+          return itemsOver(bound.from, evaluator.textOf(node), evaluator, 0).slice(0, maxParts).some(inner);
         // `text += more` makes a text of parts.
         return bound.kind === 'opaque' && isAdded(bound.from, evaluator, depth);
       });
@@ -48,6 +55,9 @@ function isBuiltByCall(node: SyntaxNode, evaluator: Evaluator, depth: number): b
   const inner = (part: SyntaxNode | undefined) => part !== undefined && isBuilt(part, evaluator, depth + 1);
   if (callee?.type !== 'attribute') {
     const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+    // `build(name)`, where the program's own `build` returns such a text.
+    if (value?.kind === 'unknown' && callee?.type === 'identifier')
+      return definitionsOf(callee, evaluator).flatMap(returnsOf).slice(0, maxParts).some(inner);
     return (
       value?.kind === 'reference' && /(?:^builtins\.str|\.dedent|\.text)$/.test(value.name) && inner(list[0])
     );
@@ -65,6 +75,14 @@ function isBuiltByCall(node: SyntaxNode, evaluator: Evaluator, depth: number): b
   if (name === 'join') return isText(object, evaluator);
   if (name === 'dedent') return inner(list[0]);
   return forms.has(name) && inner(object);
+}
+
+/** What `self.query` is set to. */
+export function memberValues(node: SyntaxNode, evaluator: Evaluator): readonly SyntaxNode[] {
+  const object = childOf(node, 'object');
+  const name = childOf(node, 'attribute');
+  if (object?.type !== 'identifier' || name === undefined || !isOwnObject(object, evaluator)) return [];
+  return evaluator.memberNodes(evaluator.textOf(name), object.scope);
 }
 
 function isTemplate(node: SyntaxNode, evaluator: Evaluator): boolean {

@@ -1,7 +1,7 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
 
 import { pushAll } from '../../pushAll';
-import { definitionsOf } from '../names/definitions';
+import { definitionsOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
 import type { Bound, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
@@ -43,6 +43,12 @@ const harmless = /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|
 /** What views of Django, Flask and Starlette read of a parameter that is called so. */
 const requestParts =
   /^(?:self\.)?request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|match_info|rel_url|headers|cookies|data|body|get_json|query|post|multipart|stream|arguments|body_arguments|query_arguments)$/;
+/** Methods of handlers that answer requests, and the classes that such handlers derive from. */
+const verbs = /^(?:get|post|put|patch|delete|head)$/;
+const handlers =
+  /^(?:tornado\.web\.RequestHandler|flask\.views\.(?:Method)?View|flask_restful\.Resource|flask_restx\.Resource|django\.views(?:\.generic)?(?:\.base)?\.\w*View|rest_framework\.views\.APIView)$/;
+/** Characters at the beginning of a module in which its imports are looked for. */
+const maxImports = 5_000;
 /** What handlers of Tornado ask for. */
 const handlerParts = /^self\.get_(?:query_|body_)?arguments?$/;
 
@@ -146,7 +152,33 @@ export class Flow {
       if (bound.definition.type !== 'function_definition') return;
       if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
       else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
+      else if (this.isPartOfAddress(bound.definition, bound.parameter)) origins.add('request');
     }
+  }
+
+  /** A parameter that holds a part of the address that a client asks for: of a handler's method, or of a view of Django. */
+  private isPartOfAddress(definition: SyntaxNode, parameter: SyntaxNode): boolean {
+    const { evaluator } = this;
+    const parameters = childOf(definition, 'parameters')?.children ?? [];
+    if (parameter.type !== 'identifier' && parameter.type !== 'typed_parameter') return false;
+    if (/^(?:self|cls|request)\b/.test(evaluator.textOf(parameter))) return false;
+    const name = childOf(definition, 'name');
+    const owner = definition.parent?.parent;
+    if (owner?.type === 'class_definition')
+      return (
+        name !== undefined &&
+        verbs.test(evaluator.textOf(name)) &&
+        (childOf(owner, 'superclasses')?.children ?? []).slice(0, 8).some((base) => {
+          const value = evaluator.evaluate(base);
+          return value.kind === 'reference' && handlers.test(value.name);
+        })
+      );
+    return (
+      parameters[0] !== undefined &&
+      /^request\b/.test(evaluator.textOf(parameters[0])) &&
+      definition.parent?.type === 'module' &&
+      /^(?:from|import)[ \t]+django\b/m.test(evaluator.between(0, maxImports))
+    );
   }
 
   private addMember(node: SyntaxNode, open: SyntaxNode[]): void {
@@ -227,25 +259,4 @@ export class Flow {
     }
     return undefined;
   }
-}
-
-const returned = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
-/** Nodes of a function that are looked at for what it returns. */
-const maxNodes = 2_000;
-
-/** What a function or lambda of the document returns. */
-function returnsOf(definition: SyntaxNode): readonly SyntaxNode[] {
-  const known = returned.get(definition);
-  if (known !== undefined) return known;
-  const body = childOf(definition, 'body');
-  const found: SyntaxNode[] = [];
-  const open = body === undefined ? [] : [body];
-  if (definition.type === 'lambda') pushAll(found, open.splice(0));
-  for (let node = open.pop(), seen = 0; node !== undefined && seen < maxNodes; node = open.pop(), seen++) {
-    if (node.type === 'return_statement') pushAll(found, node.children);
-    else if (node.type !== 'function_definition' && node.type !== 'class_definition')
-      pushAll(open, node.children);
-  }
-  returned.set(definition, found);
-  return found;
 }

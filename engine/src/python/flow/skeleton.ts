@@ -1,6 +1,9 @@
+import { definitionsOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
+import { itemsOver } from '../names/items';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
+import { memberValues } from './built';
 
 /** Stands for a part of a text that is not known. */
 export const hole = '\ue001';
@@ -37,6 +40,8 @@ export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): s
     }
     case 'identifier':
       return namedSkeleton(node, evaluator, depth);
+    case 'attribute':
+      return firstOf(memberValues(node, evaluator), evaluator, depth);
     case 'call':
       return calledSkeleton(node, evaluator, depth);
     default:
@@ -74,8 +79,16 @@ function namedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): s
     if (bound.kind === 'value') text = skeletonOf(bound.node, evaluator, depth + 1) ?? hole;
     else if (bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment')
       text += skeletonOf(bound.from, evaluator, depth + 1) ?? hole;
+    else if (bound.kind === 'opaque')
+      text = firstOf(itemsOver(bound.from, evaluator.textOf(node), evaluator, 0), evaluator, depth) ?? text;
   }
   return text === '' ? undefined : text.slice(0, maxLength);
+}
+
+/** Of several expressions the first that is put together. */
+function firstOf(nodes: readonly SyntaxNode[], evaluator: Evaluator, depth: number): string | undefined {
+  const texts = nodes.slice(0, 16).map((node) => skeletonOf(node, evaluator, depth + 1));
+  return texts.find((text) => text?.includes(hole)) ?? texts[0];
 }
 
 function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
@@ -98,6 +111,8 @@ function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): 
     if (name === 'dedent' || name === 'text' || name === 'SQL') return inner(list[0]);
   }
   const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+  if (value?.kind === 'unknown' && callee?.type === 'identifier')
+    return firstOf(definitionsOf(callee, evaluator).flatMap(returnsOf), evaluator, depth);
   const isForm = value?.kind === 'reference' && /(?:\.text|\.dedent|^builtins\.str)$/.test(value.name);
   return isForm ? inner(list[0]) : undefined;
 }
@@ -118,10 +133,14 @@ function joinedSkeleton(
   depth: number,
 ): string {
   const between = skeletonOf(separator, evaluator, depth + 1) ?? '';
-  if (list?.type !== 'list' && list?.type !== 'tuple') return hole;
-  return list.children
+  const value = list?.type === 'identifier' ? evaluator.evaluate(list) : undefined;
+  // What is appended to a list is not known.
+  const items = value?.kind === 'list' ? [...value.items.slice(0, 64), undefined] : list?.children;
+  const isList = value?.kind === 'list' || list?.type === 'list' || list?.type === 'tuple';
+  if (!isList || items === undefined) return hole;
+  return items
     .slice(0, 64)
-    .map((item) => skeletonOf(item, evaluator, depth + 1) ?? hole)
+    .map((item) => (item === undefined ? hole : (skeletonOf(item, evaluator, depth + 1) ?? hole)))
     .join(between)
     .slice(0, maxLength);
 }

@@ -177,12 +177,14 @@ export class Summaries {
     return (
       this.reportsOf(rule, call, flow)
         .filter((report) => rank(report) > worst || (isLoader && rank(report) >= usual))
-        // What somebody names on the own command line is theirs, and paths are often checked before they are handed on.
-        .map((report) =>
-          (origin === 'user' || rule.meta.id === paths) && rank(report) > usual
+        // Paths are often checked before they are handed on. What somebody names on the own command line is theirs, and the loader that
+        // gets it is reported itself.
+        .map((report) => {
+          if (origin === 'user') return { ...report, severity: 'low' as const, strict: 'medium' as const };
+          return rule.meta.id === paths && rank(report) > usual
             ? { ...report, severity: 'medium' as const }
-            : report,
-        )
+            : report;
+        })
         .map(({ message, severity, strict, confidence, effect }) => ({
           rule,
           parameter: parameter.name,

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { Evaluator } from './evaluator';
 import type { Collected } from './scopes';
-import { unknown, type Value } from './value';
+import { unknown, type Value, within } from './value';
 
 export interface Argument {
   /** The expression that gives the value. */
@@ -10,6 +10,8 @@ export interface Argument {
   readonly value: Value;
   /** False when it comes from elsewhere (`**options`, a partial), so that a fix must not touch it here. */
   readonly inline: boolean;
+  /** It is put into a dictionary in a branch that may not run. */
+  readonly isPossible?: true;
 }
 
 /**
@@ -79,7 +81,10 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     // Most calls are of methods whose name no rule knows: not worth the walk to what they are methods of.
     const isIdle = functionNode.type === 'attribute' && isUnknownMethod(functionNode, evaluator, wanted);
     if (isIdle && !givesKeyword(argumentList, evaluator, wanted)) continue;
-    const callee = preferred(evaluator.evaluate(functionNode), wanted);
+    const callee = preferred(
+      calledByName(functionNode, argumentList, evaluator) ?? evaluator.evaluate(functionNode),
+      wanted,
+    );
     const first = isPartial(callee) ? argumentList.children[0] : undefined;
     const name = targetName(first === undefined ? callee : preferred(evaluator.evaluate(first), wanted));
     if (name !== undefined && environmentSetters.has(name)) {
@@ -226,6 +231,24 @@ function targetName(callee: Value): string | undefined {
   return target.kind === 'reference' ? target.name : undefined;
 }
 
+/** `methodcaller("load", f)(pickle)` calls `pickle.load(f)`; undefined for other functions. */
+function calledByName(
+  functionNode: SyntaxNode,
+  argumentList: SyntaxNode,
+  evaluator: Evaluator,
+): Value | undefined {
+  const [object] = argumentList.children;
+  if (functionNode.type !== 'call' || object === undefined) return undefined;
+  const maker = evaluator.evaluate(functionNode);
+  if (maker.kind !== 'reference' || maker.name !== 'operator.methodcaller()') return undefined;
+  const [name] = childOf(functionNode, 'arguments')?.children ?? [];
+  const method = name === undefined ? unknown : evaluator.evaluate(name);
+  const target = evaluator.evaluate(object);
+  return target.kind === 'reference' && method.kind === 'constant'
+    ? { kind: 'partial', target: within(target, `.${method.value}`), call: functionNode }
+    : undefined;
+}
+
 function givesKeyword(argumentList: SyntaxNode, evaluator: Evaluator, wanted: Wanted): boolean {
   return argumentList.children.some((argument) => {
     if (argument.type === 'keyword_argument') {
@@ -354,8 +377,11 @@ class Arguments {
   /** `options["name"] = value` before `**options`. */
   private addItems(inner: SyntaxNode | undefined): void {
     if (inner === undefined) return;
-    for (const [name, value] of this.evaluator.itemsOf(inner))
-      this.keywords.set(name, this.argument(value, false));
+    for (const [name, { value, isPossible }] of this.evaluator.itemsOf(inner))
+      this.keywords.set(name, {
+        ...this.argument(value, false),
+        ...(isPossible ? { isPossible: true as const } : {}),
+      });
   }
 
   private argument(node: SyntaxNode, inline: boolean): Argument {

@@ -1,7 +1,14 @@
 /** Functions of a document that a call may run, and what a call hands to them. */
-import { enclosingClass, type Scope, type SyntaxNode } from '../syntax/node';
+import { pushAll } from '../../pushAll';
+import { type Bound, enclosingClass, type Scope, type SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
-import type { Evaluator } from './evaluator';
+
+/** What knows names: the evaluator, which itself asks what functions return. */
+interface Names {
+  textOf(node: SyntaxNode): string;
+  bindingsOf(node: SyntaxNode): readonly Bound[];
+  baseOf(owner: Scope): Scope | undefined;
+}
 
 /** Classes that derive from each other. */
 const inherits = 8;
@@ -18,7 +25,7 @@ export interface Parameter {
 }
 
 /** Definitions of functions, and lambdas, that a call may run. */
-export function definitionsOf(functionNode: SyntaxNode, evaluator: Evaluator): readonly SyntaxNode[] {
+export function definitionsOf(functionNode: SyntaxNode, evaluator: Names): readonly SyntaxNode[] {
   if (functionNode.type === 'identifier')
     return evaluator.bindingsOf(functionNode).flatMap((bound) => {
       if (bound.kind === 'function') return [bound.node];
@@ -32,28 +39,68 @@ export function definitionsOf(functionNode: SyntaxNode, evaluator: Evaluator): r
   return method === undefined ? [] : [method];
 }
 
+/** `self`, `cls`, `type(self)`, `super()`: the object of a method, or its class. */
+export function isOwnObject(node: SyntaxNode, evaluator: Pick<Names, 'textOf'>): boolean {
+  if (node.type === 'identifier') return /^(?:self|cls)$/.test(evaluator.textOf(node));
+  return (
+    node.type === 'call' &&
+    node.end - node.start < 100 &&
+    /^(?:type\(\s*self\s*\)|super\((?:\w+, *self)?\))$/.test(evaluator.textOf(node))
+  );
+}
+
+/** The function behind an attribute of `self` that is a property of the class around a scope. */
+export function propertyOf(name: string, from: Scope | undefined, evaluator: Names): readonly SyntaxNode[] {
+  const method = methodIn(enclosingClass(from), name, evaluator);
+  if (method?.parent?.type !== 'decorated_definition') return [];
+  const isProperty = method.parent.children.some(
+    (child) => child.type === 'decorator' && /^@[\w.]*property\b/.test(evaluator.textOf(child).slice(0, 60)),
+  );
+  return isProperty ? [method] : [];
+}
+
+const returned = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+/** Nodes of a function that are looked at for what it returns. */
+const maxNodes = 2_000;
+
+/** What a function or lambda of the document returns. */
+export function returnsOf(definition: SyntaxNode): readonly SyntaxNode[] {
+  const known = returned.get(definition);
+  if (known !== undefined) return known;
+  const body = childOf(definition, 'body');
+  const found: SyntaxNode[] = [];
+  const open = body === undefined ? [] : [body];
+  if (definition.type === 'lambda') pushAll(found, open.splice(0));
+  for (let node = open.pop(), seen = 0; node !== undefined && seen < maxNodes; node = open.pop(), seen++) {
+    if (node.type === 'return_statement') pushAll(found, node.children);
+    else if (node.type !== 'function_definition' && node.type !== 'class_definition')
+      pushAll(open, node.children);
+  }
+  returned.set(definition, found);
+  return found;
+}
+
 /** The class of the document that an expression is, or is an object of. */
-function classOf(object: SyntaxNode, evaluator: Evaluator, depth = 0): Scope | undefined {
+function classOf(object: SyntaxNode, evaluator: Names, depth = 0): Scope | undefined {
   if (depth > 3) return undefined;
   if (object.type === 'call') {
     const callee = childOf(object, 'function');
     return callee?.type === 'identifier' ? classNamed(callee, evaluator) : undefined;
   }
   if (object.type !== 'identifier') return undefined;
-  const written = evaluator.textOf(object);
-  if (written === 'self' || written === 'cls') return enclosingClass(object.scope);
+  if (isOwnObject(object, evaluator)) return enclosingClass(object.scope);
   const named = classNamed(object, evaluator);
   if (named !== undefined) return named;
   const [bound] = evaluator.bindingsOf(object);
   return bound?.kind === 'value' ? classOf(bound.node, evaluator, depth + 1) : undefined;
 }
 
-function classNamed(node: SyntaxNode, evaluator: Evaluator): Scope | undefined {
+function classNamed(node: SyntaxNode, evaluator: Names): Scope | undefined {
   const [bound] = evaluator.bindingsOf(node);
   return bound?.kind === 'class' ? bound.scope : undefined;
 }
 
-function methodIn(start: Scope | undefined, name: string, evaluator: Evaluator): SyntaxNode | undefined {
+function methodIn(start: Scope | undefined, name: string, evaluator: Names): SyntaxNode | undefined {
   let owner = start;
   for (let steps = 0; owner !== undefined && steps < inherits; steps++) {
     const bound = owner.bindings.get(name)?.at(-1)?.bound;
@@ -64,7 +111,7 @@ function methodIn(start: Scope | undefined, name: string, evaluator: Evaluator):
 }
 
 /** The parameters of a definition, in order. */
-export function parametersOf(definition: SyntaxNode, evaluator: Evaluator): readonly Parameter[] {
+export function parametersOf(definition: SyntaxNode, evaluator: Names): readonly Parameter[] {
   const list = childOf(definition, 'parameters')?.children ?? [];
   const found: Parameter[] = [];
   for (const node of list) {
@@ -87,7 +134,7 @@ export function parametersOf(definition: SyntaxNode, evaluator: Evaluator): read
 export function handedTo(
   parameters: readonly Pick<Parameter, 'name' | 'takes'>[],
   call: SyntaxNode,
-  evaluator: Evaluator,
+  evaluator: Names,
 ): ReadonlyMap<string, readonly SyntaxNode[]> {
   const handed = new Map<string, SyntaxNode[]>();
   const give = (name: string, node: SyntaxNode) => {

@@ -3,8 +3,10 @@ import { unescapePython } from '../syntax/escapes';
 import type { SyntaxNode } from '../syntax/node';
 import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
-import { formatted, interpolated, joined } from './texts';
-import { inherited, instanceOf, oneOf, reference, unknown, type Value, within } from './value';
+import { definitionsOf, isOwnObject, propertyOf, returnsOf } from './definitions';
+import { itemsOver } from './items';
+import { formatted, interpolated, joined, reversed } from './texts';
+import { inherited, instanceOf, isEnum, oneOf, reference, unknown, type Value, within } from './value';
 
 /** Hops from name to name that are followed. */
 const hops = 24;
@@ -17,11 +19,21 @@ const enclosing = 100;
 /** Classes that derive from each other. */
 const inherits = 8;
 
+/** Methods of a path that give a path. */
+const pathMethods =
+  /^pathlib\.\w*Path\(\)\.(?:joinpath|resolve|absolute|expanduser|with_suffix|with_name|with_stem)$/;
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c globals vars'.split(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c globals locals vars type enumerate zip reversed sorted iter list tuple set next'.split(
     ' ',
   ),
 );
+
+/** What a statement puts into a dictionary. */
+interface Item {
+  readonly value: SyntaxNode;
+  /** It stands in a branch that may not run. */
+  readonly isPossible: boolean;
+}
 
 /** Evaluates names and simple expressions of one document. */
 export class Evaluator {
@@ -145,9 +157,29 @@ export class Evaluator {
       }
       case 'boolean_operator':
         return oneOf(node.children.map((part) => this.evaluate(part, depth + 1)));
+      case 'class_definition':
+        return this.classValue(node, depth);
       default:
         return unknown;
     }
+  }
+
+  /** The texts that an expression may be: its own, or those that its loop runs over. */
+  private textsOf(node: SyntaxNode, depth: number): readonly string[] {
+    const value = this.evaluate(node, depth + 1);
+    const items =
+      value.kind === 'unknown' && node.type === 'identifier'
+        ? this.bindingsOf(node).flatMap((bound) =>
+            bound.kind === 'opaque' ? itemsOver(bound.from, this.textOf(node), this, depth) : [],
+          )
+        : [];
+    const values =
+      items.length > 0
+        ? items.slice(0, possibilities).map((item) => this.evaluate(item, depth + 1))
+        : [value];
+    return values.flatMap((one) =>
+      one.kind === 'constant' && typeof one.value === 'string' ? [one.value] : [],
+    );
   }
 
   private partOf(node: SyntaxNode, field: string, depth: number): Value {
@@ -188,6 +220,7 @@ export class Evaluator {
     const name = this.textOf(node);
     const found = this.lookup(name, node.scope, node.start, depth);
     if (found !== undefined) return found;
+    if (name === '__builtins__') return reference('builtins');
     return builtins.has(name) ? { kind: 'reference', name: `builtins.${name}` } : unknown;
   }
 
@@ -270,16 +303,10 @@ export class Evaluator {
     }
   }
 
-  /** What a loop's name may be: `for codec in (json, pickle)`. */
+  /** What a loop's name may be: `for codec in (json, pickle)`, `for name, codec in CODECS.items()`. */
   private itemValue(from: SyntaxNode | undefined, name: string, depth: number): Value {
-    const loop = from?.parent;
-    if (from === undefined || (loop?.type !== 'for_statement' && loop?.type !== 'for_in_clause'))
-      return unknown;
-    const left = childOf(loop, 'left');
-    if (left?.type !== 'identifier' || this.textOf(left) !== name) return unknown;
-    const value = this.evaluate(from, depth + 1);
-    if (value.kind !== 'list') return unknown;
-    return this.unseen(value.items.slice(0, possibilities).map((item) => this.evaluate(item, depth + 1)));
+    const items = itemsOver(from, name, this, depth).slice(0, possibilities);
+    return this.unseen(items.map((item) => this.evaluate(item, depth + 1)));
   }
 
   /**
@@ -312,6 +339,8 @@ export class Evaluator {
       const definition = childOf(statement, 'definition') ?? statement;
       const name = childOf(definition, 'name');
       if (name !== undefined) members.add(this.textOf(name));
+      if (name !== undefined && definition.type === 'class_definition')
+        attributes.set(this.textOf(name), definition);
       const assignment = statement.type === 'expression_statement' ? statement.children[0] : undefined;
       const left = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
       const right = assignment === undefined ? undefined : childOf(assignment, 'right');
@@ -332,22 +361,26 @@ export class Evaluator {
       segments.push(this.textOf(name));
       base = object;
     }
-    const isSelf = base.type === 'identifier' && /^(?:self|cls)$/.test(this.textOf(base));
+    const isSelf = isOwnObject(base, this);
+    // `self.__class__.codec`
+    if (isSelf && segments.at(-1) === '__class__' && segments.length > 1) segments.pop();
     const value = isSelf
       ? this.memberValue(segments.pop() ?? '', base.scope, depth)
       : this.evaluate(base, depth + 1);
     // `load.__call__` is what `load` is.
     if (segments[0] === '__call__') segments.shift();
-    if (segments.length === 0) return value;
-    segments.reverse();
-    if (value.kind === 'class') {
-      const attribute = value.attributes.get(segments[0]);
-      if (attribute === undefined) return inherited(value, segments);
-      const held = this.evaluate(attribute, depth + 1);
-      if (segments.length === 1) return held;
-      return held.kind === 'reference' ? within(held, `.${segments.slice(1).join('.')}`) : unknown;
-    }
-    return value.kind === 'reference' ? within(value, `.${segments.join('.')}`) : unknown;
+    return this.partAt(value, segments.reverse(), depth);
+  }
+
+  /** What stands under a row of names below a value. */
+  private partAt(value: Value, path: readonly string[], depth: number): Value {
+    if (path.length === 0) return value;
+    if (value.kind === 'reference') return within(value, `.${path.join('.')}`);
+    if (value.kind !== 'class') return unknown;
+    const attribute = value.attributes.get(path[0]);
+    if (attribute === undefined) return inherited(value, path);
+    const isMember = path[1] === 'value' && value.bases.some(isEnum);
+    return this.partAt(this.evaluate(attribute, depth + 1), path.slice(isMember ? 2 : 1), depth);
   }
 
   /** What methods of the enclosing class set on `self`: the first value that is followed, or the one constant. */
@@ -358,21 +391,28 @@ export class Evaluator {
       if (value.kind === 'reference' || value.kind === 'partial') return value;
       values.push(value);
     }
-    return oneOf(values);
+    return values.length > 0 ? oneOf(values) : this.givenBy(propertyOf(name, from, this), depth);
+  }
+
+  /** What functions of the document may give. One that rules look for is judged where it is returned. */
+  private givenBy(definitions: readonly SyntaxNode[], depth: number): Value {
+    const given = definitions.slice(0, possibilities).flatMap(returnsOf).slice(0, possibilities);
+    return this.unseen(given.map((node) => this.evaluate(node, depth + 1)));
   }
 
   /** Items that statements put into the dictionary of a name before a use of it, first to last. */
-  itemsOf(node: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
-    const items = new Map<string, SyntaxNode>();
+  itemsOf(node: SyntaxNode): ReadonlyMap<string, Item> {
+    const items = new Map<string, Item>();
     if (node.type !== 'identifier') return items;
     const name = `${this.textOf(node)}[]`;
     for (let scope = node.scope, climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
       if (scope.kind === 'module') this.names.add(name);
       const bindings = scope.bindings.get(name);
-      for (const { bound, since } of bindings ?? []) {
+      for (const { bound, since, branch } of bindings ?? []) {
         if (bound.kind !== 'item' || since.node.end > node.start) continue;
         const key = bound.key.type === 'string' ? this.stringOf(bound.key) : this.textOf(bound.key);
-        if (key !== undefined) items.set(key, bound.value);
+        const isPossible = branch !== undefined && !(node.start >= branch.start && node.start < branch.end);
+        if (key !== undefined) items.set(key, { value: bound.value, isPossible });
       }
       if (bindings !== undefined) break;
       scope = scope.parent;
@@ -386,7 +426,7 @@ export class Evaluator {
     for (let steps = 0; owner !== undefined && steps < inherits; steps++) {
       const set = owner.members.get(name)?.slice(0, possibilities) ?? [];
       const inBody = (owner.bindings.get(name) ?? []).flatMap(({ bound }) =>
-        bound.kind === 'value' ? [bound.node] : [],
+        bound.kind === 'value' || bound.kind === 'class' ? [bound.node] : [],
       );
       if (set.length > 0 || owner.bindings.has(name)) return [...set, ...inBody.slice(-1)];
       owner = this.baseOf(owner);
@@ -445,7 +485,7 @@ export class Evaluator {
     if (callee.kind === 'partial') {
       return callee.target.kind === 'reference' ? reference(`${callee.target.name}()`) : unknown;
     }
-    if (callee.kind !== 'reference') return this.taken(node, depth) ?? formatted(node, this, depth);
+    if (callee.kind !== 'reference') return this.localCall(node, functionNode, depth);
     const constant = (index: number): string | undefined => {
       const argument = passed.children[index];
       const value = argument === undefined ? unknown : this.evaluate(argument, depth + 1);
@@ -459,11 +499,11 @@ export class Evaluator {
         return { kind: 'partial', target: this.evaluate(target, depth + 1), call: node };
       }
       case 'builtins.getattr': {
-        const object = passed.children[0];
-        const name = constant(1);
+        const [object, name] = passed.children;
         if (object === undefined || name === undefined) return unknown;
         const value = this.evaluate(object, depth + 1);
-        return value.kind === 'reference' ? within(value, `.${name}`) : unknown;
+        if (value.kind !== 'reference') return unknown;
+        return oneOf(this.textsOf(name, depth).map((written) => within(value, `.${written}`)));
       }
       // `operator.attrgetter("loads")(pickle)`
       case 'operator.attrgetter()': {
@@ -475,7 +515,8 @@ export class Evaluator {
       }
       case 'builtins.vars': {
         const [object] = passed.children;
-        const value = object === undefined ? unknown : this.evaluate(object, depth + 1);
+        if (object === undefined) return within(callee, '()');
+        const value = this.evaluate(object, depth + 1);
         return value.kind === 'reference' ? within(value, '.__dict__') : unknown;
       }
       case 'os.path.join': {
@@ -488,6 +529,21 @@ export class Evaluator {
         const name = constant(0);
         return name === undefined ? unknown : reference(name);
       }
+      case 'sys.modules.get': {
+        const name = constant(0);
+        return name === undefined ? unknown : reference(name);
+      }
+      case 'builtins.globals().get':
+      case 'builtins.locals().get':
+      case 'builtins.vars().get': {
+        const name = constant(0);
+        return (
+          (name === undefined
+            ? undefined
+            : this.lookup(name, moduleOf(functionNode.scope ?? node.scope), node.start, depth)) ?? unknown
+        );
+      }
+      case 'importlib.__import__':
       case 'builtins.__import__': {
         const name = constant(0);
         return name === undefined ? unknown : reference(name.split('.')[0]);
@@ -502,8 +558,22 @@ export class Evaluator {
         return { kind: 'dictionary', entries, complete: entries.size === passed.children.length };
       }
       default:
-        return within(callee, '()');
+        return pathMethods.test(callee.name) ? reference('pathlib.Path()') : within(callee, '()');
     }
+  }
+
+  /** A call of something that is not imported: of a dictionary's or a text's method, or of a function of the document. */
+  private localCall(node: SyntaxNode, functionNode: SyntaxNode, depth: number): Value {
+    const found = this.taken(node, depth) ?? formatted(node, this, depth);
+    if (found.kind !== 'unknown') return found;
+    const definitions =
+      functionNode.type === 'parenthesized_expression'
+        ? functionNode.children.filter(({ type }) => type === 'lambda')
+        : definitionsOf(functionNode, this);
+    // Judged again where what it returns changes.
+    if (definitions.length > 0 && functionNode.type === 'identifier')
+      this.note(`${this.textOf(functionNode)}()`);
+    return this.givenBy(definitions, depth);
   }
 
   private dictionaryValue(node: SyntaxNode, depth: number): Value {
@@ -525,6 +595,9 @@ export class Evaluator {
     const key = childOf(node, 'subscript');
     if (object === undefined || key === undefined) return unknown;
     const base = this.evaluate(object, depth + 1);
+    // `"elkcip"[::-1]`
+    if (key.type === 'slice' && base.kind === 'constant' && typeof base.value === 'string')
+      return reversed(base.value, this.textOf(key));
     const name = this.evaluate(key, depth + 1);
     if (base.kind === 'dictionary') return this.entryValue(base, name, depth);
     if (name.kind !== 'constant') return unknown;
@@ -535,7 +608,8 @@ export class Evaluator {
     }
     if (base.kind !== 'reference') return unknown;
     if (base.name === 'sys.modules') return reference(written);
-    if (base.name === 'builtins.globals()')
+    if (base.name === 'builtins') return reference(`builtins.${written}`);
+    if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(base.name))
       return this.lookup(written, moduleOf(key.scope), key.start, depth) ?? unknown;
     if (!base.name.endsWith('.__dict__')) return within(base, '[]');
     return reference(`${base.name.slice(0, -'.__dict__'.length)}.${written}`);

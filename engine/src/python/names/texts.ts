@@ -87,7 +87,9 @@ export function formatted(call: SyntaxNode, evaluator: Parts, depth: number): Va
   if (text.kind !== 'constant' || typeof text.value !== 'string') return unknown;
   if (name === 'join') {
     const [only] = list;
-    const items = only === undefined ? unknown : evaluator.evaluate(only, depth + 1);
+    // A list under a name may have been appended to, unless it is written as a constant.
+    const isOpen = only?.type === 'identifier' && !/^[A-Z_\d]+$/.test(evaluator.textOf(only));
+    const items = only === undefined || isOpen ? unknown : evaluator.evaluate(only, depth + 1);
     if (items.kind !== 'list') return unknown;
     const parts = items.items.slice(0, 100).map((item) => written(item, evaluator, depth));
     return parts.includes(undefined) ? unknown : constant(parts.join(text.value));
@@ -101,4 +103,9 @@ export function formatted(call: SyntaxNode, evaluator: Parts, depth: number): Va
 function filled(text: string, hole: RegExp, parts: readonly (string | undefined)[]): string {
   let next = 0;
   return text.replace(hole, () => parts[next++] ?? '');
+}
+
+/** `"elkcip"[::-1]`; of other slices nothing is known. */
+export function reversed(text: string, slice: string): Value {
+  return /^:\s*:\s*-\s*1$/.test(slice) ? constant([...text].reverse().join('')) : unknown;
 }

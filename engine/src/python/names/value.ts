@@ -65,6 +65,7 @@ export function oneOf(values: readonly Value[]): Value {
     return reference(followed.name, others.slice(0, maxOthers));
   }
   if (followed !== undefined) return followed;
+  if (first !== undefined && values.every(({ kind }) => kind === 'dictionary')) return together(values);
   return first?.kind === 'constant' &&
     values.every((value) => value.kind === 'constant' && value.value === first.value)
     ? first
@@ -83,4 +84,21 @@ export function instanceOf(value: Value & { kind: 'class' }): Value {
 export function inherited(value: Value & { kind: 'class' }, path: readonly string[]): Value {
   const base = value.members.has(path[0]) ? undefined : value.bases.find(({ kind }) => kind === 'reference');
   return base?.kind === 'reference' ? reference(`${base.name}.${path.join('.')}`) : unknown;
+}
+
+/** Dictionaries of which one is meant: what any of them holds may be given, unless two of them say something else. */
+function together(values: readonly Value[]): Value {
+  const entries = new Map<string, SyntaxNode>();
+  let complete = true;
+  for (const value of values) {
+    if (value.kind !== 'dictionary') continue;
+    complete &&= value.complete;
+    for (const [name, node] of value.entries) if (!entries.has(name)) entries.set(name, node);
+  }
+  return { kind: 'dictionary', entries, complete };
+}
+
+/** A class whose attributes hold what they are set to as their `value`. */
+export function isEnum(base: Value): boolean {
+  return base.kind === 'reference' && /^enum\.\w*(?:Enum|Flag)$/.test(base.name);
 }

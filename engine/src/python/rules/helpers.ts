@@ -5,6 +5,7 @@ import { isInReduction, isOwnBytes } from '../flow/ownBytes';
 import { pathOf } from '../flow/paths';
 import type { Argument, Call } from '../names/calls';
 import type { Evaluator } from '../names/evaluator';
+import { itemsOver } from '../names/items';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { PythonContext } from './pythonRule';
@@ -90,6 +91,8 @@ export function possibleConstants(
   if (node.type !== 'identifier') return [];
   return evaluator.bindingsOf(node).flatMap((bound) => {
     if (bound.kind === 'value') return possibleConstants(bound.node, evaluator, depth + 1);
+    if (bound.kind === 'opaque')
+      return inner(itemsOver(bound.from, evaluator.textOf(node), evaluator, 0).slice(0, 50));
     return bound.kind === 'parameter' ? inner([childOf(bound.parameter, 'value')]) : [];
   });
 }

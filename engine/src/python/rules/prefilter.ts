@@ -117,7 +117,11 @@ export class Prefilter {
       if (place !== undefined && this.matters(place, number, start, text, holders)) places.push(start);
       else if (number === this.getattr && isOpenLookup(text, start, holders)) lookups.push(start);
     }
-    return places.length === 0 && !isSpelled ? undefined : [...places, ...lookups];
+    if (places.length === 0 && !isSpelled) return undefined;
+    // What a function returns is used where it is called: `def codec(): return pickle`.
+    for (const { index, 1: name } of text.matchAll(returnedName))
+      if (lookups.length < maxReturns && holders.isImported(name)) lookups.push(index);
+    return [...places, ...lookups];
   }
 
   /** The last names that matter, by their number. */
@@ -179,7 +183,11 @@ export class Prefilter {
     if (before !== undefined && place.member) return true;
     if (before !== undefined && place.bases !== undefined && holders.holds(before, place.bases)) return true;
     const end = start + this.index.list[number].length;
-    if ((place.member || place.bases !== undefined) && isText(text, start, end)) return true;
+    if (isText(text, start, end)) {
+      if (place.member || place.bases !== undefined) return true;
+      // `getattr(builtins, "eval")`, `__builtins__["eval"]`
+      if (place.builtin && ofBuiltins.test(text.slice(Math.max(0, start - 24), start))) return true;
+    }
     const { beside } = place;
     return (
       beside !== undefined &&
@@ -188,6 +196,9 @@ export class Prefilter {
     );
   }
 }
+
+/** Functions that return what is imported, which are read. */
+const maxReturns = 2_000;
 
 /** Names that are looked for one by one; with more of them any may be meant. */
 const maxAliases = 40;
@@ -213,6 +224,13 @@ class Holders {
     // `client = requests`: any name may hold it then.
     for (const base of bases) if (this.isHandedOn(this.list[base])) return true;
     for (const alias of this.imports.aliases) if (this.isHandedOn(alias)) return true;
+    return false;
+  }
+
+  /** A name is one that an import binds, as far as lines tell. */
+  isImported(name: string): boolean {
+    if (this.imports.aliases.has(name)) return true;
+    for (const number of this.imports.words) if (this.list[number] === name) return true;
     return false;
   }
 
@@ -256,7 +274,10 @@ function isOpenLookup(text: string, start: number, holders: Holders): boolean {
   return object === undefined || holders.mayHold(object);
 }
 
+const ofBuiltins = /\bbuiltins(?:__)?\s{0,4}[,[]\s{0,4}["']$/;
+const returnedName = /\breturn[ \t]{1,8}([A-Za-z_]\w{0,60})[ \t]*$/gm;
 const plainGetattr =
   /^getattr\s{0,20}\(\s{0,20}(?:(?:self|cls)\s{0,20},|[\w.]{1,80}\s{0,20},\s{0,20}(?:"\w{1,80}"|'\w{1,80}')\s{0,20}[,)])/;
 /** `getattr(pickle, "lo" "ads")`: a name in pieces, which no word of the text is. */
-const spelledName = /\bgetattr\((?!(?:self|cls)\b)[^,()]{1,80},\s{0,20}["'][^"'\n]{0,80}["']\s{0,20}[+"']/;
+const spelledName =
+  /\bgetattr\((?!(?:self|cls)\b)[^,()]{1,80},\s{0,20}(?:["'][^"'\n]{0,80}["']\s{0,20}[+"'%.[]|f["'])/;

@@ -19,7 +19,8 @@ const maxCallees = 200;
 /** Characters of a line of code in front of a place. */
 const maxLineLength = 5_000;
 /** What looks modules up by a text: then any name may come from anywhere. */
-export const indirect = /\b(?:__import__|import_module|modules[ \t]*\[|globals\(\)[ \t]*\[)/;
+export const indirect =
+  /\b(?:__import__|import_module|__builtins__|modules(?:[ \t]*\[|\.get\b)|(?:globals|locals|vars)\(\)(?:[ \t]*\[|\.get\b))/;
 const keywords = new Set(
   'False None True and as assert async await class def del elif else except for from global if import in is lambda nonlocal not or raise return try while with yield self'.split(
     ' ',

@@ -1,6 +1,8 @@
 import { knownBadMessage, knownBadVersion, sourceOf } from '../../dependencies/data/knownBad';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
-import { resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
+import { pinnedVersion } from '../../dependencies/pins';
+import { isLocked, resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
+import { atLeast } from '../../finding';
 
 export const rule: DependencyRule = {
   meta: {
@@ -23,12 +25,16 @@ export const rule: DependencyRule = {
         // What an advisory service said of the same version is newer than this table.
         if (context.advisories !== undefined && context.advisories.hits(bad.name, version).length > 0)
           continue;
+        // The lock, which is checked itself, is where the version is decided.
+        const isSaidOfLock =
+          isLocked(requirement, context) && pinnedVersion(requirement.specifier) === undefined;
         yield {
           start,
           end,
           identity: `${bad.name} ${bad.id}`,
           message: knownBadMessage(name, version, bad),
-          severity: bad.severity,
+          ...(isSaidOfLock ? { onlyStrict: true as const } : {}),
+          severity: isBuildJob(context.path) && atLeast(bad.severity, 'high') ? 'medium' : bad.severity,
           help: sourceOf(bad.id),
           ...upgradeTo(bad.upgrade, requirement, context),
         };
@@ -36,3 +42,10 @@ export const rule: DependencyRule = {
     },
   },
 };
+
+/** Steps of a build server: what they install runs for minutes on code of the project, and is often an old version that is tested. */
+function isBuildJob(path: string): boolean {
+  return /(?:^|[\\/])(?:\.github|\.gitlab|\.circleci)[\\/]|(?:^|[\\/])(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines)\.ya?ml$/i.test(
+    path,
+  );
+}

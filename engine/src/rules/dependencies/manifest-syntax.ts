@@ -1,8 +1,21 @@
 import { t } from '../../../../l10n/messages';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
+import type { PipelineKind } from '../../pipelines/document';
+import type { PipelineRule } from '../../pipelines/pipelineRule';
 import type { TextReport } from '../../text/textReport';
 
-export const rule: DependencyRule = {
+/** Templates of Helm and others are no YAML until they are filled in, so that only files which are read as they stand count. */
+const plain: readonly PipelineKind[] = [
+  'workflow',
+  'gitlab',
+  'azure',
+  'bitbucket',
+  'circleci',
+  'dvc',
+  'compose',
+];
+
+export const rule: DependencyRule & PipelineRule = {
   meta: {
     id: 'manifest-syntax',
     code: 'SML510',
@@ -25,6 +38,16 @@ export const rule: DependencyRule = {
         const report: TextReport = { start, end, message };
         yield report;
       }
+    },
+  },
+  pipelines: {
+    kinds: plain,
+    *check({ document: { problems, text } }) {
+      // What follows the first is often its consequence.
+      const [first] = problems;
+      if (first === undefined || /\{\{|\{%/.test(text.replace(/\$\{\{/g, ''))) return;
+      const { start, end, message } = first;
+      yield { start, end, message: t('manifest-syntax.parse-error', message) };
     },
   },
 };

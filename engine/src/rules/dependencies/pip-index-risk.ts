@@ -1,11 +1,15 @@
 import { t } from '../../../../l10n/messages';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
-import type { InstallOption } from '../../dependencies/manifest';
+import type { InstallOption, Manifest } from '../../dependencies/manifest';
 import type { Fix, Severity } from '../../finding';
 import type { TextReport } from '../../text/textReport';
 
 /** PyTorch's own index adds builds for other hardware; the names there are PyTorch's. */
 const pytorchIndex = /^https:\/\/download\.pytorch\.org\/whl(?:\/|$)/;
+
+/** Mirrors of PyPI have its names and no others. */
+const mirrors =
+  /^https:\/\/(?:pypi\.tuna\.tsinghua\.edu\.cn|mirrors?\.(?:aliyun\.com|cloud\.tencent\.com|ustc\.edu\.cn|bfsu\.edu\.cn|tuna\.tsinghua\.edu\.cn|sjtu\.edu\.cn|huaweicloud\.com|163\.com)|pypi\.(?:doubanio\.com|douban\.com|mirrors\.ustc\.edu\.cn)|repo\.huaweicloud\.com)\//;
 
 export const rule: DependencyRule = {
   meta: {
@@ -22,7 +26,7 @@ export const rule: DependencyRule = {
     origins: everyOrigin,
     *check({ manifest, text, edit }) {
       for (const option of manifest.options) {
-        const judged = judge(option, manifest.origin === 'command');
+        const judged = judge(option, manifest);
         if (judged === undefined) continue;
         const report: TextReport = {
           start: option.start,
@@ -42,7 +46,7 @@ type MakeFix = (option: InstallOption, text: string, edit: Edit) => Fix | undefi
 
 function judge(
   { name, value }: InstallOption,
-  isImage: boolean,
+  { origin, options }: Manifest,
 ):
   | { readonly message: string; readonly severity?: Severity; readonly fixes?: readonly MakeFix[] }
   | undefined {
@@ -72,7 +76,7 @@ function judge(
         };
       return {
         message: t('pip-index-risk.dependency-confusion'),
-        ...(pytorchIndex.test(value)
+        ...(pytorchIndex.test(value) || mirrors.test(value) || isPypiBesidePytorch(value, options)
           ? { severity: 'info' as const, fixes: [toExplicit] }
           : { fixes: [toExplicit, toOnlyIndex, removal] }),
       };
@@ -90,7 +94,7 @@ function judge(
         fixes: [removal],
       };
     case '--break-system-packages':
-      return isImage
+      return origin === 'command'
         ? undefined
         : {
             message: t('pip-index-risk.breaks-system-packages'),
@@ -99,6 +103,16 @@ function judge(
     default:
       return undefined;
   }
+}
+
+/** PyPI beside the index of PyTorch alone: every name is that of a public package in both. */
+function isPypiBesidePytorch(value: string, options: readonly InstallOption[]): boolean {
+  const main = options.filter(({ name }) => name === '--index-url');
+  return (
+    /^https:\/\/pypi\.org\/simple\/?$/.test(value) &&
+    main.length > 0 &&
+    main.every((option) => pytorchIndex.test(option.value))
+  );
 }
 
 function hostOf(value: string): string {

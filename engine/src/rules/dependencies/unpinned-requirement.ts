@@ -16,6 +16,8 @@ export const rule: DependencyRule = {
     origins: ['application', 'library'],
     check: (context) =>
       reportUnpinned(context, (reason) => {
+        // Metadata of a script is resolved each time that it runs.
+        if (/\.py$/i.test(context.path)) return 'low';
         if (reason === 'url-without-hash' || reason === 'movable-revision') return undefined;
         // Whoever uses a library together with others needs its ranges; a range was chosen, and conda's fuzzy pins keep to one release
         // series; tools of the developers are not deployed.
@@ -23,6 +25,8 @@ export const rule: DependencyRule = {
           reason === 'fuzzy' ||
           reason === 'range' ||
           context.manifest.origin === 'library' ||
+          // A template of a project, which somebody will pin.
+          /\{\{|[\\/]templates?[\\/]/.test(context.path) ||
           forDevelopers.test(context.path);
         return isHint ? 'low' : undefined;
       }),

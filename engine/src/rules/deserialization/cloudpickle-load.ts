@@ -8,6 +8,7 @@ const modules = [
   'ray.cloudpickle',
   'joblib.externals.cloudpickle',
   'pyspark.cloudpickle',
+  'srsly.cloudpickle',
 ];
 
 export const rule: PythonRule = {

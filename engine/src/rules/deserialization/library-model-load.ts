@@ -1,87 +1,10 @@
 import { t } from '../../../../l10n/messages';
+import type { Argument, Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { given, is, isCall, lists, matches, variable } from '../../python/rules/conditions';
 import { loaderSeverity } from '../../python/rules/helpers';
-
-/** Functions that unpickle what they load, by libraries; named in the documentation of each, or read in its source. */
-const unpickling = [
-  'accelerate.Accelerator().load_state',
-  'fairseq.checkpoint_utils.load_model_ensemble_and_task',
-  'fairseq.checkpoint_utils.load_model_ensemble',
-  'fairseq.checkpoint_utils.load_checkpoint_to_cpu',
-  'fairseq.*.from_pretrained',
-  'flair.*.load',
-  'flair.*.load_from_file',
-  'stable_baselines3.*.load',
-  'stable_baselines.*.load',
-  'sb3_contrib.*.load',
-  'stable_baselines3.common.save_util.load_from_pkl',
-  'TTS.utils.io.load_fsspec',
-  'TTS.utils.io.load_checkpoint',
-  'TTS.api.TTS',
-  'TTS.utils.synthesizer.Synthesizer',
-  'TTS.tts.models.xtts.Xtts().load_checkpoint',
-  'mmengine.runner.load_checkpoint',
-  'mmengine.runner.checkpoint.load_checkpoint',
-  'mmengine.fileio.load',
-  'mmengine.load',
-  'mmcv.load',
-  'mmcv.runner.load_checkpoint',
-  'mmdet.apis.init_detector',
-  'mmseg.apis.init_model',
-  'mmpose.apis.init_model',
-  'monai.bundle.load',
-  'nemo.*.restore_from',
-  'nemo.*.load_from_checkpoint',
-  'pyannote.audio.Model.from_pretrained',
-  'pyannote.audio.Pipeline.from_pretrained',
-  'speechbrain.utils.checkpoints.torch_recovery',
-  'darts.*.load',
-  'rasa.core.agent.Agent.load',
-  'rasa.core.agent.load_agent',
-  'dgl.data.utils.load_info',
-  'bentoml.picklable_model.load_model',
-  'bentoml.sklearn.load_model',
-  'bentoml.pytorch.load_model',
-  'bentoml.pytorch_lightning.load_model',
-  'bentoml.fastai.load_model',
-  'espnet2.bin.asr_inference.Speech2Text',
-  'espnet2.bin.tts_inference.Text2Speech',
-  'detectron2.checkpoint.DetectionCheckpointer().load',
-  'fvcore.common.checkpoint.Checkpointer().load',
-  'deepspeed.utils.zero_to_fp32.get_fp32_state_dict_from_zero_checkpoint',
-  'autogluon.tabular.TabularPredictor.load',
-  'autogluon.multimodal.MultiModalPredictor.load',
-  'pycaret.classification.load_model',
-  'pycaret.regression.load_model',
-  ...['NeuralNet', 'NeuralNetClassifier', 'NeuralNetRegressor', 'NeuralNetBinaryClassifier'].map(
-    (name) => `skorch.${name}().load_params`,
-  ),
-  'surprise.dump.load',
-  'recbole.quick_start.load_data_and_model',
-  'ray.rllib.algorithms.algorithm.Algorithm.from_checkpoint',
-  'neuralforecast.NeuralForecast.load',
-  'sktime.base.load',
-  'bertopic.BERTopic.load',
-  'top2vec.Top2Vec.load',
-  'allennlp.predictors.predictor.Predictor.from_path',
-  'allennlp.models.archival.load_archive',
-];
-
-/** Functions that run what a file or repository says besides tensors. */
-const running = [
-  'mmengine.config.Config.fromfile',
-  'mmengine.Config.fromfile',
-  'mmcv.Config.fromfile',
-  'kernels.get_kernel',
-  'mlx_lm.load',
-  'lightning.pytorch.cli.LightningCLI',
-  'pytorch_lightning.cli.LightningCLI',
-  'monai.bundle.ConfigParser().parse',
-  'detectron2.config.LazyConfig.load',
-  'speechbrain.*.from_hparams',
-  'hyperpyyaml.load_hyperpyyaml',
-];
+import { running, unpickling, unpicklingOfPaths } from '../../python/rules/libraryLoaders';
+import type { PythonContext } from '../../python/rules/pythonRule';
 
 export const rule = callRule(
   {
@@ -100,6 +23,7 @@ export const rule = callRule(
       // `TTS()` lists models, and loads none.
       when: (call, context) =>
         isCall(call, context) &&
+        !isOwnLibrary(call, context) &&
         (call.callee !== 'TTS.api.TTS' || call.positional.length + call.keywords.size > 0),
       message: ({ callee }) => t('library-model-load.unpickles', callee.replaceAll('()', '')),
       severity: (call, context) => (loaderSeverity(call, context) === undefined ? undefined : 'low'),
@@ -107,8 +31,21 @@ export const rule = callRule(
       effect: 'code',
     },
     {
+      // A name is that of a model of the library's own.
+      callees: unpicklingOfPaths,
+      when: (call, context) =>
+        isCall(call, context) && [...call.positional, ...call.keywords.values()].some(isPath),
+      message: ({ callee }) => t('library-model-load.unpickles', callee.replace(/\(\)|\[\]/g, '')),
+      severity: 'low',
+      strict: 'medium',
+      effect: 'code',
+    },
+    {
       callees: [
         'clearml.Task.get_task().artifacts[].get',
+        'clearml.Task.get_tasks()[].artifacts[].get',
+        'clearml.Task.init().artifacts[].get',
+        'clearml.Task.current_task().artifacts[].get',
         'clearml.Artifact().get',
         'clearml.Task.get_task().get_local_copy',
       ],
@@ -140,7 +77,7 @@ export const rule = callRule(
       effect: 'native-code',
     },
     {
-      callees: ['keras.layers.TFSMLayer', 'tensorflow.keras.layers.TFSMLayer'],
+      callees: ['keras.layers.TFSMLayer', 'tensorflow.keras.layers.TFSMLayer', 'tf_keras.layers.TFSMLayer'],
       when: isCall,
       message: ({ callee }) => t('library-model-load.runs-graph', callee),
       severity: 'low',
@@ -164,7 +101,10 @@ export const rule = callRule(
       effect: 'code',
     },
     {
-      callees: ['celery.Celery().conf.accept_content=', 'celery.Celery().conf.result_accept_content='],
+      callees: ['accept_content', 'result_accept_content', 'CELERY_ACCEPT_CONTENT'].flatMap((name) => [
+        `celery.Celery().conf.${name}=`,
+        `celery.Celery().conf[${name}]`,
+      ]),
       when: lists('', /^(?:pickle|application\/x-python-serialize)$/, 0),
       message: () => t('library-model-load.unpickles-messages', 'Celery'),
       severity: 'high',
@@ -184,6 +124,7 @@ export const rule = callRule(
       callees: [
         'celery.Celery',
         'celery.Celery().conf.update',
+        'celery.Celery().config_from_object',
         'kombu.Consumer',
         'kombu.messaging.Consumer',
         'kombu.Connection().Consumer',
@@ -194,12 +135,63 @@ export const rule = callRule(
         'huey.RedisHuey',
       ],
       when: (call, context) =>
-        lists('accept_content', /pickle/)(call, context) ||
-        lists('accept', /pickle/)(call, context) ||
-        is('task_serializer', 'pickle')(call, context) ||
+        ['accept_content', 'result_accept_content', 'accept', 'CELERY_ACCEPT_CONTENT'].some((name) =>
+          lists(name, /pickle/)(call, context),
+        ) ||
+        ['task_serializer', 'CELERY_TASK_SERIALIZER'].some((name) => is(name, 'pickle')(call, context)) ||
+        holdsPickle(call, context) ||
         matches('serializer', /pickle/i)(call, context),
       message: ({ callee }) => t('library-model-load.unpickles-messages', callee.replace('()', '')),
       severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['celery.Celery().task', 'celery.shared_task', 'celery.task'],
+      when: is('serializer', 'pickle'),
+      message: () => t('library-model-load.unpickles-messages', 'Celery'),
+      effect: 'code',
+    },
+    {
+      methods: ['apply_async'],
+      when: is('serializer', 'pickle'),
+      message: () => t('library-model-load.unpickles-messages', 'Celery'),
+      effect: 'code',
+    },
+    {
+      callees: ['kombu.serialization.enable_insecure_serializers', 'kombu.enable_insecure_serializers'],
+      message: ({ callee }) => t('library-model-load.unpickles-messages', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['Pyro4.config.SERIALIZERS_ACCEPTED.add', 'Pyro4.config.SERIALIZERS_ACCEPTED.update'],
+      when: lists('', /^(?:pickle|dill|cloudpickle|marshal)$/, 0),
+      message: () => t('library-model-load.unpickles-messages', 'Pyro4'),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['Pyro4.config.SERIALIZERS_ACCEPTED='],
+      when: lists('', /^(?:pickle|dill|cloudpickle|marshal)$/, 0),
+      message: () => t('library-model-load.unpickles-messages', 'Pyro4'),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['Pyro4.config.SERIALIZER='],
+      when: is('', ['pickle', 'dill', 'cloudpickle', 'marshal'], 0),
+      message: () => t('library-model-load.unpickles-messages', 'Pyro4'),
+      effect: 'code',
+    },
+    {
+      callees: ['rpyc.connect', 'rpyc.utils.server.ThreadedServer', 'rpyc.ThreadedServer'],
+      when: (call, context) =>
+        [...call.keywords.values()].some(({ value }) => {
+          const node = value.kind === 'dictionary' ? value.entries.get('allow_pickle') : undefined;
+          const allowed = node === undefined ? undefined : context.document.evaluator.evaluate(node);
+          return allowed?.kind === 'constant' && allowed.value === true;
+        }),
+      message: ({ callee }) => t('library-model-load.unpickles-messages', callee),
       effect: 'code',
     },
     {
@@ -218,3 +210,30 @@ export const rule = callRule(
     },
   ],
 );
+
+/** What is no name of a model: a variable, or a text with a folder or an extension of its own. */
+function isPath({ value }: Argument): boolean {
+  if (value.kind === 'unknown' || value.kind === 'reference') return true;
+  return (
+    value.kind === 'constant' &&
+    typeof value.value === 'string' &&
+    /^[./~]|\.(?:pt|pth|bin|ckpt|pkl|pickle)$/.test(value.value)
+  );
+}
+
+/** A dictionary of settings that lets Celery's workers take pickles. */
+function holdsPickle(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const settings = call.positional[0]?.value;
+  if (settings?.kind !== 'dictionary') return false;
+  return [...settings.entries].some(
+    ([name, node]) =>
+      /^(?:celery_)?(?:result_)?accept_content$|^(?:celery_)?task_serializer$/i.test(name) &&
+      /["']pickle["']/.test(evaluator.textOf(node).slice(0, 500)),
+  );
+}
+
+/** The file belongs to the library itself, whose loaders are judged where they unpickle. */
+function isOwnLibrary({ callee }: Call, { path }: PythonContext): boolean {
+  const [root] = callee.split('.', 1);
+  return path.split(/[\\/]/).slice(0, -1).includes(root);
+}

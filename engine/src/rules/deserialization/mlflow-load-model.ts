@@ -3,7 +3,8 @@ import { comesFrom, either, matches } from '../../python/rules/conditions';
 import { environmentRule, isOn } from '../../python/rules/environmentRule';
 
 const loaders = ['mlflow.*.load_model', 'mlflow.pyfunc.spark_udf', 'mlflow.*._load_pyfunc'];
-const movable = /^models:\/[^/]+\/(?:latest|staging|production|none)$|^models:\/[^/@]+@|^runs:\//i;
+const movable =
+  /^models:\/[^/]+\/(?:latest|staging|production|none)$|^models:\/[^/@]+@|^runs:\/(?![0-9a-f]{32}\/)/i;
 
 export const rule = environmentRule(
   {

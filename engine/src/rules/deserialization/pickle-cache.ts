@@ -17,7 +17,20 @@ export const rule = callRule(
   },
   [
     {
-      callees: ['shelve.open', 'shelve.DbfilenameShelf', 'shelve.Shelf'],
+      callees: [
+        'shelve.open',
+        'shelve.DbfilenameShelf',
+        'shelve.Shelf',
+        'pickleshare.PickleShareDB',
+        'klepto.archives.file_archive',
+        'klepto.archives.dir_archive',
+      ],
+      message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
+      effect: 'code',
+    },
+    {
+      callees: ['sqlitedict.SqliteDict', 'sqlitedict.open'],
+      when: absent('decode'),
       message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
       effect: 'code',
     },

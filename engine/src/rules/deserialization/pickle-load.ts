@@ -3,7 +3,25 @@ import { restrictedUnpickler } from '../../python/fixes/fixes';
 import { loaderSeverity, readsOwnBytes } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
-const modules = ['pickle', 'cPickle', '_pickle', 'pickle5', 'six.moves.cPickle', 'compress_pickle'];
+/** The module itself, what replaces it, and where other modules hold it. */
+const modules = [
+  'pickle',
+  'cPickle',
+  '_pickle',
+  'pickle5',
+  'six.moves.cPickle',
+  'compress_pickle',
+  'zodbpickle',
+  'zodbpickle.pickle',
+  'future.moves.pickle',
+  'numpy.compat.pickle',
+  'numpy.compat.py3k.pickle',
+  'torch.serialization.pickle',
+  'joblib.numpy_pickle.pickle',
+  'multiprocessing.reduction.pickle',
+  'multiprocessing.connection._ForkingPickler',
+  'multiprocessing.reduction.ForkingPickler',
+];
 
 export const rule: PythonRule = {
   meta: {
@@ -18,7 +36,13 @@ export const rule: PythonRule = {
     counterparts: ['B301', 'S301'],
   },
   python: {
-    callees: modules.flatMap((module) => [`${module}.load`, `${module}.loads`, `${module}.Unpickler().load`]),
+    callees: [
+      ...modules.flatMap((module) => [`${module}.load`, `${module}.loads`, `${module}.Unpickler().load`]),
+      'pickle._load',
+      'pickle._loads',
+      'pickle._Unpickler().load',
+      'django.contrib.sessions.serializers.PickleSerializer().loads',
+    ],
     check(call, context) {
       // A round trip through pickle's own output copies an object; nobody else's bytes are read.
       if (readsOwnBytes(call, context)) return;

@@ -5,7 +5,13 @@ import type { Value } from '../../python/names/value';
 import { argumentOf, readsOwnBytes, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 
-const unsafeFunctions = ['yaml.unsafe_load', 'yaml.unsafe_load_all'];
+const unsafeFunctions = [
+  'yaml.unsafe_load',
+  'yaml.unsafe_load_all',
+  ...['Loader', 'UnsafeLoader', 'CLoader'].flatMap((name) =>
+    ['get_data', 'get_single_data'].map((method) => `yaml.${name}().${method}`),
+  ),
+];
 const fullFunctions = ['yaml.full_load', 'yaml.full_load_all'];
 const loadFunctions = ['yaml.load', 'yaml.load_all', 'ruamel.yaml.load', 'ruamel.yaml.load_all'];
 

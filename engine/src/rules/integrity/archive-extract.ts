@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
+import { possibleConstants } from '../../python/rules/helpers';
 
 const opened = ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()', 'tarfile.TarFile.gzopen()'];
 
@@ -21,8 +22,12 @@ export const rule = callRule(
       callees: opened.flatMap((name) => [`${name}.extractall`, `${name}.extract`]),
       when: either(absent('filter'), is('filter', 'fully_trusted')),
       message: ({ callee }) => t('archive-extract.extraction-without-filter', callee),
-      severity: ({ node }, { document }) => {
+      severity: ({ node, callee, positional }, { document }) => {
         const object = node.children[0]?.children[0];
+        // A member that the program names itself can still be a link, and nothing worse.
+        const [member] = positional;
+        const names = member === undefined ? [] : possibleConstants(member.node, document.evaluator);
+        if (callee.endsWith('.extract') && names.length > 0) return 'low';
         return object !== undefined && document.flow.comesFrom(object, 'download') ? undefined : 'medium';
       },
       effect: 'file-write',

@@ -46,9 +46,17 @@ export const rule = callRule(
     },
     {
       callees: ['os.umask'],
-      when: (call) => {
+      when: (call, { document }) => {
         const mask = argumentOf(call, 'mask', 0)?.value;
-        return mask?.kind === 'constant' && typeof mask.value === 'number' && (mask.value & 0o002) === 0;
+        const isOpen =
+          mask?.kind === 'constant' && typeof mask.value === 'number' && (mask.value & 0o002) === 0;
+        // The mask can only be read by setting it: `mask = os.umask(0)`, then `os.umask(mask)`.
+        return (
+          isOpen &&
+          !/^[ \t]{0,8}(?:\r?\n[ \t]{0,80}){1,2}os\.umask\([A-Za-z_]\w{0,60}\)/.test(
+            document.textAround(call.node.end, call.node.end + 200),
+          )
+        );
       },
       message: ({ callee }) => t('tempfile.world-writable', callee),
       effect: 'file-write',

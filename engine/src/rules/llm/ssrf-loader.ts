@@ -46,6 +46,10 @@ export const rule = callRule(
         'urllib.request.Request',
         'aiohttp.ClientSession().ws_connect',
         'wget.download',
+        'http.client.HTTPConnection',
+        'http.client.HTTPSConnection',
+        'tornado.httpclient.AsyncHTTPClient().fetch',
+        'tornado.httpclient.HTTPClient().fetch',
         ...loaders.flatMap((name) => [
           `langchain_community.document_loaders.${name}`,
           `langchain.document_loaders.${name}`,

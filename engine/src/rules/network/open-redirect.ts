@@ -46,6 +46,17 @@ export const rule = callRule(
       message: ({ callee }) => t('open-redirect.target-of-a-client', callee),
       effect: 'network',
     },
+    {
+      // Of a handler of Tornado: `self.redirect(self.get_argument("next"))`.
+      methods: ['redirect'],
+      when: ({ positional: [target], functionNode }, { flow, document: { evaluator } }) =>
+        target !== undefined &&
+        evaluator.textOf(functionNode) === 'self.redirect' &&
+        flow.originsOf(target.node, checked).has('request') &&
+        (skeletonOf(target.node, evaluator) ?? hole).startsWith(hole),
+      message: ({ callee }) => t('open-redirect.target-of-a-client', callee),
+      effect: 'network',
+    },
   ],
-  { needs: /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|werkzeug/ },
+  { needs: /tornado|flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|werkzeug/ },
 );

@@ -4,6 +4,7 @@ import type { CommandRule } from '../../shell/commandRule';
 /** `{name}` and `$name`, with what is taken out of the name; a shell's own variables are in capitals as a rule. */
 const variables =
   /(?<![\\$])\{([A-Za-z_]\w{0,60})[\w.[\]"']{0,60}\}|(?<![\\$\w])\$([a-z_][a-z0-9_]{0,60})\b/g;
+const paths = /path|file|dir|folder|artifact|model|dataset|ckpt|checkpoint/i;
 const maxLength = 5_000;
 
 export const rule: CommandRule = {
@@ -26,7 +27,10 @@ export const rule: CommandRule = {
       const names = [...open.matchAll(variables)].map(([, braced, plain]) => braced ?? plain);
       if (names.length === 0) return undefined;
       // Names of packages and folders that the notebook chose itself are everyday practice.
-      const isOutside = names.some((name) => originsOf(name).size > 0);
+      // Of a download the path is the program's own choice, its text is not.
+      const isOutside = names.some((name) =>
+        [...originsOf(name)].some((origin) => origin !== 'download' || !paths.test(name)),
+      );
       return {
         message: t('nb-shell-interp.interpolated-into-shell'),
         ...(isOutside ? {} : { severity: 'low' as const, onlyStrict: true as const }),

@@ -77,8 +77,11 @@ export const rule: PipelineRule = {
             revision === undefined
               ? t('action-unpinned.no-revision', value)
               : t('action-unpinned.mutable-reference', value),
-          // GitHub's own actions are as trustworthy as GitHub; others can take only what the job holds.
-          ...((/^(?:actions|github)\//i.test(value) && revision !== undefined) || !use.holdsRights
+          // GitHub's own actions are as trustworthy as GitHub, and those of vendors as what they install, as long as a version is named;
+          // others can take only what the job holds.
+          ...((/^(?:actions|github)\//i.test(value) && revision !== undefined) ||
+          (vendors.test(value) && /^v?\d/.test(revision ?? '')) ||
+          !use.holdsRights
             ? { severity: 'low' as const }
             : {}),
           ...(fixes.length === 0 ? {} : { fixes }),
@@ -87,6 +90,10 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Organisations that publish actions for their own clouds, registries and tools. */
+const vendors =
+  /^(?:docker|aws-actions|azure|google-github-actions|hashicorp|astral-sh|pypa|conda-incubator|mamba-org|r-lib|microsoft|codecov|pytorch|nvidia|huggingface|arduino|helm|readthedocs|pnpm|redhat-actions)\//i;
 
 /** Refuses to run by a commit: its signature names the tag. */
 function needsTag({ name, revision = '' }: ActionUse): boolean {

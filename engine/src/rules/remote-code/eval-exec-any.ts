@@ -41,7 +41,7 @@ export const rule = callRule(
         'IPython.get_ipython().run_cell',
         'IPython.core.interactiveshell.InteractiveShell().run_cell',
       ],
-      when: all(isCall, variable('', 0), not(compiled)),
+      when: all(isCall, variable('', 0), not(compiled), not(ofDigits)),
       message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('builtins.', '')),
       severity: (call, context) => {
         if (comesFrom(['request', 'download'], '', 0)(call, context)) return 'high';
@@ -66,7 +66,10 @@ export const rule = callRule(
       effect: 'code',
     },
   ],
-  { needs: /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|run_cell/m },
+  {
+    needs:
+      /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|builtins(?:__)?\s{0,4}[,[]|run_cell/m,
+  },
 );
 
 /** Source of the program: `open("version.py").read()`, `inspect.getsource(f)`, also through `compile` and names. */
@@ -104,4 +107,18 @@ function compiled(call: Call, context: PythonContext): boolean {
   const { node } = first;
   if (node.type === 'identifier' || node.type === 'attribute') return false;
   return context.document.evaluator.evaluate(node).kind === 'constant';
+}
+
+/** `eval(text) if text.isnumeric() else text` */
+function ofDigits({ node, positional: [first] }: Call, { document: { evaluator } }: PythonContext): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'conditional_expression' || first === undefined) return false;
+  const condition = parent.children[1];
+  return (
+    condition !== undefined &&
+    parent.children[0] === node &&
+    new RegExp(
+      `^${evaluator.textOf(first.node).replace(/\W/g, '\\$&')}\\.(?:isnumeric|isdigit|isdecimal)\\(\\)$`,
+    ).test(evaluator.textOf(condition))
+  );
 }

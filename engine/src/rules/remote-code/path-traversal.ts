@@ -5,6 +5,14 @@ import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
 import type { SyntaxNode } from '../../python/syntax/node';
 
+const targets = [
+  ...['copy', 'copy2', 'copyfile', 'copytree', 'move'].map((name) => `shutil.${name}`),
+  ...['rename', 'replace', 'symlink', 'link'].map((name) => `os.${name}`),
+  'torch.save',
+  'joblib.dump',
+  'safetensors.torch.save_file',
+];
+
 export const rule = callRule(
   {
     id: 'path-traversal',
@@ -31,6 +39,13 @@ export const rule = callRule(
         'os.makedirs',
         'os.mkdir',
         'os.rename',
+        'os.walk',
+        'os.symlink',
+        'os.link',
+        'glob.glob',
+        'glob.iglob',
+        'sanic.response.file',
+        'sanic.response.file_stream',
         'shutil.rmtree',
         'shutil.copy',
         'shutil.copyfile',
@@ -93,14 +108,33 @@ export const rule = callRule(
       effect: 'file-read',
     },
     {
+      // The second path: where something goes.
+      callees: targets,
+      when: (call, { flow }) => {
+        const target = call.positional[1] ?? call.keywords.get('dst') ?? call.keywords.get('f');
+        return target !== undefined && flow.originsOf(target.node, confined).has('request');
+      },
+      message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      effect: 'file-write',
+    },
+    {
+      methods: ['to_csv', 'to_parquet', 'to_json', 'to_excel', 'to_pickle', 'to_feather', 'savefig'],
+      when: ({ positional: [first] }, { flow }) =>
+        first !== undefined && flow.originsOf(first.node, confined).has('request'),
+      message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      effect: 'file-write',
+    },
+    {
       // What a client uploads, under the name that it gives: `file.save(os.path.join(folder, file.filename))`.
       methods: ['save'],
-      when: (call, { flow }) => {
+      when: (call, { flow, document: { evaluator } }) => {
         const object = call.functionNode.type === 'attribute' ? call.functionNode.children[0] : undefined;
         const [first] = call.positional;
         return (
           object !== undefined &&
           first !== undefined &&
+          // `service.save(path)` writes the service: an upload is an object of the request itself.
+          uploads.test(textOfUpload(object, evaluator)) &&
           flow.originsOf(object).has('request') &&
           flow.originsOf(first.node, confined).has('request')
         );
@@ -114,6 +148,19 @@ export const rule = callRule(
       /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|litestar|robyn|streamlit|tornado|gradio|bentoml|\brequest\b/,
   },
 );
+
+const uploads = /\bfiles?\b|\bFILES\b|UploadFile|upload/i;
+
+/** An object as it is written, with what its name is set to or said to be. */
+function textOfUpload(object: SyntaxNode, evaluator: Evaluator): string {
+  const bound = object.type === 'identifier' ? evaluator.bindingsOf(object) : [];
+  const nodes = bound.flatMap((one) => {
+    if (one.kind === 'value') return [one.node];
+    if (one.kind === 'parameter') return [one.parameter];
+    return one.kind === 'opaque' && one.from !== undefined ? [one.from] : [];
+  });
+  return [object, ...nodes].map((node) => evaluator.textOf(node).slice(0, 500)).join(' ');
+}
 
 /** Uploads are opened as streams: `Image.open(request.files["image"])` reads what was sent, not a path. */
 function isStream(callee: string, node: SyntaxNode, evaluator: Evaluator): boolean {

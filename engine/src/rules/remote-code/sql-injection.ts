@@ -40,6 +40,15 @@ const methods = [
   'start_query_execution',
   'execute_sql',
   'execute_statement',
+  'execute_fetchall',
+  'execute_insert',
+  'copy_expert',
+  'select_by_sql',
+  'get_by_sql',
+  'scalar',
+  'scalars',
+  'exec',
+  'run',
 ];
 /** Methods and functions that take a part of a statement: what is put together there is SQL, however it begins. */
 const partMethods = ['extra'];
@@ -53,8 +62,12 @@ const partFunctions = [
   'django.db.models.expressions.RawSQL',
   'peewee.SQL',
 ];
+/** Functions that take a cursor first. */
+const withCursor = ['execute_values', 'execute_batch'].map((name) => `psycopg2.extras.${name}`);
+
 const functions = [
   ...partFunctions,
+  ...withCursor,
   'sqlalchemy.DDL',
   'pg8000.native.Connection().run',
   'psycopg2.sql.SQL',
@@ -64,7 +77,7 @@ const names = ['sql', 'query', 'operation', 'statement', 'command', 'QueryString
 
 /** A statement of SQL, holes included, and not a sentence that begins like one. */
 const statement =
-  /^[\s(]{0,200}(?:select\s[\s\S]{0,4000}?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|replace\s+into\s|update\s+\S{1,200}\s+set\s|delete\s+from\s|(?:drop|alter|create|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|database|schema|index|user|role|extension|function)\b|grant\s|copy\s+\S{1,200}\s+(?:from|to)\s|with\s[\s\S]{0,4000}?\sas\s{0,4}\(|merge\s+into\s|exec(?:ute)?\s|call\s|show\s|describe\s|pragma\s|attach\s)/i;
+  /^[\s(]{0,200}(?:select\s[\s\S]{0,4000}?\sfrom\s|insert\s+(?:(?:or\s+)?\w+\s+)?into\s|replace\s+into\s|update\s+\S{1,200}\s+set\s|delete\s+from\s|(?:drop|alter|create|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|database|schema|index|user|role|extension|function)\b|grant\s|copy\s+\S{1,200}\s+(?:from|to)\s|with\s[\s\S]{0,4000}?\sas\s{0,4}\(|merge\s+into\s|exec(?:ute)?\s|call\s|show\s|describe\s|pragma\s|attach\s|vacuum\s|set\s+(?:search_path|role|session|local)\b|use\s+\S{1,100}\s*;?\s*$)/i;
 /** A value in a statement, as opposed to the name of a table or column. */
 const valuePlace = new RegExp(
   `(?:=|<|>|\\blike\\b|\\bin\\s{0,4}\\(|\\bvalues\\s{0,4}\\(|,)[\\s'"%(]{0,10}${hole}`,
@@ -142,7 +155,7 @@ export const rule = callRule(
   ],
   {
     needs:
-      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:or\s{1,4}\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|request\.|sqlalchemy|RawSQL|\.extra\()/im,
+      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:(?:or\s{1,4})?\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|vacuum\s|set\s{1,4}(?:search_path|role|session|local)\b|["']use\s|request\.|sqlalchemy|RawSQL|\.extra\()/im,
   },
 );
 
@@ -158,6 +171,7 @@ function isWholeText({ node }: Argument): boolean {
 }
 
 function queryOf(call: Call): Argument | undefined {
+  if (withCursor.includes(call.callee)) return call.positional[1] ?? call.keywords.get('sql');
   return (
     call.positional[0] ?? names.map((name) => call.keywords.get(name)).find((found) => found !== undefined)
   );

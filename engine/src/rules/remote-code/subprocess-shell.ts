@@ -3,9 +3,10 @@ import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
-import { all, comesFrom, either, interpolated, is, variable } from '../../python/rules/conditions';
+import { all, comesFrom, either, interpolated, is, not, variable } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 const runners = ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`);
 const shells = [
@@ -14,6 +15,11 @@ const shells = [
   'subprocess.getoutput',
   'subprocess.getstatusoutput',
   'asyncio.create_subprocess_shell',
+  'commands.getoutput',
+  'commands.getstatusoutput',
+  'invoke.run',
+  'invoke.Context().run',
+  'fabric.Connection().local',
 ];
 
 /** Functions that run a program without a shell. */
@@ -22,28 +28,50 @@ const programs = [
     (name) => `os.${name}`,
   ),
   'asyncio.create_subprocess_exec',
+  'pty.spawn',
 ];
 
+/** Functions whose first argument says how to wait. */
+const spawns = ['l', 'le', 'lp', 'lpe', 'v', 've', 'vp', 'vpe'].map((kind) => `os.spawn${kind}`);
+
 /** Methods of paramiko's client hand their text to a shell on the other side. */
-const remoteShells = ['paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command'];
+const remoteShells = [
+  'paramiko.SSHClient().exec_command',
+  'paramiko.client.SSHClient().exec_command',
+  'fabric.Connection().run',
+  'fabric.Connection().sudo',
+];
 const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/;
 
 const built = interpolated('args', 0);
 /** The argument is no constant, and no list of words. */
-const open = variable('args', 0);
+const open = all(variable('args', 0), not(isChoice));
+
+/** `"cls" if os.name == "nt" else "clear"` */
+function isChoice(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const node = argumentOf(call, 'args', 0)?.node;
+  return (
+    node?.type === 'conditional_expression' &&
+    [node.children[0], node.children[2]].every((part) => evaluator.evaluate(part).kind === 'constant')
+  );
+}
 
 function severityOf(call: Call, context: PythonContext): Severity | undefined {
   if (comesFrom(['request', 'model', 'download'], 'args', 0)(call, context)) return 'high';
-  if (built(call, context) || comesFrom(['user'], 'args', 0)(call, context)) return undefined;
+  // What a program puts together of its own values and of its own command line is seldom somebody else's, and what a caller hands in is
+  // judged where it is called.
+  if (built(call, context) || comesFrom(['user'], 'args', 0)(call, context)) return 'low';
   const argument = argumentOf(call, 'args', 0);
+  // `["bash", "-c", f"..."]`
+  if (argument?.value.kind === 'list') return 'low';
   const bounds =
     argument?.node.type === 'identifier' ? context.document.evaluator.bindingsOf(argument.node) : [];
-  // What a caller hands in is judged where it is called.
   return bounds.some(({ kind }) => kind === 'parameter') ? 'low' : undefined;
 }
 
 /** The script of `["bash", "-c", script]`, where it is put together. */
-function shellScript(call: Call, { document: { evaluator } }: PythonContext): boolean {
+function shellScript(call: Call, { document: { evaluator }, flow }: PythonContext): boolean {
+  const isScript = (node: SyntaxNode) => isBuilt(node, evaluator) || flow.originsOf(node).has('request');
   const list = argumentOf(call, 'args', 0)?.value;
   if (list?.kind !== 'list') return false;
   const words = list.items.slice(0, 6).map((item) => {
@@ -52,7 +80,7 @@ function shellScript(call: Call, { document: { evaluator } }: PythonContext): bo
   });
   const flag = words.findIndex((word) => word !== undefined && /^-\w{0,4}c$/.test(word));
   const script = list.items[flag + 1];
-  return flag > 0 && shellProgram.test(words[0] ?? '') && script !== undefined && isBuilt(script, evaluator);
+  return flag > 0 && shellProgram.test(words[0] ?? '') && script !== undefined && isScript(script);
 }
 
 export const rule = callRule(
@@ -77,10 +105,10 @@ export const rule = callRule(
       effect: 'command',
     },
     {
-      callees: [...runners, ...programs],
+      callees: [...runners, ...programs, ...spawns],
       // Without a shell, whoever chooses the program still chooses what runs.
       when: (call, context) => {
-        const words = argumentOf(call, 'args', 0);
+        const words = argumentOf(call, 'args', spawns.includes(call.callee) ? 1 : 0);
         if (words === undefined) return false;
         const program = words.value.kind === 'list' ? words.value.items[0] : words.node;
         if (program === undefined) return false;
@@ -102,6 +130,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|startfile)/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|fabric|invoke)\b/,
   },
 );

@@ -4,6 +4,8 @@ import { unlessAtLeast } from '../../python/rules/conditions';
 import { replaceArgument } from '../../python/rules/helpers';
 import { isCommit } from '../../python/rules/hub';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/node';
+import { childOf } from '../../python/syntax/syntax';
 import { programOf } from '../../shell/command';
 import { type CommandRule, optionOf } from '../../shell/commandRule';
 
@@ -40,7 +42,11 @@ export const rule: PythonRule & CommandRule = {
     check(call, context) {
       for (const argument of optionsNamed(call, context)) {
         const { value } = argument;
-        if (value.kind !== 'constant' || value.value !== true) continue;
+        // `def load(name, trust_remote_code=True)`: on, unless a caller says something else.
+        // Of an option that is set in a branch somebody chose it, most likely the user.
+        const isChosen = argument.isPossible === true;
+        const isUsual = value.kind !== 'constant' && isOnByDefault(argument.node, context);
+        if (!isUsual && (value.kind !== 'constant' || value.value !== true)) continue;
         const root = call.callee.split('.')[0];
         const isKnown = call.resolved && packages.includes(root);
         const revision = call.keywords.get('code_revision') ?? call.keywords.get('revision');
@@ -54,7 +60,13 @@ export const rule: PythonRule & CommandRule = {
               ? t('trust-remote-code.pinned-remote-code', call.callee)
               : t('trust-remote-code.unpinned-remote-code', call.callee),
           effect: 'code',
-          ...(isIgnored ? { severity: 'info' } : isKnown && !pinned ? {} : { severity: 'medium' }),
+          ...(isIgnored
+            ? { severity: 'info' }
+            : isChosen
+              ? { severity: 'low', strict: 'medium' }
+              : isKnown && !pinned && !isUsual
+                ? {}
+                : { severity: 'medium' }),
           ...(isKnown ? {} : { confidence: 'medium' }),
           fixes: [
             replaceArgument(
@@ -103,6 +115,17 @@ function isSwitchedOn(words: readonly string[]): boolean {
     if (value !== undefined && !/^(?:false|no|0)$/i.test(value)) return true;
   }
   return words.some((word) => /(?:^|,)trust_remote_code=true(?:,|$)/i.test(word));
+}
+
+/** A parameter whose default switches the option on. */
+function isOnByDefault(node: SyntaxNode, { document: { evaluator } }: PythonContext): boolean {
+  return (
+    node.type === 'identifier' &&
+    evaluator.bindingsOf(node).some((bound) => {
+      const usual = bound.kind === 'parameter' ? childOf(bound.parameter, 'value') : undefined;
+      return usual?.type === 'true';
+    })
+  );
 }
 
 /** The option itself and those inside dictionaries of options: model_kwargs={"trust_remote_code": True}. */

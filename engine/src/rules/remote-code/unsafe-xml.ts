@@ -123,7 +123,13 @@ export const rule = callRule(
       effect: 'file-read',
     },
     {
-      callees: standard,
+      callees: ['xmltodict.parse'],
+      when: is('disable_entities', false),
+      message: ({ callee }) => t('unsafe-xml.expands-entities', callee),
+      effect: 'process',
+    },
+    {
+      callees: [...standard, 'xmlrpc.client.loads', 'xmlrpclib.loads'],
       when: outside,
       message: ({ callee }) => t('unsafe-xml.expands-entities', callee),
       severity: 'low',

@@ -135,7 +135,7 @@ export const hosting = [
     'db-url',
     by.database,
     '://',
-    /(?<=(?:postgres(?:ql)?|mysql|mariadb|mongodb|mongodb\+srv|rediss?|amqps?|mssql|clickhouse|snowflake|cockroachdb|oracle|redshift|trino|presto|hive|db2|vertica|couchbase|neo4j|bolt|cassandra|questdb|ldaps?|s?ftps?|smtps?|imaps?|mqtts?|nats|kafka|elasticsearch)(?:\+\w{1,20})?):\/\/[^\s:/@"'<>{}$]{0,80}:([^\s@/"'{}<>$]{3,200})@[\w.-]/i,
+    /(?<=(?:postgres(?:ql)?|mysql|mariadb|mongodb|mongodb\+srv|rediss?|amqps?|mssql|clickhouse|snowflake|cockroachdb|oracle|redshift|trino|presto|hive|db2|vertica|couchbase|neo4j|bolt|cassandra|questdb|ldaps?|s?ftps?|smtps?|imaps?|mqtts?|nats|kafka|elasticsearch|milvus|databricks|qdrant|sqlserver|firebird|teradata|impala|druid|kudu|influxdb|etcd|celery\+\w{1,20}|socks[45]h?)(?:\+\w{1,20})?):\/\/[^\s:/@"'<>{}$]{0,80}:([^\s@/"'{}<>$]{3,200})@[\w.-]/i,
     from.secretlint,
     { entropy: 2, chosen: true, mildBefore: ownMachine },
   ),
