@@ -188,7 +188,10 @@ export function bundles(outdir) {
     },
     {
       ...common,
-      entryPoints: { 'report/report': 'client/webview/reportPage.ts' },
+      entryPoints: [
+        { in: 'client/webview/reportPage.ts', out: 'report/report' },
+        { in: 'client/webview/report.css', out: 'report/report' },
+      ],
       platform: 'browser',
       target: 'chrome128',
       format: 'iife',
@@ -196,7 +199,6 @@ export function bundles(outdir) {
     {
       ...common,
       entryPoints: [
-        { in: 'client/webview/report.css', out: 'report/report' },
         { in: 'node_modules/@vscode/codicons/dist/codicon.css', out: 'report/codicon' },
         { in: 'node_modules/@vscode/codicons/dist/codicon.ttf', out: 'report/codicon' },
         { in: 'node_modules/web-tree-sitter/web-tree-sitter.wasm', out: 'web-tree-sitter' },

@@ -16,6 +16,7 @@ export type TaskName =
   | 'bytes'
   | 'convert'
   | 'explain'
+  | 'statistics'
   | 'tensors'
   | 'values'
   | 'workspaceFiles'

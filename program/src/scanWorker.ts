@@ -13,7 +13,7 @@ const language = languageOfEnvironment(process.env);
 const spoken = language === 'en' ? undefined : core.language().then(({ speak }) => speak(language));
 
 const task =
-  <Name extends 'bytes' | 'convert' | 'explain' | 'tensors' | 'values'>(name: Name) =>
+  <Name extends 'bytes' | 'convert' | 'explain' | 'statistics' | 'tensors' | 'values'>(name: Name) =>
   async (given: Parameters<(typeof modelTasks)[Name]>[0]) => {
     await spoken;
     const tasks = await core.modelTasks();
@@ -32,6 +32,7 @@ export default async function (given: Parameters<typeof scan>[0]): ReturnType<ty
 export const bytes = task('bytes');
 export const convert = task('convert');
 export const explain = task('explain');
+export const statistics = task('statistics');
 export const tensors = task('tensors');
 export const values = task('values');
 

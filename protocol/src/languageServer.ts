@@ -4,6 +4,7 @@
  */
 
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TensorStatistics } from '../../engine/src/models/tensors/statistics';
 import type { TensorTable } from '../../engine/src/models/tensors/table';
 import type { ModelValue, ValueTree } from '../../engine/src/models/values/valueTree';
 
@@ -261,7 +262,7 @@ export interface ExplainedModelLine {
   readonly offset?: number;
 }
 
-/** Reads a page of one of the streams that an explanation is about, decompressed. */
+/** Reads a page of the file, or of what is inside it: decompressed, as the offsets of findings and explanations count. */
 export const modelBytesRequest = 'secureMl/modelBytes';
 export interface ModelBytesParams {
   readonly uri: string;
@@ -286,6 +287,17 @@ export interface ModelTensorsParams {
   readonly max?: number;
 }
 export type ModelTensorsResult = TensorTable;
+
+/** Reads the numbers of one tensor. Progress is reported on `workDoneToken`. */
+export const tensorStatisticsRequest = 'secureMl/tensorStatistics';
+export interface TensorStatisticsParams {
+  readonly uri: string;
+  /** Place in the table of tensors. */
+  readonly tensor: number;
+  readonly workDoneToken?: string | number;
+}
+/** With the name of the tensor, as in the table: show it through a display sink. */
+export type TensorStatisticsResult = TensorStatistics & { readonly name: string };
 
 /** Shows what a model keeps as trees. Texts may come from a hostile file: show them through a display sink. */
 export const modelValuesRequest = 'secureMl/modelValues';

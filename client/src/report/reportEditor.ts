@@ -7,6 +7,7 @@ import { keyOf, type Verdicts } from '../verdicts';
 import { ReportDocument } from './reportDocument';
 import { reportPage } from './reportPage';
 import { plainText } from './reportView';
+import { saveTensors } from './saveTensors';
 
 /** Default editor of files that only models have, and an optional one of files that others have too. */
 const viewTypes = ['secureMl.modelReport', 'secureMl.modelReportOption'] as const;
@@ -102,6 +103,25 @@ async function answer(
       if (values !== undefined) await panel.webview.postMessage({ type: 'values', values } satisfies ToPage);
       break;
     }
+    case 'statistics': {
+      const { tensor, name } = message;
+      await document.readStatistics({ tensor, name }, (view) =>
+        panel.webview.postMessage({ type: 'statistics', tensor, view } satisfies ToPage),
+      );
+      break;
+    }
+    case 'cancelStatistics':
+      document.cancelStatistics();
+      break;
+    case 'bytes': {
+      const { member, page } = message;
+      const view = await document.readBytes({ member, page });
+      await panel.webview.postMessage({ type: 'bytes', member, page, view } satisfies ToPage);
+      break;
+    }
+    case 'saveTensors':
+      await saveTensors(document.uri, message.text);
+      break;
     case 'openWith':
       panel.reveal();
       await vscode.commands.executeCommand('workbench.action.reopenWithEditor');
