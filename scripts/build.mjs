@@ -190,6 +190,7 @@ export function bundles(outdir) {
       ...common,
       entryPoints: [
         { in: 'client/webview/reportPage.ts', out: 'report/report' },
+        { in: 'client/webview/rulesPage.ts', out: 'report/rules' },
         { in: 'client/webview/report.css', out: 'report/report' },
       ],
       platform: 'browser',

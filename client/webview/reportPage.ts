@@ -282,12 +282,30 @@ function finding(item: FindingView, index: number, labels: Labels): HTMLElement 
     element('p', { className: 'message', text: item.message }),
     evidence,
     item.facts.length === 0 ? undefined : factList(item.facts, labels),
-    item.place === undefined
+    findingButtons(item, index, labels),
+  );
+}
+
+/** What can be done about a finding from here. */
+function findingButtons(
+  { place, allow }: FindingView,
+  index: number,
+  labels: Labels,
+): HTMLElement | undefined {
+  if (place === undefined && allow === undefined) return undefined;
+  return element(
+    'div',
+    { className: 'tools' },
+    place === undefined
       ? undefined
-      : bytesButton(
-          `${labels.showBytes}: ${item.place.label}`,
-          hexStateOf(item.place, `finding-${index}`),
-          labels,
+      : bytesButton(`${labels.showBytes}: ${place.label}`, hexStateOf(place, `finding-${index}`), labels),
+    allow === undefined
+      ? undefined
+      : button(
+          allow.label,
+          'check',
+          () => api.postMessage({ type: 'allow', name: allow.name }),
+          'secondary small',
         ),
   );
 }

@@ -12,6 +12,8 @@ export interface FindingView {
   readonly href: string;
   readonly evidence?: string;
   readonly facts: readonly FactView[];
+  /** Name that the user may allow after a review, and the words of the button. */
+  readonly allow?: { readonly name: string; readonly label: string };
   /** Where its bytes are. */
   readonly place?: BytePlace;
 }
@@ -237,6 +239,8 @@ export type FromPage =
   | { readonly type: 'statistics'; readonly tensor: number; readonly name: string }
   /** Pages count from 1. */
   | { readonly type: 'bytes'; readonly member: readonly string[]; readonly page: number }
+  /** Allows a name that a finding is about. */
+  | { readonly type: 'allow'; readonly name: string }
   /** The table as CSV. */
   | { readonly type: 'saveTensors'; readonly text: string }
   | { readonly type: 'copy'; readonly text: string };

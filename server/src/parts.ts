@@ -102,6 +102,7 @@ export class ServerParts {
       actionTags.learn(unit);
     });
     const { scheduler } = this;
+    results.onBaseline = (folder) => this.reanalyseFolder(folder);
     const scans = new ModelScans(connection, given, folders, settings, publisher, (folder) =>
       versions.selectedFor(folder),
     );

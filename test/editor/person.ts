@@ -110,6 +110,18 @@ export class Person {
     }, `${selector} never said “${expected}”`);
   }
 
+  /** Types into a field of the page, which it finds by its label. */
+  async fillIn(label: string, text: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no page');
+    await main.getByLabel(label).first().fill(text);
+  }
+
+  /** Chooses in a list of the page, which it finds by its label. */
+  async select(label: string, choice: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no page');
+    await main.getByLabel(label).first().selectOption({ label: choice });
+  }
+
   /** What has the focus in the report, by what it says. */
   async reportFocus(): Promise<string> {
     const main = await this.until(() => this.reportMain(), 'there is no report');

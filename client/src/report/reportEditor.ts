@@ -5,7 +5,7 @@ import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
 import { ReportDocument } from './reportDocument';
-import { reportPage } from './reportPage';
+import { webviewPage } from './reportPage';
 import { plainText } from './reportView';
 import { saveTensors } from './saveTensors';
 
@@ -41,7 +41,7 @@ export function registerReportEditors(
       panel.onDidDispose(() => {
         for (const subscription of subscriptions) subscription.dispose();
       });
-      panel.webview.html = reportPage(panel.webview, context.extensionUri);
+      panel.webview.html = webviewPage(panel.webview, context.extensionUri, 'report');
     },
   };
   const registrations = viewTypes.map((viewType) =>
@@ -119,6 +119,9 @@ async function answer(
       await panel.webview.postMessage({ type: 'bytes', member, page, view } satisfies ToPage);
       break;
     }
+    case 'allow':
+      await vscode.commands.executeCommand(commandIds.allowClass, document.uri, message.name);
+      break;
     case 'saveTensors':
       await saveTensors(document.uri, message.text);
       break;

@@ -131,6 +131,14 @@ function findingView(finding: ModelFinding): FindingView {
     href: /^https:\/\/[\w./#-]+$/.test(finding.href) ? finding.href : '',
     ...(finding.evidence === undefined ? {} : { evidence: visibleLines(finding.evidence) }),
     facts,
+    ...(finding.allowable === undefined
+      ? {}
+      : {
+          allow: {
+            name: finding.allowable,
+            label: t('report-view.allow', visible(finding.allowable)),
+          },
+        }),
     ...(finding.offset === undefined ? {} : { place: placeView(finding.member, finding.offset) }),
   };
 }

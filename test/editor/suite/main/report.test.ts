@@ -56,7 +56,7 @@ describe('the report page', () => {
   it('shows the bytes of a finding, and leads back to it', async () => {
     await vscode.commands.executeCommand('vscode.open', workspaceUri('unsafe/model.joblib'));
     await person.report('Dangerous');
-    await person.reportKeys('.finding > button', 'Enter');
+    await person.reportKeys('.finding > .tools button', 'Enter');
     await person.reportPart('.bytes .totals', '(0x');
     await person.reportPart('.bytes .inspector', 'uint32');
     await person.screenshot('report-bytes');
