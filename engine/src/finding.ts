@@ -141,7 +141,10 @@ export interface Finding {
   readonly fingerprint: string;
   readonly suppressed?: Suppression;
   readonly fixes?: readonly Fix[];
-  /** Of models: the name that `models.allowGlobals` would hold once somebody has reviewed it, and the finding would be gone. */
+  /**
+   * What the settings could allow once somebody has reviewed it, and the finding would be gone: of models a name for `models.allowGlobals`,
+   * of the rule model-source a place for `sources.models`.
+   */
   readonly allowable?: string;
   /** In reports: the other places of the same file where the same is found. */
   readonly places?: readonly Location[];

@@ -132,7 +132,7 @@ export class ServerParts {
     locks.onSame = (path, sha256) => void this.lockRequests.keep(path, sha256).catch(() => undefined);
     this.dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
     this.rewrites = new LoadRewrites(documents, host, loadedFiles, scans);
-    const lockActions = new LockActions(loadedFiles);
+    const lockActions = new LockActions(loadedFiles, (name) => results.modelsNamed(name));
     this.codeActions = new CodeActions(documents, analyses, this.rewrites, lockActions, folders);
     this.codeLenses = new CodeLenses(loadedFiles, scans);
     this.hovers = new Hovers(documents, analyses, this.codeLenses, host);

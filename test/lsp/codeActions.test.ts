@@ -1,8 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LSPErrorCodes, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
 import {
   type ConfigurationEditResult,
@@ -488,6 +488,53 @@ describe('settings instead of a fix', () => {
       arguments: [{ uri, fingerprint: expect.stringMatching(/^[\da-f]{16}$/) }],
     });
     await keeping.stop();
+  });
+
+  it('allow a place that models come from, at the revision that is pinned, where places are listed', async () => {
+    const revision = 'a'.repeat(40);
+    writeFileSync(yaml, 'sources:\n  models:\n    - huggingface.co/acme\n');
+    await tellChanged();
+    const uri = await openPython(
+      `from transformers import AutoModel\nAutoModel.from_pretrained("other/net", revision="${revision}")\n`,
+    );
+    const actions = await client.actions(uri, at(1, 5));
+    const allow = actions.find(({ title }) => title.startsWith('Allow'));
+    expect(allow?.title).toContain(`huggingface.co/other/net@${revision}`);
+    expect(JSON.stringify(allow?.edit)).toContain(`- huggingface.co/other/net@${revision}`);
+    rmSync(yaml);
+    await tellChanged();
+  });
+
+  it('lock the file that a manifest serves, where the workspace has it', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'secure-ml-served-'));
+    const ownUri = pathToFileURL(own).href;
+    mkdirSync(join(own, '.git'));
+    copyFileSync(join(root, 'examples/safe/model.joblib'), join(own, 'model.joblib'));
+    const text = `apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata:
+  name: a
+spec:
+  predictor:
+    model:
+      modelFormat:
+        name: sklearn
+      storageUri: s3://models/net/model.joblib
+`;
+    writeFileSync(join(own, 'serve.yaml'), text);
+    const checking = await TestClient.start({ server, folders: [ownUri], checksWorkspace: 'now' });
+    await checking.open(`${ownUri}/serve.yaml`, text, 'yaml');
+    await vi.waitFor(
+      async () => {
+        const actions = await checking.actions(`${ownUri}/serve.yaml`, at(9, 25));
+        const lock = actions.find(({ command }) => command?.command === 'secureMl.lockModel');
+        expect(lock?.title).toBe('Lock model.joblib, which the workspace has, in models.lock');
+        expect(lock?.command?.arguments).toEqual([`${ownUri}/model.joblib`]);
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    await checking.stop();
+    rmSync(own, { recursive: true });
   });
 
   it('change nothing that is no word of ours', async () => {

@@ -7,8 +7,8 @@ export type ConfigurationChange =
   /** `default` takes the rule out of the file. */
   | { readonly kind: 'rule'; readonly ruleId: string; readonly level: string }
   | { readonly kind: 'profile'; readonly profile: string }
-  /** A dotted name that has been reviewed. */
-  | { readonly kind: 'allow'; readonly name: string };
+  /** A dotted name that has been reviewed, or a place that models may come from. */
+  | { readonly kind: 'allow' | 'allow-source'; readonly name: string };
 
 /**
  * The edit of a configuration file's text that makes a change; comments and layout stay as they are. Undefined where none would leave the
@@ -35,6 +35,8 @@ export function configurationEdit(text: string, change: ConfigurationChange): Da
       return setAt(text, root, ['profile'], change.profile);
     case 'allow':
       return withItem(text, root, ['models', 'allowGlobals'], change.name);
+    case 'allow-source':
+      return withItem(text, root, ['sources', 'models'], change.name);
   }
 }
 
@@ -47,6 +49,8 @@ function fresh(change: ConfigurationChange): string {
       return `profile: ${change.profile}\n`;
     case 'allow':
       return `models:\n  allowGlobals:\n    - ${change.name}\n`;
+    case 'allow-source':
+      return `sources:\n  models:\n    - ${change.name}\n`;
   }
 }
 

@@ -72,7 +72,10 @@ export class CodeActions {
           const edit = workspaceEdit(text, edits, this.versioned);
           actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
         }
-        pushAll(actions, await this.locks.of(finding, text.uri, diagnostics));
+        pushAll(
+          actions,
+          await this.locks.of(finding, text.uri, textAt(text.text, finding.location), diagnostics),
+        );
         if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
         if (!isSettled(finding) && file !== undefined) {
           const baselineOf = this.asksForReasons ? analysis.unit.uri : undefined;
@@ -146,6 +149,12 @@ export class CodeActions {
     };
     return { ...common, command: { title, command: ignoreFindingCommand, arguments: [argument] } };
   }
+}
+
+/** What stands in one line at a place. */
+function textAt(text: string, { line, column, endLine, endColumn }: Finding['location']): string {
+  const written = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+  return written.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
 }
 
 /** True for what is not silenced: an output has no line for a comment and is cleared, a comment that silences nothing is removed. */

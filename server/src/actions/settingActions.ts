@@ -7,7 +7,7 @@ import { type ConfigurationFile, editOfConfiguration } from '../settings/configu
 
 /** What can be said about a finding in the settings of its folder instead of being mended: to be offered after all that mends it. */
 export function settingActions(
-  { ruleId, severity, fingerprint }: Finding,
+  { ruleId, severity, fingerprint, allowable }: Finding,
   file: ConfigurationFile | undefined,
   diagnostics: Diagnostic[],
   /** URI of a file of the folder, where the client keeps a baseline. */
@@ -18,6 +18,13 @@ export function settingActions(
     const edit = file && editOfConfiguration(file, change);
     if (edit !== undefined) actions.push({ title, ...common(diagnostics), edit });
   };
+  // Where a list is given, allowing the place is the way to go on with it; what YAML would read otherwise is written by hand.
+  if (
+    ruleId === 'model-source' &&
+    allowable !== undefined &&
+    /^[a-z0-9][\w./@-]*(?::\/\/[\w./@-]+)?$/i.test(allowable)
+  )
+    offer(t('setting-actions.allow', allowable.slice(0, 80)), { kind: 'allow-source', name: allowable });
   const level = severities[severities.indexOf(severity) - 1];
   if (level !== undefined) offer(t('setting-actions.lower', ruleId, level), { kind: 'rule', ruleId, level });
   offer(t('setting-actions.turn-off', ruleId), { kind: 'rule', ruleId, level: 'off' });

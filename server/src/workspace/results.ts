@@ -62,6 +62,16 @@ export class WorkspaceResults {
     return [...this.stored.keys()];
   }
 
+  /** URIs of models of a name, as many as somebody chooses from. */
+  modelsNamed(name: string): string[] {
+    const isNamed = (path: string) =>
+      path.length > name.length && path.slice(-name.length - 1).replace('\\', '/') === `/${name}`;
+    const found = [...this.stored.values()].filter(
+      ({ report: { path, model } }) => model !== undefined && isNamed(path),
+    );
+    return name === '' ? [] : found.slice(0, 3).map(({ report }) => this.host.uriOf(report.path));
+  }
+
   /** Takes what a check says of a file on disk. */
   set(report: FileReport): void {
     const before = this.stored.get(report.path);
