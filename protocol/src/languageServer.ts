@@ -513,12 +513,20 @@ export interface ScannedModel {
   readonly weightsOnly?: ModelWeightsOnly;
   /** Sources that the verdict rests on. */
   readonly dependsOn?: readonly { readonly global: string; readonly path: string; readonly sha256: string }[];
+  /** Whom the project expects to have signed it. Whether the signature holds is for `secure-ml verify`, which reads every byte. */
+  readonly signer?: ModelSigner;
   /** Bytes. */
   readonly size: number;
   /** Its tensors can be converted to safetensors, as far as the scan can tell. */
   readonly isConvertible: boolean;
   /** The gravest first. */
   readonly findings: readonly ModelFinding[];
+}
+
+export interface ModelSigner {
+  /** An identity, or the file of a key or of a certificate. */
+  readonly name: string;
+  readonly hasSignature: boolean;
 }
 
 export interface ModelWeightsOnly {

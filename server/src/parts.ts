@@ -127,6 +127,7 @@ export class ServerParts {
     this.loadedFiles = loadedFiles;
     const signers = new ModelSigners(host, folders, settings, loadedFiles);
     this.signers = signers;
+    scans.signerOf = (path) => signers.signerOf(path);
     this.locks = locks;
     this.lockRequests = new LockRequests(host, settings, locks, scans);
     locks.onSame = (path, sha256) => void this.lockRequests.keep(path, sha256).catch(() => undefined);

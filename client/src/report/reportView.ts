@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
-import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../protocol/src/languageServer';
+import type {
+  ModelFinding,
+  ModelSigner,
+  ModelWeightsOnly,
+  ScannedModel,
+} from '../../../protocol/src/languageServer';
 import { memberLabel } from '../../../protocol/src/memberNames';
 import type {
   BytePlace,
@@ -24,6 +29,8 @@ export function reportView(name: string, model: ScannedModel): ReportView {
   ];
   if (model.sha256 !== undefined)
     facts.push({ label: 'SHA-256', value: visible(model.sha256), code: true, copy: true });
+  if (model.signer !== undefined)
+    facts.push({ label: t('report-view.signer-label'), value: signerText(model.signer) });
   return {
     name: visible(name),
     labels: labels(),
@@ -41,6 +48,13 @@ export function reportView(name: string, model: ScannedModel): ReportView {
     findings: model.findings.map(findingView),
     ...(model.weightsOnly === undefined ? {} : { weightsOnly: weightsOnlyView(model.weightsOnly) }),
   };
+}
+
+/** Who is to have signed a model. That there is a signature does not say that it holds. */
+export function signerText({ name, hasSignature }: ModelSigner): string {
+  return hasSignature
+    ? t('report-view.signer-signed', visible(name))
+    : t('report-view.signer-unsigned', visible(name));
 }
 
 function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): WeightsOnlyView {
