@@ -1,6 +1,6 @@
 // Bundles the product into dist/: the extension, its report page, and one bundle of all that runs in Node.js, with the doors to it: the
 // command line, the language server, the worker threads and the library.
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, root } from './install.mjs';
@@ -73,6 +73,59 @@ const apart = {
   },
 };
 
+/**
+ * The client of the language server is most of what the extension would load to activate; it is needed once the server starts.
+ * @type {import('esbuild').Plugin}
+ */
+const languageClientApart = {
+  name: 'language-client-apart',
+  setup(building) {
+    building.onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({
+      path: './languageClient.js',
+      external: true,
+    }));
+  },
+};
+
+/** What reads like the ID of a message. */
+const messageId = /['"]([a-z0-9-]+\.[a-z0-9-]+)['"]/g;
+
+/**
+ * Of the messages, those that the client says: all others are most of what the extension would load to activate.
+ * @type {import('esbuild').Plugin}
+ */
+const clientMessages = {
+  name: 'client-messages',
+  setup(building) {
+    /** @type {Set<string>} */
+    const kept = new Set();
+    building.onLoad({ filter: /l10n[\\/]generated[\\/]english\.ts$/ }, ({ path }) => {
+      for (const folder of ['client/src', 'protocol/src', 'engine/src/models/scan'])
+        for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+          if (name.endsWith('.ts')) for (const id of idsIn(join(root, folder, name))) kept.add(id);
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const isOther = (/** @type {string} */ line) => {
+        const id = /^ {2}['"]([^'"]+)['"]:/.exec(line)?.[1];
+        return id !== undefined && !kept.has(id);
+      };
+      return { contents: lines.filter((line) => !isOther(line)).join('\n'), loader: 'ts' };
+    });
+    building.onEnd(({ metafile }) => {
+      const own = Object.keys(metafile?.inputs ?? {}).filter((name) =>
+        /^(?:client|engine|protocol)\//.test(name),
+      );
+      const missing = own.flatMap((name) => idsIn(join(root, name)).filter((id) => !kept.has(id)));
+      if (missing.length > 0)
+        throw new Error(`Messages that the client has no text of: ${missing.join(', ')}`);
+    });
+  },
+};
+
+/** @param {string} path */
+function idsIn(path) {
+  return [...readFileSync(path, 'utf8').matchAll(messageId)].map(([, id]) => id);
+}
+
 /** Large packages that few commands need, or that two bundles share, and the bundle that each is. @type {Record<string, string>} */
 const packagesApart = {
   'pg-boss': 'pgBoss',
@@ -121,7 +174,13 @@ export function bundles(outdir) {
   /** @satisfies {import('esbuild').BuildOptions} */
   const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', legalComments: 'none' };
   return [
-    { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+    {
+      ...node,
+      entryPoints: { client: 'client/src/extension.ts' },
+      external: ['vscode'],
+      plugins: [languageClientApart, clientMessages],
+    },
+    { ...node, entryPoints: { languageClient: 'vscode-languageclient/node' }, external: ['vscode'] },
     {
       ...node,
       entryPoints: {
@@ -190,7 +249,11 @@ export function bundles(outdir) {
     },
     {
       ...common,
-      entryPoints: { 'report/report': 'client/webview/reportPage.ts' },
+      entryPoints: [
+        { in: 'client/webview/reportPage.ts', out: 'report/report' },
+        { in: 'client/webview/rulesPage.ts', out: 'report/rules' },
+        { in: 'client/webview/report.css', out: 'report/report' },
+      ],
       platform: 'browser',
       target: 'chrome128',
       format: 'iife',
@@ -198,7 +261,6 @@ export function bundles(outdir) {
     {
       ...common,
       entryPoints: [
-        { in: 'client/webview/report.css', out: 'report/report' },
         { in: 'node_modules/@vscode/codicons/dist/codicon.css', out: 'report/codicon' },
         { in: 'node_modules/@vscode/codicons/dist/codicon.ttf', out: 'report/codicon' },
         { in: 'node_modules/web-tree-sitter/web-tree-sitter.wasm', out: 'web-tree-sitter' },

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ModelVerdict } from '../../protocol/src/languageServer';
+import { signerText } from './report/reportView';
 import { verdictTexts } from './report/verdictTexts';
 import { isFine, keyOf, type Verdicts } from './verdicts';
 
@@ -34,7 +35,10 @@ export class Badges implements vscode.FileDecorationProvider, vscode.Disposable 
     const { badge, colour } = looks[isFine(model) && !model.complete ? 'incomplete' : model.verdict];
     const decoration = new vscode.FileDecoration(
       badge,
-      `Secure ML: ${verdictTexts(model).title}`,
+      [
+        `Secure ML: ${verdictTexts(model).title}`,
+        ...(model.signer === undefined ? [] : [signerText(model.signer)]),
+      ].join(' · '),
       colour === undefined ? undefined : new vscode.ThemeColor(colour),
     );
     // A folder says that something in it is dangerous.

@@ -4,17 +4,21 @@ import type {
   FromPage,
   Labels,
   ReportView,
+  TensorsView,
   ToPage,
   WeightsOnlyView,
 } from '../../protocol/src/reportPage';
 import { button, element, icon } from './dom';
-import { type TableState, tensorTable } from './tensors';
+import { factList as plainFactList } from './facts';
+import { type HexState, HexView, hexStateOf } from './hex';
+import { type TableState, TensorTable, untouched } from './tensors';
 import { valueTree } from './values';
 
 /** What the page keeps while another tab hides it: the editor throws hidden pages away. */
 interface PageState {
   readonly scrolled: number;
   readonly table: TableState;
+  readonly hex?: HexState | undefined;
 }
 
 declare function acquireVsCodeApi(): {
@@ -29,15 +33,19 @@ const announcement = document.getElementById('announcement') as HTMLElement;
 
 /** The table of tensors, which arrives after the report. */
 let tensors: HTMLElement | undefined;
+let tensorTable: TensorTable | undefined;
+/** Bytes that are shown. */
+let hex: HexView | undefined;
 /** What the model keeps, which arrives after it as well. */
 let values: HTMLElement | undefined;
 
-let table: TableState = api.getState()?.table ?? { filter: '', scrolled: 0 };
+let table: TableState = { ...untouched, ...api.getState()?.table };
+let hexState = api.getState()?.hex;
 /** Where a page that comes back goes, until it is long enough to go there. */
 let wanted = api.getState()?.scrolled ?? 0;
 
 function keep(): void {
-  api.setState({ scrolled: wanted > 0 ? wanted : scrollY, table });
+  api.setState({ scrolled: wanted > 0 ? wanted : scrollY, table, hex: hexState });
 }
 
 /** Goes where the page was; what the user does meanwhile counts more. */
@@ -57,7 +65,48 @@ function show(view: ReportView): void {
   // Progress is not read out each time; the end is.
   const said = view.state === 'done' ? `${view.title}. ${view.sentence}` : view.title;
   if (announcement.textContent !== said) announcement.textContent = said;
-  if (focused !== undefined) main.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
+  if (focused !== undefined) elementOf(focused)?.focus();
+}
+
+function elementOf(key: string): HTMLElement | null {
+  return main.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+}
+
+/** Shows bytes below the findings, in place of others. */
+function showBytes(state: HexState, { hex: labels }: Labels): HexView {
+  hex?.element.remove();
+  hexState = state;
+  hex = new HexView(state, labels, {
+    page: (member, page) => api.postMessage({ type: 'bytes', member, page }),
+    copy: (text) => api.postMessage({ type: 'copy', text }),
+    changed: (now) => {
+      hexState = now;
+      keep();
+    },
+    back: (from) => elementOf(from)?.focus(),
+    close: (from) => {
+      hex?.element.remove();
+      hex = undefined;
+      hexState = undefined;
+      keep();
+      elementOf(from)?.focus();
+    },
+    announce: (text) => {
+      announcement.textContent = text;
+    },
+  });
+  const after = main.querySelector('.findings')?.closest('section') ?? main.querySelector('.banner');
+  if (after === null) main.append(hex.element);
+  else after.after(hex.element);
+  keep();
+  return hex;
+}
+
+/** What opens the bytes at a place, and what their view leads back to. */
+function bytesButton(label: string, state: HexState, labels: Labels, iconName = 'file-binary'): HTMLElement {
+  const made = button(label, iconName, () => showBytes(state, labels).focus(), 'secondary small');
+  made.dataset.key = state.from;
+  return made;
 }
 
 function banner(view: ReportView): HTMLElement {
@@ -106,12 +155,19 @@ function actions(view: ReportView): HTMLElement {
           view.state === 'done' && view.isConvertible
             ? button(labels.convert, 'arrow-swap', ask('convert'))
             : undefined,
+          state === 'done'
+            ? button(labels.showBytes, 'file-binary', () =>
+                showBytes({ member: [], title: '', cursor: 0, from: 'show-bytes' }, labels).focus(),
+              )
+            : undefined,
           button(labels.openWith, 'go-to-file', ask('openWith')),
         ];
   const made = element('div', { className: 'actions' }, ...buttons);
   Array.from(made.children).forEach((child, index) => {
     (child as HTMLElement).dataset.key = String(index);
   });
+  const bytes = made.querySelector<HTMLElement>('.codicon-file-binary')?.closest<HTMLElement>('button');
+  if (bytes != null) bytes.dataset.key = 'show-bytes';
   return made;
 }
 
@@ -143,7 +199,11 @@ function sections(view: ReportView & { state: 'done' }): HTMLElement[] {
   const { labels, findings, reasons } = view;
   const made: HTMLElement[] = [];
   if (findings.length > 0) {
-    const list = element('ol', { className: 'findings' }, ...findings.map((item) => finding(item, labels)));
+    const list = element(
+      'ol',
+      { className: 'findings' },
+      ...findings.map((item, index) => finding(item, index, labels)),
+    );
     made.push(section(`${labels.findings} (${findings.length})`, list));
   }
   if (reasons.length > 0) {
@@ -196,7 +256,7 @@ function section(title: string, content: HTMLElement): HTMLElement {
   return element('section', {}, element('h2', { text: title }), content);
 }
 
-function finding(item: FindingView, labels: Labels): HTMLElement {
+function finding(item: FindingView, index: number, labels: Labels): HTMLElement {
   const code =
     item.href === ''
       ? element('span', { className: 'rule', text: item.code })
@@ -222,25 +282,41 @@ function finding(item: FindingView, labels: Labels): HTMLElement {
     element('p', { className: 'message', text: item.message }),
     evidence,
     item.facts.length === 0 ? undefined : factList(item.facts, labels),
+    findingButtons(item, index, labels),
+  );
+}
+
+/** What can be done about a finding from here. */
+function findingButtons(
+  { place, allow }: FindingView,
+  index: number,
+  labels: Labels,
+): HTMLElement | undefined {
+  if (place === undefined && allow === undefined) return undefined;
+  return element(
+    'div',
+    { className: 'tools' },
+    place === undefined
+      ? undefined
+      : bytesButton(`${labels.showBytes}: ${place.label}`, hexStateOf(place, `finding-${index}`), labels),
+    allow === undefined
+      ? undefined
+      : button(
+          allow.label,
+          'check',
+          () => api.postMessage({ type: 'allow', name: allow.name }),
+          'secondary small',
+        ),
   );
 }
 
 function factList(facts: readonly FactView[], labels: Labels): HTMLElement {
-  const list = element('dl');
-  for (const { label, value, code, copy } of facts) {
-    const shown = element(code ? 'code' : 'span', { text: value });
-    const copied = copy
-      ? copyButton(
-          labels.copy,
-          labels,
-          () => api.postMessage({ type: 'copy', text: value }),
-          'secondary small',
-        )
-      : undefined;
-    list.append(element('dt', { text: label }), element('dd', {}, shown, copied));
-  }
-  return list;
+  return plainFactList(facts, copiesOf(labels));
 }
+
+/** Buttons that copy what stands beside them. */
+const copiesOf = (labels: Labels) => (text: string) =>
+  copyButton(labels.copy, labels, () => api.postMessage({ type: 'copy', text }), 'secondary small');
 
 /** Metadata of a file can be long: it is shown without buttons. */
 function plainFacts(facts: readonly FactView[]): HTMLElement {
@@ -250,34 +326,66 @@ function plainFacts(facts: readonly FactView[]): HTMLElement {
   return list;
 }
 
+/** Labels of the report that is shown. */
+let shownLabels: Labels | undefined;
+
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'show') {
-    tensors = undefined;
-    values = undefined;
-    show(data.view);
-    if (data.view.state === 'done') {
-      api.postMessage({ type: 'tensors' });
-      api.postMessage({ type: 'values' });
-    }
-  } else if (data.type === 'values') {
-    values?.remove();
-    values = section(data.values.title, valueTree(data.values.parts));
-    main.append(values);
-  } else {
-    // The whole table takes the place of its first rows, where the user may have gone on already.
-    tensors?.remove();
-    const { labels, facts } = data.tensors;
-    const made = tensorTable(data.tensors, table, (state) => {
-      table = state;
-      keep();
-    });
-    tensors = section(labels.title, made);
-    if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
-    // Values stand behind the tensors, whichever comes first.
-    main.insertBefore(tensors, values ?? null);
+  switch (data.type) {
+    case 'show':
+      tensors = undefined;
+      tensorTable = undefined;
+      values = undefined;
+      hex = undefined;
+      shownLabels = data.view.labels;
+      show(data.view);
+      if (data.view.state === 'done') {
+        if (hexState !== undefined) showBytes(hexState, data.view.labels);
+        api.postMessage({ type: 'tensors' });
+        api.postMessage({ type: 'values' });
+      }
+      break;
+    case 'values':
+      values?.remove();
+      values = section(data.values.title, valueTree(data.values.parts));
+      main.append(values);
+      break;
+    case 'tensors':
+      showTensors(data.tensors);
+      break;
+    case 'statistics':
+      tensorTable?.show(data.tensor, data.view);
+      if (data.view.state === 'done')
+        announcement.textContent = data.view.facts.map(({ label, value }) => `${label}: ${value}`).join('; ');
+      break;
+    case 'bytes':
+      if (hex?.isOf(data.member)) hex.take(data.page, data.view);
+      break;
   }
   restoreScroll();
 });
+
+/** The whole table takes the place of its first rows, where the user may have gone on already. */
+function showTensors(view: TensorsView): void {
+  tensors?.remove();
+  const { labels, facts } = view;
+  const copy = (text: string) => api.postMessage({ type: 'copy', text });
+  tensorTable = new TensorTable(view, table, {
+    changed: (state) => {
+      table = state;
+      keep();
+    },
+    statistics: (tensor, name) => api.postMessage({ type: 'statistics', tensor, name }),
+    cancel: () => api.postMessage({ type: 'cancelStatistics' }),
+    copy,
+    copyButton: (text) => (shownLabels === undefined ? element('span') : copiesOf(shownLabels)(text)),
+    save: (text) => api.postMessage({ type: 'saveTensors', text }),
+  });
+  tensors = section(labels.title, tensorTable.element);
+  if (facts.length > 0) tensors.append(section(labels.facts, plainFacts(facts)));
+  // Values stand behind the tensors, whichever comes first.
+  main.insertBefore(tensors, values ?? null);
+}
+
 addEventListener('scroll', keep, { passive: true });
 for (const event of ['wheel', 'keydown', 'pointerdown'])
   addEventListener(

@@ -141,6 +141,11 @@ export interface Finding {
   readonly fingerprint: string;
   readonly suppressed?: Suppression;
   readonly fixes?: readonly Fix[];
+  /**
+   * What the settings could allow once somebody has reviewed it, and the finding would be gone: of models a name for `models.allowGlobals`,
+   * of the rule model-source a place for `sources.models`.
+   */
+  readonly allowable?: string;
   /** In reports: the other places of the same file where the same is found. */
   readonly places?: readonly Location[];
   /** A page beside the rule's own that helps with this very finding: where the vendor of a credential revokes it. */
@@ -162,5 +167,6 @@ export interface FindingDraft {
   readonly evidence?: string;
   readonly effect?: Effect;
   readonly fixes?: readonly Fix[];
+  readonly allowable?: string;
   readonly help?: string;
 }

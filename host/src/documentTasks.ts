@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AnalysisContext, DocumentReport } from '../../engine/src/analysis/context';
 import {
   analyzeOpen as analyze,
@@ -13,6 +14,7 @@ import { findLoads as find, type ModelLoad } from '../../engine/src/python/flow/
 import type { SourcePart } from '../../engine/src/text/source';
 import { advisoriesOf } from './advisories/given';
 import { nodePlatform } from './nodePlatform';
+import { projectFunctions } from './projectFunctions';
 
 /*
  * What worker threads do with documents that an editor has open and that would keep the language server from answering. Each is a task of the
@@ -73,6 +75,10 @@ async function contextOf(task: AnalysisTask): Promise<AnalysisContext> {
     cancel: cancelOf(task),
     advisories: await advisoriesOf(task),
     ...(verification === undefined ? {} : { verification: async () => verification }),
+    // Read anew: modules may have been saved since the last document.
+    functions: task.mayReadBeside
+      ? (path, text) => projectFunctions(facts.limits).of(resolve(path), text)
+      : undefined,
   };
 }
 

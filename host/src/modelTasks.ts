@@ -5,6 +5,7 @@ import { readStream } from '../../engine/src/models/explain/streamBytes';
 import { Budget } from '../../engine/src/models/scan/budget';
 import type { ModelScanOptions } from '../../engine/src/models/scan/modelScan';
 import { readTensors } from '../../engine/src/models/tensors/read';
+import { statisticsOf, type TensorStatistics, tensorAt } from '../../engine/src/models/tensors/statistics';
 import { type TensorTable, tensorTable } from '../../engine/src/models/tensors/table';
 import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/tensor';
 import { valuesOfModel } from '../../engine/src/models/values/modelValues';
@@ -105,6 +106,34 @@ export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
     const file = await readTensors(new Budget(options), source, task.max);
     try {
       return tensorTable(file);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** One tensor of a file, by its place in the table. */
+export interface StatisticsTask extends ModelTask {
+  readonly tensor: number;
+  /** Bytes read and bytes in all, shared with whoever shows them. */
+  readonly progress: Float64Array;
+}
+
+export interface NamedStatistics extends TensorStatistics {
+  readonly name: string;
+}
+
+/** Reads the numbers of one tensor. */
+export function statistics(task: StatisticsTask): Promise<Answer<NamedStatistics>> {
+  return withSource(task, async (source, options) => {
+    const file = await readTensors(new Budget(options), source);
+    try {
+      const { name, tensor } = tensorAt(file, task.tensor);
+      const found = await statisticsOf(tensor, (done, total) => {
+        task.progress[0] = done;
+        task.progress[1] = total;
+      });
+      return { name, ...found };
     } finally {
       await file.close();
     }

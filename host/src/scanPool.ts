@@ -15,6 +15,7 @@ export type TaskName =
   | 'bytes'
   | 'convert'
   | 'explain'
+  | 'statistics'
   | 'tensors'
   | 'values'
   | 'workspaceFiles'

@@ -109,17 +109,6 @@ function enter(epoch: number | undefined): void {
 /** A worker reads the modules that files import once. */
 let modules: Promise<ProjectFunctions> | undefined;
 
-async function functionsFor({ configuration }: ScanTask): Promise<ProjectFunctions> {
-  const { ModuleFinder } = await import('../../engine/src/models/imports/moduleFinder');
-  const { ProjectFunctions } = await import('../../engine/src/analysis/projectFunctions');
-  const { limits } = configuration;
-  return new ProjectFunctions(new ModuleFinder(folderReader), {
-    platform: nodePlatform,
-    limits,
-    parentOf: dirname,
-  });
-}
-
 const none: ReadonlyMap<string, string> = new Map();
 
 let program: string | undefined;
@@ -215,7 +204,9 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
   if (task.progress !== undefined) Atomics.add(task.progress, 0, 1);
   const { project } = task;
   const functions = async (path: string, text: string) => {
-    modules ??= functionsFor(task);
+    modules ??= import('./projectFunctions').then(({ projectFunctions }) =>
+      projectFunctions(task.configuration.limits),
+    );
     return (await modules).of(resolve(path), text);
   };
   const options = {

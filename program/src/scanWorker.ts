@@ -34,6 +34,7 @@ function task<Tasks, Name extends keyof Tasks>(load: () => Promise<Tasks>, name:
 export const bytes = task(core.modelTasks, 'bytes');
 export const convert = task(core.modelTasks, 'convert');
 export const explain = task(core.modelTasks, 'explain');
+export const statistics = task(core.modelTasks, 'statistics');
 export const tensors = task(core.modelTasks, 'tensors');
 export const values = task(core.modelTasks, 'values');
 export const workspaceFiles = task(core.workspaceTasks, 'workspaceFiles');

@@ -4,8 +4,11 @@
  */
 
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { ConfigurationChange } from '../../engine/src/configuration/changes';
+import type { TensorStatistics } from '../../engine/src/models/tensors/statistics';
 import type { TensorTable } from '../../engine/src/models/tensors/table';
 import type { ModelValue, ValueTree } from '../../engine/src/models/values/valueTree';
+import type { RuleFamily } from '../../engine/src/rule';
 
 /** Initialisation options that the client sends. */
 export interface InitializationOptions {
@@ -18,7 +21,7 @@ export interface InitializationOptions {
    * to begin by itself, because the server has ended more than once and a file may be why.
    */
   readonly checksWorkspace?: 'now' | 'asked';
-  /** The client carries out `ignoreFindingCommand`; others get a comment that asks for the reason. */
+  /** The client carries out `ignoreFindingCommand` and `addToBaselineCommand`; others get a comment that asks for the reason, and no baseline. */
   readonly asksForReasons?: boolean;
 }
 
@@ -47,6 +50,13 @@ export interface IgnoreFindingArguments {
   /** What is written in front of the reason and behind it. */
   readonly before: string;
   readonly after: string;
+}
+/** Adds a finding to the baseline of its folder, and makes one where there is none. */
+export const addToBaselineCommand = 'secureMl.addToBaseline';
+export interface AddToBaselineArguments {
+  /** URI of a file of the folder. */
+  readonly uri: string;
+  readonly fingerprint: string;
 }
 /** Puts the text of a range on the clipboard; nothing of it passes through the server. */
 export const copySecretCommand = 'secureMl.copySecret';
@@ -222,6 +232,46 @@ export interface ExportReportResult {
   readonly text: string;
 }
 
+/** The edit of a folder's configuration that makes a change; none where it is kept in pyproject.toml, or has to be mended first. */
+export const configurationEditRequest = 'secureMl/configurationEdit';
+export interface ConfigurationEditParams {
+  /** URI of a resource of the folder. */
+  readonly uri: string;
+  readonly change: ConfigurationChange;
+}
+export interface ConfigurationEditResult {
+  readonly edit?: WorkspaceEdit;
+  /** URI of the file that is changed. */
+  readonly file?: string;
+}
+export type { ConfigurationChange };
+
+/** The rules, and how a resource has them configured. */
+export const ruleSettingsRequest = 'secureMl/ruleSettings';
+export interface RuleSettingsParams {
+  /** URI of a folder, or of a resource in one; of none where no folder is open. */
+  readonly uri: string;
+}
+export interface RuleSettingsResult {
+  readonly rules: readonly RuleSetting[];
+  readonly profile: string;
+  readonly profiles: readonly string[];
+  readonly profileFrom: RuleSetting['from'];
+  /** URI of the configuration that changes are written to, whether or not it is there; none where that is pyproject.toml, or no folder is open. */
+  readonly file?: string;
+}
+export interface RuleSetting {
+  readonly id: string;
+  readonly code: string;
+  readonly family: RuleFamily;
+  readonly title: string;
+  /** Severity that the rule has by itself. */
+  readonly standard: ModelFinding['severity'];
+  readonly level: ModelFinding['severity'] | 'off';
+  /** Where the level was set. */
+  readonly from: 'default' | 'file' | 'editor';
+}
+
 /** A baseline of every finding that counts in a folder. */
 export const makeBaselineRequest = 'secureMl/makeBaseline';
 export interface MakeBaselineParams {
@@ -261,7 +311,7 @@ export interface ExplainedModelLine {
   readonly offset?: number;
 }
 
-/** Reads a page of one of the streams that an explanation is about, decompressed. */
+/** Reads a page of the file, or of what is inside it: decompressed, as the offsets of findings and explanations count. */
 export const modelBytesRequest = 'secureMl/modelBytes';
 export interface ModelBytesParams {
   readonly uri: string;
@@ -286,6 +336,17 @@ export interface ModelTensorsParams {
   readonly max?: number;
 }
 export type ModelTensorsResult = TensorTable;
+
+/** Reads the numbers of one tensor. Progress is reported on `workDoneToken`. */
+export const tensorStatisticsRequest = 'secureMl/tensorStatistics';
+export interface TensorStatisticsParams {
+  readonly uri: string;
+  /** Place in the table of tensors. */
+  readonly tensor: number;
+  readonly workDoneToken?: string | number;
+}
+/** With the name of the tensor, as in the table: show it through a display sink. */
+export type TensorStatisticsResult = TensorStatistics & { readonly name: string };
 
 /** Shows what a model keeps as trees. Texts may come from a hostile file: show them through a display sink. */
 export const modelValuesRequest = 'secureMl/modelValues';
@@ -452,12 +513,20 @@ export interface ScannedModel {
   readonly weightsOnly?: ModelWeightsOnly;
   /** Sources that the verdict rests on. */
   readonly dependsOn?: readonly { readonly global: string; readonly path: string; readonly sha256: string }[];
+  /** Whom the project expects to have signed it. Whether the signature holds is for `secure-ml verify`, which reads every byte. */
+  readonly signer?: ModelSigner;
   /** Bytes. */
   readonly size: number;
   /** Its tensors can be converted to safetensors, as far as the scan can tell. */
   readonly isConvertible: boolean;
   /** The gravest first. */
   readonly findings: readonly ModelFinding[];
+}
+
+export interface ModelSigner {
+  /** An identity, or the file of a key or of a certificate. */
+  readonly name: string;
+  readonly hasSignature: boolean;
 }
 
 export interface ModelWeightsOnly {
@@ -485,6 +554,8 @@ export interface ModelFinding {
   readonly aims?: readonly { readonly sentence: string; readonly evidence?: string }[];
   /** URLs and addresses that the code names. Untrusted. */
   readonly addresses?: readonly string[];
+  /** Dotted name that the user may allow after a review; see ConfigurationChange. */
+  readonly allowable?: string;
   readonly member: readonly string[];
   readonly offset?: number;
   /** Page of the rule. */

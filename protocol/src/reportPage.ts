@@ -12,6 +12,20 @@ export interface FindingView {
   readonly href: string;
   readonly evidence?: string;
   readonly facts: readonly FactView[];
+  /** Name that the user may allow after a review, and the words of the button. */
+  readonly allow?: { readonly name: string; readonly label: string };
+  /** Where its bytes are. */
+  readonly place?: BytePlace;
+}
+
+/** A byte of the file, or of what is inside it. */
+export interface BytePlace {
+  /** Names of members, from the outermost; never shown. */
+  readonly member: readonly string[];
+  readonly offset: number;
+  /** What holds the byte, and which one it is, for people. */
+  readonly title: string;
+  readonly label: string;
 }
 
 export interface FactView {
@@ -38,7 +52,35 @@ export interface Labels {
   readonly details: string;
   readonly page: string;
   readonly evidence: string;
+  readonly showBytes: string;
+  readonly hex: HexLabels;
 }
+
+/** Words of the view of bytes. Some hold places for what the page knows alone: `{0}`. */
+export type HexLabels = Readonly<
+  Record<
+    | 'title'
+    | 'file'
+    | 'back'
+    | 'close'
+    | 'goTo'
+    | 'noOffset'
+    | 'size'
+    | 'sizeUnknown'
+    | 'before'
+    | 'after'
+    | 'cursor'
+    | 'selected'
+    | 'inspector'
+    | 'type'
+    | 'littleEndian'
+    | 'bigEndian'
+    | 'copyHex'
+    | 'copyText'
+    | 'reading',
+    string
+  >
+>;
 
 export type ReportView = { readonly name: string; readonly labels: Labels } & (
   | { readonly state: 'scanning'; readonly title: string; readonly progress: string }
@@ -75,6 +117,8 @@ export interface TensorFormView {
   readonly dtype: string;
   readonly shape: string;
   readonly bytes: number;
+  /** Numbers; undefined where the shape is not known. */
+  readonly parameters?: number;
 }
 
 /** A table of tensors by columns, as the server's. */
@@ -85,17 +129,71 @@ export interface TensorsView {
   /** For each tensor the place of its form in `forms`. */
   readonly formOf: readonly number[];
   readonly forms: readonly TensorFormView[];
+  /** Tensors that are the same bytes as one before them, which count once. */
+  readonly ties: readonly (readonly [tensor: number, first: number])[];
   readonly notes: readonly (readonly [tensor: number, note: string])[];
   readonly facts: readonly FactView[];
   /** False for a first look; the whole table follows. */
   readonly isComplete: boolean;
   readonly labels: Readonly<
     Record<
-      'title' | 'filter' | 'shown' | 'name' | 'dtype' | 'shape' | 'bytes' | 'note' | 'facts' | 'types',
+      | 'title'
+      | 'filter'
+      | 'shown'
+      | 'name'
+      | 'dtype'
+      | 'shape'
+      | 'parameters'
+      | 'bytes'
+      | 'note'
+      | 'facts'
+      | 'types'
+      | 'byModule'
+      | 'inModule'
+      | 'inBytes'
+      | 'copyTable'
+      | 'exportTable'
+      | 'hint'
+      | 'close'
+      | 'bars'
+      | 'barRange'
+      | 'barCount'
+      | 'barTable',
       string
     >
   >;
 }
+
+/** What is known of the numbers of a tensor that was asked for. */
+export type StatisticsView =
+  | { readonly state: 'reading'; readonly message: string; readonly cancel: string }
+  | { readonly state: 'failed'; readonly message: string }
+  | {
+      readonly state: 'done';
+      readonly facts: readonly FactView[];
+      readonly histogram?: HistogramView;
+    };
+
+export interface HistogramView {
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly number[];
+}
+
+/** A page of bytes, or why there is none. */
+export type BytesView =
+  | {
+      readonly state: 'read';
+      /** Base64. */
+      readonly bytes: string;
+      readonly first: number;
+      /** Of all, where it is known. */
+      readonly size?: number;
+    }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** Bytes of a page. */
+export const bytesPerPage = 1 << 16;
 
 /** A value that the model keeps: a row, and what is inside. */
 export interface ValueView {
@@ -114,7 +212,14 @@ export interface ValuesView {
 export type ToPage =
   | { readonly type: 'show'; readonly view: ReportView }
   | { readonly type: 'values'; readonly values: ValuesView }
-  | { readonly type: 'tensors'; readonly tensors: TensorsView };
+  | { readonly type: 'tensors'; readonly tensors: TensorsView }
+  | { readonly type: 'statistics'; readonly tensor: number; readonly view: StatisticsView }
+  | {
+      readonly type: 'bytes';
+      readonly member: readonly string[];
+      readonly page: number;
+      readonly view: BytesView;
+    };
 
 export type FromPage =
   | {
@@ -127,6 +232,15 @@ export type FromPage =
         | 'explain'
         | 'convert'
         | 'tensors'
-        | 'values';
+        | 'values'
+        | 'cancelStatistics';
     }
+  /** The numbers of a tensor, by its place in the table and the name that it has there. */
+  | { readonly type: 'statistics'; readonly tensor: number; readonly name: string }
+  /** Pages count from 1. */
+  | { readonly type: 'bytes'; readonly member: readonly string[]; readonly page: number }
+  /** Allows a name that a finding is about. */
+  | { readonly type: 'allow'; readonly name: string }
+  /** The table as CSV. */
+  | { readonly type: 'saveTensors'; readonly text: string }
   | { readonly type: 'copy'; readonly text: string };

@@ -22,6 +22,7 @@ import {
 import { guardRequest } from './handlers';
 import { ModelRequests } from './models/modelRequests';
 import type { ServerParts } from './parts';
+import { ConfigurationRequests } from './settings/configurationRequests';
 import { SecurityRequests } from './workspace/securityRequests';
 
 /** Version of the product; set by the bundler. */
@@ -82,6 +83,9 @@ export function answerRequests(parts: ServerParts): void {
     ),
   );
   parts.lockRequests.listen(connection);
+  new ConfigurationRequests(parts.settings, parts.folders, (uri) => parts.documents.read(uri)).listen(
+    connection,
+  );
   const { folders, results, workspaceCheck: check } = parts;
   new SecurityRequests({
     connection,

@@ -109,6 +109,7 @@ export class ServerParts {
       actionTags.learn(unit);
     });
     const { scheduler } = this;
+    results.onBaseline = (folder) => this.reanalyseFolder(folder);
     const scans = new ModelScans(connection, given, folders, settings, publisher, (folder) =>
       versions.selectedFor(folder),
     );
@@ -133,12 +134,13 @@ export class ServerParts {
     this.loadedFiles = loadedFiles;
     const signers = new ModelSigners(host, folders, settings, loadedFiles);
     this.signers = signers;
+    scans.signerOf = (path) => signers.signerOf(path);
     this.locks = locks;
     this.lockRequests = new LockRequests(host, settings, locks, scans);
     locks.onSame = (path, sha256) => void this.lockRequests.keep(path, sha256).catch(() => undefined);
     this.dependencies = new Dependencies(host, folders, settings, advisories, analyses.platform);
     this.rewrites = new LoadRewrites(documents, host, loadedFiles, scans);
-    const lockActions = new LockActions(loadedFiles);
+    const lockActions = new LockActions(loadedFiles, (name) => results.modelsNamed(name));
     this.codeActions = new CodeActions(documents, analyses, this.rewrites, lockActions, folders);
     this.codeLenses = new CodeLenses(loadedFiles, scans);
     this.hovers = new Hovers(documents, analyses, this.codeLenses, host);

@@ -88,6 +88,46 @@ export class Person {
     await button.press('Enter');
   }
 
+  /** Goes to a part of the report and presses keys there, one after the other. */
+  async reportKeys(selector: string, ...keys: readonly string[]): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    const part = main.locator(selector).first();
+    await part.waitFor();
+    await part.focus();
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      await this.page.waitForTimeout(80);
+    }
+  }
+
+  /** What a part of the report says; waits until it contains `expected`. */
+  async reportPart(selector: string, expected: string): Promise<string> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    const part = main.locator(selector).first();
+    return this.until(async () => {
+      const text = (await part.count()) === 0 ? undefined : await part.innerText();
+      return text?.includes(expected) ? text : undefined;
+    }, `${selector} never said “${expected}”`);
+  }
+
+  /** Types into a field of the page, which it finds by its label. */
+  async fillIn(label: string, text: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no page');
+    await main.getByLabel(label).first().fill(text);
+  }
+
+  /** Chooses in a list of the page, which it finds by its label. */
+  async select(label: string, choice: string): Promise<void> {
+    const main = await this.until(() => this.reportMain(), 'there is no page');
+    await main.getByLabel(label).first().selectOption({ label: choice });
+  }
+
+  /** What has the focus in the report, by what it says. */
+  async reportFocus(): Promise<string> {
+    const main = await this.until(() => this.reportMain(), 'there is no report');
+    return main.locator(':focus').first().innerText();
+  }
+
   /** Rows of what the model keeps that the report shows. */
   async values(): Promise<string[]> {
     const main = await this.until(() => this.reportMain(), 'there is no report');

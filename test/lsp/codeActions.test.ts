@@ -1,10 +1,16 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LSPErrorCodes, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
-import { scanModelsRequest } from '../../protocol/src/languageServer';
+import {
+  type ConfigurationEditResult,
+  configurationEditRequest,
+  type RuleSettingsResult,
+  ruleSettingsRequest,
+  scanModelsRequest,
+} from '../../protocol/src/languageServer';
 import { builtServer, root } from './bundle';
 import { at, TestClient } from './client';
 import { applied } from './edits';
@@ -31,6 +37,12 @@ async function openPython(text: string): Promise<string> {
   return uri;
 }
 
+/** What the settings of the folder can say of a rule, between the fixes and the comment that ignores. */
+const settingsOf = (rule: string, level?: string) => [
+  ...(level === undefined ? [] : [`Lower the severity of ${rule} to ${level} in secure-ml.yaml`]),
+  `Turn off ${rule} in secure-ml.yaml`,
+];
+
 /** Title of each action, `!` before those that are preferred. */
 const titles = (actions: { title: string; isPreferred?: boolean }[]) =>
   actions.map(({ title, isPreferred }) => (isPreferred === true ? `! ${title}` : title));
@@ -41,10 +53,18 @@ describe('quick fixes', () => {
   it('are offered for the findings that the selection touches', async () => {
     const uri = await openPython(text);
     const safe = await client.actions(uri, at(1, 6));
-    expect(titles(safe)).toEqual(['! Set weights_only=True', 'Ignore this finding (torch-load-unsafe)']);
+    expect(titles(safe)).toEqual([
+      '! Set weights_only=True',
+      ...settingsOf('torch-load-unsafe'),
+      'Ignore this finding (torch-load-unsafe)',
+    ]);
     expect(applied(text, safe[0], uri, 1)).toBe(text.replace('load(p)', 'load(p, weights_only=True)'));
     const unsafe = await client.actions(uri, at(2, 0, 30));
-    expect(titles(unsafe)).toEqual(['Set weights_only=True', 'Ignore this finding (torch-load-unsafe)']);
+    expect(titles(unsafe)).toEqual([
+      'Set weights_only=True',
+      ...settingsOf('torch-load-unsafe', 'medium'),
+      'Ignore this finding (torch-load-unsafe)',
+    ]);
     expect(applied(text, unsafe[0], uri, 1)).toBe(text.replace('False', 'True'));
     expect(await client.actions(uri, at(0, 0))).toEqual([]);
     expect(await client.actions(uri, at(1, 0, 3))).toEqual([]);
@@ -55,16 +75,16 @@ describe('quick fixes', () => {
     const [diagnostic] = await client.diagnostics(uri);
     const sent = { ...diagnostic, data: 'mine' };
     const actions = await client.actions(uri, at(0, 0), { diagnostics: [sent] });
-    expect(actions.map(({ diagnostics }) => diagnostics)).toEqual([[sent], [sent]]);
+    expect(actions.map(({ diagnostics }) => diagnostics)).toEqual([[sent], [sent], [sent]]);
   });
 
   it('honour the wanted kinds', async () => {
     const uri = await openPython(text);
     const kinds = async (only?: string[]) =>
       (await client.actions(uri, at(1, 6), only === undefined ? {} : { only })).map(({ kind }) => kind);
-    expect(await kinds()).toEqual(['quickfix', 'quickfix']);
-    expect(await kinds([''])).toEqual(['quickfix', 'quickfix', 'source.fixAll.secureMl']);
-    expect(await kinds(['quickfix'])).toEqual(['quickfix', 'quickfix']);
+    expect(await kinds()).toEqual(['quickfix', 'quickfix', 'quickfix']);
+    expect(await kinds([''])).toEqual(['quickfix', 'quickfix', 'quickfix', 'source.fixAll.secureMl']);
+    expect(await kinds(['quickfix'])).toEqual(['quickfix', 'quickfix', 'quickfix']);
     expect(await kinds(['refactor'])).toEqual([]);
     expect(await kinds(['quick'])).toEqual([]);
     for (const kind of ['source', 'source.fixAll', 'source.fixAll.secureMl']) {
@@ -118,7 +138,11 @@ describe('quick fixes', () => {
     const uri = `${folderUri}/requirements-dev.txt`;
     await client.open(uri, 'torch\n', 'pip-requirements');
     const actions = await client.actions(uri, at(0, 2));
-    expect(titles(actions)).toEqual(['! Pin to 2.7.0', 'Ignore this finding (unpinned-requirement)']);
+    expect(titles(actions)).toEqual([
+      '! Pin to 2.7.0',
+      ...settingsOf('unpinned-requirement', 'info'),
+      'Ignore this finding (unpinned-requirement)',
+    ]);
     expect(applied('torch\n', actions[0], uri, 1)).toBe('torch==2.7.0\n');
     await client.close(uri);
   });
@@ -382,8 +406,8 @@ describe('a file that is no code', () => {
     const text = '{ "mcpServers": { "a": { "url": "http://mcp.example.org/sse" } } }';
     await client.open(uri, text, 'json');
     const actions = await client.actions(uri, at(0, 40));
-    expect(titles(actions)).toEqual(['Use HTTPS', 'Turn off agent-server-unsafe in secure-ml.yaml']);
-    expect(actions[1].edit?.documentChanges).toEqual([
+    expect(titles(actions)).toEqual(['Use HTTPS', ...settingsOf('agent-server-unsafe', 'medium')]);
+    expect(actions[2].edit?.documentChanges).toEqual([
       { kind: 'create', uri: `${folderUri}/secure-ml.yaml`, options: { ignoreIfExists: true } },
       {
         textDocument: { uri: `${folderUri}/secure-ml.yaml`, version: null },
@@ -391,7 +415,7 @@ describe('a file that is no code', () => {
       },
     ]);
     writeFileSync(join(folder, 'secure-ml.yaml'), 'profile: strict # ours\nrules:\n  pickle-load: low\n');
-    const [, again] = await client.actions(uri, at(0, 40));
+    const [, , again] = await client.actions(uri, at(0, 40));
     expect(again.edit?.documentChanges).toEqual([
       {
         textDocument: { uri: `${folderUri}/secure-ml.yaml`, version: null },
@@ -400,6 +424,135 @@ describe('a file that is no code', () => {
     ]);
     rmSync(join(folder, 'secure-ml.yaml'));
     await client.close(uri);
+  });
+});
+
+describe('settings instead of a fix', () => {
+  const yaml = join(folder, 'secure-ml.yaml');
+  const tellChanged = () =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${folderUri}/secure-ml.yaml`, type: 2 }],
+    });
+
+  it('are offered once for several findings of a rule', async () => {
+    const uri = await openPython('import pickle\npickle.load(f)\npickle.load(g)\n');
+    const all = titles(await client.actions(uri, { start: at(1, 0).start, end: at(2, 14).end }));
+    expect(all.filter((title) => title.includes('pickle-load in'))).toHaveLength(1);
+    expect(all.slice(-2)).toEqual(Array(2).fill('Ignore this finding (pickle-load)'));
+  });
+
+  it('lower a severity to the next, and that counts', async () => {
+    const uri = await openPython('import pickle\npickle.load(f)\n');
+    const lower = (await client.actions(uri, at(1, 3))).find(({ title }) => title.startsWith('Lower'));
+    const [, changed] = (lower?.edit?.documentChanges ?? []) as [unknown, TextDocumentEdit];
+    const [{ newText }] = changed.edits as TextEdit[];
+    expect(newText).toMatch(/^rules:\n {2}pickle-load: (?:low|medium)\n$/);
+    const result = await client.connection.sendRequest<RuleSettingsResult>(ruleSettingsRequest, {
+      uri: folderUri,
+    });
+    const of = ({ rules }: RuleSettingsResult) => rules.find(({ id }) => id === 'pickle-load');
+    expect(of(result)).toMatchObject({ from: 'default', level: of(result)?.standard });
+    writeFileSync(yaml, newText);
+    await tellChanged();
+    const after = await client.connection.sendRequest<RuleSettingsResult>(ruleSettingsRequest, {
+      uri: folderUri,
+    });
+    expect(of(after)).toMatchObject({ from: 'file', level: /: (\w+)/.exec(newText)?.[1] });
+    expect(after.file).toBe(`${folderUri}/secure-ml.yaml`);
+    rmSync(yaml);
+    await tellChanged();
+  });
+
+  it('are not offered where the folder is configured in pyproject.toml, or its file is damaged', async () => {
+    const uri = await openPython('import pickle\npickle.load(f)\n');
+    const offered = async () =>
+      (await client.actions(uri, at(1, 3))).filter(({ title }) => title.includes('secure-ml.yaml'));
+    expect(await offered()).toHaveLength(2);
+    writeFileSync(join(folder, 'pyproject.toml'), '[tool.secure-ml]\nprofile = "strict"\n');
+    expect(await offered()).toEqual([]);
+    rmSync(join(folder, 'pyproject.toml'));
+    writeFileSync(yaml, 'rules: [\n');
+    expect(await offered()).toEqual([]);
+    rmSync(yaml);
+  });
+
+  it('add to the baseline where the client keeps one, except what is critical', async () => {
+    const keeping = await TestClient.start({ server, folders: [folderUri], asksForReasons: true });
+    const uri = `${folderUri}/kept.py`;
+    await keeping.open(uri, 'import pickle\npickle.load(f)\n');
+    const actions = await keeping.actions(uri, at(1, 3));
+    const add = actions.at(-2);
+    expect(add?.title).toBe('Add this finding to the baseline');
+    expect(add?.command).toMatchObject({
+      command: 'secureMl.addToBaseline',
+      arguments: [{ uri, fingerprint: expect.stringMatching(/^[\da-f]{16}$/) }],
+    });
+    await keeping.stop();
+  });
+
+  it('allow a place that models come from, at the revision that is pinned, where places are listed', async () => {
+    const revision = 'a'.repeat(40);
+    writeFileSync(yaml, 'sources:\n  models:\n    - huggingface.co/acme\n');
+    await tellChanged();
+    const uri = await openPython(
+      `from transformers import AutoModel\nAutoModel.from_pretrained("other/net", revision="${revision}")\n`,
+    );
+    const actions = await client.actions(uri, at(1, 5));
+    const allow = actions.find(({ title }) => title.startsWith('Allow'));
+    expect(allow?.title).toContain(`huggingface.co/other/net@${revision}`);
+    expect(JSON.stringify(allow?.edit)).toContain(`- huggingface.co/other/net@${revision}`);
+    rmSync(yaml);
+    await tellChanged();
+  });
+
+  it('lock the file that a manifest serves, where the workspace has it', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'secure-ml-served-'));
+    const ownUri = pathToFileURL(own).href;
+    mkdirSync(join(own, '.git'));
+    copyFileSync(join(root, 'examples/safe/model.joblib'), join(own, 'model.joblib'));
+    const text = `apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata:
+  name: a
+spec:
+  predictor:
+    model:
+      modelFormat:
+        name: sklearn
+      storageUri: s3://models/net/model.joblib
+`;
+    writeFileSync(join(own, 'serve.yaml'), text);
+    const checking = await TestClient.start({ server, folders: [ownUri], checksWorkspace: 'now' });
+    await checking.open(`${ownUri}/serve.yaml`, text, 'yaml');
+    await vi.waitFor(
+      async () => {
+        const actions = await checking.actions(`${ownUri}/serve.yaml`, at(9, 25));
+        const lock = actions.find(({ command }) => command?.command === 'secureMl.lockModel');
+        expect(lock?.title).toBe('Lock model.joblib, which the workspace has, in models.lock');
+        expect(lock?.command?.arguments).toEqual([`${ownUri}/model.joblib`]);
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    await checking.stop();
+    rmSync(own, { recursive: true });
+  });
+
+  it('change nothing that is no word of ours', async () => {
+    const ask = (change: unknown) =>
+      client.connection.sendRequest<ConfigurationEditResult>(configurationEditRequest, {
+        uri: folderUri,
+        change,
+      });
+    const allowed = await ask({ kind: 'allow', name: 'my.Net' });
+    expect(JSON.stringify(allowed.edit)).toContain('- my.Net');
+    for (const change of [
+      { kind: 'allow', name: 'a\nrules: {}' },
+      { kind: 'rule', ruleId: 'no-such-rule', level: 'off' },
+      { kind: 'rule', ruleId: 'pickle-load', level: 'off\n' },
+      { kind: 'profile', profile: 'constructor' },
+      undefined,
+    ])
+      expect(await ask(change)).toEqual({});
   });
 });
 

@@ -161,3 +161,21 @@ describe('code that loads a file', () => {
     ]);
   });
 });
+
+describe('a model that names what was not reviewed', () => {
+  it('offers to allow a name that was not reviewed, once the file was scanned', async () => {
+    const model = '\x80\x03cmy_package.models\nNet\n)\x81.';
+    writeFileSync(join(folder, 'own.pkl'), Buffer.from(model, 'latin1'));
+    await open('own.py', 'import pickle\npickle.load(open("own.pkl", "rb"))\n');
+    const place = { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } };
+    const allowing = async () =>
+      (await client.actions(uri('own.py'), place)).filter(({ title }) => title.startsWith('Allow'));
+    expect(await allowing()).toEqual([]);
+    await client.connection.sendRequest(scanModelsRequest, { uris: [uri('own.pkl')] });
+    const [allow] = await allowing();
+    expect(allow.title).toBe('Allow my_package.models.Net in secure-ml.yaml after a review');
+    expect(JSON.stringify(allow.edit)).toContain(
+      'models:\\n  allowGlobals:\\n    - my_package.models.Net\\n',
+    );
+  });
+});

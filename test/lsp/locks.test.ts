@@ -10,6 +10,8 @@ import {
   lockModelRequest,
   type ModelChangesResult,
   modelChangesRequest,
+  type ScanModelsResult,
+  scanModelsRequest,
 } from '../../protocol/src/languageServer';
 import { builtServer, root } from './bundle';
 import { TestClient } from './client';
@@ -140,9 +142,16 @@ describe('a model that code loads', () => {
     put('secure-ml.signers.yaml', 'models: [{ path: models, public-key: trainer.pub }]\n');
     await changed('secure-ml.signers.yaml');
     await codes('signed.py', ['SML704']);
+    const signer = async () => {
+      const scan = { uris: [uri('models/own.safetensors')] };
+      const { models } = await client.connection.sendRequest<ScanModelsResult>(scanModelsRequest, scan);
+      return models[0].signer;
+    };
+    expect(await signer()).toEqual({ name: 'trainer.pub', hasSignature: false });
     // Beside the folder, where sign writes it.
     put('model.sig', '{}');
     await changed('model.sig');
     await codes('signed.py', []);
+    expect(await signer()).toEqual({ name: 'trainer.pub', hasSignature: true });
   });
 });

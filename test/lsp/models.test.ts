@@ -17,6 +17,8 @@ import {
   modelValuesRequest,
   type ScanModelsResult,
   scanModelsRequest,
+  type TensorStatisticsResult,
+  tensorStatisticsRequest,
 } from '../../protocol/src/languageServer';
 import { builtServer, root } from './bundle';
 import { TestClient } from './client';
@@ -78,6 +80,27 @@ describe('requests about one model', () => {
     ).toBe('ctorch._utils\n');
     await expect(ask(modelBytesRequest, 'tied.pt', { member: ['nowhere'], page: 1 })).rejects.toThrow(
       'no such stream',
+    );
+  });
+
+  it('gives the bytes of members that hold no pickle, and of the file around them', async () => {
+    const stored = new URL('../fixtures/statistics/zip.pt', import.meta.url);
+    copyFileSync(stored, join(folder, 'zip.pt'));
+    const whole = await ask<ModelBytesResult>(modelBytesRequest, 'zip.pt', { member: [], page: 1 });
+    const file = readFileSync(stored);
+    expect(whole).toEqual({ bytes: file.toString('base64'), first: 0, size: file.length });
+    const version = { member: ['zip/version'], page: 1 };
+    const inside = await ask<ModelBytesResult>(modelBytesRequest, 'zip.pt', version);
+    expect(Buffer.from(inside.bytes, 'base64').toString()).toBe('3\n');
+  });
+
+  it('reads the numbers of one tensor, and says of which', async () => {
+    const found = await ask<TensorStatisticsResult>(tensorStatisticsRequest, 'tied.pt', { tensor: 2 });
+    expect(found).toMatchObject({ name: 'bias', dtype: 'F32', count: 3 });
+    expect(found.histogram?.counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+    await expect(ask(tensorStatisticsRequest, 'tied.pt', { tensor: 3 })).rejects.toThrow('no longer');
+    await expect(ask(tensorStatisticsRequest, 'refused-sparse.pt', { tensor: 1 })).rejects.toThrow(
+      'not read',
     );
   });
 

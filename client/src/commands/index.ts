@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import { notificationText } from '../report/visible';
 import type { ModelRow } from '../security/modelTree';
+import { addToBaseline } from './addToBaseline';
+import { allowClass } from './allowClass';
 import { clearOutputs } from './clearOutputs';
 import type { Command, CommandContext } from './command';
+import { configureRules } from './configureRules';
 import { convertAndLoad } from './convertAndLoad';
 import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
@@ -46,6 +49,9 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   convertModel,
   convertAndLoad,
   ignoreFinding,
+  addToBaseline,
+  allowClass,
+  configureRules,
   lockModel,
   showModelChanges,
   refreshDependencies,

@@ -13,10 +13,8 @@ import {
   makeBaselineRequest,
   type SecurityFinding,
 } from '../../../protocol/src/languageServer';
+import { baselineName, nameBaseline } from './addToBaseline';
 import type { Command, CommandContext } from './command';
-
-/** File that a new baseline is written to, in its workspace folder. */
-const baselineName = 'secure-ml-baseline.json';
 
 /** Asks how findings are put together. */
 export const groupFindings: Command = async ({ security }) => {
@@ -139,10 +137,7 @@ export const createBaseline: Command = async ({ server }) => {
   const title = t('security.create-baseline', count, baselineName);
   if ((await vscode.window.showQuickPick([create], { title })) === undefined) return;
   await vscode.workspace.fs.writeFile(target, Buffer.from(text));
-  const settings = vscode.workspace.getConfiguration('secureMl', folder.uri);
-  const isAlone = (vscode.workspace.workspaceFolders ?? []).length === 1;
-  const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-  await settings.update('baseline', baselineName, isAlone ? Workspace : WorkspaceFolder);
+  await nameBaseline(folder);
   // The settings may have named it before: then nothing tells the server that it is another.
   await tellServer({ server } as CommandContext, { stop: false });
 };

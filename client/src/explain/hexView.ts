@@ -6,14 +6,13 @@ import {
   modelBytesRequest,
 } from '../../../protocol/src/languageServer';
 import { memberLabel } from '../../../protocol/src/memberNames';
+import { bytesPerPage } from '../../../protocol/src/reportPage';
 import { visible } from '../report/visible';
 import type { Server } from '../server';
 
 /** Scheme of documents that show bytes of a model: the path is for tabs, the query holds what they are of. */
 const hexScheme = 'secure-ml-hex';
 const bytesPerLine = 16;
-/** What the server gives at once. */
-const bytesPerPage = 1 << 16;
 /** Lines above the bytes. */
 const headLines = 2;
 

@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
-import type { ReportView, TensorsView, ValuesView } from '../../../protocol/src/reportPage';
+import type {
+  BytesView,
+  ReportView,
+  StatisticsView,
+  TensorsView,
+  ValuesView,
+} from '../../../protocol/src/reportPage';
 import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
+import { bytesOf } from './bytes';
 import { failedView, reportView, scanningView } from './reportView';
+import { showStatistics } from './statistics';
 import { tensorsOf } from './tensors';
 import { valuesOf } from './values';
 
@@ -30,6 +38,7 @@ export class ReportDocument implements vscode.CustomDocument {
   private current: ReportView;
   private table: Table | undefined;
   private values: vscode.CancellationTokenSource | undefined;
+  private statistics: vscode.CancellationTokenSource | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly changed = new vscode.EventEmitter<ReportView>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -82,6 +91,32 @@ export class ReportDocument implements vscode.CustomDocument {
       cancel.dispose();
       if (this.values === cancel) this.values = undefined;
     }
+  }
+
+  /** Reads the numbers of a tensor; whatever tensor was read before is left. */
+  async readStatistics(
+    asked: { readonly tensor: number; readonly name: string },
+    show: (view: StatisticsView) => void,
+  ): Promise<void> {
+    this.statistics?.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    this.statistics = cancel;
+    try {
+      await showStatistics(this.server, this.uri, asked, cancel.token, (view) => {
+        if (this.statistics === cancel) show(view);
+      });
+    } finally {
+      cancel.dispose();
+      if (this.statistics === cancel) this.statistics = undefined;
+    }
+  }
+
+  cancelStatistics(): void {
+    this.statistics?.cancel();
+  }
+
+  readBytes(asked: { readonly member: readonly string[]; readonly page: number }): Promise<BytesView> {
+    return bytesOf(this.server, this.uri, asked);
   }
 
   /** Asks for the tensors beside the scan and before the page is there, so that a long table does not come long after the verdict. */
@@ -140,6 +175,7 @@ export class ReportDocument implements vscode.CustomDocument {
     this.cancel = undefined;
     cancel?.cancel();
     this.table?.cancel();
+    this.statistics?.cancel();
     clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
     this.changed.dispose();

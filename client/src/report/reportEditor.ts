@@ -5,8 +5,9 @@ import type { Scanner } from '../scanner';
 import type { Server } from '../server';
 import { keyOf, type Verdicts } from '../verdicts';
 import { ReportDocument } from './reportDocument';
-import { reportPage } from './reportPage';
+import { webviewPage } from './reportPage';
 import { plainText } from './reportView';
+import { saveTensors } from './saveTensors';
 
 /** Default editor of files that only models have, and an optional one of files that others have too. */
 const viewTypes = ['secureMl.modelReport', 'secureMl.modelReportOption'] as const;
@@ -40,7 +41,7 @@ export function registerReportEditors(
       panel.onDidDispose(() => {
         for (const subscription of subscriptions) subscription.dispose();
       });
-      panel.webview.html = reportPage(panel.webview, context.extensionUri);
+      panel.webview.html = webviewPage(panel.webview, context.extensionUri, 'report');
     },
   };
   const registrations = viewTypes.map((viewType) =>
@@ -102,6 +103,28 @@ async function answer(
       if (values !== undefined) await panel.webview.postMessage({ type: 'values', values } satisfies ToPage);
       break;
     }
+    case 'statistics': {
+      const { tensor, name } = message;
+      await document.readStatistics({ tensor, name }, (view) =>
+        panel.webview.postMessage({ type: 'statistics', tensor, view } satisfies ToPage),
+      );
+      break;
+    }
+    case 'cancelStatistics':
+      document.cancelStatistics();
+      break;
+    case 'bytes': {
+      const { member, page } = message;
+      const view = await document.readBytes({ member, page });
+      await panel.webview.postMessage({ type: 'bytes', member, page, view } satisfies ToPage);
+      break;
+    }
+    case 'allow':
+      await vscode.commands.executeCommand(commandIds.allowClass, document.uri, message.name);
+      break;
+    case 'saveTensors':
+      await saveTensors(document.uri, message.text);
+      break;
     case 'openWith':
       panel.reveal();
       await vscode.commands.executeCommand('workbench.action.reopenWithEditor');

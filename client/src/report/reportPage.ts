@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /**
- * The empty page of a report. What it shows arrives by message and is set as text, so no word of a scanned file is ever part of
- * this markup.
+ * The empty page of a report, or of the rules. What it shows arrives by message and is set as text, so no word of a scanned file is ever
+ * part of this markup.
  */
-export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function webviewPage(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  script: 'report' | 'rules',
+): string {
   const nonce = randomBytes(18).toString('base64');
   const asset = (name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'report', name)).toString();
@@ -29,7 +33,7 @@ export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <body>
 <main id="report"></main>
 <div id="announcement" role="status" aria-live="polite" class="visually-hidden"></div>
-<script nonce="${nonce}" src="${asset('report.js')}"></script>
+<script nonce="${nonce}" src="${asset(`${script}.js`)}"></script>
 </body>
 </html>`;
 }

@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
-import type { ModelFinding, ModelWeightsOnly, ScannedModel } from '../../../protocol/src/languageServer';
+import type {
+  ModelFinding,
+  ModelSigner,
+  ModelWeightsOnly,
+  ScannedModel,
+} from '../../../protocol/src/languageServer';
 import { memberLabel } from '../../../protocol/src/memberNames';
 import type {
+  BytePlace,
   FactView,
   FindingView,
+  HexLabels,
   Labels,
   ReportView,
   WeightsOnlyView,
 } from '../../../protocol/src/reportPage';
+import { shortSize as shortSizeIn } from '../../../protocol/src/sizes';
 import { effectText, severityTexts, verdictTexts } from './verdictTexts';
 import { visible, visibleLines } from './visible';
 
@@ -21,6 +29,8 @@ export function reportView(name: string, model: ScannedModel): ReportView {
   ];
   if (model.sha256 !== undefined)
     facts.push({ label: 'SHA-256', value: visible(model.sha256), code: true, copy: true });
+  if (model.signer !== undefined)
+    facts.push({ label: t('report-view.signer-label'), value: signerText(model.signer) });
   return {
     name: visible(name),
     labels: labels(),
@@ -38,6 +48,13 @@ export function reportView(name: string, model: ScannedModel): ReportView {
     findings: model.findings.map(findingView),
     ...(model.weightsOnly === undefined ? {} : { weightsOnly: weightsOnlyView(model.weightsOnly) }),
   };
+}
+
+/** Who is to have signed a model. That there is a signature does not say that it holds. */
+export function signerText({ name, hasSignature }: ModelSigner): string {
+  return hasSignature
+    ? t('report-view.signer-signed', visible(name))
+    : t('report-view.signer-unsigned', visible(name));
 }
 
 function weightsOnlyView({ answers, advice, snippet }: ModelWeightsOnly): WeightsOnlyView {
@@ -119,13 +136,6 @@ function findingView(finding: ModelFinding): FindingView {
     });
   if (finding.member.length > 0)
     facts.push({ label: t('report-view.member-label'), value: memberText(finding.member), code: true });
-  if (finding.offset !== undefined) {
-    const hexadecimal = finding.offset.toString(16);
-    facts.push({
-      label: t('report-view.offset-label'),
-      value: t('common.byte-offset', finding.offset, hexadecimal),
-    });
-  }
   return {
     tone,
     icon,
@@ -135,6 +145,24 @@ function findingView(finding: ModelFinding): FindingView {
     href: /^https:\/\/[\w./#-]+$/.test(finding.href) ? finding.href : '',
     ...(finding.evidence === undefined ? {} : { evidence: visibleLines(finding.evidence) }),
     facts,
+    ...(finding.allowable === undefined
+      ? {}
+      : {
+          allow: {
+            name: finding.allowable,
+            label: t('report-view.allow', visible(finding.allowable)),
+          },
+        }),
+    ...(finding.offset === undefined ? {} : { place: placeView(finding.member, finding.offset) }),
+  };
+}
+
+function placeView(member: readonly string[], offset: number): BytePlace {
+  return {
+    member,
+    offset,
+    title: memberText(member),
+    label: t('common.byte-offset', offset, offset.toString(16)),
   };
 }
 
@@ -150,10 +178,7 @@ export function sizeText(bytes: number): string {
 
 /** Size in the unit that reads best. */
 export function shortSize(bytes: number): string {
-  if (bytes < 1024) return t('report-view.byte-count', bytes.toLocaleString(vscode.env.language));
-  const exponent = Math.min(4, Math.floor(Math.log2(bytes) / 10));
-  const unit = ['KiB', 'MiB', 'GiB', 'TiB'][exponent - 1];
-  return `${(bytes / 1024 ** exponent).toFixed(1)} ${unit}`;
+  return shortSizeIn(bytes, vscode.env.language, (count) => t('report-view.byte-count', count));
 }
 
 function labels(): Labels {
@@ -171,6 +196,32 @@ function labels(): Labels {
     details: t('common.file-label'),
     page: t('report-view.report-for'),
     evidence: t('report-view.what-file-would-do'),
+    showBytes: t('report-view.show-bytes'),
+    hex: hexLabels(),
+  };
+}
+
+function hexLabels(): HexLabels {
+  return {
+    title: t('hex-view.bytes-of'),
+    file: t('hex-view.whole-file'),
+    back: t('hex-view.back-to-finding'),
+    close: t('hex-view.close'),
+    goTo: t('hex-view.go-to-offset'),
+    noOffset: t('hex-view.no-such-offset'),
+    size: t('report-view.byte-count'),
+    sizeUnknown: t('hex-view.size-unknown'),
+    before: t('hex-view.earlier-bytes'),
+    after: t('hex-view.later-bytes'),
+    cursor: t('hex-view.at-cursor'),
+    selected: t('hex-view.selected'),
+    inspector: t('hex-view.inspector'),
+    type: t('tensors.type-column'),
+    littleEndian: t('hex-view.little-endian'),
+    bigEndian: t('hex-view.big-endian'),
+    copyHex: t('hex-view.copy-hex'),
+    copyText: t('hex-view.copy-text'),
+    reading: t('hex-view.reading'),
   };
 }
 
@@ -188,6 +239,7 @@ export function plainText(view: ReportView): string {
     if (finding.evidence !== undefined)
       lines.push(...finding.evidence.split('\n').map((line) => `    ${line}`));
     for (const { label, value } of finding.facts) lines.push(`  ${label}: ${value}`);
+    if (finding.place !== undefined) lines.push(`  ${t('report-view.offset-label')}: ${finding.place.label}`);
   }
   return `${lines.join('\n')}\n`;
 }

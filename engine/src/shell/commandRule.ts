@@ -13,6 +13,8 @@ export interface CommandReport {
   readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
+  /** As in Finding. */
+  readonly allowable?: string;
   readonly fixes?: readonly Fix[];
   /** Another command in its place, where it stands in the file as it was read. */
   readonly instead?: { readonly title: string; readonly text: string };

@@ -18,6 +18,8 @@ export interface TextReport {
   /** As in FindingDraft. */
   readonly strict?: Severity;
   readonly onlyStrict?: true;
+  /** As in Finding. */
+  readonly allowable?: string;
   readonly confidence?: Confidence;
   readonly fixes?: readonly Fix[];
   readonly help?: string;
@@ -54,7 +56,8 @@ export function* draftsOf<R extends Rule>(
 
 /** A report with its place and what stands there. */
 function draftAt(report: TextReport, source: Source): FindingDraft {
-  const { start, end, message, identity, severity, strict, onlyStrict, confidence, fixes, help } = report;
+  const { start, end, message, identity, severity, strict, onlyStrict, confidence, fixes, help, allowable } =
+    report;
   const evidence = excerpt(source, start, end);
   // Key by key: copying the rest of an object takes longer than all the rules together.
   const draft: { -readonly [Key in keyof FindingDraft]: FindingDraft[Key] } = {
@@ -69,6 +72,7 @@ function draftAt(report: TextReport, source: Source): FindingDraft {
   if (confidence !== undefined) draft.confidence = confidence;
   if (fixes !== undefined) draft.fixes = fixes;
   if (help !== undefined) draft.help = help;
+  if (allowable !== undefined) draft.allowable = allowable;
   return draft;
 }
 

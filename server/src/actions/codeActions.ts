@@ -16,11 +16,12 @@ import { diagnosticSource, toDiagnostic, toEditorRange } from '../documents/diag
 import type { OpenDocuments, UnitText } from '../documents/documents';
 import { StaleTextError } from '../handlers';
 import type { LoadRewrites } from '../models/loadRewrites';
+import { type ConfigurationFile, configurationFileOf } from '../settings/configurationFiles';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
 import { workspaceEdit } from './fixes';
 import type { LockActions } from './lockActions';
-import { ruleOff } from './ruleOff';
 import { actionOf, copyAction } from './secretActions';
+import { allowActions, settingActions } from './settingActions';
 
 /** Applies the safe fixes of a whole document or cell; editors run it on save when the user asks for it. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.secureMl`;
@@ -49,12 +50,14 @@ export class CodeActions {
     const text = analysis?.unit.texts.find(({ uri }) => uri === textDocument.uri);
     if (analysis === undefined || text === undefined) return [];
     const actions: CodeAction[] = [];
-    /** What silences a finding comes after all that mends one. */
+    /** What silences a finding comes after all that mends one, by its title: settings of a rule are offered once. */
+    const settings = new Map<string, CodeAction>();
     const ignoring: CodeAction[] = [];
     const findings = analysis.findings.get(text.uri) ?? [];
     if (wants(context.only, CodeActionKind.QuickFix, true)) {
       const meant = findings.filter((finding) => isMeant(finding, range, context.diagnostics));
       const comments = meant.length === 0 ? undefined : await this.commentsOf(text, analysis);
+      const file = meant.length === 0 ? undefined : await this.configurationOf(analysis);
       for (const finding of meant) {
         const diagnostics = [diagnosticOf(finding, context.diagnostics)];
         for (const fix of finding.fixes ?? []) {
@@ -69,14 +72,25 @@ export class CodeActions {
           const edit = workspaceEdit(text, edits, this.versioned);
           actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
         }
-        pushAll(actions, await this.locks.of(finding, text.uri, diagnostics));
+        pushAll(
+          actions,
+          await this.locks.of(finding, text.uri, textAt(text.text, finding.location), diagnostics),
+        );
         if (isSecretFinding(finding)) actions.push(copyAction(finding, text.uri, diagnostics));
-        const ignore = await this.ignoring(finding, text, comments, analysis);
+        if (!isSettled(finding) && file !== undefined) {
+          const baselineOf = this.asksForReasons ? analysis.unit.uri : undefined;
+          for (const action of settingActions(finding, file.file, diagnostics, baselineOf))
+            settings.set(`${finding.ruleId} ${action.title}`, action);
+        }
+        const ignore = comments && this.ignore(finding, text, comments);
         if (ignore !== undefined) ignoring.push({ ...ignore, diagnostics });
       }
       // Its edits come with versions, and the client has to open closed notebooks.
       if (this.versioned)
         pushAll(actions, await this.rewrites.actions(text.uri, range, context.diagnostics ?? []));
+      const names = file === undefined ? [] : await this.rewrites.allowable(text.uri, range);
+      pushAll(actions, allowActions(names, file?.file, [...(context.diagnostics ?? [])]));
+      pushAll(actions, [...settings.values()]);
       pushAll(actions, ignoring);
     }
     if (wants(context.only, fixAllKind, false)) {
@@ -100,20 +114,14 @@ export class CodeActions {
     return IgnoreComments.read(unit.path, text.text, unit.kind, context);
   }
 
-  /** A comment that silences a finding; where none can stand, the rule is turned off for the folder. */
-  private async ignoring(
-    finding: Finding,
-    text: UnitText,
-    comments: IgnoreComments | undefined,
-    { context, unit }: Analysis,
-  ): Promise<CodeAction | undefined> {
-    const comment = comments && this.ignore(finding, text, comments);
+  /** Where the folder is configured; undefined where that does not count, or the client cannot change files. */
+  private async configurationOf({
+    unit,
+    context,
+  }: Analysis): Promise<{ readonly file: ConfigurationFile | undefined } | undefined> {
     const folder = this.folders.folderOf(unit.uri);
-    const isAboutCode =
-      finding.ruleId !== 'unused-suppression' && finding.location.cell?.output === undefined;
-    const mayTurnOff = isAboutCode && context.inlineSuppressions && this.versioned;
-    if (comment !== undefined || !mayTurnOff || folder === undefined) return comment;
-    return ruleOff(finding.ruleId, folder, [], (uri) => this.documents.read(uri));
+    if (folder === undefined || !context.inlineSuppressions || !this.versioned) return undefined;
+    return { file: await configurationFileOf(folder, (uri) => this.documents.read(uri)) };
   }
 
   private ignore(
@@ -121,8 +129,7 @@ export class CodeActions {
     text: UnitText,
     comments: IgnoreComments,
   ): CodeAction | undefined {
-    // An output has no line for a comment.
-    if (ruleId === 'unused-suppression' || location.cell?.output !== undefined) return undefined;
+    if (isSettled({ ruleId, location })) return undefined;
     const reason = t('code-actions.todo-explain-safe');
     const edit = comments.edit(location, ruleId, reason);
     if (edit === undefined) return undefined;
@@ -142,6 +149,17 @@ export class CodeActions {
     };
     return { ...common, command: { title, command: ignoreFindingCommand, arguments: [argument] } };
   }
+}
+
+/** What stands in one line at a place. */
+function textAt(text: string, { line, column, endLine, endColumn }: Finding['location']): string {
+  const written = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+  return written.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
+}
+
+/** True for what is not silenced: an output has no line for a comment and is cleared, a comment that silences nothing is removed. */
+function isSettled({ ruleId, location }: Pick<Finding, 'ruleId' | 'location'>): boolean {
+  return ruleId === 'unused-suppression' || location.cell?.output !== undefined;
 }
 
 /** True for a secret whose range is its own, in a text that the client has open. */

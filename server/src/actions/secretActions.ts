@@ -8,9 +8,7 @@ import {
   copySecretCommand,
 } from '../../../protocol/src/languageServer';
 import { toEditorRange } from '../documents/diagnostics';
-
-/** Reads a text file by URI; undefined where there is none. */
-export type ReadUri = (uri: string) => Promise<string | undefined>;
+import type { ReadUri } from '../settings/configurationFiles';
 
 /** A fix that is no edit of the finding's text, as an action that the client can carry out. */
 export async function actionOf(

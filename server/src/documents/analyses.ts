@@ -181,7 +181,9 @@ export class Analyses {
       advisories,
       verification: () => this.sources.verifiers.of(unit.uri),
       memory: this.memoryOf(unit.uri),
-      functions: settings.trusted ? (path, text) => this.sources.modules.of(path, text) : undefined,
+      functions: settings.trusted
+        ? (path: string, text: string) => this.sources.modules.of(path, text)
+        : undefined,
     };
     if (!settings.editor.enable || settings.excluded)
       return { unit, findings: new Map(), problems: [], mistakes: [], ignored: [], context };

@@ -27,6 +27,9 @@ import type { ModelScans } from './modelScans';
 /** A line with more names is no review any more. */
 const maxAllowed = 20;
 
+/** Names that are offered one at a time; the report has them all. */
+const maxOffered = 5;
+
 /** Label under which a client shows the edits for review. */
 const annotation = 'load-safetensors';
 
@@ -49,16 +52,29 @@ export class LoadRewrites {
     private readonly scans: ModelScans,
   ) {}
 
+  /** Names that would have to be allowed for the file that a call in a range loads, where it was scanned and is suspicious. */
+  async allowable(textUri: string, range: EditorRange): Promise<readonly string[]> {
+    const loaded = await this.loadedAt(textUri, range);
+    const scanned = loaded && this.scans.lastOf(loaded.uri);
+    if (scanned?.verdict !== 'suspicious') return [];
+    const names = new Set(scanned.findings.flatMap(({ allowable }) => allowable ?? []));
+    return [...names].slice(0, maxOffered);
+  }
+
+  private async loadedAt(textUri: string, range: EditorRange): Promise<LoadedFile | undefined> {
+    return (await this.files.inText(textUri)).find(
+      ({ load, isFolder }) =>
+        !isFolder && (isAt(load.location, range.start) || isAt(load.location, range.end)),
+    );
+  }
+
   /** What can be done about the file that a call in a range loads; nothing for files that must not be loaded at all. */
   async actions(
     textUri: string,
     range: EditorRange,
     diagnostics: readonly Diagnostic[],
   ): Promise<CodeAction[]> {
-    const loaded = (await this.files.inText(textUri)).find(
-      ({ load, isFolder }) =>
-        !isFolder && (isAt(load.location, range.start) || isAt(load.location, range.end)),
-    );
+    const loaded = await this.loadedAt(textUri, range);
     if (loaded === undefined) return [];
     const scanned = this.scans.lastOf(loaded.uri);
     // Whether it can be converted is known once it was scanned: nothing is offered that would be refused.

@@ -11,6 +11,8 @@ import type {
   ExplainedPage,
   ExplainTask,
   ModelTask,
+  NamedStatistics,
+  StatisticsTask,
   TensorsTask,
 } from '../../../host/src/modelTasks';
 import { t } from '../../../l10n/messages';
@@ -39,15 +41,16 @@ import {
   type RewriteLoadsParams,
   type RewriteLoadsResult,
   rewriteLoadsRequest,
+  type TensorStatisticsParams,
+  type TensorStatisticsResult,
+  tensorStatisticsRequest,
 } from '../../../protocol/src/languageServer';
 import { guardRequest } from '../handlers';
 import type { ServerHost } from '../host';
 import type { Settings } from '../settings/settings';
 import type { LoadRewrites } from './loadRewrites';
 import type { ModelScans } from './modelScans';
-
-/** Milliseconds between two reports of progress. */
-const progressInterval = 200;
+import { withThreadProgress } from './threadProgress';
 
 /** Answers what is asked about one model beside its scan, in the threads that scan. */
 export class ModelRequests {
@@ -86,6 +89,10 @@ export class ModelRequests {
       const asked = await this.scans.threads().ask<ModelTask, Answer<readonly ModelValue[]>>('values', task);
       return { values: unwrap(asked) };
     });
+    this.answer<TensorStatisticsParams, TensorStatisticsResult>(
+      tensorStatisticsRequest,
+      (params, cancelled) => this.statistics(params, cancelled),
+    );
     this.answer<ConvertModelParams, ConvertModelResult>(convertModelRequest, (params, cancelled) =>
       this.convert(params, cancelled),
     );
@@ -112,48 +119,65 @@ export class ModelRequests {
   }
 
   private async convert(params: ConvertModelParams, cancelled: Int32Array): Promise<ConvertModelResult> {
-    const progress = new Float64Array(new SharedArrayBuffer(16));
-    const task: ConversionTask = {
-      ...(await this.task(params.uri)),
-      options: {
-        duplicateTied: params.duplicateTied === true,
-        ...(typeof params.select === 'string' ? { select: params.select } : {}),
-        ...(typeof params.stripPrefix === 'string' ? { stripPrefix: params.stripPrefix } : {}),
+    const file = await this.task(params.uri);
+    const answer = await this.withProgress(
+      params.workDoneToken,
+      t('common.converting-to-safetensors'),
+      (progress) => {
+        const task: ConversionTask = {
+          ...file,
+          options: {
+            duplicateTied: params.duplicateTied === true,
+            ...(typeof params.select === 'string' ? { select: params.select } : {}),
+            ...(typeof params.stripPrefix === 'string' ? { stripPrefix: params.stripPrefix } : {}),
+          },
+          verify: true,
+          dryRun: params.dryRun === true,
+          reuse: params.reuse === true,
+          version: this.version,
+          progress,
+          cancelled,
+        };
+        return this.scans.threads().ask<ConversionTask, Answer<ConversionSummary>>('convert', task);
       },
-      verify: true,
-      dryRun: params.dryRun === true,
-      reuse: params.reuse === true,
-      version: this.version,
-      progress,
-      cancelled,
+    );
+    if ('refused' in answer) return answer;
+    const { files, index, receipt, ...rest } = answer.value;
+    const paths = [...files.map(({ path }) => path), ...(index === undefined ? [] : [index])];
+    return {
+      ...rest,
+      files: paths.map((path) => this.host.uriOf(path)),
+      receipt: this.host.uriOf(receipt),
     };
-    const shown = this.connection.window.attachWorkDoneProgress(params.workDoneToken);
-    shown.begin(t('common.converting-to-safetensors'), 0, undefined, true);
-    const megabytes = (bytes: number) => Math.round(bytes / 1e6);
-    const timer = setInterval(() => {
-      const [done, total] = progress;
-      if (total > 0)
-        shown.report(
-          (100 * done) / total,
-          t('model-requests.megabytes-progress', megabytes(done), megabytes(total)),
-        );
-    }, progressInterval);
-    try {
-      const answer = await this.scans
-        .threads()
-        .ask<ConversionTask, Answer<ConversionSummary>>('convert', task);
-      if ('refused' in answer) return answer;
-      const { files, index, receipt, ...rest } = answer.value;
-      const paths = [...files.map(({ path }) => path), ...(index === undefined ? [] : [index])];
-      return {
-        ...rest,
-        files: paths.map((path) => this.host.uriOf(path)),
-        receipt: this.host.uriOf(receipt),
+  }
+
+  private async statistics(
+    params: TensorStatisticsParams,
+    cancelled: Int32Array,
+  ): Promise<TensorStatisticsResult> {
+    const { uri, tensor } = params;
+    const file = await this.task(uri);
+    const asked = await this.withProgress(params.workDoneToken, t('statistics.reading'), (progress) => {
+      const task: StatisticsTask = {
+        ...file,
+        tensor: Number(tensor),
+        progress,
+        cancelled,
       };
-    } finally {
-      clearInterval(timer);
-      shown.done();
-    }
+      return this.scans.threads().ask<StatisticsTask, Answer<NamedStatistics>>('statistics', task);
+    });
+    return unwrap(asked);
+  }
+
+  private withProgress<T>(
+    token: string | number | undefined,
+    title: string,
+    work: (progress: Float64Array) => Promise<T>,
+  ): Promise<T> {
+    const megabytes = (bytes: number) => Math.round(bytes / 1e6);
+    const describe = (done: number, total: number) =>
+      t('model-requests.megabytes-progress', megabytes(done), megabytes(total));
+    return withThreadProgress(this.connection, token, title, describe, work);
   }
 
   /** @throws ResponseError for what is no file on disk. */

@@ -14,6 +14,7 @@ import { t } from '../../../l10n/messages';
 import {
   type ModelForgottenParams,
   type ModelScannedParams,
+  type ModelSigner,
   modelForgottenNotification,
   modelScannedNotification,
   type ScanModelsParams,
@@ -57,6 +58,8 @@ export class ModelScans {
   private readonly last = new Map<string, ScannedModel>();
   /** Told whenever what `lastOf` says of a file has changed. */
   onDidChange: () => void = () => {};
+  /** Whom the project expects to have signed a file. */
+  signerOf: (path: string) => Promise<ModelSigner | undefined> = async () => undefined;
   /** What guards of models need; none of those that no guard lets through. */
   private readonly guards = new Map<string, GuardedModel>();
   private readonly changed = new Set<string>();
@@ -237,7 +240,11 @@ export class ModelScans {
       errors.push({ uri, message: vanished.message });
       return;
     }
-    const scanned = toScannedModel(uri, model, await this.host.sizeOf(path));
+    const signer = await this.signerOf(path);
+    const scanned = {
+      ...toScannedModel(uri, model, await this.host.sizeOf(path)),
+      ...(signer === undefined ? {} : { signer }),
+    };
     this.shown.set(path, uri);
     this.last.set(path, scanned);
     const guard = guardedModel(

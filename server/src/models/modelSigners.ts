@@ -5,6 +5,7 @@ import { isBelow } from '../../../engine/src/provenance/names';
 import { type ExpectedSigner, readSigners, signersName } from '../../../engine/src/provenance/signersFile';
 import { nameBelow } from '../../../host/src/provenance/places';
 import { t } from '../../../l10n/messages';
+import type { ModelSigner } from '../../../protocol/src/languageServer';
 import type { Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
 import type { Settings } from '../settings/settings';
@@ -26,11 +27,7 @@ export class ModelSigners {
   ) {}
 
   async judge(unit: Unit): Promise<readonly Finding[]> {
-    const workspace = this.folders.folderOf(unit.uri);
-    const root = (workspace === undefined ? undefined : this.host.diskPath(workspace))?.replace(
-      /[\\/]+$/,
-      '',
-    );
+    const root = this.rootOf(unit.uri);
     const signers = root === undefined ? undefined : await this.signersOf(root);
     if (root === undefined || signers === undefined) return [];
     const { configuration } = await this.settings.of(unit.uri);
@@ -68,6 +65,25 @@ export class ModelSigners {
       this.known.set(root, signers);
     }
     return signers;
+  }
+
+  /** Whom the project expects to have signed a file; undefined where it names nobody for it. */
+  async signerOf(path: string): Promise<ModelSigner | undefined> {
+    const root = this.rootOf(this.host.uriOf(path));
+    const signers = root === undefined ? undefined : await this.signersOf(root);
+    const name = root === undefined ? undefined : nameBelow(root, path);
+    if (root === undefined || signers === undefined || name === undefined) return undefined;
+    const by = signers.find((signer) => isBelow(name, signer.path))?.by;
+    if (by === undefined) return undefined;
+    return {
+      name: by.method === 'sigstore' ? by.identity : by.file,
+      hasSignature: await this.isSigned(root, name, signers),
+    };
+  }
+
+  private rootOf(uri: string): string | undefined {
+    const workspace = this.folders.folderOf(uri);
+    return (workspace === undefined ? undefined : this.host.diskPath(workspace))?.replace(/[\\/]+$/, '');
   }
 
   private async isSigned(root: string, name: string, signers: readonly ExpectedSigner[]): Promise<boolean> {

@@ -32,7 +32,7 @@ function aimShown(found: AimFound): { readonly sentence: string; readonly eviden
 }
 
 function toModelFinding(finding: Finding): ModelFinding {
-  const { ruleId, code, severity, message, evidence, effect, aims, addresses, location } = finding;
+  const { ruleId, code, severity, message, evidence, effect, aims, addresses, allowable, location } = finding;
   return {
     ruleId,
     code,
@@ -42,6 +42,7 @@ function toModelFinding(finding: Finding): ModelFinding {
     ...(effect === undefined ? {} : { effect }),
     ...(aims === undefined ? {} : { aims: aims.map(aimShown) }),
     ...(addresses === undefined ? {} : { addresses }),
+    ...(allowable === undefined ? {} : { allowable }),
     member: location.member ?? [],
     ...(location.offset === undefined ? {} : { offset: location.offset }),
     href: documentationUrl(ruleId),

@@ -7,6 +7,7 @@ import type { Finding } from '../../../engine/src/finding';
  */
 export class BaselineShares {
   private baseline: Baseline | undefined;
+  private text: string | undefined;
   /** Findings that are covered now, by fingerprint, and of each file. */
   private readonly used = new Map<string, number>();
   private readonly ofFile = new Map<string, Map<string, number>>();
@@ -15,12 +16,21 @@ export class BaselineShares {
     return this.baseline !== undefined;
   }
 
-  /** Uses another baseline. False for a text that is none, which covers nothing. */
-  set(text: string | undefined): boolean {
+  /** False for a text that is no baseline, which covers nothing. */
+  get isValid(): boolean {
+    return this.text === undefined || this.baseline !== undefined;
+  }
+
+  has(text: string | undefined): boolean {
+    return this.text === text;
+  }
+
+  /** Uses another baseline. */
+  set(text: string | undefined): void {
+    this.text = text;
     this.baseline = text === undefined ? undefined : readBaseline(text);
     this.used.clear();
     this.ofFile.clear();
-    return text === undefined || this.baseline !== undefined;
   }
 
   /** A file's findings, with those marked that the baseline covers. */

@@ -27,6 +27,8 @@ interface Stored {
 export class WorkspaceResults {
   /** Told of every change. */
   onDidChange: () => void = () => {};
+  /** Told of a folder whose baseline is another: its open documents are to be judged again. */
+  onBaseline: (folder: string) => void = () => {};
   /** Open documents are listed too. */
   listsOpen = true;
   private readonly stored = new Map<string, Stored>();
@@ -58,6 +60,16 @@ export class WorkspaceResults {
   /** Paths of everything that was checked on disk. */
   paths(): string[] {
     return [...this.stored.keys()];
+  }
+
+  /** URIs of models of a name, as many as somebody chooses from. */
+  modelsNamed(name: string): string[] {
+    const isNamed = (path: string) =>
+      path.length > name.length && path.slice(-name.length - 1).replace('\\', '/') === `/${name}`;
+    const found = [...this.stored.values()].filter(
+      ({ report: { path, model } }) => model !== undefined && isNamed(path),
+    );
+    return name === '' ? [] : found.slice(0, 3).map(({ report }) => this.host.uriOf(report.path));
   }
 
   /** Takes what a check says of a file on disk. */
@@ -147,14 +159,16 @@ export class WorkspaceResults {
   setBaseline(folder: string, text: string | undefined): boolean {
     const shares = this.baselines.get(folder) ?? new BaselineShares();
     this.baselines.set(folder, shares);
-    const isBaseline = shares.set(text);
+    if (shares.has(text)) return shares.isValid;
+    shares.set(text);
     for (const [path, { report }] of this.stored) {
       if (this.folders.folderOf(this.host.uriOf(path)) !== folder) continue;
       this.stored.set(path, { report, judged: this.withBaseline(report) });
       this.publish(path);
     }
     this.changed();
-    return isBaseline;
+    this.onBaseline(folder);
+    return shares.isValid;
   }
 
   /** Every finding, of open documents first where there are two states of a file. */

@@ -1,8 +1,9 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { CancelledError } from '../../limits';
 import type { ModelScanOptions } from '../scan/modelScan';
 import { scanModel } from '../scan/scanModel';
 
-/** A stretch of one of a model's pickle streams. */
+/** A stretch of a model's file, or of what is inside. */
 export interface StreamStretch {
   /** Names from the outermost archive to the stream, as lines of an explanation have them. */
   readonly member: readonly string[];
@@ -17,7 +18,7 @@ export interface StreamBytes {
 }
 
 /**
- * Reads bytes of a stream as the explanation counts them: decompressed, in the innermost member; or of the file itself.
+ * Reads bytes of a stream as the explanation and findings count them: decompressed, in the innermost member; or of the file itself.
  * Undefined where a scan meets no such stream. @throws CancelledError
  */
 export async function readStream(
@@ -27,18 +28,27 @@ export async function readStream(
   { member, offset, length }: StreamStretch,
 ): Promise<StreamBytes | undefined> {
   let found: StreamBytes | undefined;
-  const read = async (stream: ByteSource): Promise<void> => {
+  const read = async (stream: ByteSource, at: readonly string[]): Promise<void> => {
+    if (found !== undefined || at.length !== member.length || at.some((name, i) => name !== member[i]))
+      return;
     const bytes = await stream.read(offset, length);
     found = { bytes, size: Number.isFinite(stream.size) ? stream.size : undefined };
   };
-  await scanModel(source, path, {
-    ...options,
-    async onStream(stream, _start, at) {
-      if (found === undefined && at.length === member.length && at.every((name, i) => name === member[i]))
-        await read(stream);
+  // What was found ends the scan, as a user does who cancels.
+  const cancel = {
+    get cancelled() {
+      return found !== undefined || options.cancel.cancelled;
     },
-  });
-  // Findings of formats that are no archive are counted in the file itself.
-  if (found === undefined && member.length === 0) await read(source);
+  };
+  try {
+    await scanModel(source, path, {
+      ...options,
+      cancel,
+      onStream: (stream, _start, at) => read(stream, at),
+      onBytes: read,
+    });
+  } catch (error) {
+    if (!(error instanceof CancelledError) || options.cancel.cancelled) throw error;
+  }
   return found;
 }

@@ -95,14 +95,19 @@ export interface GgufListing {
     readonly type: string;
     readonly shape: readonly number[];
     readonly bytes: number;
+    /** From `data` on. */
+    readonly offset: number;
   }[];
+  /** Where the bytes of tensors begin. */
+  data: number;
+  bigEndian: boolean;
   /** Metadata as text; of arrays their length. */
   readonly facts: (readonly [key: string, value: string])[];
 }
 
 /** Lists tensors and metadata. @throws MalformedError */
 export async function listGguf(budget: Budget, source: ByteSource): Promise<GgufListing> {
-  const listing: GgufListing = { tensors: [], facts: [] };
+  const listing: GgufListing = { tensors: [], facts: [], data: 0, bigEndian: false };
   await read(new WindowReader(source, budget, 4), budget, undefined, listing);
   return listing;
 }
@@ -319,10 +324,15 @@ async function readTensors(context: Context, tensors: number): Promise<number | 
       type: block?.[0] ?? `type ${type}`,
       shape: shape.reverse(),
       bytes,
+      offset,
     });
   }
   const { alignment } = context;
   const data = Math.ceil(reader.position / alignment) * alignment;
+  if (context.listing !== undefined) {
+    context.listing.data = data;
+    context.listing.bigEndian = !reader.littleEndian;
+  }
   spans.sort((a, b) => a[0] - b[0]);
   let end = 0;
   for (const [from, to] of spans) {

@@ -22,6 +22,8 @@ export interface ModelScanOptions extends BudgetOptions, Configuration {
   onGlobal?(name: string): void;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
   onStream?(source: ByteSource, start: number, member: readonly string[]): Promise<void>;
+  /** Told of the file and of all bytes inside it that are looked at in every reading, before they are. */
+  onBytes?(source: ByteSource, member: readonly string[]): Promise<void>;
 }
 
 /** Reads what a file holds inside: handed to the readers of formats, which would otherwise need each other. */

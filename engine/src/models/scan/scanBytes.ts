@@ -20,6 +20,7 @@ export async function scanBytes(
     return undefined;
   }
   scan.meter.spend(Cost.reading);
+  await scan.options.onBytes?.(source, member);
   let format: string | undefined;
   for (const reading of await sniff(source, certain || member.length === 0)) {
     if (reading.id === done) continue;

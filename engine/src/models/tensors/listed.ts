@@ -1,10 +1,20 @@
 import { t } from '../../../../l10n/messages';
-import type { ByteSource } from '../../bytes/byteSource';
+import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { listGguf } from '../formats/gguf';
 import { type MessageType, textOf, walkMessage } from '../formats/protobuf';
 import { MalformedError, WindowReader } from '../formats/windowReader';
 import type { Budget } from '../scan/budget';
-import { dtypeBytes, type Entry, elementCount, type Refusal, RefusedError, type TensorFile } from './tensor';
+import {
+  contiguousStrides,
+  dtypeBytes,
+  type Entry,
+  elementCount,
+  isInside,
+  type Refusal,
+  RefusedError,
+  type Tensor,
+  type TensorFile,
+} from './tensor';
 
 /** Formats whose tensors are listed, and not converted: they are safe to load as they are. */
 function refusalOf(format: string): Refusal {
@@ -19,6 +29,8 @@ interface Listed {
   readonly dtype: string;
   readonly shape: readonly number[];
   readonly bytes: number;
+  /** Where its numbers can be read. */
+  readonly tensor?: Tensor;
 }
 
 function fileOf(
@@ -36,8 +48,14 @@ function fileOf(
 
 /** The tensors that a GGUF file lists, quantised ones with the bytes of their blocks. @throws RefusedError */
 export async function readGguf(budget: Budget, source: ByteSource): Promise<TensorFile> {
-  const { tensors, facts } = await damaged('GGUF', () => listGguf(budget, source));
-  const listed = tensors.map(({ name, type, shape, bytes }) => ({ name, dtype: type, shape, bytes }));
+  const { tensors, facts, data, bigEndian } = await damaged('GGUF', () => listGguf(budget, source));
+  const listed = tensors.map(({ name, type, shape, bytes, offset }) => {
+    const own = new SliceSource(name, source, data + offset, bytes);
+    const storage = { name, source: own, bigEndian };
+    const tensor = { dtype: type, shape, strides: contiguousStrides(shape), offset: 0, storage };
+    // Blocks of quantised numbers are of no element type.
+    return { name, dtype: type, shape, bytes, ...(isInside(tensor) ? { tensor } : {}) };
+  });
   return fileOf('gguf', 'GGUF', listed, new Map(facts));
 }
 

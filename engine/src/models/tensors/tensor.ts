@@ -74,6 +74,8 @@ export type TensorNode =
       readonly shape?: readonly number[];
       /** Where they are known without knowing the element type. */
       readonly bytes?: number;
+      /** Where its numbers can be read nevertheless. */
+      readonly tensor?: Tensor;
     }
   /** Plain data, as JSON text where it is a scalar. */
   | { readonly kind: 'value'; readonly text: string }

@@ -16,6 +16,8 @@ export interface CallReport {
   readonly onlyStrict?: true;
   readonly confidence?: Confidence;
   readonly effect?: Effect;
+  /** As in Finding. */
+  readonly allowable?: string;
   readonly fixes?: readonly (Fix | undefined)[];
   /** What is underlined; the whole call when absent. */
   readonly node?: SyntaxNode;

@@ -3,7 +3,7 @@ import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { everyPipeline } from '../../pipelines/pipelineRule';
 import { isWithin } from '../../pipelines/registries';
 import { remoteModels } from '../../pipelines/servedModels';
-import { hubSource, isNameless, sourceOf } from '../../provenance/modelSources';
+import { hubSource, isNameless, readModelSource, sourceOf } from '../../provenance/modelSources';
 import type { Call } from '../../python/names/calls';
 import { urlFetchers } from '../../python/rules/fetchers';
 import { argumentOf, known } from '../../python/rules/helpers';
@@ -49,8 +49,8 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
     check(call, context) {
       if (call.argumentList === undefined) return;
       const source = sourceOfCall(call);
-      const message = source === undefined ? undefined : judge(source, context.modelSources);
-      if (message !== undefined) context.report({ message, effect: 'network' });
+      const judged = source === undefined ? undefined : judge(source, context.modelSources);
+      if (judged !== undefined) context.report({ ...judged, effect: 'network' });
     },
   },
   command: {
@@ -59,8 +59,8 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
         const program = programOf(words);
         if (!downloaders.test(program)) continue;
         for (const source of sourcesOfCommand(program, words)) {
-          const message = judge(source, modelSources);
-          if (message !== undefined) return { message, effect: 'network' };
+          const judged = judge(source, modelSources);
+          if (judged !== undefined) return { ...judged, effect: 'network' };
         }
       }
       return undefined;
@@ -72,18 +72,26 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
       const models = remoteModels(document).map(({ value, start, end }) => ({ url: value, start, end }));
       for (const { url, start, end } of [...models, ...document.downloads]) {
         const source = sourceOf(url);
-        const message = source === undefined ? undefined : judge(source, configuration.modelSources);
-        if (message !== undefined) yield { start, end, message };
+        const judged = source === undefined ? undefined : judge(source, configuration.modelSources);
+        if (judged !== undefined) yield { start, end, ...judged };
       }
     },
   },
 };
 
-/** What is to say of a place; nothing where it is allowed, or, without a list, where somebody answers for it. */
-function judge(source: string, allowed: readonly string[] | undefined): string | undefined {
+/**
+ * What is to say of a place; nothing where it is allowed, or, without a list, where somebody answers for it. A list can be given the place,
+ * which is a revision where one is pinned: allowing it pins the model for the project.
+ */
+function judge(
+  source: string,
+  allowed: readonly string[] | undefined,
+): { readonly message: string; readonly allowable?: string } | undefined {
   if (allowed === undefined)
-    return isNameless(source) ? t('model-source.nameless', hostOf(source)) : undefined;
-  return isWithin(source, allowed) ? undefined : t('model-source.not-configured', source);
+    return isNameless(source) ? { message: t('model-source.nameless', hostOf(source)) } : undefined;
+  if (isWithin(source, allowed)) return undefined;
+  const message = t('model-source.not-configured', source);
+  return readModelSource(source) === source ? { message, allowable: source } : { message };
 }
 
 function hostOf(source: string): string {

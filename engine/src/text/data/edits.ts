@@ -75,6 +75,33 @@ export function withoutItem(
     : undefined;
 }
 
+/** Adds a word to the list that stands at a path of names; makes what is missing. Nothing changes where the list has it. */
+export function withItem(
+  text: string,
+  root: DataNode | undefined,
+  path: readonly string[],
+  item: string,
+): DataEdit | undefined {
+  const list = at(root, ...path);
+  // What cannot be an entry of a map can still be a list of one.
+  if (list === undefined) return setAt(text, root, path, `[${item}]`);
+  if (list.kind !== 'list') return undefined;
+  if (list.items.some((own) => own.kind === 'text' && own.value === item))
+    return { start: list.start, end: list.start, newText: '' };
+  const last = list.items.at(-1);
+  const isInBrackets = text[list.start] === '[';
+  if (last === undefined)
+    return isInBrackets ? { start: list.start + 1, end: list.start + 1, newText: item } : undefined;
+  const end = endOfValue(text, last);
+  if (isInBrackets) return { start: end, end, newText: `, ${item}` };
+  const from = last.start - quoteBefore(text, last);
+  const lead = text.slice(lineStart(text, from), from);
+  if (!/^ *- +$/.test(lead)) return undefined;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const place = endOfLine(text, end);
+  return { start: place, end: place, newText: `${lineBreak}${lead}${item}` };
+}
+
 /** Settings below names that do not exist yet. */
 function wrapped(path: readonly string[], value: Setting): Setting {
   return path.reduceRight<Setting>((inner, name) => ({ [name]: inner }), value);

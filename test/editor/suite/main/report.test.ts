@@ -32,6 +32,42 @@ describe('the report page', () => {
     );
   });
 
+  it('reads the numbers of a tensor that is chosen from the keyboard', async () => {
+    await vscode.commands.executeCommand('vscode.open', workspaceUri('safe/checkpoint.pt'));
+    await person.report('Safe to load');
+    await person.reportKeys('.tensors', 'ArrowDown', 'Enter');
+    const text = await person.reportPart('.statistics', 'Standard deviation');
+    assert.match(text, /Minimum\s+-?\d/);
+    await person.reportPart('.statistics .bars', '');
+    await person.screenshot('report-statistics');
+  });
+
+  it('groups tensors by module, and opens a module with the arrows', async () => {
+    await vscode.commands.executeCommand('vscode.open', workspaceUri('safe/checkpoint.pt'));
+    await person.report('Safe to load');
+    await person.reportKeys('.tools input[type=checkbox]', 'Space');
+    const closed = await person.tensors();
+    await person.reportKeys('.tensors', 'Home', 'ArrowRight');
+    const opened = await person.tensors();
+    assert(opened.rows > closed.rows, `${opened.rows} rows, ${closed.rows} before`);
+    await person.screenshot('report-modules');
+  });
+
+  it('shows the bytes of a finding, and leads back to it', async () => {
+    await vscode.commands.executeCommand('vscode.open', workspaceUri('unsafe/model.joblib'));
+    await person.report('Dangerous');
+    await person.reportKeys('.finding > .tools button', 'Enter');
+    await person.reportPart('.bytes .totals', '(0x');
+    await person.reportPart('.bytes .inspector', 'uint32');
+    await person.screenshot('report-bytes');
+    await person.reportKeys('.bytes .goto input', 'Control+A', '0', 'x', '3', 'Enter');
+    await person.reportPart('.bytes .totals', 'Byte 3 (0x3)');
+    await person.reportKeys('.hex', 'ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
+    await person.reportPart('.bytes .totals', 'Selected bytes: 3');
+    await person.reportKeys('.hex', 'Escape');
+    assert.match(await person.reportFocus(), /Show Bytes: byte \d+/);
+  });
+
   it('can be read in a light theme and in a narrow window', async () => {
     const suspicious = workspaceUri('looks.pkl');
     await vscode.workspace.fs.writeFile(

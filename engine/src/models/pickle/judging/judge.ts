@@ -103,6 +103,8 @@ export async function judgeRecord(
         message: context.derived?.notes.get(path) ?? unreviewedMessage(path),
         evidence,
         effect: 'import',
+        // What the list of allowed names takes; any other path is an attempt to look like one.
+        ...(/^[\w.]+$/.test(path) ? { allowable: path } : {}),
       });
     }
     return found;
