@@ -70,7 +70,10 @@ class Look {
     private readonly code: CodeReader,
   ) {
     this.path = model.path;
-    for (const name of model.imports ?? []) {
+    const configured = (model.configured ?? []).flatMap(({ module, name }) =>
+      module === undefined ? [] : [`${module}.${name}`],
+    );
+    for (const name of [...(model.imports ?? []), ...configured]) {
       const [top] = name.split('.', 1);
       const known = this.named.get(top);
       if (known === undefined) this.named.set(top, [name]);

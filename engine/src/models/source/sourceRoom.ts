@@ -60,6 +60,8 @@ export interface PlacedModule {
 const maxBytes = 1 << 20;
 /** Files that one room reads. */
 const maxFiles = 3_000;
+/** Files of a folder that are asked for a name whose module nobody says. */
+const maxTopModules = 200;
 
 /** Methods that unpickling runs, of which the body is read. */
 const specialHeader = /\bdef[ \t]+__(?:setstate|new|getattribute|getattr|setattr|del|dict|class|hash|eq)__/g;
@@ -105,6 +107,35 @@ export class SourceRoom {
       if (path !== undefined) return path;
     }
     return undefined;
+  }
+
+  /** The one module at the top of the user's own code that defines a name; undefined where none or several do. */
+  async ownModuleWith(name: string): Promise<string | undefined> {
+    const found = new Set<string>();
+    for (const { folder, origin } of this.roots) {
+      if (origin !== 'own') continue;
+      for (const file of [...(await this.list(folder))].sort().slice(0, maxTopModules)) {
+        const stem = file.endsWith('.py') ? file.slice(0, -3) : '';
+        if (!/^[A-Za-z_]\w*$/.test(stem)) continue;
+        const kinds = (await this.module(stem))?.source?.bindings.get(name)?.map(({ kind }) => kind);
+        if (kinds?.some((kind) => kind === 'class' || kind === 'function') === true) found.add(stem);
+      }
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** A module's text and all of its statements; undefined where the file is no longer what was read of it. */
+  async textOf(
+    module: PlacedModule,
+  ): Promise<{ readonly text: string; readonly statements: readonly SyntaxNode[] } | undefined> {
+    const bytes = await this.reader.readBytes(module.path, maxBytes + 1);
+    if (bytes === undefined || bytes.length > maxBytes) return undefined;
+    const hash = this.options.platform.sha256();
+    hash.update(bytes);
+    const text = hash.hex() === module.sha256 ? decodeTextFile(bytes) : undefined;
+    if (text === undefined) return undefined;
+    const document = await readCode(text, this.options.platform, new Meter(this.options, text.length));
+    return { text, statements: document.sections.flatMap(({ nodes }) => nodes) };
   }
 
   /** The packages that importing a module imports first, outermost first. */
