@@ -68,9 +68,26 @@ const specialHeader = /\bdef[ \t]+__(?:setstate|new|getattribute|getattr|setattr
 /** Words for which the body of a function matters: what changes classes, and what acts. */
 const mattering =
   /\.[ \t]*__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__|\b(?:setattr|delattr|globals|vars|locals|exec|eval|compile|__import__|global|loads?|read_pickle|load_model|load_learner|from_pretrained|subprocess|system|popen|socket|urlopen|urlretrieve|urllib|shutil|ctypes|pty|open|write_text|write_bytes)\b/g;
-/** Words without which no text runs commands, opens connections or writes files by Python's own modules. */
-const grave =
-  /\b(?:subprocess|os|posix|nt|socket|urllib|http|ftplib|smtplib|telnetlib|asyncio|multiprocessing|shutil|ctypes|pty|pathlib|tempfile|io|open|webbrowser|ssl|xmlrpc|code|runpy|pip)\b/;
+/** Python's own modules without which no text runs commands, opens connections or writes files, but for `open`. */
+const graveModules =
+  /\b(?:subprocess|os|posix|nt|socket|urllib|http|ftplib|smtplib|telnetlib|asyncio|multiprocessing|shutil|ctypes|pty|pathlib|tempfile|io|webbrowser|ssl|xmlrpc|code|runpy|pip)\b/;
+/** What has them without naming them in an import, and `open` itself. */
+const graveWords =
+  /\bopen[ \t]{0,9}\(|\bimport[ \t]{0,9}\*|\b(?:__import__|import_module|builtins|__builtins__)\b/;
+const importWords = /\b(?:import|from)\b/;
+
+/** Whether importing a text may act: most libraries name these modules in comments only, as in the address of a licence. */
+function mayAct(text: string): boolean {
+  if (graveWords.test(text)) return true;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    // A line that goes on may name any.
+    if (importWords.test(line) && (graveModules.test(line) || /\\\r?$/.test(line))) return true;
+    start = end < 0 ? text.length : end + 1;
+  }
+  return false;
+}
 
 /** What a text says, by its digest, name and kind: it is read once a process. */
 const known = new Map<string, Pick<PlacedModule, 'source' | 'doubt'>>();
@@ -275,7 +292,7 @@ export class SourceRoom {
       while (next < bodies.length && bodies[next].start <= index) next++;
       if (next < bodies.length) places.push(bodies[next].start);
     }
-    if (grave.test(text)) {
+    if (mayAct(text)) {
       const document = await readCode(text, platform, meter, places);
       const statements = document.sections.flatMap(({ nodes }) => nodes);
       return { statements, acts: actsOf(document, text, new Set(), false) };
