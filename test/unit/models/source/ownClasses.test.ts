@@ -59,6 +59,14 @@ describe('own classes', () => {
     expect(inDownload.verdict).toBe('suspicious');
   });
 
+  it('reads the names of thousands of attributes', async () => {
+    const keys = Array.from({ length: 5_000 }, (_, at) => `X\x05\0\0\0k${String(at).padStart(4, '0')}K\x01`);
+    const many = Buffer.from(`\x80\x02cnets\nNet\n)\x81}(${keys.join('')}ub.`, 'latin1');
+    const code = folderOf({ 'nets.py': 'class Net:\n    pass\n', 'm.pkl': many });
+    const { verdict, complete } = await reportOf(join(code, 'm.pkl'), named(code));
+    expect({ verdict, complete }).toEqual({ verdict: 'conditional', complete: true });
+  });
+
   it('falls back when the source changes, also where verdicts are kept', async () => {
     const padding = Buffer.alloc(70_000, 'a').toString();
     const long = Buffer.from(
