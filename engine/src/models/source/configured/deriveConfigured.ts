@@ -1,4 +1,5 @@
 import { t } from '../../../../../l10n/messages';
+import { pushAll } from '../../../pushAll';
 import type { SyntaxNode } from '../../../python/syntax/node';
 import { childOf } from '../../../python/syntax/syntax';
 import { isStandard } from '../../formats/reviewed/calls';
@@ -162,7 +163,7 @@ class Reading {
       if (found?.kind === 'doubt') throw new Prevention(found.module, found.doubt);
       if (found?.kind !== 'class') throw new WorkDoubt(node, t('derive.base-unknown', dotted ?? base.name));
       this.open.push([found.module, found.source.name]);
-      members.push(...found.source.members.keys(), ...found.source.attributes);
+      pushAll(members, [...found.source.members.keys(), ...found.source.attributes]);
     }
     return members;
   }
@@ -207,7 +208,7 @@ function definitionOf({ text, statements }: Tree, name: string): SyntaxNode | un
     if (inner !== undefined && /^(?:class|function)_definition$/.test(inner.type)) {
       const written = childOf(inner, 'name');
       if (written !== undefined && text.slice(written.start, written.end) === name) return node;
-    } else if (/_statement$|_clause$|^block$/.test(node.type)) open.push(...node.children);
+    } else if (/_statement$|_clause$|^block$/.test(node.type)) pushAll(open, node.children);
   }
   return undefined;
 }
