@@ -9,4 +9,5 @@ const folder = join(root, '.cache/bench');
 if (part === undefined || part === 'models') await runBundled('test/bench/main', [folder]);
 if (part === undefined || part === 'conversion') await runBundled('test/bench/conversion', [folder]);
 if (part === undefined || part === 'dependencies') await runBundled('test/bench/dependencies', []);
+if (part === undefined || part === 'source') await runBundled('test/bench/source', [folder]);
 if (part === undefined || part === 'analysis') await runBundled('test/bench/analysis', [folder, ...more]);

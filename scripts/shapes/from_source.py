@@ -15,7 +15,7 @@ import re
 import warnings
 
 from reviewed import GLOBALS
-from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, INERT, SAME, TABLES, UNWANTED, WANTED
+from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, FOLLOWED, INERT, INERT_NAMES, SAME, TABLES, UNWANTED, WANTED
 
 warnings.filterwarnings("ignore", category=SyntaxWarning)
 
@@ -64,6 +64,8 @@ ENUM_BASES = {
     "enum.IntEnum",
     "enum.StrEnum",
     "lightning_utilities.core.enums.StrEnum",
+    "pytorch_lightning.utilities.LightningEnum",
+    "transformers.utils.generic.StrEnum",
     "transformers.utils.generic.ExplicitEnum",
     "transformers.utils.ExplicitEnum",
     "transformers.file_utils.ExplicitEnum",
@@ -93,7 +95,7 @@ class Class:
         self.name = node.name
         for statement in flat(node.body):
             self.read(statement)
-        if any(d is not None and d.split(".")[-1] in ("dataclass", "define", "frozen", "s", "attrs") for d in self.decorators):
+        if any(d is not None and d.split(".")[-1] in ("dataclass", "define", "frozen", "s", "attrs", "strict") for d in self.decorators):
             self.keys |= set(self.fields)
 
     def read(self, statement):
@@ -129,6 +131,8 @@ class Class:
                     self.computed = True
             elif is_dict_write(node, me):
                 self.computed = True
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "add_state":
+                self.keys |= {a.value for a in [*node.args[:1], *(k.value for k in node.keywords if k.arg == "name")] if is_text(a)}
 
     def mangled(self, name):
         if name.startswith("__") and not name.endswith("__"):
@@ -145,6 +149,10 @@ def is_dict_write(node, me):
     else:
         return False
     return isinstance(target, ast.Attribute) and target.attr == "__dict__" and is_name(target.value, me)
+
+
+def is_text(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.isidentifier()
 
 
 def is_name(node, name):
@@ -252,11 +260,11 @@ class Version:
         return path
 
 
-def known_shapes():
-    """Names that have a shape already, the short names of torch's modules and scikit-learn's classes among them."""
+def known_shapes(tables):
+    """Names that have a shape already, beside those of the tables that are written now."""
     known = set()
     for file in (GLOBALS / "shapes").glob("*.ts"):
-        if file.name.endswith("Sources.ts"):
+        if file.name in {f"{table}Sources.ts" for table in tables}:
             continue
         known |= set(re.findall(r"^\+?([A-Za-z_][\w.]+)[|=]", file.read_text(encoding="utf-8"), re.MULTILINE))
     return known
@@ -311,13 +319,13 @@ class Shapes:
         special = SPECIAL | (CONTAINER_SPECIAL if CONTAINER_BASES & set(known) else set())
         for c in mine:
             for name in sorted(special & set(c.defined)):
-                if f"{c.path}.{name}" not in INERT:
+                if f"{c.path}.{name}" not in INERT and not re.fullmatch(INERT_NAMES, f"{c.path}.{name}"):
                     read.append(f"{c.path}.{name}")
         keys = set()
         for c in mine:
             keys |= c.keys
             keys |= EXTRA_KEYS.get(c.path, set())
-        keys = {k for k in keys if defined.get(k, "data") == "data" and not (k.startswith("__") and k.endswith("__"))}
+        keys = {k for k in keys if defined.get(k, "data") == "data" and k not in FOLLOWED and not (k.startswith("__") and k.endswith("__"))}
         methods = {name for name, kind in defined.items() if kind != "data"}
         for pattern, extra in EXTRA_FOR.items():
             if re.fullmatch(pattern, path):
@@ -414,6 +422,8 @@ def shape_line(path, entry, found):
         fields.append(f"k {' '.join(sorted(keys))}".rstrip())
     if entry["f"]:
         fields.append("f")
+    if "__getnewargs__" in entry["methods"]:
+        fields.append("n s+")
     return "|".join(fields)
 
 
@@ -449,7 +459,7 @@ def main():
     parser.add_argument("--output", type=pathlib.Path, default=GLOBALS)
     parser.add_argument("tables", nargs="*", default=list(TABLES))
     options = parser.parse_args()
-    known = known_shapes()
+    known = known_shapes(options.tables)
     for table in options.tables:
         tables = (collections.defaultdict(lambda: collections.defaultdict(list)), [])
         review = []

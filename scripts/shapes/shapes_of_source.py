@@ -3,6 +3,15 @@
 A line of INERT says that a special method was read in all versions, and that it runs nothing of what the state holds.
 """
 
+# Architectures of transformers whose models and settings people save.
+ARCHITECTURES = (
+    "llama mistral mixtral qwen2 qwen2_moe qwen2_vl qwen3 gemma gemma2 gemma3 phi phi3 falcon bloom opt gpt_neo gpt_neox gptj gpt_bigcode codegen"
+    " bert roberta distilbert electra albert xlm xlm_roberta gpt2 t5 mt5 umt5 longt5 bart mbart pegasus marian m2m_100 blenderbot camembert mobilebert deberta"
+    " deberta_v2 mpnet xlnet longformer big_bird funnel led layoutlm layoutlmv2 layoutlmv3 lilt luke esm modernbert vit deit beit swin swinv2 convnext convnextv2"
+    " resnet mobilevit segformer detr deformable_detr table_transformer rt_detr yolos dinov2 clip siglip blip blip_2 llava vision_encoder_decoder encoder_decoder"
+    " trocr donut wav2vec2 hubert wavlm unispeech_sat whisper speecht5 vits bark musicgen encodec audio_spectrogram_transformer time_series_transformer sam"
+).split()
+
 # Which classes of a library are wanted: those that real files hold.
 WANTED = {
     # Vision.
@@ -54,10 +63,24 @@ WANTED = {
     "category_encoders": r"category_encoders\.[\w.]+",
     "sklearn_pandas": r"sklearn_pandas\.[\w.]+",
     "sklearn2pmml": r"sklearn2pmml\.[\w.]+",
+    # Detectors. A checkpoint of the YOLOs up to 9 holds whole modules, of packages that are called `models`.
+    "yolo": r"models\.(yolo|common|experimental)\.\w+",
+    "yolov5": r"yolov5\.models\.(yolo|common|experimental)\.\w+",
+    "yolov6": r"yolov6\.(layers|models|assigners)\.[\w.]+",
+    "mmcv": r"mmcv\.(cnn|ops)\.[\w.]+",
+    "mmdet3d": r"mmdet3d\.(core|structures)\.[\w.]*(_mode\.\w+Mode|coord_3d_mode\.\w+)",
+    # What is measured, and how sound is made features.
+    "torchmetrics": r"torchmetrics\.[\w.]+",
+    "speechbrain": r"speechbrain\.(nnet|processing|lobes\.(features|models)|utils\.epoch_loop)\.[\w.]+",
+    # Models of language, pictures and sound that are saved whole.
+    "architectures": r"transformers\.(models\.(" + "|".join(ARCHITECTURES) + r")\.(modeling|configuration)_(?!tf_|flax_)\w+\.\w+"
+    r"|configuration_utils\.PreTrainedConfig|modeling_utils\.PreTrainedModel|generation\.configuration_utils\.\w+|utils\.quantization_config\.\w+|data\.data_collator\.\w+)",
+    "nltk": r"nltk\.(stem|lm|classify|probability|tokenize|tag\.(perceptron|sequential|hmm|crf|brill)|util)\.[\w.]+",
+    "rank_bm25": r"rank_bm25\.\w+",
 }
 
 # Parts of a library that no model is made of.
-UNWANTED = r"(?:.*\.)?(?:tests?|testing|test_\w+|benchmarks?|examples?|bin|cli)(?:\..*|$)|.*\.(?:Test\w*|\w*Error|\w*Exception|\w*Warning|\w*DataModule)"
+UNWANTED = r"(?:.*\.)?(?:tests?|testing|test_\w+|benchmarks?|examples?|bin|cli)(?:\..*|$)|(?!torchmetrics\.).*\.(?:Test\w*|\w*Error|\w*Exception|\w*Warning|\w*DataModule)"
 
 # Which table has which libraries, in the order in which one builds on another.
 TABLES = {
@@ -69,7 +92,21 @@ TABLES = {
     ],
     "training": ["omegaconf", "lightning", "accelerate", "deepspeed", "megatron", "mmengine", "sb3", "optuna"],
     "estimators": ["gensim", "shap", "imblearn", "umap", "hdbscan", "prophet", "mlxtend", "category_encoders", "sklearn_pandas", "sklearn2pmml"],
+    "detectors": ["yolo", "yolov5", "yolov6", "mmcv", "mmdet3d"],
+    "measures": ["torchmetrics", "speechbrain"],
+    "architectures": ["architectures", "nltk", "rank_bm25"],
 }
+
+SETTINGS = set(
+    "_attn_implementation_autoset _attn_implementation_internal _commit_hash _name_or_path _output_attentions add_cross_attention architectures bad_words_ids"
+    " begin_suppress_tokens bos_token_id chunk_size_feed_forward cross_attention_hidden_size decoder_start_token_id diversity_penalty do_sample dtype early_stopping"
+    " encoder_no_repeat_ngram_size eos_token_id exponential_decay_length_penalty finetuning_task forced_bos_token_id forced_eos_token_id gradient_checkpointing"
+    " id2label is_decoder is_encoder_decoder label2id length_penalty max_length min_length model_type name_or_path no_repeat_ngram_size num_beam_groups num_beams"
+    " num_return_sequences output_attentions output_hidden_states output_scores pad_token_id position_embedding_type prefix problem_type pruned_heads"
+    " quantization_config remove_invalid_values repetition_penalty return_dict return_dict_in_generate rope_scaling rope_theta sep_token_id suppress_tokens"
+    " task_specific_params temperature tf_legacy_loss tie_encoder_decoder tie_word_embeddings tokenizer_class top_k top_p torch_dtype torchscript"
+    " transformers_version typical_p use_bfloat16 use_cache xla_device".split()
+)
 
 # Attributes that others set on instances of a class, or that a method sets by a computed name.
 EXTRA_KEYS = {
@@ -87,10 +124,21 @@ EXTRA_FOR = {
     r"ultralytics\.nn\..*": {"f=0,c", "i=0", "np=0", "type=s"},
     r"ultralytics\.nn\.modules(\.head)?\.\w+": {"inplace=0"},
     r"ultralytics\.nn\.tasks\.\w+": {"end2end=0"},
+    # The same of the YOLOs before Ultralytics had a package, and what train.py puts on the model.
+    r"(yolov5\.)?models\.(yolo|common|experimental)\.\w+": {
+        *("f=0,c", "i=0", "np=0", "type=s", "inplace=0", "names=c", "nc=0", "hyp=c", "gr=0", "class_weights=0,A,T", "stride=0,A,T,c", "yaml_file=s"),
+        *("anchor_grid", "anchors", "grid", "export=0", "end2end=0", "include_nms=0", "concat=0", "traced=0", "act", "save=c"),
+    },
+    # A model's settings are keywords of its user's choice; these have names that releases before 5 gave them.
+    r"transformers\.[\w.]*configuration_\w+\.\w+": SETTINGS,
+    # What metrics set by `setattr`, by add_state.
+    r"torchmetrics\.[\w.]+": {"tp", "fp", "tn", "fn", "higher_is_better", "is_differentiable"},
 }
 
 # Names that a library imports a class by, and its own name.
 SAME = {
+    "nn.ModuleList": "torch.nn.modules.container.ModuleList",
+    "mmengine.model.BaseModule": "mmengine.model.base_module.BaseModule",
     "transformers.TrainingArguments": "transformers.training_args.TrainingArguments",
     "transformers.Seq2SeqTrainingArguments": "transformers.training_args_seq2seq.Seq2SeqTrainingArguments",
     "trl.SFTConfig": "trl.trainer.sft_config.SFTConfig",
@@ -135,4 +183,18 @@ INERT = {
     "pytorch_lightning.trainer.states._DeprecationManagingEnumMeta",
     # Puts a state into the instance's attributes.
     "omegaconf.base.Node.__setstate__",
+    # Look a name up in `attribute_map`, which the class has, and in a specification of layers: neither is a key of a state.
+    "transformers.configuration_utils.PreTrainedConfig.__getattribute__",
+    "transformers.integrations.heterogeneity.configuration_utils.HeterogeneousConfigMixin.__getattribute__",
+    # Puts a state into the instance's attributes, and wraps `update` and `compute`, which are methods and no keys of a state.
+    "torchmetrics.metric.Metric.__setstate__",
+    # What instances are made with when they are loaded: texts.
+    "torchmetrics.metric.Metric.__getnewargs__",
+    # Fills in a function of torch, then nn.Module's.
+    "speechbrain.lobes.models.dual_path.DPTNetBlock.__setstate__",
 }
+# The same by the end of the name: metrics that choose one of three classes by their first argument.
+INERT_NAMES = r"torchmetrics\.classification\.[\w.]+\.__new__"
+
+# Attributes that no state may hold, since a special method follows them.
+FOLLOWED = {"attribute_map", "_heterogeneity_spec"}

@@ -92,3 +92,55 @@ describe('libraries that were read in source', () => {
     expect(shapeOf(`${conv}.Conv2`)?.callable).toBe(true);
   });
 });
+
+describe('checkpoints of the hub', () => {
+  const metric = 'torchmetrics.classification.accuracy';
+  const parameters = made('catboost.core', 'CatBoostClassifier', 'depth', 'K\x06', '__model', text('CBM1'));
+  it.each([
+    [
+      'a layer of a YOLO of 2020',
+      made('models.common', 'Focus', 'i', 'K\x01', 'type', text('Focus')),
+      'safe',
+    ],
+    ['a whole YOLO of 2020', made('models.yolo', 'Model', 'names', '(lp0\n', 'yaml', '}'), 'safe'],
+    ['one whose layers are replaced', made('models.yolo', 'Model', 'forward', print), 'suspicious'],
+    ['a class that no YOLO had', made('models.common', 'Konv', 'i', 'K\x01'), 'suspicious'],
+    ['a metric', made(metric, 'MulticlassAccuracy', '_update_count', 'K\x01'), 'safe'],
+    ['a metric whose update is replaced', made(metric, 'MulticlassAccuracy', 'update', print), 'suspicious'],
+    ['a model of CatBoost', parameters, 'safe'],
+    ['one whose bytes are something else', made('catboost.core', 'CatBoost', '__model', print), 'suspicious'],
+    ['one with a function', made('catboost.core', 'CatBoost', 'loss_function', print), 'suspicious'],
+    [
+      'settings of a model',
+      made('transformers.configuration_utils', 'PretrainedConfig', 'dtype', 'N'),
+      'safe',
+    ],
+    [
+      'settings whose names are led elsewhere',
+      made('transformers.configuration_utils', 'PretrainedConfig', 'attribute_map', '}'),
+      'suspicious',
+    ],
+    [
+      'settings that have layers of their own',
+      made('transformers.configuration_utils', 'PretrainedConfig', '_heterogeneity_spec', '}'),
+      'suspicious',
+    ],
+    ['what an epoch measured', made('espnet2.train.reporter', 'Average', 'value', 'K\x01'), 'safe'],
+    [
+      'what it measured as a function',
+      made('espnet2.train.reporter', 'Average', 'value', print),
+      'suspicious',
+    ],
+  ])('%s', async (_, program, verdict) => {
+    const report = await scanBytes(Buffer.from(`\x80\x03${program}.`, 'latin1'), 'model.pkl');
+    expect(report.verdict).toBe(verdict);
+  });
+
+  it('names the library of a class that was not reviewed', async () => {
+    const report = await scanBytes(
+      Buffer.from(`\x80\x03${made('espnet2.asr.ctc', 'CTC', 'i', 'K\x01')}.`, 'latin1'),
+      'model.pkl',
+    );
+    expect(report.findings[0]?.message).toContain('It belongs to espnet:');
+  });
+});

@@ -6,10 +6,11 @@ import type { Meter } from '../../meter';
 import type { Platform } from '../../platform';
 import { decodeBase64, decodeHex } from '../pickle/machine/carried';
 import { looksLikeMarshal, marshalTexts } from './marshalTexts';
+import { rotatedTexts } from './rotated';
 
 /*
- * One layer of disguise off a text or bytes: base64, base32, base85, hexadecimal, lists of numbers, rot13, reversed text, compression,
- * marshalled code. What comes out must read like text; whether it acts is judged by whoever asked.
+ * One layer of disguise off a text or bytes: base64, base32, base85, hexadecimal, lists of numbers, rot13, reversed text, characters
+ * that are changed one by one (rotated.ts), compression, marshalled code. What comes out must read like text; whether it acts is judged by whoever asked.
  */
 
 export interface LayerTools {
@@ -49,6 +50,8 @@ export async function layersOfText(text: string, tools: LayerTools): Promise<Lay
   for (const [list] of text.matchAll(/\d{1,3}(?:\s{0,4},\s{0,4}\d{1,3}){7,}/g))
     await add(Uint8Array.from(list.split(','), Number));
   if (/^[!-~]{20,}$/.test(text) && !/^[\w+/=-]+$/.test(text)) await add(decodeBase85(text));
+  for (const rotated of rotatedTexts(text, (each) => acts.test(each), tools.meter))
+    found.push({ texts: [rotated], isCompiled: false });
   if (!acts.test(text)) {
     const others = [[...text].reverse().join(''), rot13(text)];
     for (const other of others) if (acts.test(other)) found.push({ texts: [other], isCompiled: false });

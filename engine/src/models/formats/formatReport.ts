@@ -53,7 +53,9 @@ export class FormatReport {
     if (this.scan.allowedGlobals.has(english)) return;
     this.scan.add(unreviewedComponent, this.member, offset, {
       identity: `${this.format} ${english}`,
-      message: t('format-report.unreviewed-component', this.format, shorten(name)),
+      message:
+        this.scan.options.derived?.notes.get(english) ??
+        t('format-report.unreviewed-component', this.format, shorten(name)),
       evidence: shorten(evidence ?? name),
     });
   }

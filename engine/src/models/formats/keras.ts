@@ -1,4 +1,5 @@
 import type { Effect } from '../../finding';
+import type { ConfiguredName } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
 import type { ModelScan } from '../scan/modelScan';
 import { reportSecrets } from '../scan/modelSecrets';
@@ -44,7 +45,7 @@ function judgeNamed(report: FormatReport, object: JsonObject, name: string): voi
       return;
     case 'function': {
       const function_ = stringOf(object.config) ?? stringOf(object.registered_name) ?? '';
-      reportName(report, module, function_, judgeKerasName(module, function_));
+      reportCustom(report, module, function_, stringOf(object.registered_name));
       return;
     }
     case '__typespec__': {
@@ -72,10 +73,10 @@ function judgeNamed(report: FormatReport, object: JsonObject, name: string): voi
   }
   const registered = stringOf(object.registered_name);
   // A registered name of a package wins over the class's own: it is somebody's class.
-  if (registered?.includes('>') === true) report.unreviewed(registered);
+  if (registered?.includes('>') === true) reportOwn(report, registered, { module, name, registered });
   // Python's own module has functions that a configuration may name, and no layers.
   else if (module === 'builtins' && !/^__\w+__$/.test(name)) report.unreviewed(`builtins.${name}`);
-  else reportName(report, module, name, judgeKerasName(module, name));
+  else reportCustom(report, module, name, registered);
 }
 
 function hasCode(module: string | undefined): boolean {
@@ -98,10 +99,42 @@ function reportName(
   else if (judged !== 'inert') report.dangerous(path, judged);
 }
 
+/** A class or a function of Keras's own, or somebody's. */
+function reportCustom(
+  report: FormatReport,
+  module: string | undefined,
+  name: string,
+  registered: string | undefined,
+): void {
+  const judged = judgeKerasName(module, name);
+  // Old files have the name by which a class was registered in the place of its own.
+  const isRegistered = module === undefined && name.includes('>');
+  const own = isRegistered ? name.slice(name.indexOf('>') + 1) : name;
+  const isOther = registered !== undefined && registered !== name && registered !== 'function';
+  if (judged !== 'unknown' || isOther) reportName(report, module, name, judged);
+  else
+    reportOwn(report, module === undefined ? name : `${module}.${name}`, {
+      module,
+      name: own,
+      registered: isRegistered ? name : undefined,
+    });
+}
+
+/** Somebody's class or function: its source says what making it runs, where it was read. */
+function reportOwn(report: FormatReport, shown: string, named: Omit<ConfiguredName, 'shown'>): void {
+  const { module } = named;
+  const isKeras = module !== undefined && /^(?:keras|tf_keras|tensorflow)(?:\.|$)/.test(module);
+  const where = module === 'builtins' || module === '__main__' ? undefined : module;
+  const isRead = !isKeras && report.scan.configures({ ...named, shown, module: where });
+  if (!isRead) report.unreviewed(shown);
+}
+
 /** Modules that only ever serve to act on the machine, whatever is said to come from them. */
 function judgeModules(report: FormatReport, object: JsonObject): void {
   for (const [key, module] of Object.entries(object)) {
     if (typeof module !== 'string' || !/^(?:\w+_)?module$/.test(key)) continue;
+    // Classes of Keras's own inner modules are known one by one.
+    if (key === 'module' && judgeKerasName(module, stringOf(object.class_name) ?? '') === 'inert') continue;
     for (const name of ['*', 'system']) {
       const judged = judgeGlobal(`${module}.${name}`);
       if (judged.kind !== 'capability') continue;
@@ -126,7 +159,7 @@ function judgeLegacyFunctions(report: FormatReport, object: JsonObject): void {
     else if (type === 'function' && typeof value === 'string') {
       const from = key === 'function_type' ? object.module : object[`${key.slice(0, -5)}_module`];
       const module = stringOf(from);
-      reportName(report, module, value, judgeKerasName(module, value));
+      reportCustom(report, module, value, undefined);
     }
   }
   // Source text is what nobody's version runs, and what only somebody who means it writes.

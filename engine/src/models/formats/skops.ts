@@ -1,4 +1,5 @@
-import { type InertGlobal, isHarmlessToCall, judgeGlobal } from '../pickle/globals/globals';
+import { judgeDerived } from '../pickle/globals/derived';
+import { type InertGlobal, isHarmlessToCall } from '../pickle/globals/globals';
 import { isParserTemplate } from '../pickle/judging/stateChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
@@ -69,7 +70,7 @@ function judgeNode(
       (inert) =>
         isCreated(inert) &&
         (object.content == null || isBuilt(inert, content)) &&
-        hasReviewedShape(name, object, known),
+        hasReviewedShape(name, object, known, report.scan.options.derived),
     );
   else judgeUse(report, name, (inert) => isCreated(inert) || isKept(inert));
 }
@@ -103,7 +104,10 @@ function isBuilt({ uses, stateCheck }: InertGlobal, content: JsonObject): boolea
 
 function judgeUse(report: FormatReport, name: string, isReviewed: (inert: InertGlobal) => boolean): void {
   if (plain.test(name) || name === '.') return;
-  const judged = judgeGlobal(name);
+  const { derived } = report.scan.options;
+  const judged = judgeDerived(name, derived);
+  // It is imported; its source may say more.
+  if (judged.kind === 'unknown' || derived?.globals.has(name) === true) report.scan.names(name);
   if (judged.kind === 'capability') report.dangerous(name, judged.effect);
   else if (judged.kind === 'unknown') report.unreviewed(name);
   else if (isReviewed(judged.inert)) return;

@@ -1,3 +1,4 @@
+import type { DerivedNames } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
 import { type Kinds, resultToken, type Shape, type Signature, shapeOf } from '../pickle/globals/shapes';
 import { isObject, type JsonObject, parseJson, stringOf } from './json';
@@ -28,8 +29,9 @@ export function hasReviewedShape(
   path: string,
   object: JsonObject,
   known: ReadonlyMap<unknown, JsonObject>,
+  derived: DerivedNames | undefined,
 ): boolean {
-  const shape = shapeOf(path);
+  const shape = derived?.globals.get(path)?.shape ?? shapeOf(path);
   const reduced = isObject(object.__reduce__) ? object.__reduce__.args : undefined;
   if (reduced !== undefined) {
     const args = itemsOf(resolve(reduced, known));
@@ -46,7 +48,10 @@ function isState(shape: Shape, state: JsonObject, known: ReadonlyMap<unknown, Js
     // An empty state is none.
     if (entries.length === 0) return true;
     return entries.every(([key, node]) => {
-      if (shape.keys?.has(key) !== true) return shape.anyKey && !key.startsWith('__') && isPlain(node, known);
+      if (shape.keys?.has(key) !== true)
+        return shape.denied === undefined
+          ? shape.anyKey && !key.startsWith('__') && isPlain(node, known)
+          : !/^__\w+__$/.test(key) && !shape.denied.has(key);
       const kinds = shape.keys.get(key);
       return kinds === undefined || fits(node, kinds, known);
     });

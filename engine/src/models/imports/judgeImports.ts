@@ -7,7 +7,13 @@ import { maskSecrets } from '../../secrets/mask';
 import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
 import type { CodeReader, ImportAct } from './codeReader';
-import { importedModules, isLibraryModule, loadedEntryPoints, startModules } from './loaderModules';
+import {
+  importedModules,
+  isLibraryModule,
+  isSharedName,
+  loadedEntryPoints,
+  startModules,
+} from './loaderModules';
 import { joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
 import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
 
@@ -64,7 +70,10 @@ class Look {
     private readonly code: CodeReader,
   ) {
     this.path = model.path;
-    for (const name of model.imports ?? []) {
+    const configured = (model.configured ?? []).flatMap(({ module, name }) =>
+      module === undefined ? [] : [`${module}.${name}`],
+    );
+    for (const name of [...(model.imports ?? []), ...configured]) {
       const [top] = name.split('.', 1);
       const known = this.named.get(top);
       if (known === undefined) this.named.set(top, [name]);
@@ -111,15 +120,16 @@ class Look {
     if (isSeldom && (await isInOwnTree(this.finder, folder))) return;
     const acts = await this.code.actsOf(folder, files);
     // What a project's own package does as it is imported, its author knows.
-    const isDoubtful = isSeldom || (!isLibrary && isProject(names));
-    const id = isLibrary ? 'judge-imports.shadow-runs' : 'judge-imports.own-runs';
+    const isShared = isSharedName(top);
+    const isDoubtful = isSeldom || ((!isLibrary || isShared) && isProject(names));
+    const id = isLibrary && !isShared ? 'judge-imports.shadow-runs' : 'judge-imports.own-runs';
     this.acts(acts, (path, listing) => t(id, top, path, listing), isDoubtful ? 'medium' : undefined);
     if (acts.length > 0) return;
     const compiled = files.find((file) => file.compiled);
     if (isLibrary && (!isSeldom || compiled !== undefined))
       this.add({
         identity: `shadow ${first.path}`,
-        message: t('judge-imports.shadow', first.path, top),
+        message: t(isShared ? 'judge-imports.shared' : 'judge-imports.shadow', first.path, top),
         evidence: first.path,
         severity: 'medium',
       });

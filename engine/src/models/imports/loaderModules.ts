@@ -117,6 +117,14 @@ export function isLibraryModule(top: string): boolean {
   return libraryModules.has(top);
 }
 
+/** Names of packages in which reviewed classes are (the YOLOs before Ultralytics), and that many projects give to their own code. */
+const sharedNames = new Set(['models']);
+
+/** True for the first part of a reviewed name that belongs to no one library. */
+export function isSharedName(top: string): boolean {
+  return sharedNames.has(top);
+}
+
 /** Answers that are kept: models of one folder are much alike. */
 const maxKept = 100;
 const kept = new Map<string, ReadonlySet<string>>();

@@ -7,7 +7,7 @@ import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
 import type { Payload } from '../aims/payload';
-import type { DerivedNames } from '../pickle/globals/derived';
+import { type ConfiguredName, type DerivedNames, keyOf } from '../pickle/globals/derived';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
 import type { Neighbour, Reason } from './verdict';
@@ -55,6 +55,8 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly neighbours: Neighbour[] = [];
   /** Dotted names that its pickles import. */
   readonly imports = new Set<string>();
+  /** Classes and functions of nobody's list that its configurations name. */
+  readonly configured = new Map<string, ConfiguredName>();
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];
   /** Exact names of pickle globals that the workspace allows. */
@@ -107,6 +109,13 @@ export class ModelScan extends Budget<ModelScanOptions> {
   /** Remembers what a pickle imports. */
   names(path: string): void {
     if (this.imports.size < maxImports && path.length <= 200) this.imports.add(path);
+  }
+
+  /** Remembers what a configuration names. True where its source was read, and only computes. */
+  configures(named: ConfiguredName): boolean {
+    const key = keyOf(named);
+    if (this.configured.size < maxImports && key.length <= 400) this.configured.set(key, named);
+    return this.options.derived?.configured.has(key) === true;
   }
 
   /** Adds a reason once for each member. */

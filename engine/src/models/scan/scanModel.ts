@@ -72,7 +72,9 @@ function reportUnknown(scan: ModelScan, source: ByteSource): void {
 
 function makeReport(scan: ModelScan, format: string): ModelReport {
   const pickled = scan.neighbours.filter(({ kind }) => kind === 'pickled').map(({ path }) => path);
-  const dependsOn = scan.options.derived?.dependsOn.filter(({ global }) => scan.imports.has(global)) ?? [];
+  const configured = [...scan.configured.values()];
+  const named = new Set([...scan.imports, ...configured.map(({ shown }) => shown)]);
+  const dependsOn = scan.options.derived?.dependsOn.filter(({ global }) => named.has(global)) ?? [];
   if (dependsOn.length > 0) {
     const [names, files] = [dependsOn.map(({ global }) => global), dependsOn.map(({ path }) => path)];
     scan.reason(
@@ -90,6 +92,7 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
       : { weightsOnly: shownWeightsOnly(weightsOnly(scan.checkpoint, format === 'torchscript')) }),
     ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
     ...(scan.imports.size === 0 ? {} : { imports: [...scan.imports] }),
+    ...(configured.length === 0 ? {} : { configured }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     findings: scan.findings,
   });

@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import type { Finding } from '../../finding';
-import type { Dependence } from '../pickle/globals/derived';
+import type { ConfiguredName, Dependence } from '../pickle/globals/derived';
 import type { WeightsOnly } from '../pickle/weightsOnly/weightsOnly';
 
 /**
@@ -67,6 +67,8 @@ export interface ModelReport {
   readonly neighbours?: readonly Neighbour[];
   /** Dotted names that unpickling it imports, as Python 3 has them; the first few hundred. */
   readonly imports?: readonly string[];
+  /** Classes and functions that nobody reviewed and that its configuration names, for Keras. */
+  readonly configured?: readonly ConfiguredName[];
   /** Sources that the verdict rests on, beside the file itself. */
   readonly dependsOn?: readonly Dependence[];
   readonly findings: readonly Finding[];

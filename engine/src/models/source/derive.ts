@@ -49,7 +49,11 @@ async function deriveName(room: SourceRoom, dotted: string, modules: Set<PlacedM
 }
 
 /** Refuses where importing one of the modules, or a package on the way to it, runs more than definitions. */
-async function sayImports(room: SourceRoom, dotted: string, modules: Set<PlacedModule>): Promise<void> {
+export async function sayImports(
+  room: SourceRoom,
+  dotted: string,
+  modules: Set<PlacedModule>,
+): Promise<void> {
   for (const module of [...modules])
     for (const above of await room.packagesOf(module.name)) modules.add(above);
   for (const above of await room.packagesOf(dotted)) modules.add(above);

@@ -1,9 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import { isStandard } from '../formats/reviewed/calls';
-import type { Dependence, DerivedNames } from '../pickle/globals/derived';
+import { type ConfiguredName, type Dependence, type DerivedNames, keyOf } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
 import { shownName } from '../pickle/render';
 import type { ModelReport } from '../scan/verdict';
+import { type Configured, deriveConfigured } from './configured/deriveConfigured';
 import type { Derivation } from './derivation';
 import { derive } from './derive';
 import type { Distributions } from './distributions';
@@ -15,6 +16,7 @@ const maxNames = 200;
 /** Reads the sources of names that nobody reviewed. A name is derived once. */
 export class SourceReview {
   private readonly derivations = new Map<string, Promise<Derivation>>();
+  private readonly configurations = new Map<string, Promise<Configured>>();
 
   constructor(
     readonly room: SourceRoom,
@@ -29,7 +31,8 @@ export class SourceReview {
     const names = (model.imports ?? []).filter(
       (name) => !/^(?:__main__|__torch__|__mp_main__)\./.test(name) && judgeGlobal(name).kind === 'unknown',
     );
-    if (names.length === 0) return undefined;
+    const { configured: named = [] } = model;
+    if (names.length === 0 && named.length === 0) return undefined;
     const globals = new Map<string, Derivation & { kind: 'derived' }>();
     const notes = new Map<string, string>();
     const dependsOn: Dependence[] = [];
@@ -43,9 +46,43 @@ export class SourceReview {
         for (const { path, sha256 } of derivation.modules) dependsOn.push({ global: name, path, sha256 });
       }
     }
-    if (globals.size === 0 && notes.size === 0) return undefined;
+    const configured = await this.configured(named.slice(0, maxNames), notes, dependsOn);
+    if (globals.size === 0 && notes.size === 0 && configured.size === 0) return undefined;
     dependsOn.sort((a, b) => (`${a.global}\0${a.path}` < `${b.global}\0${b.path}` ? -1 : 1));
-    return { globals, notes, dependsOn };
+    return { globals, configured, notes, dependsOn };
+  }
+
+  /** The classes and functions that a configuration names and whose source only computes. */
+  private async configured(
+    named: readonly ConfiguredName[],
+    notes: Map<string, string>,
+    dependsOn: Dependence[],
+  ): Promise<ReadonlySet<string>> {
+    const known = new Set<string>();
+    for (const each of named) {
+      const found = await this.configuration(each);
+      if (found.kind === 'derived') {
+        known.add(keyOf(each));
+        for (const { path, sha256 } of found.modules) dependsOn.push({ global: each.shown, path, sha256 });
+        continue;
+      }
+      const note =
+        each.module === undefined && found.kind === 'missing'
+          ? undefined
+          : await this.note(nameOf(each), found);
+      if (note !== undefined) notes.set(each.shown, note);
+    }
+    return known;
+  }
+
+  private configuration(named: ConfiguredName): Promise<Configured> {
+    const key = keyOf(named);
+    let found = this.configurations.get(key);
+    if (found === undefined) {
+      found = deriveConfigured(this.room, named);
+      this.configurations.set(key, found);
+    }
+    return found;
   }
 
   /** What the source of a name says of it. */
@@ -61,7 +98,7 @@ export class SourceReview {
   /** What is said of a name that stays unreviewed; undefined where nothing is known beside the name. */
   private async note(
     name: string,
-    derivation: Exclude<Derivation, { kind: 'derived' }>,
+    derivation: Exclude<Derivation | Configured, { kind: 'derived' }>,
   ): Promise<string | undefined> {
     const shown = shownName(name);
     if (derivation.kind === 'prevented') {
@@ -79,4 +116,9 @@ export class SourceReview {
     if (from !== undefined && version !== undefined) return t('review.no-source', shown, from, version);
     return this.hasEnvironment && from !== undefined ? t('review.not-installed', shown, from) : undefined;
   }
+}
+
+/** The dotted name of what a configuration names. */
+function nameOf({ module, name }: ConfiguredName): string {
+  return module === undefined ? name : `${module}.${name}`;
 }

@@ -60,15 +60,34 @@ export interface PlacedModule {
 const maxBytes = 1 << 20;
 /** Files that one room reads. */
 const maxFiles = 3_000;
+/** Files of a folder that are asked for a name whose module nobody says. */
+const maxTopModules = 200;
 
 /** Methods that unpickling runs, of which the body is read. */
 const specialHeader = /\bdef[ \t]+__(?:setstate|new|getattribute|getattr|setattr|del|dict|class|hash|eq)__/g;
 /** Words for which the body of a function matters: what changes classes, and what acts. */
 const mattering =
   /\.[ \t]*__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__|\b(?:setattr|delattr|globals|vars|locals|exec|eval|compile|__import__|global|loads?|read_pickle|load_model|load_learner|from_pretrained|subprocess|system|popen|socket|urlopen|urlretrieve|urllib|shutil|ctypes|pty|open|write_text|write_bytes)\b/g;
-/** Words without which no text runs commands, opens connections or writes files by Python's own modules. */
-const grave =
-  /\b(?:subprocess|os|posix|nt|socket|urllib|http|ftplib|smtplib|telnetlib|asyncio|multiprocessing|shutil|ctypes|pty|pathlib|tempfile|io|open|webbrowser|ssl|xmlrpc|code|runpy|pip)\b/;
+/** Python's own modules without which no text runs commands, opens connections or writes files, but for `open`. */
+const graveModules =
+  /\b(?:subprocess|os|posix|nt|socket|urllib|http|ftplib|smtplib|telnetlib|asyncio|multiprocessing|shutil|ctypes|pty|pathlib|tempfile|io|webbrowser|ssl|xmlrpc|code|runpy|pip)\b/;
+/** What has them without naming them in an import, and `open` itself. */
+const graveWords =
+  /\bopen[ \t]{0,9}\(|\bimport[ \t]{0,9}\*|\b(?:__import__|import_module|builtins|__builtins__)\b/;
+const importWords = /\b(?:import|from)\b/;
+
+/** Whether importing a text may act: most libraries name these modules in comments only, as in the address of a licence. */
+function mayAct(text: string): boolean {
+  if (graveWords.test(text)) return true;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    // A line that goes on may name any.
+    if (importWords.test(line) && (graveModules.test(line) || /\\\r?$/.test(line))) return true;
+    start = end < 0 ? text.length : end + 1;
+  }
+  return false;
+}
 
 /** What a text says, by its digest, name and kind: it is read once a process. */
 const known = new Map<string, Pick<PlacedModule, 'source' | 'doubt'>>();
@@ -105,6 +124,35 @@ export class SourceRoom {
       if (path !== undefined) return path;
     }
     return undefined;
+  }
+
+  /** The one module at the top of the user's own code that defines a name; undefined where none or several do. */
+  async ownModuleWith(name: string): Promise<string | undefined> {
+    const found = new Set<string>();
+    for (const { folder, origin } of this.roots) {
+      if (origin !== 'own') continue;
+      for (const file of [...(await this.list(folder))].sort().slice(0, maxTopModules)) {
+        const stem = file.endsWith('.py') ? file.slice(0, -3) : '';
+        if (!/^[A-Za-z_]\w*$/.test(stem)) continue;
+        const kinds = (await this.module(stem))?.source?.bindings.get(name)?.map(({ kind }) => kind);
+        if (kinds?.some((kind) => kind === 'class' || kind === 'function') === true) found.add(stem);
+      }
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** A module's text and all of its statements; undefined where the file is no longer what was read of it. */
+  async textOf(
+    module: PlacedModule,
+  ): Promise<{ readonly text: string; readonly statements: readonly SyntaxNode[] } | undefined> {
+    const bytes = await this.reader.readBytes(module.path, maxBytes + 1);
+    if (bytes === undefined || bytes.length > maxBytes) return undefined;
+    const hash = this.options.platform.sha256();
+    hash.update(bytes);
+    const text = hash.hex() === module.sha256 ? decodeTextFile(bytes) : undefined;
+    if (text === undefined) return undefined;
+    const document = await readCode(text, this.options.platform, new Meter(this.options, text.length));
+    return { text, statements: document.sections.flatMap(({ nodes }) => nodes) };
   }
 
   /** The packages that importing a module imports first, outermost first. */
@@ -244,7 +292,7 @@ export class SourceRoom {
       while (next < bodies.length && bodies[next].start <= index) next++;
       if (next < bodies.length) places.push(bodies[next].start);
     }
-    if (grave.test(text)) {
+    if (mayAct(text)) {
       const document = await readCode(text, platform, meter, places);
       const statements = document.sections.flatMap(({ nodes }) => nodes);
       return { statements, acts: actsOf(document, text, new Set(), false) };

@@ -84,3 +84,23 @@ describe('a folder that decides what names mean', () => {
     });
   });
 });
+
+describe('a package whose name many projects have', () => {
+  const pickled = '\x80\x02cmodels.common\nConv\n)\x81}b.';
+  const quiet = { 'models/__init__.py': '', 'models/common.py': 'class Conv:\n    pass\n' };
+  const acting = { ...quiet, 'models/common.py': 'import os\nos.system("make")\n\nclass Conv:\n    pass\n' };
+
+  it.each([
+    ['alone', {}, 'safe'],
+    ['beside a package of that name', quiet, 'suspicious'],
+    ['beside one that acts', acting, 'dangerous'],
+    ['in a project whose package acts', { ...acting, 'pyproject.toml': '' }, 'suspicious'],
+  ])('%s', async (name, files, verdict) => {
+    const root = join(folder, 'shared', name);
+    write(root, { ...files, 'model.pkl': { base64: Buffer.from(pickled, 'latin1').toString('base64') } });
+    const model = await modelIn(root);
+    expect(model.verdict).toBe(verdict);
+    if (verdict === 'suspicious' && files === quiet)
+      expect(model.findings[0].message).toContain('is not the one that was reviewed');
+  });
+});

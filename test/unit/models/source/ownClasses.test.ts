@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { defaultConfiguration } from '../../../../engine/src/configuration/configuration';
-import type { ModelReport } from '../../../../engine/src/models/scan/verdict';
-import scan from '../../../../host/src/scanWorker';
-import type { OwnCode } from '../../../../host/src/sourceReview';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, named, reportOf, top } from '../../../support/ownCode';
 
 /* Models of somebody's own classes, as their libraries dumped them (test/fixtures/make_own_classes.py), beside the source of the classes. */
 
@@ -16,41 +12,6 @@ const { source, runsLine, cases } = JSON.parse(
   readonly runsLine: number;
   readonly cases: readonly { readonly name: string; readonly file: string; readonly base64: string }[];
 };
-const top = mkdtempSync(join(tmpdir(), 'own-classes-'));
-afterAll(() => rmSync(top, { recursive: true }));
-let count = 0;
-
-/** Files in a new folder. */
-function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = join(top, String(count++));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-async function reportOf(
-  path: string,
-  own: readonly OwnCode[],
-  environments: readonly string[] = [],
-  cacheFolder?: string,
-): Promise<ModelReport> {
-  const [report] = await scan({
-    files: [{ path, explicit: true }],
-    configuration: defaultConfiguration,
-    inlineSuppressions: true,
-    versions: new Map(),
-    digest: false,
-    review: { own, environments },
-    ...(cacheFolder === undefined ? {} : { cacheFolder }),
-    cancelled: new Int32Array(new SharedArrayBuffer(4)),
-  });
-  if (report?.model === undefined) throw new Error(`no model at ${path}`);
-  return report.model;
-}
-
-const named = (folder: string): readonly OwnCode[] => [{ folder, trust: 'named' }];
 /** An instance of `nets.Net` with the state {"a": 1}. */
 const instance = (name = 'nets\nNet') =>
   Buffer.from(`\x80\x02c${name}\n)\x81}X\x01\x00\x00\x00aK\x01sb.`, 'latin1');
@@ -96,6 +57,14 @@ describe('own classes', () => {
       { folder: workspace, trust: 'apart' },
     ]);
     expect(inDownload.verdict).toBe('suspicious');
+  });
+
+  it('reads the names of more than a thousand attributes', async () => {
+    const keys = Array.from({ length: 1_800 }, (_, at) => `X\x05\0\0\0k${String(at).padStart(4, '0')}K\x01`);
+    const many = Buffer.from(`\x80\x02cnets\nNet\n)\x81}(${keys.join('')}ub.`, 'latin1');
+    const code = folderOf({ 'nets.py': 'class Net:\n    pass\n', 'm.pkl': many });
+    const { verdict, complete } = await reportOf(join(code, 'm.pkl'), named(code));
+    expect({ verdict, complete }).toEqual({ verdict: 'conditional', complete: true });
   });
 
   it('falls back when the source changes, also where verdicts are kept', async () => {

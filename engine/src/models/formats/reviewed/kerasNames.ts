@@ -139,4 +139,13 @@ keras.src.layers.preprocessing.feature_space: Cross Feature FeatureSpace
 keras.src.layers.layer: Layer
 keras.src.losses.losses: LossFunctionWrapper
 keras.src.metrics.reduction_metrics: MeanMetricWrapper SumOverBatchSize SumOverBatchSizeMetricWrapper
+keras.src.backend.torch.optimizers.torch_adadelta: Adadelta
+keras.src.backend.torch.optimizers.torch_adagrad: Adagrad
+keras.src.backend.torch.optimizers.torch_adam: Adam
+keras.src.backend.torch.optimizers.torch_adamax: Adamax
+keras.src.backend.torch.optimizers.torch_adamw: AdamW
+keras.src.backend.torch.optimizers.torch_lion: Lion
+keras.src.backend.torch.optimizers.torch_nadam: Nadam
+keras.src.backend.torch.optimizers.torch_rmsprop: RMSprop
+keras.src.backend.torch.optimizers.torch_sgd: SGD
 keras.losses: LossFunctionWrapper mse mae mape msle kld bce`;

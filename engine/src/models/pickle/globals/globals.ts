@@ -2,8 +2,12 @@ import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
 import { applications } from './reviewed/applications';
+import { architecturesSources } from './reviewed/architecturesSources';
+import { detectorsSources } from './reviewed/detectorsSources';
 import { estimatorsSources } from './reviewed/estimatorsSources';
+import { hub } from './reviewed/hub';
 import { languageSources } from './reviewed/languageSources';
+import { measuresSources } from './reviewed/measuresSources';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
@@ -196,7 +200,11 @@ const tables = [
   languageSources,
   trainingSources,
   estimatorsSources,
+  measuresSources,
+  detectorsSources,
+  architecturesSources,
   settings,
+  hub,
 ];
 
 /** Every reviewed name, with what it may be used for; and the modules that they are imported from, with those above them. */

@@ -1,8 +1,12 @@
 import { pushAll } from '../../../pushAll';
 import { applications } from './shapes/applications';
+import { architecturesSources } from './shapes/architecturesSources';
+import { detectorsSources } from './shapes/detectorsSources';
 import { estimatorsSources } from './shapes/estimatorsSources';
 import { handWritten } from './shapes/handWritten';
+import { hub } from './shapes/hub';
 import { languageSources } from './shapes/languageSources';
+import { measuresSources } from './shapes/measuresSources';
 import { olderReleases } from './shapes/olderReleases';
 import { others } from './shapes/others';
 import { pandas } from './shapes/pandas';
@@ -107,7 +111,11 @@ function lines(): ReadonlyMap<string, string> {
     languageSources,
     trainingSources,
     estimatorsSources,
+    measuresSources,
+    detectorsSources,
+    architecturesSources,
     settings,
+    hub,
     olderReleases,
     handWritten,
   ]) {

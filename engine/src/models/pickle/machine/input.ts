@@ -16,6 +16,8 @@ export class Input {
   /** No byte follows the window. */
   isLast = false;
   private readonly lookaside = new Map<number, Uint8Array>();
+  /** Where the bytes begin that were fetched last and that reach into a page: neighbouring texts are in them too. */
+  private readonly pages = new Map<number, number>();
   private wanted = -1;
 
   /** @param maxLineLength bytes of one line of text, beside strings. */
@@ -29,8 +31,14 @@ export class Input {
 
   /** Hands in bytes that a `bytes` step asked for. */
   supply(offset: number, bytes: Uint8Array): void {
-    if (this.lookaside.size > 1024) this.lookaside.clear();
+    if (this.lookaside.size > 1024) {
+      this.lookaside.clear();
+      this.pages.clear();
+    }
     this.lookaside.set(offset, bytes);
+    const page = Math.floor(offset / textReach);
+    this.pages.set(page, offset);
+    this.pages.set(page + 1, offset);
   }
 
   /**
@@ -43,8 +51,18 @@ export class Input {
     if (inside !== undefined) return inside;
     const fetched = this.lookaside.get(offset);
     if (fetched !== undefined) return this.readText(fetched, 0, true) ?? '';
-    this.wanted = offset;
-    return undefined;
+    const near = this.nearText(offset);
+    if (near === undefined) this.wanted = offset;
+    return near;
+  }
+
+  /** A text that lies whole in what was fetched for another one. */
+  private nearText(offset: number): string | undefined {
+    const start = this.pages.get(Math.floor(offset / textReach));
+    const bytes = start === undefined || start > offset ? undefined : this.lookaside.get(start);
+    return bytes === undefined || start === undefined || offset - start >= bytes.length
+      ? undefined
+      : this.readText(bytes, offset - start, false);
   }
 
   /** The exact integer of the number opcode at `offset`, null where it is none; undefined where it is not at hand (as with `textAt`). */

@@ -1,0 +1,362 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const measuresSources = (): string => `
+[called stored hashed]
+torchmetrics.functional.classification.hinge: MulticlassMode
+torchmetrics.functional.regression.kendall: _MetricVariant _TestAlternative
+torchmetrics.functional.text.helper: _EDIT_OPERATIONS _EDIT_OPERATIONS_COST _EditOperations _EditOperationsCost
+torchmetrics.functional.text.infolm: _IMEnum
+torchmetrics.utilities.enums: AverageMethod ClassificationTask ClassificationTaskNoBinary ClassificationTaskNoMultilabel DataType EnumStr
+  MDMCAverageMethod
+[created built stored]
+speechbrain.lobes.features: Fbank Leaf MFCC StreamingFeatureWrapper StreamingFeatureWrapperContext VocalFeatures
+speechbrain.lobes.models.CRDNN: CNN_Block CRDNN DNN_Block
+speechbrain.lobes.models.Cnn14: CNN14PSI CNN14PSI_stft Cnn14 ConvBlock
+speechbrain.lobes.models.ContextNet: ContextNet ContextNetBlock SEmodule
+speechbrain.lobes.models.DiffWave: DiffWave DiffWaveDiffusion DiffusionEmbedding ResidualBlock SpectrogramUpsampler
+speechbrain.lobes.models.ECAPA_TDNN: AttentiveStatisticsPooling BatchNorm1d Classifier Conv1d ECAPA_TDNN Res2NetBlock SEBlock
+  SERes2NetBlock TDNNBlock
+speechbrain.lobes.models.ESPnetVGG: ESPnetVGG
+speechbrain.lobes.models.EnhanceResnet: ConvBlock EnhanceResnet SEblock
+speechbrain.lobes.models.FastSpeech2: AlignmentNetwork BinaryAlignmentLoss DurationPredictor EncoderPreNet FastSpeech2
+  FastSpeech2WithAlignment ForwardSumLoss Loss LossWithAlignment PositionalEmbedding PostNet SPNPredictor SSIMLoss TextMelCollate
+  TextMelCollateWithAlignment _SSIMLoss
+speechbrain.lobes.models.GatedNN: GatedNN GatedNNBlock
+speechbrain.lobes.models.HifiGAN: DiscriminatorLoss DiscriminatorP DiscriminatorS GeneratorLoss HifiganDiscriminator HifiganGenerator
+  HingeDLoss HingeGLoss L1SpecLoss MSEDLoss MSEGLoss MelganFeatureLoss MultiPeriodDiscriminator MultiScaleDiscriminator MultiScaleSTFTLoss
+  ResBlock1 ResBlock2 STFTLoss UnitHifiganGenerator VariancePredictor
+speechbrain.lobes.models.L2I: CNN14PSI_stft CNN14PSI_stft_2d NMFDecoderAudio NMFEncoder Psi PsiOptimized Theta
+speechbrain.lobes.models.MSTacotron2: Loss Tacotron2 TextMelCollate
+speechbrain.lobes.models.MetricGAN: EnhancementGenerator Learnable_sigmoid MetricDiscriminator
+speechbrain.lobes.models.MetricGAN_U: EnhancementGenerator MetricDiscriminator
+speechbrain.lobes.models.PIQ: Conv2dEncoder_v2 ResBlockAudio VQEmbedding VectorQuantization VectorQuantizationStraightThrough
+  VectorQuantizedPSIFocalNet_Audio VectorQuantizedPSIViT_Audio VectorQuantizedPSI_Audio
+speechbrain.lobes.models.RNNLM: RNNLM
+speechbrain.lobes.models.ResNet: BasicBlock Classifier ResNet SEBasicBlock SEBlock
+speechbrain.lobes.models.Tacotron2: Attention ConvNorm Decoder Encoder LinearNorm LocationLayer Loss Postnet Prenet Tacotron2 TextMelCollate
+speechbrain.lobes.models.VanillaNN: VanillaNN
+speechbrain.lobes.models.Xvector: Classifier Discriminator Xvector
+speechbrain.lobes.models.beats: BEATs BEATsConfig GLU_Linear GradMultiply MultiheadAttention SamePad Swish TransformerEncoder
+  TransformerSentenceEncoderLayer
+speechbrain.lobes.models.bsq: BinarySphericalQuantizer
+speechbrain.lobes.models.conv_tasnet: ChannelwiseLayerNorm Chomp1d Decoder DepthwiseSeparableConv Encoder GlobalLayerNorm MaskNet
+  TemporalBlock TemporalBlocksSequential
+speechbrain.lobes.models.convolution: ConvBlock ConvolutionFrontEnd ConvolutionalSpatialGatingUnit
+speechbrain.lobes.models.discrete.dac: DAC Decoder DecoderBlock Encoder EncoderBlock ResidualUnit ResidualVectorQuantize Snake1d
+  VectorQuantize
+speechbrain.lobes.models.discrete.speechtokenizer: SpeechTokenizer
+speechbrain.lobes.models.discrete.speechtokenizer_interface: SpeechTokenizer_interface
+speechbrain.lobes.models.discrete.wavtokenizer: WavTokenizer
+speechbrain.lobes.models.dual_path: CumulativeLayerNorm DPTNetBlock Decoder Dual_Computation_Block Dual_Path_Model Encoder
+  FastTransformerBlock GlobalLayerNorm IdentityBlock PyTorchPositionalEncoding PytorchTransformerBlock SBConformerEncoderBlock SBRNNBlock
+  SBTransformerBlock SepformerWrapper
+speechbrain.lobes.models.fairseq_wav2vec: FairseqWav2Vec1 FairseqWav2Vec2
+speechbrain.lobes.models.flair.embeddings: FlairEmbeddings
+speechbrain.lobes.models.flair.sequencetagger: FlairSequenceTagger
+speechbrain.lobes.models.g2p.dataio: LazyInit
+speechbrain.lobes.models.g2p.homograph: SubsequenceExtractor SubsequenceLoss
+speechbrain.lobes.models.g2p.model: AttentionSeq2Seq TransformerG2P WordEmbeddingEncoder
+speechbrain.lobes.models.huggingface_gpt: HuggingFaceGPT
+speechbrain.lobes.models.huggingface_transformers.discrete_hubert: DiscreteHuBERT
+speechbrain.lobes.models.huggingface_transformers.discrete_ssl: DiscreteSSL
+speechbrain.lobes.models.huggingface_transformers.discrete_wav2vec2: DiscreteWav2Vec2
+speechbrain.lobes.models.huggingface_transformers.discrete_wavlm: DiscreteWavLM
+speechbrain.lobes.models.huggingface_transformers.encodec: Encodec
+speechbrain.lobes.models.huggingface_transformers.gpt: GPT
+speechbrain.lobes.models.huggingface_transformers.hubert: HuBERT
+speechbrain.lobes.models.huggingface_transformers.huggingface: HFTransformersInterface
+speechbrain.lobes.models.huggingface_transformers.labse: LaBSE
+speechbrain.lobes.models.huggingface_transformers.llama2: LLAMA2
+speechbrain.lobes.models.huggingface_transformers.mbart: mBART
+speechbrain.lobes.models.huggingface_transformers.mert: MERT
+speechbrain.lobes.models.huggingface_transformers.mimi: Mimi
+speechbrain.lobes.models.huggingface_transformers.nllb: NLLB
+speechbrain.lobes.models.huggingface_transformers.textencoder: TextEncoder
+speechbrain.lobes.models.huggingface_transformers.vocos: Vocos
+speechbrain.lobes.models.huggingface_transformers.wav2vec2: Wav2Vec2 Wav2Vec2Pretrain
+speechbrain.lobes.models.huggingface_transformers.wavlm: WavLM
+speechbrain.lobes.models.huggingface_transformers.weighted_ssl: WeightedSSLModel
+speechbrain.lobes.models.huggingface_transformers.whisper: Whisper
+speechbrain.lobes.models.huggingface_wav2vec: HuggingFaceWav2Vec2 HuggingFaceWav2Vec2Pretrain WeightedSSLModel
+speechbrain.lobes.models.huggingface_whisper: HuggingFaceWhisper
+speechbrain.lobes.models.kmeans: MiniBatchKMeansSklearn
+speechbrain.lobes.models.resepformer: MemLSTM ResourceEfficientSeparationPipeline ResourceEfficientSeparator SBRNNBlock
+  SBTransformerBlock_wnormandskip SegLSTM
+speechbrain.lobes.models.segan_model: Discriminator Generator
+speechbrain.lobes.models.spacy.nlp: SpacyPipeline
+speechbrain.lobes.models.transformer.Branchformer: BranchformerEncoder BranchformerEncoderLayer ConvolutionBranch
+speechbrain.lobes.models.transformer.Conformer: ConformerDecoder ConformerDecoderLayer ConformerEncoder ConformerEncoderLayer
+  ConformerEncoderLayerStreamingContext ConformerEncoderStreamingContext ConvolutionModule
+speechbrain.lobes.models.transformer.Transformer: NormalizedEmbedding PositionalEncoding TransformerDecoder TransformerDecoderLayer
+  TransformerEncoder TransformerEncoderLayer TransformerInterface
+speechbrain.lobes.models.transformer.TransformerASR: EncoderWrapper TransformerASR TransformerASRStreamingContext
+speechbrain.lobes.models.transformer.TransformerLM: TransformerLM
+speechbrain.lobes.models.transformer.TransformerSE: CNNTransformerSE
+speechbrain.lobes.models.transformer.TransformerST: TransformerST
+speechbrain.lobes.models.transformer.conformer: ConformerEncoder ConformerEncoderLayer ConvolutionModule
+speechbrain.lobes.models.transformer.hypermixing: HyperMixing HyperNetwork ParallelMLPs
+speechbrain.lobes.models.wav2vec: EncoderWrapper W2VLatentExtractor W2VTargetQuantiser
+speechbrain.nnet.CNN: Conv1d Conv2d Conv2dWithConstraint ConvTranspose1d DepthwiseSeparableConv1d DepthwiseSeparableConv2d GaborConv1d
+  SincConv
+speechbrain.nnet.RNN: AttentionalRNNDecoder GRU GRUCell LSTM LSTMCell LiGRU LiGRU_Layer QuasiRNN QuasiRNNLayer RNN RNNCell SLiGRU
+  SLiGRU_Layer
+speechbrain.nnet.activations: GumbelSoftmax Softmax Swish
+speechbrain.nnet.adapters: HoulsbyAdapterLinear LoRA
+speechbrain.nnet.attention: ContentBasedAttention KeyValueAttention LocationAwareAttention MemoiseAtLeastSize MultiheadAttention
+  PositionalwiseFeedForward PrecomputedRoPESinusoids RelPosEncXL RelPosMHAXL RoPEMHA
+speechbrain.nnet.autoencoders: Autoencoder NormalizingAutoencoder VariationalAutoencoder
+speechbrain.nnet.complex_networks.c_CNN: CConv1d CConv2d
+speechbrain.nnet.complex_networks.c_RNN: CLSTM CLSTM_Layer CLiGRU CLiGRU_Layer CRNN CRNN_Layer
+speechbrain.nnet.complex_networks.c_linear: CLinear
+speechbrain.nnet.complex_networks.c_normalization: CBatchNorm CLayerNorm
+speechbrain.nnet.containers: ConnectBlocks LengthsCapableSequential ModuleList Sequential
+speechbrain.nnet.diffusion: DenoisingDiffusion Diffuser GaussianNoise LatentDiffusion LengthMaskedGaussianNoise
+speechbrain.nnet.dropout: Dropout2d
+speechbrain.nnet.embedding: Embedding
+speechbrain.nnet.hypermixing: HyperMixing HyperNetwork ParallelMLPs
+speechbrain.nnet.linear: Linear LinearWithConstraint
+speechbrain.nnet.loss.guidedattn_loss: GuidedAttentionLoss
+speechbrain.nnet.loss.transducer_loss: Transducer TransducerLoss
+speechbrain.nnet.losses: AdditiveAngularMargin AngularMargin AutoencoderLoss ContrastiveLoss Laplacian LaplacianVarianceLoss
+  LogSoftmaxWrapper PitWrapper VariationalAutoencoderLoss
+speechbrain.nnet.normalization: BatchNorm1d BatchNorm2d ExponentialMovingAverage GroupNorm InstanceNorm1d InstanceNorm2d LayerNorm PCEN
+speechbrain.nnet.pooling: AdaptivePool AttentionPooling GaussianLowpassPooling Pooling1d Pooling2d StatisticsPooling
+speechbrain.nnet.quantisers: GumbelVectorQuantizer RandomProjectionQuantizer
+speechbrain.nnet.quaternion_networks.q_CNN: QConv1d QConv2d
+speechbrain.nnet.quaternion_networks.q_RNN: QLSTM QLSTM_Layer QLiGRU QLiGRU_Layer QRNN QRNN_Layer
+speechbrain.nnet.quaternion_networks.q_linear: QLinear
+speechbrain.nnet.quaternion_networks.q_normalization: QBatchNorm
+speechbrain.nnet.quaternion_networks.q_ops: QuaternionLinearCustomBackward
+speechbrain.nnet.quaternion_networks.q_pooling: QPooling2d
+speechbrain.nnet.schedulers: CyclicCosineScheduler CyclicLRScheduler IntervalScheduler InverseSquareRootScheduler LinearNoamScheduler
+  LinearScheduler LinearWarmupScheduler NewBobScheduler NoamIntervalScheduler NoamScheduler ReduceLROnPlateau ScheduledLoss StepScheduler
+  TriStageLRSchedule WarmAndExpDecayLRSchedule WarmCoolDecayLRSchedule
+speechbrain.nnet.transducer.transducer_joint: Transducer_joint
+speechbrain.nnet.unet: AttentionBlock AttentionPool2d DecoderUNetModel Downsample DownsamplingPadding EmbeddingProjection EncoderUNetModel
+  QKVAttention ResBlock TimestepBlock TimestepEmbedSequential UNetModel UNetNormalizingAutoencoder Upsample
+speechbrain.nnet.utils: DoneDetector
+speechbrain.processing.PLDA_LDA: LDA Ndx PLDA Scores StatObject_SB
+speechbrain.processing.augmentation: Augmenter
+speechbrain.processing.diarization: Spec_Clust_unorm Spec_Cluster
+speechbrain.processing.features: ContextWindow DCT Deltas DynamicRangeCompression Filterbank GlobalNorm ISTFT InputNormalization
+  MinLevelNorm STFT
+speechbrain.processing.multi_mic: Covariance DelaySum GccPhat Gev Music Mvdr SrpPhat
+speechbrain.processing.speech_augmentation: AddBabble AddNoise AddReverb ChannelDrop ChannelSwap CutCat DoClip DropChunk DropFreq
+  FastDropChunk RandAmp RandomShift Resample SpeedPerturb
+speechbrain.utils.epoch_loop: EpochCounter EpochCounterWithStopper
+torchmetrics.aggregation: BaseAggregator CatMetric MaxMetric MeanMetric MinMetric RunningMean RunningSum SumMetric
+torchmetrics.audio._deprecated: _PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio
+  _SignalDistortionRatio _SignalNoiseRatio
+torchmetrics.audio.dnsmos: DeepNoiseSuppressionMeanOpinionScore
+torchmetrics.audio.nisqa: NonIntrusiveSpeechQualityAssessment
+torchmetrics.audio.pesq: PESQ PerceptualEvaluationSpeechQuality
+torchmetrics.audio.pit: PIT PermutationInvariantTraining
+torchmetrics.audio.sdr: SDR ScaleInvariantSignalDistortionRatio SignalDistortionRatio SourceAggregatedSignalDistortionRatio
+torchmetrics.audio.si_sdr: SI_SDR
+torchmetrics.audio.si_snr: SI_SNR
+torchmetrics.audio.snr: ComplexScaleInvariantSignalNoiseRatio SNR ScaleInvariantSignalNoiseRatio SignalNoiseRatio
+torchmetrics.audio.srmr: SpeechReverberationModulationEnergyRatio
+torchmetrics.audio.stoi: STOI ShortTimeObjectiveIntelligibility
+torchmetrics.average: AverageMeter
+torchmetrics.classification.accuracy: Accuracy BinaryAccuracy MulticlassAccuracy MultilabelAccuracy
+torchmetrics.classification.auc: AUC
+torchmetrics.classification.auroc: AUROC BinaryAUROC MulticlassAUROC MultilabelAUROC
+torchmetrics.classification.average_precision: AveragePrecision BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision
+torchmetrics.classification.avg_precision: AveragePrecision
+torchmetrics.classification.base: _ClassificationTaskWrapper
+torchmetrics.classification.binned_precision_recall: BinnedAveragePrecision BinnedPrecisionRecallCurve BinnedRecallAtFixedPrecision
+torchmetrics.classification.calibration_error: BinaryCalibrationError CalibrationError MulticlassCalibrationError
+torchmetrics.classification.cohen_kappa: BinaryCohenKappa CohenKappa MulticlassCohenKappa
+torchmetrics.classification.confusion_matrix: BinaryConfusionMatrix ConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix
+torchmetrics.classification.dice: Dice
+torchmetrics.classification.eer: BinaryEER EER MulticlassEER MultilabelEER
+torchmetrics.classification.exact_match: ExactMatch MulticlassExactMatch MultilabelExactMatch
+torchmetrics.classification.f_beta: BinaryF1Score BinaryFBetaScore F1 F1Score FBeta FBetaScore MulticlassF1Score MulticlassFBetaScore
+  MultilabelF1Score MultilabelFBetaScore
+torchmetrics.classification.group_fairness: BinaryFairness BinaryGroupStatRates _AbstractGroupStatScores
+torchmetrics.classification.hamming: BinaryHammingDistance HammingDistance MulticlassHammingDistance MultilabelHammingDistance
+torchmetrics.classification.hamming_distance: HammingDistance
+torchmetrics.classification.hinge: BinaryHingeLoss Hinge HingeLoss MulticlassHingeLoss
+torchmetrics.classification.iou: IoU
+torchmetrics.classification.jaccard: BinaryJaccardIndex JaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex
+torchmetrics.classification.kl_divergence: KLDivergence
+torchmetrics.classification.logauc: BinaryLogAUC LogAUC MulticlassLogAUC MultilabelLogAUC
+torchmetrics.classification.matthews_corrcoef: BinaryMatthewsCorrCoef MatthewsCorrCoef MatthewsCorrcoef MulticlassMatthewsCorrCoef
+  MultilabelMatthewsCorrCoef
+torchmetrics.classification.negative_predictive_value: BinaryNegativePredictiveValue MulticlassNegativePredictiveValue
+  MultilabelNegativePredictiveValue NegativePredictiveValue
+torchmetrics.classification.precision_fixed_recall: BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall
+  MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall
+torchmetrics.classification.precision_recall: BinaryPrecision BinaryRecall MulticlassPrecision MulticlassRecall MultilabelPrecision
+  MultilabelRecall Precision Recall
+torchmetrics.classification.precision_recall_curve: BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve
+  MultilabelPrecisionRecallCurve PrecisionRecallCurve
+torchmetrics.classification.ranking: CoverageError LabelRankingAveragePrecision LabelRankingLoss MultilabelCoverageError
+  MultilabelRankingAveragePrecision MultilabelRankingLoss
+torchmetrics.classification.recall_at_fixed_precision: BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision
+  MultilabelRecallAtFixedPrecision RecallAtFixedPrecision
+torchmetrics.classification.recall_fixed_precision: BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision
+  MultilabelRecallAtFixedPrecision RecallAtFixedPrecision
+torchmetrics.classification.roc: BinaryROC MulticlassROC MultilabelROC ROC
+torchmetrics.classification.sensitivity_specificity: BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity
+  MultilabelSensitivityAtSpecificity SensitivityAtSpecificity
+torchmetrics.classification.specificity: BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity
+torchmetrics.classification.specificity_sensitivity: BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity
+  MultilabelSpecificityAtSensitivity SpecificityAtSensitivity
+torchmetrics.classification.stat_scores: BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores _AbstractStatScores
+torchmetrics.clustering.adjusted_mutual_info_score: AdjustedMutualInfoScore
+torchmetrics.clustering.adjusted_rand_score: AdjustedRandScore
+torchmetrics.clustering.calinski_harabasz_score: CalinskiHarabaszScore
+torchmetrics.clustering.cluster_accuracy: ClusterAccuracy
+torchmetrics.clustering.davies_bouldin_score: DaviesBouldinScore
+torchmetrics.clustering.dunn_index: DunnIndex
+torchmetrics.clustering.fowlkes_mallows_index: FowlkesMallowsIndex
+torchmetrics.clustering.homogeneity_completeness_v_measure: CompletenessScore HomogeneityScore VMeasureScore
+torchmetrics.clustering.mutual_info_score: MutualInfoScore
+torchmetrics.clustering.normalized_mutual_info_score: NormalizedMutualInfoScore
+torchmetrics.clustering.rand_score: RandScore
+torchmetrics.collections: MetricCollection
+torchmetrics.detection._deprecated: _ModifiedPanopticQuality _PanopticQuality
+torchmetrics.detection._mean_ap: MeanAveragePrecision
+torchmetrics.detection.ciou: CompleteIntersectionOverUnion
+torchmetrics.detection.diou: DistanceIntersectionOverUnion
+torchmetrics.detection.giou: GeneralizedIntersectionOverUnion
+torchmetrics.detection.helpers: CocoBackend
+torchmetrics.detection.iou: IntersectionOverUnion
+torchmetrics.detection.map: MAP MeanAveragePrecision
+torchmetrics.detection.mean_ap: MeanAveragePrecision
+torchmetrics.detection.panoptic_qualities: ModifiedPanopticQuality PanopticQuality
+torchmetrics.functional.audio.dnsmos: InferenceSession
+torchmetrics.functional.audio.nisqa: _AdaptCNN _Framewise _NISQADIM _PoolAttFF _Pooling _SelfAttention _SelfAttentionLayer _TimeDependency
+torchmetrics.functional.image.arniqa: _ARNIQA _NoTrainArniqa
+torchmetrics.functional.image.dists: DISTSNetwork L2pooling
+torchmetrics.functional.image.lpips: Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips
+torchmetrics.functional.image.perceptual_path_length: GeneratorType
+torchmetrics.functional.multimodal.clip_score: JinaProcessorWrapper
+torchmetrics.functional.text.bert: TextDataset TokenizedDataset
+torchmetrics.functional.text.helper: _LevenshteinEditDistance
+torchmetrics.functional.text.helper_embedding_metric: TextDataset TokenizedDataset
+torchmetrics.functional.text.infolm: _InformationMeasure
+torchmetrics.functional.text.sacre_bleu: _SacreBLEUTokenizer
+torchmetrics.functional.text.ter: _TercomTokenizer
+torchmetrics.image._deprecated: _ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure
+  _PeakSignalNoiseRatio _RelativeAverageSpectralError _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex
+  _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex
+torchmetrics.image.arniqa: ARNIQA
+torchmetrics.image.d_lambda: SpectralDistortionIndex
+torchmetrics.image.d_s: SpatialDistortionIndex
+torchmetrics.image.dists: DeepImageStructureAndTextureSimilarity
+torchmetrics.image.ergas: ErrorRelativeGlobalDimensionlessSynthesis
+torchmetrics.image.fid: FID FeatureExtractorInceptionV3 FrechetInceptionDistance MatrixSquareRoot NoTrainInceptionV3
+  _FeatureExtractorInceptionV3
+torchmetrics.image.inception: IS InceptionScore
+torchmetrics.image.kid: KID KernelInceptionDistance
+torchmetrics.image.lpip: LPIPS LearnedPerceptualImagePatchSimilarity NoTrainLpips _LPIPS
+torchmetrics.image.lpip_similarity: LPIPS Lpips_backbone NoTrainLpips
+torchmetrics.image.mifid: MemorizationInformedFrechetInceptionDistance
+torchmetrics.image.perceptual_path_length: PerceptualPathLength
+torchmetrics.image.psnr: PSNR PeakSignalNoiseRatio
+torchmetrics.image.psnrb: PeakSignalNoiseRatioWithBlockedEffect
+torchmetrics.image.qnr: QualityWithNoReference
+torchmetrics.image.rase: RelativeAverageSpectralError
+torchmetrics.image.rmse_sw: RootMeanSquaredErrorUsingSlidingWindow
+torchmetrics.image.sam: SpectralAngleMapper
+torchmetrics.image.scc: SpatialCorrelationCoefficient
+torchmetrics.image.ssim: MultiScaleStructuralSimilarityIndexMeasure SSIM StructuralSimilarityIndexMeasure
+torchmetrics.image.tv: TotalVariation
+torchmetrics.image.uqi: UniversalImageQualityIndex
+torchmetrics.image.vif: VisualInformationFidelity
+torchmetrics.metric: CompositionalMetric Metric
+torchmetrics.multimodal.clip_iqa: CLIPImageQualityAssessment
+torchmetrics.multimodal.clip_score: CLIPScore
+torchmetrics.multimodal.lve: LipVertexError
+torchmetrics.nominal.cramers: CramersV
+torchmetrics.nominal.fleiss_kappa: FleissKappa
+torchmetrics.nominal.pearson: PearsonsContingencyCoefficient
+torchmetrics.nominal.theils_u: TheilsU
+torchmetrics.nominal.tschuprows: TschuprowsT
+torchmetrics.regression.concordance: ConcordanceCorrCoef
+torchmetrics.regression.cosine_similarity: CosineSimilarity
+torchmetrics.regression.crps: ContinuousRankedProbabilityScore
+torchmetrics.regression.csi: CriticalSuccessIndex
+torchmetrics.regression.explained_variance: ExplainedVariance
+torchmetrics.regression.js_divergence: JensenShannonDivergence
+torchmetrics.regression.kendall: KendallRankCorrCoef
+torchmetrics.regression.kl_divergence: KLDivergence
+torchmetrics.regression.log_cosh: LogCoshError
+torchmetrics.regression.log_mse: MeanSquaredLogError
+torchmetrics.regression.mae: MeanAbsoluteError
+torchmetrics.regression.mape: MeanAbsolutePercentageError
+torchmetrics.regression.mean_absolute_error: MeanAbsoluteError
+torchmetrics.regression.mean_absolute_percentage_error: MeanAbsolutePercentageError
+torchmetrics.regression.mean_squared_error: MeanSquaredError
+torchmetrics.regression.mean_squared_log_error: MeanSquaredLogError
+torchmetrics.regression.minkowski: MinkowskiDistance
+torchmetrics.regression.mse: MeanSquaredError
+torchmetrics.regression.nrmse: NormalizedRootMeanSquaredError
+torchmetrics.regression.pearson: PearsonCorrCoef PearsonCorrcoef
+torchmetrics.regression.psnr: PSNR
+torchmetrics.regression.r2: R2Score
+torchmetrics.regression.r2score: R2Score
+torchmetrics.regression.rse: RelativeSquaredError
+torchmetrics.regression.spearman: SpearmanCorrCoef SpearmanCorrcoef
+torchmetrics.regression.ssim: SSIM
+torchmetrics.regression.symmetric_mape: SymmetricMeanAbsolutePercentageError
+torchmetrics.regression.symmetric_mean_absolute_percentage_error: SymmetricMeanAbsolutePercentageError
+torchmetrics.regression.tweedie_deviance: TweedieDevianceScore
+torchmetrics.regression.wmape: WeightedMeanAbsolutePercentageError
+torchmetrics.retrieval._deprecated: _RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalMRR _RetrievalNormalizedDCG
+  _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRPrecision _RetrievalRecall _RetrievalRecallAtFixedPrecision
+torchmetrics.retrieval.auroc: RetrievalAUROC
+torchmetrics.retrieval.average_precision: RetrievalMAP
+torchmetrics.retrieval.base: RetrievalMetric
+torchmetrics.retrieval.fall_out: RetrievalFallOut
+torchmetrics.retrieval.hit_rate: RetrievalHitRate
+torchmetrics.retrieval.mean_average_precision: RetrievalMAP
+torchmetrics.retrieval.mean_reciprocal_rank: RetrievalMRR
+torchmetrics.retrieval.ndcg: RetrievalNormalizedDCG
+torchmetrics.retrieval.precision: RetrievalPrecision
+torchmetrics.retrieval.precision_recall_curve: RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision
+torchmetrics.retrieval.r_precision: RetrievalRPrecision
+torchmetrics.retrieval.recall: RetrievalRecall
+torchmetrics.retrieval.reciprocal_rank: RetrievalMRR
+torchmetrics.retrieval.retrieval_fallout: RetrievalFallOut
+torchmetrics.retrieval.retrieval_hit_rate: RetrievalHitRate
+torchmetrics.retrieval.retrieval_metric: RetrievalMetric
+torchmetrics.retrieval.retrieval_ndcg: RetrievalNormalizedDCG
+torchmetrics.retrieval.retrieval_precision: RetrievalPrecision
+torchmetrics.retrieval.retrieval_r_precision: RetrievalRPrecision
+torchmetrics.retrieval.retrieval_recall: RetrievalRecall
+torchmetrics.segmentation.dice: DiceScore
+torchmetrics.segmentation.generalized_dice: GeneralizedDiceScore
+torchmetrics.segmentation.hausdorff_distance: HausdorffDistance
+torchmetrics.segmentation.mean_iou: MeanIoU
+torchmetrics.shape.procrustes: ProcrustesDisparity
+torchmetrics.text._deprecated: _BLEUScore _CHRFScore _CharErrorRate _ExtendedEditDistance _MatchErrorRate _Perplexity _SQuAD
+  _SacreBLEUScore _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved
+torchmetrics.text.bert: BERTScore
+torchmetrics.text.bleu: BLEUScore
+torchmetrics.text.cer: CharErrorRate
+torchmetrics.text.chrf: CHRFScore
+torchmetrics.text.edit: EditDistance
+torchmetrics.text.eed: ExtendedEditDistance
+torchmetrics.text.infolm: InfoLM
+torchmetrics.text.mer: MatchErrorRate
+torchmetrics.text.perplexity: Perplexity
+torchmetrics.text.rouge: ROUGEScore
+torchmetrics.text.sacre_bleu: SacreBLEUScore
+torchmetrics.text.squad: SQuAD
+torchmetrics.text.ter: TranslationEditRate
+torchmetrics.text.wer: WER WordErrorRate
+torchmetrics.text.wil: WordInfoLost
+torchmetrics.text.wip: WordInfoPreserved
+torchmetrics.video.vmaf: VideoMultiMethodAssessmentFusion
+torchmetrics.wrappers.abstract: WrapperMetric
+torchmetrics.wrappers.bootstrapping: BootStrapper
+torchmetrics.wrappers.feature_share: FeatureShare NetworkCache
+torchmetrics.wrappers.minmax: MinMaxMetric
+torchmetrics.wrappers.multioutput: MultioutputWrapper
+torchmetrics.wrappers.multitask: MultitaskWrapper
+torchmetrics.wrappers.running: Running
+torchmetrics.wrappers.tracker: MetricTracker
+torchmetrics.wrappers.transformations: BinaryTargetTransformer LambdaInputTransformer MetricInputTransformer
+`;
