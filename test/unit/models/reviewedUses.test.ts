@@ -419,7 +419,7 @@ describe('what is indexed, called or set while a pickle is loaded', () => {
   const list = (...items: string[]) => `(${items.join('')}l`;
   const typed = (name: string, made: string, state: string) =>
     call(global('torch._tensor', name), made, global('torch', 'Tensor'), tuple(), state);
-  const rebuild = global('torch._utils', '_rebuild_sparse_tensor');
+  const rebuild = global('torch._utils', '_rebuild_meta_tensor_no_storage');
 
   check([
     ['a factory of plain values', call(defaults, global('builtins', 'list')), 'safe'],

@@ -23,6 +23,7 @@ import type { Problem } from './machine/step';
 import { Kind, kindOf, type Value } from './machine/values';
 import { scanCarried } from './scanCarried';
 import { reportStorageProblems } from './torchRecords';
+import { reportStorageFiles } from './torchStorageFiles';
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
 export async function reportStream(
@@ -50,7 +51,11 @@ export async function reportStream(
       message: t('scan-pickle.resource-bomb', strangeness),
     });
   }
-  if (observer.storages !== undefined) reportStorageProblems(scan, observer.storages, member);
+  reportStorageProblems(scan, observer.storages, member);
+  if (options.persistentLoad === 'none') {
+    const open = (storage: Value) => storageFile(scan, source, stream, storage);
+    await reportStorageFiles(scan, source, stream, open, member);
+  }
   for (const { path, isPickled, offset } of observer.arrayFiles.values()) {
     if (leavesFolder(path))
       new FormatReport(scan, member, 'joblib').external(path, 'file-read', undefined, offset);
@@ -182,6 +187,19 @@ async function scanNestedCall(
     effect: 'code',
   });
   return undefined;
+}
+
+/** The file that a call is given in a bytes value, which makes a storage of it. */
+async function storageFile(
+  scan: ModelScan,
+  source: ByteSource,
+  stream: JudgedStream,
+  storage: Value,
+): Promise<ByteSource | undefined> {
+  const { machine, observer } = stream;
+  const items =
+    observer.checkedArguments.get(storage) ?? machine.tuples.items(machine.calls.args(storage)) ?? [];
+  return items[0] === undefined ? undefined : bytesArgument(scan, source, stream, items[0], 'storage');
 }
 
 /** Offset of the opcode that pushed a bytes value, or the text that `_codecs.encode` makes one of. */

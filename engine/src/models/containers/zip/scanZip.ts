@@ -11,7 +11,7 @@ import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
 import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScript';
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
-import type { RecordSize } from '../../pickle/torchRecords';
+import type { TorchArchive } from '../../pickle/torchRecords';
 import type { Budget } from '../../scan/budget';
 import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
@@ -25,7 +25,7 @@ import { judgeServedHandler, servedManifest } from '../servedHandler';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
-import { recordSizeOf } from './torchMembers';
+import { torchArchiveOf } from './torchMembers';
 
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
@@ -120,7 +120,7 @@ async function scanZip(
     }
     if (format === 'torch-export' && isNativeCode(entry.name))
       reportNativeCode(scan, [...member, entry.name]);
-    const place = placeOf(format, entry.name, modules, directory.entries);
+    const place = placeOf(format, entry.name, modules, directory.entries, source);
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
@@ -154,7 +154,7 @@ type Place =
 /** A pickle that torch unpickles, and what the archive has for its storages. */
 interface TorchPickle {
   readonly loader: 'torch-zip' | 'torchscript' | 'torch-package';
-  readonly recordSize: RecordSize | undefined;
+  readonly archive: TorchArchive | undefined;
   /** Code that is read as such, too. */
   readonly isCode?: true;
 }
@@ -164,13 +164,14 @@ function placeOf(
   name: string,
   modules: ReadonlySet<string>,
   entries: readonly ZipEntry[],
+  source: ByteSource,
 ): Place {
   if (format === 'torchserve-mar' && name === servedManifest) return modules;
   if (carriesCode(format) && isPythonSource(name)) return modules;
   if (format === 'torch-export')
     return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
   if (format !== 'torch-package' && format !== 'torch-zip' && format !== 'torchscript') return undefined;
-  const place: TorchPickle = { loader: format, recordSize: recordSizeOf(format, name, entries) };
+  const place: TorchPickle = { loader: format, archive: torchArchiveOf(format, name, entries, source) };
   if (format === 'torch-package') return name.endsWith('.pkl') ? place : undefined;
   if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return place;
   return format === 'torchscript' && isTorchScriptCode(name) ? { ...place, isCode: true } : undefined;
@@ -228,7 +229,7 @@ async function scanContent(
     if (place.isCode) await scanTorchScriptCode(scan, bytes, member);
     // Bytecode is a pickle as well, with tensors of its own.
     if (!place.isCode || isModelName(entry.name))
-      return scanPickle(scan, bytes, member, true, place.loader, place.recordSize);
+      return scanPickle(scan, bytes, member, true, place.loader, place.archive);
   } else if (place !== undefined)
     await (entry.name === servedManifest ? judgeServedHandler : scanArchiveCode)(scan, bytes, member, place);
   const serialized =

@@ -22,7 +22,7 @@ import { visionSources } from './reviewed/visionSources';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 10;
+export const policyVersion = 11;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is

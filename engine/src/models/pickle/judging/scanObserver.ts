@@ -106,8 +106,8 @@ export class ScanObserver implements PickleObserver {
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
   private noted = -1;
-  /** Storages, where torch loads the stream. */
-  storages: TorchStorages | undefined;
+  /** Storages of torch, and the tensors made of them. */
+  storages!: TorchStorages;
   private machine!: PickleMachine;
   private passed!: PassedValues;
   private shapes!: ShapeChecks;
@@ -130,8 +130,7 @@ export class ScanObserver implements PickleObserver {
     this.machine = machine;
     this.passed = new PassedValues(machine);
     this.contents = new ArrayContents(machine, (value) => this.pathOf(value));
-    if (this.persistentLoad !== 'none')
-      this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
+    this.storages = new TorchStorages(machine, (value) => this.pathOf(value), this.persistentLoad !== 'none');
     const judge = {
       isData: (value: Value) => this.isData(value),
       isAttribute: (value: Value) => this.isAttribute(value),
@@ -153,6 +152,7 @@ export class ScanObserver implements PickleObserver {
     if (!first) return;
     const { module, name, fixImports } = this.machine.globals[index];
     const { path, judgement } = judgeImport(module, name, fixImports);
+    this.storages.imported(path);
     const computed = module === computedName || name === computedName;
     this.records.push({
       path,
@@ -173,7 +173,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
-    if (this.storages?.fits(callee, args) === 'wait') return this.fetch();
+    if (this.storages.awaits(callee, args) === 'wait') return this.fetch();
     if (kindOf(callee) === Kind.global && this.shapes.awaitsText(this.pathOf(callee) ?? '', args))
       return this.fetch();
     return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
@@ -188,9 +188,7 @@ export class ScanObserver implements PickleObserver {
       this.passArguments(undefined, args, offset);
       return;
     }
-    // What was not at hand above, which no library writes, is not known to fit.
-    if (this.storages !== undefined && this.storages.fits(callee, args) !== true)
-      this.storages.note('view', offset);
+    this.storages.made(callee, args, result, offset);
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
@@ -385,7 +383,7 @@ export class ScanObserver implements PickleObserver {
     const kind = items === undefined || items.length < 2 ? null : machine.textOf(items[0]);
     if (kind === undefined) return 'wait';
     if (kind === 'module') return items?.[1];
-    return this.storages?.load(pid) === 'wait' ? this.fetch() : undefined;
+    return this.storages.load(pid) === 'wait' ? this.fetch() : undefined;
   }
 
   /** Asks for what is not in the window, as often as a real file may need it. */
@@ -396,7 +394,7 @@ export class ScanObserver implements PickleObserver {
 
   /** torch keeps storages to itself: whatever is done to one in the stream is not what it was made for. */
   private useStorage(value: Value, offset: number): void {
-    if (this.storages?.isStorage(value) === true) this.storages.note('use', offset);
+    if (this.persistentLoad !== 'none' && this.storages.isStorage(value)) this.storages.note('use', offset);
   }
 
   persistent(pid: Value, _result: Value, offset: number): void {
@@ -405,7 +403,7 @@ export class ScanObserver implements PickleObserver {
       if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
     }
     if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
-    if (this.persistentLoad === 'torch') this.storages?.loaded(pid, offset);
+    if (this.persistentLoad === 'torch') this.storages.loaded(pid, offset);
   }
 
   carried(offset: number): void {
