@@ -112,6 +112,8 @@ describe('models of other tools', () => {
     ['fasttext', 'lid.bin', latin1('\xba\x16\x4f\x2f\x0c\0\0\0', filler)],
     ['vowpal-wabbit', 'train.model', latin1('\x07\0\0\x008.11.0\0', filler)],
     ['crfsuite', 'ner.crfsuite', latin1('lCRF', words(300), 'FOMC', filler)],
+    ['java-serialized', 'j48.model', latin1('\xac\xed\0\x05sr\0\x1bweka.classifiers.trees.J48', filler)],
+    ['julia-serialized', 'chain.jls', latin1('7JL\x1c\x04\0\0\0', filler)],
   ])('%s is said to be there, as %s', async (format, path, bytes) => {
     const report = await scanModel(new MemorySource(path, bytes), path, {
       platform: nodePlatform,

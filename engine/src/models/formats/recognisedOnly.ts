@@ -146,6 +146,9 @@ const unread: readonly Unread[] = [
     proof: alone,
     remedy: origin,
   },
+  // Objects of Java, as Weka and Stanford's CoreNLP keep models: reading them runs methods of their classes.
+  { id: 'java-serialized', mark: /^\xac\xed\0\x05[p-~]/, proof: alone, remedy: origin },
+  { id: 'julia-serialized', mark: /^7JL[\x01-\x40][\0-\x0f]\0{3}/, proof: alone, remedy: origin },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
