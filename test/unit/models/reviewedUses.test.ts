@@ -325,6 +325,8 @@ describe("dill's helpers", () => {
 });
 
 describe('data frames, Arrow and fitted models', () => {
+  const trees = 'tree\nversion=v4\nend of trees\n';
+  const inBytes = (content: string) => call(global('builtins', 'bytearray'), text(content), text('latin-1'));
   const frame = global('pandas', 'DataFrame');
   check([
     ['a frame', built(made(frame), dict()), 'safe'],
@@ -355,8 +357,26 @@ describe('data frames, Arrow and fitted models', () => {
     ],
     [
       'a booster',
-      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text('tree'))),
+      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text(trees))),
       'safe',
+    ],
+    [
+      'one of another text',
+      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text('x'))),
+      'suspicious',
+    ],
+    [
+      'one of binary JSON',
+      built(
+        made(global('xgboost.core', 'Booster')),
+        dict(text('handle'), inBytes('{L\0\0\0\0\0\0\0\x01aZ}')),
+      ),
+      'safe',
+    ],
+    [
+      'one of other bytes',
+      built(made(global('xgboost.core', 'Booster')), dict(text('handle'), inBytes('x'))),
+      'suspicious',
     ],
     [
       'a booster by its constructor, which opens files',

@@ -15,6 +15,7 @@ import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { ArrayContents, type ArraySource } from './arrayContents';
+import { boosterFormats, modelsOf } from './boosters';
 import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import { isFactory } from './factories';
@@ -83,6 +84,8 @@ export class ScanObserver implements PickleObserver {
   readonly skips: number[] = [];
   /** Files beside this one from which arrays of old versions of joblib are read, with the offset of the first that names each. */
   readonly arrayFiles = new Map<string, ArrayFile & { readonly offset: number }>();
+  /** Models of other libraries, as text or bytes, and the class that takes each. */
+  readonly boosters: { readonly path: string; readonly model: Value; readonly offset: number }[] = [];
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
   /** Arguments of the calls that are checked: plain ones are forgotten in time. */
@@ -304,7 +307,19 @@ export class ScanObserver implements PickleObserver {
       this.contents.noteArray(target, state);
       return true;
     }
+    if (boosterFormats.has(path)) return this.noteModels(path, state, offset);
     return this.contents.expect(target, path, state, offset);
+  }
+
+  /** Keeps the models that a booster is given, which are read when all of the stream is. */
+  private noteModels(path: string, state: Value, offset: number): boolean | 'wait' {
+    const models = modelsOf(this.machine, state, (value) => this.pathOf(value));
+    if (models === undefined || models === 'wait') return models ?? false;
+    if (this.boosters.length + models.length > maxCarried) throw new LimitError('members');
+    // An opcode that waited for text is met again.
+    if (this.boosters.at(-1)?.offset !== offset)
+      this.boosters.push(...models.map((model) => ({ path, model, offset })));
+    return true;
   }
 
   /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
