@@ -1,8 +1,10 @@
 import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
+import { todaysNames } from './renamedModules';
 import { applications } from './reviewed/applications';
 import { estimatorsSources } from './reviewed/estimatorsSources';
+import { extensionsSources } from './reviewed/extensionsSources';
 import { languageSources } from './reviewed/languageSources';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
@@ -196,6 +198,7 @@ const tables = [
   languageSources,
   trainingSources,
   estimatorsSources,
+  extensionsSources,
   settings,
 ];
 
@@ -249,7 +252,10 @@ export function judgeImport(
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
 export function judgeGlobal(path: string): GlobalJudgement {
-  const inert = reviewed().globals.get(path);
+  const { globals } = reviewed();
+  const inert = [path, ...todaysNames(path)]
+    .map((name) => globals.get(name))
+    .find((known) => known !== undefined);
   const effect = capabilityOf(path);
   if (inert !== undefined) return { kind: 'inert', inert, effect };
   return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };

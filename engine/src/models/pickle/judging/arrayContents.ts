@@ -1,6 +1,8 @@
 import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
-import { decodeText, payloadSpan } from '../machine/literals';
+import { decodeLatin1 } from '../../../bytes/text';
+import { decodeStringLiteral, decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
+import { Op } from '../machine/opcodes';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
 import type { TextOf } from './argumentChecks';
 import {
@@ -383,11 +385,12 @@ async function bytesAt(
   const span = payloadSpan(head, 0);
   if (span === undefined) return undefined;
   const isLine = Number.isNaN(span.length);
-  if (kind !== Kind.text)
-    return isLine ? undefined : new SliceSource('', source, at + span.start, span.length);
+  if (kind !== Kind.text && !isLine) return new SliceSource('', source, at + span.start, span.length);
   const length = isLine ? await lineLength(source, at + span.start) : span.length;
   if (length > maxText) return undefined;
-  const text = decodeText(head[0], await source.read(at + span.start, length));
+  const line = await source.read(at + span.start, length);
+  // Bytes of Python 2 in protocol 0, as a literal of it.
+  const text = head[0] === Op.STRING ? decodeStringLiteral(decodeLatin1(line)) : decodeText(head[0], line);
   return new MemorySource(
     '',
     Uint8Array.from(text, (letter) => letter.charCodeAt(0)),

@@ -15,6 +15,7 @@ import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { ArrayContents, type ArraySource } from './arrayContents';
+import { blockMaker } from './blockMakers';
 import { boosterFormats, modelsOf } from './boosters';
 import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
@@ -105,6 +106,8 @@ export class ScanObserver implements PickleObserver {
   /** Arrays whose elements are bytes, so that no element is an object. */
   private readonly plainArrays = new Set<Value>();
   private readonly complete = new CompleteResults();
+  /** Partials by which pandas 1.3 makes its blocks, and the function that each calls. */
+  private readonly blockMakers = new Map<Value, Value>();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
@@ -183,6 +186,12 @@ export class ScanObserver implements PickleObserver {
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
+    const maker = this.blockMakers.get(callee);
+    if (maker !== undefined) {
+      this.call(use, maker, args, result, offset);
+      this.machine.calls.setOrigin(result, payloadOf(maker));
+      return;
+    }
     if (kindOf(callee) === Kind.result) {
       noteCall(this.records[this.machine.calls.origin(callee)], result);
       this.useStorage(callee, offset);
@@ -271,6 +280,11 @@ export class ScanObserver implements PickleObserver {
     if (state !== target) this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
+    const maker =
+      path === 'functools.partial'
+        ? blockMaker(machine, target, state, (value) => this.pathOf(value))
+        : undefined;
+    if (maker !== undefined && this.blockMakers.size < maxChecks) this.blockMakers.set(target, maker);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
         machine,

@@ -83,7 +83,7 @@ joblib.numpy_pickle_compat.ZNDArrayWrapper|k filename=s init_args=c state=c
 sklearn.externals.joblib.numpy_pickle.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
 sklearn.externals.joblib.numpy_pickle.ZNDArrayWrapper|k filename=s init_args=c state=c
 torch._utils._rebuild_tensor|c P 0 c c
-torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c|c P 0 c c 0 collections.OrderedDict,c c,0
+torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c,0|c P 0 c c 0 collections.OrderedDict,c c,0
 torch._utils._rebuild_tensor_v3|c P 0 c c 0 collections.OrderedDict @*|c P 0 c c 0 collections.OrderedDict @* c,0
 torch._utils._rebuild_parameter|c T 0 collections.OrderedDict
 torch._utils._rebuild_qtensor|c P 0 c c c 0 collections.OrderedDict
@@ -167,6 +167,7 @@ pandas._libs.internals.BlockPlacement|c builtins.slice,A,0,c
 pandas._libs.tslibs.period._unpickle_period|c 0 0|c 0 s
 pandas._libs.tslib.__nat_unpickle|c 0|c
 pandas.tslib.__nat_unpickle|c 0|c
++sklearn2pmml.pipeline._Verification|k probability_values
 pandas.core.internals.blocks.new_block|c *  *
 posix.stat_result|c c|c c c
 nt.stat_result|c c|c c c
