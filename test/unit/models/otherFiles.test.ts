@@ -84,11 +84,6 @@ describe('models of other tools', () => {
   const filler = Buffer.alloc(300);
 
   it.each([
-    [
-      'xgboost-binary',
-      'model.bst',
-      latin1(words(0x3f000000, 4), Buffer.alloc(128), words(13, 0), 'multi:softprob', filler),
-    ],
     ['caffe', 'net.bin', latin1('\n\x05LeNet\xa2\x06\x81\x04\n\x04data\x12\x0dAnnotatedData', filler)],
     ['ncnn', 'net.param', latin1('7767517\n23 24\nInput data 0 1 data 0=224\n')],
     ['ncnn', 'net.param.bin', latin1('\xdd\x85\x76\0', words(23, 24), filler)],
