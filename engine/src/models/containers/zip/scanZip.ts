@@ -1,9 +1,6 @@
 import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
-import { type Compression, countedInput, decompress } from '../../../bytes/decompress';
-import { DecompressedSource } from '../../../bytes/decompressed';
 import { decodeLatin1 } from '../../../bytes/text';
-import { decompressLzma } from '../../../bytes/xz';
 import { LimitError } from '../../../limits';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { rule as executableModel } from '../../../rules/models/executable-model';
@@ -12,19 +9,19 @@ import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScrip
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
 import type { TorchArchive } from '../../pickle/torchRecords';
-import type { Budget } from '../../scan/budget';
 import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { carriesCode, isPythonSource, modulesOf, reportArchiveCode, scanArchiveCode } from '../archiveCode';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { decompressionOf, optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
 import { scanSerializedData, serializedMember } from '../serializedData';
 import { judgeServedHandler, servedManifest } from '../servedHandler';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
+import { decompressMember } from './decompressMember';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
+import { scanSkopsArrays } from './skopsMembers';
 import { torchArchiveOf } from './torchMembers';
 
 /** Archive formats by a member that gives them away, most telling first. */
@@ -68,15 +65,6 @@ const settings: Readonly<Record<string, readonly [member: string, found: string]
 
 /** As Linux has it. */
 const maxTargetLength = 4096;
-
-/** Compression methods of zip members that are read, beside stored ones. */
-const methods = new Map<number, Compression>([
-  [8, 'raw'],
-  [12, 'bzip2'],
-  [14, 'lzma'],
-  [93, 'zstd'],
-  [95, 'xz'],
-]);
 
 /**
  * Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. What stands around an
@@ -124,6 +112,7 @@ async function scanZip(
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
+  if (settled && format === 'skops') await scanSkopsArrays(scan, source, directory.entries, member);
   if (settled && main !== undefined) holdsModel = true;
   else if (!settled && isSettled(scan, member, directory.entries)) {
     holdsModel = true;
@@ -248,26 +237,6 @@ async function reportOutsideLink(
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   if (!leavesFolder(target.startsWith('/') ? target : folder + target)) return;
   reportLink(scan, member, name, target);
-}
-
-/** The content of a compressed member, or undefined where it is stored as it is. */
-export function decompressMember(
-  budget: Budget,
-  entry: ZipEntry,
-  compressed: ByteSource,
-): DecompressedSource | undefined | 'unsupported' {
-  if (entry.method === 0) return undefined;
-  const decompression = decompressionOf(budget);
-  const method = methods.get(entry.method);
-  if (method === undefined) return 'unsupported';
-  const open =
-    method === 'lzma'
-      ? () =>
-          decompressLzma(countedInput('lzma', compressed, decompression), decompression.dictionary, {
-            size: entry.size,
-          })
-      : () => decompress(method, compressed, decompression);
-  return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(budget));
 }
 
 async function reportOddities(
