@@ -102,7 +102,7 @@ export function judgeImports(scan: ModelScan, root: JsonObject, member: readonly
 }
 
 /** What is imported by its name: as bad as what is known of that. */
-export function judgeImport(report: FormatReport, name: string, evidence: string): void {
+function judgeImport(report: FormatReport, name: string, evidence: string): void {
   const judged = judgeGlobal(name);
   const known = judged.kind === 'capability' ? judged : judgeGlobal(`${name}.*`);
   if (known.kind === 'capability') report.dangerous(name, known.effect, evidence);
