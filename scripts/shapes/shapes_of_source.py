@@ -77,6 +77,14 @@ WANTED = {
     r"|configuration_utils\.PreTrainedConfig|modeling_utils\.PreTrainedModel|generation\.configuration_utils\.\w+|utils\.quantization_config\.\w+|data\.data_collator\.\w+)",
     "nltk": r"nltk\.(stem|lm|classify|probability|tokenize|tag\.(perceptron|sequential|hmm|crf|brill)|util)\.[\w.]+",
     "rank_bm25": r"rank_bm25\.\w+",
+    # What is built on scikit-learn, and older agents.
+    "sklego": r"sklego\.(?!datasets|notinstalled|testing)[\w.]+",
+    "causalml": r"causalml\.(inference\.(meta|tree|iv)[\w.]*|propensity|match)\.\w+",
+    "optbinning": r"optbinning\.(binning|scorecard)[\w.]*",
+    "interpret": r"interpret\.(glassbox|utils|api|blackbox)[\w.]*",
+    "flaml": r"flaml\.(automl\.)?(automl|model|data|state|ml|contrib\.\w+|task\.\w+)\.(?!ps[DS]|sparkData|suppress)\w+",
+    "stable_baselines": r"stable_baselines\.(common\.(noise|buffers|running_mean_std|schedules|math_util)|ddpg\.(noise|memory)|deepq\.replay_buffer|her\.replay_buffer)\.\w+",
+    "surprise": r"surprise\.(prediction_algorithms[\w.]*|trainset|reader|dataset)\.\w+",
 }
 
 # Parts of a library that no model is made of.
@@ -95,6 +103,7 @@ TABLES = {
     "detectors": ["yolo", "yolov5", "yolov6", "mmcv", "mmdet3d"],
     "measures": ["torchmetrics", "speechbrain"],
     "architectures": ["architectures", "nltk", "rank_bm25"],
+    "extensions": ["sklego", "causalml", "optbinning", "interpret", "flaml", "stable_baselines", "surprise"],
 }
 
 SETTINGS = set(
@@ -110,6 +119,8 @@ SETTINGS = set(
 
 # Attributes that others set on instances of a class, or that a method sets by a computed name.
 EXTRA_KEYS = {
+    # AutoML puts it on the task.
+    "flaml.automl.task.task.Task": {"time_col"},
     # Model and the trainers put these on the model.
     "ultralytics.nn.tasks.BaseModel": set(
         "args class_weights ckpt_path criterion fl_gamma gr hyp inplace kpt_shape model names nc obb_data pt_path save stride task text_model transforms"
@@ -175,6 +186,8 @@ INERT = {
     "optuna.study.study.Study.__setstate__",
     "optuna.storages._in_memory.InMemoryStorage.__setstate__",
     "optuna.storages.in_memory.InMemoryStorage.__setstate__",
+    # Attributes, and a logger of its own.
+    "optbinning.binning.base.Base.__setstate__",
     # A copy of the fields (0.2 and 0.3).
     "peft.utils.config.PeftConfigMixin.__dict__",
     "sklearn2pmml.cross_reference.Memory.__setstate__",

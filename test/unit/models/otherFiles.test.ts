@@ -84,11 +84,6 @@ describe('models of other tools', () => {
   const filler = Buffer.alloc(300);
 
   it.each([
-    [
-      'xgboost-binary',
-      'model.bst',
-      latin1(words(0x3f000000, 4), Buffer.alloc(128), words(13, 0), 'multi:softprob', filler),
-    ],
     ['caffe', 'net.bin', latin1('\n\x05LeNet\xa2\x06\x81\x04\n\x04data\x12\x0dAnnotatedData', filler)],
     ['ncnn', 'net.param', latin1('7767517\n23 24\nInput data 0 1 data 0=224\n')],
     ['ncnn', 'net.param.bin', latin1('\xdd\x85\x76\0', words(23, 24), filler)],
@@ -112,6 +107,8 @@ describe('models of other tools', () => {
     ['fasttext', 'lid.bin', latin1('\xba\x16\x4f\x2f\x0c\0\0\0', filler)],
     ['vowpal-wabbit', 'train.model', latin1('\x07\0\0\x008.11.0\0', filler)],
     ['crfsuite', 'ner.crfsuite', latin1('lCRF', words(300), 'FOMC', filler)],
+    ['java-serialized', 'j48.model', latin1('\xac\xed\0\x05sr\0\x1bweka.classifiers.trees.J48', filler)],
+    ['julia-serialized', 'chain.jls', latin1('7JL\x1c\x04\0\0\0', filler)],
   ])('%s is said to be there, as %s', async (format, path, bytes) => {
     const report = await scanModel(new MemorySource(path, bytes), path, {
       platform: nodePlatform,

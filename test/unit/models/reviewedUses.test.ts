@@ -325,6 +325,8 @@ describe("dill's helpers", () => {
 });
 
 describe('data frames, Arrow and fitted models', () => {
+  const trees = 'tree\nversion=v4\nend of trees\n';
+  const inBytes = (content: string) => call(global('builtins', 'bytearray'), text(content), text('latin-1'));
   const frame = global('pandas', 'DataFrame');
   check([
     ['a frame', built(made(frame), dict()), 'safe'],
@@ -355,8 +357,26 @@ describe('data frames, Arrow and fitted models', () => {
     ],
     [
       'a booster',
-      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text('tree'))),
+      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text(trees))),
       'safe',
+    ],
+    [
+      'one of another text',
+      built(made(global('lightgbm.basic', 'Booster')), dict(text('_handle'), text('x'))),
+      'suspicious',
+    ],
+    [
+      'one of binary JSON',
+      built(
+        made(global('xgboost.core', 'Booster')),
+        dict(text('handle'), inBytes('{L\0\0\0\0\0\0\0\x01aZ}')),
+      ),
+      'safe',
+    ],
+    [
+      'one of other bytes',
+      built(made(global('xgboost.core', 'Booster')), dict(text('handle'), inBytes('x'))),
+      'suspicious',
     ],
     [
       'a booster by its constructor, which opens files',
@@ -419,7 +439,7 @@ describe('what is indexed, called or set while a pickle is loaded', () => {
   const list = (...items: string[]) => `(${items.join('')}l`;
   const typed = (name: string, made: string, state: string) =>
     call(global('torch._tensor', name), made, global('torch', 'Tensor'), tuple(), state);
-  const rebuild = global('torch._utils', '_rebuild_sparse_tensor');
+  const rebuild = global('torch._utils', '_rebuild_meta_tensor_no_storage');
 
   check([
     ['a factory of plain values', call(defaults, global('builtins', 'list')), 'safe'],
@@ -474,5 +494,61 @@ describe('what is indexed, called or set while a pickle is loaded', () => {
       'suspicious',
     ],
     ['a function that makes no tensor', typed('_rebuild_from_type_v2', storage, 'N'), 'suspicious'],
+  ]);
+});
+
+describe('names of older releases', () => {
+  const distance = (module: string) => global(module, 'EuclideanDistance');
+  const block = global('pandas.core.internals.blocks', 'new_block');
+  const numbers = dict(text('ndim'), 'I2\n');
+  const maker = (state: string) => built(call(global('functools', 'partial'), block), state);
+  const part = call(global('builtins', 'slice'), 'I0\n', 'I1\n', 'I1\n');
+  const made = (state: string) => call(maker(state), part, part);
+  const today = tuple(block, tuple(), numbers, 'N');
+
+  check([
+    [
+      'distances below sklearn.neighbors',
+      call(global('sklearn.neighbors._dist_metrics', 'newObj'), distance('sklearn.neighbors._dist_metrics')),
+      'safe',
+    ],
+    [
+      'their first name',
+      call(global('sklearn.neighbors.dist_metrics', 'newObj'), distance('sklearn.neighbors.dist_metrics')),
+      'safe',
+    ],
+    [
+      'a class that its module has today',
+      global('sklearn.mixture.gaussian_mixture', 'GaussianMixture'),
+      'safe',
+    ],
+    ['one that it never had', global('sklearn.mixture.gaussian_mixture', 'Other'), 'suspicious'],
+    [
+      'a module that was never renamed',
+      global('sklearn.mixture.other_mixture', 'GaussianMixture'),
+      'suspicious',
+    ],
+    ['a block of pandas 1.3', made(today), 'safe'],
+    [
+      'a partial that was not completed',
+      call(call(global('functools', 'partial'), block), tuple('I1\n'), tuple('I0\n')),
+      'suspicious',
+    ],
+    [
+      'a partial of another function',
+      made(tuple(global('builtins', 'repr'), tuple(), numbers, 'N')),
+      'suspicious',
+    ],
+    ['a partial with arguments of its own', made(tuple(block, tuple('I1\n'), numbers, 'N')), 'suspicious'],
+    [
+      'a partial with keywords that are no numbers',
+      made(tuple(block, tuple(), dict(text('klass'), global('builtins', 'repr')), 'N')),
+      'suspicious',
+    ],
+    [
+      'a partial that is built again',
+      call(built(maker(today), tuple(global('builtins', 'repr'), tuple(), numbers, 'N')), tuple('I1\n')),
+      'suspicious',
+    ],
   ]);
 });

@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config';
 import { judgeGlobal } from '../pickle/globals/globals';
 import type { ModelScan } from '../scan/modelScan';
-import { FormatReport } from './formatReport';
+import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 
 /*
@@ -165,6 +165,10 @@ export function isMlflowModel(root: JsonObject): boolean {
   return isObject(root.flavors);
 }
 
+/** Settings of flavours that name a file of the model. */
+const mlflowFiles =
+  'data model_path model_data model_binary pickled_model python_model saved_model_dir state_dict'.split(' ');
+
 /** MLflow imports `loader_module` and calls its `_load_pyfunc`; `code` goes to the front of the search path. */
 export function judgeMlflowModel(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   for (const { object } of objectsIn(root.flavors)) {
@@ -186,6 +190,15 @@ export function judgeMlflowModel(scan: ModelScan, root: JsonObject, member: read
           `skops_trusted_types: ${name}`,
         );
     }
+    const keras = stringOf(object.keras_module);
+    if (
+      keras !== undefined &&
+      !/^(?:keras|tf_keras|tensorflow\.keras|tensorflow\.python\.keras)$/.test(keras)
+    )
+      runsOwnCode(scan, member, 'keras_module', [keras]);
+    for (const path of mlflowFiles.map((key) => stringOf(object[key])))
+      if (path !== undefined && leavesFolder(path))
+        new FormatReport(scan, member, 'MLflow').external(path, 'file-read', 'medium');
     const code = [object.code].flat().filter((path): path is string => typeof path === 'string');
     if (module !== undefined && code.length > 0) runsOwnCode(scan, member, 'code', code);
     // A model that is written as code is run to make it.

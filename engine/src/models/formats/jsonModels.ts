@@ -15,6 +15,7 @@ import {
   judgeMonaiBundle,
   judgePipelineIndex,
 } from './hubConfigs';
+import { judgeImports, namesImports } from './importedNames';
 import { isObject, type JsonObject, objectsIn, readJson } from './json';
 import { isKerasConfig, judgeKerasConfig } from './keras';
 import { isMxnetSymbol, judgeMxnetSymbol } from './mxnet';
@@ -57,6 +58,7 @@ const formats: readonly JsonFormat[] = [
   { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeTemplates },
   { name: 'hub-config', matches: isHubConfig, judge: judgeHubConfig },
   { name: 'hub-config', matches: namesFiles, judge: judgeNamedFiles, isQuiet: true },
+  { name: 'hub-config', matches: namesImports, judge: judgeImports, isQuiet: true },
   { name: 'diffusers', matches: isPipelineIndex, judge: judgePipelineIndex },
   { name: 'mlflow', matches: isMlflowModel, judge: judgeMlflowModel },
   { name: 'monai-bundle', matches: isMonaiBundle, judge: judgeMonaiBundle, isQuiet: true },

@@ -10,6 +10,9 @@ export interface NpyHeader {
   readonly hasObjects: boolean;
   /** Bytes of the array, on Linux and macOS first; types of C are narrower on Windows. */
   readonly lengths: readonly number[];
+  /** The type where it is one text, and lengths along the axes. */
+  readonly type: string | undefined;
+  readonly shape: readonly number[];
 }
 
 class Tuple {
@@ -213,7 +216,10 @@ export function readNpyHeader(text: string): NpyHeader | undefined {
     const { sizes, hasObjects } = elementOf(descr);
     const count = product(shape.items);
     const lengths = [...new Set(sizes.map((size) => size * count))];
-    return lengths.every(Number.isSafeInteger) ? { hasObjects, lengths } : undefined;
+    const type = typeof descr === 'string' ? descr : undefined;
+    return lengths.every(Number.isSafeInteger)
+      ? { hasObjects, lengths, type, shape: shape.items as number[] }
+      : undefined;
   } catch (error) {
     if (error instanceof Uncertain) return undefined;
     throw error;

@@ -7,23 +7,6 @@ type Proof = (head: DataView) => boolean;
 /** The mark is so long, or so odd, that nothing else begins with it. */
 const alone: Proof = () => true;
 
-/** Parameters of a model: features, classes, two flags and the version of XGBoost. Source: xgboost/src/learner.cc. */
-const isXgboost: Proof = (head) => {
-  if (head.byteLength < 140) return false;
-  const [features, classes, extra, metrics, major, minor] = [8, 12, 16, 20, 24, 28].map((at) =>
-    head.getUint32(at, true),
-  );
-  return (
-    Number.isFinite(head.getFloat32(4, true)) &&
-    features < 1 << 28 &&
-    classes < 1 << 20 &&
-    extra <= 1 &&
-    metrics <= 1 &&
-    major < 100 &&
-    minor < 100
-  );
-};
-
 /** Nothing, and a number of arrays. Source: mxnet/src/ndarray/ndarray.cc. */
 const isMxnet: Proof = (head) =>
   head.byteLength >= 32 &&
@@ -86,14 +69,6 @@ const unread: readonly Unread[] = [
   { id: 'mxnet-params', mark: /^\x12\x01\0{6}/, proof: isMxnet, remedy: converted },
   { id: 'rknn', mark: /^RKNN/, remedy: converted },
   { id: 'cntk', mark: /^B\0C\0N\0/, remedy: converted },
-  { id: 'xgboost-binary', mark: /^binf/, proof: isXgboost, remedy: trees },
-  // Without the mark: the same parameters, and the objective behind them.
-  {
-    id: 'xgboost-binary',
-    mark: /^[\s\S]{136}[\x05-\x28]\0{7}(?:binary|count|multi|rank|reg|survival):[a-z]/,
-    proof: alone,
-    remedy: trees,
-  },
   { id: 'caffe', mark: caffeMark(), proof: alone, remedy: converted },
   { id: 'ncnn', mark: /^7767517\r?\n\d{1,6} \d{1,6}\s/, proof: alone, remedy: converted },
   { id: 'ncnn', mark: /^\xdd\x85\x76\0[\s\S]{2}\0\0[\s\S]{2}\0\0/, proof: alone, remedy: converted },
@@ -146,6 +121,9 @@ const unread: readonly Unread[] = [
     proof: alone,
     remedy: origin,
   },
+  // Objects of Java, as Weka and Stanford's CoreNLP keep models: reading them runs methods of their classes.
+  { id: 'java-serialized', mark: /^\xac\xed\0\x05[p-~]/, proof: alone, remedy: origin },
+  { id: 'julia-serialized', mark: /^7JL[\x01-\x40][\0-\x0f]\0{3}/, proof: alone, remedy: origin },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
@@ -173,5 +151,5 @@ const readings = unread.map(
 export const format: ModelFormat = {
   readings,
   endings: ['cbm', 'rknn', 'pte', 'trt', 'caffemodel', 'mnn', 'pbmm'],
-  sharedEndings: ['engine', 'plan', 'params', 'weights', 'bst', 'xgb'],
+  sharedEndings: ['engine', 'plan', 'params', 'weights'],
 };

@@ -4,7 +4,8 @@ import { isParserTemplate } from '../pickle/judging/stateChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
-import { hasReviewedShape, nodesById } from './skopsShapes';
+import { isSoundGenerator } from './skopsRandom';
+import { hasReviewedShape, isNone, nodesById } from './skopsShapes';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(
@@ -63,13 +64,14 @@ function judgeNode(
     if (isNamed || loader === 'TypeNode') judgeUse(report, isNamed ? `${module}.${function_}` : name, isKept);
     if (isNamed) return;
   }
+  if (isSoundGenerator(name, object, known)) return;
   if (loader === 'ObjectNode' || '__reduce__' in object)
     judgeUse(
       report,
       name,
       (inert) =>
         isCreated(inert) &&
-        (object.content == null || isBuilt(inert, content)) &&
+        (isNone(object.content) || isBuilt(inert, content)) &&
         hasReviewedShape(name, object, known, report.scan.options.derived),
     );
   else judgeUse(report, name, (inert) => isCreated(inert) || isKept(inert));

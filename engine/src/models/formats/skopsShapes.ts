@@ -38,8 +38,15 @@ export function hasReviewedShape(
     if (args === undefined || !matches(args, shape?.calls ?? [], known)) return false;
   }
   const state = resolve(object.content, known);
-  if (state === undefined) return true;
+  if (state === undefined || isNone(state)) return true;
   return shape !== undefined && isState(shape, state, known);
+}
+
+/** True where an object is given no state: nothing, or a node for None. */
+export function isNone(content: unknown): boolean {
+  return (
+    content == null || (isObject(content) && content.__loader__ === 'JsonNode' && content.content === 'null')
+  );
 }
 
 function isState(shape: Shape, state: JsonObject, known: ReadonlyMap<unknown, JsonObject>): boolean {
@@ -117,7 +124,7 @@ function pathOf(node: JsonObject): string {
 }
 
 /** A node, or the one that it repeats; undefined where there is none. */
-function resolve(value: unknown, known: ReadonlyMap<unknown, JsonObject>): JsonObject | undefined {
+export function resolve(value: unknown, known: ReadonlyMap<unknown, JsonObject>): JsonObject | undefined {
   if (!isObject(value)) return undefined;
   return value.__loader__ === 'CachedNode' ? (known.get(value.__id__) ?? value) : value;
 }
@@ -127,6 +134,6 @@ function entriesOf(node: JsonObject): [string, unknown][] | undefined {
   return node.__loader__ === 'DictNode' && isObject(node.content) ? Object.entries(node.content) : undefined;
 }
 
-function itemsOf(node: JsonObject | undefined): readonly unknown[] | undefined {
+export function itemsOf(node: JsonObject | undefined): readonly unknown[] | undefined {
   return node !== undefined && Array.isArray(node.content) ? node.content : undefined;
 }

@@ -13,7 +13,7 @@ interface Target {
 
 /**
  * Judges what a configuration names to be imported and called with arguments from it: `_target_` of Hydra, NeMo and MONAI
- * (CVE-2025-23304), `class_path` of Lightning's command line, `target` and `params` of latent diffusion. True where there is any. In a
+ * (CVE-2025-23304), `class_path` of Lightning's command line, `target` and `params` of latent diffusion, and what others call it. True where there is any. In a
  * model what nobody reviewed is reported; in a project, where naming one's own classes is what such files are for, only what is nobody's
  * own.
  */
@@ -30,13 +30,35 @@ export function judgeTargets(scan: ModelScan, root: unknown, member: readonly st
   return found;
 }
 
+/** A key that names what is called, beside others that say so where its own name does not. */
+interface NamingKey {
+  readonly key: string;
+  readonly beside?: string;
+  /** No other file has such a key. */
+  readonly isCertain?: true;
+}
+
+const namingKeys: readonly NamingKey[] = [
+  { key: '_target_', isCertain: true },
+  { key: 'class_path' },
+  { key: 'target', beside: 'params' },
+  // GluonTS, jsonpickle, Rasa, Haystack and MLServer.
+  { key: 'class', beside: '__kind__' },
+  { key: 'py/object' },
+  { key: 'py/function' },
+  { key: 'py/type' },
+  { key: 'uses', beside: 'fn' },
+  { key: 'type', beside: 'init_parameters' },
+  { key: 'implementation', beside: 'parameters' },
+];
+
 function targetOf(object: JsonObject, root: unknown): Target | undefined {
-  const target = stringOf(object._target_);
-  if (target !== undefined) return { name: interpolated(target, root), object, isCertain: true };
-  const path = stringOf(object.class_path);
-  if (path !== undefined) return { name: interpolated(path, root), object, isCertain: false };
-  const named = 'params' in object ? stringOf(object.target) : undefined;
-  return named === undefined ? undefined : { name: interpolated(named, root), object, isCertain: false };
+  for (const { key, beside, isCertain } of namingKeys) {
+    const name = stringOf(object[key]);
+    if (name === undefined || (beside !== undefined && !(beside in object))) continue;
+    return { name: interpolated(name, root), object, isCertain: isCertain === true };
+  }
+  return undefined;
 }
 
 /** Interpolations in interpolations, and characters that they give: a name needs few. */

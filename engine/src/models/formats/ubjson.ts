@@ -111,9 +111,9 @@ export const format: ModelFormat = {
   readme: [
     {
       row: 14,
-      models: 'XGBoost JSON and UBJSON, LightGBM, CatBoost JSON',
-      judged: 'keys and structure',
-      notJudged: 'XGBoost `binf`, `.cbm` (unsupported)',
+      models: 'XGBoost JSON, UBJSON and binary, LightGBM, CatBoost JSON',
+      judged: 'keys and structure; children of the trees of LightGBM and binary XGBoost',
+      notJudged: '`.cbm` (unsupported)',
     },
   ],
 };

@@ -16,7 +16,7 @@ import { judgeTemplate, templatesOf } from './template';
 
 /** What must stand in a file for anything in it to be judged; escapes can spell all of them. */
 const marks =
-  /_target_|class_path|chat_template|prompt|auto_map|_implementation|loader_module|skops_trusted_types|trust_remote_code|\bparams\b|python\/|!function|%TAG|\\[xuU]/;
+  /_target_|class_path|chat_template|prompt|auto_map|_implementation|\bflavors\b|trust_remote_code|\bparams\b|init_parameters|__kind__|py\/|constructor_name|python\/|!function|%TAG|\\[xuU]/;
 
 /**
  * Scans YAML settings of models: what they name to be called (CVE-2025-23304), tags by which PyYAML's full loaders make objects, chat
@@ -108,12 +108,13 @@ function judgePythonTag(report: FormatReport, name: string, isModel: boolean): v
     report.unreviewed(`!!python/${name}`);
     return;
   }
-  // A module is only imported, with whatever it does then.
-  const judged = judgeCall(kind === 'module' ? `${path}.*` : path);
+  // A module is only imported, with whatever it does then; a name without one is Python's own.
+  const named = kind === 'module' ? `${path}.*` : path.includes('.') ? path : `builtins.${path}`;
+  const judged = judgeCall(named);
   if (judged === 'harmless') return;
   const evidence = `!!python/${name}`;
   if (judged !== 'unknown') report.dangerous(path, judged, evidence);
-  else if (isModel || isStandard(`${path}.`)) report.unreviewed(path, evidence);
+  else if (isModel || isStandard(named)) report.unreviewed(path, evidence);
 }
 
 /** Registration of the format; see ModelFormat. */

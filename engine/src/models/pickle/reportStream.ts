@@ -1,8 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { type ByteSource, MemorySource, SliceSource } from '../../bytes/byteSource';
-import { decodeLatin1 } from '../../bytes/text';
-import { LimitError } from '../../limits';
-import { Cost } from '../../meter';
+import type { ByteSource } from '../../bytes/byteSource';
 import { rule as joblibArrayHeader } from '../../rules/models/joblib-array-header';
 import { rule as frameMismatch } from '../../rules/models/pickle-frame-mismatch';
 import { rule as persistentId } from '../../rules/models/pickle-persistent-id';
@@ -16,13 +13,13 @@ import { carvePickles } from './carve';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
 import type { GlobalRecord } from './judging/globalRecord';
 import { cFileView } from './machine/cFileView';
-import { decodeRawUnicode, decodeText, payloadSpan } from './machine/literals';
-import type { PickleMachine } from './machine/machine';
-import { Op } from './machine/opcodes';
 import type { Problem } from './machine/step';
-import { Kind, kindOf, type Value } from './machine/values';
+import type { Value } from './machine/values';
+import { scanBoosters } from './scanBoosters';
 import { scanCarried } from './scanCarried';
+import { bytesArgument, payloadOffset } from './streamBytes';
 import { reportStorageProblems } from './torchRecords';
+import { reportStorageFiles } from './torchStorageFiles';
 
 /** Reports a judged stream and everything it carries: nested files, other readings, what could not be followed. */
 export async function reportStream(
@@ -50,12 +47,17 @@ export async function reportStream(
       message: t('scan-pickle.resource-bomb', strangeness),
     });
   }
-  if (observer.storages !== undefined) reportStorageProblems(scan, observer.storages, member);
+  reportStorageProblems(scan, observer.storages, member);
+  if (options.persistentLoad === 'none') {
+    const open = (storage: Value) => storageFile(scan, source, stream, storage);
+    await reportStorageFiles(scan, source, stream, open, member);
+  }
   for (const { path, isPickled, offset } of observer.arrayFiles.values()) {
     if (leavesFolder(path))
       new FormatReport(scan, member, 'joblib').external(path, 'file-read', undefined, offset);
     else scan.neighbours.push({ kind: isPickled ? 'pickled' : 'data', path });
   }
+  await scanBoosters(scan, source, stream, member);
   const loaded = await scanNested(scan, source, stream, member);
   const carried = observer.carriedAt.filter((offset) => !loaded.has(offset));
   await scanCarried(scan, source, carried, member);
@@ -184,63 +186,17 @@ async function scanNestedCall(
   return undefined;
 }
 
-/** Offset of the opcode that pushed a bytes value, or the text that `_codecs.encode` makes one of. */
-function payloadOffset(machine: PickleMachine, value: Value): number {
-  const spelled =
-    kindOf(value) === Kind.result ? machine.tuples.items(machine.calls.args(value))?.[0] : value;
-  return machine.wide.decode(spelled as Value);
-}
-
-/** A bytes value as a source: spelled directly, or as text that `_codecs.encode` turns back into bytes. */
-async function bytesArgument(
+/** The file that a call is given in a bytes value, which makes a storage of it. */
+async function storageFile(
   scan: ModelScan,
   source: ByteSource,
   stream: JudgedStream,
-  value: Value,
-  name: string,
+  storage: Value,
 ): Promise<ByteSource | undefined> {
   const { machine, observer } = stream;
-  if (kindOf(value) === Kind.result) {
-    if (observer.records[machine.calls.origin(value)]?.path !== '_codecs.encode') return undefined;
-    const text = machine.tuples.items(machine.calls.args(value))?.[0];
-    return text === undefined || kindOf(text) !== Kind.text
-      ? undefined
-      : textBytes(scan, machine, source, text, name);
-  }
-  if (kindOf(value) !== Kind.bytes && kindOf(value) !== Kind.pyString) return undefined;
-  const offset = machine.wide.decode(value);
-  const head = await source.read(offset, 16);
-  const span = payloadSpan(head, 0);
-  if (span === undefined || Number.isNaN(span.length)) return undefined;
-  return new SliceSource(
-    name,
-    source,
-    offset + span.start,
-    Math.min(span.length, source.size - offset - span.start),
-  );
-}
-
-async function textBytes(
-  scan: ModelScan,
-  machine: PickleMachine,
-  source: ByteSource,
-  value: Value,
-  name: string,
-): Promise<ByteSource | undefined> {
-  const offset = machine.wide.decode(value);
-  const head = await source.read(offset, 16);
-  const span = payloadSpan(head, 0);
-  if (span === undefined) return undefined;
-  const { memberBytes } = scan.options.limits;
-  const length = Number.isNaN(span.length) ? memberBytes : span.length;
-  if (span.length > memberBytes) throw new LimitError('memberBytes');
-  let bytes = await source.read(offset + span.start, length);
-  if (Number.isNaN(span.length)) bytes = bytes.subarray(0, Math.max(0, bytes.indexOf(0x0a)));
-  const text = head[0] === Op.UNICODE ? decodeRawUnicode(decodeLatin1(bytes)) : decodeText(head[0], bytes);
-  const latin = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) latin[i] = text.charCodeAt(i);
-  scan.spendDecompressed(latin.length, Cost.character);
-  return new MemorySource(name, latin);
+  const items =
+    observer.checkedArguments.get(storage) ?? machine.tuples.items(machine.calls.args(storage)) ?? [];
+  return items[0] === undefined ? undefined : bytesArgument(scan, source, stream, items[0], 'storage');
 }
 
 /** Bytes behind the end that no loader reads: padding is usual, anything else is somebody's luggage. */

@@ -7,7 +7,7 @@ import { carvePickles } from './carve';
 import { isConvincing, isPickleByItself } from './convincing';
 import { type JudgedStream, judgeStream, plainStream, type StreamOptions } from './judgeStream';
 import { reportStream, reportTrailing } from './reportStream';
-import { type RecordSize, reportLegacyStorages, reportRecords } from './torchRecords';
+import { reportLegacyStorages, reportRecords, type TorchArchive } from './torchRecords';
 
 /** The first pickle of a torch checkpoint of before 1.6: a long with torch's magic number. */
 const torchMagic = [0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
@@ -27,7 +27,7 @@ export async function isTorchLegacy(source: ByteSource, start: number): Promise<
 /**
  * Scans a file, or a member, that is a pickle: one stream, several in a row, torch's legacy format, joblib's with arrays.
  * `certain` says that its name or place makes it a pickle; otherwise it must convince.
- * `place` names the archive it is the main pickle of, `recordSize` where that keeps tensors. Returns the format's name, or undefined where it is no pickle after all.
+ * `place` names the archive it is the main pickle of, `archive` where that keeps tensors. Returns the format's name, or undefined where it is no pickle after all.
  */
 export async function scanPickle(
   scan: ModelScan,
@@ -35,7 +35,7 @@ export async function scanPickle(
   member: readonly string[],
   certain: boolean,
   place: PicklePlace = 'file',
-  recordSize?: RecordSize,
+  archive?: TorchArchive,
 ): Promise<string | undefined> {
   const legacy = await isTorchLegacy(source, 0);
   const options: StreamOptions =
@@ -49,7 +49,7 @@ export async function scanPickle(
   const first = await judgeStream(scan, source, 0, options);
   scan.meter.hold(first.held);
   try {
-    return await reportStreams(scan, source, first, { member, certain, place, options, legacy, recordSize });
+    return await reportStreams(scan, source, first, { member, certain, place, options, legacy, archive });
   } finally {
     scan.meter.release(first.held);
   }
@@ -62,7 +62,7 @@ interface Taken {
   readonly place: PicklePlace;
   readonly options: StreamOptions;
   readonly legacy: boolean;
-  readonly recordSize: RecordSize | undefined;
+  readonly archive: TorchArchive | undefined;
 }
 
 /** Reports the first stream of a file and those behind it; the format's name, or undefined where it is no pickle. */
@@ -70,7 +70,7 @@ async function reportStreams(
   scan: ModelScan,
   source: ByteSource,
   first: JudgedStream,
-  { member, certain, place, options, legacy, recordSize }: Taken,
+  { member, certain, place, options, legacy, archive }: Taken,
 ): Promise<string | undefined> {
   await source.measure?.();
   if (!certain && !(await isPickleByItself(first, source))) return undefined;
@@ -88,8 +88,8 @@ async function reportStreams(
       scan.checkpoint.push({ records: observer.records, opcodes: observer.refusedOpcodes });
   };
   noteCheckpoint(first);
-  if (recordSize !== undefined && first.observer.storages !== undefined)
-    reportRecords(scan, first.observer.storages, recordSize, member);
+  if (options.persistentLoad !== 'none' && !legacy)
+    await reportRecords(scan, first.observer.storages, archive, source, member);
   const usesJoblib = first.observer.records.some((record) => record.path.startsWith('joblib.numpy_pickle'));
   const format = legacy ? 'torch-legacy' : usesJoblib ? 'joblib' : 'pickle';
 
@@ -109,7 +109,7 @@ async function reportStreams(
     // torch's old format keeps what was saved in the fourth; thousands of streams are searched no longer than a few.
     if (index < legacyPickles) await reportStreamSecrets(scan, source, start, next.end.end, member);
     noteCheckpoint(next);
-    if (isList && main?.observer.storages !== undefined && next.end.kind === 'stop') {
+    if (isList && main !== undefined && next.end.kind === 'stop') {
       const rest = await reportLegacyStorages(scan, source, main.observer.storages, next, member);
       await carvePickles(scan, source, rest, source.size, member);
       return format;

@@ -2,8 +2,8 @@ import { t } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import type { DecompressedSource } from '../../bytes/decompressed';
 import { decodeLatin1 } from '../../bytes/text';
+import { decompressMember } from '../containers/zip/decompressMember';
 import { readZipDirectory, type ZipEntry } from '../containers/zip/directory';
-import { decompressMember } from '../containers/zip/scanZip';
 import type { Budget } from '../scan/budget';
 import { RefusedError } from './tensor';
 

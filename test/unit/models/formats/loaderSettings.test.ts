@@ -149,6 +149,33 @@ describe('files that settings fetch', () => {
       'MLmodel',
       'flavors:\n  sklearn:\n    skops_trusted_types:\n    - sklearn.linear_model._base.LinearRegression\n',
     ],
+    [
+      'config.json',
+      json({ in_features: 8, out_features: 8, activation_function: 'torch.nn.modules.activation.Tanh' }),
+    ],
+    ['config.json', json({ model_type: 'gpt2', activation_function: 'gelu_new' })],
+    ['config.json', json({ sbert_ce_default_activation_function: 'torch.nn.modules.linear.Identity' })],
+    [
+      'config.json',
+      json({ types: { a: 'sentence_transformers.models.Dense' }, structure: { query: ['a'] } }),
+    ],
+    ['schema.json', json({ types: { a: 'my_package.Row' } })],
+    [
+      'adapter_config.json',
+      json({ peft_type: 'LORA', megatron_config: null, megatron_core: 'megatron.core' }),
+    ],
+    [
+      'genai_config.json',
+      json({ model: { decoder: { filename: 'model.onnx', session_options: { log_id: 'x' } } } }),
+    ],
+    ['config.json', json({ components: { a: { type: 'my_package.Retriever', init_parameters: {} } } })],
+    ['config.yml', 'jobs:\n  - uses: my_package.Step\n    fn: run\n'],
+    ['data.json', json({ 'py/object': 'my_package.Row', 'py/state': { a: 1 } })],
+    [
+      'model-settings.json',
+      json({ name: 'm', implementation: 'mlserver_sklearn.SKLearnModel', parameters: {} }),
+    ],
+    ['config.yaml', 'shape: !!python/tuple [1, 2]\nkind: !!python/name:list\n'],
   ])('%s says nothing: %s', async (path, content) => {
     expect(await found(path, content)).toEqual([]);
   });

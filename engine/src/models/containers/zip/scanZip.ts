@@ -1,9 +1,6 @@
 import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
-import { type Compression, countedInput, decompress } from '../../../bytes/decompress';
-import { DecompressedSource } from '../../../bytes/decompressed';
 import { decodeLatin1 } from '../../../bytes/text';
-import { decompressLzma } from '../../../bytes/xz';
 import { LimitError } from '../../../limits';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { rule as executableModel } from '../../../rules/models/executable-model';
@@ -11,21 +8,21 @@ import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
 import { isTorchScriptCode, scanTorchScriptCode } from '../../formats/torchScript';
 import { carvePickles } from '../../pickle/carve';
 import { scanPickle } from '../../pickle/scanPickle';
-import type { RecordSize } from '../../pickle/torchRecords';
-import type { Budget } from '../../scan/budget';
+import type { TorchArchive } from '../../pickle/torchRecords';
 import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { carriesCode, isPythonSource, modulesOf, reportArchiveCode, scanArchiveCode } from '../archiveCode';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { decompressionOf, optionsOf } from '../compressed';
 import { leavesFolder } from '../paths';
 import { scanSerializedData, serializedMember } from '../serializedData';
 import { judgeServedHandler, servedManifest } from '../servedHandler';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
+import { decompressMember } from './decompressMember';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
-import { recordSizeOf } from './torchMembers';
+import { scanSkopsArrays } from './skopsMembers';
+import { torchArchiveOf } from './torchMembers';
 
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
@@ -69,15 +66,6 @@ const settings: Readonly<Record<string, readonly [member: string, found: string]
 /** As Linux has it. */
 const maxTargetLength = 4096;
 
-/** Compression methods of zip members that are read, beside stored ones. */
-const methods = new Map<number, Compression>([
-  [8, 'raw'],
-  [12, 'bzip2'],
-  [14, 'lzma'],
-  [93, 'zstd'],
-  [95, 'xz'],
-]);
-
 /**
  * Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. What stands around an
  * appended one is another format's.
@@ -120,10 +108,11 @@ async function scanZip(
     }
     if (format === 'torch-export' && isNativeCode(entry.name))
       reportNativeCode(scan, [...member, entry.name]);
-    const place = placeOf(format, entry.name, modules, directory.entries);
+    const place = placeOf(format, entry.name, modules, directory.entries, source);
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
+  if (settled && format === 'skops') await scanSkopsArrays(scan, source, directory.entries, member);
   if (settled && main !== undefined) holdsModel = true;
   else if (!settled && isSettled(scan, member, directory.entries)) {
     holdsModel = true;
@@ -154,7 +143,7 @@ type Place =
 /** A pickle that torch unpickles, and what the archive has for its storages. */
 interface TorchPickle {
   readonly loader: 'torch-zip' | 'torchscript' | 'torch-package';
-  readonly recordSize: RecordSize | undefined;
+  readonly archive: TorchArchive | undefined;
   /** Code that is read as such, too. */
   readonly isCode?: true;
 }
@@ -164,13 +153,14 @@ function placeOf(
   name: string,
   modules: ReadonlySet<string>,
   entries: readonly ZipEntry[],
+  source: ByteSource,
 ): Place {
   if (format === 'torchserve-mar' && name === servedManifest) return modules;
   if (carriesCode(format) && isPythonSource(name)) return modules;
   if (format === 'torch-export')
     return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
   if (format !== 'torch-package' && format !== 'torch-zip' && format !== 'torchscript') return undefined;
-  const place: TorchPickle = { loader: format, recordSize: recordSizeOf(format, name, entries) };
+  const place: TorchPickle = { loader: format, archive: torchArchiveOf(format, name, entries, source) };
   if (format === 'torch-package') return name.endsWith('.pkl') ? place : undefined;
   if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return place;
   return format === 'torchscript' && isTorchScriptCode(name) ? { ...place, isCode: true } : undefined;
@@ -228,7 +218,7 @@ async function scanContent(
     if (place.isCode) await scanTorchScriptCode(scan, bytes, member);
     // Bytecode is a pickle as well, with tensors of its own.
     if (!place.isCode || isModelName(entry.name))
-      return scanPickle(scan, bytes, member, true, place.loader, place.recordSize);
+      return scanPickle(scan, bytes, member, true, place.loader, place.archive);
   } else if (place !== undefined)
     await (entry.name === servedManifest ? judgeServedHandler : scanArchiveCode)(scan, bytes, member, place);
   const serialized =
@@ -247,26 +237,6 @@ async function reportOutsideLink(
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   if (!leavesFolder(target.startsWith('/') ? target : folder + target)) return;
   reportLink(scan, member, name, target);
-}
-
-/** The content of a compressed member, or undefined where it is stored as it is. */
-export function decompressMember(
-  budget: Budget,
-  entry: ZipEntry,
-  compressed: ByteSource,
-): DecompressedSource | undefined | 'unsupported' {
-  if (entry.method === 0) return undefined;
-  const decompression = decompressionOf(budget);
-  const method = methods.get(entry.method);
-  if (method === undefined) return 'unsupported';
-  const open =
-    method === 'lzma'
-      ? () =>
-          decompressLzma(countedInput('lzma', compressed, decompression), decompression.dictionary, {
-            size: entry.size,
-          })
-      : () => decompress(method, compressed, decompression);
-  return DecompressedSource.ofSize(entry.name, open, entry.size, optionsOf(budget));
 }
 
 async function reportOddities(

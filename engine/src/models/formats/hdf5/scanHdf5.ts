@@ -175,6 +175,8 @@ async function judgeAttributes(
         await report.scan.nested.scan(report.scan, new MemorySource(name, bytes), place, false);
       }
     }
+    // hickle keeps pickles in datasets, and names the class of each object by one.
+    if (name === 'HICKLE_VERSION' && path === '') report.notRead(t('scan-hdf5.hickle-objects'));
     if (name === 'PSEUDOATOM') report.notRead(t('scan-hdf5.pytables-objects'));
   }
 }

@@ -1,10 +1,12 @@
 import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
+import { todaysNames } from './renamedModules';
 import { applications } from './reviewed/applications';
 import { architecturesSources } from './reviewed/architecturesSources';
 import { detectorsSources } from './reviewed/detectorsSources';
 import { estimatorsSources } from './reviewed/estimatorsSources';
+import { extensionsSources } from './reviewed/extensionsSources';
 import { hub } from './reviewed/hub';
 import { languageSources } from './reviewed/languageSources';
 import { measuresSources } from './reviewed/measuresSources';
@@ -203,6 +205,7 @@ const tables = [
   measuresSources,
   detectorsSources,
   architecturesSources,
+  extensionsSources,
   settings,
   hub,
 ];
@@ -257,7 +260,10 @@ export function judgeImport(
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
 export function judgeGlobal(path: string): GlobalJudgement {
-  const inert = reviewed().globals.get(path);
+  const { globals } = reviewed();
+  const inert = [path, ...todaysNames(path)]
+    .map((name) => globals.get(name))
+    .find((known) => known !== undefined);
   const effect = capabilityOf(path);
   if (inert !== undefined) return { kind: 'inert', inert, effect };
   return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };

@@ -1,8 +1,10 @@
 import { pushAll } from '../../../pushAll';
+import { todaysNames } from './renamedModules';
 import { applications } from './shapes/applications';
 import { architecturesSources } from './shapes/architecturesSources';
 import { detectorsSources } from './shapes/detectorsSources';
 import { estimatorsSources } from './shapes/estimatorsSources';
+import { extensionsSources } from './shapes/extensionsSources';
 import { handWritten } from './shapes/handWritten';
 import { hub } from './shapes/hub';
 import { languageSources } from './shapes/languageSources';
@@ -84,7 +86,10 @@ export function shapeOf(path: string): Shape | undefined {
   let shape = known.get(name);
   if (shape === undefined) {
     const line = lines().get(name);
-    if (line === undefined) return undefined;
+    if (line === undefined)
+      return todaysNames(name)
+        .map(shapeOf)
+        .find((today) => today !== undefined);
     shape = line.startsWith('=') ? shapeOf(line.slice(1)) : readShape(name, line);
     if (shape !== undefined) known.set(name, shape);
   }
@@ -114,6 +119,7 @@ function lines(): ReadonlyMap<string, string> {
     measuresSources,
     detectorsSources,
     architecturesSources,
+    extensionsSources,
     settings,
     hub,
     olderReleases,
@@ -136,6 +142,12 @@ function lines(): ReadonlyMap<string, string> {
 /** numpy 2 moved its core. */
 function canonical(path: string): string {
   return path.startsWith('numpy._core') ? `numpy.core${path.slice(11)}` : path;
+}
+
+/** The name that shapes of others have for something, where only its module was renamed. */
+function reviewedName(path: string): string {
+  const name = canonical(path);
+  return lines().has(name) ? name : (todaysNames(name).find((today) => lines().has(today)) ?? name);
 }
 
 /** Reads one line's fields. @throws Error for a field that is none, so that a mistake fails the build. */
@@ -284,7 +296,7 @@ const containers = /^builtins\.(?:set|frozenset|list|tuple|dict)$/;
 
 /** The token of what calling or creating a global gives. */
 export function resultToken(path: string): string {
-  const name = canonical(path);
+  const name = reviewedName(path);
   if (arrays.has(name)) return 'A';
   if (name === 'numpy.dtype' || name.startsWith('numpy.dtypes.')) return 'D';
   if (tensors.test(name)) return 'T';
@@ -296,5 +308,5 @@ export function resultToken(path: string): string {
 
 /** The token of a global itself. */
 export function globalToken(path: string): string {
-  return `@${canonical(path)}`;
+  return `@${reviewedName(path)}`;
 }

@@ -1,9 +1,19 @@
 import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
-import { decodeText, payloadSpan } from '../machine/literals';
+import { decodeLatin1 } from '../../../bytes/text';
+import { decodeStringLiteral, decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
+import { Op } from '../machine/opcodes';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
 import type { TextOf } from './argumentChecks';
-import { everyElement, type Layout } from './elements';
+import {
+  areCoordinates,
+  areDiagonals,
+  areNeighbours,
+  type Elements,
+  isCompressed,
+  isPredictor,
+  isTree,
+} from './contentChecks';
 import { dictFields } from './stateChecks';
 
 /*
@@ -22,11 +32,13 @@ interface KnownArray {
   readonly bytes: Value | { readonly at: number; readonly size: number };
 }
 
+type SparseKind = 'csr' | 'csc' | 'bsr' | 'coo' | 'dia';
+
 /** Something whose arrays must agree. */
 interface Expectation {
   readonly target: Value;
   readonly offset: number;
-  readonly kind: 'csr' | 'csc' | 'bsr' | 'coo' | 'tree' | 'predictor' | 'neighbours';
+  readonly kind: SparseKind | 'tree' | 'predictor' | 'neighbours';
   readonly arrays: ReadonlyMap<string, Value>;
   readonly numbers: readonly number[];
 }
@@ -38,12 +50,16 @@ export interface ArraySource {
   readonly textOf: TextOf;
 }
 
-const sparse = /^scipy\.sparse\.(?:\w+\.)*(csr|csc|bsr|coo)_(?:matrix|array)$/;
+const sparse = /^scipy\.sparse\.(?:\w+\.)*(csr|csc|bsr|coo|dia)_(?:matrix|array)$/;
 const tree = /^sklearn\.tree\._?tree\.Tree$/;
 const predictor = /^sklearn\.ensemble\._hist_gradient_boosting\.predictor\.TreePredictor$/;
 const neighbours = /^sklearn\.neighbors\._?(?:kd|ball)_tree\.\w+$/;
 /** States with a position: of a generator, or of what draws from one. */
 const generator = /^numpy\.random\.(?:__RandomState_ctor|_pickle\.__\w+_ctor|_\w+\.\w+|mtrand\.\w+)$/;
+
+const categorySets = ['binned_left_cat_bitsets', 'raw_left_cat_bitsets'];
+/** Arrays whose numbers nothing follows. */
+const unread = new Set(['data', 'bounds', 'weights', ...categorySets]);
 
 const keyKinds = [Kind.text, Kind.pyString, Kind.bytes];
 const maxKnown = 1 << 17;
@@ -128,17 +144,23 @@ export class ArrayContents {
   expect(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
     if (generator.test(path)) return this.hasPositions(state, 0);
     const match = sparse.exec(path);
-    if (match !== null) return this.expectSparse(target, match[1] as 'csr', state, offset);
+    if (match !== null) return this.expectSparse(target, match[1] as SparseKind, state, offset);
     if (tree.test(path)) {
       const features = this.machine.tuples.items(this.machine.calls.args(target))?.[0];
-      return this.expectFields(target, 'tree', state, offset, ['nodes'], [this.integer(features)]);
+      return this.expectTree(target, this.integer(features), state, offset);
     }
-    if (predictor.test(path)) return this.expectFields(target, 'predictor', state, offset, ['nodes'], []);
+    if (predictor.test(path)) return this.expectPredictor(target, state, offset);
     if (neighbours.test(path)) {
       const items = this.machine.tuples.items(state);
       if (items === undefined || items.length < 7) return false;
-      const arrays = new Map(['data', 'indices', 'nodes'].map((name, i) => [name, items[i]] as const));
-      return this.add({ target, offset, kind: 'neighbours', arrays, numbers: [this.integer(items[6])] });
+      const arrays = new Map(
+        ['data', 'indices', 'nodes', 'bounds'].map((name, i) => [name, items[i]] as const),
+      );
+      // A node's bounds are two corners, or a centre.
+      const numbers = [this.integer(items[6]), path.includes('kd_tree') ? 2 : 1];
+      const weights = items[12];
+      if (weights !== undefined && kindOf(weights) !== Kind.atom) arrays.set('weights', weights);
+      return this.add({ target, offset, kind: 'neighbours', arrays, numbers });
     }
     return true;
   }
@@ -153,12 +175,7 @@ export class ArrayContents {
     return true;
   }
 
-  private expectSparse(
-    target: Value,
-    kind: 'csr' | 'csc' | 'bsr' | 'coo',
-    state: Value,
-    offset: number,
-  ): boolean | 'wait' {
+  private expectSparse(target: Value, kind: SparseKind, state: Value, offset: number): boolean | 'wait' {
     const fields = dictFields(this.machine, state, keyKinds);
     if (fields === undefined || fields === 'wait') return fields ?? false;
     const shape = this.machine.tuples.items(fields.get('_shape') ?? fields.get('shape') ?? 0);
@@ -186,7 +203,29 @@ export class ArrayContents {
         ]),
         numbers,
       });
-    return this.expectFields(target, kind, state, offset, ['indptr', 'indices', 'data'], numbers);
+    const names = kind === 'dia' ? ['offsets', 'data'] : ['indptr', 'indices', 'data'];
+    return this.expectFields(target, kind, state, offset, names, numbers);
+  }
+
+  /** Nodes as many as are counted, no deeper than it says: paths are as long as that. */
+  private expectTree(target: Value, features: number, state: Value, offset: number): boolean | 'wait' {
+    const fields = dictFields(this.machine, state, keyKinds);
+    if (fields === undefined || fields === 'wait') return fields ?? false;
+    const numbers = [features, ...['node_count', 'max_depth'].map((name) => this.integer(fields.get(name)))];
+    const arrays = new Map([['nodes', fields.get('nodes') ?? 0]]);
+    return this.add({ target, offset, kind: 'tree', arrays, numbers });
+  }
+
+  /** Sets of categories came with scikit-learn 0.24. */
+  private expectPredictor(target: Value, state: Value, offset: number): boolean | 'wait' {
+    const fields = dictFields(this.machine, state, keyKinds);
+    if (fields === undefined || fields === 'wait') return fields ?? false;
+    const arrays = new Map([['nodes', fields.get('nodes') ?? 0]]);
+    for (const name of categorySets) {
+      const sets = fields.get(name);
+      if (sets !== undefined) arrays.set(name, sets);
+    }
+    return this.add({ target, offset, kind: 'predictor', arrays, numbers: [] });
   }
 
   private expectFields(
@@ -254,7 +293,7 @@ export class ArrayContents {
     // In the order of the file, each once: what is compressed can't be read backwards without beginning again.
     const inOrder = [...arrays].sort(([, a], [, b]) => this.placeOf(a) - this.placeOf(b));
     for (const [name, value] of inOrder) {
-      const elements = await this.elementsOf(source, value, name !== 'data');
+      const elements = await this.elementsOf(source, value, !unread.has(name));
       if (elements === undefined) return false;
       found.set(name, elements);
       if (elements !== 'elsewhere') allowance.bytes -= elements.source.size;
@@ -265,13 +304,18 @@ export class ArrayContents {
     const read = (name: string) => found.get(name) as Elements;
     switch (kind) {
       case 'tree':
-        return isTree(read('nodes'), numbers[0]);
+        return isTree(read('nodes'), numbers);
       case 'predictor':
-        return isPredictor(read('nodes'));
+        return isPredictor(
+          read('nodes'),
+          categorySets.flatMap((name) => (found.has(name) ? (read(name).rows ?? 0) : [])),
+        );
       case 'neighbours':
-        return areNeighbours(read('data'), read('indices'), read('nodes'), numbers[0]);
+        return areNeighbours(found as ReadonlyMap<string, Elements>, numbers);
       case 'coo':
         return areCoordinates([...arrays.keys()].map(read), numbers);
+      case 'dia':
+        return areDiagonals(read('offsets'), read('data'));
       default:
         return isCompressed(kind, read('indptr'), read('indices'), read('data'), numbers);
     }
@@ -324,12 +368,6 @@ export class ArrayContents {
   }
 }
 
-/** An array's elements as they stand in the file. */
-interface Elements extends Layout {
-  readonly letter: string;
-  readonly rows: number | undefined;
-}
-
 function isInside(position: Value, last: number): boolean {
   return kindOf(position) === Kind.int && intOf(position) >= 0 && intOf(position) <= last;
 }
@@ -347,11 +385,12 @@ async function bytesAt(
   const span = payloadSpan(head, 0);
   if (span === undefined) return undefined;
   const isLine = Number.isNaN(span.length);
-  if (kind !== Kind.text)
-    return isLine ? undefined : new SliceSource('', source, at + span.start, span.length);
+  if (kind !== Kind.text && !isLine) return new SliceSource('', source, at + span.start, span.length);
   const length = isLine ? await lineLength(source, at + span.start) : span.length;
   if (length > maxText) return undefined;
-  const text = decodeText(head[0], await source.read(at + span.start, length));
+  const line = await source.read(at + span.start, length);
+  // Bytes of Python 2 in protocol 0, as a literal of it.
+  const text = head[0] === Op.STRING ? decodeStringLiteral(decodeLatin1(line)) : decodeText(head[0], line);
   return new MemorySource(
     '',
     Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
@@ -367,98 +406,4 @@ async function lineLength(source: ByteSource, start: number): Promise<number> {
     if (part.length < linePart) break;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-const isIndex = ({ letter, width }: Elements) => letter === 'i' && (width === 4 || width === 8);
-
-async function isCompressed(
-  kind: 'csr' | 'csc' | 'bsr',
-  pointers: Elements,
-  indices: Elements,
-  data: Elements,
-  [rows, columns]: readonly number[],
-): Promise<boolean> {
-  if (![pointers, indices].every(isIndex)) return false;
-  let last = 0;
-  let at = 0;
-  const areOrdered = await everyElement(pointers, (element) => {
-    const value = element(0);
-    const isOrdered = at++ === 0 ? value === 0 : value >= last;
-    last = value;
-    return isOrdered;
-  });
-  // Of blocks, the rows and columns are as many as fit.
-  const [major, minor] = kind === 'csc' ? [columns, rows] : [rows, columns];
-  const held = kind === 'bsr' ? (data.rows ?? 0) : data.count;
-  const fits = kind === 'bsr' ? pointers.count <= major + 1 : pointers.count === major + 1;
-  if (!areOrdered || !fits || pointers.count === 0 || last > indices.count || last > held) return false;
-  return everyElement({ ...indices, count: last }, (element) => element(0) >= 0 && element(0) < minor);
-}
-
-async function areCoordinates(axes: readonly Elements[], shape: readonly number[]): Promise<boolean> {
-  if (axes.length !== shape.length) return false;
-  for (const [axis, elements] of axes.entries()) {
-    if (!isIndex(elements)) return false;
-    if (!(await everyElement(elements, (element) => element(0) >= 0 && element(0) < shape[axis])))
-      return false;
-  }
-  return true;
-}
-
-/** A node is a leaf, or splits at a feature into two nodes that stand behind it, so that no walk goes round. */
-function isTree(nodes: Elements, features: number): Promise<boolean> {
-  if (nodes.letter !== 'V' || (nodes.width !== 56 && nodes.width !== 64)) return Promise.resolve(false);
-  let index = -1;
-  return everyElement(nodes, (element) => {
-    index++;
-    const [left, right] = [element(0), element(8)];
-    // A leaf names no child at its left.
-    if (left === -1) return true;
-    const feature = element(16);
-    return (
-      [left, right].every((child) => child > index && child < nodes.count) &&
-      feature >= 0 &&
-      feature < features
-    );
-  });
-}
-
-/** Offsets of the children and of the mark of a leaf in a predictor's node, by the node's size: scikit-learn 0.21, 0.24 and 1.3. */
-const predictorNodes: Readonly<Record<number, readonly [number, number]>> = {
-  47: [25, 45],
-  52: [25, 45],
-  56: [29, 49],
-};
-
-function isPredictor(nodes: Elements): Promise<boolean> {
-  const layout = predictorNodes[nodes.width];
-  if (nodes.letter !== 'V' || layout === undefined) return Promise.resolve(false);
-  const [children, leaf] = layout;
-  let index = -1;
-  return everyElement(nodes, (element) => {
-    index++;
-    if (element(leaf, 1) !== 0) return true;
-    return [element(children, 4), element(children + 4, 4)].every(
-      (child) => child > index && child < nodes.count,
-    );
-  });
-}
-
-/** Each node has a range of the indices, each index a row of the data, and what is no leaf has two nodes behind it. */
-async function areNeighbours(
-  data: Elements,
-  indices: Elements,
-  nodes: Elements,
-  count: number,
-): Promise<boolean> {
-  if (!isIndex(indices) || nodes.letter !== 'V' || nodes.width !== 32 || nodes.count !== count) return false;
-  const rows = data.rows ?? 0;
-  if (indices.count !== rows) return false;
-  if (!(await everyElement(indices, (element) => element(0) >= 0 && element(0) < rows))) return false;
-  let index = -1;
-  return everyElement(nodes, (element) => {
-    index++;
-    const [from, to, leaf] = [element(0), element(8), element(16)];
-    return from >= 0 && from <= to && to <= rows && (leaf !== 0 || 2 * index + 2 < nodes.count);
-  });
 }

@@ -9,6 +9,8 @@ import { Kind, kindOf, type Value } from '../machine/values';
 export const dillTypes = new Map([
   ...[
     'bool',
+    'bytearray',
+    'bytes',
     'complex',
     'dict',
     'float',

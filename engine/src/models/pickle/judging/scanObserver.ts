@@ -15,6 +15,8 @@ import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { ArrayContents, type ArraySource } from './arrayContents';
+import { blockMaker } from './blockMakers';
+import { boosterFormats, modelsOf } from './boosters';
 import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import { isFactory } from './factories';
@@ -83,6 +85,8 @@ export class ScanObserver implements PickleObserver {
   readonly skips: number[] = [];
   /** Files beside this one from which arrays of old versions of joblib are read, with the offset of the first that names each. */
   readonly arrayFiles = new Map<string, ArrayFile & { readonly offset: number }>();
+  /** Models of other libraries, as text or bytes, and the class that takes each. */
+  readonly boosters: { readonly path: string; readonly model: Value; readonly offset: number }[] = [];
   /** Payloads that begin like pickles themselves: offsets of their opcodes. */
   readonly carriedAt: number[] = [];
   /** Arguments of the calls that are checked: plain ones are forgotten in time. */
@@ -102,12 +106,14 @@ export class ScanObserver implements PickleObserver {
   /** Arrays whose elements are bytes, so that no element is an object. */
   private readonly plainArrays = new Set<Value>();
   private readonly complete = new CompleteResults();
+  /** Partials by which pandas 1.3 makes its blocks, and the function that each calls. */
+  private readonly blockMakers = new Map<Value, Value>();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
   /** Offset of the last change that was noted. */
   private noted = -1;
-  /** Storages, where torch loads the stream. */
-  storages: TorchStorages | undefined;
+  /** Storages of torch, and the tensors made of them. */
+  storages!: TorchStorages;
   private machine!: PickleMachine;
   private passed!: PassedValues;
   private shapes!: ShapeChecks;
@@ -130,8 +136,7 @@ export class ScanObserver implements PickleObserver {
     this.machine = machine;
     this.passed = new PassedValues(machine);
     this.contents = new ArrayContents(machine, (value) => this.pathOf(value));
-    if (this.persistentLoad !== 'none')
-      this.storages = new TorchStorages(machine, (value) => this.pathOf(value));
+    this.storages = new TorchStorages(machine, (value) => this.pathOf(value), this.persistentLoad !== 'none');
     const judge = {
       isData: (value: Value) => this.isData(value),
       isAttribute: (value: Value) => this.isAttribute(value),
@@ -153,6 +158,7 @@ export class ScanObserver implements PickleObserver {
     if (!first) return;
     const { module, name, fixImports } = this.machine.globals[index];
     const { path, judgement } = judgeImport(module, name, fixImports);
+    this.storages.imported(path);
     const computed = module === computedName || name === computedName;
     this.records.push({
       path,
@@ -173,13 +179,19 @@ export class ScanObserver implements PickleObserver {
   }
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
-    if (this.storages?.fits(callee, args) === 'wait') return this.fetch();
+    if (this.storages.awaits(callee, args) === 'wait') return this.fetch();
     if (kindOf(callee) === Kind.global && this.shapes.awaitsText(this.pathOf(callee) ?? '', args))
       return this.fetch();
     return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
+    const maker = this.blockMakers.get(callee);
+    if (maker !== undefined) {
+      this.call(use, maker, args, result, offset);
+      this.machine.calls.setOrigin(result, payloadOf(maker));
+      return;
+    }
     if (kindOf(callee) === Kind.result) {
       noteCall(this.records[this.machine.calls.origin(callee)], result);
       this.useStorage(callee, offset);
@@ -188,9 +200,7 @@ export class ScanObserver implements PickleObserver {
       this.passArguments(undefined, args, offset);
       return;
     }
-    // What was not at hand above, which no library writes, is not known to fit.
-    if (this.storages !== undefined && this.storages.fits(callee, args) !== true)
-      this.storages.note('view', offset);
+    this.storages.made(callee, args, result, offset);
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
@@ -270,6 +280,11 @@ export class ScanObserver implements PickleObserver {
     if (state !== target) this.passState(origin, state, offset);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
+    const maker =
+      path === 'functools.partial'
+        ? blockMaker(machine, target, state, (value) => this.pathOf(value))
+        : undefined;
+    if (maker !== undefined && this.blockMakers.size < maxChecks) this.blockMakers.set(target, maker);
     if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
         machine,
@@ -306,7 +321,19 @@ export class ScanObserver implements PickleObserver {
       this.contents.noteArray(target, state);
       return true;
     }
+    if (boosterFormats.has(path)) return this.noteModels(path, state, offset);
     return this.contents.expect(target, path, state, offset);
+  }
+
+  /** Keeps the models that a booster is given, which are read when all of the stream is. */
+  private noteModels(path: string, state: Value, offset: number): boolean | 'wait' {
+    const models = modelsOf(this.machine, state, (value) => this.pathOf(value));
+    if (models === undefined || models === 'wait') return models ?? false;
+    if (this.boosters.length + models.length > maxCarried) throw new LimitError('members');
+    // An opcode that waited for text is met again.
+    if (this.boosters.at(-1)?.offset !== offset)
+      this.boosters.push(...models.map((model) => ({ path, model, offset })));
+    return true;
   }
 
   /** BUILD on an instance: a use of its class, unless its review asks for a kind of state and the state is of that kind. */
@@ -385,7 +412,7 @@ export class ScanObserver implements PickleObserver {
     const kind = items === undefined || items.length < 2 ? null : machine.textOf(items[0]);
     if (kind === undefined) return 'wait';
     if (kind === 'module') return items?.[1];
-    return this.storages?.load(pid) === 'wait' ? this.fetch() : undefined;
+    return this.storages.load(pid) === 'wait' ? this.fetch() : undefined;
   }
 
   /** Asks for what is not in the window, as often as a real file may need it. */
@@ -396,7 +423,7 @@ export class ScanObserver implements PickleObserver {
 
   /** torch keeps storages to itself: whatever is done to one in the stream is not what it was made for. */
   private useStorage(value: Value, offset: number): void {
-    if (this.storages?.isStorage(value) === true) this.storages.note('use', offset);
+    if (this.persistentLoad !== 'none' && this.storages.isStorage(value)) this.storages.note('use', offset);
   }
 
   persistent(pid: Value, _result: Value, offset: number): void {
@@ -405,7 +432,7 @@ export class ScanObserver implements PickleObserver {
       if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
     }
     if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
-    if (this.persistentLoad === 'torch') this.storages?.loaded(pid, offset);
+    if (this.persistentLoad === 'torch') this.storages.loaded(pid, offset);
   }
 
   carried(offset: number): void {

@@ -3,6 +3,7 @@ import { dtypeBytes, elementsPerByte } from '../../tensors/tensor';
 import { storageDtype, torchDtype } from '../../tensors/torchTypes';
 import type { PickleMachine } from '../machine/machine';
 import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { type SparseClaim, type SparseLayout, sparseLayouts, type TensorView } from './sparseTensors';
 
 /*
  * torch makes tensors of what the stream says: a storage of so many elements, and sizes, strides and an offset into it. Before 2.10 its
@@ -18,7 +19,9 @@ export type StorageProblem =
   /** The view leaves the storage, or is not given by exact numbers. */
   | 'view'
   /** The storage itself is called, built or changed. */
-  | 'use';
+  | 'use'
+  /** The indices of a sparse tensor are outside of its size, or cannot be looked at. */
+  | 'sparse';
 
 /** A storage as the stream describes it. */
 export interface StorageClaim {
@@ -43,6 +46,11 @@ const views = new Map<string, number | undefined>([
 ]);
 /** Functions that call their first argument with the third. */
 const callers = new Set(['torch._tensor._rebuild_from_type', 'torch._tensor._rebuild_from_type_v2']);
+/** Functions that make a sparse tensor of a layout and a tuple. */
+const sparse = new Set(['torch._utils._rebuild_sparse_tensor', 'torch._utils._rebuild_sparse_csr_tensor']);
+const layoutMaker = 'torch.serialization._get_layout';
+/** What a pickle without persistent IDs has for a storage: a file in itself. */
+const storageFile = 'torch.storage._load_from_bytes';
 /** Callers that call callers; no tensor has two types. */
 const maxCallers = 3;
 /** Storages of one stream, and dimensions of one tensor, beyond what any model has. */
@@ -58,12 +66,25 @@ export class TorchStorages {
   /** By the persistent ID's tuple; undefined for IDs that name none. */
   private readonly known = new Map<Value, StorageClaim | undefined>();
 
+  /** Sparse tensors, each with the offset where it was made. */
+  readonly sparseClaims: (SparseClaim<Value> & { readonly offset: number })[] = [];
+  /** Storages that are files in the stream: by element type, where a view names its own, the elements that views need. */
+  readonly needed = new Map<Value, Map<string | undefined, { count: number; readonly offset: number }>>();
+  /** Tensors by what made them, where the stream makes sparse ones of some. */
+  private readonly tensors = new Map<Value, TensorView<Value>>();
+  private readonly layouts = new Map<Value, Value>();
+  private makesSparse = false;
+
   /** The call that was looked at last: it is asked about before it is made, and then. */
-  private checked: { readonly callee: Value; readonly args: Value; readonly fits: boolean } | undefined;
+  private checked:
+    | { readonly callee: Value; readonly args: Value; readonly seen: Seen | undefined }
+    | undefined;
 
   constructor(
     private readonly machine: PickleMachine,
     private readonly pathOf: (value: Value) => string | undefined,
+    /** The loader answers persistent IDs with storages; otherwise those are files in the stream. */
+    private readonly hasRecords: boolean,
   ) {}
 
   /** True for what the loader gives for a persistent ID. */
@@ -101,26 +122,75 @@ export class TorchStorages {
       this.claims.set(claim.key, { ...claim, offset: before?.offset ?? offset });
   }
 
-  /** Whether a call keeps inside the storage that it makes a tensor of; true for one that makes none. */
-  fits(callee: Value, args: Value): boolean | 'wait' {
-    const path = this.pathOf(callee);
-    if (path === undefined || !(views.has(path) || callers.has(path))) return true;
-    if (this.checked?.args === args && this.checked.callee === callee) return this.checked.fits;
-    const fits = this.fitsAs(path, args);
-    if (fits !== 'wait') this.checked = { callee, args, fits };
-    return fits;
+  /** What the persistent ID of a storage claims; undefined for what is no storage of this stream. */
+  claimOf(storage: Value): StorageClaim | undefined {
+    return this.isStorage(storage) ? this.known.get(this.machine.calls.args(storage)) : undefined;
   }
 
-  private fitsAs(called: string, args: Value): boolean | 'wait' {
+  /** A global that the stream imports: tensors are kept from the first on that makes sparse ones. */
+  imported(path: string): void {
+    this.makesSparse ||= sparse.has(path);
+  }
+
+  /** `wait` where a call that makes a tensor, or says how one is laid out, needs text that is not in the window. */
+  awaits(callee: Value, args: Value): 'wait' | undefined {
+    return this.look(callee, args) === 'wait' ? 'wait' : undefined;
+  }
+
+  /** A call that was made: notes what it makes of a storage, and what of that is wrong. */
+  made(callee: Value, args: Value, result: Value, offset: number): void {
+    const path = this.pathOf(callee);
+    const layout = path === layoutMaker ? this.machine.tuples.items(args)?.[0] : undefined;
+    if (layout !== undefined && this.layouts.size < maxStorages) this.layouts.set(result, layout);
+    const seen = this.look(callee, args);
+    if (seen === 'none') return;
+    // What was not at hand above, which no library writes, is not known to fit.
+    if (seen === 'wait' || seen === undefined) this.note(isSparse(path) ? 'sparse' : 'view', offset);
+    else if ('layout' in seen) {
+      if (this.sparseClaims.length >= maxStorages) throw new LimitError('cells');
+      this.sparseClaims.push({ ...seen, offset });
+    } else this.keep(seen, result, offset);
+  }
+
+  private keep(view: View, result: Value, offset: number): void {
+    if (this.makesSparse && this.tensors.size < maxStorages) this.tensors.set(result, view);
+    if (!this.isStorageFile(view.storage)) return;
+    const counts = this.needed.get(view.storage) ?? new Map();
+    this.needed.set(view.storage, counts);
+    const count = elementsOf(view);
+    const known = counts.get(view.dtype);
+    if (known === undefined) counts.set(view.dtype, { count, offset });
+    else known.count = Math.max(known.count, count);
+  }
+
+  /** A storage that `_load_from_bytes` gives, where the stream is no archive's. */
+  private isStorageFile(value: Value): boolean {
+    return kindOf(value) === Kind.result && !this.hasRecords && this.pathOf(value) === storageFile;
+  }
+
+  /** What a call makes: `none` where that is no tensor of a storage; undefined where it does not fit. */
+  private look(callee: Value, args: Value): Seen | 'wait' | 'none' | undefined {
+    const path = this.pathOf(callee);
+    if (path === undefined || !(views.has(path) || callers.has(path) || sparse.has(path))) return 'none';
+    if (this.checked?.args === args && this.checked.callee === callee) return this.checked.seen;
+    const seen = this.lookAs(path, args);
+    if (seen !== 'wait' && seen !== 'none') this.checked = { callee, args, seen };
+    return seen;
+  }
+
+  private lookAs(called: string, args: Value): Seen | 'wait' | 'none' | undefined {
     let path: string | undefined = called;
     let items = this.machine.tuples.items(args);
     for (let depth = 0; callers.has(path ?? ''); depth++) {
       const [inner, , innerArgs] = items ?? [];
-      if (depth >= maxCallers || innerArgs === undefined || kindOf(inner) !== Kind.global) return false;
+      if (depth >= maxCallers || innerArgs === undefined || kindOf(inner) !== Kind.global) return undefined;
       path = this.pathOf(inner);
       items = this.machine.tuples.items(innerArgs);
     }
-    return views.has(path ?? '') ? this.isInside(items, views.get(path ?? '')) : true;
+    if (isSparse(path)) return this.readSparse(items);
+    // Without a loader that answers persistent IDs, nobody makes a tensor of one.
+    if (!views.has(path ?? '') || (!this.hasRecords && this.isStorage(items?.[0] ?? 0))) return 'none';
+    return this.readView(items, views.get(path ?? ''));
   }
 
   private readId(pid: Value): StorageClaim | 'wait' | undefined {
@@ -151,24 +221,59 @@ export class TorchStorages {
     return isCount(from) && isCount(length) && to <= bytes ? { ...whole, from, to } : undefined;
   }
 
-  /** Whether (storage, offset, sizes, strides, ...) stays inside the storage. */
-  private isInside(items: Int32Array | undefined, dtypeAt: number | undefined): boolean | 'wait' {
+  /** (storage, offset, sizes, strides, ...), where that stays inside the storage, or inside a file that is looked at later. */
+  private readView(items: Int32Array | undefined, dtypeAt: number | undefined): View | 'wait' | undefined {
     const [storage, offsetValue, sizesValue, stridesValue] = items ?? [];
-    if (stridesValue === undefined || !this.isStorage(storage)) return false;
-    const claim = this.known.get(this.machine.calls.args(storage));
+    if (stridesValue === undefined || !(this.isStorage(storage) || this.isStorageFile(storage)))
+      return undefined;
     const offset = this.machine.integerOf(offsetValue);
     const sizes = this.integers(sizesValue);
     const strides = this.integers(stridesValue);
     if (offset === undefined || sizes === 'wait' || strides === 'wait') return 'wait';
     const typeValue = dtypeAt === undefined ? undefined : items?.[dtypeAt];
-    const dtype = dtypeAt === undefined ? claim?.dtype : torchDtype(this.pathOf(typeValue ?? -1));
-    if (claim === undefined || dtype === undefined || offset === null || !isCount(offset)) return false;
-    if (sizes?.length !== strides?.length || sizes === undefined || strides === undefined) return false;
-    if (!sizes.every(isCount) || !strides.every(isCount)) return false;
-    if (sizes.includes(0)) return true;
-    const last = sizes.reduce((sum, size, index) => sum + (size - 1) * strides[index], offset);
-    const bytes = Math.ceil((last + 1) / elementsPerByte(dtype)) * (dtypeBytes(dtype) ?? Number.NaN);
-    return isCount(bytes) && claim.from + bytes <= claim.to;
+    const dtype = dtypeAt === undefined ? undefined : torchDtype(this.pathOf(typeValue ?? -1));
+    if (offset === null || !isCount(offset) || (dtypeAt !== undefined && dtype === undefined))
+      return undefined;
+    if (sizes?.length !== strides?.length || sizes === undefined || strides === undefined) return undefined;
+    if (!sizes.every(isCount) || !strides.every(isCount)) return undefined;
+    const view = { storage, offset, sizes, strides, dtype };
+    if (this.isStorageFile(storage)) return view;
+    const claim = this.claimOf(storage);
+    return claim !== undefined &&
+      claim.from + bytesOfElements(elementsOf(view), dtype ?? claim.dtype) <= claim.to
+      ? view
+      : undefined;
+  }
+
+  /** (layout, (indices, values, size, is coalesced)), or (layout, (pointers, indices, values, size)). */
+  private readSparse(items: Int32Array | undefined): SparseClaim<Value> | 'wait' | undefined {
+    const [layoutValue, data] = items ?? [];
+    if (data === undefined) return undefined;
+    const name = this.layoutOf(layoutValue);
+    if (name === 'wait') return 'wait';
+    const parts = this.machine.tuples.items(data) ?? [];
+    if (name === undefined || !Object.hasOwn(sparseLayouts, name)) return undefined;
+    const layout = name as SparseLayout;
+    const count = sparseLayouts[layout];
+    const tensors = [...parts].slice(0, count + 1).map((part) => this.tensors.get(part));
+    const sizeValue = parts[count + 1];
+    if (sizeValue === undefined || tensors.includes(undefined)) return undefined;
+    const isSize = kindOf(sizeValue) === Kind.result && this.pathOf(sizeValue) === 'torch.Size';
+    const sizes = isSize ? this.machine.tuples.items(this.machine.calls.args(sizeValue))?.[0] : sizeValue;
+    const size = sizes === undefined ? undefined : this.integers(sizes);
+    if (size === 'wait') return 'wait';
+    if (size === undefined || !size.every(isCount)) return undefined;
+    const [values, ...indices] = [...(tensors as TensorView<Value>[])].reverse();
+    return { layout, indices: indices.reverse(), values: values.sizes, size };
+  }
+
+  /** A layout by its own name: of what makes one of its text, or a global. */
+  private layoutOf(layout: Value): string | 'wait' | undefined {
+    const path = this.pathOf(layout);
+    const text = this.layouts.get(layout);
+    const name = text === undefined ? path : this.machine.textOf(text);
+    if (name === undefined && text !== undefined) return 'wait';
+    return /^torch\.(\w+)$/.exec(name ?? '')?.[1];
   }
 
   private integers(value: Value): number[] | 'wait' | undefined {
@@ -185,6 +290,24 @@ export class TorchStorages {
     }
     return integers;
   }
+}
+
+/** A tensor as a call makes one; the element type where the call names it. */
+type View = TensorView<Value> & { readonly dtype: string | undefined };
+type Seen = View | SparseClaim<Value>;
+
+const isSparse = (path: string | undefined) => path !== undefined && sparse.has(path);
+
+/** Elements of a storage, from its first on, that a tensor needs. */
+function elementsOf({ offset, sizes, strides }: TensorView<Value>): number {
+  if (sizes.includes(0)) return 0;
+  return sizes.reduce((sum, size, index) => sum + (size - 1) * strides[index], offset) + 1;
+}
+
+/** Bytes of so many elements; not a number where the type is not known. */
+export function bytesOfElements(count: number, dtype: string): number {
+  const bytes = Math.ceil(count / elementsPerByte(dtype)) * (dtypeBytes(dtype) ?? Number.NaN);
+  return count === 0 ? 0 : isCount(bytes) ? bytes : Number.NaN;
 }
 
 function isCount(count: number): boolean {

@@ -38,7 +38,7 @@ const simpleEscapes: Record<string, string> = {
 };
 
 /** The text of a STRING argument: outer quotes removed, escapes of a bytes literal decoded, one character a byte. */
-function decodeStringLiteral(line: string): string {
+export function decodeStringLiteral(line: string): string {
   const quote = line[0];
   const quoted = line.length >= 2 && (quote === "'" || quote === '"') && line.endsWith(quote);
   const body = quoted ? line.slice(1, -1) : line;

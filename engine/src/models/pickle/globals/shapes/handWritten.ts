@@ -83,7 +83,7 @@ joblib.numpy_pickle_compat.ZNDArrayWrapper|k filename=s init_args=c state=c
 sklearn.externals.joblib.numpy_pickle.NDArrayWrapper|k filename=s subclass=@numpy.ndarray,@numpy.memmap,@numpy.matrix,@numpy.matrixlib.defmatrix.matrix allow_mmap=0
 sklearn.externals.joblib.numpy_pickle.ZNDArrayWrapper|k filename=s init_args=c state=c
 torch._utils._rebuild_tensor|c P 0 c c
-torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c|c P 0 c c 0 collections.OrderedDict,c c,0
+torch._utils._rebuild_tensor_v2|c P 0 c c 0 collections.OrderedDict,c,0|c P 0 c c 0 collections.OrderedDict,c c,0
 torch._utils._rebuild_tensor_v3|c P 0 c c 0 collections.OrderedDict @*|c P 0 c c 0 collections.OrderedDict @* c,0
 torch._utils._rebuild_parameter|c T 0 collections.OrderedDict
 torch._utils._rebuild_qtensor|c P 0 c c c 0 collections.OrderedDict
@@ -167,6 +167,46 @@ pandas._libs.internals.BlockPlacement|c builtins.slice,A,0,c
 pandas._libs.tslibs.period._unpickle_period|c 0 0|c 0 s
 pandas._libs.tslib.__nat_unpickle|c 0|c
 pandas.tslib.__nat_unpickle|c 0|c
++sklearn.neighbors._kd_tree.KDTree|t A A A A 0 0 0 0 0 0 0 sklearn.metrics._dist_metrics.newObj,sklearn.metrics._dist_metrics.EuclideanDistance64,sklearn.metrics._dist_metrics.EuclideanDistance32,sklearn.metrics._dist_metrics.ManhattanDistance64,sklearn.metrics._dist_metrics.ManhattanDistance32,sklearn.metrics._dist_metrics.ChebyshevDistance64,sklearn.metrics._dist_metrics.ChebyshevDistance32,sklearn.metrics._dist_metrics.MinkowskiDistance64,sklearn.metrics._dist_metrics.MinkowskiDistance32,sklearn.metrics._dist_metrics.SEuclideanDistance64,sklearn.metrics._dist_metrics.SEuclideanDistance32,sklearn.metrics._dist_metrics.MahalanobisDistance64,sklearn.metrics._dist_metrics.MahalanobisDistance32,sklearn.metrics._dist_metrics.HammingDistance64,sklearn.metrics._dist_metrics.HammingDistance32,sklearn.metrics._dist_metrics.CanberraDistance64,sklearn.metrics._dist_metrics.CanberraDistance32,sklearn.metrics._dist_metrics.BrayCurtisDistance64,sklearn.metrics._dist_metrics.BrayCurtisDistance32,sklearn.metrics._dist_metrics.JaccardDistance64,sklearn.metrics._dist_metrics.JaccardDistance32,sklearn.metrics._dist_metrics.HaversineDistance64,sklearn.metrics._dist_metrics.HaversineDistance32 0,A
++sklearn.neighbors._kd_tree.KDTree32|t A A A A 0 0 0 0 0 0 0 sklearn.metrics._dist_metrics.newObj,sklearn.metrics._dist_metrics.EuclideanDistance64,sklearn.metrics._dist_metrics.EuclideanDistance32,sklearn.metrics._dist_metrics.ManhattanDistance64,sklearn.metrics._dist_metrics.ManhattanDistance32,sklearn.metrics._dist_metrics.ChebyshevDistance64,sklearn.metrics._dist_metrics.ChebyshevDistance32,sklearn.metrics._dist_metrics.MinkowskiDistance64,sklearn.metrics._dist_metrics.MinkowskiDistance32,sklearn.metrics._dist_metrics.SEuclideanDistance64,sklearn.metrics._dist_metrics.SEuclideanDistance32,sklearn.metrics._dist_metrics.MahalanobisDistance64,sklearn.metrics._dist_metrics.MahalanobisDistance32,sklearn.metrics._dist_metrics.HammingDistance64,sklearn.metrics._dist_metrics.HammingDistance32,sklearn.metrics._dist_metrics.CanberraDistance64,sklearn.metrics._dist_metrics.CanberraDistance32,sklearn.metrics._dist_metrics.BrayCurtisDistance64,sklearn.metrics._dist_metrics.BrayCurtisDistance32,sklearn.metrics._dist_metrics.JaccardDistance64,sklearn.metrics._dist_metrics.JaccardDistance32,sklearn.metrics._dist_metrics.HaversineDistance64,sklearn.metrics._dist_metrics.HaversineDistance32 0,A
++sklearn.neighbors._kd_tree.KDTree64|t A A A A 0 0 0 0 0 0 0 sklearn.metrics._dist_metrics.newObj,sklearn.metrics._dist_metrics.EuclideanDistance64,sklearn.metrics._dist_metrics.EuclideanDistance32,sklearn.metrics._dist_metrics.ManhattanDistance64,sklearn.metrics._dist_metrics.ManhattanDistance32,sklearn.metrics._dist_metrics.ChebyshevDistance64,sklearn.metrics._dist_metrics.ChebyshevDistance32,sklearn.metrics._dist_metrics.MinkowskiDistance64,sklearn.metrics._dist_metrics.MinkowskiDistance32,sklearn.metrics._dist_metrics.SEuclideanDistance64,sklearn.metrics._dist_metrics.SEuclideanDistance32,sklearn.metrics._dist_metrics.MahalanobisDistance64,sklearn.metrics._dist_metrics.MahalanobisDistance32,sklearn.metrics._dist_metrics.HammingDistance64,sklearn.metrics._dist_metrics.HammingDistance32,sklearn.metrics._dist_metrics.CanberraDistance64,sklearn.metrics._dist_metrics.CanberraDistance32,sklearn.metrics._dist_metrics.BrayCurtisDistance64,sklearn.metrics._dist_metrics.BrayCurtisDistance32,sklearn.metrics._dist_metrics.JaccardDistance64,sklearn.metrics._dist_metrics.JaccardDistance32,sklearn.metrics._dist_metrics.HaversineDistance64,sklearn.metrics._dist_metrics.HaversineDistance32 0,A
++sklearn.neighbors._ball_tree.BallTree|t A A A A 0 0 0 0 0 0 0 sklearn.metrics._dist_metrics.newObj,sklearn.metrics._dist_metrics.EuclideanDistance64,sklearn.metrics._dist_metrics.EuclideanDistance32,sklearn.metrics._dist_metrics.ManhattanDistance64,sklearn.metrics._dist_metrics.ManhattanDistance32,sklearn.metrics._dist_metrics.ChebyshevDistance64,sklearn.metrics._dist_metrics.ChebyshevDistance32,sklearn.metrics._dist_metrics.MinkowskiDistance64,sklearn.metrics._dist_metrics.MinkowskiDistance32,sklearn.metrics._dist_metrics.SEuclideanDistance64,sklearn.metrics._dist_metrics.SEuclideanDistance32,sklearn.metrics._dist_metrics.MahalanobisDistance64,sklearn.metrics._dist_metrics.MahalanobisDistance32,sklearn.metrics._dist_metrics.HammingDistance64,sklearn.metrics._dist_metrics.HammingDistance32,sklearn.metrics._dist_metrics.CanberraDistance64,sklearn.metrics._dist_metrics.CanberraDistance32,sklearn.metrics._dist_metrics.BrayCurtisDistance64,sklearn.metrics._dist_metrics.BrayCurtisDistance32,sklearn.metrics._dist_metrics.JaccardDistance64,sklearn.metrics._dist_metrics.JaccardDistance32,sklearn.metrics._dist_metrics.HaversineDistance64,sklearn.metrics._dist_metrics.HaversineDistance32 0,A
++sklearn.neighbors._ball_tree.BallTree32|t A A A A 0 0 0 0 0 0 0 sklearn.metrics._dist_metrics.newObj,sklearn.metrics._dist_metrics.EuclideanDistance64,sklearn.metrics._dist_metrics.EuclideanDistance32,sklearn.metrics._dist_metrics.ManhattanDistance64,sklearn.metrics._dist_metrics.ManhattanDistance32,sklearn.metrics._dist_metrics.ChebyshevDistance64,sklearn.metrics._dist_metrics.ChebyshevDistance32,sklearn.metrics._dist_metrics.MinkowskiDistance64,sklearn.metrics._dist_metrics.MinkowskiDistance32,sklearn.metrics._dist_metrics.SEuclideanDistance64,sklearn.metrics._dist_metrics.SEuclideanDistance32,sklearn.metrics._dist_metrics.MahalanobisDistance64,sklearn.metrics._dist_metrics.MahalanobisDistance32,sklearn.metrics._dist_metrics.HammingDistance64,sklearn.metrics._dist_metrics.HammingDistance32,sklearn.metrics._dist_metrics.CanberraDistance64,sklearn.metrics._dist_metrics.CanberraDistance32,sklearn.metrics._dist_metrics.BrayCurtisDistance64,sklearn.metrics._dist_metrics.BrayCurtisDistance32,sklearn.metrics._dist_metrics.JaccardDistance64,sklearn.metrics._dist_metrics.JaccardDistance32,sklearn.metrics._dist_metrics.HaversineDistance64,sklearn.metrics._dist_metrics.HaversineDistance32 0,A
++sklearn.neighbors._ball_tree.BallTree64|t A A A A 0 0 0 0 0 0 0 sklearn.metrics._dist_metrics.newObj,sklearn.metrics._dist_metrics.EuclideanDistance64,sklearn.metrics._dist_metrics.EuclideanDistance32,sklearn.metrics._dist_metrics.ManhattanDistance64,sklearn.metrics._dist_metrics.ManhattanDistance32,sklearn.metrics._dist_metrics.ChebyshevDistance64,sklearn.metrics._dist_metrics.ChebyshevDistance32,sklearn.metrics._dist_metrics.MinkowskiDistance64,sklearn.metrics._dist_metrics.MinkowskiDistance32,sklearn.metrics._dist_metrics.SEuclideanDistance64,sklearn.metrics._dist_metrics.SEuclideanDistance32,sklearn.metrics._dist_metrics.MahalanobisDistance64,sklearn.metrics._dist_metrics.MahalanobisDistance32,sklearn.metrics._dist_metrics.HammingDistance64,sklearn.metrics._dist_metrics.HammingDistance32,sklearn.metrics._dist_metrics.CanberraDistance64,sklearn.metrics._dist_metrics.CanberraDistance32,sklearn.metrics._dist_metrics.BrayCurtisDistance64,sklearn.metrics._dist_metrics.BrayCurtisDistance32,sklearn.metrics._dist_metrics.JaccardDistance64,sklearn.metrics._dist_metrics.JaccardDistance32,sklearn.metrics._dist_metrics.HaversineDistance64,sklearn.metrics._dist_metrics.HaversineDistance32 0,A
++sklearn.metrics._dist_metrics.EuclideanDistance|t 0 A A
++sklearn.metrics._dist_metrics.EuclideanDistance64|t 0 A A
++sklearn.metrics._dist_metrics.EuclideanDistance32|t 0 A A
++sklearn.metrics._dist_metrics.ManhattanDistance|t 0 A A
++sklearn.metrics._dist_metrics.ManhattanDistance64|t 0 A A
++sklearn.metrics._dist_metrics.ManhattanDistance32|t 0 A A
++sklearn.metrics._dist_metrics.ChebyshevDistance|t 0 A A
++sklearn.metrics._dist_metrics.ChebyshevDistance64|t 0 A A
++sklearn.metrics._dist_metrics.ChebyshevDistance32|t 0 A A
++sklearn.metrics._dist_metrics.MinkowskiDistance|t 0 A A
++sklearn.metrics._dist_metrics.MinkowskiDistance64|t 0 A A
++sklearn.metrics._dist_metrics.MinkowskiDistance32|t 0 A A
++sklearn.metrics._dist_metrics.SEuclideanDistance|t 0 A A
++sklearn.metrics._dist_metrics.SEuclideanDistance64|t 0 A A
++sklearn.metrics._dist_metrics.SEuclideanDistance32|t 0 A A
++sklearn.metrics._dist_metrics.MahalanobisDistance|t 0 A A
++sklearn.metrics._dist_metrics.MahalanobisDistance64|t 0 A A
++sklearn.metrics._dist_metrics.MahalanobisDistance32|t 0 A A
++sklearn.metrics._dist_metrics.HammingDistance|t 0 A A
++sklearn.metrics._dist_metrics.HammingDistance64|t 0 A A
++sklearn.metrics._dist_metrics.HammingDistance32|t 0 A A
++sklearn.metrics._dist_metrics.CanberraDistance|t 0 A A
++sklearn.metrics._dist_metrics.CanberraDistance64|t 0 A A
++sklearn.metrics._dist_metrics.CanberraDistance32|t 0 A A
++sklearn.metrics._dist_metrics.BrayCurtisDistance|t 0 A A
++sklearn.metrics._dist_metrics.BrayCurtisDistance64|t 0 A A
++sklearn.metrics._dist_metrics.BrayCurtisDistance32|t 0 A A
++sklearn.metrics._dist_metrics.JaccardDistance|t 0 A A
++sklearn.metrics._dist_metrics.JaccardDistance64|t 0 A A
++sklearn.metrics._dist_metrics.JaccardDistance32|t 0 A A
++sklearn.metrics._dist_metrics.HaversineDistance|t 0 A A
++sklearn.metrics._dist_metrics.HaversineDistance64|t 0 A A
++sklearn.metrics._dist_metrics.HaversineDistance32|t 0 A A
++sklearn2pmml.pipeline._Verification|k probability_values
 pandas.core.internals.blocks.new_block|c *  *
 posix.stat_result|c c|c c c
 nt.stat_result|c c|c c c

@@ -1,0 +1,115 @@
+import { wordsOf } from '../../../../l10n/messages';
+import { type ByteSource, SliceSource } from '../../bytes/byteSource';
+import { decodeLatin1 } from '../../bytes/text';
+import { areNeighbours, type Elements, isPredictor, isTree } from '../pickle/judging/contentChecks';
+import type { ModelScan } from '../scan/modelScan';
+import { FormatReport } from './formatReport';
+import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
+import { readNpyHeader } from './npyHeader';
+import { itemsOf, nodesById, resolve } from './skopsShapes';
+
+/*
+ * Arrays of a skops file that compiled code follows, as in pickles (pickle/judging/arrayContents.ts): nodes of trees, of predictors and of
+ * neighbours. Each stands in a member of its own.
+ */
+
+/** Opens a member; undefined where there is none, or it cannot be read. */
+export type OpenMember = (name: string) => Promise<ByteSource | undefined>;
+
+type Known = ReadonlyMap<unknown, JsonObject>;
+
+/** The longest header of an array that is read. */
+const maxHeader = 1 << 16;
+/** Bytes of all arrays that are looked at, as parts may share them. */
+const looks = (size: number) => 4 * size + (1 << 24);
+
+/** Reports the first object whose arrays do not agree; `size` is that of the archive. */
+export async function reportSkopsArrays(
+  scan: ModelScan,
+  root: unknown,
+  open: OpenMember,
+  size: number,
+  member: readonly string[],
+): Promise<void> {
+  const objects = [...objectsIn(root)].map(({ object }) => object);
+  const known = nodesById(objects);
+  let allowance = looks(size);
+  const read = async (node: unknown): Promise<Elements | undefined> => {
+    const elements = await elementsOf(resolve(node, known), open);
+    allowance -= elements?.source.size ?? 0;
+    return allowance < 0 ? undefined : elements;
+  };
+  for (const object of objects) {
+    const name = `${stringOf(object.__module__) ?? ''}.${stringOf(object.__class__) ?? ''}`;
+    if (object.__loader__ === 'CachedNode' || (await agrees(name, object, known, read)) !== false) continue;
+    new FormatReport(scan, member, 'skops').structure(wordsOf('skops-arrays.outside', name));
+    return;
+  }
+}
+
+/** Whether the arrays of an object agree; undefined for one that has none which anything follows. */
+async function agrees(
+  name: string,
+  object: JsonObject,
+  known: Known,
+  read: (node: unknown) => Promise<Elements | undefined>,
+): Promise<boolean | undefined> {
+  const state = resolve(object.content, known);
+  const fields = isObject(state?.content) ? state.content : {};
+  if (/^sklearn\.tree\._?tree\.Tree$/.test(name)) {
+    const args = isObject(object.__reduce__) ? itemsOf(resolve(object.__reduce__.args, known)) : undefined;
+    const numbers = [args?.[0], fields.node_count, fields.max_depth].map((node) => numberOf(node, known));
+    const nodes = await read(fields.nodes);
+    return nodes !== undefined && isTree(nodes, numbers);
+  }
+  if (/_hist_gradient_boosting\.predictor\.TreePredictor$/.test(name)) {
+    const nodes = await read(fields.nodes);
+    const sets = [await read(fields.binned_left_cat_bitsets), await read(fields.raw_left_cat_bitsets)];
+    return (
+      nodes !== undefined &&
+      isPredictor(
+        nodes,
+        sets.flatMap((elements) => elements?.rows ?? []),
+      )
+    );
+  }
+  const kind = /^sklearn\.neighbors\._?(kd|ball)_tree\.(?:KD|Ball)Tree(?:32|64)?$/.exec(name)?.[1];
+  const items = kind === undefined ? undefined : itemsOf(state);
+  if (items === undefined) return undefined;
+  const arrays = new Map<string, Elements>();
+  for (const [index, part] of ['data', 'indices', 'nodes', 'bounds'].entries()) {
+    const elements = await read(items[index]);
+    if (elements === undefined) return false;
+    arrays.set(part, elements);
+  }
+  const weights = await read(items[12]);
+  if (weights !== undefined) arrays.set('weights', weights);
+  return areNeighbours(arrays, [numberOf(items[6], known), kind === 'kd' ? 2 : 1]);
+}
+
+function numberOf(value: unknown, known: Known): number {
+  const node = resolve(value, known);
+  const number = node?.__loader__ === 'JsonNode' ? parseJson(String(node.content)) : undefined;
+  return typeof number === 'number' ? number : Number.NaN;
+}
+
+/** The elements of an array in a .npy member, where they stand in C's order and the byte order that is read here. */
+async function elementsOf(node: JsonObject | undefined, open: OpenMember): Promise<Elements | undefined> {
+  const name = node?.__loader__ === 'NdArrayNode' && node.type === 'numpy' ? stringOf(node.file) : undefined;
+  const file = name === undefined ? undefined : await open(name);
+  if (file === undefined) return undefined;
+  const start = await file.read(0, 12);
+  if (start.length < 12 || !decodeLatin1(start).startsWith('\x93NUMPY')) return undefined;
+  const view = new DataView(start.buffer, start.byteOffset, start.length);
+  const [prefix, length] = start[6] === 1 ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+  if (length > maxHeader) return undefined;
+  const header = readNpyHeader(decodeLatin1(await file.read(prefix, length)));
+  const bytes = header?.lengths.length === 1 && !header.hasObjects ? header.lengths[0] : undefined;
+  if (header === undefined || bytes === undefined || prefix + length + bytes > file.size) return undefined;
+  const plain = /^[<|]([a-zA-Z])(\d{1,9})$/.exec(header.type ?? '');
+  if (header.type !== undefined && plain === null) return undefined;
+  const count = header.shape.reduce((product, size) => product * size, 1);
+  const width = count === 0 ? Number(plain?.[2] ?? 1) : bytes / count;
+  const source = new SliceSource(file.name, file, prefix + length, bytes);
+  return { source, letter: plain?.[1] ?? 'V', width, count, rows: header.shape[0] };
+}

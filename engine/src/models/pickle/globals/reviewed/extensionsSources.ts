@@ -1,0 +1,181 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const extensionsSources = (): string => `
+[called stored hashed]
+interpret.glassbox._ebm_core._callbacks: CallbackAction
+stable_baselines.her.replay_buffer: GoalSelectionStrategy
+[created built stored]
+causalml.inference.iv.drivlearner: BaseDRIVLearner BaseDRIVRegressor XGBDRIVRegressor
+causalml.inference.iv.iv_regression: IVRegressor
+causalml.inference.meta.base: BaseLearner
+causalml.inference.meta.drlearner: BaseDRClassifier BaseDRLearner BaseDRRegressor XGBDRRegressor
+causalml.inference.meta.explainer: Explainer
+causalml.inference.meta.rlearner: BaseRClassifier BaseRLearner BaseRRegressor XGBRClassifier XGBRRegressor
+causalml.inference.meta.slearner: BaseSClassifier BaseSLearner BaseSRegressor LRSRegressor StatsmodelsOLS
+causalml.inference.meta.tlearner: BaseTClassifier BaseTLearner BaseTRegressor MLPTRegressor XGBTClassifier XGBTRegressor
+causalml.inference.meta.tmle: TMLELearner
+causalml.inference.meta.xlearner: BaseXClassifier BaseXLearner BaseXRegressor
+causalml.inference.tree._tree._classes: BaseDecisionTree
+causalml.inference.tree._uplift._tree: BaseUpliftDecisionTree
+causalml.inference.tree._uplift.uplifttree: _KernelUpliftTreeClassifier
+causalml.inference.tree.causal._tree: BaseCausalDecisionTree
+causalml.inference.tree.causal.causalforest: CausalRandomForestRegressor
+causalml.inference.tree.causal.causaltree: CausalRandomForestRegressor CausalTreeRegressor
+causalml.inference.tree.models: DecisionTree UpliftRandomForestClassifier UpliftTreeClassifier
+causalml.match: MatchOptimizer NearestNeighborMatch
+causalml.propensity: ElasticNetPropensityModel GradientBoostedPropensityModel LogisticRegressionPropensityModel PropensityModel
+flaml.automl: AutoMLState SearchState
+flaml.automl.contrib.histgb: HistGradientBoostingEstimator
+flaml.automl.data: DataTransformer
+flaml.automl.model: ARIMA BaseEstimator BaseResourceLimit CatBoostEstimator CatBoostResourceLimit ElasticNetEstimator ExtraTreesEstimator
+  ExtraTrees_TS HoltWinters KNeighborsEstimator LGBMEstimator LGBM_TS LRL1Classifier LRL2Classifier LassoLarsEstimator Prophet RF_TS
+  RandomForestEstimator SARIMAX SGDEstimator SKLearnEstimator SVCEstimator SparkAFTSurvivalRegressionEstimator SparkEstimator
+  SparkGBTEstimator SparkGLREstimator SparkLGBMEstimator SparkLinearRegressionEstimator SparkLinearSVCEstimator SparkNaiveBayesEstimator
+  SparkRandomForestEstimator TS_SKLearn TemporalFusionTransformerEstimator TransformersEstimator TransformersEstimatorModelSelection
+  XGBoostEstimator XGBoostLimitDepthEstimator XGBoostLimitDepth_TS XGBoostSklearnEstimator XGBoost_TS
+flaml.automl.state: AutoMLState SearchState
+flaml.automl.task.generic_task: GenericTask
+flaml.automl.task.task: Task
+flaml.automl.task.time_series_task: TimeSeriesTask
+flaml.data: DataTransformer
+flaml.model: ARIMA BaseEstimator CatBoostEstimator ExtraTreeEstimator ExtraTreesEstimator ExtraTrees_TS KNeighborsEstimator LGBMEstimator
+  LGBM_TS LRL1Classifier LRL2Classifier Prophet RF_TS RandomForestEstimator SARIMAX SKLearnEstimator TS_SKLearn
+  TemporalFusionTransformerEstimator TransformersEstimator TransformersEstimatorModelSelection XGBoostEstimator XGBoostLimitDepthEstimator
+  XGBoostLimitDepth_TS XGBoostSklearnEstimator XGBoost_TS
+interpret.api.base: ExplainerMixin ExplanationMixin
+interpret.api.templates: FeatureValueExplanation
+interpret.blackbox._lime: LimeTabular
+interpret.blackbox._partialdependence: PDPExplanation PartialDependence
+interpret.blackbox._sensitivity: MorrisExplanation MorrisSampler MorrisSensitivity SamplerMixin
+interpret.blackbox._shap: ShapKernel
+interpret.blackbox.lime: LimeTabular
+interpret.blackbox.partialdependence: PDPExplanation PartialDependence
+interpret.blackbox.sensitivity: MorrisExplanation MorrisSampler MorrisSensitivity SamplerMixin
+interpret.blackbox.shap: ShapKernel
+interpret.glassbox._aplr: APLRClassifier APLRClassifierNative APLRClassifierTags APLRExplanation APLRInputTags APLRRegressor
+  APLRRegressorNative APLRRegressorTags APLRTags APLRTargetTags _DataFrameType _SeriesType
+interpret.glassbox._decisiontree: BaseShallowDecisionTree ClassificationTree RegressionTree TreeClassifierTags TreeExplanation
+  TreeInputTags TreeRegressorTags TreeTags TreeTargetTags
+interpret.glassbox._ebm: BaseEBM EBMClassifier EBMClassifierMixin EBMExplanation EBMModel EBMRegressor EBMRegressorMixin
+interpret.glassbox._ebm._ebm: DPExplainableBoostingClassifier DPExplainableBoostingRegressor EBMExplanation EBMModel EbmClassifierTags
+  EbmInputTags EbmRegressorTags EbmTags EbmTargetTags ExplainableBoostingClassifier ExplainableBoostingRegressor
+interpret.glassbox._ebm._excel: EvaluationWorksheet ExportableEBMModel Format OverviewWorksheet ShapePlotsWorksheet VariablesDataWorksheet
+  VariablesWorksheet Worksheet
+interpret.glassbox._ebm_core._excel: EvaluationWorksheet ExportableEBMModel Format OverviewWorksheet ShapePlotsWorksheet
+  VariablesDataWorksheet VariablesWorksheet Worksheet
+interpret.glassbox._ebm_core._preprocessor: EBMPreprocessor
+interpret.glassbox._linear: BaseLinear LinearClassifierTags LinearExplanation LinearInputTags LinearRegression LinearRegressorTags
+  LinearTags LinearTargetTags LogisticRegression
+interpret.glassbox._skoperules: DecisionClassifierTags DecisionInputTags DecisionListClassifier DecisionRegressorTags DecisionTags
+  DecisionTargetTags RulesExplanation
+interpret.glassbox.decisiontree: BaseShallowDecisionTree ClassificationTree RegressionTree TreeExplanation
+interpret.glassbox.ebm.ebm: BaseCoreEBM BaseEBM CoreEBMClassifier CoreEBMRegressor DPExplainableBoostingClassifier
+  DPExplainableBoostingRegressor EBMExplanation EBMModel EBMPreprocessor ExplainableBoostingClassifier ExplainableBoostingRegressor
+interpret.glassbox.ebm.internal: Native NativeEBM NativeEBMBoosting NativeEBMInteraction NativeHelper
+interpret.glassbox.ebm.utils: EBMUtils
+interpret.glassbox.linear: BaseLinear LinearExplanation LinearRegression LogisticRegression
+interpret.glassbox.skoperules: DecisionListClassifier RulesExplanation
+interpret.utils._binning: EBMPreprocessor
+interpret.utils._clean_simple: ImpossibleType
+interpret.utils._clean_x: _ImpossibleType
+interpret.utils._native: Native
+interpret.utils._preprocessor: EBMPreprocessor PreprocessorInputTags PreprocessorTags PreprocessorTargetTags PreprocessorTransformerTags
+interpret.utils._unify_predict: ImpossibleType
+interpret.utils.environment: EnvironmentDetector
+optbinning.binning: OptimalBinning
+optbinning.binning.base: Base BaseOptimalBinning
+optbinning.binning.binning: OptimalBinning
+optbinning.binning.binning_process: BaseBinningProcess BinningProcess
+optbinning.binning.binning_statistics: BinningTable ContinuousBinningTable MulticlassBinningTable
+optbinning.binning.continuous_binning: ContinuousOptimalBinning
+optbinning.binning.continuous_cp: ContinuousBinningCP
+optbinning.binning.cp: BinningCP
+optbinning.binning.distributed.bsketch: BCatSketch BSketch
+optbinning.binning.distributed.gk: Entry GK
+optbinning.binning.ls: BinningLS
+optbinning.binning.mdlp: MDLP
+optbinning.binning.mip: BinningMIP
+optbinning.binning.multiclass_binning: MulticlassOptimalBinning
+optbinning.binning.multiclass_cp: MulticlassBinningCP
+optbinning.binning.multiclass_mip: MulticlassBinningMIP
+optbinning.binning.multidimensional.binning_2d: OptimalBinning2D
+optbinning.binning.multidimensional.binning_statistics_2d: BinningTable2D ContinuousBinningTable2D
+optbinning.binning.multidimensional.continuous_binning_2d: ContinuousOptimalBinning2D
+optbinning.binning.multidimensional.cp_2d: Binning2DCP
+optbinning.binning.multidimensional.mip_2d: Binning2DMIP
+optbinning.binning.outlier: ModifiedZScoreDetector OutlierDetector RangeDetector YQuantileDetector
+optbinning.binning.piecewise.base: BasePWBinning
+optbinning.binning.piecewise.binning: OptimalPWBinning
+optbinning.binning.piecewise.binning_statistics: PWBinningTable PWContinuousBinningTable
+optbinning.binning.piecewise.continuous_binning: ContinuousOptimalPWBinning
+optbinning.binning.prebinning: PreBinning
+optbinning.binning.uncertainty.binning_scenarios: SBOptimalBinning
+optbinning.binning_statistics: BinningTable ContinuousBinningTable MulticlassBinningTable
+optbinning.scorecard.counterfactual.base: BaseCounterfactual
+optbinning.scorecard.counterfactual.counterfactual: Counterfactual
+optbinning.scorecard.counterfactual.mip: CFMIP
+optbinning.scorecard.counterfactual.multi_mip: MCFMIP
+optbinning.scorecard.monitoring: ScorecardMonitoring
+optbinning.scorecard.rounding: RoundingMIP
+optbinning.scorecard.scorecard: Scorecard
+sklego.common: TrainOnlyTransformerMixin
+sklego.decomposition.pca_reconstruction: PCAOutlierDetection
+sklego.decomposition.umap_reconstruction: UMAPOutlierDetection
+sklego.dummy: RandomRegressor
+sklego.feature_selection.mrmr: MaximumRelevanceMinimumRedundancy
+sklego.linear_model: BaseScipyMinimizeRegressor DeadZoneRegressor ImbalancedLinearRegression LADRegression LowessRegression
+  ProbWeightRegression QuantileRegression
+sklego.meta: ConfusionBalancer DecayEstimator EstimatorTransformer GroupedEstimator OutlierRemover SubjectiveClassifier Thresholder
+sklego.meta._shrinkage_utils: ShrinkageMixin
+sklego.meta.confusion_balancer: ConfusionBalancer
+sklego.meta.decay_estimator: DecayEstimator
+sklego.meta.estimator_transformer: EstimatorTransformer
+sklego.meta.grouped_estimator: GroupedEstimator
+sklego.meta.grouped_predictor: GroupedClassifier GroupedPredictor GroupedRegressor
+sklego.meta.grouped_transformer: GroupedTransformer
+sklego.meta.hierarchical_predictor: HierarchicalClassifier HierarchicalPredictor HierarchicalRegressor
+sklego.meta.ordinal_classification: OrdinalClassifier
+sklego.meta.outlier_classifier: OutlierClassifier
+sklego.meta.outlier_remover: OutlierRemover
+sklego.meta.regression_outlier_detector: RegressionOutlierDetector
+sklego.meta.subjective_classifier: SubjectiveClassifier
+sklego.meta.thresholder: Thresholder
+sklego.meta.zero_inflated_regressor: ZeroInflatedRegressor
+sklego.mixture: BayesianGMMClassifier BayesianGMMOutlierDetector GMMClassifier GMMOutlierDetector
+sklego.mixture.bayesian_gmm_classifier: BayesianGMMClassifier
+sklego.mixture.bayesian_gmm_detector: BayesianGMMOutlierDetector
+sklego.mixture.gmm_classifier: GMMClassifier
+sklego.mixture.gmm_outlier_detector: GMMOutlierDetector
+sklego.model_selection: ClusterFoldValidation KlusterFoldValidation TimeGapSplit
+sklego.naive_bayes: BayesianGaussianMixtureNB GaussianMixtureNB
+sklego.neighbors: BayesianKernelDensityClassifier
+sklego.preprocessing: ColumnCapper ColumnDropper ColumnSelector InformationFilter OrthogonalTransformer PandasTypeSelector PatsyTransformer
+  RandomAdder RepeatingBasisFunction _RepeatingBasisFunction
+sklego.preprocessing.columncapper: ColumnCapper
+sklego.preprocessing.dictmapper: DictMapper
+sklego.preprocessing.formulaictransformer: FormulaicTransformer
+sklego.preprocessing.identitytransformer: IdentityTransformer
+sklego.preprocessing.intervalencoder: IntervalEncoder
+sklego.preprocessing.linearembedder: LinearEmbedder
+sklego.preprocessing.monotonicspline: MonotonicSplineTransformer
+sklego.preprocessing.outlier_remover: OutlierRemover
+sklego.preprocessing.pandastransformers: ColumnDropper ColumnSelector PandasTypeSelector TypeSelector
+sklego.preprocessing.patsytransformer: PatsyTransformer
+sklego.preprocessing.projections: InformationFilter OrthogonalTransformer
+sklego.preprocessing.randomadder: RandomAdder
+sklego.preprocessing.repeatingbasis: RepeatingBasisFunction _RepeatingBasisFunction
+sklego.transformers: EstimatorTransformer RandomAdder
+stable_baselines.common.buffers: PrioritizedReplayBuffer ReplayBuffer
+stable_baselines.common.noise: ActionNoise AdaptiveParamNoiseSpec NormalActionNoise OrnsteinUhlenbeckActionNoise
+stable_baselines.common.schedules: ConstantSchedule LinearSchedule PiecewiseSchedule Schedule Scheduler
+stable_baselines.ddpg.memory: Memory RingBuffer
+stable_baselines.ddpg.noise: ActionNoise AdaptiveParamNoiseSpec NormalActionNoise OrnsteinUhlenbeckActionNoise
+stable_baselines.deepq.replay_buffer: PrioritizedReplayBuffer ReplayBuffer
+stable_baselines.her.replay_buffer: HindsightExperienceReplayWrapper ReplayBuffer
+surprise.dataset: Dataset DatasetAutoFolds DatasetUserFolds Reader Trainset
+surprise.prediction_algorithms.algo_base: AlgoBase
+surprise.prediction_algorithms.baseline_only: BaselineOnly
+surprise.prediction_algorithms.knns: KNNBaseline KNNBasic KNNWithMeans KNNWithZScore SymmetricAlgo
+surprise.prediction_algorithms.random_pred: NormalPredictor
+surprise.reader: Reader
+surprise.trainset: Trainset
+`;

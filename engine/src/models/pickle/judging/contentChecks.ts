@@ -1,0 +1,129 @@
+import { everyElement, type Layout } from './elements';
+
+/* What must hold of the arrays in which compiled code follows numbers; see arrayContents.ts for whose they are. */
+
+/** An array's elements as they stand in the file. */
+export interface Elements extends Layout {
+  readonly letter: string;
+  readonly rows: number | undefined;
+}
+
+const isIndex = ({ letter, width }: Elements) => letter === 'i' && (width === 4 || width === 8);
+
+/** Whether rows, or columns, of a matrix stay inside its indices, and those inside the matrix. */
+export async function isCompressed(
+  kind: 'csr' | 'csc' | 'bsr',
+  pointers: Elements,
+  indices: Elements,
+  data: Elements,
+  [rows, columns]: readonly number[],
+): Promise<boolean> {
+  if (![pointers, indices].every(isIndex)) return false;
+  let last = 0;
+  let at = 0;
+  const areOrdered = await everyElement(pointers, (element) => {
+    const value = element(0);
+    const isOrdered = at++ === 0 ? value === 0 : value >= last;
+    last = value;
+    return isOrdered;
+  });
+  // Of blocks, the rows and columns are as many as fit.
+  const [major, minor] = kind === 'csc' ? [columns, rows] : [rows, columns];
+  const held = kind === 'bsr' ? (data.rows ?? 0) : data.count;
+  const fits = kind === 'bsr' ? pointers.count <= major + 1 : pointers.count === major + 1;
+  if (!areOrdered || !fits || pointers.count === 0 || last > indices.count || last > held) return false;
+  return everyElement({ ...indices, count: last }, (element) => element(0) >= 0 && element(0) < minor);
+}
+
+/** Whether each coordinate lies inside the shape. */
+export async function areCoordinates(axes: readonly Elements[], shape: readonly number[]): Promise<boolean> {
+  if (axes.length !== shape.length) return false;
+  for (const [axis, elements] of axes.entries()) {
+    if (!isIndex(elements)) return false;
+    if (!(await everyElement(elements, (element) => element(0) >= 0 && element(0) < shape[axis])))
+      return false;
+  }
+  return true;
+}
+
+/** Whether each diagonal has its values. */
+export function areDiagonals(offsets: Elements, data: Elements): boolean {
+  return isIndex(offsets) && offsets.count <= (data.rows ?? 0);
+}
+
+/**
+ * A node is a leaf, or splits at a feature into two nodes that stand behind it, so that no walk goes round. There are as many as the tree
+ * says, and none is deeper.
+ */
+export async function isTree(
+  nodes: Elements,
+  [features, count, deepest]: readonly number[],
+): Promise<boolean> {
+  if (nodes.letter !== 'V' || (nodes.width !== 56 && nodes.width !== 64) || nodes.count !== count)
+    return false;
+  const depths = new Int32Array(count);
+  let index = -1;
+  return everyElement(nodes, (element) => {
+    index++;
+    const [left, right] = [element(0), element(8)];
+    const depth = depths[index];
+    // A leaf names no child at its left.
+    if (left === -1) return depth <= deepest;
+    const feature = element(16);
+    const children = [left, right];
+    if (!children.every((child) => child > index && child < count)) return false;
+    for (const child of children) depths[child] = Math.max(depths[child], depth + 1);
+    return feature >= 0 && feature < features;
+  });
+}
+
+/** Offsets of the children and of the mark of a leaf in a predictor's node, by the node's size: scikit-learn 0.21, 0.24 and 1.3. */
+const predictorNodes: Readonly<Record<number, readonly [number, number]>> = {
+  47: [25, 45],
+  52: [25, 45],
+  56: [29, 49],
+};
+
+/** Whether children stand behind their node, and a split by categories has its set; `sets` says how many there are of each kind. */
+export async function isPredictor(nodes: Elements, sets: readonly number[]): Promise<boolean> {
+  const layout = predictorNodes[nodes.width];
+  if (nodes.letter !== 'V' || layout === undefined) return false;
+  const [children, leaf] = layout;
+  const hasCategories = leaf + 7 <= nodes.width;
+  let index = -1;
+  return everyElement(nodes, (element) => {
+    index++;
+    if (element(leaf, 1) !== 0) return true;
+    if (hasCategories && element(leaf + 2, 1) !== 0) {
+      const set = element(leaf + 3, 4);
+      if (sets.length === 0 || !sets.every((count) => set < count)) return false;
+    }
+    return [element(children, 4), element(children + 4, 4)].every(
+      (child) => child > index && child < nodes.count,
+    );
+  });
+}
+
+/**
+ * Each node has a range of the indices and its bounds, each index a row of the data, and what is no leaf has two nodes behind it. `numbers`
+ * says how many nodes there are, and how many points bound one.
+ */
+export async function areNeighbours(
+  arrays: ReadonlyMap<string, Elements>,
+  [count, corners]: readonly number[],
+): Promise<boolean> {
+  const [data, indices, nodes, bounds] = ['data', 'indices', 'nodes', 'bounds'].map(
+    (name) => arrays.get(name) as Elements,
+  );
+  if (!isIndex(indices) || nodes.letter !== 'V' || nodes.width !== 32 || nodes.count !== count) return false;
+  const rows = data.rows ?? 0;
+  if (indices.count !== rows || (arrays.get('weights')?.count ?? rows) !== rows) return false;
+  if (rows > 0 && bounds.count !== corners * count * (data.count / rows)) return false;
+  if (!(await everyElement(indices, (element) => element(0) >= 0 && element(0) < rows))) return false;
+  let index = -1;
+  return everyElement(nodes, (element) => {
+    index++;
+    const [from, to, leaf] = [element(0), element(8), element(16)];
+    return from >= 0 && from <= to && to <= rows && (leaf !== 0 || 2 * index + 2 < nodes.count);
+  });
+}
