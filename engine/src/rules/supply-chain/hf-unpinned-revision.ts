@@ -72,8 +72,6 @@ export const rule: PythonRule = {
 function isHarmless(call: Call): boolean {
   const safetensors = known(call, 'use_safetensors');
   if (safetensors.state === 'constant' && safetensors.value === true) return true;
-  // These take safetensors where a repository has them, and unpickle without running code otherwise.
-  if (/^transformers\.\w+\.from_pretrained$|^transformers\.pipeline$/.test(call.callee)) return true;
   return /(?:Tokenizer\w*|Config|Processor|Extractor|Scheduler)\.from_pretrained$|^datasets\.|\.hf_hub_(?:download|url)$/.test(
     call.callee,
   );
