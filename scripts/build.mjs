@@ -178,6 +178,8 @@ export function bundles(outdir) {
       ...node,
       entryPoints: { client: 'client/src/extension.ts' },
       external: ['vscode'],
+      // Required, so that every name of a bundle is found: what import() finds of one is guessed from its text.
+      supported: { 'dynamic-import': false },
       plugins: [languageClientApart, clientMessages],
     },
     { ...node, entryPoints: { languageClient: 'vscode-languageclient/node' }, external: ['vscode'] },

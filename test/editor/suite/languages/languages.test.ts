@@ -5,7 +5,10 @@ import { closeAll, eventually, extensionId, ours, person, workspaceUri } from '.
 
 /** What a window in each language says, in places that different parts word: manifest, client, server, threads. */
 const said: Readonly<
-  Record<string, Record<'command' | 'step' | 'page' | 'finding' | 'verdict' | 'badge' | 'title', string>>
+  Record<
+    string,
+    Record<'command' | 'step' | 'page' | 'finding' | 'verdict' | 'badge' | 'title' | 'rules', string>
+  >
 > = {
   ru: {
     command: 'Сканировать модель',
@@ -15,6 +18,7 @@ const said: Readonly<
     verdict: 'Опасно',
     badge: 'Secure ML: опасных — 1',
     title: 'При загрузке этого файла через posix.system выполняется команда',
+    rules: 'Серьёзность',
   },
   'zh-cn': {
     command: '扫描模型',
@@ -24,12 +28,13 @@ const said: Readonly<
     verdict: '危险',
     badge: '1',
     title: '加载此文件会通过 posix.system 运行命令',
+    rules: '严重程度',
   },
 };
 
 describe('a window in another language', () => {
   const { language } = vscode.env;
-  const { command, step, page, finding, verdict, badge, title } = said[language] ?? {};
+  const { command, step, page, finding, verdict, badge, title, rules } = said[language] ?? {};
   const picture = (name: string) => person.screenshot(`${language}-${name}`);
   afterEach(closeAll);
 
@@ -56,6 +61,22 @@ describe('a window in another language', () => {
     await eventually(async () => assert((await person.statusBar()).includes(badge)));
     await person.wait(500);
     await picture('report');
+  });
+
+  it('shows bytes and the page of rules in it', async () => {
+    await person.openInExplorer('unsafe/model.joblib');
+    await person.report(verdict);
+    await person.reportKeys('.finding > .tools button', 'Enter');
+    await person.reportPart('.bytes .inspector', 'uint32');
+    await person.wait(500);
+    await picture('bytes');
+    const { overflow } = await person.reportLook();
+    assert.equal(overflow, 0);
+    await closeAll();
+    await vscode.commands.executeCommand('secureMl.configureRules');
+    await person.report(rules);
+    await person.wait(500);
+    await picture('rules');
   });
 
   it('shows the walkthrough in it, with its pages', async () => {
