@@ -189,6 +189,7 @@ class Reading {
       tree = await this.room.textOf(module);
       if (tree === undefined)
         throw new Prevention(module, module.doubt ?? { path: module.path, why: t('source-room.unreadable') });
+      // Of libraries, bodies of functions are read here for the first time.
       const deep = tooDeep(tree.statements);
       this.trees.set(module, tree);
       if (deep !== undefined) this.refuse(module, deep, t('source-room.not-read-with-certainty'));
