@@ -1,5 +1,6 @@
 import type { Aim, AimFound, Finding } from '../../finding';
-import { Meter } from '../../meter';
+import { Meter, type MeterOptions } from '../../meter';
+import type { Platform } from '../../platform';
 import { maskSecrets } from '../../secrets/mask';
 import { shownName } from '../pickle/render';
 import type { ModelScan } from '../scan/modelScan';
@@ -31,7 +32,11 @@ const maxPayloads = 64;
  * Says of findings what the code is after: the one module that decides it, for all formats. A finding of a known capability always has an
  * answer, if only that the code could not be read; others have one where something shows it. Changes no verdict. @throws CancelledError
  */
-export async function withAims(scan: ModelScan): Promise<readonly Finding[]> {
+export async function withAims(
+  scan: Pick<ModelScan, 'findings' | 'payloads'> & {
+    readonly options: MeterOptions & { readonly platform: Platform };
+  },
+): Promise<readonly Finding[]> {
   const { platform } = scan.options;
   // Its own meter: what the code is after must not cost the file its verdict.
   const meter = new Meter(scan.options, 0);

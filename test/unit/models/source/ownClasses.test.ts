@@ -91,6 +91,7 @@ describe('own classes', () => {
 
 /** Sources of `nets.Net` that must never make a model conditional. */
 const hostile: Readonly<Record<string, string>> = {
+  'parentheses without end': `class Net:\n    def __setstate__(self, s):\n        self.a = ${'('.repeat(5_000)}s${')'.repeat(5_000)}\n`,
   'calls while it is unpickled': 'class Net:\n    def __setstate__(self, s):\n        s["f"](s["a"])\n',
   'an operator': 'class Net:\n    def __setstate__(self, s):\n        self.a = s["a"] + s["b"]\n',
   'the truth of a value':

@@ -158,6 +158,10 @@ const acting: Readonly<Record<string, string>> = {
   'a global': layer('def build(self, x):\n    global ops\n    ops = x'),
   'a decorator': `${head}import far\n\n@far.change\nclass Net(layers.Layer):\n    pass\n`,
   'a metaclass': `${head}class Meta(type):\n    pass\n\nclass Net(layers.Layer, metaclass=Meta):\n    pass\n`,
+  'more parentheses than anybody writes': layer(
+    `def call(self, x):\n    return ${'('.repeat(5_000)}x${')'.repeat(5_000)}`,
+  ),
+  'a chain without end': layer(`def call(self, x):\n    return x${'(x)'.repeat(5_000)}`),
   'what importing runs': `${layer('pass')}\nimport os\nos.system("x")\n`,
 };
 

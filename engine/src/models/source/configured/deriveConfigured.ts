@@ -14,6 +14,8 @@ import { isConfiguredBase, laterMethods } from './workNames';
 
 /** Definitions that are read for one name. */
 const maxDefinitions = 300;
+/** Nodes within nodes. */
+const maxDepth = 500;
 
 /** What a class or a function does that a Keras configuration names: nothing but computing, or a line that may do more. */
 export type Configured =
@@ -187,7 +189,10 @@ class Reading {
       tree = await this.room.textOf(module);
       if (tree === undefined)
         throw new Prevention(module, module.doubt ?? { path: module.path, why: t('source-room.unreadable') });
+      // Of libraries, bodies of functions are read here for the first time.
+      const deep = tooDeep(tree.statements);
       this.trees.set(module, tree);
+      if (deep !== undefined) this.refuse(module, deep, t('source-room.not-read-with-certainty'));
     }
     return tree;
   }
@@ -198,6 +203,18 @@ class Reading {
     for (let at = text.indexOf('\n'); at >= 0 && at < node.start; at = text.indexOf('\n', at + 1)) line++;
     throw new Prevention(module, { path: module.path, line, why });
   }
+}
+
+/** The first node that lies deeper than anybody writes, and than what follows the tree may go. */
+function tooDeep(statements: readonly SyntaxNode[]): SyntaxNode | undefined {
+  let level: SyntaxNode[] = [...statements];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) return level[0];
+    const next: SyntaxNode[] = [];
+    for (const node of level) pushAll(next, node.children);
+    level = next;
+  }
+  return undefined;
 }
 
 /** The statement of a module that defines a name. */
