@@ -9,7 +9,7 @@ import { MalformedError, WindowReader } from './windowReader';
 
 /*
  * XGBoost's binary format of before 2.1, by itself or inside of a pickle: parameters, the names of an objective and of a booster, and trees
- * as the structures of its memory. XGBoost follows the numbers of nodes as they are. Sources: xgboost 0.72 to 1.7, src/learner.cc,
+ * as the structures of its memory. XGBoost follows the numbers of nodes as they are. Sources: xgboost 0.72 to 2.0, src/learner.cc,
  * src/gbm/gbtree_model.h, include/xgboost/tree_model.h.
  */
 
@@ -98,7 +98,8 @@ async function readTree(scan: ModelScan, reader: WindowReader, features: number)
   reader.skip(12);
   const leafValues = await reader.i32();
   reader.skip(sizes.tree - 24);
-  if (count < 1 || count > maxNodes || leafValues !== 0) return false;
+  // XGBoost 2.0 counts the one value of a leaf, which stands in its node.
+  if (count < 1 || count > maxNodes || leafValues < 0 || leafValues > 1) return false;
   scan.meter.spend(count * Cost.number);
   const bytes = await reader.bytes(count * sizes.node);
   reader.skip(count * sizes.statistics);

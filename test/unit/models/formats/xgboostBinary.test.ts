@@ -59,6 +59,7 @@ describe('binary models of XGBoost', () => {
       'one with settings behind it',
       Buffer.concat([Buffer.from('CONFIG-offset:'), zeros(2), model([tree(sound)]), Buffer.from('{}')]),
     ],
+    ['a tree that counts the value of a leaf', marked(model([tree(sound, 1)]))],
     ['weights', marked(model([], { booster: 'gblinear' }))],
     ['trees that are dropped', marked(model([tree(sound)], { booster: 'dart' }))],
   ])('%s is safe', async (_, bytes) => {

@@ -332,7 +332,7 @@ export class ScanObserver implements PickleObserver {
     if (this.boosters.length + models.length > maxCarried) throw new LimitError('members');
     // An opcode that waited for text is met again.
     if (this.boosters.at(-1)?.offset !== offset)
-      this.boosters.push(...models.map((model) => ({ path, model, offset })));
+      for (const model of models) this.boosters.push({ path, model, offset });
     return true;
   }
 
