@@ -70,8 +70,8 @@ const advisories: readonly SystemAdvisory[] = [
   },
 ];
 
-/** Releases of xz that hold a backdoor, whatever distribution has them; those that were really taken back say so. */
-const backdoor = /^(?:\d+:)?5\.6\.[01](?![\d.])(?!.*really)/;
+/** Releases of xz that hold a backdoor, whatever distribution has them. Debian's `+really` is an older one, Alpine's `-r2` was built without. */
+const backdoor = /^(?:\d+:)?5\.6\.[01](?![\d.])(?!.*really)(?!-r(?:[2-9]|\d\d))/;
 const ofXz = new Set(['xz-utils', 'liblzma5', 'xz', 'xz-libs']);
 
 /** What the list says of an installed package. */
