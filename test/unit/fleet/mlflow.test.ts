@@ -83,7 +83,7 @@ describe('an MLflow server', () => {
     ]);
     expect(JSON.stringify(files)).not.toContain('word');
     expect(await verdictsOf(files, environment)).toEqual([
-      'none models:/churn/1/MLmodel',
+      'safe models:/churn/1/MLmodel',
       'dangerous models:/churn/1/data/model.pkl',
       'safe models:/churn/2/model.pkl',
     ]);
