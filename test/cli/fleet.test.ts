@@ -79,11 +79,13 @@ describe('a fleet in a folder', () => {
   });
 
   it('serves one process at a time', async () => {
-    const first = start(['fleet', 'work', '--store', store]);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    let first = start(['fleet', 'work', '--store', store]);
     let second = await inStore('status');
-    // Until the first has the folder.
-    while (second.status === 0) second = await inStore('status');
+    // Until the first has the folder; one that came while the other had it has ended.
+    while (second.status === 0) {
+      if (first.exitCode !== null) first = start(['fleet', 'work', '--store', store]);
+      second = await inStore('status');
+    }
     expect(second.stderr).toContain('is in use by process');
     first.kill('SIGTERM');
     expect((await ended(first)).status).toBe(0);
