@@ -169,6 +169,8 @@ describe('code that loads a converted file', () => {
     await person.screenshot('convert-rewritten');
     await vscode.commands.executeCommand('undo');
     await eventually(() => assert.equal(document.getText(), code));
+    // Messages go to the list by themselves after a while, and where others are shown.
+    await vscode.commands.executeCommand('notifications.showList');
     assert.match(
       await person.notification('The code change was undone'),
       /quick\.safetensors was not removed/,
