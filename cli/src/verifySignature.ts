@@ -98,7 +98,7 @@ export async function verifyBySignature(
   };
 }
 
-/** What no signature covers, in a model folder: a model that lies there is judged, though nobody signed it. */
+/** What no signature covers, in a model folder: a model there is judged all the same. */
 function unsignedBelow(path: string): string[] {
   return alwaysIgnored.map((name) => join(path, name)).filter((each) => existsSync(each));
 }

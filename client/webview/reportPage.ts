@@ -314,7 +314,7 @@ function factList(facts: readonly FactView[], labels: Labels): HTMLElement {
   return plainFactList(facts, copiesOf(labels));
 }
 
-/** Buttons that copy what stands beside them. */
+/** Buttons that copy the text beside them. */
 const copiesOf = (labels: Labels) => (text: string) =>
   copyButton(labels.copy, labels, () => api.postMessage({ type: 'copy', text }), 'secondary small');
 

@@ -58,7 +58,7 @@ function content(view: StatisticsView, panel: Panel): HTMLElement[] {
   }
 }
 
-/** A histogram as a picture, and as a table for whoever cannot see it or wants its numbers. */
+/** A histogram as a picture, and as a table for readers who cannot see it or want its numbers. */
 function bars(histogram: HistogramView, { labels, language }: Panel): HTMLElement[] {
   const { from, to, counts } = histogram;
   const number = new Intl.NumberFormat(language);

@@ -151,7 +151,7 @@ export class CodeActions {
   }
 }
 
-/** What stands in one line at a place. */
+/** The line at a place. */
 function textAt(text: string, { line, column, endLine, endColumn }: Finding['location']): string {
   const written = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
   return written.slice(column - 1, endLine === line ? endColumn - 1 : undefined);

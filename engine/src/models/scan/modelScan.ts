@@ -55,7 +55,7 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly neighbours: Neighbour[] = [];
   /** Dotted names that its pickles import. */
   readonly imports = new Set<string>();
-  /** Classes and functions of nobody's list that its configurations name. */
+  /** Unreviewed classes and functions that its configurations name. */
   readonly configured = new Map<string, ConfiguredName>();
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
   readonly checkpoint: CheckpointStream[] = [];

@@ -67,7 +67,7 @@ export interface ModelReport {
   readonly neighbours?: readonly Neighbour[];
   /** Dotted names that unpickling it imports, as Python 3 has them; the first few hundred. */
   readonly imports?: readonly string[];
-  /** Classes and functions that nobody reviewed and that its configuration names, for Keras. */
+  /** Unreviewed classes and functions that its configuration names, for Keras. */
   readonly configured?: readonly ConfiguredName[];
   /** Sources that the verdict rests on, beside the file itself. */
   readonly dependsOn?: readonly Dependence[];

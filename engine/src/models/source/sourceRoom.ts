@@ -60,7 +60,7 @@ export interface PlacedModule {
 const maxBytes = 1 << 20;
 /** Files that one room reads. */
 const maxFiles = 3_000;
-/** Files of a folder that are asked for a name whose module nobody says. */
+/** Files of a folder that are asked for a name that comes without its module. */
 const maxTopModules = 200;
 
 /** Methods that unpickling runs, of which the body is read. */

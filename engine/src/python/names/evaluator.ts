@@ -31,7 +31,7 @@ const builtins = new Set(
 /** What a statement puts into a dictionary. */
 interface Item {
   readonly value: SyntaxNode;
-  /** It stands in a branch that may not run. */
+  /** It is set in a branch that may not run. */
   readonly isPossible: boolean;
 }
 
