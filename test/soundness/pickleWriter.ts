@@ -1,8 +1,7 @@
-const utf8 = new TextEncoder();
-
 /** Writes pickles opcode by opcode; each method pushes, or acts on what is on the stack. */
 export class PickleWriter {
-  private readonly parts: number[] = [];
+  private bytesSoFar = Buffer.allocUnsafe(1024);
+  private at = 0;
   private memos = 0;
 
   constructor(private readonly protocol: number) {}
@@ -13,7 +12,7 @@ export class PickleWriter {
 
   stop(): Uint8Array {
     this.put(0x2e);
-    return Uint8Array.from(this.parts);
+    return Uint8Array.from(this.bytesSoFar.subarray(0, this.at));
   }
 
   /** Protocol 4 takes names from the stack; 2 spells them in lines. */
@@ -21,12 +20,11 @@ export class PickleWriter {
     const at = path.lastIndexOf('.');
     const [module, name] = [path.slice(0, at), path.slice(at + 1)];
     if (this.protocol >= 4) return this.text(module).text(name).put(0x93);
-    return this.put(0x63, ...utf8.encode(`${module}\n${name}\n`));
+    return this.put(0x63).utf8(`${module}\n${name}\n`);
   }
 
   text(text: string): this {
-    const bytes = utf8.encode(text);
-    return this.put(0x58, ...length(bytes.length), ...bytes);
+    return this.put(0x58, ...length(Buffer.byteLength(text))).utf8(text);
   }
 
   bytes(bytes: Uint8Array): this {
@@ -104,8 +102,22 @@ export class PickleWriter {
   }
 
   private put(...bytes: readonly number[]): this {
-    for (const byte of bytes) this.parts.push(byte);
+    this.grow(bytes.length);
+    for (const byte of bytes) this.bytesSoFar[this.at++] = byte;
     return this;
+  }
+
+  private utf8(text: string): this {
+    this.grow(3 * text.length);
+    this.at += this.bytesSoFar.write(text, this.at);
+    return this;
+  }
+
+  private grow(more: number): void {
+    if (this.at + more <= this.bytesSoFar.length) return;
+    const grown = Buffer.allocUnsafe(2 * (this.at + more));
+    this.bytesSoFar.copy(grown, 0, 0, this.at);
+    this.bytesSoFar = grown;
   }
 }
 
