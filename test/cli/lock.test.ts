@@ -253,7 +253,7 @@ describe('verify', () => {
     expect(verify('w/a.pkl')).toEqual([1, 'SML701 w/a.pkl']);
     expect(verify('w/new.pkl')).toEqual([1, 'SML703 w/new.pkl']);
     expect(verify('--fail-on', 'critical')[0]).toBe(0);
-    expect(verify('elsewhere.pkl')).toEqual([2, expect.stringContaining('names nothing at elsewhere.pkl')]);
+    expect(verify('elsewhere.pkl')).toEqual([2, expect.stringContaining('lists nothing at elsewhere.pkl')]);
   });
 
   it('points at the line of the lock that names what is missing', () => {

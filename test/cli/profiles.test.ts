@@ -176,7 +176,7 @@ controls:
     .join('\n')}\n`;
   it.each([
     ['a loop', 'title: T\nversion: 1\ndepends: [.]\n', 'would never end'],
-    ['no control', 'title: T\nversion: 1\ncontrols: []\n', 'names no control'],
+    ['no control', 'title: T\nversion: 1\ncontrols: []\n', 'defines no control'],
     [
       'a control that checks nothing',
       'title: T\nversion: 1\ncontrols: [{ id: a, title: T, checks: [] }]\n',
@@ -196,7 +196,7 @@ controls:
     [
       'a waiver for nothing',
       'title: T\nversion: 1\ndepends: [mlsvs]\nwaivers: [{ control: x, reason: r, owner: o, expires: 2030-01-01 }]\n',
-      'no control is called x',
+      'there is no control x',
     ],
     [
       'a waiver without an end',

@@ -202,7 +202,7 @@ describe('secure-ml.signers.yaml', () => {
     expect([run('verify').status, run('verify', 'one.pkl').status]).toEqual([1, 0]);
     expect(run('verify', 'keys')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('names nothing'),
+      stderr: expect.stringContaining('lists nothing'),
     });
     rmSync(at('one.pkl.sig'));
     expect(run('verify', 'one.pkl')).toMatchObject({

@@ -85,7 +85,7 @@ describe('the page of a fleet', () => {
     expect(await page.locator('main > table tbody tr').count()).toBe(1);
     await page.getByRole('searchbox').fill('nothing has this name');
     await page.keyboard.press('Enter');
-    await page.getByText('No model fits.').waitFor();
+    await page.getByText('No model matches.').waitFor();
   });
 
   it('has the colours of the system', async () => {

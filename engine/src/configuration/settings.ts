@@ -221,7 +221,7 @@ export const settings = {
     default: [],
     file: { at: 'secrets.detectors', nested: 'added' },
     description:
-      'Credentials of your own that are searched for: each has a `name` and an `expression` in the syntax of JavaScript (its first group, if it has one, is the secret), and may have `keywords` that stand in it, a `severity`, and a `message`.',
+      'Credentials of your own that are searched for: each has a `name` and an `expression` in the syntax of JavaScript (its first group, if it has one, is the secret), and may have `keywords` that occur in it, a `severity`, and a `message`.',
   },
   exclude: {
     kind: 'texts',
@@ -321,7 +321,7 @@ export const settings = {
   'limits.memory': limit(
     320 * 2 ** 20,
     32 * 2 ** 20,
-    'Bytes that what is read of one file may take, by estimate.',
+    'Estimated memory, in bytes, for what is read of one file.',
   ),
   'limits.time': limit(120_000, 5_000, 'Milliseconds for one file.'),
   'limits.textBytes': limit(

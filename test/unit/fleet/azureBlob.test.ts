@@ -78,7 +78,7 @@ describe('azure://', () => {
     const closed = listed(new AzureSource('azure://account/closed', environment));
     await expect(closed).rejects.toThrow('denied access (status 403)');
     await expect(listed(new AzureSource('azure://account', environment))).rejects.toThrow(
-      'names no container',
+      'does not specify a container',
     );
   });
 

@@ -174,7 +174,7 @@ describe('gs://', () => {
       );
     await expect(list(join(folder, 'none.json'))).rejects.toThrow('none.json, which cannot be read');
     await expect(list(keyFile('other.json', { type: 'external_account' }))).rejects.toThrow(
-      'other.json is not',
+      'other.json is neither',
     );
     await expect(
       list(keyFile('broken.json', { type: 'service_account', client_email: account, private_key: 'x' })),

@@ -103,7 +103,7 @@ describe('an MLflow server', () => {
     const list = (uri: string, given = environment) => listed(new MlflowSource(uri, given));
     await expect(list('models:/chrun')).rejects.toThrow('does not have models:/chrun');
     await expect(list('models:/churn/9')).rejects.toThrow('does not have models:/churn/9');
-    await expect(list('models:/churn/latest')).rejects.toThrow('names no model');
+    await expect(list('models:/churn/latest')).rejects.toThrow('does not specify a model');
     await expect(list('models:/', { MLFLOW_TRACKING_URI: `${server.origin}/ml` })).rejects.toThrow(
       'status 401',
     );

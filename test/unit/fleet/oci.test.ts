@@ -132,7 +132,7 @@ describe('oci://', () => {
     for (const [realm, said] of [
       [() => 'https://10.0.0.1/token', 'not a public address'],
       [() => 'http://example.com/token', 'only HTTPS is allowed'],
-      [(origin: string) => `${origin}/away`, 'leads to another server'],
+      [(origin: string) => `${origin}/away`, 'sends token requests to another server'],
       [() => 'no address', 'login that is not supported'],
     ] as const) {
       server = await challenged(realm);
@@ -155,6 +155,6 @@ describe('oci://', () => {
 
   it('refuses addresses that would leave the repository', () => {
     for (const uri of ['oci://host/../x', 'oci://host/a/./b', 'oci://host', 'oci://host/a:b:c'])
-      return expect(listed(new OciSource(uri, {}))).rejects.toThrow('names no artifact');
+      return expect(listed(new OciSource(uri, {}))).rejects.toThrow('does not specify an artifact');
   });
 });
