@@ -63,7 +63,7 @@ export const formats: readonly Shape[] = [
   {
     name: 'values of msgpack',
     file: 'a.msgpack',
-    n: 8_000,
+    n: 4_000,
     make: (n) => latin(`\x81\xa1a\xdc${String.fromCharCode(n >> 8, n & 255)}${'\xc0'.repeat(n)}`),
   },
   {

@@ -20,7 +20,7 @@ const load = 'torch.load(x)\n';
 
 /** Code. */
 export const python: readonly Shape[] = [
-  repeated('a.py', 400, 'joins', 'if y: x = x + "a"\nelse: x = x + "b"\n', 'import torch\nx = ""\n', load),
+  repeated('a.py', 200, 'joins', 'if y: x = x + "a"\nelse: x = x + "b"\n', 'import torch\nx = ""\n', load),
   repeated('a.py', 400, 'loops', 'for i in y: x = x + i\n', 'import torch\nx = ""\n', load),
   counted(
     'a.py',
@@ -66,7 +66,7 @@ export const python: readonly Shape[] = [
     'import torch, functools\nf = torch.load\n',
     'f(a)\n',
   ),
-  repeated('a.py', 200, 'comprehensions', 'x = [torch.load(a) for a in x if a]\n', 'import torch\nx = y\n'),
+  repeated('a.py', 100, 'comprehensions', 'x = [torch.load(a) for a in x if a]\n', 'import torch\nx = y\n'),
   repeated(
     'a.py',
     100,

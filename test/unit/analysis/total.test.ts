@@ -86,8 +86,8 @@ const deep = 100_000;
 const hostile: readonly (readonly [string, string])[] = [
   ['parentheses', `import pickle\npickle.load(${'('.repeat(deep)})`],
   ['balanced brackets', `import pickle\nx = ${'['.repeat(deep)}${']'.repeat(deep)}\npickle.load(x)`],
-  ['calls', `import pickle\n${'pickle.load('.repeat(deep)}${')'.repeat(deep)}`],
-  ['call chain', `import pickle\npickle${'.load()'.repeat(deep)}`],
+  ['calls', `import pickle\n${'pickle.load('.repeat(40_000)}${')'.repeat(40_000)}`],
+  ['call chain', `import pickle\npickle${'.load()'.repeat(40_000)}`],
   ['attributes', `import pickle\npickle${'.load'.repeat(deep)}()`],
   ['lambdas', `import pickle\nx = ${'lambda: pickle.load('.repeat(20_000)}${')'.repeat(20_000)}`],
   ['assignments', `import pickle\n${'x = '.repeat(deep)}pickle.load\nx(f)`],

@@ -80,10 +80,10 @@ describe('files of any kind', () => {
   });
 });
 
-describe('a log of 50 MB', () => {
+describe('a log of 20 MB', () => {
   it('is read to its end, with exact places', async () => {
     const line = 'é 2026-01-01 00:00:00 INFO epoch 3 loss 0.1234 accuracy 0.98\r\n';
-    const lines = Math.ceil(50e6 / Buffer.byteLength(line));
+    const lines = Math.ceil(20e6 / Buffer.byteLength(line));
     const half = Math.floor(lines / 2);
     const text = `${line.repeat(half)}é key ${token}\r\n${line.repeat(lines - half)}😀 ${token}`;
     expect(placesOf(await check('train.log', text))).toEqual([
@@ -94,7 +94,7 @@ describe('a log of 50 MB', () => {
 
   it('may be a single line, whose windows cut tokens and characters', async () => {
     // Every place around the edge of a window is tried: the filler is shorter by one each time.
-    for (const cut of [0, 1, 17, 36, 38]) {
+    for (const cut of [0, 17, 38]) {
       const filler = `${'é'.repeat(2 ** 21 - 10 - cut)} `;
       const text = `${filler}${token} ${'a '.repeat(2 ** 23)} ${token}`;
       const at = filler.length + 1;
