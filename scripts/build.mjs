@@ -80,7 +80,7 @@ const apart = {
 const languageClientApart = {
   name: 'language-client-apart',
   setup(building) {
-    building.onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({
+    building.onResolve({ filter: /^vscode-languageclient(?:\/node)?$/ }, () => ({
       path: './languageClient.js',
       external: true,
     }));
@@ -276,7 +276,8 @@ export function bundles(outdir) {
       ...browser,
       entryPoints: { 'web/server': 'web/src/server.ts' },
       format: 'iife',
-      define: { PRODUCT_VERSION: JSON.stringify(version) },
+      // The parser's runtime makes an address of its own; what would be there is given to it.
+      define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '"file:///server.js"' },
       // Paths are texts: the one module of Node.js that needs nothing of a machine. Any other is an error here.
       alias: { 'node:path': 'pathe' },
       plugins: [parserInBrowser, packedTables('inflatedInBrowser.mjs')],
