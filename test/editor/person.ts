@@ -380,7 +380,11 @@ export class Person {
   private async until<Value>(read: () => Promise<Value | undefined>, failure: string): Promise<Value> {
     const end = Date.now() + patience;
     for (;;) {
-      const value = await read();
+      // A page that went while it was read is read again: another takes its place.
+      const value = await read().catch((error: Error) => {
+        if (!/Frame was detached|context was destroyed/.test(error.message)) throw error;
+        return undefined;
+      });
       if (value !== undefined) return value;
       if (Date.now() > end) throw new Error(`${failure}\n${await this.shown()}`);
       await this.page.waitForTimeout(100);

@@ -85,7 +85,9 @@ const serializer = {
       metadata: {},
       ...metadata,
     }));
-    return new TextEncoder().encode(JSON.stringify({ cells: written, metadata: {}, nbformat: 4, nbformat_minor: 5 }));
+    return new TextEncoder().encode(
+      JSON.stringify({ cells: written, metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+    );
   },
 };
 
