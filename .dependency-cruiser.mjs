@@ -42,6 +42,13 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'browsers-run-it',
+      severity: 'error',
+      comment: 'What browsers run imports no module of Node.js. Paths are texts: the bundler puts another module for node:path.',
+      from: { path: '^(web|client/src)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?path$' },
+    },
+    {
       name: 'only-the-client-knows-vscode',
       severity: 'error',
       from: { pathNot: '^(client/src|test/editor)/' },

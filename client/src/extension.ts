@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
-import { offerAgentTools } from './agentTools';
+import type * as vscode from 'vscode';
+import { offerServer } from './agentServer';
 import { start, stop } from './start';
 import { welcome } from './welcome';
 
@@ -13,9 +13,9 @@ export function activate(context: vscode.ExtensionContext): void {
       return (await import('./languageClient')).createClient(parts, events);
     },
     reads: (scheme) => scheme === 'file',
-    more: (server, { extension }) =>
-      vscode.Disposable.from(offerAgentTools(server, String(extension.packageJSON.version)), welcome()),
+    offerToAgents: (server) => offerServer(server, String(context.extension.packageJSON.version)),
   });
+  context.subscriptions.push(welcome());
 }
 
 export const deactivate = stop;

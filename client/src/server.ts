@@ -9,7 +9,6 @@ import type {
 import { t } from '../../l10n/messages';
 import type { AdvisoryStatusParams, SecurityStatus } from '../../protocol/src/languageServer';
 import type { ClientEvents } from './clientOptions';
-import type { Door } from './start';
 import type { Verdicts } from './verdicts';
 
 /** What a client is made of. */
@@ -21,8 +20,13 @@ export interface ClientParts {
 
 /** Gives a client of our server that was not started yet. */
 export type CreateClient = (parts: ClientParts, events: ClientEvents) => BaseLanguageClient;
-/** The same, from what may have to be loaded. */
-export type OpenClient = (...values: Parameters<CreateClient>) => Promise<BaseLanguageClient>;
+/** Where the server runs. */
+export interface ServerDoor {
+  /** Gives such a client, from what may have to be loaded. */
+  openClient(...values: Parameters<CreateClient>): Promise<BaseLanguageClient>;
+  /** True where the server reads files of this scheme. */
+  reads(scheme: string): boolean;
+}
 
 /** How far work is that the server reports on. */
 export type WorkDone = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
@@ -57,7 +61,7 @@ export class Server implements vscode.Disposable {
 
   constructor(
     private readonly parts: ClientParts,
-    private readonly door: Pick<Door, 'openClient' | 'reads'>,
+    private readonly door: ServerDoor,
   ) {
     this.log = parts.log;
   }

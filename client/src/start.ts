@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { useTranslations } from '../../l10n/messages';
+import { offerAgentTools } from './agentTools';
 import { Badges } from './badges';
 import { registerCommands } from './commands';
 import { DependencyTree, registerDependencyView } from './dependencies';
@@ -10,19 +11,16 @@ import { followPythonEnvironments } from './pythonEnvironments';
 import { registerReportEditors } from './report/reportEditor';
 import { Scanner } from './scanner';
 import { registerSecurityView } from './security/securityView';
-import { type OpenClient, Server } from './server';
+import { Server, type ServerDoor } from './server';
 import { createStatusBar } from './statusBar';
 import { Verdicts } from './verdicts';
 
 let server: Server | undefined;
 
 /** What differs between a desktop and a browser. */
-export interface Door {
-  readonly openClient: OpenClient;
-  /** True where the server reads files of this scheme. */
-  reads(scheme: string): boolean;
-  /** What there is only here. */
-  more(server: Server, context: vscode.ExtensionContext): vscode.Disposable;
+interface Door extends ServerDoor {
+  /** What agents are offered beside tools. */
+  offerToAgents(server: Server): vscode.Disposable;
 }
 
 /** Starts the user interface and, without waiting for it, the language server that decides everything shown. */
@@ -30,7 +28,8 @@ export function start(context: vscode.ExtensionContext, door: Door): void {
   useTranslations(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Secure ML', { log: true });
   const verdicts = new Verdicts();
-  server = new Server({ context, log, verdicts }, door);
+  const started = new Server({ context, log, verdicts }, door);
+  server = started;
   const scanner = new Scanner(server, verdicts);
   const reports = registerReportEditors(context, scanner, verdicts, server);
   const explanations = new Explanations(server);
@@ -62,7 +61,7 @@ export function start(context: vscode.ExtensionContext, door: Door): void {
       log,
       extension: context,
     }),
-    door.more(server, context),
+    offerAgentTools(started, () => door.offerToAgents(started)),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

@@ -9,7 +9,8 @@ export function activate(context: vscode.ExtensionContext): void {
     openClient: async (parts, events) => createClient(parts, events),
     // Whatever has a file system is read through it.
     reads: (scheme) => vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined,
-    more: () => new vscode.Disposable(() => undefined),
+    // The MCP server is a program of Node.js.
+    offerToAgents: () => new vscode.Disposable(() => undefined),
   });
 }
 
