@@ -38,9 +38,11 @@ export const webCases: readonly WebCase[] = [
         .locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' })
         .waitFor({ timeout: patience });
       await person.screenshot('web-report');
+      assert.deepEqual(await person.faults(), []);
       await person.openView('Secure ML');
       const model = page.locator('.pane .monaco-list-row', { hasText: 'model.joblib' });
       await model.first().waitFor({ timeout: patience });
+      for (const view of ['Findings', 'Models']) assert.deepEqual(await person.faults(view), []);
     },
   },
   {
