@@ -7,6 +7,7 @@ const rooms = {
   cli: ['host', 'engine', 'l10n'],
   fleet: ['cli', 'host', 'engine', 'l10n'],
   server: ['host', 'engine', 'protocol', 'l10n'],
+  web: ['server', 'host', 'engine', 'protocol', 'l10n'],
   program: ['fleet', 'cli', 'server', 'host', 'engine', 'l10n'],
   'client/src': ['protocol', 'l10n'],
   'client/webview': ['protocol'],
@@ -18,7 +19,7 @@ const above = Object.entries(rooms).map(([room, below]) => ({
   comment: `${room} may import ${below.length === 0 ? 'nothing but itself' : below.join(', ')}.`,
   from: { path: `^${room}/` },
   to: {
-    path: '^(l10n|engine|protocol|host|cli|fleet|server|program|client|scripts|test)/',
+    path: '^(l10n|engine|protocol|host|cli|fleet|server|program|web|client|scripts|test)/',
     pathNot: [room, ...below].map((name) => `^${name}/`),
   },
 }));
@@ -39,6 +40,13 @@ export default {
       comment: 'The engine also runs in browsers: take what you need from Platform.',
       from: { path: '^(engine|protocol)/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'browsers-run-it',
+      severity: 'error',
+      comment: 'What browsers run imports no module of Node.js. Paths are texts: the bundler puts another module for node:path.',
+      from: { path: '^(web|client/src)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?path$' },
     },
     {
       name: 'only-the-client-knows-vscode',

@@ -80,10 +80,24 @@ const apart = {
 const languageClientApart = {
   name: 'language-client-apart',
   setup(building) {
-    building.onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({
+    building.onResolve({ filter: /^vscode-languageclient(?:\/node)?$/ }, () => ({
       path: './languageClient.js',
       external: true,
     }));
+  },
+};
+
+/**
+ * The parser's runtime asks for modules of Node.js where it sees that it runs there. In a browser there are none to ask for.
+ * @type {import('esbuild').Plugin}
+ */
+const parserInBrowser = {
+  name: 'parser-in-browser',
+  setup(building) {
+    building.onLoad({ filter: /web-tree-sitter\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8').replace(/await import\("(?:fs\/promises|module)"\)/g, '{}');
+      return { contents, loader: 'js' };
+    });
   },
 };
 
@@ -173,6 +187,8 @@ export function bundles(outdir) {
   const common = { absWorkingDir: root, outdir, bundle: true };
   /** @satisfies {import('esbuild').BuildOptions} */
   const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', legalComments: 'none' };
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const browser = { ...common, platform: 'browser', target: 'chrome128', legalComments: 'none' };
   return [
     {
       ...node,
@@ -207,7 +223,7 @@ export function bundles(outdir) {
       footer: { js: '})' },
       // What Node.js offers is required: a script that was compiled before has no loader of modules.
       supported: { 'dynamic-import': false },
-      plugins: [requiredByParser, packedTables, apart, packagesApartFrom(false)],
+      plugins: [requiredByParser, packedTables('inflated.mjs'), apart, packagesApartFrom(false)],
       // A database that loads its own files.
       external: ['@electric-sql/pglite'],
     },
@@ -248,6 +264,23 @@ export function bundles(outdir) {
       plugins: [packagesApartFrom(false)],
       define: { PRODUCT_VERSION: JSON.stringify(version) },
       banner: { js: '#!/usr/bin/env node' },
+    },
+    {
+      ...browser,
+      entryPoints: { 'web/client': 'client/src/web/extension.ts' },
+      external: ['vscode'],
+      format: 'cjs',
+      plugins: [clientMessages],
+    },
+    {
+      ...browser,
+      entryPoints: { 'web/server': 'web/src/server.ts' },
+      format: 'iife',
+      // The parser's runtime makes an address of its own; what would be there is given to it.
+      define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '"file:///server.js"' },
+      // Paths are texts: the one module of Node.js that needs nothing of a machine. Any other is an error here.
+      alias: { 'node:path': 'pathe' },
+      plugins: [parserInBrowser, packedTables('inflatedInBrowser.mjs')],
     },
     {
       ...common,

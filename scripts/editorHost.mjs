@@ -35,7 +35,7 @@ export { install };
 /** @typedef {{page: Page, exited: Promise<number | null>, log: string[], stop(): Promise<unknown>}} Window */
 
 /** Settings that keep a fresh profile quiet and the same everywhere. */
-const quietSettings = {
+export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -302,13 +302,27 @@ export async function openWindow(host, options) {
 }
 
 /**
+ * Starts the browser host's Chromium.
+ * @param {import('./editorInstall.mjs').BrowserHost} host
+ */
+export async function launchChromium(host) {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
+    executablePath: host.chromium,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  });
+}
+
+/**
  * @param {import('./editorInstall.mjs').BrowserHost} host
  * @param {WindowOptions} options
  * @returns {Promise<Window>}
  */
 async function openBrowser(host, options) {
   const { workspace, development, tests, viewport = { width: 1280, height: 800 }, scale = 1 } = options;
-  const { chromium } = await import('playwright-core');
   const server = await start(host, options);
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
@@ -317,13 +331,7 @@ async function openBrowser(host, options) {
     await server.stop();
   };
   try {
-    browser = await chromium.launch({
-      executablePath: host.chromium,
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-        ...['--disable-background-networking', '--disable-component-update'],
-      ],
-    });
+    browser = await launchChromium(host);
     const context = await browser.newContext({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     const page = await context.newPage();

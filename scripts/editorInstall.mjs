@@ -47,12 +47,20 @@ export async function install() {
   }
   if (wanted !== 'desktop') {
     try {
-      return { kind: 'browser', entry: installServer(), chromium: installChromium() };
+      return await installBrowser();
     } catch (error) {
       reasons.push(`VS Code in a browser: ${messageOf(error)}`);
     }
   }
   throw new Error(`No VS Code can be had here.\n  ${reasons.join('\n  ')}`);
+}
+
+/**
+ * Installs VS Code in a browser.
+ * @returns {Promise<BrowserHost>}
+ */
+export async function installBrowser() {
+  return { kind: 'browser', entry: installServer(), chromium: installChromium() };
 }
 
 /** @param {unknown} error */

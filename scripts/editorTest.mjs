@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { createProfile, hostName, install, openWindow, runSuite, temporaryFolder } from './editorHost.mjs';
+import { installBrowser } from './editorInstall.mjs';
+import { openWebWindow } from './editorWeb.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 const bundles = join(root, '.cache/editor-test');
@@ -32,6 +34,8 @@ const bundles = join(root, '.cache/editor-test');
  * @typedef {object} Driver
  * @property {(print: (line: string) => void) => Promise<Channel>} openChannel
  * @property {new (page: import('playwright-core').Page, folder: string) => Person} Person
+ * @property {readonly {name: string, act(person: Person, page: import('playwright-core').Page): Promise<void>}[]} webCases
+ * @property {Record<string, string>} webFiles
  * @typedef {{url: string, person?: Person | undefined, outcome?: Counts | undefined, close(): void}} Channel
  */
 
@@ -68,7 +72,7 @@ export async function bundleEditorTests() {
     outdir: bundles,
     external: ['playwright-core'],
   });
-  for (const name of ['floor', 'python'])
+  for (const name of ['floor', 'python', 'web'])
     cpSync(join(root, 'test/editor', name), join(bundles, name), { recursive: true });
   return createRequire(import.meta.url)(join(bundles, 'driver.js'));
 }
@@ -172,7 +176,53 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
     const passed = await reloads(driver, host, development);
     total[passed ? 'passed' : 'failed']++;
   }
+  if (development !== undefined && (only ?? 'web') === 'web') {
+    console.log('web');
+    const outcome = await runInBrowser(driver, development, grep);
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+  }
   return total;
+}
+
+/**
+ * Runs the cases of test/editor/webCases.ts in VS Code for the Web, whose extensions run in a worker of the browser: all in one window.
+ * @param {Driver} driver
+ * @param {string} extension
+ * @param {string} grep
+ * @returns {Promise<Counts>}
+ */
+async function runInBrowser(driver, extension, grep) {
+  const workspace = makeWorkspace(
+    ['requirements.txt', 'train.ipynb', 'serve.py', 'safe', 'unsafe'],
+    driver.webFiles,
+  );
+  const window = await openWebWindow(await installBrowser(), {
+    extension,
+    beside: join(bundles, 'web'),
+    workspace,
+  });
+  const person = new driver.Person(window.page, join(root, '.cache/screenshots'));
+  const counts = { passed: 0, failed: 0 };
+  try {
+    for (const { name, act } of driver.webCases) {
+      if (!name.includes(grep)) continue;
+      const started = Date.now();
+      try {
+        await act(person, window.page);
+        counts.passed++;
+        console.log(`  ok    ${name} (${Date.now() - started} ms)`);
+      } catch (error) {
+        counts.failed++;
+        console.log(`  FAIL  ${name}\n`, error, `\n${window.log.slice(-20).join('\n')}`);
+        await person.screenshot(`failed-${name.replace(/\W+/g, '-')}`, [0, 0]).catch(() => undefined);
+      }
+    }
+    return counts;
+  } finally {
+    await window.stop();
+    rmSync(dirname(workspace), { recursive: true, force: true });
+  }
 }
 
 /**

@@ -363,7 +363,7 @@ function catalogue(ids, settings) {
 /** Ids of all messages that code asks for; the compiler checks that they exist. */
 function usedMessages() {
   const used = new Set();
-  for (const layer of ['engine', 'host', 'cli', 'fleet', 'server', 'program', 'client']) {
+  for (const layer of ['engine', 'host', 'cli', 'fleet', 'server', 'web', 'program', 'client']) {
     for (const path of filesBelow(join(root, layer, 'src')).filter((name) => name.endsWith('.ts'))) {
       for (const [, id] of readFileSync(path, 'utf8').matchAll(/'([a-z0-9-]+\.[a-z0-9-]+)'/g)) used.add(id);
     }

@@ -10,6 +10,7 @@ const sources = [
   'cli/src',
   'fleet/src',
   'server/src',
+  'web/src',
   'program/src',
   'client/src',
   'client/webview',

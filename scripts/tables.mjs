@@ -7,31 +7,35 @@ import { root } from './install.mjs';
 
 /**
  * Packs the tables of reviewed names and their shapes.
- * @type {import('esbuild').Plugin}
+ * @param {'inflated.mjs' | 'inflatedInBrowser.mjs'} unpacker what is bundled to unpack them, of this folder
+ * @returns {import('esbuild').Plugin}
  */
-export const packedTables = {
-  name: 'packed-tables',
-  setup(building) {
-    building.onLoad({ filter: /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$/ }, ({ path }) => ({
-      contents: packed(path, readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
+export function packedTables(unpacker) {
+  return {
+    name: 'packed-tables',
+    setup(building) {
+      building.onLoad({ filter: /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$/ }, ({ path }) => ({
+        contents: packed(path, readFileSync(path, 'utf8'), unpacker),
+        loader: 'ts',
+      }));
+    },
+  };
+}
 
 /**
  * A module whose tables are packed.
  * @param {string} path
  * @param {string} source
+ * @param {string} unpacker
  */
-function packed(path, source) {
+function packed(path, source, unpacker) {
   let count = 0;
   const contents = source.replace(/\(\): string => `([^`$\\]*)`/g, (_, text) => {
     count++;
     return `(): string => inflated(${JSON.stringify(base64(text))})`;
   });
   if (count === 0) throw new Error(`${path}: no table "(): string => \`...\`" was found`);
-  return `import { inflated } from ${JSON.stringify(join(root, 'scripts/inflated.mjs'))};\n${contents}`;
+  return `import { inflated } from ${JSON.stringify(join(root, 'scripts', unpacker))};\n${contents}`;
 }
 
 /** @param {string} text */

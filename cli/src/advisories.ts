@@ -5,6 +5,7 @@ import { terminal } from '../../engine/src/report/display';
 import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
 import { checkAdvisoryFile, readAdvisoryFile } from '../../host/src/advisories/offline';
 import { cacheFolder } from '../../host/src/diskCache';
+import { nodeMachine } from '../../host/src/nodeMachine';
 import { packagesOfFiles } from '../../host/src/packagesOfFiles';
 import type { FileTask } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
@@ -56,5 +57,5 @@ export async function askAdvisories(packages: readonly AskedPackage[]): Promise<
 
 /** Asks about the packages that files name. */
 export async function askAboutFiles(files: readonly FileTask[]): Promise<LearntAdvisories> {
-  return askAdvisories(await packagesOfFiles(files));
+  return askAdvisories(await packagesOfFiles(files, nodeMachine));
 }

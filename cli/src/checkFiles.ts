@@ -3,6 +3,7 @@ import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { FileReport } from '../../engine/src/check';
 import { type FileGroup, groupFiles, isElsewhere, pinsFor } from '../../host/src/fileGroups';
 import { judgeTogether as judgeReports } from '../../host/src/judgeTogether';
+import { nodePlatform } from '../../host/src/nodePlatform';
 import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { openThreads } from '../../host/src/scanThreads';
 import { type FileTask, reportedPath, type Walk } from '../../host/src/walk';
@@ -39,7 +40,7 @@ export async function checkFiles(
 ): Promise<FileReport[] | undefined> {
   // What reads manifests and locks is loaded for those that can tell something by them: not for models.
   const projects = files.some(({ path }) => documentKind(path) !== undefined)
-    ? new (await import('../../host/src/projects')).Projects()
+    ? (await import('../../host/src/nodeProjects')).openProjects()
     : undefined;
   const groups = await groupFiles(
     files,
@@ -119,11 +120,12 @@ export function judgeTogether(
   { folders: { configuration, top } }: RunConfigurations,
   staged = false,
 ): Promise<FileReport[]> {
-  return judgeReports(reports, {
+  const together = {
     walked: files.flatMap(({ path, explicit }) => (explicit ? [] : [path])),
     others: [...files, ...problems].map(({ path }) => path),
     exclude: { patterns: configuration.exclude, from: top },
     limits: configuration.limits,
     staged,
-  });
+  };
+  return judgeReports(reports, together, nodePlatform);
 }

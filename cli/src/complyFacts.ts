@@ -10,7 +10,7 @@ import { signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
 import type { Notice, Report } from '../../engine/src/report/report';
 import { GitError, git } from '../../host/src/git';
-import { nameBelow } from '../../host/src/provenance/places';
+import { nameBelow } from '../../host/src/provenance/nameBelow';
 import type { Walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { type RunConfigurations, whyNotOwn } from './configurations';

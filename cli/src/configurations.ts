@@ -6,9 +6,9 @@ import { tighten } from '../../engine/src/configuration/tighten';
 import { mayWeaken, type Occasion, type Voice } from '../../engine/src/configuration/trust';
 import { terminal } from '../../engine/src/report/display';
 import type { Notice } from '../../engine/src/report/report';
+import type { Exclusion } from '../../host/src/exclusion';
 import { FolderConfigurations, type UsedConfiguration } from '../../host/src/folderConfigurations';
 import { type Doubt, type Standing, standingOf } from '../../host/src/trust/standing';
-import type { Exclusion } from '../../host/src/walk';
 import {
   type LoadedConfiguration,
   loadConfigurationFile,
@@ -55,6 +55,7 @@ export function openConfigurations(
     standing,
     isOwnProject: standing.root !== undefined && mayWeaken('repository', occasion),
     folders: new FolderConfigurations({
+      load: loadFolderConfiguration,
       used,
       top,
       isTopNested: config === undefined && root === undefined,

@@ -11,7 +11,8 @@ import { type DependencyNode, dependencyTree, type Installed } from '../../engin
 import { jsonText, terminal } from '../../engine/src/report/display';
 import { folderReader } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { installedFor, Projects } from '../../host/src/projects';
+import { nodePlaces, openProjects } from '../../host/src/nodeProjects';
+import { installedFor } from '../../host/src/projects';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { askAdvisories, openAdvisories } from './advisories';
@@ -73,7 +74,7 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
 }
 
 async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> {
-  const projects = new Projects();
+  const projects = openProjects();
   const read: ReadManifest[] = [];
   const installedIn = new Map<string, Installed>();
   for (const path of paths) {
@@ -86,7 +87,7 @@ async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> 
     const folder = dirname(path);
     const { project: top, versions } = await projects.of(folder);
     let installed = installedIn.get(folder);
-    installed ??= await installedFor(folder, top);
+    installed ??= await installedFor(folder, top, nodePlaces());
     installedIn.set(folder, installed);
     read.push({ path, manifest, project, versions, installed });
   }

@@ -5,7 +5,8 @@ import { type ModelValues, valuesOfModel } from '../../engine/src/models/values/
 import { type NotShown, treeLines } from '../../engine/src/models/values/valueTree';
 import { pushAll } from '../../engine/src/pushAll';
 import { jsonText, terminal } from '../../engine/src/report/display';
-import { FileSource, UnreadableFile } from '../../host/src/fileSource';
+import { FileSource } from '../../host/src/fileSource';
+import { UnreadableFile } from '../../host/src/machine';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { rulePage } from '../../host/src/rulePages';
 import { t } from '../../l10n/messages';

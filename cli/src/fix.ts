@@ -10,7 +10,8 @@ import { rules } from '../../engine/src/generated/rules';
 import { terminal } from '../../engine/src/report/display';
 import { scopedVersions } from '../../host/src/activeVersions';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { Projects } from '../../host/src/projects';
+import { openProjects } from '../../host/src/nodeProjects';
+import type { Projects } from '../../host/src/projects';
 import type { ScanPool } from '../../host/src/scanPool';
 import { isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
@@ -70,7 +71,7 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
   const wanted = (finding: Finding) =>
     finding.suppressed === undefined && (values.rule === undefined || values.rule.includes(finding.ruleId));
   const allows = (each: Fix) => each.edits.length > 0 && (each.safe || values.unsafe === true);
-  const projects = new Projects();
+  const projects = openProjects();
   let files = 0;
   let fixes = 0;
   let failed = false;

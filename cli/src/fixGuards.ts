@@ -14,7 +14,7 @@ import { guardLoads, isGuardable, isLoadAt } from '../../engine/src/python/fixes
 import { type ModelLoad, readLoads } from '../../engine/src/python/flow/loads';
 import type { SourcePart } from '../../engine/src/text/source';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { nameBelow } from '../../host/src/provenance/places';
+import { nameBelow } from '../../host/src/provenance/nameBelow';
 import type { ScanPool } from '../../host/src/scanPool';
 import { walk } from '../../host/src/walk';
 import { checkFiles, judgeModels } from './checkFiles';

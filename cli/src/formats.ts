@@ -1,4 +1,5 @@
 import type { Report, Threshold } from '../../engine/src/report/report';
+import { nodeMachine } from '../../host/src/nodeMachine';
 import type { FileTask } from '../../host/src/walk';
 import type { Given } from './commandTable';
 import { paintFor } from './paint';
@@ -29,6 +30,6 @@ export async function write(
     case 'junit':
       return (await import('../../engine/src/report/junit')).toJunit(report, threshold);
     default:
-      return (await import('../../host/src/writeReport')).writeReport(report, format, files);
+      return (await import('../../host/src/writeReport')).writeReport(report, format, files, nodeMachine);
   }
 }

@@ -1,9 +1,10 @@
 import { terminal } from '../../engine/src/report/display';
 import { changedFiles } from '../../host/src/changed';
+import { type Exclusion, isExcluded } from '../../host/src/exclusion';
 import { GitError } from '../../host/src/git';
 import { historyFiles } from '../../host/src/history';
 import { stagedFiles } from '../../host/src/staged';
-import { type Exclusion, isExcluded, type Walk } from '../../host/src/walk';
+import type { Walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { UsageError } from './usage';
 

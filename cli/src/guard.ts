@@ -5,7 +5,7 @@ import { guardName } from '../../engine/src/guard/readGuard';
 import { type GuardedModel, writeGuard } from '../../engine/src/guard/writeGuard';
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
-import { nameBelow } from '../../host/src/provenance/places';
+import { nameBelow } from '../../host/src/provenance/nameBelow';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeModels } from './checkFiles';

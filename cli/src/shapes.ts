@@ -1,6 +1,8 @@
 import { type PackageShapes, shapesOf } from '../../engine/src/models/source/packageShapes';
 import { terminal } from '../../engine/src/report/display';
+import { nodeMachine } from '../../host/src/nodeMachine';
 import { openReview } from '../../host/src/sourceReview';
+import { standingOf } from '../../host/src/trust/standing';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
@@ -22,7 +24,7 @@ export async function shapes({ values, positionals }: Given<'shapes'>): Promise<
   const flag = { cancelled: false };
   const { configuration } = configurations.folders;
   const places = reviewPlaces(sourcesOf(values), configurations);
-  const review = await openReview(places, '.', { configuration, cancel: flag });
+  const review = await openReview(places, '.', { configuration, cancel: flag }, nodeMachine, standingOf);
   let progress: Progress | undefined;
   const found = await untilInterrupted(
     () => {

@@ -4,7 +4,7 @@ import { defaultLimits } from '../../engine/src/limits';
 import { SignatureError } from '../../engine/src/provenance/signatureError';
 import { terminal } from '../../engine/src/report/display';
 import { readSignatureFile } from '../../host/src/provenance/bundle';
-import { nameBelow } from '../../host/src/provenance/places';
+import { nameBelow } from '../../host/src/provenance/nameBelow';
 import { type KeylessSigner, signKeyless } from '../../host/src/provenance/signKeyless';
 import {
   type KeySigner,

@@ -7,7 +7,7 @@ import { type ExpectedSigner, readSigners } from '../../engine/src/provenance/si
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { nameBelow } from '../../host/src/provenance/places';
+import { nameBelow } from '../../host/src/provenance/nameBelow';
 import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
 import { defaultSignature } from './sign';

@@ -63,11 +63,13 @@ const tools: readonly Tool[] = [
   },
 ];
 
-/** Offers tools and the MCP server to agents of the editor while the user wants that; says so to nobody else. */
-export function offerAgentTools(server: Server, version: string): vscode.Disposable {
+/**
+ * Offers tools to agents of the editor while the user wants that; says so to nobody else. `offerMore` is what is offered beside them.
+ */
+export function offerAgentTools(server: Server, offerMore: () => vscode.Disposable): vscode.Disposable {
   let offered: vscode.Disposable | undefined;
   const follow = () => {
-    if (isWanted()) offered ??= offer(server, version);
+    if (isWanted()) offered ??= offer(server, offerMore);
     else {
       offered?.dispose();
       offered = undefined;
@@ -84,7 +86,7 @@ function isWanted(): boolean {
   return vscode.workspace.getConfiguration('secureMl').get<boolean>(setting) === true;
 }
 
-function offer(server: Server, version: string): vscode.Disposable {
+function offer(server: Server, offerMore: () => vscode.Disposable): vscode.Disposable {
   const registered = tools.map(({ name, doing, input, answer }) =>
     vscode.lm.registerTool<Record<string, unknown>>(name, {
       prepareInvocation: ({ input: given }) => ({ invocationMessage: doing(subjectOf(given, input)) }),
@@ -103,7 +105,7 @@ function offer(server: Server, version: string): vscode.Disposable {
       },
     }),
   );
-  return vscode.Disposable.from(...registered, offerServer(server, version));
+  return vscode.Disposable.from(...registered, offerMore());
 }
 
 function subjectOf(given: Record<string, unknown>, name: Tool['input']): string {
@@ -120,39 +122,4 @@ async function placeOf(path: string, server: Server) {
   if (vscode.workspace.getWorkspaceFolder(uri) === undefined) throw new Error(t('agent-tools.outside', path));
   const client = await server.running();
   return { client, uri: client.code2ProtocolConverter.asUri(uri) };
-}
-
-/** What later releases of the editor have beside the types that this one is built with: 1.101. */
-interface McpApi {
-  readonly McpStdioServerDefinition?: new (
-    label: string,
-    command: string,
-    args: readonly string[],
-    env: Readonly<Record<string, string>>,
-    version: string,
-  ) => unknown;
-  readonly lm: {
-    registerMcpServerDefinitionProvider?(
-      id: string,
-      provider: { provideMcpServerDefinitions(): readonly unknown[] },
-    ): vscode.Disposable;
-  };
-}
-
-/** The MCP server of the command line, over the folders that are open. Nothing in an editor that knows no such servers. */
-function offerServer({ extensionUri }: Server, version: string): vscode.Disposable {
-  const { McpStdioServerDefinition: Definition, lm } = vscode as unknown as McpApi;
-  if (Definition === undefined || lm.registerMcpServerDefinitionProvider === undefined)
-    return { dispose() {} };
-  return lm.registerMcpServerDefinitionProvider('secure-ml', {
-    provideMcpServerDefinitions() {
-      const folders = (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) =>
-        uri.scheme === 'file' ? [uri.fsPath] : [],
-      );
-      if (folders.length === 0) return [];
-      const args = [vscode.Uri.joinPath(extensionUri, 'dist/cli.js').fsPath, 'mcp', ...folders];
-      // The editor's own Node.js.
-      return [new Definition('Secure ML', process.execPath, args, { ELECTRON_RUN_AS_NODE: '1' }, version)];
-    },
-  });
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { DocumentSelector } from 'vscode-languageclient/node';
+import type { DocumentSelector } from 'vscode-languageclient';
 
 /**
  * Documents that the server checks, of any scheme: files, untitled ones, and those of remote and virtual folders. Manifests are

@@ -1,69 +1,21 @@
-import * as vscode from 'vscode';
-import { useTranslations } from '../../l10n/messages';
-import { offerAgentTools } from './agentTools';
-import { Badges } from './badges';
-import { registerCommands } from './commands';
-import { DependencyTree, registerDependencyView } from './dependencies';
-import { Explanations } from './explain/explainDocument';
-import { HexViews } from './explain/hexView';
-import { KeptVerdicts } from './keptVerdicts';
-import { followPythonEnvironments } from './pythonEnvironments';
-import { registerReportEditors } from './report/reportEditor';
-import { Scanner } from './scanner';
-import { registerSecurityView } from './security/securityView';
-import { Server } from './server';
-import { createStatusBar } from './statusBar';
-import { Verdicts } from './verdicts';
+import type * as vscode from 'vscode';
+import { offerServer } from './agentServer';
+import { start, stop } from './start';
 import { welcome } from './welcome';
 
-let server: Server | undefined;
+/* The extension where Node.js runs it: on the desktop, and on the other side of a remote window. */
 
-/** Starts the user interface and, without waiting for it, the language server that decides everything shown. */
 export function activate(context: vscode.ExtensionContext): void {
-  useTranslations(vscode.l10n.bundle ?? {});
-  const log = vscode.window.createOutputChannel('Secure ML', { log: true });
-  const verdicts = new Verdicts();
-  server = new Server(context, log, verdicts);
-  const scanner = new Scanner(server, verdicts);
-  const reports = registerReportEditors(context, scanner, verdicts, server);
-  const explanations = new Explanations(server);
-  const dependencies = new DependencyTree(server);
-  const security = registerSecurityView(context.workspaceState, server, verdicts);
-  context.subscriptions.push(
-    explanations,
-    new HexViews(server),
-    log,
-    verdicts,
-    server,
-    scanner,
-    reports,
-    dependencies,
-    security,
-    new Badges(verdicts),
-    new KeptVerdicts(context.workspaceState, server, scanner, verdicts, log),
-    registerDependencyView(server, dependencies),
-    followPythonEnvironments(server, log),
-    createStatusBar(server, scanner, verdicts, security.state),
-    registerCommands({
-      server,
-      scanner,
-      verdicts,
-      reports,
-      explanations,
-      dependencies,
-      security,
-      log,
-      extension: context,
-    }),
-    offerAgentTools(server, String(context.extension.packageJSON.version)),
-    welcome(),
-    // What a workspace says about silence begins to count when it is trusted.
-    vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
-  );
-  void server.start();
+  start(context, {
+    async openClient(parts, events) {
+      // What other extensions do at the start of a window does not wait for what this one loads.
+      await new Promise((resolve) => setImmediate(resolve));
+      return (await import('./languageClient')).createClient(parts, events);
+    },
+    reads: (scheme) => scheme === 'file',
+    offerToAgents: (server) => offerServer(server, String(context.extension.packageJSON.version)),
+  });
+  context.subscriptions.push(welcome());
 }
 
-/** Lets the language server end by itself before the editor ends it. */
-export function deactivate(): Promise<void> | undefined {
-  return server?.stop();
-}
+export const deactivate = stop;

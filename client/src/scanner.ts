@@ -1,9 +1,4 @@
 import * as vscode from 'vscode';
-import type {
-  WorkDoneProgressBegin,
-  WorkDoneProgressEnd,
-  WorkDoneProgressReport,
-} from 'vscode-languageclient/node';
 import {
   type ScanModelsParams,
   type ScanModelsResult,
@@ -49,9 +44,7 @@ export class Scanner implements vscode.Disposable {
     let listener: vscode.Disposable | undefined;
     try {
       const client = await this.server.running();
-      const { WorkDoneProgress } = await import('vscode-languageclient/node');
-      type Value = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
-      listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value: Value) => {
+      listener = await this.server.onProgress(workDoneToken, (value) => {
         const percentage = value.kind === 'end' ? undefined : value.percentage;
         report({
           ...(percentage === undefined ? {} : { percentage }),

@@ -1,9 +1,35 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type {
+  BaseLanguageClient,
+  ProgressType,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+} from 'vscode-languageclient';
 import { t } from '../../l10n/messages';
 import type { AdvisoryStatusParams, SecurityStatus } from '../../protocol/src/languageServer';
-import type { ClientEvents } from './languageClient';
+import type { ClientEvents } from './clientOptions';
 import type { Verdicts } from './verdicts';
+
+/** What a client is made of. */
+export interface ClientParts {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly verdicts: Verdicts;
+}
+
+/** Gives a client of our server that was not started yet. */
+export type CreateClient = (parts: ClientParts, events: ClientEvents) => BaseLanguageClient;
+/** Where the server runs. */
+export interface ServerDoor {
+  /** Gives such a client, from what may have to be loaded. */
+  openClient(...values: Parameters<CreateClient>): Promise<BaseLanguageClient>;
+  /** True where the server reads files of this scheme. */
+  reads(scheme: string): boolean;
+}
+
+/** How far work is that the server reports on. */
+export type WorkDone = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -15,7 +41,7 @@ const checkedCrashes = 2;
 
 /** The language server's process: starts it, brings it back after a crash, and says in which state it is. */
 export class Server implements vscode.Disposable {
-  private client: LanguageClient | undefined;
+  private client: BaseLanguageClient | undefined;
   private started: Promise<void> | undefined;
   private crashes: number[] = [];
   /** It crashed and is about to be started again. */
@@ -31,15 +57,23 @@ export class Server implements vscode.Disposable {
   /** What is known of the workspace changed. */
   readonly onDidChangeSecurity = this.security.event;
 
+  private readonly log: vscode.LogOutputChannel;
+
   constructor(
-    private readonly context: vscode.ExtensionContext,
-    private readonly log: vscode.LogOutputChannel,
-    private readonly verdicts: Verdicts,
-  ) {}
+    private readonly parts: ClientParts,
+    private readonly door: ServerDoor,
+  ) {
+    this.log = parts.log;
+  }
 
   /** Where the extension is installed. */
   get extensionUri(): vscode.Uri {
-    return this.context.extensionUri;
+    return this.parts.context.extensionUri;
+  }
+
+  /** True for a file that the server can read. */
+  reads({ scheme }: vscode.Uri): boolean {
+    return this.door.reads(scheme);
   }
 
   get state(): ServerState {
@@ -59,14 +93,8 @@ export class Server implements vscode.Disposable {
   }
 
   private async open(): Promise<void> {
-    // What other extensions do at the start of a window does not wait for what this one loads.
-    await new Promise((resolve) => setImmediate(resolve));
-    const { createClient } = await import('./languageClient');
-    const { context, log, verdicts } = this;
-    const client: LanguageClient = createClient(
-      context,
-      log,
-      verdicts,
+    const client: BaseLanguageClient = await this.door.openClient(
+      this.parts,
       this.events(() => this.client === client),
     );
     this.client = client;
@@ -96,13 +124,20 @@ export class Server implements vscode.Disposable {
   }
 
   /** The running client; waits for one that is starting. Rejects when there is none. */
-  async running(): Promise<LanguageClient> {
+  async running(): Promise<BaseLanguageClient> {
     await this.started?.catch(() => undefined);
     if (this.client === undefined || !this.client.needsStop()) {
       throw new Error(t('server.server-not-running'));
     }
     await this.client.start();
     return this.client;
+  }
+
+  /** Follows how far the work of a request is, by the token that the request has. */
+  async onProgress(token: string, listener: (done: WorkDone) => void): Promise<vscode.Disposable> {
+    const client = await this.running();
+    // Clients tell kinds of progress apart by their tokens; the type is there for compilers.
+    return client.onProgress({} as ProgressType<WorkDone>, token, listener);
   }
 
   dispose(): void {

@@ -1,15 +1,13 @@
-import { basename, dirname, join } from 'node:path';
-import { documentKind } from '../../engine/src/analysis/documentKind';
-import { type ByteSource, MemorySource } from '../../engine/src/bytes/byteSource';
+import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
-import type { ImageFiles } from '../../engine/src/images/image';
 import { LimitError } from '../../engine/src/limits';
-import { isModelName } from '../../engine/src/models/scan/names';
-import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { judged, type Reason } from '../../engine/src/models/scan/verdict';
 import { t } from '../../l10n/messages';
-import { FileSource, UnreadableFile } from './fileSource';
+import { FileSource } from './fileSource';
 import type { KeptReports } from './keptReports';
+import { type OpenFile, UnreadableFile } from './machine';
+import { nodeMachine } from './nodeMachine';
+import { filesBeside, unopenedReport } from './opening';
 import type { RangeSource } from './remote/rangeSource';
 import type { VerdictCache } from './verdictCache';
 import { type FileTask, reportedPath } from './walk';
@@ -25,18 +23,14 @@ export async function checkPath(
   kept?: KeptReports,
 ): Promise<FileReport> {
   const { path, explicit } = task;
-  const beside = basename(path) === 'oci-layout' ? new Beside(dirname(path)) : undefined;
+  const beside = filesBeside(path, nodeMachine);
   const options = { ...given, within: task.within, beside };
-  let source: OpenSource;
+  let source: OpenFile;
   try {
     source = await open(task, options);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const { id, verdict, message } = error;
-    if (task.commit === undefined && (isModelName(path) || (explicit && documentKind(path) === undefined))) {
-      return { path, model: unreadableModel(path, id, verdict, message), findings: [], errors: [] };
-    }
-    return ofCommit(task, { path, findings: [], errors: [{ path, id, status: verdict, message }] });
+    return ofCommit(task, unopenedReport(task, error));
   }
   try {
     if (task.remote !== undefined) return await checkRemote(task, source as RangeSource, options);
@@ -110,31 +104,6 @@ function ofCommit(task: FileTask, report: FileReport): FileReport {
   };
 }
 
-/** Files of an image that is kept in a folder, for its `oci-layout`; of its own folder only. */
-class Beside implements ImageFiles {
-  private readonly opened: FileSource[] = [];
-
-  constructor(private readonly folder: string) {}
-
-  async open(name: string): Promise<ByteSource | undefined> {
-    if (!/^(?:index\.json|blobs\/sha\d{3}\/[0-9a-f]{64,128})$/.test(name)) return undefined;
-    try {
-      const source = FileSource.open(join(this.folder, name));
-      this.opened.push(source);
-      return source;
-    } catch (error) {
-      if (error instanceof UnreadableFile) return undefined;
-      throw error;
-    }
-  }
-
-  close(): void {
-    for (const source of this.opened) source.close();
-  }
-}
-
-type OpenSource = ByteSource & { close?(): void };
-
 /** Checks a remote file without its digest, for which all of it would be fetched, and says so. */
 async function checkRemote(
   { path, explicit }: FileTask,
@@ -176,7 +145,7 @@ async function checkRemote(
 }
 
 /** @throws UnreadableFile */
-async function open({ path, blob, storedAt, remote }: FileTask, options: CheckOptions): Promise<OpenSource> {
+async function open({ path, blob, storedAt, remote }: FileTask, options: CheckOptions): Promise<OpenFile> {
   if (remote !== undefined) {
     const { RangeSource } = await import('./remote/rangeSource');
     const { RemoteError } = await import('./remote/address');

@@ -13,7 +13,7 @@ import type { Platform } from '../../engine/src/platform';
 import { findLoads as find, type ModelLoad } from '../../engine/src/python/flow/loads';
 import type { SourcePart } from '../../engine/src/text/source';
 import { advisoriesOf } from './advisories/given';
-import { nodePlatform } from './nodePlatform';
+import type { Machine } from './machine';
 import { projectFunctions } from './projectFunctions';
 
 /*
@@ -58,36 +58,47 @@ export interface FindLoadsTask {
 }
 
 /** Analyses a document, as the server does with those that are small. */
-export async function analyzeOpen(task: AnalyzeOpenTask): Promise<DocumentReport> {
-  return analyze(task.open, await contextOf(task));
+export async function analyzeOpen(task: AnalyzeOpenTask, machine: Machine): Promise<DocumentReport> {
+  return analyze(task.open, await contextOf(task, machine));
 }
 
 /** Analyses a notebook as it is stored. */
-export async function analyzeStored(task: AnalyzeStoredTask): Promise<StoredNotebook> {
-  return analyzeNotebook(task.path, task.stored, await contextOf(task));
+export async function analyzeStored(task: AnalyzeStoredTask, machine: Machine): Promise<StoredNotebook> {
+  return analyzeNotebook(task.path, task.stored, await contextOf(task, machine));
 }
 
-async function contextOf(task: AnalysisTask): Promise<AnalysisContext> {
+async function contextOf(task: AnalysisTask, machine: Machine): Promise<AnalysisContext> {
   const { facts, verification } = task;
   return {
     ...facts,
-    platform: task.mayReadBeside ? nodePlatform : alone,
+    platform: task.mayReadBeside ? machine.platform : alone(machine.platform),
     cancel: cancelOf(task),
-    advisories: await advisoriesOf(task),
+    advisories: await advisoriesOf(task, machine),
     ...(verification === undefined ? {} : { verification: async () => verification }),
     // Read anew: modules may have been saved since the last document.
     functions: task.mayReadBeside
-      ? (path, text) => projectFunctions(facts.limits).of(resolve(path), text)
+      ? (path, text) => projectFunctions(facts.limits, machine).of(resolve(path), text)
       : undefined,
   };
 }
 
 /** Finds the calls of a document that load models. */
-export function findLoads(task: FindLoadsTask): Promise<readonly ModelLoad[]> {
-  return find(task.path, task.parts, { platform: nodePlatform, limits: task.limits, cancel: cancelOf(task) });
+export function findLoads(task: FindLoadsTask, { platform }: Machine): Promise<readonly ModelLoad[]> {
+  return find(task.path, task.parts, { platform, limits: task.limits, cancel: cancelOf(task) });
 }
 
-const { readText: _, linkOf: __, ...alone }: Platform = nodePlatform;
+/** The same platform for who may not read anything beside the document. One object each: parsers are kept by it. */
+function alone(platform: Platform): Platform {
+  let known = withoutFiles.get(platform);
+  if (known === undefined) {
+    const { readText: _, linkOf: __, ...rest } = platform;
+    known = rest;
+    withoutFiles.set(platform, known);
+  }
+  return known;
+}
+
+const withoutFiles = new WeakMap<Platform, Platform>();
 
 function cancelOf({ cancelled }: { readonly cancelled: Int32Array }) {
   return {

@@ -30,13 +30,13 @@ const noFacts: ProjectFacts = { project: '.', versions: new Map() };
  */
 export async function groupFiles<File extends FileTask>(
   files: readonly File[],
-  settingsOf: (file: File) => FileSettings,
+  settingsOf: (file: File) => FileSettings | Promise<FileSettings>,
   projects: Projects | undefined,
 ): Promise<readonly FileGroup<File>[]> {
   const groups: FileGroup<File>[] = [];
   const known = new Map<Configuration, Map<ProjectFacts, Map<string, File[]>>>();
   for (const file of files) {
-    const settings = settingsOf(file);
+    const settings = await settingsOf(file);
     const { configuration, inlineSuppressions, modelsOnly = false, digest } = settings;
     // Models are what they are, whatever the project runs with.
     const isCode = !modelsOnly && documentKind(file.path) !== undefined;

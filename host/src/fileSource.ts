@@ -3,20 +3,9 @@ import { promisify } from 'node:util';
 import type { ByteSource, FilePlace } from '../../engine/src/bytes/byteSource';
 import { t } from '../../l10n/messages';
 import { identityOf, stateOf } from './fileIdentity';
+import { UnreadableFile } from './machine';
 
 const readAside = promisify(read);
-
-/** A file that cannot be read as bytes, and why; ids are stable and kebab case. */
-export class UnreadableFile extends Error {
-  constructor(
-    readonly id: string,
-    readonly verdict: 'incomplete' | 'unsupported',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'UnreadableFile';
-  }
-}
 
 /** An open file. Reads are synchronous: scans run in worker threads, and a thread hop a read would cost more than the read. */
 export class FileSource implements ByteSource {

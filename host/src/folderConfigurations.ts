@@ -9,7 +9,7 @@ import { ignoredRemarks, override, tighten } from '../../engine/src/configuratio
 import type { Voice } from '../../engine/src/configuration/trust';
 import { fileStart } from '../../engine/src/finding';
 import { t } from '../../l10n/messages';
-import { type LoadedConfiguration, loadFolderConfiguration } from './workspace';
+import type { LoadedConfiguration } from './workspace';
 
 /** Characters of all files of one run in folders that only tighten: hundreds of such files as people write them. */
 const maxNested = 1 << 19;
@@ -28,8 +28,14 @@ export interface UsedConfiguration {
   readonly values: FileValues;
 }
 
+/** Loads what a folder says, through links only where `links` is true; undefined where it says nothing. */
+export type LoadFolder = (folder: string, links: boolean) => LoadedConfiguration | undefined;
+
 /** Where configurations are looked for. */
 export interface FolderScope {
+  readonly load: LoadFolder;
+  /** Reads what `load` gives of a folder, where reading takes waiting. */
+  readonly readAhead?: (folder: string) => Promise<void>;
   /** Those that may weaken checks, the farthest first: each counts where the next says nothing. */
   readonly used: readonly (LoadedConfiguration & { readonly voice: Voice })[];
   /** The folder that the last of them is the configuration of, and that `exclude` is counted from. */
@@ -65,10 +71,15 @@ export class FolderConfigurations {
   }
 
   /** Those of a folder that somebody opened, which may weaken checks where `voice` may. */
-  static open(folder: string, voice: Voice): FolderConfigurations {
+  static open(
+    folder: string,
+    voice: Voice,
+    how: Pick<FolderScope, 'load' | 'readAhead'>,
+  ): FolderConfigurations {
     const isOwn = voice !== 'folder';
-    const own = isOwn ? (loadFolderConfiguration(folder, true) ?? noConfiguration) : undefined;
+    const own = isOwn ? (how.load(folder, true) ?? noConfiguration) : undefined;
     return new FolderConfigurations({
+      ...how,
       top: folder,
       used: own === undefined ? [] : [{ ...own, voice }],
       isTopNested: !isOwn,
@@ -81,6 +92,14 @@ export class FolderConfigurations {
     return this.scope.used.flatMap(({ path, voice, values }) =>
       path === undefined ? [] : [{ path, voice, values }],
     );
+  }
+
+  /** Reads what the folders around a file say, for those who cannot read while they are asked. */
+  async ready(path: string): Promise<void> {
+    const { readAhead } = this.scope;
+    if (readAhead === undefined) return;
+    for (let folder = dirname(resolve(path)); this.isNested(folder); folder = dirname(folder))
+      await readAhead(folder);
   }
 
   /** What counts for a file. */
@@ -122,7 +141,7 @@ export class FolderConfigurations {
 
   private withOwn(folder: string, parent: Configuration): Configuration {
     if (this.left <= 0) return this.unread(folder, parent);
-    const own = loadFolderConfiguration(folder, false);
+    const own = this.scope.load(folder, false);
     this.left = Math.max(0, this.left - (own?.length ?? 0));
     // With --config, the file of a subfolder may be one that is used.
     if (own?.path === undefined || this.used.some(({ path }) => resolve(path) === own.path)) return parent;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { LimitError } from '../../engine/src/limits';
@@ -9,9 +8,7 @@ import { readTensors } from '../../engine/src/models/tensors/read';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import type { Inventory } from '../../engine/src/report/inventory';
 import type { Report } from '../../engine/src/report/report';
-import { FileSource, UnreadableFile } from './fileSource';
-import { folderReader } from './folderReader';
-import { nodePlatform } from './nodePlatform';
+import { type Machine, type OpenFile, UnreadableFile } from './machine';
 import { packagesOfFiles } from './packagesOfFiles';
 import { isRemotePath } from './remote/remotePath';
 import type { FileTask } from './walk';
@@ -23,10 +20,11 @@ const maxCardBytes = 1 << 20;
 export async function inventoryOf(
   { models, packages: installed }: Report,
   files: readonly Pick<FileTask, 'path' | 'remote'>[],
+  machine: Machine,
   nameOf: (path: string) => string = (path) => path,
 ): Promise<Inventory> {
   const packages = new Map<string, Inventory['packages'][number]>();
-  for (const { name, version } of await packagesOfFiles(files))
+  for (const { name, version } of await packagesOfFiles(files, machine))
     packages.set(`${name}@${version ?? ''}`, { name, version });
   for (const { name, version, purl } of installed)
     packages.set(purl.startsWith('pkg:pypi/') ? `${name}@${version}` : purl, { name, version, purl });
@@ -39,14 +37,17 @@ export async function inventoryOf(
   for (const model of models) {
     const { path } = model;
     const file = join(dirname(path), 'README.md');
-    const text = await (known.get(file) ?? folderReader.readText(file, maxCardBytes));
+    const text = await (known.get(file) ?? machine.reader.readText(file, maxCardBytes));
     known.set(file, Promise.resolve(text));
-    const card = joinCards(await ownCard(model), text === undefined ? undefined : readModelCard(text));
+    const card = joinCards(
+      await ownCard(model, machine),
+      text === undefined ? undefined : readModelCard(text),
+    );
     if (card !== undefined) cards.set(nameOf(path), card);
   }
   return {
     now: Date.now(),
-    id: randomUUID(),
+    id: crypto.randomUUID(),
     cards,
     packages: [...packages]
       .filter(([, { name, version }]) => version !== undefined || !resolved.has(name))
@@ -59,12 +60,15 @@ export async function inventoryOf(
 const withMetadata = new Set(['gguf', 'safetensors']);
 
 /** What a file says of itself. One that cannot be read says nothing: its verdict tells that already. */
-async function ownCard({ path, format }: ModelReport): Promise<ModelCard | undefined> {
+async function ownCard(
+  { path, format }: ModelReport,
+  { platform, open }: Machine,
+): Promise<ModelCard | undefined> {
   if (!withMetadata.has(format) || isRemotePath(path)) return undefined;
-  let source: FileSource | undefined;
+  let source: OpenFile | undefined;
   try {
-    source = FileSource.open(path);
-    const options = { ...defaultConfiguration, platform: nodePlatform, cancel: { cancelled: false } };
+    source = await open(path);
+    const options = { ...defaultConfiguration, platform, cancel: { cancelled: false } };
     const { metadata } = await readTensors(new Budget(options), source);
     return cardOfMetadata(metadata);
   } catch (error) {
@@ -72,6 +76,6 @@ async function ownCard({ path, format }: ModelReport): Promise<ModelCard | undef
       return undefined;
     throw error;
   } finally {
-    source?.close();
+    source?.close?.();
   }
 }

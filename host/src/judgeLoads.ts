@@ -5,22 +5,26 @@ import type { Limits } from '../../engine/src/limits';
 import type { ModelReport } from '../../engine/src/models/scan/verdict';
 import { readNotebook } from '../../engine/src/notebook/notebook';
 import { JsonError } from '../../engine/src/notebook/positionedJson';
+import type { Platform } from '../../engine/src/platform';
 import { findLoads } from '../../engine/src/python/flow/loads';
 import { isLoaderFinding, type JudgedLoad, judgeByFile } from '../../engine/src/python/flow/loadVerdicts';
 import type { SourcePart } from '../../engine/src/text/source';
-import { nodePlatform } from './nodePlatform';
 
 /**
  * Findings on calls that load a file, raised or lowered by the verdict of the file where it was checked in the same run. A path means
  * something beside the code, else in the working directory.
  */
-export async function judgeLoads(reports: readonly FileReport[], limits: Limits): Promise<FileReport[]> {
+export async function judgeLoads(
+  reports: readonly FileReport[],
+  limits: Limits,
+  platform: Platform,
+): Promise<FileReport[]> {
   const models = new Map<string, ModelReport>();
   for (const { path, model } of reports) if (model !== undefined) models.set(resolve(path), model);
   const judged: FileReport[] = [];
   for (const report of reports) {
     const concerns = models.size > 0 && report.findings.some(isLoaderFinding);
-    const loads = concerns ? await loadsOf(report.path, models, limits) : [];
+    const loads = concerns ? await loadsOf(report.path, models, limits, platform) : [];
     judged.push(loads.length === 0 ? report : { ...report, findings: judgeByFile(report.findings, loads) });
   }
   return judged;
@@ -30,11 +34,12 @@ async function loadsOf(
   path: string,
   models: ReadonlyMap<string, ModelReport>,
   limits: Limits,
+  platform: Platform,
 ): Promise<JudgedLoad[]> {
-  const text = await nodePlatform.readText?.(path, limits.textBytes);
+  const text = await platform.readText?.(path, limits.textBytes);
   const parts = text === undefined ? undefined : partsOf(path, text);
   if (parts === undefined) return [];
-  const context = { platform: nodePlatform, limits, cancel: { cancelled: false } };
+  const context = { platform, limits, cancel: { cancelled: false } };
   return (await findLoads(path, parts, context)).flatMap((load) => {
     const model = models.get(resolve(dirname(path), load.path)) ?? models.get(resolve(load.path));
     if (model === undefined) return [];

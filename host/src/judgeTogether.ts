@@ -1,8 +1,9 @@
 import type { FileReport } from '../../engine/src/check';
 import type { Limits } from '../../engine/src/limits';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
-import { nodePlatform } from './nodePlatform';
-import { type Exclusion, isExcluded } from './walk';
+import type { Platform } from '../../engine/src/platform';
+import { type Exclusion, isExcluded } from './exclusion';
+import type { Machine } from './machine';
 
 /** What was checked together. */
 export interface Together {
@@ -20,19 +21,22 @@ export interface Together {
 export async function judgeTogether(
   reports: readonly FileReport[],
   { walked, others, exclude, limits, staged = false }: Together,
+  platform: Platform,
 ): Promise<FileReport[]> {
   const whole = new Set(walked);
   const here = new Set(others);
   // Reading calls needs the whole of the Python analysis, and most runs have none that matters.
   const withVerdicts =
-    staged || !mayLoad(reports) ? reports : await (await import('./judgeLoads')).judgeLoads(reports, limits);
+    staged || !mayLoad(reports)
+      ? reports
+      : await (await import('./judgeLoads')).judgeLoads(reports, limits, platform);
   return judgeFolders(
     withVerdicts,
     {
       isWhole: (path) => !staged && whole.has(path),
       exists: (path) => whole.has(path) || here.has(path) || isExcluded(path, exclude),
     },
-    nodePlatform,
+    platform,
   );
 }
 
@@ -41,4 +45,17 @@ function mayLoad(reports: readonly FileReport[]): boolean {
   return (
     reports.some(({ model }) => model !== undefined) && reports.some(({ findings }) => findings.length > 0)
   );
+}
+
+export interface JudgeTask extends Together {
+  readonly reports: readonly FileReport[];
+  readonly cancelled: Int32Array;
+}
+
+/** Judges reports by each other: a task of the scan worker. */
+export function judgeReports(
+  { reports, ...together }: JudgeTask,
+  { platform }: Machine,
+): Promise<FileReport[]> {
+  return judgeTogether(reports, together, platform);
 }

@@ -11,9 +11,7 @@ import { type FileRefusal, RefusedError } from '../../engine/src/models/tensors/
 import { valuesOfModel } from '../../engine/src/models/values/modelValues';
 import type { ModelValue } from '../../engine/src/models/values/valueTree';
 import { t } from '../../l10n/messages';
-import { type Conversion, type ConvertTask, convertPath } from './convertPath';
-import { FileSource, UnreadableFile } from './fileSource';
-import { nodePlatform } from './nodePlatform';
+import { type Machine, type OpenFile, UnreadableFile } from './machine';
 
 /*
  * What worker threads do with one model beside scanning it. Each is an export of scanWorker.ts; arguments and answers travel between
@@ -45,27 +43,8 @@ export interface TensorsTask extends ModelTask {
   readonly max?: number;
 }
 
-export interface ConversionTask extends ConvertTask, ModelTask {
-  /** Bytes done and bytes in all, shared with whoever shows them. */
-  readonly progress: Float64Array;
-}
-
-/** What a conversion wrote, without the plans, which cannot travel. */
-export interface ConversionSummary extends Pick<Conversion, 'files' | 'index' | 'receipt' | 'verdict'> {
-  readonly tensors: number;
-  readonly bytes: number;
-  readonly part: string;
-  /** Code that loads the output gets what it got of that part. */
-  readonly isPlainDict: boolean;
-  /** Prefix of every name that could be taken off. */
-  readonly wrapper?: string;
-  readonly aliases: number;
-  readonly skipped: number;
-  readonly warnings: readonly string[];
-}
-
-export function explain(task: ExplainTask): Promise<Answer<ExplainedPage>> {
-  return withSource(task, async (source, options) => {
+export function explain(task: ExplainTask, machine: Machine): Promise<Answer<ExplainedPage>> {
+  return withSource(task, machine, async (source, options) => {
     const explanation = await explainModel(source, task.path, options, task.page);
     if (explanation === undefined) throw new RefusedError('no-model', t('common.not-a-model'));
     const { lines, page, pages } = explanation;
@@ -90,8 +69,8 @@ export interface BytesPage {
 }
 
 /** A page of one of the streams that an explanation is about. */
-export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
-  return withSource(task, async (source, options) => {
+export function bytes(task: BytesTask, machine: Machine): Promise<Answer<BytesPage>> {
+  return withSource(task, machine, async (source, options) => {
     const first = (task.page - 1) * bytesPerPage;
     const stretch = { member: task.member, offset: first, length: bytesPerPage };
     const read = await readStream(source, task.path, options, stretch);
@@ -101,8 +80,8 @@ export function bytes(task: BytesTask): Promise<Answer<BytesPage>> {
   });
 }
 
-export function tensors(task: TensorsTask): Promise<Answer<TensorTable>> {
-  return withSource(task, async (source, options) => {
+export function tensors(task: TensorsTask, machine: Machine): Promise<Answer<TensorTable>> {
+  return withSource(task, machine, async (source, options) => {
     const file = await readTensors(new Budget(options), source, task.max);
     try {
       return tensorTable(file);
@@ -124,8 +103,8 @@ export interface NamedStatistics extends TensorStatistics {
 }
 
 /** Reads the numbers of one tensor. */
-export function statistics(task: StatisticsTask): Promise<Answer<NamedStatistics>> {
-  return withSource(task, async (source, options) => {
+export function statistics(task: StatisticsTask, machine: Machine): Promise<Answer<NamedStatistics>> {
+  return withSource(task, machine, async (source, options) => {
     const file = await readTensors(new Budget(options), source);
     try {
       const { name, tensor } = tensorAt(file, task.tensor);
@@ -141,42 +120,16 @@ export function statistics(task: StatisticsTask): Promise<Answer<NamedStatistics
 }
 
 /** What a model keeps, as trees. */
-export function values(task: ModelTask): Promise<Answer<readonly ModelValue[]>> {
-  return withSource(task, async (source, options) => {
+export function values(task: ModelTask, machine: Machine): Promise<Answer<readonly ModelValue[]>> {
+  return withSource(task, machine, async (source, options) => {
     const model = await valuesOfModel(source, task.path, options);
     if (model === undefined) throw new RefusedError('no-model', t('common.not-a-model'));
     return model.values;
   });
 }
 
-export function convert(task: ConversionTask): Promise<Answer<ConversionSummary>> {
-  return answering(async () => {
-    const { plans, files, index, receipt, verdict } = await convertPath(task, flagOf(task), (done, total) => {
-      task.progress[0] = done;
-      task.progress[1] = total;
-    });
-    const sum = (count: (plan: (typeof plans)[number]) => number) =>
-      plans.reduce((all, plan) => all + count(plan), 0);
-    return {
-      files,
-      ...(index === undefined ? {} : { index }),
-      receipt,
-      verdict,
-      part: plans[0].part,
-      ...(plans[0].wrapper !== undefined && plans.every(({ wrapper }) => wrapper === plans[0].wrapper)
-        ? { wrapper: plans[0].wrapper }
-        : {}),
-      isPlainDict: plans.every(({ isPlainDict }) => isPlainDict),
-      tensors: sum((plan) => plan.tensors.length),
-      bytes: sum((plan) => plan.bytes),
-      aliases: sum((plan) => plan.aliases.size),
-      skipped: sum((plan) => plan.skipped.length + plan.others.length),
-      warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
-    };
-  });
-}
-
-function flagOf({ cancelled }: ModelTask) {
+/** The flag of a task, as the engine looks at it. */
+export function flagOf({ cancelled }: ModelTask) {
   return {
     get cancelled() {
       return Atomics.load(cancelled, 0) !== 0;
@@ -186,24 +139,26 @@ function flagOf({ cancelled }: ModelTask) {
 
 function withSource<T>(
   task: ModelTask,
-  work: (source: FileSource, options: ModelScanOptions) => Promise<T>,
+  machine: Machine,
+  work: (source: OpenFile, options: ModelScanOptions) => Promise<T>,
 ): Promise<Answer<T>> {
   return answering(async () => {
-    const source = FileSource.open(task.path);
+    const source = await machine.open(task.path);
     try {
       return await work(source, {
         ...task.configuration,
-        platform: nodePlatform,
+        platform: machine.platform,
         cancel: flagOf(task),
         explicit: true,
       });
     } finally {
-      source.close();
+      source.close?.();
     }
   });
 }
 
-async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
+/** Carries work out; a refusal, and what cannot be opened, are its answer. */
+export async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { value: await work() };
   } catch (error) {

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { installedPackages } from '../../engine/src/analysis/installedPackages';
 import { pinsOfText, readPipelineFiles } from '../../engine/src/analysis/projectPins';
 import {
   environmentsIn,
+  type FolderReader,
   holdsVersions,
   installedIn,
   pinsOf,
@@ -16,13 +15,24 @@ import { nameOf } from '../../engine/src/dependencies/paths';
 import type { Installed } from '../../engine/src/dependencies/tree';
 import type { Pin } from '../../engine/src/pipelines/pins';
 import { lockName } from '../../engine/src/provenance/lockFile';
-import { folderReader } from './folderReader';
-
 /** What a project says of the files in one of its folders. */
 export interface ProjectFacts {
   /** The top folder of the project. */
   readonly project: string;
   readonly versions: Versions;
+}
+
+/** What projects are read by. */
+export interface ProjectPlaces {
+  readonly reader: FolderReader;
+  /** True where something stands at a path. */
+  exists(path: string): Promise<boolean>;
+  /** The environment that is active in this shell. */
+  readonly environment: string | undefined;
+  /** Nobody's project: the user's home. */
+  readonly home: string;
+  /** The working folder. */
+  readonly here: string;
 }
 
 /** Folders above a file that are looked at. */
@@ -38,6 +48,8 @@ export class Projects {
   private readonly versionsIn = new Map<string, Promise<Versions>>();
   private readonly pinsIn = new Map<string, Promise<readonly Pin[]>>();
 
+  constructor(private readonly places: ProjectPlaces) {}
+
   /** Facts for what stands in a folder; one object for all folders that have the same. */
   of(folder: string): Promise<ProjectFacts> {
     const full = resolve(folder);
@@ -50,7 +62,7 @@ export class Projects {
   }
 
   private async read(folder: string): Promise<ProjectFacts> {
-    const project = await rootOf(folder);
+    const project = await rootOf(folder, this.places);
     // A folder that says nothing of its own has what the one above it has.
     const own = await this.ownVersions(folder);
     if (folder !== project && own.size === 0) return this.of(dirname(folder));
@@ -62,7 +74,7 @@ export class Projects {
   pins(project: string): Promise<readonly Pin[]> {
     let pins = this.pinsIn.get(project);
     if (pins === undefined) {
-      pins = projectPins(project);
+      pins = projectPins(project, this.places);
       this.pinsIn.set(project, pins);
     }
     return pins;
@@ -71,7 +83,7 @@ export class Projects {
   private ownVersions(folder: string): Promise<Versions> {
     let versions = this.versionsIn.get(folder);
     if (versions === undefined) {
-      versions = versionsOf(folder);
+      versions = versionsOf(folder, this.places);
       this.versionsIn.set(folder, versions);
     }
     return versions;
@@ -82,50 +94,54 @@ export class Projects {
  * Versions that the files of one folder speak of: pins and locks, of what nobody pins what is installed in the environment that is
  * active in this shell, else in the folder's own.
  */
-async function versionsOf(folder: string): Promise<Versions> {
-  const texts = await readVersionFiles(folder, folderReader);
-  const environments = await environmentsOf(folder);
+async function versionsOf(folder: string, places: ProjectPlaces): Promise<Versions> {
+  const { reader } = places;
+  const texts = await readVersionFiles(folder, reader);
+  const environments = await environmentsOf(folder, places);
   if (texts.size === 0 && environments.length === 0) return new Map();
-  return new Map([...(await installedIn(environments, folderReader)), ...pinsOf(texts)]);
+  return new Map([...(await installedIn(environments, reader)), ...pinsOf(texts)]);
 }
 
 /** The environment that is active in this shell, else those that the folder holds. */
-async function environmentsOf(folder: string): Promise<readonly string[]> {
-  const { VIRTUAL_ENV, CONDA_PREFIX } = process.env;
-  const active = VIRTUAL_ENV || CONDA_PREFIX;
-  return active ? [active] : environmentsIn(folder, folderReader);
+async function environmentsOf(
+  folder: string,
+  { environment, reader }: ProjectPlaces,
+): Promise<readonly string[]> {
+  return environment === undefined ? environmentsIn(folder, reader) : [environment];
 }
 
 /** What is installed for the files of a folder: in its own environments, else in those of the nearest folder above it, up to the project's. */
-export async function installedFor(folder: string, project: string): Promise<Installed> {
+export async function installedFor(
+  folder: string,
+  project: string,
+  places: ProjectPlaces,
+): Promise<Installed> {
   for (let current = resolve(folder); ; current = dirname(current)) {
-    const environments = await environmentsOf(current);
-    if (environments.length > 0) return installedPackages(environments, folderReader);
+    const environments = await environmentsOf(current, places);
+    if (environments.length > 0) return installedPackages(environments, places.reader);
     if (current === project || current === dirname(current)) return new Map();
   }
 }
 
-async function projectPins(project: string): Promise<readonly Pin[]> {
-  const texts = await readPipelineFiles(project, folderReader);
+async function projectPins(project: string, { reader }: ProjectPlaces): Promise<readonly Pin[]> {
+  const texts = await readPipelineFiles(project, reader);
   return [...texts].flatMap(([path, text]) => pinsOfText(path, text));
 }
 
-async function rootOf(folder: string): Promise<string> {
-  const home = homedir();
+async function rootOf(folder: string, { reader, exists, home, here }: ProjectPlaces): Promise<string> {
   let nearest: string | undefined;
   let current = folder;
   for (let depth = 0; depth < maxDepth; depth++) {
-    if (existsSync(join(current, '.git'))) return current;
+    if (await exists(join(current, '.git'))) return current;
     const parent = dirname(current);
     // Nobody's project is all of a home, or of a disk, unless it is a repository.
     if (nearest === undefined && current !== home && parent !== current) {
-      const names = await folderReader.list(current);
+      const names = await reader.list(current);
       if (names.some(isProjectMark)) nearest = current;
     }
     if (parent === current) break;
     current = parent;
   }
-  const here = process.cwd();
   return nearest ?? (folder.startsWith(here + sep) ? here : folder);
 }
 

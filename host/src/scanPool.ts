@@ -4,7 +4,7 @@ import type { FileReport } from '../../engine/src/check';
 import { CancelledError } from '../../engine/src/limits';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { t } from '../../l10n/messages';
-import type { ScanTask } from './scanWorker';
+import type { ScanTask } from './scanTask';
 import type { FileTask } from './walk';
 
 /** Everything a batch has beside its files and the flag. */

@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../l10n/messages';
+import { type Exclusion, installedNames, isExcluded, nameFrom } from './exclusion';
 import type { RemoteFile } from './remote/location';
 import { isGitStore, isWrittenByGit } from './trust/gitStore';
 
@@ -50,31 +51,6 @@ export interface WalkBounds {
   readonly most: number;
   /** One int32: not 0 once the walk is to end. */
   readonly cancelled: Int32Array;
-}
-
-/** Folders of what was installed, not written, by their names. */
-const installedNames = new Set(['node_modules', 'site-packages', '.venv', 'venv', '.tox', '.nox']);
-
-/** True for a path, with slashes of either kind, of something that was installed into a project. */
-export function isInstalled(path: string): boolean {
-  return path.split(/[\\/]/).some((name) => installedNames.has(name));
-}
-
-/** Patterns of paths that are not checked. */
-export interface Exclusion {
-  readonly patterns: readonly string[];
-  /** The folder that they are counted from. */
-  readonly from: string;
-}
-
-/** True for a path that a pattern of the configuration leaves out. */
-export function isExcluded(path: string, { patterns, from }: Exclusion): boolean {
-  const name = nameFrom(from, path);
-  return patterns.some((pattern) => matchesGlob(pattern, name));
-}
-
-function nameFrom(from: string, path: string): string {
-  return relative(from, path).split(sep).join('/');
 }
 
 /** What is excluded below a folder that the user named: not by patterns that leave out the folder itself. */

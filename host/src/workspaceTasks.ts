@@ -1,9 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { FileReport } from '../../engine/src/check';
+import { isInstalled } from './exclusion';
 import { IgnoredPaths } from './ignoredPaths';
-import { judgeTogether, type Together } from './judgeTogether';
-import { type FileTask, isInstalled, type WalkProblem, walk } from './walk';
+import { type FileTask, type WalkProblem, walk } from './walk';
 
 /*
  * What worker threads do with a whole workspace, so that the server's own thread does nothing but answer. Each is a task of the scan
@@ -61,14 +60,4 @@ function isInside(folder: string, path: string): boolean {
   } catch {
     return false;
   }
-}
-
-export interface JudgeTask extends Together {
-  readonly reports: readonly FileReport[];
-  readonly cancelled: Int32Array;
-}
-
-/** Judges reports by each other. */
-export function judgeReports({ reports, ...together }: JudgeTask): Promise<FileReport[]> {
-  return judgeTogether(reports, together);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Location } from '../../engine/src/finding';
 import type { Report } from '../../engine/src/report/report';
+import type { Machine } from './machine';
 import type { FileTask } from './walk';
 
 /** Formats of reports that need nothing but the report and the files. */
@@ -13,6 +14,7 @@ export async function writeReport(
   given: Report,
   format: ReportFormat,
   files: readonly Pick<FileTask, 'path' | 'remote'>[],
+  machine: Machine,
   nameOf?: (path: string) => string,
 ): Promise<string> {
   const report = nameOf === undefined ? given : renamed(given, nameOf);
@@ -22,7 +24,7 @@ export async function writeReport(
     case 'sarif':
       return (await import('../../engine/src/report/sarif')).toSarif(report);
     case 'cyclonedx': {
-      const inventory = await (await import('./inventory')).inventoryOf(given, files, nameOf);
+      const inventory = await (await import('./inventory')).inventoryOf(given, files, machine, nameOf);
       return (await import('../../engine/src/report/cyclonedx')).toCyclonedx(report, inventory);
     }
     case 'html':
@@ -30,7 +32,7 @@ export async function writeReport(
     case 'markdown':
       return (await import('../../engine/src/report/markdown')).toMarkdown(report);
     case 'spdx': {
-      const inventory = await (await import('./inventory')).inventoryOf(given, files, nameOf);
+      const inventory = await (await import('./inventory')).inventoryOf(given, files, machine, nameOf);
       return (await import('../../engine/src/report/spdx')).toSpdx(report, inventory);
     }
   }

@@ -1,3 +1,4 @@
+import type { Machine } from '../../host/src/machine';
 import type scan from '../../host/src/scanWorker';
 import { languageOfEnvironment } from '../../l10n/languages';
 import { openCore } from './openCore';
@@ -25,20 +26,24 @@ export default async function (given: Parameters<typeof scan>[0]): ReturnType<ty
 function task<Tasks, Name extends keyof Tasks>(load: () => Promise<Tasks>, name: Name) {
   return async (given: unknown): Promise<unknown> => {
     await spoken;
-    const answer = await ((await load())[name] as (given: unknown) => unknown)(given);
+    const { nodeMachine } = await core.machine();
+    const answer = await ((await load())[name] as (given: unknown, machine: Machine) => unknown)(
+      given,
+      nodeMachine,
+    );
     keep();
     return answer;
   };
 }
 
 export const bytes = task(core.modelTasks, 'bytes');
-export const convert = task(core.modelTasks, 'convert');
+export const convert = task(core.convertTask, 'convert');
 export const explain = task(core.modelTasks, 'explain');
 export const statistics = task(core.modelTasks, 'statistics');
 export const tensors = task(core.modelTasks, 'tensors');
 export const values = task(core.modelTasks, 'values');
 export const workspaceFiles = task(core.workspaceTasks, 'workspaceFiles');
-export const judgeReports = task(core.workspaceTasks, 'judgeReports');
+export const judgeReports = task(core.judgeTask, 'judgeReports');
 export const analyzeOpen = task(core.documentTasks, 'analyzeOpen');
 export const analyzeStored = task(core.documentTasks, 'analyzeStored');
 export const findLoads = task(core.documentTasks, 'findLoads');

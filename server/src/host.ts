@@ -17,22 +17,27 @@ export interface ServerHost extends FolderReader {
   readonly platform: Platform;
   /** Of this product, as it is released. */
   readonly version: string;
-  /** Says everything in the language of a locale: English where there are no texts in it, and the machine's language where there is none. */
-  speak(locale: string | undefined): void;
+  /**
+   * Says everything in the language of a locale: English where there are no texts in it, and the machine's language where there is none.
+   * `texts` are those of the client, for hosts that read no files.
+   */
+  speak(locale: string | undefined, texts: Readonly<Record<string, string>> | undefined): void;
   /** What the page of a rule begins with, in that language; undefined in English. */
   ruleSummary(ruleId: string): Promise<string | undefined>;
-  /** Path on disk of a `file:` URI; undefined for every other scheme and for what is no URI. */
+  /** Path of what a URI names, as this host reads it; undefined for what it cannot read and for what is no URI. */
   diskPath(uri: string): string | undefined;
-  /** `file:` URI of a path on disk. */
+  /** URI of such a path. */
   uriOf(path: string): string;
   /** Configurations of a folder on disk that the user opened, and of those below it; `voice` says what its own may do. */
-  openConfigurations(folder: string, voice: Voice): FolderConfigurations;
+  openConfigurations(folder: string, voice: Voice): Promise<FolderConfigurations>;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
-  /** Writes a file that is whole whenever somebody reads it. Throws what the system says. */
-  replaceText(path: string, text: string): void;
+  /** Writes a file that is whole whenever somebody reads it. Rejects with what the system says. */
+  replaceText(path: string, text: string): Promise<void>;
   /** Keeps a text in a folder of the user's profile. */
   keepText(folder: string, name: string, text: string): void;
+  /** Where reports of a folder's small files are kept. */
+  keptReportsPath(cacheFolder: string, folder: string): string;
   /** True for a path below a folder that is reached through no link. */
   isWithin(folder: string, path: string): Promise<boolean>;
   /** Bytes of a file; 0 where there is none. */
@@ -56,15 +61,15 @@ export interface ServerHost extends FolderReader {
   /** Reads an export of advisories. Rejects with one sentence. */
   readAdvisories(path: string): Promise<AdvisoryIndex>;
   /** Asks services about packages; answers are kept on this machine. One client a pair of addresses. */
-  openAdvisories(service: string, index: string | undefined): AdvisoryClient;
+  openAdvisories(service: string, index: string | undefined): Pick<AdvisoryClient, 'memory' | 'lookUp'>;
   /** Asks a git host for tags; answers are kept on this machine. One client a host. */
-  openTags(host: string): TagClient;
+  openTags(host: string): Pick<TagClient, 'memory' | 'lookUp'>;
 }
 
-/** Scans files outside of the server's own thread. */
+/** Scans files, outside of the server's own thread where there are others. */
 export interface Scanner {
   /** Files below paths; see host/src/walk.ts. */
-  walk(paths: readonly string[]): Walk;
+  walk(paths: readonly string[]): Promise<Walk>;
   /** Scans files. @throws CancelledError once `cancelled` is set. */
   check(
     files: readonly FileTask[],

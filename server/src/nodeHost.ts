@@ -3,20 +3,22 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
-import { readAdvisoryFile } from '../../host/src/advisories/offline';
 import { cacheFolder } from '../../host/src/diskCache';
 import { FolderConfigurations } from '../../host/src/folderConfigurations';
 import { folderReader } from '../../host/src/folderReader';
 import { cachedCommits } from '../../host/src/hubCache';
+import { keptReportsPath } from '../../host/src/keptReports';
 import { speak } from '../../host/src/language';
+import { nodeMachine } from '../../host/src/nodeMachine';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { Projects } from '../../host/src/projects';
+import { openProjects } from '../../host/src/nodeProjects';
 import { replaceFile, replaceFileIn } from '../../host/src/replaceFile';
 import { ruleSummary } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
 import { openThreads } from '../../host/src/scanThreads';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
 import { walk } from '../../host/src/walk';
+import { loadFolderConfiguration } from '../../host/src/workspace';
 import { languageOf, languageOfEnvironment } from '../../l10n/languages';
 import type { ServerHost } from './host';
 
@@ -44,14 +46,15 @@ export function nodeHost(folder: string, version: string): ServerHost {
       }
     },
     uriOf: (path) => pathToFileURL(path).href,
-    openConfigurations: (folder, voice) => FolderConfigurations.open(folder, voice),
+    openConfigurations: async (folder, voice) =>
+      FolderConfigurations.open(folder, voice, { load: loadFolderConfiguration }),
     async writeReport(report, format, paths, nameOf) {
       const { writeReport } = await import('../../host/src/writeReport');
       const files = paths.map((path) => ({ path }));
-      return writeReport(report, format, files, nameOf);
+      return writeReport(report, format, files, nodeMachine, nameOf);
     },
     hubCommits: cachedCommits,
-    readAdvisories: readAdvisoryFile,
+    readAdvisories: nodeMachine.readAdvisories,
     openAdvisories: (service, index) =>
       new AdvisoryClient({
         ...usualAdvisoryServices,
@@ -59,10 +62,11 @@ export function nodeHost(folder: string, version: string): ServerHost {
         index,
         cache: cacheFolder('advisories'),
       }),
-    openProjects: () => new Projects(),
+    openProjects,
     openTags: (host) => new TagClient({ ...usualTagService, host, cache: cacheFolder('tags') }),
     ...folderReader,
-    replaceText: replaceFile,
+    replaceText: async (path, text) => replaceFile(path, text),
+    keptReportsPath,
     keepText: replaceFileIn,
     async kindOf(path) {
       try {
@@ -100,7 +104,7 @@ export function nodeHost(folder: string, version: string): ServerHost {
         cacheFolder,
       );
       return {
-        walk: (paths) => walk(paths),
+        walk: async (paths) => walk(paths),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),
         ask: (name, task) => pool.ask(name, task),
         close: () => pool.close(),

@@ -50,7 +50,7 @@ function initialize(parts: ServerParts, params: InitializeParams): InitializeRes
   settings.trusted = options.trusted === true;
   settings.asksClient = client.workspace?.configuration === true;
   codeActions.versioned = client.workspace?.workspaceEdit?.documentChanges === true;
-  parts.host.speak(params.locale);
+  parts.host.speak(params.locale, options.texts);
   codeActions.asksForReasons = options.asksForReasons === true;
   if (typeof options.cacheFolder === 'string') scans.cacheFolder = options.cacheFolder;
   folders.set(params.workspaceFolders ?? []);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { convertPath } from '../../host/src/convertPath';
 import { tensors } from '../../host/src/modelTasks';
+import { nodeMachine } from '../../host/src/nodeMachine';
 import {
   type ModelTensorsResult,
   modelTensorsRequest,
@@ -84,7 +85,7 @@ async function benchTable(): Promise<void> {
   for (let i = 0; i < 5; i++) {
     const started = performance.now();
     const cancelled = new Int32Array(1);
-    const answer = await tensors({ path, configuration: defaultConfiguration, cancelled });
+    const answer = await tensors({ path, configuration: defaultConfiguration, cancelled }, nodeMachine);
     if (!('value' in answer) || answer.value.names.length !== manyTensors) throw new Error('no table');
     times.push(performance.now() - started);
   }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { type Look, lookOf } from './lookOf';
 
@@ -162,6 +163,37 @@ export class Person {
   async reportLook(): Promise<Look> {
     const main = await this.until(() => this.reportMain(), 'there is no report');
     return main.evaluate(lookOf);
+  }
+
+  /**
+   * What keeps people from using the page that is shown, or a view of the side bar: serious and critical faults as axe-core counts them,
+   * each with the rule and the element.
+   */
+  async faults(view?: string): Promise<readonly string[]> {
+    const frame =
+      view === undefined
+        ? await this.until(() => this.reportFrame(), 'there is no page')
+        : this.page.mainFrame();
+    await frame.evaluate(axe.source);
+    const within = view === undefined ? undefined : await this.pane(view).elementHandle();
+    const found = await frame.evaluate(async (element) => {
+      const { axe: engine, document } = globalThis as unknown as { axe: typeof axe; document: never };
+      const { violations } = await engine.run(element === null ? document : (element as never), {
+        resultTypes: ['violations'],
+        // The page lets the window shine through, which axe takes for white. reportLook() measures it.
+        rules: {
+          'color-contrast': { enabled: false },
+          // The editor writes a row's label and description without a space between them.
+          'label-content-name-mismatch': { enabled: element === null },
+        },
+      });
+      return violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map(({ html }) => ({ impact, fault: `${id}: ${html.slice(0, 200)}` })),
+      );
+    }, within ?? null);
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ fault }) => fault);
   }
 
   /** Tone of the report's banner: danger, warning, unknown or safe. */
@@ -361,8 +393,12 @@ export class Person {
   }
 
   private async reportMain(): Promise<Locator | undefined> {
+    return (await this.reportFrame())?.locator('#report');
+  }
+
+  private async reportFrame(): Promise<Frame | undefined> {
     for (const frame of this.page.frames()) {
-      if (await this.showsReport(frame)) return frame.locator('#report');
+      if (await this.showsReport(frame)) return frame;
     }
     return undefined;
   }
@@ -380,7 +416,11 @@ export class Person {
   private async until<Value>(read: () => Promise<Value | undefined>, failure: string): Promise<Value> {
     const end = Date.now() + patience;
     for (;;) {
-      const value = await read();
+      // A page that went while it was read is read again: another takes its place.
+      const value = await read().catch((error: Error) => {
+        if (!/Frame was detached|context was destroyed/.test(error.message)) throw error;
+        return undefined;
+      });
       if (value !== undefined) return value;
       if (Date.now() > end) throw new Error(`${failure}\n${await this.shown()}`);
       await this.page.waitForTimeout(100);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { t } from '../../../l10n/messages';
 import {
   type LoadSitesParams,
@@ -130,7 +130,7 @@ function textOf(uri: vscode.Uri): string | undefined {
 }
 
 /** Opens, unseen, every file of code that loads a model; gives their URIs as the server knows them. */
-async function findSites(client: LanguageClient, model: vscode.Uri): Promise<readonly string[]> {
+async function findSites(client: BaseLanguageClient, model: vscode.Uri): Promise<readonly string[]> {
   const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
   const stored = await vscode.workspace.findFiles('**/*.{py,ipynb}', notCode, maxFiles);
   // What is open need not be in the workspace.
@@ -160,7 +160,7 @@ interface Rewriting {
 
 /** The edits for exactly what the documents hold now. */
 async function rewriteSites(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   { model, output, part }: Rewriting,
   uris: readonly string[],
 ): Promise<{ edit: vscode.WorkspaceEdit; left: RewriteLoadsResult['left'] }> {

@@ -1,9 +1,4 @@
 import * as vscode from 'vscode';
-import type {
-  WorkDoneProgressBegin,
-  WorkDoneProgressEnd,
-  WorkDoneProgressReport,
-} from 'vscode-languageclient/node';
 import { t } from '../../../l10n/messages';
 import {
   type ConvertModelParams,
@@ -151,9 +146,7 @@ function convert(
       const client = await server.running();
       const workDoneToken = `secure-ml-convert-${tokens++}`;
       let shown = 0;
-      const { WorkDoneProgress } = await import('vscode-languageclient/node');
-      type Value = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
-      const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value: Value) => {
+      const listener = await server.onProgress(workDoneToken, (value) => {
         if (value.kind !== 'report') return;
         const { percentage = shown, message } = value;
         progress.report({ increment: percentage - shown, ...(message === undefined ? {} : { message }) });

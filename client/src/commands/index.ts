@@ -73,7 +73,7 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
 
 /** Lenses come from the server and name a file by text; the list of models gives its row. */
 function asUri(value: unknown): unknown {
-  if (typeof value === 'string' && value.startsWith('file:')) return vscode.Uri.parse(value, true);
+  if (typeof value === 'string' && /^[a-z][\w+.-]*:\//i.test(value)) return vscode.Uri.parse(value, true);
   const { kind, uri } = (value ?? {}) as Partial<ModelRow & { kind: 'model' }>;
   return kind === 'model' && uri instanceof vscode.Uri ? uri : value;
 }

@@ -56,7 +56,7 @@ async function samples({ extension }: CommandContext): Promise<vscode.Uri> {
     await fs.copy(vscode.Uri.joinPath(extension.extensionUri, source), vscode.Uri.joinPath(folder, name), {
       overwrite: true,
     });
-  await fs.writeFile(vscode.Uri.joinPath(folder, 'load.py'), Buffer.from(code));
+  await fs.writeFile(vscode.Uri.joinPath(folder, 'load.py'), new TextEncoder().encode(code));
   return folder;
 }
 

@@ -114,7 +114,7 @@ export const exportReport: Command = async ({ server }) => {
   const client = await server.running();
   const params: ExportReportParams = { format: chosen.format };
   const { text } = await client.sendRequest<ExportReportResult>(exportReportRequest, params);
-  await vscode.workspace.fs.writeFile(target, Buffer.from(text));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   const open = t('security.open-report');
   // Not awaited: the notification may stay for ever.
   void vscode.window
@@ -136,7 +136,7 @@ export const createBaseline: Command = async ({ server }) => {
   };
   const title = t('security.create-baseline', count, baselineName);
   if ((await vscode.window.showQuickPick([create], { title })) === undefined) return;
-  await vscode.workspace.fs.writeFile(target, Buffer.from(text));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   await nameBaseline(folder);
   // The settings may have named it before: then nothing tells the server that it is another.
   await tellServer({ server } as CommandContext, { stop: false });

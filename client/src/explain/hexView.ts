@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
+import { fromBase64 } from '../../../protocol/src/base64';
 import {
   type ModelBytesParams,
   type ModelBytesResult,
@@ -67,7 +68,7 @@ export class HexViews
       page,
     };
     const result = await client.sendRequest<ModelBytesResult>(modelBytesRequest, params, token);
-    const bytes = Buffer.from(result.bytes, 'base64');
+    const bytes = fromBase64(result.bytes);
     const isFull = bytes.length === bytesPerPage;
     const pages = result.size === undefined ? page + (isFull ? 1 : 0) : Math.ceil(result.size / bytesPerPage);
     this.pages.set(uri.toString(), pages);

@@ -60,7 +60,7 @@ export class ReportDocument implements vscode.CustomDocument {
         this.show(reportView(this.name, model));
       }),
     );
-    if (uri.scheme === 'file') this.watch();
+    if (server.reads(uri)) this.watch();
     if (known === undefined) void this.scan();
     else this.readTensors();
   }
@@ -133,7 +133,7 @@ export class ReportDocument implements vscode.CustomDocument {
 
   /** Scans the file; a scan under way is replaced. */
   async scan(): Promise<void> {
-    if (this.uri.scheme !== 'file') {
+    if (!this.server.reads(this.uri)) {
       this.show(failedView(this.name, t('report-document.only-disk-files')));
       return;
     }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { toBase64 } from '../../../protocol/src/base64';
 
 /**
  * The empty page of a report, or of the rules. What it shows arrives by message and is set as text, so no word of a scanned file is ever
@@ -10,7 +10,7 @@ export function webviewPage(
   extensionUri: vscode.Uri,
   script: 'report' | 'rules',
 ): string {
-  const nonce = randomBytes(18).toString('base64');
+  const nonce = toBase64(crypto.getRandomValues(new Uint8Array(18)));
   const asset = (name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'report', name)).toString();
   const policy = [

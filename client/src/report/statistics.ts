@@ -1,9 +1,4 @@
 import * as vscode from 'vscode';
-import type {
-  WorkDoneProgressBegin,
-  WorkDoneProgressEnd,
-  WorkDoneProgressReport,
-} from 'vscode-languageclient/node';
 import { t } from '../../../l10n/messages';
 import {
   type TensorStatisticsParams,
@@ -33,10 +28,8 @@ export async function showStatistics(
   let listener: vscode.Disposable | undefined;
   try {
     const client = await server.running();
-    const { WorkDoneProgress } = await import('vscode-languageclient/node');
     const workDoneToken = `secure-ml-statistics-${tokens++}`;
-    type Value = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
-    listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value: Value) => {
+    listener = await server.onProgress(workDoneToken, (value) => {
       if (value.kind === 'report') reading(`${t('statistics.reading')}: ${visible(value.message ?? '')}`);
     });
     const params: TensorStatisticsParams = {

@@ -1,4 +1,5 @@
 import { type AdvisoryData, AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
+import type { Machine } from '../machine';
 
 /** Advisories that a task of a worker thread goes by. */
 export interface GivenAdvisories {
@@ -12,15 +13,13 @@ export interface GivenAdvisories {
 let exported: { readonly path: string; readonly memory: Promise<AdvisoryMemory> } | undefined;
 
 /** Both in one memory; undefined where there is neither. */
-export async function advisoriesOf({
-  advisoryFile: path,
-  learnt,
-}: GivenAdvisories): Promise<AdvisoryMemory | undefined> {
+export async function advisoriesOf(
+  { advisoryFile: path, learnt }: GivenAdvisories,
+  machine: Machine,
+): Promise<AdvisoryMemory | undefined> {
   if (path === undefined && learnt === undefined) return undefined;
-  if (path !== undefined && exported?.path !== path) {
-    const { readAdvisoryFile } = await import('./offline');
-    exported = { path, memory: readAdvisoryFile(path) };
-  }
+  if (path !== undefined && exported?.path !== path)
+    exported = { path, memory: machine.readAdvisories(path) };
   const memory = path === undefined ? new AdvisoryMemory() : await exported?.memory;
   if (learnt !== undefined) memory?.addData(learnt);
   return memory;

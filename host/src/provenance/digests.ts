@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { type CancelFlag, CancelledError } from '../../../engine/src/limits';
 import type { SignedAlgorithm } from '../../../engine/src/provenance/statement';
 import { stateOf } from '../fileIdentity';
-import { FileSource, UnreadableFile } from '../fileSource';
+import { FileSource } from '../fileSource';
+import { UnreadableFile } from '../machine';
 
 /** Bytes that are read at once: two such windows are held, one that is read and one that is digested. */
 const windowBytes = 1 << 20;

@@ -200,20 +200,25 @@ export class Analyses {
       unit,
       findings: byText(unit, await this.sources.judgeByFile(unit, findings)),
       problems,
-      ...this.judgeConfiguration(unit),
+      ...(await this.judgeConfiguration(unit)),
       context,
     };
   }
 
   /** Our own configuration is judged too; half of one that is silently left out would weaken checks unseen. */
-  private judgeConfiguration({ uri, path, kind, texts }: Unit): Pick<Analysis, 'mistakes' | 'ignored'> {
+  private async judgeConfiguration({
+    uri,
+    path,
+    kind,
+    texts,
+  }: Unit): Promise<Pick<Analysis, 'mistakes' | 'ignored'>> {
     const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
     const isOurs = kind === 'text' && configurationNames.some((known) => known === name);
     const read = isOurs ? readConfiguration(name, texts[0].text) : undefined;
     if (read === undefined) return { mistakes: [], ignored: [] };
     const { problems, remarks, values, places } = read;
     const why = this.settings.trusted ? undefined : t('configuration.workspace-untrusted');
-    const ignored = ignoredRemarks(this.settings.ignoredIn(uri, values), places, why);
+    const ignored = ignoredRemarks(await this.settings.ignoredIn(uri, values), places, why);
     return { mistakes: problems, ignored: [...remarks, ...ignored] };
   }
 

@@ -1,6 +1,7 @@
 import { defaultLimits } from '../../../engine/src/limits';
 import type { Platform } from '../../../engine/src/platform';
 import { findLoads, type LoadContext, type ModelLoad } from '../../../engine/src/python/flow/loads';
+import { sharedFlag } from '../../../engine/src/sharedMemory';
 import type { SourcePart } from '../../../engine/src/text/source';
 import { type OpenDocuments, sameTexts, type Unit } from '../documents/documents';
 import type { DocumentThreads } from '../documents/documentThreads';
@@ -93,7 +94,7 @@ export class LoadedFiles {
     const known = this.known.get(uri);
     if (known !== undefined && sameTexts(known.unit, unit)) return known.loads;
     if (known !== undefined) Atomics.store(known.cancelled, 0, 1);
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const cancelled = sharedFlag();
     const loads = this.findLoads(unit, cancelled);
     this.known.set(uri, { unit, loads, cancelled });
     // Whoever waits for it sees the error, and the next one tries again.

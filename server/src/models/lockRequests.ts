@@ -3,8 +3,9 @@ import type { TensorTable } from '../../../engine/src/models/tensors/table';
 import { type LockedModel, lockName, writeLock } from '../../../engine/src/provenance/lockFile';
 import { describeChanges, formsOf, type TensorForms } from '../../../engine/src/provenance/modelChanges';
 import { relock } from '../../../engine/src/provenance/relock';
+import { sharedFlag } from '../../../engine/src/sharedMemory';
 import type { Answer, TensorsTask } from '../../../host/src/modelTasks';
-import { nameBelow } from '../../../host/src/provenance/places';
+import { nameBelow } from '../../../host/src/provenance/nameBelow';
 import { t } from '../../../l10n/messages';
 import {
   type LockModelParams,
@@ -60,7 +61,7 @@ export class LockRequests {
     // A lock of one model says nothing of the others below its paths: they keep the paths that were there.
     const text = writeLock({ ...result.lock, paths: lock === undefined ? [name] : result.lock.paths });
     const lockPath = `${folder}/${lockName}`;
-    this.host.replaceText(lockPath, text);
+    await this.host.replaceText(lockPath, text);
     const lockUri = this.host.uriOf(lockPath);
     this.locks.changed([lockUri]);
     if (model.sha256 !== undefined) await this.keep(path, model.sha256);
@@ -102,7 +103,7 @@ export class LockRequests {
     const uri = this.host.uriOf(path);
     const { configuration } = await this.settings.of(uri);
     this.settings.forgetResource(uri);
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const cancelled = sharedFlag();
     const task: TensorsTask = { path, configuration, max: maxTensors, cancelled };
     const answer = await this.scans.threads().ask<TensorsTask, Answer<TensorTable>>('tensors', task);
     return 'refused' in answer || !answer.value.isComplete ? undefined : formsOf(answer.value);

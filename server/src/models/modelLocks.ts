@@ -6,7 +6,8 @@ import { type LockState, lockFinding, wholeFileAt } from '../../../engine/src/pr
 import { LockError, lockName, type ReadLock, readLock } from '../../../engine/src/provenance/lockFile';
 import { isBelow } from '../../../engine/src/provenance/names';
 import { pushAll } from '../../../engine/src/pushAll';
-import { nameBelow } from '../../../host/src/provenance/places';
+import { sharedFlag } from '../../../engine/src/sharedMemory';
+import { nameBelow } from '../../../host/src/provenance/nameBelow';
 import { toDiagnostic } from '../documents/diagnostics';
 import type { Unit } from '../documents/documents';
 import type { Publisher } from '../documents/publisher';
@@ -119,7 +120,7 @@ export class ModelLocks {
     const path = this.host.diskPath(uri);
     if (path === undefined) return undefined;
     const settings = await this.scans.targets().settingsFor(uri);
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const cancelled = sharedFlag();
     const tasks = [{ path, explicit: true }];
     const [report] = await this.scans.threads().check(tasks, settings, cancelled, () => {});
     return report?.model;

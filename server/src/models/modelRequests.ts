@@ -2,12 +2,12 @@ import { type CancellationToken, type Connection, ErrorCodes, ResponseError } fr
 import type { TensorTable } from '../../../engine/src/models/tensors/table';
 import type { ModelValue } from '../../../engine/src/models/values/valueTree';
 import { makeReport } from '../../../engine/src/report/report';
+import { sharedFlag } from '../../../engine/src/sharedMemory';
+import type { ConversionSummary, ConversionTask } from '../../../host/src/convertTask';
 import type {
   Answer,
   BytesPage,
   BytesTask,
-  ConversionSummary,
-  ConversionTask,
   ExplainedPage,
   ExplainTask,
   ModelTask,
@@ -16,6 +16,7 @@ import type {
   TensorsTask,
 } from '../../../host/src/modelTasks';
 import { t } from '../../../l10n/messages';
+import { toBase64 } from '../../../protocol/src/base64';
 import {
   type CheckFileParams,
   type CheckFileResult,
@@ -76,7 +77,7 @@ export class ModelRequests {
       const { bytes, ...rest } = unwrap(
         await this.scans.threads().ask<BytesTask, Answer<BytesPage>>('bytes', task),
       );
-      return { bytes: Buffer.from(bytes).toString('base64'), ...rest };
+      return { bytes: toBase64(bytes), ...rest };
     });
     this.answer<ModelTensorsParams, ModelTensorsResult>(modelTensorsRequest, async (params, cancelled) => {
       const { uri, max } = params;
@@ -202,7 +203,7 @@ export class ModelRequests {
         name,
         failed,
         async (params, token: CancellationToken) => {
-          const cancelled = new Int32Array(new SharedArrayBuffer(4));
+          const cancelled = sharedFlag();
           const listener = token.onCancellationRequested(() => Atomics.store(cancelled, 0, 1));
           try {
             return await handler(params, cancelled);

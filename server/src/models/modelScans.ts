@@ -9,6 +9,7 @@ import type { FileReport } from '../../../engine/src/check';
 import { guardedModel } from '../../../engine/src/guard/guardedModel';
 import type { GuardedModel } from '../../../engine/src/guard/writeGuard';
 import { CancelledError } from '../../../engine/src/limits';
+import { sharedFlag } from '../../../engine/src/sharedMemory';
 import type { FileTask } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
 import {
@@ -86,7 +87,7 @@ export class ModelScans {
     if (!Array.isArray(params?.uris) || !params.uris.every((uri) => typeof uri === 'string')) {
       throw new ResponseError(ErrorCodes.InvalidParams, 'uris must be a list of strings');
     }
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const cancelled = sharedFlag();
     const listener = token.onCancellationRequested(() => Atomics.store(cancelled, 0, 1));
     const progress = this.connection.window.attachWorkDoneProgress(params.workDoneToken);
     progress.begin(t('model-scans.scanning-models'), 0, undefined, true);
@@ -277,7 +278,7 @@ export class ModelScans {
   private async rescan(): Promise<void> {
     const files = [...this.changed].filter((path) => this.shown.has(path));
     this.changed.clear();
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const cancelled = sharedFlag();
     this.running.add(cancelled);
     try {
       for (const path of files) {

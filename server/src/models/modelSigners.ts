@@ -3,7 +3,7 @@ import { defaultLimits } from '../../../engine/src/limits';
 import { signatureFinding } from '../../../engine/src/provenance/judgeSignature';
 import { isBelow } from '../../../engine/src/provenance/names';
 import { type ExpectedSigner, readSigners, signersName } from '../../../engine/src/provenance/signersFile';
-import { nameBelow } from '../../../host/src/provenance/places';
+import { nameBelow } from '../../../host/src/provenance/nameBelow';
 import { t } from '../../../l10n/messages';
 import type { ModelSigner } from '../../../protocol/src/languageServer';
 import type { Unit } from '../documents/documents';

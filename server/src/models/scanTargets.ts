@@ -50,7 +50,7 @@ export class ScanTargets {
       const editor = await this.settings.ofClient(uri);
       // Models are not open documents: nothing would ever forget their settings.
       this.settings.forgetResource(uri);
-      const { files, problems } = scanner.walk(paths);
+      const { files, problems } = await scanner.walk(paths);
       for (const problem of problems)
         this.errors.push({ uri: this.host.uriOf(problem.path), message: problem.message });
       const byConfiguration = new Map<Configuration, FileTask[]>();
@@ -58,7 +58,7 @@ export class ScanTargets {
         if (seen.has(file.path)) continue;
         seen.add(file.path);
         const fileUri = this.host.uriOf(file.path);
-        const configuration = this.settings.configurationOf(fileUri, editor);
+        const configuration = await this.settings.configurationOf(fileUri, editor);
         // Who names a file wants to know about it, whatever a configuration says.
         if (!file.explicit && this.settings.isExcluded(fileUri, configuration)) {
           this.excluded++;

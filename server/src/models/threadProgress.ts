@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { sharedProgress } from '../../../engine/src/sharedMemory';
 
 /** Milliseconds between two reports of progress. */
 const interval = 200;
@@ -14,7 +15,7 @@ export async function withThreadProgress<T>(
   describe: (done: number, total: number) => string,
   work: (progress: Float64Array) => Promise<T>,
 ): Promise<T> {
-  const progress = new Float64Array(new SharedArrayBuffer(16));
+  const progress = sharedProgress();
   const shown = connection.window.attachWorkDoneProgress(token);
   shown.begin(title, 0, undefined, true);
   const timer = setInterval(() => {

@@ -4,7 +4,6 @@ import type { EditorSettings } from '../../../engine/src/configuration/configura
 import type { KnownTags } from '../../../engine/src/pipelines/tags';
 import { terminal } from '../../../engine/src/report/display';
 import type { LookUp } from '../../../host/src/lookUp';
-import type { TagClient } from '../../../host/src/tags/tagClient';
 import { t } from '../../../l10n/messages';
 import type { OpenDocuments, Unit } from '../documents/documents';
 import type { ServerHost } from '../host';
@@ -13,7 +12,7 @@ import { Learning } from './learning';
 
 /** What a git host says of the tags of actions, where the user switched asking on. */
 export class ActionTags {
-  private readonly clients = new Map<string, TagClient>();
+  private readonly clients = new Map<string, ReturnType<ServerHost['openTags']>>();
   private readonly learning: Learning;
   private status = '';
 
@@ -45,7 +44,7 @@ export class ActionTags {
     });
   }
 
-  private client({ host }: EditorSettings['actionTags']): TagClient {
+  private client({ host }: EditorSettings['actionTags']): ReturnType<ServerHost['openTags']> {
     let client = this.clients.get(host);
     if (client === undefined) {
       client = this.host.openTags(host);

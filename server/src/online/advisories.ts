@@ -6,7 +6,6 @@ import type { AdvisoryData } from '../../../engine/src/dependencies/advisories/m
 import type { AskedPackage } from '../../../engine/src/dependencies/packages';
 import type { Platform } from '../../../engine/src/platform';
 import { terminal } from '../../../engine/src/report/display';
-import type { AdvisoryClient } from '../../../host/src/advisories/advisoryClient';
 import { t } from '../../../l10n/messages';
 import { type AdvisoryStatusParams, advisoryStatusNotification } from '../../../protocol/src/languageServer';
 import type { OpenDocuments, Unit } from '../documents/documents';
@@ -21,7 +20,7 @@ type AdvisorySettings = EditorSettings['advisories'];
  * and again once more is.
  */
 export class Advisories {
-  private readonly clients = new Map<string, AdvisoryClient>();
+  private readonly clients = new Map<string, ReturnType<ServerHost['openAdvisories']>>();
   private readonly exports = new Map<string, Promise<AdvisoryIndex | undefined>>();
   private readonly learning: Learning;
   private status: AdvisoryStatusParams = { state: 'off', message: '' };
@@ -86,7 +85,7 @@ export class Advisories {
     return changed;
   }
 
-  private client({ service, index }: AdvisorySettings): AdvisoryClient {
+  private client({ service, index }: AdvisorySettings): ReturnType<ServerHost['openAdvisories']> {
     const key = `${service}\n${index}`;
     let client = this.clients.get(key);
     if (client === undefined) {

@@ -53,7 +53,7 @@ export class ConfigurationRequests {
     const folder = this.folders.folderOf(uri);
     this.settings.forgetResource(uri);
     const { configuration, editor } = await this.settings.of(uri);
-    const ofFile = this.settings.configurationOf(uri, defaultEditorSettings);
+    const ofFile = await this.settings.configurationOf(uri, defaultEditorSettings);
     const sourceOf = (ruleId: string): RuleSetting['from'] =>
       editor.rules[ruleId] !== undefined ? 'editor' : ofFile.rules[ruleId] !== undefined ? 'file' : 'default';
     const file = folder === undefined ? undefined : await configurationFileOf(folder, this.read);

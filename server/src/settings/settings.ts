@@ -38,7 +38,7 @@ export class Settings {
   asksClient = false;
   private pushed: EditorSettings = defaultEditorSettings;
   private readonly byUri = new Map<string, Promise<EditorSettings>>();
-  private readonly byFolder = new Map<string, FolderConfigurations | undefined>();
+  private readonly byFolder = new Map<string, Promise<FolderConfigurations | undefined>>();
   /** One object for each pair of what the editor and the folders say, so that files are grouped by it. */
   private readonly effective = new WeakMap<EditorSettings, WeakMap<Configuration, Configuration>>();
   /** Remarks on configurations of subfolders that were told, by their number. */
@@ -53,14 +53,15 @@ export class Settings {
   /** Settings of a document, notebook or model. Never rejects: what cannot be read is logged, and the default counts. */
   async of(uri: string): Promise<ResourceSettings> {
     const editor = await this.ofClient(uri);
-    const configuration = this.configurationOf(uri, editor);
+    const configuration = await this.configurationOf(uri, editor);
     return { trusted: this.trusted, configuration, editor, excluded: this.isExcluded(uri, configuration) };
   }
 
   /** The configuration of a resource whose settings of the editor are known. */
-  configurationOf(uri: string, editor: EditorSettings): Configuration {
+  async configurationOf(uri: string, editor: EditorSettings): Promise<Configuration> {
     const path = this.host.diskPath(uri);
-    const folders = this.foldersOf(uri);
+    const folders = await this.foldersOf(uri);
+    if (path !== undefined) await folders?.ready(path);
     const folder =
       folders === undefined || path === undefined
         ? defaultConfiguration
@@ -76,12 +77,13 @@ export class Settings {
   }
 
   /** Keys of a configuration file that do not count, because files above it say something stricter. */
-  ignoredIn(uri: string, values: FileValues): readonly string[] {
+  async ignoredIn(uri: string, values: FileValues): Promise<readonly string[]> {
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     const path = this.host.diskPath(folder);
-    const folders = this.foldersOf(uri);
+    const folders = await this.foldersOf(uri);
     if (path === undefined || folders === undefined) return [];
     if (this.trusted && !this.folders.isNested(folder)) return [];
+    await folders.ready(path);
     return tighten(
       this.heard(folders, () => folders.above(path)),
       values,
@@ -136,18 +138,22 @@ export class Settings {
     }
   }
 
-  private foldersOf(uri: string): FolderConfigurations | undefined {
+  private async foldersOf(uri: string): Promise<FolderConfigurations | undefined> {
     const folder = this.folders.folderOf(uri);
     if (folder === undefined) return undefined;
-    if (!this.byFolder.has(folder)) this.byFolder.set(folder, this.open(folder));
-    return this.byFolder.get(folder);
+    let folders = this.byFolder.get(folder);
+    if (folders === undefined) {
+      folders = this.open(folder);
+      this.byFolder.set(folder, folders);
+    }
+    return folders;
   }
 
-  private open(uri: string): FolderConfigurations | undefined {
+  private async open(uri: string): Promise<FolderConfigurations | undefined> {
     const path = this.host.diskPath(uri);
     if (path === undefined) return undefined;
     try {
-      return this.host.openConfigurations(path, this.trusted ? 'workspace' : 'folder');
+      return await this.host.openConfigurations(path, this.trusted ? 'workspace' : 'folder');
     } catch (error) {
       logError(this.connection, 'configuration', error);
       return undefined;

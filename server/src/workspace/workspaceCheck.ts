@@ -4,11 +4,11 @@ import type { CheckError, FileReport } from '../../../engine/src/check';
 import { configurationNames } from '../../../engine/src/configuration/configuration';
 import { CancelledError } from '../../../engine/src/limits';
 import { pushAll } from '../../../engine/src/pushAll';
+import { sharedFlag } from '../../../engine/src/sharedMemory';
 import { type FileGroup, groupFiles, pinsFor } from '../../../host/src/fileGroups';
-import { keptReportsPath } from '../../../host/src/keptReports';
+import type { JudgeTask } from '../../../host/src/judgeTogether';
 import type { Projects } from '../../../host/src/projects';
 import type { FileTask } from '../../../host/src/walk';
-import type { JudgeTask } from '../../../host/src/workspaceTasks';
 import { t } from '../../../l10n/messages';
 import type { SecurityStatus } from '../../../protocol/src/languageServer';
 import type { Scanner, ServerHost } from '../host';
@@ -72,7 +72,7 @@ export class WorkspaceCheck {
   total = 0;
   private readonly targets: WorkspaceTargets;
   private scanner: Scanner | undefined;
-  private cancelled = new Int32Array(new SharedArrayBuffer(4));
+  private cancelled = sharedFlag();
   private epoch = 0;
   private readonly changed = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
@@ -152,7 +152,7 @@ export class WorkspaceCheck {
 
   private end(): void {
     Atomics.store(this.cancelled, 0, 1);
-    this.cancelled = new Int32Array(new SharedArrayBuffer(4));
+    this.cancelled = sharedFlag();
   }
 
   private isWidelyRead(path: string): boolean {
@@ -333,7 +333,7 @@ export class WorkspaceCheck {
     cancelled: Int32Array,
   ): Promise<void> {
     const { facts, files, ...how } = group;
-    const { settings, scans } = this.parts;
+    const { host, settings, scans } = this.parts;
     const pins = await pinsFor(group, projects);
     const { file: advisoryFile } = folder.editor.advisories;
     const { cacheFolder } = scans;
@@ -341,7 +341,7 @@ export class WorkspaceCheck {
       ...how,
       ...(pins === undefined ? {} : { pins }),
       ...(advisoryFile === '' ? {} : { advisoryFile }),
-      ...(cacheFolder === undefined ? {} : { keptReports: keptReportsPath(cacheFolder, folder.path) }),
+      ...(cacheFolder === undefined ? {} : { keptReports: host.keptReportsPath(cacheFolder, folder.path) }),
       roots: [folder.path],
       project: facts.project,
       isOwnProject: settings.trusted,

@@ -80,10 +80,10 @@ export class WorkspaceTargets {
    * How a file is checked. Whatever is nobody's code here, or is left out by the configuration, is looked at as a model only: who loads it
    * does not ask whether it is ignored.
    */
-  settingsOf({ path, folder, isOthers }: CheckedFile): FileSettings {
+  async settingsOf({ path, folder, isOthers }: CheckedFile): Promise<FileSettings> {
     const { editor } = folder;
     const uri = this.host.uriOf(path);
-    const configuration = this.settings.configurationOf(uri, editor);
+    const configuration = await this.settings.configurationOf(uri, editor);
     const isCode = !isOthers && editor.enable && !this.settings.isExcluded(uri, configuration);
     return {
       configuration,

@@ -39,6 +39,7 @@ describe('the report page', () => {
     const text = await person.reportPart('.statistics', 'Standard deviation');
     assert.match(text, /Minimum\s+-?\d/);
     await person.reportPart('.statistics .bars', '');
+    assert.deepEqual(await person.faults(), []);
     await person.screenshot('report-statistics');
   });
 

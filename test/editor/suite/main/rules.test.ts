@@ -21,6 +21,7 @@ describe('the page of rules', () => {
     await person.report('Changes are written to secure-ml.yaml');
     await person.fillIn('Search rules', 'sml101');
     await person.reportPart('.totals', '1 of');
+    assert.deepEqual(await person.faults(), []);
     await person.screenshot('rules-found');
     const title = (await person.reportPart('.rules tbody th button', '')).trim();
     await person.select(`Severity of: ${title}`, 'Off');

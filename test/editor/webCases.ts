@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { type Person, patience } from './person';
+
+/** What somebody does in VS Code for the Web, one after the other in one window. */
+export interface WebCase {
+  readonly name: string;
+  act(person: Person, page: Page): Promise<void>;
+}
+
+/** Files of the workspace beside those of examples/. The one with a size in its name only claims to have it; see web/extension.js. */
+export const webFiles: Readonly<Record<string, string>> = {
+  'load.py': 'import torch\n\nmodel = torch.load("weights.pt", weights_only=False)\n',
+  'large-70000000.pkl': '',
+};
+
+export const webCases: readonly WebCase[] = [
+  {
+    name: 'code is underlined, and its fix is applied',
+    async act(person, page) {
+      await person.openInExplorer('load.py');
+      await squiggle(page, '.monaco-editor');
+      await person.clickText('weights_only');
+      await person.takeFirstFix();
+      await page
+        .locator('.view-line', { hasText: 'weights_only=True' })
+        .first()
+        .waitFor({ timeout: patience });
+      await person.press('Control+S');
+    },
+  },
+  {
+    name: 'a hostile pickle is dangerous in its report, the status bar and the Security view',
+    async act(person, page) {
+      await person.openInExplorer('unsafe/model.joblib');
+      assert.match(await person.report('Dangerous'), /posix\.system/);
+      await page
+        .locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' })
+        .waitFor({ timeout: patience });
+      await person.screenshot('web-report');
+      assert.deepEqual(await person.faults(), []);
+      await person.openView('Secure ML');
+      const model = page.locator('.pane .monaco-list-row', { hasText: 'model.joblib' });
+      await model.first().waitFor({ timeout: patience });
+      for (const view of ['Findings', 'Models']) assert.deepEqual(await person.faults(view), []);
+    },
+  },
+  {
+    name: 'a safe checkpoint shows its tensors, and is not offered for conversion',
+    async act(person) {
+      const labels = await person.explorerMenu('safe/checkpoint.pt', 'Scan Model');
+      assert.deepEqual(
+        labels.filter((label) => /Scan Model|Explain Model|Convert/.test(label)).map((label) => label.trim()),
+        ['Scan Model', 'Explain Model'],
+      );
+      await person.chooseFromMenu('Scan Model');
+      await person.report('Safe to load');
+      assert.ok((await person.tensors()).rows > 0);
+    },
+  },
+  {
+    name: 'a file that is too large for a browser was not fully read',
+    async act(person) {
+      await person.openInExplorer('large-70000000.pkl');
+      const text = await person.report('Not fully read');
+      assert.match(text, /66\.8 MiB and was not read: in a browser, at most 64\.0 MiB/);
+      assert.equal(await person.reportTone(), 'warning');
+    },
+  },
+  {
+    name: 'cells of a notebook are underlined',
+    async act(person, page) {
+      await person.openInExplorer('train.ipynb');
+      await squiggle(page, '.notebook-editor');
+    },
+  },
+];
+
+async function squiggle(page: Page, within: string): Promise<void> {
+  const marks = ['error', 'warning'].map((kind) => `${within} .squiggly-${kind}`).join(', ');
+  await page.locator(marks).first().waitFor({ timeout: patience });
+}
