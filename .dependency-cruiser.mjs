@@ -44,7 +44,8 @@ export default {
     {
       name: 'browsers-run-it',
       severity: 'error',
-      comment: 'What browsers run imports no module of Node.js. Paths are texts: the bundler puts another module for node:path.',
+      comment:
+        'What browsers run imports no module of Node.js. Paths are texts: the bundler puts another module for node:path.',
       from: { path: '^(web|client/src)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?path$' },
     },
