@@ -1,3 +1,5 @@
+import type { Finding, FindingDraft } from '../finding';
+import { EditedText, type TextTest } from '../text/textTests';
 import { fileName, oneSection, readSection, type Section } from './section';
 import type { SyntaxNode } from './syntax/node';
 import { Scope } from './syntax/node';
@@ -18,6 +20,9 @@ export class ParseMemory {
   private sections = new Map<SyntaxNode, Section>();
   private circumstances: readonly unknown[] = [];
   private known = new Map<string, string>();
+  private readonly edited = new EditedText();
+  private findings = new WeakMap<FindingDraft, Finding>();
+  private decidedBy: readonly unknown[] = [];
 
   /** True when each statement has a section of its own. */
   get keepsSections(): boolean {
@@ -28,6 +33,18 @@ export class ParseMemory {
   get fingerprints(): Map<string, string> {
     if (this.known.size > maxFingerprints) this.known = new Map();
     return this.known;
+  }
+
+  /** Tests of the whole text. */
+  get test(): TextTest {
+    return this.edited.test;
+  }
+
+  /** Findings by the drafts that they were made from, as long as what decides of their severities is the same. */
+  finished(...decidedBy: readonly unknown[]): WeakMap<FindingDraft, Finding> {
+    if (!isSame(decidedBy, this.decidedBy)) this.findings = new WeakMap();
+    this.decidedBy = decidedBy;
+    return this.findings;
   }
 
   at(index: number): ParsedPython | undefined {
@@ -46,10 +63,7 @@ export class ParseMemory {
 
   /** Forgets what the rules said unless all of the circumstances are those of the last call. */
   under(...circumstances: readonly unknown[]): void {
-    if (
-      circumstances.length !== this.circumstances.length ||
-      circumstances.some((value, index) => value !== this.circumstances[index])
-    )
+    if (!isSame(circumstances, this.circumstances))
       for (const section of this.sections.values()) section.judged = undefined;
     this.circumstances = circumstances;
   }
@@ -92,6 +106,10 @@ export class ParseMemory {
     this.forgetFrom(0);
     this.sections = new Map();
   }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((value, index) => value === others[index]);
 }
 
 /**

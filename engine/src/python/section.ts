@@ -1,3 +1,4 @@
+import type { CellReference } from '../finding';
 import type { RuleDraft } from '../rule';
 import { type Collected, collectScopes } from './names/scopes';
 import { readWriters, type Writers } from './names/writers';
@@ -22,7 +23,7 @@ export interface Judged {
   readonly names: ReadonlySet<string>;
   readonly line: number;
   readonly column: number;
-  readonly cell: string;
+  readonly cell: CellReference | undefined;
   /** Where an import would be added; undefined where no rule wanted one. */
   readonly importLine: number | undefined;
 }
