@@ -47,6 +47,7 @@ export class PythonDocument {
     this.isKept = isKept;
     this.hasSources = hasSources;
     this.flow = new Flow(evaluator);
+    evaluator.handlersOf = (name) => sections.flatMap(({ handlers }) => handlers.get(name) ?? []);
   }
 
   /** What all statements hold, in the order of the text. */

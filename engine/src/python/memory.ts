@@ -1,6 +1,6 @@
 import type { Finding, FindingDraft } from '../finding';
 import { EditedText, type TextTest } from '../text/textTests';
-import { fileName, oneSection, readSection, type Section } from './section';
+import { fileName, handlerName, oneSection, readSection, type Section } from './section';
 import type { SyntaxNode } from './syntax/node';
 import { Scope } from './syntax/node';
 import type { ParsedPython } from './syntax/syntax';
@@ -127,7 +127,8 @@ function changedNames(gone: readonly Section[], fresh: readonly Section[]): Read
 
 function meanings(sections: readonly Section[]): ReadonlyMap<string, 'function' | 'other'> {
   const found = new Map<string, 'function' | 'other'>();
-  for (const { bindings, writers } of sections) {
+  for (const { bindings, writers, handlers } of sections) {
+    for (const name of handlers.keys()) found.set(handlerName(name), 'other');
     for (const path of writers.literal.keys()) found.set(fileName(path), 'other');
     if (writers.open.length > 0) found.set(fileName('*'), 'other');
     for (const [name, { bound, branch }] of bindings) {

@@ -4,6 +4,8 @@ import { pushAll } from '../../pushAll';
 import { type TextTest, testText } from '../../text/textTests';
 import { definitionsOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
+import { givesText } from '../names/handlers';
+import { handlerName } from '../section';
 import type { Bound, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
@@ -178,7 +180,21 @@ export class Flow {
       if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
       else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
       else if (this.isPartOfAddress(bound.definition, bound.parameter)) origins.add('request');
+      else if (this.isTextOfClient(bound.definition, bound.parameter)) origins.add('request');
     }
+  }
+
+  /** A parameter of a function that Gradio calls with a text that a client wrote. */
+  private isTextOfClient(definition: SyntaxNode, parameter: SyntaxNode): boolean {
+    const { evaluator } = this;
+    const name = childOf(definition, 'name');
+    if (name === undefined) return false;
+    const written = evaluator.textOf(name);
+    evaluator.note(handlerName(written));
+    const calls = evaluator.handlersOf(written);
+    if (calls.length === 0) return false;
+    const place = childOf(definition, 'parameters')?.children.indexOf(parameter) ?? -1;
+    return calls.some((call) => givesText(call, place, evaluator));
   }
 
   /** A parameter that holds a part of the address that a client asks for: of a handler's method, or of a view of Django. */
