@@ -224,5 +224,10 @@ describe('secrets in the files of many tools', () => {
     expect(alike.map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual([]);
   });
 
+  it('is mild about a text inside of a text, as data sets have them', async () => {
+    const text = JSON.stringify([{ from: 'observation', value: JSON.stringify({ password: word }) }]);
+    expect((await found('data.json', text)).map(({ severity }) => severity)).toEqual(['low']);
+  });
+
   it('are many', () => expect(forms.length).toBeGreaterThanOrEqual(40));
 });
