@@ -103,15 +103,22 @@ export function condense(
 /** Numbers of bodies by the names of their functions. */
 function bodiesByName(text: string, bodies: readonly TextRange[]): ReadonlyMap<string, readonly number[]> {
   const byName = new Map<string, number[]>();
-  for (const [index, { start }] of bodies.entries()) {
-    const name = nameBefore(text, start);
-    if (name === undefined) continue;
+  let body = 0;
+  for (const { index, 1: name } of text.matchAll(definition)) {
+    while (body < bodies.length && bodies[body].end <= index) body++;
+    if (body >= bodies.length) break;
+    // Functions inside of a body are part of it.
+    if (bodies[body].start <= index) continue;
     const known = byName.get(name);
-    if (known === undefined) byName.set(name, [index]);
-    else known.push(index);
+    if (known === undefined) byName.set(name, [body]);
+    else known.push(body);
   }
   return byName;
 }
+
+/** A call of a function, or of a method of the own object; a method of anything else is seldom one of the file. */
+const called = /(?<!\bdef[ \t]|[\w.])(?:self\.|cls\.)?([A-Za-z_]\w*)\(/g;
+const definition = /\bdef[ \t]{1,8}(\w{1,100})/g;
 
 /** Bodies of functions that the line of code around a place calls: what they return is used there. */
 function calledAt(
@@ -123,7 +130,8 @@ function calledAt(
   const line = lastAtOrBefore(lines.length, (at) => lines[at], place);
   const end = Math.min(lines[line + 1] ?? text.length, place + maxLineLength);
   const written = text.slice(Math.max(lines[line] ?? 0, place - maxLineLength), end);
-  return [...written.matchAll(/\b([A-Za-z_]\w*)[ \t]{0,8}\(/g)].flatMap(([, name]) => byName.get(name) ?? []);
+  if (byName.size === 0) return [];
+  return [...written.matchAll(called)].flatMap(([, name]) => byName.get(name) ?? []);
 }
 
 /** The name of the function whose body begins at an offset. */
