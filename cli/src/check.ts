@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Piscina } from 'piscina';
 import type { CheckError, FileReport } from '../../engine/src/check';
-import { BaselineFilter, makeBaseline, readBaseline } from '../../engine/src/configuration/baseline';
-import type { Finding } from '../../engine/src/finding';
+import { BaselineShares, readBaseline, writeBaseline } from '../../engine/src/configuration/baseline';
+import { findingsOf, withFindings } from '../../engine/src/fileReport';
 import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
+import { folderOfBaseline } from '../../host/src/baselineFolder';
 import { readBounded } from '../../host/src/boundedFile';
 import type { Exclusion } from '../../host/src/exclusion';
 import { isRemotePath } from '../../host/src/remote/remotePath';
@@ -53,7 +54,8 @@ function readArguments({ values, positionals }: Given<'check'>) {
 /** Bytes of a baseline that are read: some hundred thousand findings. */
 const maxBaselineBytes = 1 << 26;
 
-function loadBaseline(path: string | undefined): BaselineFilter | undefined {
+/** Marks what a baseline covers; undefined where there is none. @throws UsageError */
+function loadBaseline(path: string | undefined): ((report: FileReport) => FileReport) | undefined {
   if (path === undefined) return undefined;
   let text: string;
   try {
@@ -63,18 +65,9 @@ function loadBaseline(path: string | undefined): BaselineFilter | undefined {
   }
   const baseline = readBaseline(text);
   if (baseline === undefined) throw new UsageError(t('check.not-a-baseline', terminal(path)));
-  return new BaselineFilter(baseline);
-}
-
-function applyBaseline(report: FileReport, filter: BaselineFilter): FileReport {
-  const { model } = report;
-  return {
-    ...report,
-    ...(model === undefined
-      ? {}
-      : { model: { ...model, findings: model.findings.map((finding) => filter.apply(finding)) } }),
-    findings: report.findings.map((finding) => filter.apply(finding)),
-  };
+  const { nameOf, exists } = folderOfBaseline(path);
+  const shares = new BaselineShares(baseline, exists);
+  return (report) => withFindings(report, shares.apply(nameOf(report.path), findingsOf(report)));
 }
 
 /** The files of this machine that a run checks. @throws UsageError */
@@ -180,12 +173,14 @@ async function checkIn(
     options.history === undefined
       ? await judgeTogether(checked, together, configurations, options.staged)
       : checked;
-  const reports = baseline === undefined ? judged : judged.map((report) => applyBaseline(report, baseline));
+  const reports = baseline === undefined ? judged : judged.map(baseline);
   const errors = [...inputErrors, ...nestedErrors(configurations)];
   const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
   const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
-    save(options.writeBaseline, `${JSON.stringify(makeBaseline(reports.flatMap(allOf)), undefined, 2)}\n`);
+    const { nameOf } = folderOfBaseline(options.writeBaseline);
+    const files = reports.map((one) => ({ name: nameOf(one.path), findings: findingsOf(one) }));
+    save(options.writeBaseline, writeBaseline(files));
   }
   const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
@@ -202,10 +197,6 @@ async function checkIn(
 }
 
 /** Findings of a file, its model's included, each place by itself. */
-function allOf({ model, findings }: FileReport): readonly Finding[] {
-  return [...(model?.findings ?? []), ...findings];
-}
-
 /** Says that comments asked for silence and did not get it. */
 function commentNotices(
   reports: readonly FileReport[],

@@ -23,3 +23,19 @@ export interface FileReport {
   /** What an image has installed. */
   readonly packages?: readonly ImagePackage[];
 }
+
+/** Everything that was found in a file: of the model first. */
+export function findingsOf({ model, findings }: FileReport): readonly Finding[] {
+  return [...(model?.findings ?? []), ...findings];
+}
+
+/** A report with other findings in the place of `findingsOf` it, as many in the same order. */
+export function withFindings(report: FileReport, all: readonly Finding[]): FileReport {
+  const { model } = report;
+  const ofModel = model?.findings.length ?? 0;
+  return {
+    ...report,
+    ...(model === undefined ? {} : { model: { ...model, findings: all.slice(0, ofModel) } }),
+    findings: all.slice(ofModel),
+  };
+}

@@ -99,17 +99,19 @@ export function finishFinding(
   };
 }
 
-/** Sentences that hold no secret: rules say the same ones again and again, at each keystroke. */
+/** Texts that hold no secret: rules say the same ones again and again, at each keystroke. */
 const clean = new Set<string>();
-const maxClean = 1_000;
+const maxClean = 5_000;
+/** Longer ones are looked at each time. */
+const maxCleanLength = 400;
 
-function maskedMessage(message: string): string {
-  if (clean.has(message)) return message;
-  const masked = maskSecrets(message);
-  if (masked !== message) return masked;
+function maskedText(text: string): string {
+  if (clean.has(text)) return text;
+  const masked = maskSecrets(text);
+  if (masked !== text || text.length > maxCleanLength) return masked;
   if (clean.size >= maxClean) clean.clear();
-  clean.add(message);
-  return message;
+  clean.add(text);
+  return text;
 }
 
 type Said = Omit<FindingDraft, 'identity' | 'severity' | 'confidence'>;
@@ -117,14 +119,14 @@ type Said = Omit<FindingDraft, 'identity' | 'severity' | 'confidence'>;
 /** What is shown of a draft. A fix that would write a secret is left out: a person has to make it. */
 function withoutSecrets(said: Said): Said {
   const { message, evidence, fixes, location } = said;
-  const shown = maskedMessage(message);
+  const shown = maskedText(message);
   const shownEvidence =
-    evidence === undefined ? undefined : evidence === message ? shown : maskSecrets(evidence);
+    evidence === undefined ? undefined : evidence === message ? shown : maskedText(evidence);
   const kept = fixes?.filter(
     ({ title, edits }) =>
       edits.reduce((sum, { newText }) => sum + newText.length, 0) <= maxFixText &&
-      maskedMessage(title) === title &&
-      edits.every(({ newText }) => maskSecrets(newText) === newText),
+      maskedText(title) === title &&
+      edits.every(({ newText }) => maskedText(newText) === newText),
   );
   const member = location.member?.map(maskSecrets);
   const isSame =

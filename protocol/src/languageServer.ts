@@ -56,7 +56,7 @@ export interface IgnoreFindingArguments {
 /** Adds a finding to the baseline of its folder, and makes one where there is none. */
 export const addToBaselineCommand = 'secureMl.addToBaseline';
 export interface AddToBaselineArguments {
-  /** URI of a file of the folder. */
+  /** URI of the file. */
   readonly uri: string;
   readonly fingerprint: string;
 }
@@ -279,11 +279,25 @@ export const makeBaselineRequest = 'secureMl/makeBaseline';
 export interface MakeBaselineParams {
   /** URI of the workspace folder. */
   readonly folder: string;
+  /** URI of the file that it is written to, by whose folder its files are named. */
+  readonly baseline: string;
 }
 export interface MakeBaselineResult {
   readonly text: string;
   /** Findings that it lists. */
   readonly count: number;
+}
+
+/** A baseline with one finding more. */
+export const extendBaselineRequest = 'secureMl/extendBaseline';
+export interface ExtendBaselineParams extends AddToBaselineArguments {
+  /** URI of the baseline, and its text; without one it is a new baseline. */
+  readonly baseline: string;
+  readonly text?: string;
+}
+export interface ExtendBaselineResult {
+  /** Absent where the text is no baseline. */
+  readonly text?: string;
 }
 
 /** Checks the workspace again, or stops the check that runs. */

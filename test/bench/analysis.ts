@@ -5,8 +5,9 @@
  *   node scripts/bench.mjs analysis [folder of Python files]
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyzeDocument } from '../../engine/src/analysis/analyzeDocument';
 import type { AnalysisContext } from '../../engine/src/analysis/context';
@@ -19,6 +20,7 @@ import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeC
 import { isPythonRule } from '../../engine/src/python/rules/pythonRule';
 import { pythonParser } from '../../engine/src/python/syntax/syntax';
 import { nodePlatform } from '../../host/src/nodePlatform';
+import { projectFunctions } from '../../host/src/projectFunctions';
 
 const context: AnalysisContext = {
   ...defaultConfiguration,
@@ -85,19 +87,34 @@ function* typing(base: string, edits: number): Generator<string> {
   }
 }
 
-async function benchKeystrokes(): Promise<void> {
-  const base = largeFile();
+/** A project whose module does what rules look for with what it is handed, and a file that hands it downloads. */
+function projectFile(): { readonly path: string; readonly text: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'secure-ml-bench-'));
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(
+    join(folder, 'helpers.py'),
+    'import pickle, subprocess\ndef load(data):\n    return pickle.loads(data)\ndef run(line):\n    subprocess.run(line, shell=True)\n',
+  );
+  const call = 'load(requests.get("https://example.org/data").content)';
+  const text = largeFile().replace(/^def part_/gm, `${call}\n\n$&`);
+  return { path: join(folder, 'a.py'), text: `import requests\nfrom helpers import load, run\n${text}` };
+}
+
+async function benchKeystrokes(file: { readonly path: string; readonly text: string }): Promise<void> {
+  const { path, text: base } = file;
   const memory = new ParseMemory();
+  const functions = projectFunctions(context.limits);
+  const open = { ...context, memory, functions: (asked: string, text: string) => functions.of(asked, text) };
   const times: number[] = [];
   /** Of the processor alone, which others that use the machine disturb less. */
   const own: number[] = [];
   let heap = 0;
   const edits = Number(process.env.BENCH_EDITS ?? 2_000);
-  await analyzeDocument('a.py', base, 'python', { ...context, memory });
+  await analyzeDocument(path, base, 'python', open);
   for (const text of typing(base, edits)) {
     const start = performance.now();
     const before = process.cpuUsage();
-    await analyzeDocument('a.py', text, 'python', { ...context, memory });
+    await analyzeDocument(path, text, 'python', open);
     own.push(process.cpuUsage(before).user / 1_000);
     times.push(performance.now() - start);
     if (times.length === edits >> 1) heap = process.memoryUsage().rss;
@@ -108,9 +125,9 @@ async function benchKeystrokes(): Promise<void> {
   const [p50, p95] = [percentile(times.slice(20), 0.5), percentile(times.slice(20), 0.95)];
   line('  keystroke to findings, p50', `${p50.toFixed(1)} ms`, '5 ms', p50 <= 5);
   line('  keystroke to findings, p95', `${p95.toFixed(1)} ms`, '20 ms', p95 <= 20);
-  console.log(
-    `     of the processor's time: p50 ${percentile(own.slice(20), 0.5).toFixed(1)} ms, p95 ${percentile(own.slice(20), 0.95).toFixed(1)} ms`,
-  );
+  const busy = percentile(own.slice(20), 0.95);
+  line("  processor's time of a keystroke, p95", `${busy.toFixed(1)} ms`, '8 ms', busy <= 8);
+  console.log(`     p50 ${percentile(own.slice(20), 0.5).toFixed(1)} ms`);
   line('  growth over the second half', `${(growth / 1e6).toFixed(0)} MB`, '30 MB', growth <= 30e6);
 }
 
@@ -170,6 +187,7 @@ async function benchCold(folder: string): Promise<void> {
   );
 }
 
-await benchKeystrokes();
+await benchKeystrokes({ path: 'a.py', text: largeFile() });
+await benchKeystrokes(projectFile());
 await benchParser();
 await benchCold(process.argv[3] ?? '/usr/lib/python3.11');

@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -271,6 +272,22 @@ describe('configuration and baseline', () => {
     writeFileSync(join(path, 'b.pkl'), attack);
     run(['check', '.', '--write-baseline', 'base.json'], path);
     expect(run(['check', '.', '--baseline', 'base.json'], path).status).toBe(1);
+  });
+
+  it('covers the findings of the files that a baseline lists, wherever it is run', () => {
+    const load = 'import pickle\npickle.load(f)\n';
+    const path = workspace('baseline-files', { 'src/a.py': load, 'ci/.keep': '' });
+    run(['check', 'src', '--write-baseline', 'ci/base.json'], path);
+    expect(Object.keys(JSON.parse(readFileSync(join(path, 'ci/base.json'), 'utf8')).files)).toEqual([
+      '../src/a.py',
+    ]);
+    writeFileSync(join(path, 'src/b.py'), load);
+    const below = check(['.', '--baseline', '../ci/base.json'], join(path, 'src'));
+    const counted = below.report.findings.filter(({ suppressed }) => suppressed === undefined);
+    expect(counted.map(({ path: file }) => file)).toEqual(['b.py']);
+    renameSync(join(path, 'src/a.py'), join(path, 'src/moved.py'));
+    rmSync(join(path, 'src/b.py'));
+    expect(check(['.', '--baseline', 'ci/base.json'], path).status).toBe(0);
   });
 
   it('says at once where a result cannot be written', () => {

@@ -374,6 +374,7 @@ describe('the list of findings', () => {
     await checked();
     const answer = (await client.connection.sendRequest(makeBaselineRequest, {
       folder: pathToFileURL(folder).href,
+      baseline: uriOf('baseline.json'),
     })) as MakeBaselineResult;
     write('baseline.json', answer.text);
     await client.changeSettings({ baseline: 'baseline.json' });

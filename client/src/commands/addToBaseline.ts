@@ -4,6 +4,9 @@ import {
   type AddToBaselineArguments,
   type CheckWorkspaceParams,
   checkWorkspaceNotification,
+  type ExtendBaselineParams,
+  type ExtendBaselineResult,
+  extendBaselineRequest,
 } from '../../../protocol/src/languageServer';
 import type { Command } from './command';
 
@@ -20,12 +23,19 @@ export const addToBaseline: Command = async ({ server }, argument) => {
     vscode.workspace.getConfiguration('secureMl', folder.uri).get<string>('baseline') || undefined;
   const target = vscode.Uri.joinPath(folder.uri, named ?? baselineName);
   const before = await textOf(target);
-  const text = withFingerprint(before, fingerprint as string);
+  const client = await server.running();
+  const asked: ExtendBaselineParams = {
+    uri,
+    fingerprint: fingerprint as string,
+    baseline: client.code2ProtocolConverter.asUri(target),
+    ...(before === undefined ? {} : { text: before }),
+  };
+  const { text } = await client.sendRequest<ExtendBaselineResult>(extendBaselineRequest, asked);
   if (text === undefined) throw new Error(t('workspace-files.no-baseline'));
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   if (named === undefined) await nameBaseline(folder);
   const params: CheckWorkspaceParams = { stop: false };
-  await (await server.running()).sendNotification(checkWorkspaceNotification, params);
+  await client.sendNotification(checkWorkspaceNotification, params);
 };
 
 /** Has the settings of a folder name its baseline. */
@@ -34,20 +44,6 @@ export async function nameBaseline(folder: vscode.WorkspaceFolder): Promise<void
   const isAlone = (vscode.workspace.workspaceFolders ?? []).length === 1;
   const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
   await settings.update('baseline', baselineName, isAlone ? Workspace : WorkspaceFolder);
-}
-
-/** A baseline that covers one finding more; undefined for a text that is none. */
-function withFingerprint(text: string | undefined, fingerprint: string): string | undefined {
-  let baseline: { schema?: unknown; fingerprints?: Record<string, number> } = { schema: 1, fingerprints: {} };
-  try {
-    if (text !== undefined) baseline = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const { schema, fingerprints } = baseline ?? {};
-  if (schema !== 1 || typeof fingerprints !== 'object' || fingerprints === null) return undefined;
-  const counts = { ...fingerprints, [fingerprint]: (fingerprints[fingerprint] ?? 0) + 1 };
-  return `${JSON.stringify({ ...baseline, fingerprints: counts }, undefined, 2)}\n`;
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {

@@ -127,9 +127,10 @@ export const createBaseline: Command = async ({ server }) => {
   const folder = await chosenFolder();
   if (folder === undefined) return;
   const client = await server.running();
-  const params: MakeBaselineParams = { folder: client.code2ProtocolConverter.asUri(folder.uri) };
-  const { text, count } = await client.sendRequest<MakeBaselineResult>(makeBaselineRequest, params);
   const target = vscode.Uri.joinPath(folder.uri, baselineName);
+  const { asUri } = client.code2ProtocolConverter;
+  const params: MakeBaselineParams = { folder: asUri(folder.uri), baseline: asUri(target) };
+  const { text, count } = await client.sendRequest<MakeBaselineResult>(makeBaselineRequest, params);
   const create = {
     label: t('security.create-baseline-button'),
     detail: t('security.create-baseline-detail'),

@@ -11,6 +11,7 @@ import { JsonError } from '../notebook/positionedJson';
 import { lockedFacts } from '../provenance/lockedFacts';
 import { LineTable } from '../text/lineTable';
 import type { SourcePart } from '../text/source';
+import { type TextTest, testText } from '../text/textTests';
 import { commentsOf } from './comments';
 import {
   type AnalysisContext,
@@ -21,7 +22,6 @@ import {
 } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
-import { severityScope } from './severity';
 import { dispatch, draftAll } from './stages';
 import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
@@ -41,7 +41,10 @@ export async function analyzeDocument(
   if (kind === 'python' && isGuard(text)) return { findings: [], problems: [] };
   const { meter } = metered(context, text.length);
   // Characters are a lower bound of bytes, and cost nothing to count.
-  return analyze(text.length, () => partsOf(path, text, kind, meter), { ...context, meter });
+  return analyze(text.length, () => partsOf(path, text, kind, meter, context.memory?.test), {
+    ...context,
+    meter,
+  });
 }
 
 /** Analyses the code cells of a notebook that an editor has open; `index` is the raw index in the file. */
@@ -78,15 +81,13 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
     return { findings: [], problems: [limitProblem(error.limit)] };
   }
   const { drafts, problems } = await draftAll(subject, facts);
-  const { source } = subject;
-  const scope = severityScope(source.path, source.parts.length === 0 ? '' : source.text, context);
   const report = finishReport(
     drafts,
-    commentsOf(subject),
+    commentsOf(subject, context.memory?.test),
     [...subject.problems, ...problems],
     ruleById,
     context,
-    scope,
+    { context, place: subject.place },
   );
   if (subject.kind !== 'text') return report;
   // Settings carry comments for other tools and for rules of other families, which are judged elsewhere.
@@ -102,7 +103,9 @@ async function withLock(
   { path, parts, texts = [] }: Parts,
   context: MeteredContext,
 ): Promise<MeteredContext> {
-  if (texts.length === 0 || !parts.some(({ text }) => fetching.test(text))) return context;
+  // The memory knows one text.
+  const test = (parts.length === 1 ? context.memory?.test : undefined) ?? testText;
+  if (texts.length === 0 || !parts.some(({ text }) => test(fetching, text))) return context;
   const locked = await lockedFacts(path, context.platform.readText);
   if (locked === undefined) return context;
   return { ...context, locked: locked.models, commits: joined(context.commits, locked.commits) };
@@ -122,11 +125,11 @@ function joined(others: Commits, own: ReadonlyMap<string, string>): Commits {
 }
 
 /** Takes a document apart by its kind. */
-function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter): Parts {
+function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter, test?: TextTest): Parts {
   const whole = { path, parts: [{ text }] };
   switch (kind) {
     case 'python':
-      return scriptParts(path, text);
+      return scriptParts(path, text, test);
     case 'notebook':
       return notebookParts(path, text, meter);
     case 'requirements':
@@ -143,8 +146,8 @@ function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter): 
 }
 
 /** A Python file; one with cell marks has magics like a notebook. */
-function scriptParts(path: string, text: string): Parts {
-  const cells = readScript(text);
+function scriptParts(path: string, text: string, test?: TextTest): Parts {
+  const cells = readScript(text, test);
   const texts = [cells === undefined ? text : cells.text];
   const masked = cells === undefined ? [] : [cells];
   return { kind: 'python', path, parts: [{ text }], secretText: 'python', masked, texts };

@@ -1,6 +1,7 @@
 import { readSuppressions, type SuppressionComment } from '../configuration/suppressions';
 import type { PythonDocument } from '../python/document';
 import type { Source } from '../text/source';
+import { type TextTest, testText } from '../text/textTests';
 import type { Subject } from './subject';
 
 /** Suppression comments of one part of a document. */
@@ -11,15 +12,17 @@ export interface PartComments {
 }
 
 /** A cheap test whether a text holds any word of a suppression. */
-function mayHoldSuppressions(text: string): boolean {
-  return /secure-ml:|nosec|noqa/i.test(text);
+function mayHoldSuppressions(text: string, test: TextTest = testText): boolean {
+  return test(suppression, text);
 }
 
+const suppression = /secure-ml:|nosec|noqa/i;
+
 /** Suppressions among the comments of Python code, part by part. */
-function pythonSuppressions(document: PythonDocument): readonly PartComments[] {
+function pythonSuppressions(document: PythonDocument, test: TextTest): readonly PartComments[] {
   const { source } = document;
   const byPart = new Map<number, SuppressionComment[]>();
-  if (!mayHoldSuppressions(source.text)) return [];
+  if (!mayHoldSuppressions(source.text, test)) return [];
   for (const { collected } of document.sections) {
     for (const { start, end } of collected.comments) {
       const text = source.text.slice(start, end);
@@ -61,9 +64,12 @@ function add(
 }
 
 /** The suppressions that count in a document. */
-export function commentsOf({ kind, source, texts, python }: Subject): readonly PartComments[] {
+export function commentsOf(
+  { kind, source, texts, python }: Subject,
+  test: TextTest = testText,
+): readonly PartComments[] {
   if (kind === 'text' || kind === 'requirements') return lineSuppressions(source);
-  return python === undefined ? [] : mergeComments(pythonSuppressions(python), source, texts);
+  return python === undefined ? [] : mergeComments(pythonSuppressions(python, test), source, texts);
 }
 
 /** Magics are no Python, so their comments are read as lines; a comment of the tree is not read twice. */

@@ -17,13 +17,20 @@ export function finishReport(
   scope: SeverityScope,
 ): DocumentReport {
   const findings: Finding[] = [];
-  const fingerprints = context.memory?.fingerprints;
+  const { memory, platform, rules: levels, profile, secretDetectors } = context;
+  const known = memory?.finished(levels, profile, secretDetectors, scope.place);
   for (const { rule, draft } of drafts) {
+    const before = known?.get(draft);
+    if (before !== undefined) {
+      findings.push(before);
+      continue;
+    }
     const severity = countedSeverity(rule, draft, scope);
-    if (severity !== undefined)
-      findings.push(
-        finishFinding(rule.meta, { ...masked(draft, context), severity }, context.platform, fingerprints),
-      );
+    if (severity === undefined) continue;
+    const said = { ...masked(draft, context), severity };
+    const finding = finishFinding(rule.meta, said, platform, memory?.fingerprints);
+    known?.set(draft, finding);
+    findings.push(finding);
   }
   const suppressed = comments.length === 0 ? findings : suppress(findings, comments, rules, context, scope);
   const unsilenced = context.inlineSuppressions ? 0 : suppressed.filter(isSuppressed).length;

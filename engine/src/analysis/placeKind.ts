@@ -1,10 +1,12 @@
+import { type TextTest, testText } from '../text/textTests';
+
 /** What kind of file stands at a place where nobody runs code in earnest. */
 export type PlaceKind = 'test' | 'example' | 'prose';
 
 const testFolders =
-  /(?:^|[\\/])(?:tests?|testing|__tests__|spec|test[-_]?(?:data|files|resources|utils)|fixtures?|e2e|mocks?|unit_?tests?|integration_?tests?)[\\/]/i;
+  /(?:^|[\\/])(?:tests?|testing|__tests__|spec|test[-_]?(?:data|files|resources|utils)|fixtures?|e2e|mocks?|unit[-_]?tests?|integration[-_]?tests?)[\\/]/i;
 const testNames =
-  /(?:^|[\\/])(?:test_[^\\/]{1,200}|[^\\/]{1,200}_test|conftest)\.(?:py|pyi|ipynb)$|\.(?:test|spec)\.[cm]?[jt]sx?$/i;
+  /(?:^|[\\/])(?:test_[^\\/]{1,200}|[^\\/]{1,200}_test|conftest)\.(?:py|pyi|ipynb)$|\.(?:test|spec)\.[cm]?[jt]sx?$|[^\\/]{1,200}_(?:test\.go|spec\.rb)$/i;
 const exampleFolders =
   /(?:^|[\\/])(?:examples?|samples?|demos?|docs?|documentation|tutorials?|cookbooks?)[\\/]/i;
 const proseNames = /\.(?:md|markdown|rst)$/i;
@@ -19,9 +21,9 @@ const tests = /^[ \t]{0,8}(?:(?:async[ \t]+)?def[ \t]+test_\w|class[ \t]+Test\w{
  * Tells tests and examples by their path inside of the project, and tests by their text. Undefined for everything else. Time is
  * proportional to the text.
  */
-export function placeKind(path: string, text: string): PlaceKind | undefined {
+export function placeKind(path: string, text: string, test: TextTest = testText): PlaceKind | undefined {
   if (testFolders.test(path) || testNames.test(path)) return 'test';
-  if (/\.py$/i.test(path) && text.includes('test') && runner.test(text) && tests.test(text)) return 'test';
-  if (proseNames.test(path)) return run.test(text) ? 'example' : 'prose';
+  if (/\.py$/i.test(path) && text.includes('test') && test(runner, text) && test(tests, text)) return 'test';
+  if (proseNames.test(path)) return test(run, text) ? 'example' : 'prose';
   return exampleFolders.test(path) ? 'example' : undefined;
 }

@@ -174,9 +174,9 @@ async function draftDependencies(
     kind === 'python' && mayHoldMetadata(source.text) ? readScriptMetadata(source.text) : undefined;
   if (metadata !== undefined) pushAll(drafts, await draftManifest(metadata, source, context));
   if (python === undefined) return drafts;
-  if (mayBuildPipeline(source.text))
+  if (mayBuildPipeline(source.text, context.memory?.test))
     pushAll(drafts, await draftPipeline(readPythonPipeline(python), source, context));
-  if (!mayAskForPackages(source.path, source.text)) return drafts;
+  if (!mayAskForPackages(source.path, source.text, context.memory?.test)) return drafts;
   for (const manifest of readPythonCalls(python))
     for (const draft of await draftManifest(manifest, source, context)) drafts.push(draft);
   return drafts;

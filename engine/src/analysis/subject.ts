@@ -16,12 +16,14 @@ import type { SecretMatch, SecretText } from '../secrets/secretMatch';
 import { Source, type SourcePart } from '../text/source';
 import type { DocumentProblem, MeteredContext } from './context';
 import type { DocumentKind } from './documentKind';
-import { placeKind } from './placeKind';
+import { type PlaceKind, placeKind } from './placeKind';
 
 /** A document as it was read: what the stages of an analysis look at. */
 export interface Subject {
   readonly kind: DocumentKind;
   readonly source: Source;
+  /** Where nobody runs code in earnest, the kind of place. */
+  readonly place: PlaceKind | undefined;
   /** How its text holds secrets; undefined where it is not searched for any. */
   readonly secretText: SecretText | undefined;
   readonly secrets: readonly SecretMatch[];
@@ -67,10 +69,11 @@ export async function readSubject(
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets =
     secretText === undefined ? [] : findSecrets(text, secretText, 0, text.length, context.secretDetectors);
+  const place = placeKind(context.within ?? path, text, context.memory?.test);
   // What stands in tests is worth little, and little work.
-  const isFollowed = texts.length > 0 && placeKind(context.within ?? path, text) !== 'test';
+  const isFollowed = texts.length > 0 && place !== 'test';
   const functions = isFollowed ? ((await context.functions?.(path, text)) ?? none) : none;
-  const subject = { kind, source, secretText, secrets, texts, masked, notebook, functions };
+  const subject = { kind, source, place, secretText, secrets, texts, masked, notebook, functions };
   if (texts.length === 0) return { ...subject, python: undefined, problems };
   const python = await pythonOf(subject, text, dispatch, context);
   return python !== undefined && 'id' in python
@@ -87,45 +90,49 @@ async function pythonOf(
   context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
   const { memory, versions, allowed = versions, commits, locked, modelSources, limits } = context;
-  const { source, secrets, masked, functions } = subject;
-  const hasSources = mayHandOn(text);
+  const { source, functions } = subject;
+  const hasSources = mayHandOn(text, memory?.test);
   memory?.under(
     ...[source.path, allowed, commits, locked, modelSources, functions, hasSources],
     ...[text.includes('\r\n'), limits.findings],
   );
-  const places = memory?.keepsSections ? undefined : dispatch.look(text);
-  const asks = mayAskForPackages(source.path, text) || mayBuildPipeline(text) || isEnvdFile(source.path);
-  const handed = placesOf(functions, text);
-  const wanted =
-    // What was worth reading is read again.
-    memory?.keepsSections ||
-    places !== undefined ||
-    asks ||
-    handed.length > 0 ||
-    // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
-    (context.inlineSuppressions && text.includes('secure-ml:')) ||
-    secrets.length > 0 ||
-    masked.some(({ shellLines }) => shellLines.some(({ interpolated }) => interpolated));
-  if (!wanted) return undefined;
-  // With a memory a text is always read whole.
-  const isWhole = memory !== undefined || asks;
-  const read = await readSafely(
-    subject,
-    dispatch,
-    context,
-    isWhole
-      ? undefined
-      : [
-          ...(places ?? []),
-          ...handed,
-          ...writerPlaces(text),
-          ...ownComments(text),
-          ...secrets.map(({ start }) => start),
-        ],
-  );
+  // What was worth reading is read again, and with a memory a text is always read whole.
+  const places = memory?.keepsSections ? 'all' : placesIn(subject, text, dispatch, context);
+  if (places === undefined) return undefined;
+  const isWhole = memory !== undefined || places === 'all';
+  const read = await readSafely(subject, dispatch, context, hasSources, isWhole ? undefined : places);
   // A newer version may have taken the nodes over meanwhile.
   if (context.cancel.cancelled) throw new CancelledError();
   return read;
+}
+
+/** Where a text holds what a rule may look at; undefined where it is nowhere. */
+function placesIn(
+  { source, secrets, masked, functions }: Pick<Subject, 'source' | 'secrets' | 'masked' | 'functions'>,
+  text: string,
+  dispatch: Dispatch,
+  { inlineSuppressions, memory }: MeteredContext,
+): readonly number[] | 'all' | undefined {
+  const test = memory?.test;
+  if (mayAskForPackages(source.path, text, test) || mayBuildPipeline(text, test) || isEnvdFile(source.path))
+    return 'all';
+  const places = dispatch.look(text);
+  const handed = placesOf(functions, text);
+  const wanted =
+    places !== undefined ||
+    handed.length > 0 ||
+    // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
+    (inlineSuppressions && text.includes('secure-ml:')) ||
+    secrets.length > 0 ||
+    masked.some(({ shellLines }) => shellLines.some(({ interpolated }) => interpolated));
+  if (!wanted) return undefined;
+  return [
+    ...(places ?? []),
+    ...handed,
+    ...writerPlaces(text),
+    ...ownComments(text),
+    ...secrets.map(({ start }) => start),
+  ];
 }
 
 function ownComments(text: string): readonly number[] {
@@ -138,12 +145,13 @@ async function readSafely(
   { source, texts, functions }: Pick<Subject, 'source' | 'texts' | 'functions'>,
   dispatch: Dispatch,
   { platform, meter, memory }: MeteredContext,
+  hasSources: boolean,
   places: readonly number[] | undefined,
 ): Promise<PythonDocument | DocumentProblem> {
   try {
     const parser = await pythonParser(platform);
     const isKnownName = (name: string) => dispatch.callee(name) || functions.has(name);
-    return readPython(source, texts, { parser, meter, isKnownName, memory, places });
+    return readPython(source, texts, { parser, meter, isKnownName, memory, places, hasSources });
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof LimitError) return limitProblem(error.limit);

@@ -1,4 +1,5 @@
 /** Notebooks that are no .ipynb: scripts with cell marks (Jupytext, VS Code, Databricks) and Python in Markdown. */
+import { type TextTest, testText } from '../text/textTests';
 import { type MaskedCell, maskMagics, type ShellLine, shellCell } from './magics';
 
 /** `# %%`, Databricks' header and its divider between cells. */
@@ -7,8 +8,8 @@ const cellMark = /^# (?:%%|COMMAND -{5,20}|Databricks notebook source)/m;
 const commented = /^# (?:(MAGIC) ?)?([^\r\n]{0,2000})/gm;
 
 /** A script with cell marks, its magics masked; undefined for any other script. */
-export function readScript(text: string): MaskedCell | undefined {
-  if (!cellMark.test(text)) return undefined;
+export function readScript(text: string, test: TextTest = testText): MaskedCell | undefined {
+  if (!test(cellMark, text)) return undefined;
   const { text: masked = text, shellLines } = maskMagics(text);
   const lines: ShellLine[] = [...shellLines];
   let isShell = false;

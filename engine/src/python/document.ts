@@ -3,6 +3,7 @@ import type { Meter } from '../meter';
 import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
 import { Flow, mayHandOn, type Origin } from './flow/flow';
+import { pathOf } from './flow/paths';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
@@ -13,14 +14,23 @@ import { condense } from './syntax/condense';
 import type { SyntaxNode } from './syntax/node';
 import { childOf, type PythonParser } from './syntax/syntax';
 
+/** What is known of a document beside its trees. */
+interface DocumentFacts {
+  /** What the rules said of a statement is worth keeping. */
+  readonly isKept: boolean;
+  /** False where nothing in the text can come from outside. */
+  readonly hasSources: boolean;
+}
+
 /** A parsed file, or all code cells of a notebook as one program. */
 export class PythonDocument {
   readonly flow: Flow;
+  readonly isKept: boolean;
+  readonly hasSources: boolean;
   private all: Collected | undefined;
   /** A rule asked for something outside of the statement that it judges. */
   private asked = false;
   private askedForImport = false;
-  private sources: boolean | undefined;
   /** Where an import can be added, by part. */
   private readonly importOffsets = new Map<number, number | undefined>();
 
@@ -32,16 +42,12 @@ export class PythonDocument {
     private readonly parsedTexts: readonly (string | undefined)[],
     readonly sections: readonly Section[],
     readonly evaluator: Evaluator,
-    /** What the rules said of a statement is worth keeping. */
-    readonly isKept: boolean,
+    { isKept, hasSources }: DocumentFacts,
   ) {
+    this.isKept = isKept;
+    this.hasSources = hasSources;
     this.flow = new Flow(evaluator);
-  }
-
-  /** False where nothing in the text can come from outside. */
-  get hasSources(): boolean {
-    this.sources ??= mayHandOn(this.source.text);
-    return this.sources;
+    evaluator.handlersOf = (name) => sections.flatMap(({ handlers }) => handlers.get(name) ?? []);
   }
 
   /** What all statements hold, in the order of the text. */
@@ -88,14 +94,11 @@ export class PythonDocument {
     return origins;
   }
 
-  /** Calls that may write a file, whose function's written name matches. */
+  /** Calls that may write or fetch a file, whose function's written name matches. */
   writersOf(path: string, method: RegExp): readonly SyntaxNode[] {
     this.evaluator.note(fileName(path));
     this.evaluator.note(fileName('*'));
-    const writes = (node: SyntaxNode) => {
-      const value = this.evaluator.evaluate(node);
-      return value.kind === 'constant' && value.value === path;
-    };
+    const writes = (node: SyntaxNode) => pathOf(childOf(node, 'value') ?? node, this.evaluator) === path;
     const found = this.sections.flatMap(({ writers: { literal, open } }) => [
       ...(literal.get(path) ?? []),
       ...open.filter((node) => childOf(node, 'arguments')?.children.some(writes)),
@@ -220,6 +223,8 @@ export interface ParseOptions {
   readonly memory?: ParseMemory | undefined;
   /** Offsets that matter to whoever reads the document; given, functions without any may be left out. */
   readonly places?: readonly number[] | undefined;
+  /** Something in the text may come from outside; found out where it is not given. */
+  readonly hasSources?: boolean;
   /** Other files call its functions, so that what leads to a place matters wherever its data comes from. */
   readonly isHandedTo?: boolean;
 }
@@ -231,13 +236,21 @@ export interface ParseOptions {
 export function readPython(
   source: Source,
   texts: readonly (string | undefined)[],
-  { parser, meter, isKnownName, memory, places, isHandedTo = false }: ParseOptions,
+  {
+    parser,
+    meter,
+    isKnownName,
+    memory,
+    places,
+    hasSources = mayHandOn(source.text),
+    isHandedTo = false,
+  }: ParseOptions,
 ): PythonDocument {
   // What typing leaves behind changes from one keystroke to the next; with a memory there is little to win.
   const condensed =
     places === undefined || texts.length !== 1 || memory !== undefined
       ? undefined
-      : condense(texts[0] ?? '', places, isHandedTo || mayHandOn(texts[0] ?? ''));
+      : condense(texts[0] ?? '', places, isHandedTo || hasSources);
   const roots = texts.map((text, index) => {
     if (text === undefined) return undefined;
     const old = memory?.at(index);
@@ -253,7 +266,8 @@ export function readPython(
   const present = roots.filter((root) => root !== undefined);
   const sections = memory?.sectionsOf(present, source.text) ?? oneSection(present, source.text);
   const evaluator = new Evaluator(source.text, isKnownName, meter);
-  return new PythonDocument(source, roots, texts, sections, evaluator, memory?.keepsSections ?? false);
+  const facts = { isKept: memory?.keepsSections ?? false, hasSources };
+  return new PythonDocument(source, roots, texts, sections, evaluator, facts);
 }
 
 function joined(sections: readonly Section[]): Collected {

@@ -1,4 +1,6 @@
-import { fileName, oneSection, readSection, type Section } from './section';
+import type { Finding, FindingDraft } from '../finding';
+import { EditedText, type TextTest } from '../text/textTests';
+import { fileName, handlerName, oneSection, readSection, type Section } from './section';
 import type { SyntaxNode } from './syntax/node';
 import { Scope } from './syntax/node';
 import type { ParsedPython } from './syntax/syntax';
@@ -18,6 +20,9 @@ export class ParseMemory {
   private sections = new Map<SyntaxNode, Section>();
   private circumstances: readonly unknown[] = [];
   private known = new Map<string, string>();
+  private readonly edited = new EditedText();
+  private findings = new WeakMap<FindingDraft, Finding>();
+  private decidedBy: readonly unknown[] = [];
 
   /** True when each statement has a section of its own. */
   get keepsSections(): boolean {
@@ -28,6 +33,18 @@ export class ParseMemory {
   get fingerprints(): Map<string, string> {
     if (this.known.size > maxFingerprints) this.known = new Map();
     return this.known;
+  }
+
+  /** Tests of the whole text. */
+  get test(): TextTest {
+    return this.edited.test;
+  }
+
+  /** Findings by the drafts that they were made from, as long as what decides of their severities is the same. */
+  finished(...decidedBy: readonly unknown[]): WeakMap<FindingDraft, Finding> {
+    if (!isSame(decidedBy, this.decidedBy)) this.findings = new WeakMap();
+    this.decidedBy = decidedBy;
+    return this.findings;
   }
 
   at(index: number): ParsedPython | undefined {
@@ -46,10 +63,7 @@ export class ParseMemory {
 
   /** Forgets what the rules said unless all of the circumstances are those of the last call. */
   under(...circumstances: readonly unknown[]): void {
-    if (
-      circumstances.length !== this.circumstances.length ||
-      circumstances.some((value, index) => value !== this.circumstances[index])
-    )
+    if (!isSame(circumstances, this.circumstances))
       for (const section of this.sections.values()) section.judged = undefined;
     this.circumstances = circumstances;
   }
@@ -94,6 +108,10 @@ export class ParseMemory {
   }
 }
 
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((value, index) => value === others[index]);
+}
+
 /**
  * Names whose meaning may differ: bound by what is gone or new. A function that stays a function differs in what it does, which counts
  * for those alone who asked for that: `load()`.
@@ -109,7 +127,8 @@ function changedNames(gone: readonly Section[], fresh: readonly Section[]): Read
 
 function meanings(sections: readonly Section[]): ReadonlyMap<string, 'function' | 'other'> {
   const found = new Map<string, 'function' | 'other'>();
-  for (const { bindings, writers } of sections) {
+  for (const { bindings, writers, handlers } of sections) {
+    for (const name of handlers.keys()) found.set(handlerName(name), 'other');
     for (const path of writers.literal.keys()) found.set(fileName(path), 'other');
     if (writers.open.length > 0) found.set(fileName('*'), 'other');
     for (const [name, { bound, branch }] of bindings) {

@@ -8,8 +8,9 @@ import type { Section } from './section';
 export function recall(section: Section, document: PythonDocument): readonly RuleDraft[] | undefined {
   const { judged } = section;
   if (judged === undefined) return undefined;
-  const { line, column, cell } = placeOf(section, document.source);
-  if (column !== judged.column || cell !== judged.cell) return undefined;
+  const { line, column, cell } = startOf(section, document.source);
+  if (column !== judged.column || cell?.index !== judged.cell?.index || cell?.id !== judged.cell?.id)
+    return undefined;
   if (judged.importLine !== undefined && judged.importLine !== importLineOf(section, document))
     return undefined;
   const distance = line - judged.line;
@@ -40,7 +41,9 @@ export function remember(
   names: ReadonlySet<string>,
   forImport: boolean,
 ): void {
-  const { line, endLine, column, cell } = placeOf(section, document.source);
+  const { line, column, cell } = startOf(section, document.source);
+  const { end } = section.nodes[0];
+  const { endLine } = document.source.range(end, end);
   const importLine = forImport ? importLineOf(section, document) : undefined;
   const isInside = (range: Range) => range.line >= line && range.endLine <= endLine;
   const isImport = (range: Range) => range.line === importLine && range.endLine === importLine;
@@ -59,10 +62,8 @@ function importLineOf({ nodes }: Section, document: PythonDocument): number {
   return document.importLine(nodes[0].start);
 }
 
-function placeOf({ nodes }: Section, source: Source) {
-  const [node] = nodes;
-  return {
-    ...source.range(node.start, node.end),
-    cell: JSON.stringify(source.partAt(node.start).cell) ?? '',
-  };
+/** Where a section begins. */
+function startOf({ nodes: [{ start }] }: Section, source: Source) {
+  const { line, column } = source.range(start, start);
+  return { line, column, cell: source.partAt(start).cell };
 }

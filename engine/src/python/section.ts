@@ -1,4 +1,6 @@
+import type { CellReference } from '../finding';
 import type { RuleDraft } from '../rule';
+import { type Handlers, readHandlers } from './names/handlers';
 import { type Collected, collectScopes } from './names/scopes';
 import { readWriters, type Writers } from './names/writers';
 import type { SyntaxNode } from './syntax/node';
@@ -11,6 +13,7 @@ export interface Section {
   /** Names that the statements bind in the module's scope, in order. */
   readonly bindings: readonly (readonly [name: string, binding: Binding])[];
   readonly writers: Writers;
+  readonly handlers: Handlers;
   /** What the rules said, as long as that holds. */
   judged?: Judged | undefined;
 }
@@ -22,7 +25,7 @@ export interface Judged {
   readonly names: ReadonlySet<string>;
   readonly line: number;
   readonly column: number;
-  readonly cell: string;
+  readonly cell: CellReference | undefined;
   /** Where an import would be added; undefined where no rule wanted one. */
   readonly importLine: number | undefined;
 }
@@ -43,7 +46,18 @@ export function readSection(nodes: readonly SyntaxNode[], module: Scope, text: s
   module.record = nodes.length === 1 ? bindings : undefined;
   const collected = collectScopes(nodes, module, text);
   module.record = undefined;
-  return { nodes, collected, bindings, writers: readWriters(collected.calls, text) };
+  return {
+    nodes,
+    collected,
+    bindings,
+    writers: readWriters(collected.calls, text),
+    handlers: readHandlers(collected.calls, text),
+  };
+}
+
+/** Stands for what hands a function to a framework among the names that a statement depends on. */
+export function handlerName(name: string): string {
+  return `@${name}`;
 }
 
 /** Stands for a file among the names that a statement depends on; `*` is any. */

@@ -233,7 +233,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   const name = text.slice(start, nameEnd);
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
   if (text.startsWith('::', start - 2) || !isSecretName(name)) return { nameEnd };
-  const { from, value, isFallback } = opened;
+  const { from, value, isFallback, isMild } = opened;
   if (isFallback && !standsIn(text, start, nameEnd, from)) return { nameEnd };
   const end = from + value.length;
   // Machines make tokens and keys, and digits with them; people make passwords.
@@ -246,7 +246,11 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   // `v3io_credentials = "v3io_credentials"`: a constant that says its name.
   if (wordsOf(value).join() === wordsOf(name).join()) return { nameEnd };
   if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
-  return { nameEnd, match: { start: from, end, value, variable: wordsOf(name).join('_').toUpperCase() } };
+  const variable = wordsOf(name).join('_').toUpperCase();
+  return {
+    nameEnd,
+    match: { start: from, end, value, variable, ...(isMild ? { isMild: true as const } : {}) },
+  };
 }
 
 /** Lines of this length are no one's writing: names in them belong to a bundled program. */
@@ -269,6 +273,8 @@ interface Opened {
   readonly from: number;
   readonly value: string;
   readonly isFallback: boolean;
+  /** It stands in a text inside of a text: what somebody said of it, as in the conversations of a data set. */
+  readonly isMild: boolean;
 }
 
 function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | undefined {
@@ -278,7 +284,8 @@ function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | u
     if (opening === null) continue;
     const from = expression.lastIndex;
     const value = quotedValue(text, from, opening[1]);
-    return value === undefined ? undefined : { from, value, isFallback: expression === fallback };
+    const isMild = opening[1].length > 1;
+    return value === undefined ? undefined : { from, value, isFallback: expression === fallback, isMild };
   }
   if (kind !== 'settings' && kind !== 'netrc') return undefined;
   const expression = kind === 'netrc' ? spaced : bare;
@@ -286,7 +293,7 @@ function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | u
   if (!expression.test(text)) return undefined;
   const from = expression.lastIndex;
   const value = bareValue(text, from, kind === 'netrc');
-  return value === undefined ? undefined : { from, value, isFallback: false };
+  return value === undefined ? undefined : { from, value, isFallback: false, isMild: false };
 }
 
 /** Text up to the end of a word. An equals sign only pads: before a letter it begins another assignment. */

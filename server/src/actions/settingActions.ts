@@ -10,7 +10,7 @@ export function settingActions(
   { ruleId, severity, fingerprint, allowable }: Finding,
   file: ConfigurationFile | undefined,
   diagnostics: Diagnostic[],
-  /** URI of a file of the folder, where the client keeps a baseline. */
+  /** URI of the file, where the client keeps a baseline. */
   baselineOf: string | undefined,
 ): CodeAction[] {
   const actions: CodeAction[] = [];

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { CheckError, FileReport } from '../../../engine/src/check';
+import { findingsOf, withFindings } from '../../../engine/src/fileReport';
 import type { Finding } from '../../../engine/src/finding';
 import { isLoaderFinding } from '../../../engine/src/python/flow/loadVerdicts';
 import { terminal } from '../../../engine/src/report/display';
@@ -9,8 +10,8 @@ import type { OpenDocuments, Unit } from '../documents/documents';
 import type { Publisher } from '../documents/publisher';
 import type { ServerHost } from '../host';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
-import { BaselineShares } from './baselines';
 import type { Listed } from './findingList';
+import { FolderBaseline } from './folderBaseline';
 
 /** Findings that are kept; a workspace with more has other worries than the last of them. */
 const maxFindings = 50_000;
@@ -35,7 +36,7 @@ export class WorkspaceResults {
   private readonly open = new Map<string, { readonly uri: string; readonly findings: readonly Finding[] }>();
   /** What is wrong with folders. */
   private folderProblems: readonly CheckError[] = [];
-  private readonly baselines = new Map<string | undefined, BaselineShares>();
+  private readonly baselines = new Map<string | undefined, FolderBaseline>();
   private list: readonly Listed[] | undefined;
   private count = 0;
   /** Findings that were left out because there are too many. */
@@ -155,12 +156,12 @@ export class WorkspaceResults {
     this.changed();
   }
 
-  /** Uses another baseline for a folder; undefined for none. False for a text that is none. */
-  setBaseline(folder: string, text: string | undefined): boolean {
-    const shares = this.baselines.get(folder) ?? new BaselineShares();
-    this.baselines.set(folder, shares);
-    if (shares.has(text)) return shares.isValid;
-    shares.set(text);
+  /** Uses another baseline for a folder, which stands at a path; without a text none. False for a text that is none. */
+  setBaseline(folder: string, path: string, text: string | undefined): boolean {
+    const known = this.baselines.get(folder);
+    if (known?.isAs(path, text) || (known === undefined && text === undefined)) return known?.isValid ?? true;
+    const baseline = new FolderBaseline(path, text);
+    this.baselines.set(folder, baseline);
     for (const [path, { report }] of this.stored) {
       if (this.folders.folderOf(this.host.uriOf(path)) !== folder) continue;
       this.stored.set(path, { report, judged: this.withBaseline(report) });
@@ -168,7 +169,7 @@ export class WorkspaceResults {
     }
     this.changed();
     this.onBaseline(folder);
-    return shares.isValid;
+    return baseline.isValid;
   }
 
   /** Every finding, of open documents first where there are two states of a file. */
@@ -240,22 +241,14 @@ export class WorkspaceResults {
     this.publisher.clear(uri, 'closed');
   }
 
-  private baselineOf(uri: string): BaselineShares | undefined {
+  private baselineOf(uri: string): FolderBaseline | undefined {
     return this.baselines.get(this.folders.folderOf(uri));
   }
 
   private withBaseline(report: FileReport): FileReport {
-    const shares = this.baselineOf(this.host.uriOf(report.path));
-    if (shares?.exists !== true) return report;
-    const { path, model } = report;
-    const ofModel = model?.findings ?? [];
-    // One call for a file: what it used before is given back.
-    const all = shares.apply(path, [...ofModel, ...report.findings]);
-    return {
-      ...report,
-      ...(model === undefined ? {} : { model: { ...model, findings: all.slice(0, ofModel.length) } }),
-      findings: all.slice(ofModel.length),
-    };
+    const baseline = this.baselineOf(this.host.uriOf(report.path));
+    if (baseline?.exists !== true) return report;
+    return withFindings(report, baseline.apply(report.path, findingsOf(report)));
   }
 
   /** Shows what was found in a file that is not open. Models are shown by their scans. */

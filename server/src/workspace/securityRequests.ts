@@ -1,16 +1,20 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { makeBaseline } from '../../../engine/src/configuration/baseline';
+import { withFinding, writeBaseline } from '../../../engine/src/configuration/baseline';
 import { type Finding, type Severity, severities } from '../../../engine/src/finding';
 import { terminal } from '../../../engine/src/report/display';
 import { makeReport } from '../../../engine/src/report/report';
+import { folderOfBaseline } from '../../../host/src/baselineFolder';
 import { t } from '../../../l10n/messages';
 import {
   type CheckWorkspaceParams,
   checkWorkspaceNotification,
   type ExportReportParams,
   type ExportReportResult,
+  type ExtendBaselineParams,
+  type ExtendBaselineResult,
   exportFormats,
   exportReportRequest,
+  extendBaselineRequest,
   findingGroupings,
   type MakeBaselineParams,
   type MakeBaselineResult,
@@ -82,6 +86,9 @@ export class SecurityRequests {
     this.answer<MakeBaselineParams, MakeBaselineResult>(makeBaselineRequest, (params) =>
       this.baseline(params),
     );
+    this.answer<ExtendBaselineParams, ExtendBaselineResult>(extendBaselineRequest, (params) =>
+      this.extended(params),
+    );
     connection.onNotification(
       checkWorkspaceNotification,
       guardNotification<CheckWorkspaceParams>(connection, checkWorkspaceNotification, ({ stop }) =>
@@ -130,18 +137,33 @@ export class SecurityRequests {
     return { text: await host.writeReport(report, format, results.paths(), nameOf) };
   }
 
-  private baseline({ folder }: MakeBaselineParams): MakeBaselineResult {
+  private baseline({ folder, baseline }: MakeBaselineParams): MakeBaselineResult {
     const { results, folders } = this.parts;
     const own = results.listed().filter(({ uri }) => folders.folderOf(uri) === folders.folderOf(folder));
-    // What the present baseline covers stays covered.
-    const findings = own.map(({ finding }): Finding => {
+    const byUri = new Map<string, Finding[]>();
+    for (const { finding, uri } of own) {
+      // What the present baseline covers stays covered.
       const { suppressed, ...rest } = finding;
-      return suppressed?.kind === 'baseline' ? rest : finding;
-    });
-    return {
-      text: `${JSON.stringify(makeBaseline(findings), undefined, 2)}\n`,
-      count: findings.filter(({ suppressed }) => suppressed === undefined).length,
-    };
+      const counted = suppressed?.kind === 'baseline' ? rest : finding;
+      const known = byUri.get(uri);
+      if (known === undefined) byUri.set(uri, [counted]);
+      else known.push(counted);
+    }
+    const files = [...byUri].map(([uri, findings]) => ({ name: this.nameIn(baseline, uri), findings }));
+    const count = [...byUri.values()].flat().filter(({ suppressed }) => suppressed === undefined).length;
+    return { text: writeBaseline(files), count };
+  }
+
+  private extended({ uri, fingerprint, baseline, text }: ExtendBaselineParams): ExtendBaselineResult {
+    const extended = withFinding(text, this.nameIn(baseline, uri), fingerprint);
+    return extended === undefined ? {} : { text: extended };
+  }
+
+  /** The name of a file in a baseline. */
+  private nameIn(baseline: string, uri: string): string {
+    const { host } = this.parts;
+    const [file, path] = [baseline, uri].map((one) => host.diskPath(one) ?? one);
+    return folderOfBaseline(file).nameOf(path);
   }
 
   private tellLater(): void {

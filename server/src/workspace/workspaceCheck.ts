@@ -252,7 +252,7 @@ export class WorkspaceCheck {
       const path = baselinePath(folder.path, named);
       if (named !== '') paths.push(path);
       if (problem !== undefined) problems.push(problem);
-      if (!this.parts.results.setBaseline(folder.uri, text))
+      if (!this.parts.results.setBaseline(folder.uri, path, text))
         problems.push({
           path,
           id: 'baseline',

@@ -54,6 +54,13 @@ const connected = [
   'import requests, torch',
   'requests.get("https://example.org", verify=verify, timeout=1)',
   'torch.load("x.pt", **options)',
+  'requests.download("https://example.org", "model.joblib")',
+  '',
+  'import gradio as gr',
+  'def show(name):',
+  '    return open("models/" + name).read()',
+  'box = gr.Textbox()',
+  'gr.Interface(show, inputs=[box], outputs="text").launch()',
   '',
 ].join('\n');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../engine/src/finding';
 import { fileStart } from '../../../engine/src/finding';
-import { BaselineShares } from '../../../server/src/workspace/baselines';
 import { groupsOf, type Listed, membersOf, selected } from '../../../server/src/workspace/findingList';
+import { FolderBaseline } from '../../../server/src/workspace/folderBaseline';
 
 function finding(more: Partial<Finding> = {}, line = 1): Finding {
   return {
@@ -76,31 +76,37 @@ describe('groups of findings', () => {
   });
 });
 
-describe('shares of a baseline', () => {
+describe('the baseline of a folder', () => {
   const text = (count: number) => JSON.stringify({ schema: 1, fingerprints: { '0123456789abcdef': count } });
-  const covered = (shares: BaselineShares, path: string, ...findings: Finding[]) =>
-    shares.apply(path, findings).map(({ suppressed }) => suppressed?.kind);
+  const covered = (baseline: FolderBaseline, path: string, ...findings: Finding[]) =>
+    baseline.apply(path, findings).map(({ suppressed }) => suppressed?.kind);
 
-  it('cover as many findings as were listed, whichever file has them', () => {
-    const shares = new BaselineShares();
-    shares.set(text(2));
-    expect(shares.isValid).toBe(true);
-    expect(covered(shares, 'a', finding())).toEqual(['baseline']);
-    expect(covered(shares, 'b', finding(), finding())).toEqual(['baseline', undefined]);
+  it('covers as many findings as were listed, and gives back what a file used', () => {
+    const baseline = new FolderBaseline('/w/base.json', text(2));
+    expect([baseline.isValid, baseline.exists]).toEqual([true, true]);
+    expect(covered(baseline, '/w/a', finding())).toEqual(['baseline']);
+    expect(covered(baseline, '/w/b', finding(), finding())).toEqual(['baseline', undefined]);
     // Judged again, a file uses what it used before; gone, it gives it back.
-    expect(covered(shares, 'a', finding())).toEqual(['baseline']);
-    shares.release('a');
-    expect(covered(shares, 'b', finding(), finding())).toEqual(['baseline', 'baseline']);
+    expect(covered(baseline, '/w/a', finding())).toEqual(['baseline']);
+    baseline.release('/w/a');
+    expect(covered(baseline, '/w/b', finding(), finding())).toEqual(['baseline', 'baseline']);
   });
 
-  it('never cover what is critical, and nothing by a text that is no baseline', () => {
-    const shares = new BaselineShares();
-    shares.set(text(5));
-    expect(covered(shares, 'a', finding({ severity: 'critical' }))).toEqual([undefined]);
-    shares.set('{}');
-    expect(shares.isValid).toBe(false);
-    expect(covered(shares, 'a', finding())).toEqual([undefined]);
-    shares.set(undefined);
-    expect([shares.isValid, shares.exists]).toEqual([true, false]);
+  it('names files from its own folder', () => {
+    const files = { 'a.py': { '0123456789abcdef': 1 }, '../b.py': { '0123456789abcdef': 1 } };
+    const baseline = new FolderBaseline('/w/ci/base.json', JSON.stringify({ schema: 2, files }));
+    expect(covered(baseline, '/w/ci/a.py', finding())).toEqual(['baseline']);
+    expect(covered(baseline, '/w/b.py', finding())).toEqual(['baseline']);
+    expect(covered(baseline, '/w/a.py', finding())).toEqual([undefined]);
+  });
+
+  it('never covers what is critical, and nothing by a text that is no baseline', () => {
+    const known = new FolderBaseline('/w/base.json', text(5));
+    expect(covered(known, '/w/a', finding({ severity: 'critical' }))).toEqual([undefined]);
+    const broken = new FolderBaseline('/w/base.json', '{}');
+    expect(broken.isValid).toBe(false);
+    expect(covered(broken, '/w/a', finding())).toEqual([undefined]);
+    const none = new FolderBaseline('/w/base.json', undefined);
+    expect([none.isValid, none.exists]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import type { PythonDocument } from '../../python/document';
 import { callsOf, type Wanted } from '../../python/names/calls';
 import type { SyntaxNode } from '../../python/syntax/node';
+import { type TextTest, testText } from '../../text/textTests';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { readRequirementText } from './pep508';
 import { mayStartInstall, pipFunctions, programStarters, readStartedProgram } from './pythonCommands';
@@ -23,14 +24,15 @@ const wanted: Wanted = {
 };
 
 /** False only where no call of a text can ask for packages. */
-export function mayAskForPackages(path: string, text: string): boolean {
+export function mayAskForPackages(path: string, text: string, test: TextTest = testText): boolean {
   return (
-    text.includes('packages_to_install') ||
-    text.includes(componentIndexes) ||
-    mayStartInstall(text) ||
+    test(component, text) ||
+    mayStartInstall(text, test) ||
     (/(?:^|[\\/])setup\.py$/.test(path) && text.includes('setup'))
   );
 }
+
+const component = new RegExp([...componentLists, componentIndexes].join('|'));
 
 /**
  * Requirements that Python code hands to setuptools' `setup`, to components of Kubeflow Pipelines and to pip, as far as they are written

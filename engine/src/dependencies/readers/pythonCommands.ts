@@ -3,6 +3,7 @@ import type { PythonDocument } from '../../python/document';
 import type { Call } from '../../python/names/calls';
 import type { SyntaxNode } from '../../python/syntax/node';
 import type { ShellProgram, ShellWord } from '../../shell/programs';
+import { type TextTest, testText } from '../../text/textTests';
 import type { MutableManifest } from '../manifest';
 import { readInstallCommands, readProgram } from './installCommands';
 
@@ -27,13 +28,13 @@ export const pipFunctions: ReadonlySet<string> = new Set([
 ]);
 
 /** False where no text that is handed to a program can install anything. */
-export function mayStartInstall(text: string): boolean {
-  return (
-    /\b(?:pip[\d.]{0,5}|uv|conda|mamba|poetry)\b/.test(text) &&
-    /\b(?:install|add)\b/.test(text) &&
-    /\b(?:os|subprocess|pip)\b/.test(text)
-  );
+export function mayStartInstall(text: string, test: TextTest = testText): boolean {
+  return [installer, verb, starter].every((word) => test(word, text));
 }
+
+const installer = /\b(?:pip[\d.]{0,5}|uv|conda|mamba|poetry)\b/;
+const verb = /\b(?:install|add)\b/;
+const starter = /\b(?:os|subprocess|pip)\b/;
 
 /** Adds what a call of such a function installs, as far as it is written as literals. */
 export function readStartedProgram(

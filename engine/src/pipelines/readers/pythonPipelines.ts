@@ -3,6 +3,7 @@ import { type Argument, callsOf, type Wanted } from '../../python/names/calls';
 import type { Scope, SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { unescapedInPlace } from '../../text/escapes';
+import { type TextTest, testText } from '../../text/textTests';
 import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 
 /*
@@ -40,11 +41,12 @@ const wanted: Wanted = {
 };
 
 /** A glance that spares other Python the search. */
-export function mayBuildPipeline(text: string): boolean {
-  return /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|PodOperator\b|@(?:kubernetes|batch)\b/.test(
-    text,
-  );
+export function mayBuildPipeline(text: string, test: TextTest = testText): boolean {
+  return test(building, text);
 }
+
+const building =
+  /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|PodOperator\b|@(?:kubernetes|batch)\b/;
 
 /** Images and commands among the calls of a program, as far as they are texts or names for texts. Nothing is run. */
 export function readPythonPipeline(document: PythonDocument): PipelineDocument {

@@ -74,7 +74,9 @@ function isBuiltByCall(node: SyntaxNode, evaluator: Evaluator, depth: number): b
     return list.some((part) => evaluator.evaluate(part).kind !== 'constant');
   if (name === 'join') return isText(object, evaluator);
   if (name === 'dedent') return inner(list[0]);
-  return forms.has(name) && inner(object);
+  if (forms.has(name)) return inner(object);
+  // `self.statement(name)`, a method of the program that returns such a text.
+  return definitionsOf(callee, evaluator).flatMap(returnsOf).slice(0, maxParts).some(inner);
 }
 
 /** What `self.query` is set to. */

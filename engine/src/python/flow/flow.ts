@@ -1,8 +1,11 @@
 /** Where data comes from: a walk back from an expression through assignments, calls and operators to known sources. */
 
 import { pushAll } from '../../pushAll';
+import { type TextTest, testText } from '../../text/textTests';
 import { definitionsOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
+import { givesText } from '../names/handlers';
+import { handlerName } from '../section';
 import type { Bound, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
@@ -61,13 +64,16 @@ const numbers = /^(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|
 export const confined =
   /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
+/** Parts of a route that hold no slash: `<name>` and `<string:name>` of Flask, `{name}` of FastAPI; `<path:name>` and `{name:path}` may. */
+const segment = /<(?:string(?:\([^()]{0,40}\))?:)?(\w{1,80})>|\{(\w{1,80})(?::str)?\}/g;
+
 /** What a text has where data of it comes from outside. */
 const sources =
   /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp|openai|anthropic|litellm|ollama)\b/;
 
 /** False where nothing of a text can come from outside, so that it hands nothing on. */
-export function mayHandOn(text: string): boolean {
-  return sources.test(text);
+export function mayHandOn(text: string, test: TextTest = testText): boolean {
+  return test(sources, text);
 }
 
 export class Flow {
@@ -82,8 +88,11 @@ export class Flow {
     return this.originsOf(node).has(wanted);
   }
 
-  /** `clean` names functions whose result is harmless for what is asked. */
-  originsOf(start: SyntaxNode, clean?: RegExp): ReadonlySet<Origin> {
+  /**
+   * `clean` names functions whose result is harmless for what is asked. Without `segments`, what a route takes out of an address up to the
+   * next slash does not count: it is no path that leads out of a folder.
+   */
+  originsOf(start: SyntaxNode, clean?: RegExp, segments = true): ReadonlySet<Origin> {
     const origins = new Set<Origin>();
     const seen = new Set<SyntaxNode>();
     const open = [start];
@@ -92,10 +101,11 @@ export class Flow {
       seen.add(node);
       switch (node.type) {
         case 'identifier':
-          this.addName(node, origins, open);
+          this.addName(node, origins, open, segments);
           break;
         case 'attribute': {
           const object = childOf(node, 'object');
+          if (clean !== undefined && this.isFileName(node)) break;
           this.addReference(node, origins);
           this.addMember(node, open);
           if (object !== undefined) open.push(object);
@@ -131,9 +141,26 @@ export class Flow {
     return this.decoratorAround(node, endpoints);
   }
 
-  private addName(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
+  private addName(node: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[], segments: boolean): void {
     this.addReference(node, origins);
-    for (const bound of this.evaluator.bindingsOf(node)) this.addBound(bound, node, origins, open);
+    for (const bound of this.evaluator.bindingsOf(node)) {
+      const isLeftOut = !segments && bound.kind === 'parameter' && this.isSegment(bound, node);
+      if (!isLeftOut) this.addBound(bound, node, origins, open);
+    }
+  }
+
+  /** A parameter that a route fills with what stands between two slashes: `"/models/<name>"`, `"/models/{name}"`. */
+  private isSegment({ definition }: Bound & { kind: 'parameter' }, use: SyntaxNode): boolean {
+    const { evaluator } = this;
+    const name = evaluator.textOf(use);
+    const decorators = definition.parent?.type === 'decorated_definition' ? definition.parent.children : [];
+    return decorators.some((decorator) => {
+      const call = decorator.type === 'decorator' ? decorator.children[0] : undefined;
+      const [route] = (call && childOf(call, 'arguments')?.children) ?? [];
+      const value = route === undefined ? undefined : evaluator.evaluate(route);
+      if (value?.kind !== 'constant' || typeof value.value !== 'string') return false;
+      return [...value.value.matchAll(segment)].some((found) => (found[1] ?? found[2]) === name);
+    });
   }
 
   private addBound(bound: Bound, use: SyntaxNode, origins: Set<Origin>, open: SyntaxNode[]): void {
@@ -153,7 +180,21 @@ export class Flow {
       if (this.decoratedBy(bound.definition, endpoints) !== undefined) origins.add('request');
       else if (this.decoratedBy(bound.definition, tools) !== undefined) origins.add('model');
       else if (this.isPartOfAddress(bound.definition, bound.parameter)) origins.add('request');
+      else if (this.isTextOfClient(bound.definition, bound.parameter)) origins.add('request');
     }
+  }
+
+  /** A parameter of a function that Gradio calls with a text that a client wrote. */
+  private isTextOfClient(definition: SyntaxNode, parameter: SyntaxNode): boolean {
+    const { evaluator } = this;
+    const name = childOf(definition, 'name');
+    if (name === undefined) return false;
+    const written = evaluator.textOf(name);
+    evaluator.note(handlerName(written));
+    const calls = evaluator.handlersOf(written);
+    if (calls.length === 0) return false;
+    const place = childOf(definition, 'parameters')?.children.indexOf(parameter) ?? -1;
+    return calls.some((call) => givesText(call, place, evaluator));
   }
 
   /** A parameter that holds a part of the address that a client asks for: of a handler's method, or of a view of Django. */
@@ -179,6 +220,12 @@ export class Flow {
       definition.parent?.type === 'module' &&
       /^(?:from|import)[ \t]+django\b/m.test(evaluator.between(0, maxImports))
     );
+  }
+
+  /** `Path(text).name`: the last part of a path, which holds no folder. */
+  private isFileName(node: SyntaxNode): boolean {
+    const value = this.evaluator.evaluate(node);
+    return value.kind === 'reference' && /^pathlib\.\w{0,20}Path\(\)\.(?:name|stem|suffix)$/.test(value.name);
   }
 
   private addMember(node: SyntaxNode, open: SyntaxNode[]): void {

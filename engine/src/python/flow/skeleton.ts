@@ -111,7 +111,7 @@ function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): 
     if (name === 'dedent' || name === 'text' || name === 'SQL') return inner(list[0]);
   }
   const value = callee === undefined ? undefined : evaluator.evaluate(callee);
-  if (value?.kind === 'unknown' && callee?.type === 'identifier')
+  if (value?.kind === 'unknown' && (callee?.type === 'identifier' || callee?.type === 'attribute'))
     return firstOf(definitionsOf(callee, evaluator).flatMap(returnsOf), evaluator, depth);
   const isForm = value?.kind === 'reference' && /(?:\.text|\.dedent|^builtins\.str)$/.test(value.name);
   return isForm ? inner(list[0]) : undefined;

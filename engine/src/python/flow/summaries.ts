@@ -30,7 +30,7 @@ const maxWork = 20_000;
 const maxStatements = 2_000;
 const origins: readonly Origin[] = ['request', 'download', 'model', 'user'];
 
-const paths = 'path-traversal';
+const isOfPath = ({ rule }: Pick<Sink, 'rule'>) => rule.meta.id === 'path-traversal';
 const confining =
   /\b(?:commonpath|commonprefix|is_relative_to|relative_to|realpath|basename|secure_\w{1,40}|safe_\w{1,40})\b|\.resolve\(/;
 
@@ -65,9 +65,12 @@ export class Summaries {
     const found = own.flatMap((definition) => {
       const parameters = parametersOf(definition, evaluator);
       const handed = originsBy(parameters, call, evaluator, flow);
-      return presentIn(handed).flatMap((origin) =>
+      const outside = presentIn(handed).flatMap((origin) =>
         this.of(definition, origin, depth).filter((sink) => handed.get(sink.parameter)?.has(origin)),
       );
+      if (!outside.some(isOfPath)) return outside;
+      const paths = originsBy(parameters, call, evaluator, flow, false);
+      return outside.filter((sink) => !isOfPath(sink) || paths.get(sink.parameter)?.has(sink.origin));
     });
     for (const summary of imported) {
       const handed = originsBy(summary.parameters, call, evaluator, flow);
@@ -150,7 +153,7 @@ export class Summaries {
         .flatMap((node) => this.sinksOf(node, flow, depth + 1))
         .filter((sink) => !certain.has(sink.report))
         .map((sink) => ({ ...sink, parameter: parameter.name }));
-      const said = [...own, ...further].filter(({ rule }) => !(isConfined && rule.meta.id === paths));
+      const said = [...own, ...further].filter(({ rule }) => !(isConfined && isOfPath({ rule })));
       pushAll(sinks, worstByRule(said).slice(0, maxSinks));
     }
     return sinks;
@@ -181,7 +184,7 @@ export class Summaries {
         // gets it is reported itself.
         .map((report) => {
           if (origin === 'user') return { ...report, severity: 'low' as const, strict: 'medium' as const };
-          return rule.meta.id === paths && rank(report) > usual
+          return isOfPath({ rule }) && rank(report) > usual
             ? { ...report, severity: 'medium' as const }
             : report;
         })
@@ -272,10 +275,11 @@ function originsBy(
   call: SyntaxNode,
   evaluator: Evaluator,
   flow: Flow,
+  segments = true,
 ): ReadonlyMap<string, ReadonlySet<Origin>> {
   const found = new Map<string, ReadonlySet<Origin>>();
   for (const [name, nodes] of handedTo(parameters, call, evaluator)) {
-    const from = new Set(nodes.flatMap((node) => [...flow.originsOf(node, confined)]));
+    const from = new Set(nodes.flatMap((node) => [...flow.originsOf(node, confined, segments)]));
     if (from.has('user') && !nodes.some((node) => isOneOption(node, evaluator))) from.delete('user');
     found.set(name, from);
   }

@@ -48,6 +48,9 @@ export class Evaluator {
   /** Names that were looked up in the module's scope. */
   private names = new Set<string>();
 
+  /** Calls that hand a function of the document to a framework, by its name. Set by the document. */
+  handlersOf: (name: string) => readonly SyntaxNode[] = () => [];
+
   /** `isKnownName` tells which names of a star import are worth believing in. */
   constructor(
     private readonly text: string,
@@ -293,6 +296,8 @@ export class Evaluator {
       case 'parameter': {
         const value = this.annotatedValue(bound.parameter, depth);
         if (value.kind !== 'unknown') return value;
+        // What runs its commands is called as the decorator is: `invoke.task()`.
+        if (this.isTaskContext(bound, depth)) return reference('invoke.task()');
         // `def load(data, codec=pickle)`: what a caller hands in instead is not known.
         return this.unseen([this.partOf(bound.parameter, 'value', depth)]);
       }
@@ -301,6 +306,17 @@ export class Evaluator {
       default:
         return unknown;
     }
+  }
+
+  /** The first parameter of a task of Invoke or Fabric. */
+  private isTaskContext({ definition, parameter }: Bound & { kind: 'parameter' }, depth: number): boolean {
+    if (definition.parent?.type !== 'decorated_definition') return false;
+    if (childOf(definition, 'parameters')?.children[0] !== parameter) return false;
+    return definition.parent.children.some((decorator) => {
+      const made = decorator.type === 'decorator' ? decorator.children[0] : undefined;
+      const value = made === undefined ? unknown : this.evaluate(made, depth + 1);
+      return value.kind === 'reference' && /^(?:invoke|fabric)(?:\.tasks)?\.task(?:\(\))?$/.test(value.name);
+    });
   }
 
   /** What a loop's name may be: `for codec in (json, pickle)`, `for name, codec in CODECS.items()`. */
@@ -397,7 +413,10 @@ export class Evaluator {
   /** What functions of the document may give. One that rules look for is judged where it is returned. */
   private givenBy(definitions: readonly SyntaxNode[], depth: number): Value {
     const given = definitions.slice(0, possibilities).flatMap(returnsOf).slice(0, possibilities);
-    return this.unseen(given.map((node) => this.evaluate(node, depth + 1)));
+    const values = given.map((node) => this.evaluate(node, depth + 1));
+    // `load(path, **options())`: the one dictionary that a function always gives.
+    const [only] = values;
+    return values.length === 1 && only.kind === 'dictionary' ? only : this.unseen(values);
   }
 
   /** Items that statements put into the dictionary of a name before a use of it, first to last. */

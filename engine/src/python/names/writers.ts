@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { Collected } from './scopes';
 
-/** Calls that may write a file, by what is written as an argument; read without looking up any name. */
+/** Calls that may write a file, or fetch one, by what is written as an argument; read without looking up any name. */
 export interface Writers {
   /** By the text of a literal argument, without its quotes. */
   readonly literal: ReadonlyMap<string, readonly SyntaxNode[]>;
@@ -10,11 +10,16 @@ export interface Writers {
   readonly open: readonly SyntaxNode[];
 }
 
-const writing = /\.?(?:dump|save|save_file|to_pickle)$/;
+/** Functions that write what they are handed. */
+export const saving = /\.?(?:dump|save|save_file|to_pickle)$/;
+/** Functions that put a file of somebody else where their argument says. */
+export const fetching = /(?:download\w*|urlretrieve|get_file)$/;
 
 /** Where a text may write files, without parsing it. */
 export function writerPlaces(text: string): readonly number[] {
-  return [...text.matchAll(/\.(?:dump|save|save_file|to_pickle)\(/g)].map(({ index }) => index);
+  return [
+    ...text.matchAll(/\.(?:dump|save|save_file|to_pickle)\(|(?:download\w{0,40}|urlretrieve|get_file)\(/g),
+  ].map(({ index }) => index);
 }
 
 export function readWriters(calls: Collected['calls'], text: string): Writers {
@@ -24,8 +29,10 @@ export function readWriters(calls: Collected['calls'], text: string): Writers {
     const called = childOf(node, 'function');
     const passed = childOf(node, 'arguments');
     if (called === undefined || passed === undefined) continue;
-    if (!writing.test(text.slice(Math.max(called.start, called.end - 20), called.end))) continue;
-    for (const argument of passed.children) {
+    const name = text.slice(Math.max(called.start, called.end - 60), called.end);
+    if (!saving.test(name) && !fetching.test(name)) continue;
+    for (const given of passed.children) {
+      const argument = childOf(given, 'value') ?? given;
       const plain =
         argument.type === 'string'
           ? /^["']([^"'\\]*)["']$/.exec(text.slice(argument.start, argument.end))

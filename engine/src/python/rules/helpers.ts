@@ -6,6 +6,7 @@ import { pathOf } from '../flow/paths';
 import type { Argument, Call } from '../names/calls';
 import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
+import { fetching, saving } from '../names/writers';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { PythonContext } from './pythonRule';
@@ -104,19 +105,9 @@ export function readsOwnBytes(call: Call, { document: { evaluator } }: PythonCon
   return first !== undefined && isOwnBytes(first.node, evaluator);
 }
 
-const fetching = /(?:download\w*|urlretrieve|get_file|hf_hub_download)$/;
-
 /** True where a call of the same document fetches a file to a path. */
 function isFetched(path: string, { document }: PythonContext): boolean {
-  const { evaluator } = document;
-  return document.collected.calls.some((node) => {
-    const callee = childOf(node, 'function');
-    if (callee === undefined || !fetching.test(evaluator.textOf(callee))) return false;
-    return (childOf(node, 'arguments')?.children ?? []).some((argument) => {
-      const value = evaluator.evaluate(childOf(argument, 'value') ?? argument);
-      return value.kind === 'constant' && value.value === path;
-    });
-  });
+  return document.writersOf(path, fetching).length > 0;
 }
 
 /** True where the file that is loaded was fetched to that path by the same program. */
@@ -130,13 +121,20 @@ export function isProjectPath(path: string): boolean {
   return !/^(?:[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:|\.\.)/.test(path) && path.length > 0;
 }
 
+/** Folders that other users of the machine write to. */
+const shared = /^(?:\/(?:var\/)?tmp|\/dev\/shm)\//;
+
 /**
- * Loading a file of the project itself is less alarming than loading what somebody sent.
+ * Loading a file of the project itself is less alarming than loading what somebody sent, and what the same code wrote is hardly so.
  * Undefined leaves the rule's own severity.
  */
 export function loaderSeverity(call: Call, context: PythonContext): Severity | undefined {
   const path = literalPath(call, context);
-  if (path !== undefined) return isProjectPath(path) && !isFetched(path, context) ? 'medium' : undefined;
+  if (path !== undefined) {
+    if (isFetched(path, context)) return undefined;
+    if (!shared.test(path) && context.document.writersOf(path, saving).length > 0) return 'low';
+    return isProjectPath(path) ? 'medium' : undefined;
+  }
   // What somebody names on the own command line is theirs.
   const [first] = call.positional;
   const origins = first === undefined ? undefined : context.flow.originsOf(first.node);

@@ -55,6 +55,7 @@ export function condense(
   // What derives from something that rules look for is read whole.
   const derived = new Set<number>();
   const callees = new Set<string>();
+  const byName = bodiesByName(text, bodies);
   const found = [...places];
   for (let place = found.pop(); place !== undefined; place = found.pop()) {
     const body = rangeAt(bodies, place);
@@ -67,6 +68,8 @@ export function condense(
       }
     }
     if (body >= 0) wanted[body] = 1;
+    for (const called of calledAt(text, lines, place, byName))
+      if (wanted[called] === 0) found.push(bodies[called].start);
     // A text sets no names.
     if (rangeAt(prose, place) >= 0) continue;
     if (body < 0) derived.add(rangeAt(classes, place));
@@ -95,6 +98,40 @@ export function condense(
         wanted[index] === 0 && end - start >= shortest && !(owner >= 0 && derived.has(owner)),
     ),
   );
+}
+
+/** Numbers of bodies by the names of their functions. */
+function bodiesByName(text: string, bodies: readonly TextRange[]): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  let body = 0;
+  for (const { index, 1: name } of text.matchAll(definition)) {
+    while (body < bodies.length && bodies[body].end <= index) body++;
+    if (body >= bodies.length) break;
+    // Functions inside of a body are part of it.
+    if (bodies[body].start <= index) continue;
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [body]);
+    else known.push(body);
+  }
+  return byName;
+}
+
+/** A call of a function, or of a method of the own object; a method of anything else is seldom one of the file. */
+const called = /(?<!\bdef[ \t]|[\w.])(?:self\.|cls\.)?([A-Za-z_]\w*)\(/g;
+const definition = /\bdef[ \t]{1,8}(\w{1,100})/g;
+
+/** Bodies of functions that the line of code around a place calls: what they return is used there. */
+function calledAt(
+  text: string,
+  lines: readonly number[],
+  place: number,
+  byName: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const line = lastAtOrBefore(lines.length, (at) => lines[at], place);
+  const end = Math.min(lines[line + 1] ?? text.length, place + maxLineLength);
+  const written = text.slice(Math.max(lines[line] ?? 0, place - maxLineLength), end);
+  if (byName.size === 0) return [];
+  return [...written.matchAll(called)].flatMap(([, name]) => byName.get(name) ?? []);
 }
 
 /** The name of the function whose body begins at an offset. */

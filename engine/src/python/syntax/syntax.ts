@@ -6,7 +6,8 @@ import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { LimitError } from '../../limits';
 import { Cost, Held, type Meter } from '../../meter';
 import type { Platform } from '../../platform';
-import { type Change, changeBetween, editOf } from './change';
+import { type Change, changeBetween } from '../../text/change';
+import { editOf } from './change';
 import type { Condensed } from './condense';
 import type { SyntaxNode } from './node';
 

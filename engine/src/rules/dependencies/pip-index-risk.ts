@@ -11,6 +11,10 @@ const pytorchIndex = /^https:\/\/download\.pytorch\.org\/whl(?:\/|$)/;
 const mirrors =
   /^https:\/\/(?:pypi\.tuna\.tsinghua\.edu\.cn|mirrors?\.(?:aliyun\.com|cloud\.tencent\.com|ustc\.edu\.cn|bfsu\.edu\.cn|tuna\.tsinghua\.edu\.cn|sjtu\.edu\.cn|huaweicloud\.com|163\.com)|pypi\.(?:doubanio\.com|douban\.com|mirrors\.ustc\.edu\.cn)|repo\.huaweicloud\.com)\//;
 
+/** Indexes of those who make the packages in them, of public names: whoever runs one of them makes what it serves. */
+const vendors =
+  /^https:\/\/(?:pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|google-coral\.github\.io\/py-repo|data\.pyg\.org|wheels\.vllm\.ai|flashinfer\.ai\/whl|abetlen\.github\.io\/llama-cpp-python|storage\.googleapis\.com\/(?:jax|libtpu)-releases|(?:pytorch-extension|developer)\.intel\.com|repo\.radeon\.com|triton-ascend\.osinfra\.cn|docs\.sglang\.ai\/whl)(?:[/?#]|$)/;
+
 export const rule: DependencyRule = {
   meta: {
     id: 'pip-index-risk',
@@ -78,7 +82,10 @@ function judge(
         message: t('pip-index-risk.dependency-confusion'),
         ...(pytorchIndex.test(value) || mirrors.test(value) || isPypiBesidePytorch(value, options)
           ? { severity: 'info' as const, fixes: [toExplicit] }
-          : { fixes: [toExplicit, toOnlyIndex, removal] }),
+          : {
+              ...(vendors.test(value) ? { severity: 'low' as const } : {}),
+              fixes: [toExplicit, toOnlyIndex, removal],
+            }),
       };
     case '--index-strategy':
       return value.startsWith('unsafe')

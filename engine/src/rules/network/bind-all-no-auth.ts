@@ -1,8 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, is, matches } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/node';
 import { programOf } from '../../shell/command';
 import { type CommandRule, optionOf } from '../../shell/commandRule';
 
@@ -21,6 +23,17 @@ const options: Readonly<Record<string, string>> = {
   dask: '--host',
   bentoml: '--host',
 };
+
+/** A function that binds a socket and closes it only looks whether the port is free. */
+function isProbe(node: SyntaxNode, evaluator: Evaluator): boolean {
+  let around: SyntaxNode | undefined = node.parent;
+  while (around !== undefined && around.type !== 'function_definition') around = around.parent;
+  const text = around === undefined ? '' : evaluator.textOf(around).slice(0, 10_000);
+  return (
+    /\.close\(\)|\bwith\b/.test(text) &&
+    !/\.(?:listen|accept|recv\w{0,10})\(|\breturn\s+\w{0,40}sock/.test(text)
+  );
+}
 
 export const rule: PythonRule & CommandRule = {
   ...callRule(
@@ -92,6 +105,7 @@ export const rule: PythonRule & CommandRule = {
           const port = address?.value.kind === 'list' ? address.value.items[1] : undefined;
           const asked = port === undefined ? undefined : evaluator.evaluate(port);
           if (asked?.kind === 'constant' && asked.value === 0) return false;
+          if (call.callee.endsWith('.bind') && isProbe(call.node, evaluator)) return false;
           return (
             value?.kind === 'constant' && (value.value === '' || everywhere.includes(String(value.value)))
           );

@@ -5,6 +5,25 @@ import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 /** Tags that are made to be pushed again. */
 const moving = /^(?:latest|rolling|nightly|edge|canary|snapshot|main|master|dev|develop)(?:-|$)/;
 
+/** The library of Docker Hub, whose images have no namespace; other names without one are of images that are built on the machine. */
+const library = new Set(
+  (
+    'adminer aerospike almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux bash buildpack-deps busybox caddy cassandra centos ' +
+    'chronograf cirros clearlinux clefos clickhouse clojure composer consul couchbase couchdb crate dart debian docker drupal eclipse-mosquitto ' +
+    'eclipse-temurin elasticsearch elixir erlang fedora flink fluentd friendica gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell ' +
+    'haxe hello-world httpd hylang ibmjava influxdb irssi jetty joomla jruby julia kapacitor kibana kong lightstreamer logstash mageia mariadb ' +
+    'maven mediawiki memcached mongo mongo-express mono mysql nats neo4j neurodebian nextcloud nginx node odoo openjdk open-liberty oraclelinux ' +
+    'orientdb percona perl photon php phpmyadmin plone postfixadmin postgres pypy python r-base rabbitmq rakudo-star redis redmine registry ' +
+    'rethinkdb rocket.chat rockylinux ros ruby rust sapmachine scratch silverpeas sl solr sonarqube spark spiped storm swift swipl teamspeak ' +
+    'telegraf tomcat tomee traefik ubuntu unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper'
+  ).split(' '),
+);
+
+/** `agent:latest`: no registry serves it, so that it is the one that was built here. */
+function isBuiltHere(reference: string): boolean {
+  return !reference.includes('/') && !library.has(reference.split(/[:@]/, 1)[0]);
+}
+
 export const rule: PipelineRule = {
   meta: {
     id: 'image-unpinned',
@@ -37,7 +56,7 @@ export const rule: PipelineRule = {
           message: isMoving
             ? t('image-unpinned.moving-tag', reference)
             : t('image-unpinned.tag-without-digest', reference),
-          ...(isMoving ? {} : { severity: 'low' as const }),
+          ...(isMoving && !isBuiltHere(reference) ? {} : { severity: 'low' as const }),
           ...(fixes.length === 0 ? {} : { fixes }),
         };
       }

@@ -7,6 +7,9 @@ import { lockedRevision } from '../../provenance/lockedFacts';
 import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
+/** Buckets of the examples of KServe and Seldon. */
+const samples = /^gs:\/\/(?:kfserving-(?:samples|examples)|seldon-models)\//;
+
 export const rule: PipelineRule = {
   meta: {
     id: 'model-uri-mutable',
@@ -30,8 +33,9 @@ export const rule: PipelineRule = {
           end,
           identity: value,
           ...(isPlain ? { severity: 'high' as const } : {}),
-          // A volume is the cluster's own, though it says as little about what is in it.
-          ...(value.startsWith('pvc:') ? { severity: 'low' as const } : {}),
+          // A volume is the cluster's own, though it says as little about what is in it; what the vendors show their servers with is served by nobody
+          // in earnest.
+          ...(value.startsWith('pvc:') || samples.test(value) ? { severity: 'low' as const } : {}),
           message: isPlain
             ? t('model-uri-mutable.model-over-plain-http')
             : t('model-uri-mutable.mutable-model-address'),

@@ -9,13 +9,16 @@ import type { TextReport } from '../../text/textReport';
 
 /** Names of variables that hold credentials; a path, a file or a limit of one is none, and neither is a token of a tokenizer. */
 const secretName =
-  /(?:^|_)(?<!(?:^|_)(?:PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|IMAGE)_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|AUTH_KEY)(?:$|_(?!FILE|PATH|NAME|ID|URL|URI|ENDPOINT|LIFETIME|TTL|LENGTH|LIMIT|COUNT|BUDGET|SIZE|TYPE|KIND|HEADER|EXPIR|STORE|PROVIDER|MOUNT))/i;
+  /(?:^|_)(?<!(?:^|_)(?:PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|IMAGE)_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|AUTH_KEY)(?:$|_(?!FILE|PATH|NAME|ID|URL|URI|ENDPOINT|LIFETIME|TTL|LENGTH|LIMIT|COUNT|BUDGET|SIZE|TYPE|KIND|HEADER|EXPIR|STORE|PROVIDER|MOUNT|PERMISSION|POLICY|SCOPE|USAGE|VERSION))/i;
 /** What everybody tries first; whoever leaves it there seldom takes it for a secret. */
 const wellKnown =
   /^(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin|123)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest)\d{0,4}$/i;
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
   /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):/i;
+
+/** What settings with a credential in them say somewhere. */
+const credential = /pass|pwd|secret|token|key|cred|auth|login|private|:\/\/[^\s/@]{1,200}@/i;
 
 /** Private keys, and files for credentials, that images are built with. */
 const keyFile =
@@ -141,6 +144,9 @@ function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<T
         // A template, or a text that another program fills in.
         if (/[$\ue000]|^(?:<.*>|ENC\[|your|change|replace|x+$|PLACEHOLDER|TODO)/i.test(value.value)) continue;
         if (text.slice(value.start, value.end).includes('<')) continue;
+        // The settings of a program, without anything that would be secret.
+        if (table === 'stringData' && value.value.trim().includes('\n') && !credential.test(value.value))
+          continue;
         yield {
           ...key,
           identity: name,

@@ -1,8 +1,11 @@
 import { t } from '../../../../l10n/messages';
+import type { Severity } from '../../finding';
 import { confined } from '../../python/flow/flow';
+import type { Call } from '../../python/names/calls';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
+import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 
 const targets = [
@@ -91,18 +94,14 @@ export const rule = callRule(
         'tensorflow.keras.models.load_model',
       ],
       when: (call, context) => {
-        const [first] = call.positional;
-        const object = call.functionNode.type === 'attribute' ? call.functionNode.children[0] : undefined;
-        // Of a method it is the path object that the client chose.
-        const node = call.callee.startsWith('pathlib.Path().')
-          ? object
-          : (first ?? call.keywords.get('path'))?.node;
+        const node = pathNode(call);
         if (node === undefined || isStream(call.callee, node, context.document.evaluator)) return false;
         return (
           context.flow.originsOf(node, confined).has('request') ||
           comesFrom(['request'], 'path', undefined, confined)(call, context)
         );
       },
+      severity: severityOf,
       message: ({ callee }) =>
         t('path-traversal.path-of-a-client', callee.replace('builtins.', '').replace('()', '')),
       effect: 'file-read',
@@ -148,6 +147,18 @@ export const rule = callRule(
       /flask|fastapi|starlette|django|quart|bottle|sanic|aiohttp|litestar|robyn|streamlit|tornado|gradio|bentoml|\brequest\b/,
   },
 );
+
+/** The path of a call: of a method it is the object that the client chose. */
+function pathNode({ callee, functionNode, positional: [first], keywords }: Call): SyntaxNode | undefined {
+  const object = functionNode.type === 'attribute' ? functionNode.children[0] : undefined;
+  return callee.startsWith('pathlib.Path().') ? object : (first ?? keywords.get('path'))?.node;
+}
+
+/** A part of the address without a slash stays in its folder, but for a backslash on Windows. */
+function severityOf(call: Call, { flow }: PythonContext): Severity | undefined {
+  const nodes = [pathNode(call), call.keywords.get('path')?.node].filter((node) => node !== undefined);
+  return nodes.some((node) => flow.originsOf(node, confined, false).has('request')) ? undefined : 'low';
+}
 
 const uploads = /\bfiles?\b|\bFILES\b|UploadFile|upload/i;
 

@@ -77,7 +77,7 @@ const names = ['sql', 'query', 'operation', 'statement', 'command', 'QueryString
 
 /** A statement of SQL, holes included, and not a sentence that begins like one. */
 const statement =
-  /^[\s(]{0,200}(?:select\s[\s\S]{0,4000}?\sfrom\s|insert\s+(?:(?:or\s+)?\w+\s+)?into\s|replace\s+into\s|update\s+\S{1,200}\s+set\s|delete\s+from\s|(?:drop|alter|create|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|database|schema|index|user|role|extension|function)\b|grant\s|copy\s+\S{1,200}\s+(?:from|to)\s|with\s[\s\S]{0,4000}?\sas\s{0,4}\(|merge\s+into\s|exec(?:ute)?\s|call\s|show\s|describe\s|pragma\s|attach\s|vacuum\s|set\s+(?:search_path|role|session|local)\b|use\s+\S{1,100}\s*;?\s*$)/i;
+  /^[\s(]{0,200}(?:select\s[\s\S]{0,4000}?\sfrom\s|insert\s+(?:(?:or\s+)?\w+\s+)?into\s|replace\s+into\s|update\s+\S{1,200}\s+set\s|delete\s+from\s|(?:drop|alter|create|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|database|schema|index|user|role|extension|function)\b|grant\s|copy\s+\S{1,200}\s+(?:from|to)\s|with\s[\s\S]{0,4000}?\sas\s{0,4}\(|merge\s+into\s|(?:optional\s+)?match\s{0,4}\(|merge\s{0,4}\(|detach\s+delete\s|unwind\s|exec(?:ute)?\s|call\s|show\s|describe\s|pragma\s|attach\s|vacuum\s|set\s+(?:search_path|role|session|local)\b|use\s+\S{1,100}\s*;?\s*$)/i;
 /** A value in a statement, as opposed to the name of a table or column. */
 const valuePlace = new RegExp(
   `(?:=|<|>|\\blike\\b|\\bin\\s{0,4}\\(|\\bvalues\\s{0,4}\\(|,)[\\s'"%(]{0,10}${hole}`,
@@ -155,7 +155,7 @@ export const rule = callRule(
   ],
   {
     needs:
-      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:(?:or\s{1,4})?\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|copy\s|grant\s|pragma\s|attach\s|vacuum\s|set\s{1,4}(?:search_path|role|session|local)\b|["']use\s|request\.|sqlalchemy|RawSQL|\.extra\()/im,
+      /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:(?:or\s{1,4})?\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|["'][ \t\n]{0,40}(?:optional\s|match\s{0,4}\(|merge\s{0,4}\(|unwind\s)|copy\s|grant\s|pragma\s|attach\s|vacuum\s|set\s{1,4}(?:search_path|role|session|local)\b|["']use\s|request\.|sqlalchemy|RawSQL|\.extra\()/im,
   },
 );
 

@@ -19,6 +19,9 @@ const shells = [
   'commands.getstatusoutput',
   'invoke.run',
   'invoke.Context().run',
+  'invoke.task().run',
+  'invoke.task().sudo',
+  'invoke.task().local',
   'fabric.Connection().local',
 ];
 

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { Fix } from '../../finding';
 import { withArgument, withOtherFunction } from '../../python/fixes/edits';
+import type { Origin } from '../../python/flow/flow';
 import type { Call } from '../../python/names/calls';
 import { type Condition, callRule } from '../../python/rules/callRule';
 import { comesFrom, either, is, not } from '../../python/rules/conditions';
@@ -120,6 +121,18 @@ export const rule = callRule(
       when: (call, context) =>
         outside(call, context) && call.positional[1] === undefined && !call.keywords.has('parser'),
       message: ({ callee }) => t('unsafe-xml.expands-entities', callee),
+      effect: 'file-read',
+    },
+    {
+      methods: ['xinclude'],
+      when: ({ functionNode }, { flow }) => {
+        const object = functionNode.type === 'attribute' ? functionNode.children[0] : undefined;
+        const from = object === undefined ? undefined : flow.originsOf(object);
+        return (
+          from !== undefined && ['request', 'download', 'model'].some((origin) => from.has(origin as Origin))
+        );
+      },
+      message: () => t('unsafe-xml.includes-files'),
       effect: 'file-read',
     },
     {

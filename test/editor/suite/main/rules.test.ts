@@ -77,7 +77,6 @@ describe('a finding that is not mended', () => {
   });
 
   it('is added to a baseline, which is made for it', async () => {
-    // A line that no other file has: a baseline covers as many of the same kind as it lists, whichever file has them.
     const editor = await openText('baseline.py', 'import pickle\npickle.load(kept)\npickle.loads(g)\n');
     await eventually(() => assert.equal(findings(editor.document.uri).length, 2));
     const range = new vscode.Range(1, 3, 1, 3);
@@ -96,7 +95,8 @@ describe('a finding that is not mended', () => {
       ),
     );
     const kept = JSON.parse(readFileSync(workspaceUri('secure-ml-baseline.json').fsPath, 'utf8'));
-    assert.deepEqual(Object.values(kept.fingerprints), [1]);
+    assert.deepEqual(Object.keys(kept.files), ['baseline.py']);
+    assert.deepEqual(Object.values(kept.files['baseline.py']), [1]);
   });
 
   it('of a model is allowed from its report, after a question', async () => {
