@@ -124,6 +124,13 @@ const unread: readonly Unread[] = [
   // Objects of Java, as Weka and Stanford's CoreNLP keep models: reading them runs methods of their classes.
   { id: 'java-serialized', mark: /^\xac\xed\0\x05[p-~]/, proof: alone, remedy: origin },
   { id: 'julia-serialized', mark: /^7JL[\x01-\x40][\0-\x0f]\0{3}/, proof: alone, remedy: origin },
+  // A document of BSON that names a type of Julia: reading it makes objects, and functions of what it holds. Source: BSON.jl, src/extensions.jl.
+  {
+    id: 'julia-bson',
+    mark: /^[\s\S]{3}[\0-\x7f][\x02-\x04][^\0]{1,64}\0[\s\S]{0,1000}?\x02tag\0[\x02-\x20]\0\0\0(?:array|backref|datatype|dict|jl_\w+|ref|struct|svec|symbol|tuple|union|unionall)\0/,
+    proof: alone,
+    remedy: origin,
+  },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
