@@ -16,7 +16,8 @@ import {
   isTree,
   type PredictorNeeds,
 } from './contentChecks';
-import { Ensembles, isEnsemble, tree } from './ensembles';
+import { Ensembles, type InnerTrees, isEnsemble, tree } from './ensembles';
+import { type FittedArrays, fittedArrays } from './fittedArrays';
 import { dictFields } from './stateChecks';
 
 /*
@@ -42,9 +43,10 @@ type SparseKind = 'csr' | 'csc' | 'bsr' | 'coo' | 'dia';
 interface Expectation {
   readonly target: Value;
   readonly offset: number;
-  readonly kind: SparseKind | 'tree' | 'predictor' | 'neighbours';
+  readonly kind: SparseKind | 'tree' | 'predictor' | 'neighbours' | 'fitted';
   readonly arrays: ReadonlyMap<string, Value>;
   readonly numbers: readonly number[];
+  readonly fitted?: FittedArrays;
 }
 
 /** What a look at an array needs. */
@@ -52,6 +54,8 @@ export interface ArraySource {
   readonly machine: PickleMachine;
   readonly source: ByteSource;
   readonly textOf: TextOf;
+  /** What streams inside of this one ask for. */
+  readonly inner: readonly InnerTrees[];
 }
 
 const sparse = /^scipy\.sparse\.(?:\w+\.)*(csr|csc|bsr|coo|dia)_(?:matrix|array)$/;
@@ -88,6 +92,8 @@ export class ArrayContents {
   private readonly orders = new Map<Value, boolean>();
   private readonly names = new Map<Value, string | undefined>();
   private isFull = false;
+  /** The most columns that a tree asks for, once all was looked at. */
+  columns = 0;
   /** Trees, predictors and what holds them. */
   private readonly ensembles: Ensembles;
 
@@ -161,6 +167,14 @@ export class ArrayContents {
       return this.expectTree(target, this.integer(features), state, offset);
     }
     if (predictor.test(path)) return this.expectPredictor(target, state, offset);
+    const describe = fittedArrays(path);
+    if (describe !== undefined) {
+      const fields = dictFields(this.machine, state, keyKinds);
+      if (fields === undefined || fields === 'wait') return fields ?? false;
+      const fitted = describe(this.machine, fields);
+      if (fitted === undefined || fitted === 'broken') return fitted === undefined;
+      return this.add({ target, offset, kind: 'fitted', arrays: fitted.arrays, numbers: [], fitted });
+    }
     if (isEnsemble(path)) return this.ensembles.note(target, path, state, offset);
     if (neighbours.test(path)) {
       const items = this.machine.tuples.items(state);
@@ -300,13 +314,14 @@ export class ArrayContents {
     };
     const fits = async (features: ReadonlySet<number>, array: Value | undefined) =>
       areCategorical(features, array === undefined ? undefined : await marks(array));
-    broken.push(...(await this.ensembles.broken(needs, fits)));
+    broken.push(...(await this.ensembles.broken(needs, source.inner, fits)));
+    this.columns = this.ensembles.asked(needs);
     return broken;
   }
 
   private async holds(
     source: ArraySource,
-    { target, kind, arrays, numbers }: Expectation,
+    { target, kind, arrays, numbers, fitted }: Expectation,
     allowance: { bytes: number },
     needs: Map<Value, PredictorNeeds>,
   ): Promise<boolean> {
@@ -324,6 +339,8 @@ export class ArrayContents {
     if ([...found.values()].includes('elsewhere')) return true;
     const read = (name: string) => found.get(name) as Elements;
     switch (kind) {
+      case 'fitted':
+        return (await fitted?.agree((name) => found.get(name) as Elements | undefined)) === true;
       case 'tree':
         return isTree(read('nodes'), numbers);
       case 'predictor': {

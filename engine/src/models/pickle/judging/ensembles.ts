@@ -39,6 +39,12 @@ const memberKeys = ['tree_', 'estimators_', '_predictors'];
 /** Members of all estimators of a file that are looked at. */
 const maxMembers = 1 << 20;
 
+/** The trees of a stream inside of another one: where it begins, and the most columns that one asks for. */
+export interface InnerTrees {
+  readonly from: number;
+  readonly columns: number;
+}
+
 /** An estimator, as all its states together make it. */
 interface Holder {
   readonly path: string;
@@ -103,16 +109,25 @@ export class Ensembles {
     return numbers[0] ?? (numbers[1] === 2 ? 1 : numbers[1]);
   }
 
-  /** Estimators whose trees ask for what they are not shown. `needs` has what was read of predictors. */
+  /** The most columns that a tree of this stream asks for, once it was looked at. */
+  asked(needs: ReadonlyMap<Value, PredictorNeeds>): number {
+    return this.everyTree(needs).reduce((most, each) => Math.max(most, this.columnsOf(each, needs)), 0);
+  }
+
+  /**
+   * Estimators whose trees ask for what they are not shown. `needs` has what was read of predictors, `inner` the columns that streams
+   * inside of this one ask for.
+   */
   async broken(
     needs: ReadonlyMap<Value, PredictorNeeds>,
+    inner: readonly InnerTrees[],
     areCategorical: (features: ReadonlySet<number>, marks: Value | undefined) => Promise<boolean>,
   ): Promise<{ target: Value; offset: number }[]> {
     const broken: { target: Value; offset: number }[] = [];
     const allowance = { members: maxMembers };
     for (const [target, holder] of this.holders) {
       const { offset } = holder;
-      const isWhole = this.fits(holder, needs, allowance);
+      const isWhole = this.fits(holder, needs, inner, allowance);
       const marks = holder.mapper === undefined ? undefined : this.marks.get(holder.mapper);
       if (!isWhole || !(await areCategorical(this.categories(holder, needs), marks)))
         broken.push({ target, offset });
@@ -123,11 +138,13 @@ export class Ensembles {
   private fits(
     holder: Holder,
     needs: ReadonlyMap<Value, PredictorNeeds>,
+    inner: readonly InnerTrees[],
     allowance: { members: number },
   ): boolean {
-    const { trees, isComplete } = this.treesOf(holder, needs, allowance);
+    const { trees, carried, isComplete } = this.treesOf(holder, needs, allowance);
     // What was forgotten may be any tree of the file.
     const all = isComplete ? trees : this.everyTree(needs);
+    if (inner.some(({ from, columns }) => carried.has(from) && columns > holder.columns)) return false;
     if (all.length > 0 && !Number.isFinite(holder.columns)) return false;
     return (
       all.every((each) => this.columnsOf(each, needs) <= holder.columns) &&
@@ -172,15 +189,16 @@ export class Ensembles {
     { members }: Holder,
     needs: ReadonlyMap<Value, PredictorNeeds>,
     allowance: { members: number },
-  ): { readonly trees: Value[]; readonly isComplete: boolean } {
+  ): { readonly trees: Value[]; readonly carried: ReadonlySet<number>; readonly isComplete: boolean } {
     const trees: Value[] = [];
     const seen = new Set<Value>();
     const open = [...members];
+    const carried = new Set<number>();
     let isComplete = true;
     for (let value = open.pop(); value !== undefined; value = open.pop()) {
       if (seen.has(value)) continue;
       seen.add(value);
-      if (--allowance.members < 0) return { trees, isComplete: false };
+      if (--allowance.members < 0) return { trees, carried, isComplete: false };
       const kind = kindOf(value);
       if (kind === Kind.list) {
         const { items, complete } = this.machine.elements.items(value, maxMembers);
@@ -192,10 +210,17 @@ export class Ensembles {
         const elements = this.arrayOf(value)?.bytes;
         if (typeof elements === 'number' && kindOf(elements) === Kind.list) open.push(elements);
         else if (this.isTree(value, needs)) trees.push(value);
-        // joblib keeps an array of objects as a pickle of its own.
-        else isComplete = false;
+        // joblib keeps an array of objects as a pickle of its own, which begins there.
+        else carried.add(placeOf(elements));
       }
     }
-    return { trees, isComplete };
+    return { trees, carried, isComplete };
   }
+}
+
+/** Where the bytes of an array begin; -1 where that is not known. */
+function placeOf(elements: ArrayParts['bytes'] | undefined): number {
+  return typeof elements === 'object' && 'at' in elements && typeof elements.at === 'number'
+    ? elements.at
+    : 0;
 }
