@@ -14,6 +14,7 @@ import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
 import { python } from './reviewed/python';
+import { scienceSources } from './reviewed/scienceSources';
 import { scipy } from './reviewed/scipy';
 import { settings } from './reviewed/settings';
 import { sklearn } from './reviewed/sklearn';
@@ -206,6 +207,7 @@ const tables = [
   detectorsSources,
   architecturesSources,
   extensionsSources,
+  scienceSources,
   settings,
   hub,
 ];
