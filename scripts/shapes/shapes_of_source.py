@@ -162,9 +162,9 @@ EXTRA_FOR = {
 # What tokenizers of transformers 3 to 5 keep beside what today's source assigns.
 OF_TOKENIZERS = set(
     "_add_bos_token=0 _add_eos_token=0 _added_tokens_decoder=c _added_tokens_encoder=c _additional_special_tokens=c _bos_token _cls_token"
-    " _decode_use_source_tokenizer=0 _eos_token _extra_special_tokens=c _in_target_context_manager=0 _mask_token _merges=c _pad_token"
+    " _decode_use_source_tokenizer=0 _eos_token _extra_special_tokens=c _in_target_context_manager=0 _mask_token _merges=c,s,0 _pad_token"
     " _pad_token_type_id=0 _processor_class=s,0 _sep_token _should_update_post_processor=0 _special_tokens_map=c _tokenizer=tokenizers.Tokenizer"
-    " _unk_token _vocab=c add_bos_token=0 add_eos_token=0 add_prefix_space=0 added_tokens_decoder=c added_tokens_encoder=c backend=s"
+    " _unk_token _vocab=c,s,0 add_bos_token=0 add_eos_token=0 add_prefix_space=0 added_tokens_decoder=c added_tokens_encoder=c backend=s"
     " basic_tokenizer bpe_ranks=c byte_decoder=c byte_encoder=c cache=c can_save_slow_tokenizer=0 chat_template=s,c,0"
     " clean_up_tokenization_spaces=0 clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output=0 decoder=c deprecation_warnings=c"
     " do_basic_tokenize=0 do_lower_case=0 encoder=c errors=s extra_special_tokens=c files_loaded=c fix_text=0 ids_to_tokens=c init_inputs=c"

@@ -54,6 +54,8 @@ interface Unread {
   readonly mark: RegExp;
   /** Without one, a mark counts only where the name says what the file is. */
   readonly proof?: Proof;
+  /** Other files begin so as well: only one of such a name is meant. */
+  readonly named?: RegExp;
   /** What to do instead. */
   readonly remedy: () => string;
 }
@@ -131,6 +133,14 @@ const unread: readonly Unread[] = [
     proof: alone,
     remedy: origin,
   },
+  // Versions, and images that were seen. Source: darknet/src/parser.c, `load_weights_upto`.
+  {
+    id: 'darknet-weights',
+    mark: /^\0{4}[\x01\x02]\0{3}[\0-\x09]\0{3}[\s\S]{8}/,
+    named: /\.(?:weights|conv\.\d+|darknet)$/i,
+    proof: alone,
+    remedy: converted,
+  },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
@@ -140,12 +150,13 @@ function caffeMark(): RegExp {
 }
 
 const readings = unread.map(
-  ({ id, mark, proof, remedy }): Reading => ({
+  ({ id, mark, proof, named, remedy }): Reading => ({
     id,
     rank: Rank.mark,
     recognise: ({ text }) => mark.test(text),
     async scan(scan, source, member, certain) {
       if (proof === undefined && !certain) return undefined;
+      if (named?.test(member.at(-1) ?? scan.path) === false) return undefined;
       const head = await source.read(0, Math.min(source.size, headLength));
       if (proof?.(new DataView(head.buffer, head.byteOffset, head.length)) === false) return undefined;
       scan.reason('unsupported-format', 'unsupported', t('recognised-only.not-read', id, remedy()), member);
