@@ -12,6 +12,13 @@ ARCHITECTURES = (
     " trocr donut wav2vec2 hubert wavlm unispeech_sat whisper speecht5 vits bark musicgen encodec audio_spectrogram_transformer time_series_transformer sam"
 ).split()
 
+# Those whose tokenizers' `__setstate__`, if they have one, was never more than a copy of the state.
+TOKENIZED = (
+    "bart bert bertweet blenderbot blenderbot_small byt5 canine clip codegen convbert ctrl deberta distilbert dpr electra esm funnel gpt2 gpt_neox"
+    " layoutlm layoutlmv2 layoutlmv3 led longformer lxmert mobilebert mpnet openai phobert prophetnet qwen2 retribert roberta splinter squeezebert"
+    " tapas vits wav2vec2 whisper"
+).split()
+
 # Which classes of a library are wanted: those that real files hold.
 WANTED = {
     # Vision.
@@ -84,6 +91,11 @@ WANTED = {
     "interpret": r"interpret\.(glassbox|utils|api|blackbox)[\w.]*",
     "flaml": r"flaml\.(automl\.)?(automl|model|data|state|ml|contrib\.\w+|task\.\w+)\.(?!ps[DS]|sparkData|suppress)\w+",
     "stable_baselines": r"stable_baselines\.(common\.(noise|buffers|running_mean_std|schedules|math_util)|ddpg\.(noise|memory)|deepq\.replay_buffer|her\.replay_buffer)\.\w+",
+    # Tokenizers of the same, without those that in some release load a file of sentencepiece, or another library, while they are restored.
+    "tokenization": r"transformers\.(models\.(" + "|".join(TOKENIZED) + r")\.tokenization_\w+|tokenization_(utils\w*|python))\.\w+",
+    # Pictures, and axes of tensors.
+    "einops": r"einops\.(einops|parsing|layers\._einmix|layers\.torch)\.\w+",
+    "skimage": r"skimage\.(transform|feature|measure|future|segmentation|graph|restoration)\.[\w.]+",
     "surprise": r"surprise\.(prediction_algorithms[\w.]*|trainset|reader|dataset)\.\w+",
 }
 
@@ -103,6 +115,7 @@ TABLES = {
     "detectors": ["yolo", "yolov5", "yolov6", "mmcv", "mmdet3d"],
     "measures": ["torchmetrics", "speechbrain"],
     "architectures": ["architectures", "nltk", "rank_bm25"],
+    "science": ["einops", "skimage", "tokenization"],
     "extensions": ["sklego", "causalml", "optbinning", "interpret", "flaml", "stable_baselines", "surprise"],
 }
 
@@ -145,6 +158,22 @@ EXTRA_FOR = {
     # What metrics set by `setattr`, by add_state.
     r"torchmetrics\.[\w.]+": {"tp", "fp", "tn", "fn", "higher_is_better", "is_differentiable"},
 }
+
+# What tokenizers of transformers 3 to 5 keep beside what today's source assigns.
+OF_TOKENIZERS = set(
+    "_add_bos_token=0 _add_eos_token=0 _added_tokens_decoder=c _added_tokens_encoder=c _additional_special_tokens=c _bos_token _cls_token"
+    " _decode_use_source_tokenizer=0 _eos_token _extra_special_tokens=c _in_target_context_manager=0 _mask_token _merges=c,s,0 _pad_token"
+    " _pad_token_type_id=0 _processor_class=s,0 _sep_token _should_update_post_processor=0 _special_tokens_map=c _tokenizer=tokenizers.Tokenizer"
+    " _unk_token _vocab=c,s,0 add_bos_token=0 add_eos_token=0 add_prefix_space=0 added_tokens_decoder=c added_tokens_encoder=c backend=s"
+    " basic_tokenizer bpe_ranks=c byte_decoder=c byte_encoder=c cache=c can_save_slow_tokenizer=0 chat_template=s,c,0"
+    " clean_up_tokenization_spaces=0 clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output=0 decoder=c deprecation_warnings=c"
+    " do_basic_tokenize=0 do_lower_case=0 encoder=c errors=s extra_special_tokens=c files_loaded=c fix_text=0 ids_to_tokens=c init_inputs=c"
+    " init_kwargs=c max_len=0 max_len_sentences_pair=0 max_len_single_sentence=0 model_input_names=c model_max_length=0 name_or_path=s,0"
+    " padding_side=s pat response_template=s,c,0 special_tokens_map_extended=c split_special_tokens=0 strip_accents=0 tokenize_chinese_chars=0"
+    " tokens_trie total_vocab_size=0 trim_offsets=0 truncation_side=s unique_added_tokens_encoder=c unique_no_split_tokens=c verbose=0 vocab=c"
+    " vocab_file=s,0 wordpiece_tokenizer".split()
+)
+EXTRA_FOR[r"transformers\.(models\.\w+\.tokenization_\w+\.\w*Tokenizer|tokenization_utils_tokenizers\.TokenizersBackend)"] = OF_TOKENIZERS
 
 # Names that a library imports a class by, and its own name.
 SAME = {
@@ -199,6 +228,8 @@ INERT = {
     # Look a name up in `attribute_map`, which the class has, and in a specification of layers: neither is a key of a state.
     "transformers.configuration_utils.PreTrainedConfig.__getattribute__",
     "transformers.integrations.heterogeneity.configuration_utils.HeterogeneousConfigMixin.__getattribute__",
+    # Answers for the class's own list of special tokens with their texts.
+    "transformers.tokenization_utils_base.PreTrainedTokenizerBase.__getattr__",
     # Puts a state into the instance's attributes, and wraps `update` and `compute`, which are methods and no keys of a state.
     "torchmetrics.metric.Metric.__setstate__",
     # What instances are made with when they are loaded: texts.
@@ -210,4 +241,4 @@ INERT = {
 INERT_NAMES = r"torchmetrics\.classification\.[\w.]+\.__new__"
 
 # Attributes that no state may hold, since a special method follows them.
-FOLLOWED = {"attribute_map", "_heterogeneity_spec"}
+FOLLOWED = {"attribute_map", "_heterogeneity_spec", "SPECIAL_TOKENS_ATTRIBUTES"}

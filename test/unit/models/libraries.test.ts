@@ -19,6 +19,9 @@ const items = (module: string, name: string, ...pairs: string[]) =>
 const print = global('builtins', 'print');
 const conv = 'ultralytics.nn.modules.conv';
 const settings = 'pytorch_lightning.utilities.parsing';
+const configDict = 'ml_collections.config_dict.config_dict';
+const bert = 'transformers.models.bert.tokenization_bert';
+const roformer = 'transformers.models.roformer.tokenization_roformer_fast';
 /** A str that no opcode for text has spelled: numpy.str_ of eleven characters, `__class__` among what it may say. */
 const spelledByNumbers = `${global('numpy.core.multiarray', 'scalar')}(${global('numpy', 'dtype')}(${text('U2')}K\0K\x01tRC\x08a\0\0\0b\0\0\0tR`;
 const metadata = made('omegaconf.base', 'ContainerMetadata', 'key', 'N');
@@ -29,6 +32,44 @@ const loadType = (name: string) => `${global('dill._dill', '_load_type')}(${text
 
 describe('libraries that were read in source', () => {
   it.each([
+    [
+      'a layer of einops',
+      made('einops.layers.torch', 'Rearrange', 'pattern', text('a b'), 'axes_lengths', '}'),
+      'safe',
+    ],
+    [
+      'one whose pattern is a function',
+      made('einops.layers.torch', 'Rearrange', 'pattern', print),
+      'suspicious',
+    ],
+    ['settings of ml_collections', made(configDict, 'ConfigDict', '_fields', '}', '_locked', '\x88'), 'safe'],
+    ['one whose method is replaced', made(configDict, 'ConfigDict', 'lock', print), 'suspicious'],
+    [
+      'a fast tokenizer by its old name',
+      made(`${bert}_fast`, 'BertTokenizerFast', 'padding_side', text('left')),
+      'safe',
+    ],
+    ['one whose method is replaced', made(`${bert}_fast`, 'BertTokenizerFast', 'pad', print), 'suspicious'],
+    [
+      'one that cuts words by another library',
+      made(roformer, 'RoFormerTokenizerFast', 'verbose', '\x88'),
+      'suspicious',
+    ],
+    [
+      'one that loads a file',
+      made('transformers.tokenization_t5', 'T5Tokenizer', 'vocab_file', text('x')),
+      'suspicious',
+    ],
+    [
+      'settings by a module of transformers 2',
+      made('transformers.configuration_bert', 'BertConfig', 'hidden_size', 'K\x01'),
+      'safe',
+    ],
+    [
+      'what Rust reads',
+      `${global('tokenizers', 'AddedToken')})\x81}(${text('content')}${text('a')}ub`,
+      'safe',
+    ],
     ['a layer', made(conv, 'Conv', 'training', '\x88', 'i', 'K\x01', 'type', text('Conv')), 'safe'],
     ['a layer whose method is replaced', made(conv, 'Conv', 'forward', print), 'suspicious'],
     ['a layer whose type is a function', made(conv, 'Conv', 'type', print), 'suspicious'],

@@ -25,6 +25,18 @@ function filesOf(object: JsonObject): [key: string, path: string][] {
   );
 }
 
+/** Files of tensors that PEFT and timm read with `torch.load`. Source: peft 0.20, `CordaConfig`, `MultitaskPromptTuningConfig`; timm, `pretrained_cfg`. */
+const tensorFile = /^(?:cache_file|covariance_file|prompt_tuning_init_state_dict_path)$/;
+
+function tensorsOf(root: JsonObject): string[] {
+  const found: unknown[] = [];
+  if (typeof root.peft_type === 'string')
+    for (const { object } of objectsIn(root))
+      for (const [key, value] of Object.entries(object)) if (tensorFile.test(key)) found.push(value);
+  if (isObject(root.pretrained_cfg)) found.push(root.pretrained_cfg.file);
+  return found.filter((path): path is string => typeof path === 'string' && leavesFolder(path));
+}
+
 function weightsOf(object: JsonObject): string[] {
   const own = isObject(object.pretrained_cfg) ? object.pretrained_cfg : {};
   return [
@@ -59,6 +71,7 @@ function hasExternalData(root: JsonObject): boolean {
 export function namesFiles(root: JsonObject): boolean {
   return (
     filesOf(root).length > 0 ||
+    tensorsOf(root).length > 0 ||
     weightsOf(root).length > 0 ||
     requirementsOf(root).length > 0 ||
     hasExternalData(root)
@@ -77,6 +90,8 @@ export function judgeNamedFiles(scan: ModelScan, root: JsonObject, member: reado
       isLeftover && !path.includes('..') ? 'info' : 'medium',
     );
   }
+  for (const path of tensorsOf(root))
+    report.external(path, address.test(path) ? 'network' : 'file-read', 'medium');
   for (const name of weightsOf(root)) {
     const isRisky = address.test(name) && (pickled.test(name) || name.startsWith('http:'));
     report.external(name, 'network', isRisky ? 'medium' : 'low');
@@ -86,13 +101,39 @@ export function judgeNamedFiles(scan: ModelScan, root: JsonObject, member: reado
   if (hasExternalData(root)) report.external('model.onnx_data', 'file-read', 'info');
 }
 
-/** `config.cfg` of spaCy: callbacks run code of whatever package registered them, while the pipeline is made or trained. */
+/** Functions of thinc, whose names have no library in front. Source: thinc 8.3, `registry`. */
+const ofThinc = new Set(
+  `Adam RAdam SGD compounding constant constant_then cyclic_triangular decaying linear plateau slanted_triangular warmup_linear
+  CategoricalCrossentropy CosineDistance CrossEntropy L2Distance SequenceCategoricalCrossentropy SparseCategoricalCrossentropy
+  configure_normal_init glorot_normal_init glorot_uniform_init he_normal_init he_uniform_init lecun_normal_init lecun_uniform_init
+  normal_init ones_init uniform_init zero_init`.split(/\s+/),
+);
+/** Functions of spaCy itself, and those of its packages. */
+const ofSpacy = /^(?:spacy[\w-]*|explosion[\w-]*|srsly|curated-tokenizers?)\./;
+
+/** Components of spaCy itself. Source: spaCy 3.8, the factories of its pipelines. */
+const ofPipeline = new Set(
+  `attribute_ruler beam_ner beam_parser curated_transformer doc_cleaner entity_linker entity_ruler experimental_biaffine_parser
+  experimental_char_ner_tokenizer experimental_coref experimental_edit_tree_lemmatizer experimental_span_resolver future_entity_ruler
+  lemmatizer llm llm_ner llm_rel llm_sentiment llm_spancat llm_summarization llm_textcat merge_entities merge_noun_chunks
+  merge_subtokens morphologizer ner parser sentencizer senter span_cleaner span_finder span_ruler spancat spancat_singlelabel tagger
+  textcat textcat_multilabel tok2vec token_splitter trainable_lemmatizer transformer`.split(/\s+/),
+);
+/** A registered function, as a setting of its own or in JSON, and the factory of a component. */
+const registered =
+  /(?:^[ \t]{0,40}|[{,\s]["'])@([a-z_]{1,40})["']?[ \t]{0,8}[=:][ \t]{0,8}["']?([^"'\s,}]{1,200})/gm;
+const factory = /^[ \t]{0,40}factory[ \t]{0,8}[=:][ \t]{0,8}["']?([^"'\s]{1,200})/gm;
+
+/** `config.cfg` of spaCy: what a pipeline is made of comes from whatever package registered a function of that name. */
 function judgeSpacy(scan: ModelScan, text: string, member: readonly string[]): string | undefined {
   if (!/^\[nlp\]/m.test(text)) return undefined;
   const report = new FormatReport(scan, member, 'spaCy');
   const before = scan.findings.length;
-  for (const [, name] of text.matchAll(/^@callbacks[ \t]{0,8}=[ \t]{0,8}"([^"\n]{1,200})"/gm))
-    if (!/^spacy[\w-]*\./.test(name)) report.unreviewed(name, `@callbacks = ${name}`);
+  for (const [, registry, name] of text.matchAll(registered))
+    if (!ofSpacy.test(name) && !ofThinc.has(name.replace(/\.v\d+$/, '')))
+      report.unreviewed(name, `@${registry} = ${name}`);
+  for (const [, name] of text.matchAll(factory))
+    if (!ofPipeline.has(name)) report.unreviewed(name, `factory = ${name}`);
   return scan.findings.length > before ? 'spacy-config' : undefined;
 }
 

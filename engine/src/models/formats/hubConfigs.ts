@@ -4,6 +4,7 @@ import { judgeGlobal } from '../pickle/globals/globals';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
+import { actingCalls } from './reviewed/calls';
 
 /*
  * Configurations that make a loader run code that lies beside the model, or that it fetches: transformers, sentence-transformers, PEFT,
@@ -142,22 +143,45 @@ const pipelineLibraries = new Set(
   wuerstchen z_image`.split(/\s+/),
 );
 
-/** True for diffusers' `model_index.json`. */
+/** True for diffusers' `model_index.json` and `modular_model_index.json`. */
 export function isPipelineIndex(root: JsonObject): boolean {
-  return '_diffusers_version' in root && '_class_name' in root;
+  return '_diffusers_version' in root && ('_class_name' in root || '_blocks_class_name' in root);
 }
 
-/** A class of a pipeline, or of its parts, that is not diffusers' own comes from a Python file of the repository, or is imported. */
+/**
+ * A class of a pipeline, or of its parts, that is not diffusers' own comes from a Python file of the repository, or is imported. A modular
+ * one says of each part, in a third item, what class it has and from which repository it comes. Source: diffusers 0.38,
+ * modular_pipelines/modular_pipeline.py.
+ */
 export function judgePipelineIndex(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   const { _class_name: name } = root;
   if (Array.isArray(name)) askForCode(scan, member, '_class_name', [name.join('.')]);
   const parts = Object.entries(root).flatMap(([key, value]) => {
-    const [library, class_] =
-      Array.isArray(value) && key !== '_class_name' && value.length === 2 ? value : [];
-    const isOwn = typeof library !== 'string' || typeof class_ !== 'string' || pipelineLibraries.has(library);
-    return isOwn ? [] : [`${key}/${library}.${class_}`];
+    if (!Array.isArray(value) || key.startsWith('_') || value.length < 2) return [];
+    const specification: JsonObject = isObject(value[2]) ? value[2] : {};
+    judgeRepositories(new FormatReport(scan, member, 'diffusers'), specification);
+    const { type_hint: hint } = specification;
+    return [value, ...(Array.isArray(hint) ? [hint] : [])].flatMap(([library, class_]) =>
+      typeof library !== 'string' || typeof class_ !== 'string' || pipelineLibraries.has(library)
+        ? []
+        : [`${key}/${library}.${class_}`],
+    );
   });
   askForCode(scan, member, 'model_index.json', parts);
+}
+
+/** Where the weights of a part come from: other repositories are fetched when the pipeline is loaded. */
+function judgeRepositories(report: FormatReport, specification: JsonObject): void {
+  for (const key of ['repo', 'pretrained_model_name_or_path']) {
+    const place = stringOf(specification[key]);
+    if (place === undefined || place === '') continue;
+    const isOutside = leavesFolder(place);
+    report.external(
+      place,
+      isOutside && !/^https?:/.test(place) ? 'file-read' : 'network',
+      isOutside ? 'medium' : 'low',
+    );
+  }
 }
 
 /** True for `MLmodel`. */
@@ -235,14 +259,8 @@ export function judgeMonaiBundle(scan: ModelScan, root: JsonObject, member: read
   let first: string | undefined;
   for (const text of expressionsIn(root)) {
     first ??= text;
-    for (const [, name] of text
-      .slice(0, maxExpression)
-      .matchAll(/(?<![\w.])([A-Za-z_][\w.]{0,200})\s{0,8}\(/g)) {
-      const judged = judgeGlobal(name.includes('.') ? name : `builtins.${name}`);
-      const isCode = judged.kind === 'capability' && judged.effect === 'code' && !name.includes('.');
-      if (judged.kind === 'capability' && (judged.effect === 'command' || isCode))
-        report.dangerous(name, judged.effect, text);
-    }
+    for (const [name, effect] of actingCalls(text.slice(0, maxExpression)))
+      report.dangerous(name, effect, text);
   }
   if (first !== undefined) runsOwnCode(scan, member, '$', [first]);
 }

@@ -66,8 +66,19 @@ function namesIn(object: JsonObject, { key, beside = [], isModule }: Setting): s
 
 const isPresent = (value: unknown) => value !== undefined && value !== null;
 
-/** Keys of ONNX Runtime's session and provider options that name a library. */
-const libraryKey = /^(?:custom_ops_library|backend_path|library_path|\w{1,40}_library(?:_path)?)$/;
+/** Keys of ONNX Runtime's session and provider options that name a library, in GenAI's configuration and in Optimum's. */
+const libraryKey =
+  /^(?:custom_ops?_librar(?:y|ies)|backend_path|library_path|\w{1,40}_library(?:_path)?|registered?_custom_ops_library)$/;
+/** What a library is called on any system. */
+const libraryName = /\.(?:so(?:\.\d+)*|dll|dylib)$/i;
+
+/** Texts that name a native library, whatever configuration asks for it. */
+function* librariesIn(root: unknown): Generator<string> {
+  for (const { object } of objectsIn(root))
+    for (const [key, value] of Object.entries(object))
+      for (const text of [value].flat())
+        if (typeof text === 'string' && libraryKey.test(key) && libraryName.test(text)) yield text;
+}
 
 /** The configuration of ONNX Runtime GenAI: a model with parts, each with a file and options of its session. */
 function isGenAi({ model }: JsonObject): boolean {
@@ -79,7 +90,7 @@ function isGenAi({ model }: JsonObject): boolean {
 
 /** True for a configuration that names what a loader imports or opens. */
 export function namesImports(root: JsonObject): boolean {
-  if (isGenAi(root) || isPythonModel(root)) return true;
+  if (isGenAi(root) || isPythonModel(root) || librariesIn(root).next().done !== true) return true;
   for (const { object } of objectsIn(root))
     if (settings.some((setting) => namesIn(object, setting).length > 0)) return true;
   return false;
@@ -99,6 +110,8 @@ export function judgeImports(scan: ModelScan, root: JsonObject, member: readonly
   }
   if (isPythonModel(root)) runsOwnCode(scan, member, 'model_file', [String(root.model_file)]);
   if (isGenAi(root)) judgeGenAi(new FormatReport(scan, member, 'ONNX Runtime GenAI'), root);
+  else
+    for (const path of librariesIn(root)) judgeLibrary(new FormatReport(scan, member, 'ONNX Runtime'), path);
 }
 
 /** What is imported by its name: as bad as what is known of that. */
@@ -113,11 +126,14 @@ function judgeGenAi(report: FormatReport, root: JsonObject): void {
   for (const { object } of objectsIn(root.model)) {
     for (const [key, value] of Object.entries(object)) {
       if (typeof value !== 'string' || value === '') continue;
-      if (libraryKey.test(key) || /\.(?:so(?:\.\d+)*|dll|dylib)$/i.test(value))
-        report.external(value, 'native-code', isSystemLibrary(value) ? 'medium' : undefined);
+      if (libraryKey.test(key) || libraryName.test(value)) judgeLibrary(report, value);
       else if (key === 'filename' && leavesFolder(value)) report.external(value, 'file-read', 'medium');
     }
   }
+}
+
+function judgeLibrary(report: FormatReport, path: string): void {
+  report.external(path, 'native-code', isSystemLibrary(path) ? 'medium' : undefined);
 }
 
 /** A library that the system finds by its bare name. */

@@ -16,13 +16,15 @@ import {
   judgePipelineIndex,
 } from './hubConfigs';
 import { judgeImports, namesImports } from './importedNames';
-import { isObject, type JsonObject, objectsIn, readJson } from './json';
+import { isObject, type JsonObject, objectsIn, readJson, stringOf } from './json';
 import { isKerasConfig, judgeKerasConfig } from './keras';
 import { isMxnetSymbol, judgeMxnetSymbol } from './mxnet';
 import { isSkopsSchema, judgeSkopsSchema } from './skops';
 import { judgeTargets } from './targets';
 import { hasGadget, judgeTemplate, templatesOf } from './template';
 import { isExportedProgram, judgeExportedProgram } from './torchExport';
+import { isXgboostModel, judgeXgboost } from './xgboostTrees';
+import { isYoloConfig, judgeYoloConfig } from './yoloConfigs';
 
 /** A format that is JSON: how its root is told, and what of it a loader would interpret. */
 interface JsonFormat {
@@ -44,8 +46,8 @@ const formats: readonly JsonFormat[] = [
   },
   {
     name: 'xgboost-json',
-    matches: ({ learner, version }) => isObject(learner) && Array.isArray(version),
-    judge: judgeXgboost,
+    matches: isXgboostModel,
+    judge: (scan, root, member) => judgeXgboost(new FormatReport(scan, member, 'XGBoost'), root),
   },
   // Trees and numbers; the loader interprets nothing else.
   {
@@ -61,7 +63,9 @@ const formats: readonly JsonFormat[] = [
   { name: 'hub-config', matches: namesImports, judge: judgeImports, isQuiet: true },
   { name: 'diffusers', matches: isPipelineIndex, judge: judgePipelineIndex },
   { name: 'mlflow', matches: isMlflowModel, judge: judgeMlflowModel },
+  { name: 'coreml-package', matches: isCoremlManifest, judge: judgeCoremlManifest },
   { name: 'monai-bundle', matches: isMonaiBundle, judge: judgeMonaiBundle, isQuiet: true },
+  { name: 'yolo-config', matches: isYoloConfig, judge: judgeYoloConfig, isQuiet: true },
   { name: 'hydra-config', matches: () => true, judge: judgeTargets, isQuiet: true },
   { name: 'prompt', matches: () => true, judge: judgePrompts, isQuiet: true },
 ];
@@ -105,23 +109,25 @@ export function judgeJson(scan: ModelScan, root: JsonObject, member: readonly st
 const configurationNames =
   /(?:^|[/\\])(?:(?:tokenizer_|generation_|adapter_|processor_|preprocessor_|image_processor_|video_processor_)?config|model_index|chat_template|modules|inference|metadata)\.json$/i;
 
-/** What XGBoost writes of a learner; its loader interprets nothing but trees and numbers. Source: doc/model.schema. */
-const learnerKeys = new Set(
-  'attributes feature_names feature_types gradient_booster learner_model_param objective cats'.split(' '),
-);
-
-function judgeXgboost(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
-  const report = new FormatReport(scan, member, 'XGBoost');
-  for (const key of Object.keys(root.learner as JsonObject))
-    if (!learnerKeys.has(key)) report.structure(`learner.${key}`);
-}
-
 function judgeTfjs(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   judgeKerasConfig(scan, root.modelTopology, member);
   const report = new FormatReport(scan, member, 'TensorFlow.js');
   for (const { object } of objectsIn(root.weightsManifest)) {
     for (const path of Array.isArray(object.paths) ? object.paths : [])
       if (typeof path === 'string' && leavesFolder(path)) report.external(path, 'file-read');
+  }
+}
+
+/** `Manifest.json` of an .mlpackage: which file is the model. Source: coremltools, modelpackage/src/ModelPackage.cpp. */
+function isCoremlManifest({ itemInfoEntries: items, rootModelIdentifier: model }: JsonObject): boolean {
+  return isObject(items) && typeof model === 'string';
+}
+
+function judgeCoremlManifest(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'Core ML');
+  for (const { object } of objectsIn(root.itemInfoEntries)) {
+    const path = stringOf(object.path);
+    if (path !== undefined && leavesFolder(path)) report.external(path, 'file-read');
   }
 }
 

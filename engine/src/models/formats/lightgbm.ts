@@ -31,6 +31,11 @@ async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonl
   let rest = '';
   let tree: LightgbmTree | undefined;
   let features = Number.NaN;
+  // Where the loader begins to read trees: it leaps as far as the sizes say.
+  let sizes: readonly number[] | undefined;
+  let expected = Number.NaN;
+  let position = 0;
+  let trees = 0;
   const close = (at: number) => {
     const problem = tree?.problem(features);
     if (problem !== undefined) report.structure(problem, at);
@@ -38,20 +43,34 @@ async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonl
   };
   for (let at = 0; at < source.size; at += chunk) {
     scan.spend(0);
-    const lines = (rest + decodeLatin1(await source.read(at, chunk))).split(/\r?\n/);
+    const lines = (rest + decodeLatin1(await source.read(at, chunk))).split('\n');
     rest = at + chunk < source.size ? (lines.pop() ?? '') : '';
     if (rest.length > maxLine) {
       report.malformed('a line is too long');
       return 'lightgbm';
     }
-    for (const line of lines) {
+    for (const whole of lines) {
+      const from = position;
+      position += whole.length + 1;
+      const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
       const end = line.indexOf('=');
       const key = end < 0 ? line : line.slice(0, end);
       if (key === 'Tree' || line === 'end of trees' || line === 'parameters:') close(at);
       // Names of features and parameters follow, which are the user's own.
-      if (line === 'end of trees' || line === 'parameters:') return 'lightgbm';
-      if (key === 'Tree') tree = new LightgbmTree();
-      else if (tree !== undefined) scan.meter.spend(tree.take(key, line.slice(end + 1)) * Cost.number);
+      if (line === 'end of trees' || line === 'parameters:') {
+        if (sizes !== undefined && trees !== sizes.length) report.structure('tree_sizes', from);
+        return 'lightgbm';
+      }
+      if (key === 'tree_sizes')
+        sizes = line
+          .slice(end + 1)
+          .split(' ')
+          .map(Number);
+      if (key === 'Tree') {
+        tree = new LightgbmTree();
+        if (sizes !== undefined && trees > 0 && from !== expected) report.structure('tree_sizes', from);
+        expected = from + (sizes?.[trees++] ?? Number.NaN);
+      } else if (tree !== undefined) scan.meter.spend(tree.take(key, line.slice(end + 1)) * Cost.number);
       if (key === 'max_feature_idx') features = Number(line.slice(end + 1)) + 1;
       if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
     }

@@ -6,6 +6,8 @@ interface Numbers {
   readonly least: number;
   readonly most: number;
   readonly sum: number;
+  /** No number that is not negative names its own place, or one before it. */
+  readonly isForward: boolean;
 }
 
 /** Lines that have a number for each leaf, and for each node above them. */
@@ -44,9 +46,10 @@ export class LightgbmTree {
     if (leaves > 1) {
       const missing = needed.find((key) => !this.lines.has(key));
       if (missing !== undefined) return missing;
+      // A node is made by a split of one before it, so that no walk goes round.
       for (const key of ['left_child', 'right_child']) {
-        const { least, most } = this.lines.get(key) as Numbers;
-        if (!(least >= -leaves && most <= leaves - 2)) return key;
+        const { least, most, isForward } = this.lines.get(key) as Numbers;
+        if (!(least >= -leaves && most <= leaves - 2 && isForward)) return key;
       }
       const { least, most } = this.lines.get('split_feature') as Numbers;
       if (!(least >= 0) || most >= features) return 'split_feature';
@@ -76,7 +79,7 @@ export class LightgbmTree {
 
 /** Reads numbers between spaces. What is no number is NaN, which fits nowhere. */
 function read(text: string): Numbers {
-  let [count, sum] = [0, 0];
+  let [count, sum, isForward] = [0, 0, true];
   let [first, last, least, most] = [
     Number.NaN,
     Number.NaN,
@@ -89,6 +92,7 @@ function read(text: string): Numbers {
     if (end > from) {
       last = Number(text.slice(from, end));
       if (count === 0) first = last;
+      isForward &&= last < 0 || last > count;
       count++;
       sum += last;
       least = Math.min(least, last);
@@ -96,5 +100,5 @@ function read(text: string): Numbers {
     }
     from = end + 1;
   }
-  return { count, first, last, least, most, sum };
+  return { count, first, last, least, most, sum, isForward };
 }

@@ -54,6 +54,8 @@ interface Unread {
   readonly mark: RegExp;
   /** Without one, a mark counts only where the name says what the file is. */
   readonly proof?: Proof;
+  /** Other files begin so as well: only one of such a name is meant. */
+  readonly named?: RegExp;
   /** What to do instead. */
   readonly remedy: () => string;
 }
@@ -124,6 +126,21 @@ const unread: readonly Unread[] = [
   // Objects of Java, as Weka and Stanford's CoreNLP keep models: reading them runs methods of their classes.
   { id: 'java-serialized', mark: /^\xac\xed\0\x05[p-~]/, proof: alone, remedy: origin },
   { id: 'julia-serialized', mark: /^7JL[\x01-\x40][\0-\x0f]\0{3}/, proof: alone, remedy: origin },
+  // A document of BSON that names a type of Julia: reading it makes objects, and functions of what it holds. Source: BSON.jl, src/extensions.jl.
+  {
+    id: 'julia-bson',
+    mark: /^[\s\S]{3}[\0-\x7f][\x02-\x04][^\0]{1,64}\0[\s\S]{0,1000}?\x02tag\0[\x02-\x20]\0\0\0(?:array|backref|datatype|dict|jl_\w+|ref|struct|svec|symbol|tuple|union|unionall)\0/,
+    proof: alone,
+    remedy: origin,
+  },
+  // Versions, and images that were seen. Source: darknet/src/parser.c, `load_weights_upto`.
+  {
+    id: 'darknet-weights',
+    mark: /^\0{4}[\x01\x02]\0{3}[\0-\x09]\0{3}[\s\S]{8}/,
+    named: /\.(?:weights|conv\.\d+|darknet)$/i,
+    proof: alone,
+    remedy: converted,
+  },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 
@@ -133,12 +150,13 @@ function caffeMark(): RegExp {
 }
 
 const readings = unread.map(
-  ({ id, mark, proof, remedy }): Reading => ({
+  ({ id, mark, proof, named, remedy }): Reading => ({
     id,
     rank: Rank.mark,
     recognise: ({ text }) => mark.test(text),
     async scan(scan, source, member, certain) {
       if (proof === undefined && !certain) return undefined;
+      if (named?.test(member.at(-1) ?? scan.path) === false) return undefined;
       const head = await source.read(0, Math.min(source.size, headLength));
       if (proof?.(new DataView(head.buffer, head.byteOffset, head.length)) === false) return undefined;
       scan.reason('unsupported-format', 'unsupported', t('recognised-only.not-read', id, remedy()), member);

@@ -1,11 +1,9 @@
 import { wordsOf } from '../../../../l10n/messages';
-import { type ByteSource, SliceSource } from '../../bytes/byteSource';
-import { decodeLatin1 } from '../../bytes/text';
 import { areNeighbours, type Elements, isPredictor, isTree } from '../pickle/judging/contentChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
-import { readNpyHeader } from './npyHeader';
+import { npyElements, type OpenMember } from './npyElements';
 import { itemsOf, nodesById, resolve } from './skopsShapes';
 
 /*
@@ -13,13 +11,8 @@ import { itemsOf, nodesById, resolve } from './skopsShapes';
  * neighbours. Each stands in a member of its own.
  */
 
-/** Opens a member; undefined where there is none, or it cannot be read. */
-export type OpenMember = (name: string) => Promise<ByteSource | undefined>;
-
 type Known = ReadonlyMap<unknown, JsonObject>;
 
-/** The longest header of an array that is read. */
-const maxHeader = 1 << 16;
 /** Bytes of all arrays that are looked at, as parts may share them. */
 const looks = (size: number) => 4 * size + (1 << 24);
 
@@ -93,23 +86,9 @@ function numberOf(value: unknown, known: Known): number {
   return typeof number === 'number' ? number : Number.NaN;
 }
 
-/** The elements of an array in a .npy member, where they stand in C's order and the byte order that is read here. */
+/** The elements of a node that is an array. */
 async function elementsOf(node: JsonObject | undefined, open: OpenMember): Promise<Elements | undefined> {
   const name = node?.__loader__ === 'NdArrayNode' && node.type === 'numpy' ? stringOf(node.file) : undefined;
   const file = name === undefined ? undefined : await open(name);
-  if (file === undefined) return undefined;
-  const start = await file.read(0, 12);
-  if (start.length < 12 || !decodeLatin1(start).startsWith('\x93NUMPY')) return undefined;
-  const view = new DataView(start.buffer, start.byteOffset, start.length);
-  const [prefix, length] = start[6] === 1 ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
-  if (length > maxHeader) return undefined;
-  const header = readNpyHeader(decodeLatin1(await file.read(prefix, length)));
-  const bytes = header?.lengths.length === 1 && !header.hasObjects ? header.lengths[0] : undefined;
-  if (header === undefined || bytes === undefined || prefix + length + bytes > file.size) return undefined;
-  const plain = /^[<|]([a-zA-Z])(\d{1,9})$/.exec(header.type ?? '');
-  if (header.type !== undefined && plain === null) return undefined;
-  const count = header.shape.reduce((product, size) => product * size, 1);
-  const width = count === 0 ? Number(plain?.[2] ?? 1) : bytes / count;
-  const source = new SliceSource(file.name, file, prefix + length, bytes);
-  return { source, letter: plain?.[1] ?? 'V', width, count, rows: header.shape[0] };
+  return file === undefined ? undefined : npyElements(file);
 }

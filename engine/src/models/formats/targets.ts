@@ -22,6 +22,9 @@ export function judgeTargets(scan: ModelScan, root: unknown, member: readonly st
   const isModel = member.length > 0;
   let found = false;
   for (const { object } of objectsIn(root)) {
+    // jsonpickle evaluates it.
+    const text = stringOf(object['py/repr']);
+    if (text !== undefined) report.embeddedCode('py/repr', text);
     const target = targetOf(object, root);
     if (target === undefined) continue;
     found ||= target.isCertain;
@@ -40,6 +43,8 @@ interface NamingKey {
 
 const namingKeys: readonly NamingKey[] = [
   { key: '_target_', isCertain: true },
+  // torchtune.
+  { key: '_component_', isCertain: true },
   { key: 'class_path' },
   { key: 'target', beside: 'params' },
   // GluonTS, jsonpickle, Rasa, Haystack and MLServer.
@@ -106,6 +111,8 @@ function judgeName(report: FormatReport, name: string, isCertain: boolean, isMod
 
 /** Texts among the arguments of a call. */
 function argumentsOf(object: JsonObject): string[] {
-  const values = Object.entries(object).flatMap(([key, value]) => (key === '_target_' ? [] : value));
+  const values = Object.entries(object).flatMap(([key, value]) =>
+    key === '_target_' || key === '_component_' ? [] : value,
+  );
   return values.flatMap((value) => stringOf(value) ?? []);
 }

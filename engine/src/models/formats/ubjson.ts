@@ -1,9 +1,12 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeUtf8 } from '../../bytes/text';
+import { Cost, Held } from '../../meter';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
+import { isObject } from './json';
 import { MalformedError, WindowReader } from './windowReader';
+import { judgeXgboost } from './xgboostTrees';
 
 /** Bytes of values of fixed size by their letter. Source: ubjson.org; XGBoost writes a subset. */
 const sizes: Readonly<Record<string, number>> = {
@@ -29,14 +32,15 @@ function startsLikeUbjson(head: Uint8Array): boolean {
   );
 }
 
-/** Scans XGBoost's UBJSON: trees and numbers, of which only the structure is interpreted. */
+/** Scans XGBoost's UBJSON: its trees are judged as those of JSON. */
 async function scanUbjson(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
-  const report = new FormatReport(scan, member, 'UBJSON');
+  const report = new FormatReport(scan, member, 'XGBoost');
   const reader = new WindowReader(source, scan);
   reader.littleEndian = false;
   await report.guard(async () => {
-    await value(reader, 0, String.fromCharCode(await reader.u8()));
+    const root = await value(scan, reader, 0, String.fromCharCode(await reader.u8()));
     if (reader.position < reader.size) throw new MalformedError('bytes after the end', reader.position);
+    if (isObject(root)) judgeXgboost(report, root);
   });
   return 'xgboost-ubjson';
 }
@@ -52,17 +56,71 @@ async function length(reader: WindowReader): Promise<number> {
   return result;
 }
 
-/** Recursion is bounded by `maxDepth`. */
-async function value(reader: WindowReader, depth: number, letter: string): Promise<void> {
+/** Recursion is bounded by `maxDepth`. Floating-point numbers are only counted. */
+async function value(scan: ModelScan, reader: WindowReader, depth: number, letter: string): Promise<unknown> {
   const at = reader.position;
   if (depth > maxDepth) throw new MalformedError('values nest too deeply', at);
-  if (sizes[letter] !== undefined) reader.skip(sizes[letter]);
-  else if (letter === 'S' || letter === 'H') reader.skip(await length(reader));
-  else if (letter === '[' || letter === '{') await container(reader, depth, letter === '{');
-  else throw new MalformedError(`a value of type ${letter}`, at);
+  scan.meter.hold(Held.value);
+  if (letter === 'S' || letter === 'H') return text(reader);
+  if (letter === '[' || letter === '{') return container(scan, reader, depth, letter === '{');
+  const size = sizes[letter];
+  if (size === undefined) throw new MalformedError(`a value of type ${letter}`, at);
+  if (isInteger(letter)) return (await integers(reader, letter, 1))[0];
+  reader.skip(size);
+  return null;
 }
 
-async function container(reader: WindowReader, depth: number, keyed: boolean): Promise<void> {
+const isInteger = (letter: string) => /^[iUIlL]$/.test(letter);
+
+/** The longest text that is kept; a longer one is no number and no name. */
+const maxText = 1 << 12;
+
+async function text(reader: WindowReader): Promise<string> {
+  const size = await length(reader);
+  const kept = decodeUtf8(await reader.bytes(Math.min(size, maxText)));
+  reader.skip(Math.max(0, size - maxText));
+  return kept;
+}
+
+/** Integers of one type; those of eight bytes lose what no index has. */
+async function integers(
+  reader: WindowReader,
+  letter: string,
+  count: number,
+): Promise<Int32Array | Float64Array> {
+  const size = sizes[letter];
+  if (count > (reader.size - reader.position) / size) throw new MalformedError('truncated', reader.position);
+  const numbers = size === 8 ? new Float64Array(count) : new Int32Array(count);
+  for (let from = 0; from < count; from += atOnce) {
+    const part = Math.min(atOnce, count - from);
+    const bytes = await reader.bytes(part * size);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let index = 0; index < part; index++) {
+      const at = index * size;
+      numbers[from + index] =
+        letter === 'U'
+          ? view.getUint8(at)
+          : letter === 'i'
+            ? view.getInt8(at)
+            : letter === 'I'
+              ? view.getInt16(at)
+              : letter === 'l'
+                ? view.getInt32(at)
+                : Number(view.getBigInt64(at));
+    }
+  }
+  return numbers;
+}
+
+/** Numbers that are read at once. */
+const atOnce = 1 << 13;
+
+async function container(
+  scan: ModelScan,
+  reader: WindowReader,
+  depth: number,
+  keyed: boolean,
+): Promise<unknown> {
   const close = keyed ? '}' : ']';
   let type: string | undefined;
   let count: number | undefined;
@@ -74,27 +132,48 @@ async function container(reader: WindowReader, depth: number, keyed: boolean): P
   }
   if (next === '#') {
     count = await length(reader);
-    if (type !== undefined && sizes[type] !== undefined && !keyed) {
-      reader.skip(count * sizes[type]);
-      return;
-    }
+    if (type !== undefined && sizes[type] !== undefined && !keyed)
+      return numbersOf(scan, reader, type, count);
     if (count > reader.size) throw new MalformedError('a count that the file cannot hold', reader.position);
   } else reader.position--;
+  const items: unknown[] = [];
+  const entries = new Map<string, unknown>();
   for (let index = 0; count === undefined || index < count; index++) {
     next = String.fromCharCode(await reader.u8());
-    if (count === undefined && next === close) return;
+    if (count === undefined && next === close) break;
+    let key = '';
     if (keyed) {
       reader.position--;
       const size = await length(reader);
       if (size > 1 << 16) throw new MalformedError('a key that is too long', reader.position);
-      decodeUtf8(await reader.bytes(size));
+      key = decodeUtf8(await reader.bytes(size));
       next = type ?? String.fromCharCode(await reader.u8());
     } else if (type !== undefined) {
       reader.position--;
       next = type;
     }
-    await value(reader, depth + 1, next);
+    const item = await value(scan, reader, depth + 1, next);
+    // XGBoost takes the last of equal keys.
+    if (keyed) entries.set(key, item);
+    else items.push(item);
   }
+  return keyed ? Object.fromEntries(entries) : items;
+}
+
+/** An array whose elements have one size. */
+async function numbersOf(
+  scan: ModelScan,
+  reader: WindowReader,
+  type: string,
+  count: number,
+): Promise<ArrayLike<unknown>> {
+  scan.meter.spend(count * Cost.readByte);
+  if (isInteger(type)) {
+    if (count <= reader.size) scan.meter.hold(count * 8);
+    return integers(reader, type, count);
+  }
+  reader.skip(count * sizes[type]);
+  return { length: count };
 }
 
 /** Registration of the format; see ModelFormat. */
@@ -112,7 +191,7 @@ export const format: ModelFormat = {
     {
       row: 14,
       models: 'XGBoost JSON, UBJSON and binary, LightGBM, CatBoost JSON',
-      judged: 'keys and structure; children of the trees of LightGBM and binary XGBoost',
+      judged: 'keys and structure; children, features and outputs of the trees of LightGBM and XGBoost',
       notJudged: '`.cbm` (unsupported)',
     },
   ],

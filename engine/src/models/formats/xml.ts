@@ -67,7 +67,7 @@ async function scanXmlModel(
   const isOpenvino = !isPmml;
   const report = new FormatReport(scan, member, isPmml ? 'PMML' : 'OpenVINO');
   judgeEntities(text, report);
-  for (const tag of tagsOf(text)) if (isOpenvino) judgeOpenvino(tag, report);
+  for (const tag of tagsOf(text)) (isOpenvino ? judgeOpenvino : judgeFunction)(tag, report);
   if (isPmml) judgeExtensions(text, report);
   return isPmml ? 'pmml' : 'openvino';
 }
@@ -104,6 +104,15 @@ function judgeOpenvino({ name, attributes }: Tag, report: FormatReport): void {
     report.unreviewed(`${version ?? ''} ${type}`.trim(), `layer ${type}`);
 }
 
+/**
+ * A function whose name has a dot is no function of PMML: JPMML loads the Java class of that name and makes one. Source: JPMML-Evaluator
+ * 1.7, FunctionRegistry.
+ */
+function judgeFunction({ name, attributes }: Tag, report: FormatReport): void {
+  const called = name.replace(/^.*:/, '') === 'Apply' ? attributes.get('function') : undefined;
+  if (called !== undefined && /[.&]/.test(called)) report.unreviewed(called, `function="${called}"`);
+}
+
 /** `Extension` holds what a vendor likes; code in it is only run by that vendor's software. */
 function judgeExtensions(text: string, report: FormatReport): void {
   let at = text.indexOf('Extension');
@@ -129,7 +138,7 @@ export const format: ModelFormat = {
     {
       row: 18,
       models: 'PMML, OpenVINO XML',
-      judged: 'entities, custom layers, libraries',
+      judged: 'entities, functions of other classes, custom layers, libraries',
       notJudged: '`.bin` weights',
     },
   ],

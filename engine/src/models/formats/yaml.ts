@@ -6,7 +6,7 @@ import { LimitError } from '../../limits';
 import { parseYaml } from '../../text/data/yaml';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
-import { FormatReport } from './formatReport';
+import { FormatReport, leavesFolder } from './formatReport';
 import { runsOwnCode } from './hubConfigs';
 import { isObject, objectsIn } from './json';
 import { judgeJson } from './jsonModels';
@@ -16,7 +16,7 @@ import { judgeTemplate, templatesOf } from './template';
 
 /** What must stand in a file for anything in it to be judged; escapes can spell all of them. */
 const marks =
-  /_target_|class_path|chat_template|prompt|auto_map|_implementation|\bflavors\b|trust_remote_code|\bparams\b|init_parameters|__kind__|py\/|constructor_name|python\/|!function|%TAG|\\[xuU]/;
+  /_target_|class_path|chat_template|prompt|auto_map|_implementation|\bflavors\b|trust_remote_code|\bparams\b|init_parameters|__kind__|py\/|constructor_name|python\/|!function|!(?:new|name|module|apply|applyref|include):|_component_|\bbackbone\b|\bdownload\b|%TAG|\\[xuU]/;
 
 /**
  * Scans YAML settings of models: what they name to be called (CVE-2025-23304), tags by which PyYAML's full loaders make objects, chat
@@ -88,6 +88,7 @@ function judgeTags(scan: ModelScan, document: Document, member: readonly string[
       const { tag, value } = node as { tag?: unknown; value?: unknown };
       if (typeof tag !== 'string') return;
       if (tag === '!function') tags.set(`!function ${String(value)}`, String(value));
+      else if (hyperTag.test(tag)) tags.set(tag, tag);
       else if (tag.startsWith(pythonTag)) tags.set(tag, tag.slice(pythonTag.length));
     },
   });
@@ -95,9 +96,29 @@ function judgeTags(scan: ModelScan, document: Document, member: readonly string[
     // In a project such files name its own functions.
     if (tag.startsWith('!function') && (member.length > 0 || scan.options.explicit))
       runsOwnCode(scan, member, '!function', [name]);
+    else if (hyperTag.test(tag))
+      judgeHyperTag(new FormatReport(scan, member, 'HyperPyYAML'), tag, member.length > 0);
     else if (!tag.startsWith('!function') && !plainTags.has(name))
       judgePythonTag(report, name, member.length > 0);
   }
+}
+
+/** Tags of HyperPyYAML, which SpeechBrain loads its models by: what they name is imported, called or read. Source: hyperpyyaml 1.2, core.py. */
+const hyperTag = /^!(new|name|module|apply|applyref|include):(.*)$/s;
+/** What such settings of SpeechBrain are made of: making one computes. */
+const ofSpeech = /^(?:speechbrain|torch\.nn|torch\.optim|torchaudio)\.[\w.]+$/;
+
+function judgeHyperTag(report: FormatReport, tag: string, isModel: boolean): void {
+  const [, kind, path] = hyperTag.exec(tag) as RegExpExecArray;
+  if (kind === 'include') {
+    if (leavesFolder(path)) report.external(path, 'file-read');
+    return;
+  }
+  const named = kind === 'module' ? `${path}.*` : path.includes('.') ? path : `builtins.${path}`;
+  const judged = judgeCall(named);
+  if (judged === 'harmless') return;
+  if (judged !== 'unknown') report.dangerous(path, judged, tag);
+  else if (isModel ? !ofSpeech.test(path) : isStandard(named)) report.unreviewed(path, tag);
 }
 
 const pythonTag = 'tag:yaml.org,2002:python/';
@@ -134,7 +155,7 @@ export const format: ModelFormat = {
     {
       row: 21,
       models:
-        'Hydra, NeMo, Lightning, MONAI, spaCy and MMEngine configurations; PyYAML tags; MLflow `MLmodel`; dataset cards',
+        'Hydra, NeMo, Lightning, MONAI, SpeechBrain, YOLO, spaCy and MMEngine configurations; PyYAML tags; MLflow `MLmodel`; dataset cards',
       judged: 'calls that they ask for, with arguments from the file; code that loaders run or fetch',
       notJudged: 'your own classes (suspicious in a model)',
     },

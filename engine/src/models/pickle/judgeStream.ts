@@ -5,6 +5,7 @@ import { Cost, Held } from '../../meter';
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
 import type { ModelScan } from '../scan/modelScan';
 import { judgeArguments, type TextOf } from './judging/argumentChecks';
+import type { InnerTrees } from './judging/ensembles';
 import { judgeRecord } from './judging/judge';
 import type { JudgeContext, Judgement } from './judging/judgement';
 import { PayloadReader } from './judging/payload';
@@ -60,6 +61,7 @@ export async function judgeStream(
   );
   observer.attach(machine);
   const inner: JudgedStream[] = [];
+  const innerTrees: InnerTrees[] = [];
   const counter = options.counter ?? scan;
   scan.meter.spend(Cost.stream);
   const end = await drive(machine, source, counter, start, async (from) => {
@@ -68,6 +70,7 @@ export async function judgeStream(
     // What it noted stays until all is reported.
     scan.meter.hold(stream.held);
     inner.push(stream);
+    innerTrees.push({ from, columns: stream.observer.columns });
     return stream.end;
   });
   const context: JudgeContext = {
@@ -84,7 +87,7 @@ export async function judgeStream(
   const judgements: Judgement[] = [];
   const payloads = new PayloadReader(machine, source, context.pathOf);
   const textOf = (value: Value) => textAt(machine, source, value);
-  await observer.checkContents({ machine, source, textOf });
+  await observer.checkContents({ machine, source, textOf, inner: innerTrees });
   for (const record of observer.records) {
     scan.options.onGlobal?.(record.path);
     for (const judgement of await judgeRecord(record, context, textOf))

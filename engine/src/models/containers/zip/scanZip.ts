@@ -21,7 +21,7 @@ import { isTarHeader, readTarDirectory } from '../tar/directory';
 import { decompressMember } from './decompressMember';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
-import { scanSkopsArrays } from './skopsMembers';
+import { scanSkopsArrays, scanSparseArrays } from './memberArrays';
 import { torchArchiveOf } from './torchMembers';
 
 /** Archive formats by a member that gives them away, most telling first. */
@@ -112,6 +112,7 @@ async function scanZip(
     const found = await scanEntry(scan, source, entry, [...member, entry.name], place);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
+  if (format === 'npz') await scanSparseArrays(scan, source, directory.entries, member);
   if (settled && format === 'skops') await scanSkopsArrays(scan, source, directory.entries, member);
   if (settled && main !== undefined) holdsModel = true;
   else if (!settled && isSettled(scan, member, directory.entries)) {

@@ -153,7 +153,7 @@ export function inspect(roots: readonly RValue[], names: CodeNames, free: boolea
     const head = value.cells[0]?.value;
     const name = nameOf(head);
     if (name === undefined) {
-      if (head?.kind !== 'call' && head?.kind !== 'function') says.other ??= '(...)';
+      if (!isMadeHere(head, names)) says.other ??= '(...)';
       return undefined;
     }
     note(says, name);
@@ -162,6 +162,26 @@ export function inspect(roots: readonly RValue[], names: CodeNames, free: boolea
     return names.variables.get(name);
   });
   return says;
+}
+
+/** Functions whose results are functions that only compute: curves, colours, what wraps a function. */
+const makers = new Set(
+  'approxfun colorRamp colorRampPalette ecdf function Negate splinefun splinefunH stepfun Vectorize'.split(
+    ' ',
+  ),
+);
+
+/** Whether what is called is a function that stands there, or that a reviewed one made; anything else may have been looked up. */
+function isMadeHere(head: RValue | undefined, names: CodeNames): boolean {
+  if (head?.kind === 'function') return true;
+  if (head?.kind !== 'call') return false;
+  const name = nameOf(head.cells[0]?.value);
+  if (name === '(' || name === '{') {
+    const inner = head.cells.at(-1)?.value;
+    const innerName = nameOf(inner);
+    return innerName === undefined ? isMadeHere(inner, names) : names.functions.has(innerName);
+  }
+  return name !== undefined && (makers.has(name) || names.functions.has(name));
 }
 
 function note(says: CodeSays, text: string): void {

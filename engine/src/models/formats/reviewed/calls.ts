@@ -74,3 +74,13 @@ export function isStandard(path: string): boolean {
   const dot = path.indexOf('.');
   return dot > 0 && standardModules.has(path.slice(0, dot));
 }
+
+/** Calls in a text of Python that run commands, or are Python's own for running code. Total: names are told by how they are written. */
+export function* actingCalls(text: string): Generator<readonly [name: string, effect: Effect]> {
+  for (const [, name] of text.matchAll(/(?<![\w.])([A-Za-z_][\w.]{0,200})\s{0,8}\(/g)) {
+    const judged = judgeGlobal(name.includes('.') ? name : `builtins.${name}`);
+    if (judged.kind !== 'capability') continue;
+    const isCode = judged.effect === 'code' && !name.includes('.') && name !== 'getattr';
+    if (judged.effect === 'command' || isCode) yield [name, judged.effect];
+  }
+}

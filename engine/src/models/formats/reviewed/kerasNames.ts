@@ -123,7 +123,7 @@ keras.layers.experimental.preprocessing: CategoryEncoding CenterCrop Discretizat
   IntegerLookup Normalization RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation
   RandomTranslation RandomWidth RandomZoom Rescaling Resizing StringLookup TextVectorization
   PreprocessingLayer
-keras.mixed_precision: Policy LossScaleOptimizer LossScaleOptimizerV3
+keras.mixed_precision: Policy LossScaleOptimizer LossScaleOptimizerV3 DynamicLossScale FixedLossScale
 keras.src.models.functional: Functional
 keras.src.models.model: Model
 keras.src.models.sequential: Sequential

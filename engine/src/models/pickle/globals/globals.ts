@@ -14,6 +14,7 @@ import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
 import { python } from './reviewed/python';
+import { scienceSources } from './reviewed/scienceSources';
 import { scipy } from './reviewed/scipy';
 import { settings } from './reviewed/settings';
 import { sklearn } from './reviewed/sklearn';
@@ -206,6 +207,7 @@ const tables = [
   detectorsSources,
   architecturesSources,
   extensionsSources,
+  scienceSources,
   settings,
   hub,
 ];
@@ -251,11 +253,17 @@ export function judgeImport(
   name: string,
   fixImports: boolean,
 ): { readonly path: string; readonly judgement: GlobalJudgement } {
-  const path = canonicalPath(module, name);
+  const place = ownPackage(module);
+  const path = canonicalPath(place, name);
   const judgement = judgeGlobal(path);
-  const spelled = `${module}.${name}`;
+  const spelled = `${place}.${name}`;
   if (fixImports || path === spelled || judgement.kind === 'capability') return { path, judgement };
   return { path: spelled, judgement: { kind: 'unknown' } };
+}
+
+/** scikit-learn carried a copy of joblib until 0.22, by whose names it saved arrays: they are judged, and skipped, as joblib's own. */
+function ownPackage(module: string): string {
+  return module.replace(/^sklearn\.externals\.joblib(?=\.|$)/, 'joblib');
 }
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */

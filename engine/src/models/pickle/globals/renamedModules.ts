@@ -34,11 +34,45 @@ const renamed: Readonly<Record<string, string>> = {
   'sklearn.tree': 'tree:_classes',
 };
 
+/**
+ * Modules that moved by a rule: what a package was called, and what it is called where it was reviewed. transformers gave each architecture
+ * a folder of its own in 4.0, and before 2.0 had another name; timm's layers were below its models until 0.9; Lightning has two names since 2.0.
+ */
+const moved: readonly (readonly [pattern: RegExp, today: string])[] = [
+  [/^transformers\.(configuration|modeling)_(?!utils)([a-z0-9_]+)\./, 'transformers.models.$2.$1_$2.'],
+  [
+    /^pytorch_transformers\.(configuration|modeling)_(?!utils)([a-z0-9_]+)\./,
+    'transformers.models.$2.$1_$2.',
+  ],
+  // Fast tokenizers are one class with other defaults; RoFormer's runs more than that.
+  [
+    /^transformers\.(?:models\.(?!roformer\b)\w+\.)?tokenization_(?!utils|roformer)\w+\.\w+Fast$/,
+    'transformers.tokenization_utils_tokenizers.TokenizersBackend',
+  ],
+  [
+    /^transformers\.tokenization_utils_fast\.PreTrainedTokenizerFast$/,
+    'transformers.tokenization_utils_tokenizers.TokenizersBackend',
+  ],
+  [
+    /^transformers\.tokenization_(?!utils)([a-z0-9_]+)\.(?=\w+Tokenizer$)/,
+    'transformers.models.$1.tokenization_$1.',
+  ],
+  [/^(?:pytorch_)?transformers\.configuration_utils\./, 'transformers.configuration_utils.'],
+  [/^timm\.models\.layers\./, 'timm.layers.'],
+  [/^lightning\.pytorch\./, 'pytorch_lightning.'],
+  [/^pytorch_lightning\./, 'lightning.pytorch.'],
+  [/^fbprophet\./, 'prophet.'],
+];
+
 let table: Map<string, string[]> | undefined;
 
 /** Today's names of something that an old release named otherwise; most have none. */
 export function todaysNames(path: string): readonly string[] {
-  if (!path.startsWith('sklearn.')) return [];
+  if (!path.startsWith('sklearn.'))
+    return moved.flatMap(([pattern, today]) => {
+      const name = path.replace(pattern, today);
+      return name === path ? [] : [name];
+    });
   table ??= read();
   const dot = path.lastIndexOf('.');
   return (table.get(path.slice(0, dot)) ?? []).map((module) => module + path.slice(dot));

@@ -13,6 +13,7 @@ import { olderReleases } from './shapes/olderReleases';
 import { others } from './shapes/others';
 import { pandas } from './shapes/pandas';
 import { python } from './shapes/python';
+import { scienceSources } from './shapes/scienceSources';
 import { scipy } from './shapes/scipy';
 import { settings } from './shapes/settings';
 import { sklearn } from './shapes/sklearn';
@@ -120,6 +121,7 @@ function lines(): ReadonlyMap<string, string> {
     detectorsSources,
     architecturesSources,
     extensionsSources,
+    scienceSources,
     settings,
     hub,
     olderReleases,

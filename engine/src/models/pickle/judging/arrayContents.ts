@@ -6,6 +6,7 @@ import { Op } from '../machine/opcodes';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
 import type { TextOf } from './argumentChecks';
 import {
+  areCategorical,
   areCoordinates,
   areDiagonals,
   areNeighbours,
@@ -13,7 +14,10 @@ import {
   isCompressed,
   isPredictor,
   isTree,
+  type PredictorNeeds,
 } from './contentChecks';
+import { Ensembles, type InnerTrees, isEnsemble, tree } from './ensembles';
+import { type FittedArrays, fittedArrays } from './fittedArrays';
 import { dictFields } from './stateChecks';
 
 /*
@@ -26,8 +30,9 @@ import { dictFields } from './stateChecks';
 /** Where an array's elements are, and what they are. */
 interface KnownArray {
   readonly dtype: Value;
-  /** Length along the first axis, where it is known. */
+  /** Lengths along the first two axes, where they are known. */
   readonly rows: number | undefined;
+  readonly columns: number | undefined;
   /** A literal of the stream, or bytes behind an opcode of joblib. */
   readonly bytes: Value | { readonly at: number; readonly size: number };
 }
@@ -38,9 +43,10 @@ type SparseKind = 'csr' | 'csc' | 'bsr' | 'coo' | 'dia';
 interface Expectation {
   readonly target: Value;
   readonly offset: number;
-  readonly kind: SparseKind | 'tree' | 'predictor' | 'neighbours';
+  readonly kind: SparseKind | 'tree' | 'predictor' | 'neighbours' | 'fitted';
   readonly arrays: ReadonlyMap<string, Value>;
   readonly numbers: readonly number[];
+  readonly fitted?: FittedArrays;
 }
 
 /** What a look at an array needs. */
@@ -48,10 +54,11 @@ export interface ArraySource {
   readonly machine: PickleMachine;
   readonly source: ByteSource;
   readonly textOf: TextOf;
+  /** What streams inside of this one ask for. */
+  readonly inner: readonly InnerTrees[];
 }
 
 const sparse = /^scipy\.sparse\.(?:\w+\.)*(csr|csc|bsr|coo|dia)_(?:matrix|array)$/;
-const tree = /^sklearn\.tree\._?tree\.Tree$/;
 const predictor = /^sklearn\.ensemble\._hist_gradient_boosting\.predictor\.TreePredictor$/;
 const neighbours = /^sklearn\.neighbors\._?(?:kd|ball)_tree\.\w+$/;
 /** States with a position: of a generator, or of what draws from one. */
@@ -85,11 +92,17 @@ export class ArrayContents {
   private readonly orders = new Map<Value, boolean>();
   private readonly names = new Map<Value, string | undefined>();
   private isFull = false;
+  /** The most columns that a tree asks for, once all was looked at. */
+  columns = 0;
+  /** Trees, predictors and what holds them. */
+  private readonly ensembles: Ensembles;
 
   constructor(
     private readonly machine: PickleMachine,
     private readonly pathOf: (value: Value) => string | undefined,
-  ) {}
+  ) {
+    this.ensembles = new Ensembles(machine, pathOf, (array) => this.known.get(array));
+  }
 
   /** BUILD of a dtype: whether its numbers are in the order that is read here. */
   noteOrder(dtype: Value, state: Value): 'wait' | undefined {
@@ -109,7 +122,7 @@ export class ArrayContents {
   noteArray(array: Value, state: Value): void {
     const items = this.machine.tuples.items(state);
     if (items?.length !== 5) return;
-    this.note(array, { dtype: items[2], rows: this.rowsOf(items[1]), bytes: this.literalOf(items[4]) });
+    this.note(array, { dtype: items[2], ...this.sizesOf(items[1]), bytes: this.literalOf(items[4]) });
   }
 
   /** An array of joblib, whose elements stand behind the opcode. */
@@ -118,7 +131,7 @@ export class ArrayContents {
     if (fields === undefined || fields === 'wait') return;
     const dtype = fields.get('dtype');
     if (dtype !== undefined)
-      this.note(array, { dtype, rows: this.rowsOf(fields.get('shape')), bytes: { at, size } });
+      this.note(array, { dtype, ...this.sizesOf(fields.get('shape')), bytes: { at, size } });
   }
 
   private note(array: Value, known: KnownArray): void {
@@ -126,9 +139,13 @@ export class ArrayContents {
     else this.isFull = true;
   }
 
-  private rowsOf(shape: Value | undefined): number | undefined {
-    const first = shape === undefined ? undefined : this.machine.tuples.items(shape)?.[0];
-    return first !== undefined && kindOf(first) === Kind.int ? intOf(first) : undefined;
+  private sizesOf(shape: Value | undefined): Pick<KnownArray, 'rows' | 'columns'> {
+    const lengths = shape === undefined ? undefined : this.machine.tuples.items(shape);
+    const [rows, columns] = [0, 1].map((axis) => {
+      const length = lengths?.[axis];
+      return length !== undefined && kindOf(length) === Kind.int ? intOf(length) : undefined;
+    });
+    return { rows, columns };
   }
 
   /** Bytes, or the text that `_codecs.encode` makes them of in old protocols, whose arguments are forgotten soon; `bytes()` is empty. */
@@ -150,6 +167,15 @@ export class ArrayContents {
       return this.expectTree(target, this.integer(features), state, offset);
     }
     if (predictor.test(path)) return this.expectPredictor(target, state, offset);
+    const describe = fittedArrays(path);
+    if (describe !== undefined) {
+      const fields = dictFields(this.machine, state, keyKinds);
+      if (fields === undefined || fields === 'wait') return fields ?? false;
+      const fitted = describe(this.machine, fields);
+      if (fitted === undefined || fitted === 'broken') return fitted === undefined;
+      return this.add({ target, offset, kind: 'fitted', arrays: fitted.arrays, numbers: [], fitted });
+    }
+    if (isEnsemble(path)) return this.ensembles.note(target, path, state, offset);
     if (neighbours.test(path)) {
       const items = this.machine.tuples.items(state);
       if (items === undefined || items.length < 7) return false;
@@ -278,16 +304,26 @@ export class ArrayContents {
   async broken(source: ArraySource): Promise<{ target: Value; offset: number }[]> {
     const broken: { target: Value; offset: number }[] = [];
     const allowance = { bytes: sharedLooks * source.source.size + freeBytes };
+    const needs = new Map<Value, PredictorNeeds>();
     for (const expectation of this.expected) {
-      if (!(await this.holds(source, expectation, allowance))) broken.push(expectation);
+      if (!(await this.holds(source, expectation, allowance, needs))) broken.push(expectation);
     }
+    const marks = async (array: Value) => {
+      const elements = await this.elementsOf(source, array, true);
+      return elements === 'elsewhere' ? undefined : elements;
+    };
+    const fits = async (features: ReadonlySet<number>, array: Value | undefined) =>
+      areCategorical(features, array === undefined ? undefined : await marks(array));
+    broken.push(...(await this.ensembles.broken(needs, source.inner, fits)));
+    this.columns = this.ensembles.asked(needs);
     return broken;
   }
 
   private async holds(
     source: ArraySource,
-    { kind, arrays, numbers }: Expectation,
+    { target, kind, arrays, numbers, fitted }: Expectation,
     allowance: { bytes: number },
+    needs: Map<Value, PredictorNeeds>,
   ): Promise<boolean> {
     const found = new Map<string, Elements | 'elsewhere'>();
     // In the order of the file, each once: what is compressed can't be read backwards without beginning again.
@@ -303,13 +339,19 @@ export class ArrayContents {
     if ([...found.values()].includes('elsewhere')) return true;
     const read = (name: string) => found.get(name) as Elements;
     switch (kind) {
+      case 'fitted':
+        return (await fitted?.agree((name) => found.get(name) as Elements | undefined)) === true;
       case 'tree':
         return isTree(read('nodes'), numbers);
-      case 'predictor':
+      case 'predictor': {
+        const own: PredictorNeeds = { features: 0, categorical: new Set() };
+        needs.set(target, own);
         return isPredictor(
           read('nodes'),
           categorySets.flatMap((name) => (found.has(name) ? (read(name).rows ?? 0) : [])),
+          own,
         );
+      }
       case 'neighbours':
         return areNeighbours(found as ReadonlyMap<string, Elements>, numbers);
       case 'coo':
@@ -364,7 +406,7 @@ export class ArrayContents {
     const args = this.machine.tuples.items(this.machine.calls.args(value));
     if (!/^numpy\._?core\.numeric\._frombuffer$/.test(path) || args === undefined || args.length < 3)
       return undefined;
-    return { dtype: args[1], rows: this.rowsOf(args[2]), bytes: args[0] };
+    return { dtype: args[1], ...this.sizesOf(args[2]), bytes: args[0] };
   }
 }
 

@@ -10,6 +10,11 @@ export interface Elements extends Layout {
 
 const isIndex = ({ letter, width }: Elements) => letter === 'i' && (width === 4 || width === 8);
 
+/** Whether each element is an integer of four or eight bytes that passes a test. */
+export async function everyInteger(elements: Elements, test: (value: number) => boolean): Promise<boolean> {
+  return isIndex(elements) && everyElement(elements, (element) => test(element(0)));
+}
+
 /** Whether rows, or columns, of a matrix stay inside its indices, and those inside the matrix. */
 export async function isCompressed(
   kind: 'csr' | 'csc' | 'bsr',
@@ -39,9 +44,7 @@ export async function isCompressed(
 export async function areCoordinates(axes: readonly Elements[], shape: readonly number[]): Promise<boolean> {
   if (axes.length !== shape.length) return false;
   for (const [axis, elements] of axes.entries()) {
-    if (!isIndex(elements)) return false;
-    if (!(await everyElement(elements, (element) => element(0) >= 0 && element(0) < shape[axis])))
-      return false;
+    if (!(await everyInteger(elements, (value) => value >= 0 && value < shape[axis]))) return false;
   }
   return true;
 }
@@ -77,24 +80,50 @@ export async function isTree(
   });
 }
 
-/** Offsets of the children and of the mark of a leaf in a predictor's node, by the node's size: scikit-learn 0.21, 0.24 and 1.3. */
-const predictorNodes: Readonly<Record<number, readonly [number, number]>> = {
-  47: [25, 45],
-  52: [25, 45],
-  56: [29, 49],
+/** Where a predictor's node keeps what, by the node's size: scikit-learn 0.21, 0.24 and 1.3. */
+const predictorNodes: Readonly<Record<number, PredictorNode>> = {
+  47: { feature: [12, 4], children: 25, leaf: 45 },
+  52: { feature: [12, 4], children: 25, leaf: 45 },
+  56: { feature: [12, 8], children: 29, leaf: 49 },
 };
 
-/** Whether children stand behind their node, and a split by categories has its set; `sets` says how many there are of each kind. */
-export async function isPredictor(nodes: Elements, sets: readonly number[]): Promise<boolean> {
+interface PredictorNode {
+  /** Offset and size of the number of the feature. */
+  readonly feature: readonly [number, number];
+  readonly children: number;
+  readonly leaf: number;
+}
+
+/** What a predictor's nodes ask of the rows that they are shown. */
+export interface PredictorNeeds {
+  /** Columns of a row. */
+  features: number;
+  /** Features whose values are categories. */
+  readonly categorical: Set<number>;
+}
+
+/**
+ * Whether children stand behind their node, and a split by categories has its set; `sets` says how many there are of each kind, and
+ * `needs` is told what the nodes ask for.
+ */
+export async function isPredictor(
+  nodes: Elements,
+  sets: readonly number[],
+  needs: PredictorNeeds = { features: 0, categorical: new Set() },
+): Promise<boolean> {
   const layout = predictorNodes[nodes.width];
   if (nodes.letter !== 'V' || layout === undefined) return false;
-  const [children, leaf] = layout;
+  const { children, leaf } = layout;
   const hasCategories = leaf + 7 <= nodes.width;
   let index = -1;
   return everyElement(nodes, (element) => {
     index++;
     if (element(leaf, 1) !== 0) return true;
+    const feature = element(...layout.feature);
+    if (feature < 0) return false;
+    needs.features = Math.max(needs.features, feature + 1);
     if (hasCategories && element(leaf + 2, 1) !== 0) {
+      needs.categorical.add(feature);
       const set = element(leaf + 3, 4);
       if (sets.length === 0 || !sets.every((count) => set < count)) return false;
     }
@@ -102,6 +131,23 @@ export async function isPredictor(nodes: Elements, sets: readonly number[]): Pro
       (child) => child > index && child < nodes.count,
     );
   });
+}
+
+/** Whether each of some features is one whose values are categories; `marks` has a byte for each. */
+export async function areCategorical(
+  features: ReadonlySet<number>,
+  marks: Elements | undefined,
+): Promise<boolean> {
+  if (features.size === 0) return true;
+  if (marks === undefined || marks.width !== 1) return false;
+  const found = new Set<number>();
+  let index = -1;
+  await everyElement(marks, (element) => {
+    index++;
+    if (element(0) !== 0) found.add(index);
+    return true;
+  });
+  return [...features].every((feature) => found.has(feature));
 }
 
 /**

@@ -300,7 +300,7 @@ export class ScanObserver implements PickleObserver {
         if ('skip' in answer) {
           if (answer.skip > 0) this.skips.push(offset + 1);
           this.contents.noteRaw(target, state, offset + 1 + answer.skip - answer.bytes, answer.bytes);
-        }
+        } else this.contents.noteRaw(target, state, offset + 1, 0);
         return answer;
       }
     }
@@ -359,6 +359,11 @@ export class ScanObserver implements PickleObserver {
       this.noteChange(target, offset, false);
       this.checkItem(target, use, offset, stack[from], stack[to - 1]);
     }
+  }
+
+  /** The most columns that a tree of the stream asks for. */
+  get columns(): number {
+    return this.contents.columns;
   }
 
   /** Judges arrays by what they hold, when all is read. */

@@ -11,6 +11,8 @@
  *
  * transformers says of each layer of a model whether its weights were made (`_is_hf_initialized`).
  *
+ * tokenizers 0.11 to 0.23: `__setstate__` reads JSON, in Rust, which has words, merges and patterns, and opens nothing.
+ *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
 export const hub = (): string => `
@@ -36,6 +38,16 @@ sentence_transformers.readers.InputExample: InputExample
 whisper.model: ModelDimensions
 espnet2.train.reporter: Average ReportedValue Reporter SubReporter WeightedAverage
 catboost.core: CatBoost CatBoostClassifier CatBoostRanker CatBoostRegressor _CatBoostBase
+tokenizers: Tokenizer
+[created built stored hashed]
+tokenizers: AddedToken
+[created built stored passed]
+tokenizers.models: Model BPE WordPiece WordLevel Unigram
+tokenizers.normalizers: Normalizer BertNormalizer Lowercase NFC NFD NFKC NFKD Nmt Precompiled Prepend Replace Sequence Strip StripAccents
+tokenizers.pre_tokenizers: PreTokenizer BertPreTokenizer ByteLevel CharDelimiterSplit Digits Metaspace Punctuation Sequence Split UnicodeScripts
+  Whitespace WhitespaceSplit
+tokenizers.decoders: Decoder BPEDecoder ByteFallback ByteLevel CTC Fuse Metaspace Replace Sequence Strip WordPiece
+tokenizers.processors: PostProcessor BertProcessing ByteLevel RobertaProcessing Sequence TemplateProcessing
 [created built stored depth=0]
 mmcv.utils.config: Config
 mmengine.config.config: Config

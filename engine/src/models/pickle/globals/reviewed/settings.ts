@@ -14,6 +14,9 @@
  * makes one of its own settings and copies tensors into it. Embeddings that load a transformer, or write a file, in
  * `__setstate__` are not here.
  *
+ * ml_collections 1.1: `ConfigDict.__setstate__` sets its fields one by one, and looks at their types; values must be data. FieldReference puts
+ * four items into attributes. einops 0.3 to 0.8: `__setstate__` of layers reads a pattern, which must be text, and counts axes.
+ *
  * HistGradientBoosting of scikit-learn 1.4 to 1.9 keeps `check_array` for columns that are numbers; it computes.
  *
  * DataFrameMapper makes pipelines of the transformers in its features, and calls the selector of one of four (state=features).
@@ -47,6 +50,9 @@ flair.models.language_model: LanguageModel
 sklearn2pmml.feature_extraction.text: Matcher Splitter
 [created stored state=data]
 flair.data: Dictionary
+einops.layers.torch: Rearrange Reduce
+[created stored passed state=data]
+ml_collections.config_dict.config_dict: ConfigDict FieldReference
 [created stored state=features]
 sklearn_pandas.dataframe_mapper: DataFrameMapper
 [stored hashed]

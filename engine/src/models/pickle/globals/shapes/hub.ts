@@ -76,4 +76,54 @@ mmengine.config.config.Config|t mmengine.config.config.ConfigDict,c s,0 s,0 c|t 
 +torch.nn.modules.pooling.MaxPool2d|k _is_hf_initialized=0
 +torch.nn.modules.sparse.Embedding|k _is_hf_initialized=0
 +torch.nn.modules.upsampling.Upsample|k _is_hf_initialized=0
+tokenizers.Tokenizer|n tokenizers.models.Model|v s
+tokenizers.AddedToken|n s|k content=s lstrip=0 normalized=0 rstrip=0 single_word=0 special=0
+tokenizers.models.Model|v s
+tokenizers.models.BPE=tokenizers.models.Model
+tokenizers.models.WordPiece=tokenizers.models.Model
+tokenizers.models.WordLevel=tokenizers.models.Model
+tokenizers.models.Unigram=tokenizers.models.Model
+tokenizers.normalizers.Normalizer=tokenizers.models.Model
+tokenizers.normalizers.BertNormalizer=tokenizers.models.Model
+tokenizers.normalizers.Lowercase=tokenizers.models.Model
+tokenizers.normalizers.NFC=tokenizers.models.Model
+tokenizers.normalizers.NFD=tokenizers.models.Model
+tokenizers.normalizers.NFKC=tokenizers.models.Model
+tokenizers.normalizers.NFKD=tokenizers.models.Model
+tokenizers.normalizers.Nmt=tokenizers.models.Model
+tokenizers.normalizers.Precompiled=tokenizers.models.Model
+tokenizers.normalizers.Prepend=tokenizers.models.Model
+tokenizers.normalizers.Replace=tokenizers.models.Model
+tokenizers.normalizers.Sequence=tokenizers.models.Model
+tokenizers.normalizers.Strip=tokenizers.models.Model
+tokenizers.normalizers.StripAccents=tokenizers.models.Model
+tokenizers.pre_tokenizers.PreTokenizer=tokenizers.models.Model
+tokenizers.pre_tokenizers.BertPreTokenizer=tokenizers.models.Model
+tokenizers.pre_tokenizers.ByteLevel=tokenizers.models.Model
+tokenizers.pre_tokenizers.CharDelimiterSplit=tokenizers.models.Model
+tokenizers.pre_tokenizers.Digits=tokenizers.models.Model
+tokenizers.pre_tokenizers.Metaspace=tokenizers.models.Model
+tokenizers.pre_tokenizers.Punctuation=tokenizers.models.Model
+tokenizers.pre_tokenizers.Sequence=tokenizers.models.Model
+tokenizers.pre_tokenizers.Split=tokenizers.models.Model
+tokenizers.pre_tokenizers.UnicodeScripts=tokenizers.models.Model
+tokenizers.pre_tokenizers.Whitespace=tokenizers.models.Model
+tokenizers.pre_tokenizers.WhitespaceSplit=tokenizers.models.Model
+tokenizers.decoders.Decoder=tokenizers.models.Model
+tokenizers.decoders.BPEDecoder=tokenizers.models.Model
+tokenizers.decoders.ByteFallback=tokenizers.models.Model
+tokenizers.decoders.ByteLevel=tokenizers.models.Model
+tokenizers.decoders.CTC=tokenizers.models.Model
+tokenizers.decoders.Fuse=tokenizers.models.Model
+tokenizers.decoders.Metaspace=tokenizers.models.Model
+tokenizers.decoders.Replace=tokenizers.models.Model
+tokenizers.decoders.Sequence=tokenizers.models.Model
+tokenizers.decoders.Strip=tokenizers.models.Model
+tokenizers.decoders.WordPiece=tokenizers.models.Model
+tokenizers.processors.PostProcessor=tokenizers.models.Model
+tokenizers.processors.BertProcessing=tokenizers.models.Model
+tokenizers.processors.ByteLevel=tokenizers.models.Model
+tokenizers.processors.RobertaProcessing=tokenizers.models.Model
+tokenizers.processors.Sequence=tokenizers.models.Model
+tokenizers.processors.TemplateProcessing=tokenizers.models.Model
 `;

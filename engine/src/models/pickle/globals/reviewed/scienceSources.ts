@@ -1,0 +1,62 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const scienceSources = (): string => `
+[called stored hashed]
+transformers.models.tapas.tokenization_tapas: Relation TapasTruncationStrategy
+[created built stored]
+einops.einops: TransformRecipe
+einops.layers._einmix: _EinmixDebugger _EinmixMixin
+einops.layers.torch: EinMix
+einops.parsing: AnonymousAxis ParsedExpression
+skimage.feature.brief: BRIEF
+skimage.feature.censure: CENSURE
+skimage.feature.orb: ORB
+skimage.feature.sift: SIFT
+skimage.feature.util: DescriptorExtractor FeatureDetector
+skimage.future.trainable_segmentation: TrainableSegmenter
+skimage.measure.fit: BaseModel CircleModel EllipseModel LineModelND RansacModelProtocol _BaseModel
+skimage.segmentation.morphsnakes: _fcycle
+skimage.transform._geometric: AffineTransform EssentialMatrixTransform EuclideanTransform FundamentalMatrixTransform
+  PiecewiseAffineTransform PolynomialTransform ProjectiveTransform SimilarityTransform _GeometricTransform _HMatrixTransform
+skimage.transform._thin_plate_splines: ThinPlateSplineTransform
+transformers.models.bert.tokenization_bert: BertTokenizer
+transformers.models.bert.tokenization_bert_legacy: BasicTokenizer BertTokenizerLegacy WordpieceTokenizer
+transformers.models.bertweet.tokenization_bertweet: BertweetTokenizer TweetTokenizer
+transformers.models.blenderbot.tokenization_blenderbot: BlenderbotTokenizer
+transformers.models.blenderbot_small.tokenization_blenderbot_small: BlenderbotSmallTokenizer
+transformers.models.byt5.tokenization_byt5: ByT5Tokenizer
+transformers.models.canine.tokenization_canine: CanineTokenizer
+transformers.models.clip.tokenization_clip: CLIPTokenizer
+transformers.models.codegen.tokenization_codegen: CodeGenTokenizer
+transformers.models.convbert.tokenization_convbert: ConvBertTokenizer
+transformers.models.ctrl.tokenization_ctrl: CTRLTokenizer
+transformers.models.deberta.tokenization_deberta: DebertaTokenizer
+transformers.models.distilbert.tokenization_distilbert: DistilBertTokenizer
+transformers.models.dpr.tokenization_dpr: CustomDPRReaderTokenizerMixin DPRContextEncoderTokenizer DPRQuestionEncoderTokenizer
+  DPRReaderTokenizer
+transformers.models.dpr.tokenization_dpr_fast: CustomDPRReaderTokenizerMixin DPRContextEncoderTokenizerFast DPRQuestionEncoderTokenizerFast
+  DPRReaderTokenizerFast
+transformers.models.esm.tokenization_esm: EsmTokenizer
+transformers.models.funnel.tokenization_funnel: FunnelTokenizer
+transformers.models.gpt2.tokenization_gpt2: GPT2Tokenizer
+transformers.models.gpt_neox.tokenization_gpt_neox: GPTNeoXTokenizer
+transformers.models.layoutlmv2.tokenization_layoutlmv2: LayoutLMv2Tokenizer
+transformers.models.layoutlmv3.tokenization_layoutlmv3: LayoutLMv3Tokenizer
+transformers.models.mpnet.tokenization_mpnet: MPNetTokenizer
+transformers.models.openai.tokenization_openai: OpenAIGPTTokenizer
+transformers.models.phobert.tokenization_phobert: PhobertTokenizer
+transformers.models.prophetnet.tokenization_prophetnet: BasicTokenizer ProphetNetTokenizer WordpieceTokenizer
+transformers.models.qwen2.tokenization_qwen2: Qwen2Tokenizer
+transformers.models.roberta.tokenization_roberta: RobertaTokenizer
+transformers.models.splinter.tokenization_splinter: SplinterTokenizer
+transformers.models.tapas.tokenization_tapas: BasicTokenizer Cell Date NumericValue NumericValueSpan Question SerializedExample
+  TapasTokenizer TokenCoordinates TokenizedTable WordpieceTokenizer
+transformers.models.vits.tokenization_vits: VitsTokenizer
+transformers.models.wav2vec2.tokenization_wav2vec2: Wav2Vec2CTCTokenizer
+transformers.models.whisper.tokenization_whisper: WhisperTokenizer
+transformers.tokenization_python: ExtensionsTrie PythonBackend Trie
+transformers.tokenization_utils_base: AddedToken PreTrainedTokenizerBase
+transformers.tokenization_utils_sentencepiece: SentencePieceBackend SentencePieceExtractor
+transformers.tokenization_utils_tokenizers: TokenizersBackend
+[created stored]
+transformers.tokenization_utils_base: CharSpan TokenSpan
+`;
