@@ -39,22 +39,6 @@ export async function build() {
 }
 
 /**
- * The parser's runtime imports a module of Node.js where its own variable hides what would require it.
- * @type {import('esbuild').Plugin}
- */
-const requiredByParser = {
-  name: 'required-by-parser',
-  setup(building) {
-    building.onLoad({ filter: /web-tree-sitter\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace('await import("module")', 'nodeModule');
-      if (contents === source) throw new Error(`${path}: its import of "module" was not found`);
-      return { contents: `import * as nodeModule from "node:module";\n${contents}`, loader: 'js' };
-    });
-  },
-};
-
-/**
  * Large packages that one command or one format needs are bundles of their own: what is in the main one, each start pays for.
  * @type {import('esbuild').Plugin}
  */
@@ -207,7 +191,7 @@ export function bundles(outdir) {
       footer: { js: '})' },
       // What Node.js offers is required: a script that was compiled before has no loader of modules.
       supported: { 'dynamic-import': false },
-      plugins: [requiredByParser, packedTables, apart, packagesApartFrom(false)],
+      plugins: [packedTables, apart, packagesApartFrom(false)],
       // A database that loads its own files.
       external: ['@electric-sql/pglite'],
     },
@@ -225,6 +209,8 @@ export function bundles(outdir) {
       // Optional native packages: a part of pg, and what lowers the priority of piscina's threads.
       external: ['pg-native', '@napi-rs/nice'],
     },
+    // Loaded again for each copy of the parser; see Platform.parserRuntime.
+    { ...node, entryPoints: { treeSitter: 'node_modules/web-tree-sitter/web-tree-sitter.cjs' } },
     {
       ...node,
       entryPoints: { sdk: 'program/src/apart/sdk.ts', cyclonedx: 'program/src/apart/cyclonedx.ts' },

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { leadsOutside } from '../../host/src/provenance/places';
 import { readShipped } from '../../host/src/shipped';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
@@ -29,6 +30,11 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
   const existing = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
   // All or nothing: half of what was asked for is worse to find out about.
   if (existing.length > 0) throw new UsageError(t('init.exists', existing.map(terminal).join(', ')));
+  for (const [name] of files) {
+    // A downloaded folder can bring a link to anywhere of the user's.
+    const link = linkOutside(folder, dirname(name));
+    if (link !== undefined) throw new UsageError(t('init.link', terminal(link)));
+  }
   for (const [name, source] of files) {
     const path = join(folder, name);
     const text = await readShipped(source);
@@ -37,4 +43,15 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
     await print(`${t('convert.wrote-file', terminal(path))}\n`);
   }
   return 0;
+}
+
+/** The first folder on the way to one below `folder` that is a link out of it, or to nothing. */
+function linkOutside(folder: string, below: string): string | undefined {
+  let path = folder;
+  for (const part of below.split('/')) {
+    path = join(path, part);
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (!existsSync(path) || leadsOutside(folder, path))) return path;
+  }
+  return undefined;
 }

@@ -115,6 +115,19 @@ export const nodePlatform: Platform = {
       return stats?.isSymbolicLink() ? 'outside' : undefined;
     }
   },
+  parserRuntime() {
+    const bundled = join(__dirname, 'treeSitter.js');
+    const isBundled = existsSync(bundled);
+    const load = createRequire(isBundled ? bundled : join(process.cwd(), 'package.json'));
+    const path = isBundled ? bundled : load.resolve('web-tree-sitter');
+    // Out of the cache before, so that it is read again, and after, so that nobody but its user keeps it.
+    delete load.cache[path];
+    try {
+      return load(path) as ReturnType<Platform['parserRuntime']>;
+    } finally {
+      delete load.cache[path];
+    }
+  },
   sha256: () => new Sha256(),
   wasm: (name) => readFile(wasmPath(name)),
   now: () => performance.now(),

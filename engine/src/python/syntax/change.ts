@@ -1,5 +1,5 @@
 /** What changed between two versions of a text, as the parser is told of it. */
-import { Edit, type Point } from 'web-tree-sitter';
+import type { Edit, Point } from 'web-tree-sitter';
 
 /** The one stretch in which two texts differ, between their common beginning and end. */
 export interface Change {
@@ -30,16 +30,20 @@ function commonLength(longest: number, isSame: (from: number, to: number) => boo
 }
 
 /** The edit that makes one text the other, as the parser wants it. */
-export function editOf(old: string, text: string, { start, oldEnd, end }: Change): Edit {
+export function editOf(
+  old: string,
+  text: string,
+  { start, oldEnd, end }: Change,
+): ConstructorParameters<typeof Edit>[0] {
   const first: Place = { ...pointAt(old, start), offset: start };
-  return new Edit({
+  return {
     startIndex: start,
     oldEndIndex: oldEnd,
     newEndIndex: end,
     startPosition: first,
     oldEndPosition: pointAt(old, oldEnd, first),
     newEndPosition: pointAt(text, end, first),
-  });
+  };
 }
 
 interface Place extends Point {
