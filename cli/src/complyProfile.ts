@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Control, Profile, Waiver } from '../../engine/src/compliance/profile';
 import { profiles } from '../../engine/src/compliance/profiles';
@@ -7,6 +7,7 @@ import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import type { DataMistake } from '../../engine/src/text/data/strict';
 import { t } from '../../l10n/messages';
+import { readNamed } from './namedFile';
 import { UsageError } from './usage';
 
 /** Name of a profile in a folder of its own. */
@@ -62,7 +63,7 @@ class ProfileLoader {
     const real = realpathSync(path);
     if (++this.count > maxProfiles)
       throw new UsageError(t('comply-profile.too-many', terminal(path), maxProfiles));
-    const { profile: own, mistakes } = readProfile(path, readFileSync(path, 'utf8'));
+    const { profile: own, mistakes } = readProfile(path, readNamed(path, maxBytes).toString('utf8'));
     pushAll(
       this.mistakes,
       mistakes.map((mistake) => ({ ...mistake, path })),

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { defaultLimits } from '../../engine/src/limits';
 import { SignatureError } from '../../engine/src/provenance/signatureError';
 import { terminal } from '../../engine/src/report/display';
+import { readBounded } from '../../host/src/boundedFile';
 import { readSignatureFile } from '../../host/src/provenance/bundle';
 import { nameBelow } from '../../host/src/provenance/places';
 import { type KeylessSigner, signKeyless } from '../../host/src/provenance/signKeyless';
@@ -118,7 +119,7 @@ function refuseOther(path: string): void {
   if (stats === undefined) return;
   try {
     if (stats.isFile() && stats.size <= defaultLimits.textBytes) {
-      readSignatureFile(readFileSync(path));
+      readSignatureFile(readBounded(path, defaultLimits.textBytes));
       return;
     }
   } catch (error) {

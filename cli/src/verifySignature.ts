@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import { accept } from '../../engine/src/provenance/accept';
@@ -18,6 +18,7 @@ import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import { configurationNotices, type RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
+import { readNamed } from './namedFile';
 import { ByteProgress } from './progress';
 import { ignoredBelow } from './sign';
 import { UsageError } from './usage';
@@ -170,7 +171,7 @@ function load<Value>(
   read: (bytes: Buffer) => Value,
 ): Value {
   try {
-    return read(readFileSync(path));
+    return read(readNamed(path));
   } catch (error) {
     throw new UsageError(t(wrong, terminal(path), terminal((error as Error).message)));
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { signatureFinding } from '../../engine/src/provenance/judgeSignature';
@@ -10,6 +10,7 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { nameBelow } from '../../host/src/provenance/places';
 import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
+import { readNamed } from './namedFile';
 import { defaultSignature } from './sign';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
@@ -21,7 +22,7 @@ export function loadSigners(path: string, max: number): readonly ExpectedSigner[
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(t('usage.no-such-path', shown));
   if (!stats.isFile() || stats.size > max) throw new UsageError(t('verify-signers.not-a-file', shown));
-  const { signers, mistakes } = readSigners(readFileSync(path, 'utf8'));
+  const { signers, mistakes } = readSigners(readNamed(path, max).toString('utf8'));
   const [first] = mistakes;
   if (first !== undefined) throw new UsageError(`${shown}:${first.line}: ${terminal(first.message)}`);
   return signers;

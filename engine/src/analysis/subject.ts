@@ -10,6 +10,7 @@ import { mayHandOn } from '../python/flow/flow';
 import { type KnownFunctions, placesOf } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
+import { asPythonReads, mayDisguise } from '../python/sourceText';
 import { forgetParser, pythonParser } from '../python/syntax/syntax';
 import { findSecrets } from '../secrets/matcher';
 import type { SecretMatch, SecretText } from '../secrets/secretMatch';
@@ -54,7 +55,7 @@ export interface Parts {
 /** Parts with magics: cells, or a script with marks of cells. */
 export function maskedParts(parts: readonly SourcePart[]): Pick<Parts, 'parts' | 'masked' | 'texts'> {
   const masked = parts.map(({ text }) => maskMagics(text));
-  return { parts, masked, texts: masked.map(({ text }) => text) };
+  return { parts, masked, texts: masked.map(({ text }) => asPythonReads(text)) };
 }
 
 /** Reads a document: finds its secrets and, where a rule could find something in it, parses its Python. */
@@ -75,7 +76,16 @@ export async function readSubject(
   const python = await pythonOf(subject, text, dispatch, context);
   return python !== undefined && 'id' in python
     ? { ...subject, python: undefined, problems: [...problems, python] }
-    : { ...subject, python, problems };
+    : {
+        ...subject,
+        python,
+        problems: [...problems, ...(python?.hasDisguisedNames === true ? [disguised()] : [])],
+      };
+}
+
+/** What is said of names in letters that Python takes for others. */
+function disguised(): DocumentProblem {
+  return { id: 'disguised-names', message: t('subject.disguised-names'), verdict: 'incomplete' };
 }
 
 const none: KnownFunctions = new Map();
@@ -101,14 +111,15 @@ async function pythonOf(
     memory?.keepsSections ||
     places !== undefined ||
     asks ||
+    mayDisguise(text) ||
     handed.length > 0 ||
     // Comments of other tools silence findings, and without any there is nothing to silence; ours are reported when unused.
     (context.inlineSuppressions && text.includes('secure-ml:')) ||
     secrets.length > 0 ||
     masked.some(({ shellLines }) => shellLines.some(({ interpolated }) => interpolated));
   if (!wanted) return undefined;
-  // With a memory a text is always read whole.
-  const isWhole = memory !== undefined || asks;
+  // With a memory a text is always read whole; a name in other letters stands where no rule looks.
+  const isWhole = memory !== undefined || asks || mayDisguise(text);
   const read = await readSafely(
     subject,
     dispatch,
