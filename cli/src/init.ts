@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
 import { leadsOutside } from '../../host/src/provenance/places';
 import { readShipped } from '../../host/src/shipped';
+import { linkStatsOf, statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { print, save } from './output';
@@ -21,7 +22,7 @@ const pipelines = {
 /** `secure-ml init`: writes files that begin a project's use of the product; gives the exit code. */
 export async function init({ values, positionals }: Given<'init'>): Promise<number> {
   const [folder = '.'] = positionals;
-  if (positionals.length > 1 || statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (positionals.length > 1 || statsOf(folder)?.isDirectory() !== true)
     throw new UsageError(t('init.one-folder'));
   const files: (readonly [string, string])[] = [['secure-ml.yaml', 'integrations/secure-ml.yaml']];
   if (values['pre-commit'] === true)
@@ -50,7 +51,7 @@ function linkOutside(folder: string, below: string): string | undefined {
   let path = folder;
   for (const part of below.split('/')) {
     path = join(path, part);
-    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const isLink = linkStatsOf(path)?.isSymbolicLink() === true;
     if (isLink && (!existsSync(path) || leadsOutside(folder, path))) return path;
   }
   return undefined;

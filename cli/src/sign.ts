@@ -17,6 +17,7 @@ import {
   signStatement,
   statementOf,
 } from '../../host/src/provenance/signModel';
+import { statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { interrupted, untilInterrupted } from './interrupt';
@@ -64,7 +65,7 @@ export async function sign({ values, positionals }: Given<'sign'>): Promise<numb
 
 /** Where the signature of a model is: beside it. */
 export function defaultSignature(path: string): string {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = statsOf(path)?.isDirectory() === true;
   return isFolder ? join(dirname(resolve(path)), signatureName) : `${path}.sig`;
 }
 
@@ -115,7 +116,7 @@ async function byIdentity(form: Form, task: SigningTask, signer: KeylessSigner):
 
 /** @throws UsageError for an existing file that is no signature: it would be lost. */
 function refuseOther(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined) return;
   try {
     if (stats.isFile() && stats.size <= defaultLimits.textBytes) {

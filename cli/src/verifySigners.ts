@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { signatureFinding } from '../../engine/src/provenance/judgeSignature';
@@ -8,6 +8,7 @@ import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nameBelow } from '../../host/src/provenance/places';
+import { statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
 import { readNamed } from './namedFile';
@@ -19,7 +20,7 @@ import { verifyBySignature } from './verifySignature';
 /** The signers that a file names. @throws UsageError */
 export function loadSigners(path: string, max: number): readonly ExpectedSigner[] {
   const shown = terminal(path);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined) throw new UsageError(t('usage.no-such-path', shown));
   if (!stats.isFile() || stats.size > max) throw new UsageError(t('verify-signers.not-a-file', shown));
   const { signers, mistakes } = readSigners(readNamed(path, max).toString('utf8'));

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -8,6 +8,7 @@ import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { DeflateFormat, Hash, Platform } from '../../engine/src/platform';
 import { readBounded } from './boundedFile';
+import { statsOf } from './stats';
 
 /** zlib's default of 16 KiB a chunk costs more than half of its speed. */
 const chunkSize = 1 << 18;
@@ -94,7 +95,7 @@ export const nodePlatform: Platform = {
   async readText(path, maximum) {
     try {
       // Mostly there is none, and an error costs fifty times what this answer does.
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsOf(path);
       return stats?.isFile() === true ? decodeTextFile(readBounded(path, maximum)) : undefined;
     } catch {
       return undefined;

@@ -111,6 +111,29 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('links to themselves', () => {
+  beforeEach(() => {
+    put('m.pkl', harmless);
+    put('a.py', 'import pickle\nwith open("m.pkl", "rb") as f:\n    x = pickle.load(f)\n');
+    const names =
+      '.git secure-ml.yaml models.lock requirements.txt profile.yaml m.pkl.sig secure_ml_guard.py config.json';
+    for (const name of names.split(' ')) symlinkSync(name, join(folder, name));
+  });
+
+  it.each([
+    ['check', '.'],
+    ['check', 'a.py', '--output', 'models.lock'],
+    ['lock'],
+    ['fix', '.', '--unsafe', '--dry-run'],
+    ['guard', 'm.pkl'],
+    ['comply', 'check', 'profile.yaml'],
+    ['sign', 'm.pkl', '--key', 'm.pkl'],
+  ])('under names that are looked at break nothing: %s %s', (...args) => {
+    const { signal, stderr } = run(...args);
+    expect([signal, stderr.includes('internal error') ? stderr : '']).toEqual([null, '']);
+  });
+});
+
 describe('init', () => {
   it.each([true, false])(
     'writes through no link that leads out, whether its end is there (%s)',

@@ -2,7 +2,8 @@ import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBelow } from '../../../engine/src/provenance/names';
 import { namesIn } from '../folderNames';
-import { leadsOutside, statsOf } from './places';
+import { statsOf } from '../stats';
+import { leadsOutside } from './places';
 
 /** A file below a model's folder. */
 export interface ListedFile {

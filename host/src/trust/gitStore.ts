@@ -1,6 +1,7 @@
-import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { constants as constantsOfZlib, inflateSync } from 'node:zlib';
+import { statsOf } from '../stats';
 
 /** True for a folder that is a store of git's: a HEAD, objects and refs. */
 export function isGitStore(folder: string): boolean {
@@ -90,6 +91,6 @@ function inflatedHead(bytes: Buffer): string {
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined;
 }
