@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
+import type { Signer } from '../../engine/src/models/scan/verdict';
 import { accept } from '../../engine/src/provenance/accept';
 import { alwaysIgnored } from '../../engine/src/provenance/statement';
 import { terminal } from '../../engine/src/report/display';
@@ -65,6 +66,7 @@ export async function verifyBySignature(
   if (result === undefined) return undefined;
   const { findings, errors, files, verified, signed } = result;
   const known = new Set(files);
+  const signer = signerOf(task.trust);
   const unsigned = walk(unsignedBelow(task.path)).files.map(({ path }) => path);
   const checked = await checkFiles(
     [...files, ...unsigned].map((path) => ({ path, explicit: false })),
@@ -80,7 +82,8 @@ export async function verifyBySignature(
         ? {
             model: {
               ...accept(model, t('verify-signature.exact-bytes-signed')),
-              signedBy: signerText(task.trust),
+              signedBy: signerText(signer),
+              signer,
             },
           }
         : {};
@@ -94,7 +97,7 @@ export async function verifyBySignature(
     report: makeReport(version, reports, 0, errors, configurationNotices(configurations)),
     summary: [
       t('verify-signature.signed-files-unchanged', verified.size, signed),
-      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(task.trust))]),
+      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(signer))]),
     ].join(' '),
   };
 }
@@ -105,19 +108,31 @@ function unsignedBelow(path: string): string[] {
 }
 
 /** Who was shown to have signed, as far as what is trusted says it. */
-function signerText(trust: Trust): string {
+function signerOf(trust: Trust): Signer {
   switch (trust.method) {
     case 'key': {
       const der = trust.key.export({ type: 'spki', format: 'der' });
-      return t('verify-signature.signer-key', createHash('sha256').update(der).digest('hex').slice(0, 32));
+      return { method: 'key', sha256: createHash('sha256').update(der).digest('hex') };
     }
     case 'certificate':
-      return t(
-        'verify-signature.signer-certificate',
-        terminal(trust.roots.map(({ subject }) => subject.replaceAll('\n', ', ')).join('; ')),
-      );
+      return {
+        method: 'certificate',
+        roots: trust.roots.map(({ subject }) => subject.replaceAll('\n', ', ')),
+      };
     case 'sigstore':
-      return t('verify-signature.signer-identity', terminal(trust.identity), terminal(trust.issuer));
+      return { method: 'sigstore', identity: trust.identity, issuer: trust.issuer };
+  }
+}
+
+/** The same in words. */
+function signerText(signer: Signer): string {
+  switch (signer.method) {
+    case 'key':
+      return t('verify-signature.signer-key', signer.sha256.slice(0, 32));
+    case 'certificate':
+      return t('verify-signature.signer-certificate', terminal(signer.roots.join('; ')));
+    case 'sigstore':
+      return t('verify-signature.signer-identity', terminal(signer.identity), terminal(signer.issuer));
   }
 }
 
