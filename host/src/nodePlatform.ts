@@ -124,7 +124,7 @@ export const nodePlatform: Platform = {
     // Out of the cache before, so that it is read again, and after, so that nobody but its user keeps it.
     delete load.cache[path];
     try {
-      return load(path) as ReturnType<Platform['parserRuntime']>;
+      return load(path);
     } finally {
       delete load.cache[path];
     }

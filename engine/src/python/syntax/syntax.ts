@@ -72,7 +72,7 @@ async function load(platform: Platform): Promise<PythonParser> {
     platform.wasm('tree-sitter-python.wasm'),
   ]);
   const module: EmscriptenModule = { wasmBinary: binary };
-  const runtime = platform.parserRuntime();
+  const runtime = platform.parserRuntime() as ParserRuntime;
   const { Language, Parser } = runtime;
   // The declared type wants every field; Emscripten fills in those that it is not given.
   await Parser.init(module as unknown as Parameters<typeof Parser.init>[0]);
@@ -129,7 +129,7 @@ async function load(platform: Platform): Promise<PythonParser> {
 }
 
 /** A copy of the parser's runtime. */
-type ParserRuntime = ReturnType<Platform['parserRuntime']>;
+type ParserRuntime = typeof import('web-tree-sitter');
 
 /** What Emscripten makes of the object that it is given; the parser's binding uses that same object. */
 interface EmscriptenModule {
