@@ -39,22 +39,6 @@ export async function build() {
 }
 
 /**
- * The parser's runtime imports a module of Node.js where its own variable hides what would require it.
- * @type {import('esbuild').Plugin}
- */
-const requiredByParser = {
-  name: 'required-by-parser',
-  setup(building) {
-    building.onLoad({ filter: /web-tree-sitter\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace('await import("module")', 'nodeModule');
-      if (contents === source) throw new Error(`${path}: its import of "module" was not found`);
-      return { contents: `import * as nodeModule from "node:module";\n${contents}`, loader: 'js' };
-    });
-  },
-};
-
-/**
  * Large packages that one command or one format needs are bundles of their own: what is in the main one, each start pays for.
  * @type {import('esbuild').Plugin}
  */
@@ -88,14 +72,17 @@ const languageClientApart = {
 };
 
 /**
- * The parser's runtime asks for modules of Node.js where it sees that it runs there. In a browser there are none to ask for.
+ * What gives a browser its copies of the parser's runtime: the package as a function that can be called again. It asks for modules of
+ * Node.js where it sees that it runs there; in a browser there are none to ask for.
  * @type {import('esbuild').Plugin}
  */
 const parserInBrowser = {
   name: 'parser-in-browser',
   setup(building) {
-    building.onLoad({ filter: /web-tree-sitter\.js$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8').replace(/await import\("(?:fs\/promises|module)"\)/g, '{}');
+    building.onLoad({ filter: /[\\/]web[\\/]src[\\/]parserRuntime\.ts$/ }, () => {
+      const source = readFileSync(join(root, 'node_modules/web-tree-sitter/web-tree-sitter.cjs'), 'utf8');
+      const body = source.replace(/require\("fs"\)|await import\("fs\/promises"\)/g, '{}');
+      const contents = `export function parserRuntime() {\nconst module = { exports: {} };\n${body}\nreturn module.exports;\n}`;
       return { contents, loader: 'js' };
     });
   },
@@ -223,7 +210,7 @@ export function bundles(outdir) {
       footer: { js: '})' },
       // What Node.js offers is required: a script that was compiled before has no loader of modules.
       supported: { 'dynamic-import': false },
-      plugins: [requiredByParser, packedTables('inflated.mjs'), apart, packagesApartFrom(false)],
+      plugins: [packedTables('inflated.mjs'), apart, packagesApartFrom(false)],
       // A database that loads its own files.
       external: ['@electric-sql/pglite'],
     },
@@ -241,6 +228,8 @@ export function bundles(outdir) {
       // Optional native packages: a part of pg, and what lowers the priority of piscina's threads.
       external: ['pg-native', '@napi-rs/nice'],
     },
+    // Loaded again for each copy of the parser; see Platform.parserRuntime.
+    { ...node, entryPoints: { treeSitter: 'node_modules/web-tree-sitter/web-tree-sitter.cjs' } },
     {
       ...node,
       entryPoints: { sdk: 'program/src/apart/sdk.ts', cyclonedx: 'program/src/apart/cyclonedx.ts' },
@@ -276,11 +265,12 @@ export function bundles(outdir) {
       ...browser,
       entryPoints: { 'web/server': 'web/src/server.ts' },
       format: 'iife',
-      // The parser's runtime makes an address of its own; what would be there is given to it.
-      define: { PRODUCT_VERSION: JSON.stringify(version), 'import.meta.url': '"file:///server.js"' },
+      define: { PRODUCT_VERSION: JSON.stringify(version) },
       // Paths are texts: the one module of Node.js that needs nothing of a machine. Any other is an error here.
       alias: { 'node:path': 'pathe' },
       plugins: [parserInBrowser, packedTables('inflatedInBrowser.mjs')],
+      // The parser's runtime can link code that the product does not have.
+      logOverride: { 'direct-eval': 'silent' },
     },
     {
       ...common,

@@ -34,6 +34,7 @@ const extensionFiles = [
   'dist/scanWorker.js',
   'dist/server.js',
   'dist/tree-sitter-python.wasm',
+  'dist/treeSitter.js',
   'dist/web',
   'dist/web-tree-sitter.wasm',
   'dist/worker.js',

@@ -65,7 +65,7 @@ function loadBaseline(path: string | undefined): ((report: FileReport) => FileRe
   }
   const baseline = readBaseline(text);
   if (baseline === undefined) throw new UsageError(t('check.not-a-baseline', terminal(path)));
-  const { nameOf, exists } = folderOfBaseline(path);
+  const { nameOf, exists } = folderOfBaseline(path, existsSync);
   const shares = new BaselineShares(baseline, exists);
   return (report) => withFindings(report, shares.apply(nameOf(report.path), findingsOf(report)));
 }
@@ -178,7 +178,7 @@ async function checkIn(
   const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
   const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
-    const { nameOf } = folderOfBaseline(options.writeBaseline);
+    const { nameOf } = folderOfBaseline(options.writeBaseline, existsSync);
     const files = reports.map((one) => ({ name: nameOf(one.path), findings: findingsOf(one) }));
     save(options.writeBaseline, writeBaseline(files));
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import { answersName, type GivenAnswer, readAnswers } from '../../engine/src/compliance/answers';
@@ -9,6 +9,7 @@ import { isBelow } from '../../engine/src/provenance/names';
 import { signersName } from '../../engine/src/provenance/signersFile';
 import { terminal } from '../../engine/src/report/display';
 import type { Notice, Report } from '../../engine/src/report/report';
+import { readBounded } from '../../host/src/boundedFile';
 import { GitError, git } from '../../host/src/git';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
 import type { Walk } from '../../host/src/walk';
@@ -87,8 +88,7 @@ export function notOwn(named: OwnFiles, configurations: RunConfigurations): Noti
 
 function readText(path: string): string | undefined {
   try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size <= maxBytes ? decodeTextFile(readFileSync(path)) : undefined;
+    return decodeTextFile(readBounded(path, maxBytes));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Control, Profile, Waiver } from '../../engine/src/compliance/profile';
 import { profiles } from '../../engine/src/compliance/profiles';
@@ -6,7 +6,9 @@ import { type OwnProfile, readProfile } from '../../engine/src/compliance/readPr
 import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import type { DataMistake } from '../../engine/src/text/data/strict';
+import { statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
+import { readNamed } from './namedFile';
 import { UsageError } from './usage';
 
 /** Name of a profile in a folder of its own. */
@@ -62,7 +64,7 @@ class ProfileLoader {
     const real = realpathSync(path);
     if (++this.count > maxProfiles)
       throw new UsageError(t('comply-profile.too-many', terminal(path), maxProfiles));
-    const { profile: own, mistakes } = readProfile(path, readFileSync(path, 'utf8'));
+    const { profile: own, mistakes } = readProfile(path, readNamed(path, maxBytes).toString('utf8'));
     pushAll(
       this.mistakes,
       mistakes.map((mistake) => ({ ...mistake, path })),
@@ -105,9 +107,9 @@ class ProfileLoader {
 
 /** The file of a profile: the path itself, or the one in a folder. @throws UsageError */
 function fileOf(named: string): string {
-  const stats = statSync(named, { throwIfNoEntry: false });
+  const stats = statsOf(named);
   const path = stats?.isDirectory() === true ? join(named, profileName) : named;
-  const file = statSync(path, { throwIfNoEntry: false });
+  const file = statsOf(path);
   if (file === undefined)
     throw new UsageError(
       t('comply-profile.no-such-profile', terminal(named), profiles.map(({ id }) => id).join(', ')),

@@ -1,16 +1,13 @@
 import { sign, verify } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import type { Compliance } from '../../engine/src/compliance/comply';
 import { complianceJson } from '../../engine/src/compliance/write';
 import { terminal } from '../../engine/src/report/display';
 import { digestOf, readPublicKey } from '../../host/src/provenance/trust';
 import { t } from '../../l10n/messages';
+import { readNamed } from './namedFile';
 import { replaceFile } from './replaceFile';
 import { signerOf } from './signer';
 import { UsageError } from './usage';
-
-/** Larger files are no results of `comply`. */
-const maxBytes = 64 << 20;
 
 /** Writes a dated result that a later run compares with, and its signature beside it where a key is given. @throws UsageError */
 export async function record(
@@ -81,8 +78,7 @@ export function differences({ controls }: Compliance, { date, statuses }: Earlie
 /** @throws UsageError */
 function read(path: string): Buffer {
   try {
-    if (statSync(path).size > maxBytes) throw new Error(t('comply-trail.too-large'));
-    return readFileSync(path);
+    return readNamed(path);
   } catch (error) {
     throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));
   }

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { CheckError } from '../../engine/src/check';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
@@ -8,6 +7,7 @@ import { terminal } from '../../engine/src/report/display';
 import type { Notice } from '../../engine/src/report/report';
 import type { Exclusion } from '../../host/src/exclusion';
 import { FolderConfigurations, type UsedConfiguration } from '../../host/src/folderConfigurations';
+import { statsOf } from '../../host/src/stats';
 import { type Doubt, type Standing, standingOf } from '../../host/src/trust/standing';
 import {
   type LoadedConfiguration,
@@ -47,9 +47,7 @@ export function openConfigurations(
   for (const { path = '', problems } of used)
     for (const { range, message } of problems) say(path, range.line, message);
   if (used.some(({ problems }) => problems.length > 0)) throw new UsageError(t('configurations.has-errors'));
-  const others = paths.map((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path),
-  );
+  const others = paths.map((path) => (statsOf(path)?.isDirectory() === true ? path : dirname(path)));
   const top = root?.path === undefined ? here : dirname(root.path);
   return {
     standing,

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { type BomChange, compareBoms, readBom } from '../../engine/src/report/compareBoms';
 import { jsonText, terminal } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
+import { readNamed } from './namedFile';
 import { print } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
@@ -23,8 +23,7 @@ export async function diff({ values, positionals }: Given<'diff'>): Promise<numb
 /** @throws UsageError */
 function load(path: string): ReturnType<typeof readBom> & object {
   try {
-    if (statSync(path).size > maxBytes) throw new Error(t('common.file-exceeds-limit', maxBytes));
-    const bom = readBom(readFileSync(path, 'utf8'));
+    const bom = readBom(readNamed(path, maxBytes).toString('utf8'));
     if (bom === undefined) throw new Error(t('diff.not-a-bom'));
     return bom;
   } catch (error) {

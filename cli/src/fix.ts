@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
 import { fixedText } from '../../engine/src/analysis/fixes';
@@ -7,8 +7,10 @@ import { decodeStrictUtf8, utf8 } from '../../engine/src/bytes/text';
 import { checkFile, type FileReport } from '../../engine/src/check';
 import type { Finding, Fix } from '../../engine/src/finding';
 import { rules } from '../../engine/src/generated/rules';
-import { terminal } from '../../engine/src/report/display';
+import { harmlessLine, terminal } from '../../engine/src/report/display';
+import { maskLines } from '../../engine/src/secrets/mask';
 import { scopedVersions } from '../../host/src/activeVersions';
+import { readBounded } from '../../host/src/boundedFile';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { openProjects } from '../../host/src/nodeProjects';
 import type { Projects } from '../../host/src/projects';
@@ -25,6 +27,8 @@ import { countOf, UsageError } from './usage';
 
 /** How often a file is fixed and judged again: fixes of one place come one after the other. */
 const maxRounds = 10;
+/** Files that are larger are analysed by nothing that has a fix. */
+const maxBytes = 1 << 26;
 
 /** A file before and after its fixes. */
 interface Fixed {
@@ -88,8 +92,11 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
       files++;
       fixes += fixed.fixes;
       for (const each of fixed.guard === undefined ? [fixed] : [fixed.guard, fixed])
-        if (values['dry-run'] === true) await print(patch(each));
-        else save(each.path, each.after);
+        if (values['dry-run'] === true) {
+          const { text, isExact } = patch(each);
+          await print(text);
+          if (!isExact) process.stderr.write(`${t('fix.shown-masked', terminal(each.path))}\n`);
+        } else save(each.path, each.after);
     } catch (error) {
       failed = true;
       process.stderr.write(
@@ -125,7 +132,7 @@ async function fixFile(
   projects: Projects,
 ): Promise<Fixed> {
   const { path } = report;
-  const bytes = readFileSync(path);
+  const bytes = readBounded(path, maxBytes);
   const before = decodeStrictUtf8(bytes);
   // Another encoding would be written as UTF-8, and the file would be another one.
   if (before === undefined || !Buffer.from(utf8.encode(before)).equals(bytes))
@@ -164,18 +171,49 @@ async function fixFile(
   return { path, before, after, fixes, ...(guard === undefined ? {} : { guard }) };
 }
 
-/** A diff that `git apply` and `patch -p1` take. */
-function patch({ path, before, after }: Fixed): string {
+/** A diff, and whether it is shown as it is. */
+interface Patch {
+  readonly text: string;
+  /** False where a line holds a secret, or what a terminal or a CI system acts on: what stands for it is in no file. */
+  readonly isExact: boolean;
+}
+
+/** A diff that `git apply` and `patch -p1` take, unless a line of it must not be shown. */
+function patch({ path, before, after }: Fixed): Patch {
   const name = relative('.', path).split(sep).join('/');
   const { hunks } = structuredPatch(name, name, before ?? '', after, '', '', { context: 3 });
   // Where a side has no line, it is named by the one before.
   const place = (start: number, lines: number) => `${lines === 0 ? start - 1 : start},${lines}`;
-  const parts = hunks.map(
-    ({ oldStart, oldLines, newStart, newLines, lines }) =>
-      `@@ -${place(oldStart, oldLines)} +${place(newStart, newLines)} @@\n${lines.join('\n')}\n`,
-  );
+  const shownBefore = shownLines(before ?? '');
+  const shownAfter = shownLines(after);
+  let isExact = true;
+  const parts = hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => {
+    let [old, now] = [oldStart - 1, newStart - 1];
+    const shown = lines.map((line) => {
+      const sign = line[0];
+      const text = sign === '+' ? shownAfter[now] : sign === '\\' ? line.slice(1) : shownBefore[old];
+      if (sign === '+' || sign === ' ') now++;
+      if (sign === '-' || sign === ' ') old++;
+      const safe = shownLine(sign, text);
+      if (safe !== line) isExact = false;
+      return safe;
+    });
+    return `@@ -${place(oldStart, oldLines)} +${place(newStart, newLines)} @@\n${shown.join('\n')}\n`;
+  });
   const old = before === undefined ? '/dev/null' : quoted(`a/${name}`);
-  return `--- ${old}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`;
+  return { text: `--- ${old}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`, isExact };
+}
+
+/** A line of a diff. A mark of the byte order and a carriage return, where files have them, do nothing there. */
+function shownLine(sign: string, text: string): string {
+  const [, mark, body, end] = /^(\ufeff?)(.*?)(\r?)$/s.exec(text) ?? ['', '', text, ''];
+  const safe = harmlessLine(`${sign}${body}`);
+  return `${sign}${mark}${safe.slice(sign.length)}${end}`;
+}
+
+/** The lines of a text with its secrets masked, those that go over several lines too. */
+function shownLines(text: string): string[] {
+  return maskLines(text).split('\n');
 }
 
 /** A name as git writes it: quoted where it has characters that would end it. */

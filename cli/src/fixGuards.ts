@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { applyEdits } from '../../engine/src/analysis/fixes';
 import type { FileReport } from '../../engine/src/check';
@@ -13,9 +13,12 @@ import { rewriteCells } from '../../engine/src/notebook/rewriteCells';
 import { guardLoads, isGuardable, isLoadAt } from '../../engine/src/python/fixes/guardedLoads';
 import { type ModelLoad, readLoads } from '../../engine/src/python/flow/loads';
 import type { SourcePart } from '../../engine/src/text/source';
+import { readBounded } from '../../host/src/boundedFile';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
+import { leadsOutside } from '../../host/src/provenance/places';
 import type { ScanPool } from '../../host/src/scanPool';
+import { statsOf } from '../../host/src/stats';
 import { walk } from '../../host/src/walk';
 import { checkFiles, judgeModels } from './checkFiles';
 import { exclusionOf, type RunConfigurations } from './configurations';
@@ -73,7 +76,9 @@ export async function guardFile(
   const loads = await guardLoads(path, parts, isMeant, context);
   if (loads.length === 0) return undefined;
   const target = join(dirname(path), guardName);
-  const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+  const before = existsSync(target)
+    ? readBounded(target, defaultLimits.textBytes, { links: false }).toString('utf8')
+    : undefined;
   let after = before;
   for (const file of new Set(loads.map((load) => files.get(load.path) ?? ''))) {
     const model = models.get(file);
@@ -102,10 +107,17 @@ export async function guardFile(
   return { text: mark + changed, loads: loads.length, guard: { path: target, before, after: after ?? '' } };
 }
 
-/** What a call loads: beside the code, else in the working folder. */
+/** What a call loads: beside the code, else in the working folder. Code has nothing looked at outside of the two. */
 function fileOf({ path }: ModelLoad, code: string): string | undefined {
-  return [resolve(dirname(code), path), resolve(path)].find(
-    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  const folders = [resolve(dirname(code)), process.cwd()];
+  return folders
+    .map((folder) => resolve(folder, path))
+    .find((file) => folders.some((folder) => isFileBelow(folder, file)));
+}
+
+function isFileBelow(folder: string, file: string): boolean {
+  return (
+    nameBelow(folder, file) !== undefined && statsOf(file)?.isFile() === true && !leadsOutside(folder, file)
   );
 }
 

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { leadsOutside } from '../../host/src/provenance/places';
 import { readShipped } from '../../host/src/shipped';
+import { linkStatsOf, statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { print, save } from './output';
@@ -20,7 +22,7 @@ const pipelines = {
 /** `secure-ml init`: writes files that begin a project's use of the product; gives the exit code. */
 export async function init({ values, positionals }: Given<'init'>): Promise<number> {
   const [folder = '.'] = positionals;
-  if (positionals.length > 1 || statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (positionals.length > 1 || statsOf(folder)?.isDirectory() !== true)
     throw new UsageError(t('init.one-folder'));
   const files: (readonly [string, string])[] = [['secure-ml.yaml', 'integrations/secure-ml.yaml']];
   if (values['pre-commit'] === true)
@@ -29,6 +31,11 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
   const existing = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
   // All or nothing: half of what was asked for is worse to find out about.
   if (existing.length > 0) throw new UsageError(t('init.exists', existing.map(terminal).join(', ')));
+  for (const [name] of files) {
+    // A downloaded folder can bring a link to anywhere of the user's.
+    const link = linkOutside(folder, dirname(name));
+    if (link !== undefined) throw new UsageError(t('init.link', terminal(link)));
+  }
   for (const [name, source] of files) {
     const path = join(folder, name);
     const text = await readShipped(source);
@@ -37,4 +44,15 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
     await print(`${t('convert.wrote-file', terminal(path))}\n`);
   }
   return 0;
+}
+
+/** The first folder on the way to one below `folder` that is a link out of it, or to nothing. */
+function linkOutside(folder: string, below: string): string | undefined {
+  let path = folder;
+  for (const part of below.split('/')) {
+    path = join(path, part);
+    const isLink = linkStatsOf(path)?.isSymbolicLink() === true;
+    if (isLink && (!existsSync(path) || leadsOutside(folder, path))) return path;
+  }
+  return undefined;
 }

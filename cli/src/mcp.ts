@@ -1,4 +1,4 @@
-import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
@@ -10,6 +10,7 @@ import { toJson } from '../../engine/src/report/json';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import type { Answer, ExplainedPage } from '../../host/src/modelTasks';
 import { rulePage } from '../../host/src/rulePages';
+import { statsOf } from '../../host/src/stats';
 import { temporaryFolder } from '../../host/src/temporary';
 import { type FileTask, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
@@ -114,7 +115,7 @@ class Agent {
     private readonly version: string,
   ) {
     this.roots = roots.map((root) => {
-      if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
+      if (statsOf(root)?.isDirectory() !== true)
         throw new UsageError(t('usage.no-such-path', terminal(root)));
       return realpathSync(root);
     });

@@ -1,15 +1,7 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  lstatSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, chmodSync, constants, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { linkStatsOf, statsOf } from '../../host/src/stats';
 import { temporaryBeside } from '../../host/src/temporary';
 import { type MessageId, t } from '../../l10n/messages';
 import { failed, UsageError, WriteError } from './usage';
@@ -72,7 +64,7 @@ export function print(text: string): Promise<void> {
  * @throws UsageError for a link, WriteError
  */
 export function save(path: string, text: string): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = linkStatsOf(path);
   if (stats?.isSymbolicLink() === true && !isDevice(path))
     throw new UsageError(t('output.is-a-link', terminal(path)));
   try {
@@ -106,9 +98,8 @@ export function refuseUnwritable(...paths: readonly (string | undefined)[]): voi
     if (path === undefined) continue;
     const shown = terminal(path);
     const folder = dirname(path);
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-      throw new WriteError(t('output.no-folder', shown));
-    const stats = statSync(path, { throwIfNoEntry: false });
+    if (statsOf(folder)?.isDirectory() !== true) throw new WriteError(t('output.no-folder', shown));
+    const stats = statsOf(path);
     if (stats?.isDirectory() === true) throw new WriteError(t('output.is-folder', shown));
     try {
       // A file is replaced, so that its folder counts; what is no file is written to.

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { terminal } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
+import { readNamed } from './namedFile';
 import { UsageError } from './usage';
 
 /** The variable that a pipeline gives a password by. */
@@ -22,7 +22,9 @@ export async function readPassword(file: string | undefined, twice: boolean): Pr
 function givenPassword(file: string | undefined): string | undefined {
   if (file === undefined) return process.env[passwordVariable];
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    return readNamed(file)
+      .toString('utf8')
+      .replace(/\r?\n$/, '');
   } catch (error) {
     throw new UsageError(t('usage.not-readable', terminal(file), terminal((error as Error).message)));
   }

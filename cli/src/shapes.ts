@@ -1,5 +1,5 @@
 import { type PackageShapes, shapesOf } from '../../engine/src/models/source/packageShapes';
-import { terminal } from '../../engine/src/report/display';
+import { jsonText, terminal } from '../../engine/src/report/display';
 import { nodeMachine } from '../../host/src/nodeMachine';
 import { openReview } from '../../host/src/sourceReview';
 import { standingOf } from '../../host/src/trust/standing';
@@ -84,5 +84,5 @@ function toJson(name: string, { modules, classes, unread }: PackageShapes): stri
           dependsOn: [...derivation.modules].map((module) => ({ path: module.path, sha256: module.sha256 })),
         },
   );
-  return `${JSON.stringify({ schema: 1, package: name, modules, classes: list, unread }, undefined, 2)}\n`;
+  return jsonText({ schema: 1, package: name, modules, classes: list, unread });
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { defaultLimits } from '../../engine/src/limits';
 import { SignatureError } from '../../engine/src/provenance/signatureError';
 import { terminal } from '../../engine/src/report/display';
+import { readBounded } from '../../host/src/boundedFile';
 import { readSignatureFile } from '../../host/src/provenance/bundle';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
 import { type KeylessSigner, signKeyless } from '../../host/src/provenance/signKeyless';
@@ -16,6 +17,7 @@ import {
   signStatement,
   statementOf,
 } from '../../host/src/provenance/signModel';
+import { statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { interrupted, untilInterrupted } from './interrupt';
@@ -63,7 +65,7 @@ export async function sign({ values, positionals }: Given<'sign'>): Promise<numb
 
 /** Where the signature of a model is: beside it. */
 export function defaultSignature(path: string): string {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = statsOf(path)?.isDirectory() === true;
   return isFolder ? join(dirname(resolve(path)), signatureName) : `${path}.sig`;
 }
 
@@ -114,11 +116,11 @@ async function byIdentity(form: Form, task: SigningTask, signer: KeylessSigner):
 
 /** @throws UsageError for an existing file that is no signature: it would be lost. */
 function refuseOther(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined) return;
   try {
     if (stats.isFile() && stats.size <= defaultLimits.textBytes) {
-      readSignatureFile(readFileSync(path));
+      readSignatureFile(readBounded(path, defaultLimits.textBytes));
       return;
     }
   } catch (error) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { terminal } from '../../engine/src/report/display';
 import { readCertificates } from '../../host/src/provenance/certificates';
 import { isPair, KeyError, readPrivateKey } from '../../host/src/provenance/keys';
@@ -6,6 +5,7 @@ import { isPkcs12, readPkcs12 } from '../../host/src/provenance/pkcs12';
 import type { KeylessSigner } from '../../host/src/provenance/signKeyless';
 import type { KeySigner } from '../../host/src/provenance/signModel';
 import { t } from '../../l10n/messages';
+import { readNamed } from './namedFile';
 import { readPassword } from './password';
 import { UsageError } from './usage';
 
@@ -85,7 +85,7 @@ async function opened(path: string, passwordFile: string | undefined): Promise<K
 /** @throws UsageError */
 function load(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return readNamed(path);
   } catch (error) {
     throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
+import type { Signer } from '../../engine/src/models/scan/verdict';
 import { accept } from '../../engine/src/provenance/accept';
 import { alwaysIgnored } from '../../engine/src/provenance/statement';
 import { terminal } from '../../engine/src/report/display';
@@ -18,6 +19,7 @@ import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import { configurationNotices, type RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
+import { readNamed } from './namedFile';
 import { ByteProgress } from './progress';
 import { ignoredBelow } from './sign';
 import { UsageError } from './usage';
@@ -64,6 +66,7 @@ export async function verifyBySignature(
   if (result === undefined) return undefined;
   const { findings, errors, files, verified, signed } = result;
   const known = new Set(files);
+  const signer = signerOf(task.trust);
   const unsigned = walk(unsignedBelow(task.path)).files.map(({ path }) => path);
   const checked = await checkFiles(
     [...files, ...unsigned].map((path) => ({ path, explicit: false })),
@@ -79,7 +82,8 @@ export async function verifyBySignature(
         ? {
             model: {
               ...accept(model, t('verify-signature.exact-bytes-signed')),
-              signedBy: signerText(task.trust),
+              signedBy: signerText(signer),
+              signer,
             },
           }
         : {};
@@ -93,7 +97,7 @@ export async function verifyBySignature(
     report: makeReport(version, reports, 0, errors, configurationNotices(configurations)),
     summary: [
       t('verify-signature.signed-files-unchanged', verified.size, signed),
-      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(task.trust))]),
+      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(signer))]),
     ].join(' '),
   };
 }
@@ -104,19 +108,31 @@ function unsignedBelow(path: string): string[] {
 }
 
 /** Who was shown to have signed, as far as what is trusted says it. */
-function signerText(trust: Trust): string {
+function signerOf(trust: Trust): Signer {
   switch (trust.method) {
     case 'key': {
       const der = trust.key.export({ type: 'spki', format: 'der' });
-      return t('verify-signature.signer-key', createHash('sha256').update(der).digest('hex').slice(0, 32));
+      return { method: 'key', sha256: createHash('sha256').update(der).digest('hex') };
     }
     case 'certificate':
-      return t(
-        'verify-signature.signer-certificate',
-        terminal(trust.roots.map(({ subject }) => subject.replaceAll('\n', ', ')).join('; ')),
-      );
+      return {
+        method: 'certificate',
+        roots: trust.roots.map(({ subject }) => subject.replaceAll('\n', ', ')),
+      };
     case 'sigstore':
-      return t('verify-signature.signer-identity', terminal(trust.identity), terminal(trust.issuer));
+      return { method: 'sigstore', identity: trust.identity, issuer: trust.issuer };
+  }
+}
+
+/** The same in words. */
+function signerText(signer: Signer): string {
+  switch (signer.method) {
+    case 'key':
+      return t('verify-signature.signer-key', signer.sha256.slice(0, 32));
+    case 'certificate':
+      return t('verify-signature.signer-certificate', terminal(signer.roots.join('; ')));
+    case 'sigstore':
+      return t('verify-signature.signer-identity', terminal(signer.identity), terminal(signer.issuer));
   }
 }
 
@@ -170,7 +186,7 @@ function load<Value>(
   read: (bytes: Buffer) => Value,
 ): Value {
   try {
-    return read(readFileSync(path));
+    return read(readNamed(path));
   } catch (error) {
     throw new UsageError(t(wrong, terminal(path), terminal((error as Error).message)));
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import { signatureFinding } from '../../engine/src/provenance/judgeSignature';
@@ -8,8 +8,10 @@ import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
+import { statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
+import { readNamed } from './namedFile';
 import { defaultSignature } from './sign';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
@@ -18,10 +20,10 @@ import { verifyBySignature } from './verifySignature';
 /** The signers that a file names. @throws UsageError */
 export function loadSigners(path: string, max: number): readonly ExpectedSigner[] {
   const shown = terminal(path);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined) throw new UsageError(t('usage.no-such-path', shown));
   if (!stats.isFile() || stats.size > max) throw new UsageError(t('verify-signers.not-a-file', shown));
-  const { signers, mistakes } = readSigners(readFileSync(path, 'utf8'));
+  const { signers, mistakes } = readSigners(readNamed(path, max).toString('utf8'));
   const [first] = mistakes;
   if (first !== undefined) throw new UsageError(`${shown}:${first.line}: ${terminal(first.message)}`);
   return signers;

@@ -237,6 +237,9 @@ export function fill(text: string, ...values: readonly string[]): string {
 /** A cell as RFC 4180 has it. Names come from the file: one that a spreadsheet would take for a formula is text. */
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // Spreadsheets skip what takes no room, and take the wide forms of the signs as well.
+  const text = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(value)
+    ? `'${value}`
+    : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

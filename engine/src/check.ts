@@ -18,6 +18,7 @@ import type { Pin } from './pipelines/pins';
 import type { KnownTags } from './pipelines/tags';
 import type { ProjectVerification } from './pipelines/verification';
 import type { Platform } from './platform';
+import { decodePython, unreadEncoding } from './python/sourceText';
 
 export type { CheckError, FileReport } from './fileReport';
 
@@ -134,8 +135,11 @@ async function checkContent(
     return failed('limit-textBytes', 'incomplete', t('check.file-too-large', textBytes));
   }
   let text: string | undefined;
+  let unread: string | undefined;
   try {
-    text = decodeTextFile(await source.read(0, source.size));
+    const bytes = await source.read(0, source.size);
+    if (kind === 'python') ({ text, unread } = { unread: undefined, ...decodePython(bytes) });
+    else text = decodeTextFile(bytes);
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     return failed('unreadable', 'incomplete', t('check.file-unreadable', String((error as Error).message)));
@@ -154,7 +158,8 @@ async function checkContent(
   const { analyzeDocument } = await import('./analysis/analyzeDocument');
   const { findings, problems, unsilenced } = await analyzeDocument(path, text, kind, context);
   const more = unsilenced === undefined ? {} : { unsilenced };
-  return { ...found, findings, errors: errorsOf(path, problems), ...more };
+  const all = unread === undefined ? problems : [...problems, unreadEncoding(unread)];
+  return { ...found, findings, errors: errorsOf(path, all), ...more };
 }
 
 /** What the analysis of a text needs of the options. */

@@ -31,6 +31,11 @@ export interface Platform {
    */
   linkOf?(path: string, named: string): Promise<'outside' | 'hard' | undefined>;
   sha256(): Hash;
+  /**
+   * A copy of the runtime of the Python parser, with a memory of its own: WebAssembly's memory never shrinks, and goes only with the copy
+   * that has it. The module `web-tree-sitter`, whose types users of the library do not have.
+   */
+  parserRuntime(): unknown;
   /** Bytes of a WebAssembly file that ships with the product, by file name. */
   wasm(name: 'web-tree-sitter.wasm' | 'tree-sitter-python.wasm'): Promise<Uint8Array>;
   /** Milliseconds of a monotonic clock. */

@@ -1,5 +1,5 @@
 import { verdictPrecedence } from '../../engine/src/models/scan/verdict';
-import { terminal } from '../../engine/src/report/display';
+import { jsonText, terminal } from '../../engine/src/report/display';
 import type { Report } from '../../engine/src/report/report';
 import type { Store } from './store';
 
@@ -46,7 +46,7 @@ export async function groupsOf(
       verdicts: Object.fromEntries(verdicts),
     }))
     .sort((a, b) => b.models - a.models || (a.group < b.group ? -1 : 1));
-  if (format === 'json') return `${JSON.stringify({ by, groups: counted }, undefined, 2)}\n`;
+  if (format === 'json') return jsonText({ by, groups: counted });
   return counted
     .map(({ group, models, verdicts }) => {
       const parts = verdictPrecedence

@@ -3,7 +3,7 @@ import type { CommandName, Given } from '../../cli/src/commandTable';
 import { write } from '../../cli/src/formats';
 import { carriedOut, print, refuseUnwritable, save } from '../../cli/src/output';
 import { UsageError } from '../../cli/src/usage';
-import { terminal } from '../../engine/src/report/display';
+import { jsonLine, jsonText, terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport } from '../../engine/src/report/report';
 import { t } from '../../l10n/messages';
 import { addSource, enqueue } from './enqueue';
@@ -135,7 +135,7 @@ async function runEnqueue({ store, options, positionals, version, traces }: Call
 
 async function runWork({ store, options, version, traces, draining }: Call): Promise<number> {
   const log = (event: string, details: Readonly<Record<string, unknown>>) => {
-    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
+    process.stderr.write(jsonLine({ time: new Date().toISOString(), event, ...details }));
   };
   const metrics = await metricsOf(store, options);
   try {
@@ -174,7 +174,7 @@ async function metricsOf(
 
 async function runStatus({ store, options }: Call): Promise<number> {
   const status = await statusOf(store);
-  say(options.format === 'json' ? JSON.stringify(status, undefined, 2) : statusText(status));
+  say(options.format === 'json' ? jsonText(status).trimEnd() : statusText(status));
   return 0;
 }
 
@@ -253,7 +253,7 @@ async function runList({ store, options }: Call): Promise<number> {
     `select shown as source, listed_at, count(files.id)::int as files from sources
      left join files on files.source = sources.id where registered group by sources.id order by sources.id`,
   );
-  if (options.format === 'json') say(JSON.stringify(rows, undefined, 2));
+  if (options.format === 'json') say(jsonText(rows).trimEnd());
   else
     for (const { source, files, listed_at: listed } of rows)
       say(

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -8,6 +8,7 @@ import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { DeflateFormat, Hash, Platform } from '../../engine/src/platform';
 import { readBounded } from './boundedFile';
+import { statsOf } from './stats';
 
 /** zlib's default of 16 KiB a chunk costs more than half of its speed. */
 const chunkSize = 1 << 18;
@@ -94,7 +95,7 @@ export const nodePlatform: Platform = {
   async readText(path, maximum) {
     try {
       // Mostly there is none, and an error costs fifty times what this answer does.
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsOf(path);
       return stats?.isFile() === true ? decodeTextFile(readBounded(path, maximum)) : undefined;
     } catch {
       return undefined;
@@ -113,6 +114,19 @@ export const nodePlatform: Platform = {
       // A link to what is not there may lead to something tomorrow.
       const stats = await lstat(file).catch(() => undefined);
       return stats?.isSymbolicLink() ? 'outside' : undefined;
+    }
+  },
+  parserRuntime() {
+    const bundled = join(__dirname, 'treeSitter.js');
+    const isBundled = existsSync(bundled);
+    const load = createRequire(isBundled ? bundled : join(process.cwd(), 'package.json'));
+    const path = isBundled ? bundled : load.resolve('web-tree-sitter');
+    // Out of the cache before, so that it is read again, and after, so that nobody but its user keeps it.
+    delete load.cache[path];
+    try {
+      return load(path);
+    } finally {
+      delete load.cache[path];
     }
   },
   sha256: () => new Sha256(),

@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { matchesGlob } from '../../engine/src/configuration/glob';
 import { t } from '../../l10n/messages';
 import { type Exclusion, installedNames, isExcluded, nameFrom } from './exclusion';
+import { type FolderNames, namesIn } from './folderNames';
 import type { RemoteFile } from './remote/location';
 import { isGitStore, isWrittenByGit } from './trust/gitStore';
 
@@ -88,12 +89,12 @@ export function walk(
     for (let next = open.pop(); next !== undefined && !isOver(); next = open.pop()) {
       const { path: current } = next;
       const store = next.store ?? (basename(current) === '.git' && isGitStore(current) ? current : undefined);
-      let names: string[];
+      let listed: FolderNames;
       try {
         const real = realpathSync(current);
         if (seen.has(real)) continue;
         seen.add(real);
-        names = readdirSync(current).sort().reverse();
+        listed = namesIn(current);
       } catch (error) {
         problems.push({
           path: current,
@@ -102,7 +103,9 @@ export function walk(
         });
         continue;
       }
-      for (const name of names) {
+      for (const name of listed.garbled)
+        problems.push({ path: join(current, name), id: 'unreadable', message: t('walk.name-not-utf8') });
+      for (const name of [...listed.names].sort().reverse()) {
         const path = join(current, name);
         const target = resolve(path, root, problems);
         if (store !== undefined && isWrittenByGit(store, path, target === 'folder')) continue;

@@ -32,6 +32,8 @@ export interface ServerHost extends FolderReader {
   openConfigurations(folder: string, voice: Voice): Promise<FolderConfigurations>;
   /** What is at a path, links followed; undefined for anything but regular files and folders. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
+  /** False for a path at which there is nothing; true where that cannot be told at once. */
+  isThere(path: string): boolean;
   /** Writes a file that is whole whenever somebody reads it. Rejects with what the system says. */
   replaceText(path: string, text: string): Promise<void>;
   /** Keeps a text in a folder of the user's profile. */

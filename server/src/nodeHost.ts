@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -68,6 +69,7 @@ export function nodeHost(folder: string, version: string): ServerHost {
     replaceText: async (path, text) => replaceFile(path, text),
     keptReportsPath,
     keepText: replaceFileIn,
+    isThere: existsSync,
     async kindOf(path) {
       try {
         const stats = await stat(path);

@@ -19,6 +19,7 @@ import { Dispatch } from '../../engine/src/python/rules/dispatch';
 import { shellFunctions, shellWords } from '../../engine/src/python/rules/judgeCalls';
 import { isPythonRule } from '../../engine/src/python/rules/pythonRule';
 import { pythonParser } from '../../engine/src/python/syntax/syntax';
+import { nodeMachine } from '../../host/src/nodeMachine';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { projectFunctions } from '../../host/src/projectFunctions';
 
@@ -103,7 +104,7 @@ function projectFile(): { readonly path: string; readonly text: string } {
 async function benchKeystrokes(file: { readonly path: string; readonly text: string }): Promise<void> {
   const { path, text: base } = file;
   const memory = new ParseMemory();
-  const functions = projectFunctions(context.limits);
+  const functions = projectFunctions(context.limits, nodeMachine);
   const open = { ...context, memory, functions: (asked: string, text: string) => functions.of(asked, text) };
   const times: number[] = [];
   /** Of the processor alone, which others that use the machine disturb less. */

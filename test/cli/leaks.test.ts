@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaksIn, plantedSecrets } from '../support/plantedSecrets';
 
@@ -42,9 +44,12 @@ describe('secrets', () => {
     expect([...silent].filter((path) => !/service-account|private-key/.test(path))).toEqual([]);
   });
 
-  it.each(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'html'])('are in no report: %s', (format) => {
-    expect(leaksIn(run('check', '.', '--format', format).output, planted)).toEqual([]);
-  });
+  it.each(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown'])(
+    'are in no report: %s',
+    (format) => {
+      expect(leaksIn(run('check', '.', '--format', format).output, planted)).toEqual([]);
+    },
+  );
 
   it('are in no other output: comply, lock, baseline, explain, convert', () => {
     const outputs = [
@@ -59,6 +64,29 @@ describe('secrets', () => {
     for (const { path } of models.filter((_, index) => index % 24 === 0))
       outputs.push(run('explain', path).output);
     outputs.push(run('convert', models[0].path).output);
+    for (const output of outputs) expect(leaksIn(output, planted)).toEqual([]);
+  });
+
+  it('are in no diff of fixes, no answer to an agent, and no other command', async () => {
+    const models = planted.filter(({ path }) => path.endsWith('.pkl'));
+    const outputs = [
+      run('fix', '.', '--unsafe', '--dry-run').output,
+      run('deps', '.', '--format', 'json').output,
+      run('guard', ...models.slice(0, 5).map(({ path }) => path)).output,
+      ...['markdown', 'sarif', 'junit'].map((format) => run('comply', '.', '--reporter', format).output),
+      run('explain', models[0].path, '--values', '--format', 'json').output,
+    ];
+    expect(outputs[0]).toContain('+++ ');
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp', folder] }));
+    try {
+      const paths = planted.filter((_, index) => index % 40 === 0).map(({ path }) => path);
+      for (const path of paths)
+        for (const name of ['check_model', 'check_code', 'explain_model'])
+          outputs.push(JSON.stringify(await client.callTool({ name, arguments: { path } })));
+    } finally {
+      await client.close();
+    }
     for (const output of outputs) expect(leaksIn(output, planted)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash, createPublicKey } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -181,6 +182,11 @@ describe('secure-ml.signers.yaml', () => {
     ownRepository(folder);
     expect(run('verify')).toMatchObject({ status: 0, stdout: expect.stringContaining('model: 3 of 3') });
     expect(run('verify', 'one.pkl').stdout).not.toContain('model:');
+    const der = createPublicKey(readFileSync(at('keys/secure-ml.pub'))).export({
+      type: 'spki',
+      format: 'der',
+    });
+    const digest = createHash('sha256').update(der).digest('hex');
     const bom = JSON.parse(run('verify', 'one.pkl', '--format', 'cyclonedx').stdout);
     expect(bom.components).toMatchObject([
       {
@@ -191,10 +197,17 @@ describe('secure-ml.signers.yaml', () => {
             name: 'secure-ml:signed-by',
             value: expect.stringMatching(/^the key with SHA-256 [0-9a-f]{32}$/),
           },
+          { name: 'secure-ml:signer:method', value: 'key' },
+          { name: 'secure-ml:signer:key-sha256', value: digest },
         ]),
       },
     ]);
-    expect(run('verify', 'one.pkl', '--format', 'spdx').stdout).toContain('Signed by the key with SHA-256');
+    const spdx = run('verify', 'one.pkl', '--format', 'spdx').stdout;
+    expect(spdx).toContain('Signed by the key with SHA-256');
+    const graph = JSON.parse(spdx)['@graph'] as { type: string; subject?: string; statement?: string }[];
+    const notes = graph.filter(({ type }) => type === 'Annotation');
+    expect(notes).toMatchObject([{ annotationType: 'review', subject: expect.stringMatching(/#model-1$/) }]);
+    expect(JSON.parse(notes[0].statement ?? '')).toEqual({ signer: { method: 'key', sha256: digest } });
     expect(JSON.parse(run('verify', 'one.pkl', '--format', 'json').stdout).models[0].signedBy).toContain(
       'SHA-256',
     );

@@ -11,7 +11,8 @@ import { askLoaders, askOracle, findLoaders, findPython } from '../differential/
 import { program } from '../differential/programs';
 import { findJudge, judgeGraphs, safeGraphs } from '../soundness/judge';
 import { Random } from '../support/random';
-import { grownShape, mutateParts } from './mutators';
+import { lookInside } from './lookInside';
+import { grownShape, mutateLines, mutateParts } from './mutators';
 
 /*
  * Hostile input for as long as one likes: `npm run fuzz -- [mutations] [programs] [seed] [graphs]`, or `npm run fuzz -- --minutes N [seed]`
@@ -28,6 +29,24 @@ const [mutations = 20_000, programs = 20_000, seed = Date.now() & 0xffff, graphs
     : [Number.POSITIVE_INFINITY, 0, Number(others[1] ?? Date.now() & 0xffff), 0];
 const deadline = performance.now() + (minutes ?? Number.POSITIVE_INFINITY) * 60_000;
 const { limits } = defaultConfiguration;
+/** Files that are mutated: of every format that is read, and of texts. */
+const folders = [
+  'benign',
+  'malicious',
+  'formats',
+  'seven-zip',
+  'manifests',
+  'pipelines',
+  'convert',
+  'convertHdf5',
+  'evasions',
+  'modern',
+  'onnx',
+  'provenance',
+  'r',
+  'statistics',
+  'tensorflow',
+];
 /** Milliseconds for a file that may cost least. */
 const slowest = 2_000;
 /** Above what the process takes without any file. */
@@ -73,7 +92,7 @@ function mutate(random: Random, original: Uint8Array, other: Uint8Array): Uint8A
 }
 
 async function fuzzFiles(random: Random): Promise<void> {
-  const files = ['benign', 'malicious', 'formats', 'seven-zip', 'manifests', 'pipelines']
+  const files = folders
     .flatMap((folder) => filesBelow(join(process.cwd(), 'test/fixtures', folder)))
     .filter((path) => !path.endsWith('.tsv') && statSync(path).size < 40_000);
   const contents = files.map((path) => readFileSync(path));
@@ -95,8 +114,9 @@ async function fuzzFiles(random: Random): Promise<void> {
         digest: false,
         meter,
       });
+      if (random.chance(0.3)) await lookInside(name, bytes);
     } catch (error) {
-      keep(`crash-${seed}-${round}-${name}`, bytes, String(error));
+      keep(`crash-${seed}-${round}-${name}`, bytes, String((error as Error).stack ?? error));
     }
     const { user, system } = process.cpuUsage(started);
     const time = (user + system) / 1_000;
@@ -138,7 +158,7 @@ function next(
     };
   }
   const index = random.below(files.length);
-  const change = random.chance(0.5) ? mutateParts : mutate;
+  const change = random.chance(0.5) ? mutateParts : random.chance(0.3) ? mutateLines : mutate;
   return {
     bytes: change(random, contents[index], random.pick(contents)),
     name: files[random.chance(0.8) ? index : random.below(files.length)].replace(/^.*\//, ''),

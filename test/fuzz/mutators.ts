@@ -52,3 +52,32 @@ export function mutateParts(random: Random, original: Uint8Array): Uint8Array {
       return Buffer.concat([bytes.subarray(0, at), bytes, bytes.subarray(at)]).subarray(0, maxLength);
   }
 }
+
+/** Changes what texts are made of: lines of two of them, their indentation, their order, what ends them, and how they are quoted. */
+export function mutateLines(random: Random, original: Uint8Array, other: Uint8Array): Uint8Array {
+  const lines = Buffer.from(original).toString('latin1').split('\n');
+  const others = Buffer.from(other).toString('latin1').split('\n');
+  for (let edit = 0; edit <= random.below(8); edit++) {
+    const at = random.below(lines.length);
+    const [line] = lines.slice(at, at + 1);
+    const changed: () => string[] = random.pick([
+      () => [' '.repeat(random.below(8)) + line],
+      () => [line.trimStart()],
+      () => [line, line],
+      () => [],
+      () => [random.pick(others), line],
+      () => [random.pick(lines), line],
+      () => [`${line}\r`],
+      () => [
+        line + random.pick(['"', "'", '{', '}', '[', '(', '${{', '{{', '#', '\\', ':', '&a', '*a', '\0']),
+      ],
+      () => [line.replace(/\d+/, random.pick(['-1', '0', '1e999', '99999999999999999999', '0x7fffffff']))],
+      () => [
+        line.replace(/[\w.-]+/, random.pick(['__proto__', 'constructor', 'toString', '', 'null', '<<'])),
+      ],
+    ]);
+    lines.splice(at, 1, ...changed());
+    if (lines.length === 0) lines.push('');
+  }
+  return Buffer.from(lines.join('\n'), 'latin1').subarray(0, maxLength);
+}

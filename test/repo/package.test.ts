@@ -110,6 +110,7 @@ describe('the files', () => {
       'dist/scanWorker.js',
       'dist/server.js',
       'dist/tree-sitter-python.wasm',
+      'dist/treeSitter.js',
       'dist/web-tree-sitter.wasm',
       'dist/worker.js',
       'dist/types/program/src/index.d.ts',

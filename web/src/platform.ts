@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import type { Platform } from '../../engine/src/platform';
 import type { ClientFiles } from './clientFiles';
 import { inflate } from './inflate';
+import { parserRuntime } from './parserRuntime';
 
 /** The platform of a worker in a browser, which has the client's files. */
 export function browserPlatform(files: ClientFiles): Platform {
@@ -16,6 +17,7 @@ export function browserPlatform(files: ClientFiles): Platform {
         hex: () => bytesToHex(hash.digest()),
       };
     },
+    parserRuntime,
     wasm: (name) => files.shipped(`dist/${name}`),
     now: () => performance.now(),
   };

@@ -35,6 +35,8 @@ export function webHost(connection: Connection, version: string): ServerHost {
     list: (folder) => files.list(folder),
     readText: (path, maximum) => files.readText(path, maximum),
     openConfigurations: (folder, voice) => openConfigurations(files, folder, voice),
+    // Only the client knows, and it answers later.
+    isThere: () => true,
     kindOf: async (path) => (await files.stat(path))?.kind,
     sizeOf: async (path) => (await files.stat(path))?.size ?? 0,
     async isWithin(folder, path) {

@@ -9,6 +9,7 @@ import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
 import { lockedFacts } from '../provenance/lockedFacts';
+import { asPythonReads } from '../python/sourceText';
 import { LineTable } from '../text/lineTable';
 import type { SourcePart } from '../text/source';
 import { type TextTest, testText } from '../text/textTests';
@@ -148,7 +149,7 @@ function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter, t
 /** A Python file; one with cell marks has magics like a notebook. */
 function scriptParts(path: string, text: string, test?: TextTest): Parts {
   const cells = readScript(text, test);
-  const texts = [cells === undefined ? text : cells.text];
+  const texts = [asPythonReads(cells === undefined ? text : cells.text)];
   const masked = cells === undefined ? [] : [cells];
   return { kind: 'python', path, parts: [{ text }], secretText: 'python', masked, texts };
 }
@@ -162,14 +163,14 @@ function notebookParts(path: string, text: string, meter: Meter): Parts {
     const parts = {
       parts: code.map(({ part }) => part),
       masked,
-      texts: masked.map(({ text: shown }) => shown),
+      texts: masked.map(({ text: shown }) => asPythonReads(shown)),
     };
     return { kind: 'notebook', path, secretText: 'python', notebook, ...parts };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     // Scripts saved under the wrong name are still code.
     if (!/^\ufeff?\s*[{[]/.test(text))
-      return { kind: 'python', path, parts: [{ text }], secretText: 'python', texts: [text] };
+      return { kind: 'python', path, parts: [{ text }], secretText: 'python', texts: [asPythonReads(text)] };
     const line = new LineTable(text).lineOf(error.offset);
     const message = t('analyze-document.notebook-invalid-json', line);
     const problems = [{ id: 'notebook-json', message, verdict: 'incomplete' as const }];

@@ -10,6 +10,7 @@ import { mayHandOn } from '../python/flow/flow';
 import { type KnownFunctions, placesOf } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
 import type { Dispatch } from '../python/rules/dispatch';
+import { asPythonReads, mayDisguise } from '../python/sourceText';
 import { forgetParser, pythonParser } from '../python/syntax/syntax';
 import { findSecrets } from '../secrets/matcher';
 import type { SecretMatch, SecretText } from '../secrets/secretMatch';
@@ -56,7 +57,7 @@ export interface Parts {
 /** Parts with magics: cells, or a script with marks of cells. */
 export function maskedParts(parts: readonly SourcePart[]): Pick<Parts, 'parts' | 'masked' | 'texts'> {
   const masked = parts.map(({ text }) => maskMagics(text));
-  return { parts, masked, texts: masked.map(({ text }) => text) };
+  return { parts, masked, texts: masked.map(({ text }) => asPythonReads(text)) };
 }
 
 /** Reads a document: finds its secrets and, where a rule could find something in it, parses its Python. */
@@ -78,7 +79,16 @@ export async function readSubject(
   const python = await pythonOf(subject, text, dispatch, context);
   return python !== undefined && 'id' in python
     ? { ...subject, python: undefined, problems: [...problems, python] }
-    : { ...subject, python, problems };
+    : {
+        ...subject,
+        python,
+        problems: [...problems, ...(python?.hasDisguisedNames === true ? [disguised()] : [])],
+      };
+}
+
+/** What is said of names in letters that Python takes for others. */
+function disguised(): DocumentProblem {
+  return { id: 'disguised-names', message: t('subject.disguised-names'), verdict: 'incomplete' };
 }
 
 const none: KnownFunctions = new Map();
@@ -114,8 +124,13 @@ function placesIn(
   { inlineSuppressions, memory }: MeteredContext,
 ): readonly number[] | 'all' | undefined {
   const test = memory?.test;
-  if (mayAskForPackages(source.path, text, test) || mayBuildPipeline(text, test) || isEnvdFile(source.path))
-    return 'all';
+  // A name in other letters is where no rule looks.
+  const isWhole =
+    mayAskForPackages(source.path, text, test) ||
+    mayBuildPipeline(text, test) ||
+    isEnvdFile(source.path) ||
+    mayDisguise(text);
+  if (isWhole) return 'all';
   const places = dispatch.look(text);
   const handed = placesOf(functions, text);
   const wanted =

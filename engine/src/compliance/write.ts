@@ -1,7 +1,7 @@
 import { t } from '../../../l10n/messages';
 import { type Finding, severities } from '../finding';
 import { pushAll } from '../pushAll';
-import { html, terminal } from '../report/display';
+import { html, jsonText, terminal } from '../report/display';
 import { findingRow, noticeSection, page, row, section } from '../report/html';
 import { finding } from '../report/json';
 import { noticeLine, type Paint } from '../report/text';
@@ -132,7 +132,7 @@ export function complianceJson({ profile, threshold, report, controls, date }: C
     errors: report.errors,
     notices: report.notices,
   };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return jsonText(value);
 }
 
 /** A compliance report as one page: the controls, then the findings of each that failed. */

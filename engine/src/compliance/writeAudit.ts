@@ -1,6 +1,6 @@
 import type { Log } from 'sarif';
 import { t } from '../../../l10n/messages';
-import { markdown } from '../report/display';
+import { jsonText, markdown } from '../report/display';
 import { xml } from '../report/junit';
 import { toSarif } from '../report/sarif';
 import type { Compliance, ControlResult, ControlStatus } from './comply';
@@ -99,7 +99,7 @@ export function complianceSarif(compliance: Compliance): string {
       properties: { status: control.status, kind: control.kind },
     })),
   ];
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 /** The report as Markdown, for a pull request or a wiki. */

@@ -10,6 +10,7 @@ import type { Collected } from './names/scopes';
 import type { Value } from './names/value';
 import { isWordUnit } from './rules/mentions';
 import { fileName, oneSection, type Section } from './section';
+import { isDisguised, mayDisguise } from './sourceText';
 import { condense } from './syntax/condense';
 import type { SyntaxNode } from './syntax/node';
 import { childOf, type PythonParser } from './syntax/syntax';
@@ -48,6 +49,18 @@ export class PythonDocument {
     this.hasSources = hasSources;
     this.flow = new Flow(evaluator);
     evaluator.handlersOf = (name) => sections.flatMap(({ handlers }) => handlers.get(name) ?? []);
+  }
+
+  /** True where a name is written in letters that Python takes for others. */
+  get hasDisguisedNames(): boolean {
+    if (!mayDisguise(this.source.text)) return false;
+    const open = this.roots.filter((root) => root !== undefined);
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node.type === 'identifier' && isDisguised(this.source.text.slice(node.start, node.end)))
+        return true;
+      for (const child of node.children) open.push(child);
+    }
+    return false;
   }
 
   /** What all statements hold, in the order of the text. */

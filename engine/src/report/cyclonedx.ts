@@ -1,7 +1,7 @@
 import { Enums, Models, Serialize, Spec, Types } from '@cyclonedx/cyclonedx-library';
 import type { Severity } from '../finding';
 import type { ModelCard } from '../models/modelCard';
-import type { ModelReport } from '../models/scan/verdict';
+import { type ModelReport, signerFacts } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { jsonText } from './display';
 import { type Inventory, packageUrl, spdxId } from './inventory';
@@ -57,7 +57,7 @@ function referenceOf(index: number): string {
 }
 
 function modelComponent(
-  { path, format, verdict, complete, sha256, signedBy, reasons, dependsOn = [] }: ModelReport,
+  { path, format, verdict, complete, sha256, signedBy, signer, reasons, dependsOn = [] }: ModelReport,
   bomRef: string,
   card: ModelCard | undefined,
 ): Models.Component {
@@ -74,6 +74,9 @@ function modelComponent(
       new Models.Property('secure-ml:verdict', verdict),
       new Models.Property('secure-ml:complete', String(complete)),
       ...(signedBy === undefined ? [] : [new Models.Property('secure-ml:signed-by', signedBy)]),
+      ...(signer === undefined ? [] : signerFacts(signer)).map(
+        ([name, value]) => new Models.Property(`secure-ml:signer:${name}`, value),
+      ),
       ...reasons.map(({ id, message }) => new Models.Property(`secure-ml:reason:${id}`, message)),
       ...dependsOn.map(
         (each) =>

@@ -66,7 +66,23 @@ export function toSpdx(report: Report, { now, id, cards, packages }: Inventory):
       to: [licenceElements[licences.indexOf(license)].spdxId],
     })),
   );
-  const elements = [tool, ...models, ...libraries, ...licenceElements, ...declared];
+  // Who signed is what this run says of a model, not what the model says of itself.
+  const signers = report.models.flatMap(({ signer }, index) =>
+    signer === undefined
+      ? []
+      : [
+          {
+            type: 'Annotation',
+            spdxId: `${base}#signer-${index + 1}`,
+            ...common,
+            annotationType: 'review',
+            subject: models[index].spdxId,
+            contentType: 'application/json',
+            statement: JSON.stringify({ signer }),
+          },
+        ],
+  );
+  const elements = [tool, ...models, ...libraries, ...licenceElements, ...declared, ...signers];
   const comments = [
     ...report.notices.map(noticeLine),
     ...report.errors.map(({ path, message }) => `Not checked: ${path}: ${message}`),

@@ -58,6 +58,18 @@ export function maskSecrets(text: string): string {
   return shown;
 }
 
+/** The same for a text that is shown line by line: as many lines, also where a secret goes over several. */
+export function maskLines(text: string): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of findSecrets(text, 'text')) {
+    if (start < at) continue;
+    shown += text.slice(at, start) + text.slice(start, end).replace(/[^\n]+/g, hidden);
+    at = end;
+  }
+  return (shown + text.slice(at)).split('\n').map(maskSecrets).join('\n');
+}
+
 /** A text without what a project's own detectors find. */
 export function maskCustomSecrets(text: string, detectors: readonly CustomDetector[]): string {
   let shown = '';

@@ -256,12 +256,14 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
 /** Lines of this length are no one's writing: names in them belong to a bundled program. */
 const longLine = 2_000;
 
-/** True on a line that a bundler wrote. */
+/** True on a line that a bundler wrote. No more of it is looked at than makes it one: a text can be one line with many names. */
 function isMinified(text: string, at: number): boolean {
-  const before = text.lastIndexOf('\n', at);
-  if (at - before > longLine) return true;
-  const after = text.indexOf('\n', at);
-  return (after < 0 ? text.length : after) - before > longLine;
+  const from = Math.max(0, at - longLine);
+  const before = text.slice(from, at).lastIndexOf('\n');
+  if (before < 0 && from > 0) return true;
+  const start = from + before;
+  const end = start + longLine + 1;
+  return end <= text.length && !text.slice(at, end).includes('\n');
 }
 
 /** `seaweedfs-s3-creds`: the name of a thing, in words of letters with a digit at most. */

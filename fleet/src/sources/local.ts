@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../../cli/src/usage';
+import { exactStatsOf, statsOf } from '../../../host/src/stats';
 import { walk } from '../../../host/src/walk';
 import { t } from '../../../l10n/messages';
 import type { ListedFile, Page, Source } from './source';
@@ -27,7 +28,7 @@ export class ListSource implements Source {
   constructor(private readonly list: string) {}
 
   async *pages(): AsyncGenerator<Page> {
-    const stats = statSync(this.list, { throwIfNoEntry: false });
+    const stats = statsOf(this.list);
     if (stats === undefined) throw new UsageError(t('usage.no-such-path', this.list));
     if (!stats.isFile() || stats.size > maxListBytes) throw new UsageError(t('local.not-a-list', this.list));
     const lines = readFileSync(this.list, 'utf8').split('\n');
@@ -43,7 +44,7 @@ async function* inPages(paths: readonly string[], problems: Page['problems']): A
     const files: ListedFile[] = [];
     const missing: Page['problems'][number][] = [];
     for (const path of paths.slice(at, at + pageSize)) {
-      const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+      const stats = exactStatsOf(path);
       if (stats === undefined) {
         missing.push({ path, id: 'vanished', message: t('common.file-not-found') });
         continue;

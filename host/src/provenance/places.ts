@@ -1,4 +1,4 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /** True for a path whose links lead out of a folder. False for a path that is not there. */
@@ -9,14 +9,5 @@ export function leadsOutside(folder: string, path: string): boolean {
     return real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep);
   } catch {
     return false;
-  }
-}
-
-/** What stands at a path, links followed; undefined where there is nothing, or nothing that can be looked at. */
-export function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
   }
 }

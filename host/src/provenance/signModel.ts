@@ -13,9 +13,9 @@ import { isPortableName } from '../../../engine/src/provenance/names';
 import { alwaysIgnored, wholeFile } from '../../../engine/src/provenance/statement';
 import { t } from '../../../l10n/messages';
 import { nodePlatform } from '../nodePlatform';
+import { statsOf } from '../stats';
 import { mediaType, messageDigests, payloadType, preAuthenticationEncoding } from './bundle';
 import { digestFile, type FileDigests, feedFile, isUnchanged, type NoDigest } from './digests';
-import { statsOf } from './places';
 import { listSigned } from './signedFiles';
 import { digestOf } from './trust';
 

@@ -1,7 +1,9 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBelow } from '../../../engine/src/provenance/names';
-import { leadsOutside, statsOf } from './places';
+import { namesIn } from '../folderNames';
+import { statsOf } from '../stats';
+import { leadsOutside } from './places';
 
 /** A file below a model's folder. */
 export interface ListedFile {
@@ -14,7 +16,7 @@ export interface ListedFile {
 /** What a model's folder holds. */
 export interface Listing {
   readonly files: readonly ListedFile[];
-  /** Folders that could not be listed. */
+  /** Folders that could not be listed, and what has a name that is no UTF-8. */
   readonly unreadable: readonly string[];
   /** There are more files, or folders, than were asked for. */
   readonly tooMany: boolean;
@@ -45,16 +47,20 @@ export function listSigned(
     const path = join(root, folder);
     let entries: ReturnType<typeof entriesOf>;
     let above: readonly string[];
+    let garbled: ReadonlySet<string>;
     try {
       const real = realpathSync(path);
       if (next.above.includes(real)) continue;
       above = [...next.above, real];
       entries = entriesOf(path);
+      garbled = new Set(namesIn(path).garbled);
     } catch {
       unreadable.push(path);
       continue;
     }
+    for (const name of garbled) unreadable.push(join(path, name));
     for (const entry of entries) {
+      if (garbled.has(entry.name)) continue;
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (ignored.some((other) => isBelow(name, other))) continue;
       const listed = { name, path: join(root, name) };

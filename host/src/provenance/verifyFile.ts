@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { CancelFlag } from '../../../engine/src/limits';
 import { SignatureError } from '../../../engine/src/provenance/signatureError';
 import { t } from '../../../l10n/messages';
+import { statsOf } from '../stats';
 import type { DetachedSignature, MessageSignature } from './bundle';
 import { type ByteTaker, feedFile, type NoDigest } from './digests';
 import { curveOf, curves } from './keys';
-import { statsOf } from './places';
 import { signerKey, type Trust, verifySigstore } from './trust';
 
 /** Shorter RSA keys are no protection any more (NIST SP 800-131A). */

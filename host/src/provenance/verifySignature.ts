@@ -14,10 +14,10 @@ import { readStatement, type SignedManifest, wholeFile } from '../../../engine/s
 import { t } from '../../../l10n/messages';
 import { readBounded } from '../boundedFile';
 import { nodePlatform } from '../nodePlatform';
+import { statsOf } from '../stats';
 import { readSignatureFile, type SignatureFile } from './bundle';
 import { digestFile, type FileDigests, isUnchanged, type NoDigest } from './digests';
 import { nameBelow } from './nameBelow';
-import { statsOf } from './places';
 import { listSigned } from './signedFiles';
 import { type Trust, verifyEnvelope } from './trust';
 import { verifyFile } from './verifyFile';

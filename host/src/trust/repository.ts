@@ -1,6 +1,6 @@
-import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readBounded } from '../boundedFile';
+import { linkStatsOf, statsOf } from '../stats';
 
 /** A working tree and its store. */
 export interface Repository {
@@ -22,7 +22,7 @@ const maxLinkBytes = 4096 + 16;
 export function repositoryAt(folder: string): Repository | 'broken' | undefined {
   for (let root = resolve(folder); ; root = dirname(root)) {
     const own = join(root, '.git');
-    if (lstatSync(own, { throwIfNoEntry: false }) !== undefined) return readStore(root, own) ?? 'broken';
+    if (linkStatsOf(own) !== undefined) return readStore(root, own) ?? 'broken';
     if (dirname(root) === root) return undefined;
   }
 }
@@ -55,9 +55,9 @@ function textOf(path: string): string | undefined {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statsOf(path)?.isFile() === true;
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statsOf(path)?.isDirectory() === true;
 }

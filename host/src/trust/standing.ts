@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { readBounded } from '../boundedFile';
+import { exactLinkStatsOf } from '../stats';
 import { type IndexEntry, readGitIndex } from './gitIndex';
 import { type Repository, repositoryAt } from './repository';
 
@@ -128,7 +129,7 @@ function isAsGitLeftIt(root: string, count: number) {
   return ({ path, inode, seconds, nanoseconds }: IndexEntry, place: number): boolean => {
     if (place % step !== 0 || path.split('/').some((part) => part === '..' || part === '')) return false;
     const file = join(root, path);
-    const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+    const stats = exactLinkStatsOf(file);
     // Through a link, files of another repository would speak for this one.
     if (stats === undefined || realFolderOf(file) !== file) return false;
     const time = process.platform === 'win32' ? stats.birthtimeNs : stats.ctimeNs;

@@ -30,6 +30,9 @@ export class Reach {
       list: within((path) => host.list(path), []),
       readText: within((path, maximum: number) => host.readText(path, maximum), undefined),
       kindOf: within((path) => host.kindOf(path), undefined),
+      // What may not be looked at counts as there: that covers nothing more.
+      isThere: (path) =>
+        !this.isTrusted() || this.folders.folderOf(host.uriOf(path)) === undefined || host.isThere(path),
       sizeOf: within((path) => host.sizeOf(path), 0),
     };
   }

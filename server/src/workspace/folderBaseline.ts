@@ -7,12 +7,13 @@ export class FolderBaseline {
   private readonly shares: BaselineShares | undefined;
   private readonly folder: BaselineFolder;
 
-  /** `path` is where it stands; the text is undefined where there is none. */
+  /** `path` is where it is; the text is undefined where there is none. */
   constructor(
     private readonly path: string,
     private readonly text: string | undefined,
+    isThere: (path: string) => boolean,
   ) {
-    this.folder = folderOfBaseline(path);
+    this.folder = folderOfBaseline(path, isThere);
     const baseline = text === undefined ? undefined : readBaseline(text);
     this.shares = baseline === undefined ? undefined : new BaselineShares(baseline, this.folder.exists);
   }

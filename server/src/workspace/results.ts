@@ -160,7 +160,7 @@ export class WorkspaceResults {
   setBaseline(folder: string, path: string, text: string | undefined): boolean {
     const known = this.baselines.get(folder);
     if (known?.isAs(path, text) || (known === undefined && text === undefined)) return known?.isValid ?? true;
-    const baseline = new FolderBaseline(path, text);
+    const baseline = new FolderBaseline(path, text, (one) => this.host.isThere(one));
     this.baselines.set(folder, baseline);
     for (const [path, { report }] of this.stored) {
       if (this.folders.folderOf(this.host.uriOf(path)) !== folder) continue;

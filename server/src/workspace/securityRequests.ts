@@ -163,7 +163,7 @@ export class SecurityRequests {
   private nameIn(baseline: string, uri: string): string {
     const { host } = this.parts;
     const [file, path] = [baseline, uri].map((one) => host.diskPath(one) ?? one);
-    return folderOfBaseline(file).nameOf(path);
+    return folderOfBaseline(file, (one) => host.isThere(one)).nameOf(path);
   }
 
   private tellLater(): void {

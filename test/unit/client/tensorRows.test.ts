@@ -100,6 +100,14 @@ describe('rows of tensors', () => {
     expect(module.kind).toBe('module');
   });
 
+  it.each(['\uff1d1+1', ' =1+1', '\ufeff=1', '\u200b@a', '\n+1', '\uff20x', '-2'])(
+    'CSV: no formula hides behind what spreadsheets skip: %j',
+    (name) => {
+      const [, line] = new TensorRows(viewOf([name])).csv([0]).split('\r\n');
+      expect(line.replace(/^"/, '').startsWith(`'${name}`)).toBe(true);
+    },
+  );
+
   it('CSV: numbers are exact, and no name becomes a formula or another cell', () => {
     const hostile = new TensorRows(
       viewOf(['=HYPERLINK("http://x")', 'a,b', '@x', 'two\nlines'], { notes: [[1, 'tied']] }),

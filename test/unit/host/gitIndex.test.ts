@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGitIndex } from '../../../host/src/trust/gitIndex';
@@ -61,18 +62,56 @@ describe("git's index", () => {
 });
 
 describe("git's store", () => {
+  const repository = join(top, 'store');
+  const store = join(repository, '.git');
+  const isSkipped = (name: string) => isWrittenByGit(store, join(store, name), false);
+  const filesOf = () =>
+    readdirSync(store, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(join(store, name)).isFile(),
+    );
+
+  it('holds what git wrote, loose and packed', () => {
+    mkdirSync(repository);
+    git(repository, 'init', '-q');
+    writeFileSync(join(repository, 'a'), 'content');
+    git(repository, 'add', 'a');
+    git(repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Первый коммит');
+    git(repository, 'branch', 'm.pkl');
+    const looseFiles = filesOf();
+    expect(looseFiles.filter((name) => !isSkipped(name))).toEqual([]);
+    expect(looseFiles.some((name) => /^objects.[\da-f]{2}/.test(name))).toBe(true);
+    git(repository, 'repack', '-adq', '--write-bitmap-index');
+    git(repository, 'pack-refs', '--all');
+    git(repository, 'commit-graph', 'write');
+    git(repository, 'multi-pack-index', 'write');
+    const packed = filesOf();
+    expect(packed.filter((name) => !isSkipped(name))).toEqual([]);
+    expect(packed.filter((name) => /\.(?:pack|idx|bitmap)$|index$|commit-graph$/.test(name)).length).toBe(6);
+  });
+
   it.each([
-    ['HEAD', true],
-    ['objects/ab/0123456789abcdef0123456789abcdef012345', true],
-    ['objects/pack/pack-0123456789abcdef0123456789abcdef01234567.idx', true],
-    ['modules/x/objects/info/packs', true],
-    ['hooks/pre-commit.sample', true],
-    ['hooks/pre-commit', false],
-    ['objects/ab/model.pkl', false],
-    ['objects/model.pt', false],
-    ['refs/heads/model.pkl', false],
-    ['model.pkl', false],
-  ])('knows what git writes: %s', (name, expected) => {
-    expect(isWrittenByGit('/x/.git', `/x/.git/${name}`, false)).toBe(expected);
+    ['by its name', 'model.pkl'],
+    ['by its name in a folder of git', 'objects/model.pt'],
+    ['by its name among objects', 'objects/ab/model.pkl'],
+    ['by its name among hooks', 'hooks/pre-commit'],
+    ['by its name in a submodule', 'modules/x/model.pkl'],
+    ['called a pack', 'objects/pack/pack-model.pkl'],
+    ['called a pack with its digest', `objects/pack/pack-${'ab'.repeat(20)}.pack`],
+    ['called an object', `objects/ab/${'cd'.repeat(19)}`],
+    ['called an index', 'index'],
+    ['called a description', 'description'],
+    ['called a branch', 'refs/heads/model.pkl'],
+  ])('is no place for a model %s', (_, name) => {
+    for (const bytes of [
+      Buffer.from('\x80\x02cposix\nsystem\n.', 'latin1'),
+      Buffer.from("S'x'\n0cposix\nsystem\n."),
+      // What joblib packs as git does.
+      deflateSync(Buffer.from('\x80\x02cposix\nsystem\n.', 'latin1')),
+    ]) {
+      mkdirSync(join(store, dirname(name)), { recursive: true });
+      rmSync(join(store, name), { force: true });
+      writeFileSync(join(store, name), bytes);
+      expect(isSkipped(name)).toBe(false);
+    }
   });
 });

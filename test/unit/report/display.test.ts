@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html, jsonText, markdown, terminal } from '../../../engine/src/report/display';
+import {
+  harmlessLine,
+  html,
+  jsonLine,
+  jsonText,
+  markdown,
+  terminal,
+} from '../../../engine/src/report/display';
 
 const hostile = [
   '\u001b[2J\u001b]8;;http://x\u0007link',
@@ -12,7 +19,10 @@ const hostile = [
   'a\r\nb\tc',
   '`x` ```y``` [a](command:b) ![i](https://x) <img src=x onerror=y> | c',
   '</script><b>&"\'',
+  'a\u00ad\u034f\u115f\u180e\u3164\ufe0f\uffa0b\u{e0041}\u{e0101}\u{1d173}c',
 ];
+/** What a person does not see, or sees elsewhere: Unicode's own property, and marks of direction. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;
 
 describe('display sinks', () => {
   it('give a terminal nothing that it obeys', () => {
@@ -45,6 +55,30 @@ describe('display sinks', () => {
       expect(written).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029]|\p{Bidi_Control}/u);
     }
     expect(jsonText('é 模型')).toBe('"é 模型"\n');
+  });
+
+  it('show what takes no room, so that a person reads what an agent reads', () => {
+    for (const text of hostile)
+      for (const sink of [terminal, markdown, html, jsonText, jsonLine, harmlessLine])
+        expect(sink(text)).not.toMatch(unseen);
+    expect(terminal('\u{e0041}')).toBe('\\udb40\\udc41');
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (unseen.test(character)) expect(terminal(character)).toMatch(/^(?:\\u[\da-f]{4}){1,2}$/);
+    }
+  });
+
+  it('hold no command that a CI system takes from anywhere in a line', () => {
+    for (const text of hostile)
+      for (const sink of [terminal, markdown, html, jsonText, jsonLine, harmlessLine])
+        expect(sink(text)).not.toMatch(/##(?:\[|vso\[|teamcity\[)/i);
+  });
+
+  it('keep the blanks of a whole line, and code that begins a block of reStructuredText', () => {
+    for (const line of ['\tx = 1  ', '    ::', '  Example::', '+::error::x'])
+      expect(harmlessLine(line)).toBe(line);
+    expect(harmlessLine('   ::error title=a:b::x')).toBe('   :\u02d0error title=a:b::x');
+    expect(harmlessLine('a\r\n::error::x')).toBe('a ::error::x');
   });
 
   it('are total', () => {

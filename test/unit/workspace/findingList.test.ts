@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../engine/src/finding';
 import { fileStart } from '../../../engine/src/finding';
@@ -82,7 +83,7 @@ describe('the baseline of a folder', () => {
     baseline.apply(path, findings).map(({ suppressed }) => suppressed?.kind);
 
   it('covers as many findings as were listed, and gives back what a file used', () => {
-    const baseline = new FolderBaseline('/w/base.json', text(2));
+    const baseline = new FolderBaseline('/w/base.json', text(2), existsSync);
     expect([baseline.isValid, baseline.exists]).toEqual([true, true]);
     expect(covered(baseline, '/w/a', finding())).toEqual(['baseline']);
     expect(covered(baseline, '/w/b', finding(), finding())).toEqual(['baseline', undefined]);
@@ -94,19 +95,19 @@ describe('the baseline of a folder', () => {
 
   it('names files from its own folder', () => {
     const files = { 'a.py': { '0123456789abcdef': 1 }, '../b.py': { '0123456789abcdef': 1 } };
-    const baseline = new FolderBaseline('/w/ci/base.json', JSON.stringify({ schema: 2, files }));
+    const baseline = new FolderBaseline('/w/ci/base.json', JSON.stringify({ schema: 2, files }), existsSync);
     expect(covered(baseline, '/w/ci/a.py', finding())).toEqual(['baseline']);
     expect(covered(baseline, '/w/b.py', finding())).toEqual(['baseline']);
     expect(covered(baseline, '/w/a.py', finding())).toEqual([undefined]);
   });
 
   it('never covers what is critical, and nothing by a text that is no baseline', () => {
-    const known = new FolderBaseline('/w/base.json', text(5));
+    const known = new FolderBaseline('/w/base.json', text(5), existsSync);
     expect(covered(known, '/w/a', finding({ severity: 'critical' }))).toEqual([undefined]);
-    const broken = new FolderBaseline('/w/base.json', '{}');
+    const broken = new FolderBaseline('/w/base.json', '{}', existsSync);
     expect(broken.isValid).toBe(false);
     expect(covered(broken, '/w/a', finding())).toEqual([undefined]);
-    const none = new FolderBaseline('/w/base.json', undefined);
+    const none = new FolderBaseline('/w/base.json', undefined, existsSync);
     expect([none.isValid, none.exists]).toEqual([true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { decodePython, unreadEncoding } from '../../python/sourceText';
 import { rule as dangerousComponent } from '../../rules/models/model-dangerous-component';
 import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
 import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
@@ -46,10 +46,15 @@ export async function scanArchiveCode(
   const { limits } = scan.options;
   if (source.size > limits.textBytes) throw new LimitError('textBytes');
   scan.spendText(source.size);
-  const text = decodeTextFile(await source.read(0, source.size));
-  if (text === undefined) {
+  const decoded = decodePython(await source.read(0, source.size));
+  if (decoded === undefined) {
     scan.reason('not-text', 'incomplete', t('archive-code.python-member-not-text'), member);
     return;
+  }
+  const { text, unread } = decoded;
+  if (unread !== undefined) {
+    const { id, verdict, message } = unreadEncoding(unread);
+    scan.reason(id, verdict, message, member);
   }
   const { analyzeDocument } = await import('../../analysis/analyzeDocument');
   const { rules } = await import('../../generated/rules');

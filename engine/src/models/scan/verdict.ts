@@ -42,6 +42,36 @@ export interface Neighbour {
   readonly path: string;
 }
 
+/** Who was shown to have signed a model, as far as what is trusted says it. */
+export type Signer =
+  /** SHA-256 of the public key (SubjectPublicKeyInfo in DER), in hexadecimal. */
+  | { readonly method: 'key'; readonly sha256: string }
+  /** Subjects of the certificates that are trusted. */
+  | { readonly method: 'certificate'; readonly roots: readonly string[] }
+  | { readonly method: 'sigstore'; readonly identity: string; readonly issuer: string };
+
+/** What is known of a signer, by name: the same in every bill of materials and language. */
+export function signerFacts(signer: Signer): readonly (readonly [name: string, value: string])[] {
+  switch (signer.method) {
+    case 'key':
+      return [
+        ['method', 'key'],
+        ['key-sha256', signer.sha256],
+      ];
+    case 'certificate':
+      return [
+        ['method', 'certificate'],
+        ...signer.roots.map((root) => ['trusted-certificate', root] as const),
+      ];
+    case 'sigstore':
+      return [
+        ['method', 'sigstore'],
+        ['identity', signer.identity],
+        ['issuer', signer.issuer],
+      ];
+  }
+}
+
 /** Everything a scan says of one model file. */
 export interface ModelReport {
   readonly path: string;
@@ -61,6 +91,8 @@ export interface ModelReport {
   readonly accepted?: boolean;
   /** Who was shown to have signed these very bytes, in words; only where a signature was verified in this run. */
   readonly signedBy?: string;
+  /** The same for programs; present where `signedBy` is. */
+  readonly signer?: Signer;
   /** Whether torch's restricted unpickler would load it; for checkpoints of torch only. */
   readonly weightsOnly?: WeightsOnly;
   /** What else of its folder its loader takes; `judgeFolders` looks after them. */

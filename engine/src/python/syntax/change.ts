@@ -1,18 +1,22 @@
 /** How the parser is told of what changed between two versions of a text. */
-import { Edit, type Point } from 'web-tree-sitter';
+import type { Edit, Point } from 'web-tree-sitter';
 import type { Change } from '../../text/change';
 
 /** The edit that makes one text the other, as the parser wants it. */
-export function editOf(old: string, text: string, { start, oldEnd, end }: Change): Edit {
+export function editOf(
+  old: string,
+  text: string,
+  { start, oldEnd, end }: Change,
+): ConstructorParameters<typeof Edit>[0] {
   const first: Place = { ...pointAt(old, start), offset: start };
-  return new Edit({
+  return {
     startIndex: start,
     oldEndIndex: oldEnd,
     newEndIndex: end,
     startPosition: first,
     oldEndPosition: pointAt(old, oldEnd, first),
     newEndPosition: pointAt(text, end, first),
-  });
+  };
 }
 
 interface Place extends Point {

@@ -2,7 +2,7 @@
  * With change.ts the only file that knows the parser. Trees leave it as plain objects, so no WebAssembly memory outlives a call and walks
  * need no recursion.
  */
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 import { LimitError } from '../../limits';
 import { Cost, Held, type Meter } from '../../meter';
 import type { Platform } from '../../platform';
@@ -38,10 +38,15 @@ const pieceLength = 512;
 
 /**
  * Bytes that the parser's memory may grow to. What it takes for a text is counted as it goes, by what ordinary code takes; hostile code
- * makes it keep many readings at once, three times that. The memory never shrinks, and later texts share it: once it is this large, a
+ * makes it keep many readings at once, three times that. Texts that are read together share the memory: once it is this large, a
  * text may be counted half of it, which hardly makes it grow again.
  */
 const maxParserMemory = 272 << 20;
+/**
+ * Bytes from which a parser is left, with its memory, to those who still hold trees of it, and the next text has another one. Ordinary
+ * code of some thousand lines takes less.
+ */
+const outgrownMemory = 64 << 20;
 
 const loading = new WeakMap<Platform, Promise<PythonParser>>();
 
@@ -57,17 +62,19 @@ export function pythonParser(platform: Platform): Promise<PythonParser> {
   return parser;
 }
 
-/** Makes the next call load the parser again; for after it failed in a way that may have damaged its memory. */
+/** Makes the next call load the parser again; for after it failed in a way that may have damaged its memory, or has outgrown it. */
 export function forgetParser(platform: Platform): void {
   loading.delete(platform);
 }
 
 async function load(platform: Platform): Promise<PythonParser> {
-  const [runtime, grammar] = await Promise.all([
+  const [binary, grammar] = await Promise.all([
     platform.wasm('web-tree-sitter.wasm'),
     platform.wasm('tree-sitter-python.wasm'),
   ]);
-  const module: EmscriptenModule = { wasmBinary: runtime };
+  const module: EmscriptenModule = { wasmBinary: binary };
+  const runtime = platform.parserRuntime() as ParserRuntime;
+  const { Language, Parser } = runtime;
   // The declared type wants every field; Emscripten fills in those that it is not given.
   await Parser.init(module as unknown as Parameters<typeof Parser.init>[0]);
   quicken(module);
@@ -76,8 +83,11 @@ async function load(platform: Platform): Promise<PythonParser> {
   const names = new Names(language);
   return {
     parse(text, meter, old) {
+      // A tree of another copy means nothing in this one's memory.
       const previous =
-        old instanceof Parsed ? { parsed: old, change: changeBetween(old.text, text) } : undefined;
+        old instanceof Parsed && old.runtime === runtime
+          ? { parsed: old, change: changeBetween(old.text, text) }
+          : undefined;
       const oldTree = previous?.parsed.edited(text, previous.change) ?? null;
       let stop: unknown;
       const grown = () => module.HEAP32?.byteLength ?? 0;
@@ -107,16 +117,20 @@ async function load(platform: Platform): Promise<PythonParser> {
         },
       });
       oldTree?.delete();
+      if (grown() > outgrownMemory) forgetParser(platform);
       if (tree === null || stop !== undefined) {
         // A halted parser would resume with the next text.
         parser.reset();
         tree?.delete();
         throw stop ?? new Error('the parser gave no tree');
       }
-      return new Parsed(text, tree, names, meter, previous);
+      return new Parsed(text, tree, runtime, names, meter, previous);
     },
   };
 }
+
+/** A copy of the parser's runtime. */
+type ParserRuntime = typeof import('web-tree-sitter');
 
 /** What Emscripten makes of the object that it is given; the parser's binding uses that same object. */
 interface EmscriptenModule {
@@ -253,6 +267,7 @@ class Parsed implements ParsedPython {
   constructor(
     readonly text: string,
     private readonly tree: Tree,
+    readonly runtime: ParserRuntime,
     private readonly names: Names,
     private readonly meter: Meter,
     /** The version before, and what changed since; until the tree is read. */
@@ -384,7 +399,7 @@ class Parsed implements ParsedPython {
   /** A copy of the tree moved to where a new text has its pieces: one edit between the common prefix and suffix. */
   edited(text: string, change: Change): Tree {
     const copy = this.tree.copy();
-    copy.edit(editOf(this.text, text, change));
+    copy.edit(new this.runtime.Edit(editOf(this.text, text, change)));
     return copy;
   }
 

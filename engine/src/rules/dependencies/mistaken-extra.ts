@@ -20,9 +20,13 @@ export const rule: DependencyRule = {
       const extras = manifest.extras ?? [];
       const own = new Set(extras.map(({ name }) => normalisedName(name)));
       // `openreward = ["openreward"]`: whoever names a group after a package means the package.
-      for (const { name, start } of manifest.requirements) {
-        const group = extras.filter((extra) => extra.start < start).sort((a, b) => b.start - a.start)[0];
-        if (group !== undefined && normalisedName(group.name) === normalisedName(name))
+      const groups = [...extras].sort((a, b) => a.start - b.start);
+      const requirements = [...manifest.requirements].sort((a, b) => a.start - b.start);
+      let next = 0;
+      for (const { name, start } of requirements) {
+        while (next < groups.length && groups[next].start < start) next++;
+        const group = groups.at(next - 1);
+        if (next > 0 && group !== undefined && normalisedName(group.name) === normalisedName(name))
           own.delete(normalisedName(name));
       }
       for (const { name, start, end, source } of manifest.requirements) {
