@@ -22,7 +22,7 @@ const options = {
 const torchEvery = 8;
 
 /** A random file of a seed, by its number, under a name of its kind. */
-export function randomFile(
+function randomFile(
   seed: number,
   index: number,
 ): { readonly name: string; readonly bytes: Uint8Array } {
