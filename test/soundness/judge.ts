@@ -22,10 +22,7 @@ const options = {
 const torchEvery = 8;
 
 /** A random file of a seed, by its number, under a name of its kind. */
-function randomFile(
-  seed: number,
-  index: number,
-): { readonly name: string; readonly bytes: Uint8Array } {
+function randomFile(seed: number, index: number): { readonly name: string; readonly bytes: Uint8Array } {
   const random = new Random(seed * 1_000_003 + index);
   return index % torchEvery === 0
     ? randomTorchFile(random)
