@@ -178,7 +178,7 @@ describe('gs://', () => {
     );
     await expect(
       list(keyFile('broken.json', { type: 'service_account', client_email: account, private_key: 'x' })),
-    ).rejects.toThrow('broken.json is not');
+    ).rejects.toThrow('broken.json is neither');
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
     const wrong = keyFile('wrong.json', {
       type: 'service_account',

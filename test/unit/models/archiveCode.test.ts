@@ -88,14 +88,19 @@ describe('code of an archive that nobody understands', () => {
     'def f(x):\n    import shutil\n    shutil.rmtree(x)',
     'def f(x):\n    with open("pwned", "a") as file:\n        file.write(x)',
     'import sys\nsys.path.insert(0, "/tmp/pwned")',
-    '# -*- coding: utf-7 -*-\nx = 1',
-    '#!/usr/bin/env python\n# vim: set fileencoding=raw_unicode_escape :\nx = 1',
     'import atexit\natexit.register(print)',
     'import os\nif __name__ == "__main__":\n    os.system("echo pwned")',
     'def f(x):\n    g = open\n    g("pwned", "w").write(x)',
     'class X:\n    def run(self, x):\n        self.write = open\n        self.write("pwned", "w")',
   ])('is suspicious: %j', async (code) => {
     expect(await verdictOf(`${code}\n`)).toBe('suspicious');
+  });
+
+  it.each([
+    '# -*- coding: utf-7 -*-\nx = 1',
+    '#!/usr/bin/env python\n# vim: set fileencoding=raw_unicode_escape :\nx = 1',
+  ])('is incomplete in an encoding that is not read: %j', async (code) => {
+    expect(await verdictOf(`${code}\n`)).toBe('incomplete');
   });
 });
 

@@ -75,7 +75,7 @@ describe('detectors of a project', () => {
     ["{name: n, expression: '[a-f0-9]{40}'}", 'keyword', 3],
     ["{name: n, expression: 'acme'}", 'fewer than 6', 3],
     ["{name: n, expression: 'acme_\\w{2000}'}", '1,000', 3],
-    ["{name: n, expression: 'acme_\\w{20}', keywords: [other]}", 'fixed place', 3],
+    ["{name: n, expression: 'acme_\\w{20}', keywords: [other]}", 'fixed position', 3],
     ["{name: n, expression: 'acme_\\w{20}', severity: bad}", 'severity', 3],
     ["{name: n, expression: 'acme_\\w{20}', regex: x}", 'regex', 3],
     ['{name: n}', 'expression', 3],
