@@ -76,8 +76,8 @@ const capabilities: ClientCapabilities = {
   notebookDocument: { synchronization: { dynamicRegistration: true } },
 };
 
-/** Longest wait for anything; far above what a loaded machine needs. */
-const patience = 20_000;
+/** Longest wait for anything, which ends what hangs: threads of low priority get next to nothing while a machine is busy. */
+const patience = 240_000;
 
 export class TestClient {
   /** Everything published, in order. */
