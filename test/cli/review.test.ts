@@ -129,7 +129,7 @@ describe('a lock', () => {
     put('nets.py', `${calm}X = 1\n`);
     const changed = run('verify');
     expect(changed.status).toBe(1);
-    expect(changed.stdout).toContain('rests on nets.py, the source of nets.Net');
+    expect(changed.stdout).toContain('depends on nets.py, the source of nets.Net');
     put('nets.py', working);
     expect(run('verify').status).toBe(1);
   });
