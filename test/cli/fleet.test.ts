@@ -42,11 +42,11 @@ describe('a fleet in a folder', () => {
   });
 
   it('judges nothing twice, and what changed again', async () => {
-    expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 gone');
+    expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 removed');
     const path = join(models, 'benign/numpy/scalar.npy');
     utimesSync(path, new Date(), new Date(0));
     rmSync(join(models, 'benign/numpy/empty.npy'));
-    expect((await inStore('enqueue', models)).stdout).toContain(', 1 to judge, 1 gone');
+    expect((await inStore('enqueue', models)).stdout).toContain(', 1 to judge, 1 removed');
     expect((await inStore('work', '--until-empty')).stdout).toContain('1 files judged');
   });
 

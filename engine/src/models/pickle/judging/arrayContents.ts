@@ -1,5 +1,6 @@
 import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
 import { decodeLatin1 } from '../../../bytes/text';
+import { pushAll } from '../../../pushAll';
 import { decodeStringLiteral, decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
 import { Op } from '../machine/opcodes';
@@ -314,7 +315,7 @@ export class ArrayContents {
     };
     const fits = async (features: ReadonlySet<number>, array: Value | undefined) =>
       areCategorical(features, array === undefined ? undefined : await marks(array));
-    broken.push(...(await this.ensembles.broken(needs, source.inner, fits)));
+    pushAll(broken, await this.ensembles.broken(needs, source.inner, fits));
     this.columns = this.ensembles.asked(needs);
     return broken;
   }

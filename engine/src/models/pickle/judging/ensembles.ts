@@ -1,3 +1,4 @@
+import { pushAll } from '../../../pushAll';
 import type { PickleMachine } from '../machine/machine';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
 import type { PredictorNeeds } from './contentChecks';
@@ -203,9 +204,9 @@ export class Ensembles {
       if (kind === Kind.list) {
         const { items, complete } = this.machine.elements.items(value, maxMembers);
         isComplete &&= complete;
-        open.push(...items);
+        pushAll(open, items);
       } else if (kind === Kind.tuple || kind === Kind.kept) {
-        open.push(...(this.machine.tuples.items(value) ?? []));
+        pushAll(open, this.machine.tuples.items(value) ?? []);
       } else if (kind === Kind.result) {
         const elements = this.arrayOf(value)?.bytes;
         if (typeof elements === 'number' && kindOf(elements) === Kind.list) open.push(elements);
