@@ -111,7 +111,7 @@ describe('a fleet over PostgreSQL', () => {
   });
 
   it('reads no model of a source that did not change', async () => {
-    expect((await run(inStore('enqueue', models))).stdout).toContain(', 0 to judge, 0 gone');
+    expect((await run(inStore('enqueue', models))).stdout).toContain(', 0 to judge, 0 removed');
     expect((await run(inStore('work', '--until-empty'))).stdout).toMatch(/^0 files judged/);
   });
 

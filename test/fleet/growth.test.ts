@@ -202,7 +202,7 @@ for (const count of sizes)
       markUnread(paths);
       const again = Date.now();
       const processorBefore = processorSeconds();
-      expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 gone');
+      expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 removed');
       await workAll(url, 1);
       const rerun = (Date.now() - again) / 1_000;
       const rerunProcessor = processorSeconds() - processorBefore;
