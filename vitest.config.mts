@@ -1,4 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take minutes. */
+const long =
+  /test\/(?:hostile|soundness|differential|cli\/(?:fleet|killed)|unit\/analysis\/total|lsp\/workspace)/;
+
+/** Starts what takes longest first: what starts late runs alone at the end, while the other threads wait. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,6 +20,7 @@ export default defineConfig({
     setupFiles: 'test/support/seed.ts',
     // What is said is compared in English, whatever the machine's locale is.
     env: { SECURE_ML_LANG: 'en' },
+    sequence: { sequencer: LongestFirst },
     // Ends what hangs; no machine is too slow to pass.
     testTimeout: 300_000,
     hookTimeout: 300_000,

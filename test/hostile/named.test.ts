@@ -102,12 +102,14 @@ const finds: readonly (readonly [
   ['a million requirements', 'requirements.txt', () => bytes('a==1\n'.repeat(1_000_000)), ['limit-findings']],
 ];
 
-const { limits } = defaultConfiguration;
+const usual = defaultConfiguration.limits;
 const cancel = { cancelled: false };
 
 describe('an input that was found to be dear', () => {
   it.each(finds)('%s', async (_, file, make, ends) => {
     const content = make();
+    // What ends by the limit ends by a part of it too, in a part of the time.
+    const limits = ends.includes('limit-work') ? { ...usual, work: usual.work / 4 } : usual;
     const meter = new Meter({ limits, cancel }, content.length);
     const { model, errors } = await checkBytes(file, content, true, { meter });
     const ids = [...(model?.reasons ?? []), ...errors]
