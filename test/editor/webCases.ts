@@ -63,7 +63,7 @@ export const webCases: readonly WebCase[] = [
     async act(person) {
       await person.openInExplorer('large-70000000.pkl');
       const text = await person.report('Not fully read');
-      assert.match(text, /66\.8 MiB and was not read: in a browser, at most 64\.0 MiB/);
+      assert.match(text, /66\.8 MiB large and was not read: in a browser, only files of at most 64\.0 MiB/);
       assert.equal(await person.reportTone(), 'warning');
     },
   },
