@@ -19,7 +19,7 @@ const windowBytes = 4 * 2 ** 20;
  * that is too long to be read as one is not passed over.
  */
 const telling =
-  /_target_|class_path|^[ \t-]{0,80}target[ \t]{0,8}:|\b_type["']?\s{0,8}:\s{0,8}["']?prompt|\\(?:x5[fF]|u005[fF])|!!python\/|tag:yaml\.org,2002:python|loader_module|["']?(?:chat_template|auto_map|weight_map|arg_nodes)["']?\s{0,8}:|__(?:globals|subclasses|builtins|import)__|<(?:layers|PMML)[\s>]|\bop\s{0,8}:\s{0,8}["']|\{\{[^}\n]{0,200}__/m;
+  /_target_|_component_|class_path|rootModelIdentifier|itemInfoEntries|^(?:download|backbone|head)[ \t]{0,8}:|!(?:new|name|apply|module|include):|\bpy\/(?:object|reduce|repr|type|function)|^[ \t-]{0,80}target[ \t]{0,8}:|\b_type["']?\s{0,8}:\s{0,8}["']?prompt|\\(?:x5[fF]|u005[fF])|!!python\/|tag:yaml\.org,2002:python|loader_module|["']?(?:chat_template|auto_map|weight_map|arg_nodes)["']?\s{0,8}:|__(?:globals|subclasses|builtins|import)__|<(?:layers|PMML)[\s>]|\bop\s{0,8}:\s{0,8}["']|\{\{[^}\n]{0,200}__/m;
 
 /** Characters behind a match that judging it may look at; no secret is longer. */
 const ahead = 20_000;
