@@ -43,14 +43,7 @@ com.microsoft: Attention BiasAdd BiasDropout BiasGelu BiasSoftmax BiasSplitGelu 
   Range ReduceSumInteger RelativePositionBias RemovePadding RestorePadding Rfft RotaryEmbedding SampleOp Sampling
   SimplifiedLayerNormalization SkipGroupNorm SkipLayerNormalization SkipSimplifiedLayerNormalization SparseAttention
   SparseToDenseMatMul Tokenizer TorchEmbedding TransposeMatMul Trilu UnfoldTensor Unique WhisperBeamSearch BeamSearch WordConvEmbedding
-ai.onnx.contrib: AudioDecoder BasicTokenizer BertTokenizer BertTokenizerDecoder BlingFireSentenceBreaker BpeDecoder CLIPTokenizer DecodeImage
-  DrawBoundingBoxes EncodeImage GPT2Tokenizer GaussianBlur HfBertTokenizer HfJsonTokenizer Inverse MaskedFill MergeSignalSegments
-  NegPos RaggedTensorToDense RaggedTensorToSparse RobertaTokenizer STFT SegmentExtraction SegmentSum SentencepieceDecoder
-  SentencepieceTokenizer SplitSignalSegments SpmTokenizer StftNorm StringConcat StringECMARegexReplace
-  StringECMARegexSplitWithOffsets StringEqual StringHash StringHashFast StringJoin StringLength StringLower StringMapping
-  StringRaggedTensorToDense StringRegexReplace StringRegexSplitWithOffsets StringSplit StringStrip StringToVector StringUpper
-  TrieDetokenizer TrieTokenizer VectorToString WordpieceTokenizer
-com.microsoft.extensions: AudioDecoder BasicTokenizer BertTokenizer BertTokenizerDecoder BlingFireSentenceBreaker BpeDecoder CLIPTokenizer DecodeImage
+ai.onnx.contrib com.microsoft.extensions: AudioDecoder BasicTokenizer BertTokenizer BertTokenizerDecoder BlingFireSentenceBreaker BpeDecoder CLIPTokenizer DecodeImage
   DrawBoundingBoxes EncodeImage GPT2Tokenizer GaussianBlur HfBertTokenizer HfJsonTokenizer Inverse MaskedFill MergeSignalSegments
   NegPos RaggedTensorToDense RaggedTensorToSparse RobertaTokenizer STFT SegmentExtraction SegmentSum SentencepieceDecoder
   SentencepieceTokenizer SplitSignalSegments SpmTokenizer StftNorm StringConcat StringECMARegexReplace
@@ -73,15 +66,16 @@ const capable = new Set([
 ]);
 
 const inert = new Set<string>();
-let domain = '';
+/** Domains of the line, which have the same operators. */
+let domains: readonly string[] = [];
 for (const line of table.trim().split('\n')) {
   const colon = line.startsWith(' ') ? -1 : line.indexOf(': ');
-  if (colon >= 0) domain = line.slice(0, colon);
+  if (colon >= 0) domains = line.slice(0, colon).split(' ');
   for (const name of line
     .slice(colon < 0 ? 0 : colon + 2)
     .trim()
     .split(/\s+/))
-    inert.add(`${domain}::${name}`);
+    for (const domain of domains) inert.add(`${domain}::${name}`);
 }
 
 /** Judges an operator of a domain; '' is the standard's. */
