@@ -149,8 +149,9 @@ function wordsOf(bytes: Uint8Array, itemBytes: number): Words {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
+/** What `slice` gives of a Buffer of Node.js is no copy. */
 function aligned(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
 }
 
 /** Copies a box whose source lies in one window; `from` and `to` count elements. */
