@@ -125,6 +125,17 @@ describe('statistics of tensors', () => {
     await expect(statisticsOf(tensor, () => {})).rejects.toThrow(RefusedError);
   });
 
+  it.each([0, 1, 4])('a transposed view whose bytes lie %d bytes askew is read', async (askew) => {
+    const bytes = Buffer.alloc(askew + 24);
+    [1, 2, 3, 4, 5, 6].forEach((value, index) => {
+      bytes.writeFloatLE(value, askew + 4 * index);
+    });
+    const storage = { name: 'x', source: new MemorySource('x', bytes.subarray(askew)), bigEndian: false };
+    const tensor: Tensor = { dtype: 'F32', shape: [3, 2], strides: [1, 3], offset: 0, storage };
+    const found = await statisticsOf(tensor, () => {});
+    expect(found).toMatchObject({ count: 6, min: '1', max: '6', mean: 3.5 });
+  });
+
   it('a cancelled one ends', async () => {
     const source = FileSource.open(fileURLToPath(new URL('all.safetensors', folder)));
     const cancel = { cancelled: false };
