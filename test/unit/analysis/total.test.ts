@@ -82,12 +82,12 @@ describe('any text gives a report', () => {
   });
 });
 
-const deep = 100_000;
+const deep = 40_000;
 const hostile: readonly (readonly [string, string])[] = [
   ['parentheses', `import pickle\npickle.load(${'('.repeat(deep)})`],
   ['balanced brackets', `import pickle\nx = ${'['.repeat(deep)}${']'.repeat(deep)}\npickle.load(x)`],
-  ['calls', `import pickle\n${'pickle.load('.repeat(40_000)}${')'.repeat(40_000)}`],
-  ['call chain', `import pickle\npickle${'.load()'.repeat(40_000)}`],
+  ['calls', `import pickle\n${'pickle.load('.repeat(15_000)}${')'.repeat(15_000)}`],
+  ['call chain', `import pickle\npickle${'.load()'.repeat(15_000)}`],
   ['attributes', `import pickle\npickle${'.load'.repeat(deep)}()`],
   ['lambdas', `import pickle\nx = ${'lambda: pickle.load('.repeat(20_000)}${')'.repeat(20_000)}`],
   ['assignments', `import pickle\n${'x = '.repeat(deep)}pickle.load\nx(f)`],
@@ -99,16 +99,16 @@ const hostile: readonly (readonly [string, string])[] = [
     'reassignments',
     `import pickle\n${'if a:\n    p = pickle\n'.repeat(10_000)}${'p.load(f)\n'.repeat(10_000)}`,
   ],
-  ['capitals', `import os\nos.system(x)\n${'A'.repeat(5_000_000)}`],
-  ['one line', `import pickle; ${'pickle.load(f); '.repeat(300_000)}`],
-  ['names of secrets', `token = ${'token="password" '.repeat(200_000)}`],
-  ['prefixes', 'sk-proj-'.repeat(600_000)],
-  ['spaces', `password =${' '.repeat(5_000_000)}"x"`],
-  ['hashes', '#'.repeat(5_000_000)],
-  ['comments', '# secure-ml: ignore\n'.repeat(100_000)],
-  ['backslashes', '\\\n'.repeat(1_000_000)],
-  ['quotes', `import pickle\n${'"'.repeat(1_000_000)}`],
-  ['star imports', `${'from pickle import *\n'.repeat(20_000)}${'load(x)\n'.repeat(20_000)}`],
+  ['capitals', `import os\nos.system(x)\n${'A'.repeat(2_000_000)}`],
+  ['one line', `import pickle; ${'pickle.load(f); '.repeat(80_000)}`],
+  ['names of secrets', `token = ${'token="password" '.repeat(80_000)}`],
+  ['prefixes', 'sk-proj-'.repeat(200_000)],
+  ['spaces', `password =${' '.repeat(2_000_000)}"x"`],
+  ['hashes', '#'.repeat(2_000_000)],
+  ['comments', '# secure-ml: ignore\n'.repeat(30_000)],
+  ['backslashes', '\\\n'.repeat(400_000)],
+  ['quotes', `import pickle\n${'"'.repeat(400_000)}`],
+  ['star imports', `${'from pickle import *\n'.repeat(8_000)}${'load(x)\n'.repeat(8_000)}`],
 ];
 
 // What took time with the square of these would not end within the test's own limit.

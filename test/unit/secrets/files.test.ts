@@ -96,7 +96,7 @@ describe('a log of 20 MB', () => {
     // Every place around the edge of a window is tried: the filler is shorter by one each time.
     for (const cut of [0, 17, 38]) {
       const filler = `${'é'.repeat(2 ** 21 - 10 - cut)} `;
-      const text = `${filler}${token} ${'a '.repeat(2 ** 23)} ${token}`;
+      const text = `${filler}${token} ${'a '.repeat(2 ** 21)} ${token}`;
       const at = filler.length + 1;
       const second = text.length - token.length + 1;
       expect(placesOf(await check('train.log', text))).toEqual([
