@@ -19,7 +19,15 @@ const models = join(folder, 'models');
 const store = join(folder, 'store');
 const inStore = (...args: string[]) => run(['fleet', ...args, '--store', store]);
 
-beforeAll(() => {
+/** A store of its own, copied: making a database takes seconds. */
+function emptyStore(name: string): string {
+  const copy = join(folder, name);
+  cpSync(join(folder, 'empty'), copy, { recursive: true });
+  return copy;
+}
+
+beforeAll(async () => {
+  await run(['fleet', 'status', '--store', join(folder, 'empty')]);
   mkdirSync(models);
   for (const part of ['benign/numpy', 'benign/torch', 'malicious/opcodes', 'malicious/torch'])
     cpSync(join(fixtures, part), join(models, part), { recursive: true });
@@ -134,7 +142,7 @@ describe('sources on a network', () => {
     });
     try {
       const env = { ...process.env, HF_ENDPOINT: hub.origin };
-      const remote = join(folder, 'remote');
+      const remote = emptyStore('remote');
       const fleet = (...args: string[]) => run(['fleet', ...args, '--store', remote], env);
       expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('3 files, 3 to judge');
       expect((await fleet('work', '--until-empty', '--timeout', '2')).stdout).toContain(
@@ -163,7 +171,7 @@ describe('sources on a network', () => {
     });
     try {
       const env = { ...process.env, AWS_ENDPOINT_URL_S3: bucket.origin, AWS_NO_SIGN_REQUEST: '1' };
-      const listed = await run(['fleet', 'enqueue', 's3://models', '--store', join(folder, 'bucket')], env);
+      const listed = await run(['fleet', 'enqueue', 's3://models', '--store', emptyStore('bucket')], env);
       expect(listed.status).toBe(3);
       expect(listed.stderr).toContain('does not end');
     } finally {
@@ -195,12 +203,13 @@ describe('sources on a network', () => {
         AWS_PROFILE: 'team',
         AWS_REGION: 'eu-west-1',
       };
-      const fleet = (...args: string[]) => run(['fleet', ...args, '--store', join(folder, 'signed')], env);
+      const signed = emptyStore('signed');
+      const fleet = (...args: string[]) => run(['fleet', ...args, '--store', signed], env);
       expect((await fleet('enqueue', 's3://models')).stdout).toContain('1 files, 1 to judge');
       expect((await fleet('work', '--until-empty')).stdout).toContain('1 files judged, 0 given up');
       expect(JSON.stringify(bucket.requests)).not.toContain(secret);
       // The store is PostgreSQL's files; what they hold of a row is text.
-      const kept = readdirSync(join(folder, 'signed'), { recursive: true, withFileTypes: true })
+      const kept = readdirSync(signed, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
       expect(kept.some((text) => text.includes('s3://models/a b.pkl'))).toBe(true);
@@ -213,7 +222,7 @@ describe('sources on a network', () => {
   it('takes a list of files', async () => {
     const list = join(folder, 'list.txt');
     writeFileSync(list, `${join(models, 'benign/numpy/scalar.npy')}\n${join(folder, 'missing.pkl')}\n`);
-    const listed = await run(['fleet', 'enqueue', `list:${list}`, '--store', join(folder, 'listed')]);
+    const listed = await run(['fleet', 'enqueue', `list:${list}`, '--store', emptyStore('listed')]);
     expect(listed.stdout).toContain('1 files, 1 to judge');
     expect(listed.stderr).toContain('missing.pkl');
   });
