@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes. */
 const long =
-  /test\/(?:hostile|soundness|differential|cli\/(?:fleet|killed)|unit\/analysis\/total|lsp\/workspace)/;
+  /test\/(?:hostile|soundness|differential|cli\/(?:fleet|killed|leaks|memory|commands)|unit\/analysis\/total|lsp\/workspace)/;
 
 /** Starts what takes longest first: what starts late runs alone at the end, while the other threads wait. */
 class LongestFirst extends BaseSequencer {
