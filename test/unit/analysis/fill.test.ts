@@ -1,9 +1,13 @@
 /** Fixes that write a usual value: which part of them an editor selects, and how it is told. */
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
+import { toJson } from '../../../engine/src/report/json';
+import { makeReport } from '../../../engine/src/report/report';
 import { snippetEdit } from '../../../server/src/actions/fixes';
-import { defaults } from './support';
+import { defaults, notebookOf } from './support';
 
 const pod = (resources: string) =>
   `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: b\n${resources}`;
@@ -57,4 +61,22 @@ it('is a place of a snippet in which everything else stands for itself', () => {
       },
     ],
   });
+});
+
+it('is in reports, as actions are, which their schema knows', async () => {
+  const token = `hf_${'AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGh'}`;
+  const output = { output_type: 'stream', name: 'stdout', text: [`token = ${token}\n`] };
+  const notebook = notebookOf([
+    { source: ['import requests\n', 'requests.get(u)\n'], outputs: [output], execution_count: 1 },
+  ]);
+  const { findings, problems } = await analyzeDocument('a.ipynb', notebook, 'notebook', defaults);
+  expect(problems).toEqual([]);
+  const fixes = findings.flatMap(({ fixes: own = [] }) => own);
+  expect(fixes.some(({ fill }) => fill === '30')).toBe(true);
+  expect(fixes.some(({ action }) => action?.kind === 'clear-outputs')).toBe(true);
+  const text = toJson(makeReport('0.0.0', [{ path: 'a.ipynb', findings, errors: [] }], 0));
+  const schema = readFileSync(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8');
+  const valid = new Ajv({ strict: false }).compile(JSON.parse(schema) as object);
+  valid(JSON.parse(text));
+  expect(valid.errors).toBeNull();
 });
