@@ -64,7 +64,7 @@ it('is a place of a snippet in which everything else stands for itself', () => {
 });
 
 it('is in reports, as actions are, which their schema knows', async () => {
-  const token = `hf_${'AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGh'}`;
+  const token = ['hf', 'kQzWvTrYpLmNbXcJhGfDsAqUeIoRtYwZxV'].join('_');
   const output = { output_type: 'stream', name: 'stdout', text: [`token = ${token}\n`] };
   const notebook = notebookOf([
     { source: ['import requests\n', 'requests.get(u)\n'], outputs: [output], execution_count: 1 },
