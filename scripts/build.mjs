@@ -180,6 +180,13 @@ export function bundles(outdir) {
     {
       ...node,
       entryPoints: { client: 'client/src/extension.ts' },
+      // An editor waits for the door alone.
+      external: ['vscode', './desktop'],
+      supported: { 'dynamic-import': false },
+    },
+    {
+      ...node,
+      entryPoints: { desktop: 'client/src/desktop.ts' },
       external: ['vscode'],
       // Required, so that every name of a bundle is found: what import() finds of one is guessed from its text.
       supported: { 'dynamic-import': false },

@@ -139,12 +139,12 @@ const disarming = {
 
 /** @satisfies {Record<string, Suite>} */
 const suites = {
-  inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
-  models: { files: ['unsafe'] },
-  pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
   measure: { files: [], more: { 'notes.md': '# Notes\n' } },
   main: { files: everything, beside: ['python'] },
   security: { files: [...everything, 'deployment.yaml'] },
+  inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
+  models: { files: ['unsafe'] },
+  pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
   russian: { files: ['serve.py', 'unsafe'], language: 'ru', cases: 'languages' },
   chinese: { files: ['serve.py', 'unsafe'], language: 'zh-cn', cases: 'languages' },
@@ -154,7 +154,42 @@ const suites = {
 const smokeSuites = { inactive: suites.inactive, models: suites.models, smoke: { files: everything } };
 
 /**
- * Runs the suites one after the other; returns how many cases passed and failed.
+ * A window with its cases: what is said is kept until its end, so that windows that are open at the same time do not talk at once.
+ * @typedef {object} Task
+ * @property {string} name
+ * @property {boolean} [alone] it measures, and nothing else may run
+ * @property {(print: Print) => Promise<Counts>} run
+ * @typedef {(...values: unknown[]) => void} Print
+ */
+
+/**
+ * Runs tasks, some of them side by side, in their order: a window mostly waits. Returns how many cases passed and failed.
+ * @param {readonly Task[]} tasks
+ * @param {number} sideBySide
+ */
+async function runTasks(tasks, sideBySide) {
+  const total = { passed: 0, failed: 0 };
+  const open = [...tasks.filter(({ alone }) => !alone)];
+  const runOne = async (/** @type {Task} */ { name, run }) => {
+    /** @type {unknown[][]} */
+    const said = [];
+    const started = Date.now();
+    const { passed, failed } = await run((...values) => said.push(values));
+    console.log(`${name} (${Math.round((Date.now() - started) / 1000)} s)`);
+    for (const values of said) console.log(...values);
+    total.passed += passed;
+    total.failed += failed;
+  };
+  const work = async () => {
+    for (let task = open.shift(); task !== undefined; task = open.shift()) await runOne(task);
+  };
+  for (const task of tasks.filter(({ alone }) => alone)) await runOne(task);
+  await Promise.all(Array.from({ length: sideBySide }, work));
+  return total;
+}
+
+/**
+ * Runs the suites; returns how many cases passed and failed.
  * @param {{smoke?: boolean, only?: string | undefined, grep?: string | undefined, extension?: string | undefined}} [options]
  */
 export async function runEditorTests({ smoke = false, only, grep = '', extension } = {}) {
@@ -163,26 +198,23 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
   const host = await install();
   console.log(`Editor host: ${hostName(host)}`);
   const vsix = smoke ? await (await import('./package.mjs')).packageExtension() : undefined;
-  const total = { passed: 0, failed: 0 };
-  for (const [name, suite] of Object.entries(smoke ? smokeSuites : suites)) {
-    if (only !== undefined && only !== name) continue;
-    console.log(`${name}${smoke ? ' (installed package)' : ''}`);
-    const outcome = await runOne(driver, host, name, suite, { vsix, grep, development });
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-  }
-  if (!smoke && (only ?? 'reload') === 'reload') {
-    console.log('reload');
-    const passed = await reloads(driver, host, development);
-    total[passed ? 'passed' : 'failed']++;
-  }
-  if (development !== undefined && (only ?? 'web') === 'web') {
-    console.log('web');
-    const outcome = await runInBrowser(driver, development, grep);
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-  }
-  return total;
+  /** @type {Task[]} */
+  const tasks = Object.entries(smoke ? smokeSuites : suites).map(([name, suite]) => ({
+    name: `${name}${smoke ? ' (installed package)' : ''}`,
+    alone: name === 'measure',
+    run: (print) => runOne(driver, host, name, suite, { vsix, grep, development, print }),
+  }));
+  if (development !== undefined)
+    tasks.splice(
+      // What takes longest starts first.
+      tasks.findIndex(({ name }) => name === 'main') + 1,
+      0,
+      { name: 'web', run: (print) => runInBrowser(driver, development, grep, print) },
+      { name: 'reload', run: (print) => reloads(driver, host, development, print) },
+    );
+  const wanted = tasks.filter(({ name }) => only === undefined || name.split(' ')[0] === only);
+  // Two windows of a desktop would take the focus from each other.
+  return runTasks(wanted, host.kind === 'browser' ? 2 : 1);
 }
 
 /**
@@ -190,9 +222,10 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
  * @param {Driver} driver
  * @param {string} extension
  * @param {string} grep
+ * @param {Print} print
  * @returns {Promise<Counts>}
  */
-async function runInBrowser(driver, extension, grep) {
+async function runInBrowser(driver, extension, grep, print) {
   const workspace = makeWorkspace(
     ['requirements.txt', 'train.ipynb', 'serve.py', 'safe', 'unsafe'],
     driver.webFiles,
@@ -211,10 +244,10 @@ async function runInBrowser(driver, extension, grep) {
       try {
         await act(person, window.page);
         counts.passed++;
-        console.log(`  ok    ${name} (${Date.now() - started} ms)`);
+        print(`  ok    ${name} (${Date.now() - started} ms)`);
       } catch (error) {
         counts.failed++;
-        console.log(`  FAIL  ${name}\n`, error, `\n${window.log.slice(-20).join('\n')}`);
+        print(`  FAIL  ${name}\n`, error, `\n${window.log.slice(-20).join('\n')}`);
         await person.screenshot(`failed-${name.replace(/\W+/g, '-')}`, [0, 0]).catch(() => undefined);
       }
     }
@@ -230,8 +263,10 @@ async function runInBrowser(driver, extension, grep) {
  * @param {Driver} driver
  * @param {import('./editorInstall.mjs').Host} host
  * @param {string | undefined} development
+ * @param {Print} print
+ * @returns {Promise<Counts>}
  */
-async function reloads(driver, host, development) {
+async function reloads(driver, host, development, print) {
   const workspace = makeWorkspace(['unsafe']);
   const window = await openWindow(host, { profile: createProfile(), workspace, development });
   const dangerous = window.page.locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' });
@@ -248,11 +283,11 @@ async function reloads(driver, host, development) {
     await window.page.reload();
     await dangerous.waitFor({ timeout: 60_000 });
     await person.screenshot('reloaded', [0, 0]);
-    console.log('  ok    a reloaded window shows the verdict of before');
-    return true;
+    print('  ok    a reloaded window shows the verdict of before');
+    return { passed: 1, failed: 0 };
   } catch (error) {
-    console.log('  FAIL  a reloaded window shows the verdict of before\n', error);
-    return false;
+    print('  FAIL  a reloaded window shows the verdict of before\n', error);
+    return { passed: 0, failed: 1 };
   } finally {
     await window.stop();
     rmSync(dirname(workspace), { recursive: true, force: true });
@@ -264,14 +299,14 @@ async function reloads(driver, host, development) {
  * @param {import('./editorInstall.mjs').Host} host
  * @param {string} name
  * @param {Suite} suite
- * @param {{vsix: string | undefined, grep: string, development: string | undefined}} options
+ * @param {{vsix: string | undefined, grep: string, development: string | undefined, print: Print}} options
  * @returns {Promise<Counts>}
  */
-async function runOne(driver, host, name, suite, { vsix, grep, development }) {
+async function runOne(driver, host, name, suite, { vsix, grep, development, print }) {
   const { files, more, trust = false, language, cases = name, beside = [] } = suite;
   const workspace = makeWorkspace(files, more);
   const floor = join(bundles, 'floor');
-  const channel = await driver.openChannel((line) => console.log(line));
+  const channel = await driver.openChannel(print);
   try {
     const { code, output } = await runSuite({
       host,
@@ -295,10 +330,10 @@ async function runOne(driver, host, name, suite, { vsix, grep, development }) {
       },
     });
     if (channel.outcome !== undefined && (channel.outcome.failed > 0 || code === 0)) return channel.outcome;
-    console.log(`  FAIL  the suite ended with ${code}\n${output.slice(-40).join('\n')}`);
+    print(`  FAIL  the suite ended with ${code}\n${output.slice(-40).join('\n')}`);
     return { passed: channel.outcome?.passed ?? 0, failed: (channel.outcome?.failed ?? 0) + 1 };
   } catch (error) {
-    console.log('  FAIL ', error);
+    print('  FAIL ', error);
     return { passed: 0, failed: 1 };
   } finally {
     channel.close();

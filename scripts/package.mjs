@@ -24,6 +24,7 @@ const extensionFiles = [
   'SECURITY.md',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/client.js',
+  'dist/desktop.js',
   'dist/languageClient.js',
   'dist/core.js',
   'dist/cyclonedx.js',

@@ -123,7 +123,7 @@ export function whyNoComments({ standing: { doubt } }: RunConfigurations): strin
  * the user's own, and not downloaded with what it vouches for. Undefined where it does. `option` is how it may be named.
  */
 export function whyNotOwn(path: string, option: string, { standing }: RunConfigurations): string | undefined {
-  return standing.tracks(path) ? undefined : t('configurations.not-own', path, option);
+  return standing.tracks(path) ? undefined : t('configurations.not-own', option);
 }
 
 /** Prints what does not count of the configurations, for commands without a report. */

@@ -19,9 +19,9 @@ import { UsageError } from './usage';
 
 /** `secure-ml guard`: gives the exit code. Nothing is written where a model is refused. */
 export async function guard({ values, positionals }: Given<'guard'>, version: string): Promise<number> {
-  if (positionals.length === 0) throw new UsageError('guard takes the models that may be loaded.');
+  if (positionals.length === 0) throw new UsageError(t('guard.needs-models'));
   const missing = positionals.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new UsageError(`There is no ${missing.map(terminal).join(', ')}.`);
+  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const output = values.output ?? guardName;
   refuseUnwritable(output);
   const configurations = openConfigurations(values.config, positionals, 'verdict');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { terminal } from '../../engine/src/report/display';
 import type { ReviewPlaces } from '../../host/src/sourceReview';
+import { t } from '../../l10n/messages';
 import type { RunConfigurations } from './configurations';
 import { UsageError } from './usage';
 
@@ -21,7 +22,7 @@ export function sourcesOf({
   readonly source?: readonly string[] | undefined;
 }): NamedSources {
   for (const folder of [...(environment ?? []), ...(source ?? [])])
-    if (!existsSync(folder)) throw new UsageError(`There is no ${terminal(folder)}.`);
+    if (!existsSync(folder)) throw new UsageError(t('usage.no-such-path', terminal(folder)));
   return { environments: environment, own: source };
 }
 

@@ -17,7 +17,7 @@ import { UsageError } from './usage';
 export async function shapes({ values, positionals }: Given<'shapes'>): Promise<number> {
   const [name, more] = positionals;
   if (name === undefined || more !== undefined || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name))
-    throw new UsageError('shapes takes the name of one package or module, such as sklearn.svm.');
+    throw new UsageError(t('shapes.needs-name'));
   refuseUnwritable(values.output);
   const configurations = openConfigurations(values.config, [], 'check');
   sayRemarks(configurations);

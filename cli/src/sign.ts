@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { defaultLimits } from '../../engine/src/limits';
 import { SignatureError } from '../../engine/src/provenance/signatureError';
 import { terminal } from '../../engine/src/report/display';
@@ -66,7 +66,10 @@ export async function sign({ values, positionals }: Given<'sign'>): Promise<numb
 /** Where the signature of a model is: beside it. */
 export function defaultSignature(path: string): string {
   const isFolder = statsOf(path)?.isDirectory() === true;
-  return isFolder ? join(dirname(resolve(path)), signatureName) : `${path}.sig`;
+  if (!isFolder) return `${path}.sig`;
+  // `.` and `..` have no name that a parent could be read from.
+  const beside = join(dirname(resolve(path)), signatureName);
+  return isAbsolute(path) ? beside : relative('.', beside);
 }
 
 /** The signature; undefined when Ctrl-C was pressed. @throws UsageError */

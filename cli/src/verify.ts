@@ -49,11 +49,11 @@ async function verifyByFiles(
 ): Promise<Verified | undefined> {
   const { lock, paths } = options;
   if (lock !== undefined && options.signers !== undefined)
-    throw new UsageError('--signers and --lock are two questions; ask one.');
+    throw new UsageError(t('usage.one-of-two', '--signers', '--lock'));
   const file = options.signers ?? (existsSync(signersName) ? signersName : undefined);
   if (lock !== undefined || file === undefined) return verifyByLock(options, configurations, version);
   const ignored = options.signers === undefined ? whyNotOwn(file, '--signers', configurations) : undefined;
-  if (ignored !== undefined) throw new UsageError(ignored);
+  if (ignored !== undefined) throw new UsageError(`${terminal(file)}: ${ignored}`);
   const named = loadSigners(file, configurations.folders.configuration.limits.textBytes);
   const signed = await verifySigners(signersAt(named, paths), configurations, version, options.withDigests);
   if (signed === undefined) return undefined;

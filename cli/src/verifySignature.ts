@@ -96,7 +96,9 @@ export async function verifyBySignature(
   return {
     report: makeReport(version, reports, 0, errors, configurationNotices(configurations)),
     summary: [
-      t('verify-signature.signed-files-unchanged', verified.size, signed),
+      signed === 0
+        ? t('verify-signature.nothing-compared')
+        : t('verify-signature.signed-files-unchanged', verified.size, signed),
       ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(signer))]),
     ].join(' '),
   };

@@ -1,21 +1,23 @@
 import type * as vscode from 'vscode';
-import { offerServer } from './agentServer';
-import { start, stop } from './start';
-import { welcome } from './welcome';
+import { type RunCommand, registerCommands } from './commands/register';
 
-/* The extension where Node.js runs it: on the desktop, and on the other side of a remote window. */
+/* The door of the extension where Node.js runs it. An editor waits for it, and for all other extensions, with what a user wants. */
 
+let ending: (() => Promise<void> | undefined) | undefined;
+let runner: Promise<RunCommand> | undefined;
+
+/** Takes commands at once, and loads what carries them out, and shows all the rest, when nothing waits for this. */
 export function activate(context: vscode.ExtensionContext): void {
-  start(context, {
-    async openClient(parts, events) {
-      // What other extensions do at the start of a window does not wait for what this one loads.
-      await new Promise((resolve) => setImmediate(resolve));
-      return (await import('./languageClient')).createClient(parts, events);
-    },
-    reads: (scheme) => scheme === 'file',
-    offerToAgents: (server) => offerServer(server, String(context.extension.packageJSON.version)),
+  runner = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
+    const { begin, stop } = await import('./desktop');
+    ending = stop;
+    return begin(context);
   });
-  context.subscriptions.push(welcome());
+  context.subscriptions.push(registerCommands(runner));
 }
 
-export const deactivate = stop;
+/** Lets the language server end by itself before the editor ends it. */
+export async function deactivate(): Promise<void> {
+  await runner?.catch(() => undefined);
+  await ending?.();
+}

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { useTranslations } from '../../l10n/messages';
 import { offerAgentTools } from './agentTools';
 import { Badges } from './badges';
-import { registerCommands } from './commands';
+import { commandRunner } from './commands';
+import type { RunCommand } from './commands/register';
 import { DependencyTree, registerDependencyView } from './dependencies';
 import { Explanations } from './explain/explainDocument';
 import { HexViews } from './explain/hexView';
@@ -23,8 +24,8 @@ interface Door extends ServerDoor {
   offerToAgents(server: Server): vscode.Disposable;
 }
 
-/** Starts the user interface and, without waiting for it, the language server that decides everything shown. */
-export function start(context: vscode.ExtensionContext, door: Door): void {
+/** Starts the user interface and, without waiting for it, the language server that decides everything shown; gives what carries out commands. */
+export function start(context: vscode.ExtensionContext, door: Door): RunCommand {
   useTranslations(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Secure ML', { log: true });
   const verdicts = new Verdicts();
@@ -50,22 +51,22 @@ export function start(context: vscode.ExtensionContext, door: Door): void {
     registerDependencyView(server, dependencies),
     followPythonEnvironments(server, log),
     createStatusBar(server, scanner, verdicts, security.state),
-    registerCommands({
-      server,
-      scanner,
-      verdicts,
-      reports,
-      explanations,
-      dependencies,
-      security,
-      log,
-      extension: context,
-    }),
     offerAgentTools(started, () => door.offerToAgents(started)),
     // What a workspace says about silence begins to count when it is trusted.
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );
   void server.start();
+  return commandRunner({
+    server: started,
+    scanner,
+    verdicts,
+    reports,
+    explanations,
+    dependencies,
+    security,
+    log,
+    extension: context,
+  });
 }
 
 /** Lets the language server end by itself before the editor ends it. */

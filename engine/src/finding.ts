@@ -107,6 +107,8 @@ export interface Fix {
   /** Empty where there is an action. */
   readonly edits: readonly TextEdit[];
   readonly action?: FixAction;
+  /** Part of the edits' text that was chosen for want of a better one and is to be looked at, such as a number; editors select it. */
+  readonly fill?: string;
   /** Safe fixes keep the program's meaning and may be applied to a whole file at once. */
   readonly safe: boolean;
 }

@@ -8,6 +8,7 @@ import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { decodeTextFile } from '../../engine/src/bytes/text';
 import type { DeflateFormat, Hash, Platform } from '../../engine/src/platform';
 import { readBounded } from './boundedFile';
+import { fileDigest } from './fileDigest';
 import { statsOf } from './stats';
 
 /** zlib's default of 16 KiB a chunk costs more than half of its speed. */
@@ -101,6 +102,7 @@ export const nodePlatform: Platform = {
       return undefined;
     }
   },
+  digestOf: fileDigest,
   async linkOf(path, named) {
     const file = join(dirname(path), named);
     // Nothing outside is looked at because a model names it.

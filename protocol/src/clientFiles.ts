@@ -10,6 +10,8 @@ export interface FileStat {
   readonly isLink: boolean;
 }
 
+/** What the client asks such a server to hear whether it is there: null. */
+export const aliveRequest = 'secureMl/alive';
 /** Asks what stands at a URI: a FileStat, or null for nothing that can be looked at. */
 export const statRequest = 'secureMl/files/stat';
 /** Asks what stands directly in a folder: FolderEntry[], or null where it cannot be listed. */

@@ -49,6 +49,7 @@ function initialize(parts: ServerParts, params: InitializeParams): InitializeRes
   // Only who says that a workspace is trusted gets a trusted one.
   settings.trusted = options.trusted === true;
   settings.asksClient = client.workspace?.configuration === true;
+  codeActions.selects = client.workspace?.workspaceEdit?.snippetEditSupport === true;
   codeActions.versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   parts.host.speak(params.locale, options.texts);
   codeActions.asksForReasons = options.asksForReasons === true;

@@ -11,6 +11,8 @@ export interface WebCase {
 /** Files of the workspace beside those of examples/. The one with a size in its name only claims to have it; see web/extension.js. */
 export const webFiles: Readonly<Record<string, string>> = {
   'load.py': 'import torch\n\nmodel = torch.load("weights.pt", weights_only=False)\n',
+  'after.py': 'import pickle\n\nvalue = pickle.load(stream)\n',
+  'hover.py': 'import pickle\n\nvalue = pickle.load(stream)\n',
   'large-70000000.pkl': '',
 };
 
@@ -68,13 +70,67 @@ export const webCases: readonly WebCase[] = [
     },
   },
   {
+    name: 'a hover says what a call does, and leads to its rule',
+    async act(person, page) {
+      await person.openInExplorer('hover.py');
+      await squiggle(page, '.monaco-editor');
+      await page.locator('.view-line span', { hasText: 'pickle' }).last().hover();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'pickle.load' }).first();
+      await hover.waitFor({ timeout: patience });
+      assert.match(await hover.innerText(), /arbitrary code[\s\S]*SML101/);
+      await person.press('Escape');
+    },
+  },
+  {
+    name: 'a manifest is underlined, and its finding is among the problems',
+    async act(person, page) {
+      await person.openInExplorer('requirements.txt');
+      await squiggle(page, '.monaco-editor');
+      await person.openView('Secure ML');
+      const row = page.locator('.pane .monaco-list-row', { hasText: 'requirements.txt' });
+      await row.first().waitFor({ timeout: patience });
+    },
+  },
+  {
     name: 'cells of a notebook are underlined',
     async act(person, page) {
       await person.openInExplorer('train.ipynb');
       await squiggle(page, '.notebook-editor');
     },
   },
+  {
+    name: 'a server that ended is replaced, which looks as before',
+    async act(person, page) {
+      await endWorker(page, 'dist/web/server.js');
+      await page
+        .locator('.statusbar-item[id*="secureMl.status"]', { hasText: /starting/i })
+        .waitFor({ timeout: patience });
+      await page
+        .locator('.statusbar-item[id*="secureMl.status"]', { hasText: '1 dangerous' })
+        .waitFor({ timeout: patience });
+      await person.openInExplorer('after.py');
+      await squiggle(page, '.monaco-editor');
+    },
+  },
 ];
+
+/** Ends a worker of the page from inside, as its own mistake would. */
+async function endWorker(page: Page, script: string): Promise<void> {
+  const browser = page.context().browser();
+  assert(browser);
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const worker = targetInfos.find(({ type, url }) => type === 'worker' && url.includes(script));
+  assert(worker, targetInfos.map(({ type, url }) => `${type} ${url}`).join('\n'));
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId });
+  const message = JSON.stringify({
+    id: 1,
+    method: 'Runtime.evaluate',
+    params: { expression: 'self.close()' },
+  });
+  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  await session.detach();
+}
 
 async function squiggle(page: Page, within: string): Promise<void> {
   const marks = ['error', 'warning'].map((kind) => `${within} .squiggly-${kind}`).join(', ');

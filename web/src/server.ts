@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { aliveRequest } from '../../protocol/src/clientFiles';
 import { logError } from '../../server/src/log';
 import { startServer } from '../../server/src/server';
 import { webHost } from './webHost';
@@ -15,4 +16,5 @@ worker.addEventListener('unhandledrejection', ({ reason }) =>
   logError(connection, 'unhandled rejection', reason),
 );
 
+connection.onRequest(aliveRequest, () => null);
 startServer(connection, webHost(connection, PRODUCT_VERSION));

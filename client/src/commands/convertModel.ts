@@ -139,7 +139,8 @@ function convert(
   uri: vscode.Uri,
   options: Options,
 ): Thenable<ConvertModelResult> {
-  const title = t('common.converting-to-safetensors');
+  // The model is read before anything is written, and a person who looks twice sees which of the two it is.
+  const title = t(options.dryRun === true ? 'convert-model.planning' : 'common.converting-to-safetensors');
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, cancel) => {

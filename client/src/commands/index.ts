@@ -11,10 +11,11 @@ import { convertAndLoad } from './convertAndLoad';
 import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
 import { explainModel } from './explainModel';
-import { commandIds } from './ids';
+import type { commandIds } from './ids';
 import { ignoreFinding } from './ignoreFinding';
 import { lockModel, showModelChanges } from './lockModel';
 import { refreshDependencies } from './refreshDependencies';
+import type { RunCommand } from './register';
 import { restartServer } from './restartServer';
 import { openWalkthrough, sampleConvert, sampleFix, sampleScan } from './samples';
 import { scanModel, scanWorkspace } from './scanModel';
@@ -78,21 +79,16 @@ function asUri(value: unknown): unknown {
   return kind === 'model' && uri instanceof vscode.Uri ? uri : value;
 }
 
-/** Registers every command. The user asked for it, so what goes wrong is said in a message. */
-export function registerCommands(context: CommandContext): vscode.Disposable {
-  const names = Object.keys(commands) as (keyof typeof commandIds)[];
-  return vscode.Disposable.from(
-    ...names.map((name) =>
-      vscode.commands.registerCommand(commandIds[name], async (...values: unknown[]) => {
-        try {
-          await commands[name](context, ...values.map(asUri));
-        } catch (error) {
-          if (error instanceof vscode.CancellationError) return;
-          context.log.error(error instanceof Error ? error : String(error));
-          const message = error instanceof Error ? error.message : String(error);
-          void vscode.window.showErrorMessage(t('commands.product-prefix', notificationText(message)));
-        }
-      }),
-    ),
-  );
+/** What carries out commands. The user asked for it, so what goes wrong is said in a message. */
+export function commandRunner(context: CommandContext): RunCommand {
+  return async (name, values) => {
+    try {
+      await commands[name](context, ...values.map(asUri));
+    } catch (error) {
+      if (error instanceof vscode.CancellationError) return;
+      context.log.error(error instanceof Error ? error : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(t('commands.product-prefix', notificationText(message)));
+    }
+  };
 }

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
+import { registerCommands } from '../commands/register';
 import { start, stop } from '../start';
 import { createClient } from './languageClient';
 
 /* The extension in a browser: vscode.dev, github.dev. */
 
 export function activate(context: vscode.ExtensionContext): void {
-  start(context, {
+  const run = start(context, {
     openClient: async (parts, events) => createClient(parts, events),
     // Whatever has a file system is read through it.
     reads: (scheme) => vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined,
     // The MCP server is a program of Node.js.
     offerToAgents: () => new vscode.Disposable(() => undefined),
   });
+  context.subscriptions.push(registerCommands(Promise.resolve(run)));
 }
 
 export const deactivate = stop;

@@ -8,6 +8,7 @@ import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
+import { knownDigests } from '../provenance/knownDigests';
 import { lockedFacts } from '../provenance/lockedFacts';
 import { asPythonReads } from '../python/sourceText';
 import { LineTable } from '../text/lineTable';
@@ -95,11 +96,11 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
   return { ...report, findings: report.findings.filter(({ ruleId }) => ruleId !== 'unused-suppression') };
 }
 
-/** Calls that fetch what a lock may know. */
+/** Calls and commands that fetch what a lock or a file may know. */
 const fetching =
-  /from_pretrained|load_dataset|hf_hub_|snapshot_download|SentenceTransformer|CrossEncoder|pipeline\(|get_file|known_hash|download_url_to_file/;
+  /from_pretrained|load_dataset|hf_hub_|snapshot_download|SentenceTransformer|CrossEncoder|pipeline\(|get_file|known_hash|download|urlretrieve|_from_url|\bgdown\b|\bwget\b|\bcurl\b|(?:requests|httpx)\.get|(?:gcs|s3)fs/;
 
-/** A context with what the project's lock says, for code that something of it could be written into. */
+/** A context with what the project's lock and files say, for code that something of it could be written into. */
 async function withLock(
   { path, parts, texts = [] }: Parts,
   context: MeteredContext,
@@ -108,8 +109,14 @@ async function withLock(
   const test = (parts.length === 1 ? context.memory?.test : undefined) ?? testText;
   if (texts.length === 0 || !parts.some(({ text }) => test(fetching, text))) return context;
   const locked = await lockedFacts(path, context.platform.readText);
-  if (locked === undefined) return context;
-  return { ...context, locked: locked.models, commits: joined(context.commits, locked.commits) };
+  const { within } = context;
+  const written = parts.map(({ text }) => text);
+  const digests = await knownDigests(written, { path, within }, locked?.models ?? [], context.platform);
+  return {
+    ...context,
+    digests,
+    ...(locked === undefined ? {} : { commits: joined(context.commits, locked.commits) }),
+  };
 }
 
 type Commits = AnalysisContext['commits'];

@@ -32,9 +32,11 @@ import { modelAddresses, remoteModels } from '../pipelines/servedModels';
 import { type AskedTags, askedTags, noTags } from '../pipelines/tags';
 import { readTerraformValues, type TerraformValues, valueFiles } from '../pipelines/terraformValues';
 import { optionsOfVariables } from '../pipelines/variables';
+import { type KnownDigests, knownDigests } from '../provenance/knownDigests';
 import { lockedFacts } from '../provenance/lockedFacts';
+import type { LockedModel } from '../provenance/lockFile';
 import type { RuleDraft } from '../rule';
-import { isCommandRule, noNames } from '../shell/commandRule';
+import { type CommandSurroundings, isCommandRule, noNames } from '../shell/commandRule';
 import { scanCommands } from '../shell/judgeCommands';
 import type { Source } from '../text/source';
 import type { AnalysisContext } from './context';
@@ -83,7 +85,10 @@ export async function draftManifests(
   if (isScript(path))
     return [
       ...(await draftManifest(readScript(text), source, context)),
-      ...draftCommands(commandsOfScript(text), source, context.modelSources),
+      ...draftCommands(commandsOfScript(text), source, {
+        ...context,
+        digests: (await heldKnowledge(source, context)).digests,
+      }),
     ];
   const pipeline = readPipeline(path, text, meter, await terraformBeside(path, text, context));
   return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
@@ -117,6 +122,7 @@ export async function draftPipeline(
   context: AnalysisContext,
 ): Promise<readonly RuleDraft[]> {
   const installed = readInstallCommands(pipeline.commands, 'command');
+  const { locked, digests } = await heldKnowledge(source, context, modelAddresses(pipeline).length > 0);
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
   return [
     ...scanPipeline(pipeline, source, {
@@ -124,16 +130,28 @@ export async function draftPipeline(
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       tags: context.tags ?? noTags,
       verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
-      locked:
-        modelAddresses(pipeline).length > 0
-          ? ((await lockedFacts(source.path, context.platform.readText))?.models ?? [])
-          : [],
+      locked,
+      digests,
       configuration: context,
       max: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options }, source, context)),
-    ...draftCommands(pipeline.commands, source, context.modelSources),
+    ...draftCommands(pipeline.commands, source, { ...context, digests }),
   ];
+}
+
+/** What a pipeline that fetches a file is written with. */
+const fetching = /https?:\/\//;
+
+/** What the project's lock and files say of what a text fetches or serves. */
+async function heldKnowledge(
+  { path, text }: Source,
+  { platform, within }: AnalysisContext,
+  serves = false,
+): Promise<{ readonly locked: readonly LockedModel[]; readonly digests: KnownDigests }> {
+  if (!serves && !fetching.test(text)) return { locked: [], digests: new Map() };
+  const locked = (await lockedFacts(path, platform.readText))?.models ?? [];
+  return { locked, digests: await knownDigests([text], { path, within }, locked, platform) };
 }
 
 /** What has to be asked about the actions of a text, if it is a workflow. */
@@ -213,7 +231,7 @@ const notInPipelines = new Set(['bind-all-no-auth', 'secret-to-log']);
 function draftCommands(
   commands: readonly ShellText[],
   source: Source,
-  modelSources: readonly string[] | undefined,
+  { modelSources, digests }: Omit<CommandSurroundings, 'cells'>,
 ): RuleDraft[] {
   const lines = commands.flatMap(({ command, offset }) =>
     [...command.matchAll(/[^\n]+/g)].map((match) => {
@@ -226,7 +244,7 @@ function draftCommands(
       lines.filter(({ command }) => command.trim() !== ''),
       source,
       commandRules,
-      { cells: noNames, modelSources },
+      { cells: noNames, modelSources, digests },
     ),
   ].filter(({ rule }) => !notInPipelines.has(rule.meta.id));
 }

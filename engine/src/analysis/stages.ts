@@ -106,7 +106,7 @@ function draftOutputs(
 /** Commands behind `!` and magics, and of envd's build files, and what they install. */
 function draftCellCommands(
   { source, masked, python }: Subject,
-  { versions, advisories, limits, modelSources }: AnalysisContext,
+  { versions, advisories, limits, modelSources, digests }: AnalysisContext,
 ): readonly RuleDraft[] {
   const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
   const cells: CellNames = { originsOf: (name) => python?.originsOfGlobal(name) ?? new Set() };
@@ -119,7 +119,7 @@ function draftCellCommands(
         }));
   return parts.flatMap(({ part, shellLines }) => {
     const manifest = readInstallCommands(shellLines, 'cell');
-    const judged = scanCommands(shellLines, part, rules, { cells, modelSources });
+    const judged = scanCommands(shellLines, part, rules, { cells, modelSources, digests });
     return [...scanManifest(manifest, part, scan), ...judged];
   });
 }

@@ -99,11 +99,11 @@ async function pythonOf(
   dispatch: Dispatch,
   context: MeteredContext,
 ): Promise<PythonDocument | DocumentProblem | undefined> {
-  const { memory, versions, allowed = versions, commits, locked, modelSources, limits } = context;
+  const { memory, versions, allowed = versions, commits, digests, modelSources, limits } = context;
   const { source, functions } = subject;
   const hasSources = mayHandOn(text, memory?.test);
   memory?.under(
-    ...[source.path, allowed, commits, locked, modelSources, functions, hasSources],
+    ...[source.path, allowed, commits, digests, modelSources, functions, hasSources],
     ...[text.includes('\r\n'), limits.findings],
   );
   // What was worth reading is read again, and with a memory a text is always read whole.

@@ -28,14 +28,19 @@ function sentence(check: Check): string {
       return t('describe.dependencies');
     case 'pipelines':
       return t('describe.pipelines');
-    case 'file':
-      return t(
-        'describe.file',
-        check.paths.join(', '),
-        [...check.contains, ...check.lacks.map((text) => `!${text}`)].join(', '),
-      );
-    case 'hint':
-      return t('describe.hint', check.paths.join(', '), check.mentions.join(', '));
+    case 'file': {
+      const paths = check.paths.join(', ');
+      const texts = [...check.contains, ...check.lacks.map((text) => `!${text}`)];
+      return texts.length === 0
+        ? t('describe.file-there', paths)
+        : t('describe.file', paths, texts.join(', '));
+    }
+    case 'hint': {
+      const paths = check.paths.join(', ');
+      return check.mentions.length === 0
+        ? t('describe.hint-files', paths)
+        : t('describe.hint', paths, check.mentions.join(', '));
+    }
     case 'question':
       return t('describe.question', check.id, check.text);
   }

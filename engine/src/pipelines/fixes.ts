@@ -4,16 +4,20 @@ import type { Fix, TextEdit } from '../finding';
 import type { DataEdit } from '../text/data/edits';
 import type { DataText } from '../text/data/node';
 
-/** What a report gets of one fix that a person looks at before it is made; nothing where an edit that it needs cannot be made. */
+/**
+ * What a report gets of one fix that a person looks at before it is made; nothing where an edit that it needs cannot be made. `fill` as in
+ * Fix.
+ */
 export function guidedFix(
   title: string,
   edits: readonly (DataEdit | undefined)[],
   edit: (start: number, end: number, newText: string) => TextEdit,
+  fill?: string,
 ): { readonly fixes?: readonly Fix[] } {
   const made = edits.flatMap((one) => (one === undefined ? [] : [edit(one.start, one.end, one.newText)]));
   return made.length < edits.length || made.length === 0
     ? {}
-    : { fixes: [{ title, edits: made, safe: false }] };
+    : { fixes: [{ title, edits: made, safe: false, ...(fill === undefined ? {} : { fill }) }] };
 }
 
 /** An address over HTTPS in place of HTTP. */

@@ -6,7 +6,7 @@ import type { PipelineContext, PipelineRule } from './pipelineRule';
 
 /** What judging a pipeline needs beside it. */
 export interface PipelineScan
-  extends Pick<PipelineContext, 'pins' | 'tags' | 'verification' | 'locked' | 'configuration'> {
+  extends Pick<PipelineContext, 'pins' | 'tags' | 'verification' | 'locked' | 'digests' | 'configuration'> {
   readonly rules: readonly PipelineRule[];
   /** Findings of one rule after which it ends: more than a report keeps. */
   readonly max: number;

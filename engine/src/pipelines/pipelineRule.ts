@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration/configuration';
+import type { KnownDigests } from '../provenance/knownDigests';
 import type { LockedModel } from '../provenance/lockFile';
 import type { Rule } from '../rule';
 import type { TextContext, TextReport } from '../text/textReport';
@@ -16,6 +17,8 @@ export interface PipelineContext extends TextContext {
   readonly verification: ProjectVerification | undefined;
   /** Models that the project's lock names. */
   readonly locked: readonly LockedModel[];
+  /** Digests of files that the pipeline may fetch. */
+  readonly digests: KnownDigests;
   readonly configuration: Configuration;
 }
 

@@ -1,4 +1,4 @@
-import type { LockedModel } from '../provenance/lockFile';
+import type { KnownDigests } from '../provenance/knownDigests';
 import type { KnownFunctions } from './flow/summary';
 
 /** What is known of a project beside its code. */
@@ -9,8 +9,8 @@ export interface ProjectFacts {
   readonly allowed?: ReadonlyMap<string, string> | undefined;
   /** Commits that the local cache of the Hugging Face Hub holds, by folder and reference: `models--org--name@main`. */
   readonly commits?: ReadonlyMap<string, string> | undefined;
-  /** Models that the project's lock names. */
-  readonly locked?: readonly LockedModel[] | undefined;
+  /** Digests of files that the code may fetch. */
+  readonly digests?: KnownDigests | undefined;
 }
 
 /** What rules about Python know beside the code: the project, and what its configuration says to them. */

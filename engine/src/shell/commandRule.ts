@@ -1,4 +1,5 @@
 import type { Confidence, Effect, Fix, Severity } from '../finding';
+import type { KnownDigests } from '../provenance/knownDigests';
 import type { Origin } from '../python/flow/flow';
 import type { Rule } from '../rule';
 import type { Command } from './command';
@@ -32,6 +33,8 @@ export interface CommandSurroundings {
   readonly cells: CellNames;
   /** Places that models may come from; undefined where no list is given. */
   readonly modelSources?: readonly string[] | undefined;
+  /** Digests of files that commands may fetch. */
+  readonly digests?: KnownDigests | undefined;
 }
 
 /** Of commands that stand in no notebook. */

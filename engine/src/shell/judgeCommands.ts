@@ -40,8 +40,11 @@ export function* judgeCommand(
     const { instead, ...said } = report;
     // What is continued on another line, or masked, is not what stands there.
     const isWritten = source.text.slice(start, start + command.text.length) === command.text;
+    // Inside of quotes no more of them can be written.
+    const quote = /["']$/.exec(source.text.slice(Math.max(0, start - 1), start))?.[0];
+    const breaksQuotes = quote !== undefined && instead?.text.includes(quote) === true;
     const fixed =
-      instead === undefined || !isWritten
+      instead === undefined || !isWritten || breaksQuotes
         ? {}
         : {
             fixes: [

@@ -18,7 +18,7 @@ import { StaleTextError } from '../handlers';
 import type { LoadRewrites } from '../models/loadRewrites';
 import { type ConfigurationFile, configurationFileOf } from '../settings/configurationFiles';
 import type { WorkspaceFolders } from '../settings/workspaceFolders';
-import { workspaceEdit } from './fixes';
+import { snippetEdit, workspaceEdit } from './fixes';
 import type { LockActions } from './lockActions';
 import { actionOf, copyAction } from './secretActions';
 import { allowActions, settingActions } from './settingActions';
@@ -33,6 +33,8 @@ export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
 export class CodeActions {
   /** The client applies edits by document version. Set while the server is initialised. */
   versioned = true;
+  /** The client selects what snippets leave to be looked at. Set while the server is initialised. */
+  selects = false;
   /** The client asks the user why a finding does not count. Set while the server is initialised. */
   asksForReasons = false;
 
@@ -61,7 +63,7 @@ export class CodeActions {
       for (const finding of meant) {
         const diagnostics = [diagnosticOf(finding, context.diagnostics)];
         for (const fix of finding.fixes ?? []) {
-          const { title, safe, edits, action } = fix;
+          const { title, safe, edits, action, fill } = fix;
           if (action !== undefined) {
             const read = (uri: string) => this.documents.read(uri);
             // A client without document changes cannot make a file either.
@@ -69,7 +71,10 @@ export class CodeActions {
               actions.push(await actionOf({ ...fix, action }, analysis.unit.uri, diagnostics, read));
             continue;
           }
-          const edit = workspaceEdit(text, edits, this.versioned);
+          const edit =
+            fill !== undefined && this.versioned && this.selects
+              ? snippetEdit(text, edits, fill)
+              : workspaceEdit(text, edits, this.versioned);
           actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: safe, edit });
         }
         pushAll(

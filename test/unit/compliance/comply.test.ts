@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complianceExitCode, comply } from '../../../engine/src/compliance/comply';
+import { looksAt } from '../../../engine/src/compliance/describe';
 import type { ComplianceSettings, ProjectFacts, Run } from '../../../engine/src/compliance/facts';
 import { type Profile, speaksTo } from '../../../engine/src/compliance/profile';
 import { profiles } from '../../../engine/src/compliance/profiles';
@@ -228,4 +229,10 @@ describe('reports', () => {
     expect(text).not.toContain('\u001b');
     expect(text).toContain('4 controls: 1 failed, 1 incomplete, 0 open, 0 waived, 0 passed, 2 not checked.');
   });
+});
+
+it('says in whole sentences what each control of each profile looks at', () => {
+  const sentences = profiles.flatMap(({ controls }) => controls.flatMap(looksAt));
+  expect(sentences.length).toBeGreaterThan(50);
+  expect(sentences.filter((sentence) => / {2}|[:,]\s*$/.test(sentence))).toEqual([]);
 });

@@ -9,6 +9,12 @@ import { childOf } from '../syntax/syntax';
 
 type FixOf = (call: Call, context: PythonContext) => readonly (Fix | undefined)[];
 
+/** Sets an argument to a value that suits most, which whoever takes the fix looks at. */
+export function withUsual(name: string, written: string): FixOf {
+  return (call, context) =>
+    withArgument(name, written)(call, context).map((fix) => fix && { ...fix, fill: written });
+}
+
 /** Sets an argument to a written value, or adds it. What changes a program's behaviour is not `safe`. */
 export function withArgument(name: string, written: string, position?: number, safe = false): FixOf {
   return (call, { document }) => {

@@ -212,7 +212,7 @@ export class Summaries {
       flow,
       versions: facts.allowed ?? facts.versions,
       commits: facts.commits,
-      locked: facts.locked,
+      digests: facts.digests,
       modelSources: facts.modelSources,
       report: (report) => reports.push(report),
     });

@@ -75,7 +75,7 @@ function* judge(
       const command = commandOf(call, document);
       if (command !== undefined) {
         const { start, end } = call.node;
-        const surroundings = { cells: noNames, modelSources: facts.modelSources };
+        const surroundings = { cells: noNames, modelSources: facts.modelSources, digests: facts.digests };
         yield* judgeCommand(command, document.source, { start, end }, commandRules, surroundings);
       }
     }
@@ -88,7 +88,7 @@ function* judge(
         flow: document.flow,
         versions: facts.allowed ?? facts.versions,
         commits: facts.commits,
-        locked: facts.locked,
+        digests: facts.digests,
         modelSources: facts.modelSources,
         report: ({ node = call.node, fixes, ...report }) => {
           const possible = (fixes ?? []).filter((fix) => fix !== undefined);

@@ -1,13 +1,10 @@
 import { t } from '../../../../l10n/messages';
-import { nameOf } from '../../dependencies/paths';
-import type { Fix } from '../../finding';
-import { lockedDigest } from '../../provenance/lockedFacts';
-import { withArgument } from '../../python/fixes/edits';
-import type { Call } from '../../python/names/calls';
+import { digestOfDownload } from '../../provenance/knownDigests';
+import { bytesOfFile, verifyBefore } from '../../python/fixes/verifyDigest';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, comesFrom, either, is, matches, not } from '../../python/rules/conditions';
-import { known, readsFetched } from '../../python/rules/helpers';
-import type { PythonContext } from '../../python/rules/pythonRule';
+import { digestFix } from '../../python/rules/downloadPins';
+import { literalPath, readsFetched } from '../../python/rules/helpers';
 
 const getFile = ['keras.utils.get_file', 'tensorflow.keras.utils.get_file', 'tf_keras.utils.get_file'];
 const codeFile = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras)(?:[?#].*)?$/i;
@@ -29,7 +26,7 @@ export const rule = callRule(
       when: is('known_hash', null, 1),
       message: ({ callee }) => t('joblib-hash-missing.no-known-hash', callee),
       effect: 'network',
-      fixes: fromLock('known_hash', 1, 'url', 0, (digest) => `"sha256:${digest}"`),
+      fixes: (call, context) => [digestFix(call, context)],
     },
     {
       callees: getFile,
@@ -40,14 +37,14 @@ export const rule = callRule(
       ),
       message: ({ callee }) => t('joblib-hash-missing.no-file-hash', callee),
       effect: 'network',
-      fixes: fromLock('file_hash', 4, 'origin', 1, (digest) => `"${digest}"`),
+      fixes: (call, context) => [digestFix(call, context)],
     },
     {
       callees: ['torch.hub.download_url_to_file'],
       when: absent('hash_prefix', 2),
       message: ({ callee }) => t('joblib-hash-missing.no-hash-prefix', callee),
       effect: 'network',
-      fixes: fromLock('hash_prefix', 2, 'url', 0, (digest) => `"${digest}"`),
+      fixes: (call, context) => [digestFix(call, context)],
     },
     {
       callees: [
@@ -75,6 +72,11 @@ export const rule = callRule(
           ? 'low'
           : undefined,
       effect: 'code',
+      fixes: (call, context) => {
+        const path = literalPath(call, context);
+        const digest = path === undefined ? undefined : digestOfDownload(context.digests, undefined, path);
+        return [digest && verifyBefore(call, context, digest, bytesOfFile(JSON.stringify(path)))];
+      },
     },
   ],
 );
@@ -82,20 +84,4 @@ export const rule = callRule(
 /** A digest is computed somewhere in a text. */
 function checksDigest(text: string): boolean {
   return /\b(?:sha256|sha512|blake2b|sha3_256|compare_digest|file_digest)\b/.test(text);
-}
-
-/** Writes the digest that the project's lock has of the file which an address ends with. */
-function fromLock(
-  name: string,
-  position: number,
-  address: string,
-  at: number,
-  written: (digest: string) => string,
-): (call: Call, context: PythonContext) => readonly (Fix | undefined)[] {
-  return (call, context) => {
-    const url = known(call, address, at);
-    if (url.state !== 'constant' || typeof url.value !== 'string') return [];
-    const digest = lockedDigest(context.locked ?? [], nameOf(url.value.replace(/[?#].*$/, '')));
-    return digest === undefined ? [] : withArgument(name, written(digest), position)(call, context);
-  };
 }

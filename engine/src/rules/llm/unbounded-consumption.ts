@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { withArgument } from '../../python/fixes/edits';
+import { withUsual } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all } from '../../python/rules/conditions';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -24,13 +24,13 @@ export const rule = callRule(
       ],
       when: all(absent('max_tokens'), absent('max_completion_tokens'), ({ node }) => isInLoop(node)),
       message: ({ callee }) => t('unbounded-consumption.loop-without-completion-limit', callee),
-      fixes: withArgument('max_completion_tokens', '1024'),
+      fixes: withUsual('max_completion_tokens', '1024'),
     },
     {
       callees: ['openai.OpenAI().responses.create', 'openai.AsyncOpenAI().responses.create'],
       when: all(absent('max_output_tokens'), ({ node }) => isInLoop(node)),
       message: ({ callee }) => t('unbounded-consumption.loop-without-output-limit', callee),
-      fixes: withArgument('max_output_tokens', '1024'),
+      fixes: withUsual('max_output_tokens', '1024'),
     },
   ],
 );

@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { withArgument } from '../../python/fixes/edits';
+import { withUsual } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, either, is } from '../../python/rules/conditions';
 
@@ -21,7 +21,7 @@ export const rule = callRule(
       callees: verbs.flatMap((name) => [`requests.${name}`, `requests.Session().${name}`]),
       when: either(absent('timeout'), is('timeout', null)),
       message: ({ callee }) => t('request-no-timeout.waits-indefinitely', callee),
-      fixes: withArgument('timeout', '30'),
+      fixes: withUsual('timeout', '30'),
     },
     {
       callees: ['httpx', 'httpx.Client()', 'httpx.AsyncClient()'].flatMap((root) =>
@@ -29,7 +29,7 @@ export const rule = callRule(
       ),
       when: is('timeout', null),
       message: ({ callee }) => t('request-no-timeout.waits-indefinitely', callee),
-      fixes: withArgument('timeout', '30'),
+      fixes: withUsual('timeout', '30'),
     },
   ],
 );

@@ -91,6 +91,7 @@ function* judgeImage({ document: { stages, text }, edit }: PipelineContext): Ite
           : { start: last.startsAt, end: last.startsAt, newText: `${written}${lineBreak}` },
       ],
       edit,
+      last.formerUser ? undefined : anyUser,
     ),
   };
 }
@@ -132,7 +133,7 @@ function withUser(
   name: string,
   { edit }: PipelineContext,
 ): Pick<TextReport, 'fixes'> {
-  return guidedFix(settingTitle(name, anyUser), [{ start, end, newText: anyUser }], edit);
+  return guidedFix(settingTitle(name, anyUser), [{ start, end, newText: anyUser }], edit, anyUser);
 }
 
 function isRoot(user: string): boolean {

@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import type { PipelineVariable } from '../../pipelines/document';
+import { checksumFix } from '../../pipelines/downloads';
 import { guidedFix } from '../../pipelines/fixes';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import type { DataEdit } from '../../text/data/edits';
@@ -17,8 +18,11 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { kind, commands, downloads, variables, text }, edit }) {
-      for (const { url, checksum, start, end } of downloads) {
+    *check(context) {
+      const { document, edit } = context;
+      const { kind, commands, downloads, variables, text } = document;
+      for (const download of downloads) {
+        const { url, checksum, start, end } = download;
         const isGit = /^(?:git|ssh):|\.git(?:#|$)/.test(url);
         if (checksum || (isGit && /#[0-9a-f]{40}(?::|$)/.test(url))) continue;
         yield {
@@ -28,6 +32,7 @@ export const rule: PipelineRule = {
           message: isGit
             ? t('insecure-download.repository-not-pinned')
             : t('insecure-download.download-not-verified'),
+          ...(isGit ? {} : checksumFix(download, context)),
         };
       }
       for (const { command, offset } of commands) {

@@ -39,6 +39,7 @@ export const rule: PipelineRule = {
             settingTitle('limits.memory', memory),
             [setAt(text, container, ['resources', 'limits', 'memory'], memory)],
             edit,
+            memory === usual ? usual : undefined,
           ),
         };
       }

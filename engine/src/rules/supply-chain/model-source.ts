@@ -1,16 +1,19 @@
 import { t } from '../../../../l10n/messages';
+import { checksumFix } from '../../pipelines/downloads';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { everyPipeline } from '../../pipelines/pipelineRule';
 import { isWithin } from '../../pipelines/registries';
 import { remoteModels } from '../../pipelines/servedModels';
 import { hubSource, isNameless, readModelSource, sourceOf } from '../../provenance/modelSources';
 import type { Call } from '../../python/names/calls';
+import { downloadPin, repositoryOf, textOf } from '../../python/rules/downloadPins';
 import { urlFetchers } from '../../python/rules/fetchers';
 import { argumentOf, known } from '../../python/rules/helpers';
-import { isRepositoryName, repositoryLoaders } from '../../python/rules/hub';
+import { repositoryLoaders } from '../../python/rules/hub';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import { programOf } from '../../shell/command';
 import type { CommandRule } from '../../shell/commandRule';
+import { commandPin } from '../../shell/downloadPins';
 
 /** Functions that fetch what one of their texts names by a URL. */
 const fetchers = [...urlFetchers, 'mlflow.*.load_model'];
@@ -49,18 +52,21 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
     check(call, context) {
       if (call.argumentList === undefined) return;
       const source = sourceOfCall(call);
-      const judged = source === undefined ? undefined : judge(source, context.modelSources);
-      if (judged !== undefined) context.report({ ...judged, effect: 'network' });
+      if (source === undefined || isAllowed(source, context.modelSources)) return;
+      const pin = downloadPin(call, context);
+      const judged = judge(source, context.modelSources, pin?.how);
+      context.report({ ...judged, effect: 'network', fixes: [pin?.fix] });
     },
   },
   command: {
-    check({ pipelines }, { modelSources }) {
-      for (const words of pipelines.flat()) {
+    check(command, { modelSources, digests }) {
+      for (const words of command.pipelines.flat()) {
         const program = programOf(words);
         if (!downloaders.test(program)) continue;
         for (const source of sourcesOfCommand(program, words)) {
-          const judged = judge(source, modelSources);
-          if (judged !== undefined) return { ...judged, effect: 'network' };
+          if (isAllowed(source, modelSources)) continue;
+          const pin = commandPin(command, words, digests);
+          return { ...judge(source, modelSources, pin?.how), ...pin?.instead, effect: 'network' };
         }
       }
       return undefined;
@@ -68,30 +74,51 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document, configuration }) {
-      const models = remoteModels(document).map(({ value, start, end }) => ({ url: value, start, end }));
-      for (const { url, start, end } of [...models, ...document.downloads]) {
-        const source = sourceOf(url);
-        const judged = source === undefined ? undefined : judge(source, configuration.modelSources);
-        if (judged !== undefined) yield { start, end, ...judged };
+    *check(context) {
+      const { document, configuration } = context;
+      const { modelSources } = configuration;
+      for (const { value, start, end } of remoteModels(document)) {
+        const source = sourceOf(value);
+        if (source !== undefined && !isAllowed(source, modelSources))
+          yield { start, end, ...judge(source, modelSources, revisionOf(value)) };
+      }
+      for (const download of document.downloads) {
+        const source = sourceOf(download.url);
+        if (source === undefined || isAllowed(source, modelSources)) continue;
+        const { start, end, checksum } = download;
+        const said = judge(source, modelSources, checksum ? undefined : '--checksum');
+        yield { start, end, ...said, ...checksumFix(download, context) };
       }
     },
   },
 };
 
+function isAllowed(source: string, allowed: readonly string[] | undefined): boolean {
+  return allowed === undefined ? !isNameless(source) : isWithin(source, allowed);
+}
+
 /**
- * What is to say of a place; nothing where it is allowed, or, without a list, where somebody answers for it. A list can be given the place,
- * which is a revision where one is pinned: allowing it pins the model for the project.
+ * What is to say of a place that is not allowed, or, without a list, where nobody answers for it; `how` holds what is fetched to one
+ * content, where nothing does yet. A list can be given the place, which is a revision where one is pinned: allowing it pins the model for
+ * the project.
  */
 function judge(
   source: string,
   allowed: readonly string[] | undefined,
-): { readonly message: string; readonly allowable?: string } | undefined {
-  if (allowed === undefined)
-    return isNameless(source) ? { message: t('model-source.nameless', hostOf(source)) } : undefined;
-  if (isWithin(source, allowed)) return undefined;
-  const message = t('model-source.not-configured', source);
+  how: string | undefined,
+): { readonly message: string; readonly allowable?: string } {
+  if (allowed === undefined) return { message: t('model-source.nameless', hostOf(source)) };
+  const message =
+    how === undefined
+      ? t('model-source.not-configured', source)
+      : t('model-source.not-configured-nor-pinned', source, how);
   return readModelSource(source) === source ? { message, allowable: source } : { message };
+}
+
+/** What pins a model that is served: its address names a commit, a digest or a version, or does not. */
+function revisionOf(address: string): string | undefined {
+  if (/[0-9a-f]{40}/.test(address)) return undefined;
+  return address.startsWith('hf:') ? 'hf://owner/name:<commit>' : undefined;
 }
 
 function hostOf(source: string): string {
@@ -126,32 +153,14 @@ function sourceOfCall(call: Call): string | undefined {
 }
 
 function hubOrUrl(call: Call): string | undefined {
-  const names = repositoryLoaders.get(call.callee) ?? repositoryLoaders.get(patternOf(call.callee));
-  if (names !== undefined) {
-    const repository =
-      call.callee === 'transformers.pipeline'
-        ? textOf(call, 'model', 1)
-        : names.map((name, index) => textOf(call, name, index === 0 ? 0 : undefined)).find((text) => text);
-    if (repository === undefined || !isRepositoryName(repository)) return undefined;
-    const revision = textOf(call, 'revision');
-    return hubSource(repository, revision);
-  }
+  const repository = repositoryOf(call);
+  if (repository !== undefined) return hubSource(repository, textOf(call, 'revision'));
   if (call.callee === 'gdown.download' && argumentOf(call, 'id') !== undefined) return 'drive.google.com';
   const url = [...call.positional, ...call.keywords.values()]
     .map(({ value }) => (value.kind === 'constant' && typeof value.value === 'string' ? value.value : ''))
     .find((text) => sourceOf(text) !== undefined);
   // A page that is fetched is no model.
   return url !== undefined && (always.test(call.callee) || files.test(url)) ? sourceOf(url) : undefined;
-}
-
-/** The pattern of a table under which a callee of a package stands: `transformers.*.from_pretrained`. */
-function patternOf(callee: string): string {
-  return callee.replace(/^(\w+)\..*\.(\w+)$/, '$1.*.$2');
-}
-
-function textOf(call: Call, name: string, position?: number): string | undefined {
-  const value = argumentOf(call, name, position)?.value;
-  return value?.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 function* sourcesOfCommand(program: string, words: readonly string[]): Iterable<string> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { manyTensors, manyTensorsZip } from '../../../support/manyTensors';
-import { closeAll, extensionId, openText, person, print, workspaceUri } from '../support';
+import { closeAll, extensionId, openText, person, print, sleep, workspaceUri } from '../support';
 
 const floorId = 'secure-ml-test.floor';
 const sources = { 'Secure ML': 'Secure ML', floor: 'empty extension' } as const;
@@ -18,6 +18,8 @@ describe('measured', () => {
       const extension = vscode.extensions.getExtension(id);
       assert(extension);
       assert.equal(extension.isActive, false, `${id} was active before`);
+      // A window that just opened answers late, which is nobody's activation.
+      await settled();
       const start = performance.now();
       await extension.activate();
       print(`        ${name}: ${Math.round(performance.now() - start)} ms`);
@@ -67,6 +69,16 @@ describe('measured', () => {
     }
   });
 });
+
+/** Waits until the window answers at once, again and again. */
+async function settled(): Promise<void> {
+  for (let quick = 0, asked = 0; quick < 10 && asked < 300; asked++) {
+    const start = performance.now();
+    await vscode.commands.executeCommand('setContext', 'secureMlTest.settled', asked);
+    quick = performance.now() - start < 10 ? quick + 1 : 0;
+    await sleep(50);
+  }
+}
 
 /** When each source's diagnostics of a file first fulfilled a condition. */
 function firstFindings(
