@@ -30,8 +30,11 @@ export interface Platform {
    * are no files.
    */
   linkOf?(path: string, named: string): Promise<'outside' | 'hard' | undefined>;
-  /** SHA-256 of a regular file of at most `maximum` bytes; undefined for everything else. Absent where there are no files. */
-  digestOf?(path: string, maximum: number): Promise<string | undefined>;
+  /**
+   * SHA-256 of a regular file of at most `maximum` bytes that a file names, below its folder; undefined for everything else. Absent where
+   * there are no files.
+   */
+  digestOf?(path: string, named: string, maximum: number): Promise<string | undefined>;
   sha256(): Hash;
   /**
    * A copy of the runtime of the Python parser, with a memory of its own: WebAssembly's memory never shrinks, and goes only with the copy

@@ -80,6 +80,7 @@ async function checkKept(
       ...platform,
       ...(platform.readText === undefined ? {} : { readText: watched(platform.readText) }),
       ...(platform.linkOf === undefined ? {} : { linkOf: watched(platform.linkOf) }),
+      ...(platform.digestOf === undefined ? {} : { digestOf: watched(platform.digestOf) }),
     },
     verification: verification === undefined ? undefined : watched(verification),
   });

@@ -91,7 +91,7 @@ export function findLoads(task: FindLoadsTask, { platform }: Machine): Promise<r
 function alone(platform: Platform): Platform {
   let known = withoutFiles.get(platform);
   if (known === undefined) {
-    const { readText: _, linkOf: __, ...rest } = platform;
+    const { readText: _, linkOf: __, digestOf: ___, ...rest } = platform;
     known = rest;
     withoutFiles.set(platform, known);
   }

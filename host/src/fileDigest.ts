@@ -7,11 +7,18 @@ import { statsOf } from './stats';
 const known = new Map<string, { readonly state: string; readonly sha256: string }>();
 const maxKnown = 256;
 
-/** SHA-256 of a regular file of at most `maximum` bytes, read in pieces; undefined for what is none, or cannot be read. */
-export async function fileDigest(path: string, maximum: number): Promise<string | undefined> {
+/**
+ * SHA-256 of a regular file of at most `maximum` bytes, read in pieces; undefined for what is none, cannot be read, or is not `wanted` once
+ * it is known to be there.
+ */
+export async function fileDigest(
+  path: string,
+  maximum: number,
+  wanted: () => Promise<boolean>,
+): Promise<string | undefined> {
   // Mostly there is none, and an error costs fifty times what this answer does.
   const stats = statsOf(path);
-  if (stats?.isFile() !== true || stats.size > maximum) return undefined;
+  if (stats?.isFile() !== true || stats.size > maximum || !(await wanted())) return undefined;
   const state = [stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
   const before = known.get(path);
   if (before?.state === state) return before.sha256;

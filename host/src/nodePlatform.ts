@@ -90,6 +90,23 @@ function isHubBlob(folder: string, path: string): boolean {
   );
 }
 
+/** How a file that another names leads elsewhere. */
+async function linkOf(path: string, named: string): Promise<'outside' | 'hard' | undefined> {
+  const file = join(dirname(path), named);
+  // Nothing outside is looked at because a model names it.
+  if (!isBelow(dirname(path), file)) return 'outside';
+  try {
+    const folder = await realpath(dirname(path));
+    const target = await realpath(file);
+    if (isBelow(folder, target)) return (await stat(target)).nlink > 1 ? 'hard' : undefined;
+    return isHubBlob(folder, target) ? undefined : 'outside';
+  } catch {
+    // A link to what is not there may lead to something tomorrow.
+    const stats = await lstat(file).catch(() => undefined);
+    return stats?.isSymbolicLink() ? 'outside' : undefined;
+  }
+}
+
 /** The Node.js platform, for the command line, the language server and tests. */
 export const nodePlatform: Platform = {
   inflate,
@@ -102,22 +119,9 @@ export const nodePlatform: Platform = {
       return undefined;
     }
   },
-  digestOf: fileDigest,
-  async linkOf(path, named) {
-    const file = join(dirname(path), named);
-    // Nothing outside is looked at because a model names it.
-    if (!isBelow(dirname(path), file)) return 'outside';
-    try {
-      const folder = await realpath(dirname(path));
-      const target = await realpath(file);
-      if (isBelow(folder, target)) return (await stat(target)).nlink > 1 ? 'hard' : undefined;
-      return isHubBlob(folder, target) ? undefined : 'outside';
-    } catch {
-      // A link to what is not there may lead to something tomorrow.
-      const stats = await lstat(file).catch(() => undefined);
-      return stats?.isSymbolicLink() ? 'outside' : undefined;
-    }
-  },
+  digestOf: (path, named, maximum) =>
+    fileDigest(join(dirname(path), named), maximum, async () => (await linkOf(path, named)) !== 'outside'),
+  linkOf,
   parserRuntime() {
     const bundled = join(__dirname, 'treeSitter.js');
     const isBundled = existsSync(bundled);

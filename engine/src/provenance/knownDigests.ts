@@ -44,11 +44,11 @@ export async function knownDigests(
     // Of several that are locked nobody knows which one is meant.
     else if (!locked.some((model) => nameOf(model.path) === nameOf(name)))
       for (const folder of folders) {
-        const file = joinPath(folder, name);
-        if (left === 0 || file === undefined) break;
-        const own = await platform.digestOf?.(file, maxFileLength);
+        const beside = joinPath(folder, lockName);
+        if (left === 0 || beside === undefined) break;
+        const own = await platform.digestOf?.(beside, name, maxFileLength);
         if (own === undefined) continue;
-        digests.set(name, { sha256: own, from: file.slice(file.length - name.length) });
+        digests.set(name, { sha256: own, from: name });
         left--;
         break;
       }

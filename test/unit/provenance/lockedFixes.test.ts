@@ -1,6 +1,6 @@
 /** What a project's models.lock knows is written into loads, downloads and manifests. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -245,13 +245,22 @@ describe('the digest of a file that is there', () => {
   });
 
   it('is that of the file now', async () => {
-    const path = join(folder, 'changing.bin');
-    writeFileSync(path, 'one');
-    expect(await nodePlatform.digestOf?.(path, 9)).toBe(digestOf('one'));
-    writeFileSync(path, 'another');
-    expect(await nodePlatform.digestOf?.(path, 9)).toBe(digestOf('another'));
-    expect(await nodePlatform.digestOf?.(path, 6)).toBeUndefined();
-    expect(await nodePlatform.digestOf?.(folder, 1 << 20)).toBeUndefined();
-    expect(await nodePlatform.digestOf?.(join(folder, 'none'), 9)).toBeUndefined();
+    const of = (named: string, maximum: number) =>
+      nodePlatform.digestOf?.(join(folder, 'a.py'), named, maximum);
+    writeFileSync(join(folder, 'changing.bin'), 'one');
+    expect(await of('changing.bin', 9)).toBe(digestOf('one'));
+    writeFileSync(join(folder, 'changing.bin'), 'another');
+    expect(await of('changing.bin', 9)).toBe(digestOf('another'));
+    expect(await of('changing.bin', 6)).toBeUndefined();
+    expect(await of('models', 1 << 20)).toBeUndefined();
+    expect(await of('none', 9)).toBeUndefined();
+  });
+
+  it('is told of no file that a link leads to elsewhere', async () => {
+    writeFileSync(join(folder, 'elsewhere.zip'), 'a file of somebody else');
+    symlinkSync(join(folder, 'elsewhere.zip'), join(folder, 'src', 'linked.zip'));
+    expect(await fixedHere(pooched('linked.zip', 'None'), 'a.py')).toBe(pooched('linked.zip', 'None'));
+    expect(await nodePlatform.digestOf?.(join(folder, 'src/a.py'), 'linked.zip', 99)).toBeUndefined();
+    expect(await nodePlatform.digestOf?.(join(folder, 'src/a.py'), '../above.zip', 99)).toBeUndefined();
   });
 });
