@@ -5,6 +5,7 @@ import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { actingCalls } from './reviewed/calls';
+import { placeOfSetting } from './settingPlace';
 
 /*
  * Configurations that make a loader run code that lies beside the model, or that it fetches: transformers, sentence-transformers, PEFT,
@@ -19,12 +20,20 @@ function addFinding(
   names: readonly string[],
   message: string,
 ): void {
-  scan.add(remoteCodeConfig, member, undefined, {
+  const text = member.length === 0 ? scan.settings : undefined;
+  const draft = {
     identity: `${key} ${names.join(' ')}`,
     message,
     evidence: names.join(', ').slice(0, 200),
     effect: 'code',
-  });
+  } as const;
+  scan.add(
+    remoteCodeConfig,
+    member,
+    undefined,
+    draft,
+    placeOfSetting(text, key, names[0] === 'true' ? 'true' : undefined),
+  );
 }
 
 /** Python files of the repository by the classes in them, as far as they are named. */

@@ -34,6 +34,7 @@ async function scanYamlModel(
   scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !marks.test(text)) return undefined;
+  if (member.length === 0) scan.settings = text;
   let format: string | undefined;
   let isWhole = true;
   try {

@@ -61,6 +61,8 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly checkpoint: CheckpointStream[] = [];
   /** Exact names of pickle globals that the workspace allows. */
   readonly allowedGlobals: ReadonlySet<string>;
+  /** The text of the file, where it is a configuration: findings stand at their keys. */
+  settings: string | undefined;
   private readonly seen = new Set<string>();
 
   constructor(
