@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly versions: ReadonlyMap<string, string>;
   /** The path inside of the folder that is checked. */
   readonly within?: string | undefined;
+  /** The name of the folder that is checked: a clone's is that of its repository. */
+  readonly project?: string | undefined;
   /** The lowest versions that the project's requirements allow. */
   readonly allowed?: ReadonlyMap<string, string> | undefined;
   /** What the project's pipelines pin. */
@@ -175,6 +177,7 @@ function contextOf(meter: Meter, options: CheckOptions): AnalysisContext {
     allowed: options.allowed,
     staged: options.staged === true,
     within: options.within,
+    project: options.project,
     advisories: options.advisories,
     pins: options.pins,
     tags: options.tags,

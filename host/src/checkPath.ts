@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { LimitError } from '../../engine/src/limits';
@@ -24,7 +25,8 @@ export async function checkPath(
 ): Promise<FileReport> {
   const { path, explicit } = task;
   const beside = filesBeside(path, nodeMachine);
-  const options = { ...given, within: task.within, beside };
+  const project = basename(resolve(task.root ?? '.'));
+  const options = { ...given, within: task.within, project, beside };
   let source: OpenFile;
   try {
     source = await open(task, options);

@@ -38,7 +38,7 @@ export class KeptReports {
   keyOf(path: string, content: Uint8Array, explicit: boolean, options: CheckOptions): string | undefined {
     const settings = this.keyOfSettings(options);
     if (settings === undefined) return undefined;
-    const own = JSON.stringify([path, options.within ?? null, explicit]);
+    const own = JSON.stringify([path, options.within ?? null, options.project ?? null, explicit]);
     return createHash('sha256').update(`${own}\0${settings}\0`).update(content).digest('hex');
   }
 
@@ -50,7 +50,12 @@ export class KeptReports {
     if (known.has(configuration)) return known.get(configuration);
     const { pins = [], ...rest } = options;
     // Whether the project was asked for what verifies models is seen while the file is checked.
-    const settings = keyOfOptions({ ...rest, within: undefined, verification: undefined });
+    const settings = keyOfOptions({
+      ...rest,
+      within: undefined,
+      project: undefined,
+      verification: undefined,
+    });
     const key =
       settings === undefined
         ? undefined

@@ -105,6 +105,7 @@ const keyOfOption: {
   configuration: configurationKey,
   inlineSuppressions: (value) => value,
   within: (value) => value ?? null,
+  project: (value) => value ?? null,
   versions: (value) => [...value].sort(),
   allowed: (value) => (value === undefined ? null : [...value].sort()),
   pins: given,

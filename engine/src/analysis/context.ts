@@ -16,6 +16,8 @@ export interface AnalysisContext extends ProjectFacts, Configuration {
   readonly platform: Platform;
   /** The path inside of the folder that is checked; the path itself where the host knows no folder. */
   readonly within?: string | undefined;
+  /** The name of the folder that is checked, where the paths do not say it. */
+  readonly project?: string | undefined;
   readonly cancel: CancelFlag;
   /** What counts the work on the document; one of its own is made where it is missing. */
   readonly meter?: Meter;

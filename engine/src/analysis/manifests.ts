@@ -127,6 +127,7 @@ export async function draftPipeline(
   return [
     ...scanPipeline(pipeline, source, {
       rules: pipelineRules,
+      folder: context.project,
       pins: await knownPins(pipeline, context.pins ?? [], context.platform.readText),
       tags: context.tags ?? noTags,
       verification: remoteModels(pipeline).length > 0 ? await context.verification?.() : undefined,
@@ -165,7 +166,7 @@ export function askedTagsOf(path: string, text: string): readonly AskedTags[] {
 export async function draftManifest(
   manifest: Manifest,
   source: Source,
-  { platform, versions, advisories, limits }: AnalysisContext,
+  { platform, versions, advisories, limits, project: folder }: AnalysisContext,
 ): Promise<readonly RuleDraft[]> {
   const { readText } = platform;
   const project = readText === undefined ? emptyProject : await readProject(source.path, manifest, readText);
@@ -177,6 +178,7 @@ export async function draftManifest(
   return [
     ...scanManifest(isOfLibrary ? { ...manifest, origin: 'library' } : manifest, source, {
       rules: dependencyRules,
+      folder,
       project,
       versions,
       advisories,

@@ -106,9 +106,16 @@ function draftOutputs(
 /** Commands behind `!` and magics, and of envd's build files, and what they install. */
 function draftCellCommands(
   { source, masked, python }: Subject,
-  { versions, advisories, limits, modelSources, digests }: AnalysisContext,
+  { versions, advisories, limits, modelSources, digests, project: folder }: AnalysisContext,
 ): readonly RuleDraft[] {
-  const scan = { rules: dependencyRules, project: emptyProject, versions, advisories, max: limits.findings };
+  const scan = {
+    rules: dependencyRules,
+    folder,
+    project: emptyProject,
+    versions,
+    advisories,
+    max: limits.findings,
+  };
   const cells: CellNames = { originsOf: (name) => python?.originsOfGlobal(name) ?? new Set() };
   const parts =
     python !== undefined && isEnvdFile(source.path)

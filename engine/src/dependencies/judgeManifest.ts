@@ -7,6 +7,8 @@ import type { Manifest } from './manifest';
 /** What judging a manifest needs beside it. */
 export interface ManifestScan extends Pick<ManifestContext, 'project' | 'versions' | 'advisories'> {
   readonly rules: readonly DependencyRule[];
+  /** The name of the project's folder. */
+  readonly folder: string | undefined;
   /** Findings of one rule after which it ends: more than a report keeps. */
   readonly max: number;
 }
@@ -15,10 +17,10 @@ export interface ManifestScan extends Pick<ManifestContext, 'project' | 'version
 export function* scanManifest(
   manifest: Manifest,
   source: Source,
-  { rules, max, ...known }: ManifestScan,
+  { rules, max, folder, ...known }: ManifestScan,
 ): Iterable<{ readonly rule: DependencyRule; readonly draft: FindingDraft }> {
   const { path, text } = source;
-  const context: ManifestContext = { ...known, ...textContext(source), path, text, manifest };
+  const context: ManifestContext = { ...known, ...textContext(source, folder), path, text, manifest };
   for (const rule of rules)
     if (rule.dependencies.origins.includes(manifest.origin))
       yield* draftsOf(rule, rule.dependencies.check(context), source, max);

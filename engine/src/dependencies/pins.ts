@@ -30,6 +30,11 @@ export function whyUnpinned(requirement: Requirement): Unpinned | undefined {
   }
 }
 
+/** True for a tag or branch that is called as a version: `v1.2`, `acme-sdk-1.0.10`. */
+export function namesVersion(revision: string): boolean {
+  return /^(?:[A-Za-z][\w-]{0,60}[-_/])?v?\d+(?:\.\d+){0,3}(?:[-.+]?\w{1,20}){0,3}$/.test(revision);
+}
+
 /** The one version that a specifier allows, where it is written as a pin. */
 export function pinnedVersion(specifier: string): string | undefined {
   const match = /^(===?)([^,=<>~*\s]{1,100})$/.exec(specifier);

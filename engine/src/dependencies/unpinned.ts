@@ -1,9 +1,8 @@
 import { t } from '../../../l10n/messages';
-import type { Severity } from '../finding';
 import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
 import type { RequirementOrigin } from './manifest';
-import { type Unpinned, whyUnpinned } from './pins';
+import { namesVersion, type Unpinned, whyUnpinned } from './pins';
 import { normalisedName, type Requirement } from './requirement';
 import { isLocked, knownVersion, pinFix } from './resolve';
 
@@ -13,7 +12,7 @@ const maxTogether = 100;
 /** What the rules on pins say; they differ in where they look and how much it weighs. */
 export function* reportUnpinned(
   context: ManifestContext,
-  severityOf: (reason: Unpinned) => Severity | undefined,
+  weigh: (reason: Unpinned) => Pick<TextReport, 'severity' | 'strict'>,
 ): Iterable<TextReport> {
   const { manifest } = context;
   const all: {
@@ -33,7 +32,6 @@ export function* reportUnpinned(
   );
   const many = crowds(all, manifest.origin);
   for (const { requirement, reason, version } of all) {
-    const severity = severityOf(reason);
     const crowd = many.get(reason);
     const fix = version === undefined ? undefined : pinFix(requirement, version, context);
     const fixes = fix === undefined ? [] : [fix];
@@ -53,10 +51,20 @@ export function* reportUnpinned(
       // One finding speaks for all of a kind.
       ...(crowd === undefined || crowd[0] === requirement ? {} : { onlyStrict: true as const }),
       ...(requirement.name === '' ? {} : { identity: normalisedName(requirement.name) }),
-      ...(severity === undefined ? {} : { severity }),
+      ...(reason === 'movable-revision' && seldomMoves(requirement, context)
+        ? { severity: 'low' as const, strict: 'medium' as const }
+        : weigh(reason)),
       ...(fixes.length === 0 ? {} : { fixes }),
     };
   }
+}
+
+/** A tag that names a version moves seldom; what the project installs of its own repository is the project's. */
+function seldomMoves({ source }: Requirement, { isOwn }: ManifestContext): boolean {
+  if (source.kind !== 'vcs') return false;
+  const [, address = '', revision = ''] =
+    /^([^#?]{0,2000}?)(?:@([^@/#?]{1,200}))?(?:[#?]|$)/.exec(source.url) ?? [];
+  return namesVersion(revision) || isOwn(address);
 }
 
 /** So many requirements of a file with the same fault are told one by one; a library's ranges are told once. */

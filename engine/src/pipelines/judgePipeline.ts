@@ -8,6 +8,8 @@ import type { PipelineContext, PipelineRule } from './pipelineRule';
 export interface PipelineScan
   extends Pick<PipelineContext, 'pins' | 'tags' | 'verification' | 'locked' | 'digests' | 'configuration'> {
   readonly rules: readonly PipelineRule[];
+  /** The name of the project's folder. */
+  readonly folder: string | undefined;
   /** Findings of one rule after which it ends: more than a report keeps. */
   readonly max: number;
 }
@@ -16,9 +18,9 @@ export interface PipelineScan
 export function* scanPipeline(
   document: PipelineDocument,
   source: Source,
-  { rules, max, ...known }: PipelineScan,
+  { rules, max, folder, ...known }: PipelineScan,
 ): Iterable<{ readonly rule: PipelineRule; readonly draft: FindingDraft }> {
-  const context: PipelineContext = { ...known, ...textContext(source), document };
+  const context: PipelineContext = { ...known, ...textContext(source, folder), document };
   for (const rule of rules)
     if (rule.pipelines.kinds.includes(document.kind))
       yield* draftsOf(rule, rule.pipelines.check(context), source, max);

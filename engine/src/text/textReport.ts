@@ -2,6 +2,7 @@ import type { Confidence, FindingDraft, Fix, Severity, TextEdit } from '../findi
 import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import { findSecrets } from '../secrets/matcher';
+import { isOwnName } from './ownName';
 import { smallestEdit } from './smallestEdit';
 import type { Source } from './source';
 
@@ -30,13 +31,16 @@ export interface TextContext {
   /** Milliseconds since 1970. */
   readonly today: number;
   edit(start: number, end: number, newText: string): TextEdit;
+  /** Whether a repository or an image is most likely the project's own. */
+  isOwn(address: string): boolean;
 }
 
-/** A context whose offsets count in `source`. */
-export function textContext(source: Source): TextContext {
+/** A context whose offsets count in `source`, a file of a project whose folder has a name. */
+export function textContext(source: Source, project: string | undefined): TextContext {
   return {
     today: Date.now(),
     edit: (start, end, newText) => smallestEdit(source, start, end, newText),
+    isOwn: (address) => isOwnName(address, source.path, project),
   };
 }
 

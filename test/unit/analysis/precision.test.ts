@@ -132,7 +132,7 @@ describe('runs of MLflow', () => {
 describe('requirements', () => {
   it('of one file without versions are one finding', async () => {
     const found = (await said('requirements.txt', 'a\nb\nc\n')).filter((one) => /unpinned/.test(one));
-    expect(found).toEqual(['unpinned-requirement medium 1']);
+    expect(found).toEqual(['unpinned-requirement low 1']);
   });
 
   it('of a script are resolved each time', async () => {
@@ -199,7 +199,7 @@ describe('requirements that a setup script reads', () => {
       'pkg/requirements.txt',
       'numpy\n',
       'requirements',
-      contextWith({ platform }),
+      contextWith({ platform, profile: 'strict' }),
     );
     return findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
   };
@@ -210,5 +210,173 @@ describe('requirements that a setup script reads', () => {
     expect(await severityOf()).toEqual(['unpinned-requirement low']);
     files['pkg/setup.py'] = '# see requirements.txt\nsetup(install_requires=open("dev-requirements.txt"))\n';
     expect(await severityOf()).toEqual(['unpinned-requirement medium']);
+  });
+});
+
+describe('a requirement without a version', () => {
+  it('is low, and a branch of somebody else is not', async () => {
+    const text =
+      'numpy\nacme @ git+https://github.com/acme/acme@main\nodd @ git+https://github.com/acme/odd@v1.2.0\n';
+    const found = await said('requirements.txt', text);
+    expect(found).toEqual([
+      'unpinned-requirement low 1',
+      'unpinned-requirement medium 2',
+      'unpinned-requirement low 3',
+    ]);
+  });
+
+  it('is medium in the profile strict', async () => {
+    const context = contextWith({ profile: 'strict' });
+    const { findings } = await analyzeDocument('requirements.txt', 'numpy\n', 'requirements', context);
+    expect(findings.map(({ severity }) => severity)).toEqual(['medium']);
+  });
+});
+
+describe("the project's own repository", () => {
+  const dockerfile =
+    'FROM registry.example.org/acme/forecast:latest\nRUN git clone https://github.com/acme/forecast.git\n';
+  const cell = notebookOf(['!pip install git+https://github.com/acme/Forecast.git']);
+  const told = async (project: string, path: string, text: string) => {
+    const { findings } = await analyzeDocument(
+      path,
+      text,
+      documentKind(path) ?? 'text',
+      contextWith({ within: path, project }),
+    );
+    const rules = /^(?:image-unpinned|insecure-download|pip-unpinned)$/;
+    return findings
+      .filter(({ ruleId }) => rules.test(ruleId))
+      .map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+  };
+
+  it('is known by the name of the folder', async () => {
+    expect(await told('forecast', 'Dockerfile', dockerfile)).toEqual([
+      'image-unpinned low',
+      'insecure-download low',
+    ]);
+    expect(await told('other', 'Dockerfile', dockerfile)).toEqual([
+      'image-unpinned medium',
+      'insecure-download medium',
+    ]);
+    expect(await told('forecast', 'a.ipynb', cell)).toEqual(['pip-unpinned low']);
+    expect(await told('other', 'a.ipynb', cell)).toEqual(['pip-unpinned medium']);
+    expect(await told('other', 'forecast/notebooks/a.ipynb', cell)).toEqual(['pip-unpinned low']);
+  });
+});
+
+describe('a clone', () => {
+  it('whose commit the next instruction checks out is pinned', async () => {
+    const pinned = 'RUN cd kernels && git checkout $KERNELS_COMMIT\n';
+    const text = `FROM a@sha256:${'0'.repeat(64)}\nARG KERNELS_COMMIT\nRUN git clone https://github.com/acme/kernels\n`;
+    const clones = async (more: string) =>
+      (await said('Dockerfile', text + more)).filter((one) => one.startsWith('insecure-download'));
+    expect(await clones(pinned)).toEqual([]);
+    expect(await clones('')).toEqual(['insecure-download medium 3']);
+    expect(await clones(`RUN git clone https://github.com/acme/other\n${pinned}`)).toEqual([
+      'insecure-download medium 3',
+    ]);
+  });
+});
+
+describe('constants', () => {
+  it('of both branches of a choice, and of a loop, are no command of others', async () => {
+    const text = `import os, platform, subprocess
+clear = "cls" if platform.system() == "Windows" else "clear"
+os.system(clear)
+for line, name in [("git diff", "a"), ("git status", "b")]:
+    subprocess.check_output(line, shell=True)
+for line in ("sudo ls", "sudo df"):
+    subprocess.run(line.replace("sudo ", ""), shell=True)
+for line in read():
+    subprocess.run(line, shell=True)
+`;
+    const found = (await said('tools.py', text)).filter((one) => one.startsWith('subprocess-shell'));
+    expect(found).toEqual(['subprocess-shell medium 9']);
+  });
+
+  it('are no documents of others', async () => {
+    const text = `import yaml
+MODEL = """
+class: linear
+"""
+MODEL = yaml.load(MODEL, Loader=yaml.FullLoader)
+other = yaml.load(open(path), Loader=yaml.FullLoader)
+`;
+    expect(await said('a.py', text)).toEqual(['yaml-unsafe-load medium 6']);
+  });
+
+  it('and numbers are no part of a statement that others write', async () => {
+    const text = `def index(cursor, rows, name):
+    lists = max(len(rows) // 1000, 10)
+    cursor.execute(f"CREATE INDEX a ON b USING ivfflat (c) WITH (lists = {lists})")
+    cursor.execute(f"SELECT a FROM b WHERE c = {name}")
+`;
+    expect(await said('a.py', text)).toEqual(['sql-injection medium 4']);
+  });
+});
+
+describe('options without effect', () => {
+  it('of settings of generation are no finding', async () => {
+    const text = `from transformers import AutoModel
+from transformers.generation import GenerationConfig
+GenerationConfig.from_pretrained(name, trust_remote_code=True)
+AutoModel.from_pretrained(name, trust_remote_code=True)
+`;
+    const found = (await said('a.py', text)).filter((one) => one.startsWith('trust-remote-code'));
+    expect(found).toEqual(['trust-remote-code high 4']);
+  });
+});
+
+describe('what is no secret', () => {
+  it('stands beside a password in a Secret', async () => {
+    const text = `apiVersion: v1
+kind: Secret
+metadata: {name: db}
+stringData:
+  POSTGRES_PASSWORD: superSecretPassword
+  POSTGRES_USER: forecasts
+  POSTGRES_DB: forecasts
+`;
+    const found = (await said('k8s/db.yaml', text)).filter((one) => one.startsWith('pipeline-secret'));
+    expect(found).toEqual(['pipeline-secret medium 5']);
+  });
+
+  it('is a word that a language model shall guess', async () => {
+    const text =
+      'import random\nmasked_token = vocabulary[random.randint(0, 9)]\ntoken = random.randint(0, 9)\n';
+    expect(await said('a.py', text)).toEqual(['prng-for-secrets medium 3']);
+  });
+});
+
+describe('what a newer Python would check', () => {
+  it('is low where an older one has no filter', async () => {
+    const text = `import tarfile
+with tarfile.open(path) as archive:
+    if hasattr(tarfile, "data_filter"):
+        archive.extractall(out, filter="data")
+    else:
+        archive.extractall(out)
+    archive.extractall(out)
+`;
+    expect(await said('a.py', text)).toEqual(['archive-extract low 6', 'archive-extract medium 7']);
+  });
+});
+
+describe('downloads', () => {
+  it('of pictures need no digest', async () => {
+    const text = `import torch
+torch.hub.download_url_to_file("https://example.org/a.png", "a.png")
+torch.hub.download_url_to_file("https://example.org/a.pth", "a.pth")
+`;
+    expect(await said('a.py', text)).toEqual(['joblib-hash-missing medium 3']);
+  });
+});
+
+describe('a tag of the newest build', () => {
+  it('for a version that it names is low', async () => {
+    const images = async (tag: string) =>
+      (await said('Dockerfile', `FROM acme/chef:${tag}\n`)).filter((one) => one.startsWith('image-unpinned'));
+    expect(await images('latest-rust-1.85.1')).toEqual(['image-unpinned low 1']);
+    expect(await images('latest-gpu')).toEqual(['image-unpinned medium 1']);
   });
 });

@@ -126,6 +126,24 @@ describe('the code of a configuration', () => {
   });
 });
 
+describe('a configuration that asks for code', () => {
+  const placeOf = async (path: string, text: string) => {
+    const { model } = await checkBytes(path, Buffer.from(text));
+    return model?.findings.map(({ ruleId, location: { line, column } }) => `${ruleId} ${line}:${column}`);
+  };
+
+  it('is told at its key', async () => {
+    const yaml = `# trust_remote_code: true\nbase:\n  trust_remote_code: false\nmodel:\n  name: a/b\n  trust_remote_code: true\n`;
+    expect(await placeOf('train.yaml', yaml)).toEqual(['remote-code-config 6:3']);
+    expect(await placeOf('config.json', '{\n  "a": 1,\n  "auto_map": {"AutoModel": "m.X"}\n}')).toEqual([
+      'remote-code-config 3:4',
+    ]);
+    expect(await placeOf('train.yaml', '{"trust\\x5fremote_code": true}')).toEqual([
+      'remote-code-config 1:1',
+    ]);
+  });
+});
+
 describe('modules of sentence-transformers', () => {
   const modules = (...types: string[]) =>
     JSON.stringify(types.map((type, idx) => ({ idx, name: String(idx), path: '', type })));

@@ -19,12 +19,15 @@ function addFinding(
   names: readonly string[],
   message: string,
 ): void {
-  scan.add(remoteCodeConfig, member, undefined, {
+  const draft = {
     identity: `${key} ${names.join(' ')}`,
     message,
     evidence: names.join(', ').slice(0, 200),
     effect: 'code',
-  });
+  } as const;
+  const settings = member.length === 0 ? scan.settings : undefined;
+  const place = settings?.placeOf(key, names[0] === 'true' ? 'true' : undefined);
+  scan.add(remoteCodeConfig, member, undefined, draft, place);
 }
 
 /** Python files of the repository by the classes in them, as far as they are named. */

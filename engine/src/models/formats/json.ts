@@ -3,6 +3,7 @@ import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import { Cost, Held } from '../../meter';
 import type { ModelScan } from '../scan/modelScan';
+import { SettingsText } from './settingPlace';
 
 /** A JSON object. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -34,12 +35,17 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Reads a whole source as JSON. @throws LimitError where it is longer than text may be. */
-export async function readJson(scan: ModelScan, source: ByteSource): Promise<unknown> {
+/** Reads a whole source as JSON; findings in a file that is one stand at their keys. @throws LimitError where it is longer than text may be. */
+export async function readJson(
+  scan: ModelScan,
+  source: ByteSource,
+  member?: readonly string[],
+): Promise<unknown> {
   if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
   scan.meter.spend(source.size * Cost.json);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined) return undefined;
+  if (member?.length === 0) scan.settings = new SettingsText(text);
   scan.meter.hold(text.length * Held.json);
   return parseJson(text);
 }

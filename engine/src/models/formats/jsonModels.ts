@@ -88,7 +88,7 @@ async function scanJsonModel(
       throw new LimitError('textBytes');
     return undefined;
   }
-  const root = await readJson(scan, source);
+  const root = await readJson(scan, source, member);
   if (Array.isArray(root)) return judgeModules(scan, root, member);
   return isObject(root) ? judgeJson(scan, root, member) : undefined;
 }

@@ -11,6 +11,7 @@ import { runsOwnCode } from './hubConfigs';
 import { isObject, objectsIn } from './json';
 import { judgeJson } from './jsonModels';
 import { isStandard, judgeCall } from './reviewed/calls';
+import { SettingsText } from './settingPlace';
 import { judgeTargets } from './targets';
 import { judgeTemplate, templatesOf } from './template';
 
@@ -34,6 +35,7 @@ async function scanYamlModel(
   scan.spendText(source.size);
   const text = decodeTextFile(await source.read(0, source.size));
   if (text === undefined || !marks.test(text)) return undefined;
+  if (member.length === 0) scan.settings = new SettingsText(text);
   let format: string | undefined;
   let isWhole = true;
   try {

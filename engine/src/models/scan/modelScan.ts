@@ -7,6 +7,7 @@ import type { Limits } from '../../limits';
 import { finishFinding, type Rule } from '../../rule';
 import { maskSecrets } from '../../secrets/mask';
 import type { Payload } from '../aims/payload';
+import type { SettingsText } from '../formats/settingPlace';
 import { type ConfiguredName, type DerivedNames, keyOf } from '../pickle/globals/derived';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
@@ -61,6 +62,8 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly checkpoint: CheckpointStream[] = [];
   /** Exact names of pickle globals that the workspace allows. */
   readonly allowedGlobals: ReadonlySet<string>;
+  /** The text of the file, where it is a configuration: findings stand at their keys. */
+  settings: SettingsText | undefined;
   private readonly seen = new Set<string>();
 
   constructor(

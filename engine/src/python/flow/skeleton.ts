@@ -4,6 +4,7 @@ import { itemsOver } from '../names/items';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { memberValues } from './built';
+import { isNumber } from './constants';
 
 /** Stands for a part of a text that is not known. */
 export const hole = '\ue001';
@@ -59,7 +60,8 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     const written = expression === undefined ? '' : evaluator.textOf(expression);
     // `IN ({placeholders})`: question marks for values that are bound.
     const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
-    const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : hole;
+    const isPlain = expression !== undefined && isNumber(expression, evaluator);
+    const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : isPlain ? '0' : hole;
     text += evaluator.between(at, part.start) + shown;
     at = part.end;
     if (text.length > maxLength) break;

@@ -25,7 +25,8 @@ const sameArguments = new Map([
   ['numpy.random.bytes', 'token_bytes'],
 ]);
 const secretName = /(?:^|_)(?:token|secret|passwd|password|nonce|api_?key|session_?id|otp|salt)$/i;
-const vocabulary = /(?:pad|eos|bos|unk|mask|sep|cls|max|num|n|input|next|special|image|random)_?tokens?$/i;
+const vocabulary =
+  /(?:pad|eos|bos|unk|mask(?:ed)?|sep|cls|max|num|n|input|output|next|new|special|image|random|word|text|label|target|replacement)_?tokens?$/i;
 
 export const rule = callRule(
   {

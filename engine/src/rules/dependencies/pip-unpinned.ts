@@ -17,7 +17,7 @@ export const rule: DependencyRule = {
     // A missing version is common in notebooks; code from an address that can change is worse.
     check: (context) =>
       reportUnpinned(context, (reason) =>
-        reason === 'url-without-hash' || reason === 'movable-revision' ? 'medium' : undefined,
+        reason === 'url-without-hash' || reason === 'movable-revision' ? { severity: 'medium' } : {},
       ),
   },
 };

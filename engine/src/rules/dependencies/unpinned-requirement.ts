@@ -17,8 +17,8 @@ export const rule: DependencyRule = {
     check: (context) =>
       reportUnpinned(context, (reason) => {
         // Metadata of a script is resolved each time that it runs.
-        if (/\.py$/i.test(context.path)) return 'low';
-        if (reason === 'url-without-hash' || reason === 'movable-revision') return undefined;
+        if (/\.py$/i.test(context.path)) return { severity: 'low' };
+        if (reason === 'url-without-hash' || reason === 'movable-revision') return {};
         // Whoever uses a library together with others needs its ranges; a range was chosen, and conda's fuzzy pins keep to one release
         // series; tools of the developers are not deployed.
         const isHint =
@@ -28,7 +28,8 @@ export const rule: DependencyRule = {
           // A template of a project, which somebody will pin.
           /\{\{|[\\/]templates?[\\/]/.test(context.path) ||
           forDevelopers.test(context.path);
-        return isHint ? 'low' : undefined;
+        // Which release comes is chance, not an attack: who wants it told as a weakness takes the profile `strict`.
+        return isHint ? { severity: 'low' } : { severity: 'low', strict: 'medium' };
       }),
   },
 };

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
 import { safeYaml } from '../../python/fixes/fixes';
+import { isAlwaysConstant } from '../../python/flow/constants';
 import type { Value } from '../../python/names/value';
 import { argumentOf, readsOwnBytes, replaceArgument } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
@@ -49,6 +50,8 @@ export const rule: PythonRule = {
       }
       const severity = severityOfLoad(call.callee, argumentOf(call, 'Loader', 1)?.value, call.openKeywords);
       if (severity === undefined || readsOwnBytes(call, context)) return;
+      const text = call.positional[0]?.node;
+      if (text !== undefined && isAlwaysConstant(text, context.document.evaluator, call.node)) return;
       context.report({
         message:
           severity === 'high'

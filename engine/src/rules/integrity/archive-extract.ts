@@ -3,6 +3,8 @@ import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
 import { possibleConstants } from '../../python/rules/helpers';
+import type { PythonContext } from '../../python/rules/pythonRule';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 const opened = ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()', 'tarfile.TarFile.gzopen()'];
 
@@ -23,6 +25,7 @@ export const rule = callRule(
       when: either(absent('filter'), is('filter', 'fully_trusted')),
       message: ({ callee }) => t('archive-extract.extraction-without-filter', callee),
       severity: ({ node, callee, positional }, { document }) => {
+        if (isFallback(node, document)) return 'low';
         const object = node.children[0]?.children[0];
         // A member that the program names itself can still be a link, and nothing worse.
         const [member] = positional;
@@ -42,3 +45,14 @@ export const rule = callRule(
     },
   ],
 );
+
+/** What runs where Python has no filters: `if hasattr(tarfile, "data_filter"): ... else: archive.extractall(path)`. */
+function isFallback(node: SyntaxNode, { evaluator }: PythonContext['document']): boolean {
+  let around = node.parent;
+  for (let steps = 0; around !== undefined && steps < 12; steps++, around = around.parent) {
+    if (around.type === 'function_definition') return false;
+    if (around.type !== 'if_statement' && around.type !== 'try_statement') continue;
+    if (/\bfilter[ \t]{0,4}=|_filter\b/.test(evaluator.between(around.start, node.start))) return true;
+  }
+  return false;
+}

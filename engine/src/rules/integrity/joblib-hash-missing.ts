@@ -7,6 +7,8 @@ import { digestFix } from '../../python/rules/downloadPins';
 import { literalPath, readsFetched } from '../../python/rules/helpers';
 
 const getFile = ['keras.utils.get_file', 'tensorflow.keras.utils.get_file', 'tf_keras.utils.get_file'];
+/** What is only looked at. */
+const picture = /\.(?:jpe?g|png|gif|webp|bmp|svg|mp3|wav|flac|mp4|avi|txt|ttf|otf)(?:[?#].*)?$/i;
 const codeFile = /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras)(?:[?#].*)?$/i;
 
 export const rule = callRule(
@@ -41,7 +43,7 @@ export const rule = callRule(
     },
     {
       callees: ['torch.hub.download_url_to_file'],
-      when: absent('hash_prefix', 2),
+      when: all(absent('hash_prefix', 2), not(matches('url', picture, 0)), not(matches('dst', picture, 1))),
       message: ({ callee }) => t('joblib-hash-missing.no-hash-prefix', callee),
       effect: 'network',
       fixes: (call, context) => [digestFix(call, context)],

@@ -5,6 +5,9 @@ import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 /** Tags that are made to be pushed again. */
 const moving = /^(?:latest|rolling|nightly|edge|canary|snapshot|main|master|dev|develop)(?:-|$)/;
 
+/** `latest-rust-1.85.1`: the newest build for a version that is named. */
+const versioned = /\d\.\d/;
+
 /** The library of Docker Hub, whose images have no namespace; other names without one are of images that are built on the machine. */
 const library = new Set(
   (
@@ -24,6 +27,11 @@ function isBuiltHere(reference: string): boolean {
   return !reference.includes('/') && !library.has(reference.split(/[:@]/, 1)[0]);
 }
 
+/** The image of a reference; a port is no tag. */
+function withoutTag(reference: string): string {
+  return reference.replace(/:[^/:]{0,200}$/, '');
+}
+
 export const rule: PipelineRule = {
   meta: {
     id: 'image-unpinned',
@@ -37,7 +45,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images, text }, pins, edit }) {
+    *check({ document: { images, text }, pins, edit, isOwn }) {
       for (const { reference, start, end, exact } of images) {
         // A variable without a default is decided elsewhere.
         if (reference === undefined || /@sha256:[0-9a-f]{64}$/.test(reference)) continue;
@@ -48,7 +56,7 @@ export const rule: PipelineRule = {
         )?.[1];
         const known = pins.get(tag === undefined ? `${reference}:latest` : reference);
         const fixes = exact ? pinFixes(comment, known, (to) => edit(end, end, `@${to}`)) : [];
-        const isMoving = tag === undefined || moving.test(tag);
+        const isMoving = tag === undefined || (moving.test(tag) && !versioned.test(tag));
         yield {
           start,
           end,
@@ -56,7 +64,9 @@ export const rule: PipelineRule = {
           message: isMoving
             ? t('image-unpinned.moving-tag', reference)
             : t('image-unpinned.tag-without-digest', reference),
-          ...(isMoving && !isBuiltHere(reference) ? {} : { severity: 'low' as const }),
+          ...(isMoving && !isBuiltHere(reference) && !isOwn(withoutTag(reference))
+            ? {}
+            : { severity: 'low' as const }),
           ...(fixes.length === 0 ? {} : { fixes }),
         };
       }

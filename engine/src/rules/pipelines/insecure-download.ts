@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { namesVersion } from '../../dependencies/pins';
 import type { PipelineVariable } from '../../pipelines/document';
 import { checksumFix } from '../../pipelines/downloads';
 import { guidedFix } from '../../pipelines/fixes';
@@ -19,7 +20,7 @@ export const rule: PipelineRule = {
   pipelines: {
     kinds: everyPipeline,
     *check(context) {
-      const { document, edit } = context;
+      const { document, edit, isOwn } = context;
       const { kind, commands, downloads, variables, text } = document;
       for (const download of downloads) {
         const { url, checksum, start, end } = download;
@@ -50,14 +51,19 @@ export const rule: PipelineRule = {
         }
         for (const match of command.matchAll(clone)) {
           if (checkout.test(command.slice(match.index, match.index + nearby))) continue;
+          if (checkout.test(behind(text, offset + match.index + match[0].length))) continue;
           const start = offset + match.index + match[1].length;
-          // What a test fetches is gone with its runner; what an image fetches is deployed. A tag moves seldom.
+          // What a test fetches is gone with its runner; what an image fetches is deployed. A tag moves seldom, and
+          // nobody else moves the project's own repository.
+          const address =
+            /\s((?:https?|git|ssh):[^\s"']{1,500}|git@[^\s"']{1,500})/.exec(match[0])?.[1] ?? '';
           const branch = /[ \t](?:-b|--branch)[ \t=]+["']?([^\s"']{1,200})/.exec(match[0])?.[1] ?? '';
-          const isTag = namesVersion(branch, variables);
+          const isTag = isVersion(branch, variables);
+          const isOurs = isOwn(address);
           yield {
             start,
             end: start + match[0].trim().length,
-            ...(kind === 'dockerfile' && !isTag ? {} : { severity: 'low' as const }),
+            ...(kind === 'dockerfile' && !isTag && !isOurs ? {} : { severity: 'low' as const }),
             message: isTag ? t('insecure-download.clone-from-tag') : t('insecure-download.clone-not-pinned'),
           };
         }
@@ -66,12 +72,20 @@ export const rule: PipelineRule = {
   },
 };
 
-/** `v1.2`, `acme-sdk-1.0.10`, `v${V}` with a default: a branch that is called so is a tag. */
-function namesVersion(branch: string, variables: readonly PipelineVariable[]): boolean {
-  const resolved = branch.replace(/\$\{?(\w{1,100})\}?/g, (all: string, name: string) => {
-    return variables.find((variable) => variable.name === name && variable.value !== '')?.value ?? all;
-  });
-  return /^(?:[A-Za-z][\w-]{0,60}[-_/])?v?\d+(?:\.\d+){0,3}(?:[-.+]?\w{1,20}){0,3}$/.test(resolved);
+/** A branch that is called as a version is a tag, also where a variable with a default says so. */
+function isVersion(branch: string, variables: readonly PipelineVariable[]): boolean {
+  return namesVersion(
+    branch.replace(/\$\{?(\w{1,100})\}?/g, (all: string, name: string) => {
+      return variables.find((variable) => variable.name === name && variable.value !== '')?.value ?? all;
+    }),
+  );
+}
+
+/** What a file does after a clone, up to the next one or the next stage: the checkout can stand in an instruction of its own. */
+function behind(text: string, end: number): string {
+  const rest = text.slice(end, end + nearby);
+  const stop = /\bgit[ \t]{1,4}clone\b|^[ \t]{0,4}FROM\b/im.exec(rest);
+  return stop === null ? rest : rest.slice(0, stop.index);
 }
 
 const curl =

@@ -19,8 +19,8 @@ export const rule: DependencyRule = {
         reason === 'url-without-hash' ||
         reason === 'movable-revision' ||
         context.manifest.origin === 'component'
-          ? 'medium'
-          : undefined,
+          ? { severity: 'medium' }
+          : {},
       ),
   },
 };

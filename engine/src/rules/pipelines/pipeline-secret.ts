@@ -17,6 +17,10 @@ const wellKnown =
 const noSecret =
   /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):/i;
 
+/** What stands beside a password and is none. */
+const companion =
+  /(?:^|[_.-])(?:user(?:_?name)?|login|db|database|db_?name|host(?:_?name)?|port|region|bucket|schema|driver|engine|dialect)$/i;
+
 /** What settings with a credential in them say somewhere. */
 const credential = /pass|pwd|secret|token|key|cred|auth|login|private|:\/\/[^\s/@]{1,200}@/i;
 
@@ -140,7 +144,7 @@ function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<T
     if (stringAt(root, 'kind') !== 'Secret' || at(root, 'sops') !== undefined) continue;
     for (const table of ['data', 'stringData']) {
       for (const [name, { key, value }] of entriesAt(root, table)) {
-        if (value.kind !== 'text' || value.value.length < 6) continue;
+        if (value.kind !== 'text' || value.value.length < 6 || companion.test(name)) continue;
         // A template, or a text that another program fills in.
         if (/[$\ue000]|^(?:<.*>|ENC\[|your|change|replace|x+$|PLACEHOLDER|TODO)/i.test(value.value)) continue;
         if (text.slice(value.start, value.end).includes('<')) continue;

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { withQualified } from '../../python/fixes/edits';
 import { isBuilt } from '../../python/flow/built';
+import { isAlwaysConstant } from '../../python/flow/constants';
 import { pathOf } from '../../python/flow/paths';
 import type { Call } from '../../python/names/calls';
 import type { Evaluator } from '../../python/names/evaluator';
@@ -105,7 +106,8 @@ function compiled(call: Call, context: PythonContext): boolean {
   const [first] = call.positional;
   if (first === undefined) return true;
   const { node } = first;
-  if (node.type === 'identifier' || node.type === 'attribute') return false;
+  if (node.type === 'identifier' || node.type === 'attribute')
+    return isAlwaysConstant(node, context.document.evaluator);
   return context.document.evaluator.evaluate(node).kind === 'constant';
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
+import { isAlwaysConstant } from '../../python/flow/constants';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, either, interpolated, is, not, variable } from '../../python/rules/conditions';
@@ -53,10 +54,7 @@ const open = all(variable('args', 0), not(isChoice));
 /** `"cls" if os.name == "nt" else "clear"` */
 function isChoice(call: Call, { document: { evaluator } }: PythonContext): boolean {
   const node = argumentOf(call, 'args', 0)?.node;
-  return (
-    node?.type === 'conditional_expression' &&
-    [node.children[0], node.children[2]].every((part) => evaluator.evaluate(part).kind === 'constant')
-  );
+  return node !== undefined && isAlwaysConstant(node, evaluator);
 }
 
 function severityOf(call: Call, context: PythonContext): Severity | undefined {

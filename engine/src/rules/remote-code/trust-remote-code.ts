@@ -40,6 +40,8 @@ export const rule: PythonRule & CommandRule = {
     callees: [],
     keywords: ['trust_remote_code'],
     check(call, context) {
+      // Settings of generation are numbers and words; the option has no effect there.
+      if (call.callee.endsWith('GenerationConfig.from_pretrained')) return;
       for (const argument of optionsNamed(call, context)) {
         const { value } = argument;
         // `def load(name, trust_remote_code=True)`: on, unless a caller says something else.
