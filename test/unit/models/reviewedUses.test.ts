@@ -325,7 +325,7 @@ describe("dill's helpers", () => {
 });
 
 describe('data frames, Arrow and fitted models', () => {
-  const trees = 'tree\nversion=v4\nend of trees\n';
+  const trees = 'tree\nversion=v4\nnum_class=1\nend of trees\n';
   const inBytes = (content: string) => call(global('builtins', 'bytearray'), text(content), text('latin-1'));
   const frame = global('pandas', 'DataFrame');
   check([

@@ -4,6 +4,7 @@ import { Cost } from '../../meter';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
+import { LightgbmHeader } from './lightgbmHeader';
 import { LightgbmTree } from './lightgbmTree';
 
 /** What LightGBM writes of a model and of each tree; a loader passes over what it does not know. Source: gbdt_model_text.cpp, tree.cpp. */
@@ -30,14 +31,14 @@ async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonl
   const chunk = 1 << 20;
   let rest = '';
   let tree: LightgbmTree | undefined;
-  let features = Number.NaN;
+  const header = new LightgbmHeader();
   // Where the loader begins to read trees: it leaps as far as the sizes say.
   let sizes: readonly number[] | undefined;
   let expected = Number.NaN;
   let position = 0;
   let trees = 0;
   const close = (at: number) => {
-    const problem = tree?.problem(features);
+    const problem = tree === undefined ? header.problem() : tree.problem(header.features);
     if (problem !== undefined) report.structure(problem, at);
     tree = undefined;
   };
@@ -70,8 +71,9 @@ async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonl
         tree = new LightgbmTree();
         if (sizes !== undefined && trees > 0 && from !== expected) report.structure('tree_sizes', from);
         expected = from + (sizes?.[trees++] ?? Number.NaN);
-      } else if (tree !== undefined) scan.meter.spend(tree.take(key, line.slice(end + 1)) * Cost.number);
-      if (key === 'max_feature_idx') features = Number(line.slice(end + 1)) + 1;
+      } else if (tree !== undefined && key !== '')
+        scan.meter.spend(tree.take(key, line.slice(end + 1)) * Cost.number);
+      else if (tree === undefined) header.take(key, line.slice(end + 1));
       if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
     }
   }

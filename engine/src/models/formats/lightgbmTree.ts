@@ -8,6 +8,8 @@ interface Numbers {
   readonly sum: number;
   /** No number that is not negative names its own place, or one before it. */
   readonly isForward: boolean;
+  /** None is smaller than the one before it. */
+  readonly isRising: boolean;
 }
 
 /** Lines that have a number for each leaf, and for each node above them. */
@@ -17,6 +19,16 @@ const ofNodes = new Set(
     ' ',
   ),
 );
+/** Lines that the loader reads as integers, and takes for what they begin with. */
+const integers = new Set(
+  `num_leaves num_cat split_feature decision_type left_child right_child cat_boundaries num_features leaf_features is_linear`.split(
+    ' ',
+  ),
+);
+/** A split by categories, in what is written of a node's decision; above it are the default and how missing values are told. */
+const byCategory = 1;
+const maxDecision = 15;
+
 const needed = ['split_feature', 'threshold', 'decision_type', 'left_child', 'right_child'];
 
 /**
@@ -25,16 +37,22 @@ const needed = ['split_feature', 'threshold', 'decision_type', 'left_child', 'ri
  */
 export class LightgbmTree {
   private readonly lines = new Map<string, Numbers>();
+  /** Where the text of a line is kept until the tree is complete: two lines are compared number by number. */
+  private readonly texts = new Map<string, string>();
+  private repeated: string | undefined;
 
   /** Takes a line; gives how many numbers it has. */
   take(key: string, text: string): number {
-    const numbers = read(text);
+    const numbers = read(text, integers.has(key));
+    if (this.lines.has(key)) this.repeated ??= key;
     this.lines.set(key, numbers);
+    if (key === 'threshold' || key === 'decision_type') this.texts.set(key, text);
     return numbers.count;
   }
 
   /** What makes the loader read what is not there, as an English fragment; undefined where all fits. */
   problem(features: number): string | undefined {
+    if (this.repeated !== undefined) return this.repeated;
     const leaves = this.lines.get('num_leaves')?.first ?? Number.NaN;
     if (!Number.isSafeInteger(leaves) || leaves < 1) return 'num_leaves';
     for (const [key, { count }] of this.lines) {
@@ -54,7 +72,22 @@ export class LightgbmTree {
       const { least, most } = this.lines.get('split_feature') as Numbers;
       if (!(least >= 0) || most >= features) return 'split_feature';
     }
-    return this.categories() ?? this.linear();
+    return this.decisions() ?? this.categories() ?? this.linear(features);
+  }
+
+  /** The threshold of a split by categories is the place of their set. */
+  private decisions(): string | undefined {
+    const sets = this.lines.get('num_cat')?.first ?? 0;
+    const [types, thresholds] = ['decision_type', 'threshold'].map((key) =>
+      numbersOf(this.texts.get(key) ?? ''),
+    );
+    for (const type of types) {
+      const threshold = thresholds.next().value ?? Number.NaN;
+      if (!(type >= 0 && type <= maxDecision)) return 'decision_type';
+      if (type & byCategory && !(Number.isInteger(threshold) && threshold >= 0 && threshold < sets))
+        return 'threshold';
+    }
+    return undefined;
   }
 
   private categories(): string | undefined {
@@ -62,43 +95,53 @@ export class LightgbmTree {
     if (number === 0) return undefined;
     const bounds = this.lines.get('cat_boundaries');
     const words = this.lines.get('cat_threshold');
-    if (!(number > 0) || bounds?.count !== number + 1 || !(bounds.least >= 0) || bounds.most !== bounds.last)
+    if (!(number > 0) || bounds?.count !== number + 1 || bounds.first !== 0 || !bounds.isRising)
       return 'cat_boundaries';
     return words?.count === bounds.last ? undefined : 'cat_threshold';
   }
 
-  private linear(): string | undefined {
+  private linear(features: number): string | undefined {
     if ((this.lines.get('is_linear')?.first ?? 0) === 0) return undefined;
     const sizes = this.lines.get('num_features');
     if (sizes === undefined || (sizes.count > 0 && !(sizes.least >= 0))) return 'num_features';
     for (const key of ['leaf_features', 'leaf_coeff'])
       if ((this.lines.get(key)?.count ?? 0) !== sizes.sum) return key;
-    return undefined;
+    const used = this.lines.get('leaf_features');
+    return used === undefined || used.count === 0 || (used.least >= 0 && used.most < features)
+      ? undefined
+      : 'leaf_features';
   }
 }
 
-/** Reads numbers between spaces. What is no number is NaN, which fits nowhere. */
-function read(text: string): Numbers {
-  let [count, sum, isForward] = [0, 0, true];
+/** Numbers between spaces. What is no number is NaN, which fits nowhere. */
+function* numbersOf(text: string): Generator<number> {
+  for (let from = 0; from < text.length; ) {
+    let end = text.indexOf(' ', from);
+    if (end < 0) end = text.length;
+    if (end > from) yield Number(text.slice(from, end));
+    from = end + 1;
+  }
+}
+
+/** What is known of a line. An integer in another spelling is none: the loader would stop in the middle of it. */
+function read(text: string, areIntegers: boolean): Numbers {
+  let [count, sum, isForward, isRising] = [0, 0, true, true];
   let [first, last, least, most] = [
     Number.NaN,
     Number.NaN,
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
-  for (let from = 0; from < text.length; ) {
-    let end = text.indexOf(' ', from);
-    if (end < 0) end = text.length;
-    if (end > from) {
-      last = Number(text.slice(from, end));
-      if (count === 0) first = last;
-      isForward &&= last < 0 || last > count;
-      count++;
-      sum += last;
-      least = Math.min(least, last);
-      most = Math.max(most, last);
-    }
-    from = end + 1;
+  const isSpelled = !areIntegers || /^[\d -]*$/.test(text);
+  for (const number of numbersOf(isSpelled ? text : 'NaN')) {
+    isRising &&= count === 0 || number >= last;
+    last = number;
+    if (count === 0) first = last;
+    isForward &&= last < 0 || last > count;
+    count++;
+    sum += last;
+    least = Math.min(least, last);
+    most = Math.max(most, last);
   }
-  return { count, first, last, least, most, sum, isForward };
+  return { count, first, last, least, most, sum, isForward, isRising };
 }

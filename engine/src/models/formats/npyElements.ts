@@ -27,5 +27,5 @@ export async function npyElements(file: ByteSource): Promise<Elements | undefine
   const count = header.shape.reduce((product, size) => product * size, 1);
   const width = count === 0 ? Number(plain?.[2] ?? 1) : bytes / count;
   const source = new SliceSource(file.name, file, prefix + length, bytes);
-  return { source, letter: plain?.[1] ?? 'V', width, count, rows: header.shape[0] };
+  return { source, letter: plain?.[1] ?? 'V', width, count, rows: header.shape[0], fields: header.fields };
 }

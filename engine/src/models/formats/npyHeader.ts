@@ -13,6 +13,8 @@ export interface NpyHeader {
   /** The type where it is one text, and lengths along the axes. */
   readonly type: string | undefined;
   readonly shape: readonly number[];
+  /** Parts of a record and where they begin; none where one has its high byte first, or a title. */
+  readonly fields: readonly (readonly [name: string, at: number])[];
 }
 
 class Tuple {
@@ -184,6 +186,20 @@ function elementOf(descr: Literal): Element {
   return { sizes, hasObjects };
 }
 
+/** Where the parts of a record begin, one behind the other. */
+function fieldsOf(descr: Literal): [string, number][] {
+  const fields: [string, number][] = [];
+  let at = 0;
+  for (const field of descr instanceof List ? descr.items : []) {
+    const [name, type] = (field as Tuple).items;
+    if (typeof name !== 'string' || typeof type !== 'string' || type.startsWith('>')) return [];
+    // Padding has no name.
+    if (name !== '') fields.push([name, at]);
+    at += elementOf(new List([field])).sizes[0];
+  }
+  return fields;
+}
+
 /** An element that is an array of others. */
 function repeated(element: Element, shape: Literal): Element {
   // Of an element without a size a number is the size.
@@ -218,7 +234,7 @@ export function readNpyHeader(text: string): NpyHeader | undefined {
     const lengths = [...new Set(sizes.map((size) => size * count))];
     const type = typeof descr === 'string' ? descr : undefined;
     return lengths.every(Number.isSafeInteger)
-      ? { hasObjects, lengths, type, shape: shape.items as number[] }
+      ? { hasObjects, lengths, type, shape: shape.items as number[], fields: fieldsOf(descr) }
       : undefined;
   } catch (error) {
     if (error instanceof Uncertain) return undefined;

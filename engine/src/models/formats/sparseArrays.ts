@@ -52,7 +52,7 @@ async function agrees(
   if (shape === undefined) return false;
   if (format === 'dia') {
     const [offsets, data] = [await read('offsets'), await read('data')];
-    return offsets !== undefined && data !== undefined && areDiagonals(offsets, data);
+    return offsets !== undefined && data !== undefined && areDiagonals(offsets, data, shape);
   }
   if (format === 'coo') {
     const all = await read('coords');

@@ -8,10 +8,12 @@ import { intOf, Kind, kindOf, type Value } from '../machine/values';
 import type { TextOf } from './argumentChecks';
 import {
   areCategorical,
+  areCodes,
   areCoordinates,
   areDiagonals,
   areNeighbours,
   type Elements,
+  type Field,
   isCompressed,
   isPredictor,
   isTree,
@@ -19,6 +21,7 @@ import {
 } from './contentChecks';
 import { Ensembles, type InnerTrees, isEnsemble, tree } from './ensembles';
 import { type FittedArrays, fittedArrays } from './fittedArrays';
+import { type IndexContext, type LevelCodes, levelsOf } from './multiIndexes';
 import { dictFields } from './stateChecks';
 
 /*
@@ -65,6 +68,9 @@ const neighbours = /^sklearn\.neighbors\._?(?:kd|ball)_tree\.\w+$/;
 /** States with a position: of a generator, or of what draws from one. */
 const generator = /^numpy\.random\.(?:__RandomState_ctor|_pickle\.__\w+_ctor|_\w+\.\w+|mtrand\.\w+)$/;
 
+/** Arrays and indexes of pandas, whose state says where their values are. */
+const values = /^pandas\./;
+
 const categorySets = ['binned_left_cat_bitsets', 'raw_left_cat_bitsets'];
 /** Arrays whose numbers nothing follows. */
 const unread = new Set(['data', 'bounds', 'weights', ...categorySets]);
@@ -89,12 +95,18 @@ export class ArrayContents {
   private readonly expected: Expectation[] = [];
   /** Arrays whose numbers are written with the high byte first. */
   private readonly reversed = new Set<Value>();
+  /** Parts of records by their dtype. */
+  private readonly layouts = new Map<Value, readonly Field[]>();
   /** Texts for an order, which one stream spells once: whether it is the one that is read here. */
   private readonly orders = new Map<Value, boolean>();
   private readonly names = new Map<Value, string | undefined>();
   private isFull = false;
   /** The most columns that a tree asks for, once all was looked at. */
   columns = 0;
+  /** States of objects of pandas, and codes of its indexes. */
+  private readonly states = new Map<Value, Value>();
+  private readonly levels: LevelCodes[] = [];
+  private readonly indexes: IndexContext;
   /** Trees, predictors and what holds them. */
   private readonly ensembles: Ensembles;
 
@@ -103,6 +115,12 @@ export class ArrayContents {
     private readonly pathOf: (value: Value) => string | undefined,
   ) {
     this.ensembles = new Ensembles(machine, pathOf, (array) => this.known.get(array));
+    this.indexes = {
+      machine,
+      pathOf,
+      countOf: (array) => this.countOf(array),
+      stateOf: (object) => this.states.get(object),
+    };
   }
 
   /** BUILD of a dtype: whether its numbers are in the order that is read here. */
@@ -116,6 +134,25 @@ export class ArrayContents {
       if (this.orders.size < maxNames) this.orders.set(order as Value, isRead);
     }
     if (!isRead) this.reversed.add(dtype);
+    return this.noteFields(dtype, state);
+  }
+
+  /** Keeps where the parts of a record begin. */
+  private noteFields(dtype: Value, state: Value): 'wait' | undefined {
+    const [, , , names, parts] = this.machine.tuples.items(state) ?? [];
+    const listed = names === undefined ? undefined : this.machine.tuples.items(names);
+    if (listed === undefined || this.layouts.size >= maxNames) return undefined;
+    const byName = dictFields(this.machine, parts, keyKinds);
+    if (byName === undefined || byName === 'wait') return byName;
+    const fields: Field[] = [];
+    for (const item of listed) {
+      const name = this.machine.textOf(item);
+      if (name === undefined) return 'wait';
+      const [type, at] = this.machine.tuples.items(byName.get(name ?? '') ?? 0) ?? [];
+      if (type === undefined || this.reversed.has(type)) return undefined;
+      fields.push([name ?? '', this.integer(at)]);
+    }
+    this.layouts.set(dtype, fields);
     return undefined;
   }
 
@@ -161,6 +198,12 @@ export class ArrayContents {
   /** BUILD of anything: false where a position lies outside of what it counts in. */
   expect(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
     if (generator.test(path)) return this.hasPositions(state, 0);
+    if (values.test(path)) {
+      // Releases before 0.24 keep codes in arrays of a class of their own.
+      if (path.endsWith('.FrozenNDArray')) this.noteArray(target, state);
+      else if (this.states.size < maxKnown) this.states.set(target, state);
+      return true;
+    }
     const match = sparse.exec(path);
     if (match !== null) return this.expectSparse(target, match[1] as SparseKind, state, offset);
     if (tree.test(path)) {
@@ -190,6 +233,25 @@ export class ArrayContents {
       return this.add({ target, offset, kind: 'neighbours', arrays, numbers });
     }
     return true;
+  }
+
+  /** `wait` where a call makes an index of several levels of texts that are not in the window. */
+  awaits(callee: Value, args: Value): 'wait' | undefined {
+    return levelsOf(this.indexes, callee, args) === 'wait' ? 'wait' : undefined;
+  }
+
+  /** A call that was made: keeps the codes of an index; false where they are not certain. */
+  called(callee: Value, args: Value, index: Value, offset: number): boolean {
+    const levels = levelsOf(this.indexes, callee, args);
+    if (levels === undefined) return true;
+    if (levels === 'wait' || levels === 'unclear' || this.levels.length >= maxExpected) return false;
+    for (const level of levels) this.levels.push({ ...level, index, offset });
+    return true;
+  }
+
+  private countOf(array: Value): number | undefined {
+    const known = this.known.get(array) ?? this.viewOf(array);
+    return known?.rows === undefined ? undefined : known.rows * (known.columns ?? 1);
   }
 
   private integer(value: Value | undefined): number {
@@ -309,6 +371,9 @@ export class ArrayContents {
     for (const expectation of this.expected) {
       if (!(await this.holds(source, expectation, allowance, needs))) broken.push(expectation);
     }
+    for (const { index, offset, codes, length } of this.levels) {
+      if (!(await this.areInside(source, codes, length, allowance))) broken.push({ target: index, offset });
+    }
     const marks = async (array: Value) => {
       const elements = await this.elementsOf(source, array, true);
       return elements === 'elsewhere' ? undefined : elements;
@@ -358,10 +423,23 @@ export class ArrayContents {
       case 'coo':
         return areCoordinates([...arrays.keys()].map(read), numbers);
       case 'dia':
-        return areDiagonals(read('offsets'), read('data'));
+        return areDiagonals(read('offsets'), read('data'), numbers);
       default:
         return isCompressed(kind, read('indptr'), read('indices'), read('data'), numbers);
     }
+  }
+
+  /** Whether each code names a value of its level, or none. */
+  private async areInside(
+    source: ArraySource,
+    codes: Value,
+    length: number,
+    allowance: { bytes: number },
+  ): Promise<boolean> {
+    const elements = await this.elementsOf(source, codes, true);
+    if (elements === 'elsewhere') return true;
+    allowance.bytes -= elements?.source.size ?? 0;
+    return elements !== undefined && length >= 0 && allowance.bytes >= 0 && areCodes(elements, length);
   }
 
   /** Where an array's bytes are, as far as that is known. */
@@ -390,7 +468,14 @@ export class ArrayContents {
     if (match === null || held === undefined) return undefined;
     const width = Number(match[2]);
     return width > 0 && held.size % width === 0
-      ? { source: held, letter: match[1], width, count: held.size / width, rows }
+      ? {
+          source: held,
+          letter: match[1],
+          width,
+          count: held.size / width,
+          rows,
+          fields: this.layouts.get(dtype),
+        }
       : undefined;
   }
 

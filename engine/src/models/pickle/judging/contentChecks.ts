@@ -6,7 +6,12 @@ import { everyElement, type Layout } from './elements';
 export interface Elements extends Layout {
   readonly letter: string;
   readonly rows: number | undefined;
+  /** Of records: where each part begins, in order, as far as all are in the byte order that is read here. */
+  readonly fields?: readonly Field[] | undefined;
 }
+
+/** A part of a record. */
+export type Field = readonly [name: string, at: number];
 
 const isIndex = ({ letter, width }: Elements) => letter === 'i' && (width === 4 || width === 8);
 
@@ -49,10 +54,42 @@ export async function areCoordinates(axes: readonly Elements[], shape: readonly 
   return true;
 }
 
-/** Whether each diagonal has its values. */
-export function areDiagonals(offsets: Elements, data: Elements): boolean {
-  return isIndex(offsets) && offsets.count <= (data.rows ?? 0);
+/** Whether each element is a number below a length, or -1 for none; codes are as narrow as the length lets them be. */
+export async function areCodes(elements: Elements, length: number): Promise<boolean> {
+  const { letter, width } = elements;
+  if (letter !== 'i' || ![1, 2, 4, 8].includes(width)) return false;
+  const sign = 2 ** (8 * width - 1);
+  return everyElement(elements, (element) => {
+    const read = element(0);
+    const value = width < 4 && read >= sign ? read - 2 * sign : read;
+    return value >= -1 && value < length;
+  });
 }
+
+/** The largest integer of four bytes. */
+const maxInteger = 2 ** 31 - 1;
+
+/** Whether each diagonal has its values, and begins where a sum with a length of the matrix is no overflow. */
+export async function areDiagonals(
+  offsets: Elements,
+  data: Elements,
+  shape: readonly number[],
+): Promise<boolean> {
+  if (offsets.count !== (data.rows ?? 0)) return false;
+  const farthest = maxInteger - Math.max(0, ...shape);
+  return everyInteger(offsets, (value) => Math.abs(value) <= farthest);
+}
+
+/** Whether parts of a record stand where they are read: a library copies what is arranged otherwise by names, or by their order. */
+function haveFields({ fields }: Elements, wanted: readonly (readonly [order: number, ...Field])[]): boolean {
+  return wanted.every(([order, name, at]) => fields?.[order]?.[0] === name && fields[order][1] === at);
+}
+
+const treeFields = [
+  [0, 'left_child', 0],
+  [1, 'right_child', 8],
+  [2, 'feature', 16],
+] as const;
 
 /**
  * A node is a leaf, or splits at a feature into two nodes that stand behind it, so that no walk goes round. There are as many as the tree
@@ -64,6 +101,7 @@ export async function isTree(
 ): Promise<boolean> {
   if (nodes.letter !== 'V' || (nodes.width !== 56 && nodes.width !== 64) || nodes.count !== count)
     return false;
+  if (!haveFields(nodes, treeFields)) return false;
   const depths = new Int32Array(count);
   let index = -1;
   return everyElement(nodes, (element) => {
@@ -115,6 +153,17 @@ export async function isPredictor(
   if (nodes.letter !== 'V' || layout === undefined) return false;
   const { children, leaf } = layout;
   const hasCategories = leaf + 7 <= nodes.width;
+  const fields = [
+    [2, 'feature_idx', layout.feature[0]],
+    [5, 'left', children],
+    [6, 'right', children + 4],
+    [9, 'is_leaf', leaf],
+  ] as const;
+  const ofCategories = [
+    [11, 'is_categorical', leaf + 2],
+    [12, 'bitset_idx', leaf + 3],
+  ] as const;
+  if (!haveFields(nodes, fields) || (hasCategories && !haveFields(nodes, ofCategories))) return false;
   let index = -1;
   return everyElement(nodes, (element) => {
     index++;

@@ -35,6 +35,7 @@ export async function everyElement(
 
 function integerAt(view: DataView, at: number, size: number, width: number): number {
   if (size === 1) return view.getUint8(at);
+  if (size === 2) return view.getUint16(at, true);
   if (size === 4) return width === 4 ? view.getInt32(at, true) : view.getUint32(at, true);
   return view.getInt32(at + 4, true) * 2 ** 32 + view.getUint32(at, true);
 }

@@ -180,6 +180,7 @@ export class ScanObserver implements PickleObserver {
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
     if (this.storages.awaits(callee, args) === 'wait') return this.fetch();
+    if (this.contents.awaits(callee, args) === 'wait') return this.fetch();
     if (kindOf(callee) === Kind.global && this.shapes.awaitsText(this.pathOf(callee) ?? '', args))
       return this.fetch();
     return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
@@ -204,6 +205,7 @@ export class ScanObserver implements PickleObserver {
     const index = payloadOf(callee);
     const record = this.records[index];
     this.use(index, use, offset, result);
+    if (!this.contents.called(callee, args, result, offset)) this.use(index, 'arguments', offset, result);
     if (record.judgement.kind !== 'inert' || record.judgement.effect !== undefined) noteCall(record, result);
     if (
       use === 'called' &&

@@ -15,10 +15,10 @@ export interface TensorView<Storage> {
   readonly strides: readonly number[];
 }
 
-/** A sparse tensor as the stream describes it. */
+/** A sparse or nested tensor as the stream describes it. */
 export interface SparseClaim<Storage> {
-  readonly layout: SparseLayout;
-  /** Coordinates, or pointers and what they point into. */
+  readonly layout: SparseLayout | 'nested';
+  /** Coordinates, or pointers and what they point into; of nested tensors sizes, strides and offsets. */
   readonly indices: readonly TensorView<Storage>[];
   readonly values: readonly number[];
   readonly size: readonly number[];
@@ -42,6 +42,9 @@ export type StorageBytes<Storage> = (
 /** Bytes from one index to the next, beyond what tensors have that torch made. */
 const maxStep = 1 << 20;
 
+/** Numbers that describe nested tensors, beyond what a file of them has. */
+const maxNested = 1 << 20;
+
 /** Looks at the indices of sparse tensors; as many bytes as it is allowed, since tensors may share them. */
 export class SparseCheck<Storage> {
   constructor(
@@ -51,7 +54,36 @@ export class SparseCheck<Storage> {
 
   /** Whether every index lies inside of the size; false where that is not certain. */
   holds(claim: SparseClaim<Storage>): Promise<boolean> {
+    if (claim.layout === 'nested') return this.areInBuffer(claim);
     return claim.layout === 'sparse_coo' ? this.areCoordinates(claim) : this.isCompressed(claim);
+  }
+
+  /** Whether each of the tensors that share a buffer stays inside of it. */
+  private async areInBuffer({ indices, values }: SparseClaim<Storage>): Promise<boolean> {
+    const [sizes, strides, offsets] = indices;
+    const [count, dimensions] = sizes.sizes;
+    if (values.length !== 1 || sizes.sizes.length !== 2 || offsets.sizes.length !== 1) return false;
+    if (strides.sizes.join() !== sizes.sizes.join() || offsets.sizes[0] !== count) return false;
+    const all: number[][] = [];
+    for (const view of indices) {
+      const length = view.sizes.reduce((product, size) => product * size, 1);
+      const isDense =
+        view.strides.at(-1) === 1 && (view.sizes.length === 1 || view.strides[0] === dimensions);
+      if (length > maxNested || (!isDense && length > 0)) return false;
+      const numbers: number[] = [];
+      if (!(await this.each(view, 0, 1, length, (number) => numbers.push(number) > 0 && number >= 0)))
+        return false;
+      all.push(numbers);
+    }
+    const [lengths, steps, starts] = all;
+    return starts.every((start, tensor) => {
+      const own = lengths.slice(tensor * dimensions, (tensor + 1) * dimensions);
+      const last = own.reduce(
+        (at, length, axis) => at + (length - 1) * steps[tensor * dimensions + axis],
+        start,
+      );
+      return own.includes(0) || last < values[0];
+    });
   }
 
   private async areCoordinates({ indices, values, size }: SparseClaim<Storage>): Promise<boolean> {

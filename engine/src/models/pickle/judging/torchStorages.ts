@@ -2,7 +2,7 @@ import { LimitError } from '../../../limits';
 import { dtypeBytes, elementsPerByte } from '../../tensors/tensor';
 import { storageDtype, torchDtype } from '../../tensors/torchTypes';
 import type { PickleMachine } from '../machine/machine';
-import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { type SparseClaim, type SparseLayout, sparseLayouts, type TensorView } from './sparseTensors';
 
 /*
@@ -48,6 +48,9 @@ const views = new Map<string, number | undefined>([
 const callers = new Set(['torch._tensor._rebuild_from_type', 'torch._tensor._rebuild_from_type_v2']);
 /** Functions that make a sparse tensor of a layout and a tuple. */
 const sparse = new Set(['torch._utils._rebuild_sparse_tensor', 'torch._utils._rebuild_sparse_csr_tensor']);
+/** Functions whose tensors are described by others: numbers of channels, or of parts. */
+const quantized = 'torch._utils._rebuild_qtensor';
+const nested = 'torch._utils._rebuild_nested_tensor';
 const layoutMaker = 'torch.serialization._get_layout';
 /** What a pickle without persistent IDs has for a storage: a file in itself. */
 const storageFile = 'torch.storage._load_from_bytes';
@@ -129,7 +132,7 @@ export class TorchStorages {
 
   /** A global that the stream imports: tensors are kept from the first on that makes sparse ones. */
   imported(path: string): void {
-    this.makesSparse ||= sparse.has(path);
+    this.makesSparse ||= sparse.has(path) || path === quantized || path === nested;
   }
 
   /** `wait` where a call that makes a tensor, or says how one is laid out, needs text that is not in the window. */
@@ -171,7 +174,7 @@ export class TorchStorages {
   /** What a call makes: `none` where that is no tensor of a storage; undefined where it does not fit. */
   private look(callee: Value, args: Value): Seen | 'wait' | 'none' | undefined {
     const path = this.pathOf(callee);
-    if (path === undefined || !(views.has(path) || callers.has(path) || sparse.has(path))) return 'none';
+    if (path === undefined || !(views.has(path) || callers.has(path) || isSparse(path))) return 'none';
     if (this.checked?.args === args && this.checked.callee === callee) return this.checked.seen;
     const seen = this.lookAs(path, args);
     if (seen !== 'wait' && seen !== 'none') this.checked = { callee, args, seen };
@@ -187,10 +190,39 @@ export class TorchStorages {
       path = this.pathOf(inner);
       items = this.machine.tuples.items(innerArgs);
     }
+    if (path === nested) return this.readNested(items);
     if (isSparse(path)) return this.readSparse(items);
     // Without a loader that answers persistent IDs, nobody makes a tensor of one.
     if (!views.has(path ?? '') || (!this.hasRecords && this.isStorage(items?.[0] ?? 0))) return 'none';
-    return this.readView(items, views.get(path ?? ''));
+    const view = this.readView(items, views.get(path ?? ''));
+    if (path !== quantized || view === 'wait' || view === undefined) return view;
+    return this.hasChannels(items?.[4], view.sizes) ? view : undefined;
+  }
+
+  /** (scheme, scales, zero points, axis) of a tensor that is quantized by channels: a number for each, or another scheme. */
+  private hasChannels(parameters: Value | undefined, sizes: readonly number[]): boolean {
+    const [scheme, scales, points, axis] = this.machine.tuples.items(parameters ?? 0) ?? [];
+    const name = scheme === undefined ? undefined : this.pathOf(scheme);
+    if (name === undefined || !name.startsWith('torch.per_channel_')) return name !== undefined;
+    const count = axis === undefined || kindOf(axis) !== Kind.int ? undefined : sizes[intOf(axis)];
+    return count !== undefined && [scales, points].every((part) => this.lengthOf(part) === count);
+  }
+
+  /** Elements of a tensor of one dimension, or of a list as old releases have it. */
+  private lengthOf(value: Value): number | undefined {
+    if (kindOf(value) !== Kind.list) {
+      const view = this.tensors.get(value);
+      return view?.sizes.length === 1 ? view.sizes[0] : undefined;
+    }
+    const { items, complete } = this.machine.elements.items(value);
+    return complete ? items.length : undefined;
+  }
+
+  /** (buffer, sizes, strides, offsets) of tensors that share one buffer. */
+  private readNested(items: Int32Array | undefined): SparseClaim<Value> | undefined {
+    const [buffer, ...parts] = [...(items ?? [])].slice(0, 4).map((part) => this.tensors.get(part));
+    if (buffer === undefined || parts.length !== 3 || parts.includes(undefined)) return undefined;
+    return { layout: 'nested', indices: parts as TensorView<Value>[], values: buffer.sizes, size: [] };
   }
 
   private readId(pid: Value): StorageClaim | 'wait' | undefined {
@@ -236,6 +268,8 @@ export class TorchStorages {
       return undefined;
     if (sizes?.length !== strides?.length || sizes === undefined || strides === undefined) return undefined;
     if (!sizes.every(isCount) || !strides.every(isCount)) return undefined;
+    // torch counts elements in 64 bits, which a tensor that repeats some can fill.
+    if (!isCount(sizes.reduce((count, size) => count * size, 1))) return undefined;
     const view = { storage, offset, sizes, strides, dtype };
     if (this.isStorageFile(storage)) return view;
     const claim = this.claimOf(storage);
@@ -296,7 +330,7 @@ export class TorchStorages {
 type View = TensorView<Value> & { readonly dtype: string | undefined };
 type Seen = View | SparseClaim<Value>;
 
-const isSparse = (path: string | undefined) => path !== undefined && sparse.has(path);
+const isSparse = (path: string | undefined) => path !== undefined && (sparse.has(path) || path === nested);
 
 /** Elements of a storage, from its first on, that a tensor needs. */
 function elementsOf({ offset, sizes, strides }: TensorView<Value>): number {
