@@ -15,7 +15,7 @@ import re
 import warnings
 
 from reviewed import GLOBALS
-from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, FOLLOWED, INERT, INERT_NAMES, SAME, TABLES, UNWANTED, WANTED
+from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, FOLLOWED, INERT, INERT_NAMES, OPEN, SAME, TABLES, UNWANTED, WANTED
 
 warnings.filterwarnings("ignore", category=SyntaxWarning)
 
@@ -294,7 +294,8 @@ class Shapes:
         """The classes of a library that one is made of, itself first, the known bases, and what cannot be followed."""
         path = version.find(path)
         own = version.classes.get(path)
-        if own is None or path in seen:
+        # What another table has a shape of is a base like those of other libraries.
+        if own is None or path in seen or (seen and self.external(path) in self.known):
             path = self.external(path)
             if path in EMPTY_BASES or path in META or EMPTY_NAMES.fullmatch(path or ""):
                 return [], [], []
@@ -420,6 +421,8 @@ def shape_line(path, entry, found):
         fields.append(f"b {' '.join(bases)}")
     if keys or not bases:
         fields.append(f"k {' '.join(sorted(keys))}".rstrip())
+    if re.fullmatch(OPEN, path):
+        fields.append("k *")
     if entry["f"]:
         fields.append("f")
     if "__getnewargs__" in entry["methods"]:

@@ -12,6 +12,21 @@ ARCHITECTURES = (
     " trocr donut wav2vec2 hubert wavlm unispeech_sat whisper speecht5 vits bark musicgen encodec audio_spectrogram_transformer time_series_transformer sam"
 ).split()
 
+# More of them, in releases 4.57 and 5.18 only.
+MORE_ARCHITECTURES = (
+    "align altclip autoformer bert_generation bertweet bigbird_pegasus biogpt bit blenderbot_small bridgetower canine chinese_clip clap clipseg clvp cohere"
+    " conditional_detr convbert ctrl cvt data2vec dbrx decision_transformer deepseek_v2 deepseek_v3 depth_anything dinat dinov2_with_registers dinov3_vit"
+    " dinov3_convnext dpr dpt efficientnet ernie falcon_mamba fastspeech2_conformer flaubert flava florence2 fnet focalnet fsmt fuyu git glm glm4 glpn"
+    " gpt_neox_japanese gpt_oss granite granitemoe grounding_dino groupvit hgnet_v2 ibert idefics idefics2 idefics3 imagegpt informer instructblip jamba jetmoe"
+    " kosmos2 levit llama4 llava_next llava_onevision lxmert mamba mamba2 markuplm mask2former maskformer megatron_bert mgp_str mimi minimax mistral3 mllama"
+    " mobilenet_v1 mobilenet_v2 mobilevitv2 moshi mpt mra musicgen_melody mvp nemotron nllb_moe nystromformer olmo olmo2 oneformer openai owlv2 owlvit paligemma"
+    " patchtsmixer patchtst pegasus_x perceiver persimmon phimoe pix2struct pixtral plbart poolformer pop2piano prophetnet pvt pvt_v2 qwen2_5_vl qwen2_audio qwen3_moe"
+    " qwen3_vl rag recurrent_gemma reformer regnet rembert roberta_prelayernorm roc_bert roformer rt_detr_v2 rwkv sam2 seamless_m4t seamless_m4t_v2 seggpt sew sew_d siglip2"
+    " smollm3 smolvlm speech_encoder_decoder speech_to_text splinter squeezebert stablelm starcoder2 superglue superpoint swiftformer swin2sr switch_transformers"
+    " tapas timesfm timesformer timm_backbone timm_wrapper tvp udop unispeech univnet upernet videomae vilt vipllava vision_text_dual_encoder visual_bert vit_mae"
+    " vit_msn vitdet vitmatte vitpose vivit wav2vec2_bert wav2vec2_conformer x_clip xglm xlm_roberta_xl xlstm xmod yoso zamba zoedepth"
+).split()
+
 # Those whose tokenizers' `__setstate__`, if they have one, was never more than a copy of the state.
 TOKENIZED = (
     "bart bert bertweet blenderbot blenderbot_small byt5 canine clip codegen convbert ctrl deberta distilbert dpr electra esm funnel gpt2 gpt_neox"
@@ -82,6 +97,20 @@ WANTED = {
     # Models of language, pictures and sound that are saved whole.
     "architectures": r"transformers\.(models\.(" + "|".join(ARCHITECTURES) + r")\.(modeling|configuration)_(?!tf_|flax_)\w+\.\w+"
     r"|configuration_utils\.PreTrainedConfig|modeling_utils\.PreTrainedModel|generation\.configuration_utils\.\w+|utils\.quantization_config\.\w+|data\.data_collator\.\w+)",
+    "more_architectures": r"transformers\.(models\.(" + "|".join(MORE_ARCHITECTURES) + r")\.(modeling|configuration|quant_modules)(_(?!tf_|flax_)\w+)?\.\w+"
+    r"|models\.(" + "|".join([*ARCHITECTURES, *MORE_ARCHITECTURES]) + r")\.(image_processing|feature_extraction)_\w+\.\w+"
+    r"|modeling_outputs\.\w+|feature_extraction_\w+\.\w+|image_processing_\w+\.\w+|image_utils\.\w+|trainer_callback\.\w+Callback)",
+    # Graphs, and losses of metrics.
+    "pyg": r"torch_geometric\.(nn|data|utils|transforms|inspector|typing)(\.[\w]+)+",
+    "metric_learning": r"pytorch_metric_learning\.(losses|distances|reducers|regularizers|miners|samplers|utils|wrappers)(\.\w+)+",
+    # Averages, erased and mixed pictures of timm's training; quantised layers, their observers and pruned ones of torch.
+    "timm_data": r"timm\.(data\.(auto_augment|transforms|random_erasing|mixup|constants)|utils\.(metrics|model_ema)|scheduler\.\w+)\.\w+",
+    "quantized": r"torch\.(ao\.(quantization|nn|pruning)(\.\w+)+|nn\.(utils\.(prune|rnn)|qat|quantized|intrinsic|quantizable)(\.\w+)+|amp\.grad_scaler\.\w+|cuda\.amp\.grad_scaler\.\w+)",
+    # Units, times, coordinates, tables and models of the sky.
+    "astropy": r"astropy\.(units|time|coordinates|table|modeling|io\.fits|nddata|stats|convolution|cosmology|timeseries|visualization|wcs|constants|utils)(\.\w+)+",
+    "peft_models": r"peft\.(peft_model|mixed_model|tuners\.[\w.]+|utils\.[\w.]+)\.\w+",
+    "sentence_transformers_modules": r"sentence_transformers\.(base|sentence_transformer|cross_encoder|sparse_encoder|multi_vector_encoder)"
+    r"\.(?!trainer|training_args|data_collator|evaluation)\w+(\.\w+)*",
     "nltk": r"nltk\.(stem|lm|classify|probability|tokenize|tag\.(perceptron|sequential|hmm|crf|brill)|util)\.[\w.]+",
     "rank_bm25": r"rank_bm25\.\w+",
     # What is built on scikit-learn, and older agents.
@@ -116,6 +145,9 @@ TABLES = {
     "measures": ["torchmetrics", "speechbrain"],
     "architectures": ["architectures", "nltk", "rank_bm25"],
     "science": ["einops", "skimage", "tokenization"],
+    "further": ["timm_data", "quantized", "more_architectures", "metric_learning", "pyg"],
+    "adapters": ["peft_models", "sentence_transformers_modules"],
+    "sky": ["astropy"],
     "extensions": ["sklego", "causalml", "optbinning", "interpret", "flaml", "stable_baselines", "surprise"],
 }
 
@@ -139,6 +171,8 @@ EXTRA_KEYS = {
         "args class_weights ckpt_path criterion fl_gamma gr hyp inplace kpt_shape model names nc obb_data pt_path save stride task text_model transforms"
         " txt_feats variables yaml yaml_file end2end pe clip_model data overrides ema".split()
     ),
+    # Node writes these into `__dict__`, its own and that of its values.
+    "omegaconf.base.Node": {"_metadata", "_parent", "_flags_cache"},
     "accelerate.state.PartialState": {"_cpu", "backend", "device", "debug", "distributed_type", "fork_launched"},
 }
 
@@ -154,10 +188,13 @@ EXTRA_FOR = {
         *("anchor_grid", "anchors", "grid", "export=0", "end2end=0", "include_nms=0", "concat=0", "traced=0", "act", "save=c"),
     },
     # A model's settings are keywords of its user's choice; these have names that releases before 5 gave them.
-    r"transformers\.[\w.]*configuration_\w+\.\w+": SETTINGS,
+    r"transformers\.(?!models\.(" + "|".join(MORE_ARCHITECTURES) + r")\.)[\w.]*configuration_\w+\.\w+": SETTINGS,
     # What metrics set by `setattr`, by add_state.
     r"torchmetrics\.[\w.]+": {"tp", "fp", "tn", "fn", "higher_is_better", "is_differentiable"},
 }
+
+# Classes whose keywords of its user's choice become attributes.
+OPEN = r"transformers\.[\w.]*(image_processing|feature_extraction)_\w+\.\w+(Processor|Extractor|Mixin)\w*"
 
 # What tokenizers of transformers 3 to 5 keep beside what today's source assigns.
 OF_TOKENIZERS = set(
@@ -227,6 +264,7 @@ INERT = {
     "omegaconf.base.Node.__setstate__",
     # Look a name up in `attribute_map`, which the class has, and in a specification of layers: neither is a key of a state.
     "transformers.configuration_utils.PreTrainedConfig.__getattribute__",
+    "transformers.configuration_utils.PretrainedConfig.__getattribute__",
     "transformers.integrations.heterogeneity.configuration_utils.HeterogeneousConfigMixin.__getattribute__",
     # Answers for the class's own list of special tokens with their texts.
     "transformers.tokenization_utils_base.PreTrainedTokenizerBase.__getattr__",
@@ -234,6 +272,16 @@ INERT = {
     "torchmetrics.metric.Metric.__setstate__",
     # What instances are made with when they are loaded: texts.
     "torchmetrics.metric.Metric.__getnewargs__",
+    # Asks the wrapped model, which nobody does while a pickle is loaded, since nn.Module has a `__setstate__`.
+    "peft.peft_model.PeftModel.__getattr__",
+    "peft.mixed_model.PeftMixedModel.__getattr__",
+    "peft.tuners.tuners_utils.BaseTuner.__getattr__",
+    "peft.tuners.adaption_prompt.model.AdaptionPromptModel.__getattr__",
+    "peft.tuners.xlora.model.XLoraModel.__getattr__",
+    "peft.utils.other.AuxiliaryTrainingWrapper.__getattr__",
+    "sentence_transformers.base.modules.module.Module.__getattr__",
+    # Puts a state into the instance's attributes.
+    "torch.amp.grad_scaler.GradScaler.__setstate__",
     # Fills in a function of torch, then nn.Module's.
     "speechbrain.lobes.models.dual_path.DPTNetBlock.__setstate__",
 }

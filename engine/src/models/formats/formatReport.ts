@@ -5,7 +5,7 @@ import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { rule as modelStructure } from '../../rules/models/model-structure';
 import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
-import { payloadOfTexts } from '../aims/payload';
+import { type Payload, payloadOfTexts } from '../aims/payload';
 import type { ModelScan } from '../scan/modelScan';
 import { MalformedError } from './windowReader';
 
@@ -37,13 +37,19 @@ export class FormatReport {
   }
 
   /** A component that is known to act on the machine. */
-  dangerous(name: string, effect: Effect, evidence = name, offset?: number): void {
+  dangerous(
+    name: string,
+    effect: Effect,
+    evidence = name,
+    offset?: number,
+    payload: Payload = { values: [{ call: name, given: evidence === name ? [] : [evidence] }] },
+  ): void {
     this.scan.add(dangerousComponent, this.member, offset, {
       identity: `${this.format} ${name}`,
       message: t('format-report.acts-on-host', this.format, shorten(name), effect),
       evidence: shorten(evidence),
       effect,
-      payload: { values: [{ call: name, given: evidence === name ? [] : [evidence] }] },
+      payload,
     });
   }
 

@@ -196,17 +196,32 @@ export function isMlflowModel(root: JsonObject): boolean {
 const mlflowFiles =
   'data model_path model_data model_binary pickled_model python_model saved_model_dir state_dict'.split(' ');
 
+/** Modules that unpickle as `pickle` does: the pickle beside them is judged by itself. */
+const picklers =
+  /^(?:mlflow\.pytorch\.pickle_module|_?pickle|pickle5|cloudpickle(?:\.cloudpickle)?|dill(?:\._dill)?)$/;
+
+/** MLflow has a module of its user's choice unpickle a model of PyTorch: any other than these is code that runs. */
+export function judgePickler(scan: ModelScan, member: readonly string[], key: string, module: string): void {
+  if (!picklers.test(module)) importsModule(scan, member, key, module);
+}
+
+/** MLflow imports a module and calls functions of it. */
+function importsModule(scan: ModelScan, member: readonly string[], key: string, module: string): void {
+  const judged = ['*', 'system'].map((name) => judgeGlobal(`${module}.${name}`));
+  const known = judged.find(({ kind }) => kind === 'capability');
+  if (known?.kind === 'capability')
+    new FormatReport(scan, member, 'MLflow').dangerous(module, known.effect, `${key}: ${module}`);
+  else runsOwnCode(scan, member, key, [module]);
+}
+
 /** MLflow imports `loader_module` and calls its `_load_pyfunc`; `code` goes to the front of the search path. */
 export function judgeMlflowModel(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   for (const { object } of objectsIn(root.flavors)) {
     const module = stringOf(object.loader_module);
-    if (module !== undefined && !/^mlflow(?:\.\w+)*$/.test(module)) {
-      const judged = ['*', 'system'].map((name) => judgeGlobal(`${module}.${name}`));
-      const known = judged.find(({ kind }) => kind === 'capability');
-      if (known?.kind === 'capability')
-        new FormatReport(scan, member, 'MLflow').dangerous(module, known.effect, `loader_module: ${module}`);
-      else runsOwnCode(scan, member, 'loader_module', [module]);
-    }
+    if (module !== undefined && !/^mlflow(?:\.\w+)*$/.test(module))
+      importsModule(scan, member, 'loader_module', module);
+    const pickler = stringOf(object.pickle_module_name);
+    if (pickler !== undefined) judgePickler(scan, member, 'pickle_module_name', pickler);
     // What skops is told to trust, by the very file that it is told about.
     for (const name of [object.skops_trusted_types].flat()) {
       const known = typeof name === 'string' ? judgeGlobal(name) : undefined;

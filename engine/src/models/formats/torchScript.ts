@@ -55,9 +55,18 @@ export async function scanTorchScriptCode(
     if (seen.has(operator)) continue;
     seen.add(operator);
     const effect = effectOfOperator(operator);
-    if (effect !== undefined) report.dangerous(operator, effect, evidence, offset);
+    // What it is given may stand in other lines.
+    const payload = { values: [{ call: operator, given: [evidence, ...quotedTexts(text)] }] };
+    if (effect !== undefined) report.dangerous(operator, effect, evidence, offset, payload);
     else if (!isReviewedOperator(operator)) report.unreviewed(operator, evidence, offset);
   }
+}
+
+/** Texts between quotation marks that are read for what the code is after. */
+const maxQuoted = 64;
+
+function quotedTexts(text: string): string[] {
+  return [...text.matchAll(/"([^"\\\n]{1,400})"/g)].slice(0, maxQuoted).map(([, quoted]) => quoted);
 }
 
 interface Mention {

@@ -74,14 +74,19 @@ class ModuleReader {
   private unreadable(statements: readonly SyntaxNode[]): number | undefined {
     const odd = /\r(?!\n)|\0|\f(?!\r?\n)/.exec(this.text);
     if (odd !== null) return this.lines.lineOf(odd.index);
-    const open = statements.map((node) => ({ node, depth: 0 }));
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const { node, depth } = next;
-      const isMissing = node.start === node.end && node.type !== 'block' && node.type !== 'string_content';
-      const isOddName = node.type === 'identifier' && !isPlainName(this.textOf(node));
-      if (node.type === 'ERROR' || isMissing || isOddName || depth > maxNodeDepth)
-        return this.lines.lineOf(node.start);
-      for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+    // Most texts have no letters that Python would normalise.
+    const isPlain = /^[\x00-\x7f]*$/.test(this.text);
+    let level = statements;
+    for (let depth = 0; level.length > 0; depth++) {
+      const next: SyntaxNode[] = [];
+      for (const node of level) {
+        const isMissing = node.start === node.end && node.type !== 'block' && node.type !== 'string_content';
+        const isOddName = !isPlain && node.type === 'identifier' && !isPlainName(this.textOf(node));
+        if (node.type === 'ERROR' || isMissing || isOddName || depth > maxNodeDepth)
+          return this.lines.lineOf(node.start);
+        for (const child of node.children) next.push(child);
+      }
+      level = next;
     }
     return undefined;
   }

@@ -65,9 +65,12 @@ const maxTopModules = 200;
 
 /** Methods that unpickling runs, of which the body is read. */
 const specialHeader = /\bdef[ \t]+__(?:setstate|new|getattribute|getattr|setattr|del|dict|class|hash|eq)__/g;
-/** Words for which the body of a function matters: what changes classes, and what acts. */
+/**
+ * Words for which the body of a function matters: what changes classes, and what acts. `super().__init__()` and the name of an object's class
+ * change none, and `eval` or `compile` of anything but Python's own is a method.
+ */
 const mattering =
-  /\.[ \t]*__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__|\b(?:setattr|delattr|globals|vars|locals|exec|eval|compile|__import__|global|loads?|read_pickle|load_model|load_learner|from_pretrained|subprocess|system|popen|socket|urlopen|urlretrieve|urllib|shutil|ctypes|pty|open|write_text|write_bytes)\b/g;
+  /\.[ \t]*__(?:(?:setstate|new|getattribute|getattr|setattr|delattr|del|dict|setitem|bases|mro)__|init__(?![ \t]*\()|class__(?![ \t]*[.(]))|\b(?:setattr|delattr|globals|vars|locals|exec|__import__|global|loads?|read_pickle|load_model|load_learner|from_pretrained|subprocess|system|popen|socket|urlopen|urlretrieve|urllib|shutil|ctypes|pty|open|write_text|write_bytes)\b|(?<![\w.])(?:eval|compile)\b|\bbuiltins(?:__)?[ \t]*\./g;
 /** Python's own modules without which no text runs commands, opens connections or writes files, but for `open`. */
 const graveModules =
   /\b(?:subprocess|os|posix|nt|socket|urllib|http|ftplib|smtplib|telnetlib|asyncio|multiprocessing|shutil|ctypes|pty|pathlib|tempfile|io|webbrowser|ssl|xmlrpc|code|runpy|pip)\b/;
@@ -285,8 +288,14 @@ export class SourceRoom {
   /** Of libraries, which are long, only bodies of functions are parsed that unpickling or importing may run. */
   private async readInstalled(text: string, meter: Meter): Promise<ReadText> {
     const { platform } = this.options;
-    const places = [...text.matchAll(mattering)].map(({ index }) => index);
-    const bodies = readOutline(text)?.bodies ?? [];
+    const { bodies = [], prose = [] } = readOutline(text) ?? {};
+    const places: number[] = [];
+    let told = 0;
+    for (const { index } of text.matchAll(mattering)) {
+      while (told < prose.length && prose[told].end <= index) told++;
+      // What a text tells is no code.
+      if (told >= prose.length || prose[told].start > index) places.push(index);
+    }
     let next = 0;
     for (const { index } of text.matchAll(specialHeader)) {
       while (next < bodies.length && bodies[next].start <= index) next++;

@@ -126,11 +126,21 @@ describe('files that settings fetch', () => {
       'flavors:\n  python_function:\n    loader_module: mlflow.pyfunc.model\n    model_code_path: agent.py\n',
       'medium agent.py',
     ],
+    ['data/pickle_module_info.txt', 'own.pickler\n', 'medium own.pickler'],
+    ['data/pickle_module_info.txt', 'os', 'critical pickle_module_info.txt: os'],
+    [
+      'MLmodel',
+      'flavors:\n  python_function:\n    loader_module: mlflow.pytorch\n    pickle_module_name: own.pickler\n',
+      'medium own.pickler',
+    ],
   ])('%s: %s', async (path, content, finding) => {
     expect(await found(path, content)).toContain(finding);
   });
 
   it.each([
+    ['data/pickle_module_info.txt', 'mlflow.pytorch.pickle_module'],
+    ['data/pickle_module_info.txt', 'cloudpickle\n'],
+    ['data/pickle_module_info.txt', 'dill'],
     ['tokenizer_config.json', json({ vocab_file: 'vocab.txt', tokenizer_class: 'BertTokenizer' })],
     ['config.json', json({ model_type: 'llama', _name_or_path: 'someone/model' })],
     ['config.json', json({ pretrained_cfg: { tag: 'a1_in1k', custom_load: false } })],

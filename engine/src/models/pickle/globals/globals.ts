@@ -2,11 +2,13 @@ import type { Effect } from '../../../finding';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
 import { todaysNames } from './renamedModules';
+import { adaptersSources } from './reviewed/adaptersSources';
 import { applications } from './reviewed/applications';
 import { architecturesSources } from './reviewed/architecturesSources';
 import { detectorsSources } from './reviewed/detectorsSources';
 import { estimatorsSources } from './reviewed/estimatorsSources';
 import { extensionsSources } from './reviewed/extensionsSources';
+import { furtherSources } from './reviewed/furtherSources';
 import { hub } from './reviewed/hub';
 import { languageSources } from './reviewed/languageSources';
 import { measuresSources } from './reviewed/measuresSources';
@@ -29,7 +31,7 @@ import { visionSources } from './reviewed/visionSources';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 11;
+export const policyVersion = 12;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
@@ -208,6 +210,8 @@ const tables = [
   architecturesSources,
   extensionsSources,
   scienceSources,
+  furtherSources,
+  adaptersSources,
   settings,
   hub,
 ];

@@ -1,10 +1,12 @@
 import { pushAll } from '../../../pushAll';
 import { todaysNames } from './renamedModules';
+import { adaptersSources } from './shapes/adaptersSources';
 import { applications } from './shapes/applications';
 import { architecturesSources } from './shapes/architecturesSources';
 import { detectorsSources } from './shapes/detectorsSources';
 import { estimatorsSources } from './shapes/estimatorsSources';
 import { extensionsSources } from './shapes/extensionsSources';
+import { furtherSources } from './shapes/furtherSources';
 import { handWritten } from './shapes/handWritten';
 import { hub } from './shapes/hub';
 import { languageSources } from './shapes/languageSources';
@@ -35,6 +37,7 @@ import { visionSources } from './shapes/visionSources';
  *   o             any result: who takes it only keeps it
  *   a             attributes, which the callee sets: None, a dict of what nobody can call, or a pair of those
  *   w             lists of lists of text
+ *   -             nothing: no state may hold the key
  *
  * A line says in fields: `c` a call, `n` a creation, `x` its keywords, `k` keys of a state, `s` of one of slots, `t` a state that is a tuple,
  * `v` a state of another kind, `f` that instances can be called, `b` which classes it is made of, whose keys and `f` count for it too.
@@ -122,6 +125,8 @@ function lines(): ReadonlyMap<string, string> {
     architecturesSources,
     extensionsSources,
     scienceSources,
+    furtherSources,
+    adaptersSources,
     settings,
     hub,
     olderReleases,
@@ -240,7 +245,7 @@ function readSignature(words: readonly string[]): Signature {
     : { positions: words.map(readKinds) };
 }
 
-const kindToken = /^(?:[0scoawADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
+const kindToken = /^(?:[-0scoawADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
 
 function readKinds(word: string): Kinds {
   const kinds = word.split(',');

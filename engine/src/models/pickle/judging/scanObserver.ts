@@ -7,7 +7,7 @@ import {
   type ReviewedUse,
   type StateCheck,
 } from '../globals/globals';
-import { type Shape, shapeOf } from '../globals/shapes';
+import { resultToken, type Shape, shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
 import { Op } from '../machine/opcodes';
@@ -580,8 +580,12 @@ export class ScanObserver implements PickleObserver {
 
   /** A state that is a tuple is taken apart; whatever else there is becomes attributes, which only some classes use. */
   private passState(origin: number, state: Value, offset: number): void {
-    for (const result of namingResults(this.machine, state, this.hashesResults))
-      this.use(this.machine.calls.origin(result), 'result-called', offset, result);
+    for (const result of namingResults(this.machine, state, this.hashesResults)) {
+      const maker = this.machine.calls.origin(result);
+      // Bytes name nothing.
+      if (resultToken(this.records[maker]?.path ?? '') !== 's')
+        this.use(maker, 'result-called', offset, result);
+    }
     const inert = this.inertOf(origin);
     const isUsed = inert?.stateCheck === 'data' || inert?.stateCheck === 'bounds';
     if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;

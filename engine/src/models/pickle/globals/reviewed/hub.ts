@@ -9,9 +9,17 @@
  * mmcv and MMEngine: `Config.__setstate__` puts the items of a tuple into attributes. `__getattr__` asks the dict of settings, and is first
  * asked when somebody uses the settings.
  *
- * transformers says of each layer of a model whether its weights were made (`_is_hf_initialized`).
+ * Users and other libraries put attributes on layers: names of classes, settings of quantization, whether weights were made. `nn.Module.__setstate__`
+ * puts a state into attributes, and looks at its own keys only, so that a layer may hold any other data (`k *`). The settings of a model in transformers are
+ * keywords of its user's choice in the same way, but for `attribute_map`, by which `__getattribute__` gives other attributes.
  *
  * tokenizers 0.11 to 0.23: `__setstate__` reads JSON, in Rust, which has words, merges and patterns, and opens nothing.
+ *
+ * fsspec makes a file system of a class and of settings that are data; only its own for local files, which opens nothing by that.
+ *
+ * Types in annotations, as OmegaConf and data classes keep them: `list[int]`, `Optional[str]` and `int | str` are made of names and of each other.
+ *
+ * Astropy 1.3 to 8.0: a unit is found in the registry by its names, or made of them; the state of a quantity is that of an array, and attributes.
  *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
@@ -51,7 +59,99 @@ tokenizers.processors: PostProcessor BertProcessing ByteLevel RobertaProcessing 
 [created built stored depth=0]
 mmcv.utils.config: Config
 mmengine.config.config: Config
+[called stored passed]
+_operator: getitem
+[called stored]
+torch.amp.grad_scaler: _refresh_per_optimizer_state
+torch.cuda.amp.grad_scaler: _refresh_per_optimizer_state
+types: GenericAlias
+functools: reduce
+_functools: reduce
+fsspec.spec: make_instance
+[called built stored passed]
+astropy.units.core: _recreate_irreducible_unit
+[created built stored passed]
+astropy.units.core: CompositeUnit IrreducibleUnit PrefixUnit Unit UnrecognizedUnit
+astropy.units.function.logarithmic: DexUnit MagUnit DecibelUnit
+astropy.units.function.mixin: IrreducibleFunctionUnit RegularFunctionUnit
+astropy.units.quantity: Quantity QuantityInfo
+astropy.units.function.logarithmic: Magnitude Dex Decibel
+astropy.coordinates.angles: Angle Latitude Longitude
+astropy.coordinates.angles.core: Angle Latitude Longitude
+astropy.coordinates.distances: Distance
+[created built stored]
+optparse: Values
+calendar: Calendar TextCalendar
+json.encoder: JSONEncoder
+logging: Formatter PercentStyle StrFormatStyle StringTemplateStyle
+scipy.optimize._constraints: Bounds LinearConstraint NonlinearConstraint
+gymnasium.envs.registration: EnvSpec
+gymnasium.spaces.text: Text
+gymnasium.spaces.sequence: Sequence
+gymnasium.spaces.graph: Graph
+gymnasium.spaces.oneof: OneOf
+gym.spaces.text: Text
+gym.spaces.sequence: Sequence
+gym.spaces.graph: Graph
+torchvision.models._utils: IntermediateLayerGetter
+timm.data.transforms: MaybeToTensor
+keras.src.callbacks.history: History
+keras.callbacks: History
+tensorflow.python.keras.callbacks: History
+[created stored]
+optax._src.base: EmptyState
+optax._src.transform: ScaleByAdamState ScaleByScheduleState ScaleByRmsState ScaleByRStdDevState ScaleByBeliefState ScaleByTrustRatioState TraceState EmaState
+  ScaleByRssState AddNoiseState ApplyEvery
+optax._src.clipping: AdaptiveGradClipState
+torch.nn.utils.rnn: PackedSequence PackedSequence_
+gymnasium.spaces.graph: GraphInstance
+[called stored hashed]
+pytorch_lightning.callbacks.early_stopping: EarlyStoppingReason
+lightning.pytorch.callbacks.early_stopping: EarlyStoppingReason
+PIL.Image: Resampling Transpose Transform Dither Palette Quantize
+signal: Signals Handlers
 [stored]
+fsspec.implementations.local: LocalFileSystem
+typing: Literal ClassVar Final Annotated Generic Deque DefaultDict Counter ChainMap Awaitable Iterator Generator Collection Container MutableMapping
+  MutableSequence MutableSet AbstractSet Text Hashable Sized NoReturn
+numbers: Number Complex Real Rational Integral
+abc: ABC
+pandas: DataFrame Series Index Timestamp Timedelta concat to_datetime to_numeric to_timedelta isna notna isnull notnull get_dummies
+lightning.pytorch.callbacks.finetuning: multiplicative
+pytorch_lightning.callbacks.finetuning: multiplicative
+lightning.pytorch.callbacks.stochastic_weight_avg.StochasticWeightAveraging: avg_fn
+pytorch_lightning.callbacks.stochastic_weight_avg.StochasticWeightAveraging: avg_fn
+torch.optim.lr_scheduler.CyclicLR: _triangular_scale_fn _triangular2_scale_fn
+optuna._gp.prior: default_log_prior
+torchvision.transforms.v2._utils: _find_labels_default_heuristic
+scipy.special._special_ufuncs: expit logit gammaln log_expit exprel ndtr loggamma
+scipy.special._ufuncs: expit logit gammaln erf erfc erfinv ndtr ndtri boxcox boxcox1p inv_boxcox inv_boxcox1p digamma gamma xlogy xlog1py log_ndtr entr
+  rel_entr kl_div expm1 exp2 log1p cosm1 cbrt gammainc betainc stdtr binom
+scipy.special._logsumexp: logsumexp softmax log_softmax
+scipy.stats._stats_py: zscore pearsonr spearmanr kendalltau skew kurtosis gmean hmean sem mode percentileofscore iqr trim_mean sigmaclip f_oneway ks_2samp
+  ttest_ind ttest_rel linregress rankdata kstest moment
+scipy.stats.stats: zscore pearsonr spearmanr kendalltau skew kurtosis gmean hmean sem mode rankdata
+scipy.stats._morestats: boxcox yeojohnson shapiro wilcoxon
+scipy.signal._savitzky_golay: savgol_filter
+scipy.spatial.distance: cosine euclidean cityblock correlation chebyshev braycurtis canberra sqeuclidean hamming jaccard minkowski mahalanobis cdist pdist
+  squareform jensenshannon
+numpy: array asarray zeros ones full empty eye identity arange linspace where reshape concatenate hstack vstack stack column_stack squeeze expand_dims unique
+  diff histogram sort argsort dot matmul transpose tile repeat split atleast_1d atleast_2d isin in1d allclose array_equal bincount digitize interp
+  zeros_like ones_like full_like ascontiguousarray finfo iinfo ndindex broadcast_to swapaxes moveaxis flip roll cov corrcoef outer inner cross trace triu tril
+  meshgrid gradient convolve searchsorted count_nonzero nonzero flatnonzero argwhere nancumsum cumprod nanprod trapz fix
+numpy.linalg: norm inv pinv svd eig eigh solve det qr lstsq cholesky matrix_rank
+torch.nn.init: uniform_ normal_ trunc_normal_ constant_ ones_ zeros_ eye_ dirac_ xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_ orthogonal_
+  sparse_
+torch._C._fft: fft_fft fft_ifft fft_rfft fft_irfft fft_fft2 fft_ifft2 fft_fftn fft_ifftn
+torch._C._VariableFunctionsClass: relu sigmoid tanh softmax log_softmax exp log sqrt sin cos abs square add sub mul div matmul mm bmm cat stack mean sum max min
+  clamp selu celu prelu rrelu softplus sigmoid_ relu_ erf rsqrt reciprocal sign neg pow
+torch._C._VariableFunctions: relu sigmoid tanh softmax log_softmax exp log sqrt sin cos abs square add sub mul div matmul mm bmm cat stack mean sum max min
+  clamp selu celu prelu rrelu erf rsqrt reciprocal sign neg pow
+timm.data.auto_augment: auto_contrast equalize invert rotate posterize posterize_original solarize solarize_add color contrast brightness sharpness shear_x
+  shear_y translate_x_abs translate_y_abs translate_x_rel translate_y_rel _rotate_level_to_arg _enhance_level_to_arg _enhance_increasing_level_to_arg
+  _shear_level_to_arg _translate_abs_level_to_arg _translate_rel_level_to_arg _posterize_level_to_arg _posterize_increasing_level_to_arg
+  _posterize_original_level_to_arg _solarize_level_to_arg _solarize_increasing_level_to_arg _solarize_add_level_to_arg
+numpy.fft: fft ifft rfft irfft fft2 ifft2 fftfreq fftshift
 torchmetrics.utilities.data: dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim_zero_sum
 torchmetrics.metric: jit_distributed_available
 torchmetrics.utilities.distributed: gather_all_tensors reduce

@@ -25,7 +25,7 @@ collections.abc: Awaitable AsyncGenerator AsyncIterable AsyncIterator Buffer Byt
   Reversible Sequence Set Sized ValuesView
 __future__: annotations absolute_import division generator_stop generators nested_scopes print_function unicode_literals
   with_statement barry_as_FLUFL
-[stored called check=none-type]
+[stored called passed check=none-type]
 builtins: type
 [stored]
 builtins: print Ellipsis NotImplemented None True False

@@ -45,37 +45,6 @@ catboost.core.CatBoostRanker=catboost.core._CatBoostBase
 catboost.core.CatBoostRegressor=catboost.core._CatBoostBase
 mmcv.utils.config.Config|t mmcv.utils.config.ConfigDict,c s,0 s,0|t mmcv.utils.config.ConfigDict,c s,0 s,0 c|t mmcv.utils.config.ConfigDict,c s,0
 mmengine.config.config.Config|t mmengine.config.config.ConfigDict,c s,0 s,0 c|t mmengine.config.config.ConfigDict,c s,0 s,0 c 0|t mmengine.config.config.ConfigDict,c s,0 s,0 c 0 c
-+torch.nn.modules.activation.GELU|k _is_hf_initialized=0
-+torch.nn.modules.activation.ReLU|k _is_hf_initialized=0
-+torch.nn.modules.activation.SiLU|k _is_hf_initialized=0
-+torch.nn.modules.activation.Sigmoid|k _is_hf_initialized=0
-+torch.nn.modules.activation.Tanh|k _is_hf_initialized=0
-+torch.nn.modules.batchnorm.BatchNorm1d|k _is_hf_initialized=0
-+torch.nn.modules.batchnorm.BatchNorm2d|k _is_hf_initialized=0
-+torch.nn.modules.container.ModuleDict|k _is_hf_initialized=0
-+torch.nn.modules.container.ModuleList|k _is_hf_initialized=0
-+torch.nn.modules.container.ParameterList|k _is_hf_initialized=0
-+torch.nn.modules.container.Sequential|k _is_hf_initialized=0
-+torch.nn.modules.conv.Conv1d|k _is_hf_initialized=0
-+torch.nn.modules.conv.Conv2d|k _is_hf_initialized=0
-+torch.nn.modules.conv.Conv3d|k _is_hf_initialized=0
-+torch.nn.modules.conv.ConvTranspose1d|k _is_hf_initialized=0
-+torch.nn.modules.conv.ConvTranspose2d|k _is_hf_initialized=0
-+torch.nn.modules.dropout.Dropout|k _is_hf_initialized=0
-+torch.nn.modules.dropout.Dropout2d|k _is_hf_initialized=0
-+torch.nn.modules.linear.Identity|k _is_hf_initialized=0
-+torch.nn.modules.linear.Linear|k _is_hf_initialized=0
-+torch.nn.modules.loss.CrossEntropyLoss|k _is_hf_initialized=0
-+torch.nn.modules.module.Module|k _is_hf_initialized=0
-+torch.nn.modules.normalization.GroupNorm|k _is_hf_initialized=0
-+torch.nn.modules.normalization.LayerNorm|k _is_hf_initialized=0
-+torch.nn.modules.normalization.RMSNorm|k _is_hf_initialized=0
-+torch.nn.modules.pooling.AdaptiveAvgPool1d|k _is_hf_initialized=0
-+torch.nn.modules.pooling.AdaptiveAvgPool2d|k _is_hf_initialized=0
-+torch.nn.modules.pooling.AvgPool2d|k _is_hf_initialized=0
-+torch.nn.modules.pooling.MaxPool2d|k _is_hf_initialized=0
-+torch.nn.modules.sparse.Embedding|k _is_hf_initialized=0
-+torch.nn.modules.upsampling.Upsample|k _is_hf_initialized=0
 tokenizers.Tokenizer|n tokenizers.models.Model|v s
 tokenizers.AddedToken|n s|k content=s lstrip=0 normalized=0 rstrip=0 single_word=0 special=0
 tokenizers.models.Model|v s
@@ -126,4 +95,273 @@ tokenizers.processors.ByteLevel=tokenizers.models.Model
 tokenizers.processors.RobertaProcessing=tokenizers.models.Model
 tokenizers.processors.Sequence=tokenizers.models.Model
 tokenizers.processors.TemplateProcessing=tokenizers.models.Model
+_operator.getitem|c @typing.List,@typing.Dict,@typing.Tuple,@typing.Set,@typing.FrozenSet,@typing.Type,@typing.Optional,@typing.Union,@typing.Callable,@typing.Sequence,@typing.Mapping,@typing.Iterable,@typing.Literal,@typing.ClassVar,@typing.Final,@typing.Deque,@typing.DefaultDict,@typing.OrderedDict,@typing.Counter,@typing.ChainMap,@typing.Iterator,@typing.Generator,@typing.Collection,@typing.MutableMapping,@typing.MutableSequence @*,c,0,s,builtins.type,_operator.getitem,types.GenericAlias
+types.GenericAlias|c @* @*,c,0,s,builtins.type,_operator.getitem,types.GenericAlias
+functools.reduce|c @_operator.or_ c
+_functools.reduce|c @_operator.or_ c
+fsspec.spec.make_instance|c @fsspec.implementations.local.LocalFileSystem c c
+optparse.Values|k *
+astropy.units.core._recreate_irreducible_unit|c @astropy.units.core.IrreducibleUnit,@astropy.units.function.mixin.IrreducibleFunctionUnit c 0|k __doc__=0,s _format=0,c _long_names=c _names=c _short_names=c _function_unit_class=0,@*
+astropy.units.core.IrreducibleUnit|k __doc__=0,s _format=0,c _long_names=c _names=c _short_names=c
+astropy.units.core.UnrecognizedUnit|k __doc__=0,s _format=0,c _long_names=c _names=c _short_names=c
+astropy.units.core.CompositeUnit|k _bases=c _decomposed_cache=astropy.units.core.CompositeUnit,astropy.units.core.IrreducibleUnit,astropy.units.core.PrefixUnit,astropy.units.core.Unit,astropy.units.core.UnrecognizedUnit,astropy.units.core._recreate_irreducible_unit,astropy.units.function.logarithmic.DexUnit,astropy.units.function.logarithmic.MagUnit,astropy.units.function.logarithmic.DecibelUnit,astropy.units.function.mixin.RegularFunctionUnit,0 _powers=c _scale=0 _physical_type_id=c,0
+astropy.units.core.Unit|k __doc__=0,s _format=0,c _long_names=c _names=c _short_names=c _represents=astropy.units.core.CompositeUnit,astropy.units.core.IrreducibleUnit,astropy.units.core.PrefixUnit,astropy.units.core.Unit,astropy.units.core.UnrecognizedUnit,astropy.units.core._recreate_irreducible_unit,astropy.units.function.logarithmic.DexUnit,astropy.units.function.logarithmic.MagUnit,astropy.units.function.logarithmic.DecibelUnit,astropy.units.function.mixin.RegularFunctionUnit _physical_type_id=c,0
+astropy.units.core.PrefixUnit=astropy.units.core.Unit
+astropy.units.function.mixin.IrreducibleFunctionUnit|k __doc__=0,s _format=0,c _long_names=c _names=c _short_names=c _function_unit_class=0,@*
+astropy.units.function.mixin.RegularFunctionUnit|k __doc__=0,s _format=0,c _long_names=c _names=c _short_names=c _represents=astropy.units.core.CompositeUnit,astropy.units.core.IrreducibleUnit,astropy.units.core.PrefixUnit,astropy.units.core.Unit,astropy.units.core.UnrecognizedUnit,astropy.units.core._recreate_irreducible_unit,astropy.units.function.logarithmic.DexUnit,astropy.units.function.logarithmic.MagUnit,astropy.units.function.logarithmic.DecibelUnit,astropy.units.function.mixin.RegularFunctionUnit _function_unit_class=0,@*
+astropy.units.function.logarithmic.DexUnit|k __doc__=0,s _default_function_unit=astropy.units.core.CompositeUnit,astropy.units.core.IrreducibleUnit,astropy.units.core.PrefixUnit,astropy.units.core.Unit,astropy.units.core.UnrecognizedUnit,astropy.units.core._recreate_irreducible_unit,astropy.units.function.logarithmic.DexUnit,astropy.units.function.logarithmic.MagUnit,astropy.units.function.logarithmic.DecibelUnit,astropy.units.function.mixin.RegularFunctionUnit _function_unit=astropy.units.core.CompositeUnit,astropy.units.core.IrreducibleUnit,astropy.units.core.PrefixUnit,astropy.units.core.Unit,astropy.units.core.UnrecognizedUnit,astropy.units.core._recreate_irreducible_unit,astropy.units.function.logarithmic.DexUnit,astropy.units.function.logarithmic.MagUnit,astropy.units.function.logarithmic.DecibelUnit,astropy.units.function.mixin.RegularFunctionUnit _physical_type_id=c,0 _physical_unit=astropy.units.core.CompositeUnit,astropy.units.core.IrreducibleUnit,astropy.units.core.PrefixUnit,astropy.units.core.Unit,astropy.units.core.UnrecognizedUnit,astropy.units.core._recreate_irreducible_unit,astropy.units.function.logarithmic.DexUnit,astropy.units.function.logarithmic.MagUnit,astropy.units.function.logarithmic.DecibelUnit,astropy.units.function.mixin.RegularFunctionUnit
+astropy.units.function.logarithmic.MagUnit=astropy.units.function.logarithmic.DexUnit
+astropy.units.function.logarithmic.DecibelUnit=astropy.units.function.logarithmic.DexUnit
+astropy.units.quantity.QuantityInfo|k description=0,s format=0,s meta=0,c,collections.OrderedDict name=0,s unit=0,s
+astropy.units.quantity.Quantity|t c c
+astropy.units.function.logarithmic.Magnitude|t c c
+astropy.units.function.logarithmic.Dex|t c c
+astropy.units.function.logarithmic.Decibel|t c c
+astropy.coordinates.angles.Angle|t c c
+astropy.coordinates.angles.Latitude|t c c
+astropy.coordinates.angles.Longitude|t c c
+astropy.coordinates.angles.core.Angle|t c c
+astropy.coordinates.angles.core.Latitude|t c c
+astropy.coordinates.angles.core.Longitude|t c c
+astropy.coordinates.distances.Distance|t c c
+timm.data.transforms.MaybeToTensor=torchvision.transforms.transforms.ToTensor
+torch.amp.grad_scaler._refresh_per_optimizer_state|c
+torch.cuda.amp.grad_scaler._refresh_per_optimizer_state|c
+optax._src.base.EmptyState|n
+optax._src.clipping.AdaptiveGradClipState|n
+optax._src.transform.ScaleByAdamState|n 0,c,A,T,o 0,c,A,T,o 0,c,A,T,o
+optax._src.transform.ScaleByScheduleState|n 0,c,A,T,o
+optax._src.transform.ScaleByRmsState|n 0,c,A,T,o|n 0,c,A,T,o 0,c,A,T,o
+optax._src.transform.ScaleByRStdDevState|n 0,c,A,T,o 0,c,A,T,o|n 0,c,A,T,o 0,c,A,T,o 0,c,A,T,o
+optax._src.transform.ScaleByBeliefState|n 0,c,A,T,o 0,c,A,T,o 0,c,A,T,o
+optax._src.transform.ScaleByTrustRatioState|n
+optax._src.transform.TraceState|n 0,c,A,T,o
+optax._src.transform.EmaState|n 0,c,A,T,o 0,c,A,T,o
+optax._src.transform.ScaleByRssState|n 0,c,A,T,o
+optax._src.transform.AddNoiseState|n 0,c,A,T,o 0,c,A,T,o
+optax._src.transform.ApplyEvery|n 0,c,A,T,o 0,c,A,T,o
+calendar.Calendar|k _firstweekday=0
+calendar.TextCalendar|k _firstweekday=0
+json.encoder.JSONEncoder|k allow_nan=0 check_circular=0 ensure_ascii=0 indent=0,s skipkeys=0 sort_keys=0 item_separator=s key_separator=s
+logging.Formatter|k _fmt=s,0 _style=logging.PercentStyle,logging.StrFormatStyle,logging.StringTemplateStyle datefmt=s,0
+logging.PercentStyle|k _fmt=s,0 _defaults=0,c
+logging.StrFormatStyle|k _fmt=s,0 _defaults=0,c
+logging.StringTemplateStyle|k _fmt=s,0 _defaults=0,c _tpl=string.Template
+scipy.optimize._constraints.Bounds|k keep_feasible=0,A lb=0,A,c ub=0,A,c
+scipy.optimize._constraints.LinearConstraint|k A=A,c keep_feasible=0,A lb=0,A,c ub=0,A,c
+scipy.optimize._constraints.NonlinearConstraint|k fun finite_diff_jac_sparsity finite_diff_rel_step hess jac keep_feasible=0,A lb=0,A,c ub=0,A,c
+gymnasium.envs.registration.EnvSpec|k additional_wrappers=c disable_env_checker=0 apply_api_compatibility=0 entry_point=0,s id=s kwargs=c max_episode_steps=0 name=s namespace=0,s nondeterministic=0 order_enforce=0 autoreset=0 reward_threshold=0 vector_entry_point=0,s version=0
+gymnasium.spaces.text.Text|k _char_index=c _char_list=A,c _char_set=c _char_str=s _np_random _shape=0,c dtype max_length=0 min_length=0
+gymnasium.spaces.sequence.Sequence|k _np_random _shape=0,c dtype feature_space stack=0
+gymnasium.spaces.graph.Graph|k _np_random _shape=0,c dtype edge_space node_space
+gymnasium.spaces.oneof.OneOf|k _np_random _shape=0,c dtype spaces=c
+gymnasium.spaces.graph.GraphInstance|n A A,0 A,0
+gym.spaces.text.Text=gymnasium.spaces.text.Text
+gym.spaces.sequence.Sequence=gymnasium.spaces.sequence.Sequence
+gym.spaces.graph.Graph=gymnasium.spaces.graph.Graph
+torchvision.models._utils.IntermediateLayerGetter|b torch.nn.modules.container.ModuleDict|k return_layers=c,collections.OrderedDict
+keras.src.callbacks.history.History|k _model=0 model=0 params=c,0 history=c epoch=c validation_data=0,c,A
+keras.callbacks.History=keras.src.callbacks.history.History
+tensorflow.python.keras.callbacks.History=keras.src.callbacks.history.History
+torch.nn.utils.rnn.PackedSequence|n T T T,0 T,0
+torch.nn.utils.rnn.PackedSequence_|n T T T,0 T,0
+pytorch_lightning.callbacks.early_stopping.EarlyStoppingReason|c s|c 0
+lightning.pytorch.callbacks.early_stopping.EarlyStoppingReason|c s|c 0
+PIL.Image.Resampling|c 0
+PIL.Image.Transpose|c 0
+PIL.Image.Transform|c 0
+PIL.Image.Dither|c 0
+PIL.Image.Palette|c 0
+PIL.Image.Quantize|c 0
+signal.Signals|c 0
+signal.Handlers|c 0
++pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint|b lightning.pytorch.callbacks.model_checkpoint.ModelCheckpoint
++pytorch_lightning.callbacks.early_stopping.EarlyStopping|b lightning.pytorch.callbacks.early_stopping.EarlyStopping
++transformers.configuration_utils.PreTrainedConfig|k *|k attribute_map=- _heterogeneity_spec=-
++transformers.generation.configuration_utils.GenerationConfig|k *|k attribute_map=-
++torch.nn.modules.activation.CELU|k *
++torch.nn.modules.activation.ELU|k *
++torch.nn.modules.activation.GELU|k *
++torch.nn.modules.activation.GLU|k *
++torch.nn.modules.activation.Hardshrink|k *
++torch.nn.modules.activation.Hardsigmoid|k *
++torch.nn.modules.activation.Hardswish|k *
++torch.nn.modules.activation.Hardtanh|k *
++torch.nn.modules.activation.LeakyReLU|k *
++torch.nn.modules.activation.LogSigmoid|k *
++torch.nn.modules.activation.LogSoftmax|k *
++torch.nn.modules.activation.Mish|k *
++torch.nn.modules.activation.MultiheadAttention|k *
++torch.nn.modules.activation.PReLU|k *
++torch.nn.modules.activation.RReLU|k *
++torch.nn.modules.activation.ReLU|k *
++torch.nn.modules.activation.ReLU6|k *
++torch.nn.modules.activation.SELU|k *
++torch.nn.modules.activation.SiLU|k *
++torch.nn.modules.activation.Sigmoid|k *
++torch.nn.modules.activation.Softmax|k *
++torch.nn.modules.activation.Softmax2d|k *
++torch.nn.modules.activation.Softmin|k *
++torch.nn.modules.activation.Softplus|k *
++torch.nn.modules.activation.Softshrink|k *
++torch.nn.modules.activation.Softsign|k *
++torch.nn.modules.activation.Tanh|k *
++torch.nn.modules.activation.Tanhshrink|k *
++torch.nn.modules.activation.Threshold|k *
++torch.nn.modules.adaptive.AdaptiveLogSoftmaxWithLoss|k *
++torch.nn.modules.batchnorm.BatchNorm1d|k *
++torch.nn.modules.batchnorm.BatchNorm2d|k *
++torch.nn.modules.batchnorm.BatchNorm3d|k *
++torch.nn.modules.batchnorm.LazyBatchNorm1d|k *
++torch.nn.modules.batchnorm.LazyBatchNorm2d|k *
++torch.nn.modules.batchnorm.LazyBatchNorm3d|k *
++torch.nn.modules.batchnorm.SyncBatchNorm|k *
++torch.nn.modules.batchnorm._BatchNorm|k *
++torch.nn.modules.batchnorm._LazyNormBase|k *
++torch.nn.modules.batchnorm._NormBase|k *
++torch.nn.modules.channelshuffle.ChannelShuffle|k *
++torch.nn.modules.container.Container|k *
++torch.nn.modules.container.ModuleDict|k *
++torch.nn.modules.container.ModuleList|k *
++torch.nn.modules.container.ParameterDict|k *
++torch.nn.modules.container.ParameterList|k *
++torch.nn.modules.container.Sequential|k *
++torch.nn.modules.conv.Conv1d|k *
++torch.nn.modules.conv.Conv2d|k *
++torch.nn.modules.conv.Conv3d|k *
++torch.nn.modules.conv.ConvTranspose1d|k *
++torch.nn.modules.conv.ConvTranspose2d|k *
++torch.nn.modules.conv.ConvTranspose3d|k *
++torch.nn.modules.conv.LazyConv1d|k *
++torch.nn.modules.conv.LazyConv2d|k *
++torch.nn.modules.conv.LazyConv3d|k *
++torch.nn.modules.conv.LazyConvTranspose1d|k *
++torch.nn.modules.conv.LazyConvTranspose2d|k *
++torch.nn.modules.conv.LazyConvTranspose3d|k *
++torch.nn.modules.conv._ConvNd|k *
++torch.nn.modules.conv._ConvTransposeMixin|k *
++torch.nn.modules.conv._ConvTransposeNd|k *
++torch.nn.modules.distance.CosineSimilarity|k *
++torch.nn.modules.distance.PairwiseDistance|k *
++torch.nn.modules.dropout.AlphaDropout|k *
++torch.nn.modules.dropout.Dropout|k *
++torch.nn.modules.dropout.Dropout1d|k *
++torch.nn.modules.dropout.Dropout2d|k *
++torch.nn.modules.dropout.Dropout3d|k *
++torch.nn.modules.dropout.FeatureAlphaDropout|k *
++torch.nn.modules.dropout._DropoutNd|k *
++torch.nn.modules.flatten.Flatten|k *
++torch.nn.modules.flatten.Unflatten|k *
++torch.nn.modules.fold.Fold|k *
++torch.nn.modules.fold.Unfold|k *
++torch.nn.modules.instancenorm.InstanceNorm1d|k *
++torch.nn.modules.instancenorm.InstanceNorm2d|k *
++torch.nn.modules.instancenorm.InstanceNorm3d|k *
++torch.nn.modules.instancenorm.LazyInstanceNorm1d|k *
++torch.nn.modules.instancenorm.LazyInstanceNorm2d|k *
++torch.nn.modules.instancenorm.LazyInstanceNorm3d|k *
++torch.nn.modules.instancenorm._InstanceNorm|k *
++torch.nn.modules.linear.Bilinear|k *
++torch.nn.modules.linear.Identity|k *
++torch.nn.modules.linear.LazyLinear|k *
++torch.nn.modules.linear.Linear|k *
++torch.nn.modules.linear.NonDynamicallyQuantizableLinear|k *
++torch.nn.modules.loss.BCELoss|k *
++torch.nn.modules.loss.BCEWithLogitsLoss|k *
++torch.nn.modules.loss.CTCLoss|k *
++torch.nn.modules.loss.CosineEmbeddingLoss|k *
++torch.nn.modules.loss.CrossEntropyLoss|k *
++torch.nn.modules.loss.GaussianNLLLoss|k *
++torch.nn.modules.loss.HingeEmbeddingLoss|k *
++torch.nn.modules.loss.HuberLoss|k *
++torch.nn.modules.loss.KLDivLoss|k *
++torch.nn.modules.loss.L1Loss|k *
++torch.nn.modules.loss.LinearCrossEntropyLoss|k *
++torch.nn.modules.loss.MSELoss|k *
++torch.nn.modules.loss.MarginRankingLoss|k *
++torch.nn.modules.loss.MultiLabelMarginLoss|k *
++torch.nn.modules.loss.MultiLabelSoftMarginLoss|k *
++torch.nn.modules.loss.MultiMarginLoss|k *
++torch.nn.modules.loss.NLLLoss|k *
++torch.nn.modules.loss.NLLLoss2d|k *
++torch.nn.modules.loss.PoissonNLLLoss|k *
++torch.nn.modules.loss.SmoothL1Loss|k *
++torch.nn.modules.loss.SoftMarginLoss|k *
++torch.nn.modules.loss.TripletMarginLoss|k *
++torch.nn.modules.loss.TripletMarginWithDistanceLoss|k *
++torch.nn.modules.loss._Loss|k *
++torch.nn.modules.loss._WeightedLoss|k *
++torch.nn.modules.module.Module|k *
++torch.nn.modules.normalization.CrossMapLRN2d|k *
++torch.nn.modules.normalization.GroupNorm|k *
++torch.nn.modules.normalization.LayerNorm|k *
++torch.nn.modules.normalization.LocalResponseNorm|k *
++torch.nn.modules.normalization.RMSNorm|k *
++torch.nn.modules.padding.CircularPad1d|k *
++torch.nn.modules.padding.CircularPad2d|k *
++torch.nn.modules.padding.CircularPad3d|k *
++torch.nn.modules.padding.ConstantPad1d|k *
++torch.nn.modules.padding.ConstantPad2d|k *
++torch.nn.modules.padding.ConstantPad3d|k *
++torch.nn.modules.padding.ReflectionPad1d|k *
++torch.nn.modules.padding.ReflectionPad2d|k *
++torch.nn.modules.padding.ReflectionPad3d|k *
++torch.nn.modules.padding.ReplicationPad1d|k *
++torch.nn.modules.padding.ReplicationPad2d|k *
++torch.nn.modules.padding.ReplicationPad3d|k *
++torch.nn.modules.padding.ZeroPad1d|k *
++torch.nn.modules.padding.ZeroPad2d|k *
++torch.nn.modules.padding.ZeroPad3d|k *
++torch.nn.modules.padding._CircularPadNd|k *
++torch.nn.modules.padding._ConstantPadNd|k *
++torch.nn.modules.padding._ReflectionPadNd|k *
++torch.nn.modules.padding._ReplicationPadNd|k *
++torch.nn.modules.pixelshuffle.PixelShuffle|k *
++torch.nn.modules.pixelshuffle.PixelUnshuffle|k *
++torch.nn.modules.pooling.AdaptiveAvgPool1d|k *
++torch.nn.modules.pooling.AdaptiveAvgPool2d|k *
++torch.nn.modules.pooling.AdaptiveAvgPool3d|k *
++torch.nn.modules.pooling.AdaptiveMaxPool1d|k *
++torch.nn.modules.pooling.AdaptiveMaxPool2d|k *
++torch.nn.modules.pooling.AdaptiveMaxPool3d|k *
++torch.nn.modules.pooling.AvgPool1d|k *
++torch.nn.modules.pooling.AvgPool2d|k *
++torch.nn.modules.pooling.AvgPool3d|k *
++torch.nn.modules.pooling.FractionalMaxPool2d|k *
++torch.nn.modules.pooling.FractionalMaxPool3d|k *
++torch.nn.modules.pooling.LPPool1d|k *
++torch.nn.modules.pooling.LPPool2d|k *
++torch.nn.modules.pooling.LPPool3d|k *
++torch.nn.modules.pooling.MaxPool1d|k *
++torch.nn.modules.pooling.MaxPool2d|k *
++torch.nn.modules.pooling.MaxPool3d|k *
++torch.nn.modules.pooling.MaxUnpool1d|k *
++torch.nn.modules.pooling.MaxUnpool2d|k *
++torch.nn.modules.pooling.MaxUnpool3d|k *
++torch.nn.modules.pooling._AdaptiveAvgPoolNd|k *
++torch.nn.modules.pooling._AdaptiveMaxPoolNd|k *
++torch.nn.modules.pooling._AvgPoolNd|k *
++torch.nn.modules.pooling._LPPoolNd|k *
++torch.nn.modules.pooling._MaxPoolNd|k *
++torch.nn.modules.pooling._MaxUnpoolNd|k *
++torch.nn.modules.rnn.GRU|k *
++torch.nn.modules.rnn.GRUCell|k *
++torch.nn.modules.rnn.LSTM|k *
++torch.nn.modules.rnn.LSTMCell|k *
++torch.nn.modules.rnn.RNN|k *
++torch.nn.modules.rnn.RNNBase|k *
++torch.nn.modules.rnn.RNNCell|k *
++torch.nn.modules.rnn.RNNCellBase|k *
++torch.nn.modules.sparse.Embedding|k *
++torch.nn.modules.sparse.EmbeddingBag|k *
++torch.nn.modules.transformer.Transformer|k *
++torch.nn.modules.transformer.TransformerDecoder|k *
++torch.nn.modules.transformer.TransformerDecoderLayer|k *
++torch.nn.modules.transformer.TransformerEncoder|k *
++torch.nn.modules.transformer.TransformerEncoderLayer|k *
++torch.nn.modules.upsampling.Upsample|k *
++torch.nn.modules.upsampling.UpsamplingBilinear2d|k *
++torch.nn.modules.upsampling.UpsamplingNearest2d|k *
++torch.nn.parallel.data_parallel.DataParallel|k *
++torch.optim.swa_utils.AveragedModel|k *
 `;

@@ -1,11 +1,11 @@
 /** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
 export const trainingSources = (): string => `
-omegaconf.base.Box|k
-omegaconf.base.Container|k
+omegaconf.base.Box|b omegaconf.base.Container
+omegaconf.base.Container|b omegaconf.base.Node
 omegaconf.base.Metadata|k flags flags_root key object_type optional ref_type resolver_cache
-omegaconf.base.Node|k
+omegaconf.base.Node|k _flags_cache _metadata _parent
 omegaconf.base.SCMode|c s|c 0
-omegaconf.base.UnionNode|k
+omegaconf.base.UnionNode|b omegaconf.base.Box
 omegaconf.nodes.AnyNode|b omegaconf.nodes.ValueNode
 omegaconf.nodes.BooleanNode|b omegaconf.nodes.ValueNode
 omegaconf.nodes.BytesNode|b omegaconf.nodes.ValueNode
@@ -17,7 +17,7 @@ omegaconf.nodes.LiteralNode|b omegaconf.nodes.ValueNode|k ref_type
 omegaconf.nodes.NoneNode|b omegaconf.nodes.ValueNode
 omegaconf.nodes.PathNode|b omegaconf.nodes.ValueNode
 omegaconf.nodes.StringNode|b omegaconf.nodes.ValueNode
-omegaconf.nodes.ValueNode|k _val
+omegaconf.nodes.ValueNode|b omegaconf.base.Node|k _val
 lightning.fabric.utilities.data._WrapAttrTag|c s|c 0
 lightning.fabric.utilities.enums.LightningEnum|c s|c 0
 lightning.fabric.utilities.types.CollectibleGroup|k

@@ -1,0 +1,252 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const adaptersSources = (): string => `
+[called stored hashed]
+peft.tuners.multitask_prompt_tuning.config: MultitaskPromptTuningInit
+peft.tuners.p_tuning.config: PromptEncoderReparameterizationType
+peft.tuners.prompt_tuning.config: PromptTuningInit
+sentence_transformers.sentence_transformer.losses.contrastive: SiameseDistanceMetric
+sentence_transformers.sentence_transformer.losses.triplet: TripletDistanceMetric
+sentence_transformers.sparse_encoder.callbacks.splade_callbacks: SchedulerType
+[created built stored]
+peft.mixed_model: PeftMixedModel
+peft.peft_model: PeftModel PeftModelForCausalLM PeftModelForFeatureExtraction PeftModelForQuestionAnswering PeftModelForSeq2SeqLM
+  PeftModelForSequenceClassification PeftModelForTokenClassification TunerLayerStatus TunerModelStatus
+peft.tuners._buffer_dict: BufferDict
+peft.tuners.adalora.bnb: SVDLinear4bit SVDLinear8bitLt
+peft.tuners.adalora.gptq: SVDQuantLinear
+peft.tuners.adalora.layer: AdaLoraLayer RankAllocator SVDConv2d SVDLinear
+peft.tuners.adalora.model: AdaLoraModel
+peft.tuners.adamss.layer: AdamssLayer Linear
+peft.tuners.adamss.model: AdamssModel
+peft.tuners.adaption_prompt.layer: AdaptedAttention AdaptedAttentionGPT _BaseAdaptedAttention
+peft.tuners.adaption_prompt.model: AdaptionPromptModel
+peft.tuners.beft.layer: BeftLayer Linear
+peft.tuners.beft.model: BeftModel
+peft.tuners.boft.layer: BOFTLayer Conv2d FastBlockDiag Linear MultiplicativeDropoutLayer
+peft.tuners.boft.model: BOFTModel
+peft.tuners.c3a.layer: C3ALayer C3ALinear
+peft.tuners.c3a.model: C3AModel
+peft.tuners.c3a.utils: BlockCircularConvolution
+peft.tuners.cartridge.model: CartridgeEncoder
+peft.tuners.cpt.model: CPTEmbedding
+peft.tuners.deft.layer: DeftLayer DeftLinear
+peft.tuners.deft.model: DeftModel
+peft.tuners.delora.layer: DeloraLayer DeloraLinear
+peft.tuners.delora.model: DeloraModel
+peft.tuners.fourierft.layer: FourierFTLayer FourierFTLinear
+peft.tuners.fourierft.model: FourierFTModel
+peft.tuners.frod.layer: FrodLayer Linear
+peft.tuners.frod.model: FrodModel
+peft.tuners.glora.layer: GloraEmptyPath GloraLayer GloraLinear GloraLoraPath GloraPath GloraScalarPath GloraVectorPath
+peft.tuners.glora.model: GloraModel
+peft.tuners.gralora.layer: GraloraLayer Linear
+peft.tuners.gralora.model: GraloraModel
+peft.tuners.hira.bnb: Linear4bit Linear8bitLt
+peft.tuners.hira.layer: Conv1d Conv2d Conv3d Embedding HiraLayer Linear _ConvNd
+peft.tuners.hira.model: HiraModel
+peft.tuners.hra.layer: HRAConv2d HRALayer HRALinear
+peft.tuners.hra.model: HRAModel
+peft.tuners.ia3.bnb: Linear4bit Linear8bitLt
+peft.tuners.ia3.layer: Conv2d Conv3d IA3Layer Linear _ConvNd
+peft.tuners.ia3.model: IA3Model
+peft.tuners.lily.layer: LilyLayer Linear
+peft.tuners.lily.model: LilyModel
+peft.tuners.ln_tuning.layer: LNTuningLayer
+peft.tuners.ln_tuning.model: LNTuningModel
+peft.tuners.loha.layer: Conv1d Conv2d HadaWeight HadaWeightCP Linear LoHaLayer
+peft.tuners.loha.model: LoHaModel
+peft.tuners.lokr.layer: Conv1d Conv2d Linear LoKrLayer
+peft.tuners.lokr.model: LoKrModel
+peft.tuners.lora.aqlm: AqlmLoraLinear
+peft.tuners.lora.arrow: ArrowLoraLinearLayer
+peft.tuners.lora.awq: AwqLoraLinear
+peft.tuners.lora.bnb: Linear4bit Linear8bitLt
+peft.tuners.lora.corda: CordaEigens
+peft.tuners.lora.dora: DoraConv1dLayer DoraConv2dLayer DoraConv3dLayer DoraEmbeddingLayer DoraLinearLayer _DoraConvNdLayer
+peft.tuners.lora.eetq: EetqLoraLinear
+peft.tuners.lora.eva: HashHook SVDHook _Hook
+peft.tuners.lora.gptq: GPTQLoraLinear
+peft.tuners.lora.hqq: HqqLoraLinear
+peft.tuners.lora.inc: IncLoraLinear
+peft.tuners.lora.layer: Conv1d Conv2d Conv3d Embedding Linear LoraLayer LoraVariant MultiheadAttention ParamWrapper _ConvNd
+  _LoraEmbeddingAHolder _LoraFactorsProxy _LoraParameterProxy
+peft.tuners.lora.model: LoraModel
+peft.tuners.lora.monteclora: BufferedMontecloraSampler MontecloraSampler
+peft.tuners.lora.te: TeLinear
+peft.tuners.lora.torchao: TorchaoLoraLinear
+peft.tuners.lora.tp_layer: LoraParallelLinear
+peft.tuners.lora.variants: ALoraLinearVariant ArrowLinearVariant BdLoraLinearVariant BlockDiagonalLinear DoraConv1dVariant
+  DoraConv2dVariant DoraConv3dVariant DoraEmbeddingVariant DoraLinearVariant KasaLinearVariant MiCAEmbeddingVariant MiCALinearVariant
+  MontecloraLinearVariant QALoraLinearVariant VeloraLinearVariant _DoraConvNdVariant
+peft.tuners.lora.velora: VeloraFunction
+peft.tuners.lycoris_utils: LycorisLayer LycorisTuner
+peft.tuners.miss.layer: MissLayer MissLinear
+peft.tuners.miss.model: MissModel
+peft.tuners.mixed.model: MixedModel
+peft.tuners.multitask_prompt_tuning.model: MultitaskPromptEmbedding
+peft.tuners.oft.layer: Conv2d Embedding Linear MultiplicativeDropoutLayer OFTLayer OFTRotationModule
+peft.tuners.oft.model: OFTModel
+peft.tuners.p_tuning.model: PromptEncoder
+peft.tuners.peanut.layer: Linear PeanutLayer
+peft.tuners.peanut.model: PeanutModel
+peft.tuners.poly.layer: Linear PolyLayer
+peft.tuners.poly.model: PolyModel
+peft.tuners.poly.router: PolyRouter Router
+peft.tuners.prefix_tuning.model: PrefixEncoder
+peft.tuners.prompt_tuning.model: PromptEmbedding
+peft.tuners.psoft.layer: Linear OrthLayer PsoftLayer
+peft.tuners.psoft.model: PsoftModel
+peft.tuners.pvera.bnb: Linear4bit Linear8bitLt
+peft.tuners.pvera.layer: Linear PveraLayer
+peft.tuners.pvera.model: PveraModel
+peft.tuners.randlora.bnb: Linear4bit Linear8bitLt
+peft.tuners.randlora.layer: Linear RandLoraLayer UniqueBaseGrad
+peft.tuners.randlora.model: RandLoraModel
+peft.tuners.road.bnb: Linear4bit Linear8bitLt
+peft.tuners.road.layer: Linear RoadLayer
+peft.tuners.road.model: RoadModel
+peft.tuners.shadow.config: ShadowConfig
+peft.tuners.shadow.diffusion_models: DetachedFluxShadowModel DiffusionShadowBackend Flux2ShadowBackend
+peft.tuners.shadow.layers: ShadowCarrier
+peft.tuners.shadow.model: ShadowModel _TokenShadowBackbone
+peft.tuners.shira.layer: Linear ShiraLayer
+peft.tuners.shira.model: ShiraModel
+peft.tuners.supertuning.layer: Linear SupertuningLayer
+peft.tuners.supertuning.model: SupertuningModel
+peft.tuners.tinylora.layer: Embedding Linear TinyLoraLayer
+peft.tuners.tinylora.model: TinyLoraModel
+peft.tuners.trainable_tokens.layer: TrainableTokensLayer
+peft.tuners.trainable_tokens.model: TrainableTokensModel
+peft.tuners.tuners_utils: BasePromptEncoder BaseTuner BaseTunerLayer _ExcludedModule
+peft.tuners.unilora.layer: Linear UniLoraLayer
+peft.tuners.unilora.model: UniLoraModel
+peft.tuners.vblora.layer: Linear VBLoRALayer
+peft.tuners.vblora.model: VBLoRAModel
+peft.tuners.vera.layer: Linear VeraLayer
+peft.tuners.vera.model: VeraModel
+peft.tuners.waveft.layer: WaveFTLayer WaveFTLinear
+peft.tuners.waveft.model: WaveFTModel
+peft.tuners.waveft.wavelet: Wavelet
+peft.tuners.waveft.waverec2d: Wavelet
+peft.tuners.xlora.classifier: TemperatureScaledSoftmax XLoraClassifier
+peft.tuners.xlora.layer: XLoraConv2dLayer XLoraEmbeddingLayer XLoraLayer XLoraLinearLayer
+peft.tuners.xlora.model: XLoraModel
+peft.utils.incremental_pca: IncrementalPCA
+peft.utils.integrations: TpInfo
+peft.utils.loftq_utils: _SafetensorLoader
+peft.utils.other: AuxiliaryTrainingWrapper ModulesToSaveWrapper TrainableTokensWrapper
+peft.utils.quantization_utils: Bnb4bitBackend Bnb8bitBackend ForwardOnlyQuantizationBackend HqqBackend QuantizationBackend TorchaoBackend
+sentence_transformers.base.losses.gradcache: CachedLossMixin RandContext
+sentence_transformers.base.modality: InputFormatter
+sentence_transformers.base.model: BaseModel
+sentence_transformers.base.model_card: _MinMeanMax
+sentence_transformers.base.modules.dense: Dense
+sentence_transformers.base.modules.input_module: InputModule
+sentence_transformers.base.modules.module: Module
+sentence_transformers.base.modules.normalize: Normalize
+sentence_transformers.base.modules.router: Router
+sentence_transformers.base.modules.transformer: BaseVideoProcessor MoonshineConfig PaliGemmaProcessor T5Gemma2Config T5Gemma2TextConfig
+  T5GemmaConfig TimmWrapperConfig Transformer
+sentence_transformers.base.peft_mixin: PeftAdapterMixin
+sentence_transformers.base.sampler: SetEpochMixin
+sentence_transformers.cross_encoder.fit_mixin: FitMixin FitMixinLoss
+sentence_transformers.cross_encoder.losses.adr_mse: ADRMSELoss
+sentence_transformers.cross_encoder.losses.binary_cross_entropy: BinaryCrossEntropyLoss
+sentence_transformers.cross_encoder.losses.cached_multiple_negatives_ranking: CachedMultipleNegativesRankingLoss
+sentence_transformers.cross_encoder.losses.cross_entropy: CrossEntropyLoss
+sentence_transformers.cross_encoder.losses.lambda_loss: BaseWeightingScheme LambdaLoss LambdaRankScheme NDCGLoss1Scheme NDCGLoss2PPScheme
+  NDCGLoss2Scheme NoWeightingScheme
+sentence_transformers.cross_encoder.losses.list_mle: ListMLELoss
+sentence_transformers.cross_encoder.losses.list_net: ListNetLoss
+sentence_transformers.cross_encoder.losses.margin_mse: MarginMSELoss
+sentence_transformers.cross_encoder.losses.mse: MSELoss
+sentence_transformers.cross_encoder.losses.multiple_negatives_ranking: MultipleNegativesRankingLoss
+sentence_transformers.cross_encoder.losses.plist_mle: PListMLELambdaWeight PListMLELoss
+sentence_transformers.cross_encoder.losses.rank_net: RankNetLoss
+sentence_transformers.cross_encoder.model: CrossEncoder
+sentence_transformers.cross_encoder.modules.logit_score: LogitScore
+sentence_transformers.multi_vector_encoder.losses.cached_multiple_negatives_ranking: CachedMultiVectorMultipleNegativesRankingLoss
+sentence_transformers.multi_vector_encoder.losses.distill_kl_div: MultiVectorDistillKLDivLoss
+sentence_transformers.multi_vector_encoder.losses.margin_mse: MultiVectorMarginMSELoss
+sentence_transformers.multi_vector_encoder.losses.multiple_negatives_ranking: MultiVectorMultipleNegativesRankingLoss
+sentence_transformers.multi_vector_encoder.model: MultiVectorEncoder _LegacyStash
+sentence_transformers.multi_vector_encoder.modules.multi_vector_mask: MultiVectorMask
+sentence_transformers.multi_vector_encoder.modules.token_pooling: BaseTokenPooling HierarchicalTokenPooling LambdaTokenPooling
+sentence_transformers.multi_vector_encoder.scoring.xtr: XTRKDScores XTRScores
+sentence_transformers.sentence_transformer.datasets.denoising_auto_encoder: DenoisingAutoEncoderDataset
+sentence_transformers.sentence_transformer.datasets.no_duplicates_dataloader: NoDuplicatesDataLoader
+sentence_transformers.sentence_transformer.datasets.parallel_sentences: ParallelSentencesDataset
+sentence_transformers.sentence_transformer.datasets.sentence_label: SentenceLabelDataset
+sentence_transformers.sentence_transformer.datasets.sentences: SentencesDataset
+sentence_transformers.sentence_transformer.deprecated_model_card_templates: ModelCardTemplate
+sentence_transformers.sentence_transformer.fit_mixin: FitMixin
+sentence_transformers.sentence_transformer.losses.adaptive_layer: AdaptiveLayerLoss ForwardDecorator TransformerDecorator
+sentence_transformers.sentence_transformer.losses.angle: AnglELoss
+sentence_transformers.sentence_transformer.losses.batch_all_triplet: BatchAllTripletLoss
+sentence_transformers.sentence_transformer.losses.batch_hard_soft_margin_triplet: BatchHardSoftMarginTripletLoss
+sentence_transformers.sentence_transformer.losses.batch_hard_triplet: BatchHardTripletLoss BatchHardTripletLossDistanceFunction
+sentence_transformers.sentence_transformer.losses.batch_semi_hard_triplet: BatchSemiHardTripletLoss
+sentence_transformers.sentence_transformer.losses.cached_gist_embed: CachedGISTEmbedLoss
+sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_ranking: CachedMultipleNegativesRankingLoss
+sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_symmetric_ranking: CachedMultipleNegativesSymmetricRankingLoss
+sentence_transformers.sentence_transformer.losses.contrastive: ContrastiveLoss
+sentence_transformers.sentence_transformer.losses.contrastive_tension: ContrastiveTensionDataLoader ContrastiveTensionLoss
+  ContrastiveTensionLossInBatchNegatives
+sentence_transformers.sentence_transformer.losses.cosent: CoSENTLoss
+sentence_transformers.sentence_transformer.losses.cosine_similarity: CosineSimilarityLoss
+sentence_transformers.sentence_transformer.losses.denoising_auto_encoder: DenoisingAutoEncoderLoss
+sentence_transformers.sentence_transformer.losses.distill_kl_div: DistillKLDivLoss
+sentence_transformers.sentence_transformer.losses.embed_distill: EmbedDistillLoss
+sentence_transformers.sentence_transformer.losses.gist_embed: GISTEmbedLoss
+sentence_transformers.sentence_transformer.losses.global_orthogonal_regularization: GlobalOrthogonalRegularizationLoss
+sentence_transformers.sentence_transformer.losses.margin_mse: MarginMSELoss
+sentence_transformers.sentence_transformer.losses.matryoshka: CachedLossDecorator ForwardDecorator MatryoshkaLoss
+sentence_transformers.sentence_transformer.losses.matryoshka_2d: Matryoshka2dLoss
+sentence_transformers.sentence_transformer.losses.mega_batch_margin: MegaBatchMarginLoss
+sentence_transformers.sentence_transformer.losses.mse: MSELoss
+sentence_transformers.sentence_transformer.losses.multiple_negatives_ranking: MultipleNegativesRankingLoss
+sentence_transformers.sentence_transformer.losses.multiple_negatives_symmetric_ranking: MultipleNegativesSymmetricRankingLoss
+sentence_transformers.sentence_transformer.losses.online_contrastive: OnlineContrastiveLoss
+sentence_transformers.sentence_transformer.losses.softmax: SoftmaxLoss
+sentence_transformers.sentence_transformer.losses.triplet: TripletLoss
+sentence_transformers.sentence_transformer.model: SentenceTransformer
+sentence_transformers.sentence_transformer.modules.bow: BoW
+sentence_transformers.sentence_transformer.modules.clip_model: CLIPModel
+sentence_transformers.sentence_transformer.modules.cnn: CNN
+sentence_transformers.sentence_transformer.modules.dropout: Dropout
+sentence_transformers.sentence_transformer.modules.layer_norm: LayerNorm
+sentence_transformers.sentence_transformer.modules.lstm: LSTM
+sentence_transformers.sentence_transformer.modules.pooling: Pooling
+sentence_transformers.sentence_transformer.modules.static_embedding: StaticEmbedding
+sentence_transformers.sentence_transformer.modules.tokenizer.phrase: PhraseTokenizer
+sentence_transformers.sentence_transformer.modules.tokenizer.whitespace: WhitespaceTokenizer
+sentence_transformers.sentence_transformer.modules.tokenizer.word: TransformersTokenizerWrapper WordTokenizer
+sentence_transformers.sentence_transformer.modules.weighted_layer_pooling: WeightedLayerPooling
+sentence_transformers.sentence_transformer.modules.word_embeddings: WordEmbeddings
+sentence_transformers.sentence_transformer.modules.word_weights: WordWeights
+sentence_transformers.sentence_transformer.readers.input_example: InputExample
+sentence_transformers.sentence_transformer.readers.label_sentence: LabelSentenceReader
+sentence_transformers.sentence_transformer.readers.nli_data: NLIDataReader
+sentence_transformers.sentence_transformer.readers.paired_files: PairedFilesReader
+sentence_transformers.sentence_transformer.readers.sts_data: STSBenchmarkDataReader STSDataReader
+sentence_transformers.sentence_transformer.readers.triplet: TripletReader
+sentence_transformers.sparse_encoder.losses.cached_splade: CachedSpladeLoss
+sentence_transformers.sparse_encoder.losses.csr: CSRLoss CSRReconstructionLoss
+sentence_transformers.sparse_encoder.losses.flops: FlopsLoss
+sentence_transformers.sparse_encoder.losses.sparse_angle: SparseAnglELoss
+sentence_transformers.sparse_encoder.losses.sparse_cosent: SparseCoSENTLoss
+sentence_transformers.sparse_encoder.losses.sparse_cosine_similarity: SparseCosineSimilarityLoss
+sentence_transformers.sparse_encoder.losses.sparse_distill_kl_div: SparseDistillKLDivLoss
+sentence_transformers.sparse_encoder.losses.sparse_margin_mse: SparseMarginMSELoss
+sentence_transformers.sparse_encoder.losses.sparse_mse: SparseMSELoss
+sentence_transformers.sparse_encoder.losses.sparse_multiple_negatives_ranking: SparseMultipleNegativesRankingLoss
+sentence_transformers.sparse_encoder.losses.sparse_triplet: SparseTripletLoss
+sentence_transformers.sparse_encoder.losses.splade: SpladeLoss
+sentence_transformers.sparse_encoder.model: SparseEncoder
+sentence_transformers.sparse_encoder.modules.mlm_transformer: MLMTransformer
+sentence_transformers.sparse_encoder.modules.sparse_auto_encoder: SparseAutoEncoder TiedTranspose
+sentence_transformers.sparse_encoder.modules.sparse_static_embedding: SparseStaticEmbedding
+sentence_transformers.sparse_encoder.modules.splade_pooling: SpladePooling
+[created stored]
+peft.tuners.waveft.waverec2d: WaveletDetailTuple2d WaveletTensorTuple
+`;

@@ -1,0 +1,1428 @@
+/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */
+export const furtherSources = (): string => `
+[called stored hashed]
+torch.amp.grad_scaler: OptState
+torch.ao.quantization.backend_config.backend_config: ObservationType
+torch.ao.quantization.observer: MappingType TorchAODType ZeroPointDomain
+torch.ao.quantization.quant_type: QuantType
+torch_geometric.data.feature_store: _FieldStatus
+torch_geometric.data.graph_store: EdgeLayout
+torch_geometric.data.storage: AttrType
+torch_geometric.nn.nlp.sentence_transformer: PoolingStrategy
+transformers.image_utils: AnnotationFormat AnnotionFormat ChannelDimension ImageType
+transformers.models.grounding_dino.image_processing_grounding_dino: AnnotationFormat
+transformers.models.tapas.modeling_tapas: AverageApproximationFunction
+[created built stored]
+pytorch_metric_learning.distances.base_distance: BaseDistance
+pytorch_metric_learning.distances.cosine_similarity: CosineSimilarity
+pytorch_metric_learning.distances.dot_product_similarity: DotProductSimilarity
+pytorch_metric_learning.distances.lp_distance: LpDistance
+pytorch_metric_learning.distances.snr_distance: SNRDistance
+pytorch_metric_learning.losses.angular_loss: AngularLoss
+pytorch_metric_learning.losses.arcface_loss: ArcFaceLoss
+pytorch_metric_learning.losses.base_loss_wrapper: BaseLossWrapper
+pytorch_metric_learning.losses.base_metric_loss_function: BaseMetricLossFunction MultipleLosses
+pytorch_metric_learning.losses.centroid_triplet_loss: CentroidTripletLoss
+pytorch_metric_learning.losses.circle_loss: CircleLoss
+pytorch_metric_learning.losses.contrastive_loss: ContrastiveLoss
+pytorch_metric_learning.losses.cosface_loss: CosFaceLoss
+pytorch_metric_learning.losses.cross_batch_memory: CrossBatchMemory
+pytorch_metric_learning.losses.dynamic_soft_margin_loss: DynamicSoftMarginLoss
+pytorch_metric_learning.losses.fast_ap_loss: FastAPLoss
+pytorch_metric_learning.losses.generic_pair_loss: GenericPairLoss
+pytorch_metric_learning.losses.histogram_loss: HistogramLoss
+pytorch_metric_learning.losses.instance_loss: InstanceLoss
+pytorch_metric_learning.losses.intra_pair_variance_loss: IntraPairVarianceLoss
+pytorch_metric_learning.losses.large_margin_softmax_loss: LargeMarginSoftmaxLoss
+pytorch_metric_learning.losses.lifted_structure_loss: GeneralizedLiftedStructureLoss LiftedStructureLoss
+pytorch_metric_learning.losses.manifold_loss: ManifoldLoss
+pytorch_metric_learning.losses.margin_loss: MarginLoss
+pytorch_metric_learning.losses.mixins: EmbeddingRegularizerMixin WeightMixin WeightRegularizerMixin
+pytorch_metric_learning.losses.multi_similarity_loss: MultiSimilarityLoss
+pytorch_metric_learning.losses.multiple_losses: MultipleLosses
+pytorch_metric_learning.losses.n_pairs_loss: NPairsLoss
+pytorch_metric_learning.losses.nca_loss: NCALoss
+pytorch_metric_learning.losses.normalized_softmax_loss: NormalizedSoftmaxLoss
+pytorch_metric_learning.losses.ntxent_loss: NTXentLoss
+pytorch_metric_learning.losses.p2s_grad_loss: P2SGradLoss
+pytorch_metric_learning.losses.pnp_loss: PNPLoss
+pytorch_metric_learning.losses.proxy_anchor_loss: ProxyAnchorLoss
+pytorch_metric_learning.losses.proxy_losses: ProxyNCALoss
+pytorch_metric_learning.losses.ranked_list_loss: RankedListLoss
+pytorch_metric_learning.losses.self_supervised_loss: SelfSupervisedLoss
+pytorch_metric_learning.losses.signal_to_noise_ratio_losses: SignalToNoiseRatioContrastiveLoss
+pytorch_metric_learning.losses.soft_triple_loss: SoftTripleLoss
+pytorch_metric_learning.losses.sphereface_loss: SphereFaceLoss
+pytorch_metric_learning.losses.subcenter_arcface_loss: SubCenterArcFaceLoss
+pytorch_metric_learning.losses.supcon_loss: SupConLoss
+pytorch_metric_learning.losses.tcm_loss: ThresholdConsistentMarginLoss
+pytorch_metric_learning.losses.triplet_margin_loss: TripletMarginLoss
+pytorch_metric_learning.losses.tuplet_margin_loss: TupletMarginLoss
+pytorch_metric_learning.losses.vicreg_loss: VICRegLoss
+pytorch_metric_learning.miners.angular_miner: AngularMiner
+pytorch_metric_learning.miners.base_miner: BaseMiner BaseSubsetBatchMiner BaseTupleMiner
+pytorch_metric_learning.miners.batch_easy_hard_miner: BatchEasyHardMiner
+pytorch_metric_learning.miners.batch_hard_miner: BatchHardMiner
+pytorch_metric_learning.miners.distance_weighted_miner: DistanceWeightedMiner
+pytorch_metric_learning.miners.embeddings_already_packaged_as_triplets: EmbeddingsAlreadyPackagedAsTriplets
+pytorch_metric_learning.miners.hdc_miner: HDCMiner
+pytorch_metric_learning.miners.maximum_loss_miner: MaximumLossMiner
+pytorch_metric_learning.miners.multi_similarity_miner: MultiSimilarityMiner
+pytorch_metric_learning.miners.pair_margin_miner: PairMarginMiner
+pytorch_metric_learning.miners.triplet_margin_miner: TripletMarginMiner
+pytorch_metric_learning.miners.uniform_histogram_miner: UniformHistogramMiner
+pytorch_metric_learning.reducers.avg_non_zero_reducer: AvgNonZeroReducer
+pytorch_metric_learning.reducers.base_reducer: BaseReducer
+pytorch_metric_learning.reducers.class_weighted_reducer: ClassWeightedReducer
+pytorch_metric_learning.reducers.divisor_reducer: DivisorReducer
+pytorch_metric_learning.reducers.do_nothing_reducer: DoNothingReducer
+pytorch_metric_learning.reducers.mean_reducer: MeanReducer
+pytorch_metric_learning.reducers.multiple_reducers: MultipleReducers
+pytorch_metric_learning.reducers.per_anchor_reducer: PerAnchorReducer
+pytorch_metric_learning.reducers.sum_reducer: SumReducer
+pytorch_metric_learning.reducers.threshold_reducer: ThresholdReducer
+pytorch_metric_learning.regularizers.base_regularizer: BaseRegularizer
+pytorch_metric_learning.regularizers.center_invariant_regularizer: CenterInvariantRegularizer
+pytorch_metric_learning.regularizers.lp_regularizer: LpRegularizer
+pytorch_metric_learning.regularizers.regular_face_regularizer: RegularFaceRegularizer
+pytorch_metric_learning.regularizers.sparse_centers_regularizer: SparseCentersRegularizer
+pytorch_metric_learning.regularizers.zero_mean_regularizer: ZeroMeanRegularizer
+pytorch_metric_learning.utils.accuracy_calculator: AccuracyCalculator
+pytorch_metric_learning.utils.common_functions: EmbeddingDataset Identity LabelMapper TorchInitWrapper
+pytorch_metric_learning.utils.distributed: DistributedLossWrapper DistributedMinerWrapper
+pytorch_metric_learning.utils.inference: CustomKNN FaissIndexer FaissKMeans FaissKNN InferenceModel LogitGetter MatchFinder
+pytorch_metric_learning.utils.key_checker: KeyChecker KeyCheckerDict
+pytorch_metric_learning.utils.logging_presets: EmptyContainer HookContainer
+pytorch_metric_learning.utils.loss_tracker: LossTracker
+pytorch_metric_learning.utils.module_with_records: ModuleWithRecords
+pytorch_metric_learning.utils.module_with_records_and_reducer: ModuleWithRecordsAndDistance ModuleWithRecordsAndReducer
+  ModuleWithRecordsReducerAndDistance
+timm.data.auto_augment: AugMixAugment AugmentOp AutoAugment RandAugment
+timm.data.mixup: FastCollateMixup Mixup
+timm.data.random_erasing: RandomErasing
+timm.data.transforms: CenterCropOrPad MaybePILToTensor RandomCropOrPad RandomPad RandomResizedCropAndInterpolation ResizeKeepRatio ToNumpy
+  ToTensor TrimBorder
+timm.scheduler.cosine_lr: CosineLRScheduler
+timm.scheduler.multistep_lr: MultiStepLRScheduler
+timm.scheduler.plateau_lr: PlateauLRScheduler
+timm.scheduler.poly_lr: PolyLRScheduler
+timm.scheduler.scheduler: Scheduler
+timm.scheduler.step_lr: StepLRScheduler
+timm.scheduler.tanh_lr: TanhLRScheduler
+timm.utils.metrics: AverageMeter
+timm.utils.model_ema: ModelEma ModelEmaV2 ModelEmaV3
+torch.amp.grad_scaler: GradScaler _MultiDeviceReplicator
+torch.ao.nn.intrinsic.modules.fused: BNReLU2d BNReLU3d ConvAdd2d ConvAddReLU2d ConvBn1d ConvBn2d ConvBn3d ConvBnReLU1d ConvBnReLU2d
+  ConvBnReLU3d ConvReLU1d ConvReLU2d ConvReLU3d LinearBn1d LinearLeakyReLU LinearReLU LinearTanh _FusedModule
+torch.ao.nn.intrinsic.qat.modules.conv_fused: ConvBn1d ConvBn2d ConvBn3d ConvBnReLU1d ConvBnReLU2d ConvBnReLU3d ConvReLU1d ConvReLU2d
+  ConvReLU3d _ConvBnNd
+torch.ao.nn.intrinsic.qat.modules.linear_fused: LinearBn1d
+torch.ao.nn.intrinsic.qat.modules.linear_relu: LinearReLU
+torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu: LinearReLU
+torch.ao.nn.intrinsic.quantized.modules.bn_relu: BNReLU2d BNReLU3d
+torch.ao.nn.intrinsic.quantized.modules.linear_relu: LinearLeakyReLU LinearReLU LinearTanh
+torch.ao.nn.qat.dynamic.modules.linear: Linear
+torch.ao.nn.qat.modules.conv: Conv1d Conv2d Conv3d _ConvNd
+torch.ao.nn.qat.modules.embedding_ops: Embedding EmbeddingBag
+torch.ao.nn.qat.modules.linear: Linear
+torch.ao.nn.quantizable.modules.activation: MultiheadAttention
+torch.ao.nn.quantizable.modules.rnn: LSTM LSTMCell _LSTMLayer _LSTMSingleLayer
+torch.ao.nn.quantized.dynamic.modules.linear: Linear
+torch.ao.nn.quantized.dynamic.modules.rnn: GRU GRUCell LSTM LSTMCell PackedParameter RNNBase RNNCell RNNCellBase
+torch.ao.nn.quantized.modules: DeQuantize Quantize
+torch.ao.nn.quantized.modules.activation: ELU Hardswish LeakyReLU MultiheadAttention PReLU ReLU6 Sigmoid Softmax
+torch.ao.nn.quantized.modules.batchnorm: BatchNorm2d BatchNorm3d _BatchNorm
+torch.ao.nn.quantized.modules.dropout: Dropout
+torch.ao.nn.quantized.modules.embedding_ops: Embedding EmbeddingBag EmbeddingPackedParams
+torch.ao.nn.quantized.modules.functional_modules: FXFloatFunctional FloatFunctional QFunctional
+torch.ao.nn.quantized.modules.linear: Linear LinearPackedParams
+torch.ao.nn.quantized.modules.normalization: GroupNorm InstanceNorm1d InstanceNorm2d InstanceNorm3d LayerNorm
+torch.ao.nn.quantized.modules.rnn: LSTM
+torch.ao.nn.quantized.modules.utils: WeightedQuantizedModule
+torch.ao.nn.quantized.reference.modules.conv: Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d _ConvNd _ConvTransposeNd
+torch.ao.nn.quantized.reference.modules.linear: Linear
+torch.ao.nn.quantized.reference.modules.rnn: GRU GRUCell LSTM LSTMCell RNNBase RNNCell RNNCellBase
+torch.ao.nn.quantized.reference.modules.sparse: Embedding EmbeddingBag
+torch.ao.nn.quantized.reference.modules.utils: ReferenceQuantizedModule
+torch.ao.nn.sparse.quantized.dynamic.linear: Linear
+torch.ao.nn.sparse.quantized.linear: Linear
+torch.ao.nn.sparse.quantized.utils: LinearBlockSparsePattern
+torch.ao.pruning._experimental.activation_sparsifier.activation_sparsifier: ActivationSparsifier
+torch.ao.pruning._experimental.data_scheduler.base_data_scheduler: BaseDataScheduler
+torch.ao.pruning._experimental.data_sparsifier.base_data_sparsifier: _Container
+torch.ao.pruning._experimental.pruner.parametrization: BiasHook FakeStructuredSparsity
+torch.ao.pruning.scheduler.base_scheduler: BaseScheduler
+torch.ao.pruning.scheduler.cubic_scheduler: CubicSL
+torch.ao.pruning.scheduler.lambda_scheduler: LambdaSL
+torch.ao.pruning.sparsifier.utils: FakeSparsity
+torch.ao.quantization._correct_bias: MeanShadowLogger
+torch.ao.quantization._learnable_fake_quantize: _LearnableFakeQuantize
+torch.ao.quantization.backend_config.backend_config: BackendConfig BackendPatternConfig DTypeConfig DTypeWithConstraints
+torch.ao.quantization.fake_quantize: FakeQuantize FakeQuantizeBase FixedQParamsFakeQuantize FusedMovingAvgObsFakeQuantize
+torch.ao.quantization.fx._decomposed: FakeQuantPerChannel
+torch.ao.quantization.fx._equalize: _InputEqualizationObserver _WeightEqualizationObserver
+torch.ao.quantization.fx._model_report.detector: DetectorBase DetectorQConfigInfo DynamicStaticDetector InputWeightEqualizationDetector
+  OutlierDetector PerChannelDetector
+torch.ao.quantization.fx._model_report.model_report: ModelReport
+torch.ao.quantization.fx._model_report.model_report_visualizer: ModelReportVisualizer
+torch.ao.quantization.fx.custom_config: ConvertCustomConfig FuseCustomConfig PrepareCustomConfig StandaloneModuleConfigEntry
+torch.ao.quantization.fx.fuse_handler: DefaultFuseHandler FuseHandler
+torch.ao.quantization.fx.quantize_handler: BatchNormQuantizeHandler BinaryOpQuantizeHandler CatQuantizeHandler ConvReluQuantizeHandler
+  CopyNodeQuantizeHandler CustomModuleQuantizeHandler DefaultNodeQuantizeHandler EmbeddingQuantizeHandler FixedQParamsOpQuantizeHandler
+  GeneralTensorShapeOpQuantizeHandler LinearReLUQuantizeHandler QuantizeHandler RNNDynamicQuantizeHandler StandaloneModuleQuantizeHandler
+torch.ao.quantization.fx.utils: ObservedGraphModuleAttrs
+torch.ao.quantization.observer: Granularity PerAxis PerBlock PerGroup PerRow PerTensor PerToken _PartialWrapper
+torch.ao.quantization.qconfig_mapping: QConfigMapping
+torch.ao.quantization.stubs: DeQuantStub QuantStub QuantWrapper
+torch.ao.quantization.utils: MatchAllNode
+torch.nn.utils.prune: BasePruningMethod CustomFromMask Identity L1Unstructured LnStructured PruningContainer RandomStructured
+  RandomUnstructured
+torch_geometric.data.batch: DynamicInheritanceGetter
+torch_geometric.data.cluster: ClusterData ClusterLoader
+torch_geometric.data.database: Database RocksDatabase SQLiteDatabase TensorInfo
+torch_geometric.data.dataloader: Collater DataListLoader DataLoader DenseCollater DenseDataLoader
+torch_geometric.data.dataset: Dataset
+torch_geometric.data.feature_store: FeatureStore TensorAttr
+torch_geometric.data.graph_saint: GraphSAINTEdgeSampler GraphSAINTNodeSampler GraphSAINTRandomWalkSampler GraphSAINTSampler
+torch_geometric.data.graph_store: EdgeAttr GraphStore
+torch_geometric.data.hypergraph_data: HyperGraphData
+torch_geometric.data.on_disk_dataset: OnDiskDataset
+torch_geometric.data.sampler: Block DataFlow NeighborSampler RandomNodeSampler
+torch_geometric.data.shadow: ShaDowKHopSampler
+torch_geometric.data.summary: Stats Summary
+torch_geometric.data.view: ItemsView KeysView MappingView ValuesView
+torch_geometric.inspector: Inspector
+torch_geometric.nn.aggr.attention: AttentionalAggregation
+torch_geometric.nn.aggr.base: Aggregation
+torch_geometric.nn.aggr.basic: MaxAggregation MeanAggregation MinAggregation MulAggregation PowerMeanAggregation SoftmaxAggregation
+  StdAggregation SumAggregation VarAggregation
+torch_geometric.nn.aggr.deep_sets: DeepSetsAggregation
+torch_geometric.nn.aggr.equilibrium: EquilibriumAggregation MomentumOptimizer ResNetPotential
+torch_geometric.nn.aggr.fused: FusedAggregation
+torch_geometric.nn.aggr.gmt: GraphMultisetTransformer MAB PMA SAB
+torch_geometric.nn.aggr.gru: GRUAggregation
+torch_geometric.nn.aggr.lcm: LCMAggregation
+torch_geometric.nn.aggr.lstm: LSTMAggregation
+torch_geometric.nn.aggr.mlp: MLPAggregation
+torch_geometric.nn.aggr.multi: MultiAggregation
+torch_geometric.nn.aggr.patch_transformer: PatchTransformerAggregation
+torch_geometric.nn.aggr.quantile: MedianAggregation QuantileAggregation
+torch_geometric.nn.aggr.scaler: DegreeScalerAggregation
+torch_geometric.nn.aggr.set2set: Set2Set
+torch_geometric.nn.aggr.set_transformer: SetTransformerAggregation
+torch_geometric.nn.aggr.sort: SortAggregation
+torch_geometric.nn.aggr.utils: InducedSetAttentionBlock MultiheadAttentionBlock PoolingByMultiheadAttention SetAttentionBlock
+torch_geometric.nn.aggr.variance_preserving: VariancePreservingAggregation
+torch_geometric.nn.attention.performer: PerformerAttention PerformerProjection
+torch_geometric.nn.attention.polynormer: PolynormerAttention
+torch_geometric.nn.attention.qformer: QFormer
+torch_geometric.nn.attention.sgformer: SGFormerAttention
+torch_geometric.nn.conv.antisymmetric_conv: AntiSymmetricConv
+torch_geometric.nn.conv.cugraph.base: CuGraphModule
+torch_geometric.nn.conv.cugraph.gat_conv: CuGraphGATConv
+torch_geometric.nn.conv.cugraph.rgcn_conv: CuGraphRGCNConv
+torch_geometric.nn.conv.cugraph.sage_conv: CuGraphSAGEConv
+torch_geometric.nn.conv.dir_gnn_conv: DirGNNConv
+torch_geometric.nn.conv.dna_conv: Attention Linear MultiHead
+torch_geometric.nn.conv.fast_hgt_conv: FastHGTConv
+torch_geometric.nn.conv.gen_conv: MLP
+torch_geometric.nn.conv.gps_conv: GPSConv
+torch_geometric.nn.conv.hetero_conv: HeteroConv
+torch_geometric.nn.conv.point_conv: PointConv
+torch_geometric.nn.conv.utils.inspector: Inspector
+torch_geometric.nn.conv.wl_conv: WLConv
+torch_geometric.nn.conv.x_conv: XConv
+torch_geometric.nn.data_parallel: DataParallel
+torch_geometric.nn.dense.dense_gat_conv: DenseGATConv
+torch_geometric.nn.dense.dense_gcn_conv: DenseGCNConv
+torch_geometric.nn.dense.dense_gin_conv: DenseGINConv
+torch_geometric.nn.dense.dense_graph_conv: DenseGraphConv
+torch_geometric.nn.dense.dense_sage_conv: DenseSAGEConv
+torch_geometric.nn.dense.dmon_pool: DMoNPooling
+torch_geometric.nn.dense.linear: HeteroDictLinear HeteroLinear Linear
+torch_geometric.nn.encoding: PositionalEncoding TemporalEncoding
+torch_geometric.nn.fx: Transformer
+torch_geometric.nn.glob: GlobalAttention
+torch_geometric.nn.glob.attention: GlobalAttention
+torch_geometric.nn.glob.gmt: GraphMultisetTransformer MAB PMA SAB
+torch_geometric.nn.glob.set2set: Set2Set
+torch_geometric.nn.kge.base: KGEModel
+torch_geometric.nn.kge.complex: ComplEx
+torch_geometric.nn.kge.distmult: DistMult
+torch_geometric.nn.kge.loader: KGTripletLoader
+torch_geometric.nn.kge.rotate: RotatE
+torch_geometric.nn.kge.transe: TransE
+torch_geometric.nn.lr_scheduler: ConstantWithWarmupLR CosineWithWarmupLR CosineWithWarmupRestartsLR LinearWithWarmupLR
+  PolynomialWithWarmupLR
+torch_geometric.nn.meta: MetaLayer
+torch_geometric.nn.models.attentive_fp: AttentiveFP
+torch_geometric.nn.models.attract_repel: ARLinkPredictor
+torch_geometric.nn.models.autoencoder: ARGA ARGVA GAE InnerProductDecoder VGAE
+torch_geometric.nn.models.basic_gnn: BasicGNN EdgeCNN GAT GCN GIN GraphSAGE PNA
+torch_geometric.nn.models.captum: CaptumHeteroModel CaptumModel Explainer
+torch_geometric.nn.models.correct_and_smooth: CorrectAndSmooth
+torch_geometric.nn.models.deep_graph_infomax: DeepGraphInfomax
+torch_geometric.nn.models.deepgcn: DeepGCNLayer
+torch_geometric.nn.models.dimenet: BesselBasisLayer DimeNet DimeNetPlusPlus EmbeddingBlock Envelope InteractionBlock InteractionPPBlock
+  OutputBlock OutputPPBlock ResidualLayer SphericalBasisLayer
+torch_geometric.nn.models.explainer: CaptumModel Explainer
+torch_geometric.nn.models.g_retriever: GRetriever
+torch_geometric.nn.models.gnn_explainer: GNNExplainer
+torch_geometric.nn.models.gnnff: EdgeBlock GNNFF GaussianFilter NodeBlock
+torch_geometric.nn.models.gpse: BatchNorm1dEdge BatchNorm1dNode GNNInductiveHybridMultiHead GNNStackStage GPSE GPSENodeEncoder GeneralLayer
+  GeneralMultiLayer IdentityHead Linear MLP ResGatedGCNConv
+torch_geometric.nn.models.graph_mixer: LinkEncoder NodeEncoder _MLPMixer
+torch_geometric.nn.models.graph_unet: GraphUNet
+torch_geometric.nn.models.jumping_knowledge: HeteroJumpingKnowledge JumpingKnowledge
+torch_geometric.nn.models.lightgcn: BPRLoss LightGCN
+torch_geometric.nn.models.linkx: LINKX
+torch_geometric.nn.models.lpformer: LPFormer MLP
+torch_geometric.nn.models.mask_label: MaskLabel
+torch_geometric.nn.models.meta: MetaLayer
+torch_geometric.nn.models.metapath2vec: MetaPath2Vec
+torch_geometric.nn.models.mlp: MLP
+torch_geometric.nn.models.neural_fingerprint: NeuralFingerprint
+torch_geometric.nn.models.node2vec: Node2Vec
+torch_geometric.nn.models.pmlp: PMLP
+torch_geometric.nn.models.polynormer: Polynormer
+torch_geometric.nn.models.re_net: RENet
+torch_geometric.nn.models.rect: RECT_L
+torch_geometric.nn.models.rev_gnn: GroupAddRev InvertibleFunction InvertibleModule
+torch_geometric.nn.models.schnet: GaussianSmearing InteractionBlock RadiusInteractionGraph SchNet ShiftedSoftplus
+torch_geometric.nn.models.sgformer: GraphModule SGFormer SGModule
+torch_geometric.nn.models.signed_gcn: SignedGCN
+torch_geometric.nn.models.tgn: IdentityMessage LastAggregator LastNeighborLoader MeanAggregator TGNMemory TimeEncoder
+torch_geometric.nn.models.visnet: Atomref CosineCutoff Distance EdgeEmbedding EquivariantScalar ExpNormalSmearing GatedEquivariantBlock
+  Sphere VecLayerNorm ViSNet ViSNetBlock
+torch_geometric.nn.module_dict: ModuleDict
+torch_geometric.nn.nlp.llm: LLM
+torch_geometric.nn.nlp.sentence_transformer: SentenceTransformer
+torch_geometric.nn.norm.batch_norm: BatchNorm HeteroBatchNorm
+torch_geometric.nn.norm.diff_group_norm: DiffGroupNorm
+torch_geometric.nn.norm.graph_norm: GraphNorm
+torch_geometric.nn.norm.graph_size_norm: GraphSizeNorm
+torch_geometric.nn.norm.instance_norm: InstanceNorm
+torch_geometric.nn.norm.layer_norm: HeteroLayerNorm LayerNorm
+torch_geometric.nn.norm.mean_subtraction_norm: MeanSubtractionNorm
+torch_geometric.nn.norm.msg_norm: MessageNorm
+torch_geometric.nn.norm.pair_norm: PairNorm
+torch_geometric.nn.parameter_dict: ParameterDict
+torch_geometric.nn.pool.asap: ASAPooling
+torch_geometric.nn.pool.base: Pooling PoolingOutput
+torch_geometric.nn.pool.cluster_pool: ClusterPooling
+torch_geometric.nn.pool.connect.base: Connect ConnectOutput
+torch_geometric.nn.pool.connect.filter_edges: FilterEdges
+torch_geometric.nn.pool.edge_pool: EdgePooling
+torch_geometric.nn.pool.knn: ApproxL2KNNIndex ApproxMIPSKNNIndex KNNIndex L2KNNIndex MIPSKNNIndex
+torch_geometric.nn.pool.mem_pool: MemPooling
+torch_geometric.nn.pool.pan_pool: PANPooling
+torch_geometric.nn.pool.sag_pool: SAGPooling
+torch_geometric.nn.pool.select.base: Select SelectOutput
+torch_geometric.nn.pool.select.topk: SelectTopK
+torch_geometric.nn.pool.topk_pool: TopKPooling
+torch_geometric.nn.reshape: Reshape
+torch_geometric.nn.to_fixed_size_transformer: ToFixedSizeTransformer
+torch_geometric.nn.to_hetero_module: ToHeteroLinear ToHeteroMessagePassing
+torch_geometric.nn.to_hetero_transformer: ToHeteroTransformer
+torch_geometric.nn.to_hetero_with_bases_transformer: HeteroBasisConv LinearAlign ToHeteroWithBasesTransformer
+torch_geometric.transforms.add_gpse: AddGPSE
+torch_geometric.transforms.add_metapaths: AddMetaPaths AddRandomMetaPaths
+torch_geometric.transforms.add_positional_encoding: AddLaplacianEigenvectorPE AddRandomWalkPE
+torch_geometric.transforms.add_remaining_self_loops: AddRemainingSelfLoops
+torch_geometric.transforms.add_self_loops: AddSelfLoops
+torch_geometric.transforms.add_train_val_test_mask: AddTrainValTestMask
+torch_geometric.transforms.base_transform: BaseTransform
+torch_geometric.transforms.cartesian: Cartesian
+torch_geometric.transforms.center: Center
+torch_geometric.transforms.compose: Compose ComposeFilters
+torch_geometric.transforms.constant: Constant
+torch_geometric.transforms.delaunay: Delaunay _QhullTransform _SequentialTransform _ShullTransform
+torch_geometric.transforms.distance: Distance
+torch_geometric.transforms.face_to_edge: FaceToEdge
+torch_geometric.transforms.feature_propagation: FeaturePropagation
+torch_geometric.transforms.fixed_points: FixedPoints
+torch_geometric.transforms.gcn_norm: GCNNorm
+torch_geometric.transforms.gdc: GDC
+torch_geometric.transforms.generate_mesh_normals: GenerateMeshNormals
+torch_geometric.transforms.grid_sampling: GridSampling
+torch_geometric.transforms.half_hop: HalfHop
+torch_geometric.transforms.knn_graph: KNNGraph
+torch_geometric.transforms.laplacian_lambda_max: LaplacianLambdaMax
+torch_geometric.transforms.largest_connected_components: LargestConnectedComponents
+torch_geometric.transforms.line_graph: LineGraph
+torch_geometric.transforms.linear_transformation: LinearTransformation
+torch_geometric.transforms.local_cartesian: LocalCartesian
+torch_geometric.transforms.local_degree_profile: LocalDegreeProfile
+torch_geometric.transforms.mask: IndexToMask MaskToIndex
+torch_geometric.transforms.node_property_split: NodePropertySplit
+torch_geometric.transforms.normalize_features: NormalizeFeatures
+torch_geometric.transforms.normalize_rotation: NormalizeRotation
+torch_geometric.transforms.normalize_scale: NormalizeScale
+torch_geometric.transforms.one_hot_degree: OneHotDegree
+torch_geometric.transforms.pad: AttrNamePadding EdgeTypePadding MappingPadding NodeTypePadding Pad Padding UniformPadding _NumEdges
+  _NumNodes
+torch_geometric.transforms.point_pair_features: PointPairFeatures
+torch_geometric.transforms.polar: Polar
+torch_geometric.transforms.radius_graph: RadiusGraph
+torch_geometric.transforms.random_flip: RandomFlip
+torch_geometric.transforms.random_jitter: RandomJitter
+torch_geometric.transforms.random_link_split: RandomLinkSplit
+torch_geometric.transforms.random_node_split: RandomNodeSplit
+torch_geometric.transforms.random_rotate: RandomRotate
+torch_geometric.transforms.random_scale: RandomScale
+torch_geometric.transforms.random_shear: RandomShear
+torch_geometric.transforms.random_translate: RandomTranslate
+torch_geometric.transforms.remove_duplicated_edges: RemoveDuplicatedEdges
+torch_geometric.transforms.remove_isolated_nodes: RemoveIsolatedNodes
+torch_geometric.transforms.remove_self_loops: RemoveSelfLoops
+torch_geometric.transforms.remove_training_classes: RemoveTrainingClasses
+torch_geometric.transforms.rooted_subgraph: RootedEgoNets RootedRWSubgraph RootedSubgraph RootedSubgraphData
+torch_geometric.transforms.sample_points: SamplePoints
+torch_geometric.transforms.sign: SIGN
+torch_geometric.transforms.spherical: Spherical
+torch_geometric.transforms.svd_feature_reduction: SVDFeatureReduction
+torch_geometric.transforms.target_indegree: TargetIndegree
+torch_geometric.transforms.to_dense: ToDense
+torch_geometric.transforms.to_device: ToDevice
+torch_geometric.transforms.to_sparse_tensor: ToSparseTensor
+torch_geometric.transforms.to_superpixels: ToSLIC
+torch_geometric.transforms.to_undirected: ToUndirected
+torch_geometric.transforms.two_hop: TwoHop
+torch_geometric.transforms.virtual_node: VirtualNode
+torch_geometric.typing: CPUHashMap CUDAHashMap MockTorchCSCTensor SparseStorage SparseTensor TensorFrame torch_sparse
+torch_geometric.utils._trim_to_layer: TrimToLayer
+torch_geometric.utils.cross_entropy: SparseCrossEntropy
+torch_geometric.utils.mixin: CastMixin
+torch_geometric.utils.trim_to_layer: TrimToLayer
+transformers.feature_extraction_sequence_utils: SequenceFeatureExtractor
+transformers.feature_extraction_utils: FeatureExtractionMixin
+transformers.image_processing_backends: PilBackend TorchvisionBackend
+transformers.image_processing_base: ImageProcessingMixin
+transformers.image_processing_utils: BaseImageProcessor
+transformers.image_processing_utils_fast: BaseImageProcessorFast
+transformers.image_utils: ImageFeatureExtractionMixin SizeDict
+transformers.models.align.configuration_align: AlignConfig AlignTextConfig AlignVisionConfig
+transformers.models.align.modeling_align: AlignModel AlignPreTrainedModel AlignTextAttention AlignTextEmbeddings AlignTextEncoder
+  AlignTextIntermediate AlignTextLayer AlignTextModel AlignTextOutput AlignTextPooler AlignTextSelfAttention AlignTextSelfOutput
+  AlignVisionBlock AlignVisionDepthwiseConv2d AlignVisionDepthwiseLayer AlignVisionEmbeddings AlignVisionEncoder AlignVisionExpansionLayer
+  AlignVisionFinalBlockLayer AlignVisionModel AlignVisionSqueezeExciteLayer
+transformers.models.altclip.configuration_altclip: AltCLIPConfig AltCLIPTextConfig AltCLIPVisionConfig
+transformers.models.altclip.modeling_altclip: AltCLIPAttention AltCLIPEncoder AltCLIPEncoderLayer AltCLIPMLP AltCLIPModel
+  AltCLIPPreTrainedModel AltCLIPTextModel AltCLIPVisionEmbeddings AltCLIPVisionModel AltCLIPVisionTransformer AltRobertaAttention
+  AltRobertaEmbeddings AltRobertaEncoder AltRobertaIntermediate AltRobertaLayer AltRobertaModel AltRobertaOutput AltRobertaPooler
+  AltRobertaSelfAttention AltRobertaSelfOutput
+transformers.models.audio_spectrogram_transformer.feature_extraction_audio_spectrogram_transformer: ASTFeatureExtractor
+transformers.models.autoformer.configuration_autoformer: AutoformerConfig
+transformers.models.autoformer.modeling_autoformer: AutoformerAttention AutoformerDecoder AutoformerDecoderLayer AutoformerEncoder
+  AutoformerEncoderLayer AutoformerFeatureEmbedder AutoformerForPrediction AutoformerLayernorm AutoformerMeanScaler AutoformerModel
+  AutoformerNOPScaler AutoformerPreTrainedModel AutoformerSeriesDecompositionLayer AutoformerSinusoidalPositionalEmbedding
+  AutoformerStdScaler AutoformerValueEmbedding
+transformers.models.beit.feature_extraction_beit: BeitFeatureExtractor
+transformers.models.beit.image_processing_beit: BeitImageProcessor
+transformers.models.beit.image_processing_beit_fast: BeitImageProcessorFast
+transformers.models.beit.image_processing_pil_beit: BeitImageProcessorPil
+transformers.models.bert_generation.configuration_bert_generation: BertGenerationConfig
+transformers.models.bert_generation.modeling_bert_generation: BertEncoder BertGenerationAttention BertGenerationCrossAttention
+  BertGenerationDecoder BertGenerationEmbeddings BertGenerationEncoder BertGenerationIntermediate BertGenerationLayer
+  BertGenerationOnlyLMHead BertGenerationOutput BertGenerationPreTrainedModel BertGenerationSelfAttention BertGenerationSelfOutput
+transformers.models.bigbird_pegasus.configuration_bigbird_pegasus: BigBirdPegasusConfig BigBirdPegasusOnnxConfig
+transformers.models.bigbird_pegasus.modeling_bigbird_pegasus: BigBirdPegasusBlockSparseAttention BigBirdPegasusClassificationHead
+  BigBirdPegasusDecoder BigBirdPegasusDecoderAttention BigBirdPegasusDecoderLayer BigBirdPegasusDecoderWrapper BigBirdPegasusEncoder
+  BigBirdPegasusEncoderAttention BigBirdPegasusEncoderLayer BigBirdPegasusForCausalLM BigBirdPegasusForConditionalGeneration
+  BigBirdPegasusForQuestionAnswering BigBirdPegasusForSequenceClassification BigBirdPegasusLearnedPositionalEmbedding BigBirdPegasusModel
+  BigBirdPegasusPreTrainedModel BigBirdPegasusScaledWordEmbedding BigBirdPegasusSelfAttention
+transformers.models.biogpt.configuration_biogpt: BioGptConfig
+transformers.models.biogpt.modeling_biogpt: BioGptAttention BioGptDecoderLayer BioGptForCausalLM BioGptForSequenceClassification
+  BioGptForTokenClassification BioGptLearnedPositionalEmbedding BioGptModel BioGptPreTrainedModel BioGptScaledWordEmbedding
+transformers.models.bit.configuration_bit: BitConfig
+transformers.models.bit.image_processing_bit: BitImageProcessor
+transformers.models.bit.image_processing_bit_fast: BitImageProcessorFast
+transformers.models.bit.image_processing_pil_bit: BitImageProcessorPil
+transformers.models.bit.modeling_bit: BitBackbone BitBottleneckLayer BitDownsampleConv BitDropPath BitEmbeddings BitEncoder
+  BitForImageClassification BitGroupNormActivation BitMaxPool2d BitModel BitPreActivationBottleneckLayer BitPreTrainedModel BitStage
+  DynamicPad2d WeightStandardizedConv2d
+transformers.models.blenderbot_small.configuration_blenderbot_small: BlenderbotSmallConfig BlenderbotSmallOnnxConfig
+transformers.models.blenderbot_small.modeling_blenderbot_small: BlenderbotSmallAttention BlenderbotSmallDecoder BlenderbotSmallDecoderLayer
+  BlenderbotSmallDecoderWrapper BlenderbotSmallEncoder BlenderbotSmallEncoderLayer BlenderbotSmallForCausalLM
+  BlenderbotSmallForConditionalGeneration BlenderbotSmallLearnedPositionalEmbedding BlenderbotSmallModel BlenderbotSmallPreTrainedModel
+transformers.models.blip.image_processing_blip: BlipImageProcessor
+transformers.models.blip.image_processing_blip_fast: BlipImageProcessorFast
+transformers.models.blip.image_processing_pil_blip: BlipImageProcessorPil
+transformers.models.bridgetower.configuration_bridgetower: BridgeTowerConfig BridgeTowerTextConfig BridgeTowerVisionConfig
+transformers.models.bridgetower.image_processing_bridgetower: BridgeTowerImageProcessor
+transformers.models.bridgetower.image_processing_bridgetower_fast: BridgeTowerImageProcessorFast
+transformers.models.bridgetower.image_processing_pil_bridgetower: BridgeTowerImageProcessorPil
+transformers.models.bridgetower.modeling_bridgetower: BridgeTowerAttention BridgeTowerBertCrossLayer BridgeTowerContrastiveHead
+  BridgeTowerCrossAttention BridgeTowerForContrastiveLearning BridgeTowerForImageAndTextRetrieval BridgeTowerForMaskedLM BridgeTowerITMHead
+  BridgeTowerIntermediate BridgeTowerLinkTower BridgeTowerMLMHead BridgeTowerModel BridgeTowerOutput BridgeTowerPooler
+  BridgeTowerPreTrainedModel BridgeTowerPredictionHeadTransform BridgeTowerResidualAttention BridgeTowerSelfAttention BridgeTowerSelfOutput
+  BridgeTowerTextEmbeddings BridgeTowerTextEncoder BridgeTowerTextLayer BridgeTowerTextModel BridgeTowerTransformer
+  BridgeTowerVisionEmbeddings BridgeTowerVisionModel BridgeTowerVisionTransformer
+transformers.models.canine.configuration_canine: CanineConfig
+transformers.models.canine.modeling_canine: CanineAttention CanineEmbeddings CanineEncoder CanineForMultipleChoice
+  CanineForQuestionAnswering CanineForSequenceClassification CanineForTokenClassification CanineIntermediate CanineLMPredictionHead
+  CanineLayer CanineModel CanineOnlyMLMHead CanineOutput CaninePooler CaninePreTrainedModel CaninePredictionHeadTransform
+  CanineSelfAttention CanineSelfOutput CharactersToMolecules ConvProjection
+transformers.models.chinese_clip.configuration_chinese_clip: ChineseCLIPConfig ChineseCLIPOnnxConfig ChineseCLIPTextConfig
+  ChineseCLIPVisionConfig
+transformers.models.chinese_clip.feature_extraction_chinese_clip: ChineseCLIPFeatureExtractor
+transformers.models.chinese_clip.image_processing_chinese_clip: ChineseCLIPImageProcessor
+transformers.models.chinese_clip.image_processing_chinese_clip_fast: ChineseCLIPImageProcessorFast
+transformers.models.chinese_clip.image_processing_pil_chinese_clip: ChineseCLIPImageProcessorPil
+transformers.models.chinese_clip.modeling_chinese_clip: ChineseCLIPModel ChineseCLIPPreTrainedModel ChineseCLIPTextAttention
+  ChineseCLIPTextEmbeddings ChineseCLIPTextEncoder ChineseCLIPTextIntermediate ChineseCLIPTextLayer ChineseCLIPTextModel
+  ChineseCLIPTextOutput ChineseCLIPTextPooler ChineseCLIPTextSelfAttention ChineseCLIPTextSelfOutput ChineseCLIPVisionAttention
+  ChineseCLIPVisionEmbeddings ChineseCLIPVisionEncoder ChineseCLIPVisionLayer ChineseCLIPVisionMLP ChineseCLIPVisionModel
+  ChineseCLIPVisionTransformer
+transformers.models.clap.configuration_clap: ClapAudioConfig ClapConfig ClapTextConfig
+transformers.models.clap.feature_extraction_clap: ClapFeatureExtractor
+transformers.models.clap.modeling_clap: ClapAudioAFFBlock ClapAudioAttention ClapAudioEncoder ClapAudioIntermediate ClapAudioLayer
+  ClapAudioModel ClapAudioModelWithProjection ClapAudioOutput ClapAudioPatchEmbed ClapAudioPatchMerging ClapAudioSelfAttention
+  ClapAudioSelfOutput ClapAudioStage ClapDropPath ClapModel ClapPreTrainedModel ClapProjectionLayer ClapTextAttention ClapTextEmbeddings
+  ClapTextEncoder ClapTextIntermediate ClapTextLayer ClapTextModel ClapTextModelWithProjection ClapTextOutput ClapTextPooler
+  ClapTextSelfAttention ClapTextSelfOutput
+transformers.models.clip.feature_extraction_clip: CLIPFeatureExtractor
+transformers.models.clip.image_processing_clip: CLIPImageProcessor
+transformers.models.clip.image_processing_clip_fast: CLIPImageProcessorFast
+transformers.models.clip.image_processing_pil_clip: CLIPImageProcessorPil
+transformers.models.clipseg.configuration_clipseg: CLIPSegConfig CLIPSegTextConfig CLIPSegVisionConfig
+transformers.models.clipseg.modeling_clipseg: CLIPSegAttention CLIPSegDecoder CLIPSegDecoderLayer CLIPSegEncoder CLIPSegEncoderLayer
+  CLIPSegForImageSegmentation CLIPSegMLP CLIPSegModel CLIPSegPreTrainedModel CLIPSegTextEmbeddings CLIPSegTextModel CLIPSegTextTransformer
+  CLIPSegVisionEmbeddings CLIPSegVisionModel CLIPSegVisionTransformer
+transformers.models.clvp.configuration_clvp: ClvpConfig ClvpDecoderConfig ClvpEncoderConfig
+transformers.models.clvp.feature_extraction_clvp: ClvpFeatureExtractor
+transformers.models.clvp.modeling_clvp: ClvpConditioningEncoder ClvpDecoder ClvpDecoderLayer ClvpDecoderMLP ClvpEncoder ClvpEncoderLayer
+  ClvpEncoderMLP ClvpForCausalLM ClvpGatedLinearUnit ClvpModel ClvpModelForConditionalGeneration ClvpPreTrainedModel ClvpRMSNorm
+  ClvpRotaryPositionalEmbedding ClvpSelfAttention ClvpSequenceSummary
+transformers.models.cohere.configuration_cohere: CohereConfig
+transformers.models.cohere.modeling_cohere: CohereAttention CohereDecoderLayer CohereForCausalLM CohereLayerNorm CohereMLP CohereModel
+  CoherePreTrainedModel CohereRotaryEmbedding
+transformers.models.conditional_detr.configuration_conditional_detr: ConditionalDetrConfig ConditionalDetrOnnxConfig
+transformers.models.conditional_detr.feature_extraction_conditional_detr: ConditionalDetrFeatureExtractor
+transformers.models.conditional_detr.image_processing_conditional_detr: ConditionalDetrImageProcessor
+transformers.models.conditional_detr.image_processing_conditional_detr_fast: ConditionalDetrImageProcessorFast
+transformers.models.conditional_detr.image_processing_pil_conditional_detr: ConditionalDetrImageProcessorPil
+transformers.models.conditional_detr.modeling_conditional_detr: ConditionalDetrAttention ConditionalDetrConvBlock
+  ConditionalDetrConvEncoder ConditionalDetrConvModel ConditionalDetrDecoder ConditionalDetrDecoderCrossAttention
+  ConditionalDetrDecoderLayer ConditionalDetrDecoderSelfAttention ConditionalDetrEncoder ConditionalDetrEncoderLayer
+  ConditionalDetrFPNFusionStage ConditionalDetrForObjectDetection ConditionalDetrForSegmentation ConditionalDetrFrozenBatchNorm2d
+  ConditionalDetrLearnedPositionEmbedding ConditionalDetrMHAttentionMap ConditionalDetrMLP ConditionalDetrMLPPredictionHead
+  ConditionalDetrMaskHeadSmallConv ConditionalDetrModel ConditionalDetrPreTrainedModel ConditionalDetrSelfAttention
+  ConditionalDetrSinePositionEmbedding DetrAttention MLP
+transformers.models.convbert.configuration_convbert: ConvBertConfig ConvBertOnnxConfig
+transformers.models.convbert.modeling_convbert: ConvBertAttention ConvBertClassificationHead ConvBertEmbeddings ConvBertEncoder
+  ConvBertForMaskedLM ConvBertForMultipleChoice ConvBertForQuestionAnswering ConvBertForSequenceClassification
+  ConvBertForTokenClassification ConvBertGeneratorPredictions ConvBertIntermediate ConvBertLayer ConvBertModel ConvBertOutput
+  ConvBertPreTrainedModel ConvBertPredictionHeadTransform ConvBertSelfAttention ConvBertSelfOutput ConvBertSequenceSummary
+  GroupedLinearLayer SeparableConv1D
+transformers.models.convnext.feature_extraction_convnext: ConvNextFeatureExtractor
+transformers.models.convnext.image_processing_convnext: ConvNextImageProcessor
+transformers.models.convnext.image_processing_convnext_fast: ConvNextImageProcessorFast
+transformers.models.convnext.image_processing_pil_convnext: ConvNextImageProcessorPil
+transformers.models.ctrl.configuration_ctrl: CTRLConfig
+transformers.models.ctrl.modeling_ctrl: CTRLForSequenceClassification CTRLLMHeadModel CTRLModel CTRLPreTrainedModel EncoderLayer
+  MultiHeadAttention
+transformers.models.cvt.configuration_cvt: CvtConfig
+transformers.models.cvt.modeling_cvt: CvtAttention CvtConvEmbeddings CvtDropPath CvtEmbeddings CvtEncoder CvtForImageClassification
+  CvtIntermediate CvtLayer CvtModel CvtOutput CvtPreTrainedModel CvtSelfAttention CvtSelfAttentionConvProjection
+  CvtSelfAttentionLinearProjection CvtSelfAttentionProjection CvtSelfOutput CvtStage
+transformers.models.data2vec.configuration_data2vec_audio: Data2VecAudioConfig
+transformers.models.data2vec.configuration_data2vec_text: Data2VecTextConfig Data2VecTextOnnxConfig
+transformers.models.data2vec.configuration_data2vec_vision: Data2VecVisionConfig Data2VecVisionOnnxConfig
+transformers.models.data2vec.modeling_data2vec_audio: AMSoftmaxLoss Data2VecAudioAdapter Data2VecAudioAdapterLayer Data2VecAudioAttention
+  Data2VecAudioConvLayer Data2VecAudioEncoder Data2VecAudioEncoderLayer Data2VecAudioFeatureEncoder Data2VecAudioFeatureProjection
+  Data2VecAudioFeedForward Data2VecAudioForAudioFrameClassification Data2VecAudioForCTC Data2VecAudioForSequenceClassification
+  Data2VecAudioForXVector Data2VecAudioModel Data2VecAudioPadLayer Data2VecAudioPositionalConvEmbedding Data2VecAudioPositionalConvLayer
+  Data2VecAudioPreTrainedModel TDNNLayer
+transformers.models.data2vec.modeling_data2vec_text: Data2VecTextAttention Data2VecTextClassificationHead Data2VecTextCrossAttention
+  Data2VecTextEmbeddings Data2VecTextEncoder Data2VecTextForCausalLM Data2VecTextForMaskedLM Data2VecTextForMultipleChoice
+  Data2VecTextForQuestionAnswering Data2VecTextForSequenceClassification Data2VecTextForTextEmbeddings Data2VecTextForTokenClassification
+  Data2VecTextIntermediate Data2VecTextLMHead Data2VecTextLayer Data2VecTextModel Data2VecTextOutput Data2VecTextPooler
+  Data2VecTextPreTrainedModel Data2VecTextSelfAttention Data2VecTextSelfOutput
+transformers.models.data2vec.modeling_data2vec_vision: Data2VecVisionAttention Data2VecVisionConvLayer Data2VecVisionConvModule
+  Data2VecVisionDropPath Data2VecVisionEmbeddings Data2VecVisionEncoder Data2VecVisionFCNHead Data2VecVisionForImageClassification
+  Data2VecVisionForSemanticSegmentation Data2VecVisionIntermediate Data2VecVisionLayer Data2VecVisionModel Data2VecVisionOutput
+  Data2VecVisionPatchEmbeddings Data2VecVisionPooler Data2VecVisionPreTrainedModel Data2VecVisionPyramidPoolingBlock
+  Data2VecVisionPyramidPoolingModule Data2VecVisionRelativePositionBias Data2VecVisionSdpaSelfAttention Data2VecVisionSelfAttention
+  Data2VecVisionSelfOutput Data2VecVisionUperHead
+transformers.models.dbrx.configuration_dbrx: DbrxAttentionConfig DbrxConfig DbrxFFNConfig
+transformers.models.dbrx.modeling_dbrx: DbrxAttention DbrxBlock DbrxExpertGLU DbrxExperts DbrxFFN DbrxFlashAttention2 DbrxForCausalLM
+  DbrxModel DbrxNormAttentionNorm DbrxPreTrainedModel DbrxRotaryEmbedding DbrxRouter DbrxSdpaAttention
+transformers.models.decision_transformer.configuration_decision_transformer: DecisionTransformerConfig
+transformers.models.decision_transformer.modeling_decision_transformer: DecisionTransformerGPT2Attention DecisionTransformerGPT2Block
+  DecisionTransformerGPT2MLP DecisionTransformerGPT2Model DecisionTransformerGPT2PreTrainedModel DecisionTransformerModel
+  DecisionTransformerPreTrainedModel
+transformers.models.deepseek_v2.configuration_deepseek_v2: DeepseekV2Config
+transformers.models.deepseek_v2.modeling_deepseek_v2: DeepseekV2Attention DeepseekV2DecoderLayer DeepseekV2Experts DeepseekV2ForCausalLM
+  DeepseekV2ForSequenceClassification DeepseekV2MLP DeepseekV2MoE DeepseekV2MoEGate DeepseekV2Model DeepseekV2Moe DeepseekV2PreTrainedModel
+  DeepseekV2RMSNorm DeepseekV2RotaryEmbedding DeepseekV2TopkRouter
+transformers.models.deepseek_v3.configuration_deepseek_v3: DeepseekV3Config
+transformers.models.deepseek_v3.modeling_deepseek_v3: DeepseekV3Attention DeepseekV3DecoderLayer DeepseekV3Experts DeepseekV3ForCausalLM
+  DeepseekV3ForSequenceClassification DeepseekV3ForTokenClassification DeepseekV3MLP DeepseekV3MoE DeepseekV3Model
+  DeepseekV3PreTrainedModel DeepseekV3RMSNorm DeepseekV3RotaryEmbedding DeepseekV3TopkRouter
+transformers.models.deformable_detr.feature_extraction_deformable_detr: DeformableDetrFeatureExtractor
+transformers.models.deformable_detr.image_processing_deformable_detr: DeformableDetrImageProcessor
+transformers.models.deformable_detr.image_processing_deformable_detr_fast: DeformableDetrImageProcessorFast
+transformers.models.deformable_detr.image_processing_pil_deformable_detr: DeformableDetrImageProcessorPil
+transformers.models.deit.feature_extraction_deit: DeiTFeatureExtractor
+transformers.models.deit.image_processing_deit: DeiTImageProcessor
+transformers.models.deit.image_processing_deit_fast: DeiTImageProcessorFast
+transformers.models.deit.image_processing_pil_deit: DeiTImageProcessorPil
+transformers.models.depth_anything.configuration_depth_anything: DepthAnythingConfig
+transformers.models.depth_anything.modeling_depth_anything: DepthAnythingDepthEstimationHead DepthAnythingFeatureFusionLayer
+  DepthAnythingFeatureFusionStage DepthAnythingForDepthEstimation DepthAnythingNeck DepthAnythingPreActResidualLayer
+  DepthAnythingPreTrainedModel DepthAnythingReassembleLayer DepthAnythingReassembleStage
+transformers.models.detr.feature_extraction_detr: DetrFeatureExtractor
+transformers.models.detr.image_processing_detr: DetrImageProcessor
+transformers.models.detr.image_processing_detr_fast: DetrImageProcessorFast
+transformers.models.detr.image_processing_pil_detr: DetrImageProcessorPil
+transformers.models.dinat.configuration_dinat: DinatConfig
+transformers.models.dinat.modeling_dinat: DinatBackbone DinatDownsampler DinatDropPath DinatEmbeddings DinatEncoder
+  DinatForImageClassification DinatIntermediate DinatLayer DinatModel DinatOutput DinatPatchEmbeddings DinatPreTrainedModel DinatStage
+  NeighborhoodAttention NeighborhoodAttentionModule NeighborhoodAttentionOutput
+transformers.models.dinov2_with_registers.configuration_dinov2_with_registers: Dinov2WithRegistersConfig
+transformers.models.dinov2_with_registers.modeling_dinov2_with_registers: Dinov2WithRegistersAttention Dinov2WithRegistersBackbone
+  Dinov2WithRegistersDropPath Dinov2WithRegistersEmbeddings Dinov2WithRegistersEncoder Dinov2WithRegistersForImageClassification
+  Dinov2WithRegistersLayer Dinov2WithRegistersLayerScale Dinov2WithRegistersMLP Dinov2WithRegistersModel Dinov2WithRegistersPatchEmbeddings
+  Dinov2WithRegistersPreTrainedModel Dinov2WithRegistersSelfAttention Dinov2WithRegistersSelfOutput Dinov2WithRegistersSwiGLUFFN
+transformers.models.dinov3_convnext.configuration_dinov3_convnext: DINOv3ConvNextConfig
+transformers.models.dinov3_convnext.modeling_dinov3_convnext: DINOv3ConvNextBackbone DINOv3ConvNextDropPath DINOv3ConvNextEncoder
+  DINOv3ConvNextLayer DINOv3ConvNextLayerNorm DINOv3ConvNextModel DINOv3ConvNextPreTrainedModel DINOv3ConvNextStage Dinov3ConvnextDropPath
+transformers.models.dinov3_vit.configuration_dinov3_vit: DINOv3ViTConfig
+transformers.models.dinov3_vit.image_processing_dinov3_vit: DINOv3ViTImageProcessor
+transformers.models.dinov3_vit.image_processing_dinov3_vit_fast: DINOv3ViTImageProcessorFast
+transformers.models.dinov3_vit.modeling_dinov3_vit: DINOv3ViTAttention DINOv3ViTBackbone DINOv3ViTDropPath DINOv3ViTEmbeddings
+  DINOv3ViTEncoder DINOv3ViTGatedMLP DINOv3ViTLayer DINOv3ViTLayerScale DINOv3ViTMLP DINOv3ViTModel DINOv3ViTPreTrainedModel
+  DINOv3ViTRopePositionEmbedding Dinov3ViTDropPath
+transformers.models.donut.feature_extraction_donut: DonutFeatureExtractor
+transformers.models.donut.image_processing_donut: DonutImageProcessor
+transformers.models.donut.image_processing_donut_fast: DonutImageProcessorFast
+transformers.models.donut.image_processing_pil_donut: DonutImageProcessorPil
+transformers.models.dpr.configuration_dpr: DPRConfig
+transformers.models.dpr.modeling_dpr: DPRContextEncoder DPREncoder DPRPreTrainedModel DPRPretrainedContextEncoder
+  DPRPretrainedQuestionEncoder DPRPretrainedReader DPRQuestionEncoder DPRReader DPRSpanPredictor
+transformers.models.dpt.configuration_dpt: DPTConfig
+transformers.models.dpt.feature_extraction_dpt: DPTFeatureExtractor
+transformers.models.dpt.image_processing_dpt: DPTImageProcessor
+transformers.models.dpt.image_processing_dpt_fast: DPTImageProcessorFast
+transformers.models.dpt.image_processing_pil_dpt: DPTImageProcessorPil
+transformers.models.dpt.modeling_dpt: DPTAuxiliaryHead DPTDepthEstimationHead DPTFeatureFusionLayer DPTFeatureFusionStage
+  DPTForDepthEstimation DPTForSemanticSegmentation DPTModel DPTNeck DPTPreActResidualLayer DPTPreTrainedModel DPTReassembleLayer
+  DPTReassembleStage DPTSelfAttention DPTSemanticSegmentationHead DPTViTAttention DPTViTEmbeddings DPTViTEncoder DPTViTHybridEmbeddings
+  DPTViTIntermediate DPTViTLayer DPTViTOutput DPTViTPatchEmbeddings DPTViTPooler DPTViTSelfOutput
+transformers.models.efficientnet.configuration_efficientnet: EfficientNetConfig EfficientNetOnnxConfig
+transformers.models.efficientnet.image_processing_efficientnet: EfficientNetImageProcessor
+transformers.models.efficientnet.image_processing_efficientnet_fast: EfficientNetImageProcessorFast
+transformers.models.efficientnet.image_processing_pil_efficientnet: EfficientNetImageProcessorPil
+transformers.models.efficientnet.modeling_efficientnet: EfficientNetBlock EfficientNetDepthwiseConv2d EfficientNetDepthwiseLayer
+  EfficientNetEmbeddings EfficientNetEncoder EfficientNetExpansionLayer EfficientNetFinalBlockLayer EfficientNetForImageClassification
+  EfficientNetModel EfficientNetPreTrainedModel EfficientNetSqueezeExciteLayer
+transformers.models.encodec.feature_extraction_encodec: EncodecFeatureExtractor
+transformers.models.ernie.configuration_ernie: ErnieConfig ErnieOnnxConfig
+transformers.models.ernie.modeling_ernie: ErnieAttention ErnieCrossAttention ErnieEmbeddings ErnieEncoder ErnieForCausalLM ErnieForMaskedLM
+  ErnieForMultipleChoice ErnieForNextSentencePrediction ErnieForPreTraining ErnieForQuestionAnswering ErnieForSequenceClassification
+  ErnieForTokenClassification ErnieIntermediate ErnieLMPredictionHead ErnieLayer ErnieModel ErnieOnlyMLMHead ErnieOnlyNSPHead ErnieOutput
+  ErniePooler ErniePreTrainedModel ErniePreTrainingHeads ErniePredictionHeadTransform ErnieSelfAttention ErnieSelfOutput
+transformers.models.falcon_mamba.configuration_falcon_mamba: FalconMambaConfig
+transformers.models.falcon_mamba.modeling_falcon_mamba: FalconMambaBlock FalconMambaCache FalconMambaForCausalLM FalconMambaMixer
+  FalconMambaModel FalconMambaPreTrainedModel FalconMambaRMSNorm FalconMambaWeightlessRMSNorm
+transformers.models.fastspeech2_conformer.configuration_fastspeech2_conformer: FastSpeech2ConformerConfig FastSpeech2ConformerHifiGanConfig
+  FastSpeech2ConformerWithHifiGanConfig
+transformers.models.fastspeech2_conformer.modeling_fastspeech2_conformer: FastSpeech2ConformerAttention
+  FastSpeech2ConformerBatchNormConvLayer FastSpeech2ConformerConvolutionModule FastSpeech2ConformerDurationPredictor
+  FastSpeech2ConformerEncoder FastSpeech2ConformerEncoderLayer FastSpeech2ConformerHifiGan FastSpeech2ConformerLoss
+  FastSpeech2ConformerModel FastSpeech2ConformerMultiLayeredConv1d FastSpeech2ConformerPreTrainedModel FastSpeech2ConformerPredictorLayer
+  FastSpeech2ConformerRelPositionalEncoding FastSpeech2ConformerSpeechDecoderPostnet FastSpeech2ConformerVarianceEmbedding
+  FastSpeech2ConformerVariancePredictor FastSpeech2ConformerWithHifiGan HifiGanResidualBlock
+transformers.models.flaubert.configuration_flaubert: FlaubertConfig FlaubertOnnxConfig
+transformers.models.flaubert.modeling_flaubert: FlaubertForMultipleChoice FlaubertForQuestionAnswering FlaubertForQuestionAnsweringSimple
+  FlaubertForSequenceClassification FlaubertForTokenClassification FlaubertModel FlaubertPoolerAnswerClass FlaubertPoolerEndLogits
+  FlaubertPoolerStartLogits FlaubertPreTrainedModel FlaubertPredLayer FlaubertSQuADHead FlaubertSequenceSummary FlaubertWithLMHeadModel
+  MultiHeadAttention TransformerFFN
+transformers.models.flava.configuration_flava: FlavaConfig FlavaImageCodebookConfig FlavaImageConfig FlavaMultimodalConfig FlavaTextConfig
+transformers.models.flava.feature_extraction_flava: FlavaFeatureExtractor
+transformers.models.flava.image_processing_flava: FlavaImageProcessor FlavaMaskingGenerator
+transformers.models.flava.image_processing_flava_fast: FlavaImageProcessorFast FlavaMaskingGenerator
+transformers.models.flava.image_processing_pil_flava: FlavaImageProcessorPil FlavaMaskingGenerator
+transformers.models.flava.modeling_flava: FlavaAttention FlavaEncoder FlavaForPreTraining FlavaGlobalContrastiveHead FlavaITMHead
+  FlavaImageCodebook FlavaImageCodebookBlock FlavaImageCodebookLayerGroup FlavaImageCodebookResPath FlavaImageEmbeddings FlavaImageModel
+  FlavaIntermediate FlavaLayer FlavaMaskedPredictionHead FlavaModel FlavaMultimodalModel FlavaOutput FlavaPooler FlavaPreTrainedModel
+  FlavaPredictionHeadTransform FlavaSelfAttention FlavaSelfOutput FlavaTextEmbeddings FlavaTextModel PatchEmbeddings
+transformers.models.florence2.configuration_florence2: Florence2Config Florence2VisionConfig
+transformers.models.florence2.modeling_florence2: Florence2DropPath Florence2ForConditionalGeneration Florence2Model
+  Florence2MultiModalProjector Florence2PreTrainedModel Florence2VisionBackbone Florence2VisionBlock Florence2VisionChannelAttention
+  Florence2VisionChannelBlock Florence2VisionConvEmbed Florence2VisionDropPath Florence2VisionLearnedAbsolutePositionEmbedding2D
+  Florence2VisionMLP Florence2VisionPositionalEmbeddingCosine1D Florence2VisionPreTrainedModel Florence2VisionSpatialBlock
+  Florence2VisionWindowAttention
+transformers.models.fnet.configuration_fnet: FNetConfig
+transformers.models.fnet.modeling_fnet: FNetBasicFourierTransform FNetBasicOutput FNetEmbeddings FNetEncoder FNetForMaskedLM
+  FNetForMultipleChoice FNetForNextSentencePrediction FNetForPreTraining FNetForQuestionAnswering FNetForSequenceClassification
+  FNetForTokenClassification FNetFourierTransform FNetIntermediate FNetLMPredictionHead FNetLayer FNetModel FNetOnlyMLMHead FNetOnlyNSPHead
+  FNetOutput FNetPooler FNetPreTrainedModel FNetPreTrainingHeads FNetPredictionHeadTransform
+transformers.models.focalnet.configuration_focalnet: FocalNetConfig
+transformers.models.focalnet.modeling_focalnet: FocalNetBackbone FocalNetDropPath FocalNetEmbeddings FocalNetEncoder
+  FocalNetForImageClassification FocalNetForMaskedImageModeling FocalNetLayer FocalNetMlp FocalNetModel FocalNetModulation
+  FocalNetPatchEmbeddings FocalNetPreTrainedModel FocalNetStage
+transformers.models.fsmt.configuration_fsmt: DecoderConfig FSMTConfig
+transformers.models.fsmt.modeling_fsmt: Attention DecoderLayer EncoderLayer FSMTDecoder FSMTEncoder FSMTForConditionalGeneration FSMTModel
+  PretrainedFSMTModel SinusoidalPositionalEmbedding
+transformers.models.fuyu.configuration_fuyu: FuyuConfig
+transformers.models.fuyu.image_processing_fuyu: FuyuImageProcessor
+transformers.models.fuyu.image_processing_pil_fuyu: FuyuImageProcessorPil
+transformers.models.fuyu.modeling_fuyu: FuyuForCausalLM FuyuModel FuyuPreTrainedModel
+transformers.models.gemma3.image_processing_gemma3: Gemma3ImageProcessor
+transformers.models.gemma3.image_processing_gemma3_fast: Gemma3ImageProcessorFast
+transformers.models.gemma3.image_processing_pil_gemma3: Gemma3ImageProcessorPil
+transformers.models.git.configuration_git: GitConfig GitVisionConfig
+transformers.models.git.modeling_git: GitAttention GitEmbeddings GitEncoder GitForCausalLM GitIntermediate GitLayer GitModel GitOutput
+  GitPreTrainedModel GitProjection GitSelfAttention GitSelfOutput GitVisionAttention GitVisionEmbeddings GitVisionEncoder
+  GitVisionEncoderLayer GitVisionMLP GitVisionModel GitVisionTransformer
+transformers.models.glm.configuration_glm: GlmConfig
+transformers.models.glm.modeling_glm: GlmAttention GlmDecoderLayer GlmForCausalLM GlmForSequenceClassification GlmForTokenClassification
+  GlmMLP GlmModel GlmPreTrainedModel GlmRMSNorm GlmRotaryEmbedding
+transformers.models.glm4.configuration_glm4: Glm4Config
+transformers.models.glm4.modeling_glm4: Glm4Attention Glm4DecoderLayer Glm4ForCausalLM Glm4ForSequenceClassification
+  Glm4ForTokenClassification Glm4MLP Glm4Model Glm4PreTrainedModel Glm4RMSNorm Glm4RotaryEmbedding
+transformers.models.glpn.configuration_glpn: GLPNConfig
+transformers.models.glpn.feature_extraction_glpn: GLPNFeatureExtractor
+transformers.models.glpn.image_processing_glpn: GLPNImageProcessor
+transformers.models.glpn.image_processing_pil_glpn: GLPNImageProcessorPil
+transformers.models.glpn.modeling_glpn: GLPNAttention GLPNDWConv GLPNDecoder GLPNDecoderStage GLPNDepthEstimationHead GLPNDepthWiseConv
+  GLPNDropPath GLPNEfficientSelfAttention GLPNEncoder GLPNForDepthEstimation GLPNLayer GLPNMixFFN GLPNModel GLPNOverlapPatchEmbeddings
+  GLPNPreTrainedModel GLPNSelectiveFeatureFusion GLPNSelfOutput GlpnDropPath SiLogLoss
+transformers.models.gpt_neox_japanese.configuration_gpt_neox_japanese: GPTNeoXJapaneseConfig
+transformers.models.gpt_neox_japanese.modeling_gpt_neox_japanese: GPTNeoXJapaneseAttention GPTNeoXJapaneseForCausalLM GPTNeoXJapaneseLayer
+  GPTNeoXJapaneseMLP GPTNeoXJapaneseModel GPTNeoXJapanesePreTrainedModel GPTNeoXJapaneseRotaryEmbedding
+transformers.models.gpt_oss.configuration_gpt_oss: GptOssConfig
+transformers.models.gpt_oss.modeling_gpt_oss: GptOssAttention GptOssDecoderLayer GptOssExperts GptOssForCausalLM
+  GptOssForSequenceClassification GptOssForTokenClassification GptOssMLP GptOssModel GptOssPreTrainedModel GptOssRMSNorm
+  GptOssRotaryEmbedding GptOssTopKRouter
+transformers.models.granite.configuration_granite: GraniteConfig
+transformers.models.granite.modeling_granite: GraniteAttention GraniteDecoderLayer GraniteForCausalLM GraniteMLP GraniteModel
+  GranitePreTrainedModel GraniteRMSNorm GraniteRotaryEmbedding
+transformers.models.granitemoe.configuration_granitemoe: GraniteMoeConfig
+transformers.models.granitemoe.modeling_granitemoe: GraniteMoeAttention GraniteMoeDecoderLayer GraniteMoeExperts GraniteMoeForCausalLM
+  GraniteMoeMoE GraniteMoeModel GraniteMoeParallelExperts GraniteMoePreTrainedModel GraniteMoeRMSNorm GraniteMoeRotaryEmbedding
+  GraniteMoeTopKGating GraniteMoeTopKRouter
+transformers.models.grounding_dino.configuration_grounding_dino: GroundingDinoConfig
+transformers.models.grounding_dino.image_processing_grounding_dino: GroundingDinoImageProcessor
+transformers.models.grounding_dino.image_processing_grounding_dino_fast: GroundingDinoImageProcessorFast
+transformers.models.grounding_dino.image_processing_pil_grounding_dino: GroundingDinoImageProcessorPil
+transformers.models.grounding_dino.modeling_grounding_dino: GroundingDinoBiMultiHeadAttention GroundingDinoContrastiveEmbedding
+  GroundingDinoConvEncoder GroundingDinoConvModel GroundingDinoDecoder GroundingDinoDecoderLayer GroundingDinoDeformableLayer
+  GroundingDinoDropPath GroundingDinoEncoder GroundingDinoEncoderLayer GroundingDinoForObjectDetection GroundingDinoFrozenBatchNorm2d
+  GroundingDinoFusionLayer GroundingDinoLearnedPositionEmbedding GroundingDinoMLPPredictionHead GroundingDinoModel
+  GroundingDinoMultiheadAttention GroundingDinoMultiscaleDeformableAttention GroundingDinoPreTrainedModel
+  GroundingDinoSinePositionEmbedding GroundingDinoTextEnhancerLayer MultiScaleDeformableAttention
+transformers.models.groupvit.configuration_groupvit: GroupViTConfig GroupViTOnnxConfig GroupViTTextConfig GroupViTVisionConfig
+transformers.models.groupvit.modeling_groupvit: GroupViTAssignAttention GroupViTAttention GroupViTCrossAttentionLayer GroupViTEncoderLayer
+  GroupViTMLP GroupViTMixerMLP GroupViTModel GroupViTPatchEmbeddings GroupViTPreTrainedModel GroupViTStage GroupViTTextEmbeddings
+  GroupViTTextEncoder GroupViTTextModel GroupViTTextTransformer GroupViTTokenAssign GroupViTVisionEmbeddings GroupViTVisionEncoder
+  GroupViTVisionModel GroupViTVisionTransformer
+transformers.models.hgnet_v2.configuration_hgnet_v2: HGNetV2Config
+transformers.models.hgnet_v2.modeling_hgnet_v2: HGNetV2Backbone HGNetV2BasicLayer HGNetV2ConvLayer HGNetV2ConvLayerLight HGNetV2Embeddings
+  HGNetV2Encoder HGNetV2ForImageClassification HGNetV2LearnableAffineBlock HGNetV2PreTrainedModel HGNetV2Stage
+transformers.models.ibert.configuration_ibert: IBertConfig IBertOnnxConfig
+transformers.models.ibert.modeling_ibert: IBertAttention IBertClassificationHead IBertEmbeddings IBertEncoder IBertForMaskedLM
+  IBertForMultipleChoice IBertForQuestionAnswering IBertForSequenceClassification IBertForTokenClassification IBertIntermediate IBertLMHead
+  IBertLayer IBertModel IBertOutput IBertPooler IBertPreTrainedModel IBertSelfAttention IBertSelfOutput
+transformers.models.ibert.quant_modules: FixedPointMul IntGELU IntLayerNorm IntSoftmax QuantAct QuantEmbedding QuantLinear
+  SymmetricQuantFunction floor_ste round_ste
+transformers.models.idefics.configuration_idefics: IdeficsConfig IdeficsPerceiverConfig IdeficsVisionConfig
+transformers.models.idefics.image_processing_idefics: IdeficsImageProcessor
+transformers.models.idefics.image_processing_pil_idefics: IdeficsImageProcessorPil
+transformers.models.idefics.modeling_idefics: IdeficsAttention IdeficsDecoderLayer IdeficsDecoupledEmbedding IdeficsDecoupledLinear
+  IdeficsEmbedding IdeficsForVisionText2Text IdeficsGatedCrossAttentionLayer IdeficsMLP IdeficsModel IdeficsPreTrainedModel IdeficsRMSNorm
+  IdeficsRotaryEmbedding
+transformers.models.idefics2.configuration_idefics2: Idefics2Config Idefics2PerceiverConfig Idefics2VisionConfig
+transformers.models.idefics2.image_processing_idefics2: Idefics2ImageProcessor
+transformers.models.idefics2.image_processing_idefics2_fast: Idefics2ImageProcessorFast
+transformers.models.idefics2.image_processing_pil_idefics2: Idefics2ImageProcessorPil
+transformers.models.idefics2.modeling_idefics2: Idefics2Connector Idefics2Encoder Idefics2EncoderLayer Idefics2ForConditionalGeneration
+  Idefics2MLP Idefics2Model Idefics2MultiheadAttentionPoolingHead Idefics2PerceiverAttention Idefics2PerceiverLayer
+  Idefics2PerceiverResampler Idefics2PreTrainedModel Idefics2RMSNorm Idefics2VisionAttention Idefics2VisionEmbeddings Idefics2VisionMLP
+  Idefics2VisionTransformer
+transformers.models.idefics3.configuration_idefics3: Idefics3Config Idefics3VisionConfig
+transformers.models.idefics3.image_processing_idefics3: Idefics3ImageProcessor
+transformers.models.idefics3.image_processing_idefics3_fast: Idefics3ImageProcessorFast
+transformers.models.idefics3.image_processing_pil_idefics3: Idefics3ImageProcessorPil
+transformers.models.idefics3.modeling_idefics3: Idefics3Connector Idefics3Encoder Idefics3EncoderLayer Idefics3ForConditionalGeneration
+  Idefics3Model Idefics3PreTrainedModel Idefics3RMSNorm Idefics3SimpleMLP Idefics3VisionAttention Idefics3VisionEmbeddings
+  Idefics3VisionMLP Idefics3VisionTransformer
+transformers.models.imagegpt.configuration_imagegpt: ImageGPTConfig ImageGPTOnnxConfig
+transformers.models.imagegpt.feature_extraction_imagegpt: ImageGPTFeatureExtractor
+transformers.models.imagegpt.image_processing_imagegpt: ImageGPTImageProcessor
+transformers.models.imagegpt.image_processing_imagegpt_fast: ImageGPTImageProcessorFast
+transformers.models.imagegpt.image_processing_pil_imagegpt: ImageGPTImageProcessorPil
+transformers.models.imagegpt.modeling_imagegpt: ImageGPTAttention ImageGPTBlock ImageGPTForCausalImageModeling
+  ImageGPTForImageClassification ImageGPTLayerNorm ImageGPTMLP ImageGPTModel ImageGPTPreTrainedModel
+transformers.models.informer.configuration_informer: InformerConfig
+transformers.models.informer.modeling_informer: InformerAttention InformerConvLayer InformerDecoder InformerDecoderLayer InformerEncoder
+  InformerEncoderLayer InformerFeatureEmbedder InformerForPrediction InformerMeanScaler InformerModel InformerNOPScaler
+  InformerPreTrainedModel InformerProbSparseAttention InformerSinusoidalPositionalEmbedding InformerStdScaler InformerValueEmbedding
+transformers.models.instructblip.configuration_instructblip: InstructBlipConfig InstructBlipQFormerConfig InstructBlipVisionConfig
+transformers.models.instructblip.modeling_instructblip: InstructBlipAttention InstructBlipEncoder InstructBlipEncoderLayer
+  InstructBlipForConditionalGeneration InstructBlipMLP InstructBlipModel InstructBlipPreTrainedModel InstructBlipQFormerAttention
+  InstructBlipQFormerEmbeddings InstructBlipQFormerEncoder InstructBlipQFormerIntermediate InstructBlipQFormerLayer
+  InstructBlipQFormerModel InstructBlipQFormerMultiHeadAttention InstructBlipQFormerOutput InstructBlipQFormerSelfOutput
+  InstructBlipVisionEmbeddings InstructBlipVisionModel
+transformers.models.jamba.configuration_jamba: JambaConfig
+transformers.models.jamba.modeling_jamba: HybridMambaAttentionDynamicCache JambaAttention JambaAttentionDecoderLayer JambaExperts
+  JambaFlashAttention2 JambaForCausalLM JambaForSequenceClassification JambaMLP JambaMambaDecoderLayer JambaMambaMixer JambaModel
+  JambaPreTrainedModel JambaRMSNorm JambaSdpaAttention JambaSparseMoeBlock
+transformers.models.jetmoe.configuration_jetmoe: JetMoeConfig
+transformers.models.jetmoe.modeling_jetmoe: JetMoeAttention JetMoeBlock JetMoeDecoderLayer JetMoeFlashAttention2 JetMoeForCausalLM
+  JetMoeForSequenceClassification JetMoeMoA JetMoeMoE JetMoeModel JetMoeParallelExperts JetMoePreTrainedModel JetMoeRMSNorm
+  JetMoeRotaryEmbedding JetMoeSdpaAttention JetMoeTopKGating
+transformers.models.kosmos2.configuration_kosmos2: Kosmos2Config Kosmos2TextConfig Kosmos2VisionConfig
+transformers.models.kosmos2.modeling_kosmos2: Kosmos2ForConditionalGeneration Kosmos2ImageToTextProjection Kosmos2Model
+  Kosmos2PreTrainedModel Kosmos2TextBlock Kosmos2TextFFN Kosmos2TextForCausalLM Kosmos2TextModel Kosmos2TextSinusoidalPositionalEmbedding
+  Kosmos2TextTransformer Kosmos2VisionAttention Kosmos2VisionEmbeddings Kosmos2VisionEncoder Kosmos2VisionEncoderLayer Kosmos2VisionMLP
+  Kosmos2VisionModel Kosmos2VisionTransformer KosmosTextAttention
+transformers.models.layoutlmv2.feature_extraction_layoutlmv2: LayoutLMv2FeatureExtractor
+transformers.models.layoutlmv2.image_processing_layoutlmv2: LayoutLMv2ImageProcessor
+transformers.models.layoutlmv2.image_processing_layoutlmv2_fast: LayoutLMv2ImageProcessorFast
+transformers.models.layoutlmv2.image_processing_pil_layoutlmv2: LayoutLMv2ImageProcessorPil
+transformers.models.layoutlmv3.feature_extraction_layoutlmv3: LayoutLMv3FeatureExtractor
+transformers.models.layoutlmv3.image_processing_layoutlmv3: LayoutLMv3ImageProcessor
+transformers.models.layoutlmv3.image_processing_layoutlmv3_fast: LayoutLMv3ImageProcessorFast
+transformers.models.layoutlmv3.image_processing_pil_layoutlmv3: LayoutLMv3ImageProcessorPil
+transformers.models.levit.configuration_levit: LevitConfig LevitOnnxConfig
+transformers.models.levit.feature_extraction_levit: LevitFeatureExtractor
+transformers.models.levit.image_processing_levit: LevitImageProcessor
+transformers.models.levit.image_processing_levit_fast: LevitImageProcessorFast
+transformers.models.levit.image_processing_pil_levit: LevitImageProcessorPil
+transformers.models.levit.modeling_levit: LevitAttention LevitAttentionSubsample LevitClassificationLayer LevitConvEmbeddings LevitEncoder
+  LevitForImageClassification LevitForImageClassificationWithTeacher LevitMLPLayer LevitModel LevitPatchEmbeddings LevitPreTrainedModel
+  LevitResidualLayer LevitStage LevitSubsample MLPLayerWithBN
+transformers.models.llama4.configuration_llama4: Llama4Config Llama4TextConfig Llama4VisionConfig
+transformers.models.llama4.image_processing_llama4: Llama4ImageProcessor
+transformers.models.llama4.image_processing_llama4_fast: Llama4ImageProcessorFast
+transformers.models.llama4.modeling_llama4: Llama4ForCausalLM Llama4ForConditionalGeneration Llama4MultiModalProjector
+  Llama4PreTrainedModel Llama4Router Llama4TextAttention Llama4TextDecoderLayer Llama4TextExperts Llama4TextL2Norm Llama4TextMLP
+  Llama4TextModel Llama4TextMoe Llama4TextRMSNorm Llama4TextRotaryEmbedding Llama4UnfoldConvolution Llama4VisionAttention
+  Llama4VisionEncoder Llama4VisionEncoderLayer Llama4VisionMLP Llama4VisionMLP2 Llama4VisionModel Llama4VisionPixelShuffleMLP
+  Llama4VisionRotaryEmbedding
+transformers.models.llava.image_processing_llava: LlavaImageProcessor
+transformers.models.llava.image_processing_llava_fast: LlavaImageProcessorFast
+transformers.models.llava.image_processing_pil_llava: LlavaImageProcessorPil
+transformers.models.llava_next.configuration_llava_next: LlavaNextConfig
+transformers.models.llava_next.image_processing_llava_next: LlavaNextImageProcessor
+transformers.models.llava_next.image_processing_llava_next_fast: LlavaNextImageProcessorFast
+transformers.models.llava_next.image_processing_pil_llava_next: LlavaNextImageProcessorPil
+transformers.models.llava_next.modeling_llava_next: LlavaNextForConditionalGeneration LlavaNextModel LlavaNextMultiModalProjector
+  LlavaNextPreTrainedModel
+transformers.models.llava_onevision.configuration_llava_onevision: LlavaOnevisionConfig
+transformers.models.llava_onevision.image_processing_llava_onevision: LlavaOnevisionImageProcessor
+transformers.models.llava_onevision.image_processing_llava_onevision_fast: LlavaOnevisionImageProcessorFast
+transformers.models.llava_onevision.image_processing_pil_llava_onevision: LlavaOnevisionImageProcessorPil
+transformers.models.llava_onevision.modeling_llava_onevision: LlavaOnevisionForConditionalGeneration LlavaOnevisionModel
+  LlavaOnevisionMultiModalProjector LlavaOnevisionPreTrainedModel
+transformers.models.lxmert.configuration_lxmert: LxmertConfig
+transformers.models.lxmert.modeling_lxmert: GeLU LxmertAttention LxmertAttentionOutput LxmertCrossAttentionLayer LxmertEmbeddings
+  LxmertEncoder LxmertForPreTraining LxmertForQuestionAnswering LxmertIntermediate LxmertLMPredictionHead LxmertLayer LxmertModel
+  LxmertOutput LxmertPooler LxmertPreTrainedModel LxmertPreTrainingHeads LxmertPredictionHeadTransform LxmertSelfAttentionLayer
+  LxmertVisualAnswerHead LxmertVisualFeatureEncoder LxmertVisualObjHead LxmertXLayer
+transformers.models.mamba.configuration_mamba: MambaConfig
+transformers.models.mamba.modeling_mamba: MambaBlock MambaCache MambaForCausalLM MambaMixer MambaModel MambaPreTrainedModel MambaRMSNorm
+transformers.models.mamba2.configuration_mamba2: Mamba2Config
+transformers.models.mamba2.modeling_mamba2: Mamba2Block Mamba2Cache Mamba2ForCausalLM Mamba2Mixer Mamba2Model Mamba2PreTrainedModel
+  Mamba2RMSNorm MambaRMSNormGated
+transformers.models.markuplm.configuration_markuplm: MarkupLMConfig
+transformers.models.markuplm.feature_extraction_markuplm: MarkupLMFeatureExtractor
+transformers.models.markuplm.modeling_markuplm: MarkupLMAttention MarkupLMEmbeddings MarkupLMEncoder MarkupLMForQuestionAnswering
+  MarkupLMForSequenceClassification MarkupLMForTokenClassification MarkupLMIntermediate MarkupLMLMPredictionHead MarkupLMLayer
+  MarkupLMModel MarkupLMOnlyMLMHead MarkupLMOutput MarkupLMPooler MarkupLMPreTrainedModel MarkupLMPredictionHeadTransform
+  MarkupLMSelfAttention MarkupLMSelfOutput XPathEmbeddings
+transformers.models.mask2former.configuration_mask2former: Mask2FormerConfig
+transformers.models.mask2former.image_processing_mask2former: Mask2FormerImageProcessor
+transformers.models.mask2former.image_processing_mask2former_fast: Mask2FormerImageProcessorFast
+transformers.models.mask2former.image_processing_pil_mask2former: Mask2FormerImageProcessorPil
+transformers.models.mask2former.modeling_mask2former: Mask2FormerAttention Mask2FormerForUniversalSegmentation Mask2FormerHungarianMatcher
+  Mask2FormerLoss Mask2FormerMLPPredictionHead Mask2FormerMaskPredictor Mask2FormerMaskedAttentionDecoder
+  Mask2FormerMaskedAttentionDecoderLayer Mask2FormerModel Mask2FormerPixelDecoder Mask2FormerPixelDecoderEncoderLayer
+  Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention Mask2FormerPixelDecoderEncoderOnly Mask2FormerPixelLevelModule
+  Mask2FormerPreTrainedModel Mask2FormerPredictionBlock Mask2FormerSinePositionEmbedding Mask2FormerTransformerModule
+transformers.models.maskformer.configuration_maskformer: MaskFormerConfig MaskFormerDetrConfig
+transformers.models.maskformer.configuration_maskformer_swin: MaskFormerSwinConfig
+transformers.models.maskformer.feature_extraction_maskformer: MaskFormerFeatureExtractor
+transformers.models.maskformer.image_processing_maskformer: MaskFormerImageProcessor
+transformers.models.maskformer.image_processing_maskformer_fast: MaskFormerImageProcessorFast
+transformers.models.maskformer.image_processing_pil_maskformer: MaskFormerImageProcessorPil
+transformers.models.maskformer.modeling_maskformer: DetrAttention DetrDecoder DetrDecoderLayer MaskFormerDetrConvBlock
+  MaskFormerDetrCrossAttention MaskFormerDetrDecoder MaskFormerDetrDecoderLayer MaskFormerDetrFPNFusionStage
+  MaskFormerDetrLearnedPositionEmbedding MaskFormerDetrMHAttentionMap MaskFormerDetrMLP MaskFormerDetrMaskHeadSmallConv
+  MaskFormerDetrPreTrainedModel MaskFormerDetrSelfAttention MaskFormerFPNConvLayer MaskFormerFPNLayer MaskFormerFPNModel
+  MaskFormerForInstanceSegmentation MaskFormerHungarianMatcher MaskFormerLoss MaskFormerModel MaskFormerPixelDecoder
+  MaskFormerPixelLevelModule MaskFormerPreTrainedModel MaskFormerSinePositionEmbedding MaskFormerTransformerModule
+  MaskformerMLPPredictionHead PredictionBlock
+transformers.models.maskformer.modeling_maskformer_swin: MaskFormerDropPath MaskFormerSwinAttention MaskFormerSwinBackbone
+  MaskFormerSwinDropPath MaskFormerSwinEmbeddings MaskFormerSwinEncoder MaskFormerSwinIntermediate MaskFormerSwinLayer MaskFormerSwinModel
+  MaskFormerSwinOutput MaskFormerSwinPatchEmbeddings MaskFormerSwinPatchMerging MaskFormerSwinPreTrainedModel MaskFormerSwinSelfAttention
+  MaskFormerSwinSelfOutput MaskFormerSwinStage
+transformers.models.megatron_bert.configuration_megatron_bert: MegatronBertConfig
+transformers.models.megatron_bert.modeling_megatron_bert: MegatronBertAttention MegatronBertEmbeddings MegatronBertEncoder
+  MegatronBertForCausalLM MegatronBertForMaskedLM MegatronBertForMultipleChoice MegatronBertForNextSentencePrediction
+  MegatronBertForPreTraining MegatronBertForQuestionAnswering MegatronBertForSequenceClassification MegatronBertForTokenClassification
+  MegatronBertIntermediate MegatronBertLMPredictionHead MegatronBertLayer MegatronBertModel MegatronBertOnlyMLMHead MegatronBertOnlyNSPHead
+  MegatronBertOutput MegatronBertPooler MegatronBertPreTrainedModel MegatronBertPreTrainingHeads MegatronBertPredictionHeadTransform
+  MegatronBertSelfAttention MegatronBertSelfOutput
+transformers.models.mgp_str.configuration_mgp_str: MgpstrConfig
+transformers.models.mgp_str.modeling_mgp_str: MgpStrDropPath MgpstrA3Module MgpstrAttention MgpstrDropPath MgpstrEmbeddings MgpstrEncoder
+  MgpstrForSceneTextRecognition MgpstrLayer MgpstrMlp MgpstrModel MgpstrPreTrainedModel
+transformers.models.mimi.configuration_mimi: MimiConfig
+transformers.models.mimi.modeling_mimi: MimiAttention MimiConv1d MimiConv1dPaddingCache MimiConvTranspose1d MimiDecoder MimiEncoder
+  MimiEuclideanCodebook MimiFlashAttention2 MimiLayerScale MimiMLP MimiModel MimiPreTrainedModel MimiResidualVectorQuantizer
+  MimiResnetBlock MimiRotaryEmbedding MimiSdpaAttention MimiSplitResidualVectorQuantizer MimiTransformerLayer MimiTransformerModel
+  MimiVectorQuantization
+transformers.models.minimax.configuration_minimax: MiniMaxConfig
+transformers.models.minimax.modeling_minimax: MiniMaxAttention MiniMaxBlockSparseTop2MLP MiniMaxCache MiniMaxDecoderLayer MiniMaxExperts
+  MiniMaxForCausalLM MiniMaxForQuestionAnswering MiniMaxForSequenceClassification MiniMaxForTokenClassification MiniMaxLightningAttention
+  MiniMaxModel MiniMaxPreTrainedModel MiniMaxRMSNorm MiniMaxRotaryEmbedding MiniMaxSparseMoeBlock MiniMaxTopKRouter
+transformers.models.mistral3.configuration_mistral3: Mistral3Config
+transformers.models.mistral3.modeling_mistral3: Mistral3ForConditionalGeneration Mistral3Model Mistral3MultiModalProjector
+  Mistral3PatchMerger Mistral3PreTrainedModel Mistral3RMSNorm
+transformers.models.mllama.configuration_mllama: MllamaConfig MllamaTextConfig MllamaVisionConfig
+transformers.models.mllama.image_processing_mllama: MllamaImageProcessor
+transformers.models.mllama.image_processing_pil_mllama: MllamaImageProcessorPil
+transformers.models.mllama.modeling_mllama: MllamaCrossAttentionDecoderLayer MllamaForCausalLM MllamaForConditionalGeneration MllamaModel
+  MllamaPreTrainedModel MllamaPrecomputedAspectRatioEmbedding MllamaPrecomputedPositionEmbedding MllamaRotaryEmbedding
+  MllamaSelfAttentionDecoderLayer MllamaTextCrossAttention MllamaTextMLP MllamaTextModel MllamaTextRMSNorm MllamaTextSelfAttention
+  MllamaVisionAttention MllamaVisionEncoder MllamaVisionEncoderLayer MllamaVisionMLP MllamaVisionModel
+transformers.models.mobilenet_v1.configuration_mobilenet_v1: MobileNetV1Config MobileNetV1OnnxConfig
+transformers.models.mobilenet_v1.feature_extraction_mobilenet_v1: MobileNetV1FeatureExtractor
+transformers.models.mobilenet_v1.image_processing_mobilenet_v1: MobileNetV1ImageProcessor
+transformers.models.mobilenet_v1.image_processing_mobilenet_v1_fast: MobileNetV1ImageProcessorFast
+transformers.models.mobilenet_v1.image_processing_pil_mobilenet_v1: MobileNetV1ImageProcessorPil
+transformers.models.mobilenet_v1.modeling_mobilenet_v1: MobileNetV1ConvLayer MobileNetV1ForImageClassification MobileNetV1Model
+  MobileNetV1PreTrainedModel
+transformers.models.mobilenet_v2.configuration_mobilenet_v2: MobileNetV2Config MobileNetV2OnnxConfig
+transformers.models.mobilenet_v2.feature_extraction_mobilenet_v2: MobileNetV2FeatureExtractor
+transformers.models.mobilenet_v2.image_processing_mobilenet_v2: MobileNetV2ImageProcessor
+transformers.models.mobilenet_v2.image_processing_mobilenet_v2_fast: MobileNetV2ImageProcessorFast
+transformers.models.mobilenet_v2.image_processing_pil_mobilenet_v2: MobileNetV2ImageProcessorPil
+transformers.models.mobilenet_v2.modeling_mobilenet_v2: MobileNetV2ConvLayer MobileNetV2DeepLabV3Plus MobileNetV2ForImageClassification
+  MobileNetV2ForSemanticSegmentation MobileNetV2InvertedResidual MobileNetV2Model MobileNetV2PreTrainedModel MobileNetV2Stem
+transformers.models.mobilevit.feature_extraction_mobilevit: MobileViTFeatureExtractor
+transformers.models.mobilevit.image_processing_mobilevit: MobileViTImageProcessor
+transformers.models.mobilevit.image_processing_mobilevit_fast: MobileViTImageProcessorFast
+transformers.models.mobilevit.image_processing_pil_mobilevit: MobileViTImageProcessorPil
+transformers.models.mobilevitv2.configuration_mobilevitv2: MobileViTV2Config MobileViTV2OnnxConfig
+transformers.models.mobilevitv2.modeling_mobilevitv2: MobileViTV2ASPP MobileViTV2ASPPPooling MobileViTV2ConvLayer MobileViTV2DeepLabV3
+  MobileViTV2Encoder MobileViTV2FFN MobileViTV2ForImageClassification MobileViTV2ForSemanticSegmentation MobileViTV2InvertedResidual
+  MobileViTV2Layer MobileViTV2LinearSelfAttention MobileViTV2MobileNetLayer MobileViTV2Model MobileViTV2PreTrainedModel
+  MobileViTV2Transformer MobileViTV2TransformerLayer
+transformers.models.moshi.configuration_moshi: MoshiConfig MoshiDepthConfig
+transformers.models.moshi.modeling_moshi: MoshiAttention MoshiDecoderLayer MoshiDepthDecoder MoshiFlashAttention2 MoshiFlexibleLinear
+  MoshiForCausalLM MoshiForConditionalGeneration MoshiGatingMLP MoshiLinear MoshiModel MoshiPreTrainedModel MoshiRMSNorm
+  MoshiRotaryEmbedding MoshiSdpaAttention
+transformers.models.mpt.configuration_mpt: MptAttentionConfig MptConfig
+transformers.models.mpt.modeling_mpt: MptAttention MptBlock MptForCausalLM MptForQuestionAnswering MptForSequenceClassification
+  MptForTokenClassification MptMLP MptModel MptPreTrainedModel
+transformers.models.mra.configuration_mra: MraConfig
+transformers.models.mra.modeling_mra: MraAttention MraClassificationHead MraEmbeddings MraEncoder MraForMaskedLM MraForMultipleChoice
+  MraForQuestionAnswering MraForSequenceClassification MraForTokenClassification MraIntermediate MraLMPredictionHead MraLayer MraModel
+  MraOnlyMLMHead MraOutput MraPreTrainedModel MraPredictionHeadTransform MraReduceSum MraSampledDenseMatMul MraSelfAttention MraSelfOutput
+  MraSparseDenseMatMul
+transformers.models.musicgen_melody.configuration_musicgen_melody: MusicgenMelodyConfig MusicgenMelodyDecoderConfig
+transformers.models.musicgen_melody.feature_extraction_musicgen_melody: MusicgenMelodyFeatureExtractor
+transformers.models.musicgen_melody.modeling_musicgen_melody: MusicgenMelodyAttention MusicgenMelodyDecoder MusicgenMelodyDecoderLayer
+  MusicgenMelodyForCausalLM MusicgenMelodyForConditionalGeneration MusicgenMelodyModel MusicgenMelodyPreTrainedModel
+  MusicgenMelodySinusoidalPositionalEmbedding
+transformers.models.mvp.configuration_mvp: MvpConfig
+transformers.models.mvp.modeling_mvp: MvpAttention MvpClassificationHead MvpDecoder MvpDecoderLayer MvpDecoderWrapper MvpEncoder
+  MvpEncoderLayer MvpForCausalLM MvpForConditionalGeneration MvpForQuestionAnswering MvpForSequenceClassification
+  MvpLearnedPositionalEmbedding MvpModel MvpPreTrainedModel MvpPrompt
+transformers.models.nemotron.configuration_nemotron: NemotronConfig
+transformers.models.nemotron.modeling_nemotron: NemotronAttention NemotronDecoderLayer NemotronFlashAttention2 NemotronForCausalLM
+  NemotronForQuestionAnswering NemotronForSequenceClassification NemotronForTokenClassification NemotronLayerNorm1P NemotronMLP
+  NemotronModel NemotronPreTrainedModel NemotronRotaryEmbedding NemotronSdpaAttention
+transformers.models.nllb_moe.configuration_nllb_moe: NllbMoeConfig
+transformers.models.nllb_moe.modeling_nllb_moe: NllbMoeAttention NllbMoeDecoder NllbMoeDecoderLayer NllbMoeDenseActDense NllbMoeEncoder
+  NllbMoeEncoderLayer NllbMoeExperts NllbMoeForConditionalGeneration NllbMoeModel NllbMoePreTrainedModel NllbMoeScaledWordEmbedding
+  NllbMoeSinusoidalPositionalEmbedding NllbMoeSparseMLP NllbMoeTop2Router
+transformers.models.nystromformer.configuration_nystromformer: NystromformerConfig
+transformers.models.nystromformer.modeling_nystromformer: NystromformerAttention NystromformerClassificationHead NystromformerEmbeddings
+  NystromformerEncoder NystromformerForMaskedLM NystromformerForMultipleChoice NystromformerForQuestionAnswering
+  NystromformerForSequenceClassification NystromformerForTokenClassification NystromformerIntermediate NystromformerLMPredictionHead
+  NystromformerLayer NystromformerModel NystromformerOnlyMLMHead NystromformerOutput NystromformerPreTrainedModel
+  NystromformerPredictionHeadTransform NystromformerSelfAttention NystromformerSelfOutput
+transformers.models.olmo.configuration_olmo: OlmoConfig
+transformers.models.olmo.modeling_olmo: OlmoAttention OlmoDecoderLayer OlmoForCausalLM OlmoForSequenceClassification OlmoLayerNorm OlmoMLP
+  OlmoModel OlmoPreTrainedModel OlmoRotaryEmbedding
+transformers.models.olmo2.configuration_olmo2: Olmo2Config
+transformers.models.olmo2.modeling_olmo2: Olmo2Attention Olmo2DecoderLayer Olmo2ForCausalLM Olmo2ForSequenceClassification Olmo2MLP
+  Olmo2Model Olmo2PreTrainedModel Olmo2RMSNorm Olmo2RotaryEmbedding
+transformers.models.oneformer.configuration_oneformer: OneFormerConfig
+transformers.models.oneformer.image_processing_oneformer: OneFormerImageProcessor
+transformers.models.oneformer.image_processing_oneformer_fast: OneFormerImageProcessorFast
+transformers.models.oneformer.image_processing_pil_oneformer: OneFormerImageProcessorPil
+transformers.models.oneformer.modeling_oneformer: OneFormerAttention OneFormerForUniversalSegmentation OneFormerHungarianMatcher
+  OneFormerLoss OneFormerMLPPredictionHead OneFormerModel OneFormerPixelDecoder OneFormerPixelDecoderEncoderLayer
+  OneFormerPixelDecoderEncoderMultiscaleDeformableAttention OneFormerPixelDecoderEncoderOnly OneFormerPixelDecoderFrozenBatchNorm2d
+  OneFormerPixelLevelModule OneFormerPreTrainedModel OneFormerSinePositionEmbedding OneFormerTaskModel OneFormerTextContextDecoder
+  OneFormerTextEncoder OneFormerTextMLP OneFormerTextMapper OneFormerTextMapperAttention OneFormerTextTransformer
+  OneFormerTextTransformerDecoderLayer OneFormerTextTransformerLayer OneFormerTransformerDecoder
+  OneFormerTransformerDecoderCrossAttentionLayer OneFormerTransformerDecoderFFNLayer OneFormerTransformerDecoderLayer
+  OneFormerTransformerDecoderQueryTransformer OneFormerTransformerDecoderQueryTransformerDecoder
+  OneFormerTransformerDecoderQueryTransformerDecoderLayer OneFormerTransformerDecoderSelfAttentionLayer OneFormerTransformerModule
+  PredictionBlock
+transformers.models.openai.configuration_openai: OpenAIGPTConfig
+transformers.models.openai.modeling_openai: Attention Block MLP OpenAIGPTDoubleHeadsModel OpenAIGPTForSequenceClassification
+  OpenAIGPTLMHeadModel OpenAIGPTModel OpenAIGPTPreTrainedModel OpenAIGPTSequenceSummary
+transformers.models.owlv2.configuration_owlv2: Owlv2Config Owlv2TextConfig Owlv2VisionConfig
+transformers.models.owlv2.image_processing_owlv2: Owlv2ImageProcessor
+transformers.models.owlv2.image_processing_owlv2_fast: Owlv2ImageProcessorFast
+transformers.models.owlv2.image_processing_pil_owlv2: Owlv2ImageProcessorPil
+transformers.models.owlv2.modeling_owlv2: Owlv2Attention Owlv2BoxPredictionHead Owlv2ClassPredictionHead Owlv2Encoder Owlv2EncoderLayer
+  Owlv2ForObjectDetection Owlv2MLP Owlv2Model Owlv2PreTrainedModel Owlv2TextEmbeddings Owlv2TextModel Owlv2TextTransformer
+  Owlv2VisionEmbeddings Owlv2VisionModel Owlv2VisionTransformer
+transformers.models.owlvit.configuration_owlvit: OwlViTConfig OwlViTOnnxConfig OwlViTTextConfig OwlViTVisionConfig
+transformers.models.owlvit.feature_extraction_owlvit: OwlViTFeatureExtractor
+transformers.models.owlvit.image_processing_owlvit: OwlViTImageProcessor
+transformers.models.owlvit.image_processing_owlvit_fast: OwlViTImageProcessorFast
+transformers.models.owlvit.image_processing_pil_owlvit: OwlViTImageProcessorPil
+transformers.models.owlvit.modeling_owlvit: OwlViTAttention OwlViTBoxPredictionHead OwlViTClassPredictionHead OwlViTEncoder
+  OwlViTEncoderLayer OwlViTForObjectDetection OwlViTMLP OwlViTModel OwlViTPreTrainedModel OwlViTTextEmbeddings OwlViTTextModel
+  OwlViTTextTransformer OwlViTVisionEmbeddings OwlViTVisionModel OwlViTVisionTransformer
+transformers.models.paligemma.configuration_paligemma: PaliGemmaConfig
+transformers.models.paligemma.modeling_paligemma: PaliGemmaForConditionalGeneration PaliGemmaModel PaliGemmaMultiModalProjector
+  PaliGemmaPreTrainedModel
+transformers.models.patchtsmixer.configuration_patchtsmixer: PatchTSMixerConfig
+transformers.models.patchtsmixer.modeling_patchtsmixer: FeatureMixerBlock InjectScalerStatistics4D PatchMixerBlock PatchTSMixerAttention
+  PatchTSMixerBatchNorm PatchTSMixerBlock PatchTSMixerChannelFeatureMixerBlock PatchTSMixerEncoder PatchTSMixerForPrediction
+  PatchTSMixerForPredictionHead PatchTSMixerForPretraining PatchTSMixerForRegression PatchTSMixerForTimeSeriesClassification
+  PatchTSMixerGatedAttention PatchTSMixerLayer PatchTSMixerLinearHead PatchTSMixerMLP PatchTSMixerMasking PatchTSMixerMeanScaler
+  PatchTSMixerModel PatchTSMixerNOPScaler PatchTSMixerNormLayer PatchTSMixerPatchify PatchTSMixerPositionalEncoding
+  PatchTSMixerPreTrainedModel PatchTSMixerPretrainHead PatchTSMixerStdScaler
+transformers.models.patchtst.configuration_patchtst: PatchTSTConfig
+transformers.models.patchtst.modeling_patchtst: PatchTSTAttention PatchTSTBatchNorm PatchTSTClassificationHead PatchTSTEmbedding
+  PatchTSTEncoder PatchTSTEncoderLayer PatchTSTForClassification PatchTSTForPrediction PatchTSTForPretraining PatchTSTForRegression
+  PatchTSTMaskPretrainHead PatchTSTMasking PatchTSTMeanScaler PatchTSTModel PatchTSTNOPScaler PatchTSTPatchify PatchTSTPositionalEncoding
+  PatchTSTPreTrainedModel PatchTSTPredictionHead PatchTSTRegressionHead PatchTSTScaler PatchTSTStdScaler
+transformers.models.pegasus_x.configuration_pegasus_x: PegasusXConfig
+transformers.models.pegasus_x.modeling_pegasus_x: DimensionInfo PegasusXAttention PegasusXDecoder PegasusXDecoderLayer
+  PegasusXDecoderWrapper PegasusXEncoder PegasusXEncoderLayer PegasusXForConditionalGeneration PegasusXGlobalLocalAttention PegasusXModel
+  PegasusXPreTrainedModel PegasusXScaledWordEmbedding PegasusXSinusoidalPositionalEmbedding
+transformers.models.perceiver.configuration_perceiver: PerceiverConfig PerceiverOnnxConfig
+transformers.models.perceiver.feature_extraction_perceiver: PerceiverFeatureExtractor
+transformers.models.perceiver.image_processing_perceiver: PerceiverImageProcessor
+transformers.models.perceiver.image_processing_perceiver_fast: PerceiverImageProcessorFast
+transformers.models.perceiver.image_processing_pil_perceiver: PerceiverImageProcessorPil
+transformers.models.perceiver.modeling_perceiver: AbstractPreprocessor Conv2DDownsample Conv2dSamePadding PerceiverAbstractDecoder
+  PerceiverAbstractPositionEncoding PerceiverAttention PerceiverAudioPostprocessor PerceiverAudioPreprocessor PerceiverBasicDecoder
+  PerceiverBasicVideoAutoencodingDecoder PerceiverClassificationDecoder PerceiverClassificationPostprocessor PerceiverEmbeddingDecoder
+  PerceiverEmbeddings PerceiverEncoder PerceiverForImageClassificationConvProcessing PerceiverForImageClassificationFourier
+  PerceiverForImageClassificationLearned PerceiverForMaskedLM PerceiverForMultimodalAutoencoding PerceiverForOpticalFlow
+  PerceiverForSequenceClassification PerceiverFourierPositionEncoding PerceiverImagePreprocessor PerceiverLayer PerceiverMLP PerceiverModel
+  PerceiverMultimodalDecoder PerceiverMultimodalPostprocessor PerceiverMultimodalPreprocessor PerceiverOneHotPreprocessor
+  PerceiverOpticalFlowDecoder PerceiverPreTrainedModel PerceiverProjectionDecoder PerceiverProjectionPostprocessor PerceiverSelfAttention
+  PerceiverSelfOutput PerceiverTextPreprocessor PerceiverTrainablePositionEncoding
+transformers.models.persimmon.configuration_persimmon: PersimmonConfig
+transformers.models.persimmon.modeling_persimmon: PersimmonAttention PersimmonDecoderLayer PersimmonForCausalLM
+  PersimmonForSequenceClassification PersimmonForTokenClassification PersimmonMLP PersimmonModel PersimmonPreTrainedModel
+  PersimmonRotaryEmbedding
+transformers.models.phimoe.configuration_phimoe: PhimoeConfig
+transformers.models.phimoe.modeling_phimoe: MultiplierProcessor PhimoeAttention PhimoeBlockSparseTop2MLP PhimoeDecoderLayer PhimoeExperts
+  PhimoeFlashAttention2 PhimoeForCausalLM PhimoeForSequenceClassification PhimoeModel PhimoeMultiplier PhimoePreTrainedModel
+  PhimoeRotaryEmbedding PhimoeSdpaAttention PhimoeSparseMoeBlock PhimoeTopKRouter
+transformers.models.pix2struct.configuration_pix2struct: Pix2StructConfig Pix2StructTextConfig Pix2StructVisionConfig
+transformers.models.pix2struct.image_processing_pil_pix2struct: Pix2StructImageProcessorPil
+transformers.models.pix2struct.image_processing_pix2struct: Pix2StructImageProcessor
+transformers.models.pix2struct.modeling_pix2struct: Pix2StructForConditionalGeneration Pix2StructLayerNorm Pix2StructPreTrainedModel
+  Pix2StructTextAttention Pix2StructTextBlock Pix2StructTextDenseGatedActDense Pix2StructTextLayerCrossAttention Pix2StructTextLayerFF
+  Pix2StructTextLayerSelfAttention Pix2StructTextModel Pix2StructVisionAttention Pix2StructVisionEmbeddings Pix2StructVisionEncoder
+  Pix2StructVisionLayer Pix2StructVisionMlp Pix2StructVisionModel
+transformers.models.pixtral.configuration_pixtral: PixtralVisionConfig
+transformers.models.pixtral.image_processing_pil_pixtral: PixtralImageProcessorPil
+transformers.models.pixtral.image_processing_pixtral: PixtralImageProcessor
+transformers.models.pixtral.image_processing_pixtral_fast: PixtralImageProcessorFast
+transformers.models.pixtral.modeling_pixtral: PixtralAttention PixtralAttentionLayer PixtralMLP PixtralPreTrainedModel PixtralRMSNorm
+  PixtralRotaryEmbedding PixtralTransformer PixtralVisionModel PixtralVisionRotaryEmbedding
+transformers.models.plbart.configuration_plbart: PLBartConfig PLBartOnnxConfig
+transformers.models.plbart.modeling_plbart: PLBartAttention PLBartClassificationHead PLBartDecoder PLBartDecoderLayer PLBartDecoderWrapper
+  PLBartEncoder PLBartEncoderLayer PLBartForCausalLM PLBartForConditionalGeneration PLBartForSequenceClassification
+  PLBartLearnedPositionalEmbedding PLBartModel PLBartPreTrainedModel PLBartScaledWordEmbedding
+transformers.models.poolformer.configuration_poolformer: PoolFormerConfig PoolFormerOnnxConfig
+transformers.models.poolformer.feature_extraction_poolformer: PoolFormerFeatureExtractor
+transformers.models.poolformer.image_processing_pil_poolformer: PoolFormerImageProcessorPil
+transformers.models.poolformer.image_processing_poolformer: PoolFormerImageProcessor
+transformers.models.poolformer.image_processing_poolformer_fast: PoolFormerImageProcessorFast
+transformers.models.poolformer.modeling_poolformer: PoolFormerDropPath PoolFormerEmbeddings PoolFormerEncoder PoolFormerFinalPooler
+  PoolFormerForImageClassification PoolFormerGroupNorm PoolFormerLayer PoolFormerModel PoolFormerOutput PoolFormerPooling
+  PoolFormerPreTrainedModel
+transformers.models.pop2piano.configuration_pop2piano: Pop2PianoConfig
+transformers.models.pop2piano.feature_extraction_pop2piano: Pop2PianoFeatureExtractor
+transformers.models.pop2piano.modeling_pop2piano: Pop2PianoAttention Pop2PianoBlock Pop2PianoConcatEmbeddingToMel Pop2PianoDenseActDense
+  Pop2PianoDenseGatedActDense Pop2PianoForConditionalGeneration Pop2PianoLayerCrossAttention Pop2PianoLayerFF Pop2PianoLayerNorm
+  Pop2PianoLayerSelfAttention Pop2PianoPreTrainedModel Pop2PianoStack
+transformers.models.prophetnet.configuration_prophetnet: ProphetNetConfig
+transformers.models.prophetnet.modeling_prophetnet: ProphetNetAttention ProphetNetDecoder ProphetNetDecoderLayer ProphetNetDecoderWrapper
+  ProphetNetEncoder ProphetNetEncoderLayer ProphetNetFeedForward ProphetNetForCausalLM ProphetNetForConditionalGeneration ProphetNetModel
+  ProphetNetNgramSelfAttention ProphetNetPositionalEmbeddings ProphetNetPreTrainedModel
+transformers.models.pvt.configuration_pvt: PvtConfig PvtOnnxConfig
+transformers.models.pvt.image_processing_pil_pvt: PvtImageProcessorPil
+transformers.models.pvt.image_processing_pvt: PvtImageProcessor
+transformers.models.pvt.image_processing_pvt_fast: PvtImageProcessorFast
+transformers.models.pvt.modeling_pvt: PvtAttention PvtDropPath PvtEfficientSelfAttention PvtEncoder PvtFFN PvtForImageClassification
+  PvtLayer PvtModel PvtPatchEmbeddings PvtPreTrainedModel PvtSelfOutput
+transformers.models.pvt_v2.configuration_pvt_v2: PvtV2Config
+transformers.models.pvt_v2.modeling_pvt_v2: PvtV2Backbone PvtV2BlockLayer PvtV2ConvFeedForwardNetwork PvtV2DepthWiseConv PvtV2DropPath
+  PvtV2Encoder PvtV2EncoderLayer PvtV2ForImageClassification PvtV2Model PvtV2OverlapPatchEmbeddings PvtV2PreTrainedModel PvtV2SelfAttention
+transformers.models.qwen2_5_vl.configuration_qwen2_5_vl: Qwen2_5_VLTextConfig Qwen2_5_VLVisionConfig
+transformers.models.qwen2_5_vl.modeling_qwen2_5_vl: Qwen2MLP Qwen2_5_VLAttention Qwen2_5_VLDecoderLayer Qwen2_5_VLForConditionalGeneration
+  Qwen2_5_VLMLP Qwen2_5_VLModel Qwen2_5_VLPatchMerger Qwen2_5_VLPreTrainedModel Qwen2_5_VLRMSNorm Qwen2_5_VLRotaryEmbedding
+  Qwen2_5_VLTextModel Qwen2_5_VLVisionAttention Qwen2_5_VLVisionBlock Qwen2_5_VLVisionRotaryEmbedding Qwen2_5_VisionPatchEmbed
+  Qwen2_5_VisionRotaryEmbedding Qwen2_5_VisionTransformerPretrainedModel
+transformers.models.qwen2_audio.configuration_qwen2_audio: Qwen2AudioConfig Qwen2AudioEncoderConfig
+transformers.models.qwen2_audio.modeling_qwen2_audio: Qwen2AudioAttention Qwen2AudioEncoder Qwen2AudioEncoderLayer
+  Qwen2AudioForConditionalGeneration Qwen2AudioModel Qwen2AudioMultiModalProjector Qwen2AudioPreTrainedModel
+transformers.models.qwen2_vl.image_processing_pil_qwen2_vl: Qwen2VLImageProcessorPil
+transformers.models.qwen2_vl.image_processing_qwen2_vl: Qwen2VLImageProcessor
+transformers.models.qwen2_vl.image_processing_qwen2_vl_fast: Qwen2VLImageProcessorFast
+transformers.models.qwen3_moe.configuration_qwen3_moe: Qwen3MoeConfig
+transformers.models.qwen3_moe.modeling_qwen3_moe: Qwen3MoeAttention Qwen3MoeDecoderLayer Qwen3MoeExperts Qwen3MoeForCausalLM
+  Qwen3MoeForQuestionAnswering Qwen3MoeForSequenceClassification Qwen3MoeForTokenClassification Qwen3MoeMLP Qwen3MoeModel
+  Qwen3MoePreTrainedModel Qwen3MoeRMSNorm Qwen3MoeRotaryEmbedding Qwen3MoeSparseMoeBlock Qwen3MoeTopKRouter
+transformers.models.qwen3_vl.configuration_qwen3_vl: Qwen3VLConfig Qwen3VLTextConfig Qwen3VLVisionConfig
+transformers.models.qwen3_vl.modeling_qwen3_vl: Qwen3VLForConditionalGeneration Qwen3VLModel Qwen3VLPreTrainedModel Qwen3VLTextAttention
+  Qwen3VLTextDecoderLayer Qwen3VLTextMLP Qwen3VLTextModel Qwen3VLTextRMSNorm Qwen3VLTextRotaryEmbedding Qwen3VLVisionAttention
+  Qwen3VLVisionBlock Qwen3VLVisionMLP Qwen3VLVisionModel Qwen3VLVisionPatchEmbed Qwen3VLVisionPatchMerger Qwen3VLVisionRotaryEmbedding
+transformers.models.rag.configuration_rag: RagConfig
+transformers.models.rag.modeling_rag: RagModel RagPreTrainedModel RagSequenceForGeneration RagTokenForGeneration
+transformers.models.recurrent_gemma.configuration_recurrent_gemma: RecurrentGemmaConfig
+transformers.models.recurrent_gemma.modeling_recurrent_gemma: RecurrentGemmaAttention RecurrentGemmaDecoderLayer RecurrentGemmaForCausalLM
+  RecurrentGemmaMlp RecurrentGemmaModel RecurrentGemmaPreTrainedModel RecurrentGemmaRMSNorm RecurrentGemmaRecurrentBlock
+  RecurrentGemmaRglru RecurrentGemmaRotaryEmbedding RecurrentGemmaSdpaAttention SqrtBoundDerivative
+transformers.models.reformer.configuration_reformer: ReformerConfig
+transformers.models.reformer.modeling_reformer: AxialPositionEmbeddings ChunkReformerFeedForward EfficientAttentionMixin LSHSelfAttention
+  LocalSelfAttention PositionEmbeddings ReformerAttention ReformerClassificationHead ReformerDynamicCache ReformerEmbeddings
+  ReformerEncoder ReformerFeedForwardDense ReformerFeedForwardOutput ReformerForMaskedLM ReformerForQuestionAnswering
+  ReformerForSequenceClassification ReformerLayer ReformerModel ReformerModelWithLMHead ReformerOnlyLMHead ReformerPreTrainedModel
+  ReformerSelfOutput ReverseSort _ReversibleFunction
+transformers.models.regnet.configuration_regnet: RegNetConfig
+transformers.models.regnet.modeling_regnet: RegNetConvLayer RegNetEmbeddings RegNetEncoder RegNetForImageClassification RegNetModel
+  RegNetPreTrainedModel RegNetSELayer RegNetShortCut RegNetStage RegNetXLayer RegNetYLayer
+transformers.models.rembert.configuration_rembert: RemBertConfig RemBertOnnxConfig
+transformers.models.rembert.modeling_rembert: RemBertAttention RemBertEmbeddings RemBertEncoder RemBertForCausalLM RemBertForMaskedLM
+  RemBertForMultipleChoice RemBertForQuestionAnswering RemBertForSequenceClassification RemBertForTokenClassification RemBertIntermediate
+  RemBertLMPredictionHead RemBertLayer RemBertModel RemBertOnlyMLMHead RemBertOutput RemBertPooler RemBertPreTrainedModel
+  RemBertPredictionHeadTransform RemBertSelfAttention RemBertSelfOutput
+transformers.models.roberta_prelayernorm.configuration_roberta_prelayernorm: RobertaPreLayerNormConfig RobertaPreLayerNormOnnxConfig
+transformers.models.roberta_prelayernorm.modeling_roberta_prelayernorm: RobertaPreLayerNormAttention RobertaPreLayerNormClassificationHead
+  RobertaPreLayerNormCrossAttention RobertaPreLayerNormEmbeddings RobertaPreLayerNormEncoder RobertaPreLayerNormForCausalLM
+  RobertaPreLayerNormForMaskedLM RobertaPreLayerNormForMultipleChoice RobertaPreLayerNormForQuestionAnswering
+  RobertaPreLayerNormForSequenceClassification RobertaPreLayerNormForTokenClassification RobertaPreLayerNormIntermediate
+  RobertaPreLayerNormLMHead RobertaPreLayerNormLayer RobertaPreLayerNormModel RobertaPreLayerNormOutput RobertaPreLayerNormPooler
+  RobertaPreLayerNormPreTrainedModel RobertaPreLayerNormSelfAttention RobertaPreLayerNormSelfOutput
+transformers.models.roc_bert.configuration_roc_bert: RoCBertConfig
+transformers.models.roc_bert.modeling_roc_bert: RoCBertAttention RoCBertCrossAttention RoCBertEmbeddings RoCBertEncoder RoCBertForCausalLM
+  RoCBertForMaskedLM RoCBertForMultipleChoice RoCBertForPreTraining RoCBertForQuestionAnswering RoCBertForSequenceClassification
+  RoCBertForTokenClassification RoCBertIntermediate RoCBertLMPredictionHead RoCBertLayer RoCBertModel RoCBertOnlyMLMHead RoCBertOutput
+  RoCBertPooler RoCBertPreTrainedModel RoCBertPredictionHeadTransform RoCBertSelfAttention RoCBertSelfOutput
+transformers.models.roformer.configuration_roformer: RoFormerConfig RoFormerOnnxConfig
+transformers.models.roformer.modeling_roformer: RoFormerAttention RoFormerClassificationHead RoFormerEmbeddings RoFormerEncoder
+  RoFormerForCausalLM RoFormerForMaskedLM RoFormerForMultipleChoice RoFormerForQuestionAnswering RoFormerForSequenceClassification
+  RoFormerForTokenClassification RoFormerIntermediate RoFormerLMPredictionHead RoFormerLayer RoFormerModel RoFormerOnlyMLMHead
+  RoFormerOutput RoFormerPreTrainedModel RoFormerPredictionHeadTransform RoFormerSelfAttention RoFormerSelfOutput RoFormerSequenceSummary
+  RoFormerSinusoidalPositionalEmbedding
+transformers.models.rt_detr.image_processing_pil_rt_detr: RTDetrImageProcessorPil
+transformers.models.rt_detr.image_processing_rt_detr: RTDetrImageProcessor
+transformers.models.rt_detr.image_processing_rt_detr_fast: RTDetrImageProcessorFast
+transformers.models.rt_detr_v2.configuration_rt_detr_v2: RTDetrV2Config
+transformers.models.rt_detr_v2.modeling_rt_detr_v2: RTDetrV2AIFILayer RTDetrV2CSPRepLayer RTDetrV2ConvEncoder RTDetrV2ConvNormLayer
+  RTDetrV2Decoder RTDetrV2DecoderLayer RTDetrV2Encoder RTDetrV2EncoderLayer RTDetrV2ForObjectDetection RTDetrV2FrozenBatchNorm2d
+  RTDetrV2HybridEncoder RTDetrV2MLP RTDetrV2MLPPredictionHead RTDetrV2Model RTDetrV2MultiheadAttention
+  RTDetrV2MultiscaleDeformableAttention RTDetrV2PreTrainedModel RTDetrV2RepVggBlock RTDetrV2SelfAttention RTDetrV2SinePositionEmbedding
+transformers.models.rwkv.configuration_rwkv: RwkvConfig
+transformers.models.rwkv.modeling_rwkv: RwkvBlock RwkvFeedForward RwkvForCausalLM RwkvLinearAttention RwkvModel RwkvPreTrainedModel
+  RwkvSelfAttention
+transformers.models.sam.image_processing_pil_sam: SamImageProcessorPil
+transformers.models.sam.image_processing_sam: SamImageProcessor
+transformers.models.sam.image_processing_sam_fast: SamImageProcessorFast
+transformers.models.sam2.configuration_sam2: Sam2Config Sam2HieraDetConfig Sam2MaskDecoderConfig Sam2PromptEncoderConfig Sam2VisionConfig
+transformers.models.sam2.image_processing_sam2: Sam2ImageProcessor
+transformers.models.sam2.image_processing_sam2_fast: Sam2ImageProcessorFast
+transformers.models.sam2.modeling_sam2: Sam2Attention Sam2FeedForward Sam2HieraDetModel Sam2LayerNorm Sam2MaskDecoder Sam2MaskEmbedding
+  Sam2Model Sam2MultiScaleAttention Sam2MultiScaleBlock Sam2PatchEmbeddings Sam2PositionalEmbedding Sam2PreTrainedModel Sam2PromptEncoder
+  Sam2SinePositionEmbedding Sam2TwoWayAttentionBlock Sam2TwoWayTransformer Sam2VisionModel Sam2VisionNeck
+transformers.models.seamless_m4t.configuration_seamless_m4t: SeamlessM4TConfig
+transformers.models.seamless_m4t.feature_extraction_seamless_m4t: SeamlessM4TFeatureExtractor
+transformers.models.seamless_m4t.modeling_seamless_m4t: HifiGanResidualBlock SeamlessM4TAttention SeamlessM4TCodeHifiGan
+  SeamlessM4TConformerAdapter SeamlessM4TConformerAdapterLayer SeamlessM4TConformerConvolutionModule SeamlessM4TConformerEncoder
+  SeamlessM4TConformerEncoderLayer SeamlessM4TConformerFeatureProjection SeamlessM4TConformerFeedForward
+  SeamlessM4TConformerPositionalConvEmbedding SeamlessM4TConformerRelPositionalEmbedding SeamlessM4TConformerRotaryPositionalEmbedding
+  SeamlessM4TConformerSamePadLayer SeamlessM4TConformerSelfAttention SeamlessM4TDecoder SeamlessM4TDecoderLayer SeamlessM4TEncoder
+  SeamlessM4TEncoderLayer SeamlessM4TFeedForwardNetwork SeamlessM4TForSpeechToSpeech SeamlessM4TForSpeechToText SeamlessM4TForTextToSpeech
+  SeamlessM4TForTextToText SeamlessM4THifiGan SeamlessM4TModel SeamlessM4TPreTrainedModel SeamlessM4TScaledWordEmbedding
+  SeamlessM4TSinusoidalPositionalEmbedding SeamlessM4TSpeechEncoder SeamlessM4TTextToUnitForConditionalGeneration
+  SeamlessM4TTextToUnitModel SeamlessM4TVariancePredictor
+transformers.models.seamless_m4t_v2.configuration_seamless_m4t_v2: SeamlessM4Tv2Config
+transformers.models.seamless_m4t_v2.modeling_seamless_m4t_v2: HifiGanResidualBlock SeamlessM4Tv2Attention SeamlessM4Tv2CodeHifiGan
+  SeamlessM4Tv2ConformerAdapter SeamlessM4Tv2ConformerAdapterLayer SeamlessM4Tv2ConformerConvolutionModule SeamlessM4Tv2ConformerEncoder
+  SeamlessM4Tv2ConformerEncoderLayer SeamlessM4Tv2ConformerFeatureProjection SeamlessM4Tv2ConformerFeedForward
+  SeamlessM4Tv2ConformerSelfAttention SeamlessM4Tv2Decoder SeamlessM4Tv2DecoderLayer SeamlessM4Tv2Encoder SeamlessM4Tv2EncoderLayer
+  SeamlessM4Tv2FeedForwardNetwork SeamlessM4Tv2ForSpeechToSpeech SeamlessM4Tv2ForSpeechToText SeamlessM4Tv2ForTextToSpeech
+  SeamlessM4Tv2ForTextToText SeamlessM4Tv2HifiGan SeamlessM4Tv2Model SeamlessM4Tv2PreTrainedModel SeamlessM4Tv2ScaledWordEmbedding
+  SeamlessM4Tv2SinusoidalPositionalEmbedding SeamlessM4Tv2SpeechEncoder SeamlessM4Tv2TextToUnitDecoder SeamlessM4Tv2TextToUnitDecoderLayer
+  SeamlessM4Tv2TextToUnitForConditionalGeneration SeamlessM4Tv2TextToUnitModel SeamlessM4Tv2VariancePredictor
+transformers.models.segformer.feature_extraction_segformer: SegformerFeatureExtractor
+transformers.models.segformer.image_processing_pil_segformer: SegformerImageProcessorPil
+transformers.models.segformer.image_processing_segformer: SegformerImageProcessor
+transformers.models.segformer.image_processing_segformer_fast: SegformerImageProcessorFast
+transformers.models.seggpt.configuration_seggpt: SegGptConfig
+transformers.models.seggpt.image_processing_pil_seggpt: SegGptImageProcessorPil
+transformers.models.seggpt.image_processing_seggpt: SegGptImageProcessor
+transformers.models.seggpt.modeling_seggpt: SegGptAttention SegGptDecoder SegGptDecoderHead SegGptDropPath SegGptEmbeddings SegGptEncoder
+  SegGptForImageSegmentation SegGptLayer SegGptLayerNorm SegGptLoss SegGptMlp SegGptModel SegGptPatchEmbeddings SegGptPreTrainedModel
+transformers.models.sew.configuration_sew: SEWConfig
+transformers.models.sew.feature_extraction_sew: SEWFeatureExtractor
+transformers.models.sew.modeling_sew: SEWAttention SEWEncoder SEWEncoderLayer SEWFeatureEncoder SEWFeedForward SEWForCTC
+  SEWForSequenceClassification SEWGroupNormConvLayer SEWLayerNormConvLayer SEWModel SEWNoLayerNormConvLayer SEWPositionalConvEmbedding
+  SEWPreTrainedModel SEWSamePadLayer SEWUpsampling
+transformers.models.sew_d.configuration_sew_d: SEWDConfig
+transformers.models.sew_d.modeling_sew_d: ContextPooler ConvLayer DisentangledSelfAttention DropoutContext SEWDAttention SEWDEncoder
+  SEWDFeatureEncoder SEWDFeatureExtractor SEWDForCTC SEWDForSequenceClassification SEWDGroupNormConvLayer SEWDIntermediate SEWDLayer
+  SEWDLayerNormConvLayer SEWDModel SEWDNoLayerNormConvLayer SEWDOutput SEWDPositionalConvEmbedding SEWDPreTrainedModel SEWDSamePadLayer
+  SEWDSelfOutput SEWDTransformerEncoder SEWDUpsampling StableDropout XDropout XSoftmax
+transformers.models.siglip.image_processing_pil_siglip: SiglipImageProcessorPil
+transformers.models.siglip.image_processing_siglip: SiglipImageProcessor
+transformers.models.siglip.image_processing_siglip_fast: SiglipImageProcessorFast
+transformers.models.siglip2.configuration_siglip2: Siglip2Config Siglip2TextConfig Siglip2VisionConfig
+transformers.models.siglip2.image_processing_pil_siglip2: Siglip2ImageProcessorPil
+transformers.models.siglip2.image_processing_siglip2: Siglip2ImageProcessor
+transformers.models.siglip2.image_processing_siglip2_fast: Siglip2ImageProcessorFast
+transformers.models.siglip2.modeling_siglip2: Siglip2Attention Siglip2Encoder Siglip2EncoderLayer Siglip2ForImageClassification Siglip2MLP
+  Siglip2Model Siglip2MultiheadAttentionPoolingHead Siglip2PreTrainedModel Siglip2TextEmbeddings Siglip2TextModel Siglip2TextTransformer
+  Siglip2VisionEmbeddings Siglip2VisionModel Siglip2VisionTransformer
+transformers.models.smollm3.configuration_smollm3: SmolLM3Config
+transformers.models.smollm3.modeling_smollm3: SmolLM3Attention SmolLM3DecoderLayer SmolLM3ForCausalLM SmolLM3ForQuestionAnswering
+  SmolLM3ForSequenceClassification SmolLM3ForTokenClassification SmolLM3MLP SmolLM3Model SmolLM3PreTrainedModel SmolLM3RMSNorm
+  SmolLM3RotaryEmbedding
+transformers.models.smolvlm.configuration_smolvlm: SmolVLMConfig SmolVLMVisionConfig
+transformers.models.smolvlm.image_processing_pil_smolvlm: SmolVLMImageProcessorPil
+transformers.models.smolvlm.image_processing_smolvlm: SmolVLMImageProcessor
+transformers.models.smolvlm.image_processing_smolvlm_fast: SmolVLMImageProcessorFast
+transformers.models.smolvlm.modeling_smolvlm: SmolVLMConnector SmolVLMEncoder SmolVLMEncoderLayer SmolVLMForConditionalGeneration
+  SmolVLMModel SmolVLMPreTrainedModel SmolVLMRMSNorm SmolVLMSimpleMLP SmolVLMVisionAttention SmolVLMVisionEmbeddings SmolVLMVisionMLP
+  SmolVLMVisionTransformer
+transformers.models.speech_encoder_decoder.configuration_speech_encoder_decoder: SpeechEncoderDecoderConfig
+transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder: SpeechEncoderDecoderModel
+transformers.models.speech_to_text.configuration_speech_to_text: Speech2TextConfig
+transformers.models.speech_to_text.feature_extraction_speech_to_text: Speech2TextFeatureExtractor
+transformers.models.speech_to_text.modeling_speech_to_text: Conv1dSubsampler Speech2TextAttention Speech2TextDecoder
+  Speech2TextDecoderLayer Speech2TextEncoder Speech2TextEncoderLayer Speech2TextForConditionalGeneration Speech2TextModel
+  Speech2TextPreTrainedModel Speech2TextSinusoidalPositionalEmbedding
+transformers.models.speecht5.feature_extraction_speecht5: SpeechT5FeatureExtractor
+transformers.models.splinter.configuration_splinter: SplinterConfig
+transformers.models.splinter.modeling_splinter: QuestionAwareSpanSelectionHead SplinterAttention SplinterEmbeddings SplinterEncoder
+  SplinterForPreTraining SplinterForQuestionAnswering SplinterFullyConnectedLayer SplinterIntermediate SplinterLayer SplinterModel
+  SplinterOutput SplinterPreTrainedModel SplinterSelfAttention SplinterSelfOutput
+transformers.models.squeezebert.configuration_squeezebert: SqueezeBertConfig SqueezeBertOnnxConfig
+transformers.models.squeezebert.modeling_squeezebert: ConvActivation ConvDropoutLayerNorm MatMulWrapper SqueezeBertEmbeddings
+  SqueezeBertEncoder SqueezeBertForMaskedLM SqueezeBertForMultipleChoice SqueezeBertForQuestionAnswering
+  SqueezeBertForSequenceClassification SqueezeBertForTokenClassification SqueezeBertLMPredictionHead SqueezeBertLayerNorm SqueezeBertModel
+  SqueezeBertModule SqueezeBertOnlyMLMHead SqueezeBertPooler SqueezeBertPreTrainedModel SqueezeBertPredictionHeadTransform
+  SqueezeBertSelfAttention
+transformers.models.stablelm.configuration_stablelm: StableLmConfig
+transformers.models.stablelm.modeling_stablelm: StableLmAttention StableLmDecoderLayer StableLmFlashAttention2 StableLmForCausalLM
+  StableLmForSequenceClassification StableLmForTokenClassification StableLmLayerNormPerHead StableLmMLP StableLmModel
+  StableLmPreTrainedModel StableLmRotaryEmbedding StableLmSdpaAttention
+transformers.models.starcoder2.configuration_starcoder2: Starcoder2Config
+transformers.models.starcoder2.modeling_starcoder2: Starcoder2Attention Starcoder2DecoderLayer Starcoder2ForCausalLM
+  Starcoder2ForSequenceClassification Starcoder2ForTokenClassification Starcoder2MLP Starcoder2Model Starcoder2PreTrainedModel
+  Starcoder2RotaryEmbedding
+transformers.models.superglue.configuration_superglue: SuperGlueConfig
+transformers.models.superglue.image_processing_pil_superglue: SuperGlueImageProcessorPil
+transformers.models.superglue.image_processing_superglue: SuperGlueImageProcessor
+transformers.models.superglue.modeling_superglue: SuperGlueAttention SuperGlueAttentionalGNN SuperGlueAttentionalPropagation
+  SuperGlueFinalProjection SuperGlueForKeypointMatching SuperGlueKeypointEncoder SuperGlueMultiLayerPerceptron SuperGluePreTrainedModel
+  SuperGlueSelfAttention SuperGlueSelfOutput
+transformers.models.superpoint.configuration_superpoint: SuperPointConfig
+transformers.models.superpoint.image_processing_pil_superpoint: SuperPointImageProcessorPil
+transformers.models.superpoint.image_processing_superpoint: SuperPointImageProcessor
+transformers.models.superpoint.image_processing_superpoint_fast: SuperPointImageProcessorFast
+transformers.models.superpoint.modeling_superpoint: SuperPointConvBlock SuperPointDescriptorDecoder SuperPointEncoder
+  SuperPointForKeypointDetection SuperPointInterestPointDecoder SuperPointPreTrainedModel
+transformers.models.swiftformer.configuration_swiftformer: SwiftFormerConfig SwiftFormerOnnxConfig
+transformers.models.swiftformer.modeling_swiftformer: SwiftFormerConvEncoder SwiftFormerDropPath SwiftFormerEfficientAdditiveAttention
+  SwiftFormerEmbeddings SwiftFormerEncoder SwiftFormerEncoderBlock SwiftFormerForImageClassification SwiftFormerLocalRepresentation
+  SwiftFormerMlp SwiftFormerModel SwiftFormerPatchEmbedding SwiftFormerPreTrainedModel SwiftFormerStage
+transformers.models.swin2sr.configuration_swin2sr: Swin2SRConfig
+transformers.models.swin2sr.image_processing_pil_swin2sr: Swin2SRImageProcessorPil
+transformers.models.swin2sr.image_processing_swin2sr: Swin2SRImageProcessor
+transformers.models.swin2sr.image_processing_swin2sr_fast: Swin2SRImageProcessorFast
+transformers.models.swin2sr.modeling_swin2sr: NearestConvUpsampler PixelShuffleAuxUpsampler PixelShuffleUpsampler Swin2SRAttention
+  Swin2SRDropPath Swin2SREmbeddings Swin2SREncoder Swin2SRForImageSuperResolution Swin2SRIntermediate Swin2SRLayer Swin2SRModel
+  Swin2SROutput Swin2SRPatchEmbeddings Swin2SRPatchMerging Swin2SRPatchUnEmbeddings Swin2SRPreTrainedModel Swin2SRSelfAttention
+  Swin2SRSelfOutput Swin2SRStage Upsample UpsampleOneStep
+transformers.models.switch_transformers.configuration_switch_transformers: SwitchTransformersConfig
+transformers.models.switch_transformers.modeling_switch_transformers: SwitchTransformersAttention SwitchTransformersBlock
+  SwitchTransformersDenseActDense SwitchTransformersEncoderModel SwitchTransformersExperts SwitchTransformersForConditionalGeneration
+  SwitchTransformersLayerCrossAttention SwitchTransformersLayerFF SwitchTransformersLayerNorm SwitchTransformersLayerSelfAttention
+  SwitchTransformersModel SwitchTransformersPreTrainedModel SwitchTransformersSparseMLP SwitchTransformersStack SwitchTransformersTop1Router
+transformers.models.tapas.configuration_tapas: TapasConfig
+transformers.models.tapas.modeling_tapas: IndexMap ProductIndexMap TapasAttention TapasEmbeddings TapasEncoder TapasForMaskedLM
+  TapasForQuestionAnswering TapasForSequenceClassification TapasIntermediate TapasLMPredictionHead TapasLayer TapasModel TapasOnlyMLMHead
+  TapasOutput TapasPooler TapasPreTrainedModel TapasPredictionHeadTransform TapasSelfAttention TapasSelfOutput
+transformers.models.timesfm.configuration_timesfm: TimesFmConfig
+transformers.models.timesfm.modeling_timesfm: TimesFmAttention TimesFmDecoderLayer TimesFmMLP TimesFmModel TimesFmModelForPrediction
+  TimesFmPositionalEmbedding TimesFmPreTrainedModel TimesFmRMSNorm TimesFmResidualBlock
+transformers.models.timesformer.configuration_timesformer: TimesformerConfig
+transformers.models.timesformer.modeling_timesformer: TimeSformerAttention TimeSformerDropPath TimesformerDropPath TimesformerEmbeddings
+  TimesformerEncoder TimesformerForVideoClassification TimesformerIntermediate TimesformerLayer TimesformerModel TimesformerOutput
+  TimesformerPatchEmbeddings TimesformerPreTrainedModel TimesformerSelfAttention TimesformerSelfOutput
+transformers.models.timm_backbone.configuration_timm_backbone: TimmBackboneConfig
+transformers.models.timm_backbone.modeling_timm_backbone: TimmBackbone
+transformers.models.timm_wrapper.configuration_timm_wrapper: TimmWrapperConfig
+transformers.models.timm_wrapper.image_processing_timm_wrapper: TimmWrapperImageProcessor
+transformers.models.timm_wrapper.modeling_timm_wrapper: TimmWrapperForImageClassification TimmWrapperModel TimmWrapperPreTrainedModel
+transformers.models.tvp.configuration_tvp: TvpConfig
+transformers.models.tvp.image_processing_pil_tvp: TvpImageProcessorPil
+transformers.models.tvp.image_processing_tvp: TvpImageProcessor
+transformers.models.tvp.image_processing_tvp_fast: TvpImageProcessorFast
+transformers.models.tvp.modeling_tvp: TvpAttention TvpEncodeLayer TvpEncoder TvpForVideoGrounding TvpFrameDownPadPrompter
+  TvpFramePadPrompter TvpIntermediate TvpLoss TvpModel TvpOutputLayer TvpPooler TvpPreTrainedModel TvpTextInputEmbeddings
+  TvpVideoGroundingHead TvpVisionModel TvpVisualInputEmbedding
+transformers.models.udop.configuration_udop: UdopConfig
+transformers.models.udop.modeling_udop: RelativePositionBias1D RelativePositionBiasAggregated RelativePositionBiasBase
+  RelativePositionBiasHorizontal RelativePositionBiasVertical UdopAttention UdopBlock UdopCellEmbeddings UdopDenseActDense
+  UdopDenseGatedActDense UdopEncoderModel UdopForConditionalGeneration UdopLayerCrossAttention UdopLayerFF UdopLayerNorm
+  UdopLayerSelfAttention UdopModel UdopPatchEmbeddings UdopPreTrainedModel UdopStack
+transformers.models.unispeech.configuration_unispeech: UniSpeechConfig
+transformers.models.unispeech.modeling_unispeech: UniSpeechAttention UniSpeechAttnAdapterLayer UniSpeechEncoder UniSpeechEncoderLayer
+  UniSpeechEncoderLayerStableLayerNorm UniSpeechEncoderStableLayerNorm UniSpeechFeatureEncoder UniSpeechFeatureProjection
+  UniSpeechFeedForward UniSpeechForCTC UniSpeechForPreTraining UniSpeechForSequenceClassification UniSpeechGroupNormConvLayer
+  UniSpeechGumbelVectorQuantizer UniSpeechLayerNormConvLayer UniSpeechModel UniSpeechNoLayerNormConvLayer UniSpeechPositionalConvEmbedding
+  UniSpeechPreTrainedModel UniSpeechSamePadLayer
+transformers.models.univnet.configuration_univnet: UnivNetConfig
+transformers.models.univnet.feature_extraction_univnet: UnivNetFeatureExtractor
+transformers.models.univnet.modeling_univnet: UnivNetKernelPredictor UnivNetKernelPredictorResidualBlock UnivNetLvcBlock
+  UnivNetLvcResidualBlock UnivNetModel
+transformers.models.upernet.configuration_upernet: UperNetConfig
+transformers.models.upernet.modeling_upernet: UperNetConvModule UperNetFCNHead UperNetForSemanticSegmentation UperNetHead
+  UperNetPreTrainedModel UperNetPyramidPoolingBlock UperNetPyramidPoolingModule
+transformers.models.videomae.configuration_videomae: VideoMAEConfig
+transformers.models.videomae.feature_extraction_videomae: VideoMAEFeatureExtractor
+transformers.models.videomae.image_processing_pil_videomae: VideoMAEImageProcessorPil
+transformers.models.videomae.image_processing_videomae: VideoMAEImageProcessor
+transformers.models.videomae.modeling_videomae: VideoMAEAttention VideoMAEDecoder VideoMAEEmbeddings VideoMAEEncoder VideoMAEForPreTraining
+  VideoMAEForVideoClassification VideoMAEIntermediate VideoMAELayer VideoMAEModel VideoMAEOutput VideoMAEPatchEmbeddings
+  VideoMAEPreTrainedModel VideoMAESelfAttention VideoMAESelfOutput
+transformers.models.vilt.configuration_vilt: ViltConfig
+transformers.models.vilt.feature_extraction_vilt: ViltFeatureExtractor
+transformers.models.vilt.image_processing_pil_vilt: ViltImageProcessorPil
+transformers.models.vilt.image_processing_vilt: ViltImageProcessor
+transformers.models.vilt.image_processing_vilt_fast: ViltImageProcessorFast
+transformers.models.vilt.modeling_vilt: TextEmbeddings ViltAttention ViltEmbeddings ViltEncoder ViltForImageAndTextRetrieval
+  ViltForImagesAndTextClassification ViltForMaskedLM ViltForQuestionAnswering ViltForTokenClassification ViltIntermediate ViltLayer
+  ViltMLMHead ViltModel ViltOutput ViltPatchEmbeddings ViltPooler ViltPreTrainedModel ViltPredictionHeadTransform ViltSelfAttention
+  ViltSelfOutput
+transformers.models.vipllava.configuration_vipllava: VipLlavaConfig
+transformers.models.vipllava.modeling_vipllava: VipLlavaForConditionalGeneration VipLlavaModel VipLlavaMultiModalProjector
+  VipLlavaPreTrainedModel
+transformers.models.vision_text_dual_encoder.configuration_vision_text_dual_encoder: VisionTextDualEncoderConfig
+transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder: VisionTextDualEncoderModel
+transformers.models.visual_bert.configuration_visual_bert: VisualBertConfig
+transformers.models.visual_bert.modeling_visual_bert: VisualBertAttention VisualBertEmbeddings VisualBertEncoder
+  VisualBertForMultipleChoice VisualBertForPreTraining VisualBertForQuestionAnswering VisualBertForRegionToPhraseAlignment
+  VisualBertForVisualReasoning VisualBertIntermediate VisualBertLMPredictionHead VisualBertLayer VisualBertModel VisualBertOutput
+  VisualBertPooler VisualBertPreTrainedModel VisualBertPreTrainingHeads VisualBertPredictionHeadTransform VisualBertRegionToPhraseAttention
+  VisualBertSelfAttention VisualBertSelfOutput
+transformers.models.vit.feature_extraction_vit: ViTFeatureExtractor
+transformers.models.vit.image_processing_pil_vit: ViTImageProcessorPil
+transformers.models.vit.image_processing_vit: ViTImageProcessor
+transformers.models.vit.image_processing_vit_fast: ViTImageProcessorFast
+transformers.models.vit_mae.configuration_vit_mae: ViTMAEConfig
+transformers.models.vit_mae.modeling_vit_mae: ViTMAEAttention ViTMAEDecoder ViTMAEEmbeddings ViTMAEEncoder ViTMAEForPreTraining
+  ViTMAEIntermediate ViTMAELayer ViTMAEMLP ViTMAEModel ViTMAEOutput ViTMAEPatchEmbeddings ViTMAEPreTrainedModel ViTMAESelfAttention
+  ViTMAESelfOutput
+transformers.models.vit_msn.configuration_vit_msn: ViTMSNConfig
+transformers.models.vit_msn.modeling_vit_msn: ViTMSNAttention ViTMSNEmbeddings ViTMSNEncoder ViTMSNForImageClassification
+  ViTMSNIntermediate ViTMSNLayer ViTMSNMLP ViTMSNModel ViTMSNOutput ViTMSNPatchEmbeddings ViTMSNPreTrainedModel ViTMSNSelfAttention
+  ViTMSNSelfOutput
+transformers.models.vitdet.configuration_vitdet: VitDetConfig
+transformers.models.vitdet.modeling_vitdet: VitDetAttention VitDetBackbone VitDetDropPath VitDetEmbeddings VitDetEncoder VitDetLayer
+  VitDetLayerNorm VitDetMlp VitDetModel VitDetPreTrainedModel VitDetResBottleneckBlock
+transformers.models.vitmatte.configuration_vitmatte: VitMatteConfig
+transformers.models.vitmatte.image_processing_pil_vitmatte: VitMatteImageProcessorPil
+transformers.models.vitmatte.image_processing_vitmatte: VitMatteImageProcessor
+transformers.models.vitmatte.image_processing_vitmatte_fast: VitMatteImageProcessorFast
+transformers.models.vitmatte.modeling_vitmatte: VitMatteBasicConv3x3 VitMatteConvStream VitMatteDetailCaptureModule VitMatteForImageMatting
+  VitMatteFusionBlock VitMatteHead VitMattePreTrainedModel
+transformers.models.vitpose.configuration_vitpose: VitPoseConfig
+transformers.models.vitpose.image_processing_pil_vitpose: VitPoseImageProcessorPil
+transformers.models.vitpose.image_processing_vitpose: VitPoseImageProcessor
+transformers.models.vitpose.modeling_vitpose: VitPoseClassicDecoder VitPoseForPoseEstimation VitPosePreTrainedModel VitPoseSimpleDecoder
+transformers.models.vivit.configuration_vivit: VivitConfig
+transformers.models.vivit.image_processing_vivit: VivitImageProcessor
+transformers.models.vivit.modeling_vivit: VivitAttention VivitEmbeddings VivitEncoder VivitForVideoClassification VivitIntermediate
+  VivitLayer VivitMLP VivitModel VivitOutput VivitPooler VivitPreTrainedModel VivitSelfAttention VivitSelfOutput VivitTubeletEmbeddings
+transformers.models.wav2vec2.feature_extraction_wav2vec2: Wav2Vec2FeatureExtractor
+transformers.models.wav2vec2_bert.configuration_wav2vec2_bert: Wav2Vec2BertConfig
+transformers.models.wav2vec2_bert.modeling_wav2vec2_bert: AMSoftmaxLoss TDNNLayer Wav2Vec2BertAdapter Wav2Vec2BertAdapterLayer
+  Wav2Vec2BertConvolutionModule Wav2Vec2BertEncoder Wav2Vec2BertEncoderLayer Wav2Vec2BertFeatureProjection Wav2Vec2BertFeedForward
+  Wav2Vec2BertForAudioFrameClassification Wav2Vec2BertForCTC Wav2Vec2BertForSequenceClassification Wav2Vec2BertForXVector Wav2Vec2BertModel
+  Wav2Vec2BertPreTrainedModel Wav2Vec2BertRelPositionalEmbedding Wav2Vec2BertRotaryPositionalEmbedding Wav2Vec2BertSelfAttention
+transformers.models.wav2vec2_conformer.configuration_wav2vec2_conformer: Wav2Vec2ConformerConfig
+transformers.models.wav2vec2_conformer.modeling_wav2vec2_conformer: AMSoftmaxLoss TDNNLayer Wav2Vec2ConformerAdapter
+  Wav2Vec2ConformerAdapterLayer Wav2Vec2ConformerConvolutionModule Wav2Vec2ConformerEncoder Wav2Vec2ConformerEncoderLayer
+  Wav2Vec2ConformerFeatureEncoder Wav2Vec2ConformerFeatureProjection Wav2Vec2ConformerFeedForward
+  Wav2Vec2ConformerForAudioFrameClassification Wav2Vec2ConformerForCTC Wav2Vec2ConformerForPreTraining
+  Wav2Vec2ConformerForSequenceClassification Wav2Vec2ConformerForXVector Wav2Vec2ConformerGroupNormConvLayer
+  Wav2Vec2ConformerGumbelVectorQuantizer Wav2Vec2ConformerLayerNormConvLayer Wav2Vec2ConformerModel Wav2Vec2ConformerNoLayerNormConvLayer
+  Wav2Vec2ConformerPositionalConvEmbedding Wav2Vec2ConformerPreTrainedModel Wav2Vec2ConformerRelPositionalEmbedding
+  Wav2Vec2ConformerRotaryPositionalEmbedding Wav2Vec2ConformerSamePadLayer Wav2Vec2ConformerSelfAttention
+transformers.models.whisper.feature_extraction_whisper: WhisperFeatureExtractor
+transformers.models.x_clip.configuration_x_clip: XCLIPConfig XCLIPTextConfig XCLIPVisionConfig
+transformers.models.x_clip.modeling_x_clip: PromptGeneratorLayer XCLIPAttention XCLIPCrossAttention XCLIPDropPath XCLIPEncoder
+  XCLIPEncoderLayer XCLIPMLP XCLIPModel XCLIPMultiframeIntegrationTransformer XCLIPPreTrainedModel XCLIPPromptGenerator XCLIPTextEmbeddings
+  XCLIPTextModel XCLIPTextTransformer XCLIPVisionEmbeddings XCLIPVisionEncoder XCLIPVisionEncoderLayer XCLIPVisionModel
+  XCLIPVisionTransformer
+transformers.models.xglm.configuration_xglm: XGLMConfig
+transformers.models.xglm.modeling_xglm: XGLMAttention XGLMDecoderLayer XGLMForCausalLM XGLMModel XGLMPreTrainedModel
+  XGLMScaledWordEmbedding XGLMSinusoidalPositionalEmbedding
+transformers.models.xlm_roberta_xl.configuration_xlm_roberta_xl: XLMRobertaXLConfig XLMRobertaXLOnnxConfig
+transformers.models.xlm_roberta_xl.modeling_xlm_roberta_xl: XLMRobertaXLAttention XLMRobertaXLClassificationHead XLMRobertaXLCrossAttention
+  XLMRobertaXLEmbeddings XLMRobertaXLEncoder XLMRobertaXLForCausalLM XLMRobertaXLForMaskedLM XLMRobertaXLForMultipleChoice
+  XLMRobertaXLForQuestionAnswering XLMRobertaXLForSequenceClassification XLMRobertaXLForTokenClassification XLMRobertaXLIntermediate
+  XLMRobertaXLLMHead XLMRobertaXLLayer XLMRobertaXLModel XLMRobertaXLOutput XLMRobertaXLPooler XLMRobertaXLPreTrainedModel
+  XLMRobertaXLSdpaSelfAttention XLMRobertaXLSelfAttention XLMRobertaXLSelfOutput
+transformers.models.xlstm.configuration_xlstm: xLSTMConfig
+transformers.models.xlstm.modeling_xlstm: xLSTMBackend xLSTMBlock xLSTMCache xLSTMFeedForward xLSTMForCausalLM xLSTMLayer xLSTMModel
+  xLSTMMultiHeadLayerNorm xLSTMPreTrainedModel xLSTMRMSNorm
+transformers.models.xmod.configuration_xmod: XmodConfig XmodOnnxConfig
+transformers.models.xmod.modeling_xmod: XmodAdapter XmodAttention XmodClassificationHead XmodCrossAttention XmodEmbeddings XmodEncoder
+  XmodForCausalLM XmodForMaskedLM XmodForMultipleChoice XmodForQuestionAnswering XmodForSequenceClassification XmodForTokenClassification
+  XmodIntermediate XmodLMHead XmodLayer XmodModel XmodOutput XmodPooler XmodPreTrainedModel XmodSelfAttention XmodSelfOutput
+transformers.models.yolos.feature_extraction_yolos: YolosFeatureExtractor
+transformers.models.yolos.image_processing_pil_yolos: YolosImageProcessorPil
+transformers.models.yolos.image_processing_yolos: YolosImageProcessor
+transformers.models.yolos.image_processing_yolos_fast: YolosImageProcessorFast
+transformers.models.yoso.configuration_yoso: YosoConfig
+transformers.models.yoso.modeling_yoso: YosoAttention YosoClassificationHead YosoCumulation YosoEmbeddings YosoEncoder YosoForMaskedLM
+  YosoForMultipleChoice YosoForQuestionAnswering YosoForSequenceClassification YosoForTokenClassification YosoIntermediate
+  YosoLMPredictionHead YosoLSHCumulation YosoLayer YosoModel YosoOnlyMLMHead YosoOutput YosoPreTrainedModel YosoPredictionHeadTransform
+  YosoSelfAttention YosoSelfOutput
+transformers.models.zamba.configuration_zamba: ZambaConfig
+transformers.models.zamba.modeling_zamba: ZambaAttention ZambaAttentionDecoderLayer ZambaForCausalLM ZambaForSequenceClassification
+  ZambaHybridDynamicCache ZambaHybridLayer ZambaMLP ZambaMambaDecoderLayer ZambaMambaMixer ZambaModel ZambaPreTrainedModel ZambaRMSNorm
+transformers.models.zoedepth.configuration_zoedepth: ZoeDepthConfig
+transformers.models.zoedepth.image_processing_pil_zoedepth: ZoeDepthImageProcessorPil
+transformers.models.zoedepth.image_processing_zoedepth: ZoeDepthImageProcessor
+transformers.models.zoedepth.image_processing_zoedepth_fast: ZoeDepthImageProcessorFast
+transformers.models.zoedepth.modeling_zoedepth: LogBinomialSoftmax ZoeDepthAttractorLayer ZoeDepthAttractorLayerUnnormed
+  ZoeDepthConditionalLogBinomialSoftmax ZoeDepthFeatureFusionLayer ZoeDepthFeatureFusionStage ZoeDepthForDepthEstimation
+  ZoeDepthMLPClassifier ZoeDepthMetricDepthEstimationHead ZoeDepthMultiheadAttention ZoeDepthMultipleMetricDepthEstimationHeads
+  ZoeDepthNeck ZoeDepthPatchTransformerEncoder ZoeDepthPreActResidualLayer ZoeDepthPreTrainedModel ZoeDepthProjector
+  ZoeDepthReassembleLayer ZoeDepthReassembleStage ZoeDepthRelativeDepthEstimationHead ZoeDepthSeedBinRegressor
+  ZoeDepthTransformerEncoderLayer
+transformers.trainer_callback: DefaultFlowCallback EarlyStoppingCallback PrinterCallback ProgressCallback TrainerCallback
+[created stored]
+torch_geometric.data.sampler: Adj EdgeIndex
+torch_geometric.inspector: Parameter Signature
+torch_geometric.nn.pool.cluster_pool: UnpoolInfo
+torch_geometric.nn.pool.edge_pool: UnpoolInfo
+torch_geometric.nn.pool.knn: KNNOutput
+torch_geometric.nn.sequential: Child HeaderDesc
+`;
