@@ -101,7 +101,7 @@ export const webCases: readonly WebCase[] = [
   {
     name: 'a server that ended is replaced, which looks as before',
     async act(person, page) {
-      await endWorker(page, 'dist/web/server.js');
+      await endWorker(page, 'Secure ML');
       await page
         .locator('.statusbar-item[id*="secureMl.status"]', { hasText: /starting/i })
         .waitFor({ timeout: patience });
@@ -114,21 +114,18 @@ export const webCases: readonly WebCase[] = [
   },
 ];
 
-/** Ends a worker of the page from inside, as its own mistake would. */
-async function endWorker(page: Page, script: string): Promise<void> {
+/** Ends a worker of the page, which is known by its name, from inside as its own mistake would. */
+async function endWorker(page: Page, name: string): Promise<void> {
   const browser = page.context().browser();
   assert(browser);
   const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const worker = targetInfos.find(({ type, url }) => type === 'worker' && url.includes(script));
-  assert(worker, targetInfos.map(({ type, url }) => `${type} ${url}`).join('\n'));
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId });
-  const message = JSON.stringify({
-    id: 1,
-    method: 'Runtime.evaluate',
-    params: { expression: 'self.close()' },
-  });
-  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'worker' }] });
+  const expression = `if (self.name === ${JSON.stringify(name)}) self.close()`;
+  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
+  for (const { targetId } of targetInfos) {
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+  }
   await session.detach();
 }
 
