@@ -59,7 +59,7 @@ describe('the profile of the documentation', () => {
     // Whoever made the folder may have answered for themselves.
     expect(controlsOf('.', '--profile', 'release').review.status).toBe('open');
     expect(run('comply', '.', '--profile', 'release').stdout).toContain(
-      'secure-ml.compliance.yaml does not count',
+      'secure-ml.compliance.yaml: This file does not count',
     );
     const named = ['--profile', 'release', '--answers', 'secure-ml.compliance.yaml'];
     const { review } = controlsOf('.', ...named);

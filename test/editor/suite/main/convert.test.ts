@@ -73,7 +73,7 @@ describe('explaining and converting', () => {
     const parts = await person.choices();
     assert.match(
       parts.join('\n'),
-      /Everything.*2 tensors[\s\S]*generator.*1 tensors[\s\S]*discriminator.*1 tensors/,
+      /Everything.*tensors: 2[\s\S]*generator.*tensors: 1[\s\S]*discriminator.*tensors: 1/,
     );
     await person.screenshot('convert-parts');
     await person.choose('generator');

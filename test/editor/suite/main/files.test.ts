@@ -112,6 +112,18 @@ describe('findings in a Python file', () => {
     }
   });
 
+  it('leave a value that was chosen for want of better selected', async () => {
+    const text = 'import requests\n\nanswer = requests.get(url)\n';
+    const editor = await openText('selected.py', text);
+    await expectFindings(editor.document.uri, ['3:SML222']);
+    editor.selection = new vscode.Selection(2, 12, 2, 12);
+    await person.takeFirstFix();
+    await eventually(() => assert.match(editor.document.getText(), /get\(url, timeout=30\)/));
+    await eventually(() => assert.equal(editor.document.getText(editor.selection), '30'));
+    await person.type('5');
+    await eventually(() => assert.match(editor.document.getText(), /get\(url, timeout=5\)/));
+  });
+
   it('are fixed from the keyboard, imports included', async () => {
     const text = 'import requests\n\nrequests.get("https://example.org", timeout=9, verify=False)\n';
     const { document } = await openText('fixed.py', text);

@@ -69,7 +69,7 @@ describe('the report page', () => {
     assert.match(await person.reportFocus(), /Show Bytes: byte \d+/);
   });
 
-  it('can be read in a light theme and in a narrow window', async () => {
+  it('can be read in a light theme, in high contrast and in a narrow window', async () => {
     const suspicious = workspaceUri('looks.pkl');
     await vscode.workspace.fs.writeFile(
       suspicious,
@@ -94,6 +94,17 @@ describe('the report page', () => {
           await person.screenshot(`report-${name}-${width}`);
           assert.equal(overflow, 0, `${name} at ${width} pixels`);
           assert(contrast >= 4.5, `“${text}” of ${name}: ${contrast}`);
+        }
+      }
+      for (const theme of ['Default High Contrast', 'Default High Contrast Light']) {
+        await setSetting('workbench.colorTheme', theme);
+        await person.resize(640);
+        for (const [uri, expected, name] of files) {
+          await vscode.commands.executeCommand('vscode.open', uri);
+          await person.report(expected);
+          const { contrast, text } = await person.reportLook();
+          await person.screenshot(`report-${name}-${theme.toLowerCase().replaceAll(' ', '-')}`);
+          assert(contrast >= 4.5, `“${text}” of ${name} in ${theme}: ${contrast}`);
         }
       }
     } finally {
