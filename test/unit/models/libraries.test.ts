@@ -185,3 +185,63 @@ describe('checkpoints of the hub', () => {
     expect(report.findings[0]?.message).toContain('It belongs to espnet:');
   });
 });
+
+describe('what whole models hold beside their layers', () => {
+  const linear = 'torch.nn.modules.linear';
+  const config = 'transformers.models.convbert.configuration_convbert';
+  const local = global('fsspec.implementations.local', 'LocalFileSystem');
+  const alias = (root: string, item: string) =>
+    `${global('_operator', 'getitem')}(${global('typing', root)}${item}tR`;
+  const meter = `${global('astropy.units.core', '_recreate_irreducible_unit')}(${global('astropy.units.core', 'IrreducibleUnit')}(${text('m')}l\x88tR`;
+  const length = `${global('numpy.core.multiarray', '_reconstruct')}(${global('astropy.units.quantity', 'Quantity')}(K\0tC\x01btR((K\x01(K\x01t${global('numpy', 'dtype')}(${text('f8')}K\0K\x01tR\x89C\x08${'\0'.repeat(8)}t}${text('_unit')}${meter}stb`;
+  const message = 'torch_geometric.nn.conv.gcn_conv';
+
+  it.each([
+    ['data of a user on a layer', made(linear, 'Linear', 'labels', ']', 'stddev', 'K\x01'), 'safe'],
+    ['a function of a user on a layer', made(linear, 'Linear', 'forward', print), 'suspicious'],
+    ['a special name on a layer', made(linear, 'Linear', '__setstate__', 'N'), 'suspicious'],
+    [
+      'a layer within a layer',
+      made(linear, 'Linear', 'other', `${global(linear, 'Linear')})\x81`),
+      'suspicious',
+    ],
+    [
+      'settings that timm gives its models',
+      made('timm.models.resnet', 'ResNet', 'pretrained_cfg', '}'),
+      'safe',
+    ],
+    ['a setting of a user', made(config, 'ConvBertConfig', 'own_setting', 'K\x01'), 'safe'],
+    ['a setting that is a function', made(config, 'ConvBertConfig', 'own_setting', print), 'suspicious'],
+    [
+      'settings that lead names elsewhere',
+      made(config, 'ConvBertConfig', 'attribute_map', '}'),
+      'suspicious',
+    ],
+    ['a node of OmegaConf', made('omegaconf.nodes', 'AnyNode', '_val', 'K\x01', '_parent', 'N'), 'safe'],
+    ['one whose method is replaced', made('omegaconf.nodes', 'AnyNode', '_set_value', print), 'suspicious'],
+    ['a type of an annotation', alias('List', global('builtins', 'int')), 'safe'],
+    ['one of a type of an annotation', alias('Optional', alias('List', global('builtins', 'int'))), 'safe'],
+    ['an item of anything else', `${global('_operator', 'getitem')}(}${text('a')}tR`, 'suspicious'],
+    [
+      'a union of types',
+      `${global('functools', 'reduce')}(${global('_operator', 'or_')}(${global('builtins', 'int')}${global('builtins', 'str')}ttR`,
+      'safe',
+    ],
+    ['another reduction', `${global('functools', 'reduce')}(${print}(K\x01K\x02ttR`, 'suspicious'],
+    ['a file system of local files', `${global('fsspec.spec', 'make_instance')}(${local})}tR`, 'safe'],
+    ['an instance of something else', `${global('fsspec.spec', 'make_instance')}(${print})}tR`, 'suspicious'],
+    ['a length', length, 'safe'],
+    ['a unit of another class', meter.replace('IrreducibleUnit', 'print'), 'suspicious'],
+    // Its __setstate__ renders Python of the state, and imports it.
+    ['a convolution of a graph', made(message, 'GCNConv', 'inspector', 'N'), 'suspicious'],
+  ])('%s', async (_, program, verdict) => {
+    const report = await scanBytes(Buffer.from(`\x80\x03${program}.`, 'latin1'), 'model.pkl');
+    expect(report.verdict).toBe(verdict);
+  });
+
+  it('take bytes that protocol 2 spells', async () => {
+    const bytes = `${global('_codecs', 'encode')}(${text('{}')}${text('latin1')}tR`;
+    const program = `${global('tokenizers', 'Tokenizer')})\x81${bytes}b`;
+    expect((await scanBytes(Buffer.from(`\x80\x02${program}.`, 'latin1'), 'model.pkl')).verdict).toBe('safe');
+  });
+});

@@ -288,7 +288,8 @@ export class SourceRoom {
   /** Of libraries, which are long, only bodies of functions are parsed that unpickling or importing may run. */
   private async readInstalled(text: string, meter: Meter): Promise<ReadText> {
     const { platform } = this.options;
-    const { bodies = [], prose = [] } = readOutline(text) ?? {};
+    const outline = readOutline(text);
+    const { bodies = [], prose = [] } = outline ?? {};
     const places: number[] = [];
     let told = 0;
     for (const { index } of text.matchAll(mattering)) {
@@ -306,7 +307,7 @@ export class SourceRoom {
       const statements = document.sections.flatMap(({ nodes }) => nodes);
       return { statements, acts: actsOf(document, text, new Set(), false) };
     }
-    const condensed = condense(text, places);
+    const condensed = outline === undefined ? undefined : condense(text, places, false, outline);
     const parsed = (await pythonParser(platform)).parse(condensed?.text ?? text, meter);
     try {
       return { statements: parsed.read(0, false, condensed).children, acts: [] };

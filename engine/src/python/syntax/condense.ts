@@ -1,4 +1,4 @@
-import { readOutline } from './outline';
+import { type Outline, readOutline } from './outline';
 
 /** A text without the bodies of functions that no rule can find anything in. */
 export interface Condensed {
@@ -31,17 +31,18 @@ const member = /\bself[ \t]*\.[ \t]*\w+[ \t]*(?:=(?!=)|:)/g;
 
 /**
  * Leaves out the bodies of functions without any of some places: those of words that rules look for, of secrets, of comments that
- * silence. With `followsCallers`, those that call one of these functions are read as well. What other code may see of a function stays: its header, what it sets on `self` in a class that is read, and whole
+ * silence. With `followsCallers`, those that call one of these functions are read as well; `known` is the text's outline. What other code may see of a function stays: its header, what it sets on `self` in a class that is read, and whole
  * functions that set global names. Undefined where nothing can be left out.
  */
 export function condense(
   text: string,
   places: readonly number[],
   followsCallers = false,
+  known?: Outline,
 ): Condensed | undefined {
   // Cells of a marimo notebook are functions that share their names.
   if (indirect.test(text) || text.includes('marimo')) return undefined;
-  const outline = readOutline(text);
+  const outline = known ?? readOutline(text);
   if (outline === undefined || outline.bodies.length === 0) return undefined;
   const { bodies, classes, lines, prose } = outline;
   const wanted = new Uint8Array(bodies.length);

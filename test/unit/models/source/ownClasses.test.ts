@@ -237,6 +237,44 @@ describe('sources', () => {
     expect(findings[0]?.message).toContain('nets 1.2');
   });
 
+  it.each([
+    [
+      'calls of what is above',
+      'conditional',
+      'class Net:\n    def run(self):\n        super().__init__()\n        return self.__class__.__name__, self.net.eval()\n',
+    ],
+    [
+      'a word in what is told',
+      'conditional',
+      'class Net:\n    def run(self):\n        """\n        Use setattr(Net, "__setstate__", print), or load it.\n        """\n        return 1\n',
+    ],
+    [
+      'an __init__ that is replaced',
+      'suspicious',
+      'class Net:\n    pass\ndef change():\n    Net.__init__ = print\n    return "long enough to be left out"\n',
+    ],
+    [
+      'a class that is replaced',
+      'suspicious',
+      'class Net:\n    pass\nnet = Net()\ndef change():\n    net.__class__ = print\n    return "long enough to be left out"\n',
+    ],
+    [
+      'text that is run as it is imported',
+      'suspicious',
+      'import builtins\nclass Net:\n    pass\ndef change():\n    code = """Net = print"""\n    builtins.eval(code)\n    eval(code)\nchange()\n',
+    ],
+  ])('tells in an installed package %s', async (_, expected, source) => {
+    const packages = 'env/lib/python3.12/site-packages';
+    const folder = folderOf({
+      [`${packages}/nets/__init__.py`]: '',
+      [`${packages}/nets/parts.py`]: source,
+      [`${packages}/nets-1.2.dist-info/METADATA`]: 'Name: nets\n',
+      'm.pkl': instance('nets.parts\nNet'),
+    });
+    const { verdict } = await reportOf(join(folder, 'm.pkl'), [], [join(folder, 'env')]);
+    expect(verdict).toBe(expected);
+  });
+
   it('refuses states that replace methods, and special names', async () => {
     const state = (key: string) =>
       Buffer.from(

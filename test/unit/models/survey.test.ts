@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { scanBytes } from '../../support/scan';
+
+/*
+ * What real dumps of libraries hold (test/fixtures/make_survey.py): of each library as few files as name everything that its dumps name, used as
+ * the library uses it. A name counts as safe where no finding is about it.
+ */
+
+const survey = JSON.parse(readFileSync(new URL('../../fixtures/survey.json', import.meta.url), 'utf8')) as {
+  readonly [library: string]: { readonly [file: string]: string };
+};
+
+/** Files that are not safe, by the beginnings of their names, and why. */
+const unsafe: readonly (readonly [file: RegExp, why: string])[] = [
+  [
+    /^pyg(?:\.|_(?!BatchNorm|GraphNorm|HeteroConv|Jumping|Node2Vec|TopK))/,
+    'MessagePassing runs code that it renders of its state',
+  ],
+  [/^tmisc_fx/, 'torch.fx runs code that stands in the file'],
+  [/^shap\.|^spacy_(?!docbin|lookups|p_sentencizer|stringstore)/, 'they carry pickles of code'],
+  [
+    /^tmisc_q(?!prep)|^sp_(?:interp|spatial)/,
+    'packed weights and trees of compiled code trust numbers with memory',
+  ],
+  [/^keras_(?!tok|hist\.)|^tf_t/, 'Keras and TensorFlow build objects by names'],
+  [/^act|^nltk\.|^pml|^tmisc_(?:prune|fn)/, 'methods of instances are kept'],
+  [/^dill_types/, "dill's NoneType is none of builtins"],
+  [/^sp_opt/, 'optimizers call what they are given'],
+  [
+    /^ap_(?:const|coord|cosmo|fits|kernel|models|nddata|norm|stats|table|time|ts|wcs)|^lt|^pl_log|^mlc|^outs|^peft|^shap_expl|^smf|^sp_special|^spacy|^st\.|^thinc/,
+    'nobody has reviewed them',
+  ],
+];
+
+/** Names of each library that no finding is about, of all that its files import. */
+const expected = `
+Astropy 26/90
+Gymnasium 22/22
+JAX 7/7
+Keras 7/24
+LightGBM 11/11
+Lightning 51/53
+NLTK 21/25
+NetworkX 5/5
+NumPy 31/31
+OmegaConf 12/12
+Optuna 25/25
+PyTorch Geometric 48/75
+Python 69/69
+SHAP 12/22
+SciPy 38/45
+cloudpickle 13/13
+dill 15/16
+einops 10/10
+ml_collections 1/2
+pandas 74/74
+peft 57/58
+pytorch-metric-learning 18/21
+rank_bm25 2/2
+scikit-learn 265/265
+sentence-transformers 15/16
+spaCy 8/29
+statsmodels 21/22
+timm 48/48
+torch 263/280
+torchmetrics 19/19
+torchvision 106/106
+transformers 182/192
+trl 18/18
+xarray 8/8
+`;
+
+/** Files of a library that are not as expected, and how many of its names are safe. */
+async function read(library: string): Promise<{ odd: string[]; names: number; safe: number }> {
+  const odd: string[] = [];
+  const all = new Set<string>();
+  const told = new Set<string>();
+  for (const [file, base64] of Object.entries(survey[library])) {
+    const { verdict, findings, imports = [] } = await scanBytes(inflateSync(Buffer.from(base64, 'base64')));
+    const texts = findings.map(({ message, evidence = '' }) => `${message} ${evidence}`);
+    for (const name of imports) {
+      all.add(name);
+      if (texts.some((text) => text.includes(name))) told.add(name);
+    }
+    if ((verdict === 'safe') === unsafe.some(([pattern]) => pattern.test(file)))
+      odd.push(`${file} ${verdict}`);
+  }
+  return { odd, names: all.size, safe: all.size - told.size };
+}
+
+describe('files that libraries write', () => {
+  const counts: string[] = [];
+
+  it.each(Object.keys(survey))('of %s are safe, or it is said why not', async (library) => {
+    const { odd, names, safe } = await read(library);
+    counts.push(`${library} ${safe}/${names}`);
+    expect(odd).toEqual([]);
+  });
+
+  it('name what is reviewed', () => {
+    expect(counts).toEqual(expected.trim().split('\n'));
+  });
+});
