@@ -141,7 +141,7 @@ describe('fix', () => {
     expect(readFileSync(join(path, 'load.py'), 'utf8')).toBe(code);
     const diff = run(['fix', '--unsafe', '--dry-run', 'load.py'], path).stdout;
     expect(diff).toContain('--- /dev/null\n+++ b/secure_ml_guard.py\n');
-    expect(run(['fix', '--unsafe', 'load.py'], path).stderr).toContain('Applied 1 fixes in 1 files.');
+    expect(run(['fix', '--unsafe', 'load.py'], path).stderr).toContain('Fixes applied: 1, files changed: 1.');
     expect(readFileSync(join(path, 'load.py'), 'utf8')).toBe(
       'import secure_ml_guard\nimport torch\n\nnet = secure_ml_guard.load("net.pt")\n',
     );
@@ -149,7 +149,7 @@ describe('fix', () => {
     expect(guard).toContain('"net.pt",');
     // Nothing is found in what was made, and nothing is left to do.
     expect(run(['check', '--fail-on', 'low'], path).status).toBe(0);
-    expect(run(['fix', '--unsafe'], path).stderr).toContain('Applied 0 fixes');
+    expect(run(['fix', '--unsafe'], path).stderr).toContain('Fixes applied: 0');
     expect(readFileSync(join(path, 'secure_ml_guard.py'), 'utf8')).toBe(guard);
   });
 
@@ -273,7 +273,7 @@ describe('check', () => {
     expect(run(['check', '--quiet', 'b.py'], path)).toMatchObject({ status: 0, stdout: '', stderr: '' });
     const some = run(['check', '--quiet', '--exit-zero'], path);
     expect(some).toMatchObject({ status: 0, stdout: expect.stringContaining('SML101') });
-    expect(some.stdout).not.toContain('files checked');
+    expect(some.stdout).not.toContain('Files checked');
     expect(run(['check', '--exit-zero', 'missing.py'], path).status).toBe(2);
     expect(run(['check', '--jobs', '1', 'a.py'], path).status).toBe(1);
     expect(run(['check', '--jobs', '0'], path).status).toBe(2);
