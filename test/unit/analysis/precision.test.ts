@@ -400,3 +400,11 @@ describe('a password in settings', () => {
     expect(await said('.env.production', text)).toEqual(['hardcoded-secret-named medium 1']);
   });
 });
+
+describe('a known vulnerability of medium severity', () => {
+  it('is low in what installs, and where only own data is kept', async () => {
+    expect(
+      await said('requirements.txt', 'scikit-learn==1.4.0\nrequests==2.31.0\nsetuptools==78.1.0\n'),
+    ).toEqual(['known-bad-dependency low 1', 'known-bad-dependency medium 2', 'known-bad-dependency high 3']);
+  });
+});
