@@ -266,7 +266,7 @@ describe("the project's own repository", () => {
 
 describe('a clone', () => {
   it('whose commit the next instruction checks out is pinned', async () => {
-    const pinned = 'RUN cd kernels && git checkout ${KERNELS_COMMIT}\n';
+    const pinned = 'RUN cd kernels && git checkout $KERNELS_COMMIT\n';
     const text = `FROM a@sha256:${'0'.repeat(64)}\nARG KERNELS_COMMIT\nRUN git clone https://github.com/acme/kernels\n`;
     const clones = async (more: string) =>
       (await said('Dockerfile', text + more)).filter((one) => one.startsWith('insecure-download'));
