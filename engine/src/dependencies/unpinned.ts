@@ -101,13 +101,23 @@ function manyMessage(reason: Unpinned, crowd: readonly Requirement[], origin: Re
   return reason === 'no-version' ? t('unpinned.many-without-version', all) : t('unpinned.many-ranges', all);
 }
 
+/** Packages that install others, and run while something is built. */
+export const installers: ReadonlySet<string> = new Set([
+  'pip',
+  'setuptools',
+  'wheel',
+  'uv',
+  'poetry',
+  'pipenv',
+]);
+
 /** `pip install -U pip`: what installs is wanted as new as it is, and is not what gets deployed. */
 function isInstaller({ name, specifier, source }: Requirement, { manifest }: ManifestContext): boolean {
   return (
     manifest.origin !== 'library' &&
     source.kind === 'index' &&
     specifier === '' &&
-    ['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv'].includes(normalisedName(name))
+    installers.has(normalisedName(name))
   );
 }
 

@@ -208,7 +208,8 @@ const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'
 /** Up to a value without quotes. */
 const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
 const spaced = /[ \t]{1,8}/y;
-const noBareValue = /[\s"'#,;{}[\]()<>|&$]/;
+/** A number sign begins a comment only behind a space, which ends a value anyway. */
+const noBareValue = /[\s"',;{}[\]()<>|&$]/;
 const maxNameLength = 80;
 const maxValueLength = 400;
 

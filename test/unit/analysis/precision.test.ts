@@ -289,9 +289,13 @@ for line in ("sudo ls", "sudo df"):
     subprocess.run(line.replace("sudo ", ""), shell=True)
 for line in read():
     subprocess.run(line, shell=True)
+LINES = {"win32": "cls", "linux": "clear"}
+subprocess.run(LINES.get(platform.system(), "clear"), shell=True)
+subprocess.run(LINES[platform.system()], shell=True)
+subprocess.run({**read(), "a": "b"}[name], shell=True)
 `;
     const found = (await said('tools.py', text)).filter((one) => one.startsWith('subprocess-shell'));
-    expect(found).toEqual(['subprocess-shell medium 9']);
+    expect(found).toEqual(['subprocess-shell medium 9', 'subprocess-shell medium 13']);
   });
 
   it('are no documents of others', async () => {
@@ -378,5 +382,29 @@ describe('a tag of the newest build', () => {
       (await said('Dockerfile', `FROM acme/chef:${tag}\n`)).filter((one) => one.startsWith('image-unpinned'));
     expect(await images('latest-rust-1.85.1')).toEqual(['image-unpinned low 1']);
     expect(await images('latest-gpu')).toEqual(['image-unpinned medium 1']);
+  });
+});
+
+describe('a reader of the library datasets', () => {
+  it('fetches no repository', async () => {
+    const text =
+      'from datasets import load_dataset\nload_dataset("csv", data_files="a.csv")\nload_dataset("acme/rows")\n';
+    const found = (await said('a.py', text)).filter((one) => one.startsWith('hf-unpinned-revision'));
+    expect(found).toEqual(['hf-unpinned-revision low 3']);
+  });
+});
+
+describe('a password in settings', () => {
+  it('may have a number sign in it', async () => {
+    const text = `DATABASE_PASSWORD=${['Vq8', 'mL2z', 'pR4'].join('#')}\nPASSWORD= # none\n`;
+    expect(await said('.env.production', text)).toEqual(['hardcoded-secret-named medium 1']);
+  });
+});
+
+describe('a known vulnerability of medium severity', () => {
+  it('is low in what installs, and where only own data is kept', async () => {
+    expect(
+      await said('requirements.txt', 'scikit-learn==1.4.0\nrequests==2.31.0\nsetuptools==78.1.0\n'),
+    ).toEqual(['known-bad-dependency low 1', 'known-bad-dependency medium 2', 'known-bad-dependency high 3']);
   });
 });

@@ -26,7 +26,16 @@ export function isAlwaysConstant(
     nodes.length > 0 &&
     nodes.length <= maxValues &&
     nodes.every((part) => part !== undefined && isAlwaysConstant(part, evaluator, within, depth + 1));
+  // Values of a dictionary that is written in the file; a spread in it has others.
+  const entriesOf = (object: SyntaxNode | undefined) => {
+    const value = object === undefined ? undefined : evaluator.evaluate(object);
+    return value?.kind === 'dictionary' && value.complete && value.entries.size > 0
+      ? [...value.entries.values()]
+      : [undefined];
+  };
   switch (node.type) {
+    case 'subscript':
+      return every(entriesOf(node.children[0]));
     case 'parenthesized_expression':
     case 'boolean_operator':
       return every(node.children);
@@ -50,6 +59,10 @@ export function isAlwaysConstant(
     case 'call': {
       const callee = childOf(node, 'function');
       const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+      const handed = childOf(node, 'arguments')?.children ?? [];
+      // `COMMANDS.get(system, "clear")`
+      if (method !== undefined && evaluator.textOf(method) === 'get')
+        return every([...entriesOf(childOf(callee as SyntaxNode, 'object')), ...handed.slice(1)]);
       if (method === undefined || !forms.test(evaluator.textOf(method))) return false;
       return every([
         childOf(callee as SyntaxNode, 'object'),

@@ -2,6 +2,7 @@ import { knownBadMessage, knownBadVersion, sourceOf } from '../../dependencies/d
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { pinnedVersion } from '../../dependencies/pins';
 import { isLocked, resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
+import { installers } from '../../dependencies/unpinned';
 import { atLeast } from '../../finding';
 
 export const rule: DependencyRule = {
@@ -34,7 +35,11 @@ export const rule: DependencyRule = {
           identity: `${bad.name} ${bad.id}`,
           message: knownBadMessage(name, version, bad),
           ...(isSaidOfLock ? { onlyStrict: true as const } : {}),
-          severity: isBuildJob(context.path) && atLeast(bad.severity, 'high') ? 'medium' : bad.severity,
+          ...(bad.severity === 'medium' && (installers.has(bad.name) || kept.has(bad.id))
+            ? { severity: 'low' as const, strict: 'medium' as const }
+            : {
+                severity: isBuildJob(context.path) && atLeast(bad.severity, 'high') ? 'medium' : bad.severity,
+              }),
           help: sourceOf(bad.id),
           ...upgradeTo(bad.upgrade, requirement, context),
         };
@@ -42,6 +47,9 @@ export const rule: DependencyRule = {
     },
   },
 };
+
+/** Vulnerabilities that nobody uses from outside: a fitted object keeps some of the data that it was made of. */
+const kept = new Set(['CVE-2024-5206']);
 
 /** Steps of a build server: what they install runs for minutes on code of the project, and is often an old version that is tested. */
 function isBuildJob(path: string): boolean {

@@ -13,7 +13,7 @@ const mirrors =
 
 /** Indexes of those who make the packages in them, of public names: whoever runs one of them makes what it serves. */
 const vendors =
-  /^https:\/\/(?:pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|google-coral\.github\.io\/py-repo|data\.pyg\.org|wheels\.vllm\.ai|flashinfer\.ai\/whl|abetlen\.github\.io\/llama-cpp-python|storage\.googleapis\.com\/(?:jax|libtpu)-releases|(?:pytorch-extension|developer)\.intel\.com|repo\.radeon\.com|triton-ascend\.osinfra\.cn|docs\.sglang\.ai\/whl)(?:[/?#]|$)/;
+  /^https:\/\/(?:pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|google-coral\.github\.io\/py-repo|data\.pyg\.org|wheels\.vllm\.ai|flashinfer\.ai\/whl|abetlen\.github\.io\/llama-cpp-python|storage\.googleapis\.com\/(?:jax|libtpu)-releases|(?:pytorch-extension|developer)\.intel\.com|repo\.radeon\.com|triton-ascend\.osinfra\.cn|docs\.sglang\.ai\/whl|pip\.repos\.neuron\.amazonaws\.com)(?:[/?#]|$)/;
 
 export const rule: DependencyRule = {
   meta: {

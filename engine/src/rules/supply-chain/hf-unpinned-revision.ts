@@ -39,7 +39,7 @@ export const rule: PythonRule = {
       const source = call.callee === 'transformers.pipeline' ? argumentOf(call, 'model', 1) : repository;
       if (source?.value.kind !== 'constant' || typeof source.value.value !== 'string') return;
       const name = source.value.value;
-      if (!isRepositoryName(name)) return;
+      if (!isRepositoryName(name) || (call.callee.startsWith('datasets.') && ownReaders.test(name))) return;
       const offline = known(call, 'local_files_only');
       const files = [...call.keywords.values(), ...call.positional].map(({ value }) => value);
       const trusted = known(call, 'trust_remote_code');
@@ -67,6 +67,10 @@ export const rule: PythonRule = {
     },
   },
 };
+
+/** Readers of files that the library has itself; they fetch no repository. Source: datasets, packaged_modules. */
+const ownReaders =
+  /^(?:arrow|audiofolder|cache|csv|generator|hdf5|imagefolder|json|pandas|parquet|pdffolder|spark|sql|text|videofolder|webdataset|xml)$/;
 
 /** Vocabularies, settings and rows of data: neither code nor pickles are loaded, whatever the repository holds. */
 function isHarmless(call: Call): boolean {
