@@ -196,7 +196,7 @@ describe('trees of LightGBM', () => {
   };
   const model = (changes: Readonly<Record<string, string | undefined>>) =>
     Buffer.from(
-      `tree\nversion=v4\nmax_feature_idx=1\n\nTree=0\n${Object.entries({ ...fields, ...changes })
+      `tree\nversion=v4\nnum_class=1\nmax_feature_idx=1\n\nTree=0\n${Object.entries({ ...fields, ...changes })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${value}\n`)
         .join('')}\n\nend of trees\n`,
