@@ -133,7 +133,16 @@ async function read(
   // The smallest pair takes 13 bytes, the smallest tensor 24: larger counts are lies that make readers allocate.
   if (pairs * 13 > reader.size || tensors * 24 > reader.size)
     throw new MalformedError('counts that the file cannot hold', 8);
-  const context: Context = { reader, count, budget, report, alignment: 32, keys: new Set(), arrays: new Map(), listing };
+  const context: Context = {
+    reader,
+    count,
+    budget,
+    report,
+    alignment: 32,
+    keys: new Set(),
+    arrays: new Map(),
+    listing,
+  };
   for (let index = 0; index < pairs; index++) await readPair(context);
   compareTokens(context);
   return readTensors(context, tensors);
