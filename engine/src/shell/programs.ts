@@ -243,7 +243,7 @@ class Scanner {
       } else if (character === '"' || character === "'") {
         quote = character;
         this.at++;
-      } else if (/[\s;|&()]/.test(character)) break;
+      } else if (/[ \t\r\n;|&()]/.test(character)) break;
       else take();
     }
     offsets.push(base + this.at);

@@ -133,8 +133,18 @@ async function read(
   // The smallest pair takes 13 bytes, the smallest tensor 24: larger counts are lies that make readers allocate.
   if (pairs * 13 > reader.size || tensors * 24 > reader.size)
     throw new MalformedError('counts that the file cannot hold', 8);
-  const context: Context = { reader, count, budget, report, alignment: 32, keys: new Set(), listing };
+  const context: Context = {
+    reader,
+    count,
+    budget,
+    report,
+    alignment: 32,
+    keys: new Set(),
+    arrays: new Map(),
+    listing,
+  };
   for (let index = 0; index < pairs; index++) await readPair(context);
+  compareTokens(context);
   return readTensors(context, tensors);
 }
 
@@ -146,7 +156,35 @@ interface Context {
   readonly report: FormatReport | undefined;
   readonly keys: Set<string>;
   readonly listing: GgufListing | undefined;
+  /** Of a tokenizer's arrays, the type and number of their values. */
+  readonly arrays: Map<string, { readonly type: number; readonly count: number; readonly at: number }>;
   alignment: number;
+}
+
+const tokenKey = 'tokenizer.ggml.tokens';
+/** Arrays with a value for each token, and the types of four bytes as which llama.cpp reads them. Source: llama-vocab.cpp, `load`. */
+const ofTokens: ReadonlyMap<string, readonly number[]> = new Map([
+  ['tokenizer.ggml.scores', [6]],
+  ['tokenizer.ggml.token_type', [4, 5]],
+]);
+
+/** llama.cpp takes as many values of each array as there are tokens, and compares neither their number nor their type. */
+function compareTokens({ arrays, report }: Context): void {
+  const tokens = arrays.get(tokenKey);
+  if (tokens === undefined) return;
+  for (const [key, types] of ofTokens) {
+    const array = arrays.get(key);
+    if (array !== undefined && (array.count < tokens.count || !types.includes(array.type)))
+      report?.structure(key, array.at);
+  }
+}
+
+/** Keeps what an array says of itself, and stays in front of it. */
+async function noteArray({ reader, count, arrays }: Context, key: string): Promise<void> {
+  const at = reader.position;
+  const type = await reader.u32();
+  arrays.set(key, { type, count: await count(), at });
+  reader.position = at;
 }
 
 async function readText({ reader, count }: Context, longest: number): Promise<string> {
@@ -168,6 +206,7 @@ async function readPair(context: Context): Promise<void> {
     context.listing.facts.push([key, await valueText(context, type)]);
     reader.position = value;
   }
+  if (type === arrayType && (key === tokenKey || ofTokens.has(key))) await noteArray(context, key);
   if (type === stringType && /(?:^|\.)chat_template(?:\.|$)/.test(key)) {
     const { textBytes } = context.budget.options.limits;
     const start = reader.position;
@@ -183,7 +222,7 @@ async function readPair(context: Context): Promise<void> {
     // ggml asks for this very type, and stops the program where it is another.
     report?.structure(`general.alignment of value type ${type}`, at);
     await skipValue(context, type, 0);
-  } else if (key === 'tokenizer.ggml.tokens' && type === arrayType) await readTokens(context);
+  } else if (key === tokenKey && type === arrayType) await readTokens(context);
   else if (key === 'general.alignment') {
     context.alignment = await reader.u32();
     const { alignment } = context;

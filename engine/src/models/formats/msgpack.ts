@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
-import { decodeUtf8 } from '../../bytes/text';
+import { decodeLatin1, decodeUtf8 } from '../../bytes/text';
+import { carvePickles } from '../pickle/carve';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
@@ -10,6 +11,19 @@ const maxDepth = 1024;
 
 /** Extensions of flax: array, native complex, scalar. Source: flax.serialization `_MsgpackExtType`. */
 const reviewedExtensions = new Set([-1, 1, 2, 3]);
+
+/** What msgpack-numpy writes of an array, and how it says that a pickle of objects stands there. Source: msgpack_numpy 0.4.8, `decode`. */
+const [kindKey, ofObjects] = ['kind', 'O'];
+
+/** What was met on the way. */
+interface Found {
+  arrays: number;
+  readonly extensions: Set<number>;
+  /** An array is kept as a pickle. */
+  hasPickle: boolean;
+  /** The text before this one, where it was short. */
+  last: string;
+}
 
 /**
  * Scans msgpack, as flax keeps parameters: maps of texts to arrays. Nothing in it runs; extensions are what a loader interprets.
@@ -24,7 +38,7 @@ async function scanMsgpack(
   const report = new FormatReport(scan, member, 'msgpack');
   const reader = new WindowReader(source, scan);
   reader.littleEndian = false;
-  const state = { arrays: 0, extensions: new Set<number>() };
+  const state: Found = { arrays: 0, extensions: new Set(), hasPickle: false, last: '' };
   try {
     await walk(reader, state);
     if (reader.position < reader.size) throw new MalformedError('bytes after the end', reader.position);
@@ -34,13 +48,17 @@ async function scanMsgpack(
     report.malformed(error.problem, error.offset);
   }
   // A file that nobody calls a model, and that holds no array, is somebody's other data.
-  if (!certain && state.arrays === 0) return undefined;
+  if (!certain && state.arrays === 0 && !state.hasPickle) return undefined;
+  if (state.hasPickle) {
+    report.unreviewed('pickle.loads', 'kind O');
+    await carvePickles(scan, source, 0, source.size, member);
+  }
   for (const code of state.extensions)
     if (!reviewedExtensions.has(code)) report.unreviewed(`extension ${code}`);
   return 'msgpack';
 }
 
-async function walk(reader: WindowReader, state: { arrays: number; extensions: Set<number> }): Promise<void> {
+async function walk(reader: WindowReader, state: Found): Promise<void> {
   // How many values are still to come at each level.
   const open = [1];
   while (open.length > 0) {
@@ -62,13 +80,19 @@ async function walk(reader: WindowReader, state: { arrays: number; extensions: S
       if (code === 1) state.arrays++;
       reader.skip(length);
     };
+    const passText = async (length: number) => {
+      const text = length > kindKey.length ? '' : decodeLatin1(await reader.bytes(length));
+      if (length > kindKey.length) reader.skip(length);
+      state.hasPickle ||= state.last === kindKey && text === ofObjects;
+      state.last = text;
+    };
     if (byte < 0x80 || byte >= 0xe0 || byte === 0xc0 || byte === 0xc2 || byte === 0xc3) continue;
     if (byte < 0x90) enter(2 * (byte & 15));
     else if (byte < 0xa0) enter(byte & 15);
-    else if (byte < 0xc0) reader.skip(byte & 31);
-    else if (byte === 0xc4 || byte === 0xd9) reader.skip(await reader.u8());
-    else if (byte === 0xc5 || byte === 0xda) reader.skip(await reader.u16());
-    else if (byte === 0xc6 || byte === 0xdb) reader.skip(await reader.u32());
+    else if (byte < 0xc0) await passText(byte & 31);
+    else if (byte === 0xc4 || byte === 0xd9) await passText(await reader.u8());
+    else if (byte === 0xc5 || byte === 0xda) await passText(await reader.u16());
+    else if (byte === 0xc6 || byte === 0xdb) await passText(await reader.u32());
     else if (byte === 0xc7) await extension(await reader.u8());
     else if (byte === 0xc8) await extension(await reader.u16());
     else if (byte === 0xc9) await extension(await reader.u32());
@@ -87,8 +111,10 @@ function startsLikeMsgpack(head: Uint8Array): boolean {
   const at = (head[0] & 0xf0) === 0x80 && head[0] > 0x80 ? 1 : head[0] === 0xde ? 3 : 0;
   if (at === 0) return false;
   const key = head[at];
-  const length = (key & 0xe0) === 0xa0 ? key & 31 : key === 0xd9 ? head[at + 1] : 0;
-  const start = at + (key === 0xd9 ? 2 : 1);
+  // Texts of before 2013, and of msgpack-numpy, are bytes.
+  const isLong = key === 0xd9 || key === 0xc4;
+  const length = (key & 0xe0) === 0xa0 ? key & 31 : isLong ? head[at + 1] : 0;
+  const start = at + (isLong ? 2 : 1);
   return length > 0 && /^[\w./ -]+$/.test(decodeUtf8(head.subarray(start, start + length)));
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../l10n/messages';
 import { judgeDerived } from '../pickle/globals/derived';
 import { type InertGlobal, isHarmlessToCall } from '../pickle/globals/globals';
 import { isParserTemplate } from '../pickle/judging/stateChecks';
@@ -5,7 +6,7 @@ import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
 import { isSoundGenerator } from './skopsRandom';
-import { hasReviewedShape, isNone, nodesById } from './skopsShapes';
+import { areRepeated, hasReviewedShape, isNone, nodesById } from './skopsShapes';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(
@@ -29,6 +30,7 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
   const report = new FormatReport(scan, member, 'skops');
   const objects = [...objectsIn(root)].map(({ object }) => object);
   const known = nodesById(objects);
+  if (!areRepeated(objects)) report.structure(wordsOf('skops.one-number'));
   for (const object of objects) {
     const loader = stringOf(object.__loader__);
     if (loader === undefined) continue;

@@ -1,10 +1,18 @@
 import { wordsOf } from '../../../../l10n/messages';
-import { areNeighbours, type Elements, isPredictor, isTree } from '../pickle/judging/contentChecks';
+import {
+  areCategorical,
+  areNeighbours,
+  type Elements,
+  isPredictor,
+  isTree,
+  type PredictorNeeds,
+} from '../pickle/judging/contentChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
-import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
+import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { npyElements, type OpenMember } from './npyElements';
-import { itemsOf, nodesById, resolve } from './skopsShapes';
+import { brokenEnsemble } from './skopsEnsembles';
+import { classOf, itemsOf, nodesById, numberOf, resolve } from './skopsShapes';
 
 /*
  * Arrays of a skops file that compiled code follows, as in pickles (pickle/judging/arrayContents.ts): nodes of trees, of predictors and of
@@ -32,12 +40,21 @@ export async function reportSkopsArrays(
     allowance -= elements?.source.size ?? 0;
     return allowance < 0 ? undefined : elements;
   };
-  for (const object of objects) {
-    const name = `${stringOf(object.__module__) ?? ''}.${stringOf(object.__class__) ?? ''}`;
-    if (object.__loader__ === 'CachedNode' || (await agrees(name, object, known, read)) !== false) continue;
+  const needs = new Map<JsonObject, PredictorNeeds>();
+  const report = (name: string) =>
     new FormatReport(scan, member, 'skops').structure(wordsOf('skops-arrays.outside', name));
+  for (const object of objects) {
+    const name = classOf(object);
+    if (object.__loader__ === 'CachedNode' || (await agrees(name, object, known, read, needs)) !== false)
+      continue;
+    report(name);
     return;
   }
+  const broken = await brokenEnsemble(objects, known, {
+    needs,
+    areCategorical: async (features, marks) => areCategorical(features, await read(marks)),
+  });
+  if (broken !== undefined) report(broken);
 }
 
 /** Whether the arrays of an object agree; undefined for one that has none which anything follows. */
@@ -46,6 +63,7 @@ async function agrees(
   object: JsonObject,
   known: Known,
   read: (node: unknown) => Promise<Elements | undefined>,
+  needs: Map<JsonObject, PredictorNeeds>,
 ): Promise<boolean | undefined> {
   const state = resolve(object.content, known);
   const fields = isObject(state?.content) ? state.content : {};
@@ -57,12 +75,15 @@ async function agrees(
   }
   if (/_hist_gradient_boosting\.predictor\.TreePredictor$/.test(name)) {
     const nodes = await read(fields.nodes);
+    const own: PredictorNeeds = { features: 0, categorical: new Set() };
+    needs.set(object, own);
     const sets = [await read(fields.binned_left_cat_bitsets), await read(fields.raw_left_cat_bitsets)];
     return (
       nodes !== undefined &&
       isPredictor(
         nodes,
         sets.flatMap((elements) => elements?.rows ?? []),
+        own,
       )
     );
   }
@@ -78,12 +99,6 @@ async function agrees(
   const weights = await read(items[12]);
   if (weights !== undefined) arrays.set('weights', weights);
   return areNeighbours(arrays, [numberOf(items[6], known), kind === 'kd' ? 2 : 1]);
-}
-
-function numberOf(value: unknown, known: Known): number {
-  const node = resolve(value, known);
-  const number = node?.__loader__ === 'JsonNode' ? parseJson(String(node.content)) : undefined;
-  return typeof number === 'number' ? number : Number.NaN;
 }
 
 /** The elements of a node that is an array. */

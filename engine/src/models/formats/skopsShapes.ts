@@ -49,6 +49,42 @@ export function isNone(content: unknown): boolean {
   );
 }
 
+/**
+ * Whether nodes with one number are one thing: the loader gives the first for each, so that what was looked at here is not what is made. Numbers
+ * and files of what was made for a moment differ, so that what they hold is compared.
+ */
+export function areRepeated(nodes: readonly JsonObject[]): boolean {
+  const contents = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
+  const byId = new Map<unknown, { readonly content: number; readonly file: unknown }>();
+  // What is below a node stands behind it.
+  for (const node of [...nodes].reverse()) {
+    const text = textOf(node, numbers);
+    // Lists that nest so deeply are of no file that skops wrote.
+    if (text === undefined) return false;
+    const content = contents.get(text) ?? contents.size;
+    contents.set(text, content);
+    numbers.set(node, content);
+    if (node.__loader__ === 'CachedNode' || typeof node.__id__ !== 'number' || node.__id__ === 0) continue;
+    const before = byId.get(node.__id__);
+    if (before === undefined) byId.set(node.__id__, { content, file: node.file });
+    else if (before.content !== content || before.file !== node.file) return false;
+  }
+  return true;
+}
+
+/** What a node holds, with a number for each node in it; undefined where lists nest too deeply. */
+function textOf(node: JsonObject, numbers: ReadonlyMap<unknown, number>): string | undefined {
+  try {
+    return JSON.stringify(node, (key, value: unknown) =>
+      value === node ? value : key === '__id__' || key === 'file' ? undefined : (numbers.get(value) ?? value),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function isState(shape: Shape, state: JsonObject, known: ReadonlyMap<unknown, JsonObject>): boolean {
   const entries = entriesOf(state);
   if (entries !== undefined) {
@@ -97,7 +133,7 @@ function isPlain(value: unknown, known: ReadonlyMap<unknown, JsonObject>): boole
   if (node === undefined) return true;
   if (functions.has(String(node.__loader__)) || node.__loader__ === 'TypeNode') return false;
   if (tokenOf(node).length === 1) return true;
-  const judged = judgeGlobal(pathOf(node));
+  const judged = judgeGlobal(classOf(node));
   return judged.kind === 'inert' && judged.inert.uses.has('passed');
 }
 
@@ -112,15 +148,23 @@ function tokenOf(node: JsonObject): string {
     const { module_path: module, function: name } = isObject(node.content) ? node.content : {};
     return `@${stringOf(module) ?? ''}.${stringOf(name) ?? ''}`;
   }
-  if (loader === 'TypeNode') return `@${pathOf(node)}`;
-  const path = pathOf(node);
+  if (loader === 'TypeNode') return `@${classOf(node)}`;
+  const path = classOf(node);
   if (containers.has(loader) && path.startsWith('builtins.')) return 'c';
   if (loader === 'NdArrayNode' || loader === 'MaskedArrayNode') return 'A';
   return loader === 'DTypeNode' ? 'D' : resultToken(path);
 }
 
-function pathOf(node: JsonObject): string {
+/** Dotted name of the class that a node gives. */
+export function classOf(node: JsonObject): string {
   return `${stringOf(node.__module__) ?? ''}.${stringOf(node.__class__) ?? ''}`;
+}
+
+/** The number of a node that is one; otherwise NaN. */
+export function numberOf(value: unknown, known: ReadonlyMap<unknown, JsonObject>): number {
+  const node = resolve(value, known);
+  const number = node?.__loader__ === 'JsonNode' ? parseJson(String(node.content)) : undefined;
+  return typeof number === 'number' ? number : Number.NaN;
 }
 
 /** A node, or the one that it repeats; undefined where there is none. */
@@ -134,6 +178,7 @@ function entriesOf(node: JsonObject): [string, unknown][] | undefined {
   return node.__loader__ === 'DictNode' && isObject(node.content) ? Object.entries(node.content) : undefined;
 }
 
+/** Nodes of a list or a tuple; undefined for any other. */
 export function itemsOf(node: JsonObject | undefined): readonly unknown[] | undefined {
   return node !== undefined && Array.isArray(node.content) ? node.content : undefined;
 }

@@ -10,9 +10,11 @@ import { dictFields } from './stateChecks';
  * no tree may ask for more columns than what holds it does. The trees of a round of boosting each write a column of their own.
  */
 
-const histogram =
+/** Boosting by histograms, whose predictors are told which features are categories. */
+export const histogram =
   /^sklearn\.ensemble\._hist_gradient_boosting\.gradient_boosting\.\w*HistGradientBoosting\w+$/;
-const boosting = /^sklearn\.ensemble\.(?:_gb|gradient_boosting)\.GradientBoosting\w+$/;
+/** Boosting whose trees each write a column of the outputs. */
+export const boosting = /^sklearn\.ensemble\.(?:_gb|gradient_boosting)\.GradientBoosting\w+$/;
 const forest = /^(?:sklearn\.ensemble\.(?:_?forest|_?iforest)|imblearn\.ensemble\._forest)\.[A-Z]\w+$/;
 const single = /^sklearn\.tree\.(?:_classes|tree)\.\w+$/;
 const mapper = /^sklearn\.ensemble\._hist_gradient_boosting\.binning\._BinMapper$/;
@@ -35,8 +37,9 @@ export function isEnsemble(path: string): boolean {
 
 const keyKinds = [Kind.text, Kind.pyString, Kind.bytes];
 /** Where releases keep the number of columns that they compare with. */
-const columnKeys = ['n_features_in_', 'n_features_', '_n_features', 'n_features'];
-const memberKeys = ['tree_', 'estimators_', '_predictors'];
+export const columnKeys = ['n_features_in_', 'n_features_', '_n_features', 'n_features'];
+/** Where they keep their trees. */
+export const memberKeys = ['tree_', 'estimators_', '_predictors'];
 /** Members of all estimators of a file that are looked at. */
 const maxMembers = 1 << 20;
 
