@@ -36,6 +36,14 @@ describe('what is installed', () => {
       expect(names(command), command).toEqual(['acme: acme']);
   });
 
+  it('keeps white space that separates no words, wherever it stands', () => {
+    for (const blank of ['\u00a0', '\v', '\f', '\u2028', '\u2029', '\u3000', '\ufeff']) {
+      const words = (text: string) => readPrograms(text).map((program) => program.map((word) => word.text));
+      expect(words(`${blank}pip install${blank}`)).toEqual([[`${blank}pip`, `install${blank}`]]);
+      expect(words(`pip ${blank} install`)).toEqual([['pip', blank, 'install']]);
+    }
+  });
+
   it('is what a program gets of its words', () => {
     expect(names('pip install "acme"[dev]==1.0 b')).toEqual(['acme: acme"[dev]==1.0', 'b: b']);
     expect(names("pip install 'acme>=1' > log.txt 2>&1 # later")).toEqual(['acme: acme>=1']);
