@@ -139,6 +139,6 @@ async function endWorker(page: Page, name: string): Promise<void> {
 }
 
 async function squiggle(page: Page, within: string): Promise<void> {
-  const marks = ['error', 'warning'].map((kind) => `${within} .squiggly-${kind}`).join(', ');
+  const marks = ['error', 'warning', 'info'].map((kind) => `${within} .squiggly-${kind}`).join(', ');
   await page.locator(marks).first().waitFor({ timeout: patience });
 }

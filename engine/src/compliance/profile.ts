@@ -28,7 +28,7 @@ export type Check =
   | { readonly kind: 'locks' }
   /** Every model is signed by whom `secure-ml.signers.yaml` names. */
   | { readonly kind: 'signatures' }
-  /** There are manifests, and no rule about dependencies finds anything. */
+  /** There are manifests, and no rule about dependencies finds anything of low severity or more. */
   | { readonly kind: 'dependencies' }
   /** There are pipelines, and no rule about them finds anything. */
   | { readonly kind: 'pipelines' }
