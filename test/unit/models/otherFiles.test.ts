@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
@@ -5,7 +6,7 @@ import { selectPart } from '../../../engine/src/convert/select';
 import { scanModel } from '../../../engine/src/models/scan/scanModel';
 import type { TensorNode } from '../../../engine/src/models/tensors/tensor';
 import { nodePlatform } from '../../../host/src/nodePlatform';
-import { scanBytes } from '../../support/scan';
+import { checkBytes, scanBytes } from '../../support/scan';
 
 /** A pickle of protocol 2: an instance of a class, with a state. */
 const instance = (module: string, name: string, state = '}U\x01aK\x01s') =>
@@ -238,5 +239,27 @@ describe('trees of LightGBM', () => {
     ['other coefficients', { leaf_coeff: '1' }],
   ])('with %s are suspicious', async (_, changes) => {
     expect(await verdictOf('m.txt', model(changes))).toEqual(['lightgbm', 'suspicious']);
+  });
+});
+
+describe('tables of Arrow and Parquet', () => {
+  const tables = new URL('../../fixtures/formats/tables/', import.meta.url);
+  const data = { path: 'a.parquet', findings: [], errors: [] };
+
+  it.each(['table.parquet', 'table.feather', 'table.arrow', 'stream.arrow'])(
+    '%s is data, of which no type is a pickle',
+    async (name) => {
+      expect(await checkBytes('a.parquet', readFileSync(new URL(name, tables)))).toEqual(data);
+    },
+  );
+
+  it('whose footers lie are data', async () => {
+    const bytes = readFileSync(new URL('table.parquet', tables));
+    for (const length of [0, 5, bytes.length - 8, bytes.length, 0xffffffff]) {
+      const changed = Buffer.from(bytes);
+      changed.writeUInt32LE(length, bytes.length - 8);
+      expect(await checkBytes('a.parquet', changed)).toEqual(data);
+      expect(await checkBytes('a.parquet', changed.subarray(0, 6))).toEqual(data);
+    }
   });
 });
