@@ -300,8 +300,12 @@ export class Person {
 
   /** Opens the list of fixes at the cursor and takes the first one, from the keyboard. */
   async takeFirstFix(): Promise<void> {
-    await this.page.keyboard.press('Control+Period');
-    await this.page.locator('.action-widget').first().waitFor();
+    const list = this.page.locator('.action-widget').first();
+    // A window that is busy loses keys; a person presses them again.
+    while (!(await list.isVisible())) {
+      await this.page.keyboard.press('Control+Period');
+      await list.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
     // A list ignores keys in its first moments.
     await this.page.waitForTimeout(300);
     await this.page.keyboard.press('Enter');
