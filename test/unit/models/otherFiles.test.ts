@@ -243,7 +243,7 @@ describe('trees of LightGBM', () => {
 });
 
 describe('tables of Arrow and Parquet', () => {
-  const tables = new URL('../../fixtures/formats/tables/', import.meta.url);
+  const tables = new URL('../../fixtures/tables/', import.meta.url);
   const data = { path: 'a.parquet', findings: [], errors: [] };
 
   it.each(['table.parquet', 'table.feather', 'table.arrow', 'stream.arrow'])(
